@@ -1,0 +1,47 @@
+import type { Source } from "./source.js";
+
+/** A reference: its pages, and whatever else lies beside them. Paths are below the docs root, with POSIX separators. */
+export interface Library {
+  /** The pages, sorted by path: every markdown file that stands in no `includes` folder. */
+  readonly sources: readonly Source[];
+  /** The markdown file at `path`, a page or an include, or undefined where there is none. */
+  readonly find: (path: string) => Source | undefined;
+  /** Whether a file of any kind stands at `path`, in this spelling. */
+  readonly has: (path: string) => boolean;
+  /** The path of the file that `path` names when case does not count, or undefined. */
+  readonly spelling: (path: string) => string | undefined;
+}
+
+/** Whether the markdown file at `path` is a part of other pages and no page itself. */
+export function isInclude(path: string): boolean {
+  return path.split("/").slice(0, -1).includes("includes");
+}
+
+/** A library in memory, from `sources` with the paths that they bear. */
+export function libraryOf(sources: readonly Source[]): Library {
+  const byPath = new Map(sources.map((source) => [source.path, source]));
+  return {
+    sources: sources.filter((source) => !isInclude(source.path)).toSorted((a, b) => comparePaths(a.path, b.path)),
+    find: (path) => byPath.get(path),
+    ...indexOf([...byPath.keys()]),
+  };
+}
+
+/** The questions of a library that its paths alone answer. */
+export function indexOf(paths: readonly string[]): Pick<Library, "has" | "spelling"> {
+  const known = new Set(paths);
+  // The first in sorted order wins where two paths differ only in case.
+  const spellings = new Map(
+    paths
+      .toSorted(comparePaths)
+      .toReversed()
+      .map((path) => [path.toLowerCase(), path]),
+  );
+  return { has: (path) => known.has(path), spelling: (path) => spellings.get(path.toLowerCase()) };
+}
+
+/** Orders by UTF-16 unit: the same everywhere, whatever the locale. */
+export function comparePaths(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
+}

@@ -1,0 +1,106 @@
+import { type Dirent, readFileSync } from "node:fs";
+import { readFile, readdir, realpath, stat } from "node:fs/promises";
+import { basename, dirname, join, resolve, sep } from "node:path";
+import { decodeSource } from "./decode.js";
+import { type Library, comparePaths, indexOf, isInclude } from "./library.js";
+import { LoadError } from "./load-error.js";
+import type { Source } from "./source.js";
+
+/** Files open at a time: enough to keep a disk busy, few enough for any limit on handles. */
+const concurrency = 32;
+
+/**
+ * Reads the reference below `root`, a folder, or the one page that `root` names. Folders that begin with a dot,
+ * `node_modules` and links that lead out of the root are passed over; includes are read when they are asked for.
+ * Rejects with a LoadError where there is no markdown to read.
+ */
+export async function loadSources(root: string): Promise<Library> {
+  const info = await stat(root).catch((cause: unknown) => {
+    throw new LoadError(`There is no file or folder at ${root}.`, { cause });
+  });
+  const folder = info.isDirectory() ? root : dirname(root);
+  if (!info.isDirectory() && !isMarkdown(root)) {
+    throw new LoadError(`${root} is no markdown file: expected a folder of .md pages, or one such page.`);
+  }
+  const files = await listFiles(folder);
+  const pages = info.isDirectory() ? files.filter((path) => isMarkdown(path) && !isInclude(path)) : [basename(root)];
+  if (pages.length === 0) throw new LoadError(emptyMessage(root, files));
+  const sources = await readAll(folder, pages);
+  return { sources, find: lazyFinder(folder, files, sources), ...indexOf(files) };
+}
+
+function emptyMessage(root: string, files: readonly string[]): string {
+  if (files.length === 0) return `${root} is empty: expected a folder of .md pages.`;
+  return `There is no .md page in ${root}, among ${files.length} ${files.length === 1 ? "file" : "files"}.`;
+}
+
+function isMarkdown(path: string): boolean {
+  return path.toLowerCase().endsWith(".md");
+}
+
+/** Every file below `root`, sorted, as paths below it. */
+async function listFiles(root: string): Promise<readonly string[]> {
+  const real = await realpath(root);
+  const found = await listFolder({ real, folder: real, path: "", above: new Set([real]) });
+  return found.toSorted(comparePaths);
+}
+
+interface Walk {
+  /** The root, without links. */
+  readonly real: string;
+  /** The folder at hand, without links, and its path below the root. */
+  readonly folder: string;
+  readonly path: string;
+  /** The folders on the way here: a link back to one of them is a circle. */
+  readonly above: ReadonlySet<string>;
+}
+
+async function listFolder(walk: Walk): Promise<readonly string[]> {
+  const entries = await readdir(walk.folder, { withFileTypes: true });
+  const lists = await Promise.all(entries.map((entry) => listEntry(walk, entry)));
+  return lists.flat();
+}
+
+async function listEntry(walk: Walk, entry: Dirent): Promise<readonly string[]> {
+  const path = walk.path === "" ? entry.name : `${walk.path}/${entry.name}`;
+  if (entry.isFile()) return entry.name.startsWith(".") ? [] : [path];
+  if (entry.name.startsWith(".") || entry.name === "node_modules") return [];
+  if (entry.isDirectory()) return enter(walk, join(walk.folder, entry.name), path);
+  return entry.isSymbolicLink() ? followLink(walk, join(walk.folder, entry.name), path) : [];
+}
+
+async function followLink(walk: Walk, link: string, path: string): Promise<readonly string[]> {
+  const target = await realpath(link).catch(() => undefined);
+  if (target === undefined || !target.startsWith(walk.real + sep)) return [];
+  const info = await stat(target);
+  if (info.isFile()) return [path];
+  return info.isDirectory() ? enter(walk, target, path) : [];
+}
+
+async function enter(walk: Walk, folder: string, path: string): Promise<readonly string[]> {
+  if (walk.above.has(folder)) return [];
+  return listFolder({ ...walk, folder, path, above: new Set([...walk.above, folder]) });
+}
+
+async function readAll(root: string, paths: readonly string[]): Promise<readonly Source[]> {
+  const sources: Source[] = [];
+  const waiting = paths.entries();
+  const work = async (): Promise<void> => {
+    for (const [index, path] of waiting) sources[index] = decodeSource(path, await readFile(join(root, path)));
+  };
+  await Promise.all(Array.from({ length: concurrency }, work));
+  return sources;
+}
+
+// Of 16,000 files that are includes, generation asks for a handful: the rest are snippets inside tabs that are not read.
+function lazyFinder(root: string, files: readonly string[], sources: readonly Source[]): Library["find"] {
+  const known = new Set(files.filter(isMarkdown));
+  const read = new Map(sources.map((source) => [source.path, source]));
+  return (path) => {
+    const source = read.get(path);
+    if (source || !known.has(path)) return source;
+    const found = decodeSource(path, readFileSync(resolve(root, path)));
+    read.set(path, found);
+    return found;
+  };
+}

@@ -1,0 +1,32 @@
+// Controls, format characters (bidirectional overrides among them), line and paragraph separators, lone surrogates.
+const unprintable = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu;
+
+const controlPictures = 0x2400;
+const deleteCharacter = 0x7f;
+const pictureOfDelete = "\u2421";
+const replacementCharacter = "\ufffd";
+
+/**
+ * `text` on one line, with a visible stand-in for each character that a terminal would obey instead of showing it:
+ * pages come from anyone, and an escape sequence in one could rewrite what its reader sees.
+ */
+export function printable(text: string): string {
+  return text.replace(unprintable, (character) => {
+    const code = character.charCodeAt(0);
+    if (code < 0x20) return String.fromCharCode(controlPictures + code);
+    return code === deleteCharacter ? pictureOfDelete : replacementCharacter;
+  });
+}
+
+// In JSON text the C0 controls and lone surrogates are escapes already, and the line ends of its layout have to stay.
+const unprintableInJson = /[\u007f-\u009f\p{Cf}\p{Zl}\p{Zp}]/gu;
+
+/** `value` as JSON text, indented, with a `\u` escape for each such character: the same value, safe on a terminal. */
+export function printableJson(value: unknown): string {
+  return JSON.stringify(value, null, 2).replace(unprintableInJson, escapesOf);
+}
+
+function escapesOf(character: string): string {
+  const units = Array.from({ length: character.length }, (_, at) => character.charCodeAt(at));
+  return units.map((unit) => `\\u${unit.toString(16).padStart(4, "0")}`).join("");
+}

@@ -1,0 +1,25 @@
+/**
+ * The path that `url` leads to from the file at `from`, both below a common root with POSIX separators; undefined where
+ * it leads out of the root. `/x` and `~/x` begin at the root; a query and a fragment are left out.
+ */
+export function resolvePath(from: string, url: string): string | undefined {
+  const [target = ""] = url.split(/[?#]/, 1);
+  const atRoot = /^~?\//.exec(target)?.[0];
+  const segments = atRoot ? [] : from.split("/").slice(0, -1);
+  for (const segment of target.slice(atRoot?.length ?? 0).split("/")) {
+    if (segment === "..") {
+      if (segments.pop() === undefined) return undefined;
+    } else if (segment !== "." && segment !== "") segments.push(decode(segment));
+  }
+  return segments.join("/");
+}
+
+function decode(segment: string): string {
+  try {
+    const decoded = decodeURIComponent(segment);
+    // An escaped separator or dot segment would lead elsewhere than it reads.
+    return /[/\\]|^\.\.?$/.test(decoded) ? segment : decoded;
+  } catch {
+    return segment;
+  }
+}

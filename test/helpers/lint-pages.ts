@@ -1,0 +1,44 @@
+import { expect } from "vitest";
+import { createCollector, type SeverityOverrides } from "../../src/diagnostics/collector.js";
+import type { Diagnostic } from "../../src/diagnostics/diagnostic.js";
+import { buildApi } from "../../src/model/build.js";
+import { parsePage } from "../../src/page/parse.js";
+import { checkApi } from "../../src/rules/check.js";
+import { libraryOf } from "../../src/source/library.js";
+import { positionOf, type Origin } from "../../src/source/source.js";
+
+/** Pages, and includes, by path. */
+export type Pages = Readonly<Record<string, string>>;
+
+/** What says only that a page of a test is shorter than a page of a reference. */
+const fragmentary: SeverityOverrides = { "front-matter-missing": "off", "operation-without-example": "off" };
+
+/** Everything that is found on `pages`, in the order of the pages. */
+export function lintPages(pages: Pages, overrides: SeverityOverrides = fragmentary): readonly Diagnostic[] {
+  const { report, sorted } = createCollector(overrides);
+  const library = libraryOf(Object.entries(pages).map(([path, text]) => ({ path, text })));
+  const read = library.sources.map((source) => parsePage(source, library, report));
+  checkApi(buildApi(read, report), read, library, report);
+  return sorted();
+}
+
+/**
+ * Expects exactly `expected` to be found on `pages`: a line `path:line:column severity code message` a finding, below it
+ * an indented one, `path:line:column message`, for each place that explains it.
+ */
+export function expectDiagnostics(pages: Pages, expected: readonly string[], overrides?: SeverityOverrides): void {
+  expect(lintPages(pages, overrides).flatMap(linesOf)).toEqual(expected);
+}
+
+/** A finding in lines, as `expectDiagnostics` takes it. */
+export function linesOf({ code, severity, message, origin, related }: Diagnostic): readonly string[] {
+  return [
+    `${placeOf(origin)} ${severity} ${code} ${message}`,
+    ...related.map((other) => `  ${placeOf(other.origin)} ${other.message}`),
+  ];
+}
+
+function placeOf(origin: Origin): string {
+  const { line, column } = positionOf(origin);
+  return `${origin.source.path}:${line}:${column}`;
+}
