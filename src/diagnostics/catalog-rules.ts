@@ -1,0 +1,192 @@
+import { define } from "./definition.js";
+
+/** What the rules report: where pages contradict themselves or each other. Each has its page in `src/rules/`. */
+export const ruleCodes = {
+  "broken-link": define({
+    severity: "warning",
+    title: "link that leads nowhere",
+    message: (data: { url: string; leadsOut: boolean; near: string | undefined }) =>
+      data.leadsOut
+        ? `Unexpected link to \`${data.url}\`, which leads out of the reference, expected a page inside it${suchAs(data.near)}`
+        : `Unexpected link to \`${data.url}\`, expected a page of the reference${suchAs(data.near)}`,
+  }),
+  "broken-anchor": define({
+    severity: "warning",
+    title: "link to a heading that is not there",
+    message: (data: { anchor: string; path: string; near: string | undefined }) =>
+      `Unexpected link to \`#${data.anchor}\`, expected a heading of ${data.path}${suchAs(data.near && `#${data.near}`)}`,
+  }),
+  "link-case": define({
+    severity: "warning",
+    title: "link that matches only without case",
+    message: (data: { url: string; expected: string }) =>
+      `Unexpected link to \`${data.url}\`, expected \`${data.expected}\`, as the file is spelt`,
+  }),
+  "example-type-mismatch": define({
+    severity: "warning",
+    title: "value of another type than documented",
+    message: (data: { found: string; path: string; expected: string }) =>
+      `Unexpected ${data.found} ${asPlace(data.path)}, expected ${data.expected}`,
+  }),
+  "example-undocumented-property": define({
+    severity: "warning",
+    title: "property that no table documents",
+    message: (data: { paths: readonly string[]; expected: string; near: string | undefined }) =>
+      data.paths.length === 1
+        ? `Unexpected property ${named(data.paths)}, expected ${data.expected}${suchAs(data.near)}`
+        : `Unexpected properties ${named(data.paths)}, expected ${data.expected} each`,
+  }),
+  "example-read-only-property": define({
+    severity: "warning",
+    title: "read-only property in a request",
+    message: (data: { paths: readonly string[] }) =>
+      `Unexpected read-only ${named(data.paths)} in a request, expected ${data.paths.length === 1 ? "it" : "them"} in responses alone`,
+  }),
+  "example-missing-property": define({
+    severity: "warning",
+    title: "request without a required property",
+    message: (data: { names: readonly string[] }) =>
+      `Unexpected object without ${named(data.names)}, expected ${data.names.length === 1 ? "this required property" : "these required properties"}`,
+  }),
+  "example-unlisted-value": define({
+    severity: "warning",
+    title: "value that is none of those listed",
+    message: (data: { found: string; path: string; near: string | undefined; values: readonly string[] }) =>
+      `Unexpected ${data.found} ${asPlace(data.path)}, expected ${data.near === undefined ? oneOf(data.values) : `\`${data.near}\``}`,
+  }),
+  "example-malformed-value": define({
+    severity: "warning",
+    title: "value that its type does not have",
+    message: (data: { found: string; path: string; expected: string }) =>
+      `Unexpected ${data.found} ${asPlace(data.path)}, expected a value of type ${data.expected}`,
+  }),
+  "example-route-unknown": define({
+    severity: "warning",
+    title: "request that no documented route takes",
+    message: (data: { written: string; near: string | undefined }) =>
+      `Unexpected request \`${data.written}\`, expected a documented route${suchAs(data.near)}`,
+  }),
+  "example-route-elsewhere": define({
+    severity: "info",
+    title: "request on a route of another page",
+    message: (data: { route: string; page: string }) =>
+      `Unexpected request on \`${data.route}\`, which ${data.page} documents, expected a route of this page`,
+  }),
+  "example-wrong-version": define({
+    severity: "warning",
+    title: "request to another version of the API",
+    message: (data: { url: string; expected: string }) =>
+      `Unexpected \`${data.url}\`, expected \`${data.expected}\`, as the other examples have it`,
+  }),
+  "example-status-undocumented": define({
+    severity: "warning",
+    title: "status that the page does not document",
+    message: (data: { status: number; documented: readonly number[] }) =>
+      `Unexpected status ${data.status}, expected ${data.documented.join(" or ")}, as the Response section says`,
+  }),
+  "status-phrase": define({
+    severity: "info",
+    title: "status in words that are not its own",
+    message: (data: { written: string; expected: string }) =>
+      `Unexpected \`${data.written}\`, expected \`${data.expected}\``,
+  }),
+  "permission-duplicate": define({
+    severity: "warning",
+    title: "permission type with two rows",
+    message: (data: { type: string }) =>
+      `Unexpected second row of \`${data.type}\`, expected one row with all of its permissions`,
+  }),
+  "response-type-differs": define({
+    severity: "warning",
+    title: "response annotated with another type",
+    message: (data: { type: string; expected: string }) =>
+      `Unexpected type ${data.type}, expected ${data.expected}, as the Response section says`,
+  }),
+  "representation-mismatch": define({
+    severity: "warning",
+    title: "table and JSON representation that differ",
+    message: (data: { name: string; missingIn: "table" | "JSON representation"; near: string | undefined }) =>
+      data.near === undefined
+        ? `Unexpected property \`${data.name}\`, expected it in the ${data.missingIn} as well`
+        : `Unexpected property \`${data.name}\`, expected \`${data.near}\`, as the ${data.missingIn} has it`,
+  }),
+  "type-link-mismatch": define({
+    severity: "warning",
+    title: "link text that is not the type behind it",
+    message: (data: { name: string; expected: string }) =>
+      `Unexpected type \`${data.name}\`, expected \`${data.expected}\`, which its link leads to`,
+  }),
+  "title-mismatch": define({
+    severity: "info",
+    title: "front matter with another title than the page",
+    message: (data: { title: string; heading: string }) =>
+      `Unexpected title "${data.title}", expected "${data.heading}", as the page is headed`,
+  }),
+  "request-name-duplicate": define({
+    severity: "warning",
+    title: "two requests of one name",
+    message: (data: { name: string }) => `Unexpected second request named \`${data.name}\`, expected a name of its own`,
+  }),
+  "response-name-unknown": define({
+    severity: "warning",
+    title: "response to a request that is not there",
+    message: (data: { name: string; near: string | undefined }) =>
+      `Unexpected name \`${data.name}\`, expected that of a request of the page${suchAs(data.near)}`,
+  }),
+  "body-despite-none": define({
+    severity: "warning",
+    title: "body where the page says to send none",
+    message: () => "Unexpected body, expected none, as the Request body section says",
+  }),
+  "no-content-with-body": define({
+    severity: "warning",
+    title: "body of a response that has none",
+    message: (data: { status: number }) => `Unexpected body, expected none in a response of status ${data.status}`,
+  }),
+  "route-documented-twice-differently": define({
+    severity: "info",
+    title: "route that pages document differently",
+    message: (data: { route: string; answer: string; expected: string }) =>
+      `Unexpected answer of \`${data.route}\`, ${data.answer}, expected ${data.expected}, as another page says`,
+  }),
+  "route-literal-id": define({
+    severity: "warning",
+    title: "route with somebody's id",
+    message: (data: { literal: string; route: string }) =>
+      `Unexpected \`${data.literal}\` in a route, expected a placeholder such as \`{id}\``,
+  }),
+  "enumeration-values-differ": define({
+    severity: "warning",
+    title: "listed values that the enumeration does not have",
+    message: (data: { name: string; unknown: readonly string[]; enumeration: string }) =>
+      `Unexpected ${named(data.unknown)} among the values of \`${data.name}\`, expected members of ${data.enumeration}`,
+  }),
+  "operation-without-example": define({
+    severity: "info",
+    title: "operation without an example",
+    message: (data: { title: string }) => `Unexpected end of "${data.title}", expected an example of a request`,
+  }),
+};
+
+export type RuleCode = keyof typeof ruleCodes;
+
+// A longer list is read where it stands.
+const mostNamed = 8;
+
+function named(names: readonly string[]): string {
+  const shown = names.slice(0, mostNamed).map((name) => `\`${name}\``);
+  const left = names.length - shown.length;
+  return left > 0 ? `${shown.join(", ")} and ${left} more` : shown.join(", ");
+}
+
+function oneOf(values: readonly string[]): string {
+  return values.length === 1 ? named(values) : `one of ${named(values)}`;
+}
+
+function suchAs(near: string | undefined): string {
+  return near === undefined ? "" : `, such as \`${near}\``;
+}
+
+function asPlace(path: string): string {
+  return path === "" ? "as the body" : `for \`${path}\``;
+}

@@ -1,0 +1,34 @@
+import { distance } from "fastest-levenshtein";
+
+// Two swapped letters of a word of five count as two: so much of a name may be wrong, no more.
+const tolerance = 0.4;
+// Longer words are no misspelt names, and the distance costs the product of both lengths.
+const longest = 100;
+
+/** The one of `candidates` that `word` most likely misspells, ignoring case; undefined where none is near. The first of equals wins. */
+export function suggest(word: string, candidates: Iterable<string>): string | undefined {
+  if (word.length > longest) return undefined;
+  const wanted = word.toLowerCase();
+  let best: string | undefined;
+  let least = Math.max(1, Math.floor(word.length * tolerance)) + 1;
+  for (const candidate of candidates) {
+    if (Math.abs(candidate.length - word.length) >= least) continue;
+    const far = distance(wanted, candidate.toLowerCase());
+    if (far >= least) continue;
+    best = candidate;
+    least = far;
+  }
+  return best;
+}
+
+/** A clause for the end of a message, `, such as \`recipient\``, or nothing where no candidate is near. */
+export function didYouMean(word: string, candidates: Iterable<string>): string {
+  const suggestion = suggest(word, candidates);
+  return suggestion === undefined ? "" : `, such as \`${suggestion}\``;
+}
+
+/** What to say was expected in the place of `word`: the name that it misspells, or all of `names` where it is near none. */
+export function expectedName(word: string, names: readonly string[]): string {
+  const suggestion = suggest(word, names);
+  return suggestion === undefined ? `one of ${names.map((name) => `\`${name}\``).join(", ")}` : `\`${suggestion}\``;
+}

@@ -1,0 +1,53 @@
+import { expect, test } from "vitest";
+import { reportSarif } from "../../../src/diagnostics/reporters/sarif.js";
+import { findingAt, originOf, sourceOf } from "../../helpers/finding.js";
+import { plain } from "../../helpers/palette.js";
+
+test("a log has one run with the rules that were broken and where", () => {
+  const page = sourceOf("a call", "api/call answer.md");
+  const finding = findingAt(page, "call", {
+    severity: "info",
+    message: "m",
+    related: [{ message: "r", origin: originOf(page, "a") }],
+  });
+  const artifactLocation = { uri: "docs/api/call%20answer.md" };
+  const log: unknown = JSON.parse(reportSarif([finding, finding], { root: "docs", max: 1, palette: plain }));
+  const result = {
+    ruleId: "broken-link",
+    level: "note",
+    message: { text: "m" },
+    locations: [
+      {
+        physicalLocation: {
+          artifactLocation,
+          region: { startLine: 1, startColumn: 3, endLine: 1, endColumn: 7 },
+        },
+      },
+    ],
+    relatedLocations: [
+      {
+        physicalLocation: {
+          artifactLocation,
+          region: { startLine: 1, startColumn: 1, endLine: 1, endColumn: 2 },
+        },
+        message: { text: "r" },
+      },
+    ],
+  };
+  const rule = {
+    id: "broken-link",
+    shortDescription: { text: "link that leads nowhere" },
+    defaultConfiguration: { level: "warning" },
+  };
+  expect(log).toEqual({
+    $schema: "https://json.schemastore.org/sarif-2.1.0.json",
+    version: "2.1.0",
+    runs: [
+      {
+        tool: { driver: { name: "docwright", rules: [rule] } },
+        columnKind: "utf16CodeUnits",
+        results: [result, result],
+      },
+    ],
+  });
+});
