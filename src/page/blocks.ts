@@ -1,0 +1,81 @@
+import type { Blockquote, Html, List as ListNode, Paragraph as ParagraphNode, RootContent } from "mdast";
+import { readAlert } from "./alert.js";
+import { readCodeBlock } from "./code-block.js";
+import { type Comments, type Placed, readComments } from "./comments.js";
+import { textOfHtml } from "./html.js";
+import { expandParagraph } from "./include.js";
+import type { Block, List, Quote } from "./page.js";
+import { readRefusedTable } from "./refused-table.js";
+import { readRichText, richTextOf } from "./rich-text.js";
+import { originAt, type Scope, type Span, spanOf } from "./scope.js";
+import { readTable } from "./table.js";
+import { chooseTabs } from "./tabs.js";
+
+const nowhere: Span = { start: 0, end: 0 };
+
+/** The nodes that are read, in order: one tab of each group, includes in the place of their paragraphs, refused tables mended. */
+export function placeNodes(nodes: readonly RootContent[], scope: Scope): readonly Placed[] {
+  return chooseTabs(nodes, scope).flatMap((node) => {
+    if (node.type === "yaml") return [];
+    return node.type === "paragraph" ? placeParagraph(node, scope) : [{ node, scope }];
+  });
+}
+
+function placeParagraph(paragraph: ParagraphNode, scope: Scope): readonly Placed[] {
+  return expandParagraph(paragraph, scope).flatMap((part): readonly Placed[] => {
+    if ("root" in part) return placeNodes(part.root.children, part.scope);
+    const refused = readRefusedTable(part, scope);
+    return refused ? refused.nodes.map((node) => ({ node, scope: refused.scope })) : [{ node: part, scope }];
+  });
+}
+
+/** The block that `placed` is; undefined for what is no content, such as a comment or a definition. */
+export function readBlock({ node, scope }: Placed, comments: Comments): Block | undefined {
+  const span = spanOf(node, nowhere);
+  switch (node.type) {
+    case "heading":
+    case "paragraph":
+      return { kind: "paragraph", text: readRichText(node.children, span, scope), origin: originAt(scope, span) };
+    case "code":
+      return readCodeBlock(node, comments.byFence.get(node), scope);
+    case "table":
+      return readTable(node, scope);
+    case "list":
+      return readList(node, scope);
+    case "blockquote":
+      return readQuote(node, scope);
+    case "html":
+      return readHtml(node, scope);
+    default:
+      return undefined;
+  }
+}
+
+function readBlocks(nodes: readonly RootContent[], scope: Scope): readonly Block[] {
+  const placed = placeNodes(nodes, scope);
+  const comments = readComments(placed);
+  return placed.flatMap((each) => readBlock(each, comments) ?? []);
+}
+
+function readList(node: ListNode, scope: Scope): List {
+  const items = node.children.map((item) => readBlocks(item.children, scope));
+  return { kind: "list", items, origin: originAt(scope, spanOf(node, nowhere)) };
+}
+
+function readQuote(node: Blockquote, scope: Scope): Quote {
+  const blocks = readBlocks(node.children, scope);
+  const origin = originAt(scope, spanOf(node, nowhere));
+  const [first, ...rest] = blocks;
+  const alert = first?.kind === "paragraph" ? readAlert(first.text) : undefined;
+  if (first?.kind !== "paragraph" || !alert) return { kind: "quote", tone: undefined, blocks, origin };
+  const opening = alert.rest.text === "" ? [] : [{ ...first, text: alert.rest }];
+  return { kind: "quote", tone: alert.tone, blocks: [...opening, ...rest], origin };
+}
+
+function readHtml(node: Html, scope: Scope): Block | undefined {
+  const span = spanOf(node, nowhere);
+  const text = textOfHtml(node.value);
+  if (text === "") return undefined;
+  const origin = originAt(scope, span);
+  return { kind: "paragraph", text: richTextOf([{ kind: "text", text, strong: false, origin }], span, scope), origin };
+}

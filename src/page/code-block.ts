@@ -1,0 +1,73 @@
+import type { Code } from "mdast";
+import { diagnose } from "../diagnostics/diagnostic.js";
+import { readHttp } from "./http.js";
+import { readStartLine } from "./http-lines.js";
+import { httpLanguages, jsonLanguages } from "./http-syntax.js";
+import type { Annotation, CodeBlock, HttpMessage, RouteLine } from "./page.js";
+import { indentedRegion, joinRegions, lineEnd, originIn, type Region, sliceRegion } from "./region.js";
+import { looksLikeJson, readReportedJson } from "./report-json.js";
+import { originAt, type Scope, type Span, spanOf } from "./scope.js";
+
+/** The fence `node`, with what its content and `annotation`, if it has one, say. */
+export function readCodeBlock(node: Code, annotation: Annotation | undefined, scope: Scope): CodeBlock {
+  const span = spanOf(node, { start: 0, end: scope.region.text.length });
+  const language = (node.lang ?? "").toLowerCase();
+  const content = contentOf(node, span, scope);
+  const shown = infoRequest(node, span, scope);
+  const region = shown ? joinRegions(shown, content) : content;
+  const messages = readHttp({ region, language: shown ? "http" : language }, scope.page.report);
+  const json = messages.length === 0 ? readJsonBlock(content, language, scope) : undefined;
+  if (messages.length === 0 && !json) reportNoStart(content, language, annotation, scope);
+  const routes = messages.flatMap(routeOf);
+  return {
+    kind: "code",
+    language,
+    text: node.value,
+    annotation,
+    routes,
+    messages,
+    json,
+    origin: originAt(scope, span),
+  };
+}
+
+/** What stands between the fences; for code by indentation, all of it. */
+function contentOf(node: Code, { start, end }: Span, scope: Scope): Region {
+  const { text } = scope.region;
+  const fence = /^[`~]{3,}/.exec(text.slice(start, start + 3))?.[0];
+  if (!fence) return indentedRegion(scope.region, start, node.value);
+  const first = Math.min(lineEnd(text, start) + 1, end);
+  const last = text.slice(text.lastIndexOf("\n", end - 1) + 1, end);
+  if (!last.trimEnd().endsWith(fence) || first >= end) {
+    scope.page.report(diagnose("fence-unclosed", originAt(scope, { start, end: Math.max(start, first - 1) }), {}));
+  }
+  return indentedRegion(scope.region, first, node.value);
+}
+
+// A request line may stand behind the fence, "```http GET /me": markdown takes it for a part of the info string.
+function infoRequest(node: Code, { start, end }: Span, scope: Scope): Region | undefined {
+  const info = scope.region.text.slice(start, Math.min(lineEnd(scope.region.text, start), end));
+  const request = [node.meta, node.lang && `${node.lang} ${node.meta ?? ""}`].find((text) => readStartLine(text ?? ""));
+  const at = request ? info.indexOf(request.trim()) : -1;
+  if (!request || at === -1) return undefined;
+  const region = sliceRegion(scope.region, start + at, start + info.trimEnd().length);
+  scope.page.report(diagnose("http-request-in-info-string", originIn(region, 0, region.text.length), {}));
+  return region;
+}
+
+function readJsonBlock(content: Region, language: string, scope: Scope): CodeBlock["json"] {
+  const isJson = language.startsWith("json") && content.text.trim() !== "";
+  if (!isJson && !(jsonLanguages.has(language) && looksLikeJson(content.text))) return undefined;
+  return readReportedJson(content, scope.page.report);
+}
+
+function reportNoStart(content: Region, language: string, annotation: Annotation | undefined, scope: Scope): void {
+  const blockType = annotation?.blockType?.value;
+  if (blockType !== "request" && blockType !== "response") return;
+  if (!httpLanguages.has(language)) return;
+  scope.page.report(diagnose("http-start-line-missing", originIn(content, 0, lineEnd(content.text, 0)), { blockType }));
+}
+
+function routeOf(message: HttpMessage): readonly RouteLine[] {
+  return message.kind === "request" ? [{ method: message.method, target: message.target }] : [];
+}

@@ -1,0 +1,77 @@
+/** What the cells of a column hold, by its header. */
+export type ColumnRole =
+  /** Of a property, parameter or relationship. */
+  | "name"
+  | "type"
+  | "description"
+  | "value"
+  | "member"
+  | "permissionType"
+  /** Scopes, in the order that the header tells; "least" first unless it says otherwise. */
+  | "permissions"
+  | "required"
+  | "returnType"
+  | "method"
+  | "header"
+  | "default"
+  | "other";
+
+/** Roles by normalised header text, as `normaliseColumn` gives it. */
+export const columnRoles: ReadonlyMap<string, ColumnRole> = new Map<string, ColumnRole>([
+  ["name", "name"],
+  ["property", "name"],
+  ["properties", "name"],
+  ["property name", "name"],
+  ["parameter", "name"],
+  ["parameter name", "name"],
+  ["query parameter", "name"],
+  ["query parameters", "name"],
+  ["relationship", "name"],
+  ["relationship name", "name"],
+  ["attribute", "name"],
+  ["attribute name", "name"],
+  ["type", "type"],
+  ["data type", "type"],
+  ["property type", "type"],
+  ["description", "description"],
+  ["descriptions", "description"],
+  ["comment", "description"],
+  ["remarks", "description"],
+  ["value", "value"],
+  ["values", "value"],
+  ["int value", "value"],
+  ["numeric value", "value"],
+  ["member", "member"],
+  ["member name", "member"],
+  ["permission type", "permissionType"],
+  ["permissions", "permissions"],
+  ["permission", "permissions"],
+  ["permissions (from least to most privileged)", "permissions"],
+  ["permissions (from most to least privileged)", "permissions"],
+  ["required", "required"],
+  ["required (y/n)", "required"],
+  ["return type", "returnType"],
+  ["method", "method"],
+  ["methods", "method"],
+  ["function", "method"],
+  ["task", "method"],
+  ["header", "header"],
+  ["header name", "header"],
+  ["request header", "header"],
+  ["default", "default"],
+  ["default value", "default"],
+]);
+
+/** Lower case, single spaces, without a question mark or colon at the end. */
+export function normaliseColumn(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/\s+/g, " ")
+    .trim()
+    .replace(/\s*[?:]$/, "");
+}
+
+/** The role of a column headed `text`. */
+export function roleOfColumn(text: string): ColumnRole {
+  return columnRoles.get(normaliseColumn(text)) ?? "other";
+}

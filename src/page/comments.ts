@@ -1,0 +1,95 @@
+import type { Html, RootContent } from "mdast";
+import { diagnose } from "../diagnostics/diagnostic.js";
+import { isPageAnnotation, readAnnotation } from "./annotation.js";
+import { attachedTypes } from "./annotation-keys.js";
+import type { Annotation } from "./page.js";
+import { indentedRegion, originIn, type Region, sliceRegion } from "./region.js";
+import { type Scope, spanOf } from "./scope.js";
+
+/** A node and the text that it comes from. */
+export interface Placed {
+  readonly node: RootContent;
+  readonly scope: Scope;
+}
+
+/** What the comments among some nodes say. */
+export interface Comments {
+  /** Annotations by the fence that each is about. */
+  readonly byFence: ReadonlyMap<RootContent, Annotation>;
+  /** The last annotation of the whole page, which is the one that counts. */
+  readonly page: Annotation | undefined;
+}
+
+/** How many nodes away from its fence an annotation may stand: a sentence or a heading comes between 24 times in v1.0. */
+const farthest = 3;
+
+interface Pending {
+  readonly annotation: Annotation;
+  readonly scope: Scope;
+  distance: number;
+}
+
+/** Reads the annotations among `nodes` and gives each to the fence that follows it. */
+export function readComments(nodes: readonly Placed[]): Comments {
+  const byFence = new Map<RootContent, Annotation>();
+  let page: Annotation | undefined;
+  let pending: Pending | undefined;
+  for (const { node, scope } of nodes) {
+    if (node.type === "html") {
+      for (const annotation of readAnnotations(node, scope)) {
+        if (isPageAnnotation(annotation)) page = annotation;
+        else {
+          reportUnattached(pending);
+          pending = { annotation, scope, distance: 0 };
+        }
+      }
+    } else if (pending) {
+      pending.distance += 1;
+      if (node.type === "code" && pending.distance <= farthest) {
+        byFence.set(node, pending.annotation);
+        pending = undefined;
+      }
+    }
+  }
+  reportUnattached(pending);
+  return { byFence, page };
+}
+
+function readAnnotations(node: Html, scope: Scope): readonly Annotation[] {
+  const annotations: Annotation[] = [];
+  const region = indentedRegion(scope.region, spanOf(node, { start: 0, end: 0 }).start, node.value);
+  for (const { content, start, end } of commentsOf(region, scope)) {
+    const annotation = readAnnotation(content, originIn(region, start, end), scope.page.report);
+    if (annotation) annotations.push(annotation);
+  }
+  return annotations;
+}
+
+interface Comment {
+  readonly content: Region;
+  readonly start: number;
+  readonly end: number;
+}
+
+// A comment that nothing closes hides the rest of the page: what it says is not read, and that is what is wrong with it.
+function commentsOf(region: Region, scope: Scope): readonly Comment[] {
+  const comments: Comment[] = [];
+  for (let start = region.text.indexOf("<!--"); start !== -1;) {
+    const close = region.text.indexOf("-->", start + 4);
+    if (close === -1) {
+      scope.page.report(diagnose("comment-unclosed", originIn(region, start, start + 4), {}));
+      return comments;
+    }
+    const end = close + 3;
+    comments.push({ content: sliceRegion(region, start + 4, close), start, end });
+    start = region.text.indexOf("<!--", end);
+  }
+  return comments;
+}
+
+function reportUnattached(pending: Pending | undefined): void {
+  const blockType = pending?.annotation.blockType;
+  if (!pending || !blockType || !attachedTypes.has(blockType.value)) return;
+  const { origin } = pending.annotation;
+  pending.scope.page.report(diagnose("annotation-unattached", origin, { blockType: blockType.value }));
+}

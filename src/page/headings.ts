@@ -1,0 +1,117 @@
+/** What a section documents, by its heading. */
+export type SectionRole =
+  /** What stands before any heading but the title. */
+  | "introduction"
+  | "permissions"
+  | "httpRequest"
+  | "pathParameters"
+  | "functionParameters"
+  | "queryParameters"
+  | "requestHeaders"
+  | "requestBody"
+  /** What the API answers, in prose. */
+  | "response"
+  | "responseHeaders"
+  | "errors"
+  | "example"
+  | "exampleRequest"
+  | "exampleResponse"
+  /** A request that the API sends. */
+  | "notification"
+  | "properties"
+  | "relationships"
+  | "methods"
+  /** The values of an enumeration: of the page's own, or of the one that the heading names. */
+  | "members"
+  | "representation"
+  | "remarks"
+  | "seeAlso"
+  | "other";
+
+/** Roles by normalised heading text, as `normaliseHeading` gives it. */
+export const headingRoles: ReadonlyMap<string, SectionRole> = new Map<string, SectionRole>([
+  ["permissions", "permissions"],
+  ["permission", "permissions"],
+  ["prerequisites", "permissions"],
+  ["authentication scopes", "permissions"],
+  ["http request", "httpRequest"],
+  ["http requests", "httpRequest"],
+  ["request url", "httpRequest"],
+  ["request syntax", "httpRequest"],
+  ["path parameters", "pathParameters"],
+  ["function parameters", "functionParameters"],
+  ["query parameters", "queryParameters"],
+  ["query string parameters", "queryParameters"],
+  ["optional query parameters", "queryParameters"],
+  ["optional query string parameters", "queryParameters"],
+  ["odata query parameters", "queryParameters"],
+  ["request headers", "requestHeaders"],
+  ["optional request headers", "requestHeaders"],
+  ["request body", "requestBody"],
+  ["request body parameters", "requestBody"],
+  ["parameters", "requestBody"],
+  ["response", "response"],
+  ["responses", "response"],
+  ["response body", "response"],
+  ["response headers", "responseHeaders"],
+  ["error response", "errors"],
+  ["error responses", "errors"],
+  ["errors", "errors"],
+  ["error handling", "errors"],
+  ["exceptions", "errors"],
+  ["example", "example"],
+  ["examples", "example"],
+  ["request", "exampleRequest"],
+  ["notification", "notification"],
+  ["properties", "properties"],
+  ["common properties", "properties"],
+  ["instance attributes", "properties"],
+  ["relationships", "relationships"],
+  ["methods", "methods"],
+  ["tasks", "methods"],
+  ["reports", "methods"],
+  ["members", "members"],
+  ["enumerated values", "members"],
+  ["json representation", "representation"],
+  ["remarks", "remarks"],
+  ["see also", "seeAlso"],
+]);
+
+/** Headings that say more than their role, tried in order where the whole text is no known heading. */
+export const headingPatterns: readonly { readonly pattern: RegExp; readonly role: SectionRole }[] = [
+  { pattern: /^examples?\b/, role: "example" },
+  { pattern: /^notification\b/, role: "notification" },
+  { pattern: /^http requests?\b/, role: "httpRequest" },
+  { pattern: /^request[ :-]/, role: "exampleRequest" },
+  { pattern: /^permissions (?:for|acting on)\b/, role: "permissions" },
+  {
+    pattern: /^\S+ (?:property )?(?:values|enum type|enumeration|enumeration values|flags|members|options)$/,
+    role: "members",
+  },
+];
+
+/** Roles that mean something else below an example, or right after an example's request. */
+export const rolesInExamples: ReadonlyMap<SectionRole, SectionRole> = new Map<SectionRole, SectionRole>([
+  ["httpRequest", "exampleRequest"],
+  ["response", "exampleResponse"],
+]);
+
+// No heading of this length names a section, and what is not read costs nothing.
+const longestHeading = 200;
+
+/** Lower case, single spaces, without an ordinal before it and without digits, colons and full stops behind: `Response 2:` is `response`. */
+export function normaliseHeading(text: string): string {
+  return text
+    .slice(0, longestHeading)
+    .toLowerCase()
+    .replace(/\s+/g, " ")
+    .trim()
+    .replace(/^\d+[.)]\s*/, "")
+    .replace(/[\s:.#]*\d*[\s:.]*$/, "");
+}
+
+/** The role that `text` gives a section, wherever it stands. */
+export function roleOfHeading(text: string): SectionRole {
+  const normal = normaliseHeading(text);
+  return headingRoles.get(normal) ?? headingPatterns.find(({ pattern }) => pattern.test(normal))?.role ?? "other";
+}

@@ -1,0 +1,160 @@
+import type { Link, Node, Paragraph, PhrasingContent, Root, RootContent } from "mdast";
+import type { DataOf } from "../diagnostics/catalog.js";
+import { diagnose } from "../diagnostics/diagnostic.js";
+import type { Source } from "../source/source.js";
+import { resolvePath } from "../util/resolve-path.js";
+import { findTangle } from "./tangle.js";
+import { regionOf } from "./region.js";
+import { readTree } from "./tree.js";
+import { definitionsOf, originAt, type Scope, type Span, spanOf } from "./scope.js";
+
+/** Inline nodes and where they come from. */
+export interface InlinePart {
+  readonly nodes: readonly PhrasingContent[];
+  readonly span: Span;
+  readonly scope: Scope;
+}
+
+/** A file that another one takes in. */
+export interface Included {
+  readonly root: Root;
+  readonly scope: Scope;
+}
+
+/** Real references nest two; a limit keeps a chain of files from growing without end. */
+const deepest = 8;
+
+const opening = /\[!include\s*$/i;
+const longestOpening = 20;
+const closing = /^\s*\]/;
+
+// Some includes stand in thousands of pages, and a source never changes.
+const rootOf = new WeakMap<Source, Root>();
+
+/** `nodes` with every `[!INCLUDE [text](path)]` among them replaced by the inline content of that file. */
+export function inlineIncludes(nodes: readonly PhrasingContent[], span: Span, scope: Scope): readonly InlinePart[] {
+  if (!nodes.some((_, index) => isInclude(nodes, index))) return [{ nodes, span, scope }];
+  return splitAtIncludes(nodes).flatMap((part): readonly InlinePart[] => {
+    if (!("include" in part)) return [{ nodes: part.nodes, span, scope }];
+    const included = readInclude(part.include, scope);
+    return included ? included.root.children.flatMap((node) => inlineContent(node, included.scope)) : [];
+  });
+}
+
+/** The paragraph, or what it becomes where it includes files: its own text around them, and them. */
+export function expandParagraph(paragraph: Paragraph, scope: Scope): readonly (Paragraph | Included)[] {
+  const nodes = paragraph.children;
+  if (!nodes.some((_, index) => isInclude(nodes, index))) return [paragraph];
+  return splitAtIncludes(nodes).flatMap((part): readonly (Paragraph | Included)[] => {
+    if ("include" in part) {
+      const included = readInclude(part.include, scope);
+      return included ? [included] : [];
+    }
+    return part.nodes.every(isBlank)
+      ? []
+      : [{ type: "paragraph", children: [...part.nodes], ...positionOf(part.nodes) }];
+  });
+}
+
+function inlineContent(node: RootContent, scope: Scope): readonly InlinePart[] {
+  if (node.type !== "paragraph") return [];
+  const span = spanOf(node, { start: 0, end: scope.region.text.length });
+  return inlineIncludes(node.children, span, scope);
+}
+
+type Part = { readonly nodes: readonly PhrasingContent[] } | { readonly include: Link };
+
+function isInclude(nodes: readonly PhrasingContent[], index: number): boolean {
+  if (nodes[index]?.type !== "link") return false;
+  const before = nodes[index - 1];
+  const after = nodes[index + 1];
+  if (before?.type !== "text" || after?.type !== "text") return false;
+  return opening.test(before.value.slice(-longestOpening)) && closing.test(after.value);
+}
+
+function splitAtIncludes(nodes: readonly PhrasingContent[]): readonly Part[] {
+  const parts: Part[] = [];
+  let open: PhrasingContent[] = [];
+  for (const [index, node] of nodes.entries()) {
+    if (node.type === "link" && isInclude(nodes, index)) {
+      parts.push({ nodes: open }, { include: node });
+      open = [];
+    } else {
+      const trimmed = trimMarkers(node, isInclude(nodes, index - 1), isInclude(nodes, index + 1));
+      if (trimmed) open.push(trimmed);
+    }
+  }
+  return [...parts, { nodes: open }];
+}
+
+function trimMarkers(node: PhrasingContent, isAfter: boolean, isBefore: boolean): PhrasingContent | undefined {
+  if (node.type !== "text" || !(isAfter || isBefore)) return node;
+  const cut = isAfter ? (closing.exec(node.value)?.[0].length ?? 0) : 0;
+  const end = isBefore ? node.value.lastIndexOf("[") : node.value.length;
+  const value = node.value.slice(cut, end);
+  const { position } = node;
+  if (!position || value === "") return value === "" ? undefined : { type: "text", value };
+  const start = (position.start.offset ?? 0) + cut;
+  const length = value.length;
+  return {
+    type: "text",
+    value,
+    position: { start: { ...position.start, offset: start }, end: { ...position.end, offset: start + length } },
+  };
+}
+
+function isBlank(node: PhrasingContent): boolean {
+  return node.type === "break" || (node.type === "text" && node.value.trim() === "");
+}
+
+function positionOf(nodes: readonly Node[]): Pick<Node, "position"> {
+  const start = nodes.find((node) => node.position)?.position?.start;
+  const end = nodes.findLast((node) => node.position)?.position?.end;
+  return start && end ? { position: { start, end } } : {};
+}
+
+/** The file that `link` names, or undefined where it cannot be taken in, which is reported. */
+function readInclude(link: Link, scope: Scope): Included | undefined {
+  const from = scope.region.source.path;
+  const path = resolvePath(from, link.url);
+  const place = { link, scope };
+  if (path === undefined) return refuse(place, "include-outside-root", { url: link.url });
+  const source = findSource(place, path);
+  if (!source) return undefined;
+  if (scope.trail.includes(source.path)) return refuse(place, "include-cycle", { path: source.path });
+  if (scope.trail.length > deepest) return refuse(place, "include-depth", { limit: deepest });
+  const tangle = findTangle(source.text);
+  if (tangle) return refuse(place, "page-tangled", { what: tangle.what });
+  const { page } = scope;
+  const root = rootOf.get(source) ?? readTree(source, page.report);
+  if (!root) return undefined;
+  rootOf.set(source, root);
+  const trail = [...scope.trail, source.path];
+  return { root, scope: { page, region: regionOf(source), definitions: definitionsOf(root), trail } };
+}
+
+interface Place {
+  readonly link: Link;
+  readonly scope: Scope;
+}
+
+function findSource(place: Place, path: string): Source | undefined {
+  const { library } = place.scope.page;
+  const source = library.find(path);
+  if (source) return source;
+  const spelling = library.spelling(path);
+  const other = spelling === undefined ? undefined : library.find(spelling);
+  if (spelling === undefined || !other) return refuse(place, "include-missing", { path });
+  refuse(place, "include-case", { path, spelling });
+  return other;
+}
+
+type IncludeCode =
+  "include-missing" | "include-case" | "include-outside-root" | "include-cycle" | "include-depth" | "page-tangled";
+
+function refuse<C extends IncludeCode>({ link, scope }: Place, code: C, data: DataOf<C>): undefined {
+  const key = `${code} ${JSON.stringify(data)}`;
+  if (scope.page.reported.has(key)) return;
+  scope.page.reported.add(key);
+  scope.page.report(diagnose(code, originAt(scope, spanOf(link, { start: 0, end: 0 })), data));
+}

@@ -1,0 +1,83 @@
+import type { ColumnRole } from "./columns.js";
+import type { SectionRole } from "./headings.js";
+import type { Block, CodeBlock, Page, PageKind, Section } from "./page.js";
+
+type Content = Pick<Page, "source" | "frontMatter" | "title" | "sections">;
+
+/** Kinds by the folder that a page stands in. */
+const folders: ReadonlyMap<string, PageKind> = new Map<string, PageKind>([
+  ["api", "api"],
+  ["resources", "resource"],
+]);
+
+/** Kinds by `doc_type` in lower case, without what is no letter. Some are wrong, so all else comes first. */
+const docTypes: ReadonlyMap<string, PageKind> = new Map<string, PageKind>([
+  ["apipagetype", "api"],
+  ["resourcepagetype", "resource"],
+  ["enumpagetype", "enumeration"],
+  ["conceptualpagetype", "conceptual"],
+]);
+
+const inExamples: ReadonlySet<SectionRole> = new Set<SectionRole>([
+  "example",
+  "exampleRequest",
+  "exampleResponse",
+  "notification",
+]);
+
+/** What a page is: by what it holds, read in the light of its folder; by its `doc_type` where it holds nothing telling. */
+export function kindOfPage(page: Content): PageKind {
+  const folder = folderOf(page.source.path);
+  if (documentsRoutes(page) && folder !== "resource") return "api";
+  if (definesResource(page)) return "resource";
+  if (definesEnumeration(page)) return "enumeration";
+  if (documentsRoutes(page) && folder === undefined) return "api";
+  const docType = page.frontMatter?.entries
+    .get("doc_type")
+    ?.value.toLowerCase()
+    .replace(/[^a-z]/g, "");
+  return docTypes.get(docType ?? "") ?? (folder === "api" ? "api" : "conceptual");
+}
+
+function folderOf(path: string): PageKind | undefined {
+  const folder = path
+    .split("/")
+    .slice(0, -1)
+    .findLast((name) => folders.has(name));
+  return folders.get(folder ?? "");
+}
+
+function documentsRoutes({ sections }: Content): boolean {
+  return sections.some((section) => {
+    if (section.role === "httpRequest") return true;
+    return !isInExample(section) && codeOf(section).some((block) => block.routes.length > 0);
+  });
+}
+
+function definesResource({ sections }: Content): boolean {
+  return sections.some(
+    (section) =>
+      section.role === "representation" ||
+      (section.role === "properties" && hasColumn(section, "type")) ||
+      codeOf(section).some((block) => block.annotation?.blockType?.value === "resource"),
+  );
+}
+
+function definesEnumeration({ title, sections }: Content): boolean {
+  if (/\benum(?:eration)? type\s*$/i.test(title?.text ?? "")) return true;
+  return sections.some(
+    (section) => section.role === "members" && (hasColumn(section, "member") || hasColumn(section, "value")),
+  );
+}
+
+function hasColumn(section: Section, role: ColumnRole): boolean {
+  return section.blocks.some((block) => block.kind === "table" && block.columns.some((column) => column.role === role));
+}
+
+function isInExample(section: Section): boolean {
+  return inExamples.has(section.role) || (section.parent !== undefined && isInExample(section.parent));
+}
+
+function codeOf(section: Section): readonly CodeBlock[] {
+  return section.blocks.flatMap((block: Block) => (block.kind === "code" ? [block] : []));
+}

@@ -1,0 +1,18 @@
+import type { Region } from "./region.js";
+
+/** A line of a region, without its line end. */
+export interface Line {
+  readonly text: string;
+  readonly start: number;
+}
+
+/** The lines of `region`. */
+export function linesOf(region: Region): readonly Line[] {
+  const lines: Line[] = [];
+  let start = 0;
+  for (const text of region.text.split("\n")) {
+    lines.push({ text, start });
+    start += text.length + 1;
+  }
+  return lines;
+}

@@ -1,0 +1,42 @@
+import type { Root } from "mdast";
+import { diagnose, type Report } from "../diagnostics/diagnostic.js";
+import type { Library } from "../source/library.js";
+import type { Source } from "../source/source.js";
+import { placeNodes } from "./blocks.js";
+import { readComments } from "./comments.js";
+import { readFrontMatter } from "./front-matter.js";
+import { kindOfPage } from "./kind.js";
+import { takeNamespace } from "./namespace.js";
+import type { Page } from "./page.js";
+import { regionOf } from "./region.js";
+import { definitionsOf, originAt, type PageScope } from "./scope.js";
+import { findTitle, readHeading, readSections } from "./sections.js";
+import { readTree } from "./tree.js";
+
+/**
+ * Reads the page `source`, its includes from `library`. Never throws for anything that a page holds: what cannot be
+ * used is reported, and the rest is read.
+ */
+export function parsePage(source: Source, library: Library, report: Report): Page {
+  const root = readTree(source, report);
+  return root ? readPage(source, root, { library, report, links: [], reported: new Set() }) : unreadPage(source);
+}
+
+function readPage(source: Source, root: Root, page: PageScope): Page {
+  const scope = { page, region: regionOf(source), definitions: definitionsOf(root), trail: [source.path] };
+  const [head] = root.children;
+  const frontMatter = head?.type === "yaml" ? readFrontMatter(head, scope) : undefined;
+  if (!frontMatter) page.report(diagnose("front-matter-missing", originAt(scope, { start: 0, end: 0 }), {}));
+  const placed = placeNodes(root.children, scope);
+  const comments = readComments(placed);
+  const titleHeading = findTitle(placed, scope);
+  const title = titleHeading && readHeading(titleHeading);
+  const { namespace, sections } = takeNamespace(readSections(placed, comments, titleHeading?.node));
+  const content = { source, frontMatter, title, namespace, sections, annotation: comments.page, links: page.links };
+  return { kind: kindOfPage(content), ...content };
+}
+
+function unreadPage(source: Source): Page {
+  const nothing = { frontMatter: undefined, title: undefined, namespace: undefined, annotation: undefined };
+  return { kind: "conceptual", source, ...nothing, sections: [], links: [] };
+}

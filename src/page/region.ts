@@ -1,0 +1,91 @@
+import type { Origin, Source } from "../source/source.js";
+
+/**
+ * Text cut out of a source: a whole page, or what a fence or a comment holds without the indentation or the `>` before
+ * its lines. Every index into `text` leads back to its place in the source.
+ */
+export interface Region {
+  readonly source: Source;
+  readonly text: string;
+  /** Where in the lines' common text this region begins: not 0 for a slice of another region. */
+  readonly base: number;
+  /** Stretches that follow the source without a gap, by where they begin. Never empty. */
+  readonly stretches: readonly Stretch[];
+}
+
+export interface Stretch {
+  readonly at: number;
+  readonly offset: number;
+}
+
+/** What `start` and `end` enclose, as written. */
+export function regionOf(source: Source, start = 0, end = source.text.length): Region {
+  return { source, text: source.text.slice(start, end), base: 0, stretches: [{ at: 0, offset: start }] };
+}
+
+/**
+ * The region whose lines are the ends of the lines of `outer` from index `start` on: `text` as markdown reads it, with
+ * the indentation or the `>` of a container taken from the lines' beginnings.
+ */
+export function indentedRegion(outer: Region, start: number, text: string): Region {
+  if (outer.text.startsWith(text, start)) return sliceRegion(outer, start, start + text.length);
+  const stretches: Stretch[] = [];
+  let from = start;
+  let at = 0;
+  while (at <= text.length) {
+    const length = lineEnd(text, at) - at;
+    const end = lineEnd(outer.text, from);
+    stretches.push({ at, offset: offsetAt(outer, Math.max(from, end - length)) });
+    at += length + 1;
+    from = Math.min(end + 1, outer.text.length);
+  }
+  return { source: outer.source, text, base: 0, stretches };
+}
+
+/** `text[start, end)` of `region`, with its places. */
+export function sliceRegion(region: Region, start: number, end = region.text.length): Region {
+  return { ...region, text: region.text.slice(start, end), base: region.base + start };
+}
+
+/** `regions` one below the other, a line each at least. They must come from one source. */
+export function joinRegions(first: Region, ...rest: readonly Region[]): Region {
+  const stretches: Stretch[] = [];
+  let text = "";
+  for (const region of [first, ...rest]) {
+    if (stretches.length > 0) text += "\n";
+    const at = text.length;
+    stretches.push({ at, offset: offsetAt(region, 0) });
+    for (const stretch of region.stretches) {
+      const inside = stretch.at - region.base;
+      if (inside > 0 && inside <= region.text.length) stretches.push({ at: at + inside, offset: stretch.offset });
+    }
+    text += region.text;
+  }
+  return { source: first.source, text, base: 0, stretches };
+}
+
+/** The source's offset of `text[index]`. */
+export function offsetAt(region: Region, index: number): number {
+  const at = region.base + index;
+  let low = 0;
+  let high = region.stretches.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((region.stretches[middle]?.at ?? 0) <= at) low = middle;
+    else high = middle - 1;
+  }
+  const stretch = region.stretches[low];
+  return Math.min(stretch ? stretch.offset + at - stretch.at : at, region.source.text.length);
+}
+
+/** The origin of `text[start, end)`. */
+export function originIn(region: Region, start: number, end: number): Origin {
+  const from = offsetAt(region, start);
+  return { source: region.source, start: from, end: end > start ? offsetAt(region, end - 1) + 1 : from };
+}
+
+/** The index of the line end at or after `from`, or the text's length. */
+export function lineEnd(text: string, from: number): number {
+  const end = text.indexOf("\n", from);
+  return end === -1 ? text.length : end;
+}

@@ -1,0 +1,24 @@
+import { diagnose, type Report } from "../diagnostics/diagnostic.js";
+import type { JsonNode } from "../source/json-node.js";
+import { readJson } from "./json.js";
+import type { Region } from "./region.js";
+
+/** What may begin a JSON value that is no bare word: text such as `[Zip file]` or `{id}/messages` is none. */
+const opening = /^\s*(?:\{\s*(?:["'“”‘’@/}.…]|[\w.-]+\s*:|$)|\[\s*(?:[{["“\]\d/-]|true|false|null|\.\.|…|$))/;
+
+/** Whether `text` begins as a JSON object or array does. */
+export function looksLikeJson(text: string): boolean {
+  return opening.test(text);
+}
+
+/** The JSON value of `region`, with every defect reported; undefined where there is none worth the name. */
+export function readReportedJson(region: Region, report: Report): JsonNode | undefined {
+  const { value, defects } = readJson(region);
+  for (const { kind, origin } of defects) report(diagnose("invalid-json", origin, { defect: kind }));
+  return defects.length === 0 || hasShape(value) ? value : undefined;
+}
+
+/** Whether mending left more of `value` than bare text or empty brackets. */
+function hasShape(value: JsonNode | undefined): boolean {
+  return (value?.kind === "object" && value.members.length > 0) || (value?.kind === "array" && value.items.length > 0);
+}

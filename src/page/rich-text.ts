@@ -1,0 +1,112 @@
+import type { PhrasingContent } from "mdast";
+import type { Origin } from "../source/source.js";
+import type { Link, LinkRun, RichText, Run } from "./page.js";
+import { textOfTag } from "./html.js";
+import { inlineIncludes } from "./include.js";
+import { originAt, type Scope, type Span, spanOf } from "./scope.js";
+
+/** The inline content `nodes`, which stands in `span` of the scope's text. Its links are collected. */
+export function readRichText(nodes: readonly PhrasingContent[], span: Span, scope: Scope): RichText {
+  const runs: Run[] = [];
+  for (const part of inlineIncludes(nodes, span, scope)) {
+    collectRuns(part.nodes, part.span, { scope: part.scope, strong: false, runs });
+  }
+  return richTextOf(runs, span, scope);
+}
+
+/** Rich text of `runs`. It stands where they do, without the marks around them; without runs, in `span`. */
+export function richTextOf(runs: readonly Run[], span: Span, scope: Scope): RichText {
+  return { text: runs.map((run) => run.text).join(""), runs, origin: originOfRuns(runs) ?? originAt(scope, span) };
+}
+
+// Included runs come from other files, and no origin covers two.
+function originOfRuns(runs: readonly Run[]): Origin | undefined {
+  const first = runs[0]?.origin;
+  const last = runs.findLast((run) => run.origin.source === first?.source)?.origin;
+  return first && last && { source: first.source, start: first.start, end: Math.max(first.end, last.end) };
+}
+
+/** `text` without its first `length` characters, and without white space at its new beginning. */
+export function withoutStart(text: RichText, length: number): RichText {
+  const rest = text.text.slice(length);
+  const start = text.text.length - rest.trimStart().length;
+  const runs: Run[] = [];
+  let at = 0;
+  for (const run of text.runs) {
+    const cut = Math.max(0, start - at);
+    at += run.text.length;
+    if (cut < run.text.length) runs.push(cut === 0 ? run : shorten(run, cut));
+  }
+  const origin = runs[0] ? { ...text.origin, start: runs[0].origin.start } : { ...text.origin, start: text.origin.end };
+  return { text: text.text.slice(start), runs, origin };
+}
+
+// Entities and line ends can make a run's source longer than its text; its beginning is then a little early, never outside.
+function shorten(run: Run, cut: number): Run {
+  const start = Math.min(run.origin.start + cut, run.origin.end);
+  return { ...run, text: run.text.slice(cut), origin: { ...run.origin, start } };
+}
+
+interface Collecting {
+  readonly scope: Scope;
+  readonly strong: boolean;
+  readonly runs: Run[];
+}
+
+function collectRuns(nodes: readonly PhrasingContent[], within: Span, into: Collecting): void {
+  for (const [index, node] of nodes.entries()) collectRun(node, placeOf(nodes, index, within), into);
+}
+
+// GFM's bare links and the text around them have no position: their place is what their neighbours leave.
+function placeOf(nodes: readonly PhrasingContent[], index: number, within: Span): Span {
+  const own = nodes[index]?.position;
+  if (own) return spanOf({ type: "", position: own }, within);
+  const before = nodes.slice(0, index).findLast((node) => node.position);
+  const after = nodes.slice(index + 1).find((node) => node.position);
+  return {
+    start: before ? spanOf(before, within).end : within.start,
+    end: after ? spanOf(after, within).start : within.end,
+  };
+}
+
+function collectRun(node: PhrasingContent, span: Span, into: Collecting): void {
+  const { scope, runs, strong } = into;
+  switch (node.type) {
+    case "text":
+      return addText(node.value.replaceAll("\n", " "), span, into);
+    case "inlineCode":
+      runs.push({ kind: "code", text: node.value.replaceAll("\n", " "), origin: originAt(scope, span) });
+      return;
+    case "break":
+      return addText("\n", span, into);
+    case "html":
+      return addText(textOfTag(node.value), span, into);
+    case "link":
+      runs.push(readLink(node.children, node.url, span, scope));
+      return;
+    case "linkReference":
+      runs.push(readLink(node.children, scope.definitions.get(node.identifier) ?? "", span, scope));
+      return;
+    case "image":
+    case "imageReference":
+      return addText(node.alt ?? "", span, into);
+    case "footnoteReference":
+      return;
+    default:
+      return collectRuns(node.children, span, { scope, runs, strong: strong || node.type === "strong" });
+  }
+}
+
+function addText(text: string, span: Span, { scope, strong, runs }: Collecting): void {
+  if (text !== "") runs.push({ kind: "text", text, strong, origin: originAt(scope, span) });
+}
+
+function readLink(nodes: readonly PhrasingContent[], url: string, span: Span, scope: Scope): LinkRun {
+  const runs: Run[] = [];
+  collectRuns(nodes, span, { scope, strong: false, runs });
+  const text = runs.map((run) => run.text).join("");
+  const origin = originAt(scope, span);
+  const link: Link = { text, url, origin };
+  scope.page.links.push(link);
+  return { kind: "link", text, link, origin };
+}

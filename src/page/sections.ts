@@ -1,0 +1,80 @@
+import type { Heading } from "mdast";
+import { diagnose } from "../diagnostics/diagnostic.js";
+import { readBlock } from "./blocks.js";
+import type { Comments, Placed } from "./comments.js";
+import { roleOfHeading, rolesInExamples, type SectionRole } from "./headings.js";
+import type { RichText, Section } from "./page.js";
+import { readRichText } from "./rich-text.js";
+import { originAt, type Scope, spanOf } from "./scope.js";
+
+/** The sections of `nodes`, flat; the first is what stands before any heading. `title` is a heading that begins none. */
+export function readSections(
+  nodes: readonly Placed[],
+  comments: Comments,
+  title: Heading | undefined,
+): readonly Section[] {
+  const sections: Section[] = [];
+  // The headings that the next one may stand below: each deeper than the one before it.
+  const open: Section[] = [];
+  for (const { heading, nodes: content } of splitAtHeadings(nodes, title)) {
+    const text = heading && readHeading(heading);
+    const depth = heading?.node.depth ?? 0;
+    while ((open.at(-1)?.depth ?? 0) >= depth && open.length > 0) open.pop();
+    const parent = open.at(-1);
+    const blocks = content.map((node) => readBlock(node, comments)).filter((block) => block !== undefined);
+    const section = { heading: text, role: roleOf(text, parent, sections.at(-1)), depth, parent, blocks };
+    sections.push(section);
+    if (heading) open.push(section);
+  }
+  return sections;
+}
+
+/** The inline content of a heading. */
+export function readHeading({ node, scope }: PlacedHeading): RichText {
+  return readRichText(node.children, spanOf(node, { start: 0, end: 0 }), scope);
+}
+
+export interface PlacedHeading extends Placed {
+  readonly node: Heading;
+}
+
+interface Part {
+  readonly heading: PlacedHeading | undefined;
+  readonly nodes: Placed[];
+}
+
+function splitAtHeadings(nodes: readonly Placed[], title: Heading | undefined): readonly Part[] {
+  const parts: Part[] = [{ heading: undefined, nodes: [] }];
+  for (const placed of nodes) {
+    const { node, scope } = placed;
+    if (node === title) continue;
+    if (node.type === "heading") parts.push({ heading: { node, scope }, nodes: [] });
+    else parts.at(-1)?.nodes.push(placed);
+  }
+  return parts;
+}
+
+function roleOf(heading: RichText | undefined, parent: Section | undefined, before: Section | undefined): SectionRole {
+  if (!heading) return "introduction";
+  const role = roleOfHeading(heading.text);
+  const inExample = rolesInExamples.get(role);
+  return inExample && (isInExample(parent) || before?.role === "exampleRequest") ? inExample : role;
+}
+
+function isInExample(section: Section | undefined): boolean {
+  for (let above = section; above; above = above.parent) if (above.role === "example") return true;
+  return false;
+}
+
+/** The page's title: its first heading of the first level. One too few is reported, and every one too many. */
+export function findTitle(nodes: readonly Placed[], scope: Scope): PlacedHeading | undefined {
+  const [title, ...others] = nodes.flatMap(({ node, scope: own }): readonly PlacedHeading[] =>
+    node.type === "heading" && node.depth === 1 ? [{ node, scope: own }] : [],
+  );
+  const { report } = scope.page;
+  if (!title) report(diagnose("title-missing", originAt(scope, { start: 0, end: 0 }), {}));
+  for (const other of others) {
+    report(diagnose("title-repeated", originAt(other.scope, spanOf(other.node, { start: 0, end: 0 })), {}));
+  }
+  return title;
+}

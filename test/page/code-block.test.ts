@@ -1,0 +1,142 @@
+import { expect, test } from "vitest";
+import type { Block, CodeBlock } from "../../src/page/page.js";
+import { textOf } from "../../src/source/source.js";
+import { dedent } from "../helpers/dedent.js";
+import { readContent } from "../helpers/read-page.js";
+import { sketchBlocks } from "../helpers/sketch.js";
+
+function read(text: string): { readonly blocks: readonly string[]; readonly findings: readonly string[] } {
+  const { page, findings } = readContent(text);
+  return { blocks: sketchBlocks(page), findings };
+}
+
+function codeOf(text: string): CodeBlock | undefined {
+  return readContent(text).page.sections[0]?.blocks.find((block: Block) => block.kind === "code");
+}
+
+test.each([
+  ["```http", "http"],
+  ["``` http", "http"],
+  ["```HTTP", "http"],
+  ["~~~http", "http"],
+  ["```msgraph-interactive", "msgraph-interactive"],
+  ["```http title=x", "http"],
+  ["```", "(no language)"],
+])("a fence opened by %j that holds HTTP is HTTP", (open, language) => {
+  expect(read(`${open}\nGET /calls\n${open.slice(0, 3)}\n`)).toEqual({
+    blocks: [`code ${language}`, "  request GET /calls"],
+    findings: [],
+  });
+});
+
+test("content tells what a fence of another language holds, if its first line has a path", () => {
+  expect(read("```csharp\nGET /calls\n```\n").blocks).toEqual(["code csharp", "  request GET /calls"]);
+  expect(read("```json\nHTTP/1.1 204 No Content\n```\n").blocks).toEqual(["code json", "  response 204 No Content"]);
+  expect(read("```text\nGET ready\n```\n").blocks).toEqual(["code text", '  text "GET ready"']);
+  expect(read("```sql\nDELETE FROM calls\n```\n").blocks).toEqual(["code sql", '  text "DELETE FROM calls"']);
+});
+
+test("a request line behind the fence is read, and reported", () => {
+  expect(read("```http GET /calls \n```\n")).toEqual({
+    blocks: ["code http", "  request GET /calls"],
+    findings: [
+      "1:9 http-request-in-info-string: Unexpected request line behind the opening fence, expected it on the next line",
+    ],
+  });
+  expect(read("```GET /calls\nAccept: text/plain\n```\n")).toEqual({
+    blocks: ["code get", "  request GET /calls", "    Accept: text/plain"],
+    findings: [
+      "1:4 http-request-in-info-string: Unexpected request line behind the opening fence, expected it on the next line",
+    ],
+  });
+});
+
+test("routes are a fence's request lines, with their places", () => {
+  const routes = codeOf("```http\nGET /calls\n\nGET /rooms/{id}/calls HTTP/1.1\n```\n")?.routes;
+  expect(routes?.map(({ method, target }) => [textOf(method.origin), textOf(target.origin)])).toEqual([
+    ["GET", "/calls"],
+    ["GET", "/rooms/{id}/calls"],
+  ]);
+});
+
+test("one JSON value is read, whatever the fence's language says of it", () => {
+  const blocks = (language: string): readonly string[] => read(`\`\`\`${language}\n{ "id": 7 }\n\`\`\`\n`).blocks;
+  expect(blocks("json")).toEqual(["code json", '  json {"id":7}']);
+  expect(blocks("http")).toEqual(["code http", '  json {"id":7}']);
+  expect(blocks("")).toEqual(["code (no language)", '  json {"id":7}']);
+  expect(blocks("javascript")).toEqual(["code javascript", '  text "{ \\"id\\": 7 }"']);
+});
+
+test("text with a brace or a bracket at its start need not be JSON", () => {
+  expect(read("```http\n{id}/calls\n```\n\n```\n[Recording of the call]\n```\n")).toEqual({
+    blocks: ["code http", '  text "{id}/calls"', "code (no language)", '  text "[Recording of the call]"'],
+    findings: [],
+  });
+});
+
+test("members without their braces are read as an object", () => {
+  expect(read('```json\n"id": 7,\n"state": "ringing"\n```\n')).toEqual({
+    blocks: ["code json", '  json {"id":7,"state":"ringing"}'],
+    findings: ["2:1 invalid-json: Unexpected name, expected a brace before the members of an object"],
+  });
+});
+
+test("a JSON fence that is no JSON keeps its text", () => {
+  expect(read("```json\nwords and more\n```\n")).toEqual({
+    blocks: ["code json", '  text "words and more"'],
+    findings: ["2:1 invalid-json: Unexpected bare text, expected a JSON value"],
+  });
+  expect(read("```json\n```\n")).toEqual({ blocks: ["code json", '  text ""'], findings: [] });
+});
+
+test("a fence that nothing closes is read to the page's end, and reported", () => {
+  expect(read("```http\nGET /calls\n")).toEqual({
+    blocks: ["code http", "  request GET /calls"],
+    findings: ["1:1 fence-unclosed: Unexpected end of the code block, expected a closing fence"],
+  });
+  expect(read("- ```http\n  GET /calls\n\nAfter.\n").findings).toEqual([
+    "1:3 fence-unclosed: Unexpected end of the code block, expected a closing fence",
+  ]);
+});
+
+test("an annotated message without its first line is reported", () => {
+  expect(read('<!-- { "blockType": "response" } -->\n```http\n{ "id": 7 }\n```\n')).toEqual({
+    blocks: ["code http", "  annotation blockType=response", '  json {"id":7}'],
+    findings: [
+      "3:1 http-start-line-missing: Unexpected start of a response, expected a status line such as `HTTP/1.1 200 OK`",
+    ],
+  });
+  expect(read('<!-- { "blockType": "request" } -->\n```http\n/calls\n```\n').findings).toEqual([
+    "3:1 http-start-line-missing: Unexpected start of a request, expected a line such as `GET /me`",
+  ]);
+});
+
+test("code by indentation is a block without a language", () => {
+  expect(read("Look:\n\n    GET /calls\n    Accept: text/plain\n")).toEqual({
+    blocks: ["paragraph Look:", "code (no language)", "  request GET /calls", "    Accept: text/plain"],
+    findings: [],
+  });
+});
+
+test("places inside indented and quoted fences are those of the page", () => {
+  const text = dedent`
+    > - Answer:
+    >
+    >   \`\`\`http
+    >   POST /calls/7/answer
+    >   Content-Type: application/json
+    >
+    >   {
+    >     "modality": "audio",
+    >   }
+    >   \`\`\`
+  `;
+  const { page, findings } = readContent(text);
+  const [quote] = page.sections[0]?.blocks ?? [];
+  const [list] = quote?.kind === "quote" ? quote.blocks : [];
+  const code = list?.kind === "list" ? list.items[0]?.find((block) => block.kind === "code") : undefined;
+  const [message] = code?.messages ?? [];
+  expect(message?.headers.map(({ value }) => textOf(value.origin))).toEqual(["application/json"]);
+  expect(message?.body?.json && textOf(message.body.json.origin)).toBe('{\n>     "modality": "audio",\n>   }');
+  expect(findings).toEqual(["8:24 invalid-json: Unexpected comma before a closing bracket, expected no comma"]);
+});

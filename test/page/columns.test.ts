@@ -1,0 +1,32 @@
+import { expect, test } from "vitest";
+import { columnRoles, normaliseColumn, roleOfColumn } from "../../src/page/columns.js";
+
+test.each([
+  ["Property", "name"],
+  ["Property name", "name"],
+  ["Parameter", "name"],
+  ["Query parameter", "name"],
+  ["Relationship", "name"],
+  ["Name", "name"],
+  ["Type\t", "type"],
+  ["Description", "description"],
+  ["Member", "member"],
+  ["Value", "value"],
+  ["Header", "header"],
+  ["Method", "method"],
+  ["Function", "method"],
+  ["Return  Type", "returnType"],
+  ["Required?", "required"],
+  ["Permission Type", "permissionType"],
+  ["Permissions (from least to most privileged)", "permissions"],
+  ["Permissions (from most to least privileged)", "permissions"],
+  ["Application", "other"],
+  ["__proto__", "other"],
+  ["", "other"],
+])("the column %j has the role %s", (header, role) => {
+  expect(roleOfColumn(header)).toBe(role);
+});
+
+test("every header of the table is written as headers are normalised", () => {
+  expect([...columnRoles.keys()].map(normaliseColumn)).toEqual([...columnRoles.keys()]);
+});

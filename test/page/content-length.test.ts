@@ -1,0 +1,38 @@
+import { expect, test } from "vitest";
+import { readContent } from "../helpers/read-page.js";
+
+const body = '{\n  "subject": "Anruf für Zoë"\n}';
+
+function findings(length: string, text = body): readonly string[] {
+  const fence = `\`\`\`http\nPOST /calls\nContent-Type: application/json\nContent-Length: ${length}\n\n${text}\n\`\`\`\n`;
+  return readContent(fence).findings;
+}
+
+test.each([
+  ["with line feeds", 37],
+  ["with line feeds and one at the end", 38],
+  ["with carriage returns", 39],
+  ["with carriage returns and one at the end", 41],
+])("the length in bytes %s is right", (_, length) => {
+  expect(findings(String(length))).toEqual([]);
+});
+
+test("the length in characters is wrong, and so is any other", () => {
+  for (const length of [0, 35, 36, 40, 42, 683]) {
+    expect(findings(String(length))).toEqual([
+      `4:17 content-length-mismatch: Unexpected Content-Length ${length}, expected 37, the length of the body in bytes`,
+    ]);
+  }
+});
+
+test("blank lines before the closing fence may count", () => {
+  expect(findings("39", `${body}\n\n`)).toEqual([]);
+});
+
+test.each([["{length}"], ["-1"], ["1e3"], ["99999999999999999999"]])("%s is no length to compare", (length) => {
+  expect(findings(length)).toEqual([]);
+});
+
+test("a message without a body has nothing to compare", () => {
+  expect(readContent("```http\nPOST /calls\nContent-Length: 7\n```\n").findings).toEqual([]);
+});

@@ -1,0 +1,91 @@
+import { expect, test } from "vitest";
+import { headingRoles, normaliseHeading, roleOfHeading } from "../../src/page/headings.js";
+import { dedent } from "../helpers/dedent.js";
+import { readContent } from "../helpers/read-page.js";
+
+test.each([
+  ["Permissions", "permissions"],
+  ["Prerequisites", "permissions"],
+  ["Permissions acting on self", "permissions"],
+  ["HTTP request", "httpRequest"],
+  ["HTTP Request:", "httpRequest"],
+  ["Path parameters", "pathParameters"],
+  ["Function parameters", "functionParameters"],
+  ["Query parameters", "queryParameters"],
+  ["Optional query parameters", "queryParameters"],
+  ["OData query parameters", "queryParameters"],
+  ["Request headers", "requestHeaders"],
+  ["Optional request headers", "requestHeaders"],
+  ["Request body", "requestBody"],
+  ["Response", "response"],
+  ["Response headers", "responseHeaders"],
+  ["Error responses", "errors"],
+  ["Example", "example"],
+  ["Examples", "example"],
+  ["Example 1: Answer with video", "example"],
+  ["Example (with video)", "example"],
+  ["Example - Forward a call", "example"],
+  ["Request", "exampleRequest"],
+  ["Request 2", "exampleRequest"],
+  ["Request: answer", "exampleRequest"],
+  ["Notification - incoming", "notification"],
+  ["Properties", "properties"],
+  ["Instance Attributes", "properties"],
+  ["Relationships", "relationships"],
+  ["Methods", "methods"],
+  ["Members", "members"],
+  ["callState values", "members"],
+  ["callState enum type", "members"],
+  ["JSON representation", "representation"],
+  ["Remarks", "remarks"],
+  ["See also", "seeAlso"],
+  ["2. Request body", "requestBody"],
+  ["Next steps", "other"],
+  ["List group members", "other"],
+  ["Values", "other"],
+  ["constructor", "other"],
+  ["", "other"],
+])("the heading %j has the role %s", (heading, role) => {
+  expect(roleOfHeading(heading)).toBe(role);
+});
+
+test("every heading of the table is written as headings are normalised", () => {
+  expect([...headingRoles.keys()].map(normaliseHeading)).toEqual([...headingRoles.keys()]);
+});
+
+test("a response below an example is the example's, at whatever depth", () => {
+  const { page } = readContent(dedent`
+    ## Response
+    ## Example
+    ### Answer with video
+    ##### HTTP request
+    ##### Response 1
+    ## Remarks
+    #### Response
+    ## Request
+    ## Response
+  `);
+  expect(page.sections.map(({ heading, role, parent }) => [heading?.text, role, parent?.heading?.text])).toEqual([
+    [undefined, "introduction", undefined],
+    ["Response", "response", undefined],
+    ["Example", "example", undefined],
+    ["Answer with video", "other", "Example"],
+    ["HTTP request", "exampleRequest", "Answer with video"],
+    ["Response 1", "exampleResponse", "Answer with video"],
+    ["Remarks", "remarks", undefined],
+    ["Response", "response", "Remarks"],
+    ["Request", "exampleRequest", undefined],
+    ["Response", "exampleResponse", undefined],
+  ]);
+});
+
+test("a second heading of the first level is a section, and reported", () => {
+  const { page, findings } = readContent("Intro.\n\n# Another call\n\nMore.\n");
+  expect(page.sections.map(({ heading, depth }) => [heading?.text, depth])).toEqual([
+    [undefined, 0],
+    ["Another call", 1],
+  ]);
+  expect(findings).toEqual([
+    "3:1 title-repeated: Unexpected heading of the first level, expected a deeper one below the page's title",
+  ]);
+});

@@ -1,0 +1,163 @@
+import { expect, test } from "vitest";
+import { parsePage } from "../../src/page/parse.js";
+import { libraryOf } from "../../src/source/library.js";
+import { citationOf, type Origin, textOf } from "../../src/source/source.js";
+import { dedent } from "../helpers/dedent.js";
+import { readPage } from "../helpers/read-page.js";
+import { sketchPage } from "../helpers/sketch.js";
+
+const page = dedent`
+  ---
+  title: "call: answer"
+  doc_type: apiPageType
+  ---
+
+  # call: answer
+
+  Namespace: contoso.calls
+
+  Answer an incoming [call](../resources/call.md).
+
+  ## Permissions
+
+  | Permission type | Permissions (from least to most privileged) |
+  |:----------------|:--------------------------------------------|
+  | Application     | Calls.Accept, Calls.Accept.All              |
+
+  ## HTTP request
+
+  <!-- { "blockType": "ignored" } -->
+  \`\`\`http
+  POST /calls/{id}/answer
+  POST /rooms/{id}/calls/{id}/answer
+  \`\`\`
+
+  ## Response
+
+  If successful, returns \`202 Accepted\`.
+
+  ## Example
+
+  ##### Request
+
+  <!-- { "blockType": "request", "name": "answer_call" } -->
+  \`\`\`http
+  POST https://api.contoso.com/v1/calls/7/answer
+  Content-Type: application/json
+
+  { "modality": "audio" }
+  \`\`\`
+
+  ##### Response
+
+  <!-- { "blockType": "response" } -->
+  \`\`\`http
+  HTTP/1.1 202 Accepted
+  \`\`\`
+
+  <!-- { "type": "#page.annotation", "section": "documentation" } -->
+`;
+
+test("a page is read into its sections and blocks", () => {
+  const { page: read, findings } = readPage(page);
+  expect(findings).toEqual([]);
+  expect(sketchPage(read)).toEqual([
+    "api page: call: answer",
+    "front matter title: call: answer",
+    "front matter doc_type: apiPageType",
+    "namespace contoso.calls",
+    "paragraph Answer an incoming [call](../resources/call.md).",
+    "## Permissions (permissions)",
+    "table Permission type (permissionType) | Permissions (from least to most privileged) (permissions)",
+    "  row Application | Calls.Accept, Calls.Accept.All",
+    "## HTTP request (httpRequest)",
+    "code http",
+    "  annotation blockType=ignored",
+    "  request POST /calls/{id}/answer",
+    "  request POST /rooms/{id}/calls/{id}/answer",
+    "## Response (response)",
+    "paragraph If successful, returns `202 Accepted`.",
+    "## Example (example)",
+    "##### Request (exampleRequest below Example)",
+    "code http",
+    "  annotation blockType=request names=answer_call",
+    "  request POST https://api.contoso.com/v1/calls/7/answer",
+    "    Content-Type: application/json",
+    '    json {"modality":"audio"}',
+    "##### Response (exampleResponse below Example)",
+    "code http",
+    "  annotation blockType=response",
+    "  response 202 Accepted",
+    'page annotation {"type":"#page.annotation","section":"documentation"}',
+  ]);
+});
+
+test("every part's origin covers what stands for it in the source", () => {
+  const covered = new Set(originsOf(readPage(page).page).map(textOf));
+  for (const part of [
+    '"call: answer"',
+    "call: answer",
+    "contoso.calls",
+    "[call](../resources/call.md)",
+    "Permission type",
+    "| Application     | Calls.Accept, Calls.Accept.All              |",
+    "Calls.Accept, Calls.Accept.All",
+    '"ignored"',
+    "/rooms/{id}/calls/{id}/answer",
+    "POST",
+    'POST https://api.contoso.com/v1/calls/7/answer\nContent-Type: application/json\n\n{ "modality": "audio" }',
+    "Content-Type",
+    "application/json",
+    '{ "modality": "audio" }',
+    '"modality"',
+    '"audio"',
+    "202",
+    "Accepted",
+    '<!-- { "type": "#page.annotation", "section": "documentation" } -->',
+  ]) {
+    expect(covered).toContain(part);
+  }
+});
+
+test("a page without front matter and without a title is read all the same", () => {
+  const { page: read, findings } = readPage("Ring a phone.\n");
+  expect(sketchPage(read)).toEqual(["api page: (untitled)", "paragraph Ring a phone."]);
+  expect(findings).toEqual([
+    "1:1 front-matter-missing: Unexpected start of page, expected front matter with a title and a description",
+    "1:1 title-missing: Unexpected page without a heading of the first level, expected a title",
+  ]);
+});
+
+test("an empty page is a page", () => {
+  const { page: read, findings } = readPage("", { path: "calls.md" });
+  expect(sketchPage(read)).toEqual(["conceptual page: (untitled)"]);
+  expect(findings.length).toBe(2);
+});
+
+test("a page that is too large is reported once and not read", () => {
+  const findings: string[] = [];
+  const source = { path: "api/calls.md", text: "", damage: { kind: "size", bytes: 5_000_000 } } as const;
+  const read = parsePage(source, libraryOf([source]), ({ message }) => findings.push(message));
+  expect(sketchPage(read)).toEqual(["conceptual page: (untitled)"]);
+  expect(findings).toEqual(["Unexpected page of 5000000 bytes, expected at most 1048576; it is not read"]);
+});
+
+test("bytes that were no UTF-8 are reported where they stood", () => {
+  const findings: string[] = [];
+  const text = "---\ntitle: Call\n---\n# Call\n\nAnrufe f\uFFFDr alle.\n";
+  const source = { path: "api/calls.md", text, damage: { kind: "encoding" } } as const;
+  parsePage(source, libraryOf([source]), ({ code, origin }) => findings.push(`${citationOf(origin)} ${code}`));
+  expect(findings).toEqual(["api/calls.md:6 invalid-utf8"]);
+});
+
+function originsOf(value: unknown, seen = new Set<unknown>()): readonly Origin[] {
+  if (typeof value !== "object" || value === null || seen.has(value)) return [];
+  seen.add(value);
+  if (isOrigin(value)) return [value];
+  const parts = value instanceof Map ? [...value.values()] : Object.values(value);
+  return parts.flatMap((part) => originsOf(part, seen));
+}
+
+function isOrigin(value: object): value is Origin {
+  return "source" in value && "start" in value && "end" in value;
+}

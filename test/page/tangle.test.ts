@@ -1,0 +1,27 @@
+import { expect, test } from "vitest";
+import { findTangle } from "../../src/page/tangle.js";
+
+test.each([
+  ["quotes", `${">".repeat(300)} a`],
+  ["bullets", `${"- ".repeat(300)}a`],
+  ["indentation", `${" ".repeat(300)}a`],
+])("%s nested past all sense are a tangle at their line", (_, line) => {
+  expect(findTangle(`# call\n\n${line}\n`)).toEqual({ offset: 8, what: "nesting" });
+});
+
+test.each([
+  ["emphasis", "*a_"],
+  ["code", "`a"],
+  ["links", "[a]("],
+])("%s opened thousands of times in one paragraph is a tangle", (_, marks) => {
+  expect(findTangle(`# call\n\n${marks.repeat(6000)}\n`)).toEqual({ offset: 8, what: "marks" });
+});
+
+test("marks count from blank line to blank line", () => {
+  expect(findTangle("*a*\n\n".repeat(6000))).toBeUndefined();
+  expect(findTangle("*a*\n".repeat(6000))).toEqual({ offset: 4 * 2500, what: "marks" });
+});
+
+test("a long rule of hyphens nests nothing", () => {
+  expect(findTangle(`${"-".repeat(500)}\n`)).toBeUndefined();
+});
