@@ -1,0 +1,101 @@
+import type { Located, Origin } from "../source/source.js";
+import type { Example, Webhook } from "./example.js";
+import type { Operation, Route } from "./operation.js";
+import type { Primitive } from "./primitives.js";
+
+/** What the reference says the API is, linked: every type reference leads to a resource or an enumeration below. */
+export interface Api {
+  /** The namespace of types that name none, `microsoft.graph` say: the one that most pages use. */
+  readonly namespace: string;
+  /** Origin and version that most examples call, such as `https://graph.microsoft.com/v1.0`; undefined where none is absolute. */
+  readonly baseUrl: string | undefined;
+  /** By id, sorted by id. */
+  readonly resources: ReadonlyMap<string, Resource>;
+  readonly enumerations: ReadonlyMap<string, Enumeration>;
+  /** One a page that documents any route, in page order. */
+  readonly operations: readonly Operation[];
+  /** Distinct method + path pairs over all operations, sorted by path and method. */
+  readonly routes: readonly Route[];
+  readonly examples: readonly Example[];
+  readonly webhooks: readonly Webhook[];
+  /** What the pages say and docwright cannot use, each with its reason. */
+  readonly omissions: readonly Omission[];
+}
+
+/** The qualified wire name of a type, `microsoft.graph.message`, in the spelling of the page that defines it. */
+export type TypeId = string;
+
+/** A type expression, resolved. */
+export type TypeRef =
+  | { readonly kind: "primitive"; readonly name: Primitive }
+  | { readonly kind: "resource"; readonly id: TypeId }
+  | { readonly kind: "enumeration"; readonly id: TypeId }
+  | { readonly kind: "collection"; readonly of: TypeRef }
+  | { readonly kind: "union"; readonly of: readonly TypeRef[] }
+  /** A string of which the page lists the values. */
+  | { readonly kind: "values"; readonly values: readonly string[] }
+  /** An anonymous shape, inferred from examples. */
+  | { readonly kind: "object"; readonly properties: readonly Property[] }
+  | { readonly kind: "unknown" };
+
+/** An entity or complex type. A type documented on several pages is one resource with several origins. */
+export interface Resource {
+  readonly kind: "resource";
+  readonly id: TypeId;
+  readonly description: string;
+  readonly base: TypeId | undefined;
+  readonly abstract: boolean;
+  /** Takes properties beyond the documented ones. */
+  readonly open: boolean;
+  readonly keyProperty: string | undefined;
+  /** Own properties only, relationships among them, in the order of the page. */
+  readonly properties: readonly Property[];
+  readonly deprecated: string | undefined;
+  /** True where no page defines the type and examples alone show it. */
+  readonly inferred: boolean;
+  readonly area: string | undefined;
+  /** The defining pages' places; for an inferred type, the examples'. Never empty. */
+  readonly origins: readonly Origin[];
+}
+
+export interface Property {
+  readonly name: string;
+  readonly type: TypeRef;
+  readonly description: string;
+  /** Leads to other entities (a Relationships row): absent unless expanded. */
+  readonly navigation: boolean;
+  readonly readOnly: boolean;
+  /** The page says that a request must carry it. */
+  readonly required: boolean;
+  /** The page says that it may be null, or shows it null; false where the page says that it never is, undefined where it says nothing. */
+  readonly nullable: boolean | undefined;
+  readonly deprecated: string | undefined;
+  readonly origin: Origin;
+}
+
+export interface Enumeration {
+  readonly kind: "enumeration";
+  readonly id: TypeId;
+  readonly description: string;
+  readonly members: readonly EnumerationMember[];
+  /** Values combine, comma separated. */
+  readonly flags: boolean;
+  readonly deprecated: string | undefined;
+  readonly area: string | undefined;
+  readonly origins: readonly Origin[];
+}
+
+export interface EnumerationMember {
+  readonly name: string;
+  readonly value: string | undefined;
+  readonly description: string;
+  readonly deprecated: string | undefined;
+  readonly origin: Origin;
+}
+
+export interface Omission {
+  readonly what: "route" | "example" | "type" | "property" | "parameter" | "page";
+  /** As the page writes it: the route line, the heading of the example, the name. */
+  readonly subject: Located<string>;
+  readonly reason: string;
+}

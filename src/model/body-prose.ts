@@ -1,0 +1,47 @@
+import type { Block, Paragraph } from "../page/page.js";
+import type { Origin } from "../source/source.js";
+import { alternativesTo, resourceLinksIn, sentenceBefore } from "./resource-links.js";
+import { joinRuns, type LinkSpan } from "./run-text.js";
+import type { NamedExpression, TypeExpression } from "./type-expression.js";
+
+/** What a Request body section says in words. */
+export type BodyProse =
+  /** It says to send none; `origin` is the paragraph that does. */
+  | { readonly kind: "none"; readonly origin: Origin }
+  /** The types that it links, a union where it offers a choice. `collection`: it asks for several of them. */
+  | { readonly kind: "linked"; readonly type: TypeExpression; readonly collection: boolean }
+  | { readonly kind: "unknown" };
+
+const none =
+  /\b(?:do not|don.t|does not|doesn.t) (?:supply|provide|include|specify|require|need|have|take|send|contain)(?: (?:an?|any))? (?:request )?(?:body|content)\b|\bno (?:request )?body\b|\b(?:request )?body (?:is|must be|should be) (?:empty|not (?:necessary|needed|required|supported))\b|\bleave the (?:request )?body empty\b/i;
+const collectionBefore = /\b(?:collection|list|array) of (?:\w+ ){0,2}\**$/i;
+/** What tells that a link is to a thing's identifier, or to an explanation, and not to what is sent. */
+const mention =
+  /\b(?:ids?|identifiers?|reference|link|URL) (?:of|to|for) [^.]*$|\bODataId\b|\bOData ID\b|\bodata\.id\b|\bdetails,? see [^.]*$/i;
+
+/**
+ * Reads the paragraphs of a Request body section: "Do not supply a request body for this method." (1,161 operations),
+ * "In the request body, supply a JSON representation of a [call](../resources/call.md) object." (129 without a table).
+ */
+export function readBodyProse(blocks: readonly Block[]): BodyProse {
+  const paragraphs = blocks.filter((block): block is Paragraph => block.kind === "paragraph");
+  const [linked] = paragraphs.flatMap(readLinked);
+  if (linked) return linked;
+  const negative = paragraphs.find(({ text }) => none.test(text.text));
+  return negative ? { kind: "none", origin: negative.origin } : { kind: "unknown" };
+}
+
+function readLinked({ text }: Paragraph): readonly BodyProse[] {
+  const joined = joinRuns(text);
+  const links = resourceLinksIn(joined, { start: 0, end: joined.text.length });
+  const first = links.find((link) => !mention.test(sentenceBefore(joined, 0, link.start)));
+  if (!first) return [];
+  const of = [first, ...alternativesTo(first, links, joined)].map(typeOf);
+  const [only, ...others] = of;
+  const type = only && others.length === 0 ? only : ({ kind: "union", of } as const);
+  return [{ kind: "linked", type, collection: collectionBefore.test(sentenceBefore(joined, 0, first.start)) }];
+}
+
+function typeOf({ run }: LinkSpan): NamedExpression {
+  return { kind: "named", name: run.text.trim(), url: run.link.url, origin: run.origin };
+}

@@ -1,0 +1,47 @@
+const closers: ReadonlyMap<string, string> = new Map([
+  ["{", "}"],
+  ["<", ">"],
+  ["(", ")"],
+]);
+
+/**
+ * What remains to be closed behind `character`, as closers with the innermost last, where `awaited` remained before it.
+ * A quote opens in parentheses alone, where it delimits a string; in a string and in braces other brackets are text.
+ * Undefined where `character` closes what is not open, or opens braces in braces.
+ */
+export function awaitedBehind(awaited: string, character: string): string | undefined {
+  const closer = awaited.at(-1);
+  if (character === closer) return awaited.slice(0, -1);
+  if (closer === "'") return awaited;
+  if (closer === "}" || closer === ">") return character === "{" || character === "<" ? undefined : awaited;
+  if (character === "'") return closer === ")" ? `${awaited}'` : awaited;
+  if (character === "}" || character === ">" || character === ")") return undefined;
+  return awaited + (closers.get(character) ?? "");
+}
+
+/** Where the parenthesis at `open` closes, or -1. */
+export function closeOf(text: string, open: number): number {
+  let awaited: string | undefined = "";
+  for (let at = open; at < text.length; at++) {
+    awaited = awaitedBehind(awaited, text.charAt(at));
+    if (awaited === undefined) return -1;
+    if (awaited === "") return at;
+  }
+  return -1;
+}
+
+/** The parts of `text` between `separator`s that stand outside brackets, untrimmed; of a text `within` parentheses where it says so. */
+export function splitOutside(text: string, separator: string, within: "" | ")" = ""): readonly string[] {
+  const parts: string[] = [];
+  let start = 0;
+  let awaited: string = within;
+  for (let at = 0; at < text.length; at++) {
+    const character = text.charAt(at);
+    if (character === separator && awaited === within) {
+      parts.push(text.slice(start, at));
+      start = at + 1;
+    }
+    awaited = awaitedBehind(awaited, character) ?? awaited;
+  }
+  return [...parts, text.slice(start)];
+}

@@ -1,0 +1,81 @@
+import type { JsonNode } from "../source/json-node.js";
+import type { Origin } from "../source/source.js";
+import type { Property, TypeRef } from "./api.js";
+import type { Linker } from "./link.js";
+import { isJsonMedia, mediaTypeOf } from "./media-type.js";
+import type { Body, OperationRoute } from "./operation.js";
+import type { ExampleDraft } from "./read-examples.js";
+import type { OperationDraft } from "./read-operation.js";
+
+export interface BodySources {
+  readonly draft: OperationDraft;
+  readonly examples: readonly ExampleDraft[];
+  readonly linker: Linker;
+}
+
+/** What an operation's requests carry: what its table lists, else what its prose links, else what its examples send. */
+export function buildBody({ draft, examples, linker }: BodySources): Body {
+  const { prose, rows, origin: section } = draft.body;
+  const page = draft.page.source.path;
+  const origin = section ?? draft.origin;
+  const content = mediaTypesSent(examples);
+  const shown = examples.flatMap(({ request }) => request.message.body?.json ?? []);
+  const type = prose.kind === "linked" ? bodyTypeOf(linker.link(prose.type, page)) : undefined;
+  if (rows.length > 0) {
+    return { kind: "json", type, properties: rows.map((row) => linker.linkProperty(row, page)), content, origin };
+  }
+  if (draft.routes.length > 0 && draft.routes.every(leadsToReference)) {
+    return { kind: "json", type: undefined, properties: [referenceAt(origin)], content, origin };
+  }
+  if (type) {
+    const isList = isListShown(shown) ?? (prose.kind === "linked" && prose.collection);
+    return { kind: "json", type: isList ? { kind: "collection", of: type } : type, properties: [], content, origin };
+  }
+  if (prose.kind === "none") return { kind: "none" };
+  if (content.length > 0 && shown.length === 0) return { kind: "content", mediaTypes: content, origin };
+  const isExpected = draft.routes.some(takesBody) && (shown.length > 0 || section !== undefined);
+  return isExpected ? { kind: "unknown", origin } : { kind: "none" };
+}
+
+// A body is an object: a link to an enumeration or to a primitive explains something about it.
+function bodyTypeOf(type: TypeRef): TypeRef | undefined {
+  if (type.kind === "union") return type.of.every(({ kind }) => kind === "resource") ? type : undefined;
+  return type.kind === "resource" ? type : undefined;
+}
+
+function isListShown(bodies: readonly JsonNode[]): boolean | undefined {
+  return bodies.length === 0 ? undefined : bodies.every(({ kind }) => kind === "array");
+}
+
+function takesBody({ method }: OperationRoute): boolean {
+  return method === "POST" || method === "PUT" || method === "PATCH";
+}
+
+function leadsToReference({ method, path }: OperationRoute): boolean {
+  const last = path.segments.at(-1);
+  return (method === "POST" || method === "PUT") && last?.kind === "literal" && last.name === "$ref";
+}
+
+/** What `$ref` takes, whatever the page links: the address of the entity to refer to (OData JSON Format 4.01, section 14). */
+function referenceAt(origin: Origin): Property {
+  return {
+    name: "@odata.id",
+    type: { kind: "primitive", name: "String" },
+    description: "The address of the entity to refer to.",
+    navigation: false,
+    readOnly: false,
+    required: true,
+    nullable: undefined,
+    deprecated: undefined,
+    origin,
+  };
+}
+
+/** The media types, sorted, of example bodies that are not JSON. */
+function mediaTypesSent(examples: readonly ExampleDraft[]): readonly string[] {
+  const sent = examples.flatMap(({ request: { message } }) => {
+    const mediaType = message.body && !message.body.json ? mediaTypeOf(message.headers) : undefined;
+    return mediaType !== undefined && !isJsonMedia(mediaType) ? [mediaType] : [];
+  });
+  return [...new Set(sent)].toSorted();
+}

@@ -1,0 +1,92 @@
+import { diagnose, type Report } from "../diagnostics/diagnostic.js";
+import type { HttpBody, HttpRequest, HttpResponse } from "../page/page.js";
+import { findBodyContradictions, findContentContradictions } from "./body-conformance.js";
+import { contentOf, typingOperation, unwrap } from "./example-bodies.js";
+import type { Example, ExampleBody, ExampleHeader, ExampleResponse, RouteMatch } from "./example.js";
+import { isJsonMedia, mediaTypeOf } from "./media-type.js";
+import type { Content, Operation } from "./operation.js";
+import { baseUrlOf, queryOf } from "./request-path.js";
+import { exampleTitle, type ExampleDraft, type Shown } from "./read-examples.js";
+import type { MatchedExample } from "./sort-examples.js";
+import type { TypeGraph } from "./type-graph.js";
+
+/** Holds an example against the API: the types of its bodies, and what in them is of another type. */
+export function buildExample(matched: MatchedExample, graph: TypeGraph, report: Report): Example {
+  const { draft, match } = matched;
+  const { message } = draft.request;
+  const target = message.target.value;
+  const operation = typingOperation(matched);
+  const body = message.body && requestBody(message, message.body, { operation, graph, report });
+  return {
+    kind: "example",
+    operation: matched.operation,
+    title: exampleTitle(draft.section, matched.operation.title),
+    request: {
+      method: message.method.value.toUpperCase(),
+      target,
+      baseUrl: baseUrlOf(target),
+      query: queryOf(target),
+      headers: headersOf(message.headers),
+      body,
+      origin: message.origin,
+    },
+    responses: draft.responses.map((response) => buildResponse(response, { operation, graph, report })),
+    match,
+    untestable: reasonAgainst(draft, match, body),
+    origin: message.origin,
+  };
+}
+
+interface Context {
+  /** Whose bodies they are; undefined where no page says. */
+  readonly operation: Operation | undefined;
+  readonly graph: TypeGraph;
+  readonly report: Report;
+}
+
+function requestBody({ method }: HttpRequest, body: HttpBody, { operation, graph }: Context): ExampleBody {
+  if (!body.json) return { kind: "text", text: body.text, origin: body.origin };
+  const expectation = { graph, direction: "request", partial: method.value.toUpperCase() === "PATCH" } as const;
+  const contradictions = operation ? findBodyContradictions(body.json, operation.body, expectation) : [];
+  return { kind: "json", value: body.json, contradictions };
+}
+
+function buildResponse(shown: Shown<HttpResponse>, context: Context): ExampleResponse {
+  const { status, headers, body, origin } = shown.message;
+  const content: Content = body ? contentOf(status.value, context.operation) : { kind: "none" };
+  return {
+    status: status.value,
+    content,
+    headers: headersOf(headers),
+    body: body && responseBody(body, content, context),
+    origin,
+  };
+}
+
+function responseBody(body: HttpBody, content: Content, { graph, report }: Context): ExampleBody {
+  if (!body.json || content.kind === "text" || content.kind === "binary") {
+    return { kind: "text", text: body.text, origin: body.origin };
+  }
+  const value = unwrap(body.json, content, graph);
+  if (value !== body.json) report(diagnose("object-wrapped", body.json.origin, {}));
+  const expectation = { graph, direction: "response", partial: false } as const;
+  return { kind: "json", value, contradictions: findContentContradictions(value, content, expectation) };
+}
+
+function headersOf(headers: HttpResponse["headers"]): readonly ExampleHeader[] {
+  return headers.map(({ name, value }) => ({ name: name.value, value: value.value, origin: name.origin }));
+}
+
+function reasonAgainst(
+  draft: ExampleDraft,
+  match: RouteMatch | undefined,
+  body: ExampleBody | undefined,
+): string | undefined {
+  if (!match) return "no documented route matches the request";
+  if (draft.responses.length === 0) return "the page shows no response to it";
+  const mediaType = mediaTypeOf(draft.request.message.headers);
+  if (body?.kind === "text" && mediaType !== undefined && isJsonMedia(mediaType)) {
+    return "the request's body is not JSON, as its Content-Type says";
+  }
+  return undefined;
+}

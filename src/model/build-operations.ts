@@ -1,0 +1,86 @@
+import { groupBy } from "../util/group-by.js";
+import { compareText } from "../util/order.js";
+import type { Omission } from "./api.js";
+import { buildBody } from "./build-body.js";
+import { buildResponses } from "./build-responses.js";
+import { completeFunctions } from "./complete-functions.js";
+import type { Linker } from "./link.js";
+import type { Operation, OperationRoute, Parameter, Route } from "./operation.js";
+import { pathKey } from "./path-template.js";
+import { createPlacement } from "./place-parameters.js";
+import type { ExampleDraft } from "./read-examples.js";
+import type { OperationDraft } from "./read-operation.js";
+import type { TypeGraph } from "./type-graph.js";
+
+export interface OperationSources {
+  readonly draft: OperationDraft;
+  readonly examples: readonly ExampleDraft[];
+  readonly linker: Linker;
+  readonly graph: TypeGraph;
+}
+
+/** Links a draft, with the examples of its page as the tie-break for what its prose leaves open. */
+export function buildOperation(sources: OperationSources): Operation {
+  const { draft, examples } = sources;
+  const requests = examples.map(({ request }) => request.message);
+  const gets = requests.filter(({ method }) => method.value.toUpperCase() === "GET");
+  const routes = completeFunctions(draft.routes, {
+    parameters: draft.parameters,
+    targets: gets.map(({ target }) => target.value),
+  });
+  return {
+    kind: "operation",
+    id: draft.id,
+    title: draft.title,
+    description: draft.description,
+    area: draft.area,
+    deprecated: draft.deprecated,
+    permissions: draft.permissions,
+    routes,
+    parameters: buildParameters(sources, routes),
+    body: buildBody(sources),
+    responses: buildResponses(sources),
+    origin: draft.origin,
+  };
+}
+
+function buildParameters(
+  { draft, examples, linker }: OperationSources,
+  routes: readonly OperationRoute[],
+): readonly Parameter[] {
+  const targets = examples.map(({ request }) => request.message.target.value);
+  const placeOf = createPlacement({ routes, targets });
+  return draft.parameters.flatMap((parameter) => {
+    const place = placeOf(parameter);
+    if (place === undefined) return [];
+    const { name, required, description, deprecated, origin } = parameter;
+    const { type } = linker.linkProperty(parameter, draft.page.source.path);
+    return [{ kind: "parameter", name, in: place, type, required, description, deprecated, origin }];
+  });
+}
+
+/** The parameters of a draft that `operation` has no place for. */
+export function omittedParameters(draft: OperationDraft, operation: Operation | undefined): readonly Omission[] {
+  const kept = new Set(operation?.parameters.map(({ origin }) => origin));
+  return draft.parameters
+    .filter(({ origin }) => !kept.has(origin))
+    .map(({ name, origin }) => ({
+      what: "parameter",
+      subject: { value: name, origin },
+      reason: "no route of its page has a place for it",
+    }));
+}
+
+/** The distinct routes of `operations`, sorted by path and method: what differs only in case or in placeholder names is one. */
+export function mergeRoutes(operations: readonly Operation[]): readonly Route[] {
+  const all = operations.flatMap((operation) => operation.routes.map((route) => ({ operation, route })));
+  const groups = groupBy(all, ({ route }) => `${pathKey(route.path)} ${route.method}`);
+  return [...groups]
+    .toSorted(([a], [b]) => compareText(a, b))
+    .map(([, group]) => ({
+      method: group[0].route.method,
+      path: group[0].route.path,
+      operations: [...new Set(group.map(({ operation }) => operation))],
+      origins: group.map(({ route }) => route.origin),
+    }));
+}

@@ -1,0 +1,108 @@
+import type { HttpResponse } from "../page/page.js";
+import type { TypeRef } from "./api.js";
+import { contentOfType, contentShown, isCollection, mediaTypeShown, type ContentSources } from "./content-shown.js";
+import type { Linker } from "./link.js";
+import { isJsonMedia } from "./media-type.js";
+import type { Content, Response } from "./operation.js";
+import type { Primitive } from "./primitives.js";
+import type { ExampleDraft, Shown } from "./read-examples.js";
+import type { OperationDraft } from "./read-operation.js";
+import type { DocumentedType } from "./response-content.js";
+import type { DocumentedAnswer } from "./response-sentence.js";
+import { isBodiless, isSuccess } from "./status.js";
+import type { TypeGraph } from "./type-graph.js";
+
+/** What it takes to decide what an operation answers. */
+export interface ResponseSources {
+  readonly draft: OperationDraft;
+  readonly examples: readonly ExampleDraft[];
+  readonly linker: Linker;
+  readonly graph: TypeGraph;
+}
+
+type ShownResponses = readonly Shown<HttpResponse>[];
+
+/**
+ * The answers of an operation, a status once: what the Response section says, with the examples as tie-break where its
+ * sentence and the shape of the body disagree on "one or many", and as the source where it says nothing.
+ */
+export function buildResponses({ draft, examples, linker, graph }: ResponseSources): readonly Response[] {
+  const sources = { linker, graph, page: draft.page.source.path };
+  const shown = examples.flatMap((example) => example.responses);
+  const documented = new Map<number, Response>();
+  for (const answer of draft.response.answers) {
+    const status = answer.status?.value ?? shown.map(statusOf).find(isSuccess) ?? 200;
+    const origin = answer.status?.origin ?? draft.origin;
+    const content = isBodiless(status) ? noContent : decideContent(answer, showing(status, shown), sources);
+    if (!documented.has(status)) documented.set(status, { status, content, origin });
+  }
+  return [...documented.values(), ...responsesShown(shown, [...documented.values()], sources)];
+}
+
+const noContent: Content = { kind: "none" };
+
+function statusOf({ message }: Shown<HttpResponse>): number {
+  return message.status.value;
+}
+
+// A status without an example of its own is shown, if at all, by the page's other successes.
+function showing(status: number, shown: ShownResponses): ShownResponses {
+  const own = shown.filter((response) => statusOf(response) === status);
+  return own.length > 0 || status >= 300 ? own : shown.filter((response) => isSuccess(statusOf(response)));
+}
+
+/** The answers that examples show and the Response section does not name. */
+function responsesShown(
+  shown: ShownResponses,
+  documented: readonly Response[],
+  sources: ContentSources,
+): readonly Response[] {
+  const successes = documented.filter(({ status }) => isSuccess(status));
+  const isTold = ({ message }: Shown<HttpResponse>): boolean =>
+    documented.some(({ status }) => status === message.status.value) ||
+    // A success under another status than the section names is that success, unless it carries what that one does not.
+    (message.status.value < 400 &&
+      successes.length > 0 &&
+      (!message.body || successes.some(({ content }) => content.kind !== "none")));
+  const untold = shown.filter((response) => !isTold(response));
+  return [...new Set(untold.map(statusOf))].flatMap((status) => {
+    const own = untold.filter((response) => statusOf(response) === status);
+    const content = isBodiless(status) ? noContent : contentShown(own, sources);
+    return own.slice(0, 1).map(({ message }) => ({ status, content, origin: message.status.origin }));
+  });
+}
+
+function decideContent({ content }: DocumentedAnswer, shown: ShownResponses, sources: ContentSources): Content {
+  switch (content.kind) {
+    case "none":
+      return content.stated || !shown.some(hasJson) ? noContent : contentShown(shown, sources);
+    case "unknown":
+      return contentShown(shown, sources);
+    case "primitive":
+      return primitiveContent(content.name, content.collection, shown);
+    case "object":
+    case "collection": {
+      const type = linkTypes(content.types, sources);
+      return contentOfType(type, isCollection(content.kind === "collection", { type, shown, graph: sources.graph }));
+    }
+    default:
+      return content satisfies never;
+  }
+}
+
+function hasJson({ message }: Shown<HttpResponse>): boolean {
+  return message.body?.json !== undefined;
+}
+
+function primitiveContent(name: Primitive, collection: boolean, shown: ShownResponses): Content {
+  const mediaType = mediaTypeShown(shown);
+  if (name === "Stream") return { kind: "binary", mediaType: mediaType ?? "application/octet-stream" };
+  if (mediaType !== undefined && !isJsonMedia(mediaType)) return { kind: "text", mediaType };
+  return contentOfType({ kind: "primitive", name }, collection);
+}
+
+function linkTypes(types: readonly DocumentedType[], { linker, page }: ContentSources): TypeRef {
+  const linked = types.map((type) => linker.link({ kind: "named", ...type }, page));
+  const [only, ...others] = linked;
+  return only && others.length === 0 ? only : { kind: "union", of: linked };
+}

@@ -1,0 +1,81 @@
+import type { JsonNode } from "../source/json-node.js";
+import { groupBy } from "../util/group-by.js";
+import type { TypeRef } from "./api.js";
+import { findContradictions } from "./conformance.js";
+import type { Webhook, WebhookExample } from "./example.js";
+import { inferType, type ResolveName } from "./infer.js";
+import { isWithin } from "./page-access.js";
+import { exampleTitle, type ExampleDraft } from "./read-examples.js";
+import type { TypeGraph } from "./type-graph.js";
+import { typeNameInValue } from "./type-name.js";
+
+/** A request that goes the other way: from the API to its user. */
+export interface NotificationDraft {
+  readonly example: ExampleDraft;
+  readonly payload: JsonNode;
+}
+
+/**
+ * The notification that `example` shows, if it is one: a JSON body, to an address that no documented route has, under a
+ * heading that says so or to a host of its own without an answer (47 of 66 requests that pages leave unanswered are that).
+ */
+export function asNotification(example: ExampleDraft, apiHosts: ReadonlySet<string>): NotificationDraft | undefined {
+  const { message } = example.request;
+  const payload = message.body?.json;
+  if (!payload || payload.kind !== "object" || message.method.value.toUpperCase() !== "POST") return undefined;
+  const host = hostOf(message.target.value);
+  const elsewhere = host !== undefined && !apiHosts.has(host);
+  const announced = isWithin(example.section, "notification");
+  const unanswered = example.responses.every((response) => !response.message.body);
+  return announced || (elsewhere && unanswered) ? { example, payload } : undefined;
+}
+
+/** Scheme and host of an absolute URL. */
+export function hostOf(target: string): string | undefined {
+  return /^(https?:\/\/[^/?#]+)/i.exec(target)?.[1]?.toLowerCase();
+}
+
+/** One webhook a payload type: the type that the payload names, else the shape that all payloads to one address show. */
+export function buildWebhooks(
+  drafts: readonly NotificationDraft[],
+  resolve: ResolveName,
+  graph: TypeGraph,
+): readonly Webhook[] {
+  const groups = groupBy(
+    drafts,
+    ({ example, payload }) => typeNameInValue(payload)?.toLowerCase() ?? addressOf(example),
+  );
+  return [...groups.values()].map((group) => {
+    const [first] = group;
+    const type = inferType(
+      group.map(({ payload }) => payload),
+      resolve,
+    );
+    return {
+      kind: "webhook",
+      method: first.example.request.message.method.value.toUpperCase(),
+      target: first.example.request.message.target.value,
+      type,
+      examples: group.map((draft) => buildWebhookExample(draft, type, graph)),
+    };
+  });
+}
+
+function addressOf({ request }: ExampleDraft): string {
+  return request.message.target.value.replace(/[?#].*$/s, "").toLowerCase();
+}
+
+function buildWebhookExample({ example, payload }: NotificationDraft, type: TypeRef, graph: TypeGraph): WebhookExample {
+  const expectation = { graph, direction: "response", partial: false } as const;
+  return {
+    title: exampleTitle(example.section, example.page.title?.text ?? example.page.source.path),
+    headers: example.request.message.headers.map(({ name, value }) => ({
+      name: name.value,
+      value: value.value,
+      origin: name.origin,
+    })),
+    payload,
+    contradictions: findContradictions(payload, type, expectation),
+    origin: example.request.message.origin,
+  };
+}

@@ -1,0 +1,105 @@
+import type { Report } from "../diagnostics/diagnostic.js";
+import type { Page } from "../page/page.js";
+import { mostFrequent } from "../util/most-frequent.js";
+import type { Api } from "./api.js";
+import { breakCycles } from "./break-cycles.js";
+import { buildExample } from "./build-examples.js";
+import { buildOperation, mergeRoutes, omittedParameters } from "./build-operations.js";
+import { buildWebhooks } from "./build-webhooks.js";
+import { completeResources } from "./complete-resources.js";
+import { defaultNamespace } from "./default-namespace.js";
+import { gatherEvidence, nullableProperties, type Evidence, type TypedBody } from "./evidence.js";
+import { bodiesOf } from "./example-bodies.js";
+import { createLinker, type Linker } from "./link.js";
+import { linkResources, mergeEnumerations } from "./link-types.js";
+import type { Operation } from "./operation.js";
+import { readProseEnumerations } from "./prose-enumerations.js";
+import { mentionedProperties, readDrafts, type Drafts } from "./read-drafts.js";
+import { createRegistry, type Namespaces } from "./registry.js";
+import { baseUrlOf } from "./request-path.js";
+import { sortExamples, type MatchedExample, type SortedExamples } from "./sort-examples.js";
+import { createTypeGraph, type TypeGraph } from "./type-graph.js";
+
+/**
+ * Brings the pages together: every type linked, every example held against what the pages document. `report` takes what
+ * does not fit; whatever it is, the rest of the API stands.
+ */
+export function buildApi(pages: readonly Page[], report: Report): Api {
+  const namespaces = namespacesOf(pages);
+  const drafts = readDrafts(pages, namespaces.common, report);
+  const { linker, documented } = linkTypes(drafts, namespaces, report);
+  const operations = buildOperations(drafts, linker, documented);
+  const sorted = sortExamples(drafts.examples, operations, report);
+  const evidence = gatherEvidence(bodiesShown(sorted, documented), documented, linker.resolve);
+
+  const resources = completeResources(documented.resources, evidence, { linker, pages, report });
+  const graph = createTypeGraph(resources, documented.enumerations);
+  const complete = new Map([...operations.values()].map((operation) => [operation, completeBody(operation, evidence)]));
+  const all = [...complete.values()];
+  return {
+    namespace: namespaces.common,
+    baseUrl: mostFrequent(sorted.examples.flatMap(({ draft }) => baseUrlOf(draft.request.message.target.value) ?? [])),
+    resources,
+    enumerations: documented.enumerations,
+    operations: all,
+    routes: mergeRoutes(all),
+    examples: sorted.examples.map((example) => buildExample(withOperations(example, complete), graph, report)),
+    webhooks: buildWebhooks(sorted.notifications, linker.resolve, graph),
+    omissions: [
+      ...drafts.operations.flatMap((draft) => draft.omissions),
+      ...drafts.operations.flatMap((draft) => omittedParameters(draft, operations.get(draft.page))),
+      ...sorted.omissions,
+    ],
+  };
+}
+
+function namespacesOf(pages: readonly Page[]): Namespaces {
+  const named = pages.flatMap(({ source, namespace }) => (namespace ? [[source.path, namespace.value] as const] : []));
+  return { common: defaultNamespace(pages), byPage: new Map(named) };
+}
+
+function linkTypes(
+  drafts: Drafts,
+  namespaces: Namespaces,
+  report: Report,
+): { readonly linker: Linker; readonly documented: TypeGraph } {
+  const listed = createRegistry(drafts, namespaces);
+  const enumerations = [...drafts.enumerations, ...readProseEnumerations(mentionedProperties(drafts), listed)];
+  const linker = createLinker(createRegistry({ resources: drafts.resources, enumerations }, namespaces), report);
+  const resources = breakCycles(linkResources(drafts.resources, linker, report), report);
+  return { linker, documented: createTypeGraph(resources, mergeEnumerations(enumerations)) };
+}
+
+/** By page: each documents one operation at most. */
+function buildOperations(drafts: Drafts, linker: Linker, graph: TypeGraph): ReadonlyMap<Page, Operation> {
+  return new Map(
+    drafts.operations.map((draft) => {
+      const examples = drafts.examples.get(draft.page)?.examples ?? [];
+      return [draft.page, buildOperation({ draft, examples, linker, graph })];
+    }),
+  );
+}
+
+function bodiesShown({ examples, notifications }: SortedExamples, graph: TypeGraph): readonly TypedBody[] {
+  return [
+    ...examples.flatMap((example) => bodiesOf(example, graph)),
+    ...notifications.map(({ payload }): TypedBody => ({ value: payload, type: { kind: "unknown" } })),
+  ];
+}
+
+function completeBody(operation: Operation, { nulls }: Evidence): Operation {
+  const { body } = operation;
+  if (body.kind !== "json" || body.properties.length === 0) return operation;
+  return { ...operation, body: { ...body, properties: nullableProperties(body.properties, nulls) } };
+}
+
+/** `example` with the operations that have taken the place of those it was matched with. */
+function withOperations(example: MatchedExample, complete: ReadonlyMap<Operation, Operation>): MatchedExample {
+  const current = (operation: Operation): Operation => complete.get(operation) ?? operation;
+  const { operation, match } = example;
+  return {
+    ...example,
+    operation: current(operation),
+    match: match && { ...match, operation: current(match.operation) },
+  };
+}

@@ -1,0 +1,54 @@
+import { diagnose, type Report } from "../diagnostics/diagnostic.js";
+import type { Page } from "../page/page.js";
+import type { Resource, TypeId } from "./api.js";
+import { nullableProperties, type Evidence } from "./evidence.js";
+import { inferProperties } from "./infer.js";
+import type { Linker, UndefinedType } from "./link.js";
+import { indexById } from "./link-types.js";
+import { areaOf } from "./page-access.js";
+import { simpleName } from "./type-name.js";
+
+export interface Completion {
+  readonly linker: Linker;
+  readonly pages: readonly Page[];
+  readonly report: Report;
+}
+
+/** The documented types with the nulls that examples show, and the types that examples alone show. */
+export function completeResources(
+  documented: ReadonlyMap<TypeId, Resource>,
+  { nulls, samples }: Evidence,
+  { linker, pages, report }: Completion,
+): ReadonlyMap<TypeId, Resource> {
+  const areas = new Map(pages.map((page) => [page.source, areaOf(page)]));
+  const inferred = linker.undefinedTypes().map((type): Resource => {
+    const [origin, ...others] = type.origins;
+    const shown = samples.get(type.id) ?? [];
+    const related = others.slice(0, 3).map((other) => ({ message: "It is named here too", origin: other }));
+    report(diagnose("undefined-type", origin, { name: simpleName(type.id), examples: shown.length }, related));
+    return { ...emptyResource(type, areas.get(origin.source)), properties: inferProperties(shown, linker.resolve) };
+  });
+  const known = [...documented.values()].map((resource) => ({
+    ...resource,
+    properties: nullableProperties(resource.properties, nulls),
+  }));
+  return indexById([...known, ...inferred]);
+}
+
+// Examples show what there is, not all that there can be.
+function emptyResource({ id, origins }: UndefinedType, area: string | undefined): Resource {
+  return {
+    kind: "resource",
+    id,
+    description: "",
+    base: undefined,
+    abstract: false,
+    open: true,
+    keyProperty: undefined,
+    properties: [],
+    deprecated: undefined,
+    inferred: true,
+    area,
+    origins,
+  };
+}

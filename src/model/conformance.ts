@@ -1,0 +1,199 @@
+import { memberOf, type JsonMember, type JsonNode, type JsonObject } from "../source/json-node.js";
+import type { Origin } from "../source/source.js";
+import type { TypeId, TypeRef } from "./api.js";
+import { describeType } from "./describe-type.js";
+import type { Contradiction } from "./example.js";
+import { isPlaceholder } from "./placeholder.js";
+import { scalarFault } from "./scalar-conformance.js";
+import { anonymousShape, shapeOf, type Shape } from "./shape.js";
+import type { TypeGraph } from "./type-graph.js";
+import { typeNameInValue } from "./type-name.js";
+
+/** How a value is held against its type. */
+export interface Expectation {
+  readonly graph: TypeGraph;
+  /** A request must carry required properties and must not carry read-only ones. */
+  readonly direction: "request" | "response";
+  /** A PATCH carries what changes: nothing is required. */
+  readonly partial: boolean;
+}
+
+interface Walk extends Expectation {
+  readonly found: Contradiction[];
+  /** What unions have tried their alternatives on: unions inside unions would try them again for each. */
+  readonly attempts: Map<JsonNode, readonly Attempt[]>;
+}
+
+interface Attempt {
+  readonly type: TypeRef;
+  readonly documented: Origin | undefined;
+  readonly found: readonly Contradiction[];
+}
+
+interface Place {
+  readonly path: string;
+  /** Where the type is documented. */
+  readonly documented: Origin | undefined;
+}
+
+const root: Place = { path: "", documented: undefined };
+
+/** Every place at which `value` is not of `type`, in document order. An empty list: it conforms. */
+export function findContradictions(value: JsonNode, type: TypeRef, expectation: Expectation): readonly Contradiction[] {
+  const walk: Walk = { ...expectation, found: [], attempts: new Map() };
+  checkValue(value, type, root, walk);
+  return walk.found;
+}
+
+/** The same for an object against a shape of its own, a table of parameters say. */
+export function findShapeContradictions(
+  value: JsonNode,
+  shape: Shape,
+  expectation: Expectation,
+): readonly Contradiction[] {
+  const walk: Walk = { ...expectation, found: [], attempts: new Map() };
+  checkShaped(value, shape, root, walk);
+  return walk.found;
+}
+
+function checkValue(node: JsonNode, type: TypeRef, place: Place, walk: Walk): void {
+  switch (type.kind) {
+    case "unknown":
+      return;
+    case "primitive": {
+      const kind = scalarFault(node, type.name);
+      if (kind) contradict({ kind, node, expected: type.name, place }, walk);
+      return;
+    }
+    case "values":
+      return checkText(node, { values: type.values, expected: describeType(type) }, place, walk);
+    case "enumeration": {
+      const values = walk.graph.enumeration(type.id)?.members.map((member) => member.name) ?? [];
+      return checkText(node, { values, expected: type.id }, place, walk);
+    }
+    case "collection":
+      return checkCollection(node, type, place, walk);
+    case "union":
+      return checkUnion(node, type.of, place, walk);
+    case "object":
+      return checkShaped(node, anonymousShape(type.properties), place, walk);
+    case "resource":
+      return checkResource(node, type.id, place, walk);
+    default:
+      return type satisfies never;
+  }
+}
+
+function checkCollection(
+  node: JsonNode,
+  type: TypeRef & { readonly kind: "collection" },
+  place: Place,
+  walk: Walk,
+): void {
+  if (node.kind !== "array") return contradict({ kind: "type", node, expected: describeType(type), place }, walk);
+  for (const [index, item] of node.items.entries()) {
+    checkValue(item, type.of, { ...place, path: `${place.path}[${index}]` }, walk);
+  }
+}
+
+function checkResource(node: JsonNode, id: TypeId, place: Place, walk: Walk): void {
+  const said = typeNameInValue(node)?.toLowerCase();
+  if (said === undefined) return checkShaped(node, shapeOf(id, walk.graph, false), place, walk);
+  const family = [id, ...walk.graph.subtypes(id)];
+  const actual = family.find((known) => known.toLowerCase() === said);
+  if (actual !== undefined) return checkShaped(node, shapeOf(actual, walk.graph, true), place, walk);
+  // A lone type declares no `@odata.type` of its own, so any name may stand there; a family lists its names.
+  const discriminator = memberOf(node, "@odata.type");
+  if (discriminator && (family.length > 1 || walk.graph.resource(id)?.base !== undefined)) {
+    const at = { ...place, path: join(place.path, "@odata.type") };
+    contradict({ kind: "type", node: discriminator, expected: `${id} or a type derived from it`, place: at }, walk);
+  }
+  checkShaped(node, shapeOf(id, walk.graph, false), place, walk);
+}
+
+function checkShaped(node: JsonNode, shape: Shape, place: Place, walk: Walk): void {
+  if (node.kind !== "object") return contradict({ kind: "type", node, expected: shape.name, place }, walk);
+  for (const member of node.members) checkMember(member, shape, place, walk);
+  if (walk.direction === "request" && !walk.partial && !isReference(node)) checkRequired(node, shape, place, walk);
+}
+
+// The address of an entity stands for the entity (OData JSON Format 4.01, section 14).
+function isReference(node: JsonObject): boolean {
+  return memberOf(node, "@odata.id") !== undefined && node.members.every(({ name }) => name.value.startsWith("@"));
+}
+
+function checkRequired(node: JsonObject, shape: Shape, place: Place, walk: Walk): void {
+  if (shape.required.length === 0) return;
+  const names = new Set(node.members.map((member) => member.name.value));
+  for (const { name, origin } of shape.required) {
+    if (names.has(name) || names.has(`${name}@odata.bind`)) continue;
+    const at = { path: join(place.path, name), documented: origin };
+    contradict({ kind: "missing", node, expected: `the required property \`${name}\``, place: at }, walk);
+  }
+}
+
+function checkMember({ name, value }: JsonMember, shape: Shape, place: Place, walk: Walk): void {
+  const property = shape.find(name.value);
+  // Control information and instance annotations (OData JSON Format 4.01, section 4.6) belong to every object.
+  if (!property && (shape.open || name.value.includes("@"))) return;
+  const at = { path: join(place.path, name.value), documented: property?.origin ?? place.documented };
+  if (!property) {
+    contradict({ kind: "undocumented", node: value, expected: `a property of ${shape.name}`, place: at }, walk);
+  } else if (walk.direction === "request" && property.readOnly) {
+    contradict({ kind: "readOnly", node: value, expected: "no read-only property", place: at }, walk);
+  } else if (value.kind !== "null" || !property.nullable) {
+    checkValue(value, property.type, at, walk);
+  }
+}
+
+/** Takes the contradictions with the alternative that has the fewest, the first of them among equals. */
+function checkUnion(node: JsonNode, alternatives: readonly TypeRef[], place: Place, walk: Walk): void {
+  let fewest: readonly Contradiction[] | undefined;
+  for (const alternative of alternatives) {
+    const found = attempt(node, alternative, place, walk);
+    if (!fewest || found.length < fewest.length) fewest = found;
+    if (fewest.length === 0) return;
+  }
+  walk.found.push(...(fewest ?? []));
+}
+
+function attempt(node: JsonNode, type: TypeRef, place: Place, walk: Walk): readonly Contradiction[] {
+  const { documented } = place;
+  const before = walk.attempts.get(node) ?? [];
+  const known = before.find((one) => one.type === type && one.documented === documented);
+  if (known) return known.found;
+  const found: Contradiction[] = [];
+  checkValue(node, type, place, { ...walk, found });
+  walk.attempts.set(node, [...(walk.attempts.get(node) ?? []), { type, documented, found }]);
+  return found;
+}
+
+interface Listed {
+  readonly values: readonly string[];
+  readonly expected: string;
+}
+
+function checkText(node: JsonNode, listed: Listed, place: Place, walk: Walk): void {
+  if (node.kind !== "string") return contradict({ kind: "type", node, expected: listed.expected, place }, walk);
+  if (listed.values.length === 0 || isPlaceholder(node.value)) return;
+  if (listed.values.includes(node.value)) return;
+  // Values that combine are written in one string, whether or not the page calls them flags.
+  const known = new Set(listed.values);
+  if (node.value.split(",").every((part) => known.has(part.trim()))) return;
+  contradict({ kind: "value", node, expected: listed.expected, place }, walk);
+}
+
+interface Fault {
+  readonly kind: Contradiction["kind"];
+  readonly node: JsonNode;
+  readonly expected: string;
+  readonly place: Place;
+}
+
+function contradict({ kind, node, expected, place }: Fault, walk: Walk): void {
+  walk.found.push({ kind, node, path: place.path, expected, documented: place.documented });
+}
+
+function join(path: string, name: string): string {
+  return path === "" ? name : `${path}.${name}`;
+}

@@ -1,0 +1,99 @@
+import type { Annotation, HttpResponse } from "../page/page.js";
+import { memberOf, type JsonNode } from "../source/json-node.js";
+import type { TypeRef } from "./api.js";
+import { inferType } from "./infer.js";
+import type { Linker } from "./link.js";
+import { isJsonMedia, mediaTypeOf } from "./media-type.js";
+import type { Content } from "./operation.js";
+import type { Shown } from "./read-examples.js";
+import { readTypeText } from "./type-expression.js";
+import type { TypeGraph } from "./type-graph.js";
+
+/** What it takes to tell what a body is. */
+export interface ContentSources {
+  readonly linker: Linker;
+  readonly graph: TypeGraph;
+  /** The path of the page that shows it. */
+  readonly page: string;
+}
+
+/** What the bodies of responses, and the annotations above them, say that they are. */
+export function contentShown(shown: readonly Shown<HttpResponse>[], sources: ContentSources): Content {
+  if (shown.length === 0) return { kind: "unknown" };
+  const bodies = shown.flatMap((response) => response.message.body ?? []);
+  if (bodies.length === 0) return { kind: "none" };
+  const values = bodies.flatMap((body) => body.json ?? []);
+  const [annotation] = shown.flatMap((response) => (response.annotation?.type ? [response.annotation] : []));
+  const type = annotation && annotatedType(annotation, sources);
+  if (values.length === 0) return opaque(mediaTypeShown(shown), type) ?? contentOfType(type, annotation?.isCollection);
+  if (!type || type.kind === "unknown") return inferContent(values, sources.linker);
+  if (isScalar(type)) {
+    const isWrapped = values.every((value) => memberOf(value, "value"));
+    return isWrapped ? contentOfType(type, annotation?.isCollection) : inferContent(values, sources.linker);
+  }
+  return contentOfType(type, isCollection(annotation?.isCollection ?? false, { type, shown, graph: sources.graph }));
+}
+
+/** The content of a body of `type`, or of a collection of it; scalars come in an envelope. Unknown where there is no type. */
+export function contentOfType(type: TypeRef | undefined, collection = false): Content {
+  if (!type) return { kind: "unknown" };
+  if (!isScalar(type)) return { kind: "json", type, collection };
+  return { kind: "value", type: collection ? { kind: "collection", of: type } : type };
+}
+
+/** What a sentence, or an annotation, is held against. */
+export interface ShownType {
+  readonly type: TypeRef;
+  readonly shown: readonly Shown<HttpResponse>[];
+  readonly graph: TypeGraph;
+}
+
+/**
+ * Whether an answer is a collection. The sentence is right on 1,428 of 1,469 pages; where every body shown is of the other
+ * shape, the bodies are.
+ */
+export function isCollection(said: boolean, { type, shown, graph }: ShownType): boolean {
+  const bodies = shown
+    .flatMap((response) => response.message.body?.json ?? [])
+    .filter((body) => body.kind === "object");
+  if (bodies.length === 0 || hasOwnValue(type, graph)) return said;
+  if (said) return bodies.some((body) => memberOf(body, "value") !== undefined);
+  return bodies.every((body) => memberOf(body, "value")?.kind === "array");
+}
+
+/** The media type of the first response that names one. */
+export function mediaTypeShown(shown: readonly Shown<HttpResponse>[]): string | undefined {
+  return shown.flatMap(({ message }) => mediaTypeOf(message.headers) ?? [])[0];
+}
+
+function annotatedType({ type }: Annotation, { linker, page }: ContentSources): TypeRef | undefined {
+  return type && linker.link(readTypeText(type.value, type.origin), page);
+}
+
+function isScalar(type: TypeRef): boolean {
+  return type.kind === "primitive" || type.kind === "enumeration" || type.kind === "values";
+}
+
+function hasOwnValue(type: TypeRef, graph: TypeGraph): boolean {
+  return type.kind === "resource" && graph.property(type.id, "value") !== undefined;
+}
+
+/** A body that is no JSON; undefined where it means to be JSON and cannot be read. */
+function opaque(mediaType: string | undefined, type: TypeRef | undefined): Content | undefined {
+  if (type?.kind === "primitive" && type.name === "Stream") {
+    return { kind: "binary", mediaType: mediaType ?? "application/octet-stream" };
+  }
+  if (mediaType === undefined) return type ? undefined : { kind: "text", mediaType: "text/plain" };
+  if (isJsonMedia(mediaType)) return undefined;
+  return { kind: /^text\//i.test(mediaType) ? "text" : "binary", mediaType };
+}
+
+function inferContent(values: readonly JsonNode[], { resolve }: Linker): Content {
+  const lists = values.flatMap((value) => {
+    const list = memberOf(value, "value");
+    return list?.kind === "array" ? [list] : [];
+  });
+  if (lists.length < values.length) return { kind: "json", type: inferType(values, resolve), collection: false };
+  const items = lists.flatMap((list) => list.items);
+  return { kind: "json", type: inferType(items, resolve), collection: true };
+}

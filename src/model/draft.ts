@@ -1,0 +1,48 @@
+import type { Origin } from "../source/source.js";
+import type { EnumerationMember, TypeId } from "./api.js";
+import type { TypeExpression } from "./type-expression.js";
+
+/** A resource as its page describes it: types are still expressions, since the pages that define them may come later. */
+export interface ResourceDraft {
+  readonly id: TypeId;
+  readonly page: string;
+  readonly description: string;
+  readonly base: TypeExpression | undefined;
+  readonly abstract: boolean;
+  readonly open: boolean;
+  readonly keyProperty: string | undefined;
+  readonly properties: readonly PropertyDraft[];
+  readonly deprecated: string | undefined;
+  readonly area: string | undefined;
+  /** A fence on a page about something else shows the type, and nothing describes it. */
+  readonly isInline: boolean;
+  readonly origin: Origin;
+}
+
+export interface PropertyDraft {
+  readonly name: string;
+  readonly type: TypeExpression;
+  readonly description: string;
+  readonly navigation: boolean;
+  readonly readOnly: boolean;
+  readonly required: boolean;
+  /** False where the page says "Not nullable", undefined where it says nothing. */
+  readonly nullable: boolean | undefined;
+  /** What "Possible values are" lists. */
+  readonly values: readonly string[];
+  readonly deprecated: string | undefined;
+  readonly origin: Origin;
+}
+
+export interface EnumerationDraft {
+  readonly id: TypeId;
+  readonly page: string;
+  /** The heading of the members, in the form that links use: `#call-state-values`; undefined where the page is the enumeration's own. */
+  readonly anchor: string | undefined;
+  readonly description: string;
+  readonly members: readonly EnumerationMember[];
+  readonly flags: boolean;
+  readonly deprecated: string | undefined;
+  readonly area: string | undefined;
+  readonly origin: Origin;
+}

@@ -1,0 +1,104 @@
+import { diagnose, type Report } from "../diagnostics/diagnostic.js";
+import { groupBy } from "../util/group-by.js";
+import { compareText } from "../util/order.js";
+import type { Enumeration, Property, Resource, TypeId, TypeRef } from "./api.js";
+import type { EnumerationDraft, ResourceDraft } from "./draft.js";
+import { describeType } from "./describe-type.js";
+import type { Linker } from "./link.js";
+
+type Several<T> = readonly [T, ...T[]];
+
+/**
+ * Links the drafts of all pages; those of one type become one resource. Where pages differ, the first one's word counts, and
+ * that of a page about the type before that of one that only shows it.
+ */
+export function linkResources(
+  drafts: readonly ResourceDraft[],
+  linker: Linker,
+  report: Report,
+): ReadonlyMap<TypeId, Resource> {
+  const ordered = drafts.toSorted((a, b) => Number(a.isInline) - Number(b.isInline));
+  const linked = [...groupBy(ordered, (draft) => draft.id.toLowerCase()).values()].map((pages) =>
+    linkResource(pages, linker, report),
+  );
+  return indexById(linked);
+}
+
+/** The enumerations of all pages; lists of the same name are joined. */
+export function mergeEnumerations(drafts: readonly EnumerationDraft[]): ReadonlyMap<TypeId, Enumeration> {
+  return indexById([...groupBy(drafts, (draft) => draft.id.toLowerCase()).values()].map(mergeEnumeration));
+}
+
+/** `types` by id, sorted by id. */
+export function indexById<T extends { readonly id: TypeId }>(types: readonly T[]): ReadonlyMap<TypeId, T> {
+  return new Map(types.toSorted((a, b) => compareText(a.id, b.id)).map((type) => [type.id, type]));
+}
+
+function linkResource(pages: Several<ResourceDraft>, linker: Linker, report: Report): Resource {
+  const [first] = pages;
+  return {
+    kind: "resource",
+    id: first.id,
+    description: pages.find((page) => page.description !== "")?.description ?? "",
+    base: linkBase(pages, linker),
+    abstract: pages.some((page) => page.abstract),
+    open: pages.some((page) => page.open),
+    keyProperty: pages.find((page) => page.keyProperty !== undefined)?.keyProperty,
+    properties: mergeProperties(pages, linker, report),
+    deprecated: pages.find((page) => page.deprecated !== undefined)?.deprecated,
+    inferred: false,
+    area: first.area,
+    origins: pages.map((page) => page.origin),
+  };
+}
+
+function linkBase(pages: Several<ResourceDraft>, linker: Linker): TypeId | undefined {
+  const [base] = pages.flatMap((page) => (page.base ? [linker.link(page.base, page.page)] : []));
+  return base?.kind === "resource" ? base.id : undefined;
+}
+
+function mergeProperties(pages: Several<ResourceDraft>, linker: Linker, report: Report): readonly Property[] {
+  const merged = new Map<string, Property>();
+  for (const { properties, page, isInline } of pages) {
+    for (const draft of properties) {
+      const property = linker.linkProperty(draft, page);
+      const before = merged.get(property.name);
+      if (!before || saysNothing(before.type)) merged.set(property.name, property);
+      // JSON alone tells a number from a string, and not an Int32 from an Int64.
+      else if (!isInline && differ(before.type, property.type)) reportDifference(before, property, report);
+    }
+  }
+  return [...merged.values()];
+}
+
+function differ(a: TypeRef, b: TypeRef): boolean {
+  return !saysNothing(b) && describeType(a) !== describeType(b);
+}
+
+function saysNothing(type: TypeRef): boolean {
+  return type.kind === "unknown" || (type.kind === "collection" && saysNothing(type.of));
+}
+
+function reportDifference(before: Property, property: Property, report: Report): void {
+  const related = [{ message: "The first page's type counts", origin: before.origin }];
+  const data = { name: property.name, type: describeType(property.type), expected: describeType(before.type) };
+  report(diagnose("property-type-differs", property.origin, data, related));
+}
+
+function mergeEnumeration(pages: Several<EnumerationDraft>): Enumeration {
+  const [first] = pages;
+  const members = groupBy(
+    pages.flatMap((page) => page.members),
+    (member) => member.name,
+  );
+  return {
+    kind: "enumeration",
+    id: first.id,
+    description: pages.find((page) => page.description !== "")?.description ?? "",
+    members: [...members.values()].map(([member]) => member),
+    flags: pages.some((page) => page.flags),
+    deprecated: pages.find((page) => page.deprecated !== undefined)?.deprecated,
+    area: first.area,
+    origins: pages.map((page) => page.origin),
+  };
+}

@@ -1,0 +1,122 @@
+import { diagnose, type Report } from "../diagnostics/diagnostic.js";
+import { memberOf, type JsonNode } from "../source/json-node.js";
+import type { Origin } from "../source/source.js";
+import type { Property, TypeId, TypeRef } from "./api.js";
+import type { PropertyDraft } from "./draft.js";
+import type { ResolveName } from "./infer.js";
+import type { TypeRegistry } from "./registry.js";
+import type { NamedExpression, TypeExpression, UnreadableExpression } from "./type-expression.js";
+import { isTypeName } from "./type-name.js";
+
+/** A type that pages mention and none defines. */
+export interface UndefinedType {
+  readonly id: TypeId;
+  /** Every place that names it, the first mention first. */
+  readonly origins: readonly [Origin, ...Origin[]];
+}
+
+/** Turns type expressions into references, and remembers the names that lead nowhere. */
+export interface Linker {
+  readonly link: (expression: TypeExpression, page: string) => TypeRef;
+  readonly linkProperty: (draft: PropertyDraft, page: string) => Property;
+  /** The id behind a name in a value, `#microsoft.graph.call`: a documented resource's, or that of one that only examples show. */
+  readonly resolve: ResolveName;
+  /** In order of first mention. */
+  readonly undefinedTypes: () => readonly UndefinedType[];
+}
+
+/** Makes a linker over the types of `registry`; what names no type is reported. */
+export function createLinker(registry: TypeRegistry, report: Report): Linker {
+  const missing = createMissingTypes();
+
+  function linkNamed({ name, url, origin }: NamedExpression, page: string): TypeRef {
+    const known = registry.find({ name, url, page });
+    if (known) return known;
+    if (isTypeName(name)) return { kind: "resource", id: missing.mention(registry.qualified(name, page), origin) };
+    return refuse({ text: name, origin });
+  }
+
+  function refuse({ text, origin }: Pick<UnreadableExpression, "text" | "origin">): TypeRef {
+    // What has no text is no type that the page wrote: a table without a column for it, an empty object in JSON.
+    if (text !== "") report(diagnose("type-unreadable", origin, { text }));
+    return { kind: "unknown" };
+  }
+
+  function link(expression: TypeExpression, page: string): TypeRef {
+    switch (expression.kind) {
+      case "primitive":
+        return { kind: "primitive", name: expression.name };
+      case "named":
+        return linkNamed(expression, page);
+      case "collection":
+        return { kind: "collection", of: link(expression.of, page) };
+      case "union":
+        return { kind: "union", of: expression.of.map((alternative) => link(alternative, page)) };
+      case "unreadable":
+        return refuse(expression);
+      default:
+        return expression satisfies never;
+    }
+  }
+
+  return {
+    link,
+    linkProperty: (draft, page) => linkProperty(draft, link(draft.type, page)),
+    resolve: (name, node) => {
+      const known = registry.named(name);
+      if (!known) return missing.mention(registry.qualified(name, node.origin.source.path), placeOfName(node));
+      return known.kind === "resource" ? known.id : undefined;
+    },
+    undefinedTypes: missing.all,
+  };
+}
+
+function placeOfName(node: JsonNode): Origin {
+  return (memberOf(node, "@odata.type") ?? node).origin;
+}
+
+interface MissingTypes {
+  /** Notes the mention of the type `id` and returns the id in the spelling of its first mention. */
+  readonly mention: (id: TypeId, origin: Origin) => TypeId;
+  readonly all: () => readonly UndefinedType[];
+}
+
+function createMissingTypes(): MissingTypes {
+  const types = new Map<string, { readonly id: TypeId; readonly origins: [Origin, ...Origin[]] }>();
+  const places = new Set<string>();
+  return {
+    mention: (id, origin) => {
+      const key = id.toLowerCase();
+      const place = [key, origin.source.path, origin.start].join("\0");
+      const known = types.get(key);
+      // Values are asked for their types more than once.
+      if (known && !places.has(place)) known.origins.push(origin);
+      if (!known) types.set(key, { id, origins: [origin] });
+      places.add(place);
+      return known?.id ?? id;
+    },
+    all: () => [...types.values()].map(({ id, origins: [first, ...others] }) => ({ id, origins: [first, ...others] })),
+  };
+}
+
+function linkProperty(draft: PropertyDraft, type: TypeRef): Property {
+  return {
+    name: draft.name,
+    type: listValues(type, draft.values),
+    description: draft.description,
+    navigation: draft.navigation,
+    readOnly: draft.readOnly,
+    required: draft.required,
+    nullable: draft.nullable,
+    deprecated: draft.deprecated,
+    origin: draft.origin,
+  };
+}
+
+// "Possible values are" narrows a String; a named type has its members from its own page.
+function listValues(type: TypeRef, values: readonly string[]): TypeRef {
+  // A lone value is as often one among others that the prose does not list.
+  if (values.length < 2) return type;
+  if (type.kind === "collection") return { kind: "collection", of: listValues(type.of, values) };
+  return type.kind === "primitive" && type.name === "String" ? { kind: "values", values } : type;
+}

@@ -1,0 +1,18 @@
+import type { RichText, Run } from "../page/page.js";
+
+/** The prose of `rich` in one line of plain markdown: code spans in backticks, links as their text, whitespace collapsed. */
+export function proseOf(rich: RichText): string {
+  return rich.runs.map(runText).join("").replace(/\s+/g, " ").trim();
+}
+
+function runText(run: Run): string {
+  return run.kind === "code" ? codeSpan(run.text) : run.text;
+}
+
+// A span that holds backticks is fenced by more of them, and padded where one touches the fence (CommonMark 0.31, 6.1).
+function codeSpan(text: string): string {
+  const longest = Math.max(0, ...Array.from(text.matchAll(/`+/g), (match) => match[0].length));
+  const fence = "`".repeat(longest + 1);
+  const padding = text.startsWith("`") || text.endsWith("`") ? " " : "";
+  return fence + padding + text + padding + fence;
+}

@@ -1,0 +1,89 @@
+import { groupBy } from "../util/group-by.js";
+import type { RouteMatch } from "./example.js";
+import { matchPath, valueNameOf, type PathMatch } from "./match-path.js";
+import type { Operation } from "./operation.js";
+import type { FunctionArgument, PathTemplate, Segment } from "./path-template.js";
+import { baseUrlOf } from "./request-path.js";
+
+/** Finds the documented route that a request takes. */
+export interface RouteMatcher {
+  /**
+   * The route of `own`, if one of its routes fits, else of any operation; undefined where none does. Of several operations
+   * with one route the one with the fewest is most about it.
+   */
+  readonly match: (method: string, target: string, own: Operation | undefined) => RouteMatch | undefined;
+}
+
+/** Indexes the routes of `operations` by method. */
+export function createRouteMatcher(operations: readonly Operation[]): RouteMatcher {
+  const all = indexRoutes(operations.toSorted((a, b) => a.routes.length - b.routes.length));
+  const own = new Map(operations.map((operation) => [operation, indexRoutes([operation])]));
+  return {
+    match: (method, target, operation) => {
+      const verb = method.toUpperCase();
+      const first = operation && own.get(operation);
+      return (first && find(first, verb, target)) ?? find(all, verb, target);
+    },
+  };
+}
+
+interface Index {
+  readonly templates: ReadonlyMap<string, readonly PathTemplate[]>;
+  readonly owners: ReadonlyMap<PathTemplate, Operation>;
+}
+
+function indexRoutes(operations: readonly Operation[]): Index {
+  const routes = operations.flatMap((operation) => operation.routes.map((route) => ({ operation, ...route })));
+  const byMethod = groupBy(routes, ({ method }) => method);
+  return {
+    templates: new Map([...byMethod].map(([method, group]) => [method, group.map(({ path }) => path)])),
+    owners: new Map(routes.map(({ path, operation }) => [path, operation])),
+  };
+}
+
+function find({ templates, owners }: Index, method: string, target: string): RouteMatch | undefined {
+  const candidates = templates.get(method);
+  const match = candidates && matchPath(target, candidates);
+  const operation = match && owners.get(match.path);
+  // Arguments that no page documents cannot be written in the chain.
+  if (!match || !operation || match.surplus.length > 0) return undefined;
+  return { operation, method, path: match.path, values: match.values, target: targetOf(match, target) };
+}
+
+function targetOf(match: PathMatch, target: string): string {
+  if (match.variations.length > 0) return pathWith(match.path, match.values);
+  const path = target.slice(baseUrlOf(target)?.length ?? 0).replace(/[?#].*$/s, "");
+  return path.startsWith("/") ? path : `/${path.replace(/^~\//, "")}`;
+}
+
+/** The path of `template` with `values` in its places, not encoded. */
+function pathWith({ segments }: PathTemplate, values: RouteMatch["values"]): string {
+  return segments.map((segment, index) => printSegment(segment, index === segments.length - 1, values)).join("");
+}
+
+function printSegment(segment: Segment, isLast: boolean, values: RouteMatch["values"]): string {
+  const valueOf = (name: string): string => values.get(name)?.text ?? "";
+  switch (segment.kind) {
+    case "literal":
+      return `/${segment.name}`;
+    case "key":
+      return `/${valueOf(segment.parameter)}`;
+    case "parenthesisedKey":
+      return `(${quote(valueOf(segment.parameter), segment.quoted)})`;
+    case "relativePath":
+      return `:/${valueOf(segment.parameter)}${isLast ? "" : ":"}`;
+    case "function":
+      return `/${segment.name}(${segment.arguments.map((argument) => printArgument(argument, values)).join(",")})`;
+    default:
+      return segment satisfies never;
+  }
+}
+
+function printArgument(argument: FunctionArgument, values: RouteMatch["values"]): string {
+  const value = values.get(valueNameOf(argument));
+  return `${argument.name}=${quote(value?.text ?? "", value?.quoted ?? false)}`;
+}
+
+function quote(text: string, quoted: boolean): string {
+  return quoted ? `'${text.replaceAll("'", "''")}'` : text;
+}

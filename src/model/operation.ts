@@ -1,0 +1,100 @@
+import type { Origin } from "../source/source.js";
+import type { Property, TypeRef } from "./api.js";
+import type { PathTemplate } from "./path-template.js";
+
+/** What one page documents: one act, reachable by one or more routes. */
+export interface Operation {
+  readonly kind: "operation";
+  /** The page's path without its extension. */
+  readonly id: string;
+  readonly title: string;
+  readonly description: string;
+  readonly area: string | undefined;
+  readonly deprecated: string | undefined;
+  readonly permissions: readonly Permission[];
+  readonly routes: readonly OperationRoute[];
+  readonly parameters: readonly Parameter[];
+  readonly body: Body;
+  /** In the order of the page, at most one a status. */
+  readonly responses: readonly Response[];
+  readonly origin: Origin;
+}
+
+/** A route line of a page. */
+export interface OperationRoute {
+  readonly method: string;
+  readonly path: PathTemplate;
+  /** The query that the line shows, name and value as written, decoded. */
+  readonly query: readonly QueryPair[];
+  readonly origin: Origin;
+}
+
+/** Method and path, once, however many pages document it. Paths that differ only in case or in placeholder names are one. */
+export interface Route {
+  readonly method: string;
+  readonly path: PathTemplate;
+  readonly operations: readonly Operation[];
+  readonly origins: readonly Origin[];
+}
+
+export interface QueryPair {
+  readonly name: string;
+  readonly value: string;
+}
+
+export interface Permission {
+  /** "Delegated (work or school account)", as written. */
+  readonly kind: string;
+  /** Scope names, from least to most privileged; empty where the page says that it is not supported. */
+  readonly scopes: readonly string[];
+  /** The cell, where it says more than scopes. */
+  readonly note: string | undefined;
+  readonly origin: Origin;
+}
+
+export interface Parameter {
+  readonly kind: "parameter";
+  readonly name: string;
+  readonly in: "path" | "query" | "header" | "function";
+  readonly type: TypeRef;
+  readonly required: boolean;
+  readonly description: string;
+  readonly deprecated: string | undefined;
+  readonly origin: Origin;
+}
+
+/** What a request carries. */
+export type Body =
+  /** The page says to send none, or the method has none. */
+  | { readonly kind: "none" }
+  /** The page says nothing that helps. */
+  | { readonly kind: "unknown"; readonly origin: Origin }
+  /** Not JSON: text, bytes, a form. Media types as the page's examples and headers name them. */
+  | { readonly kind: "content"; readonly mediaTypes: readonly string[]; readonly origin: Origin }
+  /**
+   * `type`: the resource that the section links; `properties`: the rows of its table, which say more of some of that type's properties or stand alone.
+   * `content`: media types that examples send instead of JSON. Required properties bind POST and PUT alone: a PATCH is partial.
+   */
+  | {
+      readonly kind: "json";
+      readonly type: TypeRef | undefined;
+      readonly properties: readonly Property[];
+      readonly content: readonly string[];
+      readonly origin: Origin;
+    };
+
+export interface Response {
+  readonly status: number;
+  readonly content: Content;
+  readonly origin: Origin;
+}
+
+/** What an answer carries. A collection comes as `{ value: [...] }`. */
+export type Content =
+  | { readonly kind: "none" }
+  | { readonly kind: "unknown" }
+  | { readonly kind: "json"; readonly type: TypeRef; readonly collection: boolean }
+  /** `{ "value": … }`: a primitive, or a collection of primitives (OData JSON Format 4.01, section 11). */
+  | { readonly kind: "value"; readonly type: TypeRef }
+  | { readonly kind: "text"; readonly mediaType: string }
+  | { readonly kind: "binary"; readonly mediaType: string };

@@ -1,0 +1,94 @@
+import type { Block, CodeBlock, Page, Paragraph, RichText, Row, Section, Table } from "../page/page.js";
+import type { ColumnRole } from "../page/columns.js";
+import type { SectionRole } from "../page/headings.js";
+import type { Origin } from "../source/source.js";
+
+/** The keys of the front matter that name the area of the API a page belongs to, the first that is there counting. */
+const areaKeys = ["ms.prod"] as const;
+
+/** The area of the API that `page` says it belongs to; undefined where it says nothing. */
+export function areaOf(page: Page): string | undefined {
+  for (const key of areaKeys) {
+    const area = page.frontMatter?.entries.get(key)?.value.trim();
+    if (area) return area;
+  }
+  return undefined;
+}
+
+/** The title of `page`, or its beginning where it has none: the place to cite for the page as a whole. */
+export function originOf(page: Page): Origin {
+  return page.title?.origin ?? { source: page.source, start: 0, end: 0 };
+}
+
+/** The first paragraph below the title of `page`. */
+export function introductionOf(page: Page): Paragraph | undefined {
+  const [introduction] = page.sections;
+  return introduction && paragraphsOf(introduction)[0];
+}
+
+/** The sections of `page` with one of `roles`, in document order. */
+export function sectionsOf(page: Page, ...roles: readonly SectionRole[]): readonly Section[] {
+  return page.sections.filter((section) => roles.includes(section.role));
+}
+
+/** True where `section` or one above it has one of `roles`. */
+export function isWithin(section: Section, ...roles: readonly SectionRole[]): boolean {
+  for (let at: Section | undefined = section; at; at = at.parent) if (roles.includes(at.role)) return true;
+  return false;
+}
+
+/** The tables of `section`, those inside lists and quotes too, in document order. */
+export function tablesOf(section: Section): readonly Table[] {
+  return blocksOf(section).tables;
+}
+
+/** The same for its fences. */
+export function codeBlocksOf(section: Section): readonly CodeBlock[] {
+  return blocksOf(section).codeBlocks;
+}
+
+/** Paragraphs outside quotes: what the page says in its own voice. */
+export function paragraphsOf(section: Section): readonly Paragraph[] {
+  return section.blocks.filter((block) => block.kind === "paragraph");
+}
+
+/** True where `table` has a column of each of `roles`. */
+export function hasColumns(table: Table, ...roles: readonly ColumnRole[]): boolean {
+  return roles.every((role) => table.columns.some((column) => column.role === role));
+}
+
+/** The cell of `row` under the first column of one of `roles`, tried in turn; undefined where `table` has no such column. */
+export function cellOf(table: Table, row: Row, ...roles: readonly ColumnRole[]): RichText | undefined {
+  for (const role of roles) {
+    const index = table.columns.findIndex((column) => column.role === role);
+    if (index !== -1) return row.cells[index];
+  }
+  return undefined;
+}
+
+interface Blocks {
+  readonly tables: readonly Table[];
+  readonly codeBlocks: readonly CodeBlock[];
+}
+
+const known = new WeakMap<Section, Blocks>();
+
+// Every reader asks for the blocks of the same sections, so they are sorted once a section.
+function blocksOf(section: Section): Blocks {
+  const before = known.get(section);
+  if (before) return before;
+  const all = flatten(section.blocks);
+  const sorted = {
+    tables: all.filter((block) => block.kind === "table"),
+    codeBlocks: all.filter((block) => block.kind === "code"),
+  };
+  known.set(section, sorted);
+  return sorted;
+}
+
+function flatten(blocks: readonly Block[]): readonly Block[] {
+  return blocks.flatMap((block) => {
+    if (block.kind === "list") return block.items.flatMap(flatten);
+    return block.kind === "quote" ? flatten(block.blocks) : [block];
+  });
+}

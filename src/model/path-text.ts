@@ -1,0 +1,124 @@
+import { awaitedBehind } from "./brackets.js";
+
+/** A target cut into what its slashes, colons and question mark part; nothing is decoded yet. */
+export interface PathText {
+  /** Scheme, host and version, `https://graph.example.com/v1.0`; undefined for a relative target. */
+  readonly baseUrl: string | undefined;
+  readonly pieces: readonly Piece[];
+  /** What stands behind `?`; undefined where there is none. */
+  readonly query: string | undefined;
+  readonly repairs: readonly Repair[];
+}
+
+export type Piece =
+  | { readonly kind: "segment"; readonly text: string }
+  /** What stands between `:/` and `:`, or behind `:/` at the end. */
+  | { readonly kind: "relative"; readonly text: string };
+
+/** Something that was read although it should not be there, in the words of a message: "Unexpected …, expected …". */
+export interface Repair {
+  readonly unexpected: string;
+  readonly expected: string;
+}
+
+/** A target that cannot be read, with the reason in a few words. */
+export interface Malformed {
+  readonly malformed: string;
+}
+
+/** Longest target and most segments that are read: real ones reach 300 characters and 15 segments. */
+const limits = { characters: 4096, segments: 64 };
+
+const scheme = /^[a-z][a-z0-9+.-]*:\/\/[^/?#]*/i;
+const version = /^(?:v\d[\w.-]*|beta|[{<]ver(?:sion)?[}>])$/i;
+
+/** Cuts `target`, which may be absolute, relative, without its first slash, or begin with `~`. Linear in its length. */
+export function splitTarget(target: string): PathText | Malformed {
+  if (target.length > limits.characters) return { malformed: `more than ${limits.characters} characters` };
+  const written = target
+    .trim()
+    .replace(/\sHTTP\/\d(?:\.\d)?$/i, "")
+    .trimEnd();
+  if (written === "") return { malformed: "no path" };
+  const host = scheme.exec(written)?.[0];
+  const split = splitSegments(written.slice(host?.length ?? 0).replace(/^~(?=\/)/, ""));
+  if ("malformed" in split) return split;
+  const { segments, query, repairs } = split;
+  const [first] = segments;
+  const versioned = first !== undefined && version.test(first);
+  const rest = versioned ? segments.slice(1) : segments;
+  if (rest.length > limits.segments) return { malformed: `more than ${limits.segments} segments` };
+  const prefix = versioned ? `/${first}` : "";
+  return { baseUrl: host === undefined ? undefined : host + prefix, pieces: piecesOf(rest), query, repairs };
+}
+
+interface Split {
+  readonly segments: readonly string[];
+  readonly query: string | undefined;
+  readonly repairs: readonly Repair[];
+}
+
+/** Cuts at slashes outside brackets, up to the query. A slash closes parentheses that a page leaves open. */
+function splitSegments(text: string): Split | Malformed {
+  const segments: string[] = [];
+  const repairs: Repair[] = [];
+  let awaited = "";
+  let start = 0;
+  let at = 0;
+  for (; at < text.length; at++) {
+    const character = text.charAt(at);
+    const isOpen = awaited.at(-1) === ")";
+    if (character === "/" && (awaited === "" || isOpen)) {
+      if (isOpen) repairs.push({ unexpected: "`/` before the closing parenthesis", expected: "`)`" });
+      segments.push(text.slice(start, at) + awaited);
+      start = at + 1;
+      awaited = "";
+      continue;
+    }
+    if (awaited === "" && /^\[?\?/.test(text.slice(at, at + 2))) break;
+    const behind = awaitedBehind(awaited, character);
+    if (behind === undefined) return unbalanced(bracketNames.has(character) ? character : awaited.at(-1));
+    awaited = behind;
+  }
+  if (awaited !== "") return unbalanced(awaited.at(-1));
+  segments.push(text.slice(start, at));
+  return { segments: segments.filter((segment) => segment !== ""), query: queryAt(text, at), repairs };
+}
+
+const bracketNames: ReadonlyMap<string, string> = new Map([
+  ["}", "braces"],
+  [">", "angle brackets"],
+  [")", "parentheses"],
+  ["'", "quotes"],
+]);
+
+function unbalanced(closer: string | undefined): Malformed {
+  return { malformed: `unbalanced ${bracketNames.get(closer ?? "") ?? "brackets"}` };
+}
+
+// `[?a=b]` marks the query as optional.
+function queryAt(text: string, at: number): string | undefined {
+  if (at >= text.length) return undefined;
+  return text.charAt(at) === "[" ? text.slice(at + 2).replace(/\]$/, "") : text.slice(at + 1);
+}
+
+// A colon at a segment's end opens a path relative to it, and the next one at a segment's end closes that path.
+function piecesOf(segments: readonly string[]): readonly Piece[] {
+  const pieces: Piece[] = [];
+  let relative: string[] | undefined;
+  for (const [index, segment] of segments.entries()) {
+    const text = segment.replace(/:+$/, "");
+    const colon = text.length < segment.length;
+    if (relative) {
+      relative.push(text);
+      if (colon || index === segments.length - 1) {
+        pieces.push({ kind: "relative", text: relative.join("/") });
+        relative = undefined;
+      }
+    } else {
+      if (text !== "") pieces.push({ kind: "segment", text });
+      if (colon && index < segments.length - 1) relative = [];
+    }
+  }
+  return pieces;
+}

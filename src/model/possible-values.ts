@@ -1,0 +1,106 @@
+/** The values that a description lists. */
+export interface ListedValues {
+  /** As written, each once, without `null`. Empty where only `null` is listed. */
+  readonly values: readonly string[];
+  /** The list offers `null`. */
+  readonly nullable: boolean;
+}
+
+/** What announces a list (987 of 12,649 descriptions hold one): the adjectives and the verbs vary, the noun seldom does. */
+const adjective = "(?:possible|valid|supported|allowed|permitted|accepted|acceptable|available|legal|property)";
+const qualified = "(?: (?:for|of) [^.:`]{1,60}? (?:are|is|include)\\b| (?:are|is|being|includes?)\\b)";
+const announcements: readonly Announcement[] = [
+  { pattern: new RegExp(`\\b${adjective} (?:string )?values?${qualified}?:?`, "gi"), fewest: 1 },
+  {
+    pattern: /\bone of (?:the )?following(?: valid| possible)?(?: string)?(?: values?)?(?: for [^.:`]{1,60}?)?:?/gi,
+    fewest: 2,
+  },
+  {
+    pattern: /\bvalues?(?: (?:for|of) this property)? (?:can|may|must|should|will)(?: only)? be(?: either)?:?/gi,
+    fewest: 1,
+  },
+  { pattern: /\b(?:one|two|three|four) values?:|\bvalues:/gi, fewest: 1 },
+  { pattern: /\b(?:either|one of)(?= *`)/gi, fewest: 2 },
+];
+
+interface Announcement {
+  readonly pattern: RegExp;
+  /** How many values must follow for it to be a list. */
+  readonly fewest: number;
+}
+
+/** What turns a list's meaning: "cannot be one of", "example values". */
+const negation = /\b(?:cannot|can.t|must not|not be|example)\b[^.]*$/i;
+
+/** Longest text in which values are sought, in characters; real descriptions reach 2,500. */
+const longestDescription = 8000;
+
+/** The list of values in `text`, whose code spans are in backticks; undefined where it holds none. Ranges are no lists. */
+export function readPossibleValues(text: string): ListedValues | undefined {
+  if (text.length > longestDescription) return undefined;
+  for (const { pattern, fewest } of announcements) {
+    for (const match of text.matchAll(pattern)) {
+      if (negation.test(text.slice(Math.max(0, match.index - 60), match.index))) continue;
+      const items = readList(text, match.index + match[0].length);
+      if (items.length < fewest) continue;
+      const values = items.filter((item) => item !== "null");
+      return { values: [...new Set(values)], nullable: values.length < items.length };
+    }
+  }
+  return undefined;
+}
+
+interface Item {
+  readonly value: string;
+  /** In a code span or in quotes: a value for certain. A bare word is one only if the whole list is made of such. */
+  readonly marked: boolean;
+  readonly end: number;
+}
+
+const markedItem = /`([^`\n]{1,80})`|"([^"\n]{1,80})"|'([^'\n]{1,80})'/y;
+const bareItem = /([A-Za-z0-9](?:[\w.+-]{0,78}\w)?)(?:=\d+)?(?![\w`])/y;
+const space = /\s*/y;
+/** `(default)` behind a value. */
+const remark = /(?: *\([^()]{0,200}\))?/y;
+const separator = /\s*(?:[,;]?\s*(?:and\/or|and|or)\b|[,;/])\s*|\s*(?=`)/iy;
+/** `: what it means` behind a value, up to the next value that is explained so. */
+const explanation = /\s*(?::|[-–—])\s.*?(?=`[^`\n]{1,80}`\s*(?::|[-–—])\s)/sy;
+const range = /\s*(?:(?:to|through|thru)\b|[-–—]\s*[`\d])/iy;
+const end = /\s*(?:[.;\n]|$)/y;
+/** A bare word that says that there may be no value at all. */
+const nothing = "empty";
+
+function readList(text: string, start: number): readonly string[] {
+  const items: Item[] = [];
+  let at = endOf(space, text, start) ?? start;
+  let stop = at;
+  for (let item = readItem(text, at); item; item = readItem(text, at)) {
+    if (items[0] && items[0].marked !== item.marked) break;
+    items.push(item);
+    stop = endOf(remark, text, item.end) ?? item.end;
+    const next = endOf(explanation, text, stop) ?? endOf(separator, text, stop);
+    if (next === undefined) break;
+    at = next;
+  }
+  const isWhole = endOf(end, text, stop) !== undefined;
+  // One value alone, or bare words, are a list only where nothing but the sentence's end follows.
+  const isList = items.length > 1 && items[0]?.marked ? endOf(range, text, stop) === undefined : isWhole;
+  if (!isList || (items.length === 1 && !items[0]?.marked)) return [];
+  return items.map((item) => item.value).filter((value) => items[0]?.marked === true || value !== nothing);
+}
+
+function readItem(text: string, at: number): Item | undefined {
+  markedItem.lastIndex = at;
+  const marked = markedItem.exec(text);
+  if (marked)
+    return { value: (marked[1] ?? marked[2] ?? marked[3] ?? "").trim(), marked: true, end: markedItem.lastIndex };
+  bareItem.lastIndex = at;
+  const bare = bareItem.exec(text);
+  return bare?.[1] === undefined ? undefined : { value: bare[1], marked: false, end: bareItem.lastIndex };
+}
+
+/** Where a match of the sticky `pattern` at `at` ends; undefined where there is none. Its place is set anew each time. */
+function endOf(pattern: RegExp, text: string, at: number): number | undefined {
+  pattern.lastIndex = at;
+  return pattern.test(text) ? pattern.lastIndex : undefined;
+}

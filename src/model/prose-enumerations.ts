@@ -1,0 +1,64 @@
+import type { Origin } from "../source/source.js";
+import type { EnumerationDraft, PropertyDraft } from "./draft.js";
+import type { TypeRegistry } from "./registry.js";
+import type { NamedExpression, TypeExpression } from "./type-expression.js";
+import { isTypeName } from "./type-name.js";
+
+/** A property or parameter with the page that documents it. */
+export interface MentionedProperty {
+  readonly property: PropertyDraft;
+  readonly page: string;
+  readonly area: string | undefined;
+}
+
+/**
+ * The enumerations that no page lists but whose values a property's prose does: `| state | callState | Possible values
+ * are: … |`. The longest list found counts; the others are parts of it.
+ */
+export function readProseEnumerations(
+  mentioned: readonly MentionedProperty[],
+  registry: TypeRegistry,
+): readonly EnumerationDraft[] {
+  const drafts = new Map<string, EnumerationDraft>();
+  for (const { property, page, area } of mentioned) {
+    const named = namedIn(property.type);
+    if (!named || property.values.length === 0 || !isTypeName(named.name)) continue;
+    if (registry.find({ name: named.name, url: named.url, page })) continue;
+    const id = registry.qualified(named.name, page);
+    const known = drafts.get(id.toLowerCase());
+    if (known && known.members.length >= property.values.length) continue;
+    drafts.set(id.toLowerCase(), draft({ id: known?.id ?? id, page, area, property }));
+  }
+  return [...drafts.values()];
+}
+
+function namedIn(type: TypeExpression): NamedExpression | undefined {
+  if (type.kind === "collection") return namedIn(type.of);
+  return type.kind === "named" ? type : undefined;
+}
+
+interface Found {
+  readonly id: string;
+  readonly page: string;
+  readonly area: string | undefined;
+  readonly property: PropertyDraft;
+}
+
+function draft({ id, page, area, property }: Found): EnumerationDraft {
+  return {
+    id,
+    page,
+    // No heading lists the members, so no link can lead to them.
+    anchor: `property-${property.name}`,
+    description: property.description,
+    members: property.values.map((name) => member(name, property.origin)),
+    flags: false,
+    deprecated: undefined,
+    area,
+    origin: property.origin,
+  };
+}
+
+function member(name: string, origin: Origin): EnumerationDraft["members"][number] {
+  return { name, value: undefined, description: "", deprecated: undefined, origin };
+}

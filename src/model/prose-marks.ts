@@ -1,0 +1,64 @@
+/** What a description says in a word: "Required.", "Read-only. Nullable." */
+export type Mark = "required" | "optional" | "readOnly" | "nullable" | "notNullable";
+
+const things = "(?:property|parameter|field|value|header|argument|attribute)";
+const subject = `(?:(?:(?:this|the)(?: ${things})?|it) (?:is|must be) |is |always )?(?:an? )?`;
+
+/**
+ * Clauses that are a mark as a whole, each with what it says; "key" and its like say nothing here but stand in lists with the
+ * others. "A password is required" is none: it says something of the password.
+ */
+const marks: readonly (readonly [pattern: RegExp, mark: Mark | undefined])[] = [
+  [new RegExp(`^${subject}(?:required|mandatory)(?: ${things})?$`, "i"), "required"],
+  [new RegExp(`^(?:setting )?${subject}optional(?: ${things})?$`, "i"), "optional"],
+  [new RegExp(`^${subject}read[- ]?only(?: ${things}(?: that .*)?)?$`, "i"), "readOnly"],
+  [/^(?:is )?nullable$/i, "nullable"],
+  [new RegExp(`^(?:(?:this|the) ${things} |it )?(?:can|may) be null$`, "i"), "nullable"],
+  [/^(?:is )?(?:not|non)[- ]?nullable$/i, "notNullable"],
+  [new RegExp(`^(?:(?:this|the) ${things} |it )?(?:cannot|can't|must not) be null$`, "i"), "notNullable"],
+  [/^(?:(?:primary |alternate )?key|immutable|unique|not updatable)$/i, undefined],
+];
+
+/** A mark behind a sentence that lacks its full stop: "The name of the call Read-only". */
+const trailing = /\s(Required|Optional|Read-[Oo]nly|Nullable|Not nullable)$/;
+
+/** The marks in `text`, whose code spans are in backticks. */
+export function marksIn(text: string): ReadonlySet<Mark> {
+  const found = new Set<Mark>();
+  for (const sentence of sentencesIn(text.replace(/`[^`]*`/g, "`"))) {
+    const behind = trailing.exec(sentence)?.[1];
+    // A list of marks begins with one, "Key, not nullable and read-only", or it is a list of other things.
+    for (const clause of [...clausesIn(sentence), ...(behind === undefined ? [] : [behind])]) {
+      const mark = marks.find(([pattern]) => pattern.test(clause))?.[1];
+      if (mark) found.add(mark);
+    }
+  }
+  return found;
+}
+
+function clausesIn(sentence: string): readonly string[] {
+  const clauses = sentence.split(/, ?| and /).map((clause) => clause.trim());
+  const end = clauses.findIndex((clause) => !marks.some(([pattern]) => pattern.test(clause)));
+  return end === -1 ? clauses : clauses.slice(0, end);
+}
+
+// Remarks in brackets are sentences of their own; a leading "Note:" is no part of one.
+function sentencesIn(text: string): readonly string[] {
+  return text
+    .replaceAll("**", "")
+    .split(/[.;!?](?=\s|$)|[\n()[\]]/)
+    .map((sentence) => sentence.replace(/^[\s.,:]+|\s+$/g, "").replace(/^notes?: */i, ""))
+    .filter((sentence) => sentence !== "");
+}
+
+/** Sentences that tell when the value is null: of the value itself, not of another property's. */
+const nullStatements: readonly RegExp[] = [
+  new RegExp(`\\b(?:this(?: ${things})?|the value|it|that) (?:is|will be|can be|may be)(?: always)? \`?null\\b`, "i"),
+  /(?:^|[.;:,]\s+(?:and |or )?)`?null`? (?:if|when|until|unless|for|otherwise)\b/i,
+  /\ba `?null`? value\b|\bif `?null`?[,.]|\bdefault(?: value)? is `?null\b/i,
+];
+
+/** Whether `text` tells of a case in which the value is null. */
+export function mayBeNull(text: string): boolean {
+  return nullStatements.some((pattern) => pattern.test(text));
+}

@@ -1,0 +1,43 @@
+import type { Report } from "../diagnostics/diagnostic.js";
+import type { Page } from "../page/page.js";
+import type { EnumerationDraft, ResourceDraft } from "./draft.js";
+import { readEnumerations } from "./read-enumeration.js";
+import { readExamples, type Examples } from "./read-examples.js";
+import { readOperation, type OperationDraft } from "./read-operation.js";
+import { readResources } from "./read-resource.js";
+import type { MentionedProperty } from "./prose-enumerations.js";
+
+/** What each page says by itself, before pages are brought together. */
+export interface Drafts {
+  readonly resources: readonly ResourceDraft[];
+  readonly enumerations: readonly EnumerationDraft[];
+  readonly operations: readonly OperationDraft[];
+  /** By page. */
+  readonly examples: ReadonlyMap<Page, Examples>;
+}
+
+/** Reads every page by itself; a type that one name makes both a resource and an enumeration is the enumeration. */
+export function readDrafts(pages: readonly Page[], namespace: string, report: Report): Drafts {
+  const enumerations = pages.flatMap((page) => readEnumerations(page, namespace, report));
+  const listed = new Set(enumerations.map((draft) => draft.id.toLowerCase()));
+  return {
+    resources: pages
+      .flatMap((page) => readResources(page, namespace, report))
+      .filter((draft) => !listed.has(draft.id.toLowerCase())),
+    enumerations,
+    operations: pages.flatMap((page) => readOperation(page, report) ?? []),
+    examples: new Map(pages.map((page) => [page, readExamples(page)])),
+  };
+}
+
+/** Every property, parameter and table row of `drafts`, with its page. */
+export function mentionedProperties(drafts: Drafts): readonly MentionedProperty[] {
+  return [
+    ...drafts.resources.flatMap(({ properties, page, area }) =>
+      properties.map((property) => ({ property, page, area })),
+    ),
+    ...drafts.operations.flatMap(({ parameters, body, page, area }) =>
+      [...parameters, ...body.rows].map((property) => ({ property, page: page.source.path, area })),
+    ),
+  ];
+}

@@ -1,0 +1,144 @@
+import type { SectionRole } from "../page/headings.js";
+import type { Annotation, CodeBlock, HttpMessage, HttpRequest, HttpResponse, Page, Section } from "../page/page.js";
+import { groupBy } from "../util/group-by.js";
+import { codeBlocksOf, isWithin } from "./page-access.js";
+
+/** A request that a page shows and the responses that belong to it, as written. */
+export interface ExampleDraft {
+  readonly page: Page;
+  readonly section: Section;
+  readonly request: Shown<HttpRequest>;
+  readonly responses: readonly Shown<HttpResponse>[];
+}
+
+/** A message with the annotation above its fence. */
+export interface Shown<Message extends HttpMessage> {
+  readonly message: Message;
+  readonly annotation: Annotation | undefined;
+  readonly section: Section;
+}
+
+export interface Examples {
+  readonly examples: readonly ExampleDraft[];
+  /** Responses that stand before any request. */
+  readonly orphans: readonly Shown<HttpResponse>[];
+}
+
+interface Pair extends ExampleDraft {
+  readonly responses: Shown<HttpResponse>[];
+}
+
+/**
+ * The examples of `page`: each request with the responses up to the next one. A response whose annotation names one
+ * request of the page goes to that one: 92 of 97 names only repeat what the order says, the others mean it.
+ */
+export function readExamples(page: Page): Examples {
+  const hasRequestSection = page.sections.some(listsRoutes);
+  const messages = page.sections.flatMap((section) => messagesIn(section, hasRequestSection));
+  const pairs = new Map<Shown<HttpMessage>, Pair>(
+    messages.filter(isRequest).map((request) => [request, { page, section: request.section, request, responses: [] }]),
+  );
+  const examples = [...pairs.values()];
+  const named = examplesByName(examples);
+  const orphans: Shown<HttpResponse>[] = [];
+  let latest: Pair | undefined;
+  for (const shown of messages) {
+    latest = pairs.get(shown) ?? latest;
+    if (!isResponse(shown)) continue;
+    const meant = namesOf(shown).flatMap((name) => named.get(name) ?? []);
+    const owners = meant.length > 0 ? meant : latest ? [latest] : [];
+    for (const { responses } of owners) responses.push(shown);
+    if (owners.length === 0) orphans.push(shown);
+  }
+  return { examples, orphans };
+}
+
+function isRequest(shown: Shown<HttpMessage>): shown is Shown<HttpRequest> {
+  return shown.message.kind === "request";
+}
+
+function isResponse(shown: Shown<HttpMessage>): shown is Shown<HttpResponse> {
+  return shown.message.kind === "response";
+}
+
+function namesOf({ annotation }: Shown<HttpMessage>): readonly string[] {
+  return [...new Set(annotation?.names.map(({ value }) => value))];
+}
+
+// A name that several requests bear tells nothing. Several names make one response the answer to each.
+function examplesByName(examples: readonly Pair[]): ReadonlyMap<string, Pair> {
+  const bearers = groupBy(
+    examples.flatMap((example) => namesOf(example.request).map((name) => ({ name, example }))),
+    ({ name }) => name,
+  );
+  return new Map(
+    [...bearers].flatMap(([name, [first, ...others]]) => (others.length === 0 ? [[name, first.example]] : [])),
+  );
+}
+
+function messagesIn(section: Section, hasRequestSection: boolean): readonly Shown<HttpMessage>[] {
+  const blocks = codeBlocksOf(section);
+  return blocks.flatMap((block, index) => {
+    if (documentsRoutes(block, section, hasRequestSection)) return [];
+    const { annotation } = block;
+    return completeHead(block, blocks[index + 1]).map((message) => ({ message, annotation, section }));
+  });
+}
+
+/** The messages of `block`; a lone request that announces a body and has none takes the JSON of the fence behind it. */
+function completeHead(block: CodeBlock, next: CodeBlock | undefined): readonly HttpMessage[] {
+  const [message, ...others] = block.messages;
+  if (message?.kind !== "request" || others.length > 0 || message.body) return block.messages;
+  const announced = message.headers.some(({ name }) => name.value.toLowerCase() === "content-type");
+  const isBody = next?.json && next.messages.length === 0 && !standsAlone.has(next.annotation?.blockType?.value);
+  if (!announced || !isBody) return block.messages;
+  return [{ ...message, body: { text: next.text, json: next.json, origin: next.json.origin } }];
+}
+
+/** What annotations say of JSON that is no request's body. */
+const standsAlone: ReadonlySet<string | undefined> = new Set(["response", "resource"]);
+
+const inExamples = ["example", "exampleRequest", "notification"] as const;
+
+// A list of routes is no example, unless its annotation says that it is the page's request as well.
+function documentsRoutes(block: CodeBlock, section: Section, hasRequestSection: boolean): boolean {
+  if (block.annotation?.blockType?.value === "request" || block.routes.length === 0) return false;
+  const isBare = block.messages.every(
+    (message) => message.kind === "request" && !message.body && message.headers.length === 0,
+  );
+  if (section.role === "httpRequest") return isBare || block.routes.length > 1;
+  return isBare && !hasRequestSection && !isWithin(section, ...inExamples);
+}
+
+function listsRoutes(section: Section): boolean {
+  return section.role === "httpRequest" && codeBlocksOf(section).some((block) => block.routes.length > 0);
+}
+
+/** What a section's heading says of an example: headings with other roles say what they document. */
+const titlingRoles: ReadonlySet<SectionRole> = new Set<SectionRole>([
+  "example",
+  "exampleRequest",
+  "exampleResponse",
+  "notification",
+  "other",
+]);
+
+/** The nearest heading above `section`, itself included, that says more than "Example" or "Request"; `fallback` where none does. */
+export function exampleTitle(section: Section, fallback: string): string {
+  for (let at: Section | undefined = section; at; at = at.parent) {
+    const heading = titlingRoles.has(at.role) ? titleIn(at.heading?.text ?? "") : "";
+    if (heading !== "" && !/^(?:examples?|(?:http )?requests?|responses?)(?: #?\d+)?$/i.test(heading)) return heading;
+  }
+  return fallback;
+}
+
+// A heading longer than this is no title, and what stands behind it is not looked at.
+const longestTitle = 200;
+
+function titleIn(heading: string): string {
+  return heading
+    .replace(/\s+/g, " ")
+    .slice(0, longestTitle)
+    .replace(/[\s:.]+$/, "")
+    .trim();
+}

@@ -1,0 +1,64 @@
+import { diagnose, type Report } from "../diagnostics/diagnostic.js";
+import type { RichText, Row, Section, Table } from "../page/page.js";
+import { groupBy } from "../util/group-by.js";
+import type { PropertyDraft } from "./draft.js";
+import { proseOf } from "./markdown-text.js";
+import { cellOf, tablesOf } from "./page-access.js";
+import { readProse } from "./prose.js";
+
+/** A header as a row documents it. */
+interface HeaderRow {
+  readonly name: string;
+  /** What the row says of it, cell by cell. */
+  readonly prose: readonly RichText[];
+  readonly cell: RichText;
+}
+
+/**
+ * The request headers that the tables of `sections` list, several rows of one header as one. Their cells hold sample values
+ * and prose, hardly ever types, so each is a String.
+ */
+export function readHeaders(sections: readonly Section[], report: Report): readonly PropertyDraft[] {
+  const rows = sections.flatMap(tablesOf).flatMap((table) => table.rows.flatMap((row) => readRow(table, row, report)));
+  return [...groupBy(rows, ({ name }) => name.toLowerCase()).values()].map(draftOf);
+}
+
+function readRow(table: Table, row: Row, report: Report): readonly HeaderRow[] {
+  const cell = cellOf(table, row, "header", "name");
+  if (!cell || row.isTitle) return [];
+  const name = headerNameIn(cell);
+  if (name === undefined) {
+    const data = { text: cell.text.trim(), expected: "the name of a header" };
+    report(diagnose("property-name-unreadable", cell.origin, data));
+    return [];
+  }
+  const prose = table.columns.flatMap(({ role }, index) =>
+    role === "description" || role === "value" ? (row.cells[index] ?? []) : [],
+  );
+  return [{ name, prose, cell }];
+}
+
+// The grammar of a field name (RFC 9110, section 5.6.2). Some rows show a value behind it: "Prefer: outlook.timezone".
+function headerNameIn(cell: RichText): string | undefined {
+  return /^([!#$%&'*+\-.^_`|~\w]+)(?::\s.*)?$/s.exec(cell.text.replaceAll("*", "").trim())?.[1];
+}
+
+function draftOf(rows: readonly [HeaderRow, ...HeaderRow[]]): PropertyDraft {
+  const [first] = rows;
+  const prose = rows.flatMap((row) => row.prose);
+  return {
+    name: first.name,
+    type: { kind: "primitive", name: "String" },
+    description: prose
+      .map(proseOf)
+      .filter((text) => text !== "")
+      .join(" "),
+    navigation: false,
+    readOnly: false,
+    required: rows.every((row) => row.prose.some((cell) => readProse(cell).required)),
+    nullable: undefined,
+    values: [],
+    deprecated: undefined,
+    origin: first.cell.origin,
+  };
+}

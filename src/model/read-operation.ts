@@ -1,0 +1,147 @@
+import { diagnose, type Report } from "../diagnostics/diagnostic.js";
+import type { CodeBlock, Page, RouteLine, Section } from "../page/page.js";
+import type { Origin } from "../source/source.js";
+import { groupBy } from "../util/group-by.js";
+import type { Omission } from "./api.js";
+import type { PropertyDraft } from "./draft.js";
+import { proseOf } from "./markdown-text.js";
+import type { OperationRoute, Permission } from "./operation.js";
+import { areaOf, codeBlocksOf, introductionOf, isWithin, originOf, sectionsOf } from "./page-access.js";
+import { readBodyProse, type BodyProse } from "./body-prose.js";
+import { deprecationInTitle } from "./page-title.js";
+import { readParameters, type ParameterDraft } from "./read-parameters.js";
+import { readPath } from "./read-path.js";
+import { readPermissions } from "./read-permissions.js";
+import { readProperties } from "./read-properties.js";
+import { readResponseSentence, type ResponseSentence } from "./response-sentence.js";
+
+/** An operation as its page describes it, types not yet linked. */
+export interface OperationDraft {
+  readonly page: Page;
+  readonly id: string;
+  readonly title: string;
+  readonly description: string;
+  readonly area: string | undefined;
+  readonly deprecated: string | undefined;
+  readonly permissions: readonly Permission[];
+  readonly routes: readonly OperationRoute[];
+  readonly parameters: readonly ParameterDraft[];
+  readonly body: {
+    readonly prose: BodyProse;
+    readonly rows: readonly PropertyDraft[];
+    readonly origin: Origin | undefined;
+  };
+  readonly response: ResponseSentence;
+  readonly omissions: readonly Omission[];
+  readonly origin: Origin;
+}
+
+/** What `page` documents as an operation; undefined where it shows no route. */
+export function readOperation(page: Page, report: Report): OperationDraft | undefined {
+  const { routes, omissions } = readRoutes(page, report);
+  if (routes.length === 0 && omissions.length === 0) return undefined;
+  const introduction = introductionOf(page);
+  const bodies = sendsNothing(routes) ? [] : documented(page, "requestBody");
+  return {
+    page,
+    id: page.source.path.replace(/\.md$/i, ""),
+    title: page.title?.text.trim() ?? page.source.path,
+    description: introduction ? proseOf(introduction.text) : "",
+    area: areaOf(page),
+    deprecated: deprecationInTitle(page),
+    permissions: readPermissions(sectionsOf(page, "permissions")),
+    routes,
+    parameters: readParameters(
+      page,
+      routes.map(({ method }) => method),
+      report,
+    ),
+    body: {
+      prose: readBodyProse(bodies.flatMap((section) => section.blocks)),
+      rows: readProperties(bodies, report),
+      origin: bodies[0]?.heading?.origin,
+    },
+    response: readResponseSentence(documented(page, "response").flatMap((section) => section.blocks)),
+    omissions,
+    origin: originOf(page),
+  };
+}
+
+/** True where no route takes a body: what stands under "Request body" then are parameters of the URL. */
+function sendsNothing(routes: readonly OperationRoute[]): boolean {
+  return routes.every(({ method }) => method === "GET" || method === "DELETE" || method === "HEAD");
+}
+
+/** The sections with `role` that describe the operation rather than one example of it. */
+function documented(page: Page, role: "requestBody" | "response"): readonly Section[] {
+  return sectionsOf(page, role).filter((section) => !isWithin(section, "example"));
+}
+
+function readRoutes(page: Page, report: Report): Pick<OperationDraft, "routes" | "omissions"> {
+  const routes: OperationRoute[] = [];
+  const omissions: Omission[] = [];
+  const repeated: RepeatedName[] = [];
+  for (const line of routeLinesOf(page)) {
+    const read = readPath(line.target.value);
+    if ("malformed" in read) {
+      const subject = { value: `${line.method.value} ${line.target.value}`, origin: line.target.origin };
+      omissions.push({ what: "route", subject, reason: read.malformed });
+      report(diagnose("route-malformed", line.target.origin, { target: line.target.value, reason: read.malformed }));
+      continue;
+    }
+    for (const repair of read.repairs) report(diagnose("route-repaired", line.target.origin, repair));
+    for (const { written, names } of read.renamed) repeated.push({ written, names, origin: line.target.origin });
+    routes.push({
+      method: line.method.value.toUpperCase(),
+      path: read.path,
+      query: read.query,
+      origin: line.target.origin,
+    });
+  }
+  reportRepeatedNames(repeated, report);
+  return { routes, omissions };
+}
+
+interface RepeatedName {
+  readonly written: string;
+  readonly names: readonly string[];
+  readonly origin: Origin;
+}
+
+// One finding a name: the lines of a page repeat each other, and so would the findings.
+function reportRepeatedNames(repeated: readonly RepeatedName[], report: Report): void {
+  for (const [first, ...others] of groupBy(repeated, ({ written }) => written).values()) {
+    const related = others.map(({ origin }) => ({ message: "And in this path", origin }));
+    report(diagnose("placeholder-repeated", first.origin, { written: first.written, names: first.names }, related));
+  }
+}
+
+// Where no section is headed "HTTP request", the route lines are those before the first example. Pages with a section of
+// their own for each route put it into a fence that is its example as well.
+function routeLinesOf(page: Page): readonly RouteLine[] {
+  const headed = sectionsOf(page, "httpRequest")
+    .flatMap(codeBlocksOf)
+    .flatMap((block) => block.routes);
+  if (page.kind !== "api") return headed;
+  if (headed.length > 0) return [...headed, ...sectionsOf(page, "other").flatMap(routesInExamples)];
+  const firstExample = page.sections.findIndex((section) =>
+    isWithin(section, "example", "exampleRequest", "notification"),
+  );
+  const before = firstExample === -1 ? page.sections : page.sections.slice(0, firstExample);
+  return before
+    .flatMap(codeBlocksOf)
+    .filter(isRouteList)
+    .flatMap((block) => block.routes);
+}
+
+function routesInExamples(section: Section): readonly RouteLine[] {
+  if (isWithin(section, "example", "exampleRequest", "notification")) return [];
+  return codeBlocksOf(section)
+    .filter((block) => block.annotation?.blockType?.value === "request" && isRouteList(block))
+    .flatMap((block) => block.routes)
+    .filter((line) => line.target.value.startsWith("/"));
+}
+
+function isRouteList(block: CodeBlock): boolean {
+  return block.routes.length > 0 && block.messages.every((message) => message.kind === "request" && !message.body);
+}

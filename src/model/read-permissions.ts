@@ -1,0 +1,71 @@
+import type { RichText, Row, Section, Table } from "../page/page.js";
+import type { Permission } from "./operation.js";
+import { cellOf, hasColumns, tablesOf } from "./page-access.js";
+
+/** The permissions that the tables of `sections` grant: a row a kind, or a matrix of resources by kind. */
+export function readPermissions(sections: readonly Section[]): readonly Permission[] {
+  return sections.flatMap(tablesOf).flatMap((table) => {
+    const rows = table.rows.filter((row) => !row.isTitle);
+    if (hasColumns(table, "permissionType")) return rows.map((row) => readRow(table, row));
+    return rows.flatMap((row) => readMatrixRow(table, row));
+  });
+}
+
+function readRow(table: Table, row: Row): Permission {
+  const kind = cellOf(table, row, "permissionType") ?? emptyCell(row);
+  const cells = row.cells.filter((cell) => cell !== kind);
+  const mostFirst = table.columns.some((column) => /from most/i.test(column.text.text));
+  const granted = cells.map(readScopes);
+  const scopes = granted.flatMap((cell) => (mostFirst ? cell.scopes.toReversed() : cell.scopes));
+  return {
+    kind: kind.text.trim(),
+    scopes: [...new Set(scopes)],
+    note: granted.map((cell) => cell.note).find((note) => note !== undefined),
+    origin: kind.origin,
+  };
+}
+
+function readMatrixRow(table: Table, row: Row): readonly Permission[] {
+  const subject = row.cells[0]?.text.trim() ?? "";
+  return row.cells.flatMap((cell, index) => {
+    const kind = table.columns[index]?.text.text.trim() ?? "";
+    return isKind(kind) ? [{ kind: `${kind}: ${subject}`, ...readScopes(cell), origin: cell.origin }] : [];
+  });
+}
+
+function isKind(header: string): boolean {
+  return /^(?:delegated|application)\b/i.test(header.trim());
+}
+
+/** What a cell says that grants nothing. */
+const unsupported = /^(?:not (?:supported|available|applicable)|none|n\/a|-|)\.?$/i;
+
+interface Granted {
+  readonly scopes: readonly string[];
+  readonly note: string | undefined;
+}
+
+/** The scopes that a cell lists, and the cell itself where it says more: "A and B", "Calls.Initiate (for group calls)". */
+export function readScopes(cell: RichText): Granted {
+  const text = cell.text.replace(/\s+/g, " ").trim();
+  if (unsupported.test(text)) return { scopes: [], note: undefined };
+  const parts = text
+    .split(/[,;]|\band\b|\bor\b/i)
+    .map((part) => part.trim())
+    .filter((part) => part !== "");
+  const scopes = parts.flatMap((part) => scopeIn(part) ?? []);
+  const plain = parts.every((part) => part.replace(/\.$/, "") === scopeIn(part)) && !/\band\b|\bor\b/i.test(text);
+  return { scopes, note: plain ? undefined : text };
+}
+
+// A scope has a dot, `Calls.Read.All`, or stands alone, `openid`; in "Calls.PSTN (for …)" the first word is the scope.
+function scopeIn(part: string): string | undefined {
+  const [word = "", ...others] = part.split(" ");
+  const scope = /^\**([A-Za-z][\w-]*(?:\.[\w-]+)*)[.*]*$/.exec(word)?.[1];
+  if (scope === undefined) return undefined;
+  return scope.includes(".") || others.length === 0 ? scope : undefined;
+}
+
+function emptyCell(row: Row): RichText {
+  return { text: "", runs: [], origin: row.origin };
+}

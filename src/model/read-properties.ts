@@ -1,0 +1,65 @@
+import { diagnose, type Report } from "../diagnostics/diagnostic.js";
+import type { RichText, Row, Section, Table } from "../page/page.js";
+import type { PropertyDraft } from "./draft.js";
+import { proseOf } from "./markdown-text.js";
+import { cellOf, hasColumns, tablesOf } from "./page-access.js";
+import { readProse } from "./prose.js";
+import { marksIn } from "./prose-marks.js";
+import { parseTypeExpression } from "./type-expression.js";
+
+/** The rows of every table in `sections` that names and types things: properties, relationships, parameters. */
+export function readProperties(sections: readonly Section[], report: Report): readonly PropertyDraft[] {
+  return sections.flatMap((section) =>
+    tablesOf(section)
+      .filter((table) => hasColumns(table, "name"))
+      .flatMap((table) =>
+        table.rows.flatMap((row) => readProperty(table, row, section.role === "relationships", report)),
+      ),
+  );
+}
+
+function readProperty(table: Table, row: Row, navigation: boolean, report: Report): readonly PropertyDraft[] {
+  const nameCell = cellOf(table, row, "name");
+  if (!nameCell || row.isTitle) return [];
+  const name = propertyNameIn(nameCell);
+  if (name === undefined) {
+    const data = { text: nameCell.text.trim(), expected: "the name of a property or parameter" };
+    report(diagnose("property-name-unreadable", nameCell.origin, data));
+    return [];
+  }
+  const typeCell = typeCellOf(table, row);
+  const description = cellOf(table, row, "description");
+  const prose = readProse(description);
+  const inType = marksIn(typeCell?.text ?? "");
+  return [
+    {
+      name,
+      type: typeCell ? parseTypeExpression(typeCell) : { kind: "unreadable", text: "", origin: nameCell.origin },
+      description: description ? proseOf(description) : "",
+      navigation,
+      readOnly: prose.readOnly || inType.has("readOnly"),
+      required: prose.required || inType.has("required") || saysYes(cellOf(table, row, "required")),
+      nullable: prose.nullable,
+      values: prose.possibleValues ?? [],
+      deprecated: /\(deprecated\)/i.test(nameCell.text) ? (prose.deprecated ?? "") : prose.deprecated,
+      origin: nameCell.origin,
+    },
+  ];
+}
+
+// `Name | Value | Description` has types as its values; without descriptions the values are samples.
+function typeCellOf(table: Table, row: Row): RichText | undefined {
+  return cellOf(table, row, "type") ?? (hasColumns(table, "description") ? cellOf(table, row, "value") : undefined);
+}
+
+function saysYes(cell: RichText | undefined): boolean {
+  return /^\W*(?:y|yes|required|true)\b/i.test(cell?.text ?? "");
+}
+
+function propertyNameIn(cell: RichText): string | undefined {
+  const name = cell.text
+    .replace(/\((?:deprecated|optional|required|preview|beta)\)/gi, "")
+    .replaceAll("*", "")
+    .trim();
+  return /^[@$]?[\w.@-]+$/.test(name) ? name : undefined;
+}

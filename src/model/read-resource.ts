@@ -1,0 +1,119 @@
+import { diagnose, type Report } from "../diagnostics/diagnostic.js";
+import type { Annotation, CodeBlock, Page, Section } from "../page/page.js";
+import { groupBy } from "../util/group-by.js";
+import type { TypeId } from "./api.js";
+import { completeProperties } from "./complete-properties.js";
+import type { ResourceDraft } from "./draft.js";
+import { readInheritance } from "./inheritance.js";
+import { proseOf } from "./markdown-text.js";
+import { areaOf, codeBlocksOf, introductionOf, originOf, paragraphsOf, sectionsOf } from "./page-access.js";
+import { deprecationInTitle, typeNameInTitle } from "./page-title.js";
+import { isMemberSection } from "./read-enumeration.js";
+import { readProperties } from "./read-properties.js";
+import { readRepresentation, type RepresentedProperty } from "./read-representation.js";
+import type { TypeExpression } from "./type-expression.js";
+import { qualify, simpleName } from "./type-name.js";
+
+/** A type that a page defines, and the fences that show its JSON. */
+interface Definition {
+  readonly id: TypeId;
+  readonly blocks: readonly CodeBlock[];
+  /** The page is about it: its tables, title and prose are the type's. */
+  readonly isMain: boolean;
+}
+
+/**
+ * The types that `page` defines: on a resource page the one of its title, from tables and JSON representation; on any page
+ * one more for each other name above a fence annotated `resource`, from the JSON alone.
+ */
+export function readResources(page: Page, namespace: string, report: Report): readonly ResourceDraft[] {
+  return definitionsOn(page, namespace, report).flatMap((definition) => {
+    const sections = definition.isMain ? propertySectionsOf(page) : [];
+    if (definition.blocks.length === 0 && sections.length === 0) return [];
+    const annotations = definition.blocks.flatMap((block) => block.annotation ?? []);
+    const documented = readProperties(sections, report);
+    const properties = completeProperties(documented, representedOn(page, definition), nullableIn(annotations));
+    return [{ ...factsOf(page, definition, annotations), properties }];
+  });
+}
+
+function definitionsOn(page: Page, namespace: string, report: Report): readonly Definition[] {
+  const blocks = page.sections.flatMap(codeBlocksOf).filter(isRepresentation);
+  const main = page.kind === "resource" ? mainTypeOf(page, blocks) : undefined;
+  const named = blocks.flatMap((block) => {
+    const name = block.annotation?.type?.value ?? main;
+    if (name === undefined) report(diagnose("type-name-missing", block.origin, {}));
+    return name === undefined ? [] : [{ name, block }];
+  });
+  const idOf = (name: string): TypeId => qualify(name, page.namespace?.value ?? namespace);
+  const byType = groupBy(named, ({ name }) => idOf(name).toLowerCase());
+  const mainId = main === undefined ? undefined : idOf(main);
+  const shown = [...byType].map(([key, group]) => ({
+    id: idOf(group[0].name),
+    blocks: group.map(({ block }) => block),
+    isMain: key === mainId?.toLowerCase(),
+  }));
+  const isShown = mainId === undefined || shown.some(({ isMain }) => isMain);
+  return isShown ? shown : [{ id: mainId, blocks: [], isMain: true }, ...shown];
+}
+
+function isRepresentation(block: CodeBlock): boolean {
+  return block.annotation?.blockType?.value === "resource";
+}
+
+/** What the page is about, as its annotations or else its title name it. */
+function mainTypeOf(page: Page, blocks: readonly CodeBlock[]): string | undefined {
+  const title = typeNameInTitle(page);
+  const names = blocks.flatMap((block) => block.annotation?.type?.value ?? []);
+  return names.find((name) => simpleName(name).toLowerCase() === title?.toLowerCase()) ?? names[0] ?? title;
+}
+
+function propertySectionsOf(page: Page): readonly Section[] {
+  return sectionsOf(page, "properties", "relationships").filter((section) => !isMemberSection(section));
+}
+
+// Without an annotation, what stands under "JSON representation" is the type of the page.
+function representedOn(page: Page, { blocks, isMain }: Definition): readonly RepresentedProperty[] {
+  const annotated = blocks.flatMap((block) => (block.json ? readRepresentation(block.json) : []));
+  if (annotated.length > 0 || !isMain) return annotated;
+  const [first] = sectionsOf(page, "representation")
+    .flatMap(codeBlocksOf)
+    .flatMap((block) => block.json ?? []);
+  return first ? readRepresentation(first) : [];
+}
+
+function nullableIn(annotations: readonly Annotation[]): ReadonlySet<string> {
+  return new Set(annotations.flatMap((annotation) => annotation.nullableProperties.map(({ value }) => value)));
+}
+
+function factsOf(
+  page: Page,
+  { id, blocks, isMain }: Definition,
+  annotations: readonly Annotation[],
+): Omit<ResourceDraft, "properties"> {
+  const [block] = blocks;
+  const introduction = introductionOf(page);
+  return {
+    id,
+    page: page.source.path,
+    description: isMain && introduction ? proseOf(introduction.text) : "",
+    base: annotatedBase(annotations) ?? (isMain ? inheritedOn(page) : undefined),
+    abstract: annotations.some(({ abstract }) => abstract),
+    open: annotations.some(({ openType }) => openType),
+    keyProperty: annotations.find(({ keyProperty }) => keyProperty?.value)?.keyProperty?.value,
+    deprecated: isMain ? deprecationInTitle(page) : undefined,
+    area: areaOf(page),
+    isInline: !isMain,
+    origin: isMain || !block ? originOf(page) : block.origin,
+  };
+}
+
+function annotatedBase(annotations: readonly Annotation[]): TypeExpression | undefined {
+  const base = annotations.find(({ baseType }) => baseType?.value)?.baseType;
+  return base && { kind: "named", name: base.value, url: undefined, origin: base.origin };
+}
+
+function inheritedOn(page: Page): TypeExpression | undefined {
+  const [introduction] = page.sections;
+  return introduction && readInheritance(paragraphsOf(introduction));
+}

@@ -1,0 +1,111 @@
+import { resolvePath } from "../util/resolve-path.js";
+import type { TypeId } from "./api.js";
+import type { EnumerationDraft, ResourceDraft } from "./draft.js";
+import { singular } from "./singular.js";
+import { namespaceOf, qualify, simpleName } from "./type-name.js";
+
+/** A type that some page defines. */
+export interface Definition {
+  readonly kind: "resource" | "enumeration";
+  readonly id: TypeId;
+}
+
+/** A mention of a type: by name, by link, or both. */
+export interface Mention {
+  readonly name: string;
+  readonly url: string | undefined;
+  /** The path of the page that mentions it. */
+  readonly page: string;
+}
+
+/** Knows every type that the pages define, by name and by page. */
+export interface TypeRegistry {
+  /** The type that `mention` means: the one its text names, else the one that the page behind its link defines. */
+  readonly find: (mention: Mention) => Definition | undefined;
+  /** The type called `name`, qualified or not, in any case. */
+  readonly named: (name: string) => Definition | undefined;
+  /** What `name` is called in full on `page`. */
+  readonly qualified: (name: string, page: string) => TypeId;
+}
+
+export interface TypeDrafts {
+  readonly resources: readonly ResourceDraft[];
+  readonly enumerations: readonly EnumerationDraft[];
+}
+
+export interface Namespaces {
+  /** The namespace of names that have none. */
+  readonly common: string;
+  /** The namespaces of the pages that name one, by path. */
+  readonly byPage: ReadonlyMap<string, string>;
+}
+
+/**
+ * Builds the registry. Where namespaces share a simple name, a link tells which type is meant, then the namespace of the
+ * page; else it is the type of the common namespace.
+ */
+export function createRegistry(types: TypeDrafts, namespaces: Namespaces): TypeRegistry {
+  const definitions = [
+    ...types.resources.map((draft) => definitionOf(draft, "resource", undefined)),
+    ...types.enumerations.map((draft) => definitionOf(draft, "enumeration", draft.anchor)),
+  ];
+  const byId = indexBy(definitions, ({ definition }) => definition.id.toLowerCase());
+  const byPage = indexBy(definitions, ({ place }) => place);
+  const bySimpleName = indexBy(
+    [...definitions.filter(({ definition }) => isIn(namespaces.common, definition)), ...definitions],
+    ({ definition }) => simpleName(definition.id).toLowerCase(),
+  );
+  const qualified = (name: string, page: string): TypeId =>
+    qualify(name, namespaces.byPage.get(page) ?? namespaces.common);
+  const named = (name: string): Definition | undefined =>
+    byId.get(name.toLowerCase()) ?? bySimpleName.get(simpleName(name).toLowerCase());
+
+  function linked({ url, page }: Mention): Definition | undefined {
+    if (url === undefined) return undefined;
+    const [path = "", anchor = ""] = url.split("#", 2);
+    const target = path === "" ? page : resolvePath(page, path);
+    if (target === undefined) return undefined;
+    return byPage.get(placeOf(target, anchor)) ?? byPage.get(placeOf(target, ""));
+  }
+
+  function find(mention: Mention): Definition | undefined {
+    const { name, page } = mention;
+    const target = linked(mention);
+    if (target && simpleName(target.id).toLowerCase() === name.toLowerCase()) return target;
+    // Prose speaks of several in the plural: "a collection of **calls**".
+    return byId.get(qualified(name, page).toLowerCase()) ?? named(name) ?? target ?? named(singular(name));
+  }
+
+  return { find, named, qualified };
+}
+
+interface Placed {
+  readonly definition: Definition;
+  readonly place: string;
+}
+
+function definitionOf(
+  { id, page }: ResourceDraft | EnumerationDraft,
+  kind: Definition["kind"],
+  anchor: string | undefined,
+): Placed {
+  return { definition: { kind, id }, place: placeOf(page, anchor ?? "") };
+}
+
+function placeOf(page: string, anchor: string): string {
+  return `${page}#${anchor}`.toLowerCase();
+}
+
+function isIn(namespace: string, { id }: Definition): boolean {
+  return namespaceOf(id)?.toLowerCase() === namespace.toLowerCase();
+}
+
+// The first definition counts, as it does where pages of one type are merged.
+function indexBy(placed: readonly Placed[], keyOf: (placed: Placed) => string): ReadonlyMap<string, Definition> {
+  const index = new Map<string, Definition>();
+  for (const entry of placed) {
+    const key = keyOf(entry);
+    if (!index.has(key)) index.set(key, entry.definition);
+  }
+  return index;
+}

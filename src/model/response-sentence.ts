@@ -1,0 +1,121 @@
+import type { Block, RichText } from "../page/page.js";
+import type { Located } from "../source/source.js";
+import { contentIn, saysNothing, type DocumentedContent } from "./response-content.js";
+import { statusesIn, type StatusMention } from "./response-status.js";
+import { joinRuns, sentencesIn, type RunText, type Stretch } from "./run-text.js";
+
+/** What a Response section says in words. */
+export interface ResponseSentence {
+  /** In the order of the page, each status once; one without a status where the section names none but says what comes. */
+  readonly answers: readonly DocumentedAnswer[];
+}
+
+export interface DocumentedAnswer {
+  readonly status: Located<number> | undefined;
+  readonly reason: Located<string> | undefined;
+  /** The reason is not the status's own, or not written as in `200 OK`: `200, OK`, `204 OK`. */
+  readonly phraseOdd: boolean;
+  readonly content: DocumentedContent;
+}
+
+/**
+ * Reads the paragraphs and lists of a Response section up to its first table or fence: "If successful, this method returns a
+ * `200 OK` response code and a collection of [call](../resources/call.md) objects in the response body."
+ */
+export function readResponseSentence(blocks: readonly Block[]): ResponseSentence {
+  const end = blocks.findIndex((block) => block.kind === "table" || block.kind === "code");
+  const joined = joinRuns(...firstOf(blocks.slice(0, end === -1 ? blocks.length : end).flatMap(textsOf)));
+  const groups = groupStatuses(joined.text, statusesIn(joined));
+  if (groups.length === 0) return { answers: answerAlone(joined) };
+  const answers = groups.flatMap((_, index) => answersOf(joined, groups, index));
+  const statuses = new Set(answers.map((answer) => answer.status?.value));
+  return {
+    answers: [...statuses].flatMap((status) => answers.find((answer) => answer.status?.value === status) ?? []),
+  };
+}
+
+/** How much of a section is read, in characters: what comes is said in its first paragraphs, which reach 2,000. */
+const longestSection = 8000;
+
+function firstOf(texts: readonly RichText[]): readonly RichText[] {
+  let length = 0;
+  return texts.filter(({ text }) => (length += text.length + 1) <= longestSection);
+}
+
+// Quotes hold notes, not the answer.
+function textsOf(block: Block): readonly RichText[] {
+  if (block.kind === "paragraph") return [block.text];
+  return block.kind === "list" ? block.items.flat().flatMap(textsOf) : [];
+}
+
+type StatusGroup = readonly [StatusMention, ...StatusMention[]];
+
+// Statuses with only "or" and conditions between them share what follows: "`201 Created` if it is new or `200 OK` if it is not".
+function groupStatuses(text: string, mentions: readonly StatusMention[]): readonly StatusGroup[] {
+  const groups: [StatusMention, ...StatusMention[]][] = [];
+  for (const mention of mentions) {
+    const group = groups.at(-1);
+    const between = group ? text.slice(group.at(-1)?.end, mention.start) : "";
+    if (group && /\bor\b/i.test(between) && !/[.\n]|\bbody\b/i.test(between)) group.push(mention);
+    else groups.push([mention]);
+  }
+  return groups;
+}
+
+function answersOf(joined: RunText, groups: readonly StatusGroup[], index: number): readonly DocumentedAnswer[] {
+  const group = groups[index];
+  if (!group) return [];
+  const start = group.at(-1)?.end ?? group[0].end;
+  const end = groups[index + 1]?.[0].start ?? joined.text.length;
+  const [own, ...later] = sentencesUpTo(joined, start, end);
+  const earlier = index === 0 ? sentencesIn(joined, { start: 0, end: group[0].start }) : [];
+  const others = [...later, ...earlier].filter((sentence) => speaksOfBody(joined, sentence));
+  const said = firstContent(joined, own ? [own] : []) ?? firstContent(joined, others);
+  const isSilent = others.length === 0 && own !== undefined && silence.test(joined.text.slice(own.start, own.end));
+  return group.map(({ status, reason, phraseOdd }) => ({
+    status,
+    reason,
+    phraseOdd,
+    content: contentOf(status.value, said, isSilent),
+  }));
+}
+
+// The clause before the next status, "If it is unknown, returns", belongs to that one.
+function sentencesUpTo(joined: RunText, start: number, end: number): readonly Stretch[] {
+  const sentences = sentencesIn(joined, { start, end });
+  return end < joined.text.length && sentences.length > 1 ? sentences.slice(0, -1) : sentences;
+}
+
+function speaksOfBody({ text }: RunText, { start, end }: Stretch): boolean {
+  const sentence = text.slice(start, end);
+  return /(?<!request )\bbody\b/i.test(sentence) || saysNothing(sentence);
+}
+
+function firstContent(joined: RunText, sentences: readonly Stretch[]): DocumentedContent | undefined {
+  for (const sentence of sentences) {
+    const content = contentIn(joined, sentence);
+    if (content) return content;
+  }
+  return undefined;
+}
+
+/** Statuses that carry nothing unless the page says otherwise. */
+const bodiless: ReadonlySet<number> = new Set([202, 204, 302, 304]);
+/** What remains of a sentence that names a status and no content. */
+const silence = /^\W*(?:(?:http )?(?:response|status)?(?: code)?)?\W*$|\bheader\b/i;
+
+// What comes with an error is the error, whatever text the sentence quotes.
+function contentOf(status: number, said: DocumentedContent | undefined, isSilent: boolean): DocumentedContent {
+  if (status >= 400) return said && "types" in said ? said : { kind: "unknown" };
+  if (said) return said;
+  return bodiless.has(status) || isSilent ? { kind: "none", stated: false } : { kind: "unknown" };
+}
+
+function answerAlone(joined: RunText): readonly DocumentedAnswer[] {
+  const sentences = sentencesIn(joined, { start: 0, end: joined.text.length });
+  const telling = sentences.filter(({ start, end }) =>
+    /\breturns?\b|\bbody\b|\bcomposed of\b/i.test(joined.text.slice(start, end)),
+  );
+  const content = firstContent(joined, telling);
+  return content ? [{ status: undefined, reason: undefined, phraseOdd: false, content }] : [];
+}

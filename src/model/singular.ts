@@ -1,0 +1,26 @@
+// Words whose plural ends as no rule says, and words that only look like plurals.
+const irregular: ReadonlyMap<string, string> = new Map([
+  ["children", "child"],
+  ["people", "person"],
+  ["series", "series"],
+  ["news", "news"],
+]);
+
+// Longest endings first; a word takes the first that it has.
+const endings: readonly (readonly [RegExp, string])[] = [
+  [/(?<=[a-z]{2})ies$/, "y"],
+  [/(?<=ss|x|ch|sh|us)es$/, ""],
+  [/(?<=ss|us|is)$/, ""],
+  [/(?<=[a-zA-Z]{2})s$/, ""],
+];
+
+/** The English singular of a collection's name: `call` of `calls`, `childFolder` of `childFolders`, `policy` of `policies`. */
+export function singular(name: string): string {
+  for (const [plural, one] of irregular) {
+    if (name.toLowerCase() === plural) return one;
+    const capitalised = plural.charAt(0).toUpperCase() + plural.slice(1);
+    if (name.endsWith(capitalised)) return name.slice(0, -plural.length) + one.charAt(0).toUpperCase() + one.slice(1);
+  }
+  const ending = endings.find(([pattern]) => pattern.test(name));
+  return ending ? name.replace(ending[0], ending[1]) : name;
+}

@@ -1,0 +1,63 @@
+import { expect, test } from "vitest";
+import { readBodyProse } from "../../src/model/body-prose.js";
+import { blocksOf, quoted } from "./helpers/markdown.js";
+
+const call = "[call](../resources/call.md)";
+
+test.each([
+  ["Do not supply a request body for this method."],
+  ["Don't supply a request body."],
+  ["This method does not require a request body."],
+  ["There is no request body."],
+  ["No body is sent."],
+  ["The request body must be empty."],
+  ["For this method a request body is not necessary."],
+  ["Leave the request body empty."],
+])("%s", (text) => {
+  expect(quoted(readBodyProse(blocksOf(text)))).toEqual({ kind: "none", origin: `3:1 ${text}` });
+});
+
+test.each([
+  [`In the request body, supply a JSON representation of a ${call} object.`, 56],
+  [`In the request body, supply the values of the relevant ${call} fields. Do not supply a body in part.`, 56],
+])("%s", (text, column) => {
+  expect(quoted(readBodyProse(blocksOf(text)))).toEqual({
+    kind: "linked",
+    type: { kind: "named", name: "call", url: "../resources/call.md", origin: `3:${column} ${call}` },
+    collection: false,
+  });
+});
+
+test("several are asked for", () => {
+  expect(quoted(readBodyProse(blocksOf(`Supply an array of new ${call} objects.`)))).toEqual({
+    kind: "linked",
+    type: { kind: "named", name: "call", url: "../resources/call.md", origin: `3:24 ${call}` },
+    collection: true,
+  });
+});
+
+test("a choice is a union", () => {
+  const chat = "[chat](../resources/chat.md)";
+  expect(quoted(readBodyProse(blocksOf(`Supply a JSON representation of a ${call} or a ${chat} object.`)))).toEqual({
+    kind: "linked",
+    type: {
+      kind: "union",
+      of: [
+        { kind: "named", name: "call", url: "../resources/call.md", origin: `3:35 ${call}` },
+        { kind: "named", name: "chat", url: "../resources/chat.md", origin: `3:69 ${chat}` },
+      ],
+    },
+    collection: false,
+  });
+});
+
+test.each([
+  [""],
+  ["In the request body, supply the binary stream of the recording."],
+  [`Supply the id of a ${call} to be added.`],
+  [`Supply the identifier of the ${call} object.`],
+  ["Supply a [token](/concepts/token.md)."],
+  ["| Property | Type |\n| :--- | :--- |\n| id | String |"],
+])("'%s' says nothing of the body's type", (text) => {
+  expect(readBodyProse(blocksOf(text))).toEqual({ kind: "unknown" });
+});

@@ -1,0 +1,80 @@
+import { expect, test } from "vitest";
+import { readPossibleValues } from "../../src/model/possible-values.js";
+
+const three = ["ringing", "established", "ended"];
+
+test.each([
+  ["Possible values are: `ringing`, `established`, `ended`."],
+  ["The possible values are `ringing`, `established`, and `ended`."],
+  ["Possible value are `ringing`, `established` or `ended`"],
+  ["Possible values: `ringing`, `established`,`ended`. Read-only."],
+  ["Possible values include `ringing`, `established`, `ended`, and more."],
+  ["Possible values are:`ringing` , `established` , `ended`."],
+  ["Valid values are `ringing`, `established`, `ended`."],
+  ["The supported values are: `ringing`, `established`, `ended`. Required."],
+  ["Allowed values: `ringing`, `established`, `ended`. Supports `$filter` (`eq`)."],
+  ["The possible values for **state** are `ringing`, `established` and `ended`."],
+  ["The property values are: `ringing`, `established`, `ended`."],
+  ["Must be one of the following values: `ringing`, `established`, `ended`."],
+  ["Use one of the following valid string values: `ringing`, `established`, `ended`."],
+  ["Can be one of `ringing`, `established`, or `ended`."],
+  ["Either `ringing`, `established`, or `ended`."],
+  ["It supports three values: `ringing`, `established`, or `ended`."],
+  ["The value can be `ringing`, `established` or `ended`."],
+  ["The values for this property will be `ringing`, `established`, or `ended`."],
+  ["Possible values: `ringing` (default), `established` (after the answer), `ended`."],
+  ["Possible values are: `ringing` `established` `ended`"],
+  ["Possible values are: `ringing`: no answer yet `established`: someone answered `ended`: all hung up"],
+  ["Possible values: `ringing` - no answer yet; `established` - see `answer`; `ended` - all hung up."],
+  ['Values can be "ringing", "established" or "ended". A header tells.'],
+  ["Possible values are: 'ringing', 'established', 'ended'"],
+  ["Possible values are ringing, established, or ended."],
+  ["Values: ringing, established, ended."],
+  ["The possible values are: ringing=0, established=1, ended=2."],
+  ["Possible values are: ringing, established, ended"],
+])("%s", (text) => {
+  expect(readPossibleValues(text)).toEqual({ values: three, nullable: false });
+});
+
+test.each([
+  ["a single value", "Allowed value is `reviewer`. Required.", ["reviewer"]],
+  ["values twice", "Possible values are: `a`, `b`, `a`.", ["a", "b"]],
+  [
+    "values with signs",
+    "Possible values are: `1.1`, `urn:calls:audio`, `Business calls`.",
+    ["1.1", "urn:calls:audio", "Business calls"],
+  ],
+  ["the first list of two", "Possible values are: `a`, `b`. Possible values are: `c`, `d`.", ["a", "b"]],
+  [
+    "an empty value left out",
+    "The possible values are: Private, Public, or empty (which is Public).",
+    ["Private", "Public"],
+  ],
+])("%s", (_what, text, values) => {
+  expect(readPossibleValues(text)).toEqual({ values, nullable: false });
+});
+
+test("null in a list makes the property nullable and is no value", () => {
+  expect(readPossibleValues("Allowed values: `null`, `minor`, `adult`.")).toEqual({
+    values: ["minor", "adult"],
+    nullable: true,
+  });
+});
+
+test.each([
+  ["prose", "The values are returned in UTC."],
+  ["a range", "Valid values 0 to 24"],
+  ["a range with a hyphen", "Supported values are 11-1800."],
+  ["a range in code spans", "Valid values are `1` to `10`."],
+  ["a range behind a list", "The possible values are `a1`, `a2` through `a9`."],
+  ["a table", "Valid values are described in the following table."],
+  ["examples", "Example values include `a`, `b`."],
+  ["what it cannot be", "Cannot be one of the following values: `a`, `b`."],
+  ["one of two values only", "Possible values: `a` for calls, or `b` for chats."],
+  ["one word", "The possible values are unlimited."],
+  ["many words", "The possible values are all names, any number, or a date."],
+  ["two in prose", "Value is `true` if the call is recorded and `false` otherwise."],
+  ["too long a description", `${"word ".repeat(2000)}Possible values are: \`a\`, \`b\`.`],
+])("there is no list in %s", (_what, text) => {
+  expect(readPossibleValues(text)).toBeUndefined();
+});
