@@ -1,0 +1,59 @@
+import { bodyDespiteNone } from "./body-despite-none.js";
+import { brokenAnchor } from "./broken-anchor.js";
+import { brokenLink } from "./broken-link.js";
+import { enumerationValuesDiffer } from "./enumeration-values-differ.js";
+import { exampleMalformedValue } from "./example-malformed-value.js";
+import { exampleMissingProperty } from "./example-missing-property.js";
+import { exampleReadOnlyProperty } from "./example-read-only-property.js";
+import { exampleRouteElsewhere } from "./example-route-elsewhere.js";
+import { exampleRouteUnknown } from "./example-route-unknown.js";
+import { exampleStatusUndocumented } from "./example-status-undocumented.js";
+import { exampleTypeMismatch } from "./example-type-mismatch.js";
+import { exampleUndocumentedProperty } from "./example-undocumented-property.js";
+import { exampleUnlistedValue } from "./example-unlisted-value.js";
+import { exampleWrongVersion } from "./example-wrong-version.js";
+import { linkCase } from "./link-case.js";
+import { noContentWithBody } from "./no-content-with-body.js";
+import { operationWithoutExample } from "./operation-without-example.js";
+import { permissionDuplicate } from "./permission-duplicate.js";
+import { representationMismatch } from "./representation-mismatch.js";
+import { requestNameDuplicate } from "./request-name-duplicate.js";
+import { responseNameUnknown } from "./response-name-unknown.js";
+import { responseTypeDiffers } from "./response-type-differs.js";
+import { routeDocumentedTwiceDifferently } from "./route-documented-twice-differently.js";
+import { routeLiteralId } from "./route-literal-id.js";
+import { statusPhrase } from "./status-phrase.js";
+import { titleMismatch } from "./title-mismatch.js";
+import { typeLinkMismatch } from "./type-link-mismatch.js";
+import type { Rule } from "./rule.js";
+
+/** Every rule, in the order in which a page is read: its links and title, what it documents, what its examples show. */
+export const rules: readonly Rule[] = [
+  brokenLink,
+  linkCase,
+  brokenAnchor,
+  titleMismatch,
+  operationWithoutExample,
+  permissionDuplicate,
+  routeLiteralId,
+  routeDocumentedTwiceDifferently,
+  statusPhrase,
+  typeLinkMismatch,
+  representationMismatch,
+  enumerationValuesDiffer,
+  requestNameDuplicate,
+  responseNameUnknown,
+  responseTypeDiffers,
+  exampleRouteUnknown,
+  exampleRouteElsewhere,
+  exampleWrongVersion,
+  exampleStatusUndocumented,
+  bodyDespiteNone,
+  noContentWithBody,
+  exampleTypeMismatch,
+  exampleUndocumentedProperty,
+  exampleReadOnlyProperty,
+  exampleMissingProperty,
+  exampleUnlistedValue,
+  exampleMalformedValue,
+];

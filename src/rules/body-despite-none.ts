@@ -1,0 +1,34 @@
+import { readBodyProse } from "../model/body-prose.js";
+import { isWithin, sectionsOf } from "../model/page-access.js";
+import type { Page } from "../page/page.js";
+import { textOf, type Origin } from "../source/source.js";
+import { ownExamples } from "./own-examples.js";
+import { explainedAt } from "./related.js";
+import { defineRule } from "./rule.js";
+import { startLineOf } from "./start-line.js";
+
+/** A body in an example of an operation whose page says to send none. */
+export const bodyDespiteNone = defineRule({
+  code: "body-despite-none",
+  check(context, report) {
+    for (const { operation, request } of ownExamples(context)) {
+      const page = context.pageAt(operation.origin.source.path);
+      const { body } = request;
+      const refusal = page && body && operation.body.kind === "none" ? refusalOn(page) : undefined;
+      if (!body || !refusal) continue;
+      const origin = body.kind === "json" ? body.value.origin : body.origin;
+      report(startLineOf(origin), {}, explainedAt(refusal, "The page says so here"));
+    }
+  },
+});
+
+function refusalOn(page: Page): Origin | undefined {
+  const sections = sectionsOf(page, "requestBody").filter((section) => !isWithin(section, "example"));
+  const prose = readBodyProse(sections.flatMap(({ blocks }) => blocks));
+  return prose.kind === "none" && !isLenient(textOf(prose.origin)) ? prose.origin : undefined;
+}
+
+// "This method does not require a body" allows one.
+function isLenient(text: string): boolean {
+  return /\b(?:require|need)s?\b/i.test(text);
+}

@@ -1,0 +1,42 @@
+import type { Page } from "../page/page.js";
+import { groupBy } from "../util/group-by.js";
+import { anchorsOf } from "./heading-ids.js";
+import { isFileLink, linksOf } from "./page-links.js";
+import { alsoAt } from "./related.js";
+import { defineRule } from "./rule.js";
+
+/** A link to a heading that its page does not have. */
+export const brokenAnchor = defineRule({
+  code: "broken-anchor",
+  check({ pages, pageAt, suggest }, report) {
+    const known = new Map<Page, ReadonlySet<string>>();
+    for (const page of pages) {
+      const anchored = linksOf(page)
+        .filter(isFileLink)
+        .filter(({ target }) => target.anchor !== "");
+      for (const [first, ...others] of groupBy(anchored, ({ target }) => `${target.path}#${target.anchor}`).values()) {
+        const { path, anchor } = first.target;
+        const target = pageAt(path);
+        if (!target || isTop(anchor)) continue;
+        const anchors = known.get(target) ?? anchorsOf(target);
+        known.set(target, anchors);
+        if (anchors.has(decode(anchor))) continue;
+        const near = suggest(anchor, anchors);
+        report(first.link.origin, { anchor, path, near }, alsoAt(others.map(({ link }) => link.origin)));
+      }
+    }
+  },
+});
+
+// HTML Living Standard, 7.4.6.4: `#top` leads to the top of a document that has no such element.
+function isTop(anchor: string): boolean {
+  return anchor.toLowerCase() === "top";
+}
+
+function decode(anchor: string): string {
+  try {
+    return decodeURIComponent(anchor);
+  } catch {
+    return anchor;
+  }
+}

@@ -1,0 +1,49 @@
+import type { Library } from "../source/library.js";
+import { groupBy } from "../util/group-by.js";
+import { relativeUrl } from "./link-target.js";
+import { linksOf, type PageLink } from "./page-links.js";
+import { alsoAt } from "./related.js";
+import { defineRule } from "./rule.js";
+
+/** A link to a file that the reference does not have, or from outside of it. */
+export const brokenLink = defineRule({
+  code: "broken-link",
+  check({ pages, library, suggest }, report) {
+    const stems = stemsOf(library);
+    for (const page of pages) {
+      const broken = linksOf(page).filter((link) => isBroken(link, library));
+      for (const [first, ...others] of groupBy(broken, targetKey).values()) {
+        const { url, origin } = first.link;
+        const stem = suggest(stemOf(pathOf(url)), stems.keys());
+        const path = stem === undefined ? undefined : stems.get(stem);
+        const near = path === undefined ? undefined : relativeUrl(origin.source.path, path);
+        const data = { url, leadsOut: first.target.kind === "outside", near };
+        report(origin, data, alsoAt(others.map(({ link }) => link.origin)));
+      }
+    }
+  },
+});
+
+// What differs only in case is another rule's.
+function isBroken({ target }: PageLink, library: Library): boolean {
+  if (target.kind !== "file") return target.kind === "outside";
+  return !library.has(target.path) && library.spelling(target.path) === undefined;
+}
+
+function targetKey({ link, target }: PageLink): string {
+  return target.kind === "file" ? target.path : pathOf(link.url);
+}
+
+/** The pages by what sets them apart, their file names; the first of two namesakes counts. */
+function stemsOf({ sources }: Library): ReadonlyMap<string, string> {
+  return new Map(sources.map(({ path }) => [stemOf(path), path] as const).toReversed());
+}
+
+// However its parts are separated: for a suggestion, what is wrong with the path does not count.
+function stemOf(path: string): string {
+  return /[^/\\]*$/.exec(path)?.[0].replace(/\.md$/i, "") ?? path;
+}
+
+function pathOf(url: string): string {
+  return url.replace(/[?#].*$/s, "");
+}

@@ -1,0 +1,80 @@
+import type { Contradiction, Example, ExampleBody } from "../model/example.js";
+import type { JsonNode } from "../source/json-node.js";
+import type { Origin } from "../source/source.js";
+import { groupBy } from "../util/group-by.js";
+import type { RuleContext } from "./context.js";
+import { ownExamples } from "./own-examples.js";
+import { typeClashesIn } from "./type-clash.js";
+
+/** A contradiction with the place of the property whose value contradicts: of its name, or of the value where it is no property's. */
+export interface PlacedContradiction extends Contradiction {
+  readonly nameOrigin: Origin;
+}
+
+/** Contradictions of one page that say the same: the second item of a list has the first one's faults. */
+export type SameContradictions = readonly [PlacedContradiction, ...PlacedContradiction[]];
+
+/** The contradictions of `kind` in the examples of all pages and in what the API sends. */
+export function contradictionsIn(context: RuleContext, kind: Contradiction["kind"]): readonly PlacedContradiction[] {
+  return bodiesIn(context).flatMap(({ value, contradictions }) => {
+    const found = contradictions.filter((contradiction) => contradiction.kind === kind);
+    if (found.length === 0) return [];
+    const names = nameOriginsIn(value);
+    return found.map((contradiction) => ({
+      ...contradiction,
+      nameOrigin: names.get(contradiction.node) ?? contradiction.node.origin,
+    }));
+  });
+}
+
+/** The same, those that say the same in one group. */
+export function sameContradictionsIn(context: RuleContext, kind: Contradiction["kind"]): readonly SameContradictions[] {
+  return [...groupBy(contradictionsIn(context, kind), sameness).values()];
+}
+
+type JsonBody = Pick<ExampleBody & { readonly kind: "json" }, "value" | "contradictions">;
+
+function bodiesIn(context: RuleContext): readonly JsonBody[] {
+  const payloads = context.api.webhooks.flatMap(({ examples }) => examples);
+  return [
+    ...ownExamples(context).flatMap((example) => bodiesOf(example, context)),
+    ...payloads.map(({ payload, contradictions }) => ({ value: payload, contradictions })),
+  ];
+}
+
+// A response that is said to be of another type altogether has one fault, which is that.
+function bodiesOf(example: Example, context: RuleContext): readonly JsonBody[] {
+  const clashes = typeClashesIn(example, context);
+  const answers = example.responses.filter((response) => !clashes.has(response));
+  return [example.request, ...answers].map(({ body }) => body).filter((body) => body?.kind === "json");
+}
+
+function sameness({ kind, node, path, expected }: Contradiction): string {
+  const value = kind === "value" && "value" in node ? String(node.value) : node.kind;
+  return [node.origin.source.path, withoutIndexes(path), expected, value].join("\0");
+}
+
+/** `value[].id` of `value[0].id`. */
+export function withoutIndexes(path: string): string {
+  return path.replace(/\[\d+\]/g, "[]");
+}
+
+/** The property at the end of a contradiction's path, without what leads there. */
+export function propertyAt(path: string): string {
+  return path.slice(path.lastIndexOf(".") + 1);
+}
+
+/** Where the names stand of the properties in `root`, by their values. */
+function nameOriginsIn(root: JsonNode): ReadonlyMap<JsonNode, Origin> {
+  const origins = new Map<JsonNode, Origin>();
+  const waiting = [root];
+  for (let node = waiting.pop(); node; node = waiting.pop()) {
+    if (node.kind === "array") for (const item of node.items) waiting.push(item);
+    if (node.kind !== "object") continue;
+    for (const { name, value } of node.members) {
+      origins.set(value, name.origin);
+      waiting.push(value);
+    }
+  }
+  return origins;
+}

@@ -1,0 +1,19 @@
+import { choicesFor } from "./choices.js";
+import { sameContradictionsIn } from "./contradictions.js";
+import { describeValue } from "./describe-value.js";
+import { alsoAt, explainedAt } from "./related.js";
+import { defineRule } from "./rule.js";
+
+/** A value in an example that has its type's JSON form and is none of its values: a date without a zone, an Int32 above 2^31. */
+export const exampleMalformedValue = defineRule({
+  code: "example-malformed-value",
+  check(context, report) {
+    for (const [first, ...others] of sameContradictionsIn(context, "value")) {
+      if (choicesFor(first, context.graph).length > 0) continue;
+      const { node, path, expected, documented } = first;
+      const explanation = explainedAt(documented, `It is documented here as ${expected}`);
+      const related = [...explanation, ...alsoAt(others.map((other) => other.node.origin))];
+      report(node.origin, { found: describeValue(node), path, expected }, related);
+    }
+  },
+});

@@ -1,0 +1,18 @@
+import { groupBy } from "../util/group-by.js";
+import { contradictionsIn, withoutIndexes } from "./contradictions.js";
+import { alsoAt, explainedAt } from "./related.js";
+import { defineRule } from "./rule.js";
+
+/** Properties in the example of a request that their table calls read-only: one finding a page. */
+export const exampleReadOnlyProperty = defineRule({
+  code: "example-read-only-property",
+  check(context, report) {
+    const found = contradictionsIn(context, "readOnly");
+    for (const [first, ...others] of groupBy(found, ({ node }) => node.origin.source).values()) {
+      const paths = new Set([first, ...others].map(({ path }) => withoutIndexes(path)));
+      const explanation = explainedAt(first.documented, "It is called read-only here");
+      const also = alsoAt(others.map(({ nameOrigin }) => nameOrigin));
+      report(first.nameOrigin, { paths: [...paths] }, [...explanation, ...also]);
+    }
+  },
+});

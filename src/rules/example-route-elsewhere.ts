@@ -1,0 +1,23 @@
+import type { RouteMatch } from "../model/example.js";
+import { formatPath } from "../model/path-template.js";
+import type { Origin } from "../source/source.js";
+import { explainedAt } from "./related.js";
+import { defineRule } from "./rule.js";
+import { startLineOf } from "./start-line.js";
+
+/** An example of a request that takes a route which other pages document, and this one does not. */
+export const exampleRouteElsewhere = defineRule({
+  code: "example-route-elsewhere",
+  check({ api }, report) {
+    for (const { match, operation, request } of api.examples) {
+      if (!match || match.operation === operation) continue;
+      const route = `${match.method} ${formatPath(match.path)}`;
+      const related = explainedAt(originOfRoute(match), "It is documented here");
+      report(startLineOf(request.origin), { route, page: match.operation.id }, related);
+    }
+  },
+});
+
+function originOfRoute({ operation, method, path }: RouteMatch): Origin | undefined {
+  return operation.routes.find((route) => route.method === method && route.path === path)?.origin;
+}

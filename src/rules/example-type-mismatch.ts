@@ -1,0 +1,16 @@
+import { sameContradictionsIn } from "./contradictions.js";
+import { describeValue } from "./describe-value.js";
+import { alsoAt, explainedAt } from "./related.js";
+import { defineRule } from "./rule.js";
+
+/** A value in an example that is of another type than its table says. */
+export const exampleTypeMismatch = defineRule({
+  code: "example-type-mismatch",
+  check(context, report) {
+    for (const [{ node, path, expected, documented }, ...others] of sameContradictionsIn(context, "type")) {
+      const explanation = explainedAt(documented, `It is documented here as ${expected}`);
+      const related = [...explanation, ...alsoAt(others.map((other) => other.node.origin))];
+      report(node.origin, { found: describeValue(node), path, expected }, related);
+    }
+  },
+});

@@ -1,0 +1,23 @@
+import { groupBy } from "../util/group-by.js";
+import { relativeUrl } from "./link-target.js";
+import { isFileLink, linksOf, type FileLink } from "./page-links.js";
+import { alsoAt } from "./related.js";
+import { defineRule } from "./rule.js";
+
+/** A link that spells its file otherwise than the file is called. */
+export const linkCase = defineRule({
+  code: "link-case",
+  check({ pages, library }, report) {
+    const differs = ({ target }: FileLink): boolean => !library.has(target.path);
+    for (const page of pages) {
+      const links = linksOf(page).filter(isFileLink).filter(differs);
+      for (const [{ link, target }, ...others] of groupBy(links, (other) => other.target.path).values()) {
+        const spelling = library.spelling(target.path);
+        if (spelling === undefined) continue;
+        const expected = relativeUrl(link.origin.source.path, spelling);
+        const data = { url: link.url, expected: target.anchor === "" ? expected : `${expected}#${target.anchor}` };
+        report(link.origin, data, alsoAt(others.map((other) => other.link.origin)));
+      }
+    }
+  },
+});

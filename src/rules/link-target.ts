@@ -1,0 +1,30 @@
+import { resolvePath } from "../util/resolve-path.js";
+
+/** Where a link of a page leads. */
+export type LinkTarget =
+  /** To another site, or to a place of this one that only its server knows: nothing that pages can tell. */
+  | { readonly kind: "elsewhere" }
+  /** Above the docs root. */
+  | { readonly kind: "outside" }
+  /** To a place below the docs root, whether or not something stands there; `anchor` is empty where the link names none. */
+  | { readonly kind: "file"; readonly path: string; readonly anchor: string };
+
+// With a scheme, from the root of a site or of a documentation set, or to a tab of the page.
+const absolute = /^(?:[a-z][a-z\d+.-]*:|~?\/|#tab\/)/i;
+
+/** Where `url`, as the file at `from` writes it, leads. */
+export function readLinkTarget(from: string, url: string): LinkTarget {
+  if (absolute.test(url)) return { kind: "elsewhere" };
+  const [written = "", ...anchor] = url.split("#");
+  const path = /^(?:\?|$)/.test(written) ? from : resolvePath(from, written);
+  return path === undefined ? { kind: "outside" } : { kind: "file", path, anchor: anchor.join("#") };
+}
+
+/** The shortest relative URL that leads from the file at `from` to the one at `to`. */
+export function relativeUrl(from: string, to: string): string {
+  const here = from.split("/").slice(0, -1);
+  const there = to.split("/");
+  const differs = here.findIndex((part, index) => part !== there[index]);
+  const shared = differs === -1 ? here.length : differs;
+  return [...here.slice(shared).map(() => ".."), ...there.slice(shared)].join("/");
+}

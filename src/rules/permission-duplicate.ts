@@ -1,0 +1,29 @@
+import { cellOf, hasColumns, sectionsOf, tablesOf } from "../model/page-access.js";
+import type { Table } from "../page/page.js";
+import type { Located } from "../source/source.js";
+import { groupBy } from "../util/group-by.js";
+import { defineRule } from "./rule.js";
+
+/** A permission type with two rows in one table. */
+export const permissionDuplicate = defineRule({
+  code: "permission-duplicate",
+  check({ pages }, report) {
+    const tables = pages.flatMap((page) => sectionsOf(page, "permissions").flatMap(tablesOf));
+    for (const table of tables) {
+      for (const [first, ...others] of groupBy(typesIn(table), ({ value }) => value.toLowerCase()).values()) {
+        for (const { value, origin } of others) {
+          report(origin, { type: value }, [{ message: "The first row stands here", origin: first.origin }]);
+        }
+      }
+    }
+  },
+});
+
+function typesIn(table: Table): readonly Located<string>[] {
+  if (!hasColumns(table, "permissionType")) return [];
+  return table.rows.flatMap((row) => {
+    const cell = cellOf(table, row, "permissionType");
+    const value = cell?.text.replace(/\s+/g, " ").trim() ?? "";
+    return cell && value !== "" ? [{ value, origin: cell.origin }] : [];
+  });
+}

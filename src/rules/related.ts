@@ -1,0 +1,15 @@
+import type { Related } from "../diagnostics/diagnostic.js";
+import type { Origin } from "../source/source.js";
+
+// More places of one kind tell nobody more.
+const most = 5;
+
+/** Further places where the same thing stands: what is wrong with one is wrong with all, and is said once. */
+export function alsoAt(origins: readonly Origin[]): readonly Related[] {
+  return origins.slice(0, most).map((origin) => ({ message: "The same stands here", origin }));
+}
+
+/** The place where the reference says otherwise; nothing where that is no place. */
+export function explainedAt(origin: Origin | undefined, message: string): readonly Related[] {
+  return origin ? [{ message, origin }] : [];
+}

@@ -1,0 +1,13 @@
+import type { Origin } from "../source/source.js";
+
+/** The first line of what `origin` covers: of a message its request line or status line. */
+export function startLineOf(origin: Origin): Origin {
+  const lineEnd = origin.source.text.indexOf("\n", origin.start);
+  return lineEnd === -1 || lineEnd > origin.end ? origin : { ...origin, end: lineEnd };
+}
+
+/** Where `part` stands in `origin`; all of `origin` where it is written otherwise. */
+export function partOf(origin: Origin, part: string): Origin {
+  const start = origin.source.text.indexOf(part, origin.start);
+  return start === -1 || start + part.length > origin.end ? origin : { ...origin, start, end: start + part.length };
+}

@@ -1,0 +1,43 @@
+import { reasonPhrases } from "../model/reason-phrases.js";
+import type { Page } from "../page/page.js";
+import { textOf, type Origin } from "../source/source.js";
+import { groupBy } from "../util/group-by.js";
+import type { RuleContext } from "./context.js";
+import { documentedAnswers } from "./documented-answers.js";
+import { alsoAt } from "./related.js";
+import { defineRule } from "./rule.js";
+
+/** A status with a reason that is not its own, or written in a way of its own: `202 Accpted`, `204 OK`, `200, OK`. */
+export const statusPhrase = defineRule({
+  code: "status-phrase",
+  check(context, report) {
+    for (const page of context.pages) {
+      for (const [first, ...others] of groupBy(oddPhrases(page, context), ({ origin }) => textOf(origin)).values()) {
+        const data = { written: textOf(first.origin), expected: first.expected };
+        report(first.origin, data, alsoAt(others.map(({ origin }) => origin)));
+      }
+    }
+  },
+});
+
+interface OddPhrase {
+  readonly expected: string;
+  /** Of status and reason together. */
+  readonly origin: Origin;
+}
+
+function oddPhrases(page: Page, { examplesOn }: RuleContext): readonly OddPhrase[] {
+  const documented = documentedAnswers(page).filter(({ phraseOdd }) => phraseOdd);
+  const shown = examplesOn(page).flatMap(({ responses }) => responses.map(({ message }) => message));
+  const misnamed = shown.filter(({ status, reason }) => reason && !isReason(status.value, reason.value));
+  return [...documented, ...misnamed].flatMap(({ status, reason }) => {
+    const expected = status && reasonPhrases.get(status.value);
+    if (!status || expected === undefined) return [];
+    const end = reason?.origin.end ?? status.origin.end;
+    return [{ expected: `${status.value} ${expected}`, origin: { ...status.origin, end } }];
+  });
+}
+
+function isReason(status: number, reason: string): boolean {
+  return reasonPhrases.get(status)?.toLowerCase() === reason.toLowerCase();
+}

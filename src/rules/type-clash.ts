@@ -1,0 +1,63 @@
+import type { TypeId } from "../model/api.js";
+import type { Example, ExampleResponse } from "../model/example.js";
+import type { Content } from "../model/operation.js";
+import type { TypeGraph } from "../model/type-graph.js";
+import type { Page } from "../page/page.js";
+import type { Origin } from "../source/source.js";
+import type { RuleContext } from "./context.js";
+import { responseSectionsOf } from "./documented-answers.js";
+
+/** Two types for one response. */
+export interface TypeClash {
+  /** What the annotation says, and where. */
+  readonly annotated: TypeId;
+  readonly origin: Origin;
+  /** What the page documents. */
+  readonly documented: TypeId;
+}
+
+/** The responses of `example` to which their annotation gives another type than their page. */
+export function typeClashesIn(example: Example, context: RuleContext): ReadonlyMap<ExampleResponse, TypeClash> {
+  const found = example.responses.flatMap((response): readonly (readonly [ExampleResponse, TypeClash])[] => {
+    const clash = typeClashOf(response, context);
+    return clash ? [[response, clash]] : [];
+  });
+  const named = found.length === 0 ? new Set<TypeId>() : typesNamedBy(example, context);
+  return new Map(found.filter(([, { annotated }]) => !named.has(annotated)));
+}
+
+function typeClashOf({ origin, content }: ExampleResponse, context: RuleContext): TypeClash | undefined {
+  const { graph, annotationOf, typeNamed } = context;
+  const annotation = annotationOf(origin)?.type;
+  const annotated = annotation && typeNamed(annotation.value);
+  const documented = documentedType(content, graph);
+  if (!annotation || !annotated || documented === undefined) return undefined;
+  if (isKin(annotated.id, documented, graph)) return undefined;
+  return { annotated: annotated.id, origin: annotation.origin, documented };
+}
+
+// A type that no page defines is reported as that.
+function documentedType(content: Content, graph: TypeGraph): TypeId | undefined {
+  if (content.kind !== "json" || content.type.kind !== "resource") return undefined;
+  return graph.resource(content.type.id)?.inferred ? undefined : content.type.id;
+}
+
+// A response may be of a derived type, and prose may name the type that most answers are of.
+function isKin(one: TypeId, other: TypeId, graph: TypeGraph): boolean {
+  return graph.lineage(one).includes(other) || graph.lineage(other).includes(one);
+}
+
+/** The types that a page with routes to several names: in its Response section, or as the last name of the route. */
+function typesNamedBy({ operation, match }: Example, { pageAt, typeNamed }: RuleContext): ReadonlySet<TypeId> {
+  const page = pageAt(operation.origin.source.path);
+  const last = match?.path.segments.at(-1);
+  const names = [...(page ? linkTextsIn(page) : []), ...(last?.kind === "literal" ? [last.name] : [])];
+  return new Set(names.flatMap((name) => typeNamed(name)?.id ?? []));
+}
+
+function linkTextsIn(page: Page): readonly string[] {
+  const sections = responseSectionsOf(page).map(({ blocks }) => [blocks[0]?.origin, blocks.at(-1)?.origin] as const);
+  const isInside = ({ start }: Origin): boolean =>
+    sections.some(([first, last]) => first && last && first.start <= start && start < last.end);
+  return page.links.flatMap(({ text, origin }) => (isInside(origin) ? [text.trim()] : []));
+}

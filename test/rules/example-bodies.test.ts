@@ -1,0 +1,122 @@
+import { test } from "vitest";
+import { expectDiagnostics } from "../helpers/lint-pages.js";
+import { httpFence, operationPage } from "../helpers/operation-page.js";
+
+const done = httpFence("HTTP/1.1 204 No Content");
+
+function answerPage(rows: string, ...bodies: readonly string[]): string {
+  const body = `In the request body, provide a JSON object with the following parameters.
+
+| Parameter | Type | Description |
+|:---|:---|:---|
+${rows}`;
+  const example = bodies.map((json) => `${httpFence("POST /calls/17/answer", json)}\n${done}`).join("\n");
+  return operationPage({ body, example });
+}
+
+const target = `# target resource type
+
+## Properties
+
+| Property | Type | Description |
+|:---|:---|:---|
+| id | String | Who it is. Read-only. |
+| rank | Int32 | When to try it. |
+| media | String | What it takes. Possible values are: \`audio\`, \`video\`. |
+`;
+
+test("items of a list and examples of a page that say the same are one finding", () => {
+  const page = answerPage(
+    "| targets | [target](../resources/target.md) collection | Whom to ask. |",
+    `{ "targets": [{ "rank": "1" }, { "rank": "2" }] }`,
+    `{ "targets": [{ "rank": "3" }] }`,
+  );
+  expectDiagnostics({ "api/call-answer.md": page, "resources/target.md": target }, [
+    'api/call-answer.md:27:25 warning example-type-mismatch Unexpected string `"1"` for `targets[0].rank`, expected Int32',
+    "  resources/target.md:8:3 It is documented here as Int32",
+    "  api/call-answer.md:27:42 The same stands here",
+    "  api/call-answer.md:38:25 The same stands here",
+  ]);
+});
+
+test("unlisted values are told apart, and the nearest listed one is named", () => {
+  const page = answerPage(
+    "| targets | [target](../resources/target.md) collection | Whom to ask. |",
+    `{ "targets": [{ "media": "Video" }, { "media": "smell" }, { "media": "media-value" }] }`,
+  );
+  expectDiagnostics({ "api/call-answer.md": page, "resources/target.md": target }, [
+    'api/call-answer.md:27:26 warning example-unlisted-value Unexpected string `"Video"` for `targets[0].media`, expected `video`',
+    "  resources/target.md:9:3 It is documented here as one of `audio`, `video`",
+    'api/call-answer.md:27:48 warning example-unlisted-value Unexpected string `"smell"` for `targets[1].media`, expected one of `audio`, `video`',
+    "  resources/target.md:9:3 It is documented here as one of `audio`, `video`",
+  ]);
+});
+
+test("read-only and undocumented properties of a page are one finding each, misspelt ones apart", () => {
+  const page = answerPage(
+    "| targets | [target](../resources/target.md) collection | Whom to ask. |",
+    `{ "targets": [{ "id": "a", "Rank": 1, "x": 1, "sound": true }, { "id": "b", "x": 2 }] }`,
+  );
+  expectDiagnostics({ "api/call-answer.md": page, "resources/target.md": target }, [
+    "api/call-answer.md:27:17 warning example-read-only-property Unexpected read-only `targets[].id` in a request, expected it in responses alone",
+    "  resources/target.md:7:3 It is called read-only here",
+    "  api/call-answer.md:27:66 The same stands here",
+    "api/call-answer.md:27:28 warning example-undocumented-property Unexpected property `targets[0].Rank`, expected a property of api.target, such as `rank`",
+    "api/call-answer.md:27:39 warning example-undocumented-property Unexpected properties `targets[0].x`, `targets[0].sound`, expected a property of api.target each",
+    "  api/call-answer.md:27:77 The same stands here",
+    "  api/call-answer.md:27:47 The same stands here",
+  ]);
+});
+
+test("what an object lacks is one finding", () => {
+  const rows = "| callback | String | Where to tell. Required. |\n| media | String | What it takes. Required. |";
+  expectDiagnostics({ "api/call-answer.md": answerPage(rows, "{ }", "{ }") }, [
+    "api/call-answer.md:28:1 warning example-missing-property Unexpected object without `callback`, `media`, expected these required properties",
+    "  api/call-answer.md:15:3 `callback` is called required here",
+    "  api/call-answer.md:39:1 The same stands here",
+  ]);
+});
+
+test("a body of another kind altogether is named as the body", () => {
+  expectDiagnostics({ "api/call-answer.md": answerPage("| media | String | What it takes. |", "[1]") }, [
+    "api/call-answer.md:27:1 warning example-type-mismatch Unexpected array as the body, expected the request body",
+  ]);
+});
+
+test("a long value is not repeated", () => {
+  const page = answerPage("| timeout | Int32 | How long to wait. |", `{ "timeout": "${"long ".repeat(20)}" }`);
+  expectDiagnostics({ "api/call-answer.md": page }, [
+    "api/call-answer.md:27:14 warning example-type-mismatch Unexpected string for `timeout`, expected Int32",
+    "  api/call-answer.md:15:3 It is documented here as Int32",
+  ]);
+});
+
+test("the steps before and after an operation are measured by their own pages", () => {
+  const create = operationPage({
+    title: "Create a call",
+    routes: "POST /calls",
+    body: "| Parameter | Type | Description |\n|:---|:---|:---|\n| media | String | What it carries. Required. |",
+  });
+  const example = `${httpFence("POST /calls", "{}")}\n${done}\n${httpFence("POST /calls/17/answer")}\n${done}`;
+  expectDiagnostics({ "api/call-post.md": create, "api/call-answer.md": operationPage({ example }) }, [
+    "api/call-answer.md:16:1 info example-route-elsewhere Unexpected request on `POST /calls`, which api/call-post documents, expected a route of this page",
+    "  api/call-post.md:6:6 It is documented here",
+  ]);
+});
+
+test("what the API sends is held against its types", () => {
+  const notification = `## Notification - Ringing
+
+\`\`\`http
+POST https://bot.contoso.example/calls
+Content-Type: application/json
+
+{ "@odata.type": "#microsoft.graph.target", "rank": true }
+\`\`\`
+`;
+  const page = `${operationPage({ example: `${httpFence("POST https://api.callisto.example/v1.0/calls/17/answer")}\n${done}` })}\n${notification}`;
+  expectDiagnostics({ "api/call-answer.md": page, "resources/target.md": target }, [
+    "api/call-answer.md:31:53 warning example-type-mismatch Unexpected boolean `true` for `rank`, expected Int32",
+    "  resources/target.md:8:3 It is documented here as Int32",
+  ]);
+});

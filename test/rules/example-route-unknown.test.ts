@@ -1,0 +1,34 @@
+import { test } from "vitest";
+import { expectDiagnostics } from "../helpers/lint-pages.js";
+import { httpFence, operationPage } from "../helpers/operation-page.js";
+
+const done = httpFence("HTTP/1.1 204 No Content");
+
+test("a call of another host is none of ours", () => {
+  const example = `${httpFence("POST https://api.callisto.example/v1.0/calls/17/answer")}
+${done}
+${httpFence("PUT https://upload.callisto.example/parts/1")}
+${done}`;
+  expectDiagnostics({ "api/call-answer.md": operationPage({ example }) }, []);
+});
+
+test("the nearest of the page's routes is named, and the query left out", () => {
+  const page = operationPage({
+    routes: "POST /calls/{id}/answer\nPOST /me/calls/{id}/answer",
+    example: `${httpFence("POST https://api.callisto.example/v1.0/me/call/17/answer?wait=1")}\n${done}`,
+  });
+  expectDiagnostics({ "api/call-answer.md": page }, [
+    "api/call-answer.md:17:1 warning example-route-unknown Unexpected request `POST /me/call/17/answer`, expected a documented route, such as `POST /me/calls/{callId}/answer`",
+    "  api/call-answer.md:7:6 The page documents this route",
+  ]);
+});
+
+test("a route with somebody's id is the fault of the route", () => {
+  const page = operationPage({
+    routes: "GET /calls/3f8e1c52-7a60-4d1b-9f24-c5b86e02d7a1",
+    example: `${httpFence("GET /calls/17")}\n${done}`,
+  });
+  expectDiagnostics({ "api/call-get.md": page }, [
+    "api/call-get.md:6:12 warning route-literal-id Unexpected `3f8e1c52-7a60-4d1b-9f24-c5b86e02d7a1` in a route, expected a placeholder such as `{id}`",
+  ]);
+});

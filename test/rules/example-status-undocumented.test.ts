@@ -1,0 +1,28 @@
+import { test } from "vitest";
+import { expectDiagnostics } from "../helpers/lint-pages.js";
+import { httpFence, operationPage } from "../helpers/operation-page.js";
+
+function page(response: string, ...statusLines: readonly string[]): string {
+  const responses = statusLines.map((line) => httpFence(`HTTP/1.1 ${line}`));
+  return operationPage({ response, example: [httpFence("POST /calls/17/answer"), ...responses].join("\n") });
+}
+
+test.each([
+  ["It returns a `200 OK` response code.", "404 Not Found"],
+  ["It returns a `302 Found` response code with the place of the report.", "200 OK"],
+  ["It answers those who ask.", "200 OK"],
+  ["It returns a `404 Not Found` response code where there is none.", "200 OK"],
+  ["It returns a `207 Multi-Status` response code where some calls fail.", "200 OK"],
+  ["It returns a `200 OK` response code, or `207 Multi-Status` where some calls fail.", "207 Multi-Status"],
+])("`%s` allows %s", (sentence, statusLine) => {
+  expectDiagnostics({ "api/call-answer.md": page(sentence, statusLine) }, []);
+});
+
+test("one status is one finding a page", () => {
+  const sentence = "It returns a `201 Created` response code, or `202 Accepted` where it takes a while.";
+  expectDiagnostics({ "api/call-answer.md": page(sentence, "200 OK", "202 Accepted", "200 OK") }, [
+    "api/call-answer.md:20:10 warning example-status-undocumented Unexpected status 200, expected 201 or 202, as the Response section says",
+    "  api/call-answer.md:11:15 The Response section names this status",
+    "  api/call-answer.md:28:10 The same stands here",
+  ]);
+});

@@ -1,0 +1,49 @@
+import { test } from "vitest";
+import { expectDiagnostics } from "../helpers/lint-pages.js";
+
+test("two tables may name the same type", () => {
+  expectDiagnostics(
+    {
+      "api/call-get.md": `# Get a call
+
+## Permissions
+
+For calls of people:
+
+| Permission type | Permissions |
+|:---|:---|
+| Application | Calls.Read |
+
+For calls of rooms:
+
+| Permission type | Permissions |
+|:---|:---|
+| Application | Rooms.Read |
+`,
+    },
+    [],
+  );
+});
+
+test("each row after the first is reported, whatever its case", () => {
+  expectDiagnostics(
+    {
+      "api/call-get.md": `# Get a call
+
+## Permissions
+
+| Permission type | Permissions |
+|:---|:---|
+| Application | Calls.Read |
+| application | Calls.Write |
+| **Application** | Rooms.Read |
+`,
+    },
+    [
+      "api/call-get.md:8:3 warning permission-duplicate Unexpected second row of `application`, expected one row with all of its permissions",
+      "  api/call-get.md:7:3 The first row stands here",
+      "api/call-get.md:9:5 warning permission-duplicate Unexpected second row of `Application`, expected one row with all of its permissions",
+      "  api/call-get.md:7:3 The first row stands here",
+    ],
+  );
+});

@@ -1,0 +1,63 @@
+import { test } from "vitest";
+import { expectDiagnostics } from "../helpers/lint-pages.js";
+
+function resource(name: string, rows: string, json: string, baseType = ""): string {
+  return `# ${name} resource type
+
+## Properties
+
+| Property | Type | Description |
+|:---|:---|:---|
+${rows}
+
+## JSON representation
+
+<!-- { "blockType": "resource", "@odata.type": "callisto.calls.${name}"${baseType} } -->
+\`\`\`json
+${json}
+\`\`\`
+`;
+}
+
+const base = resource("call", "| id | String | Identifies it. |", `{ "id": "String" }`);
+
+test("what the type inherits may stand in the JSON alone", () => {
+  const derived = resource(
+    "groupCall",
+    "| size | Int32 | How many. |",
+    `{ "id": "String", "size": 1024 }`,
+    `, "baseType": "callisto.calls.call"`,
+  );
+  expectDiagnostics({ "resources/call.md": base, "resources/groupcall.md": derived }, []);
+});
+
+test("relationships and control information may be left out", () => {
+  const relationships = "\n\n## Relationships\n\n| Relationship | Type |\n|:---|:---|\n| parts | String collection |";
+  const page = resource(
+    "call",
+    `| id | String | Identifies it. |${relationships}`,
+    `{ "@odata.type": "callisto.calls.call", "id@odata.bind": "String", "id": "String" }`,
+  );
+  expectDiagnostics({ "resources/call.md": page }, []);
+});
+
+test("what another page of the type tabulates is not missing", () => {
+  const other = resource(
+    "call",
+    "| id | String | Identifies it. |\n| region | String | Where it is. |",
+    `{ "id": "String", "region": "String" }`,
+  );
+  const page = resource("call", "| id | String | Identifies it. |", `{ "id": "String", "region": "String" }`);
+  expectDiagnostics({ "resources/call.md": page, "resources/calls-call.md": other }, []);
+});
+
+test("a page without a table is compared with nothing", () => {
+  expectDiagnostics({ "resources/call.md": resource("call", "", `{ "id": "String" }`) }, []);
+});
+
+test("a property of the JSON that the table forgets is reported", () => {
+  const page = resource("call", "| id | String | Identifies it. |", `{ "id": "String", "recordingStatus": "String" }`);
+  expectDiagnostics({ "resources/call.md": page }, [
+    "resources/call.md:13:19 warning representation-mismatch Unexpected property `recordingStatus`, expected it in the table as well",
+  ]);
+});

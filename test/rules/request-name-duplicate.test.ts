@@ -1,0 +1,17 @@
+import { test } from "vitest";
+import { expectDiagnostics } from "../helpers/lint-pages.js";
+import { httpFence, operationPage } from "../helpers/operation-page.js";
+
+const request = httpFence("POST /calls/17/answer");
+const response = httpFence("HTTP/1.1 204 No Content");
+
+test("blocks that are no requests may repeat a name", () => {
+  const example = `<!-- { "blockType": "request", "name": "answer" } -->
+${request}
+<!-- { "blockType": "response", "name": "answer" } -->
+${response}
+<!-- { "blockType": "ignored", "name": "answer" } -->
+${request}
+${response}`;
+  expectDiagnostics({ "api/call-answer.md": operationPage({ example }) }, []);
+});

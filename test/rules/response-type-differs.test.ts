@@ -1,0 +1,55 @@
+import { test } from "vitest";
+import { expectDiagnostics } from "../helpers/lint-pages.js";
+import { httpFence, operationPage } from "../helpers/operation-page.js";
+
+function resource(name: string, introduction = ""): string {
+  return `# ${name} resource type\n\n${introduction}\n\n## Properties\n\n| Property | Type |\n|:---|:---|\n| id | String |\n`;
+}
+
+const types = {
+  "resources/call.md": resource("call"),
+  "resources/groupcall.md": resource("groupCall", "A call of many. Inherits from [call](call.md)."),
+  "resources/settings.md": resource("settings"),
+};
+
+const response = "It returns a `200 OK` response code and a [call](../resources/call.md) object in the response body.";
+
+function example(annotated: string, target = "/calls/17"): string {
+  return `${httpFence(`GET ${target}`)}
+<!-- { "blockType": "response", "@odata.type": "${annotated}" } -->
+${httpFence("HTTP/1.1 200 OK", `{ "id": "17" }`)}`;
+}
+
+test.each(["microsoft.graph.call", "#microsoft.graph.call", "call", "microsoft.graph.groupCall"])(
+  "the annotation may say %s",
+  (annotated) => {
+    const page = operationPage({ routes: "GET /calls/{id}", response, example: example(annotated) });
+    expectDiagnostics({ ...types, "api/call-get.md": page }, []);
+  },
+);
+
+test("a page may name several types in its Response section", () => {
+  const several = `${response}\n\n- the [settings](../resources/settings.md) of the call, where they are asked for`;
+  const page = operationPage({
+    routes: "GET /calls/{id}",
+    response: several,
+    example: example("microsoft.graph.settings"),
+  });
+  expectDiagnostics({ ...types, "api/call-get.md": page }, []);
+});
+
+test("a route may end in the name of its type", () => {
+  const routes = "GET /calls/{id}\nGET /calls/{id}/settings";
+  const page = operationPage({ routes, response, example: example("microsoft.graph.settings", "/calls/17/settings") });
+  expectDiagnostics({ ...types, "api/call-get.md": page }, []);
+});
+
+test("of a response of another type, its properties are not reported as well", () => {
+  const other = { ...types, "resources/settings.md": resource("settings").replace("| id |", "| volume |") };
+  const shown = example("microsoft.graph.settings").replace(`"id": "17"`, `"volume": "11"`);
+  const page = operationPage({ routes: "GET /calls/{id}", response, example: shown });
+  expectDiagnostics({ ...other, "api/call-get.md": page }, [
+    "api/call-get.md:19:48 warning response-type-differs Unexpected type microsoft.graph.settings, expected microsoft.graph.call, as the Response section says",
+    "  api/call-get.md:11:15 The Response section says microsoft.graph.call",
+  ]);
+});

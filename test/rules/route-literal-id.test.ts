@@ -1,0 +1,14 @@
+import { test } from "vitest";
+import { expectDiagnostics } from "../helpers/lint-pages.js";
+import { operationPage } from "../helpers/operation-page.js";
+
+test("addresses and domains are ids, names with dots are not", () => {
+  const routes = `GET /users/ines@contoso.com/calls
+GET /domains/contoso.com/calls
+GET /calls/callisto.calls.groupCall
+GET /reports/summary(period='D7')`;
+  expectDiagnostics({ "api/call-list.md": operationPage({ routes }) }, [
+    "api/call-list.md:6:12 warning route-literal-id Unexpected `ines@contoso.com` in a route, expected a placeholder such as `{id}`",
+    "api/call-list.md:7:14 warning route-literal-id Unexpected `contoso.com` in a route, expected a placeholder such as `{id}`",
+  ]);
+});
