@@ -1,0 +1,69 @@
+import { expect, test } from "vitest";
+import { connect } from "./api.js";
+import { serve } from "./server.js";
+
+test("a call's headers go over its client's, in whatever case, and undefined takes one away", async () => {
+  const server = await serve({});
+  const { calls } = connect(server.url, { headers: { "X-Line": "1", "X-Room": "blue", Accept: "text/csv" } });
+  await calls.get({ headers: { "x-line": "2", "x-room": undefined } });
+  const headers = server.received[0]?.headers ?? {};
+  expect([headers["x-line"], headers["x-room"], headers["accept"]]).toEqual(["2", undefined, "text/csv"]);
+});
+
+test("a call that asks for nothing else accepts JSON before anything", async () => {
+  const server = await serve({});
+  await connect(server.url).calls.get();
+  expect(server.received[0]?.headers["accept"]).toBe("application/json, */*");
+});
+
+test("the fetch that is given sends the requests", async () => {
+  const sent: string[] = [];
+  const fetch = async (request: Request): Promise<Response> => {
+    sent.push(`${request.method} ${request.url}`);
+    return Response.json({ id: "A1" });
+  };
+  expect(await connect("https://phone.example/v1", { fetch }).calls.get()).toEqual({ id: "A1" });
+  expect(sent).toEqual(["GET https://phone.example/v1/calls"]);
+});
+
+test("hooks see and change what passes, those of the client first", async () => {
+  const server = await serve({ status: 404 });
+  const passed: string[] = [];
+  const { calls } = connect(server.url, {
+    hooks: {
+      beforeRequest: (request) => request.headers.set("x-trace", "client"),
+      afterResponse: (response) => void passed.push(`client ${response.status}`),
+    },
+  });
+  const call = calls.get({
+    hooks: {
+      beforeRequest: (request) => new Request(`${request.url}/A1`, request),
+      afterResponse: async (response, { url }) => {
+        passed.push(`call ${response.status} ${url}`);
+        return Response.json({ id: "instead" });
+      },
+    },
+  });
+  expect(await call).toEqual({ id: "instead" });
+  expect(server.received.map(({ url, headers }) => [url, headers["x-trace"]])).toEqual([["/calls/A1", "client"]]);
+  expect(passed).toEqual(["client 404", `call 404 ${server.url}/calls/A1`]);
+});
+
+test("a hook that throws ends the call with its error, and no retry", async () => {
+  const server = await serve({});
+  const refusal = new Error("Not today");
+  const refuse = (): never => {
+    throw refusal;
+  };
+  await expect(connect(server.url).calls.get({ hooks: { beforeRequest: refuse } })).rejects.toBe(refusal);
+  await expect(connect(server.url).calls.get({ hooks: { afterResponse: refuse } })).rejects.toBe(refusal);
+  expect(server.received).toHaveLength(1);
+});
+
+test("what a call leaves undefined its client decides", async () => {
+  const server = await serve({ status: 503 });
+  const { calls } = connect(server.url, { retry: { limit: 1 }, auth: "secret" });
+  const call = calls.get({ retry: { limit: undefined }, auth: undefined, timeout: undefined });
+  await expect(call).rejects.toMatchObject({ status: 503 });
+  expect(server.received.map(({ headers }) => headers["authorization"])).toEqual(["Bearer secret", "Bearer secret"]);
+});

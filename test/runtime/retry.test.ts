@@ -1,0 +1,112 @@
+import { expect, test } from "vitest";
+import type { RequestOptions } from "../../templates/runtime/index.js";
+import { retryAfter, retryDelay, retryRules } from "../../templates/runtime/retry.js";
+import { connect } from "./api.js";
+import { type Reply, serve } from "./server.js";
+
+/** How often a request is sent, and with what status it ends, where the first answer is `reply` and the second a 200. */
+async function attempts(method: string, reply: Reply, options: RequestOptions = {}): Promise<string> {
+  const server = await serve(reply, {});
+  const call = connect(server.url).request(method, "/calls", { body: method === "GET" ? undefined : {}, ...options });
+  const status = await call.raw().then(
+    (response) => response.status,
+    (error: unknown) => (error instanceof Error ? error.name : "?"),
+  );
+  return `${server.received.length} × ${method}, ${status}`;
+}
+
+const now = { "retry-after": "0" };
+
+test.each([408, 429, 503, 504])("a %d is retried where sending twice does no harm", async (status) => {
+  expect(await attempts("GET", { status })).toBe("2 × GET, 200");
+  expect(await attempts("PUT", { status })).toBe("2 × PUT, 200");
+  expect(await attempts("DELETE", { status })).toBe("2 × DELETE, 200");
+});
+
+test.each([400, 401, 404, 409, 500, 501, 502])("a %d is not retried", async (status) => {
+  expect(await attempts("GET", { status })).toBe(`1 × GET, ${status}`);
+});
+
+test.each(["POST", "PATCH"])("%s is retried only where the server says that it did not act", async (method) => {
+  expect(await attempts(method, { status: 429 })).toBe(`2 × ${method}, 200`);
+  expect(await attempts(method, { status: 503, headers: now })).toBe(`2 × ${method}, 200`);
+  expect(await attempts(method, { status: 503 })).toBe(`1 × ${method}, 503`);
+  expect(await attempts(method, { status: 504, headers: now })).toBe(`1 × ${method}, 504`);
+  expect(await attempts(method, { fault: "hang-up" })).toBe(`1 × ${method}, ConnectionError`);
+  expect(await attempts(method, { fault: "silence" }, { timeout: 300 })).toBe(`1 × ${method}, TimeoutError`);
+});
+
+test("a caller who knows better can have a POST retried", async () => {
+  expect(await attempts("POST", { fault: "hang-up" }, { retry: { idempotent: true } })).toBe("2 × POST, 200");
+});
+
+test("a lost connection and an attempt that takes too long are retried", async () => {
+  expect(await attempts("GET", { fault: "hang-up" })).toBe("2 × GET, 200");
+  expect(await attempts("GET", { fault: "silence" }, { timeout: 500 })).toBe("2 × GET, 200");
+});
+
+test("a stream is not sent twice", async () => {
+  const body = new Blob(["Hello"]).stream();
+  expect(await attempts("PUT", { status: 503 }, { body })).toBe("1 × PUT, 503");
+});
+
+test("the statuses and the limit are the caller's to say", async () => {
+  expect(await attempts("GET", { status: 418 }, { retry: { statuses: [418] } })).toBe("2 × GET, 200");
+  expect(await attempts("GET", { status: 503 }, { retry: { limit: 0 } })).toBe("1 × GET, 503");
+});
+
+test("after the last retry the answer is what it is", async () => {
+  const server = await serve({ status: 503, body: { error: { code: "busy" } } });
+  await expect(connect(server.url).calls.get()).rejects.toMatchObject({ status: 503, code: "busy" });
+  expect(server.received).toHaveLength(4);
+});
+
+test("a server that asks to wait longer than is allowed is not asked again", async () => {
+  const long = { status: 429, headers: { "retry-after": "120" } };
+  expect(await attempts("GET", long, { retry: { maxWait: 119_000 } })).toBe("1 × GET, 429");
+});
+
+test("hooks are told of each retry", async () => {
+  const server = await serve({ status: 503 }, { fault: "hang-up" }, {});
+  const told: unknown[] = [];
+  await connect(server.url).calls.get({
+    hooks: { onRetry: ({ attempt, reason, request }) => void told.push([attempt, reason.constructor.name, request]) },
+  });
+  const request = { method: "GET", url: `${server.url}/calls` };
+  expect(told).toEqual([
+    [1, "Response", request],
+    [2, "ConnectionError", request],
+  ]);
+});
+
+test("each attempt has a token of its own, and the headers and body of the first", async () => {
+  const server = await serve({ status: 429 }, {});
+  let count = 0;
+  await connect(server.url, { auth: () => `token-${(count += 1)}` }).calls.post(
+    { a: 1 },
+    { headers: { "x-line": "1" } },
+  );
+  expect(server.received.map(({ headers, body }) => [headers["authorization"], headers["x-line"], body])).toEqual([
+    ["Bearer token-1", "1", '{"a":1}'],
+    ["Bearer token-2", "1", '{"a":1}'],
+  ]);
+});
+
+test("Retry-After is read in seconds and as a date", () => {
+  const at = Date.parse("2026-03-01T09:00:00Z");
+  const read = (value: string): number | undefined => retryAfter(new Headers({ "retry-after": value }), at);
+  expect(read("120")).toBe(120_000);
+  expect(read("Sun, 01 Mar 2026 09:02:00 GMT")).toBe(120_000);
+  expect(read("Sun, 01 Mar 2026 08:00:00 GMT")).toBe(0);
+  expect(read("-5")).toBe(0);
+  expect(read("soon")).toBeUndefined();
+  expect(retryAfter(new Headers(), at)).toBeUndefined();
+});
+
+test("without Retry-After each wait is twice the one before, up to 30 s, less up to a half", () => {
+  const rules = retryRules("GET", { limit: 10 });
+  const waits = [1, 2, 3, 10].map((attempt) => retryDelay(new Error("lost"), attempt, rules) ?? 0);
+  const longest = [500, 1000, 2000, 30_000];
+  expect(waits.every((wait, index) => wait <= (longest[index] ?? 0) && wait >= (longest[index] ?? 0) / 2)).toBe(true);
+  expect(retryDelay(new Error("lost"), 11, rules)).toBeUndefined();
+});

@@ -1,0 +1,90 @@
+import { expect, expectTypeOf, test } from "vitest";
+import type { Call, Collection, PropertyName, Selected } from "../../templates/runtime/index.js";
+import { filter, raw } from "../../templates/runtime/index.js";
+import { type Api, connect, type Participant, type PhoneCall } from "./api.js";
+
+// The compiler makes these tests: a line that it should refuse and does not is an error of its own. Nothing is sent.
+const api: Api = connect("https://phone.example/v1");
+
+test("an awaited call is its answer", () => {
+  const call = api.calls.byId("A1").get();
+  expectTypeOf(call).toExtend<PromiseLike<PhoneCall>>();
+  expectTypeOf<Awaited<typeof call>>().toEqualTypeOf<PhoneCall>();
+  // @ts-expect-error A call is no promise: it is sent when it is first asked.
+  expect(() => call.catch(String)).toThrow(TypeError);
+});
+
+test("$select narrows the answer to what it names, and makes that present", () => {
+  const call = api.calls.byId("A1").get({ query: { $select: ["id", "subject"] } });
+  type Answer = Awaited<typeof call>;
+  expectTypeOf<Answer["id"]>().toEqualTypeOf<string>();
+  expectTypeOf<Answer["subject"]>().toEqualTypeOf<string | null>();
+  expectTypeOf<Answer["@odata.etag"]>().toEqualTypeOf<unknown>();
+  // @ts-expect-error It was not asked for.
+  expectTypeOf<Answer["participants"]>().toBeAny();
+});
+
+test("without $select the answer is the whole model", () => {
+  const call = api.calls.get({ query: { $top: 5 } });
+  expectTypeOf<Awaited<typeof call>>().toEqualTypeOf<Collection<PhoneCall>>();
+});
+
+test("$select knows the model's properties, and no annotations", () => {
+  expectTypeOf<PropertyName<PhoneCall>>().toEqualTypeOf<"id" | "subject" | "participants">();
+  // @ts-expect-error It has no such property.
+  api.calls.get({ query: { $select: ["sbject"] } });
+  // @ts-expect-error An annotation is none.
+  api.calls.get({ query: { $select: ["@odata.type"] } });
+});
+
+test("a query takes what OData and the operation have, in the types that they have", () => {
+  api.calls.get({
+    query: { $top: 1, $count: true, $expand: "participants", $filter: filter`id eq ${1}`, room: "blue" },
+  });
+  expectTypeOf(api.calls.get({ query: { room: "blue" } })).toEqualTypeOf<Call<Collection<PhoneCall>>>();
+  // @ts-expect-error There is no such option.
+  api.calls.get({ query: { $tpo: 1 } });
+  // @ts-expect-error It takes a number.
+  api.calls.get({ query: { $top: "1" } });
+  // @ts-expect-error It takes text.
+  api.calls.get({ query: { room: 1 } });
+});
+
+test("iteration gives a collection's items, narrowed as the collection is", () => {
+  type Items<T> = T extends AsyncIterable<infer Item> ? Item : never;
+  expectTypeOf<Items<Call<Collection<Participant>>>>().toEqualTypeOf<Participant>();
+  const selected = api.calls.get({ query: { $select: ["id"] } });
+  expectTypeOf<Items<typeof selected>>().toEqualTypeOf<Selected<PhoneCall, "id">>();
+  // What is no collection has nothing to iterate over.
+  expectTypeOf<Items<Call<PhoneCall>>>().toEqualTypeOf<never>();
+});
+
+test("a model can carry annotations, and a misspelt property is still refused", () => {
+  const call: PhoneCall = {
+    subject: null,
+    "@odata.type": "#phone.call",
+    "participants@odata.bind": ["/participants/1"],
+  };
+  expectTypeOf(call["anything@odata.etag"]).toEqualTypeOf<unknown>();
+  // @ts-expect-error It has no such property.
+  const misspelt: PhoneCall = { sbject: "Hello" };
+  // @ts-expect-error It is one type of object and no other.
+  const mistyped: PhoneCall = { "@odata.type": "#phone.meeting" };
+  expect([misspelt, mistyped]).toHaveLength(2);
+});
+
+test("keys and literals are typed", () => {
+  api.calls.byKey(raw("7"));
+  // @ts-expect-error A key is text or a number.
+  expect(() => api.calls.byId({ id: 1 })).toThrow(TypeError);
+  // @ts-expect-error `filter` has no literal for it.
+  expect(filter`id eq ${{ a: 1 }}`).toBe('id eq {"a":1}');
+});
+
+test("a wrong option of a call is refused", () => {
+  expectTypeOf(api.calls.byId("A1").patch({ subject: "Hello" }, { timeout: 5 })).toEqualTypeOf<Call<PhoneCall>>();
+  // @ts-expect-error There is no such option.
+  api.calls.byId("A1").patch({ subject: "Hello" }, { timeuot: 5 });
+  // @ts-expect-error A header is text.
+  api.calls.byId("A1").patch({ subject: "Hello" }, { headers: { "If-Match": /7/ } });
+});

@@ -1,0 +1,71 @@
+import { expect, test } from "vitest";
+import { upload } from "../../templates/runtime/index.js";
+import { connect } from "./api.js";
+import { type Received, serve } from "./server.js";
+
+const content = new Blob(["0123456789"]);
+const lacks = (range: string) => ({ status: 202, body: { nextExpectedRanges: [range] } });
+const finished = { status: 201, body: { id: "F1" } };
+
+const describe = ({ method, headers, body }: Received): string => `${method} ${headers["content-range"] ?? ""} ${body}`;
+
+test("content is sent part by part, and the last answer is the item", async () => {
+  const server = await serve(lacks("4-"), lacks("8-9"), finished);
+  const progress: number[] = [];
+  const client = connect("https://phone.example", { auth: "secret" });
+  const item = await upload(client, `${server.url}/session?key=7`, content, {
+    partSize: 4,
+    onProgress: (arrived, total) => progress.push(arrived / total),
+  });
+  expect(item).toEqual({ id: "F1" });
+  expect(server.received.map(describe)).toEqual([
+    "PUT bytes 0-3/10 0123",
+    "PUT bytes 4-7/10 4567",
+    "PUT bytes 8-9/10 89",
+  ]);
+  expect(server.received.map(({ headers }) => headers["authorization"])).toEqual([undefined, undefined, undefined]);
+  expect(progress).toEqual([0.4, 0.8, 1]);
+});
+
+test("an upload that broke off goes on where it ended", async () => {
+  const server = await serve({ body: { nextExpectedRanges: ["6-9"] } }, finished);
+  expect(await upload(connect(server.url), `${server.url}/session`, content, { resume: true })).toEqual({ id: "F1" });
+  expect(server.received.map(describe)).toEqual(["GET  ", "PUT bytes 6-9/10 6789"]);
+});
+
+test("a part that gets lost is sent again", async () => {
+  const server = await serve({ fault: "hang-up" }, finished);
+  expect(await upload(connect(server.url), `${server.url}/session`, content)).toEqual({ id: "F1" });
+  expect(server.received.map(describe)).toEqual(["PUT bytes 0-9/10 0123456789", "PUT bytes 0-9/10 0123456789"]);
+});
+
+test("a part that has arrived all the same is not sent a third time", async () => {
+  const server = await serve(
+    { fault: "hang-up" },
+    { status: 416 },
+    { body: { nextExpectedRanges: ["5-9"] } },
+    finished,
+  );
+  await upload(connect(server.url), `${server.url}/session`, content, { partSize: 5 });
+  expect(server.received.map(describe)).toEqual([
+    "PUT bytes 0-4/10 01234",
+    "PUT bytes 0-4/10 01234",
+    "GET  ",
+    "PUT bytes 5-9/10 56789",
+  ]);
+});
+
+test("a session that asks for the same part for ever is given up", async () => {
+  const server = await serve(lacks("0-9"));
+  await expect(upload(connect(server.url), `${server.url}/session`, content)).rejects.toThrow(
+    new RangeError("Unexpected request for byte 0 after 0, expected a later one"),
+  );
+});
+
+test("a refused part ends the upload with its error", async () => {
+  const server = await serve({ status: 409, body: { error: { code: "nameAlreadyExists" } } });
+  await expect(upload(connect(server.url), `${server.url}/session`, content)).rejects.toMatchObject({
+    status: 409,
+    code: "nameAlreadyExists",
+  });
+});
