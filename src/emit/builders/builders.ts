@@ -1,0 +1,125 @@
+import {
+  type InterfaceDeclarationStructure,
+  type OptionalKind,
+  type PropertySignatureStructure,
+  type StatementStructures,
+  StructureKind,
+} from "ts-morph";
+import type { Route } from "../../model/operation.js";
+import { formatPath, type Segment } from "../../model/path-template.js";
+import { groupBy } from "../../util/group-by.js";
+import { compareText } from "../../util/order.js";
+import { chainName } from "../names/chain-name.js";
+import { docsOf } from "../documentation.js";
+import { emitArguments } from "./function-arguments.js";
+import { createReferences, type Reference } from "../imports.js";
+import type { ModuleSpec } from "../module.js";
+import { foldCase } from "../names/name-pool.js";
+import { emitKeyParameter } from "./key-parameter.js";
+import { nodesOf, type RouteNode, segmentOf } from "./route-tree.js";
+import type { Scope, Sdk } from "../sdk.js";
+import { fileName } from "../text/file-name.js";
+import { propertyName } from "../text/literal.js";
+import { emitVerb, type MethodStructure, verbRank } from "./verb.js";
+
+/** The modules of the builders: one for each first segment, an interface for each place in the tree of paths. */
+export function emitBuilders(sdk: Sdk): readonly ModuleSpec[] {
+  return [...groupBy(sdk.tree.children, builderPath)]
+    .toSorted(([a], [b]) => compareText(a, b))
+    .map(([path, nodes]) => {
+      const { use, all } = createReferences(path);
+      const statements = nodes.flatMap(nodesOf).map((node) => emitBuilder(node, { sdk, use }));
+      return { path, references: all(), statements };
+    });
+}
+
+/** What an interface has that stands for `node`: the ways on, then the methods that send. */
+export function emitMembers(node: RouteNode, scope: Scope): Members {
+  const kinds = groupBy(node.children, (child) => segmentOf(child)?.kind);
+  const literals = kinds.get("literal") ?? [];
+  const literalNames = new Set(literals.map((child) => foldedName(child)));
+  const functions = (kinds.get("function") ?? []).filter((child) => !literalNames.has(foldedName(child)));
+  return {
+    properties: literals.map((child) => emitSegment(child, scope)),
+    methods: [
+      ...keyMethods.flatMap(([kind, name]) => (kinds.get(kind) ?? []).map((child) => emitKey(child, name, scope))),
+      ...functions.map((child) => emitFunction(child, scope)),
+      ...node.routes.toSorted(compareVerbs).flatMap((route) => emitVerb(route, scope)),
+    ],
+  };
+}
+
+interface Members {
+  readonly properties: OptionalKind<PropertySignatureStructure>[];
+  readonly methods: MethodStructure[];
+}
+
+const keyMethods = [
+  ["key", "byId"],
+  ["parenthesisedKey", "byKey"],
+  ["relativePath", "byPath"],
+] as const satisfies readonly (readonly [Segment["kind"], string])[];
+
+function emitBuilder(node: RouteNode, scope: Scope): StatementStructures {
+  const builder: InterfaceDeclarationStructure = {
+    kind: StructureKind.Interface,
+    isExported: true,
+    name: scope.sdk.names.builders.get(node.id) ?? "",
+    docs: docsOf({ paragraphs: [`\`${formatPath({ segments: node.path })}\``] }),
+    ...emitMembers(node, scope),
+    callSignatures: namesakesOf(node).map((child) => emitCallSignature(child, scope)),
+  };
+  return builder;
+}
+
+function emitSegment(node: RouteNode, scope: Scope): OptionalKind<PropertySignatureStructure> {
+  return { name: propertyName(chainName(node)), isReadonly: true, type: builderText(node, scope) };
+}
+
+function emitKey(node: RouteNode, name: string, scope: Scope): MethodStructure {
+  return { name, parameters: [emitKeyParameter(node, scope)], returnType: builderText(node, scope) };
+}
+
+function emitFunction(node: RouteNode, scope: Scope): MethodStructure {
+  return { name: propertyName(chainName(node)), ...emitCallSignature(node, scope) };
+}
+
+function emitCallSignature(node: RouteNode, scope: Scope): Pick<MethodStructure, "parameters" | "returnType"> {
+  return { parameters: emitArguments(node, scope), returnType: builderText(node, scope) };
+}
+
+// `delta` and `delta()` are two places: the first one's interface can be called, and leads to the second.
+function namesakesOf(node: RouteNode): readonly RouteNode[] {
+  if (segmentOf(node)?.kind !== "literal") return [];
+  const siblings = node.parent?.children ?? [];
+  return siblings.filter(
+    (sibling) => segmentOf(sibling)?.kind === "function" && foldedName(sibling) === foldedName(node),
+  );
+}
+
+function builderText(node: RouteNode, { sdk, use }: Scope): string {
+  return use(builderReference(node, sdk));
+}
+
+function builderReference(node: RouteNode, { names }: Sdk): Reference {
+  return { from: builderPath(topOf(node)), name: names.builders.get(node.id) ?? "" };
+}
+
+function builderPath(top: RouteNode): string {
+  const segment = segmentOf(top);
+  return `builders/${fileName(segment && "name" in segment ? segment.name : "keys")}.ts`;
+}
+
+function topOf(node: RouteNode): RouteNode {
+  let top = node;
+  while (top.parent?.parent) top = top.parent;
+  return top;
+}
+
+function compareVerbs(one: Route, other: Route): number {
+  return verbRank(one.method) - verbRank(other.method);
+}
+
+function foldedName(node: RouteNode): string {
+  return foldCase(chainName(node));
+}

@@ -1,0 +1,99 @@
+import type { Operation, Parameter } from "../../model/operation.js";
+import { inlineDocs } from "../documentation.js";
+import { foldCase } from "../names/name-pool.js";
+import { runtimeType, type Scope } from "../sdk.js";
+import { propertyName } from "../text/literal.js";
+import { typeText, unionText } from "../models/type-text.js";
+
+/** OData's query options: the names that `QueryOptions` of the runtime has, and the TypeScript type of those that are no text. */
+export const systemOptions: ReadonlyMap<string, "string" | "number" | "boolean"> = new Map([
+  ["$select", "string"],
+  ["$expand", "string"],
+  ["$filter", "string"],
+  ["$orderby", "string"],
+  ["$search", "string"],
+  ["$top", "number"],
+  ["$skip", "number"],
+  ["$count", "boolean"],
+  ["$format", "string"],
+  ["$skiptoken", "string"],
+  ["$deltatoken", "string"],
+]);
+
+/** The type of a call's options, and whether a call must give any. */
+export interface OptionsText {
+  readonly text: string;
+  readonly isRequired: boolean;
+}
+
+type Group = "query" | "headers";
+
+/** Headers that the client sees to itself. */
+const clientHeaders: ReadonlySet<string> = new Set([
+  "accept",
+  "accept-encoding",
+  "authorization",
+  "connection",
+  "content-length",
+  "content-type",
+  "host",
+  "user-agent",
+]);
+
+/**
+ * The options of `operation`, with its own query parameters and headers, named and typed.
+ * `system` is what OData's query options are about, the first type arguments of `GetOptions`; undefined where a call has none.
+ */
+export function callOptions(operation: Operation, system: string | undefined, scope: Scope): OptionsText {
+  const query = ownQuery(operation, system !== undefined);
+  const headers = operation.parameters.filter(isOwnHeader);
+  const isQueryRequired = query.some(isRequired);
+  const isCustom = system !== undefined && query.length > 0 && !isQueryRequired;
+  const parts = [
+    baseText(system, isCustom ? membersText(query, "query", scope) : undefined, scope),
+    ...(isCustom ? [] : groupText("query", query, scope)),
+    ...groupText("headers", headers, scope),
+  ];
+  return { text: parts.join(" & "), isRequired: isQueryRequired || headers.some(isRequired) };
+}
+
+function baseText(system: string | undefined, custom: string | undefined, { use }: Scope): string {
+  if (system === undefined) return use(runtimeType("CallOptions"));
+  return `${use(runtimeType("GetOptions"))}<${custom === undefined ? system : `${system}, ${custom}`}>`;
+}
+
+function isRequired({ required }: Parameter): boolean {
+  return required;
+}
+
+/** The query parameters that are the operation's own. OData's are in `GetOptions`, better typed than a page can. */
+export function ownQuery({ parameters }: Operation, hasSystemOptions: boolean): readonly Parameter[] {
+  return parameters.filter((parameter) => isOwnQuery(parameter, hasSystemOptions));
+}
+
+function isOwnQuery({ in: place, name }: Parameter, hasSystemOptions: boolean): boolean {
+  return place === "query" && !(hasSystemOptions && systemOptions.has(name));
+}
+
+function isOwnHeader({ in: place, name }: Parameter): boolean {
+  return place === "header" && !clientHeaders.has(name.toLowerCase());
+}
+
+function groupText(name: Group, parameters: readonly Parameter[], scope: Scope): readonly string[] {
+  if (parameters.length === 0) return [];
+  const members = membersText(parameters, name, scope);
+  return [parameters.some(isRequired) ? `{ ${name}: ${members} }` : `{ ${name}?: ${members} | undefined }`];
+}
+
+function membersText(parameters: readonly Parameter[], group: Group, scope: Scope): string {
+  const distinct = new Map(parameters.map((parameter) => [foldCase(parameter.name), parameter]));
+  const members = [...distinct.values()].map((parameter) => memberText(parameter, group, scope));
+  return `{\n${members.join("\n")}\n}`;
+}
+
+function memberText({ name, type, required, description, deprecated }: Parameter, group: Group, scope: Scope): string {
+  // A header is text, whatever the page calls it.
+  const text = group === "headers" ? "string" : typeText(type, "input", scope);
+  const value = required ? `: ${text}` : `?: ${unionText([text, "undefined"])}`;
+  return `${inlineDocs({ paragraphs: [description], deprecated })}${propertyName(name)}${value};`;
+}

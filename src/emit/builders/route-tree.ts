@@ -1,0 +1,104 @@
+import type { Operation, Route } from "../../model/operation.js";
+import type { Segment } from "../../model/path-template.js";
+import { groupBy } from "../../util/group-by.js";
+import { compareText } from "../../util/order.js";
+import { foldCase } from "../names/name-pool.js";
+
+/** A place in the API's tree of paths: what its segment is, what can be sent there, and where one can go on. */
+export interface RouteNode {
+  /** Identifies the node among all, whatever the spelling of its path: the keys of its segments. */
+  readonly id: string;
+  /** From the root to this node, each in its most used spelling; empty for the root. */
+  readonly path: readonly Segment[];
+  /** Every way in which routes write this node's own segment. */
+  readonly variants: readonly Segment[];
+  readonly parent: RouteNode | undefined;
+  /** The routes that end here, by method. */
+  readonly routes: readonly Route[];
+  /** Sorted by segment. */
+  readonly children: readonly RouteNode[];
+  /** The operations of this node and of all below it. */
+  readonly operations: readonly Operation[];
+}
+
+/** The tree of `routes`. Segments that differ only in case, or in the names of placeholders, are one. */
+export function buildRouteTree(routes: readonly Route[]): RouteNode {
+  return grow({ routes, id: "", path: [], variants: [], parent: undefined });
+}
+
+/** Every node from `node` down, parents first. */
+export function nodesOf(node: RouteNode): readonly RouteNode[] {
+  return [node, ...node.children.flatMap(nodesOf)];
+}
+
+/** The nodes on the way of `path`, the one for its first segment first; undefined where it leads out of the tree. */
+export function findNodes(tree: RouteNode, path: readonly Segment[]): readonly RouteNode[] | undefined {
+  const nodes: RouteNode[] = [];
+  let node: RouteNode | undefined = tree;
+  for (const segment of path) {
+    const id: string = `${node.id}/${keyOf(segment)}`;
+    node = node.children.find((child) => child.id === id);
+    if (!node) return undefined;
+    nodes.push(node);
+  }
+  return nodes;
+}
+
+/** The last segment of a node's path; undefined for the root. */
+export function segmentOf(node: RouteNode): Segment | undefined {
+  return node.path.at(-1);
+}
+
+function grow(seed: Omit<RouteNode, "children" | "operations">): RouteNode {
+  const depth = seed.path.length;
+  const deeper = seed.routes.filter((route) => route.path.segments.length > depth);
+  const groups = groupBy(deeper, (route) =>
+    route.path.segments
+      .slice(depth, depth + 1)
+      .map(keyOf)
+      .join(""),
+  );
+  const children: RouteNode[] = [];
+  const node: RouteNode = {
+    ...seed,
+    routes: seed.routes.filter((route) => route.path.segments.length === depth),
+    operations: [...new Set(seed.routes.flatMap((route) => route.operations))],
+    children,
+  };
+  for (const [key, group] of [...groups].toSorted(([a], [b]) => compareText(a, b))) {
+    const variants = group.flatMap((route) => route.path.segments[depth] ?? []);
+    const path = [...seed.path, ...mostUsed(variants)];
+    children.push(grow({ routes: group, id: `${seed.id}/${key}`, path, variants, parent: node }));
+  }
+  return node;
+}
+
+// Names are quoted, so that no segment can pass for another, or for two.
+function keyOf(segment: Segment): string {
+  switch (segment.kind) {
+    case "literal":
+      return JSON.stringify(foldCase(segment.name));
+    case "key":
+    case "parenthesisedKey":
+    case "relativePath":
+      return segment.kind;
+    case "function": {
+      const names = segment.arguments.map((argument) => JSON.stringify(foldCase(argument.name)));
+      return `${JSON.stringify(foldCase(segment.name))}(${names.toSorted().join(",")})`;
+    }
+    default:
+      return segment satisfies never;
+  }
+}
+
+function mostUsed(variants: readonly Segment[]): readonly Segment[] {
+  const counts = new Map<string, { readonly segment: Segment; count: number }>();
+  for (const segment of variants) {
+    const written = JSON.stringify(segment);
+    const known = counts.get(written);
+    if (known) known.count += 1;
+    else counts.set(written, { segment, count: 1 });
+  }
+  const [best] = [...counts].toSorted(([a, { count: m }], [b, { count: n }]) => n - m || compareText(a, b));
+  return best ? [best[1].segment] : [];
+}

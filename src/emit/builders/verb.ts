@@ -1,0 +1,109 @@
+import type { MethodSignatureStructure, OptionalKind, ParameterDeclarationStructure } from "ts-morph";
+import type { Operation, Route } from "../../model/operation.js";
+import { groupBy } from "../../util/group-by.js";
+import { compareText } from "../../util/order.js";
+import { answerOf } from "./answer.js";
+import { bodyText } from "../models/body.js";
+import { callOptions } from "./call-options.js";
+import { docsOf } from "../documentation.js";
+import { localName } from "../imports.js";
+import { documentOperations } from "./operation-docs.js";
+import { runtimeType, type Scope } from "../sdk.js";
+
+export type MethodStructure = OptionalKind<MethodSignatureStructure>;
+
+/** The methods that send, and whether they take a body before their options. */
+const verbs: ReadonlyMap<string, { readonly hasBody: boolean }> = new Map([
+  ["GET", { hasBody: false }],
+  ["POST", { hasBody: true }],
+  ["PUT", { hasBody: true }],
+  ["PATCH", { hasBody: true }],
+  ["DELETE", { hasBody: false }],
+  ["HEAD", { hasBody: false }],
+]);
+
+/** Whether the method that sends `method` takes a body; undefined where none sends it. */
+export function takesBody(method: string): boolean | undefined {
+  return verbs.get(method.toUpperCase())?.hasBody;
+}
+
+/** The place of `method` among the methods of a builder. */
+export function verbRank(method: string): number {
+  return [...verbs.keys()].indexOf(method.toUpperCase());
+}
+
+/**
+ * The signatures of the method that sends `route`: one for each way in which pages say that it is called. None for a method
+ * of another kind. Of pages that say the same of what goes in, the one with the fewest routes is about this route most, and tells what comes out.
+ */
+export function emitVerb(route: Route, scope: Scope): readonly MethodStructure[] {
+  const method = route.method.toUpperCase();
+  const verb = verbs.get(method);
+  if (!verb) return [];
+  const operations = route.operations.toSorted(
+    (one, other) => one.routes.length - other.routes.length || compareText(one.id, other.id),
+  );
+  const signatureOf = (operation: Operation, at: Scope): Signature =>
+    method === "GET" ? reading(route, operation, at) : acting(route, operation, { ...verb, scope: at });
+  // Only the signature that stands for its group is emitted, so only what that one uses is imported.
+  const alike = groupBy(operations, (operation) => {
+    const { typeParameters, parameters } = signatureOf(operation, { ...scope, use: localName });
+    return JSON.stringify([typeParameters, parameters]);
+  });
+  return [...alike.values()].map((group) => ({
+    ...signatureOf(group[0], scope),
+    leadingTrivia: "\n",
+    name: method.toLowerCase(),
+    docs: docsOf(documentOperations(group, scope.sdk)),
+  }));
+}
+
+type Signature = Pick<MethodStructure, "typeParameters" | "parameters" | "returnType">;
+
+function reading(route: Route, operation: Operation, scope: Scope): Signature {
+  const answer = answerOf(operation, route.path.segments, scope);
+  const { selectable } = answer;
+  const options = callOptions(
+    operation,
+    selectable === undefined ? "Record<string, unknown>, string" : `${selectable}, K`,
+    scope,
+  );
+  const constraint = selectable === undefined ? "" : `${scope.use(runtimeType("PropertyName"))}<${selectable}>`;
+  return {
+    typeParameters: selectable === undefined ? [] : [{ name: "K", constraint, default: "never" }],
+    parameters: [{ name: "options", type: options.text, hasQuestionToken: !options.isRequired }],
+    returnType: callOf(answer.text(selectable !== undefined), scope),
+  };
+}
+
+interface Acting {
+  readonly hasBody: boolean;
+  readonly scope: Scope;
+}
+
+function acting(route: Route, operation: Operation, { hasBody, scope }: Acting): Signature {
+  const options = callOptions(operation, undefined, scope);
+  const answer = answerOf(operation, route.path.segments, scope);
+  return {
+    parameters: [
+      ...(hasBody ? [bodyParameter(operation, options.isRequired, scope)] : []),
+      { name: "options", type: options.text, hasQuestionToken: !options.isRequired },
+    ],
+    returnType: callOf(answer.text(false), scope),
+  };
+}
+
+function bodyParameter(
+  operation: Operation,
+  isFollowed: boolean,
+  scope: Scope,
+): OptionalKind<ParameterDeclarationStructure> {
+  const type = bodyText(operation, scope);
+  // What the page does not say may be nothing at all. No optional parameter stands before a required one.
+  const isOptional = !isFollowed && (type === "undefined" || type === "unknown");
+  return { name: "body", type, hasQuestionToken: isOptional };
+}
+
+function callOf(answer: string, { use }: Scope): string {
+  return `${use(runtimeType("Call"))}<${answer}>`;
+}

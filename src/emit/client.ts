@@ -1,0 +1,60 @@
+import { type StatementStructures, StructureKind } from "ts-morph";
+import { emitMembers } from "./builders/builders.js";
+import { docsOf } from "./documentation.js";
+import { createReferences } from "./imports.js";
+import type { ModuleSpec } from "./module.js";
+import { runtimeType, runtimeValue, type Scope, type Sdk } from "./sdk.js";
+import { literal } from "./text/literal.js";
+
+export const clientPath = "client.ts";
+
+/** The module with the root of the tree, and the function that creates a client. */
+export function emitClient(sdk: Sdk): ModuleSpec {
+  const { use, all } = createReferences(clientPath);
+  const scope = { sdk, use };
+  const statements = [emitRoot(scope), emitCreateClient(scope)];
+  return { path: clientPath, references: all(), statements };
+}
+
+function emitRoot(scope: Scope): StatementStructures {
+  return {
+    kind: StructureKind.Interface,
+    isExported: true,
+    name: "Client",
+    extends: [scope.use(runtimeType("AnyRoute"))],
+    ...emitMembers(scope.sdk.tree, scope),
+    docs: docsOf({
+      paragraphs: ["The root of the API: a property for each first segment of its paths. The chain is the URL."],
+    }),
+  };
+}
+
+// The reference's own base URL serves where the program names none; without one the program has to.
+function emitCreateClient({ sdk, use }: Scope): StatementStructures {
+  const baseUrl = sdk.options.baseUrl ?? sdk.api.baseUrl;
+  const options = use(runtimeType("ClientOptions"));
+  const create = `${use(runtimeValue("createProxy"))}<Client>`;
+  return {
+    kind: StructureKind.Function,
+    isExported: true,
+    name: "createClient",
+    parameters: [
+      baseUrl === undefined
+        ? { name: "options", type: options }
+        : { name: "options", type: `Partial<${options}>`, initializer: "{}" },
+    ],
+    returnType: "Client",
+    statements: [
+      baseUrl === undefined
+        ? `return ${create}(options);`
+        : `return ${create}({ baseUrl: ${literal(baseUrl)}, ...options });`,
+    ],
+    docs: docsOf({
+      paragraphs: [
+        baseUrl === undefined
+          ? "A client that sends its calls to `options.baseUrl`."
+          : `A client that sends its calls to ${baseUrl}, or to \`options.baseUrl\` where that is given.`,
+      ],
+    }),
+  };
+}

@@ -1,0 +1,24 @@
+import { type JSDocStructure, StructureKind } from "ts-morph";
+import type { Origin } from "../source/source.js";
+import type { SdkOptions } from "./options.js";
+import { type Documentation, jsdoc } from "./text/comment.js";
+
+/** The documentation of a declaration, for its structure; none where there is nothing to say. */
+export function docsOf(documentation: Documentation): JSDocStructure[] {
+  const description = jsdoc(documentation);
+  return description === "" ? [] : [{ kind: StructureKind.JSDoc, description }];
+}
+
+/** The same as text, for a member of a type that is written inline. */
+export function inlineDocs(documentation: Documentation): string {
+  const description = jsdoc(documentation);
+  if (description === "") return "";
+  const isLong = description.startsWith("\n");
+  return isLong ? `/**${description.replaceAll("\n", "\n * ")}\n */\n` : `/** ${description} */\n`;
+}
+
+/** The pages that `origins` are on, as `@see` cites them. */
+export function pagesOf(origins: readonly Origin[], { docsUrl }: SdkOptions): readonly string[] {
+  const pages = new Set(origins.map((origin) => origin.source.path));
+  return [...pages].map((page) => (docsUrl === undefined ? page : docsUrl + page.replace(/\.[^./]*$/, "")));
+}

@@ -1,0 +1,71 @@
+import type { RouteMatch } from "../../model/example.js";
+import { type PathValue, valueNameOf } from "../../model/match-path.js";
+import type { Segment } from "../../model/path-template.js";
+import { chainName } from "../names/chain-name.js";
+import { type Argument, argumentsOf, argumentValue } from "../builders/function-arguments.js";
+import { foldCase } from "../names/name-pool.js";
+import { findNodes, type RouteNode } from "../builders/route-tree.js";
+import { runtimeValue, type Scope } from "../sdk.js";
+import { memberAccess, propertyName } from "../text/literal.js";
+
+/** The chain behind `client` that spells the path of an example; undefined where the example lacks a value for it. */
+export function chainOf({ path, values }: RouteMatch, scope: Scope): string | undefined {
+  const nodes = findNodes(scope.sdk.tree, path.segments);
+  const links = nodes?.map((node, index) => linkOf(node, path.segments[index], { values, scope }));
+  return links?.every((link) => link !== undefined) ? links.join("") : undefined;
+}
+
+interface Linking {
+  readonly values: RouteMatch["values"];
+  readonly scope: Scope;
+}
+
+type Accepts = Pick<Argument, "accepts" | "enumeration">;
+
+const quoted: Accepts = { accepts: ["string"] };
+const bare: Accepts = { accepts: ["number", "Raw"] };
+
+function linkOf(node: RouteNode, segment: Segment | undefined, linking: Linking): string | undefined {
+  switch (segment?.kind) {
+    case "literal":
+      return memberAccess(chainName(node));
+    case "function":
+      return functionLink(node, segment, linking);
+    case "key":
+      return keyLink("byId", segment.parameter, { ...linking, ...quoted });
+    case "parenthesisedKey":
+      return keyLink("byKey", segment.parameter, { ...linking, ...(segment.quoted ? quoted : bare) });
+    case "relativePath":
+      return keyLink("byPath", segment.parameter, { ...linking, ...quoted });
+    case undefined:
+      return undefined;
+    default:
+      return segment satisfies never;
+  }
+}
+
+function keyLink(method: string, parameter: string, { values, scope, accepts }: Linking & Accepts): string | undefined {
+  const value = values.get(parameter);
+  return value === undefined ? undefined : `.${method}(${valueText({ accepts }, value, scope)})`;
+}
+
+function functionLink(
+  node: RouteNode,
+  segment: Segment & { readonly kind: "function" },
+  { values, scope }: Linking,
+): string | undefined {
+  const given = new Map(
+    segment.arguments.map((argument) => [foldCase(argument.name), values.get(valueNameOf(argument))]),
+  );
+  const members = argumentsOf(node).map((argument) => {
+    const value = given.get(foldCase(argument.name));
+    return value === undefined ? undefined : `${propertyName(argument.name)}: ${valueText(argument, value, scope)}`;
+  });
+  if (!members.every((member) => member !== undefined)) return undefined;
+  const args = members.length === 0 ? "" : `{ ${members.join(", ")} }`;
+  return `${memberAccess(chainName(node))}(${args})`;
+}
+
+function valueText(argument: Accepts, value: PathValue, { use }: Scope): string {
+  return argumentValue(argument, value, () => use(runtimeValue("raw")));
+}

@@ -1,0 +1,32 @@
+import type { Example, ExampleHeader } from "../../model/example.js";
+import { literal, propertyName } from "../text/literal.js";
+
+/** Headers of which a page shows a stand-in, or that the platform sets for itself: those that the tests' support leaves out, too. */
+const ignored: ReadonlySet<string> = new Set(["authorization", "connection", "content-length", "host"]);
+
+/** The headers of an example's request that its test asserts. */
+export function assertedHeaders({ request }: Example): readonly ExampleHeader[] {
+  return distinct(request.headers).filter(({ name }) => !ignored.has(name.toLowerCase()));
+}
+
+/** Those among them that its call must name: the content type of JSON goes without saying. */
+export function sentHeaders(example: Example): readonly ExampleHeader[] {
+  const isJson = example.request.body?.kind === "json";
+  return assertedHeaders(example).filter(
+    ({ name, value }) => !(isJson && name.toLowerCase() === "content-type" && value === "application/json"),
+  );
+}
+
+/** `headers` as an object literal. */
+export function headersLiteral(headers: readonly ExampleHeader[]): string {
+  return `{ ${headers.map(({ name, value }) => `${propertyName(name)}: ${literal(value)}`).join(", ")} }`;
+}
+
+/** True for a header that `fetch` would refuse (RFC 9110, section 5): a page may show anything in its place. */
+export function isUnsendable({ name, value }: ExampleHeader): boolean {
+  return !/^[\w!#$%&'*+.^`|~-]+$/.test(name) || !/^[\t\u0020-\u007e\u0080-\u00ff]*$/.test(value);
+}
+
+function distinct(headers: readonly ExampleHeader[]): readonly ExampleHeader[] {
+  return [...new Map(headers.map((header) => [header.name.toLowerCase(), header])).values()];
+}

@@ -1,0 +1,124 @@
+import type { TypeRef } from "../../model/api.js";
+import type { Example, RouteMatch } from "../../model/example.js";
+import type { Parameter, QueryPair } from "../../model/operation.js";
+import { selectableType } from "../builders/answer.js";
+import { ownQuery, systemOptions } from "../builders/call-options.js";
+import { isAnnotation } from "../models/discriminator.js";
+import { headersLiteral, sentHeaders } from "./example-headers.js";
+import { type Remark, remarkLines } from "./remark.js";
+import type { Sdk } from "../sdk.js";
+import { literal, propertyName } from "../text/literal.js";
+import { scalarOf } from "../models/type-text.js";
+import { familyOf } from "../models/type-use.js";
+
+/** An example with the route that it takes. */
+export interface Matched {
+  readonly example: Example;
+  readonly match: RouteMatch;
+}
+
+/** The options that an example's call is made with, as an object literal; undefined where it needs none. */
+export function optionsLiteral(matched: Matched, sdk: Sdk): string | undefined {
+  const members = [queryMember(matched, sdk), headersMember(matched.example)].filter((member) => member !== undefined);
+  return members.length === 0 ? undefined : `{\n${members.join(",\n")}\n}`;
+}
+
+/** A query parameter as a property: its value, whether it is of another type than documented, or not documented at all. */
+interface Option {
+  readonly name: string;
+  readonly text: string;
+  readonly fault: "type" | "undocumented" | undefined;
+  readonly remarks?: readonly Remark[];
+}
+
+const undocumented = "example-undocumented-parameter";
+
+function queryMember(matched: Matched, sdk: Sdk): string | undefined {
+  const { query } = matched.example.request;
+  if (query.length === 0) return undefined;
+  const context = queryContext(matched.match, sdk);
+  const distinct = [...new Map(query.map((pair) => [pair.name, pair])).values()];
+  const options = distinct.map((pair) => optionOf(pair, context));
+  if (context.hasSystemOptions || context.own.length > 0) return `query: ${optionsText(options)}`;
+  const remarks = [{ text: `${undocumented}: expected no query`, isError: true }];
+  return `${remarkLines(remarks)}query: ${optionsText(options.map((option) => ({ ...option, fault: undefined })))}`;
+}
+
+// As in any literal, the type checker looks for what the type has not only where what it has is of its type, and names the first.
+function optionsText(options: readonly Option[]): string {
+  const isMismatched = options.some((option) => option.fault === "type");
+  const firstUnknown = options.find((option) => option.fault === "undocumented");
+  const lines = options.map((option) => {
+    const text = `${undocumented}: expected a documented query parameter`;
+    const isFirst = !isMismatched && option === firstUnknown;
+    const remarks = option.fault === "undocumented" ? [{ text, isError: isFirst }] : option.remarks;
+    return `${remarkLines(remarks)}${propertyName(option.name)}: ${option.text}`;
+  });
+  return `{\n${lines.join(",\n")}\n}`;
+}
+
+interface QueryContext {
+  readonly own: readonly Parameter[];
+  readonly hasSystemOptions: boolean;
+  /** What `$select` takes; undefined where it takes anything. */
+  readonly selectable: ReadonlySet<string> | undefined;
+}
+
+function queryContext({ method, operation, path }: RouteMatch, { graph }: Sdk): QueryContext {
+  const hasSystemOptions = method.toUpperCase() === "GET";
+  const type = selectableType(operation, path.segments);
+  const family = type === undefined ? [] : familyOf(type, graph);
+  const isClosed = type !== undefined && !family.some((member) => graph.isOpen(member));
+  const names = family.flatMap((member) => [...graph.properties(member).keys()]);
+  return {
+    own: ownQuery(operation, hasSystemOptions),
+    hasSystemOptions,
+    selectable: isClosed ? new Set(names.filter((name) => !isAnnotation(name))) : undefined,
+  };
+}
+
+function optionOf({ name, value }: QueryPair, { own, hasSystemOptions, selectable }: QueryContext): Option {
+  const system = hasSystemOptions ? systemOptions.get(name) : undefined;
+  if (system !== undefined && name === "$select") return selectOption(value, selectable);
+  const documented = own.find((parameter) => parameter.name === name);
+  if (system === undefined && !documented) return { name, text: literal(value), fault: "undocumented" };
+  const type = system ?? (documented ? queryType(documented.type) : "string");
+  return typedOption(name, value, type);
+}
+
+function selectOption(value: string, selectable: ReadonlySet<string> | undefined): Option {
+  const names = value.split(",").map((name) => name.trim());
+  const items = names.map((name) => {
+    const isUnknown = selectable !== undefined && !selectable.has(name);
+    const remarks = isUnknown
+      ? [{ text: "example-unknown-selection: expected a documented property", isError: true }]
+      : [];
+    return { isUnknown, text: remarkLines(remarks) + literal(name) };
+  });
+  const isFaulty = items.some((item) => item.isUnknown);
+  const texts = items.map((item) => item.text);
+  const text = isFaulty ? `[\n${texts.join(",\n")}\n]` : `[${texts.join(", ")}]`;
+  return { name: "$select", text, fault: isFaulty ? "type" : undefined };
+}
+
+type QueryType = "string" | "number" | "boolean" | "strings";
+
+function queryType(type: TypeRef): QueryType {
+  if (type.kind === "collection") return "strings";
+  const scalar = type.kind === "primitive" ? scalarOf(type.name) : "string";
+  return scalar === "number" || scalar === "boolean" ? scalar : "string";
+}
+
+function typedOption(name: string, value: string, type: QueryType): Option {
+  if (type === "string") return { name, text: literal(value), fault: undefined };
+  if (type === "strings") return { name, text: `[${value.split(",").map(literal).join(", ")}]`, fault: undefined };
+  const isOfType = type === "number" ? value === String(Number(value)) : value === "true" || value === "false";
+  if (isOfType) return { name, text: value, fault: undefined };
+  const remarks = [{ text: `example-type-mismatch: expected a ${type}`, isError: true }];
+  return { name, text: literal(value), fault: "type", remarks };
+}
+
+function headersMember(example: Example): string | undefined {
+  const headers = sentHeaders(example);
+  return headers.length === 0 ? undefined : `headers: ${headersLiteral(headers)}`;
+}

@@ -1,0 +1,75 @@
+import type { Example, ExampleResponse, RouteMatch } from "../../model/example.js";
+import { citationOf, type Origin } from "../../source/source.js";
+import { answerText } from "./example-answer.js";
+import { declareRequestBody } from "./example-body.js";
+import { callText } from "./example-call.js";
+import { assertedHeaders, headersLiteral } from "./example-headers.js";
+import type { Matched } from "./example-options.js";
+import { findNodes, segmentOf } from "../builders/route-tree.js";
+import type { Scope, Sdk } from "../sdk.js";
+import { fromSupport, fromVitest } from "./test-references.js";
+import { literal } from "../text/literal.js";
+
+/** The tests of an example, one for each response that its page shows, as statements. */
+export function emitExample(matched: Matched, scope: Scope): readonly string[] {
+  const { origin, responses } = matched.example;
+  const [only, ...others] = responses;
+  if (!only || others.length === 0) return [testText(matched, { response: only, origin }, scope)];
+  return responses.map((response) => testText(matched, { response, origin: response.origin }, scope));
+}
+
+interface Shown {
+  readonly response: ExampleResponse | undefined;
+  /** What the test's name cites. */
+  readonly origin: Origin;
+}
+
+function testText(matched: Matched, { response, origin }: Shown, scope: Scope): string {
+  const { sdk, use } = scope;
+  const { example } = matched;
+  const answer = answerText(response, scope);
+  const name = literal(`${example.title} (${citationOf(origin)})`);
+  const expect = use(fromVitest("expect"));
+  return [
+    `${use(fromVitest("test"))}(${name}, async () => {`,
+    declareRequestBody(matched, scope) + answer.declaration,
+    `const { client, sent } = ${use(fromSupport("exchange"))}(${literal(baseUrlOf(example, sdk))}, ${answer.response});`,
+    "",
+    answer.assertion(callText(matched, "body", scope), expect),
+    `${expect}(sent()).toEqual(${expectedText(matched, scope)});`,
+    "});",
+  ].join("\n");
+}
+
+function expectedText({ example, match }: Matched, { sdk, use }: Scope): string {
+  const { request } = example;
+  const url = baseUrlOf(example, sdk) + targetOf(match, sdk) + queryOf(request.target);
+  const headers = assertedHeaders(example);
+  const content = [
+    ...(headers.length > 0 ? [`headers: ${headersLiteral(headers)}`] : []),
+    ...(request.body ? ["body"] : []),
+  ];
+  const shown = content.length === 0 ? "" : `, { ${content.join(", ")} }`;
+  return `${use(fromSupport("expectedRequest"))}(${literal(match.method.toUpperCase())}, ${literal(url)}${shown})`;
+}
+
+// A relative target is relative to what other examples call; where none is absolute, to an address that is nobody's (RFC 2606).
+function baseUrlOf({ request }: Example, { api }: Sdk): string {
+  return (request.baseUrl ?? api.baseUrl ?? "https://api.example").replace(/\/$/, "");
+}
+
+// Routes may spell a name that they share in different case: the chain has one of the spellings.
+function targetOf({ path, target }: RouteMatch, { tree }: Sdk): string {
+  const nodes = findNodes(tree, path.segments) ?? [];
+  return nodes.reduce((respelt, node, index) => {
+    const written = path.segments[index];
+    const emitted = segmentOf(node);
+    if (!written || !emitted || !("name" in written) || !("name" in emitted)) return respelt;
+    return respelt.replace(`/${written.name}`, () => `/${emitted.name}`);
+  }, target);
+}
+
+function queryOf(target: string): string {
+  const mark = target.indexOf("?");
+  return mark === -1 ? "" : target.slice(mark);
+}

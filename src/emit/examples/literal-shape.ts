@@ -1,0 +1,107 @@
+import type { Property, TypeId, TypeRef } from "../../model/api.js";
+import type { Operation } from "../../model/operation.js";
+import { type JsonObject, stringMember } from "../../source/json-node.js";
+import { groupBy } from "../../util/group-by.js";
+import { bodyShapeOf } from "../models/body-shape.js";
+import { discriminator } from "../models/discriminator.js";
+import { baseOf } from "../models/resource.js";
+import type { Sdk } from "../sdk.js";
+import { isSameType } from "../models/type-relations.js";
+import type { Direction } from "../models/type-text.js";
+import { familyOf } from "../models/type-use.js";
+
+/** What the emitted type of an object lets a literal hold. */
+export interface LiteralShape {
+  readonly find: (name: string) => Pick<Property, "type" | "nullable"> | undefined;
+  /** The names of the properties that it must have. */
+  readonly required: readonly string[];
+  readonly isOpen: boolean;
+  /** What its `@odata.type` may say; undefined where that may be anything. */
+  readonly typeNames: ReadonlySet<string> | undefined;
+}
+
+/** Where a literal stands. */
+export interface Place {
+  readonly sdk: Sdk;
+  readonly direction: Direction;
+}
+
+/** The shape of a literal for the resource `id`: of the type that its `@odata.type` names, or of all that it may be. */
+export function resourceShape(id: TypeId, node: JsonObject, { sdk, direction }: Place): LiteralShape {
+  const { graph } = sdk;
+  const isFamily = graph.subtypes(id).length > 0;
+  const isAbstract = isFamily && sdk.api.resources.get(id)?.abstract === true;
+  const members = familyOf(id, graph).filter((member) => !(isAbstract && member === id));
+  const said = stringMember(node, discriminator);
+  const named = isFamily ? members.filter((member) => said === `#${member}`) : [];
+  const candidates = named.length > 0 ? named : members;
+  const properties = candidates.map((member) => writable([...graph.properties(member).values()], direction));
+  const byName = groupBy(properties.flat(), (property) => property.name);
+  return {
+    find: (name) => inAnyOf(byName.get(name)),
+    required: direction === "input" ? requiredInAll(properties) : [],
+    isOpen: candidates.some((member) => graph.isOpen(member)),
+    typeNames: isFamily || baseOf(id, sdk) ? new Set(members.map((member) => `#${member}`)) : undefined,
+  };
+}
+
+/** The shape of an object that is written out where it is used. */
+export function objectShape(properties: readonly Property[], direction: Direction): LiteralShape {
+  const known = writable(properties, direction);
+  const byName = new Map(known.map((property) => [property.name, property]));
+  return {
+    find: (name) => byName.get(name),
+    required: direction === "input" ? requiredInAll([known]) : [],
+    isOpen: false,
+    typeNames: undefined,
+  };
+}
+
+/** The shape of an operation's own body: what its table says, over that of the type that it links. */
+export function ownBodyShape(operation: Operation, node: JsonObject, sdk: Sdk): LiteralShape | undefined {
+  const shape = bodyShapeOf(operation, sdk.graph);
+  if (shape.kind !== "own") return undefined;
+  const rows = objectShape(shape.properties, "input");
+  const base = shape.base === undefined ? undefined : resourceShape(shape.base, node, { sdk, direction: "input" });
+  const overridden = new Set(shape.properties.map((property) => property.name));
+  const find = (name: string): ReturnType<LiteralShape["find"]> =>
+    overridden.has(name) ? rows.find(name) : base?.find(name);
+  const inherited = (base?.required ?? []).filter((name) => !overridden.has(name));
+  return {
+    find,
+    required: [...rows.required, ...(shape.partial ? [] : inherited)],
+    isOpen: base?.isOpen ?? false,
+    typeNames: base?.typeNames,
+  };
+}
+
+/** The shape of the envelope around a collection or a value: `{ "value": … }` and control information. */
+export function envelopeShape(type: TypeRef): LiteralShape {
+  const members = new Map<string, Pick<Property, "type" | "nullable">>([
+    ["value", { type, nullable: false }],
+    ["@odata.nextLink", { type: { kind: "primitive", name: "String" }, nullable: false }],
+    ["@odata.deltaLink", { type: { kind: "primitive", name: "String" }, nullable: false }],
+    ["@odata.count", { type: { kind: "primitive", name: "Int64" }, nullable: false }],
+  ]);
+  return { find: (name) => members.get(name), required: ["value"], isOpen: false, typeNames: undefined };
+}
+
+// What a family's members declare of a property, together: what TypeScript takes a union's property for.
+function inAnyOf(properties: readonly [Property, ...Property[]] | undefined): ReturnType<LiteralShape["find"]> {
+  if (!properties) return undefined;
+  const [first, ...others] = properties;
+  const different = others.filter((other) => !isSameType(other.type, first.type)).map((other) => other.type);
+  const type: TypeRef = different.length === 0 ? first.type : { kind: "union", of: [first.type, ...different] };
+  return { type, nullable: properties.some((property) => property.nullable) };
+}
+
+function writable(properties: readonly Property[], direction: Direction): readonly Property[] {
+  return direction === "input" ? properties.filter((property) => !property.readOnly) : properties;
+}
+
+function requiredInAll([first = [], ...others]: readonly (readonly Property[])[]): readonly string[] {
+  return first.flatMap(({ name, required }) => {
+    const isRequired = required && others.every((other) => other.some((one) => one.name === name && one.required));
+    return isRequired ? [name] : [];
+  });
+}

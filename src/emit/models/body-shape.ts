@@ -1,0 +1,53 @@
+import type { Property, TypeId, TypeRef } from "../../model/api.js";
+import type { Body, Operation } from "../../model/operation.js";
+import type { TypeGraph } from "../../model/type-graph.js";
+import { discriminator } from "./discriminator.js";
+import { isSameProperty } from "./type-relations.js";
+
+/** What the TypeScript type of a request body is made of. */
+export type BodyShape =
+  | { readonly kind: "none" }
+  | { readonly kind: "unknown" }
+  /** Bytes or text. */
+  | { readonly kind: "content" }
+  /** A type that stands for itself. `partial`: required properties do not bind. `orContent`: or bytes instead. */
+  | { readonly kind: "type"; readonly type: TypeRef; readonly partial: boolean; readonly orContent: boolean }
+  /** A type of the operation's own: `base` with `properties` in place of its namesakes. */
+  | {
+      readonly kind: "own";
+      readonly base: TypeId | undefined;
+      readonly properties: readonly Property[];
+      readonly partial: boolean;
+      readonly orContent: boolean;
+    };
+
+/** What `operation` takes. A table that says nothing but what the linked type says adds nothing to it. */
+export function bodyShapeOf(operation: Operation, graph: TypeGraph): BodyShape {
+  const { body } = operation;
+  if (body.kind === "json") return jsonShape(body, isPartial(operation), graph);
+  return { kind: body.kind };
+}
+
+// A PATCH carries what changes, so nothing is required in it.
+function isPartial(operation: Operation): boolean {
+  return operation.routes.some((route) => route.method.toUpperCase() === "PATCH");
+}
+
+function jsonShape(body: Extract<Body, { kind: "json" }>, partial: boolean, graph: TypeGraph): BodyShape {
+  const orContent = body.content.length > 0;
+  const base = body.type?.kind === "resource" && graph.resource(body.type.id) ? body.type.id : undefined;
+  const rows = body.properties.map((row) => (partial ? { ...row, required: false } : row));
+  const properties = rows.flatMap((row) => (base === undefined ? [row] : refine(row, graph.property(base, row.name))));
+  if (properties.length > 0) return { kind: "own", base, properties, partial, orContent };
+  if (!body.type) return orContent ? { kind: "content" } : { kind: "unknown" };
+  return { kind: "type", type: body.type, partial, orContent };
+}
+
+// What a row says beyond what the linked type says of the property; nothing where it says nothing more.
+function refine(row: Property, known: Property | undefined): readonly Property[] {
+  // Which type it is, the linked type's own declaration says better.
+  if (row.name === discriminator) return [];
+  if (!known) return [row];
+  const refined = row.type.kind === "unknown" ? { ...row, type: known.type } : row;
+  return isSameProperty(refined, known) && row.readOnly === known.readOnly ? [] : [refined];
+}

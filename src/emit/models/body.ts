@@ -1,0 +1,108 @@
+import { type StatementStructures, StructureKind } from "ts-morph";
+import type { Property, TypeId } from "../../model/api.js";
+import type { Operation } from "../../model/operation.js";
+import { type BodyShape, bodyShapeOf } from "./body-shape.js";
+import { docsOf, pagesOf } from "../documentation.js";
+import { emitProperty } from "./property.js";
+import { discriminatorsOf, without } from "./resource.js";
+import { bodyPath, runtimeType, type Scope, type Sdk } from "../sdk.js";
+import { mayOverride } from "./type-relations.js";
+import { membersText, ownTypeText, typeText, unionText } from "./type-text.js";
+import { familyOf } from "./type-use.js";
+
+type OwnShape = Extract<BodyShape, { kind: "own" }>;
+
+/** The type of an operation's own body: what its table says, over the type that it links. */
+export function emitBody(operation: Operation, shape: OwnShape, scope: Scope): StatementStructures {
+  const { sdk } = scope;
+  const head = {
+    name: sdk.names.bodies.get(operation.id) ?? "",
+    isExported: true,
+    docs: docsOf({ paragraphs: [`The body of "${operation.title}".`], see: pagesOf([operation.origin], sdk.options) }),
+  };
+  const isUnion = shape.base !== undefined && sdk.use.unions.has(shape.base);
+  if (isUnion) return { ...head, kind: StructureKind.TypeAlias, type: unionBody(shape.base, shape, scope) };
+  const { base, own, isOpen } = layersOf(shape, scope);
+  return {
+    ...head,
+    kind: StructureKind.Interface,
+    extends: [base],
+    properties: [
+      ...(isOpen && shape.base !== undefined ? discriminatorsOf(shape.base, sdk) : []),
+      ...own.map((property) => emitProperty(property, { direction: "input", partial: shape.partial }, scope)),
+    ],
+    indexSignatures: isOpen ? [{ keyName: "property", keyType: "string", returnType: "unknown" }] : [],
+  };
+}
+
+/** The type of what `operation` takes as its body: `undefined` where that is nothing. */
+export function bodyText(operation: Operation, scope: Scope): string {
+  const shape = bodyShapeOf(operation, scope.sdk.graph);
+  if (shape.kind === "none") return "undefined";
+  const json = jsonBodyText(operation, scope);
+  return unionText([
+    ...(json === undefined ? [] : [json]),
+    ...(takesContent(shape) ? [scope.use(runtimeType("BinaryBody"))] : []),
+  ]);
+}
+
+/** The type of the JSON that `operation` takes; undefined where it takes none, or the page does not say which. */
+export function jsonBodyText(operation: Operation, scope: Scope): string | undefined {
+  const { sdk, use } = scope;
+  const shape = bodyShapeOf(operation, sdk.graph);
+  if (shape.kind === "type") return partially(typeText(shape.type, "input", scope), shape, scope);
+  if (shape.kind !== "own") return undefined;
+  return use({ from: bodyPath(operation, sdk), name: sdk.names.bodies.get(operation.id) ?? "" });
+}
+
+/** True where a body of bytes or text will do. */
+export function takesContent(shape: BodyShape): boolean {
+  return shape.kind === "content" || ("orContent" in shape && shape.orContent);
+}
+
+function partially(text: string, shape: BodyShape, { sdk }: Scope): string {
+  if (shape.kind !== "type" || !shape.partial || shape.type.kind !== "resource") return text;
+  return requiresSomething(shape.type.id, sdk) ? `Partial<${text}>` : text;
+}
+
+function requiresSomething(id: TypeId, { graph }: Sdk): boolean {
+  return familyOf(id, graph).some((member) => [...graph.properties(member).values()].some(isRequired));
+}
+
+function isRequired({ required, readOnly }: Property): boolean {
+  return required && !readOnly;
+}
+
+// An interface cannot extend a union, so what the table says stands beside it.
+function unionBody(base: TypeId, { properties, partial }: OwnShape, scope: Scope): string {
+  const text = typeText({ kind: "resource", id: base }, "input", scope);
+  const family = partial && requiresSomething(base, scope.sdk) ? `Partial<${text}>` : text;
+  return `${family} & ${membersText(properties, "input", scope)}`;
+}
+
+interface Layers {
+  readonly base: string;
+  readonly own: readonly Property[];
+  readonly isOpen: boolean;
+}
+
+function layersOf({ base: id, properties, partial }: OwnShape, scope: Scope): Layers {
+  const { graph } = scope.sdk;
+  const own = properties.filter((property) => !property.readOnly);
+  if (id === undefined) return { base: scope.use(runtimeType("Annotated")), own, isOpen: false };
+  const known = graph.properties(id);
+  const replaced = properties.filter((property) => {
+    const before = known.get(property.name);
+    if (!before || before.readOnly) return false;
+    return property.readOnly || !mayOverride(property, { ...before, required: before.required && !partial }, graph);
+  });
+  if (graph.isOpen(id) && replaced.length > 0) {
+    const merged = new Map([...known, ...properties.map((property) => [property.name, property] as const)]);
+    const writable = [...merged.values()].filter((property) => !property.readOnly);
+    return { base: scope.use(runtimeType("Annotated")), own: writable, isOpen: true };
+  }
+  const text = ownTypeText(id, "input", scope);
+  const base = partial && requiresSomething(id, scope.sdk) ? `Partial<${text}>` : text;
+  const names = replaced.map((property) => property.name);
+  return { base: without(names, base), own, isOpen: false };
+}

@@ -1,0 +1,27 @@
+import { type StatementStructures, StructureKind } from "ts-morph";
+import type { Enumeration, EnumerationMember } from "../../model/api.js";
+import { docsOf, pagesOf } from "../documentation.js";
+import type { Scope } from "../sdk.js";
+import { openUnion } from "./type-text.js";
+
+/** An enumeration as the union of its members and any other string: APIs grow members before documentation does. */
+export function emitEnumeration(enumeration: Enumeration, { sdk }: Scope): StatementStructures {
+  const described = enumeration.members.some((member) => member.description !== "" || member.deprecated !== undefined);
+  const combine = enumeration.flags ? ["Values combine, separated by commas."] : [];
+  return {
+    kind: StructureKind.TypeAlias,
+    isExported: true,
+    name: sdk.names.types.get(enumeration.id) ?? "",
+    type: openUnion(enumeration.members.map((member) => member.name)),
+    docs: docsOf({
+      paragraphs: [enumeration.description, ...combine, ...(described ? enumeration.members.map(memberText) : [])],
+      deprecated: enumeration.deprecated,
+      see: pagesOf(enumeration.origins, sdk.options),
+    }),
+  };
+}
+
+function memberText({ name, description, deprecated }: EnumerationMember): string {
+  const text = description === "" ? `- \`${name}\`` : `- \`${name}\`: ${description}`;
+  return deprecated === undefined ? text : `${text} (deprecated${deprecated === "" ? "" : `: ${deprecated}`})`;
+}

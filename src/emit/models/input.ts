@@ -1,0 +1,44 @@
+import { type InterfaceDeclarationStructure, StructureKind } from "ts-morph";
+import type { Property, TypeId } from "../../model/api.js";
+import { docsOf } from "../documentation.js";
+import { isAnnotation } from "./discriminator.js";
+import { emitProperty } from "./property.js";
+import { discriminatorsOf, without } from "./resource.js";
+import { runtimeType, type Scope, type Sdk } from "../sdk.js";
+import { ownTypeText } from "./type-text.js";
+import { differsInRequests } from "./type-use.js";
+
+/** What a request may hold of a resource: no read-only properties, and the required ones for certain. */
+export function emitInput(id: TypeId, scope: Scope): InterfaceDeclarationStructure {
+  const { graph, names, use } = scope.sdk;
+  const name = names.types.get(id) ?? "";
+  const properties = [...graph.properties(id).values()];
+  const isOpen = graph.isOpen(id);
+  const declared = properties.filter((property) => !property.readOnly && (isOpen || differs(property, scope.sdk)));
+  const replaced = properties.filter((property) => property.readOnly || differsInRequests(property.type, use));
+  return {
+    kind: StructureKind.Interface,
+    isExported: true,
+    name: names.inputs.get(id) ?? "",
+    // `Omit` of a type with an index signature keeps nothing but that, so an open type is written out.
+    extends: [
+      isOpen
+        ? scope.use(runtimeType("Annotated"))
+        : without(
+            replaced.map((property) => property.name),
+            ownTypeText(id, "output", scope),
+          ),
+    ],
+    properties: [
+      ...discriminatorsOf(id, scope.sdk),
+      ...declared.map((property) => emitProperty(property, { direction: "input", partial: false }, scope)),
+    ],
+    indexSignatures: isOpen ? [{ keyName: "property", keyType: "string", returnType: "unknown" }] : [],
+    docs: docsOf({ paragraphs: [`\`${name}\` as a request may hold it.`] }),
+  };
+}
+
+// Annotations are declared anew, since `Omit` leaves nothing of them but their index signature.
+function differs(property: Property, { use }: Sdk): boolean {
+  return property.required || isAnnotation(property.name) || differsInRequests(property.type, use);
+}

@@ -1,0 +1,79 @@
+import { type StatementStructures, StructureKind } from "ts-morph";
+import type { TypeId } from "../../model/api.js";
+import { groupBy } from "../../util/group-by.js";
+import { compareText } from "../../util/order.js";
+import { emitBody } from "./body.js";
+import { bodyShapeOf } from "./body-shape.js";
+import { emitEnumeration } from "./enumeration.js";
+import { createReferences } from "../imports.js";
+import { emitInput } from "./input.js";
+import type { ModuleSpec } from "../module.js";
+import { emitResource, emitUnion } from "./resource.js";
+import { areaOf, bodyPath, modelPath, modelsIndex, type Scope, type Sdk } from "../sdk.js";
+
+/** A declaration with the module and the name under which it stands. */
+interface Declaration {
+  readonly path: string;
+  readonly name: string;
+  readonly emit: (scope: Scope) => StatementStructures;
+}
+
+/** The modules of all types, one for each area of the documentation, and the one that hands them all on. */
+export function emitModels(sdk: Sdk): readonly ModuleSpec[] {
+  const modules = [...groupBy([...typeDeclarations(sdk), ...bodyDeclarations(sdk)], (declaration) => declaration.path)]
+    .toSorted(([a], [b]) => compareText(a, b))
+    .map(([path, declarations]) => emitModule(path, declarations, sdk));
+  return [...modules, emitIndex(modules.map((module) => module.path))];
+}
+
+function typeDeclarations(sdk: Sdk): readonly Declaration[] {
+  const { api, names } = sdk;
+  const place = (id: TypeId, named: ReadonlyMap<TypeId, string>): Omit<Declaration, "emit"> => ({
+    path: modelPath(areaOf(id, sdk)),
+    name: named.get(id) ?? "",
+  });
+  const emitted = <T extends { readonly id: TypeId }>(
+    types: ReadonlyMap<TypeId, T>,
+    emit: (type: T, scope: Scope) => StatementStructures,
+  ): readonly Declaration[] =>
+    [...types.values()].map((type) => ({ ...place(type.id, names.types), emit: (scope) => emit(type, scope) }));
+  const derived = (
+    named: ReadonlyMap<TypeId, string>,
+    emit: (id: TypeId, scope: Scope) => StatementStructures,
+  ): readonly Declaration[] =>
+    [...named.keys()].map((id) => ({ ...place(id, named), emit: (scope) => emit(id, scope) }));
+  return [
+    ...emitted(api.resources, emitResource),
+    ...emitted(api.enumerations, emitEnumeration),
+    ...derived(names.unions, (id, scope) => emitUnion(id, "output", scope)),
+    ...derived(names.inputs, emitInput),
+    ...derived(names.inputUnions, (id, scope) => emitUnion(id, "input", scope)),
+  ];
+}
+
+function bodyDeclarations(sdk: Sdk): readonly Declaration[] {
+  return sdk.api.operations.flatMap((operation): readonly Declaration[] => {
+    const shape = bodyShapeOf(operation, sdk.graph);
+    if (shape.kind !== "own") return [];
+    const name = sdk.names.bodies.get(operation.id) ?? "";
+    return [{ path: bodyPath(operation, sdk), name, emit: (scope) => emitBody(operation, shape, scope) }];
+  });
+}
+
+function emitModule(path: string, declarations: readonly Declaration[], sdk: Sdk): ModuleSpec {
+  const { use, all } = createReferences(path);
+  const sorted = declarations.toSorted((a, b) => compareText(a.name, b.name));
+  const statements = sorted.map((declaration) => declaration.emit({ sdk, use }));
+  return { path, references: all(), statements };
+}
+
+function emitIndex(paths: readonly string[]): ModuleSpec {
+  const handedOn = paths.map((path): StatementStructures => ({
+    kind: StructureKind.ExportDeclaration,
+    isTypeOnly: true,
+    moduleSpecifier: path.replace(/^models\//, "./").replace(/\.ts$/, ".js"),
+  }));
+  // A file that exports nothing is no module, and could not be imported.
+  const nothing: StatementStructures = { kind: StructureKind.ExportDeclaration, namedExports: [] };
+  return { path: modelsIndex, references: [], statements: handedOn.length === 0 ? [nothing] : handedOn };
+}

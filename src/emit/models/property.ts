@@ -1,0 +1,30 @@
+import { type OptionalKind, type PropertySignatureStructure } from "ts-morph";
+import type { Property } from "../../model/api.js";
+import { docsOf } from "../documentation.js";
+import { discriminator } from "./discriminator.js";
+import type { Scope } from "../sdk.js";
+import { literal, propertyName } from "../text/literal.js";
+import { type Direction, valueText } from "./type-text.js";
+
+type PropertyStructure = OptionalKind<PropertySignatureStructure>;
+
+/** The declaration of a property; in a request a required one is no option, unless all is `partial`. */
+export function emitProperty(
+  property: Property,
+  { direction, partial }: { readonly direction: Direction; readonly partial: boolean },
+  scope: Scope,
+): PropertyStructure {
+  const isRequired = direction === "input" && property.required && !partial;
+  return {
+    name: propertyName(property.name),
+    hasQuestionToken: !isRequired,
+    type: valueText(property, direction, scope),
+    docs: docsOf({ paragraphs: [property.description], deprecated: property.deprecated }),
+  };
+}
+
+/** The property that tells the members of a family of types apart; `id` undefined where it may name any of them. */
+export function emitDiscriminator(id: string | undefined): PropertyStructure {
+  const type = id === undefined ? "string" : literal(`#${id}`);
+  return { name: propertyName(discriminator), hasQuestionToken: true, type };
+}

@@ -1,0 +1,108 @@
+import { type StatementStructures, StructureKind } from "ts-morph";
+import type { Property, Resource, TypeId } from "../../model/api.js";
+import { docsOf, pagesOf } from "../documentation.js";
+import { discriminator, isAnnotation } from "./discriminator.js";
+import { emitDiscriminator, emitProperty } from "./property.js";
+import { runtimeType, type Scope, type Sdk } from "../sdk.js";
+import { literal } from "../text/literal.js";
+import { isSameProperty, mayOverride } from "./type-relations.js";
+import { type Direction, ownTypeText, unionText } from "./type-text.js";
+
+/** A resource as an interface with its own properties, which extends that of its base type. */
+export function emitResource(resource: Resource, scope: Scope): StatementStructures {
+  const { sdk } = scope;
+  const { base, own, replaced } = layersOf(resource, sdk);
+  const isOpen = base === undefined ? sdk.graph.isOpen(resource.id) : resource.open;
+  return {
+    kind: StructureKind.Interface,
+    isExported: true,
+    name: sdk.names.types.get(resource.id) ?? "",
+    extends: [
+      base === undefined ? scope.use(runtimeType("Annotated")) : without(replaced, ownTypeText(base, "output", scope)),
+    ],
+    properties: [
+      ...discriminatorsOf(resource.id, sdk),
+      ...own.map((property) => emitProperty(property, { direction: "output", partial: true }, scope)),
+    ],
+    indexSignatures: isOpen ? [{ keyName: "property", keyType: "string", returnType: "unknown" }] : [],
+    docs: docsOf({
+      paragraphs: [resource.description, ...inferredNote(resource)],
+      deprecated: resource.deprecated,
+      see: pagesOf(resource.origins, sdk.options),
+    }),
+  };
+}
+
+/** The union of a resource with all that derive from it, told apart by `@odata.type`. */
+export function emitUnion(id: TypeId, direction: Direction, scope: Scope): StatementStructures {
+  const { names, graph, api } = scope.sdk;
+  const own = names.types.get(id) ?? "";
+  const isAbstract = api.resources.get(id)?.abstract ?? false;
+  const members = [...graph.subtypes(id), ...(isAbstract ? [] : [id])];
+  return {
+    kind: StructureKind.TypeAlias,
+    isExported: true,
+    name: (direction === "input" ? names.inputUnions : names.unions).get(id) ?? "",
+    type: unionText(members.map((member) => memberText(member, direction, scope))),
+    docs: docsOf({
+      paragraphs: [`\`${own}\`, or a known type that derives from it: its \`${discriminator}\` tells which.`],
+    }),
+  };
+}
+
+/** The base type that a resource's interface extends: none where it derives from itself. */
+export function baseOf(id: TypeId, { api, graph }: Sdk): TypeId | undefined {
+  const base = api.resources.get(id)?.base;
+  if (base === undefined || !api.resources.has(base)) return undefined;
+  return graph.lineage(base).includes(id) ? undefined : base;
+}
+
+/** `@odata.type` as a resource's own interface declares it; a type that stands alone declares none. */
+export function discriminatorsOf(id: TypeId, sdk: Sdk): ReturnType<typeof emitDiscriminator>[] {
+  if (sdk.graph.subtypes(id).length > 0) return [emitDiscriminator(undefined)];
+  return baseOf(id, sdk) === undefined ? [] : [emitDiscriminator(id)];
+}
+
+/** The type `base` less the properties `names`. */
+export function without(names: readonly string[], base: string): string {
+  return names.length === 0 ? base : `Omit<${base}, ${names.map(literal).join(" | ")}>`;
+}
+
+interface Layers {
+  readonly base: TypeId | undefined;
+  /** What the interface itself declares. */
+  readonly own: readonly Property[];
+  /** The names among them that the base declares in a way that they cannot refine. */
+  readonly replaced: readonly string[];
+}
+
+function layersOf(resource: Resource, sdk: Sdk): Layers {
+  const { graph } = sdk;
+  const base = baseOf(resource.id, sdk);
+  const inherited = base === undefined ? new Map<string, Property>() : graph.properties(base);
+  const properties = [...new Map(resource.properties.map((property) => [property.name, property])).values()];
+  const own = properties.filter(({ name, ...rest }) => {
+    const before = inherited.get(name);
+    return name !== discriminator && !(before && isSameProperty({ name, ...rest, required: before.required }, before));
+  });
+  const replaced = own.flatMap((property) => {
+    const before = inherited.get(property.name);
+    const isReplaced = before && !isAnnotation(property.name) && !mayOverride(property, before, graph);
+    return isReplaced ? [property.name] : [];
+  });
+  // `Omit` of a type with an index signature keeps nothing but that, so such a base is written out.
+  const isFlat = base !== undefined && replaced.length > 0 && graph.isOpen(base);
+  return isFlat
+    ? { base: undefined, own: [...graph.properties(resource.id).values()], replaced: [] }
+    : { base, own, replaced };
+}
+
+function memberText(id: TypeId, direction: Direction, scope: Scope): string {
+  const text = ownTypeText(id, direction, scope);
+  const hasSubtypes = scope.sdk.graph.subtypes(id).length > 0;
+  return hasSubtypes ? `(${text} & { "${discriminator}"?: ${literal(`#${id}`)} })` : text;
+}
+
+function inferredNote({ inferred }: Resource): readonly string[] {
+  return inferred ? ["No page defines this type: its properties are those that examples show."] : [];
+}

@@ -1,0 +1,68 @@
+import type { Property, TypeId, TypeRef } from "../../model/api.js";
+import type { TypeGraph } from "../../model/type-graph.js";
+
+/** Every resource that `type` mentions, in order, with repetitions. */
+export function resourcesIn(type: TypeRef): readonly TypeId[] {
+  switch (type.kind) {
+    case "resource":
+      return [type.id];
+    case "collection":
+      return resourcesIn(type.of);
+    case "union":
+      return type.of.flatMap(resourcesIn);
+    case "object":
+      return type.properties.flatMap((property) => resourcesIn(property.type));
+    default:
+      return [];
+  }
+}
+
+/** True where both are written the same in TypeScript. */
+export function isSameType(a: TypeRef, b: TypeRef): boolean {
+  switch (a.kind) {
+    case "primitive":
+      return b.kind === "primitive" && a.name === b.name;
+    case "resource":
+    case "enumeration":
+      return b.kind === a.kind && a.id === b.id;
+    case "collection":
+      return b.kind === "collection" && isSameType(a.of, b.of);
+    case "union":
+      return b.kind === "union" && hasSameItems(a.of, b.of, isSameType);
+    case "values":
+      return b.kind === "values" && hasSameItems(a.values, b.values, (x, y) => x === y);
+    case "object":
+      return b.kind === "object" && hasSameItems(a.properties, b.properties, isSameProperty);
+    case "unknown":
+      return b.kind === "unknown";
+    default:
+      return a satisfies never;
+  }
+}
+
+/** True where both are declared the same, whatever is said of them. */
+export function isSameProperty(a: Property, b: Property): boolean {
+  return a.name === b.name && a.required === b.required && a.nullable === b.nullable && isSameType(a.type, b.type);
+}
+
+/**
+ * True where an interface with `own` may extend one with `inherited`. May say no of what TypeScript would allow:
+ * the base then lacks the property, which costs nothing.
+ */
+export function mayOverride(own: Property, inherited: Property, graph: TypeGraph): boolean {
+  if (inherited.required && !own.required) return false;
+  if (inherited.type.kind === "unknown") return true;
+  return (inherited.nullable || !own.nullable) && isAssignable(own.type, inherited.type, graph);
+}
+
+function isAssignable(narrow: TypeRef, wide: TypeRef, graph: TypeGraph): boolean {
+  if (isSameType(narrow, wide)) return true;
+  if (narrow.kind === "collection" && wide.kind === "collection") return isAssignable(narrow.of, wide.of, graph);
+  if (wide.kind === "union") return wide.of.some((alternative) => isAssignable(narrow, alternative, graph));
+  return narrow.kind === "resource" && wide.kind === "resource" && graph.lineage(narrow.id).includes(wide.id);
+}
+
+function hasSameItems<T>(a: readonly T[], b: readonly T[], isSame: (x: T, y: T) => boolean): boolean {
+  const pairs = a.map((item, index) => [item, b[index]] as const);
+  return a.length === b.length && pairs.every(([item, other]) => other !== undefined && isSame(item, other));
+}

@@ -1,0 +1,121 @@
+import type { Property, TypeId, TypeRef } from "../../model/api.js";
+import type { Primitive } from "../../model/primitives.js";
+import { inlineDocs } from "../documentation.js";
+import { areaOf, modelPath, runtimeType, type Scope } from "../sdk.js";
+import { literal, propertyName } from "../text/literal.js";
+
+/** Whether a type stands where answers are read or where requests are written. */
+export type Direction = "output" | "input";
+
+/** A type expression that is itself mentioned in `scope`. */
+export function typeText(type: TypeRef, direction: Direction, scope: Scope): string {
+  switch (type.kind) {
+    case "primitive":
+      return primitiveText(type.name, scope);
+    case "resource":
+      return resourceText(type.id, direction, scope);
+    case "enumeration":
+      return namedText(type.id, scope.sdk.names.types.get(type.id), scope);
+    case "collection":
+      return arrayOf(typeText(type.of, direction, scope));
+    case "union":
+      return unionText(type.of.map((alternative) => typeText(alternative, direction, scope)));
+    case "values":
+      return openUnion(type.values);
+    case "object":
+      return objectText(type.properties, direction, scope);
+    case "unknown":
+      return "unknown";
+    default:
+      return type satisfies never;
+  }
+}
+
+/** The names of `values`, and any other string, which completion does not offer. */
+export function openUnion(values: readonly string[]): string {
+  const known = [...new Set(values)].map(literal);
+  return known.length === 0 ? "string" : unionText([...known, "(string & {})"]);
+}
+
+/** Alternatives, each once. */
+export function unionText(alternatives: readonly string[]): string {
+  const distinct = [...new Set(alternatives)];
+  return distinct.includes("unknown") || distinct.length === 0 ? "unknown" : distinct.join(" | ");
+}
+
+/** A list of `item`, whatever that is. */
+export function arrayOf(item: string): string {
+  return /^[\w$.]+(?:\[\])*$/u.test(item) ? `${item}[]` : `(${item})[]`;
+}
+
+/** The type of a property's value: with `null` where it may be that. */
+export function valueText(property: Property, direction: Direction, scope: Scope): string {
+  const text = typeText(property.type, direction, scope);
+  return property.nullable ? unionText([text, "null"]) : text;
+}
+
+/** The name of a resource's own type, whatever its subtypes: what others extend. */
+export function ownTypeText(id: TypeId, direction: Direction, scope: Scope): string {
+  const { types, inputs } = scope.sdk.names;
+  return namedText(id, (direction === "input" ? inputs.get(id) : undefined) ?? types.get(id), scope);
+}
+
+/** The type with `properties` alone, written inline. */
+export function membersText(properties: readonly Property[], direction: Direction, scope: Scope): string {
+  const members = properties.map((property) => {
+    const optional = direction === "input" && property.required ? "" : "?";
+    const docs = inlineDocs({ paragraphs: [property.description], deprecated: property.deprecated });
+    return `${docs}${propertyName(property.name)}${optional}: ${valueText(property, direction, scope)};`;
+  });
+  return `{\n${members.join("\n")}\n}`;
+}
+
+function resourceText(id: TypeId, direction: Direction, scope: Scope): string {
+  const { unions, inputUnions } = scope.sdk.names;
+  const union = (direction === "input" ? inputUnions.get(id) : undefined) ?? unions.get(id);
+  return union === undefined ? ownTypeText(id, direction, scope) : namedText(id, union, scope);
+}
+
+function namedText(id: TypeId, name: string | undefined, { sdk, use }: Scope): string {
+  return name === undefined ? "unknown" : use({ from: modelPath(areaOf(id, sdk)), name });
+}
+
+function objectText(properties: readonly Property[], direction: Direction, scope: Scope): string {
+  const annotated = scope.use(runtimeType("Annotated"));
+  return properties.length === 0 ? annotated : `(${annotated} & ${membersText(properties, direction, scope)})`;
+}
+
+type Scalar =
+  "string" | "number" | "boolean" | "Base64" | "Guid" | "IsoDate" | "IsoDateTime" | "IsoDuration" | "IsoTime" | "Json";
+
+const scalars: Readonly<Record<Primitive, Scalar>> = {
+  Binary: "Base64",
+  Boolean: "boolean",
+  Byte: "number",
+  Date: "IsoDate",
+  DateTimeOffset: "IsoDateTime",
+  Decimal: "number",
+  Double: "number",
+  Duration: "IsoDuration",
+  Guid: "Guid",
+  Int16: "number",
+  Int32: "number",
+  Int64: "number",
+  Json: "Json",
+  SByte: "number",
+  Single: "number",
+  // Inside JSON a stream is in base64 (OData JSON Format 4.01, section 9).
+  Stream: "Base64",
+  String: "string",
+  TimeOfDay: "IsoTime",
+};
+
+/** How TypeScript sees a primitive: as one of its own types, or by one of the runtime's names for strings and JSON. */
+export function scalarOf(name: Primitive): Scalar {
+  return scalars[name];
+}
+
+function primitiveText(name: Primitive, { use }: Scope): string {
+  const scalar = scalarOf(name);
+  return scalar === "string" || scalar === "number" || scalar === "boolean" ? scalar : use(runtimeType(scalar));
+}

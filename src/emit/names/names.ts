@@ -1,0 +1,100 @@
+import type { Api, TypeId } from "../../model/api.js";
+import type { Operation } from "../../model/operation.js";
+import type { TypeGraph } from "../../model/type-graph.js";
+import { namespaceOf, simpleName } from "../../model/type-name.js";
+import { bodyShapeOf } from "../models/body-shape.js";
+import { nameBuilders } from "./builder-names.js";
+import { groupBy } from "../../util/group-by.js";
+import { compareText } from "../../util/order.js";
+import { createNamePool, foldCase, type NamePool } from "./name-pool.js";
+import { reservedTypeNames } from "./reserved.js";
+import type { RouteNode } from "../builders/route-tree.js";
+import { typeIdentifier } from "../text/identifier.js";
+import type { TypeUse } from "../models/type-use.js";
+
+/** What everything in the SDK is called. No two names are equal ignoring case. */
+export interface Names {
+  /** Of resources and enumerations: `IdentitySet`. */
+  readonly types: ReadonlyMap<TypeId, string>;
+  /** Of the union of a resource and its subtypes: `AnyAttachment`. */
+  readonly unions: ReadonlyMap<TypeId, string>;
+  /** Of what a request may hold of a resource: `MessageInput`. */
+  readonly inputs: ReadonlyMap<TypeId, string>;
+  readonly inputUnions: ReadonlyMap<TypeId, string>;
+  /** Of an operation's own body type, by the operation's id: `RedirectCallBody`. */
+  readonly bodies: ReadonlyMap<string, string>;
+  /** Of the interface for a place in the tree of paths, by its id: `AppCallsBuilder`. */
+  readonly builders: ReadonlyMap<string, string>;
+}
+
+/** What names are assigned to. */
+export interface Named {
+  readonly api: Api;
+  readonly graph: TypeGraph;
+  readonly use: TypeUse;
+  readonly tree: RouteNode;
+}
+
+/** Names everything, in one pass, whose order is that of importance: a type never gives way to a builder. */
+export function assignNames({ api, graph, use, tree }: Named): Names {
+  const pool = createNamePool(reservedTypeNames);
+  const types = nameTypes(api, pool);
+  const derive = (ids: ReadonlySet<TypeId>, rename: (name: string) => string): ReadonlyMap<TypeId, string> =>
+    new Map([...ids].toSorted().map((id) => [id, pool.claim([rename(types.get(id) ?? "Unnamed")])]));
+  return {
+    types,
+    unions: derive(use.unions, (name) => `Any${name}`),
+    inputs: derive(use.inputs, (name) => `${name}Input`),
+    inputUnions: derive(use.inputUnions, (name) => `Any${name}Input`),
+    bodies: nameBodies(api.operations, { graph, pool }),
+    builders: nameBuilders(tree, pool),
+  };
+}
+
+// Types of the default namespace first: they keep their plain names whatever the others are called.
+function nameTypes(api: Api, pool: NamePool): ReadonlyMap<TypeId, string> {
+  const ids = [...new Set([...api.resources.keys(), ...api.enumerations.keys()])].toSorted();
+  const isForeign = (id: TypeId): boolean => foldCase(namespaceOf(id) ?? api.namespace) !== foldCase(api.namespace);
+  const inOrder = [...ids.filter((id) => !isForeign(id)), ...ids.filter(isForeign)];
+  return new Map(inOrder.map((id) => [id, pool.claim(typeCandidates(id, api.namespace))]));
+}
+
+// `microsoft.graph.callRecords.session` is `CallRecordsSession`; `microsoft.graph.call` is `Call`, and `GraphCall` where that is taken.
+function typeCandidates(id: TypeId, defaultNamespace: string): readonly [string, string] {
+  const simple = typeIdentifier(simpleName(id)) || "Unnamed";
+  const namespace = namespaceOf(id) ?? defaultNamespace;
+  const isDefault = foldCase(namespace) === foldCase(defaultNamespace);
+  const below = foldCase(namespace).startsWith(`${foldCase(defaultNamespace)}.`);
+  const prefix = below ? namespace.slice(defaultNamespace.length + 1) : simpleName(namespace);
+  const qualified = typeIdentifier(`${prefix}.${simple}`);
+  return isDefault ? [simple, qualified] : [qualified, typeIdentifier(`${namespace}.${simple}`)];
+}
+
+interface BodyNaming {
+  readonly graph: TypeGraph;
+  readonly pool: NamePool;
+}
+
+// Operations that share a title are all named after their pages, so that a new one renames none but its namesake.
+function nameBodies(operations: readonly Operation[], { graph, pool }: BodyNaming): ReadonlyMap<string, string> {
+  const own = operations.filter((operation) => bodyShapeOf(operation, graph).kind === "own");
+  const namesakes = groupBy(own, (operation) => foldCase(nameFromTitle(operation.title)));
+  return new Map(
+    own
+      .toSorted((a, b) => compareText(a.id, b.id))
+      .map((operation) => {
+        const fromTitle = nameFromTitle(operation.title);
+        const fromPage = typeIdentifier(operation.id.slice(operation.id.lastIndexOf("/") + 1)) || "Unnamed";
+        const isShared = fromTitle === "" || namesakes.get(foldCase(fromTitle))?.length !== 1;
+        return [operation.id, pool.claim([`${isShared ? fromPage : fromTitle}Body`, `${fromPage}Body`])];
+      }),
+  );
+}
+
+/** `call: redirect` is `RedirectCall`, `Create message` is `CreateMessage`, `assign action` is `Assign`. */
+function nameFromTitle(title: string): string {
+  const [subject = "", verb] = title
+    .split(/:\s+/, 2)
+    .map((part) => part.replace(/\s+(?:action|function|method)\s*$/i, ""));
+  return typeIdentifier(verb === undefined ? subject : `${verb} ${subject}`);
+}

@@ -1,0 +1,35 @@
+import { format } from "prettier";
+import { IndentationText, Project, type StatementStructures, StructureKind } from "ts-morph";
+import { importsOf } from "./imports.js";
+import type { GeneratedFile, ModuleSpec } from "./module.js";
+
+/** Prints modules: each in one go from its structures, which is a hundred times faster than adding declarations, and formats it. */
+export async function printModules(modules: readonly ModuleSpec[]): Promise<readonly GeneratedFile[]> {
+  const project = new Project({
+    useInMemoryFileSystem: true,
+    skipLoadingLibFiles: true,
+    manipulationSettings: { indentationText: IndentationText.TwoSpaces },
+  });
+  const files: GeneratedFile[] = [];
+  for (const module of modules) files.push({ path: module.path, text: await printModule(module, project) });
+  return files;
+}
+
+async function printModule(module: ModuleSpec, project: Project): Promise<string> {
+  const imports = importsOf(module.references, module.path);
+  const statements = module.statements.map(standingApart);
+  const file = project.createSourceFile(module.path, { statements: [...imports, ...statements] });
+  const text = await formatTypeScript([file.getFullText(), ...(module.code ?? [])].join("\n\n"));
+  file.forget();
+  return text;
+}
+
+// ts-morph sets interfaces apart and leaves other declarations close to each other; what follows the imports stands apart, too.
+function standingApart(statement: StatementStructures): StatementStructures {
+  return statement.kind === StructureKind.ExportDeclaration ? statement : { ...statement, leadingTrivia: "\n" };
+}
+
+/** `text` as prettier lays it out. Babel's parser takes two thirds of the time that the TypeScript one takes, for the same bytes. */
+export async function formatTypeScript(text: string): Promise<string> {
+  return await format(text, { parser: "babel-ts", printWidth: 120 });
+}

@@ -1,0 +1,80 @@
+import { showHidden } from "./characters.js";
+
+/** What a documentation comment says. */
+export interface Documentation {
+  /** Paragraphs and list items, each a string; line ends inside them mean nothing. */
+  readonly paragraphs: readonly string[];
+  /** The reason, where the thing should not be used any more; empty where the page gives none. */
+  readonly deprecated?: string | undefined;
+  /** Pages, as paths below the docs root or as URLs. */
+  readonly see?: readonly string[];
+}
+
+/** With the marks before it a line stays within 120 columns, in a member too. */
+const width = 110;
+
+/** One line of prose for a `//` comment. */
+export function comment(text: string): string {
+  return showHidden(oneLine(text));
+}
+
+/**
+ * The text between the marks of a documentation comment, wrapped. It never ends the comment, and opens no tag but those given here.
+ * A single line stays on that of the marks; several begin on a line of their own.
+ */
+export function jsdoc(documentation: Documentation): string {
+  const blocks = documentation.paragraphs.map(prose).filter((text) => text !== "");
+  const lines = blocks.flatMap((block, index) => [...gapBefore(block, blocks[index - 1]), ...wrap(block)]);
+  const tags = tagLines(documentation);
+  const all = [...lines, ...(lines.length > 0 && tags.length > 0 ? [""] : []), ...tags];
+  return all.length > 1 ? `\n${all.join("\n")}` : all.join("");
+}
+
+// A list stands close: its items to each other, and the first one to the line that announces it.
+function gapBefore(block: string, previous: string | undefined): readonly string[] {
+  if (previous === undefined) return [];
+  return isItem(block) && (isItem(previous) || previous.endsWith(":")) ? [] : [""];
+}
+
+function tagLines({ deprecated, see = [] }: Documentation): readonly string[] {
+  return [
+    ...(deprecated === undefined ? [] : wrap(`@deprecated ${prose(deprecated)}`.trimEnd())),
+    ...[...new Set(see)].map((page) => `@see ${reference(page)}`),
+  ];
+}
+
+// What follows `@see` is read as a name first, behind which any `@` begins a tag.
+function reference(text: string): string {
+  return prose(text).replaceAll(/(?<!\\)@/g, String.raw`\@`);
+}
+
+// A tag begins with an `@` at the start or behind white space or `{`, and the comment ends with `*/`.
+function prose(text: string): string {
+  return showHidden(oneLine(text))
+    .replaceAll(/(?<![^\s{*])@/g, String.raw`\@`)
+    .replaceAll("*/", String.raw`*\/`);
+}
+
+function oneLine(text: string): string {
+  return text.replaceAll(/\s+/g, " ").trim();
+}
+
+function isItem(block: string): boolean {
+  return block.startsWith("- ");
+}
+
+function wrap(text: string): readonly string[] {
+  const indent = isItem(text) ? "  " : "";
+  const lines: string[] = [];
+  let line = "";
+  for (const word of text.split(" ")) {
+    if (line !== "" && line.length + 1 + word.length > width) {
+      lines.push(line);
+      line = indent + word;
+    } else {
+      line = line === "" ? word : `${line} ${word}`;
+    }
+  }
+  lines.push(line);
+  return lines;
+}

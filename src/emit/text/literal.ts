@@ -1,0 +1,32 @@
+import { showHidden } from "./characters.js";
+import { isPlainIdentifier } from "./identifier.js";
+
+/** A TypeScript literal that evaluates to exactly `value`, whatever it holds. */
+export function literal(value: string | number | boolean | null): string {
+  if (typeof value === "string") return stringLiteral(value);
+  if (typeof value === "number") return numberLiteral(value);
+  return String(value);
+}
+
+/** The key of a property in an object literal, an interface or a type: bare where it can be, and always an own property. */
+export function propertyName(name: string): string {
+  // `{ "__proto__": x }` sets the prototype (ECMA-262, B.3.1); a computed key is a key like any other.
+  if (name === "__proto__") return '["__proto__"]';
+  return isPlainIdentifier(name) ? name : stringLiteral(name);
+}
+
+/** What follows an expression to reach its property `name`: `.messages`, `["microsoft.graph.user"]`. */
+export function memberAccess(name: string): string {
+  return isPlainIdentifier(name) ? `.${name}` : `[${stringLiteral(name)}]`;
+}
+
+function stringLiteral(value: string): string {
+  // JSON's escapes are TypeScript's; what JSON leaves as it is and a reader cannot see is escaped behind it.
+  return showHidden(JSON.stringify(value));
+}
+
+function numberLiteral(value: number): string {
+  if (Number.isNaN(value)) return "NaN";
+  if (!Number.isFinite(value)) return value > 0 ? "1e999" : "-1e999";
+  return Object.is(value, -0) ? "-0" : String(value);
+}

@@ -1,0 +1,324 @@
+import { expect, test } from "vitest";
+import { emitBuilders } from "../../../src/emit/builders/builders.js";
+import type { Api } from "../../../src/model/api.js";
+import type { Response } from "../../../src/model/operation.js";
+import { emitted } from "../helpers/emitted.js";
+import {
+  anApi,
+  anOperation,
+  answers,
+  aParameter,
+  aProperty,
+  aResource,
+  at,
+  jsonBody,
+  noContent,
+  primitive,
+  resource,
+  text,
+} from "../helpers/model.js";
+
+const call = aResource("call", [aProperty("subject"), aProperty("id", text, { readOnly: true })]);
+
+/** The module of the builders for paths that begin with `/calls`. */
+function calls(api: Api): Promise<string> {
+  return emitted(api, emitBuilders, "builders/calls.ts");
+}
+
+/** The same for one route and nothing else. */
+async function signatures(route: string, more: Parameters<typeof anOperation>[2]): Promise<string> {
+  const module = await calls(anApi({ resources: [call], operations: [anOperation("call-page", [route], more)] }));
+  const member = /\*\/\n( {2}(?:get|post|put|patch|delete|head)[<(][^]*?);\n\}/.exec(module)?.[1] ?? module;
+  return member.replaceAll(/^ {2}/gm, "");
+}
+
+function answer(status: number, content: Response["content"]): Response {
+  return { status, content, origin: at("api/page.md") };
+}
+
+test("each place in the tree of paths is an interface, and the chain is the path", async () => {
+  const api = anApi({
+    resources: [call],
+    operations: [
+      anOperation("call-list", ["GET /calls"], {
+        title: "List calls",
+        description: "List the calls that are on.",
+        responses: answers(resource("call"), { collection: true }),
+        permissions: [
+          { kind: "Delegated", scopes: ["Calls.Read", "Calls.All"], note: undefined, origin: at("api/call-list.md") },
+          { kind: "Application", scopes: ["Calls.All"], note: "for groups", origin: at("api/call-list.md") },
+          { kind: "Personal", scopes: [], note: undefined, origin: at("api/call-list.md") },
+        ],
+      }),
+      anOperation("call-redirect", ["POST /calls/{callId}/redirect"], {
+        title: "call: redirect",
+        body: jsonBody(undefined, [aProperty("to")]),
+        responses: noContent,
+        deprecated: "",
+      }),
+    ],
+  });
+
+  expect(await calls(api)).toBe(`import type { Call, RedirectCallBody } from "../models/calls.js";
+import type { Call as ApiCall, CallOptions, Collection, GetOptions, PropertyName, Selected } from "../runtime/index.js";
+
+/** \`/calls\` */
+export interface CallsBuilder {
+  byId(callId: string): CallBuilder;
+
+  /**
+   * List the calls that are on.
+   *
+   * Least privileged permissions:
+   * - Delegated: \`Calls.Read\`
+   * - Application: \`Calls.All\` (for groups)
+   *
+   * @see api/call-list.md
+   */
+  get<K extends PropertyName<Call> = never>(options?: GetOptions<Call, K>): ApiCall<Collection<Selected<Call, K>>>;
+}
+
+/** \`/calls/{callId}\` */
+export interface CallBuilder {
+  readonly redirect: CallRedirectBuilder;
+}
+
+/** \`/calls/{callId}/redirect\` */
+export interface CallRedirectBuilder {
+  /**
+   * call: redirect
+   *
+   * @deprecated
+   * @see api/call-redirect.md
+   */
+  post(body: RedirectCallBody, options?: CallOptions): ApiCall<void>;
+}
+`);
+});
+
+test("keys, paths and functions are methods", async () => {
+  const api = anApi({
+    operations: [
+      anOperation(
+        "call-page",
+        [
+          "GET /calls/{call-id}".replace("call-id", "new"),
+          "GET /calls('{name}')",
+          "GET /calls/archive({year})",
+          "GET /calls/root:/{path}:/content",
+          "GET /calls/delta()",
+          "GET /calls/top(n={n},of='{who}',by='size',page=2,from={from},to={to})",
+        ],
+        {
+          parameters: [
+            aParameter("function", "n", { type: primitive("Int32"), description: "How many." }),
+            aParameter("function", "from", { type: primitive("DateTimeOffset") }),
+          ],
+        },
+      ),
+    ],
+  });
+
+  const module = await calls(api);
+
+  expect(module.slice(module.indexOf("export interface CallsBuilder"), module.indexOf("/** `/calls/archive`"))).toBe(
+    `export interface CallsBuilder {
+  readonly archive: CallsArchiveBuilder;
+  readonly root: CallsRootBuilder;
+  byId(new_: string): CallBuilder;
+  byKey(name: string): CallByKeyBuilder;
+  delta(): CallsDeltaBuilder;
+  top(args: {
+    /** How many. */
+    n: number | Raw;
+    of: string;
+    by: "size" | (string & {});
+    page: number | Raw;
+    from: Date | Raw;
+    to: number | boolean | Date | Raw;
+  }): CallsTopBuilder;
+}
+
+`,
+  );
+  expect(module).toContain("byKey(year: number | Raw): CallsArchiveItemBuilder;");
+  expect(module).toContain("byPath(path: string): CallsRootByPathBuilder;");
+});
+
+test("a segment that shares its name with a function can be called", async () => {
+  const module = await calls(
+    anApi({ operations: [anOperation("call-delta", ["GET /calls/delta", "GET /calls/Delta()"])] }),
+  );
+
+  expect(module).toContain("readonly delta: CallsDeltaBuilder;\n}");
+  expect(module).toContain("export interface CallsDeltaBuilder {\n  (): CallsDeltaFunctionBuilder;\n");
+});
+
+test("paths that differ in case, or in what their placeholders are called, are one", async () => {
+  const api = anApi({
+    operations: [
+      anOperation("a", ["GET /calls/{callId}/mediaFiles", "POST /calls/{callId}/mediaFiles"]),
+      anOperation("b", ["GET /calls/{id}/mediafiles/{fileId}"]),
+    ],
+  });
+
+  expect((await calls(api)).match(/(?:byId|readonly).*/g)).toEqual([
+    "byId(callId: string): CallBuilder;",
+    "readonly mediaFiles: CallMediaFilesBuilder;",
+    "byId(fileId: string): CallMediaFileBuilder;",
+  ]);
+});
+
+test("a segment with a name that means something in a chain ends in an underscore", async () => {
+  const api = anApi({
+    operations: [
+      anOperation("a", ["GET /calls/delete", "GET /calls/then", "GET /calls/a_", "GET /calls/contoso.meet.x"]),
+    ],
+  });
+
+  expect((await calls(api)).match(/readonly .*:/g)).toEqual([
+    "readonly a__:",
+    'readonly "contoso.meet.x":',
+    "readonly delete_:",
+    "readonly then_:",
+  ]);
+});
+
+test("a call without a body takes none, and one that no page describes takes any", async () => {
+  expect(await signatures("POST /calls", { responses: noContent })).toBe(
+    "post(body?: undefined, options?: CallOptions): ApiCall<void>",
+  );
+  expect(await signatures("POST /calls", { body: { kind: "unknown", origin: at("a.md") } })).toBe(
+    "post(body?: unknown, options?: CallOptions): ApiCall<unknown>",
+  );
+});
+
+test("bytes are taken as they are, beside JSON where both are documented", async () => {
+  expect(await signatures("PUT /calls", { body: { kind: "content", mediaTypes: [], origin: at("a.md") } })).toBe(
+    "put(body: BinaryBody, options?: CallOptions): ApiCall<unknown>",
+  );
+  expect(
+    await signatures("PATCH /calls", {
+      body: { kind: "json", type: resource("call"), properties: [], content: ["text/plain"], origin: at("a.md") },
+    }),
+  ).toBe("patch(body: CallInput | BinaryBody, options?: CallOptions): ApiCall<unknown>");
+});
+
+test("answers are typed by their content", async () => {
+  const returned = async (route: string, ...responses: readonly Response[]): Promise<string> =>
+    (await signatures(route, { responses })).replace(/^[^]*ApiCall</, "ApiCall<");
+
+  expect(await returned("POST /calls", answer(201, { kind: "json", type: resource("call"), collection: false }))).toBe(
+    "ApiCall<Call>",
+  );
+  expect(await returned("POST /calls", answer(200, { kind: "value", type: primitive("Int32") }))).toBe(
+    "ApiCall<Annotated & { value: number }>",
+  );
+  expect(await returned("POST /calls", answer(200, { kind: "text", mediaType: "text/csv" }))).toBe("ApiCall<string>");
+  expect(await returned("POST /calls", answer(200, { kind: "text", mediaType: "application/xml" }))).toBe(
+    "ApiCall<Blob>",
+  );
+  expect(await returned("POST /calls", answer(200, { kind: "binary", mediaType: "image/png" }))).toBe("ApiCall<Blob>");
+  expect(
+    await returned(
+      "POST /calls",
+      answer(200, { kind: "json", type: resource("call"), collection: false }),
+      answer(202, { kind: "none" }),
+      answer(400, { kind: "text", mediaType: "text/plain" }),
+    ),
+  ).toBe("ApiCall<Call | undefined>");
+  expect(await returned("GET /calls", answer(302, { kind: "none" }))).toBe("ApiCall<unknown>");
+  expect(await returned("GET /calls", answer(302, { kind: "binary", mediaType: "audio/wav" }))).toBe("ApiCall<Blob>");
+});
+
+test("the bare value of a property is not the JSON that its page documents beside it", async () => {
+  const signature = await signatures("GET /calls/$value", { responses: answers(resource("call")) });
+
+  expect(signature).toBe("get(options?: GetOptions<Record<string, unknown>, string>): ApiCall<unknown>");
+});
+
+test("documented query parameters and headers are options, and must be given where they are required", async () => {
+  const query = aParameter("query", "includeEnded", { type: primitive("Boolean"), description: "Ended ones, too." });
+  const system = aParameter("query", "$top", { type: primitive("Int32") });
+  const header = aParameter("header", "Prefer", { deprecated: "" });
+  const ignored = aParameter("header", "Authorization", { required: true });
+  const parameters = [query, system, header, ignored];
+
+  expect(await signatures("GET /calls", { parameters, responses: answers(resource("call")) })).toBe(
+    `get<K extends PropertyName<Call> = never>(
+  options?: GetOptions<
+    Call,
+    K,
+    {
+      /** Ended ones, too. */
+      includeEnded?: boolean | undefined;
+    }
+  > & {
+    headers?:
+      | {
+          /** @deprecated */
+          Prefer?: string | undefined;
+        }
+      | undefined;
+  },
+): ApiCall<Selected<Call, K>>`,
+  );
+  expect(
+    await signatures("DELETE /calls", {
+      parameters: [
+        { ...query, required: true },
+        { ...header, required: true, deprecated: undefined },
+      ],
+      responses: noContent,
+    }),
+  ).toBe(
+    `delete(
+  options: CallOptions & {
+    query: {
+      /** Ended ones, too. */
+      includeEnded: boolean;
+    };
+  } & {
+    headers: {
+      Prefer: string;
+    };
+  },
+): ApiCall<void>`,
+  );
+});
+
+test("pages that document a call alike are one signature, and the page that is about it most tells its answer", async () => {
+  const api = anApi({
+    resources: [call, aResource("note")],
+    operations: [
+      anOperation("a-note", ["GET /calls", "GET /notes"], { title: "Get note", responses: answers(resource("call")) }),
+      anOperation("call-list", ["GET /calls"], {
+        title: "List calls",
+        responses: answers(resource("call"), { collection: true }),
+      }),
+      anOperation("z-other", ["GET /calls", "GET /others"], { title: "Other", responses: noContent }),
+    ],
+  });
+
+  expect(await calls(api)).toContain(`  /**
+   * List calls
+   *
+   * @see api/call-list.md
+   * @see api/a-note.md
+   */
+  get<K extends PropertyName<Call> = never>(options?: GetOptions<Call, K>): ApiCall<Collection<Selected<Call, K>>>;
+
+  /**
+   * Other
+   *
+   * @see api/z-other.md
+   */
+  get(options?: GetOptions<Record<string, unknown>, string>): ApiCall<void>;
+`);
+});
+
+test("a method that none sends is left to client.request", async () => {
+  expect(await calls(anApi({ operations: [anOperation("a", ["OPTIONS /calls"])] }))).toBe(
+    "/** `/calls` */\nexport interface CallsBuilder {}\n",
+  );
+});

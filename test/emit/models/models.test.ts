@@ -1,0 +1,392 @@
+import { expect, test } from "vitest";
+import { emitModels } from "../../../src/emit/models/models.js";
+import { emitted } from "../helpers/emitted.js";
+import {
+  aMember,
+  anApi,
+  anEnumeration,
+  anOperation,
+  answers,
+  aProperty,
+  aResource,
+  enumeration,
+  jsonBody,
+  listOf,
+  noContent,
+  primitive,
+  resource,
+  text,
+} from "../helpers/model.js";
+import type { Api } from "../../../src/model/api.js";
+
+/** The module of the types of the area "calls". */
+function calls(api: Api): Promise<string> {
+  return emitted(api, emitModels, "models/calls.ts");
+}
+
+test("a resource is an interface of optional properties with the page's prose", async () => {
+  const api = anApi({
+    resources: [
+      aResource(
+        "call",
+        [
+          aProperty("id", text, { readOnly: true, description: "Identifies the call. Read-only." }),
+          aProperty("subject", text, { nullable: true }),
+          aProperty("startedAt", primitive("DateTimeOffset"), { deprecated: "Use `begin`." }),
+          aProperty("seats", primitive("Int32"), { required: true }),
+        ],
+        { description: "A call between two or more participants." },
+      ),
+    ],
+  });
+
+  expect(await calls(api)).toBe(`import type { Annotated, IsoDateTime } from "../runtime/index.js";
+
+/**
+ * A call between two or more participants.
+ *
+ * @see resources/call.md
+ */
+export interface Call extends Annotated {
+  /** Identifies the call. Read-only. */
+  id?: string;
+  subject?: string | null;
+  /** @deprecated Use \`begin\`. */
+  startedAt?: IsoDateTime;
+  seats?: number;
+}
+`);
+});
+
+test("a property is of its type, whatever that is made of", async () => {
+  const values = { kind: "values", values: ["low", "high", "low"] } as const;
+  const place = {
+    kind: "object",
+    properties: [aProperty("city", text, { description: "Where." }), aProperty("@zone", primitive("Guid"))],
+  } as const;
+  const api = anApi({
+    resources: [
+      aResource("call", [
+        aProperty("participants", listOf(resource("participant"))),
+        aProperty("priority", values),
+        aProperty("priorities", listOf(values)),
+        aProperty("place", place),
+        aProperty("recipient", { kind: "union", of: [resource("participant"), text, text] }),
+        aProperty("anything", { kind: "unknown" }, { nullable: true }),
+        aProperty("missing", resource("nobody")),
+        aProperty("nothing", { kind: "object", properties: [] }),
+        aProperty("contoso.meet.tag", primitive("Json")),
+      ]),
+      aResource("participant", [], { area: "people" }),
+    ],
+  });
+
+  expect(await calls(api)).toBe(`import type { Annotated, Guid, Json } from "../runtime/index.js";
+import type { Participant } from "./people.js";
+
+/** @see resources/call.md */
+export interface Call extends Annotated {
+  participants?: Participant[];
+  priority?: "low" | "high" | (string & {});
+  priorities?: ("low" | "high" | (string & {}))[];
+  place?: Annotated & {
+    /** Where. */
+    city?: string;
+    "@zone"?: Guid;
+  };
+  recipient?: Participant | string;
+  anything?: unknown;
+  missing?: unknown;
+  nothing?: Annotated;
+  "contoso.meet.tag"?: Json;
+}
+`);
+});
+
+test("an enumeration is an open union with its members' prose", async () => {
+  const api = anApi({
+    enumerations: [
+      anEnumeration(
+        "callState",
+        [aMember("ringing", "Nobody has answered."), { ...aMember("lost"), deprecated: "" }, aMember("held")],
+        { description: "Where a call stands." },
+      ),
+      anEnumeration("modalities", ["audio", "video"], { flags: true }),
+      anEnumeration("nothing", []),
+    ],
+  });
+
+  expect(await calls(api)).toBe(`/**
+ * Where a call stands.
+ *
+ * - \`ringing\`: Nobody has answered.
+ * - \`lost\` (deprecated)
+ * - \`held\`
+ *
+ * @see resources/callState.md
+ */
+export type CallState = "ringing" | "lost" | "held" | (string & {});
+
+/**
+ * Values combine, separated by commas.
+ *
+ * @see resources/modalities.md
+ */
+export type Modalities = "audio" | "video" | (string & {});
+
+/** @see resources/nothing.md */
+export type Nothing = string;
+`);
+});
+
+test("a family is told apart by @odata.type, and its union stands where any member may", async () => {
+  const api = anApi({
+    resources: [
+      aResource("call", [aProperty("media", listOf(resource("media")))]),
+      aResource("media", [aProperty("name")], { abstract: true }),
+      aResource("audio", [aProperty("bitrate", primitive("Int32"))], { base: "contoso.meet.media" }),
+      aResource("music", [], { base: "contoso.meet.audio" }),
+    ],
+  });
+
+  expect(await calls(api)).toBe(`import type { Annotated } from "../runtime/index.js";
+
+/** \`Media\`, or a known type that derives from it: its \`@odata.type\` tells which. */
+export type AnyMedia = (Audio & { "@odata.type"?: "#contoso.meet.audio" }) | Music;
+
+/** @see resources/audio.md */
+export interface Audio extends Media {
+  "@odata.type"?: string;
+  bitrate?: number;
+}
+
+/** @see resources/call.md */
+export interface Call extends Annotated {
+  media?: AnyMedia[];
+}
+
+/** @see resources/media.md */
+export interface Media extends Annotated {
+  "@odata.type"?: string;
+  name?: string;
+}
+
+/** @see resources/music.md */
+export interface Music extends Audio {
+  "@odata.type"?: "#contoso.meet.music";
+}
+`);
+});
+
+test("a subtype declares what its base does not, and replaces what it cannot refine", async () => {
+  const api = anApi({
+    resources: [
+      aResource("media", [aProperty("name"), aProperty("size", primitive("Int64")), aProperty("@odata.type")]),
+      aResource("audio", [aProperty("name"), aProperty("size"), aProperty("@odata.type")], {
+        base: "contoso.meet.media",
+      }),
+    ],
+  });
+
+  expect(await calls(api)).toBe(`import type { Annotated } from "../runtime/index.js";
+
+/** @see resources/audio.md */
+export interface Audio extends Omit<Media, "size"> {
+  "@odata.type"?: "#contoso.meet.audio";
+  size?: string;
+}
+
+/** @see resources/media.md */
+export interface Media extends Annotated {
+  "@odata.type"?: string;
+  name?: string;
+  size?: number;
+}
+`);
+});
+
+test("types that derive from each other extend nothing", async () => {
+  const api = anApi({
+    resources: [
+      aResource("hen", [], { base: "contoso.meet.egg" }),
+      aResource("egg", [], { base: "contoso.meet.hen" }),
+      aResource("self", [], { base: "contoso.meet.self" }),
+      aResource("orphan", [], { base: "contoso.meet.nobody" }),
+    ],
+  });
+
+  expect((await calls(api)).match(/extends \w+/g)).toEqual(Array.from({ length: 4 }, () => "extends Annotated"));
+});
+
+test("an open type takes any property", async () => {
+  const api = anApi({
+    resources: [
+      aResource("extension", [aProperty("name"), aProperty("id", text, { readOnly: true })], {
+        open: true,
+        inferred: true,
+      }),
+    ],
+    operations: [
+      anOperation("extension-post", ["POST /extensions"], {
+        title: "Create extension",
+        body: jsonBody(resource("extension"), [aProperty("name", primitive("Int32"), { required: true })]),
+      }),
+    ],
+  });
+
+  expect(await calls(api)).toBe(`import type { Annotated } from "../runtime/index.js";
+
+/**
+ * The body of "Create extension".
+ *
+ * @see api/extension-post.md
+ */
+export interface CreateExtensionBody extends Annotated {
+  [property: string]: unknown;
+  name: number;
+}
+
+/**
+ * No page defines this type: its properties are those that examples show.
+ *
+ * @see resources/extension.md
+ */
+export interface Extension extends Annotated {
+  [property: string]: unknown;
+  name?: string;
+  id?: string;
+}
+
+/** \`Extension\` as a request may hold it. */
+export interface ExtensionInput extends Annotated {
+  [property: string]: unknown;
+  name?: string;
+}
+`);
+});
+
+test("the input type of a resource leaves out what is read-only and requires what is required, all the way down", async () => {
+  const api = anApi({
+    resources: [
+      aResource(
+        "call",
+        [
+          aProperty("id", text, { readOnly: true }),
+          aProperty("subject", text, { required: true }),
+          aProperty("state", enumeration("callState")),
+          aProperty("host", resource("participant")),
+          aProperty("tag@contoso.meet.note"),
+        ],
+        { base: "contoso.meet.entity" },
+      ),
+      aResource("entity", [aProperty("etag", text, { readOnly: true })], { area: "shared" }),
+      aResource("participant", [aProperty("muted", primitive("Boolean"), { readOnly: true }), aProperty("name")]),
+      aResource("room", [aProperty("id", text, { readOnly: true })]),
+    ],
+    enumerations: [anEnumeration("callState", ["ringing"], { area: "shared" })],
+    operations: [anOperation("call-post", ["POST /calls"], { body: jsonBody(resource("call")) })],
+  });
+
+  const module = await calls(api);
+
+  expect(
+    module.slice(module.indexOf("/** `Call` as a request"), module.indexOf("/** @see resources/participant")),
+  ).toBe(
+    `/** \`Call\` as a request may hold it. */
+export interface CallInput extends Omit<Call, "etag" | "id" | "host"> {
+  "@odata.type"?: "#contoso.meet.call";
+  subject: string;
+  host?: ParticipantInput;
+  "tag@contoso.meet.note"?: string;
+}
+
+`,
+  );
+  expect(module.match(/interface \w+Input/g)).toEqual(["interface CallInput", "interface ParticipantInput"]);
+});
+
+test("a body has a type of its own only where its table says more than the linked type", async () => {
+  const call = aResource("call", [
+    aProperty("id", text, { readOnly: true }),
+    aProperty("subject", text, { required: true }),
+    aProperty("seats", primitive("Int32")),
+  ]);
+  const rows = [
+    aProperty("seats", primitive("Int32"), { description: "How many take part." }),
+    aProperty("subject", text, { required: true }),
+  ];
+  const api = anApi({
+    resources: [call],
+    operations: [
+      anOperation("call-same", ["POST /calls"], { body: jsonBody(resource("call"), rows) }),
+      anOperation("call-require", ["PUT /calls"], {
+        title: "Replace call",
+        body: jsonBody(resource("call"), [aProperty("seats", primitive("Int32"), { required: true })]),
+      }),
+      anOperation("call-update", ["PATCH /calls/{callId}"], {
+        title: "Update call",
+        body: jsonBody(resource("call"), [aProperty("seats", text, { required: true }), aProperty("reason")]),
+      }),
+      anOperation("call-redirect", ["POST /calls/{callId}/redirect"], {
+        title: "call: redirect",
+        body: jsonBody(undefined, [aProperty("to", text, { required: true }), aProperty("why")]),
+        responses: noContent,
+      }),
+    ],
+  });
+
+  const module = await calls(api);
+
+  expect(module.match(/export interface \w+Body[^}]*\}/g)).toEqual([
+    `export interface RedirectCallBody extends Annotated {
+  to: string;
+  why?: string;
+}`,
+    `export interface ReplaceCallBody extends CallInput {
+  seats: number;
+}`,
+    `export interface UpdateCallBody extends Omit<Partial<CallInput>, "seats"> {
+  seats?: string;
+  reason?: string;
+}`,
+  ]);
+});
+
+test("a body over a family is its union and what the table says", async () => {
+  const api = anApi({
+    resources: [aResource("media", [aProperty("name")]), aResource("audio", [], { base: "contoso.meet.media" })],
+    operations: [
+      anOperation("media-add", ["POST /media"], {
+        title: "Add media",
+        body: jsonBody(resource("media"), [aProperty("name", text, { required: true })]),
+        responses: answers(resource("media")),
+      }),
+    ],
+  });
+
+  expect(await calls(api)).toContain(`export type AddMediaBody = AnyMedia & {
+  name: string;
+};
+`);
+});
+
+test("types without an area are in the module of their namespace, and one module hands all on", async () => {
+  const api = anApi({
+    resources: [
+      aResource("call", [], { area: undefined }),
+      aResource("session", [], { id: "contoso.meet.callRecords.session", area: "" }),
+      aResource("room", [], { area: "Rooms & Places" }),
+      aResource("page", [], { area: "index" }),
+    ],
+  });
+
+  expect(await emitted(api, emitModels, "models/index.ts")).toBe(`export type * from "./call-records.js";
+export type * from "./index-.js";
+export type * from "./meet.js";
+export type * from "./rooms-places.js";
+`);
+});
+
+test("an API without types has an empty module of them", async () => {
+  expect(await emitted(anApi(), emitModels, "models/index.ts")).toBe("export {};\n");
+});
