@@ -1,0 +1,17 @@
+import type { Arguments, OptionName } from "./options.js";
+import type { Terminal } from "./terminal.js";
+
+/** 0: all is well. 1: the reference, or the output under `--check`, is not. 2: docwright could not do what was asked for. */
+export type ExitCode = 0 | 1 | 2;
+
+/** One thing that docwright can be asked to do. */
+export interface Command {
+  /** What may stand behind the command's name. */
+  readonly operand: { readonly name: string; readonly about: string };
+  /** What it does, in a few words. */
+  readonly about: string;
+  readonly options: readonly OptionName[];
+  /** When it exits with 0, and when with 1. */
+  readonly exit: Readonly<Partial<Record<0 | 1, string>>>;
+  readonly run: (given: Arguments, terminal: Terminal) => Promise<ExitCode>;
+}

@@ -1,0 +1,79 @@
+import { relative } from "node:path";
+import { reportText } from "../../diagnostics/reporters/text.js";
+import type { GeneratedFile } from "../../emit/module.js";
+import { generate } from "../../generate.js";
+import { checkOutput } from "../../output/check.js";
+import { planOutput } from "../../output/plan.js";
+import { refuseOverlap } from "../../output/refuse-overlap.js";
+import { writeOutput } from "../../output/write.js";
+import type { Command, ExitCode } from "../command.js";
+import { docsOperand, docsRoot } from "../docs.js";
+import { printDrift } from "../drift.js";
+import { findingLimit } from "../finding-limit.js";
+import type { Arguments } from "../options.js";
+import { createProgress } from "../progress.js";
+import { readConfig } from "../read-config.js";
+import { summaryOfRun, summaryOfWriting } from "../summary.js";
+import type { Terminal } from "../terminal.js";
+import { UsageError } from "../usage-error.js";
+
+/** `docwright generate`: the SDK of a reference, written or compared. */
+export const generateCommand: Command = {
+  operand: docsOperand,
+  about: "writes the SDK that the reference describes",
+  options: ["out", "check", "dry-run", "max", "include", "exclude", "config"],
+  exit: {
+    0: "no errors in the reference, and under --check no drift",
+    1: "an error in the reference, though the rest of it is written, or drift under --check",
+  },
+  run: runGenerate,
+};
+
+async function runGenerate(given: Arguments, terminal: Terminal): Promise<ExitCode> {
+  const { folder, err } = terminal;
+  const delivery = deliveryOf(given);
+  const max = findingLimit(given.values.max);
+  const config = await readConfig(given, folder);
+  await refuseOverlap(config.input, config.output);
+  const progress = createProgress(err);
+  const generated = await generate(config, progress.watch).finally(progress.end);
+  const errors = generated.diagnostics.filter(({ severity }) => severity === "error");
+  err.write(reportText(errors, { root: await docsRoot(config.input, folder), max, palette: err.palette }));
+  const isAsExpected = await delivery({ output: config.output, files: generated.files, terminal });
+  err.write(summaryOfRun(generated));
+  return isAsExpected && errors.length === 0 ? 0 : 1;
+}
+
+interface Delivered {
+  readonly output: string;
+  readonly files: readonly GeneratedFile[];
+  readonly terminal: Terminal;
+}
+
+/** Does with the files what was asked for; false where the answer is that they are not what they should be. */
+type Delivery = (delivered: Delivered) => Promise<boolean>;
+
+function deliveryOf({ values }: Arguments): Delivery {
+  const { check, "dry-run": dryRun } = values;
+  if (check && dryRun) throw new UsageError("Unexpected `--dry-run` beside `--check`, expected one of them");
+  if (check) return compare;
+  return dryRun ? rehearse : write;
+}
+
+async function write({ output, files, terminal }: Delivered): Promise<boolean> {
+  const plan = await writeOutput(output, files);
+  terminal.err.write(summaryOfWriting(plan, relative(terminal.folder, output) || "."));
+  return true;
+}
+
+async function compare({ output, files, terminal }: Delivered): Promise<boolean> {
+  const drift = checkOutput(await planOutput(output, files));
+  terminal.out.write(printDrift(drift, { details: true, palette: terminal.out.palette }));
+  return drift.length === 0;
+}
+
+async function rehearse({ output, files, terminal }: Delivered): Promise<boolean> {
+  const drift = checkOutput(await planOutput(output, files));
+  terminal.out.write(printDrift(drift, { details: false, palette: terminal.out.palette }));
+  return true;
+}

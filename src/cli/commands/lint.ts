@@ -1,0 +1,46 @@
+import { countBySeverity } from "../../diagnostics/count.js";
+import { reporters, type Format } from "../../diagnostics/reporters/reporters.js";
+import { expectedName } from "../../diagnostics/suggest.js";
+import { lint } from "../../lint.js";
+import type { Command, ExitCode } from "../command.js";
+import { docsOperand, docsRoot } from "../docs.js";
+import { findingLimit } from "../finding-limit.js";
+import type { Arguments } from "../options.js";
+import { createProgress } from "../progress.js";
+import { readConfig } from "../read-config.js";
+import { summaryOfRun } from "../summary.js";
+import type { Terminal } from "../terminal.js";
+import { UsageError } from "../usage-error.js";
+
+/** `docwright lint`: what is wrong with a reference. */
+export const lintCommand: Command = {
+  operand: docsOperand,
+  about: "shows where the reference contradicts itself",
+  options: ["format", "max", "quiet", "include", "exclude", "config"],
+  exit: { 0: "no errors and no warnings", 1: "an error or a warning" },
+  run: runLint,
+};
+
+async function runLint(given: Arguments, { folder, out, err }: Terminal): Promise<ExitCode> {
+  const { format, max, quiet } = given.values;
+  const report = reporters[formatOf(format)];
+  const limit = findingLimit(max);
+  const config = await readConfig(given, folder);
+  const progress = createProgress(err);
+  const linted = await lint(config, progress.watch).finally(progress.end);
+  const { diagnostics } = linted;
+  const shown = quiet ? diagnostics.filter(({ severity }) => severity === "error") : diagnostics;
+  out.write(report(shown, { root: await docsRoot(config.input, folder), max: limit, palette: out.palette }));
+  err.write(summaryOfRun(linted));
+  const { error, warning } = countBySeverity(diagnostics);
+  return error + warning === 0 ? 0 : 1;
+}
+
+function formatOf(name: string): Format {
+  if (isFormat(name)) return name;
+  throw new UsageError(`Unexpected format \`${name}\`, expected ${expectedName(name, Object.keys(reporters))}`);
+}
+
+function isFormat(name: string): name is Format {
+  return Object.hasOwn(reporters, name);
+}

@@ -1,0 +1,87 @@
+import { parseArgs, type ParseArgsConfig } from "node:util";
+import { reporters } from "../diagnostics/reporters/reporters.js";
+import { expectedName } from "../diagnostics/suggest.js";
+import { UsageError } from "./usage-error.js";
+
+type Spec = NonNullable<ParseArgsConfig["options"]>[string] & {
+  /** What stands for the value in the help; flags have none. */
+  readonly value?: string;
+  readonly about: string;
+};
+
+/** Every option of every command. */
+export const options = {
+  out: { type: "string", value: "folder", about: "where the SDK is written; `generated` where nothing else is said" },
+  check: { type: "boolean", about: "write nothing; show what a run would change, and exit 1 where that is anything" },
+  "dry-run": { type: "boolean", about: "write nothing; list what a run would change" },
+  include: {
+    type: "string",
+    value: "glob",
+    multiple: true,
+    about: "read only pages whose path matches; may be repeated",
+  },
+  exclude: {
+    type: "string",
+    value: "glob",
+    multiple: true,
+    about: "read no pages whose path matches; may be repeated",
+  },
+  config: {
+    type: "string",
+    value: "file",
+    about: "the config file; docwright.config.{ts,js,mjs,json} where none is named",
+  },
+  format: {
+    type: "string",
+    value: Object.keys(reporters).join("|"),
+    default: "text",
+    about: "how findings are printed",
+  },
+  max: {
+    type: "string",
+    value: "number",
+    default: "100",
+    about: "print at most so many findings as text, the worst ones",
+  },
+  quiet: { type: "boolean", about: "print errors alone; the exit code stays what it is" },
+  "no-color": { type: "boolean", about: "no colours; so do NO_COLOR and any output that is no terminal" },
+  help: { type: "boolean", short: "h", about: "this text" },
+  version: { type: "boolean", short: "v", about: "the version of docwright" },
+} as const satisfies Record<string, Spec>;
+
+export type OptionName = keyof typeof options;
+
+/** The options that mean something to every command, and without one. */
+export const globalOptions: readonly OptionName[] = ["no-color", "help", "version"];
+
+/** The options of a command line, and what stands there beside them. */
+export interface Arguments {
+  readonly values: ReturnType<typeof parseArgs<{ options: typeof options }>>["values"];
+  readonly operands: readonly string[];
+}
+
+/** Reads `args`, of which `allowed` are the options that count. Throws `UsageError`. */
+export function parseOptions(args: readonly string[], allowed: readonly OptionName[]): Arguments {
+  const { tokens } = parseArgs({ args: [...args], options, allowPositionals: true, strict: false, tokens: true });
+  for (const token of tokens) if (token.kind === "option") checkOption(token, allowed);
+  const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true });
+  return { values, operands: positionals };
+}
+
+interface OptionToken {
+  readonly name: string;
+  readonly rawName: string;
+  readonly value: string | undefined;
+}
+
+function checkOption({ name, rawName, value }: OptionToken, allowed: readonly OptionName[]): void {
+  const known = allowed.find((option) => option === name);
+  if (known === undefined) {
+    const names = allowed.map((option) => `--${option}`);
+    throw new UsageError(`Unexpected option \`${rawName}\`, expected ${expectedName(rawName, names)}`);
+  }
+  const takesValue = options[known].type === "string";
+  const hasValue = value !== undefined && !value.startsWith("-");
+  if (takesValue && !hasValue) throw new UsageError(`Missing value of \`${rawName}\``);
+  if (!takesValue && value !== undefined) throw new UsageError(`Unexpected value of \`${rawName}\`, expected none`);
+}

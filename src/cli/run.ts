@@ -1,0 +1,65 @@
+import { readFile } from "node:fs/promises";
+import { ConfigError } from "../config/config-error.js";
+import { expectedName } from "../diagnostics/suggest.js";
+import { OutputError } from "../output/output-error.js";
+import { LoadError } from "../source/load-error.js";
+import { printable } from "../util/printable.js";
+import type { ExitCode } from "./command.js";
+import { commands, type CommandName } from "./commands.js";
+import { helpOf, helpOfAll } from "./help.js";
+import { globalOptions, parseOptions } from "./options.js";
+import type { Terminal } from "./terminal.js";
+import { UsageError } from "./usage-error.js";
+
+/** Does what the command line `args` asks for, and returns the exit code. Never rejects. */
+export async function run(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
+  try {
+    return await obey(args, terminal);
+  } catch (error) {
+    terminal.err.write(`${terminal.err.palette.severity.error("docwright:")} ${explain(error, terminal)}\n`);
+    return 2;
+  }
+}
+
+async function obey(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
+  const at = args.findIndex((arg) => !arg.startsWith("-"));
+  const name = commandOf(args[at]);
+  const rest = name === undefined ? args : args.toSpliced(at, 1);
+  const given = parseOptions(rest, [...(name === undefined ? [] : commands[name].options), ...globalOptions]);
+  if (given.values.version) return tell(`${await version()}\n`, terminal);
+  if (given.values.help) return tell(name === undefined ? helpOfAll() : helpOf(name), terminal);
+  if (name === undefined) throw new UsageError(`Missing command, expected ${expectedName("", Object.keys(commands))}`);
+  return commands[name].run(given, terminal);
+}
+
+function commandOf(name: string | undefined): CommandName | undefined {
+  if (name === undefined || isCommand(name)) return name;
+  throw new UsageError(`Unexpected command \`${name}\`, expected ${expectedName(name, Object.keys(commands))}`);
+}
+
+function isCommand(name: string): name is CommandName {
+  return Object.hasOwn(commands, name);
+}
+
+function tell(text: string, { out }: Terminal): ExitCode {
+  out.write(text);
+  return 0;
+}
+
+// The package's own package.json: as far above dist/cli/ as above src/cli/.
+async function version(): Promise<string> {
+  const text = await readFile(new URL("../../package.json", import.meta.url), "utf8");
+  // It is ours, and npm publishes none without a version.
+  return (JSON.parse(text) as { readonly version: string }).version;
+}
+
+// What people get wrong, in words for them; everything else is a fault of ours.
+const humanErrors = [LoadError, OutputError, ConfigError, UsageError];
+
+function explain(error: unknown, { isDebugging }: Terminal): string {
+  if (isDebugging && error instanceof Error && error.stack !== undefined) return error.stack;
+  const message = printable(error instanceof Error ? error.message : String(error));
+  if (error instanceof UsageError) return `${message}\n\`docwright --help\` shows what there is.`;
+  if (humanErrors.some((kind) => error instanceof kind)) return message;
+  return `crashed: ${message}\nThis is a fault of docwright's; DOCWRIGHT_DEBUG=1 shows where.`;
+}

@@ -1,0 +1,53 @@
+import type { SeverityOverrides } from "../diagnostics/collector.js";
+import type { SdkOptions } from "../emit/options.js";
+
+/** What can be told to docwright, on the command line or in a `docwright.config` file; all of it may be left out but `input`. */
+export interface UserConfig {
+  /** The folder of the reference, or one page of it. In a file, relative to that file. */
+  readonly input?: string | undefined;
+  /**
+   * The folder that the SDK is written to. In a file, relative to that file.
+   * @default "generated"
+   */
+  readonly output?: string | undefined;
+  /**
+   * Globs over the pages' paths below the input: only pages that one of them matches are read.
+   * @default ["**"]
+   */
+  readonly include?: readonly string[] | undefined;
+  /**
+   * Globs over the pages' paths below the input: pages that one of them matches are not read.
+   * @default []
+   */
+  readonly exclude?: readonly string[] | undefined;
+  /**
+   * Severities by code, where they are to be others than docwright's own; `off` for findings that are not to be reported.
+   * @example { "broken-link": "error", "front-matter-missing": "off" }
+   */
+  readonly rules?: SeverityOverrides | undefined;
+  /**
+   * What the emitted client calls where its user names no other: origin and version, `https://api.example.com/v1`.
+   * @default what most examples call
+   */
+  readonly baseUrl?: string | undefined;
+  /**
+   * Where the pages are published: what stands before a page's path, without its extension, in the SDK's `@see`.
+   * @default the path alone
+   */
+  readonly docsUrl?: string | undefined;
+}
+
+/** A `UserConfig` in which everything is decided; paths are absolute. */
+export interface Config {
+  readonly input: string;
+  readonly output: string;
+  readonly include: readonly string[];
+  readonly exclude: readonly string[];
+  readonly rules: SeverityOverrides;
+  readonly sdk: SdkOptions;
+}
+
+/** Returns `config` as it is: an editor completes and checks what is passed here. */
+export function defineConfig(config: UserConfig): UserConfig {
+  return config;
+}

@@ -1,0 +1,55 @@
+import { readdir, readFile } from "node:fs/promises";
+import { dirname, extname, join, resolve } from "node:path";
+import { pathToFileURL } from "node:url";
+import { ConfigError } from "./config-error.js";
+import type { UserConfig } from "./config.js";
+import { checkConfig } from "./resolve.js";
+
+const fileNames = ["docwright.config.ts", "docwright.config.js", "docwright.config.mjs", "docwright.config.json"];
+
+/** Reads the config file of `folder`, or an empty configuration where there is none. Throws `ConfigError`. */
+export async function findConfig(folder: string): Promise<UserConfig> {
+  const entries = new Set(await readdir(folder));
+  const found = fileNames.filter((name) => entries.has(name));
+  if (found.length > 1) throw new ConfigError(`Unexpected config files ${found.join(" and ")}, expected one`);
+  return found[0] === undefined ? {} : loadConfig(join(folder, found[0]));
+}
+
+/** Reads the config file at `path`; its paths come out absolute. Throws `ConfigError`. */
+export async function loadConfig(path: string): Promise<UserConfig> {
+  const config = await (extname(path) === ".json" ? readJson(path) : importDefault(path));
+  try {
+    checkConfig(config);
+  } catch (error) {
+    throw error instanceof ConfigError ? new ConfigError(`${error.message}; in ${path}`) : error;
+  }
+  const folder = dirname(resolve(path));
+  return { ...config, input: absolute(folder, config.input), output: absolute(folder, config.output) };
+}
+
+async function readJson(path: string): Promise<unknown> {
+  try {
+    return JSON.parse(await readFile(path, "utf8"));
+  } catch (error) {
+    throw unreadable(path, error);
+  }
+}
+
+async function importDefault(path: string): Promise<unknown> {
+  if (extname(path) === ".ts" && !Reflect.get(process.features, "typescript")) {
+    throw new ConfigError(`Unexpected TypeScript in ${path}, expected .js, .mjs or .json, or Node 22.18 or newer`);
+  }
+  // A module's exports are whatever its author made them; `checkConfig` looks at them next.
+  const module = (await import(pathToFileURL(resolve(path)).href).catch((error: unknown) => {
+    throw unreadable(path, error);
+  })) as { readonly default?: unknown };
+  return module.default;
+}
+
+function unreadable(path: string, error: unknown): ConfigError {
+  return new ConfigError(`Unreadable config file ${path}: ${error instanceof Error ? error.message : String(error)}`);
+}
+
+function absolute(folder: string, path: string | undefined): string | undefined {
+  return path === undefined ? undefined : resolve(folder, path);
+}

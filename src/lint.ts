@@ -1,0 +1,39 @@
+import type { Config } from "./config/config.js";
+import { selectPages } from "./config/select-pages.js";
+import { createCollector } from "./diagnostics/collector.js";
+import type { Diagnostic } from "./diagnostics/diagnostic.js";
+import type { Api } from "./model/api.js";
+import { buildApi } from "./model/build.js";
+import type { Page } from "./page/page.js";
+import { parsePage } from "./page/parse.js";
+import { checkApi } from "./rules/check.js";
+import { loadSources } from "./source/load.js";
+
+/** What a reference says, and what is wrong with it. */
+export interface Linted {
+  readonly pages: readonly Page[];
+  readonly api: Api;
+  /** By path, place and code. */
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Told what a long run is doing, for people who wait for it. */
+export type Watch = (doing: string) => void;
+
+/**
+ * Reads the reference that `config` names: load, parse, build, check. Rejects with a `LoadError` or a `ConfigError` where there
+ * is nothing to read; whatever is wrong with the pages is a diagnostic.
+ */
+export async function lint(config: Config, watch: Watch = () => {}): Promise<Linted> {
+  const { report, sorted } = createCollector(config.rules);
+  const library = await loadSources(config.input);
+  const sources = selectPages(library.sources, config);
+  const pages = sources.map((source, index) => {
+    watch(`Reading page ${index + 1} of ${sources.length}`);
+    return parsePage(source, library, report);
+  });
+  watch("Linking and checking");
+  const api = buildApi(pages, report);
+  checkApi(api, pages, library, report);
+  return { pages, api, diagnostics: sorted() };
+}

@@ -1,0 +1,67 @@
+import { randomUUID } from "node:crypto";
+import { mkdir, rename, rm, rmdir, writeFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import type { GeneratedFile } from "../emit/module.js";
+import { hashOf } from "./hash.js";
+import { manifestPath, printInterimManifest } from "./manifest.js";
+import { explainingRefusal } from "./output-error.js";
+import { planOutput, type Change, type Plan } from "./plan.js";
+
+/**
+ * Makes `folder` hold `files`, the manifest among them: writes what differs, removes what was ours and is stale, leaves everything
+ * else alone. Returns what it did. Throws `OutputError` where the folder is not ours or cannot be written.
+ */
+export async function writeOutput(folder: string, files: readonly GeneratedFile[]): Promise<Plan> {
+  const plan = await planOutput(folder, files);
+  await explainingRefusal(() => carryOut(plan, files));
+  return plan;
+}
+
+// A manifest of what is there and what comes goes first and the true one last, so that a run cut short leaves a folder that is
+// still known to be ours.
+async function carryOut({ folder, changes, owned }: Plan, files: readonly GeneratedFile[]): Promise<void> {
+  if (changes.length === 0) return;
+  const coming = files
+    .filter(({ path }) => path !== manifestPath)
+    .map(({ path, text }) => [path, hashOf(text)] as const);
+  await writeAtomically(folder, printInterimManifest(new Map([...coming, ...owned])));
+  for (const { kind, path } of changes) if (kind === "remove") await remove(folder, path);
+  for (const change of changes) if (isWrite(change)) await writeAtomically(folder, change);
+  for (const file of files) if (file.path === manifestPath) await writeAtomically(folder, file);
+}
+
+function isWrite(change: Change): change is Extract<Change, GeneratedFile> {
+  return (change.kind === "add" || change.kind === "change") && change.path !== manifestPath;
+}
+
+// No reader ever sees half a file, and `wx` follows no link that somebody has put in the way.
+async function writeAtomically(folder: string, { path, text }: GeneratedFile): Promise<void> {
+  const target = join(folder, path);
+  const temporary = `${target}.${randomUUID()}.tmp`;
+  await mkdir(dirname(target), { recursive: true });
+  try {
+    await writeFile(temporary, text, { flag: "wx" });
+    await rename(temporary, target);
+  } catch (error) {
+    await rm(temporary, { force: true });
+    throw error;
+  }
+}
+
+async function remove(folder: string, path: string): Promise<void> {
+  await rm(join(folder, path), { force: true });
+  const parts = path.split("/");
+  for (let length = parts.length - 1; length > 0; length -= 1) {
+    if (!(await removeIfEmpty(join(folder, ...parts.slice(0, length))))) return;
+  }
+}
+
+// What is not empty, or not there, is not ours to remove.
+async function removeIfEmpty(folder: string): Promise<boolean> {
+  try {
+    await rmdir(folder);
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,23 @@
+import { run } from "../../src/cli/run.js";
+import { plain } from "../helpers/palette.js";
+
+/** What a command line came to. */
+export interface Answer {
+  readonly code: number;
+  readonly out: string;
+  readonly err: string;
+}
+
+/** Runs `docwright` with `args` in `folder`, without colours and without a person watching. */
+export async function docwright(folder: string, ...args: readonly string[]): Promise<Answer> {
+  const said = { out: "", err: "" };
+  const streamTo = (name: keyof typeof said) => ({
+    write: (text: string) => {
+      said[name] += text;
+    },
+    palette: plain,
+    interactive: false,
+  });
+  const code = await run(args, { folder, out: streamTo("out"), err: streamTo("err"), isDebugging: false });
+  return { code, ...said };
+}

@@ -1,0 +1,54 @@
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { findConfig, loadConfig } from "../../src/config/load.js";
+import { tempFolder } from "../helpers/temp-folder.js";
+
+test("a folder without a config file has an empty configuration", async () => {
+  expect(await findConfig(await tempFolder())).toEqual({});
+});
+
+test("a config file's paths are relative to it", async () => {
+  const folder = await tempFolder({ "docwright.config.json": `{"input":"docs","output":"sdk","exclude":["old/**"]}` });
+  expect(await findConfig(folder)).toEqual({
+    input: join(folder, "docs"),
+    output: join(folder, "sdk"),
+    exclude: ["old/**"],
+  });
+});
+
+test.each(["docwright.config.js", "docwright.config.mjs"])("%s is imported", async (name) => {
+  const folder = await tempFolder({
+    [name]: `export default { baseUrl: "https://api.example.com" };`,
+    "package.json": `{"type":"module"}`,
+  });
+  expect(await findConfig(folder)).toEqual({
+    baseUrl: "https://api.example.com",
+    input: undefined,
+    output: undefined,
+  });
+});
+
+test("two config files are refused", async () => {
+  const folder = await tempFolder({ "docwright.config.json": "{}", "docwright.config.mjs": "" });
+  await expect(findConfig(folder)).rejects.toThrow(
+    "Unexpected config files docwright.config.mjs and docwright.config.json, expected one",
+  );
+});
+
+test("a file that holds no configuration is refused, with its path", async () => {
+  const folder = await tempFolder({
+    "a.json": `{"inptu":"docs"}`,
+    "b.mjs": "export const config = {};",
+    "c.json": "{",
+  });
+  const path = (name: string) => join(folder, name);
+  await expect(loadConfig(path("a.json"))).rejects.toThrow(
+    `Unexpected key \`inptu\`, expected \`input\`; in ${path("a.json")}`,
+  );
+  await expect(loadConfig(path("b.mjs"))).rejects.toThrow(
+    `Unexpected configuration undefined, expected an object; in ${path("b.mjs")}`,
+  );
+  await expect(loadConfig(path("c.json"))).rejects.toThrow(`Unreadable config file ${path("c.json")}: `);
+  await expect(loadConfig(path("d.json"))).rejects.toThrow(`Unreadable config file ${path("d.json")}: ENOENT`);
+  await expect(loadConfig(path("d.mjs"))).rejects.toThrow(`Unreadable config file ${path("d.mjs")}: `);
+});

@@ -1,0 +1,20 @@
+import { expect, test } from "vitest";
+import { selectPages } from "../../src/config/select-pages.js";
+
+const paths = ["api/call-answer.md", "api/call-reject.md", "api/.draft.md", "resources/call.md", "readme.md"];
+const pages = paths.map((path) => ({ path }));
+
+test("every page is read where nothing else is said", () => {
+  expect(selectPages(pages, { include: ["**"], exclude: [] })).toEqual(pages);
+});
+
+test("pages that match an include and no exclude are read", () => {
+  const filter = { include: ["api/call-*.md", "resources/**"], exclude: ["**/*-reject.md"] };
+  expect(selectPages(pages, filter)).toEqual([{ path: "api/call-answer.md" }, { path: "resources/call.md" }]);
+});
+
+test("globs that leave no page are refused, with a path that they are held against", () => {
+  expect(() => selectPages(pages, { include: ["docs/api/**"], exclude: ["old/**"] })).toThrow(
+    'None of 5 pages is left by `include` ["docs/api/**"] and `exclude` ["old/**"], which are held against paths such as api/call-answer.md',
+  );
+});
