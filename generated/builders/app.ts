@@ -1,0 +1,422 @@
+import type {
+  AnswerCallBody,
+  AnyParticipant,
+  Call,
+  CallOperation,
+  CreateCallBody,
+  InviteParticipantBody,
+  MediaQuality,
+  MuteParticipantBody,
+  RecordDeprecatedCallBody,
+  RedirectCallBody,
+  TransferCallBody,
+} from "../models/calls.js";
+import type { Recording } from "../models/recordings.js";
+import type {
+  Call as ApiCall,
+  CallOptions,
+  Collection,
+  GetOptions,
+  PropertyName,
+  Raw,
+  Selected,
+} from "../runtime/index.js";
+
+/** `/app` */
+export interface AppBuilder {
+  readonly calls: AppCallsBuilder;
+}
+
+/** `/app/calls` */
+export interface AppCallsBuilder {
+  readonly $count: AppCallsCountBuilder;
+  byId(callId: string): AppCallBuilder;
+
+  /**
+   * List the calls of an application. A call that has ended can be read for thirty days more, and is left out of
+   * the list unless you ask for it.
+   *
+   * Least privileged permissions:
+   * - Application: `Calls.Read`
+   *
+   * @see api/app-list-calls.md
+   */
+  get<K extends PropertyName<Call> = never>(
+    options?: GetOptions<
+      Call,
+      K,
+      {
+        /** Whether to list calls that have ended too. The default is `false`. */
+        includeEnded?: boolean | undefined;
+      }
+    > & {
+      headers?:
+        | {
+            /** eventual. Required for `$count`. */
+            ConsistencyLevel?: string | undefined;
+          }
+        | undefined;
+    },
+  ): ApiCall<Collection<Selected<Call, K>>>;
+
+  /**
+   * Place a call to one or more people, applications or rooms. The method returns before anybody has answered;
+   * what happens next arrives at the callbackUri as notifications.
+   *
+   * Least privileged permissions:
+   * - Application: `Calls.Initiate`
+   *
+   * @see api/app-post-calls.md
+   */
+  post(body: CreateCallBody, options?: CallOptions): ApiCall<Call>;
+}
+
+/** `/app/calls/$count` */
+export interface AppCallsCountBuilder {
+  /**
+   * List the calls of an application. A call that has ended can be read for thirty days more, and is left out of
+   * the list unless you ask for it.
+   *
+   * Least privileged permissions:
+   * - Application: `Calls.Read`
+   *
+   * @see api/app-list-calls.md
+   */
+  get(
+    options?: GetOptions<
+      Record<string, unknown>,
+      string,
+      {
+        /** Whether to list calls that have ended too. The default is `false`. */
+        includeEnded?: boolean | undefined;
+      }
+    > & {
+      headers?:
+        | {
+            /** eventual. Required for `$count`. */
+            ConsistencyLevel?: string | undefined;
+          }
+        | undefined;
+    },
+  ): ApiCall<unknown>;
+}
+
+/** `/app/calls/{callId}` */
+export interface AppCallBuilder {
+  readonly answer: AppCallAnswerBuilder;
+  readonly keepAlive: AppCallKeepAliveBuilder;
+  readonly operations: AppCallOperationsBuilder;
+  readonly participants: AppCallParticipantsBuilder;
+  readonly record: AppCallRecordBuilder;
+  readonly recordings: AppCallRecordingsBuilder;
+  readonly redirect: AppCallRedirectBuilder;
+  readonly transfer: AppCallTransferBuilder;
+  getQuality(args: {
+    /** Which way the media goes. Possible values are: `inbound`, `outbound`. */
+    direction: string;
+    /** How far to look back, from 1 to 60. */
+    minutes: number | Raw;
+  }): AppCallGetQualityBuilder;
+
+  /**
+   * Read the properties and relationships of a call.
+   *
+   * Least privileged permissions:
+   * - Application: `Calls.Read`
+   *
+   * @see api/call-get.md
+   */
+  get<K extends PropertyName<Call> = never>(options?: GetOptions<Call, K>): ApiCall<Selected<Call, K>>;
+
+  /**
+   * Hang up. A call between two parties ends; a call with more of them goes on without your application.
+   *
+   * Least privileged permissions:
+   * - Application: `Calls.Manage`
+   *
+   * @see api/call-delete.md
+   */
+  delete(options?: CallOptions): ApiCall<void>;
+}
+
+/** `/app/calls/{callId}/answer` */
+export interface AppCallAnswerBuilder {
+  /**
+   * Answer an incoming call. Your application has fifteen seconds to answer, redirect or hang up; after that the
+   * caller is told that nobody is there.
+   *
+   * Least privileged permissions:
+   * - Application: `Calls.Manage`
+   *
+   * @see api/call-answer.md
+   */
+  post(body: AnswerCallBody, options?: CallOptions): ApiCall<void>;
+}
+
+/** `/app/calls/{callId}/getQuality(direction='{direction}',minutes={minutes})` */
+export interface AppCallGetQualityBuilder {
+  /**
+   * Read how well the media of a call arrives, for each kind of media.
+   *
+   * Least privileged permissions:
+   * - Application: `Calls.Read`
+   *
+   * @see api/call-getquality.md
+   */
+  get<K extends PropertyName<MediaQuality> = never>(
+    options?: GetOptions<MediaQuality, K>,
+  ): ApiCall<Collection<Selected<MediaQuality, K>>>;
+}
+
+/** `/app/calls/{callId}/keepAlive` */
+export interface AppCallKeepAliveBuilder {
+  /**
+   * Keep a silent call from being ended. Callisto ends a call whose application has done nothing for fifteen
+   * minutes.
+   *
+   * Least privileged permissions:
+   * - Application: `Calls.Manage`
+   *
+   * @see api/call-keepalive.md
+   */
+  post(body?: undefined, options?: CallOptions): ApiCall<void>;
+}
+
+/** `/app/calls/{callId}/operations` */
+export interface AppCallOperationsBuilder {
+  byId(operationId: string): AppCallOperationBuilder;
+}
+
+/** `/app/calls/{callId}/operations/{operationId}` */
+export interface AppCallOperationBuilder {
+  /**
+   * Read how far a callOperation has come.
+   *
+   * Least privileged permissions:
+   * - Application: `Calls.Manage`
+   *
+   * @see api/calloperation-get.md
+   */
+  get<K extends PropertyName<CallOperation> = never>(
+    options?: GetOptions<CallOperation, K> & {
+      headers?:
+        | {
+            /** The `@odata.etag` of an earlier response. */
+            "If-None-Match"?: string | undefined;
+          }
+        | undefined;
+    },
+  ): ApiCall<Selected<CallOperation, K>>;
+}
+
+/** `/app/calls/{callId}/participants` */
+export interface AppCallParticipantsBuilder {
+  readonly $count: AppCallParticipantsCountBuilder;
+  readonly "callisto.calls.phoneParticipant": AppCallParticipantsPhoneParticipantBuilder;
+  readonly "callisto.calls.roomParticipant": AppCallParticipantsRoomParticipantBuilder;
+  readonly invite: AppCallParticipantsInviteBuilder;
+  byId(participantId: string): AppCallParticipantBuilder;
+
+  /**
+   * List the participants of a call, your application among them. A path that ends in the name of a type lists the
+   * participants of that type alone.
+   *
+   * Least privileged permissions:
+   * - Application: `Calls.Read`
+   *
+   * @see api/call-list-participants.md
+   */
+  get<K extends PropertyName<AnyParticipant> = never>(
+    options?: GetOptions<AnyParticipant, K>,
+  ): ApiCall<Collection<Selected<AnyParticipant, K>>>;
+}
+
+/** `/app/calls/{callId}/participants/$count` */
+export interface AppCallParticipantsCountBuilder {
+  /**
+   * List the participants of a call, your application among them. A path that ends in the name of a type lists the
+   * participants of that type alone.
+   *
+   * Least privileged permissions:
+   * - Application: `Calls.Read`
+   *
+   * @see api/call-list-participants.md
+   */
+  get(options?: GetOptions<Record<string, unknown>, string>): ApiCall<unknown>;
+}
+
+/** `/app/calls/{callId}/participants/callisto.calls.phoneParticipant` */
+export interface AppCallParticipantsPhoneParticipantBuilder {
+  /**
+   * List the participants of a call, your application among them. A path that ends in the name of a type lists the
+   * participants of that type alone.
+   *
+   * Least privileged permissions:
+   * - Application: `Calls.Read`
+   *
+   * @see api/call-list-participants.md
+   */
+  get<K extends PropertyName<AnyParticipant> = never>(
+    options?: GetOptions<AnyParticipant, K>,
+  ): ApiCall<Collection<Selected<AnyParticipant, K>>>;
+}
+
+/** `/app/calls/{callId}/participants/callisto.calls.roomParticipant` */
+export interface AppCallParticipantsRoomParticipantBuilder {
+  /**
+   * List the participants of a call, your application among them. A path that ends in the name of a type lists the
+   * participants of that type alone.
+   *
+   * Least privileged permissions:
+   * - Application: `Calls.Read`
+   *
+   * @see api/call-list-participants.md
+   */
+  get<K extends PropertyName<AnyParticipant> = never>(
+    options?: GetOptions<AnyParticipant, K>,
+  ): ApiCall<Collection<Selected<AnyParticipant, K>>>;
+}
+
+/** `/app/calls/{callId}/participants/invite` */
+export interface AppCallParticipantsInviteBuilder {
+  /**
+   * Bring more people, applications or rooms into a call. A call between two becomes a call of a group.
+   *
+   * Least privileged permissions:
+   * - Application: `Calls.Invite.All`
+   *
+   * @see api/participant-invite.md
+   */
+  post(body: InviteParticipantBody, options?: CallOptions): ApiCall<CallOperation>;
+}
+
+/** `/app/calls/{callId}/participants/{participantId}` */
+export interface AppCallParticipantBuilder {
+  readonly mute: AppCallParticipantMuteBuilder;
+
+  /**
+   * Read the properties of a participant.
+   *
+   * Least privileged permissions:
+   * - Application: `Calls.Read`
+   *
+   * @see api/participant-get.md
+   */
+  get<K extends PropertyName<AnyParticipant> = never>(
+    options?: GetOptions<AnyParticipant, K>,
+  ): ApiCall<Selected<AnyParticipant, K>>;
+}
+
+/** `/app/calls/{callId}/participants/{participantId}/mute` */
+export interface AppCallParticipantMuteBuilder {
+  /**
+   * Silence a participant. Only the participant can undo this.
+   *
+   * Least privileged permissions:
+   * - Application: `Calls.Moderate`
+   *
+   * @see api/participant-mute.md
+   */
+  post(body: MuteParticipantBody, options?: CallOptions): ApiCall<CallOperation>;
+}
+
+/** `/app/calls/{callId}/record` */
+export interface AppCallRecordBuilder {
+  /**
+   * Record a short answer of the caller, after prompts that ask for it.
+   *
+   * Least privileged permissions:
+   * - Application: `Calls.Manage` (Calls.Manage or Calls.Manage.All)
+   *
+   * @deprecated
+   * @see api/call-record.md
+   */
+  post(body: RecordDeprecatedCallBody, options?: CallOptions): ApiCall<CallOperation>;
+}
+
+/** `/app/calls/{callId}/recordings` */
+export interface AppCallRecordingsBuilder {
+  byId(recordingId: string): AppCallRecordingBuilder;
+
+  /**
+   * List the recordings of a call.
+   *
+   * Least privileged permissions:
+   * - Application: `Recordings.Read.All`
+   *
+   * @see api/call-list-recordings.md
+   */
+  get<K extends PropertyName<Recording> = never>(
+    options?: GetOptions<Recording, K>,
+  ): ApiCall<Collection<Selected<Recording, K>>>;
+}
+
+/** `/app/calls/{callId}/recordings/{recordingId}` */
+export interface AppCallRecordingBuilder {
+  readonly $value: AppCallRecordingValueBuilder;
+
+  /**
+   * Read the properties of a recording: by its call, by its identifier in the library, or by its path there.
+   *
+   * Least privileged permissions:
+   * - Delegated (work account): `Recordings.Read`
+   * - Delegated (personal account): `Recordings.Read`
+   * - Application: `Recordings.Read.All`
+   *
+   * @see api/recording-get.md
+   */
+  get<K extends PropertyName<Recording> = never>(options?: GetOptions<Recording, K>): ApiCall<Selected<Recording, K>>;
+}
+
+/** `/app/calls/{callId}/recordings/{recordingId}/$value` */
+export interface AppCallRecordingValueBuilder {
+  /**
+   * Download the file of a recording, as a whole or in part.
+   *
+   * Least privileged permissions:
+   * - Delegated (work account): `Recordings.Read`
+   * - Delegated (personal account): `Recordings.Read`
+   * - Application: `Recordings.Read.All`
+   *
+   * @see api/recording-get-content.md
+   */
+  get(
+    options?: GetOptions<Record<string, unknown>, string> & {
+      headers?:
+        | {
+            /** bytes={first}-{last} The part of the file to download. */
+            Range?: string | undefined;
+          }
+        | undefined;
+    },
+  ): ApiCall<Blob | undefined>;
+}
+
+/** `/app/calls/{callId}/redirect` */
+export interface AppCallRedirectBuilder {
+  /**
+   * Send an incoming call to somebody else before it is answered. The whole way of such a call is told in Call
+   * routing.
+   *
+   * Least privileged permissions:
+   * - Application: `Calls.Initiate` (Calls.Initiate (to redirect to a person or a room))
+   * - Application: `Calls.Initiate` (Calls.Initiate and Calls.Phone (to redirect to a telephone))
+   *
+   * @see api/call-redirect.md
+   */
+  post(body: RedirectCallBody, options?: CallOptions): ApiCall<CallOperation>;
+}
+
+/** `/app/calls/{callId}/transfer` */
+export interface AppCallTransferBuilder {
+  /**
+   * Hand an established call over to somebody else. Your application leaves the call when the target has answered,
+   * and stays in it when the target does not.
+   *
+   * Least privileged permissions:
+   * - Application: `Calls.Manage`
+   *
+   * @see api/call-transfer.md
+   */
+  post(body: TransferCallBody, options?: CallOptions): ApiCall<void>;
+}

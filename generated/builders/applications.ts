@@ -1,0 +1,229 @@
+import type {
+  AnswerCallBody,
+  AnyParticipant,
+  Call,
+  CallOperation,
+  CreateCallBody,
+  InviteParticipantBody,
+  MuteParticipantBody,
+  RedirectCallBody,
+  TransferCallBody,
+} from "../models/calls.js";
+import type { Call as ApiCall, CallOptions, Collection, GetOptions, PropertyName, Selected } from "../runtime/index.js";
+
+/** `/applications` */
+export interface ApplicationsBuilder {
+  byId(applicationId: string): ApplicationBuilder;
+}
+
+/** `/applications/{applicationId}` */
+export interface ApplicationBuilder {
+  readonly calls: ApplicationCallsBuilder;
+}
+
+/** `/applications/{applicationId}/calls` */
+export interface ApplicationCallsBuilder {
+  byId(callId: string): ApplicationCallBuilder;
+
+  /**
+   * List the calls of an application. A call that has ended can be read for thirty days more, and is left out of
+   * the list unless you ask for it.
+   *
+   * Least privileged permissions:
+   * - Application: `Calls.Read`
+   *
+   * @see api/app-list-calls.md
+   */
+  get<K extends PropertyName<Call> = never>(
+    options?: GetOptions<
+      Call,
+      K,
+      {
+        /** Whether to list calls that have ended too. The default is `false`. */
+        includeEnded?: boolean | undefined;
+      }
+    > & {
+      headers?:
+        | {
+            /** eventual. Required for `$count`. */
+            ConsistencyLevel?: string | undefined;
+          }
+        | undefined;
+    },
+  ): ApiCall<Collection<Selected<Call, K>>>;
+
+  /**
+   * Place a call to one or more people, applications or rooms. The method returns before anybody has answered;
+   * what happens next arrives at the callbackUri as notifications.
+   *
+   * Least privileged permissions:
+   * - Application: `Calls.Initiate`
+   *
+   * @see api/app-post-calls.md
+   */
+  post(body: CreateCallBody, options?: CallOptions): ApiCall<Call>;
+}
+
+/** `/applications/{applicationId}/calls/{callId}` */
+export interface ApplicationCallBuilder {
+  readonly answer: ApplicationCallAnswerBuilder;
+  readonly keepAlive: ApplicationCallKeepAliveBuilder;
+  readonly operations: ApplicationCallOperationsBuilder;
+  readonly participants: ApplicationCallParticipantsBuilder;
+  readonly redirect: ApplicationCallRedirectBuilder;
+  readonly transfer: ApplicationCallTransferBuilder;
+
+  /**
+   * Read the properties and relationships of a call.
+   *
+   * Least privileged permissions:
+   * - Application: `Calls.Read`
+   *
+   * @see api/call-get.md
+   */
+  get<K extends PropertyName<Call> = never>(options?: GetOptions<Call, K>): ApiCall<Selected<Call, K>>;
+
+  /**
+   * Hang up. A call between two parties ends; a call with more of them goes on without your application.
+   *
+   * Least privileged permissions:
+   * - Application: `Calls.Manage`
+   *
+   * @see api/call-delete.md
+   */
+  delete(options?: CallOptions): ApiCall<void>;
+}
+
+/** `/applications/{applicationId}/calls/{callId}/answer` */
+export interface ApplicationCallAnswerBuilder {
+  /**
+   * Answer an incoming call. Your application has fifteen seconds to answer, redirect or hang up; after that the
+   * caller is told that nobody is there.
+   *
+   * Least privileged permissions:
+   * - Application: `Calls.Manage`
+   *
+   * @see api/call-answer.md
+   */
+  post(body: AnswerCallBody, options?: CallOptions): ApiCall<void>;
+}
+
+/** `/applications/{applicationId}/calls/{callId}/keepAlive` */
+export interface ApplicationCallKeepAliveBuilder {
+  /**
+   * Keep a silent call from being ended. Callisto ends a call whose application has done nothing for fifteen
+   * minutes.
+   *
+   * Least privileged permissions:
+   * - Application: `Calls.Manage`
+   *
+   * @see api/call-keepalive.md
+   */
+  post(body?: undefined, options?: CallOptions): ApiCall<void>;
+}
+
+/** `/applications/{applicationId}/calls/{callId}/operations` */
+export interface ApplicationCallOperationsBuilder {
+  byId(operationId: string): ApplicationCallOperationBuilder;
+}
+
+/** `/applications/{applicationId}/calls/{callId}/operations/{operationId}` */
+export interface ApplicationCallOperationBuilder {
+  /**
+   * Read how far a callOperation has come.
+   *
+   * Least privileged permissions:
+   * - Application: `Calls.Manage`
+   *
+   * @see api/calloperation-get.md
+   */
+  get<K extends PropertyName<CallOperation> = never>(
+    options?: GetOptions<CallOperation, K> & {
+      headers?:
+        | {
+            /** The `@odata.etag` of an earlier response. */
+            "If-None-Match"?: string | undefined;
+          }
+        | undefined;
+    },
+  ): ApiCall<Selected<CallOperation, K>>;
+}
+
+/** `/applications/{applicationId}/calls/{callId}/participants` */
+export interface ApplicationCallParticipantsBuilder {
+  readonly invite: ApplicationCallParticipantsInviteBuilder;
+  byId(participantId: string): ApplicationCallParticipantBuilder;
+
+  /**
+   * List the participants of a call, your application among them. A path that ends in the name of a type lists the
+   * participants of that type alone.
+   *
+   * Least privileged permissions:
+   * - Application: `Calls.Read`
+   *
+   * @see api/call-list-participants.md
+   */
+  get<K extends PropertyName<AnyParticipant> = never>(
+    options?: GetOptions<AnyParticipant, K>,
+  ): ApiCall<Collection<Selected<AnyParticipant, K>>>;
+}
+
+/** `/applications/{applicationId}/calls/{callId}/participants/invite` */
+export interface ApplicationCallParticipantsInviteBuilder {
+  /**
+   * Bring more people, applications or rooms into a call. A call between two becomes a call of a group.
+   *
+   * Least privileged permissions:
+   * - Application: `Calls.Invite.All`
+   *
+   * @see api/participant-invite.md
+   */
+  post(body: InviteParticipantBody, options?: CallOptions): ApiCall<CallOperation>;
+}
+
+/** `/applications/{applicationId}/calls/{callId}/participants/{participantId}` */
+export interface ApplicationCallParticipantBuilder {
+  readonly mute: ApplicationCallParticipantMuteBuilder;
+}
+
+/** `/applications/{applicationId}/calls/{callId}/participants/{participantId}/mute` */
+export interface ApplicationCallParticipantMuteBuilder {
+  /**
+   * Silence a participant. Only the participant can undo this.
+   *
+   * Least privileged permissions:
+   * - Application: `Calls.Moderate`
+   *
+   * @see api/participant-mute.md
+   */
+  post(body: MuteParticipantBody, options?: CallOptions): ApiCall<CallOperation>;
+}
+
+/** `/applications/{applicationId}/calls/{callId}/redirect` */
+export interface ApplicationCallRedirectBuilder {
+  /**
+   * Send an incoming call to somebody else before it is answered. The whole way of such a call is told in Call
+   * routing.
+   *
+   * Least privileged permissions:
+   * - Application: `Calls.Initiate` (Calls.Initiate (to redirect to a person or a room))
+   * - Application: `Calls.Initiate` (Calls.Initiate and Calls.Phone (to redirect to a telephone))
+   *
+   * @see api/call-redirect.md
+   */
+  post(body: RedirectCallBody, options?: CallOptions): ApiCall<CallOperation>;
+}
+
+/** `/applications/{applicationId}/calls/{callId}/transfer` */
+export interface ApplicationCallTransferBuilder {
+  /**
+   * Hand an established call over to somebody else. Your application leaves the call when the target has answered,
+   * and stays in it when the target does not.
+   *
+   * Least privileged permissions:
+   * - Application: `Calls.Manage`
+   *
+   * @see api/call-transfer.md
+   */
+  post(body: TransferCallBody, options?: CallOptions): ApiCall<void>;
+}

@@ -1,0 +1,97 @@
+import type { Meeting, MeetingInput } from "../models/meetings.js";
+import type {
+  Call as ApiCall,
+  CallOptions,
+  Collection,
+  GetOptions,
+  IsoDateTime,
+  PropertyName,
+  Selected,
+} from "../runtime/index.js";
+
+/** `/groups` */
+export interface GroupsBuilder {
+  byId(groupId: string): GroupBuilder;
+}
+
+/** `/groups/{groupId}` */
+export interface GroupBuilder {
+  readonly meetings: GroupMeetingsBuilder;
+}
+
+/** `/groups/{groupId}/meetings` */
+export interface GroupMeetingsBuilder {
+  delta(): GroupMeetingsDeltaBuilder;
+
+  /**
+   * List the meetings that a user organizes or attends, or that belong to a group. They are sorted by their start.
+   *
+   * Least privileged permissions:
+   * - Delegated (work account): `Meetings.Read`
+   * - Delegated (personal account): `Meetings.Read`
+   * - Application: `Meetings.Read.All`
+   *
+   * @see api/user-list-meetings.md
+   */
+  get<K extends PropertyName<Meeting> = never>(
+    options?: GetOptions<
+      Meeting,
+      K,
+      {
+        /** Lists the meetings that end at this time or later. Optional. */
+        from?: IsoDateTime | undefined;
+        /** Lists the meetings that begin before this time. Optional. */
+        until?: IsoDateTime | undefined;
+      }
+    >,
+  ): ApiCall<Collection<Selected<Meeting, K>>>;
+
+  /**
+   * Schedule a meeting. The attendees are not told: that is left to the calendar that your application works with.
+   *
+   * Least privileged permissions:
+   * - Delegated (work account): `Meetings.ReadWrite`
+   * - Delegated (personal account): `Meetings.ReadWrite`
+   * - Application: `Meetings.ReadWrite.All`
+   *
+   * @see api/user-post-meetings.md
+   */
+  post(
+    body: MeetingInput,
+    options?: CallOptions & {
+      headers?:
+        | {
+            /** timezone="{zone}" The time zone of IANA in which times are returned. The default is UTC. */
+            Prefer?: string | undefined;
+          }
+        | undefined;
+    },
+  ): ApiCall<Meeting>;
+}
+
+/** `/groups/{groupId}/meetings/delta()` */
+export interface GroupMeetingsDeltaBuilder {
+  /**
+   * List the meetings that were created, changed or cancelled since the last time, without reading all of them
+   * again.
+   *
+   * Least privileged permissions:
+   * - Delegated (work account): Meetings of a user: `Meetings.Read`
+   * - Delegated (personal account): Meetings of a user: `Meetings.Read`
+   * - Application: Meetings of a user: `Meetings.Read.All`
+   * - Delegated (work account): Meetings of a group: `Meetings.Read.All`
+   * - Application: Meetings of a group: `Meetings.Read.All`
+   *
+   * @see api/meeting-delta.md
+   */
+  get<K extends PropertyName<Meeting> = never>(
+    options?: GetOptions<Meeting, K> & {
+      headers?:
+        | {
+            /** odata.maxpagesize={number}. Optional. */
+            Prefer?: string | undefined;
+          }
+        | undefined;
+    },
+  ): ApiCall<Collection<Selected<Meeting, K>>>;
+}

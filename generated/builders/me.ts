@@ -1,0 +1,371 @@
+import type { AddCoOrganizerBody, Meeting, MeetingInput, UpdateMeetingBody } from "../models/meetings.js";
+import type { Recording, Transcript } from "../models/recordings.js";
+import type {
+  Annotated,
+  Call as ApiCall,
+  BinaryBody,
+  CallOptions,
+  Collection,
+  GetOptions,
+  IsoDateTime,
+  PropertyName,
+  Raw,
+  Selected,
+} from "../runtime/index.js";
+
+/** `/me` */
+export interface MeBuilder {
+  readonly library: MeLibraryBuilder;
+  readonly meetings: MeMeetingsBuilder;
+}
+
+/** `/me/library` */
+export interface MeLibraryBuilder {
+  readonly items: MeLibraryItemsBuilder;
+  readonly root: MeLibraryRootBuilder;
+}
+
+/** `/me/library/items` */
+export interface MeLibraryItemsBuilder {
+  byId(itemId: string): MeLibraryItemBuilder;
+}
+
+/** `/me/library/items/{itemId}` */
+export interface MeLibraryItemBuilder {
+  readonly content: MeLibraryItemContentBuilder;
+
+  /**
+   * Read the properties of a recording: by its call, by its identifier in the library, or by its path there.
+   *
+   * Least privileged permissions:
+   * - Delegated (work account): `Recordings.Read`
+   * - Delegated (personal account): `Recordings.Read`
+   * - Application: `Recordings.Read.All`
+   *
+   * @see api/recording-get.md
+   */
+  get<K extends PropertyName<Recording> = never>(options?: GetOptions<Recording, K>): ApiCall<Selected<Recording, K>>;
+}
+
+/** `/me/library/items/{itemId}/content` */
+export interface MeLibraryItemContentBuilder {
+  /**
+   * Download the file of a recording, as a whole or in part.
+   *
+   * Least privileged permissions:
+   * - Delegated (work account): `Recordings.Read`
+   * - Delegated (personal account): `Recordings.Read`
+   * - Application: `Recordings.Read.All`
+   *
+   * @see api/recording-get-content.md
+   */
+  get(
+    options?: GetOptions<Record<string, unknown>, string> & {
+      headers?:
+        | {
+            /** bytes={first}-{last} The part of the file to download. */
+            Range?: string | undefined;
+          }
+        | undefined;
+    },
+  ): ApiCall<Blob | undefined>;
+
+  /**
+   * Put a file into the library of a user, as a new recording or in the place of an old one. A file can have 250
+   * MB at most.
+   *
+   * Least privileged permissions:
+   * - Delegated (work account): `Recordings.ReadWrite`
+   * - Delegated (personal account): `Recordings.ReadWrite`
+   * - Application: `Recordings.ReadWrite.All`
+   *
+   * @see api/library-put-content.md
+   */
+  put(body: BinaryBody, options?: CallOptions): ApiCall<Recording>;
+}
+
+/** `/me/library/root` */
+export interface MeLibraryRootBuilder {
+  byPath(path: string): MeLibraryRootByPathBuilder;
+}
+
+/** `/me/library/root:/{path}` */
+export interface MeLibraryRootByPathBuilder {
+  readonly content: MeLibraryRootByPathContentBuilder;
+
+  /**
+   * Read the properties of a recording: by its call, by its identifier in the library, or by its path there.
+   *
+   * Least privileged permissions:
+   * - Delegated (work account): `Recordings.Read`
+   * - Delegated (personal account): `Recordings.Read`
+   * - Application: `Recordings.Read.All`
+   *
+   * @see api/recording-get.md
+   */
+  get<K extends PropertyName<Recording> = never>(options?: GetOptions<Recording, K>): ApiCall<Selected<Recording, K>>;
+}
+
+/** `/me/library/root:/{path}:/content` */
+export interface MeLibraryRootByPathContentBuilder {
+  /**
+   * Download the file of a recording, as a whole or in part.
+   *
+   * Least privileged permissions:
+   * - Delegated (work account): `Recordings.Read`
+   * - Delegated (personal account): `Recordings.Read`
+   * - Application: `Recordings.Read.All`
+   *
+   * @see api/recording-get-content.md
+   */
+  get(
+    options?: GetOptions<Record<string, unknown>, string> & {
+      headers?:
+        | {
+            /** bytes={first}-{last} The part of the file to download. */
+            Range?: string | undefined;
+          }
+        | undefined;
+    },
+  ): ApiCall<Blob | undefined>;
+
+  /**
+   * Put a file into the library of a user, as a new recording or in the place of an old one. A file can have 250
+   * MB at most.
+   *
+   * Least privileged permissions:
+   * - Delegated (work account): `Recordings.ReadWrite`
+   * - Delegated (personal account): `Recordings.ReadWrite`
+   * - Application: `Recordings.ReadWrite.All`
+   *
+   * @see api/library-put-content.md
+   */
+  put(body: BinaryBody, options?: CallOptions): ApiCall<Recording>;
+}
+
+/** `/me/meetings` */
+export interface MeMeetingsBuilder {
+  readonly delta: MeMeetingsDeltaBuilder;
+  byId(meetingId: string): MeMeetingBuilder;
+
+  /**
+   * List the meetings that a user organizes or attends, or that belong to a group. They are sorted by their start.
+   *
+   * Least privileged permissions:
+   * - Delegated (work account): `Meetings.Read`
+   * - Delegated (personal account): `Meetings.Read`
+   * - Application: `Meetings.Read.All`
+   *
+   * @see api/user-list-meetings.md
+   */
+  get<K extends PropertyName<Meeting> = never>(
+    options?: GetOptions<
+      Meeting,
+      K,
+      {
+        /** Lists the meetings that end at this time or later. Optional. */
+        from?: IsoDateTime | undefined;
+        /** Lists the meetings that begin before this time. Optional. */
+        until?: IsoDateTime | undefined;
+      }
+    >,
+  ): ApiCall<Collection<Selected<Meeting, K>>>;
+
+  /**
+   * Schedule a meeting. The attendees are not told: that is left to the calendar that your application works with.
+   *
+   * Least privileged permissions:
+   * - Delegated (work account): `Meetings.ReadWrite`
+   * - Delegated (personal account): `Meetings.ReadWrite`
+   * - Application: `Meetings.ReadWrite.All`
+   *
+   * @see api/user-post-meetings.md
+   */
+  post(
+    body: MeetingInput,
+    options?: CallOptions & {
+      headers?:
+        | {
+            /** timezone="{zone}" The time zone of IANA in which times are returned. The default is UTC. */
+            Prefer?: string | undefined;
+          }
+        | undefined;
+    },
+  ): ApiCall<Meeting>;
+}
+
+/** `/me/meetings/delta` */
+export interface MeMeetingsDeltaBuilder {
+  /**
+   * List the meetings that were created, changed or cancelled since the last time, without reading all of them
+   * again.
+   *
+   * Least privileged permissions:
+   * - Delegated (work account): Meetings of a user: `Meetings.Read`
+   * - Delegated (personal account): Meetings of a user: `Meetings.Read`
+   * - Application: Meetings of a user: `Meetings.Read.All`
+   * - Delegated (work account): Meetings of a group: `Meetings.Read.All`
+   * - Application: Meetings of a group: `Meetings.Read.All`
+   *
+   * @see api/meeting-delta.md
+   */
+  get<K extends PropertyName<Meeting> = never>(
+    options?: GetOptions<Meeting, K> & {
+      headers?:
+        | {
+            /** odata.maxpagesize={number}. Optional. */
+            Prefer?: string | undefined;
+          }
+        | undefined;
+    },
+  ): ApiCall<Collection<Selected<Meeting, K>>>;
+}
+
+/** `/me/meetings/{meetingId}` */
+export interface MeMeetingBuilder {
+  readonly cancel: MeMeetingCancelBuilder;
+  readonly coOrganizers: MeMeetingCoOrganizersBuilder;
+  readonly transcripts: MeMeetingTranscriptsBuilder;
+  isJoinable(args: {
+    /** The time in question. Required. */
+    at: Date | Raw;
+  }): MeMeetingIsJoinableBuilder;
+
+  /**
+   * Read the properties of a meeting, by its identifier or by its join code.
+   *
+   * Least privileged permissions:
+   * - Delegated (work account): `Meetings.Read`
+   * - Delegated (personal account): `Meetings.Read`
+   * - Application: `Meetings.Read.All`
+   *
+   * @see api/meeting-get.md
+   */
+  get<K extends PropertyName<Meeting> = never>(options?: GetOptions<Meeting, K>): ApiCall<Selected<Meeting, K>>;
+
+  /**
+   * Change the properties of a meeting. Properties that the request leaves out keep their values.
+   *
+   * Least privileged permissions:
+   * - Delegated (work account): `Meetings.ReadWrite`
+   * - Delegated (personal account): `Meetings.ReadWrite`
+   * - Application: `Meetings.ReadWrite.All`
+   *
+   * @see api/meeting-update.md
+   */
+  patch(
+    body: UpdateMeetingBody,
+    options: CallOptions & {
+      headers: {
+        /** The `@odata.etag` of the meeting as your application knows it. Required. */
+        "If-Match": string;
+        /** `return=minimal` if the response need not hold the meeting. */
+        Prefer?: string | undefined;
+      };
+    },
+  ): ApiCall<Meeting | undefined>;
+}
+
+/** `/me/meetings/{meetingId}/cancel` */
+export interface MeMeetingCancelBuilder {
+  /**
+   * Cancel a meeting and tell the attendees.
+   *
+   * Least privileged permissions:
+   * - Delegated (work account): `Meetings.ReadWrite`
+   * - Delegated (personal account): `Meetings.ReadWrite`
+   * - Application: `Meetings.ReadWrite.All`
+   *
+   * @see api/meeting-cancel.md
+   */
+  post(body?: unknown, options?: CallOptions): ApiCall<void>;
+}
+
+/** `/me/meetings/{meetingId}/coOrganizers` */
+export interface MeMeetingCoOrganizersBuilder {
+  readonly $ref: MeMeetingCoOrganizersRefBuilder;
+  byId(userId: string): MeMeetingCoOrganizerBuilder;
+}
+
+/** `/me/meetings/{meetingId}/coOrganizers/$ref` */
+export interface MeMeetingCoOrganizersRefBuilder {
+  /**
+   * Let another user run a meeting too. A co-organizer can change the meeting, let people in and end it.
+   *
+   * Least privileged permissions:
+   * - Delegated (work account): `Meetings.ReadWrite`
+   * - Application: `Meetings.ReadWrite.All`
+   *
+   * @see api/meeting-post-coorganizers.md
+   */
+  post(body: AddCoOrganizerBody, options?: CallOptions): ApiCall<void>;
+}
+
+/** `/me/meetings/{meetingId}/coOrganizers/{userId}` */
+export interface MeMeetingCoOrganizerBuilder {
+  readonly $ref: MeMeetingCoOrganizerRefBuilder;
+}
+
+/** `/me/meetings/{meetingId}/coOrganizers/{userId}/$ref` */
+export interface MeMeetingCoOrganizerRefBuilder {
+  /**
+   * Take the right to run a meeting back. The person stays an attendee.
+   *
+   * Least privileged permissions:
+   * - Delegated (work account): `Meetings.ReadWrite`
+   * - Application: `Meetings.ReadWrite.All`
+   *
+   * @see api/meeting-delete-coorganizers.md
+   */
+  delete(options?: CallOptions): ApiCall<void>;
+}
+
+/** `/me/meetings/{meetingId}/isJoinable(at={at})` */
+export interface MeMeetingIsJoinableBuilder {
+  /**
+   * Ask whether people can join a meeting at a given time. A meeting opens ten minutes before its start.
+   *
+   * Least privileged permissions:
+   * - Delegated (work account): `Meetings.Read`
+   * - Delegated (personal account): `Meetings.Read`
+   * - Application: `Meetings.Read.All`
+   *
+   * @see api/meeting-isjoinable.md
+   */
+  get(options?: GetOptions<Record<string, unknown>, string>): ApiCall<Annotated & { value: boolean }>;
+}
+
+/** `/me/meetings/{meetingId}/transcripts` */
+export interface MeMeetingTranscriptsBuilder {
+  byId(transcriptId: string): MeMeetingTranscriptBuilder;
+
+  /**
+   * Add a transcript that was made elsewhere to a meeting.
+   *
+   * Least privileged permissions:
+   * - Delegated (work account): `Transcripts.ReadWrite`
+   * - Application: `Transcripts.ReadWrite.All`
+   *
+   * @see api/transcript-post.md
+   */
+  post(body: BinaryBody, options?: CallOptions): ApiCall<Transcript>;
+}
+
+/** `/me/meetings/{meetingId}/transcripts/{transcriptId}` */
+export interface MeMeetingTranscriptBuilder {
+  readonly content: MeMeetingTranscriptContentBuilder;
+}
+
+/** `/me/meetings/{meetingId}/transcripts/{transcriptId}/content` */
+export interface MeMeetingTranscriptContentBuilder {
+  /**
+   * Read the text of a transcript.
+   *
+   * Least privileged permissions:
+   * - Delegated (work account): `Transcripts.Read`
+   * - Application: `Transcripts.Read.All`
+   *
+   * @see api/transcript-get-content.md
+   */
+  get(options?: GetOptions<Record<string, unknown>, string>): ApiCall<Blob>;
+}

@@ -1,0 +1,31 @@
+import type { CheckInBody } from "../models/rooms.js";
+import type { Call as ApiCall, CallOptions } from "../runtime/index.js";
+
+/** `/places` */
+export interface PlacesBuilder {
+  byId(placeId: string): PlaceBuilder;
+}
+
+/** `/places/{placeId}` */
+export interface PlaceBuilder {
+  readonly "callisto.rooms.room": PlaceRoomBuilder;
+}
+
+/** `/places/{placeId}/callisto.rooms.room` */
+export interface PlaceRoomBuilder {
+  readonly checkIn: PlaceRoomCheckInBuilder;
+}
+
+/** `/places/{placeId}/callisto.rooms.room/checkIn` */
+export interface PlaceRoomCheckInBuilder {
+  /**
+   * Confirm that a booked room is in use. A room that nobody checks into is free again after ten minutes.
+   *
+   * Least privileged permissions:
+   * - Delegated (work account): `Rooms.Manage.All`
+   * - Application: `Rooms.Manage.All`
+   *
+   * @see api/room-checkin.md
+   */
+  post(body: CheckInBody, options?: CallOptions): ApiCall<void>;
+}

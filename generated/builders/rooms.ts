@@ -1,0 +1,209 @@
+import type { CheckInBody, RoomsAvailabilityWindow, RoomsRoom, RoomsSeatRange } from "../models/rooms.js";
+import type {
+  Annotated,
+  Call as ApiCall,
+  CallOptions,
+  Collection,
+  GetOptions,
+  PropertyName,
+  Raw,
+  Selected,
+} from "../runtime/index.js";
+
+/** `/rooms` */
+export interface RoomsBuilder {
+  byId(roomId: string): RoomBuilder;
+  byKey(roomId: number | Raw): RoomByKeyBuilder;
+
+  /**
+   * List properties of the room objects.
+   *
+   * Least privileged permissions:
+   * - Delegated (work account): `Rooms.Read.All`
+   * - Application: `Rooms.Read.All`
+   *
+   * @see api/room-list.md
+   */
+  get<K extends PropertyName<RoomsRoom> = never>(
+    options?: GetOptions<RoomsRoom, K>,
+  ): ApiCall<Collection<Selected<RoomsRoom, K>>>;
+}
+
+/** `/rooms/{roomId}` */
+export interface RoomBuilder {
+  readonly checkIn: RoomCheckInBuilder;
+  readonly photo: RoomPhotoBuilder;
+  readonly seatMap: RoomSeatMapBuilder;
+  getAvailability(args: {
+    /** The day to look at. */
+    day: Raw;
+    /** How long the room must be free at least. */
+    minimumMinutes: number | Raw;
+    /** The time zone of IANA in which the day is meant. */
+    timeZone: string;
+  }): RoomGetAvailabilityBuilder;
+  getBookedHours(args: {
+    /** The first day. */
+    from: Raw;
+    /** The last day. */
+    until: Raw;
+  }): RoomGetBookedHoursBuilder;
+
+  /**
+   * Read properties of the room object.
+   *
+   * Least privileged permissions:
+   * - Delegated (work account): `Rooms.Read.All`
+   * - Application: `Rooms.Read.All`
+   *
+   * @see api/room-get.md
+   */
+  get<K extends PropertyName<RoomsRoom> = never>(options?: GetOptions<RoomsRoom, K>): ApiCall<Selected<RoomsRoom, K>>;
+}
+
+/** `/rooms/{roomId}/checkIn` */
+export interface RoomCheckInBuilder {
+  /**
+   * Confirm that a booked room is in use. A room that nobody checks into is free again after ten minutes.
+   *
+   * Least privileged permissions:
+   * - Delegated (work account): `Rooms.Manage.All`
+   * - Application: `Rooms.Manage.All`
+   *
+   * @see api/room-checkin.md
+   */
+  post(body: CheckInBody, options?: CallOptions): ApiCall<void>;
+}
+
+/** `/rooms/{roomId}/getAvailability(day={day},minimumMinutes={minimumMinutes},timeZone='{timeZone}')` */
+export interface RoomGetAvailabilityBuilder {
+  /**
+   * List when a room is free, and when it is taken.
+   *
+   * Least privileged permissions:
+   * - Delegated (work account): `Rooms.Read.All`
+   * - Application: `Rooms.Read.All`
+   *
+   * @see api/room-getavailability.md
+   */
+  get<K extends PropertyName<RoomsAvailabilityWindow> = never>(
+    options?: GetOptions<RoomsAvailabilityWindow, K>,
+  ): ApiCall<Collection<Selected<RoomsAvailabilityWindow, K>>>;
+}
+
+/** `/rooms/{roomId}/getBookedHours(from={from},until={until})` */
+export interface RoomGetBookedHoursBuilder {
+  /**
+   * Sum up how long a room was booked.
+   *
+   * Least privileged permissions:
+   * - Delegated (work account): `Rooms.Manage.All`
+   * - Application: `Rooms.Manage.All`
+   *
+   * @see api/room-getbookedhours.md
+   */
+  get(options?: GetOptions<Record<string, unknown>, string>): ApiCall<Annotated & { value: number }>;
+}
+
+/** `/rooms/{roomId}/photo` */
+export interface RoomPhotoBuilder {
+  readonly $value: RoomPhotoValueBuilder;
+  thumbnail(args: { width: number | Raw; crop: "square" | (string & {}) }): RoomPhotoThumbnailBuilder;
+}
+
+/** `/rooms/{roomId}/photo/$value` */
+export interface RoomPhotoValueBuilder {
+  /**
+   * Read the photo of a room, in full size or as a thumbnail.
+   *
+   * Least privileged permissions:
+   * - Delegated (work account): `Rooms.Read.All`
+   * - Application: `Rooms.Read.All`
+   *
+   * @see api/room-get-photo.md
+   */
+  get(options?: GetOptions<Record<string, unknown>, string>): ApiCall<Blob>;
+}
+
+/** `/rooms/{roomId}/photo/thumbnail(width=320,crop='square')` */
+export interface RoomPhotoThumbnailBuilder {
+  readonly $value: RoomPhotoThumbnailValueBuilder;
+}
+
+/** `/rooms/{roomId}/photo/thumbnail(width=320,crop='square')/$value` */
+export interface RoomPhotoThumbnailValueBuilder {
+  /**
+   * Read the photo of a room, in full size or as a thumbnail.
+   *
+   * Least privileged permissions:
+   * - Delegated (work account): `Rooms.Read.All`
+   * - Application: `Rooms.Read.All`
+   *
+   * @see api/room-get-photo.md
+   */
+  get(options?: GetOptions<Record<string, unknown>, string>): ApiCall<Blob>;
+}
+
+/** `/rooms/{roomId}/seatMap` */
+export interface RoomSeatMapBuilder {
+  range(args: {
+    /** The corners of the part, with a colon between them. Required. */
+    address: string;
+  }): RoomSeatMapRangeBuilder;
+}
+
+/** `/rooms/{roomId}/seatMap/range(address='{address}')` */
+export interface RoomSeatMapRangeBuilder {
+  /**
+   * Read a part of the seat map of a room.
+   *
+   * Least privileged permissions:
+   * - Delegated (work account): `Rooms.Read.All`
+   * - Application: `Rooms.Read.All`
+   *
+   * @see api/seatmap-range.md
+   */
+  get<K extends PropertyName<RoomsSeatRange> = never>(
+    options?: GetOptions<RoomsSeatRange, K>,
+  ): ApiCall<Selected<RoomsSeatRange, K>>;
+}
+
+/** `/rooms({roomId})` */
+export interface RoomByKeyBuilder {
+  readonly seatMap: RoomSeatMapBuilder2;
+
+  /**
+   * Read properties of the room object.
+   *
+   * Least privileged permissions:
+   * - Delegated (work account): `Rooms.Read.All`
+   * - Application: `Rooms.Read.All`
+   *
+   * @see api/room-get.md
+   */
+  get<K extends PropertyName<RoomsRoom> = never>(options?: GetOptions<RoomsRoom, K>): ApiCall<Selected<RoomsRoom, K>>;
+}
+
+/** `/rooms({roomId})/seatMap` */
+export interface RoomSeatMapBuilder2 {
+  range(args: {
+    /** The corners of the part, with a colon between them. Required. */
+    address: string;
+  }): RoomSeatMapRangeFunctionBuilder;
+}
+
+/** `/rooms({roomId})/seatMap/range(address='{address}')` */
+export interface RoomSeatMapRangeFunctionBuilder {
+  /**
+   * Read a part of the seat map of a room.
+   *
+   * Least privileged permissions:
+   * - Delegated (work account): `Rooms.Read.All`
+   * - Application: `Rooms.Read.All`
+   *
+   * @see api/seatmap-range.md
+   */
+  get<K extends PropertyName<RoomsSeatRange> = never>(
+    options?: GetOptions<RoomsSeatRange, K>,
+  ): ApiCall<Selected<RoomsSeatRange, K>>;
+}

@@ -1,0 +1,247 @@
+import type { AddCoOrganizerBody, Meeting, MeetingInput, UpdateMeetingBody } from "../models/meetings.js";
+import type { Recording } from "../models/recordings.js";
+import type {
+  Annotated,
+  Call as ApiCall,
+  BinaryBody,
+  CallOptions,
+  Collection,
+  GetOptions,
+  IsoDateTime,
+  PropertyName,
+  Raw,
+  Selected,
+} from "../runtime/index.js";
+
+/** `/users` */
+export interface UsersBuilder {
+  byId(userId: string): UserBuilder;
+}
+
+/** `/users/{userId}` */
+export interface UserBuilder {
+  readonly library: UserLibraryBuilder;
+  readonly meetings: UserMeetingsBuilder;
+}
+
+/** `/users/{userId}/library` */
+export interface UserLibraryBuilder {
+  readonly root: UserLibraryRootBuilder;
+}
+
+/** `/users/{userId}/library/root` */
+export interface UserLibraryRootBuilder {
+  byPath(pathAndFilename: string): UserLibraryRootByPathBuilder;
+}
+
+/** `/users/{userId}/library/root:/{pathAndFilename}` */
+export interface UserLibraryRootByPathBuilder {
+  readonly content: UserLibraryRootByPathContentBuilder;
+}
+
+/** `/users/{userId}/library/root:/{pathAndFilename}:/content` */
+export interface UserLibraryRootByPathContentBuilder {
+  /**
+   * Put a file into the library of a user, as a new recording or in the place of an old one. A file can have 250
+   * MB at most.
+   *
+   * Least privileged permissions:
+   * - Delegated (work account): `Recordings.ReadWrite`
+   * - Delegated (personal account): `Recordings.ReadWrite`
+   * - Application: `Recordings.ReadWrite.All`
+   *
+   * @see api/library-put-content.md
+   */
+  put(body: BinaryBody, options?: CallOptions): ApiCall<Recording>;
+}
+
+/** `/users/{userId}/meetings` */
+export interface UserMeetingsBuilder {
+  byId(meetingId: string): UserMeetingBuilder;
+  delta(): UserMeetingsDeltaBuilder;
+
+  /**
+   * List the meetings that a user organizes or attends, or that belong to a group. They are sorted by their start.
+   *
+   * Least privileged permissions:
+   * - Delegated (work account): `Meetings.Read`
+   * - Delegated (personal account): `Meetings.Read`
+   * - Application: `Meetings.Read.All`
+   *
+   * @see api/user-list-meetings.md
+   */
+  get<K extends PropertyName<Meeting> = never>(
+    options?: GetOptions<
+      Meeting,
+      K,
+      {
+        /** Lists the meetings that end at this time or later. Optional. */
+        from?: IsoDateTime | undefined;
+        /** Lists the meetings that begin before this time. Optional. */
+        until?: IsoDateTime | undefined;
+      }
+    >,
+  ): ApiCall<Collection<Selected<Meeting, K>>>;
+
+  /**
+   * Schedule a meeting. The attendees are not told: that is left to the calendar that your application works with.
+   *
+   * Least privileged permissions:
+   * - Delegated (work account): `Meetings.ReadWrite`
+   * - Delegated (personal account): `Meetings.ReadWrite`
+   * - Application: `Meetings.ReadWrite.All`
+   *
+   * @see api/user-post-meetings.md
+   */
+  post(
+    body: MeetingInput,
+    options?: CallOptions & {
+      headers?:
+        | {
+            /** timezone="{zone}" The time zone of IANA in which times are returned. The default is UTC. */
+            Prefer?: string | undefined;
+          }
+        | undefined;
+    },
+  ): ApiCall<Meeting>;
+}
+
+/** `/users/{userId}/meetings/delta()` */
+export interface UserMeetingsDeltaBuilder {
+  /**
+   * List the meetings that were created, changed or cancelled since the last time, without reading all of them
+   * again.
+   *
+   * Least privileged permissions:
+   * - Delegated (work account): Meetings of a user: `Meetings.Read`
+   * - Delegated (personal account): Meetings of a user: `Meetings.Read`
+   * - Application: Meetings of a user: `Meetings.Read.All`
+   * - Delegated (work account): Meetings of a group: `Meetings.Read.All`
+   * - Application: Meetings of a group: `Meetings.Read.All`
+   *
+   * @see api/meeting-delta.md
+   */
+  get<K extends PropertyName<Meeting> = never>(
+    options?: GetOptions<Meeting, K> & {
+      headers?:
+        | {
+            /** odata.maxpagesize={number}. Optional. */
+            Prefer?: string | undefined;
+          }
+        | undefined;
+    },
+  ): ApiCall<Collection<Selected<Meeting, K>>>;
+}
+
+/** `/users/{userId}/meetings/{meetingId}` */
+export interface UserMeetingBuilder {
+  readonly cancel: UserMeetingCancelBuilder;
+  readonly coOrganizers: UserMeetingCoOrganizersBuilder;
+  isJoinable(args: {
+    /** The time in question. Required. */
+    at: Date | Raw;
+  }): UserMeetingIsJoinableBuilder;
+
+  /**
+   * Read the properties of a meeting, by its identifier or by its join code.
+   *
+   * Least privileged permissions:
+   * - Delegated (work account): `Meetings.Read`
+   * - Delegated (personal account): `Meetings.Read`
+   * - Application: `Meetings.Read.All`
+   *
+   * @see api/meeting-get.md
+   */
+  get<K extends PropertyName<Meeting> = never>(options?: GetOptions<Meeting, K>): ApiCall<Selected<Meeting, K>>;
+
+  /**
+   * Change the properties of a meeting. Properties that the request leaves out keep their values.
+   *
+   * Least privileged permissions:
+   * - Delegated (work account): `Meetings.ReadWrite`
+   * - Delegated (personal account): `Meetings.ReadWrite`
+   * - Application: `Meetings.ReadWrite.All`
+   *
+   * @see api/meeting-update.md
+   */
+  patch(
+    body: UpdateMeetingBody,
+    options: CallOptions & {
+      headers: {
+        /** The `@odata.etag` of the meeting as your application knows it. Required. */
+        "If-Match": string;
+        /** `return=minimal` if the response need not hold the meeting. */
+        Prefer?: string | undefined;
+      };
+    },
+  ): ApiCall<Meeting | undefined>;
+}
+
+/** `/users/{userId}/meetings/{meetingId}/cancel` */
+export interface UserMeetingCancelBuilder {
+  /**
+   * Cancel a meeting and tell the attendees.
+   *
+   * Least privileged permissions:
+   * - Delegated (work account): `Meetings.ReadWrite`
+   * - Delegated (personal account): `Meetings.ReadWrite`
+   * - Application: `Meetings.ReadWrite.All`
+   *
+   * @see api/meeting-cancel.md
+   */
+  post(body?: unknown, options?: CallOptions): ApiCall<void>;
+}
+
+/** `/users/{userId}/meetings/{meetingId}/coOrganizers` */
+export interface UserMeetingCoOrganizersBuilder {
+  readonly $ref: UserMeetingCoOrganizersRefBuilder;
+  byId(coOrganizerId: string): UserMeetingCoOrganizerBuilder;
+}
+
+/** `/users/{userId}/meetings/{meetingId}/coOrganizers/$ref` */
+export interface UserMeetingCoOrganizersRefBuilder {
+  /**
+   * Let another user run a meeting too. A co-organizer can change the meeting, let people in and end it.
+   *
+   * Least privileged permissions:
+   * - Delegated (work account): `Meetings.ReadWrite`
+   * - Application: `Meetings.ReadWrite.All`
+   *
+   * @see api/meeting-post-coorganizers.md
+   */
+  post(body: AddCoOrganizerBody, options?: CallOptions): ApiCall<void>;
+}
+
+/** `/users/{userId}/meetings/{meetingId}/coOrganizers/{coOrganizerId}` */
+export interface UserMeetingCoOrganizerBuilder {
+  readonly $ref: UserMeetingCoOrganizerRefBuilder;
+}
+
+/** `/users/{userId}/meetings/{meetingId}/coOrganizers/{coOrganizerId}/$ref` */
+export interface UserMeetingCoOrganizerRefBuilder {
+  /**
+   * Take the right to run a meeting back. The person stays an attendee.
+   *
+   * Least privileged permissions:
+   * - Delegated (work account): `Meetings.ReadWrite`
+   * - Application: `Meetings.ReadWrite.All`
+   *
+   * @see api/meeting-delete-coorganizers.md
+   */
+  delete(options?: CallOptions): ApiCall<void>;
+}
+
+/** `/users/{userId}/meetings/{meetingId}/isJoinable(at={at})` */
+export interface UserMeetingIsJoinableBuilder {
+  /**
+   * Ask whether people can join a meeting at a given time. A meeting opens ten minutes before its start.
+   *
+   * Least privileged permissions:
+   * - Delegated (work account): `Meetings.Read`
+   * - Delegated (personal account): `Meetings.Read`
+   * - Application: `Meetings.Read.All`
+   *
+   * @see api/meeting-isjoinable.md
+   */
+  get(options?: GetOptions<Record<string, unknown>, string>): ApiCall<Annotated & { value: boolean }>;
+}

@@ -1,0 +1,145 @@
+import type { Annotated, IsoDateTime, IsoDuration } from "../runtime/index.js";
+import type {
+  Call,
+  Entity,
+  IdentitySet,
+  MeetingAccess,
+  MeetingCapabilities,
+  ParticipantInfo,
+  ParticipantInfoInput,
+} from "./calls.js";
+import type { Transcript } from "./recordings.js";
+import type { User, UserInput } from "./rooms.js";
+
+/**
+ * The body of "Add co-organizer".
+ *
+ * @see api/meeting-post-coorganizers.md
+ */
+export interface AddCoOrganizerBody extends Annotated {
+  /** The address of the user. Required. */
+  "@odata.id": string;
+}
+
+/**
+ * Who waits to be let into a meeting, and how.
+ *
+ * @see resources/lobbysettings.md
+ */
+export interface LobbySettings extends Annotated {
+  /**
+   * Who need not wait. Possible values are: `organizer`, `invited`, `everyone`. `organizer` means the
+   * co-organizers too. With `everyone` there is no lobby.
+   */
+  bypass?: "organizer" | "invited" | "everyone" | (string & {});
+  /** Whether a tone is played when somebody is let in. The default is `true`. */
+  isEntryAnnounced?: boolean;
+  /** How long people wait before they are sent away. Nullable. */
+  maximumWait?: IsoDuration | null;
+}
+
+/**
+ * A scheduled conference, with an address at which to join. A meeting exists before anybody joins and after
+ * everybody has left; while people are in it, it has a call.
+ *
+ * @see resources/meeting.md
+ */
+export interface Meeting extends Entity {
+  "@odata.type"?: "#callisto.calls.meeting";
+  /** Who can join. The default is `invited`. */
+  accessLevel?: MeetingAccess;
+  /** Who was invited. */
+  attendees?: ParticipantInfo[];
+  /**
+   * What participants can do, as a comma-separated list. Possible values are: `none`, `chat`, `recording`,
+   * `transcription`.
+   */
+  capabilities?: MeetingCapabilities;
+  /** When the meeting was scheduled. Read-only. */
+  createdDateTime?: IsoDateTime;
+  /** When the meeting ends. Required. */
+  endDateTime?: IsoDateTime;
+  /** The time between start and end. Read-only. */
+  expectedDuration?: IsoDuration;
+  /** The identifier of the meeting. Read-only. */
+  id?: string;
+  /** Nine digits by which the meeting can be found and joined. Read-only. */
+  joinCode?: string;
+  /** The address at which to join. Read-only. */
+  joinUrl?: string;
+  /**
+   * Deprecated. Use the languageId of each attendee. Nullable.
+   *
+   * @deprecated Use the languageId of each attendee.
+   */
+  language?: string | null;
+  /** Who waits to be let in, and how. */
+  lobby?: LobbySettings;
+  /** How many people can join, from 2 to 1000. The default is `250`. Optional. */
+  maxAttendees?: number;
+  /** Who scheduled the meeting. Read-only. */
+  organizer?: IdentitySet;
+  /** What people must type to join by telephone. Nullable. */
+  passcode?: string | null;
+  /** When the meeting begins. Required. */
+  startDateTime?: IsoDateTime;
+  /** What the meeting is about. Required. */
+  subject?: string;
+  /** The agenda, a line each. */
+  topics?: string[];
+  /** The calls of the meeting, the running one among them. Read-only. */
+  calls?: Call[];
+  /** Who may run the meeting beside the organizer. */
+  coOrganizers?: User[];
+  /** What was said. Read-only. */
+  transcripts?: Transcript[];
+}
+
+/** `Meeting` as a request may hold it. */
+export interface MeetingInput extends Omit<
+  Meeting,
+  | "id"
+  | "attendees"
+  | "createdDateTime"
+  | "expectedDuration"
+  | "joinCode"
+  | "joinUrl"
+  | "organizer"
+  | "calls"
+  | "coOrganizers"
+  | "transcripts"
+> {
+  "@odata.type"?: "#callisto.calls.meeting";
+  /** Who was invited. */
+  attendees?: ParticipantInfoInput[];
+  /** When the meeting ends. Required. */
+  endDateTime: IsoDateTime;
+  /** When the meeting begins. Required. */
+  startDateTime: IsoDateTime;
+  /** What the meeting is about. Required. */
+  subject: string;
+  /** Who may run the meeting beside the organizer. */
+  coOrganizers?: UserInput[];
+}
+
+/**
+ * The body of "Update meeting".
+ *
+ * @see api/meeting-update.md
+ */
+export interface UpdateMeetingBody extends Annotated {
+  /** Who can join. Possible values are: `invited`, `organization`, `public`. */
+  accessLevel?: MeetingAccess;
+  /** When the meeting ends. */
+  endDateTime?: IsoDateTime;
+  /** Who waits to be let in, and how. */
+  lobby?: LobbySettings;
+  /** What people must type to join by telephone, or `null` for nothing. Nullable. */
+  passcode?: string | null;
+  /** When the meeting begins. */
+  startDateTime?: IsoDateTime;
+  /** What the meeting is about. */
+  subject?: string;
+  /** The agenda, a line each. */
+  topics?: string[];
+}

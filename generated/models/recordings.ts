@@ -1,0 +1,53 @@
+import type { Base64, Guid, IsoDateTime, IsoDuration } from "../runtime/index.js";
+import type { Entity, IdentitySet, RecordingStatus } from "./calls.js";
+
+/**
+ * The sound and picture of a call, kept as a file. Recordings lie in the library of the user who made them, in
+ * folders that the user names.
+ *
+ * @see resources/recording.md
+ */
+export interface Recording extends Entity {
+  "@odata.type"?: "#callisto.calls.recording";
+  /** The file itself. Read-only. */
+  content?: Base64;
+  /** When the recording began. Read-only. */
+  createdDateTime?: IsoDateTime;
+  /** How long the recording is. Read-only. Nullable. */
+  duration?: IsoDuration | null;
+  /** The name of the file, with one of these extensions: `*.mp4` | `*.webm` | `*.wav`. */
+  fileName?: string;
+  /** The identifier of the recording. Read-only. */
+  id?: string;
+  /** Who made the recording. Read-only. */
+  recordedBy?: IdentitySet;
+  /** The checksum of the file. Read-only. Nullable. */
+  sha256?: Base64 | null;
+  /** The size of the file in bytes. Read-only. */
+  size?: number;
+  /** How far the recording has come. Read-only. */
+  status?: RecordingStatus;
+  /** An address at which the file can be read for some minutes, without a token. Read-only. */
+  "@callisto.downloadUrl"?: string;
+}
+
+/**
+ * What was said in a meeting, and when, and by whom.
+ *
+ * @see resources/transcript.md
+ */
+export interface Transcript extends Entity {
+  "@odata.type"?: "#callisto.calls.transcript";
+  /** Where the text can be read. Read-only. */
+  contentUrl?: string;
+  /** When the transcript was made. Read-only. */
+  createdDateTime?: IsoDateTime;
+  /** The identifier of the transcript. Read-only. */
+  id?: string;
+  /** Whether Callisto made the transcript. Read-only. */
+  isAutomatic?: boolean;
+  /** The language of the text, as a tag of BCP 47. */
+  language?: string;
+  /** Who speaks. Read-only. */
+  speakerIds?: Guid[];
+}

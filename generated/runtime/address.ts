@@ -1,0 +1,55 @@
+import { given } from "./given.js";
+import { printLiteral } from "./literal.js";
+
+/**
+ * A name or a key as one path segment, encoded once. `$` stays readable: `$value`.
+ *
+ * @throws TypeError for "", "." and "..", which make a URL the URL of something else, and for what is no text or number.
+ */
+export function encodeSegment(segment: unknown): string {
+  const text = typeof segment === "number" ? String(segment) : segment;
+  if (typeof text !== "string" || /^\.{0,2}$/.test(text)) {
+    throw new TypeError(`Unexpected path segment ${JSON.stringify(segment)}, expected a name or a key`);
+  }
+  return encode(text);
+}
+
+/** A property's name as its wire name: without the underscore that sets `delete_` apart from the verb. */
+export function wireName(property: string): string {
+  return property.replace(/_$/, "");
+}
+
+/** `('key')`: a key in parentheses, for the segment before it. A string is quoted; a number or `raw()` is not. */
+export function encodeKey(key: unknown): string {
+  return `(${encode(printLiteral(key))})`;
+}
+
+/**
+ * `a/b` with each of its segments encoded. Slashes at either end do not count.
+ *
+ * @throws TypeError where a segment is "", "." or "..".
+ */
+export function encodePath(path: unknown): string {
+  return String(path)
+    .replace(/^\/|\/$/g, "")
+    .split("/")
+    .map(encodeSegment)
+    .join("/");
+}
+
+/**
+ * `name(a=1,b='x')`: an OData function with its arguments. One that is undefined is left out.
+ *
+ * @throws TypeError where the arguments are not given by name.
+ */
+export function encodeFunction(name: string, args: unknown = {}): string {
+  if (typeof args !== "object" || args === null) {
+    throw new TypeError(`Unexpected argument of ${name}, expected an object with the function's arguments by name`);
+  }
+  const pairs = Object.entries(given(args)).map(([key, value]) => `${encode(key)}=${encode(printLiteral(value))}`);
+  return `${encodeSegment(name)}(${pairs.join(",")})`;
+}
+
+function encode(text: string): string {
+  return encodeURIComponent(text).replaceAll("%24", "$");
+}

@@ -1,0 +1,54 @@
+import { ApiError } from "./api-error.js";
+import type { FailedRequest } from "./failed-request.js";
+import { ConnectionError } from "./failures.js";
+
+/**
+ * What an answer holds, by its content type: JSON parsed, `text/*` as a string, anything else as a Blob, and undefined
+ * where it holds nothing. Rejects with an ApiError, which has it, where the status is none of 200–299 or where JSON is
+ * announced and something else comes.
+ */
+export async function readAnswer(response: Response, request: FailedRequest): Promise<unknown> {
+  const { headers, ok, status } = response;
+  const isData = isJson(headers);
+  const type = headers.get("content-type") ?? "";
+  if (ok && response.body === null) return undefined;
+  if (ok && !isData && !/^text\//i.test(type)) {
+    const blob = await readBody(response, "blob");
+    return blob.size === 0 && type === "" ? undefined : blob;
+  }
+  let body: unknown = await readBody(response, "text");
+  try {
+    if (isData) body = body === "" ? undefined : JSON.parse(String(body));
+  } catch (cause) {
+    // What stands between client and server may answer in JSON's name with a page of its own: its text is kept.
+    throw new ApiError({ request, status, headers, body }, { cause });
+  }
+  if (!ok) throw new ApiError({ request, status, headers, body });
+  return body;
+}
+
+/** `response` where its status is 200–299. Rejects with an ApiError, its body read, for any other. */
+export async function expectSuccess(response: Response, request: FailedRequest): Promise<Response> {
+  if (!response.ok) await readAnswer(response, request);
+  return response;
+}
+
+/** The body as text or as a Blob. Rejects with a ConnectionError where it breaks off; an abort stays what it is. */
+export async function readBody<Form extends "blob" | "text">(
+  response: Response,
+  form: Form,
+): Promise<Awaited<ReturnType<Response[Form]>>>;
+export async function readBody(response: Response, form: "blob" | "text"): Promise<unknown> {
+  if (response.bodyUsed) throw new TypeError("Unexpected second reading of an answer, expected one: its body is spent");
+  try {
+    return await response[form]();
+  } catch (cause) {
+    // By the Fetch standard a failing network is a TypeError, and no abort is.
+    throw cause instanceof TypeError ? new ConnectionError("The answer broke off", { cause }) : cause;
+  }
+}
+
+/** Whether these are the headers of JSON: `application/json`, `application/problem+json`, either with parameters. */
+export function isJson(headers: Headers): boolean {
+  return /[/+]json\s*(?:;|$)/i.test(headers.get("content-type") ?? "");
+}

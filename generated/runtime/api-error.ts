@@ -1,0 +1,52 @@
+import { type FailedRequest, printRequest } from "./failed-request.js";
+import { CallError } from "./failures.js";
+import { property, textOf } from "./property.js";
+
+/** What the constructor of an `ApiError` takes. */
+export interface ApiFailure {
+  readonly request: FailedRequest;
+  readonly status: number;
+  readonly headers: Headers;
+  /** Parsed where it is JSON, else text. */
+  readonly body: unknown;
+}
+
+/** The server answered, but not as asked: with a status outside 200–299, or with JSON that is none. */
+export class ApiError extends CallError {
+  override readonly name = "ApiError";
+  readonly status: number;
+  /** The API's own name for what went wrong, such as `itemNotFound`. */
+  readonly code: string | undefined;
+  /** What the server says beyond that (`innererror` in OData JSON Format 4.01). */
+  readonly innerError: unknown;
+  /** The server's name for this very request, which its support will ask for. */
+  readonly requestId: string | undefined;
+  readonly headers: Headers;
+  readonly body: unknown;
+  readonly request: FailedRequest;
+
+  constructor(failure: ApiFailure, options?: ErrorOptions) {
+    const { request, status, headers, body } = failure;
+    const error = property(body, "error");
+    const detail = typeof error === "object" ? error : body;
+    const code = textOf(property(detail, "code")) ?? textOf(error);
+    const words = [code, textOf(property(detail, "message"))].filter(Boolean).join(", ");
+    super(`Unexpected status ${status} from ${printRequest(request)}${words && `: ${words}`}`, options);
+    this.status = status;
+    this.code = code;
+    this.innerError = property(detail, "innerError") ?? property(detail, "innererror");
+    this.requestId = headers.get("request-id") ?? textOf(property(this.innerError, "request-id"));
+    this.headers = headers;
+    this.body = body;
+    // Whoever made the call knows more of its request, and errors are printed with all that they hold.
+    this.request = { method: request.method, url: request.url };
+  }
+}
+
+/**
+ * Whether `error` is an `ApiError`, and of that status where one is given. Told by name, so that it holds for another copy
+ * of the SDK and another realm too.
+ */
+export function isApiError(error: unknown, status?: number): error is ApiError {
+  return property(error, "name") === "ApiError" && (status === undefined || property(error, "status") === status);
+}

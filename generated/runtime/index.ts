@@ -1,0 +1,40 @@
+export { ApiError, isApiError } from "./api-error.js";
+export type { ApiFailure } from "./api-error.js";
+export { batch } from "./batch.js";
+export type { BatchOptions, BatchResults } from "./batch.js";
+export type { BinaryBody } from "./body.js";
+export type { Call } from "./call.js";
+export type { Collection, ItemOf } from "./collection.js";
+export type { FailedRequest } from "./failed-request.js";
+export {
+  ConnectionError,
+  isAbortError,
+  isConnectionError,
+  isLinkError,
+  isTimeoutError,
+  LinkError,
+  TimeoutError,
+} from "./failures.js";
+export { filter } from "./filter.js";
+export { raw } from "./literal.js";
+export type { Literal, Raw } from "./literal.js";
+export type {
+  Auth,
+  AuthContext,
+  CallOptions,
+  ClientOptions,
+  GetOptions,
+  HeaderValues,
+  Hooks,
+  RequestOptions,
+  Retry,
+  RetryOptions,
+} from "./options.js";
+export { createProxy } from "./proxy.js";
+export type { AnyRoute } from "./chain.js";
+export type { Query, QueryOptions, QueryValue } from "./query.js";
+export type { Base64, Guid, IsoDate, IsoDateTime, IsoDuration, IsoTime, Json } from "./scalars.js";
+export type { Annotated, PropertyName, Selected } from "./selection.js";
+export { upload } from "./upload.js";
+export type { UploadOptions } from "./upload.js";
+export { parsePayload, WebhookError } from "./webhook.js";

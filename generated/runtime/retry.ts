@@ -1,0 +1,68 @@
+import type { RetryOptions } from "./options.js";
+import { given } from "./given.js";
+import { property } from "./property.js";
+
+/** `RetryOptions` with nothing left open. */
+export type RetryRules = { readonly [Name in keyof RetryOptions]-?: NonNullable<RetryOptions[Name]> };
+
+const longestBackoff = 30_000;
+
+/** What Node calls a failure that comes before there is a connection, so that nothing can have been sent. */
+const unsent: ReadonlySet<unknown> = new Set(["ECONNREFUSED", "ENOTFOUND", "EAI_AGAIN", "UND_ERR_CONNECT_TIMEOUT"]);
+
+const defaults = { limit: 3, statuses: [408, 429, 503, 504], delay: 500, maxWait: 180_000 };
+
+/** The rules for a request of this method: what `options` say, else the defaults. */
+export function retryRules(method: string, options: RetryOptions = {}): RetryRules {
+  return { ...defaults, idempotent: method !== "POST" && method !== "PATCH", ...given(options) };
+}
+
+/**
+ * Milliseconds to wait before the retry that is number `attempt`, counted from 1, or undefined where there is to be none.
+ * An `Error` as outcome means that no answer came, and so that the server may have acted.
+ */
+export function retryDelay(outcome: Response | Error, attempt: number, rules: RetryRules): number | undefined {
+  if (attempt > rules.limit || !mayRepeat(outcome, rules)) return undefined;
+  const asked = outcome instanceof Error ? undefined : retryAfter(outcome.headers, Date.now());
+  if (asked !== undefined) return asked > rules.maxWait ? undefined : asked + Math.random() * rules.delay;
+  return Math.min(rules.delay * 2 ** (attempt - 1), longestBackoff) * (1 - Math.random() / 2);
+}
+
+/**
+ * Milliseconds from `now` until a `Retry-After` header says to come again, in seconds or as a date (RFC 9110, section
+ * 10.2.3); undefined where there is none that can be read.
+ */
+export function retryAfter(headers: Headers, now: number): number | undefined {
+  const text = headers.get("retry-after");
+  if (!text) return undefined;
+  const seconds = Number(text);
+  const rest = Number.isNaN(seconds) ? Date.parse(text) - now : seconds * 1000;
+  return Number.isNaN(rest) ? undefined : Math.max(rest, 0);
+}
+
+/** Ends after `milliseconds`, or with the signal's reason as soon as it is aborted. */
+export function wait(milliseconds: number, signal: AbortSignal | undefined): Promise<void> {
+  return new Promise((resolve, reject) => {
+    signal?.throwIfAborted();
+    const abort = (): void => {
+      clearTimeout(timer);
+      reject(signal?.reason);
+    };
+    const timer = setTimeout(() => {
+      signal?.removeEventListener("abort", abort);
+      resolve();
+    }, milliseconds);
+    signal?.addEventListener("abort", abort);
+  });
+}
+
+function mayRepeat(outcome: Response | Error, { idempotent, statuses }: RetryRules): boolean {
+  if (outcome instanceof Error) return idempotent || wasUnsent(outcome);
+  const untouched = outcome.status === 429 || (outcome.status === 503 && outcome.headers.has("retry-after"));
+  return statuses.includes(outcome.status) && (idempotent || untouched);
+}
+
+/** Whether the platform says that it found nobody to send to: a failing `fetch` gives its reason as the cause of its error. */
+function wasUnsent(failure: Error): boolean {
+  return unsent.has(property(property(failure.cause, "cause"), "code"));
+}

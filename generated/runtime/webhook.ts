@@ -1,0 +1,28 @@
+/** What came in at a webhook is no JSON object. */
+export class WebhookError extends Error {
+  override readonly name = "WebhookError";
+}
+
+/**
+ * The payload of a webhook: parsed where it is text or bytes, as it is where the server's framework has parsed it already.
+ * Which of the documented payloads it is, is for the caller to say. Throws a WebhookError for anything but a JSON object.
+ */
+export function parsePayload(input: unknown): object {
+  const text = input instanceof Uint8Array ? new TextDecoder().decode(input) : input;
+  const payload = typeof text === "string" ? parseText(text) : text;
+  if (!isObject(payload)) throw new WebhookError("Unexpected payload, expected a JSON object");
+  return payload;
+}
+
+function parseText(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (cause) {
+    throw new WebhookError("Unexpected payload, expected JSON", { cause });
+  }
+}
+
+/** Whether `value` is an object as JSON has them: no array, and no request or stream passed for its own content. */
+function isObject(value: unknown): value is object {
+  return Object.prototype.toString.call(value) === "[object Object]";
+}
