@@ -1,0 +1,36 @@
+/** A value to be printed as JSON or YAML. Integers that a double cannot hold are bigints. */
+export type Json = string | number | bigint | boolean | null | readonly Json[] | JsonRecord;
+
+/** An object; members that are undefined are not printed. */
+export interface JsonRecord {
+  readonly [name: string]: Json | undefined;
+}
+
+/** The object with `members` in their order: `fromEntries` defines them, so that one called `__proto__` is like any other. */
+export function recordOf(members: Iterable<readonly [name: string, value: Json]>): JsonRecord {
+  return Object.fromEntries(members);
+}
+
+/** `items`, or undefined where there are none: for members that are left out rather than empty. */
+export function listOrNothing<T extends Json>(items: readonly T[]): readonly T[] | undefined {
+  return items.length === 0 ? undefined : items;
+}
+
+/** `members`, or undefined where there are none. */
+export function recordOrNothing(members: JsonRecord): JsonRecord | undefined {
+  return Object.keys(members).length === 0 ? undefined : members;
+}
+
+/** `items`, each once, compared by what they print as. */
+export function distinct<T extends Json>(items: readonly T[]): readonly T[] {
+  return items.length < 2 ? items : [...new Map(items.map((item) => [printCompact(item), item])).values()];
+}
+
+/** True where both print the same. */
+export function isSame(one: Json, other: Json): boolean {
+  return printCompact(one) === printCompact(other);
+}
+
+function printCompact(value: Json): string {
+  return JSON.stringify(value, (_name, part: unknown) => (typeof part === "bigint" ? `${part}n` : part));
+}

@@ -1,0 +1,106 @@
+import type {
+  Body,
+  Content,
+  Operation,
+  OperationRoute,
+  Parameter,
+  Permission,
+  Response,
+  Route,
+} from "../../model/operation.js";
+import { formatPath, type PathTemplate, type Segment } from "../../model/path-template.js";
+import type { JsonRecord } from "../json.js";
+import { placeOf } from "./places.js";
+import { propertyData, typeData } from "./types.js";
+
+/** What one page documents. */
+export function operationData(operation: Operation): JsonRecord {
+  const { id, title, description, area, deprecated, permissions, routes, parameters, body, responses, origin } =
+    operation;
+  return {
+    id,
+    title,
+    description,
+    area,
+    deprecated,
+    permissions: permissions.map(permissionData),
+    routes: routes.map(lineData),
+    parameters: parameters.map(parameterData),
+    body: bodyData(body),
+    responses: responses.map(responseData),
+    origin: placeOf(origin),
+  };
+}
+
+/** Method and path, with the operations that document them by their ids. */
+export function routeData({ method, path, operations, origins }: Route): JsonRecord {
+  return { method, ...pathData(path), operations: operations.map(({ id }) => id), origins: origins.map(placeOf) };
+}
+
+/** A path as text, and segment by segment. */
+export function pathData(path: PathTemplate): JsonRecord {
+  return { path: formatPath(path), segments: path.segments.map(segmentData) };
+}
+
+/** What an answer carries. */
+export function contentData(content: Content): JsonRecord {
+  switch (content.kind) {
+    case "none":
+    case "unknown":
+      return { kind: content.kind };
+    case "json":
+      return { kind: content.kind, type: typeData(content.type), collection: content.collection };
+    case "value":
+      return { kind: content.kind, type: typeData(content.type) };
+    case "text":
+    case "binary":
+      return { kind: content.kind, mediaType: content.mediaType };
+    default:
+      return content satisfies never;
+  }
+}
+
+function lineData({ method, path, query, origin }: OperationRoute): JsonRecord {
+  const pairs = query.map(({ name, value }) => ({ name, value }));
+  return { method, ...pathData(path), query: pairs, origin: placeOf(origin) };
+}
+
+function segmentData(segment: Segment): JsonRecord {
+  if (segment.kind !== "function") return { ...segment };
+  const { kind, name } = segment;
+  return { kind, name, arguments: segment.arguments.map((argument) => ({ ...argument })) };
+}
+
+function permissionData({ kind, scopes, note, origin }: Permission): JsonRecord {
+  return { kind, scopes, note, origin: placeOf(origin) };
+}
+
+function parameterData(parameter: Parameter): JsonRecord {
+  const { name, in: place, type, required, description, deprecated, origin } = parameter;
+  return { name, in: place, type: typeData(type), required, description, deprecated, origin: placeOf(origin) };
+}
+
+function bodyData(body: Body): JsonRecord {
+  switch (body.kind) {
+    case "none":
+      return { kind: body.kind };
+    case "unknown":
+      return { kind: body.kind, origin: placeOf(body.origin) };
+    case "content":
+      return { kind: body.kind, mediaTypes: body.mediaTypes, origin: placeOf(body.origin) };
+    case "json":
+      return {
+        kind: body.kind,
+        type: body.type && typeData(body.type),
+        properties: body.properties.map(propertyData),
+        content: body.content,
+        origin: placeOf(body.origin),
+      };
+    default:
+      return body satisfies never;
+  }
+}
+
+function responseData({ status, content, origin }: Response): JsonRecord {
+  return { status, content: contentData(content), origin: placeOf(origin) };
+}

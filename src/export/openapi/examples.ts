@@ -1,0 +1,123 @@
+import type { Contradiction, Example, ExampleBody, ExampleHeader, Webhook } from "../../model/example.js";
+import type { PathTemplate } from "../../model/path-template.js";
+import { citationOf, type Origin } from "../../source/source.js";
+import { listOrNothing, recordOf, type JsonRecord } from "../json.js";
+import { valueOf } from "../json-value.js";
+import { baseName } from "./component-names.js";
+import { createNamePool, type NamePool } from "./name-pool.js";
+import { originOf } from "./origin.js";
+
+/** A body that a page shows, as a component. */
+export interface ShownBody {
+  /** The component's name. */
+  readonly name: string;
+  readonly mediaType: string;
+  readonly component: JsonRecord;
+}
+
+/** An example with its bodies. */
+export interface ShownExample {
+  readonly example: Example;
+  readonly request: ShownBody | undefined;
+  readonly responses: readonly { readonly status: number; readonly body: ShownBody }[];
+}
+
+/** What pages show, ready to be referred to. */
+export interface Shown {
+  /** By method and path, as `routeKey` has them. */
+  readonly examples: ReadonlyMap<string, readonly ShownExample[]>;
+  readonly notifications: ReadonlyMap<Webhook, readonly ShownBody[]>;
+}
+
+/** Names the bodies of `examples` and `webhooks`, after their pages. An example that takes no documented route has no place in the document. */
+export function showBodies(
+  examples: readonly Example[],
+  webhooks: readonly Webhook[],
+  routeKey: (method: string, path: PathTemplate) => string,
+): Shown {
+  const name = createNamePool();
+  const byRoute = new Map<string, ShownExample[]>();
+  for (const example of examples) {
+    if (!example.match) continue;
+    const key = routeKey(example.match.method, example.match.path);
+    const shown = showExample(example, name);
+    const known = byRoute.get(key);
+    if (known) known.push(shown);
+    else byRoute.set(key, [shown]);
+  }
+  const notifications = webhooks.map((webhook) => [webhook, showNotifications(webhook, name)] as const);
+  return { examples: byRoute, notifications: new Map(notifications) };
+}
+
+/** The components of all bodies, in the order of the pages. */
+export function exampleComponents({ examples, notifications }: Shown): readonly (readonly [string, JsonRecord])[] {
+  const bodies = [
+    ...[...examples.values()]
+      .flat()
+      .flatMap(({ request, responses }) => [...(request ? [request] : []), ...responses.map(({ body }) => body)]),
+    ...[...notifications.values()].flat(),
+  ];
+  return bodies.map(({ name, component }) => [name, component] as const);
+}
+
+/** References to `bodies`, by name, for a media type's `examples`. */
+export function exampleReferences(bodies: readonly ShownBody[]): JsonRecord {
+  return recordOf(bodies.map(({ name }) => [name, { $ref: `#/components/examples/${name}` }] as const));
+}
+
+function showExample(example: Example, name: NamePool): ShownExample {
+  const { request, responses, title } = example;
+  const page = pageName(example.origin);
+  const show = (message: Message, kind: string): ShownBody | undefined =>
+    message.body && {
+      name: name(`${page}-${kind}`),
+      mediaType: mediaTypeOf(message.body, message.headers),
+      component: componentOf(title, message.body, message.origin),
+    };
+  return {
+    example,
+    request: show(request, "request-example"),
+    responses: responses.flatMap((response) => {
+      const body = show(response, "response-example");
+      return body ? [{ status: response.status, body }] : [];
+    }),
+  };
+}
+
+interface Message {
+  readonly headers: readonly ExampleHeader[];
+  readonly body: ExampleBody | undefined;
+  readonly origin: Origin;
+}
+
+function showNotifications({ examples }: Webhook, name: NamePool): readonly ShownBody[] {
+  return examples.map(({ title, payload, contradictions, origin }) => ({
+    name: name(`${pageName(origin)}-notification-example`),
+    mediaType: "application/json",
+    component: componentOf(title, { kind: "json", value: payload, contradictions }, origin),
+  }));
+}
+
+function componentOf(title: string, body: ExampleBody, origin: Origin): JsonRecord {
+  return {
+    summary: title,
+    value: body.kind === "json" ? valueOf(body.value) : body.text,
+    "x-docwright-contradictions": body.kind === "json" ? listOrNothing(body.contradictions.map(told)) : undefined,
+    ...originOf(origin),
+  };
+}
+
+// The page says one thing and shows another: whoever validates the example is told where.
+function told({ path, expected, documented }: Contradiction): JsonRecord {
+  return { at: path, expected, documented: documented && citationOf(documented) };
+}
+
+function mediaTypeOf(body: ExampleBody, headers: readonly ExampleHeader[]): string {
+  if (body.kind === "json") return "application/json";
+  const header = headers.find(({ name }) => name.toLowerCase() === "content-type");
+  return header?.value.split(";")[0]?.trim().toLowerCase() || "text/plain";
+}
+
+function pageName({ source }: Origin): string {
+  return baseName(source.path.replace(/\.[^./]*$/, ""));
+}

@@ -1,0 +1,41 @@
+import { groupBy } from "../../util/group-by.js";
+import { recordOf, recordOrNothing, type JsonRecord } from "../json.js";
+import type { Dialect } from "./dialect.js";
+import { exampleReferences, type ShownBody } from "./examples.js";
+import { anyOf } from "./schema.js";
+
+/** What a body may be. */
+export interface Media {
+  readonly mediaType: string;
+  readonly schema: JsonRecord;
+}
+
+export const json = "application/json";
+
+/** The `content` of a body that is any of `media`, with the bodies that pages show; undefined where it is none. */
+export function contentOf(media: readonly Media[], shown: readonly ShownBody[]): JsonRecord | undefined {
+  const examples = groupBy(shown, ({ mediaType }) => mediaType);
+  const content = [...groupBy(media, ({ mediaType }) => mediaType)].map(([mediaType, alternatives]) => {
+    const schema = anyOf(alternatives.map((alternative) => alternative.schema));
+    return [
+      mediaType,
+      { schema, examples: recordOrNothing(exampleReferences(examples.get(mediaType) ?? [])) },
+    ] as const;
+  });
+  return recordOrNothing(recordOf(content));
+}
+
+/** A body of `mediaType` that is no JSON: text, a form, or bytes. What is no media type is bytes of any kind. */
+export function opaque(mediaType: string, dialect: Dialect): Media {
+  const written = mediaType.toLowerCase();
+  const isMediaType = /^[\w!#$&^.+-]+\/[\w!#$&^.+*-]+$/.test(written);
+  const known = isMediaType ? written : "application/octet-stream";
+  return { mediaType: known, schema: opaqueSchema(known, dialect) };
+}
+
+function opaqueSchema(mediaType: string, dialect: Dialect): JsonRecord {
+  if (mediaType === json) return {};
+  if (mediaType.startsWith("text/")) return { type: "string" };
+  const isForm = mediaType.startsWith("multipart/") || mediaType === "application/x-www-form-urlencoded";
+  return isForm ? { type: "object" } : dialect.binary(mediaType);
+}

@@ -1,0 +1,87 @@
+import type { Parameter, QueryPair } from "../../model/operation.js";
+import type { Origin } from "../../source/source.js";
+import { groupBy } from "../../util/group-by.js";
+import type { JsonRecord } from "../json.js";
+import type { Context } from "./context.js";
+import { originOf } from "./origin.js";
+import { describe, typeSchema } from "./schema.js";
+import type { Use } from "./use.js";
+
+/** A query that a route line or an example shows. */
+export interface ShownQuery {
+  readonly query: readonly QueryPair[];
+  readonly origin: Origin;
+}
+
+/** Headers that OpenAPI tells in another way (3.1.1, section 4.8.12.2.1), and those that a client sees to itself. */
+const untoldHeaders: ReadonlySet<string> = new Set([
+  "accept",
+  "accept-encoding",
+  "authorization",
+  "connection",
+  "content-length",
+  "content-type",
+  "host",
+  "user-agent",
+]);
+
+/** The types of OData's query options that are not text (OData URL Conventions 4.01, section 5.1). */
+const systemOptions: ReadonlyMap<string, JsonRecord> = new Map([
+  ["$count", { type: "boolean" }],
+  ["$skip", { type: "integer" }],
+  ["$top", { type: "integer" }],
+]);
+
+/** The query parameters and headers of a route: those that its pages tabulate, and query parameters that they show. */
+export function callParameters(
+  uses: readonly Use[],
+  shown: readonly ShownQuery[],
+  context: Context,
+): readonly JsonRecord[] {
+  const all = uses.flatMap(({ operation }) => operation.parameters);
+  const query = all.filter((parameter) => parameter.in === "query");
+  const headers = all.filter(({ in: place, name }) => place === "header" && !untoldHeaders.has(name.toLowerCase()));
+  const documented = [
+    ...groupBy(query, ({ name }) => name).values(),
+    ...groupBy(headers, ({ name }) => name.toLowerCase()).values(),
+  ];
+  const known = new Set(query.map(({ name }) => name));
+  const lines = uses.flatMap((use) => use.lines);
+  const pairs = [...lines, ...shown].flatMap(({ query: pairsShown, origin }) =>
+    pairsShown.filter(({ name }) => name !== "" && !known.has(name)).map((pair) => ({ ...pair, origin })),
+  );
+  return [
+    ...documented.map((alike) => documentedParameter(alike, uses.length, context)),
+    ...[...groupBy(pairs, ({ name }) => name).values()].map(shownParameter),
+  ];
+}
+
+function documentedParameter(alike: readonly [Parameter, ...Parameter[]], pages: number, context: Context): JsonRecord {
+  const [{ name, in: place, type, description, deprecated, origin }] = alike;
+  const isList = type.kind === "collection";
+  return {
+    name,
+    in: place,
+    description: describe(description, deprecated),
+    // What one of several pages does not ask for can be left out.
+    required: (alike.length >= pages && alike.every(({ required }) => required)) || undefined,
+    deprecated: deprecated === undefined ? undefined : true,
+    style: isList && place === "query" ? "form" : undefined,
+    explode: isList && place === "query" ? false : undefined,
+    schema: typeSchema(type, "request", context),
+    ...originOf(origin),
+  };
+}
+
+function shownParameter([first]: readonly [QueryPair & { readonly origin: Origin }, ...unknown[]]): JsonRecord {
+  const { name, value, origin } = first;
+  const schema = systemOptions.get(name.toLowerCase()) ?? { type: "string" };
+  return {
+    name,
+    in: "query",
+    description: "Shown on the page, which does not say more of it.",
+    schema,
+    example: schema["type"] === "string" && !/[{<]/.test(value) && value !== "" ? value : undefined,
+    ...originOf(origin),
+  };
+}

@@ -1,0 +1,96 @@
+import type { Api } from "../../model/api.js";
+import type { Operation, OperationRoute } from "../../model/operation.js";
+import type { PathTemplate } from "../../model/path-template.js";
+import { groupBy } from "../../util/group-by.js";
+import { listOrNothing, recordOf, recordOrNothing, type JsonRecord } from "../json.js";
+import type { Context } from "./context.js";
+import type { Shown } from "./examples.js";
+import type { NamePool } from "./name-pool.js";
+import { operationOf } from "./operation.js";
+import { operationId } from "./operation-id.js";
+import { originsOf } from "./origin.js";
+import { pathParameters } from "./path-parameters.js";
+import { createSpeller, type SpelledPath } from "./path-spelling.js";
+import type { Use, Uses } from "./use.js";
+
+/** The methods that a path item can have (3.1.1, section 4.8.9.1). */
+const methods: ReadonlySet<string> = new Set(["GET", "PUT", "POST", "DELETE", "OPTIONS", "HEAD", "PATCH", "TRACE"]);
+
+/** A path with all that pages document of it. */
+export interface PathUse {
+  readonly spelled: SpelledPath;
+  /** Any of its routes' own paths. */
+  readonly path: PathTemplate;
+  /** By method. */
+  readonly methods: ReadonlyMap<string, Uses>;
+}
+
+/** The paths of `api`, in the order of its routes, and how to find the one that a template is. */
+export interface PathUses {
+  readonly all: readonly PathUse[];
+  readonly keyOf: (path: PathTemplate) => string;
+}
+
+/** Brings together the routes that are one path for OpenAPI. */
+export function findPaths({ operations, routes }: Api): PathUses {
+  const lines = operations.flatMap((operation) => operation.routes.map((line) => ({ operation, line })));
+  const spell = createSpeller(lines.map(({ line }) => line.path));
+  const byPath = groupBy(lines, ({ line }) => spell(line.path).key);
+  const keys = new Set(routes.map(({ path }) => spell(path).key));
+  const all = [...keys].flatMap((key): readonly PathUse[] => {
+    const group = byPath.get(key);
+    if (!group) return [];
+    const { path } = group[0].line;
+    const byMethod = [...groupBy(group, ({ line }) => line.method.toUpperCase())];
+    return [{ spelled: spell(path), path, methods: new Map(byMethod.map(([method, uses]) => [method, usesOf(uses)])) }];
+  });
+  return { all, keyOf: (path) => spell(path).key };
+}
+
+/** The path items of `paths` by template. */
+export function pathItems({ all }: PathUses, shown: Shown, context: Context, name: NamePool): JsonRecord {
+  return recordOf(all.map((path) => [path.spelled.template, pathItem(path, { shown, name }, context)] as const));
+}
+
+interface Parts {
+  readonly shown: Shown;
+  readonly name: NamePool;
+}
+
+function pathItem({ spelled, path, methods: byMethod }: PathUse, { shown, name }: Parts, context: Context): JsonRecord {
+  const uses = [...byMethod.values()].flat();
+  const operations = [...byMethod].map(([method, methodUses]) => {
+    const id = name(operationId(method, path));
+    const examples = shown.examples.get(routeKey(method, spelled.key)) ?? [];
+    return [method, operationOf({ method, path, id, uses: methodUses, shown: examples }, context)] as const;
+  });
+  const [first, ...others] = uses;
+  const regular = operations.filter(([method]) => methods.has(method));
+  const additional = operations.filter(([method]) => !methods.has(method));
+  return {
+    parameters: first && listOrNothing(pathParameters(spelled.slots, [first, ...others], context)),
+    ...recordOf(regular.map(([method, operation]) => [method.toLowerCase(), operation] as const)),
+    // As OpenAPI 3.2 calls the methods that a path item has no member for.
+    "x-docwright-additionalOperations": recordOrNothing(recordOf(additional)),
+    ...originsOf(uses.flatMap(({ lines }) => lines.map(({ origin }) => origin))),
+  };
+}
+
+/** What examples of a route are found by. */
+export function routeKey(method: string, pathKey: string): string {
+  return `${method.toUpperCase()} ${pathKey}`;
+}
+
+interface Line {
+  readonly operation: Operation;
+  readonly line: OperationRoute;
+}
+
+function usesOf(lines: readonly [Line, ...Line[]]): Uses {
+  const byOperation = [...groupBy(lines, ({ operation }) => operation)];
+  const uses = byOperation.map(([operation, [first, ...others]]): Use => {
+    return { operation, lines: [first.line, ...others.map(({ line }) => line)] };
+  });
+  const [first = { operation: lines[0].operation, lines: [lines[0].line] }, ...rest] = uses;
+  return [first, ...rest];
+}

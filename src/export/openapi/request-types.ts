@@ -1,0 +1,75 @@
+import type { Api, Property, TypeId, TypeRef } from "../../model/api.js";
+import type { Operation } from "../../model/operation.js";
+import type { TypeGraph } from "../../model/type-graph.js";
+
+/**
+ * The resources of which a request must carry something, themselves or in what they hold, and that a request can hold.
+ * What an answer must carry no page says, so each has a second schema for requests.
+ */
+export function findRequestTypes(api: Api, graph: TypeGraph): ReadonlySet<TypeId> {
+  const binding = findBinding([...api.resources.keys()], graph);
+  const requests = api.operations.filter((operation) => directionOf(operation) === "request");
+  const open = requests.flatMap(({ body }) =>
+    body.kind === "json"
+      ? [...(body.type ? resourcesIn(body.type) : []), ...body.properties.flatMap(({ type }) => resourcesIn(type))]
+      : [],
+  );
+  const reached = new Set<TypeId>();
+  for (let id = open.pop(); id !== undefined; id = open.pop()) {
+    if (reached.has(id)) continue;
+    reached.add(id);
+    open.push(...writable(id, graph).flatMap(({ type }) => resourcesIn(type)));
+  }
+  return new Set([...reached].filter((id) => binding.has(id)));
+}
+
+/** Whether a schema stands where requests are written or where answers are read. */
+export type Direction = "request" | "response";
+
+/** How the body of `operation` is read: a PATCH takes what changes, so it is like an answer that nothing is required in. */
+export function directionOf({ routes }: Operation): Direction {
+  return routes.some(({ method }) => method.toUpperCase() === "PATCH") ? "response" : "request";
+}
+
+/** The properties of `id`, inherited ones among them, that a request may hold. */
+export function writable(id: TypeId, graph: TypeGraph): readonly Property[] {
+  return [...graph.properties(id).values()].filter(({ readOnly }) => !readOnly);
+}
+
+/** Every resource that `type` mentions. */
+export function resourcesIn(type: TypeRef): readonly TypeId[] {
+  switch (type.kind) {
+    case "resource":
+      return [type.id];
+    case "collection":
+      return resourcesIn(type.of);
+    case "union":
+      return type.of.flatMap(resourcesIn);
+    case "object":
+      return type.properties.flatMap((property) => resourcesIn(property.type));
+    default:
+      return [];
+  }
+}
+
+// The types with a required property, and, from holder to holder, those that hold one of them.
+function findBinding(ids: readonly TypeId[], graph: TypeGraph): ReadonlySet<TypeId> {
+  const holders = new Map<TypeId, TypeId[]>();
+  const open: TypeId[] = [];
+  for (const id of ids) {
+    const properties = writable(id, graph);
+    if (properties.some(({ required }) => required)) open.push(id);
+    for (const held of properties.flatMap(({ type }) => resourcesIn(type))) {
+      const known = holders.get(held);
+      if (known) known.push(id);
+      else holders.set(held, [id]);
+    }
+  }
+  const binding = new Set<TypeId>();
+  for (let id = open.pop(); id !== undefined; id = open.pop()) {
+    if (binding.has(id)) continue;
+    binding.add(id);
+    open.push(...(holders.get(id) ?? []));
+  }
+  return binding;
+}

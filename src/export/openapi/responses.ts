@@ -1,0 +1,57 @@
+import type { Response } from "../../model/operation.js";
+import type { Segment } from "../../model/path-template.js";
+import { reasonPhrases } from "../../model/reason-phrases.js";
+import { groupBy } from "../../util/group-by.js";
+import { recordOf, type Json, type JsonRecord } from "../json.js";
+import { answerMedia } from "./answer.js";
+import type { Context } from "./context.js";
+import { failureResponse } from "./error.js";
+import type { ShownBody, ShownExample } from "./examples.js";
+import { contentOf } from "./media.js";
+import { originsOf } from "./origin.js";
+import type { Uses } from "./use.js";
+
+/** A route, and what its pages show of it. */
+export interface Answered {
+  readonly path: readonly Segment[];
+  readonly uses: Uses;
+  readonly shown: readonly ShownExample[];
+}
+
+/** The responses of a route by status, as its pages document them, and what any other failure looks like. */
+export function responsesOf({ path, uses, shown }: Answered, context: Context): JsonRecord {
+  const documented = uses.flatMap(({ operation }) => operation.responses);
+  const byStatus = [...groupBy(documented, ({ status }) => status)].toSorted(([one], [other]) => one - other);
+  const statuses = byStatus.map(([status]) => status);
+  const bodies = groupBy(
+    shown.flatMap(({ responses }) => responses),
+    ({ status }) => placeOf(status, statuses),
+  );
+  const bodiesAt = (place: string): readonly ShownBody[] => (bodies.get(place) ?? []).map(({ body }) => body);
+  const described = byStatus.map(([status, alike]): readonly [string, Json] => {
+    const own = bodiesAt(String(status));
+    const media = alike.flatMap((response) => answerMedia(response, { path, shown: own }, context));
+    return [String(status), describe(alike, contentOf(media, own))];
+  });
+  const failures = failureClasses.map((place) => [place, failureResponse(bodiesAt(place), context)] as const);
+  return recordOf([...described, ...failures]);
+}
+
+/** The statuses of failures (RFC 9110, section 15), as OpenAPI writes ranges of them. */
+const failureClasses = ["4XX", "5XX"] as const;
+
+function describe(alike: readonly [Response, ...Response[]], content: JsonRecord | undefined): JsonRecord {
+  const [{ status }] = alike;
+  return {
+    description: reasonPhrases.get(status) ?? `Status ${status}`,
+    content,
+    ...originsOf(alike.map(({ origin }) => origin)),
+  };
+}
+
+// What a page shows under a status that it does not document it documents as its success, or as some failure.
+function placeOf(status: number, documented: readonly number[]): string | undefined {
+  if (documented.includes(status)) return String(status);
+  if (status >= 400) return failureClasses[status < 500 ? 0 : 1];
+  return documented.find((known) => known >= 200 && known < 300)?.toString();
+}

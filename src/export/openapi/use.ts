@@ -1,0 +1,11 @@
+import type { Operation, OperationRoute } from "../../model/operation.js";
+
+/** A page's way of documenting a route: one route may have several. */
+export interface Use {
+  readonly operation: Operation;
+  /** The route as the page writes it; several lines of one page may write one route. */
+  readonly lines: readonly [OperationRoute, ...OperationRoute[]];
+}
+
+/** All of a route's, in the order of the pages. */
+export type Uses = readonly [Use, ...Use[]];

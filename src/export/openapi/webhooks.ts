@@ -1,0 +1,50 @@
+import type { Webhook } from "../../model/example.js";
+import { simpleName } from "../../model/type-name.js";
+import { recordOf, recordOrNothing, type JsonRecord } from "../json.js";
+import type { Context } from "./context.js";
+import type { Shown } from "./examples.js";
+import { contentOf, json } from "./media.js";
+import { createNamePool, type NamePool } from "./name-pool.js";
+import { originsOf } from "./origin.js";
+import { typeSchema } from "./schema.js";
+
+/** The requests that the API sends, by the type of what they carry, or by the address that pages show for them. */
+export function webhooksOf(shown: Shown, context: Context, name: NamePool): JsonRecord | undefined {
+  const title = createNamePool();
+  const all = context.api.webhooks.map((webhook) => {
+    const called = title(titleOf(webhook));
+    return [
+      called,
+      { [webhook.method.toLowerCase()]: webhookOf(webhook, { shown, id: name(called) }, context) },
+    ] as const;
+  });
+  return recordOrNothing(recordOf(all));
+}
+
+interface Parts {
+  readonly shown: Shown;
+  readonly id: string;
+}
+
+function webhookOf(webhook: Webhook, { shown, id }: Parts, context: Context): JsonRecord {
+  const media = { mediaType: json, schema: typeSchema(webhook.type, "response", context) };
+  const examples = webhook.examples;
+  const origins = originsOf(examples.map(({ origin }) => origin));
+  return {
+    operationId: id,
+    summary: examples[0]?.title,
+    description: `What the API sends to an address of its user's, such as \`${webhook.target}\`.`,
+    requestBody: {
+      required: true,
+      content: contentOf([media], shown.notifications.get(webhook) ?? []),
+      ...origins,
+    },
+    responses: { default: { description: "The answer of the address." } },
+    ...origins,
+  };
+}
+
+function titleOf({ type, target }: Webhook): string {
+  if (type.kind === "resource") return simpleName(type.id);
+  return target.replace(/^https?:\/\/[^/]*/i, "").replace(/[?#].*$/s, "") || "notification";
+}

@@ -1,0 +1,93 @@
+import { symlink } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { mkdtemp, readFile, rm } from "node:fs/promises";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { resolveConfig } from "../../src/config/resolve.js";
+import { generate, type Generated } from "../../src/generate.js";
+import { writeOutput } from "../../src/output/write.js";
+import { execute } from "../helpers/execute.js";
+import { corpusFolder } from "./corpus.js";
+import { coverageOf, type Share } from "./coverage.js";
+import { printTable, share, type Row } from "./table.js";
+
+const repository = fileURLToPath(new URL("../..", import.meta.url));
+const rows: Row[] = [];
+let generated: Generated;
+let folder: string;
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), "docwright-corpus-"));
+  const begun = performance.now();
+  generated = await generate(resolveConfig({ input: corpusFolder(), output: join(folder, "sdk") }));
+  rows.push({ measure: "cold run", figure: seconds(begun) });
+  await writeOutput(join(folder, "sdk"), generated.files);
+  await symlink(join(repository, "node_modules"), join(folder, "node_modules"));
+}, 600_000);
+
+afterAll(async () => {
+  printTable("The whole reference as an SDK", rows);
+  await rm(folder, { recursive: true, force: true });
+});
+
+test("nearly all that the pages document is in the SDK", () => {
+  const { routeLines, typePages, namedTypes, testedOperations, pairs } = coverageOf(generated);
+  rows.push(
+    rowOf("route lines emitted / documented", routeLines, 99.5),
+    rowOf("resource and enum pages that became types", typePages, 99.5),
+    rowOf("named types in type cells that resolve", namedTypes, 99.9),
+    rowOf("api pages with at least one test", testedOperations, 96),
+    { measure: "example pairs that are tests", figure: share(pairs.tests, pairs.all), floor: "95 %" },
+    { measure: "example pairs that are reasoned entries", figure: share(pairs.reasoned, pairs.all) },
+    { measure: "example pairs that are neither", figure: String(pairs.neither), floor: "0" },
+  );
+  expect(percentOf(routeLines)).toBeGreaterThanOrEqual(99.5);
+  expect(percentOf(typePages)).toBeGreaterThanOrEqual(99.5);
+  expect(percentOf(namedTypes)).toBeGreaterThanOrEqual(99.9);
+  expect(percentOf(testedOperations)).toBeGreaterThanOrEqual(96);
+  expect(pairs.tests / pairs.all).toBeGreaterThanOrEqual(0.95);
+  expect(pairs.neither).toBe(0);
+});
+
+test.each([
+  ["the current TypeScript", "typescript/bin/tsc"],
+  ["TypeScript 5.9", "typescript-5.9/bin/tsc"],
+])("the SDK and its tests compile with %s", async (name, compiler) => {
+  const begun = performance.now();
+  const program = join(repository, "node_modules", compiler);
+  const { code, out } = await execute(process.execPath, ["--max-old-space-size=8192", program, "-p", join(folder, "sdk")], { cwd: folder });
+  const errors = out.split("\n").filter((line) => line.includes("error TS"));
+  rows.push({ measure: `tsc errors, ${name} (${seconds(begun)})`, figure: String(errors.length), floor: "0" });
+  expect({ code, errors: errors.slice(0, 20) }).toEqual({ code: 0, errors: [] });
+});
+
+test("every emitted test passes, and each fault that it expects has a diagnostic", async () => {
+  const report = join(folder, "report.json");
+  const runner = join(repository, "node_modules/vitest/vitest.mjs");
+  const begun = performance.now();
+  await execute(process.execPath, [runner, "run", "--root", join(folder, "sdk"), "--reporter=json", `--outputFile=${report}`], { cwd: folder });
+  // The shape is that of vitest's JSON reporter.
+  const { numPassedTests, numTotalTests } = JSON.parse(await readFile(report, "utf8")) as Record<string, number>;
+  const directives = generated.files.flatMap(({ text }) => text.match(/@ts-expect-error [\w-]+/g) ?? []);
+  const codes = new Set(generated.diagnostics.map(({ code }) => `@ts-expect-error ${code}`));
+  rows.push(
+    { measure: `emitted tests that pass (${seconds(begun)})`, figure: `${numPassedTests} of ${numTotalTests}`, floor: "all" },
+    { measure: "@ts-expect-error in emitted tests", figure: String(directives.length) },
+  );
+  expect(numPassedTests).toBe(numTotalTests);
+  expect(numTotalTests).toBeGreaterThan(2000);
+  expect(directives.filter((directive) => !codes.has(directive as never))).toEqual([]);
+});
+
+function rowOf(measure: string, { reached, all }: Share, floor: number): Row {
+  return { measure, figure: share(reached, all), floor: `${floor} %` };
+}
+
+function percentOf({ reached, all }: Share): number {
+  return (100 * reached) / all;
+}
+
+function seconds(begun: number): string {
+  return `${((performance.now() - begun) / 1000).toFixed(1)} s`;
+}
