@@ -17,8 +17,7 @@ export type WebhookPayload =
     });
 
 /**
- * The payload of a request that came in at a webhook: of its body as text or bytes, or as the framework has
- * parsed it.
+ * The payload of a request at a webhook: from its body, as text, as bytes, or parsed already by a framework.
  *
  * Throws a WebhookError for anything but a JSON object.
  */

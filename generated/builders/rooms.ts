@@ -13,7 +13,7 @@ import type {
 /** `/rooms` */
 export interface RoomsBuilder {
   byId(roomId: string): RoomBuilder;
-  byKey(roomId: number | Raw): RoomByKeyBuilder;
+  byKey(roomId: string | number | Raw): RoomByKeyBuilder;
 
   /**
    * List properties of the room objects.

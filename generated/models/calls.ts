@@ -36,7 +36,6 @@ export interface AppMediaConfig extends MediaConfig {
 
 /** `AppMediaConfig` as a request may hold it. */
 export interface AppMediaConfigInput extends AppMediaConfig {
-  "@odata.type"?: "#callisto.calls.appMediaConfig";
   /** What the media library printed when it opened its socket. Required. */
   blob: string;
 }

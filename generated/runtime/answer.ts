@@ -39,7 +39,7 @@ export async function readBody<Form extends "blob" | "text">(
   form: Form,
 ): Promise<Awaited<ReturnType<Response[Form]>>>;
 export async function readBody(response: Response, form: "blob" | "text"): Promise<unknown> {
-  if (response.bodyUsed) throw new TypeError("Unexpected second reading of an answer, expected one: its body is spent");
+  if (response.bodyUsed) throw new TypeError("Unexpected second reading of a body, expected one");
   try {
     return await response[form]();
   } catch (cause) {

@@ -67,8 +67,8 @@ function bodied(verb: string): [string, Method] {
   ];
 }
 
-function request({ client, send }: Place, method: unknown, path: unknown, options: unknown): Call<unknown> {
+function request({ client, send }: Place, method: unknown, path: unknown, options: unknown = {}): Call<unknown> {
   // The builders' types, and `AnyRoute`, let nothing but `RequestOptions` come in.
-  const call = { ...(options as RequestOptions | undefined), method: String(method).toUpperCase(), path: String(path) };
+  const call = { method: String(method).toUpperCase(), path: String(path), options: options as RequestOptions };
   return createCall(prepare(client, call), send);
 }

@@ -6,6 +6,8 @@ export interface Attempt {
   readonly signal?: AbortSignal | undefined;
   /** The 401 that answered the attempt before. */
   readonly rejected?: Response | undefined;
+  /** Told when the answer's headers are there, or none will come. */
+  readonly onAnswer?: () => void;
 }
 
 /** The request as it is sent: with its token, and as the `beforeRequest` hooks leave it. */

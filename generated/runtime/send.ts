@@ -13,7 +13,7 @@ import { anySignal } from "./signals.js";
  */
 export async function send(outgoing: Outgoing): Promise<Response> {
   const { body, hooks, method, totalTimeout, url } = outgoing;
-  const rules = retryRules(method, outgoing.retry);
+  const rules = retryRules(method, ...outgoing.retry);
   const total = totalTimeout === undefined ? undefined : AbortSignal.timeout(totalTimeout);
   const signal = anySignal([...outgoing.signals, total]);
   signal?.throwIfAborted();
@@ -53,7 +53,7 @@ async function sendInTime(outgoing: Outgoing, attempt: Attempt): Promise<Respons
     limit.abort(new TimeoutError(`No answer to ${printRequest(outgoing)} within ${timeout} ms`));
   const timer = setTimeout(expire, timeout);
   const signal = anySignal([attempt.signal, limit.signal]);
-  return exchange(outgoing, { ...attempt, signal, onEnd: () => clearTimeout(timer) });
+  return exchange(outgoing, { ...attempt, signal, onAnswer: () => clearTimeout(timer) });
 }
 
 /** Lets go of an answer that is not wanted: an unread body would keep its connection. */

@@ -124,7 +124,7 @@ test("getAvailability function (api/room-getavailability.md:60)", async () => {
   expect(sent()).toEqual(
     expectedRequest(
       "GET",
-      "https://api.callisto.example/v1.0/rooms/7c2f9b46-9b46-7c2f-469b-2f7c469b2f7c/getAvailability(day=2025-03-19,minimumMinutes=30,timeZone='Europe/Berlin')",
+      "https://api.callisto.example/v1.0/rooms/7c2f9b46-9b46-7c2f-469b-2f7c469b2f7c/getAvailability(day=2025-03-19,minimumMinutes=30,timeZone='Europe%2FBerlin')",
     ),
   );
 });

@@ -20,6 +20,12 @@ export const modelCodes = {
     title: "representation of a type without a name",
     message: () => "Unexpected `resource` annotation without `@odata.type`, expected the name of the type",
   }),
+  "type-kinds-differ": define({
+    severity: "warning",
+    title: "type that is a resource and an enumeration",
+    message: (data: { name: string }) =>
+      `Unexpected resource \`${data.name}\`, expected an enumeration, as another page defines it`,
+  }),
   "inheritance-cycle": define({
     severity: "error",
     title: "type that inherits from itself",

@@ -43,7 +43,7 @@ function emitParser({ use }: Scope): StatementStructures {
     ],
     docs: docsOf({
       paragraphs: [
-        "The payload of a request that came in at a webhook: of its body as text or bytes, or as the framework has parsed it.",
+        "The payload of a request at a webhook: from its body, as text, as bytes, or parsed already by a framework.",
         "Throws a WebhookError for anything but a JSON object.",
       ],
     }),

@@ -146,15 +146,20 @@ function checkMember({ name, value }: JsonMember, shape: Shape, place: Place, wa
   }
 }
 
-/** Takes the contradictions with the alternative that has the fewest, the first of them among equals. */
+/** Takes the contradictions with the alternative that fits best, the first of them among equals. */
 function checkUnion(node: JsonNode, alternatives: readonly TypeRef[], place: Place, walk: Walk): void {
-  let fewest: readonly Contradiction[] | undefined;
+  let best: readonly Contradiction[] | undefined;
   for (const alternative of alternatives) {
     const found = attempt(node, alternative, place, walk);
-    if (!fewest || found.length < fewest.length) fewest = found;
-    if (fewest.length === 0) return;
+    if (!best || misfit(found) < misfit(best)) best = found;
+    if (best.length === 0) return;
   }
-  walk.found.push(...(fewest ?? []));
+  walk.found.push(...(best ?? []));
+}
+
+// A property that a type does not have says more against it than one with a wrong value.
+function misfit(found: readonly Contradiction[]): number {
+  return found.length + found.filter(({ kind }) => kind === "undocumented").length;
 }
 
 function attempt(node: JsonNode, type: TypeRef, place: Place, walk: Walk): readonly Contradiction[] {

@@ -1,4 +1,4 @@
-import type { Report } from "../diagnostics/diagnostic.js";
+import { diagnose, type Report } from "../diagnostics/diagnostic.js";
 import type { Page } from "../page/page.js";
 import type { EnumerationDraft, ResourceDraft } from "./draft.js";
 import { readEnumerations } from "./read-enumeration.js";
@@ -6,6 +6,7 @@ import { readExamples, type Examples } from "./read-examples.js";
 import { readOperation, type OperationDraft } from "./read-operation.js";
 import { readResources } from "./read-resource.js";
 import type { MentionedProperty } from "./prose-enumerations.js";
+import { simpleName } from "./type-name.js";
 
 /** What each page says by itself, before pages are brought together. */
 export interface Drafts {
@@ -16,14 +17,19 @@ export interface Drafts {
   readonly examples: ReadonlyMap<Page, Examples>;
 }
 
-/** Reads every page by itself; a type that one name makes both a resource and an enumeration is the enumeration. */
+/** Reads every page by itself; a type that pages make both a resource and an enumeration is the enumeration. */
 export function readDrafts(pages: readonly Page[], namespace: string, report: Report): Drafts {
   const enumerations = pages.flatMap((page) => readEnumerations(page, namespace, report));
-  const listed = new Set(enumerations.map((draft) => draft.id.toLowerCase()));
+  const listed = new Map(enumerations.map((draft) => [draft.id.toLowerCase(), draft]));
+  const resources = pages.flatMap((page) => readResources(page, namespace, report));
+  for (const { id, origin } of resources) {
+    const enumeration = listed.get(id.toLowerCase());
+    if (!enumeration) continue;
+    const related = [{ message: "Its values are listed here", origin: enumeration.origin }];
+    report(diagnose("type-kinds-differ", origin, { name: simpleName(id) }, related));
+  }
   return {
-    resources: pages
-      .flatMap((page) => readResources(page, namespace, report))
-      .filter((draft) => !listed.has(draft.id.toLowerCase())),
+    resources: resources.filter(({ id }) => !listed.has(id.toLowerCase())),
     enumerations,
     operations: pages.flatMap((page) => readOperation(page, report) ?? []),
     examples: new Map(pages.map((page) => [page, readExamples(page)])),

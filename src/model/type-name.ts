@@ -6,7 +6,7 @@ import { stringMember, type JsonNode } from "../source/json-node.js";
  */
 export function typeNameInValue(node: JsonNode): string | undefined {
   const written = stringMember(node, "@odata.type")?.trim().replace(/^#/, "");
-  return written !== undefined && isTypeName(written) ? written : undefined;
+  return written !== undefined && isTypeName(written) && !/^edm\./i.test(written) ? written : undefined;
 }
 
 /** True for what can be the name of a type, qualified or not. */

@@ -1,10 +1,17 @@
-import type { Blockquote, Html, List as ListNode, Paragraph as ParagraphNode, RootContent } from "mdast";
+import type {
+  Blockquote,
+  Heading as HeadingNode,
+  Html,
+  List as ListNode,
+  Paragraph as ParagraphNode,
+  RootContent,
+} from "mdast";
 import { readAlert } from "./alert.js";
 import { readCodeBlock } from "./code-block.js";
 import { type Comments, type Placed, readComments } from "./comments.js";
 import { textOfHtml } from "./html.js";
 import { expandParagraph } from "./include.js";
-import type { Block, List, Quote } from "./page.js";
+import type { Block, List, Paragraph, Quote } from "./page.js";
 import { readRefusedTable } from "./refused-table.js";
 import { readRichText, richTextOf } from "./rich-text.js";
 import { originAt, type Scope, type Span, spanOf } from "./scope.js";
@@ -31,11 +38,10 @@ function placeParagraph(paragraph: ParagraphNode, scope: Scope): readonly Placed
 
 /** The block that `placed` is; undefined for what is no content, such as a comment or a definition. */
 export function readBlock({ node, scope }: Placed, comments: Comments): Block | undefined {
-  const span = spanOf(node, nowhere);
   switch (node.type) {
     case "heading":
     case "paragraph":
-      return { kind: "paragraph", text: readRichText(node.children, span, scope), origin: originAt(scope, span) };
+      return readParagraph(node, scope);
     case "code":
       return readCodeBlock(node, comments.byFence.get(node), scope);
     case "table":
@@ -49,6 +55,13 @@ export function readBlock({ node, scope }: Placed, comments: Comments): Block | 
     default:
       return undefined;
   }
+}
+
+// A heading in a list or a quote begins no section. An anchor alone is a paragraph to markdown, and says nothing.
+function readParagraph(node: ParagraphNode | HeadingNode, scope: Scope): Paragraph | undefined {
+  const span = spanOf(node, nowhere);
+  const text = readRichText(node.children, span, scope);
+  return text.text.trim() === "" ? undefined : { kind: "paragraph", text, origin: originAt(scope, span) };
 }
 
 function readBlocks(nodes: readonly RootContent[], scope: Scope): readonly Block[] {

@@ -17,7 +17,7 @@ export function readCodeBlock(node: Code, annotation: Annotation | undefined, sc
   const region = shown ? joinRegions(shown, content) : content;
   const messages = readHttp({ region, language: shown ? "http" : language }, scope.page.report);
   const json = messages.length === 0 ? readJsonBlock(content, language, scope) : undefined;
-  if (messages.length === 0 && !json) reportNoStart(content, language, annotation, scope);
+  if (messages.length === 0) reportNoStart(content, language, annotation, scope);
   const routes = messages.flatMap(routeOf);
   return {
     kind: "code",

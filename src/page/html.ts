@@ -6,7 +6,7 @@ const elements = new Set(
   ).split(" "),
 );
 
-/** Elements that begin a new line. */
+/** Elements that begin a new line; browsers take `</br>` for `<br>`. */
 const breaks = new Set(["br", "li", "p", "div", "tr", "hr"]);
 
 const tag = /^<(\/?)([A-Za-z][\w-]*)(?:\s[^<>]*|\/)?>$/;
@@ -17,7 +17,7 @@ export function textOfTag(html: string): string {
   const [, slash, name = ""] = tag.exec(html) ?? [];
   const element = name.toLowerCase();
   if (!elements.has(element)) return html;
-  return breaks.has(element) && slash === "" ? "\n" : "";
+  return element === "br" || (breaks.has(element) && slash === "") ? "\n" : "";
 }
 
 /** What a block of HTML says, without its tags and comments, in single spaces. */

@@ -55,9 +55,11 @@ export interface JsonCursor {
 /** More findings in one value say no more than these. */
 const mostDefects = 100;
 
-/** What jsonc-parser says of a string token (`ScanError`), as a defect; an unended one is read again. */
+/** What jsonc-parser says of a string token (`ScanError`), as a defect. */
 const stringDefects: Readonly<Record<number, JsonDefectKind>> = { 4: "escape", 5: "escape", 6: "controlCharacter" };
-const unendedString = 2;
+
+/** The errors after which a string is read again: it ends too early for the scanner, or loses what its escapes say. */
+const mendedStrings: ReadonlySet<number> = new Set([2, 4, 5]);
 
 /** A cursor at the first token of `region`. */
 export function openCursor(region: Region): JsonCursor {
@@ -102,7 +104,7 @@ export function openCursor(region: Region): JsonCursor {
     const error = scanner.getTokenError() as number;
     const defect = stringDefects[error];
     if (defect) mark(cursor, defect);
-    if (error === unendedString) take(readQuoted(region.text, cursor.start));
+    if (mendedStrings.has(error)) take(readQuoted(region.text, cursor.start));
     else cursor.text = scanner.getTokenValue();
     return false;
   }

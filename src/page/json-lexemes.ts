@@ -31,6 +31,7 @@ const ellipsis = /(?:\.{2,}|…)[^,\]}"\n]*/y;
 const bareValue = /[^\s,:{}[\]"][^,{}[\]"\n]*/y;
 const bareName = /[^\s,:{}[\]"][^,:{}[\]"\n]*/y;
 const placeholder = /\{[\w.-]+\}|<[^<>\n]*>/y;
+/** What may follow a string; the text's end, which is empty, among it. */
 const structural = ",}]:";
 
 /** Behind the special spaces at `start`, such as U+00A0; `start` where there are none. */
@@ -69,7 +70,7 @@ export function readQuoted(text: string, start: number): Quoted | undefined {
   const close = closingQuote(text, start + 1, closing);
   const lineBreak = text.indexOf("\n", start);
   const onOneLine = lineBreak === -1 || (close !== -1 && close < lineBreak);
-  if (close !== -1 && (onOneLine || isFollowedBy(text, close + 1, structural))) {
+  if (close !== -1 && (onOneLine || structural.includes(nextWritten(text, close + 1)))) {
     const defects: JsonDefectKind[] = [];
     if (open !== '"' || text.charAt(close) !== '"') defects.push("quotes");
     if (!onOneLine) defects.push("lineBreak");
@@ -80,11 +81,11 @@ export function readQuoted(text: string, start: number): Quoted | undefined {
   return { value: unescape(value), end: start + 1 + value.length, defects: ["unterminated"] };
 }
 
-/** Whether the next character that is no space, from `from` on, is one of `characters`; the text's end counts as one. */
-export function isFollowedBy(text: string, from: number, characters: string): boolean {
+/** The next character from `from` on that is no space; empty at the text's end. */
+export function nextWritten(text: string, from: number): string {
   let at = from;
   while (at < text.length && text.charAt(at).trim() === "") at += 1;
-  return characters.includes(text.charAt(at));
+  return text.charAt(at);
 }
 
 function closingQuote(text: string, from: number, closing: string): number {

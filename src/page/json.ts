@@ -1,7 +1,7 @@
 import type { JsonMember, JsonNode } from "../source/json-node.js";
 import type { Located, Origin } from "../source/source.js";
 import { type JsonCursor, type JsonDefect, isCloser, mark, openCursor, token } from "./json-cursor.js";
-import { isFollowedBy, isPlaceholder, readBareName, readBareValue } from "./json-lexemes.js";
+import { isPlaceholder, nextWritten, readBareName, readBareValue } from "./json-lexemes.js";
 import { originIn, type Region } from "./region.js";
 
 /** JSON as far as it could be read. */
@@ -50,11 +50,14 @@ function readValue(cursor: JsonCursor, open: readonly number[]): JsonNode | unde
   }
 }
 
+const number = /^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:e[+-]?\d+)?$/i;
+
 // The scanner takes the digits of `2019-01-01` for a number and leaves the rest: such a run is bare text.
 function readNumber(cursor: JsonCursor): JsonNode {
   const text = cursor.region.text.slice(cursor.start, cursor.end);
   const value = Number(text);
-  if (!Number.isFinite(value) || /[\w:.+-]/.test(cursor.region.text.charAt(cursor.end))) return readBare(cursor);
+  const isNumber = number.test(text) && Number.isFinite(value);
+  if (!isNumber || /[\w:.+-]/.test(cursor.region.text.charAt(cursor.end))) return readBare(cursor);
   return taken(cursor, { kind: "number", value, text, origin: originOf(cursor) });
 }
 
@@ -175,7 +178,7 @@ function readMember(cursor: JsonCursor, open: readonly number[]): JsonMember | u
 }
 
 function isName(cursor: JsonCursor): boolean {
-  return cursor.kind === token.string && isFollowedBy(cursor.region.text, cursor.end, ":");
+  return cursor.kind === token.string && nextWritten(cursor.region.text, cursor.end) === ":";
 }
 
 function readName(cursor: JsonCursor): Located<string> {

@@ -81,7 +81,8 @@ export function offsetAt(region: Region, index: number): number {
 /** The origin of `text[start, end)`. */
 export function originIn(region: Region, start: number, end: number): Origin {
   const from = offsetAt(region, start);
-  return { source: region.source, start: from, end: end > start ? offsetAt(region, end - 1) + 1 : from };
+  const to = end > start ? offsetAt(region, end - 1) + 1 : from;
+  return { source: region.source, start: from, end: Math.min(to, region.source.text.length) };
 }
 
 /** The index of the line end at or after `from`, or the text's length. */

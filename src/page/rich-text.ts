@@ -1,5 +1,4 @@
 import type { PhrasingContent } from "mdast";
-import type { Origin } from "../source/source.js";
 import type { Link, LinkRun, RichText, Run } from "./page.js";
 import { textOfTag } from "./html.js";
 import { inlineIncludes } from "./include.js";
@@ -11,19 +10,19 @@ export function readRichText(nodes: readonly PhrasingContent[], span: Span, scop
   for (const part of inlineIncludes(nodes, span, scope)) {
     collectRuns(part.nodes, part.span, { scope: part.scope, strong: false, runs });
   }
-  return richTextOf(runs, span, scope);
+  return richTextOf(runs, contentSpan(nodes, span), scope);
 }
 
-/** Rich text of `runs`. It stands where they do, without the marks around them; without runs, in `span`. */
+/** Rich text of `runs`, which stand in `span`. */
 export function richTextOf(runs: readonly Run[], span: Span, scope: Scope): RichText {
-  return { text: runs.map((run) => run.text).join(""), runs, origin: originOfRuns(runs) ?? originAt(scope, span) };
+  return { text: runs.map((run) => run.text).join(""), runs, origin: originAt(scope, span) };
 }
 
-// Included runs come from other files, and no origin covers two.
-function originOfRuns(runs: readonly Run[]): Origin | undefined {
-  const first = runs[0]?.origin;
-  const last = runs.findLast((run) => run.origin.source === first?.source)?.origin;
-  return first && last && { source: first.source, start: first.start, end: Math.max(first.end, last.end) };
+// Without the padding of a cell or the marks of a heading.
+function contentSpan(nodes: readonly PhrasingContent[], span: Span): Span {
+  const first = nodes[0];
+  const last = nodes.at(-1);
+  return { start: first ? spanOf(first, span).start : span.start, end: last ? spanOf(last, span).end : span.end };
 }
 
 /** `text` without its first `length` characters, and without white space at its new beginning. */

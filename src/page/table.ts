@@ -51,7 +51,7 @@ function joinRows(last: RawRow, row: RawRow, scope: Scope): RawRow {
   const span = { start: last.span.start, end: row.span.end };
   if (!broken || !rest) return { ...last, span };
   const space = { kind: "text", text: " ", strong: false, origin: { ...rest.origin, end: rest.origin.start } } as const;
-  const joined = richTextOf([...broken.runs, space, ...rest.runs], span, scope);
+  const joined = { ...richTextOf([...broken.runs, space, ...rest.runs], span, scope), origin: broken.origin };
   return { ...last, cells: [...last.cells.slice(0, -1), joined, ...cells], span };
 }
 

@@ -1,17 +1,17 @@
 import type { Page } from "../page/page.js";
 import { groupBy } from "../util/group-by.js";
 import { anchorsOf } from "./heading-ids.js";
-import { isFileLink, linksOf } from "./page-links.js";
+import { isFileLink } from "./page-parts.js";
 import { alsoAt } from "./related.js";
 import { defineRule } from "./rule.js";
 
 /** A link to a heading that its page does not have. */
 export const brokenAnchor = defineRule({
   code: "broken-anchor",
-  check({ pages, pageAt, suggest }, report) {
+  check({ pages, pageAt, linksOn, suggest }, report) {
     const known = new Map<Page, ReadonlySet<string>>();
     for (const page of pages) {
-      const anchored = linksOf(page)
+      const anchored = linksOn(page)
         .filter(isFileLink)
         .filter(({ target }) => target.anchor !== "");
       for (const [first, ...others] of groupBy(anchored, ({ target }) => `${target.path}#${target.anchor}`).values()) {

@@ -1,17 +1,17 @@
 import type { Library } from "../source/library.js";
 import { groupBy } from "../util/group-by.js";
 import { relativeUrl } from "./link-target.js";
-import { linksOf, type PageLink } from "./page-links.js";
+import type { PageLink } from "./page-parts.js";
 import { alsoAt } from "./related.js";
 import { defineRule } from "./rule.js";
 
 /** A link to a file that the reference does not have, or from outside of it. */
 export const brokenLink = defineRule({
   code: "broken-link",
-  check({ pages, library, suggest }, report) {
+  check({ pages, library, linksOn, suggest }, report) {
     const stems = stemsOf(library);
     for (const page of pages) {
-      const broken = linksOf(page).filter((link) => isBroken(link, library));
+      const broken = linksOn(page).filter((link) => isBroken(link, library));
       for (const [first, ...others] of groupBy(broken, targetKey).values()) {
         const { url, origin } = first.link;
         const stem = suggest(stemOf(pathOf(url)), stems.keys());

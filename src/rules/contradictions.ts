@@ -14,17 +14,25 @@ export interface PlacedContradiction extends Contradiction {
 /** Contradictions of one page that say the same: the second item of a list has the first one's faults. */
 export type SameContradictions = readonly [PlacedContradiction, ...PlacedContradiction[]];
 
+type ByKind = ReadonlyMap<Contradiction["kind"], readonly PlacedContradiction[]>;
+
+// Six rules ask for them in turn.
+const known = new WeakMap<RuleContext, ByKind>();
+
 /** The contradictions of `kind` in the examples of all pages and in what the API sends. */
 export function contradictionsIn(context: RuleContext, kind: Contradiction["kind"]): readonly PlacedContradiction[] {
-  return bodiesIn(context).flatMap(({ value, contradictions }) => {
-    const found = contradictions.filter((contradiction) => contradiction.kind === kind);
-    if (found.length === 0) return [];
-    const names = nameOriginsIn(value);
-    return found.map((contradiction) => ({
-      ...contradiction,
-      nameOrigin: names.get(contradiction.node) ?? contradiction.node.origin,
-    }));
-  });
+  const byKind = known.get(context) ?? groupBy(bodiesIn(context).flatMap(placeContradictions), (found) => found.kind);
+  known.set(context, byKind);
+  return byKind.get(kind) ?? [];
+}
+
+function placeContradictions({ value, contradictions }: JsonBody): readonly PlacedContradiction[] {
+  if (contradictions.length === 0) return [];
+  const names = nameOriginsIn(value);
+  return contradictions.map((contradiction) => ({
+    ...contradiction,
+    nameOrigin: names.get(contradiction.node) ?? contradiction.node.origin,
+  }));
 }
 
 /** The same, those that say the same in one group. */

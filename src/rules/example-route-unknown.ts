@@ -1,6 +1,7 @@
 import type { Example } from "../model/example.js";
-import type { OperationRoute } from "../model/operation.js";
+import type { Operation, OperationRoute } from "../model/operation.js";
 import { formatPath } from "../model/path-template.js";
+import { groupBy } from "../util/group-by.js";
 import { literalIdsIn } from "./literal-ids.js";
 import { isAtHome } from "./own-examples.js";
 import { explainedAt } from "./related.js";
@@ -11,21 +12,23 @@ import { startLineOf } from "./start-line.js";
 export const exampleRouteUnknown = defineRule({
   code: "example-route-unknown",
   check({ api, suggest }, report) {
-    for (const example of api.examples) {
-      const { match, operation, request } = example;
-      if (match || !isAtHome(request.baseUrl, api) || operation.routes.some(hasLiteralId)) continue;
-      const written = writtenRoute(example);
-      const routes = new Map(operation.routes.map((route) => [withoutNames(documentedRoute(route)), route]));
-      const near = routes.get(suggest(written, routes.keys()) ?? "") ?? operation.routes[0];
-      const data = { written, near: near && documentedRoute(near) };
-      report(startLineOf(request.origin), data, explainedAt(near?.origin, "The page documents this route"));
+    const lost = api.examples.filter(({ match, request }) => !match && isAtHome(request.baseUrl, api));
+    for (const [operation, examples] of groupBy(lost, (example) => example.operation)) {
+      // A route with somebody's id takes no request but that of this id, which is another rule's finding.
+      if (hasLiteralId(operation)) continue;
+      const likenesses = new Map(operation.routes.map((route) => [withoutNames(documentedRoute(route)), route]));
+      for (const example of examples) {
+        const written = writtenRoute(example);
+        const near = likenesses.get(suggest(written, likenesses.keys()) ?? "") ?? operation.routes[0];
+        const related = explainedAt(near?.origin, "The page documents this route");
+        report(startLineOf(example.request.origin), { written, near: near && documentedRoute(near) }, related);
+      }
     }
   },
 });
 
-// Such a route takes no request but that of its id, which is another rule's finding.
-function hasLiteralId({ path }: OperationRoute): boolean {
-  return literalIdsIn(path).length > 0;
+function hasLiteralId({ routes }: Operation): boolean {
+  return routes.some(({ path }) => literalIdsIn(path).length > 0);
 }
 
 function documentedRoute({ method, path }: OperationRoute): string {

@@ -1,5 +1,4 @@
 import { groupBy } from "../util/group-by.js";
-import { documentedAnswers } from "./documented-answers.js";
 import { ownExamples } from "./own-examples.js";
 import { alsoAt, explainedAt } from "./related.js";
 import { defineRule } from "./rule.js";
@@ -11,16 +10,15 @@ export const exampleStatusUndocumented = defineRule({
   check(context, report) {
     for (const [operation, examples] of groupBy(ownExamples(context), (example) => example.operation)) {
       const page = context.pageAt(operation.origin.source.path);
-      const documented = page ? documentedAnswers(page).flatMap(({ status }) => status ?? []) : [];
-      const successes = documented.filter(({ value }) => isPlainSuccess(value));
-      const [first] = successes;
+      const documented = page ? context.statusesOn(page).map(({ status }) => status) : [];
+      const first = documented.find(({ value }) => isPlainSuccess(value));
       if (!first || documented.some(({ value }) => isRedirection(value))) continue;
       const known = new Set(documented.map(({ value }) => value));
       const shown = examples.flatMap(({ responses }) => responses);
       const unknown = shown.filter(({ status }) => !isError(status) && !known.has(status));
       for (const [status, responses] of groupBy(unknown, (response) => response.status)) {
         const [origin, ...others] = responses.map((response) => partOf(startLineOf(response.origin), String(status)));
-        const data = { status, documented: successes.map(({ value }) => value) };
+        const data = { status, documented: [...known].filter(isPlainSuccess) };
         const explanation = explainedAt(first.origin, "The Response section names this status");
         if (origin) report(origin, data, [...explanation, ...alsoAt(others)]);
       }

@@ -1,16 +1,16 @@
 import { groupBy } from "../util/group-by.js";
 import { relativeUrl } from "./link-target.js";
-import { isFileLink, linksOf, type FileLink } from "./page-links.js";
+import { isFileLink, type FileLink } from "./page-parts.js";
 import { alsoAt } from "./related.js";
 import { defineRule } from "./rule.js";
 
 /** A link that spells its file otherwise than the file is called. */
 export const linkCase = defineRule({
   code: "link-case",
-  check({ pages, library }, report) {
+  check({ pages, library, linksOn }, report) {
     const differs = ({ target }: FileLink): boolean => !library.has(target.path);
     for (const page of pages) {
-      const links = linksOf(page).filter(isFileLink).filter(differs);
+      const links = linksOn(page).filter(isFileLink).filter(differs);
       for (const [{ link, target }, ...others] of groupBy(links, (other) => other.target.path).values()) {
         const spelling = library.spelling(target.path);
         if (spelling === undefined) continue;

@@ -1,60 +1,51 @@
-import type { PropertyDraft } from "../model/draft.js";
-import { codeBlocksOf, sectionsOf } from "../model/page-access.js";
-import { readProperties } from "../model/read-properties.js";
-import { readRepresentation } from "../model/read-representation.js";
 import type { CodeBlock, Page } from "../page/page.js";
+import type { JsonNode } from "../source/json-node.js";
+import type { Located } from "../source/source.js";
 import type { RuleContext } from "./context.js";
 import { defineRule } from "./rule.js";
+import { tableNamesOn } from "./table-names.js";
 
 /** A property of a resource that its table has and its JSON representation has not, or the other way round. */
 export const representationMismatch = defineRule({
   code: "representation-mismatch",
   check(context, report) {
-    for (const page of context.pages) {
-      const block = representationOn(page);
-      const rows = block ? rowsOn(page) : [];
+    for (const page of context.pages.filter(({ kind }) => kind === "resource")) {
+      const block = context.codeOn(page).find(isRepresentation);
+      const rows = block ? tableNamesOn(page) : [];
       if (!block?.json || rows.length === 0) continue;
-      const shown = readRepresentation(block.json).filter(({ name }) => !name.includes("@"));
-      const [inTable, inJson] = [namesOf(rows), namesOf(shown)];
-      const elsewhere = namesElsewhere(page, block, context);
-      const untabulated = shown.filter(({ name }) => !inTable.has(name) && !elsewhere.has(name));
-      const unshown = rows.filter(({ name, navigation }) => !inJson.has(name) && !navigation && !name.includes("@"));
-      const candidates = namesOf(unshown);
+      const members = memberNames(block.json);
+      const inTable = new Set([...rows.map(({ name }) => name), ...namesElsewhere(page, block, context)]);
+      const inJson = new Set(members.map(({ value }) => value));
+      const unshown = rows.filter(({ name, isRelationship }) => !isRelationship && !inJson.has(name));
+      const candidates = unshown.map(({ name }) => name);
       const misspelt = new Set<string>();
-      for (const { name, origin } of untabulated) {
+      for (const { value: name, origin } of members.filter(({ value }) => !inTable.has(value))) {
         const near = context.suggest(name, candidates);
         if (near !== undefined) misspelt.add(near);
         report(origin, { name, missingIn: "table", near });
       }
-      for (const { name, origin } of unshown.filter((row) => !misspelt.has(row.name))) {
+      for (const { name, origin } of unshown.filter((row) => !misspelt.has(row.name) && !row.name.includes("@"))) {
         report(origin, { name, missingIn: "JSON representation", near: undefined });
       }
     }
   },
 });
 
-function representationOn(page: Page): CodeBlock | undefined {
-  if (page.kind !== "resource") return undefined;
-  const blocks = page.sections.flatMap(codeBlocksOf);
-  return blocks.find(({ annotation, json }) => json && annotation?.blockType?.value === "resource");
+function isRepresentation({ annotation, json }: CodeBlock): boolean {
+  return json !== undefined && annotation?.blockType?.value === "resource";
 }
 
-function rowsOn(page: Page): readonly PropertyDraft[] {
-  // Rows that cannot be read are reported where the type is.
-  return readProperties(sectionsOf(page, "properties", "relationships"), () => {});
-}
-
-function namesOf(named: readonly { readonly name: string }[]): ReadonlySet<string> {
-  return new Set(named.map(({ name }) => name));
+function memberNames(json: JsonNode): readonly Located<string>[] {
+  const names = json.kind === "object" ? json.members.map(({ name }) => name) : [];
+  return names.filter(({ value }) => !value.includes("@"));
 }
 
 /** What the type inherits, and what other pages of the same type tabulate. */
-function namesElsewhere(page: Page, { annotation }: CodeBlock, context: RuleContext): ReadonlySet<string> {
+function namesElsewhere(page: Page, { annotation }: CodeBlock, context: RuleContext): readonly string[] {
   const type = annotation?.type && context.typeNamed(annotation.type.value);
-  if (type?.kind !== "resource") return new Set();
+  if (type?.kind !== "resource") return [];
   const inherited = type.base === undefined ? [] : [...context.graph.properties(type.base).keys()];
-  const others = type.origins
-    .flatMap(({ source }) => context.pageAt(source.path) ?? [])
-    .filter((other) => other !== page);
-  return new Set([...inherited, ...namesOf(others.flatMap(rowsOn))]);
+  const pages = type.origins.flatMap(({ source }) => context.pageAt(source.path) ?? []);
+  const others = pages.filter((other) => other !== page).flatMap(tableNamesOn);
+  return [...inherited, ...others.map(({ name }) => name)];
 }

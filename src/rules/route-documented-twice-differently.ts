@@ -1,7 +1,7 @@
-import type { TypeId } from "../model/api.js";
+import type { Api, TypeId } from "../model/api.js";
 import { describeType } from "../model/describe-type.js";
-import type { Content, Operation, OperationRoute, Route } from "../model/operation.js";
-import { formatPath, pathKey } from "../model/path-template.js";
+import type { Content, Operation } from "../model/operation.js";
+import { formatPath } from "../model/path-template.js";
 import type { TypeGraph } from "../model/type-graph.js";
 import type { Origin } from "../source/source.js";
 import { explainedAt } from "./related.js";
@@ -11,35 +11,43 @@ import { defineRule } from "./rule.js";
 export const routeDocumentedTwiceDifferently = defineRule({
   code: "route-documented-twice-differently",
   check({ api, graph }, report) {
-    for (const route of api.routes) {
-      const [first, ...others] = route.operations.flatMap((operation) => answerOf(operation, route));
-      for (const { origin, content } of others) {
+    const answers = answersByLine(api);
+    for (const { method, path, operations, origins } of api.routes) {
+      if (operations.length === 1) continue;
+      const [first, ...others] = origins.flatMap((origin) => answers.get(origin) ?? []);
+      for (const { content, origin } of others) {
         if (!first || agree(first.content, content, graph)) continue;
         const [answer, expected] = [describeContent(content), describeContent(first.content)];
-        const name = `${route.method} ${formatPath(route.path)}`;
-        const related = explainedAt(first.origin, `It answers with ${expected} here`);
-        report(origin, { route: name, answer, expected }, related);
+        const data = { route: `${method} ${formatPath(path)}`, answer, expected };
+        report(origin, data, explainedAt(first.origin, `It answers with ${expected} here`));
       }
     }
   },
 });
 
+/** What a page says that the route on one of its lines answers. */
 interface Answer {
-  readonly origin: Origin;
   readonly content: Answered;
+  readonly origin: Origin;
 }
 
 type Answered = Content & { readonly kind: "json" | "none" | "value" };
 
+/** By the place of the line. */
+function answersByLine({ operations }: Api): ReadonlyMap<Origin, Answer> {
+  const answers = operations.flatMap((operation) => {
+    const content = successOf(operation);
+    // With a query, `$expand=…`, a page documents a variant of the route.
+    const plain = content ? operation.routes.filter(({ query }) => query.length === 0) : [];
+    return plain.flatMap(({ origin }) => (content ? [{ content, origin }] : []));
+  });
+  return new Map(answers.map((answer) => [answer.origin, answer]));
+}
+
 /** What a success brings, where the page says so in terms that others can contradict. */
-function answerOf(operation: Operation, route: Route): readonly Answer[] {
-  // With a query, `$expand=…`, a page documents a variant of the route.
-  const line = lineOf(route, operation);
-  if (!line || line.query.length > 0) return [];
-  const content = operation.responses.find(({ status }) => status >= 200 && status < 300)?.content;
-  return content?.kind === "json" || content?.kind === "none" || content?.kind === "value"
-    ? [{ origin: line.origin, content }]
-    : [];
+function successOf({ responses }: Operation): Answered | undefined {
+  const content = responses.find(({ status }) => status >= 200 && status < 300)?.content;
+  return content?.kind === "json" || content?.kind === "none" || content?.kind === "value" ? content : undefined;
 }
 
 function agree(one: Answered, other: Answered, graph: TypeGraph): boolean {
@@ -59,9 +67,4 @@ function describeContent(content: Answered): string {
   if (content.kind === "none") return "no body";
   const type = describeType(content.type);
   return content.kind === "json" && content.collection ? `a collection of ${type}` : type;
-}
-
-function lineOf(route: Route, operation: Operation): OperationRoute | undefined {
-  const key = pathKey(route.path);
-  return operation.routes.find(({ method, path }) => method === route.method && pathKey(path) === key);
 }

@@ -1,9 +1,8 @@
 import { reasonPhrases } from "../model/reason-phrases.js";
-import type { Page } from "../page/page.js";
+import type { HttpMessage, HttpResponse, Page } from "../page/page.js";
 import { textOf, type Origin } from "../source/source.js";
 import { groupBy } from "../util/group-by.js";
 import type { RuleContext } from "./context.js";
-import { documentedAnswers } from "./documented-answers.js";
 import { alsoAt } from "./related.js";
 import { defineRule } from "./rule.js";
 
@@ -26,16 +25,20 @@ interface OddPhrase {
   readonly origin: Origin;
 }
 
-function oddPhrases(page: Page, { examplesOn }: RuleContext): readonly OddPhrase[] {
-  const documented = documentedAnswers(page).filter(({ phraseOdd }) => phraseOdd);
-  const shown = examplesOn(page).flatMap(({ responses }) => responses.map(({ message }) => message));
+function oddPhrases(page: Page, { statusesOn, codeOn }: RuleContext): readonly OddPhrase[] {
+  const documented = statusesOn(page).filter(({ phraseOdd }) => phraseOdd);
+  const shown = codeOn(page).flatMap(({ messages }) => messages.filter(isResponse));
   const misnamed = shown.filter(({ status, reason }) => reason && !isReason(status.value, reason.value));
   return [...documented, ...misnamed].flatMap(({ status, reason }) => {
-    const expected = status && reasonPhrases.get(status.value);
-    if (!status || expected === undefined) return [];
+    const expected = reasonPhrases.get(status.value);
+    if (expected === undefined) return [];
     const end = reason?.origin.end ?? status.origin.end;
     return [{ expected: `${status.value} ${expected}`, origin: { ...status.origin, end } }];
   });
+}
+
+function isResponse(message: HttpMessage): message is HttpResponse {
+  return message.kind === "response";
 }
 
 function isReason(status: number, reason: string): boolean {

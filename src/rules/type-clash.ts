@@ -5,7 +5,7 @@ import type { TypeGraph } from "../model/type-graph.js";
 import type { Page } from "../page/page.js";
 import type { Origin } from "../source/source.js";
 import type { RuleContext } from "./context.js";
-import { responseSectionsOf } from "./documented-answers.js";
+import { responseSectionsOf } from "./documented-statuses.js";
 
 /** Two types for one response. */
 export interface TypeClash {

@@ -1,8 +1,8 @@
 import type { Enumeration, Resource } from "../model/api.js";
 import { cellOf, tablesOf } from "../model/page-access.js";
-import { parseTypeExpression, type NamedExpression, type TypeExpression } from "../model/type-expression.js";
+import { primitiveOfLink } from "../model/primitives.js";
 import { simpleName } from "../model/type-name.js";
-import type { Page } from "../page/page.js";
+import type { LinkRun, Page } from "../page/page.js";
 import { groupBy } from "../util/group-by.js";
 import type { RuleContext } from "./context.js";
 import { readLinkTarget } from "./link-target.js";
@@ -15,12 +15,15 @@ export const typeLinkMismatch = defineRule({
   check(context, report) {
     const defined = typesByPage(context);
     for (const page of context.pages) {
-      const links = typeLinksOn(page);
-      for (const [first, ...others] of groupBy(links, ({ name, url = "" }) => `${name}\0${url}`).values()) {
-        const { name, url = "", origin } = first;
-        const target = readLinkTarget(origin.source.path, url);
+      for (const [first, ...others] of groupBy(
+        typeLinksOn(page),
+        ({ text, link }) => `${text}\0${link.url}`,
+      ).values()) {
+        const { link, origin } = first;
+        const target = readLinkTarget(origin.source.path, link.url);
         const types = target.kind === "file" ? defined.get(target.path) : undefined;
-        if (!types || types.some((type) => isCalled(type, name))) continue;
+        const name = nameIn(first);
+        if (!types || name === undefined || types.some((type) => isCalled(type, name))) continue;
         const explanation = explainedAt(types[0].origins[0], `${types[0].id} is defined here`);
         const also = alsoAt(others.map((other) => other.origin));
         report(origin, { name, expected: simpleName(types[0].id) }, [...explanation, ...also]);
@@ -41,19 +44,17 @@ function typesByPage({ api }: RuleContext): ReadonlyMap<string, readonly [Type, 
   );
 }
 
-function typeLinksOn(page: Page): readonly NamedExpression[] {
-  return page.sections.flatMap(tablesOf).flatMap((table) =>
-    table.rows.flatMap((row) => {
-      const cell = cellOf(table, row, "type");
-      return cell?.runs.some(({ kind }) => kind === "link") ? namesIn(parseTypeExpression(cell)) : [];
-    }),
-  );
+function typeLinksOn(page: Page): readonly LinkRun[] {
+  return page.sections.flatMap(tablesOf).flatMap((table) => {
+    const cells = table.rows.flatMap((row) => cellOf(table, row, "type") ?? []);
+    return cells.flatMap(({ runs }) => runs.filter((run) => run.kind === "link"));
+  });
 }
 
-function namesIn(type: TypeExpression): readonly NamedExpression[] {
-  if (type.kind === "collection") return namesIn(type.of);
-  if (type.kind === "union") return type.of.flatMap(namesIn);
-  return type.kind === "named" && type.url !== undefined ? [type] : [];
+// A text of several words, and a primitive, explains the link and names no type.
+function nameIn({ text }: LinkRun): string | undefined {
+  const name = text.trim().replace(/\s+collection$/i, "");
+  return /^[\w.]+$/.test(name) && primitiveOfLink(name) === undefined ? name : undefined;
 }
 
 function isCalled({ id }: Type, name: string): boolean {

@@ -44,7 +44,7 @@ export function encodePath(path: unknown): string {
  */
 export function encodeFunction(name: string, args: unknown = {}): string {
   if (typeof args !== "object" || args === null) {
-    throw new TypeError(`Unexpected argument of ${name}, expected an object with the function's arguments by name`);
+    throw new TypeError(`Unexpected argument of ${name}, expected its arguments by name`);
   }
   const pairs = Object.entries(given(args)).map(([key, value]) => `${encode(key)}=${encode(printLiteral(value))}`);
   return `${encodeSegment(name)}(${pairs.join(",")})`;

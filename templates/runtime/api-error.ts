@@ -14,16 +14,16 @@ export interface ApiFailure {
 /** The server answered, but not as asked: with a status outside 200–299, or with JSON that is none. */
 export class ApiError extends CallError {
   override readonly name = "ApiError";
-  readonly status: number;
+  declare readonly status: number;
   /** The API's own name for what went wrong, such as `itemNotFound`. */
-  readonly code: string | undefined;
+  declare readonly code: string | undefined;
   /** What the server says beyond that (`innererror` in OData JSON Format 4.01). */
-  readonly innerError: unknown;
+  declare readonly innerError: unknown;
   /** The server's name for this very request, which its support will ask for. */
-  readonly requestId: string | undefined;
-  readonly headers: Headers;
-  readonly body: unknown;
-  readonly request: FailedRequest;
+  declare readonly requestId: string | undefined;
+  declare readonly headers: Headers;
+  declare readonly body: unknown;
+  declare readonly request: FailedRequest;
 
   constructor(failure: ApiFailure, options?: ErrorOptions) {
     const { request, status, headers, body } = failure;

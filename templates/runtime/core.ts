@@ -18,7 +18,7 @@ export function createCore<T>(options: Omit<ClientOptions, Patience>): T {
 
 async function sendOnce(outgoing: Outgoing): Promise<Response> {
   const { retry, signals, timeout, totalTimeout } = outgoing;
-  if (timeout ?? totalTimeout ?? Object.keys(retry ?? {})[0]) {
+  if (timeout ?? totalTimeout ?? retry[1]) {
     throw new TypeError("Unexpected retry or timeout, expected none: a core sends once");
   }
   return exchange(outgoing, { signal: anySignal(signals) });

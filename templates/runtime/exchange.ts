@@ -3,16 +3,11 @@ import { ConnectionError } from "./failures.js";
 import type { Outgoing } from "./outgoing.js";
 import { type Attempt, createInit, createRequest } from "./request.js";
 
-/** An attempt, and who is to know when it has come to an end. */
-export interface Exchange extends Attempt {
-  readonly onEnd?: () => void;
-}
-
 /**
  * Sends a request once and gives the answer, whatever its status, as the `afterResponse` hooks leave it. Rejects with a
  * ConnectionError where none came, and with the signal's reason where that is aborted.
  */
-export async function exchange(outgoing: Outgoing, { onEnd, ...attempt }: Exchange): Promise<Response> {
+export async function exchange(outgoing: Outgoing, attempt: Attempt): Promise<Response> {
   const { fetch, hooks, url } = outgoing;
   // A Request of our own takes `fetch` a third of the time that a call takes, and is made for those who ask for one.
   const isSeen = fetch !== undefined || hooks.length > 0;
@@ -25,7 +20,7 @@ export async function exchange(outgoing: Outgoing, { onEnd, ...attempt }: Exchan
     if (init.signal?.aborted) throw init.signal.reason;
     throw new ConnectionError(`No answer to ${printRequest(outgoing)}`, { cause });
   } finally {
-    onEnd?.();
+    attempt.onAnswer?.();
   }
   for (const { afterResponse } of hooks) response = (request && (await afterResponse?.(response, request))) ?? response;
   return response;

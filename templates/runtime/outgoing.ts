@@ -1,49 +1,57 @@
 import { isData } from "./body.js";
-import { given } from "./given.js";
-import type { CallOptions, ClientOptions, HeaderValues, Hooks, RequestOptions } from "./options.js";
+import type { CallOptions, ClientOptions, HeaderValues, Hooks, RequestOptions, RetryOptions } from "./options.js";
 import { printQuery } from "./query.js";
 
 /** All that it takes to send a request, any number of times: the options of a client and of a call, made one. */
-export interface Outgoing extends Omit<CallOptions, "headers" | "hooks" | "signal"> {
+export interface Outgoing extends Pick<CallOptions, "auth" | "fetch" | "init" | "timeout" | "totalTimeout"> {
   readonly method: string;
   readonly url: string;
-  readonly body?: unknown;
+  readonly body: unknown;
   /** By their names in lower case. */
   readonly headers: ReadonlyMap<string, string>;
   readonly hooks: readonly Hooks[];
+  /** What the client says of retries, then what the call says. */
+  readonly retry: readonly (RetryOptions | undefined)[];
   readonly signals: readonly (AbortSignal | undefined)[];
   /** Where the links of its answer may lead. */
   readonly origins: readonly string[];
 }
 
-/** What a call says for itself. */
-export interface Sending extends RequestOptions {
+/** What a call is of, and what it says for itself. */
+export interface Sending {
   readonly method: string;
   /** A path that continues the base URL, or an absolute URL, which is taken as it is. */
   readonly path: string;
+  readonly options: RequestOptions;
 }
 
 /** Merges the options of a client and of one of its calls, whose own word goes over its client's. */
-export function prepare(client: ClientOptions, call: Sending): Outgoing {
-  const { baseUrl, ...rest } = { ...client, ...given(call) };
-  const isAbsolute = /^https?:\/\//i.test(call.path);
-  const url = isAbsolute ? call.path : `${baseUrl.replace(/\/$/, "")}/${call.path.replace(/^\//, "")}`;
+export function prepare(client: ClientOptions, { method, path, options: call }: Sending): Outgoing {
+  const isAbsolute = /^https?:\/\//i.test(path);
+  const base = call.baseUrl ?? client.baseUrl;
+  const url = isAbsolute ? path : `${base.replace(/\/$/, "")}/${path.replace(/^\//, "")}`;
+  const origin = originOf(url);
   const origins = [client.baseUrl, ...(client.allowedOrigins ?? [])].map(originOf);
   // A stranger gets what the call says, and nothing that the client says to its API: no token, and no hook that may add one.
-  const own: Partial<ClientOptions> = origins.includes(originOf(url)) ? client : {};
+  const isOwn = origins.includes(origin);
+  const own: Partial<ClientOptions> = isOwn ? client : {};
   const query = printQuery(isAbsolute ? {} : own.query, call.query);
   const headers = mergeHeaders({ accept: "application/json, */*" }, own.headers, call.headers);
   if (isData(call.body) && !headers.has("content-type")) headers.set("content-type", "application/json");
   return {
-    ...rest,
+    method,
     url: query ? `${url}${url.includes("?") ? "&" : "?"}${query}` : url,
+    body: call.body,
     headers,
     auth: headers.has("authorization") ? undefined : (call.auth ?? own.auth),
     signals: [client.signal, call.signal],
-    retry: { ...given(client.retry ?? {}), ...given(call.retry ?? {}) },
+    timeout: call.timeout ?? client.timeout,
+    totalTimeout: call.totalTimeout ?? client.totalTimeout,
+    retry: [client.retry, call.retry],
     hooks: [own.hooks ?? [], call.hooks ?? []].flat(2),
     init: { ...client.init, ...call.init },
-    origins: [...origins, originOf(url)],
+    fetch: call.fetch ?? client.fetch,
+    origins: isOwn ? origins : [...origins, origin],
   };
 }
 

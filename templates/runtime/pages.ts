@@ -27,7 +27,7 @@ export async function* followPages<T>(
 /** The items of a page. Throws a TypeError where the answer is no collection. */
 export function itemsOf(page: unknown): readonly unknown[] {
   const items = property(page, "value");
-  if (!Array.isArray(items)) throw new TypeError("Unexpected answer, expected a collection: an array in `value`");
+  if (!Array.isArray(items)) throw new TypeError("Unexpected answer, expected a collection");
   return items;
 }
 
@@ -35,8 +35,7 @@ export function itemsOf(page: unknown): readonly unknown[] {
 export function followLink(outgoing: Outgoing, link: string): Outgoing {
   const url = new URL(link, outgoing.url).href;
   if (!outgoing.origins.includes(originOf(url))) {
-    const expected = [...new Set(outgoing.origins)].join(" or ");
-    throw new LinkError(`Unexpected link to ${originOf(url)}, expected one to ${expected}`);
+    throw new LinkError(`Unexpected link to ${originOf(url)}, expected one to ${outgoing.origins.join(" or ")}`);
   }
   return { ...outgoing, method: "GET", url, body: undefined };
 }

@@ -8,13 +8,14 @@ export type RetryRules = { readonly [Name in keyof RetryOptions]-?: NonNullable<
 const longestBackoff = 30_000;
 
 /** What Node calls a failure that comes before there is a connection, so that nothing can have been sent. */
-const unsent: ReadonlySet<unknown> = new Set(["ECONNREFUSED", "ENOTFOUND", "EAI_AGAIN", "UND_ERR_CONNECT_TIMEOUT"]);
+const unsent = /^(?:ECONNREFUSED|ENOTFOUND|EAI_AGAIN|UND_ERR_CONNECT_TIMEOUT)$/;
 
 const defaults = { limit: 3, statuses: [408, 429, 503, 504], delay: 500, maxWait: 180_000 };
 
-/** The rules for a request of this method: what `options` say, else the defaults. */
-export function retryRules(method: string, options: RetryOptions = {}): RetryRules {
-  return { ...defaults, idempotent: method !== "POST" && method !== "PATCH", ...given(options) };
+/** The rules for a request of this method: what the last of `layers` says, else the one before, else the defaults. */
+export function retryRules(method: string, ...layers: readonly (RetryOptions | undefined)[]): RetryRules {
+  const idempotent = method !== "POST" && method !== "PATCH";
+  return Object.assign({ ...defaults, idempotent }, ...layers.map((layer) => given(layer ?? {})));
 }
 
 /**
@@ -64,5 +65,5 @@ function mayRepeat(outcome: Response | Error, { idempotent, statuses }: RetryRul
 
 /** Whether the platform says that it found nobody to send to: a failing `fetch` gives its reason as the cause of its error. */
 function wasUnsent(failure: Error): boolean {
-  return unsent.has(property(property(failure.cause, "cause"), "code"));
+  return unsent.test(String(property(property(failure.cause, "cause"), "code")));
 }

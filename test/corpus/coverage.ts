@@ -79,7 +79,9 @@ function namesIn(type: TypeRef): readonly string[] {
 }
 
 function testedOperations({ operations, examples }: Read["api"]): Share {
-  const tested = new Set(examples.filter(({ untestable }) => untestable === undefined).map(({ operation }) => operation));
+  const tested = new Set(
+    examples.filter(({ untestable }) => untestable === undefined).map(({ operation }) => operation),
+  );
   const rest = operations.filter((operation) => !tested.has(operation)).map(({ id }) => id);
   return { reached: operations.length - rest.length, all: operations.length, rest };
 }
@@ -87,7 +89,9 @@ function testedOperations({ operations, examples }: Read["api"]): Share {
 function pairsOf({ api, pages }: Read): Pairs {
   const shown = pages.flatMap((page) => readExamples(page).examples.filter(({ responses }) => responses.length > 0));
   const places = shown.map(({ request }) => placeOf(request.message.origin));
-  const tests = new Set(api.examples.flatMap((example) => (example.untestable === undefined ? [placeOf(example.origin)] : [])));
+  const tests = new Set(
+    api.examples.flatMap((example) => (example.untestable === undefined ? [placeOf(example.origin)] : [])),
+  );
   const reasoned = new Set([
     ...api.examples.flatMap((example) => (example.untestable === undefined ? [] : [placeOf(example.origin)])),
     ...api.omissions.map(({ subject }) => placeOf(subject.origin)),

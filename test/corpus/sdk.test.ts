@@ -56,7 +56,11 @@ test.each([
 ])("the SDK and its tests compile with %s", async (name, compiler) => {
   const begun = performance.now();
   const program = join(repository, "node_modules", compiler);
-  const { code, out } = await execute(process.execPath, ["--max-old-space-size=8192", program, "-p", join(folder, "sdk")], { cwd: folder });
+  const { code, out } = await execute(
+    process.execPath,
+    ["--max-old-space-size=8192", program, "-p", join(folder, "sdk")],
+    { cwd: folder },
+  );
   const errors = out.split("\n").filter((line) => line.includes("error TS"));
   rows.push({ measure: `tsc errors, ${name} (${seconds(begun)})`, figure: String(errors.length), floor: "0" });
   expect({ code, errors: errors.slice(0, 20) }).toEqual({ code: 0, errors: [] });
@@ -66,13 +70,21 @@ test("every emitted test passes, and each fault that it expects has a diagnostic
   const report = join(folder, "report.json");
   const runner = join(repository, "node_modules/vitest/vitest.mjs");
   const begun = performance.now();
-  await execute(process.execPath, [runner, "run", "--root", join(folder, "sdk"), "--reporter=json", `--outputFile=${report}`], { cwd: folder });
+  await execute(
+    process.execPath,
+    [runner, "run", "--root", join(folder, "sdk"), "--reporter=json", `--outputFile=${report}`],
+    { cwd: folder },
+  );
   // The shape is that of vitest's JSON reporter.
   const { numPassedTests, numTotalTests } = JSON.parse(await readFile(report, "utf8")) as Record<string, number>;
   const directives = generated.files.flatMap(({ text }) => text.match(/@ts-expect-error [\w-]+/g) ?? []);
   const codes = new Set(generated.diagnostics.map(({ code }) => `@ts-expect-error ${code}`));
   rows.push(
-    { measure: `emitted tests that pass (${seconds(begun)})`, figure: `${numPassedTests} of ${numTotalTests}`, floor: "all" },
+    {
+      measure: `emitted tests that pass (${seconds(begun)})`,
+      figure: `${numPassedTests} of ${numTotalTests}`,
+      floor: "all",
+    },
     { measure: "@ts-expect-error in emitted tests", figure: String(directives.length) },
   );
   expect(numPassedTests).toBe(numTotalTests);

@@ -44,7 +44,11 @@ export function sketchEnumeration(enumeration: Enumeration): readonly string[] {
     line(`enumeration ${id}`, facts, description),
     ...members.map((member) => {
       const deprecation = member.deprecated !== undefined && `deprecated ${member.deprecated}`.trim();
-      return line(`  ${member.name}${member.value === undefined ? "" : ` = ${member.value}`}`, [deprecation], member.description);
+      return line(
+        `  ${member.name}${member.value === undefined ? "" : ` = ${member.value}`}`,
+        [deprecation],
+        member.description,
+      );
     }),
   ];
 }

@@ -59,12 +59,13 @@ test("routes are a fence's request lines, with their places", () => {
   ]);
 });
 
-test("one JSON value is read, whatever the fence's language says of it", () => {
-  const blocks = (language: string): readonly string[] => read(`\`\`\`${language}\n{ "id": 7 }\n\`\`\`\n`).blocks;
-  expect(blocks("json")).toEqual(["code json", '  json {"id":7}']);
-  expect(blocks("http")).toEqual(["code http", '  json {"id":7}']);
-  expect(blocks("")).toEqual(["code (no language)", '  json {"id":7}']);
-  expect(blocks("javascript")).toEqual(["code javascript", '  text "{ \\"id\\": 7 }"']);
+test.each([
+  ["json", "code json", 'json {"id":7}'],
+  ["http", "code http", 'json {"id":7}'],
+  ["", "code (no language)", 'json {"id":7}'],
+  ["javascript", "code javascript", 'text "{ \\"id\\": 7 }"'],
+])("one JSON value in a fence of language %j is read where such a fence may hold JSON", (language, head, shown) => {
+  expect(read(`\`\`\`${language}\n{ "id": 7 }\n\`\`\`\n`).blocks).toEqual([head, `  ${shown}`]);
 });
 
 test("text with a brace or a bracket at its start need not be JSON", () => {
@@ -138,5 +139,5 @@ test("places inside indented and quoted fences are those of the page", () => {
   const [message] = code?.messages ?? [];
   expect(message?.headers.map(({ value }) => textOf(value.origin))).toEqual(["application/json"]);
   expect(message?.body?.json && textOf(message.body.json.origin)).toBe('{\n>     "modality": "audio",\n>   }');
-  expect(findings).toEqual(["8:24 invalid-json: Unexpected comma before a closing bracket, expected no comma"]);
+  expect(findings).toEqual(["8:26 invalid-json: Unexpected comma before a closing bracket, expected no comma"]);
 });

@@ -28,6 +28,8 @@ test.each([
   ["Request", "exampleRequest"],
   ["Request 2", "exampleRequest"],
   ["Request: answer", "exampleRequest"],
+  ["Second request", "exampleRequest"],
+  ["Second request response", "exampleResponse"],
   ["Notification - incoming", "notification"],
   ["Properties", "properties"],
   ["Instance Attributes", "properties"],

@@ -42,7 +42,7 @@ test("each row after the first is reported, whatever its case", () => {
     [
       "api/call-get.md:8:3 warning permission-duplicate Unexpected second row of `application`, expected one row with all of its permissions",
       "  api/call-get.md:7:3 The first row stands here",
-      "api/call-get.md:9:5 warning permission-duplicate Unexpected second row of `Application`, expected one row with all of its permissions",
+      "api/call-get.md:9:3 warning permission-duplicate Unexpected second row of `Application`, expected one row with all of its permissions",
       "  api/call-get.md:7:3 The first row stands here",
     ],
   );

@@ -1,14 +1,23 @@
 import type { OptionalKind, ParameterDeclarationStructure } from "ts-morph";
-import type { RouteNode } from "./route-tree.js";
-import { segmentOf } from "./route-tree.js";
 import { runtimeType, type Scope } from "../sdk.js";
 import { identifier } from "../text/identifier.js";
+import { unionText } from "../models/type-text.js";
+import type { Argument } from "./function-arguments.js";
+import { type RouteNode, segmentOf } from "./route-tree.js";
 
 /** The parameter of `byId`, `byKey` or `byPath`, named after the placeholder. */
 export function emitKeyParameter(node: RouteNode, { use }: Scope): OptionalKind<ParameterDeclarationStructure> {
   const segment = segmentOf(node);
-  if (!segment || !("parameter" in segment)) return { name: "key", type: "string" };
-  const isBare = segment.kind === "parenthesisedKey" && !segment.quoted;
-  const type = isBare ? `number | ${use(runtimeType("Raw"))}` : "string";
-  return { name: identifier(segment.parameter), type };
+  const name = segment && "parameter" in segment ? identifier(segment.parameter) : "key";
+  const kinds = keyAccepts(node).map((kind) => (kind === "Raw" ? use(runtimeType("Raw")) : kind));
+  return { name, type: unionText(kinds) };
+}
+
+/** The kinds of value that a key takes: in parentheses one that routes quote is a string, and one that they do not is a number. */
+export function keyAccepts(node: RouteNode): Argument["accepts"] {
+  const quoting = node.variants.map((variant) => variant.kind !== "parenthesisedKey" || variant.quoted);
+  return [
+    ...(quoting.includes(true) ? (["string"] as const) : []),
+    ...(quoting.includes(false) ? (["number", "Raw"] as const) : []),
+  ];
 }

@@ -15,8 +15,14 @@ import {
 import type { Sdk } from "../sdk.js";
 import { scalarOf } from "../models/type-text.js";
 
-/** The values of a literal on whose lines the type checker reports an error, each with what it expects. */
-export type CompilerErrors = ReadonlyMap<JsonNode, string>;
+/** What the type checker reports: a value of another type, a property that the type has not, or the lack of one that it must have. */
+export interface CompilerError {
+  readonly kind: "type" | "undocumented" | "missing";
+  readonly expected: string;
+}
+
+/** The values of a literal on whose lines the type checker reports an error. */
+export type CompilerErrors = ReadonlyMap<JsonNode, CompilerError>;
 
 /** The members that JSON.parse keeps: of namesakes, which no object literal may have, the last. */
 export function membersOf(node: JsonObject): readonly JsonMember[] {
@@ -29,59 +35,65 @@ export function membersOf(node: JsonObject): readonly JsonMember[] {
  * missing ones only where there are none of these either, at the property, or the element, that holds the object.
  */
 export function errorsInRequest(value: JsonNode, operation: Operation, sdk: Sdk): CompilerErrors {
-  const shape = bodyShapeOf(operation, sdk.graph);
-  const walk = { sdk, direction: "input", errors: new Map<JsonNode, string>() } as const;
-  if (shape.kind === "type") checkValue(value, shape.type, walk, shape.partial);
-  if (shape.kind === "own") {
-    const own = value.kind === "object" ? ownBodyShape(operation, value, sdk) : undefined;
-    if (value.kind === "object" && own) checkObject(value, own, walk);
-    else walk.errors.set(value, "expected an object");
-  }
+  const walk = { sdk, direction: "input", errors: new Map<JsonNode, CompilerError>() } as const;
+  const shape = requestShape(value, operation, sdk);
+  const body = bodyShapeOf(operation, sdk.graph);
+  if (shape && value.kind === "object") checkObject(value, shape, walk);
+  else if (body.kind === "type") checkValue(value, body.type, walk);
+  else if (body.kind === "own") fail(value, mismatch("an object"), walk);
   return walk.errors;
+}
+
+// The shape of a body that is more, or less, than its type: what a table adds, and what a PATCH does not require.
+function requestShape(value: JsonNode, operation: Operation, sdk: Sdk): LiteralShape | undefined {
+  if (value.kind !== "object") return undefined;
+  const shape = bodyShapeOf(operation, sdk.graph);
+  if (shape.kind === "own") return ownBodyShape(operation, value, sdk);
+  if (shape.kind !== "type" || !shape.partial || shape.type.kind !== "resource") return undefined;
+  return { ...resourceShape(shape.type.id, value, { sdk, direction: "input" }), required: [] };
 }
 
 /** The same for an answer of documented content. */
 export function errorsInAnswer(value: JsonNode, content: Content, sdk: Sdk): CompilerErrors {
-  const walk = { sdk, direction: "output", errors: new Map<JsonNode, string>() } as const;
+  const walk = { sdk, direction: "output", errors: new Map<JsonNode, CompilerError>() } as const;
   if (content.kind === "json" && !content.collection) checkValue(value, content.type, walk);
   if (content.kind === "value" || (content.kind === "json" && content.collection)) {
     const type: TypeRef = content.kind === "json" ? { kind: "collection", of: content.type } : content.type;
     if (value.kind === "object") checkObject(value, envelopeShape(type), walk);
-    else walk.errors.set(value, "expected an object");
+    else fail(value, mismatch("an object"), walk);
   }
   return walk.errors;
 }
 
 interface Walk extends Place {
-  readonly errors: Map<JsonNode, string>;
+  readonly errors: Map<JsonNode, CompilerError>;
 }
 
 /** Records the errors in `node` and says whether there are any. */
-function checkValue(node: JsonNode, type: TypeRef, walk: Walk, partial = false): boolean {
+function checkValue(node: JsonNode, type: TypeRef, walk: Walk): boolean {
   switch (type.kind) {
     case "unknown":
       return false;
     case "primitive": {
       const scalar = scalarOf(type.name);
       const kind = scalar === "number" || scalar === "boolean" ? scalar : "string";
-      return scalar !== "Json" && node.kind !== kind && fail(node, describeType(type), walk);
+      return scalar !== "Json" && node.kind !== kind && fail(node, mismatch(describeType(type)), walk);
     }
     case "values":
-      return node.kind !== "string" && fail(node, "a string", walk);
+      return node.kind !== "string" && fail(node, mismatch("a string"), walk);
     case "enumeration":
-      return walk.sdk.names.types.has(type.id) && node.kind !== "string" && fail(node, type.id, walk);
+      return walk.sdk.names.types.has(type.id) && node.kind !== "string" && fail(node, mismatch(type.id), walk);
     case "collection":
       return checkList(node, type.of, walk);
     case "union":
       return checkUnion(node, type.of, walk);
     case "object":
-      if (node.kind !== "object") return fail(node, "an object", walk);
+      if (node.kind !== "object") return fail(node, mismatch("an object"), walk);
       return checkObject(node, objectShape(type.properties, walk.direction), walk);
     case "resource": {
       if (!walk.sdk.names.types.has(type.id)) return false;
-      if (node.kind !== "object") return fail(node, type.id, walk);
-      const shape = resourceShape(type.id, node, walk);
-      return checkObject(node, partial ? { ...shape, required: [] } : shape, walk);
+      if (node.kind !== "object") return fail(node, mismatch(type.id), walk);
+      return checkObject(node, resourceShape(type.id, node, walk), walk);
     }
     default:
       return type satisfies never;
@@ -93,16 +105,16 @@ function checkObject(node: JsonObject, shape: LiteralShape, walk: Walk): boolean
   const failing = members.filter((member) => checkMember(member, shape, walk));
   if (failing.length > 0) return true;
   const excess = members.find(({ name }) => !shape.isOpen && !isAnnotation(name.value) && !shape.find(name.value));
-  if (excess) return fail(excess.value, "a documented property", walk);
+  if (excess) return fail(excess.value, { kind: "undocumented", expected: "a documented property" }, walk);
   const present = new Set(members.map(({ name }) => name.value));
-  const missing = shape.required.filter((name) => !present.has(name));
-  return missing.length > 0 && fail(node, `the required ${missing.map((name) => `\`${name}\``).join(", ")}`, walk);
+  const missing = shape.required.filter((name) => !present.has(name)).map((name) => `\`${name}\``);
+  return missing.length > 0 && fail(node, { kind: "missing", expected: `the required ${missing.join(", ")}` }, walk);
 }
 
 function checkMember({ name, value }: JsonMember, shape: LiteralShape, walk: Walk): boolean {
   if (name.value === discriminator && shape.typeNames) {
     const isKnown = value.kind === "string" && shape.typeNames.has(value.value);
-    return !isKnown && fail(value, [...shape.typeNames].slice(0, 3).join(", "), walk);
+    return !isKnown && fail(value, mismatch([...shape.typeNames].slice(0, 3).join(", ")), walk);
   }
   const property: Pick<Property, "type" | "nullable"> | undefined = shape.find(name.value);
   if (!property || (value.kind === "null" && property.nullable)) return false;
@@ -113,7 +125,7 @@ function checkList(node: JsonNode, of: TypeRef, walk: Walk): boolean {
   if (node.kind === "array") return node.items.filter((item) => checkValue(item, of, walk)).length > 0;
   // An object is looked at for what an array has not before it is found to be none.
   const stranger = node.kind === "object" ? membersOf(node).find(({ name }) => !(name.value in [])) : undefined;
-  return fail(stranger?.value ?? node, "a collection", walk);
+  return fail(stranger?.value ?? node, mismatch("a collection"), walk);
 }
 
 function checkUnion(node: JsonNode, alternatives: readonly TypeRef[], walk: Walk): boolean {
@@ -123,11 +135,15 @@ function checkUnion(node: JsonNode, alternatives: readonly TypeRef[], walk: Walk
     return attempt.errors;
   });
   const [fewest] = attempts.toSorted((one, other) => one.size - other.size);
-  for (const [place, expected] of fewest ?? []) walk.errors.set(place, expected);
+  for (const [place, error] of fewest ?? []) walk.errors.set(place, error);
   return (fewest?.size ?? 0) > 0;
 }
 
-function fail(node: JsonNode, expected: string, { errors }: Walk): true {
-  errors.set(node, `expected ${expected}`);
+function mismatch(expected: string): CompilerError {
+  return { kind: "type", expected };
+}
+
+function fail(node: JsonNode, error: CompilerError, { errors }: Walk): true {
+  errors.set(node, error);
   return true;
 }

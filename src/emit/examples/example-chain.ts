@@ -3,6 +3,7 @@ import { type PathValue, valueNameOf } from "../../model/match-path.js";
 import type { Segment } from "../../model/path-template.js";
 import { chainName } from "../names/chain-name.js";
 import { type Argument, argumentsOf, argumentValue } from "../builders/function-arguments.js";
+import { keyAccepts } from "../builders/key-parameter.js";
 import { foldCase } from "../names/name-pool.js";
 import { findNodes, type RouteNode } from "../builders/route-tree.js";
 import { runtimeValue, type Scope } from "../sdk.js";
@@ -20,10 +21,11 @@ interface Linking {
   readonly scope: Scope;
 }
 
-type Accepts = Pick<Argument, "accepts" | "enumeration">;
+interface KeyLinking extends Linking {
+  readonly node: RouteNode;
+}
 
-const quoted: Accepts = { accepts: ["string"] };
-const bare: Accepts = { accepts: ["number", "Raw"] };
+type Accepts = Pick<Argument, "accepts" | "enumeration">;
 
 function linkOf(node: RouteNode, segment: Segment | undefined, linking: Linking): string | undefined {
   switch (segment?.kind) {
@@ -32,11 +34,11 @@ function linkOf(node: RouteNode, segment: Segment | undefined, linking: Linking)
     case "function":
       return functionLink(node, segment, linking);
     case "key":
-      return keyLink("byId", segment.parameter, { ...linking, ...quoted });
+      return keyLink("byId", segment.parameter, { ...linking, node });
     case "parenthesisedKey":
-      return keyLink("byKey", segment.parameter, { ...linking, ...(segment.quoted ? quoted : bare) });
+      return keyLink("byKey", segment.parameter, { ...linking, node });
     case "relativePath":
-      return keyLink("byPath", segment.parameter, { ...linking, ...quoted });
+      return keyLink("byPath", segment.parameter, { ...linking, node });
     case undefined:
       return undefined;
     default:
@@ -44,9 +46,9 @@ function linkOf(node: RouteNode, segment: Segment | undefined, linking: Linking)
   }
 }
 
-function keyLink(method: string, parameter: string, { values, scope, accepts }: Linking & Accepts): string | undefined {
+function keyLink(method: string, parameter: string, { node, values, scope }: KeyLinking): string | undefined {
   const value = values.get(parameter);
-  return value === undefined ? undefined : `.${method}(${valueText({ accepts }, value, scope)})`;
+  return value && `.${method}(${valueText({ accepts: keyAccepts(node) }, value, scope)})`;
 }
 
 function functionLink(

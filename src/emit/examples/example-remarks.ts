@@ -2,7 +2,7 @@ import type { Contradiction } from "../../model/example.js";
 import type { JsonNode } from "../../source/json-node.js";
 import { citationOf } from "../../source/source.js";
 import { groupBy } from "../../util/group-by.js";
-import type { CompilerErrors } from "./compiler-errors.js";
+import type { CompilerError, CompilerErrors } from "./compiler-errors.js";
 import type { Remark } from "./remark.js";
 
 /** What to say above the lines of values in an emitted literal. */
@@ -30,8 +30,9 @@ function isVisible(contradiction: Contradiction): contradiction is Visible {
 }
 
 // One error a line: the compiler's own words only where the page's contradictions say nothing of it.
-function remarksAt(faults: readonly Visible[], error: string | undefined): readonly Remark[] {
-  const texts = faults.length > 0 || error === undefined ? faults.map(textOf) : [`${rules.type}: ${error}`];
+function remarksAt(faults: readonly Visible[], error: CompilerError | undefined): readonly Remark[] {
+  const reported = error === undefined ? [] : [`${rules[error.kind]}: expected ${error.expected}`];
+  const texts = faults.length > 0 ? faults.map(textOf) : reported;
   return texts.map((text, index) => ({ text, isError: error !== undefined && index === texts.length - 1 }));
 }
 

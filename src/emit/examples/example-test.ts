@@ -1,4 +1,6 @@
 import type { Example, ExampleResponse, RouteMatch } from "../../model/example.js";
+import { valueNameOf } from "../../model/match-path.js";
+import type { Segment } from "../../model/path-template.js";
 import { citationOf, type Origin } from "../../source/source.js";
 import { answerText } from "./example-answer.js";
 import { declareRequestBody } from "./example-body.js";
@@ -58,16 +60,26 @@ function baseUrlOf({ request }: Example, { api }: Sdk): string {
   return (request.baseUrl ?? api.baseUrl ?? "https://api.example").replace(/\/$/, "");
 }
 
-// Routes may spell a name that they share in different case: the chain has one of the spellings.
-function targetOf({ path, target }: RouteMatch, { tree }: Sdk): string {
+/** The path as it should be sent: names as the chain has them, and the slashes in arguments encoded. */
+function targetOf({ path, values, target }: RouteMatch, { tree }: Sdk): string {
   const nodes = findNodes(tree, path.segments) ?? [];
   return nodes.reduce((respelt, node, index) => {
     const written = path.segments[index];
     const emitted = segmentOf(node);
     if (!written || !emitted || !("name" in written) || !("name" in emitted)) return respelt;
-    return respelt.replace(`/${written.name}`, () => `/${emitted.name}`);
+    // Routes may spell a name that they share in different case.
+    const named = respelt.replace(`/${written.name}`, () => `/${emitted.name}`);
+    return written.kind === "function" ? encodeSlashes(named, written, values) : named;
   }, target);
 }
+
+// A page writes `zone='Europe/Bern'` as it reads. On the wire a slash would end the segment.
+function encodeSlashes(target: string, { arguments: list }: FunctionSegment, values: RouteMatch["values"]): string {
+  const texts = list.flatMap((argument) => values.get(valueNameOf(argument))?.text ?? []);
+  return texts.reduce((encoded, text) => encoded.replace(text, () => text.replaceAll("/", "%2F")), target);
+}
+
+type FunctionSegment = Segment & { readonly kind: "function" };
 
 function queryOf(target: string): string {
   const mark = target.indexOf("?");

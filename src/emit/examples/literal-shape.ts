@@ -37,10 +37,13 @@ export function resourceShape(id: TypeId, node: JsonObject, { sdk, direction }: 
   const candidates = named.length > 0 ? named : members;
   const properties = candidates.map((member) => writable([...graph.properties(member).values()], direction));
   const byName = groupBy(properties.flat(), (property) => property.name);
+  const isOpen = candidates.some((member) => graph.isOpen(member));
+  // An open member takes for anything what it does not declare.
+  const isDeclared = (name: string): boolean => !isOpen || byName.get(name)?.length === candidates.length;
   return {
-    find: (name) => inAnyOf(byName.get(name)),
+    find: (name) => (isDeclared(name) ? inAnyOf(byName.get(name)) : undefined),
     required: direction === "input" ? requiredInAll(properties) : [],
-    isOpen: candidates.some((member) => graph.isOpen(member)),
+    isOpen,
     typeNames: isFamily || baseOf(id, sdk) ? new Set(members.map((member) => `#${member}`)) : undefined,
   };
 }

@@ -18,7 +18,7 @@ export async function readmeExample(sdk: Sdk): Promise<string> {
     .flatMap((matched) => candidateFor(matched, sdk))
     .toSorted(compareCandidates);
   const program = [
-    'import { createClient } from "../index.js";',
+    'import { createClient } from "./index.js";',
     "",
     `const client = createClient({ ${options}auth: () => token });`,
     ...(example ? ["", `// ${example.citation}`, `const result = await ${example.call};`] : []),

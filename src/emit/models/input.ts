@@ -30,7 +30,7 @@ export function emitInput(id: TypeId, scope: Scope): InterfaceDeclarationStructu
           ),
     ],
     properties: [
-      ...discriminatorsOf(id, scope.sdk),
+      ...(isOpen || replaced.length > 0 ? discriminatorsOf(id, scope.sdk) : []),
       ...declared.map((property) => emitProperty(property, { direction: "input", partial: false }, scope)),
     ],
     indexSignatures: isOpen ? [{ keyName: "property", keyType: "string", returnType: "unknown" }] : [],

@@ -22,7 +22,9 @@ export function memberAccess(name: string): string {
 
 function stringLiteral(value: string): string {
   // JSON's escapes are TypeScript's; what JSON leaves as it is and a reader cannot see is escaped behind it.
-  return showHidden(JSON.stringify(value));
+  const quoted = showHidden(JSON.stringify(value));
+  // The writer inside ts-morph takes a quote behind any backslash for an escaped one, and would go on as if within the string.
+  return value.endsWith("\\") ? `${quoted.slice(0, -3)}\\u005c"` : quoted;
 }
 
 function numberLiteral(value: number): string {

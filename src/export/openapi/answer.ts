@@ -17,24 +17,11 @@ interface Place {
 export function answerMedia(response: Response, { path, shown }: Place, context: Context): readonly Media[] {
   const { status, content } = response;
   if (status >= 400) return [{ mediaType: json, schema: failureSchema(content, context) }];
-  if (isRaw(path) && (content.kind === "json" || content.kind === "value")) {
-    return shown.map(({ mediaType }) => opaque(mediaType, context.dialect));
-  }
-  switch (content.kind) {
-    case "none":
-    case "unknown":
-      return [];
-    case "json":
-    case "value": {
-      const own = context.names.answers.get(response);
-      return [{ mediaType: json, schema: own === undefined ? bodySchema(content, context) : schemaReference(own) }];
-    }
-    case "text":
-    case "binary":
-      return [opaque(content.mediaType, context.dialect)];
-    default:
-      return content satisfies never;
-  }
+  const bytes = shown
+    .filter(({ mediaType }) => mediaType !== json)
+    .map(({ mediaType }) => opaque(mediaType, context.dialect));
+  if (isRaw(path) && (content.kind === "json" || content.kind === "value")) return bytes;
+  return [...documentedMedia(response, context), ...bytes];
 }
 
 /** The schema of an answer that no page names, as a component. */
@@ -51,6 +38,25 @@ export function collectionSchema(id: string, context: Context): JsonRecord {
     ...envelopeOf(typeSchema({ kind: "resource", id }, "response", context)),
     ...originsOf(context.graph.resource(id)?.origins ?? []),
   };
+}
+
+function documentedMedia(response: Response, context: Context): readonly Media[] {
+  const { content } = response;
+  switch (content.kind) {
+    case "none":
+    case "unknown":
+      return [];
+    case "json":
+    case "value": {
+      const own = context.names.answers.get(response);
+      return [{ mediaType: json, schema: own === undefined ? bodySchema(content, context) : schemaReference(own) }];
+    }
+    case "text":
+    case "binary":
+      return [opaque(content.mediaType, context.dialect)];
+    default:
+      return content satisfies never;
+  }
 }
 
 function bodySchema(content: Extract<Content, { kind: "json" | "value" }>, context: Context): JsonRecord {

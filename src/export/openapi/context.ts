@@ -4,6 +4,7 @@ import type { OpenapiOptions } from "../options.js";
 import { nameComponents, type ComponentNames } from "./component-names.js";
 import { dialects, type Dialect } from "./dialect.js";
 import { findRequestTypes } from "./request-types.js";
+import { findScopes } from "./security.js";
 
 /** All that the parts of the document know: the API, and what was decided about it before the first part is made. */
 export interface Context {
@@ -12,11 +13,13 @@ export interface Context {
   readonly options: OpenapiOptions;
   readonly dialect: Dialect;
   readonly names: ComponentNames;
+  /** By security scheme. */
+  readonly scopes: ReadonlyMap<string, readonly string[]>;
 }
 
 /** Decides what the components are called and which there are. */
 export function createContext(api: Api, options: OpenapiOptions): Context {
   const graph = createTypeGraph(api.resources, api.enumerations);
   const names = nameComponents(api, findRequestTypes(api, graph));
-  return { api, graph, options, dialect: dialects[options.openapi], names };
+  return { api, graph, options, dialect: dialects[options.openapi], names, scopes: findScopes(api.operations) };
 }

@@ -1,5 +1,5 @@
 import type { Api, Property, TypeId, TypeRef } from "../../model/api.js";
-import type { Operation } from "../../model/operation.js";
+import type { Body, Operation } from "../../model/operation.js";
 import type { TypeGraph } from "../../model/type-graph.js";
 
 /**
@@ -9,11 +9,7 @@ import type { TypeGraph } from "../../model/type-graph.js";
 export function findRequestTypes(api: Api, graph: TypeGraph): ReadonlySet<TypeId> {
   const binding = findBinding([...api.resources.keys()], graph);
   const requests = api.operations.filter((operation) => directionOf(operation) === "request");
-  const open = requests.flatMap(({ body }) =>
-    body.kind === "json"
-      ? [...(body.type ? resourcesIn(body.type) : []), ...body.properties.flatMap(({ type }) => resourcesIn(type))]
-      : [],
-  );
+  const open = requests.flatMap(({ body }) => heldBy(body, graph));
   const reached = new Set<TypeId>();
   for (let id = open.pop(); id !== undefined; id = open.pop()) {
     if (reached.has(id)) continue;
@@ -50,6 +46,18 @@ export function resourcesIn(type: TypeRef): readonly TypeId[] {
     default:
       return [];
   }
+}
+
+// The rows of a table stand in place of the properties of the type that it links.
+function heldBy(body: Body, graph: TypeGraph): TypeId[] {
+  if (body.kind !== "json") return [];
+  const { type, properties: rows } = body;
+  if (rows.length === 0) return type ? [...resourcesIn(type)] : [];
+  const tabulated = new Set(rows.map(({ name }) => name));
+  const linked = type?.kind === "resource" ? writable(type.id, graph) : [];
+  return [...rows, ...linked.filter(({ name }) => !tabulated.has(name))].flatMap((property) =>
+    resourcesIn(property.type),
+  );
 }
 
 // The types with a required property, and, from holder to holder, those that hold one of them.

@@ -26,13 +26,13 @@ export function resourceSchema(resource: Resource, context: Context): JsonRecord
 }
 
 /** The type that `id` derives from, where it is documented and does not derive from `id` itself. */
-export function baseOf(id: TypeId, { graph }: Context): TypeId | undefined {
+function baseOf(id: TypeId, { graph }: Context): TypeId | undefined {
   const base = graph.resource(id)?.base;
   return base === undefined || !graph.resource(base) || graph.lineage(base).includes(id) ? undefined : base;
 }
 
 /** True where a value of `own` is one of `inherited`: both can hold of one property. */
-export function refines(own: Property, inherited: Property, context: Context): boolean {
+function refines(own: Property, inherited: Property, context: Context): boolean {
   if (own.nullable && !inherited.nullable) return false;
   return refinesType(own.type, inherited.type, context);
 }

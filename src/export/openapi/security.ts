@@ -1,4 +1,3 @@
-import type { Api } from "../../model/api.js";
 import type { Operation, Permission } from "../../model/operation.js";
 import { citationOf } from "../../source/source.js";
 import { compareText } from "../../util/order.js";
@@ -31,11 +30,23 @@ const schemes: readonly Scheme[] = [
   },
 ];
 
-/** The security schemes that the permissions of `api` use, with all scopes where OAuth's addresses are known. */
-export function securitySchemes({ api, options }: Context): JsonRecord | undefined {
+/** The scopes that the permissions of `operations` name, sorted, by the scheme that they are of; none is empty. */
+export function findScopes(operations: readonly Operation[]): ReadonlyMap<string, readonly string[]> {
+  const permissions = operations.flatMap((operation) => operation.permissions);
+  const found = schemes.map(({ name, kind }) => {
+    const scopes = permissions
+      .filter((permission) => kind.test(permission.kind))
+      .flatMap((permission) => permission.scopes);
+    return [name, [...new Set(scopes)].toSorted(compareText)] as const;
+  });
+  return new Map(found.filter(([, scopes]) => scopes.length > 0));
+}
+
+/** The security schemes that pages use, with all scopes where OAuth's addresses are known. */
+export function securitySchemes({ scopes, options }: Context): JsonRecord | undefined {
   const used = schemes.flatMap((scheme) => {
-    const scopes = scopesOf(scheme, api);
-    return scopes.length === 0 ? [] : [[scheme.name, schemeObject(scheme, scopes, options.oauth)] as const];
+    const own = scopes.get(scheme.name);
+    return own === undefined ? [] : [[scheme.name, schemeObject(scheme, own, options.oauth)] as const];
   });
   return recordOrNothing(recordOf(used));
 }
@@ -45,7 +56,7 @@ export function securitySchemes({ api, options }: Context): JsonRecord | undefin
  * scope but ask for a token it is any token; undefined where they do not say.
  */
 export function securityOf(pages: readonly Operation[], context: Context): Json | undefined {
-  const { api, dialect, options } = context;
+  const { dialect, options } = context;
   const hasScopes = options.oauth !== undefined || dialect.hasRoles;
   const permissions = pages.flatMap((page) => page.permissions);
   const requirements = schemes.flatMap(({ name, kind }) =>
@@ -55,9 +66,7 @@ export function securityOf(pages: readonly Operation[], context: Context): Json 
       .map((scopes): JsonRecord => ({ [name]: hasScopes ? scopes : [] })),
   );
   if (requirements.length > 0 || !pages.some(asksForToken)) return listOrNothing(distinct(requirements));
-  return listOrNothing(
-    schemes.filter((scheme) => scopesOf(scheme, api).length > 0).map(({ name }) => ({ [name]: [] })),
-  );
+  return listOrNothing([...context.scopes.keys()].map((name) => ({ [name]: [] })));
 }
 
 /** The rows of the permissions tables as the pages have them. */
@@ -105,12 +114,4 @@ function schemeObject(
     ([name, addresses]) => [name, { ...addresses, scopes: named }] as const,
   );
   return { type: "oauth2", description: about, flows: recordOf(flows) };
-}
-
-function scopesOf({ kind }: Scheme, { operations }: Api): readonly string[] {
-  const permissions = operations.flatMap((operation) => operation.permissions);
-  const scopes = permissions
-    .filter((permission) => kind.test(permission.kind))
-    .flatMap((permission) => permission.scopes);
-  return [...new Set(scopes)].toSorted(compareText);
 }

@@ -32,6 +32,11 @@ async function signatures(route: string, more: Parameters<typeof anOperation>[2]
   return member.replaceAll(/^ {2}/gm, "");
 }
 
+/** What a call of `route` returns, where its page documents `responses`. */
+async function returned(route: string, ...responses: readonly Response[]): Promise<string> {
+  return (await signatures(route, { responses })).replace(/^[^]*ApiCall</, "ApiCall<");
+}
+
 function answer(status: number, content: Response["content"]): Response {
   return { status, content, origin: at("api/page.md") };
 }
@@ -205,9 +210,6 @@ test("bytes are taken as they are, beside JSON where both are documented", async
 });
 
 test("answers are typed by their content", async () => {
-  const returned = async (route: string, ...responses: readonly Response[]): Promise<string> =>
-    (await signatures(route, { responses })).replace(/^[^]*ApiCall</, "ApiCall<");
-
   expect(await returned("POST /calls", answer(201, { kind: "json", type: resource("call"), collection: false }))).toBe(
     "ApiCall<Call>",
   );

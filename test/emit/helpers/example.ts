@@ -59,9 +59,10 @@ interface Parts extends Partial<Omit<Example, "request">> {
 export function anExample(operation: Operation, route: string, parts: Parts = {}): Example {
   const { request, values = {}, ...more } = parts;
   const [method = "", template = ""] = route.split(" ");
-  const given = Object.entries(values).map(
-    ([name, value]): [string, PathValue] => [name, typeof value === "string" ? { text: value, quoted: false } : value],
-  );
+  const given = Object.entries(values).map(([name, value]): [string, PathValue] => [
+    name,
+    typeof value === "string" ? { text: value, quoted: false } : value,
+  ]);
   const target = given.reduce((path, [name, { text }]) => path.replace(`{${name}}`, () => text), template);
   return {
     kind: "example",

@@ -1,0 +1,56 @@
+/**
+ * What each stage costs over a reference, beside the floor: remark alone parsing the same pages in the same run.
+ * `npm run bench -- <docs>`; medians of five, seconds, and what each is of the floor.
+ */
+import { resolveConfig } from "../src/config/resolve.js";
+import { emitSdk } from "../src/emit/emit.js";
+import { buildApi } from "../src/model/build.js";
+import { parseMarkdown } from "../src/page/markdown.js";
+import { parsePage } from "../src/page/parse.js";
+import { parseWithRemark } from "../src/page/remark.js";
+import { checkApi } from "../src/rules/check.js";
+import { loadSources } from "../src/source/load.js";
+
+const rounds = 5;
+const ignore = (): void => {};
+
+const config = resolveConfig({ input: process.argv[2] ?? "docs-input" });
+const times = new Map<string, number[]>();
+
+async function time<T>(stage: string, run: () => T | Promise<T>): Promise<T> {
+  const begun = performance.now();
+  const result = await run();
+  const known = times.get(stage) ?? [];
+  times.set(stage, [...known, (performance.now() - begun) / 1000]);
+  return result;
+}
+
+for (let round = 0; round < rounds; round++) {
+  const library = await time("load", () => loadSources(config.input));
+  await time("floor: remark alone", () => library.sources.map(({ text }) => parseWithRemark(text)));
+  await time("(the parser alone)", () => library.sources.map(({ text }) => parseMarkdown(text)));
+  const pages = await time("parse", () => library.sources.map((source) => parsePage(source, library, ignore)));
+  const api = await time("build", () => buildApi(pages, ignore));
+  await time("check", () => checkApi(api, pages, library, ignore));
+  await time("emit", () => emitSdk(api, config.sdk));
+}
+
+const floor = median("floor: remark alone");
+const stages = ["load", "parse", "build", "check", "emit"];
+const whole = stages.reduce((sum, stage) => sum + median(stage), 0);
+const rows = [...[...times.keys()].map((stage): [string, number] => [stage, median(stage)]), ["whole", whole] as const];
+const width = Math.max(...rows.map(([stage]) => stage.length));
+process.stdout.write(
+  `| ${"stage".padEnd(width)} |       s | of the floor |\n|${"-".repeat(width + 2)}|---------|--------------|\n`,
+);
+for (const [stage, seconds] of rows) {
+  process.stdout.write(
+    `| ${stage.padEnd(width)} | ${seconds.toFixed(3).padStart(7)} | ${(seconds / floor).toFixed(2).padStart(12)} |\n`,
+  );
+}
+process.stdout.write(`\npeak memory ${(process.resourceUsage().maxRSS / 1024).toFixed(0)} MB\n`);
+
+function median(stage: string): number {
+  const sorted = (times.get(stage) ?? []).toSorted((a, b) => a - b);
+  return sorted[Math.floor(sorted.length / 2)] ?? 0;
+}

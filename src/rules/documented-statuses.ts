@@ -1,0 +1,20 @@
+import { isWithin, sectionsOf } from "../model/page-access.js";
+import { statusesIn, type StatusMention } from "../model/response-status.js";
+import { joinRuns } from "../model/run-text.js";
+import type { Block, Page, RichText, Section } from "../page/page.js";
+
+/** The sections of `page` that say what the operation answers, those of its examples left out. */
+export function responseSectionsOf(page: Page): readonly Section[] {
+  return sectionsOf(page, "response").filter((section) => !isWithin(section, "example"));
+}
+
+/** The statuses that these sections name, as often as they do. */
+export function documentedStatuses(page: Page): readonly StatusMention[] {
+  const blocks = responseSectionsOf(page).flatMap((section) => section.blocks);
+  return blocks.flatMap(textsOf).flatMap((text) => statusesIn(joinRuns(text)));
+}
+
+function textsOf(block: Block): readonly RichText[] {
+  if (block.kind === "paragraph") return [block.text];
+  return block.kind === "list" ? block.items.flat().flatMap(textsOf) : [];
+}

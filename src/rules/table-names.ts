@@ -1,0 +1,27 @@
+import { cellOf, hasColumns, sectionsOf, tablesOf } from "../model/page-access.js";
+import type { Page } from "../page/page.js";
+import type { Origin } from "../source/source.js";
+
+/** The name in a row of a page's property tables. */
+export interface TableName {
+  readonly name: string;
+  readonly origin: Origin;
+  /** From a Relationships table. */
+  readonly isRelationship: boolean;
+}
+
+// Perhaps strong, perhaps with a remark: `**subject** (deprecated)`. What is no name is reported where the type is read.
+const nameForm = /^\**([@$]?[\w.@-]+)\**(?:\s*\([^()]*\))?$/;
+
+/** The properties and relationships that the tables of `page` name, in its order. */
+export function tableNamesOn(page: Page): readonly TableName[] {
+  return sectionsOf(page, "properties", "relationships").flatMap((section) => {
+    const isRelationship = section.role === "relationships";
+    const tables = tablesOf(section).filter((table) => hasColumns(table, "name"));
+    const cells = tables.flatMap((table) => table.rows.flatMap((row) => cellOf(table, row, "name") ?? []));
+    return cells.flatMap(({ text, origin }) => {
+      const name = nameForm.exec(text.trim())?.[1];
+      return name === undefined ? [] : [{ name, origin, isRelationship }];
+    });
+  });
+}

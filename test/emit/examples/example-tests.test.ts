@@ -1,0 +1,313 @@
+import { expect, test } from "vitest";
+import { emitExampleTests, whyUntested } from "../../../src/emit/examples/example-tests.js";
+import { printModules } from "../../../src/emit/print.js";
+import type { Api, Property } from "../../../src/model/api.js";
+import type { Contradiction, Example } from "../../../src/model/example.js";
+import type { Operation } from "../../../src/model/operation.js";
+import { memberOf } from "../../../src/source/json-node.js";
+import { emitted, planned } from "../helpers/emitted.js";
+import { aHeader, anExample, aResponse, jsonExample, jsonNode, textExample } from "../helpers/example.js";
+import {
+  anApi,
+  anOperation,
+  answers,
+  aParameter,
+  aProperty,
+  aResource,
+  at,
+  jsonBody,
+  listOf,
+  primitive,
+  resource,
+  text,
+} from "../helpers/model.js";
+
+const seats: Property = aProperty("seats", primitive("Int32"));
+const resources = [aResource("call", [aProperty("subject"), seats, aProperty("id", text, { readOnly: true })])];
+const answered = { kind: "json", type: resource("call"), collection: false } as const;
+
+const get = anOperation("call-get", ["GET /calls/{callId}"], {
+  title: "Get call",
+  responses: answers(resource("call")),
+  parameters: [aParameter("query", "includeEnded", { type: primitive("Boolean") })],
+});
+const redirect = anOperation("call-redirect", ["POST /calls/{callId}/redirect"], {
+  title: "call: redirect",
+  body: jsonBody(undefined, [aProperty("targets", listOf(text)), aProperty("timeout", primitive("Int32"))]),
+});
+
+function apiOf(operations: readonly Operation[], examples: readonly Example[]): Api {
+  return anApi({ resources, operations, examples, baseUrl: "https://api.contoso.example/v1" });
+}
+
+/** The statements of the one test that `example` becomes. */
+async function body(example: Example): Promise<string> {
+  const module = await emitted(apiOf([example.operation], [example]), emitExampleTests, "tests/calls.test.ts");
+  return module.slice(module.indexOf("test("));
+}
+
+test("an example is a test that asserts what is sent and what comes of it", async () => {
+  const example = anExample(redirect, "POST /calls/{callId}/redirect", {
+    title: "Forward a call",
+    values: { callId: "17" },
+    request: {
+      headers: [aHeader("Authorization", "Bearer {token}"), aHeader("Content-Type", "application/json")],
+      body: jsonExample({ targets: ["anna", "ben"], timeout: 60 }),
+    },
+    responses: [aResponse(200, answered, jsonExample({ subject: "Standup", seats: 4 }))],
+  });
+
+  expect(await emitted(apiOf([redirect], [example]), emitExampleTests, "tests/calls.test.ts"))
+    .toBe(`import { expect, test } from "vitest";
+import type { Call, RedirectCallBody } from "../models/calls.js";
+import { exchange, expectedRequest } from "./support.js";
+
+test("Forward a call (api/call-redirect.md:1)", async () => {
+  const body: RedirectCallBody = {
+    targets: ["anna", "ben"],
+    timeout: 60,
+  };
+  const answer: Call = {
+    subject: "Standup",
+    seats: 4,
+  };
+
+  const { client, sent } = exchange("https://api.contoso.example/v1", { status: 200, body: answer });
+
+  const result = await client.calls.byId("17").redirect.post(body);
+
+  expect(result).toEqual(answer);
+  expect(sent()).toEqual(
+    expectedRequest("POST", "https://api.contoso.example/v1/calls/17/redirect", {
+      headers: { "Content-Type": "application/json" },
+      body,
+    }),
+  );
+});
+`);
+});
+
+test("a contradiction is expected of the line that it is on, with its rule and where the page documents it", async () => {
+  const value = jsonNode({ targets: ["anna"], timeout: "60", mask: true });
+  const contradict = (kind: Contradiction["kind"], name: string, expected: string): Contradiction => ({
+    kind,
+    node: memberOf(value, name) ?? value,
+    path: name,
+    expected,
+    documented: kind === "type" ? at("api/call-redirect.md") : undefined,
+  });
+  const contradictions = [
+    contradict("type", "timeout", "Int32"),
+    contradict("undocumented", "mask", "a property of the request body"),
+  ];
+
+  const statements = await body(
+    anExample(redirect, "POST /calls/{callId}/redirect", {
+      values: { callId: "17" },
+      request: { body: { kind: "json", value, contradictions } },
+    }),
+  );
+
+  expect(statements).toContain(`  const body: RedirectCallBody = {
+    targets: ["anna"],
+    // @ts-expect-error example-type-mismatch: expected Int32 (api/call-redirect.md:1)
+    timeout: "60",
+    // example-undocumented-property: expected a property of the request body
+    mask: true,
+  };
+`);
+});
+
+test("a query is typed options, and what the page does not document of it is expected to be refused", async () => {
+  const query = [
+    { name: "$select", value: "subject, colour" },
+    { name: "$top", value: "5" },
+    { name: "includeEnded", value: "true" },
+    { name: "$filter", value: "seats gt 4" },
+    { name: "expand", value: "x" },
+  ];
+
+  const statements = await body(
+    anExample(get, "GET /calls/{callId}", {
+      values: { callId: "17" },
+      request: { query, target: "https://api.contoso.example/v1/calls/17?$select=subject, colour&$top=5" },
+    }),
+  );
+
+  expect(statements).toContain(`  const result = await client.calls.byId("17").get({
+    query: {
+      $select: [
+        "subject",
+        // @ts-expect-error example-unknown-selection: expected a documented property
+        "colour",
+      ],
+      $top: 5,
+      includeEnded: true,
+      $filter: "seats gt 4",
+      // example-undocumented-parameter: expected a documented query parameter
+      expand: "x",
+    },
+  });
+`);
+  expect(statements).toContain('"https://api.contoso.example/v1/calls/17?$select=subject, colour&$top=5"');
+});
+
+test("a query of a call that has none is expected to be refused as a whole", async () => {
+  const statements = await body(
+    anExample(redirect, "POST /calls/{callId}/redirect", {
+      values: { callId: "17" },
+      request: { query: [{ name: "force", value: "true" }], body: jsonExample({}) },
+    }),
+  );
+
+  expect(statements).toContain(`.redirect.post(body, {
+    // @ts-expect-error example-undocumented-parameter: expected no query
+    query: {
+      force: "true",
+    },
+  });`);
+});
+
+test("a body that the page does not document is expected to be refused", async () => {
+  const silent = anOperation("call-end", ["POST /calls/{callId}/end"]);
+
+  const statements = await body(
+    anExample(silent, "POST /calls/{callId}/end", {
+      values: { callId: "17" },
+      request: { body: jsonExample({ reason: "late" }) },
+    }),
+  );
+
+  expect(statements).toContain(`  const body = {
+    reason: "late",
+  };
+`);
+  expect(statements).toContain(`.end.post(
+    // @ts-expect-error example-body-mismatch: expected no body
+    body,
+  );`);
+});
+
+test("headers that the client does not see to are given to it, and all are asserted", async () => {
+  const statements = await body(
+    anExample(get, "GET /calls/{callId}", {
+      values: { callId: "17" },
+      request: { headers: [aHeader("Prefer", 'odata="x"'), aHeader("Content-Length", "7")] },
+    }),
+  );
+
+  expect(statements).toContain(`.get({
+    headers: { Prefer: 'odata="x"' },
+  });`);
+  expect(statements).toContain(`calls/17", { headers: { Prefer: 'odata="x"' } }),`);
+});
+
+test("each response that a page shows is a test of its own", async () => {
+  const example = anExample(get, "GET /calls/{callId}", {
+    values: { callId: "17" },
+    responses: [
+      aResponse(302),
+      aResponse(200, { kind: "binary", mediaType: "text/csv" }, textExample("a,b\n1,2"), [
+        aHeader("Content-Type", "text/csv"),
+      ]),
+      aResponse(404, { kind: "unknown" }, jsonExample({ error: {} })),
+      aResponse(204, { kind: "none" }, jsonExample({})),
+    ],
+  });
+
+  const statements = (await body(example)).split("\n").map((line) => line.trim());
+
+  expect(statements.filter((line) => /exchange|await|expect\((?!sent)|answer =/.test(line))).toEqual([
+    'const { client, sent } = exchange("https://api.contoso.example/v1", { status: 302 });',
+    'const response = await client.calls.byId("17").get().raw();',
+    "expect(response.status).toBe(302);",
+    String.raw`const answer = "a,b\n1,2";`,
+    'const { client, sent } = exchange("https://api.contoso.example/v1", {',
+    'const result = await client.calls.byId("17").get().text();',
+    "expect(result).toBe(answer);",
+    "const answer = {",
+    'const { client, sent } = exchange("https://api.contoso.example/v1", { status: 404, body: answer });',
+    'await expect(client.calls.byId("17").get()).rejects.toMatchObject({ status: 404, body: answer });',
+    'const { client, sent } = exchange("https://api.contoso.example/v1", { status: 204 });',
+    'const result = await client.calls.byId("17").get();',
+    "expect(result).toBeUndefined();",
+  ]);
+});
+
+test("keys, paths and functions take the example's values", async () => {
+  const route = "GET /rooms('{name}')/root:/{path}:/top(n={n},of='{who}',from={from})";
+  const operation = anOperation("room-top", [route], {
+    parameters: [aParameter("function", "n", { type: primitive("Int32") })],
+  });
+
+  const statements = await body(
+    anExample(operation, route, {
+      values: {
+        name: { text: "O'Hara", quoted: true },
+        path: "a/b",
+        n: "5",
+        who: { text: "anna", quoted: true },
+        from: "2026-01-01",
+      },
+    }),
+  );
+
+  expect(statements).toContain(`await client.rooms
+    .byKey("O'Hara")
+    .root.byPath("a/b")
+    .top({ n: 5, of: "anna", from: raw("2026-01-01") })
+    .get();`);
+});
+
+test("a relative target is relative to what the reference calls", async () => {
+  const statements = await body(
+    anExample(get, "GET /calls/{callId}", {
+      values: { callId: "17" },
+      request: { baseUrl: undefined, target: "/calls/17" },
+    }),
+  );
+
+  expect(statements).toContain('expectedRequest("GET", "https://api.contoso.example/v1/calls/17")');
+});
+
+test("what cannot be a test has a reason", () => {
+  const fits = anExample(get, "GET /calls/{callId}", { values: { callId: "17" } });
+  const sdk = planned(apiOf([get, redirect, anOperation("o", ["OPTIONS /calls"])], []));
+  const examples = [
+    fits,
+    { ...fits, untestable: "the page shows no response to it" },
+    { ...fits, match: undefined },
+    anExample(get, "GET /calls/{callId}"),
+    anExample(get, "GET /calls/{callId}", { values: { callId: "17" }, request: { body: jsonExample({}) } }),
+    anExample(get, "GET /calls/{callId}", { values: { callId: "17" }, request: { headers: [aHeader("X Y", "1")] } }),
+    anExample(get, "OPTIONS /calls"),
+  ];
+
+  expect(examples.map((example) => whyUntested(example, sdk))).toEqual([
+    undefined,
+    "the page shows no response to it",
+    "no documented route matches the request",
+    "a value for its path is missing",
+    "a GET request with a body",
+    "a header that cannot be sent",
+    "no method sends OPTIONS",
+  ]);
+});
+
+test("an area with many examples is split by the segments of its paths", async () => {
+  const operation = anOperation("call-get", ["GET /calls/{callId}", "GET /app/calls", "GET /app/rooms"]);
+  const many = (route: string, count: number): readonly Example[] =>
+    Array.from({ length: count }, () => anExample(operation, route, { values: { callId: "17" } }));
+  const api = apiOf(
+    [operation],
+    [...many("GET /calls/{callId}", 1), ...many("GET /app/calls", 41), ...many("GET /app/rooms", 40)],
+  );
+
+  const files = await printModules(emitExampleTests(planned(api)));
+
+  expect(files.map(({ path, text: module }) => [path, module.match(/^test\(/gm)?.length])).toEqual([
+    ["tests/calls-app-rooms.test.ts", 40],
+    ["tests/calls-app.test.ts", 41],
+    ["tests/calls.test.ts", 1],
+  ]);
+});

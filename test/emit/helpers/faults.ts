@@ -1,0 +1,164 @@
+import type { Api } from "../../../src/model/api.js";
+import type { Example } from "../../../src/model/example.js";
+import { anExample, aResponse, jsonExample } from "./example.js";
+import {
+  anApi,
+  anOperation,
+  answers,
+  aProperty,
+  aResource,
+  anEnumeration,
+  enumeration,
+  jsonBody,
+  listOf,
+  primitive,
+  resource,
+  text,
+} from "./model.js";
+
+const post = anOperation("call-post", ["POST /calls"], { title: "Create call", body: jsonBody(resource("call")) });
+const patch = anOperation("call-patch", ["PATCH /calls/{callId}"], {
+  title: "Update call",
+  body: jsonBody(resource("call")),
+});
+const list = anOperation("call-list", ["GET /calls"], {
+  title: "List calls",
+  responses: answers(resource("call"), { collection: true }),
+});
+const play = anOperation("call-play", ["POST /calls/{callId}/play"], {
+  title: "call: play",
+  body: jsonBody(resource("media"), [aProperty("loop", primitive("Boolean"), { required: true }), aProperty("size")]),
+});
+const invite = anOperation("call-invite", ["POST /calls/{callId}/invite"], {
+  title: "call: invite",
+  body: jsonBody(undefined, [aProperty("who", listOf(resource("participant")), { required: true })]),
+});
+const tag = anOperation("tag-post", ["POST /tags"], {
+  title: "Create tag",
+  body: jsonBody(resource("tag"), [aProperty("name", primitive("Int32"), { required: true })]),
+});
+
+const complete = { subject: "Standup", host: { name: "Anna" } };
+
+/** Bodies of which TypeScript takes some and finds fault with others, in each way that it can. */
+const sent: readonly (readonly [Example["operation"], string, unknown])[] = [
+  [post, "conforming", { ...complete, seats: 4, tags: ["a"], state: "unheard-of", extra: [1, { a: null }] }],
+  [post, "one mismatch", { ...complete, seats: "4" }],
+  [post, "all mismatches", { subject: 1, seats: "4", host: { name: true }, tags: [1, "a", null], begin: 5 }],
+  [post, "one excess property", { ...complete, color: "red" }],
+  [post, "the first of two excess properties", { ...complete, color: "red", weight: 7 }],
+  [post, "an excess property beside a mismatch", { color: "red", ...complete, seats: "4" }],
+  [post, "a nested excess property", { subject: "a", host: { name: "a", age: 7 } }],
+  [post, "excess properties here and there", { subject: "a", color: 1, host: { name: "a", age: 7 } }],
+  [post, "excess properties in items", { ...complete, guests: [{ name: "a", age: 7 }, { name: "b" }, { age: 8 }] }],
+  [post, "a read-only property", { ...complete, id: "17" }],
+  [post, "a missing property", { host: { name: "Anna" } }],
+  [post, "nothing at all", {}],
+  [post, "a missing property beside an excess one", { host: { name: "Anna" }, color: "red" }],
+  [post, "a nested missing property", { subject: "a", host: {} }],
+  [post, "missing properties in items", { ...complete, guests: [{ name: "a" }, {}] }],
+  [post, "a missing property here and a mismatch there", { host: { name: 1 } }],
+  [post, "null where the page allows it", { ...complete, note: null }],
+  [post, "null where the page does not", { ...complete, seats: null, host: null }],
+  [post, "an object for a text", { subject: { a: 1 }, host: { name: "a" } }],
+  [post, "a text for an object", { subject: "a", host: "Anna" }],
+  [post, "a list for an object", { subject: "a", host: [{ name: "Anna" }] }],
+  [post, "an object for a list", { ...complete, guests: { name: "Anna" } }],
+  [post, "an object for a list, with a member that lists have", { ...complete, guests: { length: 1, name: "Anna" } }],
+  [post, "an empty object for a list", { ...complete, guests: {} }],
+  [post, "a text for a list", { ...complete, tags: "a" }],
+  [post, "an object for an enumeration", { ...complete, state: { a: 1 } }],
+  [post, "a list for a body", [complete]],
+  [post, "a text for a body", "call"],
+  [post, "annotations", { ...complete, "@odata.type": "#contoso.meet.call", "host@odata.bind": "x", "a@b": 1 }],
+  [post, "a member of a family", { ...complete, media: { "@odata.type": "#contoso.meet.audio", bitrate: 7 } }],
+  [
+    post,
+    "a family's property in another member",
+    { ...complete, media: { "@odata.type": "#contoso.meet.audio", codec: "x" } },
+  ],
+  [post, "any member's property without a type name", { ...complete, media: { bitrate: 7, codec: "x" } }],
+  [post, "no member's property", { ...complete, media: { pitch: 7 } }],
+  [post, "a type name without its hash", { ...complete, media: { "@odata.type": "contoso.meet.audio", bitrate: 7 } }],
+  [post, "a stranger's type name", { ...complete, media: { "@odata.type": "#contoso.meet.smell", bitrate: "7" } }],
+  [post, "a mismatch in a member", { ...complete, media: { "@odata.type": "#contoso.meet.audio", bitrate: "7" } }],
+  [post, "a mismatch in a base", { ...complete, media: { size: "7" } }],
+  [post, "an inline object", { ...complete, place: { city: "Bern", zone: "x", "a@b": 1 } }],
+  [post, "an excess property of an inline object", { ...complete, place: { city: "Bern", street: "x" } }],
+  [post, "either of two types", { ...complete, who: "Anna" }],
+  [post, "neither of two types", { ...complete, who: 7 }],
+  [post, "a prototype", JSON.parse('{ "subject": "a", "host": { "name": "a" }, "__proto__": { "a": 1 } }')],
+  [patch, "a part", { seats: 4 }],
+  [patch, "a mismatched part", { seats: "4" }],
+  [patch, "a part without what it requires inside", { host: {} }],
+  [play, "rows over a family", { loop: true, "@odata.type": "#contoso.meet.audio", bitrate: 7 }],
+  [play, "a missing row over a family", { "@odata.type": "#contoso.meet.audio" }],
+  [play, "a mismatched row over a family", { loop: "yes" }],
+  [play, "an excess property over a family", { loop: true, pitch: 7 }],
+  [invite, "rows", { who: [{ name: "Anna" }] }],
+  [invite, "a missing row", {}],
+  [invite, "an undocumented row", { who: [], why: "x" }],
+  [tag, "an open type", { name: 7, anything: { goes: 1 } }],
+  [tag, "a mismatch in an open type", { name: "7", anything: 1 }],
+];
+
+const returned: readonly (readonly [string, unknown])[] = [
+  ["a collection", { value: [{ subject: "a", id: "1" }, {}], "@odata.count": 2, "@odata.context": "x" }],
+  ["a collection without a value", { "@odata.count": 2 }],
+  ["a collection with more", { value: [], count: 2 }],
+  ["a mismatched collection", { value: [{ seats: "4" }, { seats: 4, color: 1 }], "@odata.count": "2" }],
+  ["an object for a collection", { subject: "a" }],
+  ["a list for a collection", [{ subject: "a" }]],
+];
+
+const routes = new Map([
+  [post, "POST /calls"],
+  [patch, "PATCH /calls/{callId}"],
+  [play, "POST /calls/{callId}/play"],
+  [invite, "POST /calls/{callId}/invite"],
+  [tag, "POST /tags"],
+]);
+
+/** An API whose examples contradict it in every way that a type checker can see. */
+export const faultyApi: Api = anApi({
+  namespace: "contoso.meet",
+  resources: [
+    aResource("call", [
+      aProperty("id", text, { readOnly: true }),
+      aProperty("subject", text, { required: true }),
+      aProperty("seats", primitive("Int32")),
+      aProperty("begin", primitive("DateTimeOffset")),
+      aProperty("tags", listOf(text)),
+      aProperty("note", text, { nullable: true }),
+      aProperty("host", resource("participant"), { required: true }),
+      aProperty("guests", listOf(resource("participant"))),
+      aProperty("state", enumeration("callState")),
+      aProperty("media", resource("media")),
+      aProperty("extra", { kind: "unknown" }),
+      aProperty("place", { kind: "object", properties: [aProperty("city"), aProperty("zone")] }),
+      aProperty("who", { kind: "union", of: [resource("participant"), text] }),
+    ]),
+    aResource("participant", [aProperty("name", text, { required: true })]),
+    aResource("media", [aProperty("size", primitive("Int64")), aProperty("id", text, { readOnly: true })]),
+    aResource("audio", [aProperty("bitrate", primitive("Int32"))], { base: "contoso.meet.media" }),
+    aResource("video", [aProperty("codec")], { base: "contoso.meet.media" }),
+    aResource("tag", [aProperty("name")], { open: true, base: "contoso.meet.media" }),
+  ],
+  enumerations: [anEnumeration("callState", ["ringing"])],
+  operations: [post, patch, list, play, invite, tag],
+  examples: [
+    ...sent.map(([operation, title, body]) =>
+      anExample(operation, routes.get(operation) ?? "", {
+        title,
+        values: { callId: "17" },
+        request: { body: jsonExample(body) },
+      }),
+    ),
+    ...returned.map(([title, body]) =>
+      anExample(list, "GET /calls", {
+        title,
+        responses: [aResponse(200, { kind: "json", type: resource("call"), collection: true }, jsonExample(body))],
+      }),
+    ),
+  ],
+});

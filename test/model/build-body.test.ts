@@ -1,0 +1,115 @@
+import { expect, test } from "vitest";
+import { apiOf, type Pages } from "../helpers/api.js";
+import { httpFence, operationPage, type OperationParts } from "../helpers/operation-page.js";
+import { resourcePage } from "../helpers/resource-page.js";
+import { sketchBody } from "../helpers/sketch-api.js";
+
+const resources: Pages = {
+  "resources/call.md": resourcePage({ properties: ["id | String |", "subject | String |"] }),
+  "resources/tape.md": resourcePage({ title: "tape resource type", properties: ["length | Int32 |"] }),
+  "resources/tone.md": "# tone enum type\n\n## Members\n\n| Member |\n|:---|\n| high |\n",
+};
+
+/** The body of the operation that a page of `parts` documents, beside pages of two resources and an enumeration. */
+function bodyOf(parts: OperationParts): readonly string[] {
+  const { operations } = apiOf({
+    "api/call-post.md": operationPage({ routes: "POST /calls", ...parts }),
+    ...resources,
+  });
+  return operations.flatMap(({ body }) => sketchBody(body));
+}
+
+const table = "| Parameter | Type | Description |\n|:---|:---|:---|\n| note | String | What to say. Required. |\n";
+const link = "In the request body, supply a JSON representation of a [call](../resources/call.md) object.";
+
+test("a table lists what a body has", () => {
+  expect(bodyOf({ body: `Provide the following.\n\n${table}` })).toEqual([
+    "body",
+    "  note: String (required) — What to say. Required.",
+  ]);
+});
+
+test("a link names the resource that a body is", () => {
+  expect(bodyOf({ body: link })).toEqual(["body api.call"]);
+});
+
+test("a table says more of the resource that its section links", () => {
+  expect(bodyOf({ body: `${link}\n\n${table}` })).toEqual([
+    "body api.call",
+    "  note: String (required) — What to say. Required.",
+  ]);
+});
+
+test("a choice of resources is a union", () => {
+  const body =
+    "Supply a JSON representation of a [call](../resources/call.md) or a [tape](../resources/tape.md) object.";
+  expect(bodyOf({ body })).toEqual(["body (api.call | api.tape)"]);
+});
+
+test("a link to an enumeration is no body", () => {
+  expect(bodyOf({ body: "Supply a [tone](../resources/tone.md) for each ring." })).toEqual(["body unknown"]);
+});
+
+test("a body is a list where prose says so or every example sends one", () => {
+  const list = "Supply a collection of [call](../resources/call.md) objects.";
+  expect(bodyOf({ body: list })).toEqual(["body api.call[]"]);
+  expect(bodyOf({ body: list, example: httpFence("POST /calls", "{}") })).toEqual(["body api.call"]);
+  expect(bodyOf({ body: link, example: httpFence("POST /calls", "[{}]") })).toEqual(["body api.call[]"]);
+});
+
+test("a page can say that there is no body, and a table says otherwise", () => {
+  const none = "Do not supply a request body for this method.";
+  expect(bodyOf({ body: none })).toEqual(["body none"]);
+  expect(bodyOf({ body: none, example: httpFence("POST /calls", "{}") })).toEqual(["body none"]);
+  expect(bodyOf({ body: `${none}\n\n${table}` })).toEqual([
+    "body",
+    "  note: String (required) — What to say. Required.",
+  ]);
+});
+
+test("a method that has a body and a page that says nothing of it leave it unknown", () => {
+  expect(bodyOf({ body: "See the example." })).toEqual(["body unknown"]);
+  expect(bodyOf({ example: httpFence("POST /calls", "{}") })).toEqual(["body unknown"]);
+  expect(bodyOf({})).toEqual(["body none"]);
+});
+
+test("a method that has no body has none, whatever the page links", () => {
+  expect(bodyOf({ routes: "DELETE /calls/{id}", body: link })).toEqual(["body none"]);
+  expect(bodyOf({ routes: "GET /calls/{id}", body: table })).toEqual(["body none"]);
+});
+
+test("the media types of examples are the body's where they send no JSON, and beside it where they send both", () => {
+  const sending = (type: string): string => `\`\`\`http\nPOST /calls\nContent-Type: ${type}\n\nabc\n\`\`\`\n`;
+  expect(
+    bodyOf({ body: "Supply the sound.", example: sending("audio/ogg; codecs=opus") + sending("Audio/MPEG") }),
+  ).toEqual(["body of audio/mpeg, audio/ogg"]);
+  expect(bodyOf({ body: link, example: httpFence("POST /calls", "{}") + sending("text/plain") })).toEqual([
+    "body api.call or text/plain",
+  ]);
+  expect(bodyOf({ body: "Supply it.", example: sending("application/json") })).toEqual(["body unknown"]);
+});
+
+test("what `$ref` takes is an address, unless a table says what it is", () => {
+  const routes = "POST /calls/{id}/tapes/$ref";
+  expect(bodyOf({ routes, body: link })).toEqual([
+    "body",
+    "  @odata.id: String (required) — The address of the entity to refer to.",
+  ]);
+  expect(bodyOf({ routes, body: table })).toEqual(["body", "  note: String (required) — What to say. Required."]);
+  expect(bodyOf({ routes: "DELETE /calls/{id}/tapes/{id}/$ref" })).toEqual(["body none"]);
+});
+
+test("values without descriptions are samples, and no types", () => {
+  const samples = "| Name | Value |\n|:---|:---|\n| @odata.type | api.call |\n| note | %text% |\n";
+  expect(bodyOf({ body: samples })).toEqual(["body", "  @odata.type: unknown", "  note: unknown"]);
+  const types = "| Name | Value | Description |\n|:---|:---|:---|\n| call | [call](../resources/call.md) | Which. |\n";
+  expect(bodyOf({ body: types })).toEqual(["body", "  call: api.call — Which."]);
+});
+
+test("what an example sends as null may be null", () => {
+  const example = httpFence("POST /calls", `{ "note": null }`);
+  expect(bodyOf({ body: table, example })).toEqual([
+    "body",
+    "  note: String (required, nullable) — What to say. Required.",
+  ]);
+});

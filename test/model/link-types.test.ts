@@ -1,0 +1,144 @@
+import { expect, test } from "vitest";
+import { placeOf, readApi, type Pages } from "../helpers/api.js";
+import { resourcePage } from "../helpers/resource-page.js";
+import { sketchEnumeration, sketchResource } from "../helpers/sketch-api.js";
+
+function typesIn(pages: Pages): { readonly types: readonly string[]; readonly findings: readonly string[] } {
+  const { api, findings } = readApi(pages);
+  const types = [...api.resources.values()].flatMap(sketchResource);
+  return { types: [...types, ...[...api.enumerations.values()].flatMap(sketchEnumeration)], findings };
+}
+
+test("pages of one type, in whatever case, are one resource with the properties of all", () => {
+  const { api, findings } = readApi({
+    "resources/call-billing.md": resourcePage({
+      title: "Call resource type",
+      introduction: "A call, to an accountant.",
+      properties: ["price | Double |", "id | String | First."],
+    }),
+    "resources/call-sound.md": resourcePage({
+      properties: ["tone | String |", "id | String | Second."],
+      annotation: { "@odata.type": "api.call", openType: true, keyProperty: "id" },
+      json: "{}",
+    }),
+  });
+  expect([...api.resources.values()].flatMap(sketchResource)).toEqual([
+    "resource api.Call (open, key id) — A call, to an accountant.",
+    "  price: Double",
+    "  id: String — First.",
+    "  tone: String",
+  ]);
+  expect([...api.resources.values()].flatMap(({ origins }) => origins.map(placeOf))).toEqual([
+    "resources/call-billing.md:1:3",
+    "resources/call-sound.md:1:3",
+  ]);
+  expect(findings).toEqual([]);
+});
+
+test("pages that give a property two types contradict each other, and the first one counts", () => {
+  expect(
+    typesIn({
+      "resources/a.md": resourcePage({ properties: ["length | Int32 |"] }),
+      "resources/b.md": resourcePage({ properties: ["length | String |"] }),
+    }),
+  ).toEqual({
+    types: ["resource api.call", "  length: Int32"],
+    findings: [
+      "resources/b.md:7:3 property-type-differs Unexpected type String of `length`, expected Int32, as another page of the same type documents it",
+    ],
+  });
+});
+
+test("a page that knows no type of a property leaves it to the next", () => {
+  expect(
+    typesIn({
+      "resources/a.md": resourcePage({
+        properties: ["length | | Long.", "tones | | Several."],
+        json: `{ "tones": [] }`,
+      }),
+      "resources/b.md": resourcePage({ properties: ["length | Int32 | How long.", "tones | String collection |"] }),
+    }),
+  ).toEqual({
+    types: ["resource api.call", "  length: Int32 — How long.", "  tones: String[]"],
+    findings: [],
+  });
+});
+
+test("a base type is linked from the page that names it", () => {
+  const derived = "Inherits from [thing](thing.md).";
+  expect(
+    typesIn({
+      "resources/a.md": resourcePage({ properties: ["id | String |"] }),
+      "resources/sound/b.md": resourcePage({ introduction: derived, properties: ["tone | String |"] }),
+      "resources/sound/thing.md": resourcePage({ title: "soundThing resource type", properties: [] }),
+    }).types,
+  ).toEqual(["resource api.call from api.soundThing — Inherits from thing.", "  id: String", "  tone: String", "resource api.soundThing"]);
+});
+
+test("a type that inherits from itself is read without a base, and reported", () => {
+  expect(
+    typesIn({
+      "resources/call.md": resourcePage({
+        annotation: { "@odata.type": "api.call", baseType: "api.Call" },
+        json: "{}",
+      }),
+    }),
+  ).toEqual({
+    types: ["resource api.call"],
+    findings: [
+      "resources/call.md:1:3 inheritance-cycle Unexpected base type of `call`, expected one that does not inherit from it in turn: call → call; the type is read without a base",
+    ],
+  });
+});
+
+test("a cycle of base types is broken once, and what hangs on it keeps its base", () => {
+  const page = (name: string, base: string): string =>
+    resourcePage({ title: name, annotation: { "@odata.type": `api.${name}`, baseType: `api.${base}` }, json: "{}" });
+  expect(
+    typesIn({
+      "resources/a.md": page("a", "c"),
+      "resources/b.md": page("b", "d"),
+      "resources/c.md": page("c", "b"),
+      "resources/d.md": page("d", "c"),
+    }),
+  ).toEqual({
+    types: ["resource api.a from api.c", "resource api.b", "resource api.c from api.b", "resource api.d from api.c"],
+    findings: [
+      "resources/b.md:1:3 inheritance-cycle Unexpected base type of `b`, expected one that does not inherit from it in turn: b → d → c → b; the type is read without a base",
+    ],
+  });
+});
+
+test("lists of one enumeration are joined, the first word on a value counting", () => {
+  const list = (title: string, rows: string): string =>
+    `# ${title}\n\n## Members\n\n| Member | Value | Description |\n|:---|:---|:---|\n${rows}\n`;
+  expect(
+    typesIn({
+      "resources/a.md": list("tone enum type", "| high | 1 | Above. |\n| low | 2 | Below. |"),
+      "resources/b.md": list("Tone enum type", "| low | 9 | Deep. |\n| flat | 3 | |"),
+    }).types,
+  ).toEqual(["enumeration api.tone", "  high = 1 — Above.", "  low = 2 — Below.", "  flat = 3"]);
+});
+
+test("a name that pages make a resource and an enumeration is the enumeration", () => {
+  expect(
+    typesIn({
+      "resources/a.md": resourcePage({ title: "tone resource type", properties: ["high | String |"] }),
+      "resources/b.md": "# Tone enum type\n\n## Members\n\n| Member |\n|:---|\n| high |\n",
+    }),
+  ).toEqual({
+    types: ["enumeration api.Tone", "  high"],
+    findings: [
+      "resources/a.md:1:3 type-kinds-differ Unexpected resource `tone`, expected an enumeration, as another page defines it",
+    ],
+  });
+});
+
+test("types come in the order of their ids, whatever the order of the pages", () => {
+  const pages = {
+    "resources/1.md": resourcePage({ title: "tone", properties: ["a | String |"] }),
+    "resources/2.md": resourcePage({ title: "Zone", properties: ["a | String |"] }),
+    "resources/3.md": resourcePage({ title: "call", properties: ["a | String |"] }),
+  };
+  expect([...readApi(pages).api.resources.keys()]).toEqual(["api.Zone", "api.call", "api.tone"]);
+});

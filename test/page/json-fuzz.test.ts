@@ -1,0 +1,36 @@
+import { isDeepStrictEqual } from "node:util";
+import { expect, test } from "vitest";
+import { readJson } from "../../src/page/json.js";
+import { regionOf } from "../../src/page/region.js";
+import type { JsonNode } from "../../src/source/json-node.js";
+import { fuzzStrings } from "../helpers/fuzz-strings.js";
+import { jsonValue } from "../helpers/json-value.js";
+
+const alphabet = ["{", "}", "[", "]", ",", ":", '"', "a", "1", "\n", "\\", "'", ".", "/", "\u00A0"];
+
+test("every short text is read without an error, in bounds, and without a defect exactly where it is strict JSON", () => {
+  expect(Array.from(fuzzStrings(alphabet, 4)).filter((text) => !isReadWell(text))).toEqual([]);
+});
+
+function isReadWell(text: string): boolean {
+  const { value, defects } = readJson(regionOf({ path: "api/call.md", text }));
+  if (value && !isInside(value, 0, text.length)) return false;
+  const parsed = parse(text);
+  if (!parsed || !value) return !parsed && defects.length > 0;
+  return defects.length === 0 && isDeepStrictEqual(jsonValue(value), parsed.value);
+}
+
+function parse(text: string): { readonly value: unknown } | undefined {
+  try {
+    return { value: JSON.parse(text) };
+  } catch {
+    return undefined;
+  }
+}
+
+function isInside(node: JsonNode, start: number, end: number): boolean {
+  const { origin } = node;
+  if (origin.start < start || origin.end > end || origin.start > origin.end) return false;
+  if (node.kind === "array") return node.items.every((item) => isInside(item, origin.start, origin.end));
+  return node.kind !== "object" || node.members.every(({ value }) => isInside(value, origin.start, origin.end));
+}

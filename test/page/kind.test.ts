@@ -1,0 +1,39 @@
+import { expect, test } from "vitest";
+import { readPage } from "../helpers/read-page.js";
+
+const routes = "## HTTP request\n\n```http\nGET /calls\n```\n";
+const properties = "## Properties\n\n| Property | Type |\n|--|--|\n| id | String |\n";
+const members = "## Members\n\n| Member | Value |\n|--|--|\n| ringing | 0 |\n";
+const resource = '## JSON\n\n<!-- { "blockType": "resource" } -->\n```json\n{}\n```\n';
+
+test.each([
+  ["api/list-calls.md", "List calls", routes, "api"],
+  ["calls.md", "Calls", routes, "api"],
+  ["docs/api/call.md", "Call", "Some words.", "api"],
+  ["resources/call.md", "call resource type", properties, "resource"],
+  ["api/call.md", "call resource type", properties, "resource"],
+  ["resources/call.md", "Call", resource + routes, "resource"],
+  ["resources/state.md", "state enum type", "", "enumeration"],
+  ["resources/enums.md", "Enum values", members.replace("Members", "callState values"), "enumeration"],
+  ["resources/call.md", "call resource type", properties + members, "resource"],
+  ["resources/calls-overview.md", "Work with calls", "Some words.", "conceptual"],
+  ["resources/calls-overview.md", "Work with calls", routes, "conceptual"],
+  ["guide.md", "Work with calls", `## Example\n\n### Request\n\n${routes.slice(17)}`, "conceptual"],
+])("%s, %s, is known by what it holds", (path, title, content, kind) => {
+  expect(readPage(`# ${title}\n\n${content}`, { path }).page.kind).toBe(kind);
+});
+
+test.each([
+  ["apiPageType", "api"],
+  ["resourcePageType_", "resource"],
+  ['"enumPageType"', "enumeration"],
+  ["conceptualPageType", "conceptual"],
+  ["other", "conceptual"],
+])("a page that holds nothing telling is what doc_type %s says", (type, kind) => {
+  expect(readPage(`---\ndoc_type: ${type}\n---\n# Call\n`, { path: "resources/call.md" }).page.kind).toBe(kind);
+});
+
+test("a wrong doc_type does not count", () => {
+  const page = `---\ndoc_type: resourcePageType\n---\n# List calls\n\n${routes}`;
+  expect(readPage(page, { path: "api/list-calls.md" }).page.kind).toBe("api");
+});

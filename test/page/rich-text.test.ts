@@ -1,0 +1,100 @@
+import { expect, test } from "vitest";
+import type { Run } from "../../src/page/page.js";
+import { textOf } from "../../src/source/source.js";
+import { readContent } from "../helpers/read-page.js";
+
+function runsOf(text: string): readonly Run[] {
+  const [block] = readContent(text).page.sections[0]?.blocks ?? [];
+  return block?.kind === "paragraph" ? block.text.runs : [];
+}
+
+function read(text: string): readonly string[] {
+  return runsOf(text).map((run) => {
+    const kind = run.kind === "text" && run.strong ? "strong" : run.kind;
+    const url = run.kind === "link" ? ` to ${run.link.url}` : "";
+    return `${kind} ${JSON.stringify(run.text)}${url} at ${JSON.stringify(textOf(run.origin))}`;
+  });
+}
+
+test("inline content is its runs, each with its place", () => {
+  expect(read('Answer `a call`, **now or *never***, see [the **call**](call.md "Title").\n')).toEqual([
+    'text "Answer " at "Answer "',
+    'code "a call" at "`a call`"',
+    'text ", " at ", "',
+    'strong "now or " at "now or "',
+    'strong "never" at "never"',
+    'text ", see " at ", see "',
+    'link "the call" to call.md at "[the **call**](call.md \\"Title\\")"',
+    'text "." at "."',
+  ]);
+});
+
+test("entities and escapes are decoded", () => {
+  expect(read("Bearer &lt;token&gt;, 1 \\* 2\n")).toEqual([
+    'text "Bearer <token>, 1 * 2" at "Bearer &lt;token&gt;, 1 \\\\* 2"',
+  ]);
+});
+
+test("references find their definitions, wherever those stand", () => {
+  expect(read("See [the call][c], [Call][] and [call].\n\n> [call]: call.md\n\n[c]: <other call.md>\n")).toEqual([
+    'text "See " at "See "',
+    'link "the call" to other call.md at "[the call][c]"',
+    'text ", " at ", "',
+    'link "Call" to call.md at "[Call][]"',
+    'text " and " at " and "',
+    'link "call" to call.md at "[call]"',
+    'text "." at "."',
+  ]);
+});
+
+test("a reference without a definition is text", () => {
+  expect(read("A [call][] collection\n")).toEqual(['text "A [call][] collection" at "A [call][] collection"']);
+});
+
+test("bare addresses are links in their places", () => {
+  expect(read("At https://contoso.com/a, or www.contoso.com/b *now*.\n")).toEqual([
+    'text "At " at "At "',
+    'link "https://contoso.com/a" to https://contoso.com/a at "https://contoso.com/a"',
+    'text ", or " at ", or "',
+    'link "www.contoso.com/b" to http://www.contoso.com/b at "www.contoso.com/b"',
+    'text " " at " "',
+    'text "now" at "now"',
+    'text "." at "."',
+  ]);
+});
+
+test("line ends are spaces, and line breaks are line breaks", () => {
+  expect(read("One\ntwo  \nthree<br>four\n").map((run) => run.replace(/ at .*/s, ""))).toEqual([
+    'text "One two"',
+    'text "\\n"',
+    'text "three"',
+    'text "\\n"',
+    'text "four"',
+  ]);
+});
+
+test("elements go, placeholders stay", () => {
+  expect(
+    read("The <sup>2</sup><address> of <!-- hidden --><call-id>\n").map((run) => run.replace(/ at .*/s, "")),
+  ).toEqual(['text "The "', 'text "2"', 'text "<address>"', 'text " of "', 'text "<call-id>"']);
+});
+
+test("an image is its description", () => {
+  expect(read("![A phone](phone.png)![ rings][r]\n\n[r]: r.png\n").map((run) => run.replace(/ at .*/s, ""))).toEqual([
+    'text "A phone"',
+    'text " rings"',
+  ]);
+});
+
+test("every link of a page is collected, in order of the page", () => {
+  const { page } = readContent(
+    "See [a](a.md).\n\n## The [b](b.md)\n\n| [c](c.md) |\n|--|\n| **[d](d.md)** |\n\n> - [e](e.md)\n\n```\n[f](f.md)\n```\n",
+  );
+  expect(page.links.map(({ text, url }) => [text, url])).toEqual([
+    ["a", "a.md"],
+    ["b", "b.md"],
+    ["c", "c.md"],
+    ["d", "d.md"],
+    ["e", "e.md"],
+  ]);
+});

@@ -1,0 +1,127 @@
+import { expect, test } from "vitest";
+import { textOf } from "../../src/source/source.js";
+import { dedent } from "../helpers/dedent.js";
+import { readContent } from "../helpers/read-page.js";
+import { sketchBlocks } from "../helpers/sketch.js";
+
+function read(text: string): { readonly blocks: readonly string[]; readonly findings: readonly string[] } {
+  const { page, findings } = readContent(text);
+  return { blocks: sketchBlocks(page), findings };
+}
+
+const header = "table Property (name) | Type (type) | Description (description)";
+
+test("cells keep their links, code and line breaks", () => {
+  expect(
+    read(dedent`
+      | Property | Type | Description |
+      |:---------|:-----|:------------|
+      | state    | [callState](callstate.md) collection | The \`ringing\` one.<br/>**Read-only.** |
+      | subject  | String |  |
+    `),
+  ).toEqual({
+    blocks: [
+      header,
+      "  row state | [callState](callstate.md) collection | The `ringing` one.\n**Read-only.**",
+      "  row subject | String | ",
+    ],
+    findings: [],
+  });
+});
+
+test("pipes may be missing at either end", () => {
+  expect(read("Property|Type|Description\n--|--|--\nstate|String|One.\n|subject|String|Two.\n")).toEqual({
+    blocks: [header, "  row state | String | One.", "  row subject | String | Two."],
+    findings: [],
+  });
+  expect(read("|Property|Type|Description|\n|--|--|--|\nstate|String|One.\n").blocks).toEqual([
+    header,
+    "  row state | String | One.",
+  ]);
+});
+
+test("a paragraph right above a table is no part of it", () => {
+  expect(read("The properties:\n| Property |\n|---|\n| state |\n").blocks).toEqual([
+    "paragraph The properties:",
+    "table Property (name)",
+    "  row state",
+  ]);
+});
+
+test("surplus cells are left out, and reported", () => {
+  expect(read("| Property | Type | Description |\n|--|--|--|\n| file | String | *.wav | *.mp3 |\n")).toEqual({
+    blocks: [header, "  row file | String | *.wav"],
+    findings: ["3:1 table-surplus-cells: Unexpected row of 4 cells, expected 3; a `|` in a cell is written `\\|`"],
+  });
+});
+
+test("an escaped bar is text, inside code as well", () => {
+  expect(read("| Property | Description |\n|--|--|\n| file | *.wav \\| `a\\|b` |\n")).toEqual({
+    blocks: ["table Property (name) | Description (description)", "  row file | *.wav | `a|b`"],
+    findings: [],
+  });
+});
+
+test("missing cells are empty, and reported", () => {
+  expect(read("| Property | Type | Description |\n|--|--|--|\n| state | String |\n| subject |\n")).toEqual({
+    blocks: [header, "  row state | String | ", "  row subject |  | "],
+    findings: [
+      "3:1 table-missing-cells: Unexpected row of 2 cells, expected 3",
+      "4:1 table-missing-cells: Unexpected row of 1 cell, expected 3",
+    ],
+  });
+});
+
+test("one bold cell alone titles the rows below it", () => {
+  expect(
+    read("| Method | Return type |\n|--|--|\n| **Media** |\n| [Mute](mute.md) | None |\n| **Rooms** | |\n"),
+  ).toEqual({
+    blocks: [
+      "table Method (method) | Return type (returnType)",
+      "  title **Media** | ",
+      "  row [Mute](mute.md) | None",
+      "  title **Rooms** | ",
+    ],
+    findings: [],
+  });
+});
+
+test("text that spilled onto the next line goes back to its cell, and is reported", () => {
+  expect(
+    read(dedent`
+      | Property | Type | Description |
+      |--|--|--|
+      | state | String | One of ringing,
+      answered, ended.|
+      | subject | String | Two. |
+    `),
+  ).toEqual({
+    blocks: [header, "  row state | String | One of ringing, answered, ended.", "  row subject | String | Two."],
+    findings: ["4:1 table-broken-row: Unexpected line break in a table row, expected the row on one line"],
+  });
+});
+
+test("a row broken in the middle becomes whole", () => {
+  expect(read("| Property | Type | Description |\n|--|--|--|\n| state | String\ncollection | One. |\n")).toEqual({
+    blocks: [header, "  row state | String collection | One."],
+    findings: ["4:1 table-broken-row: Unexpected line break in a table row, expected the row on one line"],
+  });
+});
+
+test("words below a table without outer pipes are a short row", () => {
+  expect(read("Property | Type\n--|--\nstate | String\nand more\n")).toEqual({
+    blocks: ["table Property (name) | Type (type)", "  row state | String", "  row and more | "],
+    findings: ["4:1 table-missing-cells: Unexpected row of 1 cell, expected 2"],
+  });
+});
+
+test("rows and cells have their places", () => {
+  const { page } = readContent("| Property | Type |\n|--|--|\n| **state** (new) |  [call](call.md) |\n");
+  const [table] = page.sections[0]?.blocks ?? [];
+  const [row] = table?.kind === "table" ? table.rows : [];
+  expect(row && [row.origin, ...row.cells.map(({ origin }) => origin)].map(textOf)).toEqual([
+    "| **state** (new) |  [call](call.md) |",
+    "**state** (new)",
+    "[call](call.md)",
+  ]);
+});
