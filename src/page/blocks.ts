@@ -14,16 +14,15 @@ import { expandParagraph } from "./include.js";
 import type { Block, List, Paragraph, Quote } from "./page.js";
 import { readRefusedTable } from "./refused-table.js";
 import { readRichText, richTextOf } from "./rich-text.js";
-import { originAt, type Scope, type Span, spanOf } from "./scope.js";
+import { originAt, type Scope, spanOf } from "./scope.js";
 import { readTable } from "./table.js";
 import { chooseTabs } from "./tabs.js";
-
-const nowhere: Span = { start: 0, end: 0 };
 
 /** The nodes that are read, in order: one tab of each group, includes in the place of their paragraphs, refused tables mended. */
 export function placeNodes(nodes: readonly RootContent[], scope: Scope): readonly Placed[] {
   return chooseTabs(nodes, scope).flatMap((node) => {
     if (node.type === "yaml") return [];
+    if (node.type === "footnoteDefinition") return placeNodes(node.children, scope);
     return node.type === "paragraph" ? placeParagraph(node, scope) : [{ node, scope }];
   });
 }
@@ -59,7 +58,7 @@ export function readBlock({ node, scope }: Placed, comments: Comments): Block | 
 
 // A heading in a list or a quote begins no section. An anchor alone is a paragraph to markdown, and says nothing.
 function readParagraph(node: ParagraphNode | HeadingNode, scope: Scope): Paragraph | undefined {
-  const span = spanOf(node, nowhere);
+  const span = spanOf(node);
   const text = readRichText(node.children, span, scope);
   return text.text.trim() === "" ? undefined : { kind: "paragraph", text, origin: originAt(scope, span) };
 }
@@ -72,12 +71,12 @@ function readBlocks(nodes: readonly RootContent[], scope: Scope): readonly Block
 
 function readList(node: ListNode, scope: Scope): List {
   const items = node.children.map((item) => readBlocks(item.children, scope));
-  return { kind: "list", items, origin: originAt(scope, spanOf(node, nowhere)) };
+  return { kind: "list", items, origin: originAt(scope, spanOf(node)) };
 }
 
 function readQuote(node: Blockquote, scope: Scope): Quote {
   const blocks = readBlocks(node.children, scope);
-  const origin = originAt(scope, spanOf(node, nowhere));
+  const origin = originAt(scope, spanOf(node));
   const [first, ...rest] = blocks;
   const alert = first?.kind === "paragraph" ? readAlert(first.text) : undefined;
   if (first?.kind !== "paragraph" || !alert) return { kind: "quote", tone: undefined, blocks, origin };
@@ -86,7 +85,7 @@ function readQuote(node: Blockquote, scope: Scope): Quote {
 }
 
 function readHtml(node: Html, scope: Scope): Block | undefined {
-  const span = spanOf(node, nowhere);
+  const span = spanOf(node);
   const text = textOfHtml(node.value);
   if (text === "") return undefined;
   const origin = originAt(scope, span);

@@ -1,6 +1,6 @@
 import type { Code } from "mdast";
 import { diagnose } from "../diagnostics/diagnostic.js";
-import { readHttp } from "./http.js";
+import { type HttpText, readHttp } from "./http.js";
 import { readStartLine } from "./http-lines.js";
 import { httpLanguages, jsonLanguages } from "./http-syntax.js";
 import type { Annotation, CodeBlock, HttpMessage, RouteLine } from "./page.js";
@@ -10,25 +10,17 @@ import { originAt, type Scope, type Span, spanOf } from "./scope.js";
 
 /** The fence `node`, with what its content and `annotation`, if it has one, say. */
 export function readCodeBlock(node: Code, annotation: Annotation | undefined, scope: Scope): CodeBlock {
-  const span = spanOf(node, { start: 0, end: scope.region.text.length });
+  const span = spanOf(node);
   const language = (node.lang ?? "").toLowerCase();
   const content = contentOf(node, span, scope);
   const shown = infoRequest(node, span, scope);
-  const region = shown ? joinRegions(shown, content) : content;
-  const messages = readHttp({ region, language: shown ? "http" : language }, scope.page.report);
-  const json = messages.length === 0 ? readJsonBlock(content, language, scope) : undefined;
-  if (messages.length === 0) reportNoStart(content, language, annotation, scope);
+  const http = shown ? { region: joinRegions(shown, content), language: "http" } : { region: content, language };
+  const messages = readHttp(http, scope.page.report);
+  const json = messages.length === 0 ? readJsonBlock(http, scope) : undefined;
+  if (messages.length === 0 && httpLanguages.has(language)) reportNoStart(content, annotation, scope);
   const routes = messages.flatMap(routeOf);
-  return {
-    kind: "code",
-    language,
-    text: node.value,
-    annotation,
-    routes,
-    messages,
-    json,
-    origin: originAt(scope, span),
-  };
+  const origin = originAt(scope, span);
+  return { kind: "code", language, text: node.value, annotation, routes, messages, json, origin };
 }
 
 /** What stands between the fences; for code by indentation, all of it. */
@@ -55,16 +47,15 @@ function infoRequest(node: Code, { start, end }: Span, scope: Scope): Region | u
   return region;
 }
 
-function readJsonBlock(content: Region, language: string, scope: Scope): CodeBlock["json"] {
-  const isJson = language.startsWith("json") && content.text.trim() !== "";
-  if (!isJson && !(jsonLanguages.has(language) && looksLikeJson(content.text))) return undefined;
-  return readReportedJson(content, scope.page.report);
+function readJsonBlock({ region, language }: HttpText, scope: Scope): CodeBlock["json"] {
+  const isJson = language.startsWith("json") && region.text.trim() !== "";
+  if (!isJson && !(jsonLanguages.has(language) && looksLikeJson(region.text))) return undefined;
+  return readReportedJson(region, scope.page.report);
 }
 
-function reportNoStart(content: Region, language: string, annotation: Annotation | undefined, scope: Scope): void {
+function reportNoStart(content: Region, annotation: Annotation | undefined, scope: Scope): void {
   const blockType = annotation?.blockType?.value;
   if (blockType !== "request" && blockType !== "response") return;
-  if (!httpLanguages.has(language)) return;
   scope.page.report(diagnose("http-start-line-missing", originIn(content, 0, lineEnd(content.text, 0)), { blockType }));
 }
 

@@ -26,7 +26,7 @@ const farthest = 3;
 interface Pending {
   readonly annotation: Annotation;
   readonly scope: Scope;
-  distance: number;
+  readonly distance: number;
 }
 
 /** Reads the annotations among `nodes` and gives each to the fence that follows it. */
@@ -36,19 +36,17 @@ export function readComments(nodes: readonly Placed[]): Comments {
   let pending: Pending | undefined;
   for (const { node, scope } of nodes) {
     if (node.type === "html") {
-      for (const annotation of readAnnotations(node, scope)) {
-        if (isPageAnnotation(annotation)) page = annotation;
-        else {
-          reportUnattached(pending);
-          pending = { annotation, scope, distance: 0 };
-        }
+      const annotations = readAnnotations(node, scope);
+      page = annotations.findLast(isPageAnnotation) ?? page;
+      for (const annotation of annotations.filter((each) => !isPageAnnotation(each))) {
+        reportUnattached(pending);
+        pending = { annotation, scope, distance: 0 };
       }
     } else if (pending) {
-      pending.distance += 1;
-      if (node.type === "code" && pending.distance <= farthest) {
-        byFence.set(node, pending.annotation);
-        pending = undefined;
-      }
+      pending = { ...pending, distance: pending.distance + 1 };
+      if (node.type !== "code" || pending.distance > farthest) continue;
+      byFence.set(node, pending.annotation);
+      pending = undefined;
     }
   }
   reportUnattached(pending);
@@ -56,13 +54,10 @@ export function readComments(nodes: readonly Placed[]): Comments {
 }
 
 function readAnnotations(node: Html, scope: Scope): readonly Annotation[] {
-  const annotations: Annotation[] = [];
-  const region = indentedRegion(scope.region, spanOf(node, { start: 0, end: 0 }).start, node.value);
-  for (const { content, start, end } of commentsOf(region, scope)) {
-    const annotation = readAnnotation(content, originIn(region, start, end), scope.page.report);
-    if (annotation) annotations.push(annotation);
-  }
-  return annotations;
+  const region = indentedRegion(scope.region, spanOf(node).start, node.value);
+  return commentsOf(region, scope)
+    .map(({ content, start, end }) => readAnnotation(content, originIn(region, start, end), scope.page.report))
+    .filter((annotation) => annotation !== undefined);
 }
 
 interface Comment {

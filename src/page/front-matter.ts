@@ -11,11 +11,11 @@ type Entries = ReadonlyMap<string, Located<string>>;
 const line = /^([\w.-]+):[ \t]*(.*)$/gm;
 
 // What `readLines` reads as YAML would: keys with words or a simple quoted string behind them, and nothing else.
-const plain = /^(?:[\w.-]+: (?:[A-Za-z][\w /.,()'-]*|"[^"\\\n]*"|'[^'\n]*')[ \t]*(?:\n|$))*$/;
+const plain = /^(?:[\w.-]+: (?:[A-Za-z][\w /.,()'-]*|"[^"\\\n]*" *|'[^'\n]*' *)(?:\n|$))*$/;
 
 /** The front matter that `node` holds: its scalars, and its lists joined with `, `. What is not YAML is reported and read line by line. */
 export function readFrontMatter(node: Yaml, scope: Scope): FrontMatter {
-  const span = spanOf(node, { start: 0, end: 0 });
+  const span = spanOf(node);
   const start = Math.min(lineEnd(scope.region.text, span.start) + 1, span.end);
   const region = sliceRegion(scope.region, start, start + node.value.length);
   return { entries: readEntries(region, scope), origin: originAt(scope, span) };
@@ -57,8 +57,8 @@ function rangeOf(node: unknown): readonly [number, number] | undefined {
 function readLines(region: Region): Entries {
   return new Map(
     Array.from(region.text.matchAll(line), ({ index, 0: whole, 1: key = "", 2: value = "" }) => {
-      const end = index + whole.length;
-      const origin = originIn(region, end - value.length, end);
+      const start = index + whole.length - value.length;
+      const origin = originIn(region, start, start + value.trimEnd().length);
       return [key, { value: value.trim().replace(/^(["'])(.*)\1$/, "$2"), origin }] as const;
     }),
   );

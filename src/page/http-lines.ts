@@ -7,7 +7,7 @@ const bareStatus = /^\s*([1-5]\d\d) +([A-Z][A-Za-z -]*)$/;
 const standardStatus = /^HTTP\/\d(?:\.\d)? \d{3}(?: [^,]*)?$/;
 const headerLine = /^\s*([\w-]+)\s*:(?!\/\/)\s*(.*)$/;
 const multipart = /^\s*content-type\s*:\s*(?:multipart|message)\//i;
-const version = /\s+HTTP\/(?:[\d.]+|\{\w+\})\s*$/i;
+const version = /^HTTP\/(?:[\d.]+|\{\w+\})$/i;
 
 /** The parts of a line, each with its index in the line. */
 export interface Part {
@@ -45,7 +45,7 @@ function readRequestLine(text: string): RequestLine | undefined {
   const match = requestLine.exec(text);
   if (!match) return undefined;
   const [, method = "", space, rest = ""] = match;
-  const target = rest.replace(version, "").trimEnd();
+  const target = withoutVersion(rest.trimEnd());
   return {
     kind: "request",
     line: wholeLine(text),
@@ -53,6 +53,12 @@ function readRequestLine(text: string): RequestLine | undefined {
     target: { text: target, at: text.length - rest.length },
     hasSpace: space !== undefined,
   };
+}
+
+// Written with string searches: a pattern for the white space before the version would try every run of it anew.
+function withoutVersion(target: string): string {
+  const space = Math.max(target.lastIndexOf(" "), target.lastIndexOf("\t"));
+  return space !== -1 && version.test(target.slice(space + 1)) ? target.slice(0, space).trimEnd() : target;
 }
 
 function readStatusLine(text: string): StatusLine | undefined {

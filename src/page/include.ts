@@ -3,10 +3,9 @@ import type { DataOf } from "../diagnostics/catalog.js";
 import { diagnose } from "../diagnostics/diagnostic.js";
 import type { Source } from "../source/source.js";
 import { resolvePath } from "../util/resolve-path.js";
-import { findTangle } from "./tangle.js";
 import { regionOf } from "./region.js";
-import { readTree } from "./tree.js";
 import { definitionsOf, originAt, type Scope, type Span, spanOf } from "./scope.js";
+import { readTree } from "./tree.js";
 
 /** Inline nodes and where they come from. */
 export interface InlinePart {
@@ -123,8 +122,6 @@ function readInclude(link: Link, scope: Scope): Included | undefined {
   if (!source) return undefined;
   if (scope.trail.includes(source.path)) return refuse(place, "include-cycle", { path: source.path });
   if (scope.trail.length > deepest) return refuse(place, "include-depth", { limit: deepest });
-  const tangle = findTangle(source.text);
-  if (tangle) return refuse(place, "page-tangled", { what: tangle.what });
   const { page } = scope;
   const root = rootOf.get(source) ?? readTree(source, page.report);
   if (!root) return undefined;
@@ -149,12 +146,11 @@ function findSource(place: Place, path: string): Source | undefined {
   return other;
 }
 
-type IncludeCode =
-  "include-missing" | "include-case" | "include-outside-root" | "include-cycle" | "include-depth" | "page-tangled";
+type IncludeCode = "include-missing" | "include-case" | "include-outside-root" | "include-cycle" | "include-depth";
 
 function refuse<C extends IncludeCode>({ link, scope }: Place, code: C, data: DataOf<C>): undefined {
   const key = `${code} ${JSON.stringify(data)}`;
   if (scope.page.reported.has(key)) return;
   scope.page.reported.add(key);
-  scope.page.report(diagnose(code, originAt(scope, spanOf(link, { start: 0, end: 0 })), data));
+  scope.page.report(diagnose(code, originAt(scope, spanOf(link)), data));
 }

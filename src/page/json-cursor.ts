@@ -1,8 +1,9 @@
-import { createScanner } from "jsonc-parser";
+import { createScanner, type JSONScanner } from "jsonc-parser";
 import type { JsonDefectKind } from "../diagnostics/catalog-page.js";
 import type { Origin } from "../source/source.js";
 import { readEllipsis, readQuoted, skipSpecialSpace } from "./json-lexemes.js";
-import { originIn, type Region } from "./region.js";
+import { lineEnd, originIn, type Region } from "./region.js";
+import type { Span } from "./scope.js";
 
 /** Where strict JSON ends and the page goes on. */
 export interface JsonDefect {
@@ -35,10 +36,8 @@ export const token = {
 /** A reading position: the token under it, and what was found on the way. Lives for one `readJson` call. */
 export interface JsonCursor {
   readonly region: Region;
+  readonly scanner: JSONScanner;
   readonly defects: JsonDefect[];
-  readonly next: () => void;
-  /** Goes to `index` and takes the token there. */
-  readonly jump: (index: number) => void;
   kind: number;
   start: number;
   end: number;
@@ -48,8 +47,9 @@ export interface JsonCursor {
   text: string;
   /** An ellipsis was skipped right before this token: what it stands for excuses commas. */
   elided: boolean;
-  /** The beginning of the line of the last defect. */
-  defectLine: number | undefined;
+  /** The line of the last defect. */
+  marked: Span | undefined;
+  hasSpecialSpace: boolean;
 }
 
 /** More findings in one value say no more than these. */
@@ -63,78 +63,80 @@ const mendedStrings: ReadonlySet<number> = new Set([2, 4, 5]);
 
 /** A cursor at the first token of `region`. */
 export function openCursor(region: Region): JsonCursor {
-  const scanner = createScanner(region.text, false);
   const cursor: JsonCursor = {
     region,
+    scanner: createScanner(region.text, false),
     defects: [],
-    next: () => advance(),
-    jump: (index) => {
-      scanner.setPosition(index);
-      cursor.end = index;
-      advance();
-    },
     kind: token.end,
     start: 0,
     end: 0,
     before: 0,
     text: "",
     elided: false,
-    defectLine: undefined,
+    marked: undefined,
+    hasSpecialSpace: false,
   };
-
-  function advance(): void {
-    cursor.elided = false;
-    cursor.before = cursor.end;
-    do {
-      // The scanner's kinds are the numbers of `token`.
-      cursor.kind = scanner.scan() as number;
-      cursor.start = scanner.getTokenOffset();
-      cursor.end = scanner.getPosition();
-    } while (isSkipped());
-  }
-
-  function isSkipped(): boolean {
-    if (cursor.kind === token.string) return readString();
-    if (cursor.kind === token.bare) return readBare();
-    if (cursor.kind === token.lineComment || cursor.kind === token.blockComment) mark(cursor, "comment");
-    return cursor.kind >= token.lineComment && cursor.kind <= token.space;
-  }
-
-  function readString(): false {
-    const error = scanner.getTokenError() as number;
-    const defect = stringDefects[error];
-    if (defect) mark(cursor, defect);
-    if (mendedStrings.has(error)) take(readQuoted(region.text, cursor.start));
-    else cursor.text = scanner.getTokenValue();
-    return false;
-  }
-
-  function readBare(): boolean {
-    const afterSpace = skipSpecialSpace(region.text, cursor.start);
-    const afterEllipsis = readEllipsis(region.text, cursor.start);
-    const skipped = Math.max(afterSpace, afterEllipsis);
-    if (skipped > cursor.start) {
-      cursor.end = skipped;
-      mark(cursor, afterSpace > cursor.start ? "space" : "ellipsis");
-      cursor.elided ||= afterEllipsis > cursor.start;
-      scanner.setPosition(skipped);
-      return true;
-    }
-    take(readQuoted(region.text, cursor.start));
-    return false;
-  }
-
-  function take(quoted: ReturnType<typeof readQuoted>): void {
-    if (!quoted) return;
-    cursor.kind = token.string;
-    cursor.end = quoted.end;
-    cursor.text = quoted.value;
-    for (const defect of quoted.defects) mark(cursor, defect);
-    scanner.setPosition(quoted.end);
-  }
-
-  advance();
+  advance(cursor);
   return cursor;
+}
+
+/** Goes to the next token that is no space, no comment and nothing else that JSON leaves out. */
+export function advance(cursor: JsonCursor): void {
+  cursor.elided = false;
+  cursor.before = cursor.end;
+  do {
+    // The scanner's kinds are the numbers of `token`.
+    cursor.kind = cursor.scanner.scan() as number;
+    cursor.start = cursor.scanner.getTokenOffset();
+    cursor.end = cursor.scanner.getPosition();
+  } while (isSkipped(cursor));
+}
+
+/** Goes to the token at `index` or behind it. */
+export function jump(cursor: JsonCursor, index: number): void {
+  cursor.scanner.setPosition(index);
+  cursor.end = index;
+  advance(cursor);
+}
+
+function isSkipped(cursor: JsonCursor): boolean {
+  if (cursor.kind === token.string) readString(cursor);
+  if (cursor.kind === token.bare) return skipBare(cursor);
+  if (cursor.kind === token.lineComment || cursor.kind === token.blockComment) mark(cursor, "comment");
+  return cursor.kind >= token.lineComment && cursor.kind <= token.space;
+}
+
+function readString(cursor: JsonCursor): void {
+  const error = cursor.scanner.getTokenError() as number;
+  const defect = stringDefects[error];
+  if (defect) mark(cursor, defect);
+  if (mendedStrings.has(error)) takeQuoted(cursor);
+  else cursor.text = cursor.scanner.getTokenValue();
+}
+
+/** Skips special spaces and ellipses; takes a string in other quotes, and leaves any other bare text as it is. */
+function skipBare(cursor: JsonCursor): boolean {
+  const { start, region, scanner } = cursor;
+  const afterSpace = skipSpecialSpace(region.text, start);
+  const afterEllipsis = readEllipsis(region.text, start);
+  cursor.elided ||= afterEllipsis > start;
+  const skipped = Math.max(afterSpace, afterEllipsis);
+  if (skipped > start) {
+    mark(cursor, afterSpace > start ? "space" : "ellipsis", start, skipped);
+    scanner.setPosition(skipped);
+    cursor.end = skipped;
+  } else takeQuoted(cursor);
+  return skipped > start;
+}
+
+function takeQuoted(cursor: JsonCursor): void {
+  const quoted = readQuoted(cursor.region.text, cursor.start);
+  if (!quoted) return;
+  cursor.kind = token.string;
+  cursor.end = quoted.end;
+  cursor.text = quoted.value;
+  cursor.scanner.setPosition(quoted.end);
+  for (const defect of quoted.defects) mark(cursor, defect);
 }
 
 /**
@@ -142,11 +144,12 @@ export function openCursor(region: Region): JsonCursor {
  * of the first. Special spaces, which editors put everywhere when they do, are noted once.
  */
 export function mark(cursor: JsonCursor, kind: JsonDefectKind, start = cursor.start, end = cursor.end): void {
-  const line = cursor.region.text.lastIndexOf("\n", start - 1);
-  if (line === cursor.defectLine || cursor.defects.length >= mostDefects) return;
-  if (kind === "space" && cursor.defects.some((defect) => defect.kind === kind)) return;
-  cursor.defectLine = line;
-  cursor.defects.push({ kind, origin: originIn(cursor.region, start, end) });
+  const { region, defects, marked } = cursor;
+  const isOnMarkedLine = marked !== undefined && start >= marked.start && start <= marked.end;
+  if (isOnMarkedLine || defects.length >= mostDefects || (kind === "space" && cursor.hasSpecialSpace)) return;
+  cursor.hasSpecialSpace ||= kind === "space";
+  cursor.marked = { start: region.text.lastIndexOf("\n", start - 1) + 1, end: lineEnd(region.text, start) };
+  defects.push({ kind, origin: originIn(region, start, end) });
 }
 
 /** Whether a token of `kind` closes something. */

@@ -1,6 +1,6 @@
 import type { JsonMember, JsonNode } from "../source/json-node.js";
 import type { Located, Origin } from "../source/source.js";
-import { type JsonCursor, type JsonDefect, isCloser, mark, openCursor, token } from "./json-cursor.js";
+import { advance, isCloser, type JsonCursor, type JsonDefect, jump, mark, openCursor, token } from "./json-cursor.js";
 import { isPlaceholder, nextWritten, readBareName, readBareValue } from "./json-lexemes.js";
 import { originIn, type Region } from "./region.js";
 
@@ -66,7 +66,7 @@ function readBare(cursor: JsonCursor): JsonNode {
   const value = region.text.slice(start, readBareValue(region.text, start)).trimEnd();
   const end = start + value.length;
   mark(cursor, "unquotedValue", start, end);
-  cursor.jump(end);
+  jump(cursor, end);
   return { kind: "string", value, origin: originIn(region, start, end) };
 }
 
@@ -109,13 +109,13 @@ function memberReader(cursor: JsonCursor, members: JsonMember[]): ItemReader {
 /** Reads from an opening bracket to behind its closing one and returns the index there; undefined where it is too deep to be read. */
 function readBracketed(cursor: JsonCursor, open: readonly number[], readItem: ItemReader): number | undefined {
   if (open.length > deepest) return skipTooDeep(cursor);
-  cursor.next();
+  advance(cursor);
   const end = readItems(cursor, open, readItem);
   if (cursor.kind !== open.at(-1)) {
     mark(cursor, "unclosed");
     return end;
   }
-  cursor.next();
+  advance(cursor);
   return cursor.before;
 }
 
@@ -128,11 +128,11 @@ function readItems(cursor: JsonCursor, open: readonly number[], readItem: ItemRe
     if (kind === token.comma) {
       if ((comma || isFirst) && !elided) mark(cursor, "doubleComma");
       comma = { start, end };
-      cursor.next();
+      advance(cursor);
     } else if (isCloser(kind) || kind === token.colon) {
       mark(cursor, "stray");
       comma = undefined;
-      cursor.next();
+      advance(cursor);
     } else {
       if (!comma && !isFirst && !elided) mark(cursor, "missingComma");
       comma = undefined;
@@ -150,7 +150,7 @@ function skipTooDeep(cursor: JsonCursor): undefined {
   do {
     if (cursor.kind === token.openBrace || cursor.kind === token.openBracket) depth += 1;
     else if (isCloser(cursor.kind)) depth -= 1;
-    cursor.next();
+    advance(cursor);
   } while (depth > 0 && cursor.kind !== token.end);
   mark(cursor, "depth", start, start + 1);
   return undefined;
@@ -167,7 +167,7 @@ function readMember(cursor: JsonCursor, open: readonly number[]): JsonMember | u
   const name = readName(cursor);
   const end = cursor.before;
   const hasColon = cursor.kind === token.colon;
-  if (hasColon) cursor.next();
+  if (hasColon) advance(cursor);
   else if (!cursor.elided) mark(cursor, "missingColon", start, end);
   if (!hasColon && isName(cursor)) return undefined;
   const { start: startOfValue, elided } = cursor;
@@ -187,7 +187,7 @@ function readName(cursor: JsonCursor): Located<string> {
   const value = region.text.slice(start, readBareName(region.text, start)).trimEnd();
   const end = start + value.length;
   mark(cursor, "unquotedName", start, end);
-  cursor.jump(end);
+  jump(cursor, end);
   return { value, origin: originIn(region, start, end) };
 }
 
@@ -196,6 +196,6 @@ function originOf(cursor: JsonCursor): Origin {
 }
 
 function taken<T>(cursor: JsonCursor, node: T): T {
-  cursor.next();
+  advance(cursor);
   return node;
 }

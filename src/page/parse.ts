@@ -26,7 +26,7 @@ function readPage(source: Source, root: Root, page: PageScope): Page {
   const scope = { page, region: regionOf(source), definitions: definitionsOf(root), trail: [source.path] };
   const [head] = root.children;
   const frontMatter = head?.type === "yaml" ? readFrontMatter(head, scope) : undefined;
-  if (!frontMatter) page.report(diagnose("front-matter-missing", originAt(scope, { start: 0, end: 0 }), {}));
+  if (!frontMatter) page.report(diagnose("front-matter-missing", originAt(scope), {}));
   const placed = placeNodes(root.children, scope);
   const comments = readComments(placed);
   const titleHeading = findTitle(placed, scope);

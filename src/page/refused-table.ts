@@ -11,39 +11,42 @@ export interface RefusedTable {
   readonly scope: Scope;
 }
 
-const delimiterRow = /^\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?$/;
+const delimiterPattern = /^\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?$/;
 
 /**
  * Reads again a paragraph that is a table but for its delimiter row, which has another number of cells than the header
- * (GFM 0.29, 4.10, refuses it: 12 of 7,035 tables); undefined for any other paragraph.
+ * (GFM 0.29, 4.10, refuses it: 12 of 7,047 tables); undefined for any other paragraph.
  */
 export function readRefusedTable(paragraph: Paragraph, scope: Scope): RefusedTable | undefined {
-  const { start, end } = spanOf(paragraph, { start: 0, end: 0 });
+  const { start, end } = spanOf(paragraph);
   const region = sliceRegion(scope.region, start, end);
   if (!region.text.includes("|") || !region.text.includes("\n")) return undefined;
-  const lines = linesOf(region);
-  const at = lines.findIndex((line, index) => index > 0 && isRefused(lines[index - 1], line));
+  const lines = linesOf(region).map((line) => withoutPrefix(region, line));
+  const at = lines.findIndex((line, index) => isRefused(lines[index - 1], line));
   const header = lines[at - 1];
   const delimiters = lines[at];
-  if (!header || !delimiters) return undefined;
+  const [first, ...above] = lines.slice(0, at);
+  if (!header || !delimiters || !first) return undefined;
   const counts = { delimiters: countCells(delimiters), columns: countCells(header) };
-  const origin = originIn(region, delimiters.start, delimiters.start + delimiters.text.length);
-  scope.page.report(diagnose("table-delimiter-mismatch", origin, counts));
-  const mended = joinRegions(
-    sliceRegion(region, 0, delimiters.start - 1),
-    written(region, delimiters.start, `|${"-|".repeat(counts.columns)}`),
-    sliceRegion(region, Math.min(delimiters.start + delimiters.text.length + 1, region.text.length)),
-    written(region, region.text.length, definitionLines(scope)),
-  );
+  scope.page.report(diagnose("table-delimiter-mismatch", originIn(delimiters, 0, delimiters.text.length), counts));
+  const delimiterRow = written(delimiters, `|${"-|".repeat(counts.columns)}`);
+  const definitions = written(delimiters, definitionLines(scope));
+  const mended = joinRegions(first, ...above, delimiterRow, ...lines.slice(at + 1), definitions);
   return { nodes: parseMarkdown(mended.text).children, scope: { ...scope, region: mended } };
 }
 
-function isRefused(header: Line | undefined, delimiters: Line): boolean {
-  if (!header?.text.includes("|") || !delimiterRow.test(delimiters.text.trim())) return false;
+// Below the first line, the indentation of a list and the marks of a quote are no part of the paragraph.
+function withoutPrefix(region: Region, { text, start }: Line): Region {
+  const prefix = start === 0 ? 0 : (/^[ \t>]*/.exec(text)?.[0].length ?? 0);
+  return sliceRegion(region, start + prefix, start + text.length);
+}
+
+function isRefused(header: Region | undefined, delimiters: Region): boolean {
+  if (!header?.text.includes("|") || !delimiterPattern.test(delimiters.text.trim())) return false;
   return countCells(header) !== countCells(delimiters);
 }
 
-function countCells({ text }: Line): number {
+function countCells({ text }: Region): number {
   return text
     .trim()
     .replace(/^\|/, "")
@@ -51,9 +54,9 @@ function countCells({ text }: Line): number {
     .split(/(?<!\\)\|/).length;
 }
 
-/** Text of our own that stands for what begins at `index` of `region`. */
-function written(region: Region, index: number, text: string): Region {
-  return { source: region.source, text, base: 0, stretches: [{ at: 0, offset: offsetAt(region, index) }] };
+/** Text of our own in the place of `replaced`. */
+function written(replaced: Region, text: string): Region {
+  return { source: replaced.source, text, base: 0, stretches: [{ at: 0, offset: offsetAt(replaced, 0) }] };
 }
 
 // References such as `[meeting][]` are links only where their definitions are in the same text.

@@ -53,19 +53,26 @@ interface Collecting {
 }
 
 function collectRuns(nodes: readonly PhrasingContent[], within: Span, into: Collecting): void {
-  for (const [index, node] of nodes.entries()) collectRun(node, placeOf(nodes, index, within), into);
+  const spans = spansOf(nodes, within, into.scope.region.text);
+  for (const [index, node] of nodes.entries()) collectRun(node, spans[index] ?? within, into);
 }
 
-// GFM's bare links and the text around them have no position: their place is what their neighbours leave.
-function placeOf(nodes: readonly PhrasingContent[], index: number, within: Span): Span {
-  const own = nodes[index]?.position;
-  if (own) return spanOf({ type: "", position: own }, within);
-  const before = nodes.slice(0, index).findLast((node) => node.position);
-  const after = nodes.slice(index + 1).find((node) => node.position);
-  return {
-    start: before ? spanOf(before, within).end : within.start,
-    end: after ? spanOf(after, within).start : within.end,
-  };
+// Bare links and the text around them may have no position: they are looked for behind what stands before them.
+function spansOf(nodes: readonly PhrasingContent[], within: Span, text: string): readonly Span[] {
+  let at = within.start;
+  return nodes.map((node) => {
+    const span = node.position ? spanOf(node) : findSpan(node, { start: at, end: within.end }, text);
+    at = span.end;
+    return span;
+  });
+}
+
+function findSpan(node: PhrasingContent, within: Span, text: string): Span {
+  const [child] = node.type === "link" ? node.children : [node];
+  const value = child?.type === "text" ? child.value : "";
+  // Decoded entities are written otherwise: such a text is somewhere in what is left, and takes none of it.
+  if (!text.startsWith(value, within.start)) return { start: within.start, end: within.start };
+  return { start: within.start, end: Math.min(within.start + value.length, within.end) };
 }
 
 function collectRun(node: PhrasingContent, span: Span, into: Collecting): void {

@@ -32,9 +32,12 @@ export interface Span {
   readonly end: number;
 }
 
+const nowhere: Span = { start: 0, end: 0 };
+
 /** The link destinations that `root` defines; the first of two definitions counts (CommonMark 0.31, 4.7). */
 export function definitionsOf(root: Root): ReadonlyMap<string, string> {
   const definitions = new Map<string, string>();
+  // Taken from the end, so that the first definition is set last.
   const waiting: Node[] = [...root.children];
   for (let node = waiting.pop(); node; node = waiting.pop()) {
     if (isDefinition(node)) definitions.set(node.identifier, node.url);
@@ -44,14 +47,14 @@ export function definitionsOf(root: Root): ReadonlyMap<string, string> {
 }
 
 /** The span of `node`; `within` for a node without a position. */
-export function spanOf(node: Node, within: Span): Span {
+export function spanOf(node: Node, within: Span = nowhere): Span {
   const start = node.position?.start.offset;
   const end = node.position?.end.offset;
   return start === undefined || end === undefined ? within : { start, end };
 }
 
-/** The origin of a span of the scope's text. */
-export function originAt(scope: Scope, span: Span): Origin {
+/** The origin of a span of the scope's text; without one, the text's beginning. */
+export function originAt(scope: Scope, span: Span = nowhere): Origin {
   return originIn(scope.region, span.start, span.end);
 }
 

@@ -31,7 +31,7 @@ export function readSections(
 
 /** The inline content of a heading. */
 export function readHeading({ node, scope }: PlacedHeading): RichText {
-  return readRichText(node.children, spanOf(node, { start: 0, end: 0 }), scope);
+  return readRichText(node.children, spanOf(node), scope);
 }
 
 export interface PlacedHeading extends Placed {
@@ -72,9 +72,9 @@ export function findTitle(nodes: readonly Placed[], scope: Scope): PlacedHeading
     node.type === "heading" && node.depth === 1 ? [{ node, scope: own }] : [],
   );
   const { report } = scope.page;
-  if (!title) report(diagnose("title-missing", originAt(scope, { start: 0, end: 0 }), {}));
+  if (!title) report(diagnose("title-missing", originAt(scope), {}));
   for (const other of others) {
-    report(diagnose("title-repeated", originAt(other.scope, spanOf(other.node, { start: 0, end: 0 })), {}));
+    report(diagnose("title-repeated", originAt(other.scope, spanOf(other.node)), {}));
   }
   return title;
 }

@@ -1,7 +1,8 @@
 import type { Table as TableNode, TableRow } from "mdast";
 import { diagnose } from "../diagnostics/diagnostic.js";
 import { roleOfColumn } from "./columns.js";
-import type { RichText, Row, Table } from "./page.js";
+import type { Origin } from "../source/source.js";
+import type { RichText, Row, Run, Table } from "./page.js";
 import { readRichText, richTextOf } from "./rich-text.js";
 import { originAt, type Scope, type Span, spanOf } from "./scope.js";
 
@@ -14,20 +15,14 @@ interface RawRow {
 
 /** The table `node`, with its rows fitted to its header. */
 export function readTable(node: TableNode, scope: Scope): Table {
-  const span = spanOf(node, { start: 0, end: 0 });
-  const [header, ...rest] = node.children.map((row) => readRow(row, span, scope));
+  const span = spanOf(node);
+  const [header, ...rows] = node.children.map((row) => readRow(row, span, scope));
   const columns = (header?.cells ?? []).map((text) => ({ text, role: roleOfColumn(text.text) }));
-  const rows: RawRow[] = [];
-  for (const row of rest) {
-    const last = rows.at(-1);
-    if (header?.hasLeadingPipe && last && isRestOf(last, row, columns.length))
-      rows.splice(-1, 1, joinRows(last, row, scope));
-    else rows.push(row);
-  }
+  const whole = header?.hasLeadingPipe ? joinBrokenRows(rows, columns.length, scope) : rows;
   return {
     kind: "table",
     columns,
-    rows: rows.map((row) => fitRow(row, columns.length, scope)),
+    rows: whole.map((row) => fitRow(row, columns.length, scope)),
     origin: originAt(scope, span),
   };
 }
@@ -38,21 +33,55 @@ function readRow(node: TableRow, table: Span, scope: Scope): RawRow {
   return { cells, span, hasLeadingPipe: scope.region.text.charAt(span.start) === "|" };
 }
 
-// Any line right below a table is a row to markdown (GFM 0.29, 4.10): text that spilled over a line end becomes a row of its own.
-function isRestOf(last: RawRow, row: RawRow, columns: number): boolean {
-  if (row.hasLeadingPipe || row.cells.length >= columns) return false;
-  return row.cells.length === 1 || last.cells.length + row.cells.length - 1 <= columns;
+/** A row and the rows below it that are the rest of it. */
+interface BrokenRow {
+  readonly first: RawRow;
+  readonly rest: RawRow[];
+  cells: number;
 }
 
-function joinRows(last: RawRow, row: RawRow, scope: Scope): RawRow {
-  scope.page.report(diagnose("table-broken-row", originAt(scope, row.span), {}));
-  const [rest, ...cells] = row.cells;
-  const broken = last.cells.at(-1);
-  const span = { start: last.span.start, end: row.span.end };
-  if (!broken || !rest) return { ...last, span };
-  const space = { kind: "text", text: " ", strong: false, origin: { ...rest.origin, end: rest.origin.start } } as const;
-  const joined = { ...richTextOf([...broken.runs, space, ...rest.runs], span, scope), origin: broken.origin };
-  return { ...last, cells: [...last.cells.slice(0, -1), joined, ...cells], span };
+// Any line right below a table is a row to markdown (GFM 0.29, 4.10): text that spilled over a line end becomes a row of its own.
+function joinBrokenRows(rows: readonly RawRow[], columns: number, scope: Scope): readonly RawRow[] {
+  const whole: BrokenRow[] = [];
+  for (const row of rows) {
+    const last = whole.at(-1);
+    if (last && isRestOf(last, row, columns)) {
+      last.rest.push(row);
+      last.cells += row.cells.length - 1;
+    } else whole.push({ first: row, rest: [], cells: row.cells.length });
+  }
+  return whole.map((row) => joinRow(row, scope));
+}
+
+function isRestOf(row: BrokenRow, next: RawRow, columns: number): boolean {
+  if (next.hasLeadingPipe || next.cells.length >= columns) return false;
+  return next.cells.length === 1 || row.cells + next.cells.length - 1 <= columns;
+}
+
+function joinRow({ first, rest }: BrokenRow, scope: Scope): RawRow {
+  if (rest.length === 0) return first;
+  const cells = first.cells.map(openCell);
+  for (const { cells: pieces, span } of rest) {
+    scope.page.report(diagnose("table-broken-row", originAt(scope, span), {}));
+    const [spilled, ...others] = pieces.map(openCell);
+    if (spilled) cells.at(-1)?.runs.push(lineEndBefore(spilled), ...spilled.runs);
+    cells.push(...others);
+  }
+  const span = { start: first.span.start, end: rest.at(-1)?.span.end ?? first.span.end };
+  return { ...first, cells: cells.map(({ runs, origin }) => ({ ...richTextOf(runs, span, scope), origin })), span };
+}
+
+interface OpenCell {
+  readonly runs: Run[];
+  readonly origin: Origin;
+}
+
+function openCell({ runs, origin }: RichText): OpenCell {
+  return { runs: [...runs], origin };
+}
+
+function lineEndBefore({ origin }: OpenCell): Run {
+  return { kind: "text", text: " ", strong: false, origin: { ...origin, end: origin.start } };
 }
 
 function fitRow({ cells, span }: RawRow, columns: number, scope: Scope): Row {

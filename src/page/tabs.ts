@@ -38,7 +38,7 @@ function closeGroup(
 ): readonly RootContent[] {
   const [first] = group;
   if (!first) return [];
-  const origin = originAt(scope, spanOf(first.heading, { start: 0, end: 0 }));
+  const origin = originAt(scope, spanOf(first.heading));
   const tab = group.find(({ name }) => name === wanted);
   if (!tab) scope.page.report(diagnose("tabs-without-http", origin, {}));
   if (end?.type !== "thematicBreak") scope.page.report(diagnose("tabs-unclosed", origin, {}));
@@ -58,7 +58,7 @@ function tabName(node: RootContent): string | undefined {
 // The `---` that ends a group makes a heading of a line of text right above it (CommonMark 0.31, 4.3).
 function splitSetext(node: RootContent, scope: Scope): readonly RootContent[] {
   if (node.type !== "heading" || node.depth !== 2 || !node.position) return [node];
-  const { start, end } = spanOf(node, { start: 0, end: 0 });
+  const { start, end } = spanOf(node);
   if (scope.region.text.startsWith("#", start) || !scope.region.text.slice(start, end).endsWith("---")) return [node];
   const { position } = node;
   return [

@@ -1,6 +1,6 @@
 import { type Dirent, readFileSync } from "node:fs";
 import { readFile, readdir, realpath, stat } from "node:fs/promises";
-import { basename, dirname, join, resolve, sep } from "node:path";
+import { basename, dirname, join, sep } from "node:path";
 import { decodeSource } from "./decode.js";
 import { type Library, comparePaths, indexOf, isInclude } from "./library.js";
 import { LoadError } from "./load-error.js";
@@ -86,21 +86,36 @@ async function readAll(root: string, paths: readonly string[]): Promise<readonly
   const sources: Source[] = [];
   const waiting = paths.entries();
   const work = async (): Promise<void> => {
-    for (const [index, path] of waiting) sources[index] = decodeSource(path, await readFile(join(root, path)));
+    for (const [index, path] of waiting) sources[index] = decodeSource(path, await readPage(join(root, path)));
   };
   await Promise.all(Array.from({ length: concurrency }, work));
   return sources;
 }
 
-// Of 16,000 files that are includes, generation asks for a handful: the rest are snippets inside tabs that are not read.
+async function readPage(file: string): Promise<Uint8Array> {
+  return readFile(file).catch((cause: unknown) => {
+    throw new LoadError(`${file} cannot be read.`, { cause });
+  });
+}
+
+// Of 5,400 files that are includes, generation asks for a handful: the rest are snippets inside tabs that are not read.
 function lazyFinder(root: string, files: readonly string[], sources: readonly Source[]): Library["find"] {
   const known = new Set(files.filter(isMarkdown));
   const read = new Map(sources.map((source) => [source.path, source]));
   return (path) => {
     const source = read.get(path);
     if (source || !known.has(path)) return source;
-    const found = decodeSource(path, readFileSync(resolve(root, path)));
-    read.set(path, found);
+    const found = readInclude(root, path);
+    if (found) read.set(path, found);
     return found;
   };
+}
+
+function readInclude(root: string, path: string): Source | undefined {
+  try {
+    return decodeSource(path, readFileSync(join(root, path)));
+  } catch {
+    // Gone since it was listed, or not ours to read: either way the page that wants it does not get it, and says so.
+    return undefined;
+  }
 }

@@ -120,3 +120,12 @@ test("a long chain of includes ends at the limit", () => {
     "api/7.md:3:11 include-depth: Unexpected include, expected at most 8 of them in one another",
   ]);
 });
+
+test("an include that is too tangled to be read is reported where it is", () => {
+  expect(read("[!INCLUDE [a](a.md)]\n\nAfter.\n", { "api/a.md": `A.\n\n${"> ".repeat(300)}B.\n` })).toEqual({
+    blocks: ["paragraph After."],
+    findings: [
+      "api/a.md:3:1 page-tangled: Unexpected depth of nesting, expected what a person writes; the page is not read",
+    ],
+  });
+});

@@ -1,5 +1,9 @@
+import type { PhrasingContent } from "mdast";
 import { expect, test } from "vitest";
 import type { Run } from "../../src/page/page.js";
+import { regionOf } from "../../src/page/region.js";
+import { readRichText } from "../../src/page/rich-text.js";
+import { libraryOf } from "../../src/source/library.js";
 import { textOf } from "../../src/source/source.js";
 import { readContent } from "../helpers/read-page.js";
 
@@ -63,6 +67,18 @@ test("bare addresses are links in their places", () => {
   ]);
 });
 
+test("links that a parser finds in plain text are in their places, with or without a position of their own", () => {
+  const texts = ["Mail ", "desk@contoso.com", " or ", "www.contoso.com", "."];
+  const children: PhrasingContent[] = texts.map((value) =>
+    /\w\.\w/.test(value) ? { type: "link", url: value, children: [{ type: "text", value }] } : { type: "text", value },
+  );
+  const source = { path: "api/call.md", text: `> ${texts.join("")}\n` };
+  const page = { library: libraryOf([]), report: () => undefined, links: [], reported: new Set<string>() };
+  const scope = { page, region: regionOf(source), definitions: new Map(), trail: [source.path] };
+  const { runs } = readRichText(children, { start: 2, end: source.text.length - 1 }, scope);
+  expect(runs.map(({ origin }) => textOf(origin))).toEqual(texts);
+});
+
 test("line ends are spaces, and line breaks are line breaks", () => {
   expect(read("One\ntwo  \nthree<br>four\n").map((run) => run.replace(/ at .*/s, ""))).toEqual([
     'text "One two"',
@@ -77,6 +93,11 @@ test("elements go, placeholders stay", () => {
   expect(
     read("The <sup>2</sup><address> of <!-- hidden --><call-id>\n").map((run) => run.replace(/ at .*/s, "")),
   ).toEqual(['text "The "', 'text "2"', 'text "<address>"', 'text " of "', 'text "<call-id>"']);
+});
+
+test("a footnote is read where it is defined", () => {
+  const [, footnote] = readContent("Ring.[^1]\n\n[^1]: Twice, see [call](call.md).\n").page.sections[0]?.blocks ?? [];
+  expect(footnote?.kind === "paragraph" && footnote.text.text).toBe("Twice, see call.");
 });
 
 test("an image is its description", () => {

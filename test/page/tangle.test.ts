@@ -4,6 +4,7 @@ import { findTangle } from "../../src/page/tangle.js";
 test.each([
   ["quotes", `${">".repeat(300)} a`],
   ["bullets", `${"- ".repeat(300)}a`],
+  ["numbers", `${"1. ".repeat(300)}a`],
   ["indentation", `${" ".repeat(300)}a`],
 ])("%s nested past all sense are a tangle at their line", (_, line) => {
   expect(findTangle(`# call\n\n${line}\n`)).toEqual({ offset: 8, what: "nesting" });
