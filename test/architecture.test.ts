@@ -38,8 +38,8 @@ const layers: Readonly<Record<string, Layer>> = {
   emit: { values: ["diagnostics", "model"], types: [], packages: ["prettier", "ts-morph"] },
   export: { values: ["diagnostics", "model"], types: [], packages: ["yaml"] },
   output: { values: [], types: ["emit"], packages: ["diff"] },
-  config: { values: ["diagnostics"], types: ["emit"], packages: ["picomatch"] },
-  cli: { values: ["config", "diagnostics", "export", "output", "."], types: ["emit"], packages: ["picocolors"] },
+  config: { values: ["diagnostics", "export"], types: ["emit"], packages: ["picomatch"] },
+  cli: { values: ["config", "diagnostics", "export", "output", "."], types: ["emit", "model"], packages: ["picocolors"] },
   bundler: { values: ["config", "diagnostics", "output", "."], types: ["emit"], packages: [] },
   ".": {
     values: ["config", "diagnostics", "emit", "export", "model", "output", "page", "rules"],

@@ -4,10 +4,16 @@ import type { Terminal } from "./terminal.js";
 /** 0: all is well. 1: the reference, or the output under `--check`, is not. 2: docwright could not do what was asked for. */
 export type ExitCode = 0 | 1 | 2;
 
+/** An argument of a command. */
+export interface Operand {
+  readonly name: string;
+  readonly about: string;
+}
+
 /** One thing that docwright can be asked to do. */
 export interface Command {
   /** What may stand behind the command's name. */
-  readonly operand: { readonly name: string; readonly about: string };
+  readonly operands: readonly Operand[];
   /** What it does, in a few words. */
   readonly about: string;
   readonly options: readonly OptionName[];

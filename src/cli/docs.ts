@@ -1,9 +1,9 @@
 import { stat } from "node:fs/promises";
 import { dirname, relative, sep } from "node:path";
-import type { Command } from "./command.js";
+import type { Operand } from "./command.js";
 
 /** The argument of every command that reads a reference. */
-export const docsOperand: Command["operand"] = {
+export const docsOperand: Operand = {
   name: "docs",
   about: "the folder of the reference, or one page of it; a config file can name it instead",
 };

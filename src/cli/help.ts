@@ -1,3 +1,4 @@
+import type { Operand } from "./command.js";
 import { commands, type CommandName } from "./commands.js";
 import { globalOptions, options, type OptionName } from "./options.js";
 
@@ -6,7 +7,7 @@ const failure = "docwright could not do what was asked for";
 /** The help of docwright as a whole. */
 export function helpOfAll(): string {
   const listed = Object.entries(commands).map(
-    ([name, { operand, about }]) => [`${name} [${operand.name}]`, about] as const,
+    ([name, { operands, about }]) => [`${name} ${listOf(operands)}`, about] as const,
   );
   return sections([
     "docwright compiles an API's markdown reference into a typed TypeScript SDK, and lints the reference on the way.",
@@ -19,11 +20,14 @@ export function helpOfAll(): string {
 
 /** The help of one command. */
 export function helpOf(name: CommandName): string {
-  const { operand, about, options: own, exit } = commands[name];
+  const { operands, about, options: own, exit } = commands[name];
   return sections([
     `docwright ${name} ${about}.`,
-    `Usage: docwright ${name} [${operand.name}] [options]`,
-    block("Argument", [[operand.name, operand.about]]),
+    `Usage: docwright ${name} ${listOf(operands)} [options]`,
+    block(
+      operands.length === 1 ? "Argument" : "Arguments",
+      operands.map((operand) => [operand.name, operand.about]),
+    ),
     block("Options", [...own, ...globalOptions].map(lineOf)),
     block("Exit codes", Object.entries({ ...exit, 2: failure })),
   ]);
@@ -37,6 +41,10 @@ function lineOf(name: OptionName): Line {
   const value = "value" in option ? ` <${option.value}>` : "";
   const otherwise = "default" in option ? ` (default: ${option.default})` : "";
   return [`${short}--${name}${value}`, option.about + otherwise];
+}
+
+function listOf(operands: readonly Operand[]): string {
+  return operands.map(({ name }) => `[${name}]`).join(" ");
 }
 
 function block(title: string, lines: readonly Line[]): string {

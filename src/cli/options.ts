@@ -1,6 +1,7 @@
 import { parseArgs, type ParseArgsConfig } from "node:util";
 import { reporters } from "../diagnostics/reporters/reporters.js";
 import { expectedName } from "../diagnostics/suggest.js";
+import { openapiVersions } from "../export/options.js";
 import { UsageError } from "./usage-error.js";
 
 type Spec = NonNullable<ParseArgsConfig["options"]>[string] & {
@@ -11,7 +12,11 @@ type Spec = NonNullable<ParseArgsConfig["options"]>[string] & {
 
 /** Every option of every command. */
 export const options = {
-  out: { type: "string", value: "folder", about: "where the SDK is written; `generated` where nothing else is said" },
+  out: {
+    type: "string",
+    value: "path",
+    about: "where to write: the SDK's folder, `generated` where none is named, or the file of an export",
+  },
   check: { type: "boolean", about: "write nothing; show what a run would change, and exit 1 where that is anything" },
   "dry-run": { type: "boolean", about: "write nothing; list what a run would change" },
   include: {
@@ -42,6 +47,11 @@ export const options = {
     value: "number",
     default: "100",
     about: "print at most so many findings as text, the worst ones",
+  },
+  openapi: {
+    type: "string",
+    value: openapiVersions.join("|"),
+    about: "the version of OpenAPI; 3.1 where none is named",
   },
   quiet: { type: "boolean", about: "print errors alone; the exit code stays what it is" },
   "no-color": { type: "boolean", about: "no colours; so do NO_COLOR and any output that is no terminal" },

@@ -1,5 +1,6 @@
 import type { SeverityOverrides } from "../diagnostics/collector.js";
 import type { SdkOptions } from "../emit/options.js";
+import type { OpenapiOptions, OpenapiVersion } from "../export/options.js";
 
 /** What can be told to docwright, on the command line or in a `docwright.config` file; all of it may be left out but `input`. */
 export interface UserConfig {
@@ -35,6 +36,35 @@ export interface UserConfig {
    * @default the path alone
    */
   readonly docsUrl?: string | undefined;
+  /** What `docwright export openapi` writes. */
+  readonly openapi?: UserOpenapi | undefined;
+}
+
+/** What can be told of the OpenAPI document; all of it may be left out. */
+export interface UserOpenapi {
+  /**
+   * The file, `.json`, `.yaml` or `.yml`, that it is written to. In a file, relative to that file.
+   * @default the standard output
+   */
+  readonly output?: string | undefined;
+  /**
+   * The version of OpenAPI.
+   * @default "3.1"
+   */
+  readonly openapi?: OpenapiVersion | undefined;
+  /**
+   * What the API is called.
+   * @default its namespace
+   */
+  readonly title?: string | undefined;
+  /**
+   * The API's own version.
+   * @default the last segment of the base URL
+   */
+  readonly version?: string | undefined;
+  /** Where a person signs in, and where tokens come from; both, or neither. No page says it. */
+  readonly authorizationUrl?: string | undefined;
+  readonly tokenUrl?: string | undefined;
 }
 
 /** A `UserConfig` in which everything is decided; paths are absolute. */
@@ -45,6 +75,12 @@ export interface Config {
   readonly exclude: readonly string[];
   readonly rules: SeverityOverrides;
   readonly sdk: SdkOptions;
+  readonly openapi: OpenapiConfig;
+}
+
+/** `output` undefined: the standard output. */
+export interface OpenapiConfig extends OpenapiOptions {
+  readonly output: string | undefined;
 }
 
 /** Returns `config` as it is: an editor completes and checks what is passed here. */

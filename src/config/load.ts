@@ -24,7 +24,13 @@ export async function loadConfig(path: string): Promise<UserConfig> {
     throw error instanceof ConfigError ? new ConfigError(`${error.message}; in ${path}`) : error;
   }
   const folder = dirname(resolve(path));
-  return { ...config, input: absolute(folder, config.input), output: absolute(folder, config.output) };
+  const { input, output, openapi } = config;
+  return {
+    ...config,
+    input: absolute(folder, input),
+    output: absolute(folder, output),
+    ...(openapi && { openapi: { ...openapi, output: absolute(folder, openapi.output) } }),
+  };
 }
 
 async function readJson(path: string): Promise<unknown> {

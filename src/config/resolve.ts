@@ -3,7 +3,8 @@ import { inspect } from "node:util";
 import { catalog } from "../diagnostics/catalog.js";
 import { didYouMean, expectedName } from "../diagnostics/suggest.js";
 import { ConfigError } from "./config-error.js";
-import type { Config, UserConfig } from "./config.js";
+import { openapiVersions } from "../export/options.js";
+import type { Config, OpenapiConfig, UserConfig, UserOpenapi } from "./config.js";
 
 interface Key {
   readonly expected: string;
@@ -27,6 +28,15 @@ const rules: Key = {
   accepts: (value) => typeof value === "object" && value !== null && !Array.isArray(value),
 };
 
+const section: Key = {
+  expected: 'an object, such as { "title": "Calls" }',
+  accepts: rules.accepts,
+};
+const version: Key = {
+  expected: `one of ${openapiVersions.map((known) => JSON.stringify(known)).join(", ")}`,
+  accepts: (value) => openapiVersions.some((known) => known === value),
+};
+
 const keys: { readonly [name in keyof Required<UserConfig>]: Key } = {
   input: text,
   output: text,
@@ -35,6 +45,16 @@ const keys: { readonly [name in keyof Required<UserConfig>]: Key } = {
   rules,
   baseUrl: url,
   docsUrl: url,
+  openapi: section,
+};
+
+const openapiKeys: { readonly [name in keyof Required<UserOpenapi>]: Key } = {
+  output: text,
+  openapi: version,
+  title: text,
+  version: text,
+  authorizationUrl: url,
+  tokenUrl: url,
 };
 
 const severities = ["off", "info", "warning", "error"];
@@ -54,6 +74,24 @@ export function resolveConfig(user: UserConfig, folder: string = process.cwd()):
     exclude: user.exclude ?? [],
     rules: user.rules ?? {},
     sdk: { baseUrl: user.baseUrl, docsUrl: user.docsUrl },
+    openapi: resolveOpenapi(user, folder),
+  };
+}
+
+function resolveOpenapi({ openapi = {}, baseUrl, docsUrl }: UserConfig, folder: string): OpenapiConfig {
+  const { authorizationUrl, tokenUrl } = openapi;
+  const oauth = authorizationUrl === undefined || tokenUrl === undefined ? undefined : { authorizationUrl, tokenUrl };
+  if (oauth === undefined && (authorizationUrl ?? tokenUrl) !== undefined) {
+    throw new ConfigError("Unexpected one of `authorizationUrl` and `tokenUrl` in `openapi`, expected both or neither");
+  }
+  return {
+    output: openapi.output === undefined ? undefined : resolve(folder, openapi.output),
+    openapi: openapi.openapi ?? "3.1",
+    title: openapi.title,
+    version: openapi.version,
+    baseUrl,
+    docsUrl,
+    oauth,
   };
 }
 
@@ -62,16 +100,30 @@ export function checkConfig(value: unknown): asserts value is UserConfig {
   if (typeof value !== "object" || value === null || Array.isArray(value)) {
     throw new ConfigError(`Unexpected configuration ${shown(value)}, expected an object`);
   }
-  for (const [name, given] of Object.entries(value)) if (given !== undefined) checkKey(name, given);
+  checkKeys(value, { keys, place: "" });
+  // Its keys have just been checked.
+  const { openapi } = value as UserConfig;
+  if (openapi !== undefined) checkKeys(openapi, { keys: openapiKeys, place: " in `openapi`" });
 }
 
-function checkKey(name: string, given: unknown): void {
-  if (!isKey(name)) {
-    throw new ConfigError(`Unexpected key \`${name}\`, expected ${expectedName(name, Object.keys(keys))}`);
+interface Section {
+  readonly keys: Readonly<Record<string, Key>>;
+  /** What a message says of where it stands. */
+  readonly place: string;
+}
+
+function checkKeys(value: object, { keys: known, place }: Section): void {
+  for (const [name, given] of Object.entries(value)) {
+    if (given === undefined) continue;
+    const key = Object.hasOwn(known, name) ? known[name] : undefined;
+    if (!key) {
+      throw new ConfigError(`Unexpected key \`${name}\`${place}, expected ${expectedName(name, Object.keys(known))}`);
+    }
+    if (!key.accepts(given)) {
+      throw new ConfigError(`Unexpected \`${name}\` ${shown(given)}${place}, expected ${key.expected}`);
+    }
+    if (key === rules) for (const [code, severity] of Object.entries(Object(given))) checkRule(code, severity);
   }
-  const { accepts, expected } = keys[name];
-  if (!accepts(given)) throw new ConfigError(`Unexpected \`${name}\` ${shown(given)}, expected ${expected}`);
-  if (name === "rules") for (const [code, severity] of Object.entries(Object(given))) checkRule(code, severity);
 }
 
 function checkRule(code: string, severity: unknown): void {
@@ -83,10 +135,6 @@ function checkRule(code: string, severity: unknown): void {
     const expected = expectedName(typeof severity === "string" ? severity : "", severities);
     throw new ConfigError(`Unexpected severity ${shown(severity)} of \`${code}\` in \`rules\`, expected ${expected}`);
   }
-}
-
-function isKey(name: string): name is keyof UserConfig {
-  return Object.hasOwn(keys, name);
 }
 
 function shown(value: unknown): string {

@@ -39,7 +39,10 @@ export function createReferences(path: string): References {
   };
 }
 
-/** The import declarations for `references`: one a module and kind, packages first, sorted, with paths relative to the module at `path`. */
+/**
+ * The import declarations for `references`: one a module and kind, packages first, sorted, with paths relative to the
+ * module at `path`.
+ */
 export function importsOf(references: readonly Reference[], path: string): readonly ImportDeclarationStructure[] {
   const bySpecifier = groupBy(references, (reference) => specifierOf(reference, path));
   return [...bySpecifier]

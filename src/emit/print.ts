@@ -3,7 +3,10 @@ import { IndentationText, Project, type StatementStructures, StructureKind } fro
 import { importsOf } from "./imports.js";
 import type { GeneratedFile, ModuleSpec } from "./module.js";
 
-/** Prints modules: each in one go from its structures, which is a hundred times faster than adding declarations, and formats it. */
+/**
+ * Prints modules: each in one go from its structures, which is a hundred times faster than adding declarations, and
+ * formats it.
+ */
 export async function printModules(modules: readonly ModuleSpec[]): Promise<readonly GeneratedFile[]> {
   const project = new Project({
     useInMemoryFileSystem: true,
@@ -24,12 +27,16 @@ async function printModule(module: ModuleSpec, project: Project): Promise<string
   return text;
 }
 
-// ts-morph sets interfaces apart and leaves other declarations close to each other; what follows the imports stands apart, too.
+// ts-morph sets interfaces apart and leaves other declarations close to each other; what follows the imports stands
+// apart, too.
 function standingApart(statement: StatementStructures): StatementStructures {
   return statement.kind === StructureKind.ExportDeclaration ? statement : { ...statement, leadingTrivia: "\n" };
 }
 
-/** `text` as prettier lays it out. Babel's parser takes two thirds of the time that the TypeScript one takes, for the same bytes. */
+/**
+ * `text` as prettier lays it out. Babel's parser takes two thirds of the time that the TypeScript one takes, for the
+ * same bytes.
+ */
 export async function formatTypeScript(text: string): Promise<string> {
   return await format(text, { parser: "babel-ts", printWidth: 120 });
 }

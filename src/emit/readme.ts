@@ -1,15 +1,18 @@
 import type { Example } from "../model/example.js";
 import { citationOf } from "../source/source.js";
+import { countTests, whyUntested } from "./examples/example-tests.js";
 import { readmeExample } from "./examples/readme-example.js";
 import type { GeneratedFile } from "./module.js";
-import { whyUntested } from "./examples/example-tests.js";
 import type { Sdk } from "./sdk.js";
 import { markdown, markdownCode } from "./text/markdown.js";
 
 /** A table longer than this is a list to search, which the manifest is better for. */
 const mostRows = 50;
 
-/** The README of the SDK: what it is, how it is used, what is in it, and what the reference's examples could not be tested for. */
+/**
+ * The README of the SDK: what it is, how it is used, what is in it, and what the reference's examples could not be
+ * tested for.
+ */
 export async function emitReadme(sdk: Sdk): Promise<GeneratedFile> {
   const sections = [introduction(sdk), await usage(sdk), contents(sdk), untested(sdk)];
   return { path: "README.md", text: `${sections.flat().join("\n")}` };
@@ -44,13 +47,15 @@ async function usage(sdk: Sdk): Promise<readonly string[]> {
   ];
 }
 
-function contents({ api }: Sdk): readonly string[] {
+function contents(sdk: Sdk): readonly string[] {
+  const { api } = sdk;
   const rows = [
     ["Pages that document calls", api.operations.length],
     ["Routes", api.routes.length],
     ["Types", api.resources.size],
     ["Enumerations", api.enumerations.size],
     ["Examples", api.examples.length],
+    ["Tests", countTests(sdk)],
   ] as const;
   return ["## Contents", "", "| | |", "| --- | ---: |", ...rows.map(([name, count]) => `| ${name} | ${count} |`), ""];
 }

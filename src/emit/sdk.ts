@@ -2,20 +2,20 @@ import type { Api, TypeId } from "../model/api.js";
 import type { Operation } from "../model/operation.js";
 import { createTypeGraph, type TypeGraph } from "../model/type-graph.js";
 import { namespaceOf, simpleName } from "../model/type-name.js";
-import type { Reference, Use } from "./imports.js";
-import { assignNames, type Names } from "./names/names.js";
-import type { SdkOptions } from "./options.js";
-import { runtimeAliases, type runtimeInternals, type runtimeTypes, type runtimeValues } from "./names/reserved.js";
 import { buildRouteTree, type RouteNode } from "./builders/route-tree.js";
-import { fileName } from "./text/file-name.js";
+import type { Reference, Use } from "./imports.js";
 import { findTypeUse, type TypeUse } from "./models/type-use.js";
+import { assignNames, type Names } from "./names/names.js";
+import { runtimeAliases, type runtimeInternals, type runtimeTypes, type runtimeValues } from "./names/reserved.js";
+import type { SdkOptions } from "./options.js";
+import { fileName } from "./text/file-name.js";
 
 /** All that emitters know: the API, and what was decided about it before the first line is emitted. */
 export interface Sdk {
   readonly api: Api;
   readonly options: SdkOptions;
   readonly graph: TypeGraph;
-  readonly use: TypeUse;
+  readonly typeUse: TypeUse;
   readonly tree: RouteNode;
   readonly names: Names;
 }
@@ -29,9 +29,9 @@ export interface Scope {
 /** Decides what everything is called and which types are needed. */
 export function planSdk(api: Api, options: SdkOptions): Sdk {
   const graph = createTypeGraph(api.resources, api.enumerations);
-  const use = findTypeUse(api, graph);
+  const typeUse = findTypeUse(api, graph);
   const tree = buildRouteTree(api.routes);
-  return { api, options, graph, use, tree, names: assignNames({ api, graph, use, tree }) };
+  return { api, options, graph, typeUse, tree, names: assignNames({ api, graph, typeUse, tree }) };
 }
 
 /** The module that hands on the types of all others. */

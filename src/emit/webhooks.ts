@@ -2,9 +2,9 @@ import { type StatementStructures, StructureKind } from "ts-morph";
 import type { Webhook } from "../model/example.js";
 import { docsOf } from "./documentation.js";
 import { createReferences } from "./imports.js";
+import { typeText, unionText } from "./models/type-text.js";
 import type { ModuleSpec } from "./module.js";
 import { runtimeValue, type Scope, type Sdk } from "./sdk.js";
-import { typeText, unionText } from "./models/type-text.js";
 
 export const webhooksPath = "webhooks.ts";
 

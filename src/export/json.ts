@@ -1,5 +1,5 @@
-/** A value to be printed as JSON or YAML. Integers that a double cannot hold are bigints. */
-export type Json = string | number | bigint | boolean | null | readonly Json[] | JsonRecord;
+/** A value to be printed as JSON or YAML. */
+export type Json = string | number | boolean | null | readonly Json[] | JsonRecord;
 
 /** An object; members that are undefined are not printed. */
 export interface JsonRecord {
@@ -23,14 +23,10 @@ export function recordOrNothing(members: JsonRecord): JsonRecord | undefined {
 
 /** `items`, each once, compared by what they print as. */
 export function distinct<T extends Json>(items: readonly T[]): readonly T[] {
-  return items.length < 2 ? items : [...new Map(items.map((item) => [printCompact(item), item])).values()];
+  return items.length < 2 ? items : [...new Map(items.map((item) => [JSON.stringify(item), item])).values()];
 }
 
 /** True where both print the same. */
 export function isSame(one: Json, other: Json): boolean {
-  return printCompact(one) === printCompact(other);
-}
-
-function printCompact(value: Json): string {
-  return JSON.stringify(value, (_name, part: unknown) => (typeof part === "bigint" ? `${part}n` : part));
+  return JSON.stringify(one) === JSON.stringify(other);
 }

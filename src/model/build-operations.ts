@@ -7,9 +7,10 @@ import { completeFunctions } from "./complete-functions.js";
 import type { Linker } from "./link.js";
 import type { Operation, OperationRoute, Parameter, Route } from "./operation.js";
 import { pathKey } from "./path-template.js";
-import { createPlacement } from "./place-parameters.js";
+import { placeParameters } from "./place-parameters.js";
 import type { ExampleDraft } from "./read-examples.js";
 import type { OperationDraft } from "./read-operation.js";
+import { routesShown } from "./routes-shown.js";
 import type { TypeGraph } from "./type-graph.js";
 
 export interface OperationSources {
@@ -21,13 +22,14 @@ export interface OperationSources {
 
 /** Links a draft, with the examples of its page as the tie-break for what its prose leaves open. */
 export function buildOperation(sources: OperationSources): Operation {
-  const { draft, examples } = sources;
+  const { draft, examples, graph } = sources;
   const requests = examples.map(({ request }) => request.message);
   const gets = requests.filter(({ method }) => method.value.toUpperCase() === "GET");
-  const routes = completeFunctions(draft.routes, {
+  const documented = completeFunctions(draft.routes, {
     parameters: draft.parameters,
     targets: gets.map(({ target }) => target.value),
   });
+  const routes = [...documented, ...routesShown(documented, examples, graph)];
   return {
     kind: "operation",
     id: draft.id,
@@ -49,9 +51,7 @@ function buildParameters(
   routes: readonly OperationRoute[],
 ): readonly Parameter[] {
   const targets = examples.map(({ request }) => request.message.target.value);
-  const placeOf = createPlacement({ routes, targets });
-  return draft.parameters.flatMap((parameter) => {
-    const place = placeOf(parameter);
+  return placeParameters(draft.parameters, { routes, targets }).flatMap(({ parameter, place }) => {
     if (place === undefined) return [];
     const { name, required, description, deprecated, origin } = parameter;
     const { type } = linker.linkProperty(parameter, draft.page.source.path);
@@ -67,7 +67,7 @@ export function omittedParameters(draft: OperationDraft, operation: Operation | 
     .map(({ name, origin }) => ({
       what: "parameter",
       subject: { value: name, origin },
-      reason: "no route of its page has a place for it",
+      reason: "no route of its page has a place of its own for it",
     }));
 }
 

@@ -17,13 +17,15 @@ export function completeFunctions(
   routes: readonly OperationRoute[],
   { parameters, targets }: FunctionSigns,
 ): readonly OperationRoute[] {
+  const tabulated = parameters.filter((parameter) => parameter.in !== "header");
+  if (tabulated.length === 0) return routes;
   const ends = targets.flatMap((target) => readRequestPath(target)?.at(-1) ?? []);
   return routes.flatMap((route) => {
     const name = bareNameOf(route);
     if (name === undefined || routes.some((other) => takesArguments(other, name))) return [route];
     const shown = ends.filter((end) => nameOf(end) === name);
     const used = new Set(shown.flatMap(argumentNamesOf));
-    const taken = parameters.filter((parameter) => parameter.in !== "header" && used.has(parameter.name.toLowerCase()));
+    const taken = tabulated.filter((parameter) => used.has(parameter.name.toLowerCase()));
     if (taken.length === 0) return [route];
     const complete = { ...route, path: callOf(route.path, taken) };
     return shown.every((end) => argumentNamesOf(end).length > 0) ? [complete] : [route, complete];

@@ -5,23 +5,30 @@ import type { Enumeration, Property, Resource, TypeId, TypeRef } from "./api.js"
 import type { EnumerationDraft, ResourceDraft } from "./draft.js";
 import { describeType } from "./describe-type.js";
 import type { Linker } from "./link.js";
+import { simpleName } from "./type-name.js";
 
 type Several<T> = readonly [T, ...T[]];
 
 /**
- * Links the drafts of all pages; those of one type become one resource. Where pages differ, the first one's word counts, and
- * that of a page about the type before that of one that only shows it.
+ * Links the drafts of all pages; those of one type become one resource. Where pages differ, the word of the page that bears
+ * the type's name counts, then that of the first; a page that only shows the type comes last.
  */
 export function linkResources(
   drafts: readonly ResourceDraft[],
   linker: Linker,
   report: Report,
 ): ReadonlyMap<TypeId, Resource> {
-  const ordered = drafts.toSorted((a, b) => Number(a.isInline) - Number(b.isInline));
+  const ordered = drafts.toSorted((a, b) => rankOf(a) - rankOf(b));
   const linked = [...groupBy(ordered, (draft) => draft.id.toLowerCase()).values()].map((pages) =>
     linkResource(pages, linker, report),
   );
   return indexById(linked);
+}
+
+function rankOf({ id, page, isInline }: ResourceDraft): number {
+  if (isInline) return 2;
+  const file = page.slice(page.lastIndexOf("/") + 1).toLowerCase();
+  return file === `${simpleName(id).toLowerCase()}.md` ? 0 : 1;
 }
 
 /** The enumerations of all pages; lists of the same name are joined. */

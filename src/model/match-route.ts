@@ -17,12 +17,13 @@ export interface RouteMatcher {
 /** Indexes the routes of `operations` by method. */
 export function createRouteMatcher(operations: readonly Operation[]): RouteMatcher {
   const all = indexRoutes(operations.toSorted((a, b) => a.routes.length - b.routes.length));
-  const own = new Map(operations.map((operation) => [operation, indexRoutes([operation])]));
   return {
-    match: (method, target, operation) => {
+    match: (method, target, own) => {
       const verb = method.toUpperCase();
-      const first = operation && own.get(operation);
-      return (first && find(first, verb, target)) ?? find(all, verb, target);
+      const best = find(all, verb, target);
+      // Most requests take a route of their own page, so indexes of single pages are seldom made.
+      if (!own || best?.operation === own) return best;
+      return find(indexRoutes([own]), verb, target) ?? best;
     },
   };
 }

@@ -11,19 +11,31 @@ export interface Places {
   readonly targets: readonly string[];
 }
 
+/** A parameter with the place that it goes to; none where the URL has no place for it. */
+export interface PlacedParameter {
+  readonly parameter: ParameterDraft;
+  readonly place: Parameter["in"] | undefined;
+}
+
 /**
- * Where a parameter goes, whatever table it stands in: pages put the arguments of a function, and even the path's
- * placeholders, under "Query parameters" and the other way round. Undefined where the URL has no place for it.
+ * Finds where parameters go, whatever table they stand in: pages put the arguments of a function, and even the path's
+ * placeholders, under "Query parameters" and the other way round.
  */
-export function createPlacement({
-  routes,
-  targets,
-}: Places): (parameter: ParameterDraft) => Parameter["in"] | undefined {
+export function placeParameters(parameters: readonly ParameterDraft[], places: Places): readonly PlacedParameter[] {
+  // Most operations tabulate headers alone, and whatever the URL holds says nothing of them.
+  const placeOf = parameters.every(isHeader) ? undefined : createPlacement(places);
+  return parameters.map((parameter) => ({ parameter, place: isHeader(parameter) ? "header" : placeOf?.(parameter) }));
+}
+
+function isHeader({ in: tabulated }: ParameterDraft): boolean {
+  return tabulated === "header";
+}
+
+function createPlacement({ routes, targets }: Places): (parameter: ParameterDraft) => Parameter["in"] | undefined {
   const functionArguments = new Set(routes.flatMap(({ path }) => argumentsOf(path)).map(fold));
   const placeholders = new Set(routes.flatMap((route) => [...keysOf(route.path), ...writtenKeysOf(route)]).map(fold));
   const queried = new Set(targets.flatMap(queryOf).map(({ name }) => fold(name)));
   return ({ name, in: tabulated }) => {
-    if (tabulated === "header") return tabulated;
     if (functionArguments.has(fold(name))) return "function";
     if (placeholders.has(fold(name))) return "path";
     return tabulated === "query" || queried.has(fold(name)) ? "query" : undefined;

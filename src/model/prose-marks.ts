@@ -22,6 +22,9 @@ const marks: readonly (readonly [pattern: RegExp, mark: Mark | undefined])[] = [
 /** A mark behind a sentence that lacks its full stop: "The name of the call Read-only". */
 const trailing = /\s(Required|Optional|Read-[Oo]nly|Nullable|Not nullable)$/;
 
+/** What makes a requirement one of some cases only: "Required and must be positive if **type** is `numbered`". */
+const conditional = /\b(?:if|when|unless)\b/i;
+
 /** The marks in `text`, whose code spans are in backticks. */
 export function marksIn(text: string): ReadonlySet<Mark> {
   const found = new Set<Mark>();
@@ -30,7 +33,7 @@ export function marksIn(text: string): ReadonlySet<Mark> {
     // A list of marks begins with one, "Key, not nullable and read-only", or it is a list of other things.
     for (const clause of [...clausesIn(sentence), ...(behind === undefined ? [] : [behind])]) {
       const mark = marks.find(([pattern]) => pattern.test(clause))?.[1];
-      if (mark) found.add(mark);
+      if (mark && !(mark === "required" && conditional.test(sentence))) found.add(mark);
     }
   }
   return found;

@@ -4,13 +4,13 @@ import { groupBy } from "../util/group-by.js";
 import type { PropertyDraft } from "./draft.js";
 import { proseOf } from "./markdown-text.js";
 import { cellOf, tablesOf } from "./page-access.js";
-import { readProse } from "./prose.js";
+import { marksIn } from "./prose-marks.js";
 
 /** A header as a row documents it. */
 interface HeaderRow {
   readonly name: string;
   /** What the row says of it, cell by cell. */
-  readonly prose: readonly RichText[];
+  readonly prose: readonly string[];
   readonly cell: RichText;
 }
 
@@ -35,7 +35,7 @@ function readRow(table: Table, row: Row, report: Report): readonly HeaderRow[] {
   const prose = table.columns.flatMap(({ role }, index) =>
     role === "description" || role === "value" ? (row.cells[index] ?? []) : [],
   );
-  return [{ name, prose, cell }];
+  return [{ name, prose: prose.map(proseOf), cell }];
 }
 
 // The grammar of a field name (RFC 9110, section 5.6.2). Some rows show a value behind it: "Prefer: outlook.timezone".
@@ -49,13 +49,10 @@ function draftOf(rows: readonly [HeaderRow, ...HeaderRow[]]): PropertyDraft {
   return {
     name: first.name,
     type: { kind: "primitive", name: "String" },
-    description: prose
-      .map(proseOf)
-      .filter((text) => text !== "")
-      .join(" "),
+    description: prose.filter((text) => text !== "").join(" "),
     navigation: false,
     readOnly: false,
-    required: rows.every((row) => row.prose.some((cell) => readProse(cell).required)),
+    required: rows.every((row) => row.prose.some((text) => marksIn(text).has("required"))),
     nullable: undefined,
     values: [],
     deprecated: undefined,

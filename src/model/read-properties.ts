@@ -28,17 +28,19 @@ function readProperty(table: Table, row: Row, navigation: boolean, report: Repor
     return [];
   }
   const typeCell = typeCellOf(table, row);
-  const description = cellOf(table, row, "description");
+  const descriptionCell = cellOf(table, row, "description");
+  const description = descriptionCell ? proseOf(descriptionCell) : "";
   const prose = readProse(description);
-  const inType = marksIn(typeCell?.text ?? "");
+  const remarks = marksIn(typeCell?.text ?? "");
   return [
     {
       name,
       type: typeCell ? parseTypeExpression(typeCell) : { kind: "unreadable", text: "", origin: nameCell.origin },
-      description: description ? proseOf(description) : "",
+      description,
       navigation,
-      readOnly: prose.readOnly || inType.has("readOnly"),
-      required: prose.required || inType.has("required") || saysYes(cellOf(table, row, "required")),
+      // "Read-only. Nullable." stands in nearly every Relationships row, those of deep inserts among them.
+      readOnly: !navigation && (prose.readOnly || remarks.has("readOnly")),
+      required: prose.required || remarks.has("required") || saysYes(cellOf(table, row, "required")),
       nullable: prose.nullable,
       values: prose.possibleValues ?? [],
       deprecated: /\(deprecated\)/i.test(nameCell.text) ? (prose.deprecated ?? "") : prose.deprecated,

@@ -41,7 +41,8 @@ function stemsOf({ sources }: Library): ReadonlyMap<string, string> {
 
 // However its parts are separated: for a suggestion, what is wrong with the path does not count.
 function stemOf(path: string): string {
-  return /[^/\\]*$/.exec(path)?.[0].replace(/\.md$/i, "") ?? path;
+  const separator = Math.max(path.lastIndexOf("/"), path.lastIndexOf("\\"));
+  return path.slice(separator + 1).replace(/\.md$/i, "");
 }
 
 function pathOf(url: string): string {

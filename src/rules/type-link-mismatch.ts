@@ -53,7 +53,10 @@ function typeLinksOn(page: Page): readonly LinkRun[] {
 
 // A text of several words, and a primitive, explains the link and names no type.
 function nameIn({ text }: LinkRun): string | undefined {
-  const name = text.trim().replace(/\s+collection$/i, "");
+  const name = text
+    .trim()
+    .replace(/\scollection$/i, "")
+    .trimEnd();
   return /^[\w.]+$/.test(name) && primitiveOfLink(name) === undefined ? name : undefined;
 }
 

@@ -32,7 +32,7 @@ test("the version is the package's", async () => {
 });
 
 test.each([
-  [[], "Missing command, expected one of `generate`, `lint`, `explain`"],
+  [[], "Missing command, expected one of `generate`, `lint`, `inspect`, `export`, `explain`"],
   [["genrate", "docs"], "Unexpected command `genrate`, expected `generate`"],
   [["lint", "docs", "--fromat", "json"], "Unexpected option `--fromat`, expected `--format`"],
   [

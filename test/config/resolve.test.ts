@@ -10,6 +10,15 @@ test("everything that is left open is settled, paths against the folder", () => 
     exclude: [],
     rules: {},
     sdk: { baseUrl: undefined, docsUrl: undefined },
+    openapi: {
+      output: undefined,
+      openapi: "3.1",
+      title: undefined,
+      version: undefined,
+      baseUrl: undefined,
+      docsUrl: undefined,
+      oauth: undefined,
+    },
   });
 });
 
@@ -22,6 +31,14 @@ test("everything that is given is taken", () => {
     rules: { "broken-link": "off" },
     baseUrl: "https://api.example.com/v1",
     docsUrl: "https://docs.example.com",
+    openapi: {
+      output: "openapi.yaml",
+      openapi: "3.0",
+      title: "Calls",
+      version: "2.1",
+      authorizationUrl: "https://login.example.com/authorize",
+      tokenUrl: "https://login.example.com/token",
+    },
   } as const;
   expect(resolveConfig(user, "/project")).toEqual({
     input: resolve("/docs"),
@@ -30,6 +47,18 @@ test("everything that is given is taken", () => {
     exclude: ["api/old-*.md"],
     rules: { "broken-link": "off" },
     sdk: { baseUrl: "https://api.example.com/v1", docsUrl: "https://docs.example.com" },
+    openapi: {
+      output: resolve("/project/openapi.yaml"),
+      openapi: "3.0",
+      title: "Calls",
+      version: "2.1",
+      baseUrl: "https://api.example.com/v1",
+      docsUrl: "https://docs.example.com",
+      oauth: {
+        authorizationUrl: "https://login.example.com/authorize",
+        tokenUrl: "https://login.example.com/token",
+      },
+    },
   });
 });
 
@@ -44,7 +73,7 @@ test.each([
   [{ inptu: "docs" }, "Unexpected key `inptu`, expected `input`"],
   [
     { constructor: 1 },
-    "Unexpected key `constructor`, expected one of `input`, `output`, `include`, `exclude`, `rules`, `baseUrl`, `docsUrl`",
+    "Unexpected key `constructor`, expected one of `input`, `output`, `include`, `exclude`, `rules`, `baseUrl`, `docsUrl`, `openapi`",
   ],
   [{ input: 1 }, "Unexpected `input` 1, expected a text that is not empty"],
   [{ output: "" }, "Unexpected `output` '', expected a text that is not empty"],
@@ -54,6 +83,13 @@ test.each([
   [
     { docsUrl: "javascript:alert(1)" },
     `Unexpected \`docsUrl\` 'javascript:alert(1)', expected an absolute URL, such as "https://api.example.com/v1"`,
+  ],
+  [{ openapi: "3.1" }, `Unexpected \`openapi\` '3.1', expected an object, such as { "title": "Calls" }`],
+  [{ openapi: { titel: "Calls" } }, "Unexpected key `titel` in `openapi`, expected `title`"],
+  [{ openapi: { openapi: "2.0" } }, `Unexpected \`openapi\` '2.0' in \`openapi\`, expected one of "3.1", "3.0"`],
+  [
+    { input: "docs", openapi: { tokenUrl: "https://login.example.com/token" } },
+    "Unexpected one of `authorizationUrl` and `tokenUrl` in `openapi`, expected both or neither",
   ],
   [
     { rules: [] },

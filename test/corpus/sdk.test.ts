@@ -1,8 +1,9 @@
-import { symlink } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { mkdtemp, readFile, rm } from "node:fs/promises";
+import { gzipSync } from "node:zlib";
+import { build } from "esbuild";
+import { mkdtemp, readFile, rm, symlink } from "node:fs/promises";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { resolveConfig } from "../../src/config/resolve.js";
 import { generate, type Generated } from "../../src/generate.js";
@@ -91,6 +92,29 @@ test("every emitted test passes, and each fault that it expects has a diagnostic
   expect(numTotalTests).toBeGreaterThan(2000);
   expect(directives.filter((directive) => !codes.has(directive as never))).toEqual([]);
 });
+
+test("a program that makes one call pays for the runtime and nothing of the API", async () => {
+  const imports = `import { createClient } from ${JSON.stringify(join(folder, "sdk/index.ts"))};`;
+  const runtime = `import { createProxy } from ${JSON.stringify(join(folder, "sdk/runtime/index.ts"))};`;
+  const program = await bundleSize(`${imports}\nconsole.log(await createClient().me.get());`);
+  const core = await bundleSize(
+    `${runtime}\nconsole.log(await createProxy({ baseUrl: "https://a.example" }).me.get());`,
+  );
+  rows.push({ measure: "one-call bundle, gzip", figure: `${program} B`, floor: `≤ the runtime's ${core} B + 1500 B` });
+  expect(program - core).toBeLessThanOrEqual(1500);
+});
+
+/** Bytes of `program` with all that it imports, minified and compressed. */
+async function bundleSize(program: string): Promise<number> {
+  const { outputFiles } = await build({
+    stdin: { contents: program, resolveDir: folder, loader: "ts" },
+    bundle: true,
+    minify: true,
+    format: "esm",
+    write: false,
+  });
+  return gzipSync(outputFiles[0]?.contents ?? "").length;
+}
 
 function rowOf(measure: string, { reached, all }: Share, floor: number): Row {
   return { measure, figure: share(reached, all), floor: `${floor} %` };

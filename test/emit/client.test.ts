@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import { emitClient } from "../../src/emit/client.js";
 import { emitIndex } from "../../src/emit/index-module.js";
-import { planSdk } from "../../src/emit/sdk.js";
 import { printModules } from "../../src/emit/print.js";
+import { planSdk } from "../../src/emit/sdk.js";
 import { emitted } from "./helpers/emitted.js";
 import { anApi, anOperation } from "./helpers/model.js";
 

@@ -78,8 +78,11 @@ test("a method that has no body has none, whatever the page links", () => {
   expect(bodyOf({ routes: "GET /calls/{id}", body: table })).toEqual(["body none"]);
 });
 
+function sending(type: string): string {
+  return `\`\`\`http\nPOST /calls\nContent-Type: ${type}\n\nabc\n\`\`\`\n`;
+}
+
 test("the media types of examples are the body's where they send no JSON, and beside it where they send both", () => {
-  const sending = (type: string): string => `\`\`\`http\nPOST /calls\nContent-Type: ${type}\n\nabc\n\`\`\`\n`;
   expect(
     bodyOf({ body: "Supply the sound.", example: sending("audio/ogg; codecs=opus") + sending("Audio/MPEG") }),
   ).toEqual(["body of audio/mpeg, audio/ogg"]);

@@ -137,13 +137,14 @@ test("what a page documents of success says nothing of errors", () => {
   ]);
 });
 
+function unmatched(method: string): readonly string[] {
+  const example = `${httpFence(`${method} ${base}/tapes/1`)}\n${httpFence("HTTP/1.1 200 OK", `{ "colour": "red" }`)}`;
+  return examplesIn({
+    "api/call-get.md": operationPage({ routes: "GET /calls/{id}", response: one, example }),
+  }).examples.slice(2);
+}
+
 test("a request that takes no route is held against its own page where that documents its method, and else against none", () => {
-  const unmatched = (method: string): readonly string[] => {
-    const example = `${httpFence(`${method} ${base}/tapes/1`)}\n${httpFence("HTTP/1.1 200 OK", `{ "colour": "red" }`)}`;
-    return examplesIn({
-      "api/call-get.md": operationPage({ routes: "GET /calls/{id}", response: one, example }),
-    }).examples.slice(2);
-  };
   expect(unmatched("GET")).toEqual([
     "  200 api.call",
     "    Content-Type: application/json",

@@ -84,8 +84,11 @@ test("bytes are bytes, of the media type that an example names", () => {
   ]);
 });
 
+function annotated(more: string): string {
+  return `<!-- { "blockType": "response", ${more} } -->\n`;
+}
+
 test("where the section says nothing, the examples do: by annotation, then by themselves", () => {
-  const annotated = (more: string): string => `<!-- { "blockType": "response", ${more} } -->\n`;
   expect(answers("", annotated(`"@odata.type": "api.call"`) + ok(`{ "id": "7" }`))).toEqual(["200 api.call"]);
   expect(answers("", annotated(`"@odata.type": "api.call", "isCollection": true`) + ok(`{ "value": [] }`))).toEqual([
     "200 collection of api.call",
@@ -109,10 +112,13 @@ test("where the section says nothing, the examples do: by annotation, then by th
   expect(answers("")).toEqual([]);
 });
 
+function fenceOf(type: string): string {
+  return `\`\`\`http\nHTTP/1.1 200 OK\nContent-Type: ${type}\n\na,b\n\`\`\`\n`;
+}
+
 test("a body that is no JSON is text or bytes, by its media type", () => {
-  const fence = (type: string): string => `\`\`\`http\nHTTP/1.1 200 OK\nContent-Type: ${type}\n\na,b\n\`\`\`\n`;
-  expect(answers("", fence("text/csv; charset=utf-8"))).toEqual(["200 text text/csv"]);
-  expect(answers("", fence("application/octet-stream"))).toEqual(["200 binary application/octet-stream"]);
+  expect(answers("", fenceOf("text/csv; charset=utf-8"))).toEqual(["200 text text/csv"]);
+  expect(answers("", fenceOf("application/octet-stream"))).toEqual(["200 binary application/octet-stream"]);
   expect(answers("", "```http\nHTTP/1.1 200 OK\n\nBEGIN:VCARD\n```\n")).toEqual(["200 text text/plain"]);
   expect(
     answers(

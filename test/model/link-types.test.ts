@@ -72,7 +72,12 @@ test("a base type is linked from the page that names it", () => {
       "resources/sound/b.md": resourcePage({ introduction: derived, properties: ["tone | String |"] }),
       "resources/sound/thing.md": resourcePage({ title: "soundThing resource type", properties: [] }),
     }).types,
-  ).toEqual(["resource api.call from api.soundThing — Inherits from thing.", "  id: String", "  tone: String", "resource api.soundThing"]);
+  ).toEqual([
+    "resource api.call from api.soundThing — Inherits from thing.",
+    "  id: String",
+    "  tone: String",
+    "resource api.soundThing",
+  ]);
 });
 
 test("a type that inherits from itself is read without a base, and reported", () => {
@@ -91,15 +96,21 @@ test("a type that inherits from itself is read without a base, and reported", ()
   });
 });
 
+function heir(name: string, base: string): string {
+  return resourcePage({
+    title: name,
+    annotation: { "@odata.type": `api.${name}`, baseType: `api.${base}` },
+    json: "{}",
+  });
+}
+
 test("a cycle of base types is broken once, and what hangs on it keeps its base", () => {
-  const page = (name: string, base: string): string =>
-    resourcePage({ title: name, annotation: { "@odata.type": `api.${name}`, baseType: `api.${base}` }, json: "{}" });
   expect(
     typesIn({
-      "resources/a.md": page("a", "c"),
-      "resources/b.md": page("b", "d"),
-      "resources/c.md": page("c", "b"),
-      "resources/d.md": page("d", "c"),
+      "resources/a.md": heir("a", "c"),
+      "resources/b.md": heir("b", "d"),
+      "resources/c.md": heir("c", "b"),
+      "resources/d.md": heir("d", "c"),
     }),
   ).toEqual({
     types: ["resource api.a from api.c", "resource api.b", "resource api.c from api.b", "resource api.d from api.c"],
@@ -109,13 +120,15 @@ test("a cycle of base types is broken once, and what hangs on it keeps its base"
   });
 });
 
+function listPage(title: string, rows: string): string {
+  return `# ${title}\n\n## Members\n\n| Member | Value | Description |\n|:---|:---|:---|\n${rows}\n`;
+}
+
 test("lists of one enumeration are joined, the first word on a value counting", () => {
-  const list = (title: string, rows: string): string =>
-    `# ${title}\n\n## Members\n\n| Member | Value | Description |\n|:---|:---|:---|\n${rows}\n`;
   expect(
     typesIn({
-      "resources/a.md": list("tone enum type", "| high | 1 | Above. |\n| low | 2 | Below. |"),
-      "resources/b.md": list("Tone enum type", "| low | 9 | Deep. |\n| flat | 3 | |"),
+      "resources/a.md": listPage("tone enum type", "| high | 1 | Above. |\n| low | 2 | Below. |"),
+      "resources/b.md": listPage("Tone enum type", "| low | 9 | Deep. |\n| flat | 3 | |"),
     }).types,
   ).toEqual(["enumeration api.tone", "  high = 1 — Above.", "  low = 2 — Below.", "  flat = 3"]);
 });

@@ -54,6 +54,8 @@ test.each([
   ["Minutes of inactivity before a password is required."],
   ["Required when the call is recorded."],
   ["Required if **mode** is set."],
+  ["Required and must be positive if **mode** is `timed`."],
+  ["Required, unless the call is recorded."],
   ["This property is required when a call is created."],
   ["The attendees, required and optional."],
   ["Whether the attendee is `required`."],

@@ -115,10 +115,12 @@ test("a placeholder that a path repeats is reported once a page", () => {
   ]);
 });
 
+function pageAt(path: string): string {
+  return `# Get call\n\n## HTTP request\n\n${fence(`GET ${path}`, "DELETE /calls/{id}")}`;
+}
+
 test("routes that differ only in case or in placeholder names are one, with every page that documents it", () => {
-  const page = (path: string): string =>
-    `# Get call\n\n## HTTP request\n\n${fence(`GET ${path}`, "DELETE /calls/{id}")}`;
-  const { api } = readApi({ "api/a.md": page("/Calls/{call-id}"), "api/b.md": page("/calls/{id | name}") });
+  const { api } = readApi({ "api/a.md": pageAt("/Calls/{call-id}"), "api/b.md": pageAt("/calls/{id | name}") });
   expect(
     api.routes.map(
       ({ method, operations, origins }) =>

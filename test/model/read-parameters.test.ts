@@ -97,7 +97,7 @@ test("a parameter that no route has a place for is left out, and said to be", ()
   ).toEqual({
     parameters: [],
     routes: ["GET /calls/{callId}"],
-    omissions: ["parameter tape: no route of its page has a place for it"],
+    omissions: ["parameter tape: no route of its page has a place of its own for it"],
     findings: [],
   });
 });

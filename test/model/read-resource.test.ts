@@ -39,7 +39,7 @@ ${resourcePage({
     "  tone: String (deprecated) — How it rang.",
     "  note: String (deprecated Use subject instead.) — Deprecated. Use subject instead.",
     "  place: String (not nullable) — Where it was. Not nullable.",
-    "  participants: contoso.calls.participant[] (navigation, read-only) — Who took part. Read-only.",
+    "  participants: contoso.calls.participant[] (navigation) — Who took part. Read-only.",
     "resource contoso.calls.participant",
     "  name: String",
   ]);

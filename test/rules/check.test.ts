@@ -113,6 +113,7 @@ ${rows}
 ${"## \\__proto__\n\n".repeat(many)}
 ${"[a](#__proto__-1x) <a\n\n".repeat(many)}
 ${"[b](../../%E0%A4%A.md#%)\n\n".repeat(many)}
+[c](${"c".repeat(100_000)}/)
 `;
   const started = performance.now();
   const found = lintPages({ "resources/constructor.md": page, "resources/__proto__.md": page });

@@ -80,6 +80,28 @@ test("an absolute URL of another origin gets nothing of the client's: no token, 
   ).toEqual([["/upload?id=7", undefined, undefined, "0-4"]]);
 });
 
+test("a redirect to another origin takes no token along", async () => {
+  const stranger = await serve({ body: { id: "A1" } });
+  const server = await serve({ status: 302, headers: { location: `${stranger.url}/content` } });
+  expect(await connect(server.url, { auth: "secret" }).calls.get()).toEqual({ id: "A1" });
+  expect(stranger.received.map(({ url, headers }) => [url, headers["authorization"]])).toEqual([
+    ["/content", undefined],
+  ]);
+});
+
+test("another base URL for one call gets nothing of the client's, unless its origin is allowed", async () => {
+  const other = await serve({});
+  const server = await serve({});
+  await connect(server.url, { auth: "secret" }).calls.get({ baseUrl: `${other.url}/beta` });
+  await connect(server.url, { auth: "secret", allowedOrigins: [other.url] }).calls.get({
+    baseUrl: `${other.url}/beta`,
+  });
+  expect(other.received.map(({ url, headers }) => [url, headers["authorization"]])).toEqual([
+    ["/beta/calls", undefined],
+    ["/beta/calls", "Bearer secret"],
+  ]);
+});
+
 test("an absolute URL of the client's own origin is one of its calls", async () => {
   const server = await serve({});
   await connect(`${server.url}/v1`, { auth: "secret" }).request("GET", `${server.url}/v2/calls`);

@@ -1,11 +1,12 @@
 import { expect, expectTypeOf, test } from "vitest";
-import { batch, type Collection } from "../../templates/runtime/index.js";
+import { batch, type Call, type Collection, type Retry } from "../../templates/runtime/index.js";
 import { connect, type PhoneCall } from "./api.js";
-import { type Received, type Reply, serve } from "./server.js";
+import { type Received, type Reply, serve, type Server } from "./server.js";
 
 interface Item {
   readonly id: string;
   readonly url: string;
+  readonly dependsOn?: readonly string[];
 }
 
 const itemsOf = (request: Received | undefined): readonly Item[] => JSON.parse(request?.body ?? "{}").requests;
@@ -92,15 +93,129 @@ test("more calls than a batch holds go in several", async () => {
   expect(server.received.map((request) => itemsOf(request).length)).toEqual([20, 20, 5]);
 });
 
+/** Answers each item with the status that `statusOf` gives for its id, and a failure's dependents with 424. */
+const answering = (statusOf: (id: string) => number) => (request: Received) => {
+  const failed = new Set<string>();
+  const responses = itemsOf(request).map(({ id, dependsOn = [] }) => {
+    const status = dependsOn.some((other) => failed.has(other)) ? 424 : statusOf(id);
+    if (status >= 400) failed.add(id);
+    return { id, status, headers: { "Retry-After": "0" }, body: { id } };
+  });
+  return { body: { responses } };
+};
+
+const sentIds = (server: Server): readonly string[] =>
+  server.received.map((request) =>
+    itemsOf(request)
+      .map(({ id, dependsOn = [] }) => [id, ...dependsOn].join("<"))
+      .join(" "),
+  );
+
+const statusesOf = (results: readonly PromiseSettledResult<unknown>[]): readonly unknown[] =>
+  results.map((result) => (result.status === "fulfilled" ? 200 : result.reason.status));
+
 test("calls in order wait for one another", async () => {
-  const server = await serve(echo);
+  const server = await serve(answering(() => 200));
   const client = connect(server.url);
   await batch(client, [client.calls.byId(1).delete(), client.calls.byId(2).delete()], { inOrder: true });
-  expect(itemsOf(server.received[0])).toMatchObject([{ id: "0" }, { id: "1", dependsOn: ["0"] }]);
-  const many = Array.from({ length: 21 }, (_, index) => client.calls.byId(index).delete());
-  await expect(batch(client, many, { inOrder: true })).rejects.toThrow(
-    new RangeError("Unexpected 21 calls in order, expected at most 20"),
+  expect(sentIds(server)).toEqual(["0 1<0"]);
+});
+
+test("a call waits for the calls that it is said to depend on", async () => {
+  const server = await serve(answering((id) => (id === "1" ? 404 : 200)));
+  const client = connect(server.url);
+  const { calls } = client;
+  const results = await batch(client, [calls.get(), calls.get(), calls.get(), calls.get()], {
+    dependsOn: { 2: [0, 1], 3: [0] },
+  });
+  expect(sentIds(server)).toEqual(["0 1 2<0<1 3<0"]);
+  expect(statusesOf(results)).toEqual([200, 404, 424, 200]);
+});
+
+test("what a call waits for may have gone in a request before: it is sent when that has succeeded, and not where it failed", async () => {
+  const server = await serve(answering((id) => (id === "1" ? 404 : 200)));
+  const client = connect(server.url);
+  const many = Array.from({ length: 24 }, (_, index) => client.calls.byId(index).delete());
+  const results = await batch(client, many, { dependsOn: { 20: [0], 21: [1], 22: [21], 23: [20] } });
+  expect(sentIds(server).slice(1)).toEqual(["20 23<20"]);
+  expect(statusesOf(results).slice(20)).toEqual([200, 424, 424, 200]);
+  expect(results[21]).toMatchObject({
+    reason: { name: "ApiError", code: "failedDependency", request: { method: "DELETE", url: "/calls/21" } },
+  });
+});
+
+test("more calls in order than a request holds are still made one after the other", async () => {
+  const server = await serve(answering(() => 200));
+  const client = connect(server.url);
+  const many = Array.from({ length: 22 }, (_, index) => client.calls.byId(index).delete());
+  expect(statusesOf(await batch(client, many, { inOrder: true }))).toEqual(Array.from({ length: 22 }, () => 200));
+  expect(sentIds(server)[1]).toBe("20 21<20");
+});
+
+test("a call can wait for those before it alone", async () => {
+  const client = connect("https://phone.example");
+  await expect(batch(client, [client.calls.get(), client.calls.get()], { dependsOn: { 0: [1] } })).rejects.toThrow(
+    new RangeError("Unexpected wait of call 0 for 1, expected calls before it"),
   );
+});
+
+test("calls that are refused for now are sent again, and they alone", async () => {
+  const busy = answering((id) => ({ 1: 429, 2: 503 })[id] ?? 200);
+  const server = await serve(
+    busy,
+    answering(() => 200),
+  );
+  const client = connect(server.url);
+  const told: unknown[] = [];
+  const hooks = { onRetry: ({ attempt, request }: Retry) => void told.push([attempt, request.url]) };
+  const { calls } = client;
+  const results = await batch(client, [calls.get(), calls.post({}, { hooks }), calls.post({}), calls.get()]);
+  expect(statusesOf(results)).toEqual([200, 200, 200, 200]);
+  expect(sentIds(server)).toEqual(["0 1 2 3", "1 2"]);
+  expect(told).toEqual([[1, `${server.url}/calls`]]);
+});
+
+test("a call that waited for one that is sent again is sent again with it", async () => {
+  const server = await serve(
+    answering((id) => (id === "0" ? 429 : 200)),
+    answering(() => 200),
+  );
+  const client = connect(server.url);
+  const results = await batch(client, [client.calls.get(), client.calls.get()], { inOrder: true });
+  expect(statusesOf(results)).toEqual([200, 200]);
+  expect(sentIds(server)).toEqual(["0 1<0", "0 1<0"]);
+});
+
+test("a call's own rules say how often it is sent again", async () => {
+  const server = await serve(answering(() => 503));
+  const client = connect(server.url, { retry: { limit: 2 } });
+  const results = await batch(client, [client.calls.get(), client.calls.get({ retry: { limit: 0 } })]);
+  expect(statusesOf(results)).toEqual([503, 503]);
+  expect(sentIds(server)).toEqual(["0 1", "0", "0"]);
+});
+
+test("an abort ends the wait for another round", async () => {
+  const server = await serve(answering(() => 429));
+  const client = connect(server.url, { retry: { delay: 60_000 } });
+  const controller = new AbortController();
+  const call = client.calls.get({ hooks: { onRetry: () => void setImmediate(() => controller.abort("enough")) } });
+  await expect(batch(client, [call], { signal: controller.signal })).rejects.toBe("enough");
+});
+
+test("what is no call of this SDK cannot be in a batch", async () => {
+  const client = connect("https://phone.example");
+  const other = Promise.resolve() as unknown as Call<unknown>;
+  await expect(batch(client, [other])).rejects.toThrow(new TypeError("Unexpected object, expected a call of this SDK"));
+});
+
+test("a batch costs one token, and is of the base URL without the client's query", async () => {
+  const server = await serve(echo);
+  let tokens = 0;
+  const auth = (): string => `token-${(tokens += 1)}`;
+  const client = connect(`${server.url}/v1`, { auth, query: { version: 2 } });
+  const [first] = await batch(client, [client.calls.get(), client.calls.get()]);
+  expect(first).toEqual({ status: "fulfilled", value: { id: "/calls?version=2" } });
+  expect([tokens, server.received[0]?.url]).toEqual([1, "/v1/$batch?version=2"]);
 });
 
 test("bytes go and come in base64, and text as text", async () => {

@@ -74,9 +74,7 @@ test("a body that has been read one way cannot be read another", async () => {
   const server = await serve({ body: { id: "A1" } });
   const call = connect(server.url).calls.get();
   await call;
-  await expect(call.text()).rejects.toThrow(
-    new TypeError("Unexpected second reading of an answer, expected one: its body is spent"),
-  );
+  await expect(call.text()).rejects.toThrow(TypeError);
 });
 
 test("a failed call fails alike, however it is read", async () => {

@@ -3,12 +3,16 @@ import { runInNewContext } from "node:vm";
 import { expect, test } from "vitest";
 import {
   ApiError,
+  CallError,
   ConnectionError,
   isAbortError,
   isApiError,
+  isCallError,
   isConnectionError,
   isLinkError,
   isTimeoutError,
+  LinkError,
+  TimeoutError,
 } from "../../templates/runtime/index.js";
 import { connect } from "./api.js";
 import { type Reply, serve } from "./server.js";
@@ -86,6 +90,15 @@ test("an answer that breaks off is a ConnectionError too", async () => {
     message: "The answer broke off",
     cause: expect.any(TypeError),
   });
+});
+
+test("what ends a call is of one family, but for aborts and wrong use", async () => {
+  const { error } = await fail({ status: 404 });
+  expect(error).toBeInstanceOf(CallError);
+  const family = [error, new ConnectionError(""), new TimeoutError(""), new LinkError(""), named("ApiError")];
+  expect(family.map(isCallError)).toEqual(family.map(() => true));
+  const strangers = [new DOMException("", "AbortError"), new TypeError(""), "ApiError", undefined];
+  expect(strangers.map(isCallError)).toEqual(strangers.map(() => false));
 });
 
 function named(name: string, more: object = {}): unknown {

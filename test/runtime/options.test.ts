@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import type { Hooks } from "../../templates/runtime/index.js";
 import { connect } from "./api.js";
 import { serve } from "./server.js";
 
@@ -24,6 +25,31 @@ test("the fetch that is given sends the requests", async () => {
   };
   expect(await connect("https://phone.example/v1", { fetch }).calls.get()).toEqual({ id: "A1" });
   expect(sent).toEqual(["GET https://phone.example/v1/calls"]);
+});
+
+test("a call can have a fetch and a base URL of its own", async () => {
+  const sent: string[] = [];
+  const fetchAs = (name: string) => async (request: Request) => {
+    sent.push(`${name} ${request.url}`);
+    return Response.json({});
+  };
+  const { calls } = connect("https://phone.example/v1", { fetch: fetchAs("client") });
+  await calls.get();
+  await calls.get({ fetch: fetchAs("call"), baseUrl: "https://phone.example/beta" });
+  expect(sent).toEqual(["client https://phone.example/v1/calls", "call https://phone.example/beta/calls"]);
+});
+
+test("a client whose base URL is no absolute URL cannot be made", () => {
+  expect(() => connect("phone.example/v1")).toThrow(TypeError);
+  expect(() => connect("https://phone.example", { allowedOrigins: ["files.example"] })).toThrow(TypeError);
+});
+
+test("several hooks of one client run in order", async () => {
+  const server = await serve({});
+  const passed: string[] = [];
+  const note = (name: string): Hooks => ({ beforeRequest: () => void passed.push(name) });
+  await connect(server.url, { hooks: [note("one"), note("two")] }).calls.get({ hooks: note("three") });
+  expect(passed).toEqual(["one", "two", "three"]);
 });
 
 test("hooks see and change what passes, those of the client first", async () => {

@@ -93,8 +93,32 @@ test("an allowed origin may be linked to, and gets the token", async () => {
 test("an answer that is no collection has no items", async () => {
   const server = await serve({ body: { id: "A1" } });
   await expect(collect(connect(server.url).calls.byId("A1").get())).rejects.toThrow(
-    new TypeError("Unexpected answer, expected a collection: an array in `value`"),
+    new TypeError("Unexpected answer, expected a collection"),
   );
+});
+
+test("reading can go on from a link that was kept", async () => {
+  const server = await serve({ body: { value: [{ id: "C" }] } });
+  const call = connect(`${server.url}/v1`, { auth: "secret" }).calls.get({ query: { $top: 2 } });
+  expect(await collect(call.pages(`${server.url}/v1/calls?page=3`))).toEqual([{ value: [{ id: "C" }] }]);
+  expect(server.received.map(({ url, headers }) => [url, headers["authorization"]])).toEqual([
+    ["/v1/calls?page=3", "Bearer secret"],
+  ]);
+  await expect(collect(call.pages("https://stranger.example/calls"))).rejects.toMatchObject({ name: "LinkError" });
+});
+
+test("an abort in the middle ends the iteration", async () => {
+  const server = await serve(linked("/calls?page=2", "A"), { fault: "silence" });
+  const controller = new AbortController();
+  const seen: unknown[] = [];
+  const reading = (async () => {
+    for await (const call of connect(server.url).calls.get({ signal: controller.signal })) {
+      seen.push(call);
+      setTimeout(() => controller.abort("enough"), 20);
+    }
+  })();
+  await expect(reading).rejects.toBe("enough");
+  expect([seen, server.received.length]).toEqual([[{ id: "A" }], 2]);
 });
 
 test("a page that fails ends the iteration with its error", async () => {

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
-import type { RequestOptions } from "../../templates/runtime/index.js";
-import { retryAfter, retryDelay, retryRules } from "../../templates/runtime/retry.js";
+import type { RequestOptions, RetryOptions } from "../../templates/runtime/index.js";
+import { type Outgoing, prepare, trusting } from "../../templates/runtime/outgoing.js";
+import { retryAfter, retryDelay } from "../../templates/runtime/retry.js";
 import { connect } from "./api.js";
 import { type Reply, serve } from "./server.js";
 
@@ -34,6 +35,20 @@ test.each(["POST", "PATCH"])("%s is retried only where the server says that it d
   expect(await attempts(method, { status: 504, headers: now })).toBe(`1 × ${method}, 504`);
   expect(await attempts(method, { fault: "hang-up" })).toBe(`1 × ${method}, ConnectionError`);
   expect(await attempts(method, { fault: "silence" }, { timeout: 300 })).toBe(`1 × ${method}, TimeoutError`);
+});
+
+test("what found no server cannot have acted, so that a POST is retried too", async () => {
+  const gone = await serve({});
+  const server = await serve({ body: { id: "A1" } });
+  await gone.close();
+  const sent: string[] = [];
+  const fetch = (request: Request): Promise<Response> => {
+    sent.push(`${request.method} ${request.url}`);
+    return globalThis.fetch(sent.length === 1 ? request : new Request(`${server.url}/calls`, request));
+  };
+  expect(await connect(gone.url, { fetch }).calls.post({ subject: "Hello" })).toEqual({ id: "A1" });
+  expect(sent).toEqual([`POST ${gone.url}/calls`, `POST ${gone.url}/calls`]);
+  expect(server.received.map(({ body }) => body)).toEqual(['{"subject":"Hello"}']);
 });
 
 test("a caller who knows better can have a POST retried", async () => {
@@ -103,10 +118,23 @@ test("Retry-After is read in seconds and as a date", () => {
   expect(retryAfter(new Headers(), at)).toBeUndefined();
 });
 
+function describeGet(retry: RetryOptions): Outgoing {
+  return prepare(trusting({ baseUrl: "https://phone.example" }), { method: "GET", path: "/calls", options: { retry } });
+}
+
+test("a Retry-After above a minute is waited for, up to what is allowed, and a little longer so that not all come at once", () => {
+  const busy = new Response(null, { status: 429, headers: { "retry-after": "120" } });
+  const wait = retryDelay(busy, 1, describeGet({ delay: 100 })) ?? 0;
+  expect(wait).toBeGreaterThanOrEqual(120_000);
+  expect(wait).toBeLessThanOrEqual(120_100);
+  expect(retryDelay(busy, 1, describeGet({ maxWait: 120_000 }))).toBeGreaterThanOrEqual(120_000);
+  expect(retryDelay(busy, 1, describeGet({ maxWait: 119_999 }))).toBeUndefined();
+});
+
 test("without Retry-After each wait is twice the one before, up to 30 s, less up to a half", () => {
-  const rules = retryRules("GET", { limit: 10 });
-  const waits = [1, 2, 3, 10].map((attempt) => retryDelay(new Error("lost"), attempt, rules) ?? 0);
+  const outgoing = describeGet({ limit: 10 });
+  const waits = [1, 2, 3, 10].map((attempt) => retryDelay(new Error("lost"), attempt, outgoing) ?? 0);
   const longest = [500, 1000, 2000, 30_000];
   expect(waits.every((wait, index) => wait <= (longest[index] ?? 0) && wait >= (longest[index] ?? 0) / 2)).toBe(true);
-  expect(retryDelay(new Error("lost"), 11, rules)).toBeUndefined();
+  expect(retryDelay(new Error("lost"), 11, outgoing)).toBeUndefined();
 });

@@ -26,6 +26,8 @@ export interface Server {
   /** Its origin. */
   readonly url: string;
   readonly received: readonly Received[];
+  /** Stops it before the test has ended. */
+  close(): Promise<void>;
 }
 
 /** Listens on a free port of the loopback interface and gives `replies` in turn, the last of them for good. */
@@ -39,13 +41,14 @@ export async function serve(...replies: readonly (Reply | ((request: Received) =
     answer(outgoing, typeof reply === "function" ? reply(request) : reply);
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  onTestFinished(() => {
+  const close = async (): Promise<void> => {
     server.closeAllConnections();
-    server.close();
-  });
+    await new Promise((resolve) => server.close(resolve));
+  };
+  onTestFinished(close);
   // A server that listens on a port has an address of this kind; only pipes have a string.
   const { port } = server.address() as AddressInfo;
-  return { url: `http://127.0.0.1:${port}`, received };
+  return { url: `http://127.0.0.1:${port}`, received, close };
 }
 
 function answer(outgoing: ServerResponse, { status = 200, headers = {}, body, fault }: Reply): void {

@@ -1,5 +1,5 @@
 import { expect, expectTypeOf, test } from "vitest";
-import type { Call, Collection, PropertyName, Selected } from "../../templates/runtime/index.js";
+import type { Annotated, Call, Collection, PropertyName, Selected } from "../../templates/runtime/index.js";
 import { filter, raw } from "../../templates/runtime/index.js";
 import { type Api, connect, type Participant, type PhoneCall } from "./api.js";
 
@@ -35,6 +35,25 @@ test("$select knows the model's properties, and no annotations", () => {
   api.calls.get({ query: { $select: ["sbject"] } });
   // @ts-expect-error An annotation is none.
   api.calls.get({ query: { $select: ["@odata.type"] } });
+});
+
+test("$select takes the properties of any member of a union, which can still be told apart", () => {
+  interface Meeting extends Annotated {
+    "@odata.type": "#phone.meeting";
+    subject?: string;
+    room?: string;
+  }
+  type Event = PhoneCall | Meeting;
+  expectTypeOf<PropertyName<Event>>().toEqualTypeOf<"id" | "subject" | "participants" | "room">();
+  const event = { "@odata.type": "#phone.meeting", room: "blue" } as Selected<Event, "id" | "room">;
+  if (event["@odata.type"] === "#phone.meeting") expectTypeOf(event.room).toEqualTypeOf<string>();
+  else expectTypeOf(event.id).toEqualTypeOf<string>();
+  expect(event).toEqual({ "@odata.type": "#phone.meeting", room: "blue" });
+});
+
+test("of what is not described anything can be selected, and nothing is known", () => {
+  expectTypeOf<PropertyName<unknown>>().toEqualTypeOf<string>();
+  expectTypeOf<Selected<unknown, "id">>().toEqualTypeOf<unknown>();
 });
 
 test("a query takes what OData and the operation have, in the types that they have", () => {

@@ -62,6 +62,23 @@ test("a session that asks for the same part for ever is given up", async () => {
   );
 });
 
+test("content without a byte has no part to send", async () => {
+  await expect(upload(connect("https://phone.example"), "https://files.example/session", new Blob([]))).rejects.toThrow(
+    new RangeError("Unexpected empty content, expected some to upload"),
+  );
+});
+
+test("an aborted upload can be resumed", async () => {
+  const server = await serve(lacks("5-9"), lacks("5-9"), finished);
+  const client = connect(server.url);
+  const controller = new AbortController();
+  const options = { partSize: 5, signal: controller.signal, onProgress: () => controller.abort("closing") };
+  await expect(upload(client, `${server.url}/session`, content, options)).rejects.toBe("closing");
+  const item = await upload<{ id: string }>(client, `${server.url}/session`, content, { partSize: 5, resume: true });
+  expect(item.id).toBe("F1");
+  expect(server.received.map(describe)).toEqual(["PUT bytes 0-4/10 01234", "GET  ", "PUT bytes 5-9/10 56789"]);
+});
+
 test("a refused part ends the upload with its error", async () => {
   const server = await serve({ status: 409, body: { error: { code: "nameAlreadyExists" } } });
   await expect(upload(connect(server.url), `${server.url}/session`, content)).rejects.toMatchObject({

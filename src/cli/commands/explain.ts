@@ -11,7 +11,7 @@ const rules = new URL("../../../src/rules/", import.meta.url);
 
 /** `docwright explain`: what a finding means and what to do about it. */
 export const explainCommand: Command = {
-  operand: { name: "code", about: "the finding's code, as `lint` prints it" },
+  operands: [{ name: "code", about: "the finding's code, as `lint` prints it" }],
   about: "says what a finding means, or lists all that there are",
   options: [],
   exit: { 0: "the code is known" },

@@ -19,7 +19,7 @@ import { UsageError } from "../usage-error.js";
 
 /** `docwright generate`: the SDK of a reference, written or compared. */
 export const generateCommand: Command = {
-  operand: docsOperand,
+  operands: [docsOperand],
   about: "writes the SDK that the reference describes",
   options: ["out", "check", "dry-run", "max", "include", "exclude", "config"],
   exit: {

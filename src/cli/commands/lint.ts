@@ -14,7 +14,7 @@ import { UsageError } from "../usage-error.js";
 
 /** `docwright lint`: what is wrong with a reference. */
 export const lintCommand: Command = {
-  operand: docsOperand,
+  operands: [docsOperand],
   about: "shows where the reference contradicts itself",
   options: ["format", "max", "quiet", "include", "exclude", "config"],
   exit: { 0: "no errors and no warnings", 1: "an error or a warning" },

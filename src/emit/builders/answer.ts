@@ -1,8 +1,8 @@
 import type { TypeId } from "../../model/api.js";
 import type { Content, Operation, Response } from "../../model/operation.js";
 import type { Segment } from "../../model/path-template.js";
-import { runtimeType, type Scope } from "../sdk.js";
 import { typeText, unionText } from "../models/type-text.js";
+import { runtimeType, type Scope } from "../sdk.js";
 
 /** What a call resolves to. */
 export interface Answer {
@@ -31,7 +31,10 @@ export function answerOf(operation: Operation, path: readonly Segment[], scope: 
   };
 }
 
-/** The resource of which `$select` takes the properties, where `operation` answers with one, or with a collection, on the route `path`. */
+/**
+ * The resource of which `$select` takes the properties, where `operation` answers with one, or with a collection, on
+ * the route `path`.
+ */
 export function selectableType(operation: Operation, path: readonly Segment[]): TypeId | undefined {
   return selectableIn(contentsOf(operation.responses, path));
 }
@@ -58,7 +61,8 @@ export function contentText(content: Content, scope: Scope): string {
   }
 }
 
-// What failures carry comes as an ApiError. A redirection is followed, and what is at its end is told by its own content or by none.
+// What failures carry comes as an ApiError. A redirection is followed, and what is at its end is told by its own
+// content or by none.
 function contentsOf(responses: readonly Response[], path: readonly Segment[]): readonly Content[] {
   const successes = responses.filter(({ status }) => status >= 200 && status < 300);
   const redirections = responses.filter(({ status }) => status >= 300 && status < 400);
@@ -67,7 +71,8 @@ function contentsOf(responses: readonly Response[], path: readonly Segment[]): r
   return isRaw(path) ? contents.filter(({ kind }) => kind !== "json" && kind !== "value") : contents;
 }
 
-// `$value` and `$count` answer with the bare value (OData URL Conventions 4.01, sections 4.7 and 4.8), whatever the page says of its other routes.
+// `$value` and `$count` answer with the bare value (OData URL Conventions 4.01, sections 4.7 and 4.8), whatever the
+// page says of its other routes.
 function isRaw(path: readonly Segment[]): boolean {
   const last = path.at(-1);
   return last?.kind === "literal" && ["$value", "$count"].includes(last.name.toLowerCase());

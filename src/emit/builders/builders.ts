@@ -9,17 +9,17 @@ import type { Route } from "../../model/operation.js";
 import { formatPath, type Segment } from "../../model/path-template.js";
 import { groupBy } from "../../util/group-by.js";
 import { compareText } from "../../util/order.js";
-import { chainName } from "../names/chain-name.js";
 import { docsOf } from "../documentation.js";
-import { emitArguments } from "./function-arguments.js";
 import { createReferences, type Reference } from "../imports.js";
 import type { ModuleSpec } from "../module.js";
-import { foldCase } from "../names/name-pool.js";
-import { emitKeyParameter } from "./key-parameter.js";
-import { nodesOf, type RouteNode, segmentOf } from "./route-tree.js";
 import type { Scope, Sdk } from "../sdk.js";
 import { fileName } from "../text/file-name.js";
+import { foldCase } from "../text/fold-case.js";
 import { propertyName } from "../text/literal.js";
+import { chainName } from "./chain-name.js";
+import { emitArguments } from "./function-arguments.js";
+import { emitKeyParameter } from "./key-parameter.js";
+import { nodesOf, type RouteNode, segmentOf } from "./route-tree.js";
 import { emitVerb, type MethodStructure, verbRank } from "./verb.js";
 
 /** The modules of the builders: one for each first segment, an interface for each place in the tree of paths. */

@@ -1,11 +1,14 @@
 import type { Operation, Parameter } from "../../model/operation.js";
 import { inlineDocs } from "../documentation.js";
-import { foldCase } from "../names/name-pool.js";
-import { runtimeType, type Scope } from "../sdk.js";
-import { propertyName } from "../text/literal.js";
 import { typeText, unionText } from "../models/type-text.js";
+import { runtimeType, type Scope } from "../sdk.js";
+import { foldCase } from "../text/fold-case.js";
+import { propertyName } from "../text/literal.js";
 
-/** OData's query options: the names that `QueryOptions` of the runtime has, and the TypeScript type of those that are no text. */
+/**
+ * OData's query options: the names that `QueryOptions` of the runtime has, and the TypeScript type of those that are no
+ * text.
+ */
 export const systemOptions: ReadonlyMap<string, "string" | "number" | "boolean"> = new Map([
   ["$select", "string"],
   ["$expand", "string"],
@@ -41,8 +44,8 @@ const clientHeaders: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * The options of `operation`, with its own query parameters and headers, named and typed.
- * `system` is what OData's query options are about, the first type arguments of `GetOptions`; undefined where a call has none.
+ * The options of `operation`, with its own query parameters and headers, named and typed. `system` is what OData's
+ * query options are about, the first type arguments of `GetOptions`; undefined where a call has none.
  */
 export function callOptions(operation: Operation, system: string | undefined, scope: Scope): OptionsText {
   const query = ownQuery(operation, system !== undefined);

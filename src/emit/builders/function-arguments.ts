@@ -1,14 +1,14 @@
 import type { OptionalKind, ParameterDeclarationStructure } from "ts-morph";
-import type { Parameter } from "../../model/operation.js";
 import type { PathValue } from "../../model/match-path.js";
+import type { Parameter } from "../../model/operation.js";
 import type { Primitive } from "../../model/primitives.js";
 import { groupBy } from "../../util/group-by.js";
 import { inlineDocs } from "../documentation.js";
-import { foldCase } from "../names/name-pool.js";
-import type { RouteNode } from "./route-tree.js";
-import { runtimeType, type Scope } from "../sdk.js";
-import { literal, propertyName } from "../text/literal.js";
 import { openUnion, unionText } from "../models/type-text.js";
+import { runtimeType, type Scope } from "../sdk.js";
+import { foldCase } from "../text/fold-case.js";
+import { literal, propertyName } from "../text/literal.js";
+import type { RouteNode } from "./route-tree.js";
 
 /** What the method of an OData function takes under one name. */
 export interface Argument {
@@ -46,7 +46,10 @@ export function emitArguments(node: RouteNode, scope: Scope): OptionalKind<Param
   return members.length === 0 ? [] : [{ name: "args", type: `{\n${members.join("\n")}\n}` }];
 }
 
-/** The expression that gives `argument` the value that a URL spells as `text`: what has no literal of its own is given raw. */
+/**
+ * The expression that gives `argument` the value that a URL spells as `text`: what has no literal of its own is given
+ * raw.
+ */
 export function argumentValue(
   { accepts, enumeration = "" }: Pick<Argument, "accepts" | "enumeration">,
   { text, quoted }: PathValue,
@@ -66,7 +69,8 @@ function documentedAs(names: ReadonlySet<string>, node: RouteNode): Parameter | 
     .find((parameter) => parameter.in === "function" && names.has(foldCase(parameter.name)));
 }
 
-// What routes leave unquoted is of the documented type where that has a literal without quotes, and otherwise of any that has.
+// What routes leave unquoted is of the documented type where that has a literal without quotes, and otherwise of any
+// that has.
 function acceptedBy(documented: Parameter | undefined, shown: readonly string[]): Argument["accepts"] {
   const kind = documented?.type.kind;
   const type = documented?.type.kind === "primitive" ? unquoted[documented.type.name] : undefined;

@@ -1,7 +1,7 @@
 import type { OptionalKind, ParameterDeclarationStructure } from "ts-morph";
+import { unionText } from "../models/type-text.js";
 import { runtimeType, type Scope } from "../sdk.js";
 import { identifier } from "../text/identifier.js";
-import { unionText } from "../models/type-text.js";
 import type { Argument } from "./function-arguments.js";
 import { type RouteNode, segmentOf } from "./route-tree.js";
 
@@ -13,11 +13,13 @@ export function emitKeyParameter(node: RouteNode, { use }: Scope): OptionalKind<
   return { name, type: unionText(kinds) };
 }
 
-/** The kinds of value that a key takes: in parentheses one that routes quote is a string, and one that they do not is a number. */
+/**
+ * The kinds of value that a key takes: in parentheses one that routes quote is a string, and one that they do not is a
+ * number.
+ */
 export function keyAccepts(node: RouteNode): Argument["accepts"] {
-  const quoting = node.variants.map((variant) => variant.kind !== "parenthesisedKey" || variant.quoted);
-  return [
-    ...(quoting.includes(true) ? (["string"] as const) : []),
-    ...(quoting.includes(false) ? (["number", "Raw"] as const) : []),
-  ];
+  const quoting = new Set(node.variants.map((variant) => variant.kind !== "parenthesisedKey" || variant.quoted));
+  const text = ["string"] as const;
+  const bare = ["number", "Raw"] as const;
+  return [...(quoting.has(true) ? text : []), ...(quoting.has(false) ? bare : [])];
 }

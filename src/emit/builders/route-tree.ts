@@ -2,7 +2,7 @@ import type { Operation, Route } from "../../model/operation.js";
 import type { Segment } from "../../model/path-template.js";
 import { groupBy } from "../../util/group-by.js";
 import { compareText } from "../../util/order.js";
-import { foldCase } from "../names/name-pool.js";
+import { foldCase } from "../text/fold-case.js";
 
 /** A place in the API's tree of paths: what its segment is, what can be sent there, and where one can go on. */
 export interface RouteNode {

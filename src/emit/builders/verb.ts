@@ -2,13 +2,13 @@ import type { MethodSignatureStructure, OptionalKind, ParameterDeclarationStruct
 import type { Operation, Route } from "../../model/operation.js";
 import { groupBy } from "../../util/group-by.js";
 import { compareText } from "../../util/order.js";
-import { answerOf } from "./answer.js";
-import { bodyText } from "../models/body.js";
-import { callOptions } from "./call-options.js";
 import { docsOf } from "../documentation.js";
 import { localName } from "../imports.js";
-import { documentOperations } from "./operation-docs.js";
+import { bodyText } from "../models/body.js";
 import { runtimeType, type Scope } from "../sdk.js";
+import { answerOf } from "./answer.js";
+import { callOptions } from "./call-options.js";
+import { documentOperations } from "./operation-docs.js";
 
 export type MethodStructure = OptionalKind<MethodSignatureStructure>;
 
@@ -33,8 +33,9 @@ export function verbRank(method: string): number {
 }
 
 /**
- * The signatures of the method that sends `route`: one for each way in which pages say that it is called. None for a method
- * of another kind. Of pages that say the same of what goes in, the one with the fewest routes is about this route most, and tells what comes out.
+ * The signatures of the method that sends `route`: one for each way in which pages say that it is called. None for a
+ * method of another kind. Of pages that say the same of what goes in, the one with the fewest routes is about this
+ * route most, and tells what comes out.
  */
 export function emitVerb(route: Route, scope: Scope): readonly MethodStructure[] {
   const method = route.method.toUpperCase();
@@ -63,11 +64,7 @@ type Signature = Pick<MethodStructure, "typeParameters" | "parameters" | "return
 function reading(route: Route, operation: Operation, scope: Scope): Signature {
   const answer = answerOf(operation, route.path.segments, scope);
   const { selectable } = answer;
-  const options = callOptions(
-    operation,
-    selectable === undefined ? "Record<string, unknown>, string" : `${selectable}, K`,
-    scope,
-  );
+  const options = callOptions(operation, selectable === undefined ? "unknown, string" : `${selectable}, K`, scope);
   const constraint = selectable === undefined ? "" : `${scope.use(runtimeType("PropertyName"))}<${selectable}>`;
   return {
     typeParameters: selectable === undefined ? [] : [{ name: "K", constraint, default: "never" }],

@@ -4,18 +4,22 @@ import type { Content, Operation } from "../../model/operation.js";
 import type { JsonMember, JsonNode, JsonObject } from "../../source/json-node.js";
 import { bodyShapeOf } from "../models/body-shape.js";
 import { discriminator, isAnnotation } from "../models/discriminator.js";
+import { scalarOf } from "../models/type-text.js";
+import type { Sdk } from "../sdk.js";
 import {
-  envelopeShape,
+  collectionShape,
   type LiteralShape,
   objectShape,
   ownBodyShape,
   type Place,
   resourceShape,
+  valueShape,
 } from "./literal-shape.js";
-import type { Sdk } from "../sdk.js";
-import { scalarOf } from "../models/type-text.js";
 
-/** What the type checker reports: a value of another type, a property that the type has not, or the lack of one that it must have. */
+/**
+ * What the type checker reports: a value of another type, a property that the type has not, or the lack of one that it
+ * must have.
+ */
 export interface CompilerError {
   readonly kind: "type" | "undocumented" | "missing";
   readonly expected: string;
@@ -30,9 +34,10 @@ export function membersOf(node: JsonObject): readonly JsonMember[] {
 }
 
 /**
- * Where TypeScript reports that `value` is not what `operation` takes. It reports each value of another type, wherever it
- * stands. It looks for properties that the type has not only in an object without such values, and names the first; and for
- * missing ones only where there are none of these either, at the property, or the element, that holds the object.
+ * Where TypeScript reports that `value` is not what `operation` takes. It reports each value of another type, wherever
+ * it stands. It looks for properties that the type has not only in an object without such values, and names the first;
+ * and for missing ones only where there are none of these either, at the property, or the element, that holds the
+ * object.
  */
 export function errorsInRequest(value: JsonNode, operation: Operation, sdk: Sdk): CompilerErrors {
   const walk = { sdk, direction: "input", errors: new Map<JsonNode, CompilerError>() } as const;
@@ -56,13 +61,16 @@ function requestShape(value: JsonNode, operation: Operation, sdk: Sdk): LiteralS
 /** The same for an answer of documented content. */
 export function errorsInAnswer(value: JsonNode, content: Content, sdk: Sdk): CompilerErrors {
   const walk = { sdk, direction: "output", errors: new Map<JsonNode, CompilerError>() } as const;
-  if (content.kind === "json" && !content.collection) checkValue(value, content.type, walk);
-  if (content.kind === "value" || (content.kind === "json" && content.collection)) {
-    const type: TypeRef = content.kind === "json" ? { kind: "collection", of: content.type } : content.type;
-    if (value.kind === "object") checkObject(value, envelopeShape(type), walk);
-    else fail(value, mismatch("an object"), walk);
-  }
+  const envelope = envelopeShape(content);
+  if (envelope && value.kind === "object") checkObject(value, envelope, walk);
+  else if (envelope) fail(value, mismatch("an object"), walk);
+  else if (content.kind === "json") checkValue(value, content.type, walk);
   return walk.errors;
+}
+
+function envelopeShape(content: Content): LiteralShape | undefined {
+  if (content.kind === "value") return valueShape(content.type);
+  return content.kind === "json" && content.collection ? collectionShape(content.type) : undefined;
 }
 
 interface Walk extends Place {

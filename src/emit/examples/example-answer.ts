@@ -1,9 +1,9 @@
 import type { ExampleResponse } from "../../model/example.js";
 import { contentText } from "../builders/answer.js";
+import type { Scope } from "../sdk.js";
 import { errorsInAnswer } from "./compiler-errors.js";
 import { type BodyType, declareBody } from "./example-body.js";
 import { headersLiteral, isUnsendable } from "./example-headers.js";
-import type { Scope } from "../sdk.js";
 
 /** What a test does with the response that a page shows. */
 export interface AnswerText {

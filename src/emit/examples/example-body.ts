@@ -2,13 +2,13 @@ import type { ExampleBody } from "../../model/example.js";
 import type { JsonNode } from "../../source/json-node.js";
 import { bodyShapeOf, type BodyShape } from "../models/body-shape.js";
 import { jsonBodyText, takesContent } from "../models/body.js";
+import type { Scope } from "../sdk.js";
+import { literal } from "../text/literal.js";
 import { type CompilerErrors, errorsInRequest } from "./compiler-errors.js";
 import type { Matched } from "./example-options.js";
 import { remarksOn } from "./example-remarks.js";
 import { jsonLiteral } from "./json-literal.js";
 import { type Remark, remarkLines } from "./remark.js";
-import type { Scope } from "../sdk.js";
-import { literal } from "../text/literal.js";
 
 /** What a constant with a body is held to: its type, and what the type checker has against the page's value. */
 export interface BodyType {
@@ -33,7 +33,10 @@ export function declareRequestBody({ example, match }: Matched, scope: Scope): s
   return declareBody("body", body, text === undefined ? undefined : { text, errors });
 }
 
-/** `expression` for the body as an argument of the call, with what the type checker has against that; undefined where none is given. */
+/**
+ * `expression` for the body as an argument of the call, with what the type checker has against that; undefined where
+ * none is given.
+ */
 export function bodyArgument({ example, match }: Matched, expression: string, scope: Scope): string | undefined {
   const { body } = example.request;
   const remarks = remarksOnBody(body?.kind, bodyShapeOf(match.operation, scope.sdk.graph));
@@ -43,12 +46,13 @@ export function bodyArgument({ example, match }: Matched, expression: string, sc
 
 function remarksOnBody(kind: ExampleBody["kind"] | undefined, shape: BodyShape): readonly Remark[] {
   if (shape.kind === "unknown") return [];
+  if (shape.kind === "none") return kind === undefined ? [] : [error("body-despite-none: expected no body")];
   const takesJson = shape.kind === "type" || shape.kind === "own";
-  if (kind === undefined) return takesJson || shape.kind === "content" ? [mismatch("a body")] : [];
-  if (kind === "json") return takesJson ? [] : [mismatch(shape.kind === "none" ? "no body" : "text or bytes")];
-  return takesContent(shape) ? [] : [mismatch(shape.kind === "none" ? "no body" : "JSON")];
+  if (kind === undefined) return [error("the page documents a body")];
+  if (kind === "json") return takesJson ? [] : [error("the page documents text or bytes")];
+  return takesContent(shape) ? [] : [error("the page documents JSON")];
 }
 
-function mismatch(expected: string): Remark {
-  return { text: `example-body-mismatch: expected ${expected}`, isError: true };
+function error(text: string): Remark {
+  return { text, isError: true };
 }

@@ -1,8 +1,8 @@
+import { takesBody } from "../builders/verb.js";
+import type { Scope } from "../sdk.js";
 import { bodyArgument } from "./example-body.js";
 import { chainOf } from "./example-chain.js";
 import { type Matched, optionsLiteral } from "./example-options.js";
-import type { Scope } from "../sdk.js";
-import { takesBody } from "../builders/verb.js";
 
 /** The call that an example shows, from `client` on; `body` is the expression for what it carries. */
 export function callText(matched: Matched, body: string, scope: Scope): string {

@@ -1,12 +1,12 @@
 import type { RouteMatch } from "../../model/example.js";
 import { type PathValue, valueNameOf } from "../../model/match-path.js";
 import type { Segment } from "../../model/path-template.js";
-import { chainName } from "../names/chain-name.js";
+import { chainName } from "../builders/chain-name.js";
 import { type Argument, argumentsOf, argumentValue } from "../builders/function-arguments.js";
 import { keyAccepts } from "../builders/key-parameter.js";
-import { foldCase } from "../names/name-pool.js";
 import { findNodes, type RouteNode } from "../builders/route-tree.js";
 import { runtimeValue, type Scope } from "../sdk.js";
+import { foldCase } from "../text/fold-case.js";
 import { memberAccess, propertyName } from "../text/literal.js";
 
 /** The chain behind `client` that spells the path of an example; undefined where the example lacks a value for it. */

@@ -1,7 +1,10 @@
 import type { Example, ExampleHeader } from "../../model/example.js";
 import { literal, propertyName } from "../text/literal.js";
 
-/** Headers of which a page shows a stand-in, or that the platform sets for itself: those that the tests' support leaves out, too. */
+/**
+ * Headers of which a page shows a stand-in, or that the platform sets for itself: those that the tests' support leaves
+ * out, too.
+ */
 const ignored: ReadonlySet<string> = new Set(["authorization", "connection", "content-length", "host"]);
 
 /** The headers of an example's request that its test asserts. */

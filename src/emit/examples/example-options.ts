@@ -4,12 +4,12 @@ import type { Parameter, QueryPair } from "../../model/operation.js";
 import { selectableType } from "../builders/answer.js";
 import { ownQuery, systemOptions } from "../builders/call-options.js";
 import { isAnnotation } from "../models/discriminator.js";
-import { headersLiteral, sentHeaders } from "./example-headers.js";
-import { type Remark, remarkLines } from "./remark.js";
-import type { Sdk } from "../sdk.js";
-import { literal, propertyName } from "../text/literal.js";
 import { scalarOf } from "../models/type-text.js";
 import { familyOf } from "../models/type-use.js";
+import type { Sdk } from "../sdk.js";
+import { literal, propertyName } from "../text/literal.js";
+import { headersLiteral, sentHeaders } from "./example-headers.js";
+import { type Remark, remarkLines } from "./remark.js";
 
 /** An example with the route that it takes. */
 export interface Matched {
@@ -23,15 +23,15 @@ export function optionsLiteral(matched: Matched, sdk: Sdk): string | undefined {
   return members.length === 0 ? undefined : `{\n${members.join(",\n")}\n}`;
 }
 
-/** A query parameter as a property: its value, whether it is of another type than documented, or not documented at all. */
+/**
+ * A query parameter as a property: its value, whether it is of another type than documented, or not documented at all.
+ */
 interface Option {
   readonly name: string;
   readonly text: string;
   readonly fault: "type" | "undocumented" | undefined;
   readonly remarks?: readonly Remark[];
 }
-
-const undocumented = "example-undocumented-parameter";
 
 function queryMember(matched: Matched, sdk: Sdk): string | undefined {
   const { query } = matched.example.request;
@@ -40,16 +40,17 @@ function queryMember(matched: Matched, sdk: Sdk): string | undefined {
   const distinct = [...new Map(query.map((pair) => [pair.name, pair])).values()];
   const options = distinct.map((pair) => optionOf(pair, context));
   if (context.hasSystemOptions || context.own.length > 0) return `query: ${optionsText(options)}`;
-  const remarks = [{ text: `${undocumented}: expected no query`, isError: true }];
+  const remarks = [{ text: "the page documents no query parameter", isError: true }];
   return `${remarkLines(remarks)}query: ${optionsText(options.map((option) => ({ ...option, fault: undefined })))}`;
 }
 
-// As in any literal, the type checker looks for what the type has not only where what it has is of its type, and names the first.
+// As in any literal, the type checker looks for what the type has not only where what it has is of its type, and names
+// the first.
 function optionsText(options: readonly Option[]): string {
   const isMismatched = options.some((option) => option.fault === "type");
   const firstUnknown = options.find((option) => option.fault === "undocumented");
   const lines = options.map((option) => {
-    const text = `${undocumented}: expected a documented query parameter`;
+    const text = "the page documents no such query parameter";
     const isFirst = !isMismatched && option === firstUnknown;
     const remarks = option.fault === "undocumented" ? [{ text, isError: isFirst }] : option.remarks;
     return `${remarkLines(remarks)}${propertyName(option.name)}: ${option.text}`;
@@ -90,9 +91,7 @@ function selectOption(value: string, selectable: ReadonlySet<string> | undefined
   const names = value.split(",").map((name) => name.trim());
   const items = names.map((name) => {
     const isUnknown = selectable !== undefined && !selectable.has(name);
-    const remarks = isUnknown
-      ? [{ text: "example-unknown-selection: expected a documented property", isError: true }]
-      : [];
+    const remarks = isUnknown ? [{ text: "the page documents no such property", isError: true }] : [];
     return { isUnknown, text: remarkLines(remarks) + literal(name) };
   });
   const isFaulty = items.some((item) => item.isUnknown);
@@ -114,7 +113,7 @@ function typedOption(name: string, value: string, type: QueryType): Option {
   if (type === "strings") return { name, text: `[${value.split(",").map(literal).join(", ")}]`, fault: undefined };
   const isOfType = type === "number" ? value === String(Number(value)) : value === "true" || value === "false";
   if (isOfType) return { name, text: value, fault: undefined };
-  const remarks = [{ text: `example-type-mismatch: expected a ${type}`, isError: true }];
+  const remarks = [{ text: `the page documents a ${type}`, isError: true }];
   return { name, text: literal(value), fault: "type", remarks };
 }
 

@@ -16,7 +16,10 @@ const rules = {
   missing: "example-missing-property",
 } as const satisfies Partial<Record<Contradiction["kind"], string>>;
 
-/** The remarks on a literal: the `contradictions` of the page, as errors where the type checker reports that line, and what else it reports. */
+/**
+ * The remarks on a literal: the `contradictions` of the page, as errors where the type checker reports that line, and
+ * what else it reports.
+ */
 export function remarksOn(contradictions: readonly Contradiction[], errors: CompilerErrors): Remarks {
   const faults = groupBy(contradictions.filter(isVisible), ({ node }) => node);
   const nodes = new Set([...faults.keys(), ...errors.keys()]);

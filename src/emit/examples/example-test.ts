@@ -2,15 +2,15 @@ import type { Example, ExampleResponse, RouteMatch } from "../../model/example.j
 import { valueNameOf } from "../../model/match-path.js";
 import type { Segment } from "../../model/path-template.js";
 import { citationOf, type Origin } from "../../source/source.js";
+import { findNodes, segmentOf } from "../builders/route-tree.js";
+import type { Scope, Sdk } from "../sdk.js";
+import { literal } from "../text/literal.js";
 import { answerText } from "./example-answer.js";
 import { declareRequestBody } from "./example-body.js";
 import { callText } from "./example-call.js";
 import { assertedHeaders, headersLiteral } from "./example-headers.js";
 import type { Matched } from "./example-options.js";
-import { findNodes, segmentOf } from "../builders/route-tree.js";
-import type { Scope, Sdk } from "../sdk.js";
 import { fromSupport, fromVitest } from "./test-references.js";
-import { literal } from "../text/literal.js";
 
 /** The tests of an example, one for each response that its page shows, as statements. */
 export function emitExample(matched: Matched, scope: Scope): readonly string[] {
@@ -55,7 +55,8 @@ function expectedText({ example, match }: Matched, { sdk, use }: Scope): string 
   return `${use(fromSupport("expectedRequest"))}(${literal(match.method.toUpperCase())}, ${literal(url)}${shown})`;
 }
 
-// A relative target is relative to what other examples call; where none is absolute, to an address that is nobody's (RFC 2606).
+// A relative target is relative to what other examples call; where none is absolute, to an address that is nobody's
+// (RFC 2606).
 function baseUrlOf({ request }: Example, { api }: Sdk): string {
   return (request.baseUrl ?? api.baseUrl ?? "https://api.example").replace(/\/$/, "");
 }

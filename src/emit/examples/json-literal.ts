@@ -1,10 +1,13 @@
 import type { JsonNode } from "../../source/json-node.js";
+import { literal, propertyName } from "../text/literal.js";
 import { membersOf } from "./compiler-errors.js";
 import type { Remarks } from "./example-remarks.js";
 import { remarkLines } from "./remark.js";
-import { literal, propertyName } from "../text/literal.js";
 
-/** A TypeScript expression for `node`, an object's properties on a line each, with the remarks above the lines that they are about. */
+/**
+ * A TypeScript expression for `node`, an object's properties on a line each, with the remarks above the lines that they
+ * are about.
+ */
 export function jsonLiteral(node: JsonNode, remarks: Remarks): string {
   switch (node.kind) {
     case "object": {

@@ -5,10 +5,10 @@ import { groupBy } from "../../util/group-by.js";
 import { bodyShapeOf } from "../models/body-shape.js";
 import { discriminator } from "../models/discriminator.js";
 import { baseOf } from "../models/resource.js";
-import type { Sdk } from "../sdk.js";
 import { isSameType } from "../models/type-relations.js";
 import type { Direction } from "../models/type-text.js";
 import { familyOf } from "../models/type-use.js";
+import type { Sdk } from "../sdk.js";
 
 /** What the emitted type of an object lets a literal hold. */
 export interface LiteralShape {
@@ -78,15 +78,26 @@ export function ownBodyShape(operation: Operation, node: JsonObject, sdk: Sdk): 
   };
 }
 
-/** The shape of the envelope around a collection or a value: `{ "value": … }` and control information. */
-export function envelopeShape(type: TypeRef): LiteralShape {
-  const members = new Map<string, Pick<Property, "type" | "nullable">>([
-    ["value", { type, nullable: false }],
-    ["@odata.nextLink", { type: { kind: "primitive", name: "String" }, nullable: false }],
-    ["@odata.deltaLink", { type: { kind: "primitive", name: "String" }, nullable: false }],
-    ["@odata.count", { type: { kind: "primitive", name: "Int64" }, nullable: false }],
-  ]);
-  return { find: (name) => members.get(name), required: ["value"], isOpen: false, typeNames: undefined };
+/** The shape of the envelope around a value, `{ "value": … }`. */
+export function valueShape(type: TypeRef): LiteralShape {
+  return { find: findIn({ value: type }), required: ["value"], isOpen: false, typeNames: undefined };
+}
+
+/** The shape of a page of a collection, with the control information that `Collection` of the runtime types. */
+export function collectionShape(of: TypeRef): LiteralShape {
+  const link: TypeRef = { kind: "primitive", name: "String" };
+  const types: Readonly<Record<string, TypeRef>> = {
+    value: { kind: "collection", of },
+    "@odata.nextLink": link,
+    "@odata.deltaLink": link,
+    "@odata.count": { kind: "primitive", name: "Int64" },
+  };
+  return { ...valueShape(of), find: findIn(types) };
+}
+
+function findIn(types: Readonly<Record<string, TypeRef>>): LiteralShape["find"] {
+  const members = new Map(Object.entries(types).map(([name, type]) => [name, { type, nullable: false }]));
+  return (name) => members.get(name);
 }
 
 // What a family's members declare of a property, together: what TypeScript takes a union's property for.

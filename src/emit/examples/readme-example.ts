@@ -1,14 +1,15 @@
 import { citationOf } from "../../source/source.js";
 import { compareText } from "../../util/order.js";
+import { createReferences } from "../imports.js";
+import { formatTypeScript } from "../print.js";
+import type { Sdk } from "../sdk.js";
+import { comment } from "../text/comment.js";
+import { literal } from "../text/literal.js";
 import { errorsInRequest, membersOf } from "./compiler-errors.js";
 import { callText } from "./example-call.js";
 import type { Matched } from "./example-options.js";
 import { matchedExamples } from "./example-tests.js";
-import { createReferences } from "../imports.js";
 import { jsonLiteral } from "./json-literal.js";
-import { formatTypeScript } from "../print.js";
-import type { Sdk } from "../sdk.js";
-import { literal } from "../text/literal.js";
 
 /** A program that makes one of the calls that the reference shows: the one that is short and shows most. */
 export async function readmeExample(sdk: Sdk): Promise<string> {
@@ -21,7 +22,7 @@ export async function readmeExample(sdk: Sdk): Promise<string> {
     'import { createClient } from "./index.js";',
     "",
     `const client = createClient({ ${options}auth: () => token });`,
-    ...(example ? ["", `// ${example.citation}`, `const result = await ${example.call};`] : []),
+    ...(example ? ["", `// ${comment(example.citation)}`, `const result = await ${example.call};`] : []),
   ];
   return (await formatTypeScript(program.join("\n"))).trimEnd();
 }
@@ -32,7 +33,8 @@ interface Candidate {
   readonly call: string;
 }
 
-// A body of a few properties shows most, a call without one is shortest, and one that contradicts its page shows the wrong thing.
+// A body of a few properties shows most, a call without one is shortest, and one that contradicts its page shows the
+// wrong thing.
 function candidateFor(matched: Matched, sdk: Sdk): readonly Candidate[] {
   const { body } = matched.example.request;
   if (body?.kind === "text" || (body && errorsInRequest(body.value, matched.match.operation, sdk).size > 0)) return [];

@@ -1,14 +1,14 @@
 import type { Webhook, WebhookExample } from "../../model/example.js";
 import { citationOf } from "../../source/source.js";
-import { errorsInAnswer } from "./compiler-errors.js";
-import { declareBody } from "./example-body.js";
 import { createReferences } from "../imports.js";
+import { typeText } from "../models/type-text.js";
 import type { ModuleSpec } from "../module.js";
 import type { Scope, Sdk } from "../sdk.js";
-import { fromVitest } from "./test-references.js";
 import { literal } from "../text/literal.js";
-import { typeText } from "../models/type-text.js";
 import { webhooksPath } from "../webhooks.js";
+import { errorsInAnswer } from "./compiler-errors.js";
+import { declareBody } from "./example-body.js";
+import { fromVitest } from "./test-references.js";
 
 /** The module with a test for each payload that a page shows; none where there is no such payload. */
 export function emitWebhookTests(sdk: Sdk): readonly ModuleSpec[] {

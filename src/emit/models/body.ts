@@ -1,11 +1,11 @@
 import { type StatementStructures, StructureKind } from "ts-morph";
 import type { Property, TypeId } from "../../model/api.js";
 import type { Operation } from "../../model/operation.js";
-import { type BodyShape, bodyShapeOf } from "./body-shape.js";
 import { docsOf, pagesOf } from "../documentation.js";
+import { bodyPath, runtimeType, type Scope, type Sdk } from "../sdk.js";
+import { type BodyShape, bodyShapeOf } from "./body-shape.js";
 import { emitProperty } from "./property.js";
 import { discriminatorsOf, without } from "./resource.js";
-import { bodyPath, runtimeType, type Scope, type Sdk } from "../sdk.js";
 import { mayOverride } from "./type-relations.js";
 import { membersText, ownTypeText, typeText, unionText } from "./type-text.js";
 import { familyOf } from "./type-use.js";
@@ -20,7 +20,7 @@ export function emitBody(operation: Operation, shape: OwnShape, scope: Scope): S
     isExported: true,
     docs: docsOf({ paragraphs: [`The body of "${operation.title}".`], see: pagesOf([operation.origin], sdk.options) }),
   };
-  const isUnion = shape.base !== undefined && sdk.use.unions.has(shape.base);
+  const isUnion = shape.base !== undefined && sdk.typeUse.unions.has(shape.base);
   if (isUnion) return { ...head, kind: StructureKind.TypeAlias, type: unionBody(shape.base, shape, scope) };
   const { base, own, isOpen } = layersOf(shape, scope);
   return {
@@ -50,7 +50,10 @@ export function bodyText(operation: Operation, scope: Scope): string {
 export function jsonBodyText(operation: Operation, scope: Scope): string | undefined {
   const { sdk, use } = scope;
   const shape = bodyShapeOf(operation, sdk.graph);
-  if (shape.kind === "type") return partially(typeText(shape.type, "input", scope), shape, scope);
+  if (shape.kind === "type") {
+    const text = typeText(shape.type, "input", scope);
+    return shape.partial && shape.type.kind === "resource" ? partially(text, shape.type.id, sdk) : text;
+  }
   if (shape.kind !== "own") return undefined;
   return use({ from: bodyPath(operation, sdk), name: sdk.names.bodies.get(operation.id) ?? "" });
 }
@@ -60,13 +63,10 @@ export function takesContent(shape: BodyShape): boolean {
   return shape.kind === "content" || ("orContent" in shape && shape.orContent);
 }
 
-function partially(text: string, shape: BodyShape, { sdk }: Scope): string {
-  if (shape.kind !== "type" || !shape.partial || shape.type.kind !== "resource") return text;
-  return requiresSomething(shape.type.id, sdk) ? `Partial<${text}>` : text;
-}
-
-function requiresSomething(id: TypeId, { graph }: Sdk): boolean {
-  return familyOf(id, graph).some((member) => [...graph.properties(member).values()].some(isRequired));
+// The type `text` of the resource `id` without requiring anything.
+function partially(text: string, id: TypeId, { graph }: Sdk): string {
+  const requires = familyOf(id, graph).some((member) => [...graph.properties(member).values()].some(isRequired));
+  return requires ? `Partial<${text}>` : text;
 }
 
 function isRequired({ required, readOnly }: Property): boolean {
@@ -76,7 +76,7 @@ function isRequired({ required, readOnly }: Property): boolean {
 // An interface cannot extend a union, so what the table says stands beside it.
 function unionBody(base: TypeId, { properties, partial }: OwnShape, scope: Scope): string {
   const text = typeText({ kind: "resource", id: base }, "input", scope);
-  const family = partial && requiresSomething(base, scope.sdk) ? `Partial<${text}>` : text;
+  const family = partial ? partially(text, base, scope.sdk) : text;
   return `${family} & ${membersText(properties, "input", scope)}`;
 }
 
@@ -102,7 +102,7 @@ function layersOf({ base: id, properties, partial }: OwnShape, scope: Scope): La
     return { base: scope.use(runtimeType("Annotated")), own: writable, isOpen: true };
   }
   const text = ownTypeText(id, "input", scope);
-  const base = partial && requiresSomething(id, scope.sdk) ? `Partial<${text}>` : text;
+  const base = partial ? partially(text, id, scope.sdk) : text;
   const names = replaced.map((property) => property.name);
   return { base: without(names, base), own, isOpen: false };
 }

@@ -1,21 +1,21 @@
 import { type InterfaceDeclarationStructure, StructureKind } from "ts-morph";
 import type { Property, TypeId } from "../../model/api.js";
 import { docsOf } from "../documentation.js";
+import { runtimeType, type Scope, type Sdk } from "../sdk.js";
 import { isAnnotation } from "./discriminator.js";
 import { emitProperty } from "./property.js";
 import { discriminatorsOf, without } from "./resource.js";
-import { runtimeType, type Scope, type Sdk } from "../sdk.js";
 import { ownTypeText } from "./type-text.js";
 import { differsInRequests } from "./type-use.js";
 
 /** What a request may hold of a resource: no read-only properties, and the required ones for certain. */
 export function emitInput(id: TypeId, scope: Scope): InterfaceDeclarationStructure {
-  const { graph, names, use } = scope.sdk;
+  const { graph, names, typeUse } = scope.sdk;
   const name = names.types.get(id) ?? "";
   const properties = [...graph.properties(id).values()];
   const isOpen = graph.isOpen(id);
   const declared = properties.filter((property) => !property.readOnly && (isOpen || differs(property, scope.sdk)));
-  const replaced = properties.filter((property) => property.readOnly || differsInRequests(property.type, use));
+  const replaced = properties.filter((property) => property.readOnly || differsInRequests(property.type, typeUse));
   return {
     kind: StructureKind.Interface,
     isExported: true,
@@ -39,6 +39,6 @@ export function emitInput(id: TypeId, scope: Scope): InterfaceDeclarationStructu
 }
 
 // Annotations are declared anew, since `Omit` leaves nothing of them but their index signature.
-function differs(property: Property, { use }: Sdk): boolean {
-  return property.required || isAnnotation(property.name) || differsInRequests(property.type, use);
+function differs(property: Property, { typeUse }: Sdk): boolean {
+  return property.required || isAnnotation(property.name) || differsInRequests(property.type, typeUse);
 }

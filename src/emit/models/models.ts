@@ -2,14 +2,14 @@ import { type StatementStructures, StructureKind } from "ts-morph";
 import type { TypeId } from "../../model/api.js";
 import { groupBy } from "../../util/group-by.js";
 import { compareText } from "../../util/order.js";
-import { emitBody } from "./body.js";
-import { bodyShapeOf } from "./body-shape.js";
-import { emitEnumeration } from "./enumeration.js";
 import { createReferences } from "../imports.js";
-import { emitInput } from "./input.js";
 import type { ModuleSpec } from "../module.js";
-import { emitResource, emitUnion } from "./resource.js";
 import { areaOf, bodyPath, modelPath, modelsIndex, type Scope, type Sdk } from "../sdk.js";
+import { bodyShapeOf } from "./body-shape.js";
+import { emitBody } from "./body.js";
+import { emitEnumeration } from "./enumeration.js";
+import { emitInput } from "./input.js";
+import { emitResource, emitUnion } from "./resource.js";
 
 /** A declaration with the module and the name under which it stands. */
 interface Declaration {

@@ -1,9 +1,9 @@
 import { type OptionalKind, type PropertySignatureStructure } from "ts-morph";
 import type { Property } from "../../model/api.js";
 import { docsOf } from "../documentation.js";
-import { discriminator } from "./discriminator.js";
 import type { Scope } from "../sdk.js";
 import { literal, propertyName } from "../text/literal.js";
+import { discriminator } from "./discriminator.js";
 import { type Direction, valueText } from "./type-text.js";
 
 type PropertyStructure = OptionalKind<PropertySignatureStructure>;

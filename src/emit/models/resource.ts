@@ -1,10 +1,10 @@
 import { type StatementStructures, StructureKind } from "ts-morph";
 import type { Property, Resource, TypeId } from "../../model/api.js";
 import { docsOf, pagesOf } from "../documentation.js";
-import { discriminator, isAnnotation } from "./discriminator.js";
-import { emitDiscriminator, emitProperty } from "./property.js";
 import { runtimeType, type Scope, type Sdk } from "../sdk.js";
 import { literal } from "../text/literal.js";
+import { discriminator, isAnnotation } from "./discriminator.js";
+import { emitDiscriminator, emitProperty } from "./property.js";
 import { isSameProperty, mayOverride } from "./type-relations.js";
 import { type Direction, ownTypeText, unionText } from "./type-text.js";
 

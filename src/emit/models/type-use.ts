@@ -99,7 +99,8 @@ function reach(types: readonly TypeRef[], { graph, follow }: Reach): ReadonlySet
   return reached;
 }
 
-// A type differs where a property is read-only or required, or holds a type that differs: the closure of the first under the second.
+// A type differs where a property is read-only or required, or holds a type that differs: the closure of the first
+// under the second.
 function findDiffering(propertiesOf: ReadonlyMap<TypeId, readonly Property[]>, graph: TypeGraph): ReadonlySet<TypeId> {
   const holders = new Map<TypeId, Set<TypeId>>();
   const open: TypeId[] = [];

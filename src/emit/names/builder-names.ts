@@ -1,14 +1,17 @@
 import type { Segment } from "../../model/path-template.js";
 import { singular } from "../../model/singular.js";
 import { simpleName } from "../../model/type-name.js";
-import type { NamePool } from "./name-pool.js";
 import { type RouteNode, nodesOf, segmentOf } from "../builders/route-tree.js";
 import { typeIdentifier } from "../text/identifier.js";
+import type { NamePool } from "./name-pool.js";
 
 /** Paths can be as long as a page likes; what is behind this is told apart by an ordinal. */
 const maximumLength = 100;
 
-/** What tells a place from its namesake: `MeMessage` may be `/me/message`, and then `/me/messages/{id}` is `MeMessageById`. */
+/**
+ * What tells a place from its namesake: `MeMessage` may be `/me/message`, and then `/me/messages/{id}` is
+ * `MeMessageById`.
+ */
 const salts: Readonly<Record<Segment["kind"], string>> = {
   literal: "",
   key: "ById",
@@ -19,7 +22,8 @@ const salts: Readonly<Record<Segment["kind"], string>> = {
 
 /**
  * The names of the interfaces for all places of `tree` but the root, by node id. A name is the chain that leads there:
- * `app.calls` is `AppCallsBuilder`, `app.calls.byId(id)` is `AppCallBuilder`, `app.calls.byId(id).redirect` is `AppCallRedirectBuilder`.
+ * `app.calls` is `AppCallsBuilder`, `app.calls.byId(id)` is `AppCallBuilder`, `app.calls.byId(id).redirect` is
+ * `AppCallRedirectBuilder`.
  */
 export function nameBuilders(tree: RouteNode, pool: NamePool): ReadonlyMap<string, string> {
   const stems = new Map<string, string>();

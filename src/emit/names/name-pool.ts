@@ -1,4 +1,9 @@
-/** Hands out names that are unique ignoring case: files and imports must survive file systems and readers that do not see it. */
+import { foldCase } from "../text/fold-case.js";
+
+/**
+ * Hands out names that are unique ignoring case: files and imports must survive file systems and readers that do not
+ * see it.
+ */
 export interface NamePool {
   /** The first of `candidates` that is free, else the last with the lowest ordinal that is. */
   readonly claim: (candidates: readonly [string, ...string[]]) => string;
@@ -17,11 +22,6 @@ export function createNamePool(taken: readonly string[]): NamePool {
       return name;
     },
   };
-}
-
-/** What two names have in common that differ in case only. */
-export function foldCase(name: string): string {
-  return name.normalize("NFKC").toLowerCase();
 }
 
 function numbered(name: string, used: ReadonlySet<string>, ordinals: Map<string, number>): string {

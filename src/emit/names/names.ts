@@ -2,15 +2,16 @@ import type { Api, TypeId } from "../../model/api.js";
 import type { Operation } from "../../model/operation.js";
 import type { TypeGraph } from "../../model/type-graph.js";
 import { namespaceOf, simpleName } from "../../model/type-name.js";
-import { bodyShapeOf } from "../models/body-shape.js";
-import { nameBuilders } from "./builder-names.js";
 import { groupBy } from "../../util/group-by.js";
 import { compareText } from "../../util/order.js";
-import { createNamePool, foldCase, type NamePool } from "./name-pool.js";
-import { reservedTypeNames } from "./reserved.js";
 import type { RouteNode } from "../builders/route-tree.js";
-import { typeIdentifier } from "../text/identifier.js";
+import { bodyShapeOf } from "../models/body-shape.js";
 import type { TypeUse } from "../models/type-use.js";
+import { foldCase } from "../text/fold-case.js";
+import { typeIdentifier } from "../text/identifier.js";
+import { nameBuilders } from "./builder-names.js";
+import { createNamePool, type NamePool } from "./name-pool.js";
+import { reservedTypeNames } from "./reserved.js";
 
 /** What everything in the SDK is called. No two names are equal ignoring case. */
 export interface Names {
@@ -31,21 +32,21 @@ export interface Names {
 export interface Named {
   readonly api: Api;
   readonly graph: TypeGraph;
-  readonly use: TypeUse;
+  readonly typeUse: TypeUse;
   readonly tree: RouteNode;
 }
 
 /** Names everything, in one pass, whose order is that of importance: a type never gives way to a builder. */
-export function assignNames({ api, graph, use, tree }: Named): Names {
+export function assignNames({ api, graph, typeUse, tree }: Named): Names {
   const pool = createNamePool(reservedTypeNames);
   const types = nameTypes(api, pool);
   const derive = (ids: ReadonlySet<TypeId>, rename: (name: string) => string): ReadonlyMap<TypeId, string> =>
     new Map([...ids].toSorted().map((id) => [id, pool.claim([rename(types.get(id) ?? "Unnamed")])]));
   return {
     types,
-    unions: derive(use.unions, (name) => `Any${name}`),
-    inputs: derive(use.inputs, (name) => `${name}Input`),
-    inputUnions: derive(use.inputUnions, (name) => `Any${name}Input`),
+    unions: derive(typeUse.unions, (name) => `Any${name}`),
+    inputs: derive(typeUse.inputs, (name) => `${name}Input`),
+    inputUnions: derive(typeUse.inputUnions, (name) => `Any${name}Input`),
     bodies: nameBodies(api.operations, { graph, pool }),
     builders: nameBuilders(tree, pool),
   };
@@ -59,7 +60,8 @@ function nameTypes(api: Api, pool: NamePool): ReadonlyMap<TypeId, string> {
   return new Map(inOrder.map((id) => [id, pool.claim(typeCandidates(id, api.namespace))]));
 }
 
-// `microsoft.graph.callRecords.session` is `CallRecordsSession`; `microsoft.graph.call` is `Call`, and `GraphCall` where that is taken.
+// `microsoft.graph.callRecords.session` is `CallRecordsSession`; `microsoft.graph.call` is `Call`, and `GraphCall`
+// where that is taken.
 function typeCandidates(id: TypeId, defaultNamespace: string): readonly [string, string] {
   const simple = typeIdentifier(simpleName(id)) || "Unnamed";
   const namespace = namespaceOf(id) ?? defaultNamespace;

@@ -1,17 +1,24 @@
 /** What the runtime exports and `index.ts` hands on under the same name: functions and classes. */
 export const runtimeValues = [
   "ApiError",
+  "CallError",
   "ConnectionError",
   "LinkError",
   "TimeoutError",
   "WebhookError",
   "batch",
+  "createCore",
+  "createMockClient",
+  "delta",
+  "download",
   "filter",
   "isAbortError",
   "isApiError",
+  "isCallError",
   "isConnectionError",
   "isLinkError",
   "isTimeoutError",
+  "logTo",
   "raw",
   "upload",
 ] as const;
@@ -28,8 +35,11 @@ export const runtimeTypes = [
   "BatchResults",
   "BinaryBody",
   "CallOptions",
+  "Changes",
   "ClientOptions",
   "Collection",
+  "CoreOptions",
+  "DownloadOptions",
   "FailedRequest",
   "GetOptions",
   "Guid",
@@ -42,6 +52,9 @@ export const runtimeTypes = [
   "ItemOf",
   "Json",
   "Literal",
+  "Log",
+  "LogOptions",
+  "MockExample",
   "PropertyName",
   "Query",
   "QueryOptions",
@@ -57,7 +70,9 @@ export const runtimeTypes = [
 /** What the SDK's own modules need of the runtime and its users do not. */
 export const runtimeInternals = ["createProxy", "parsePayload"] as const;
 
-/** The runtime's names that the SDK gives another one, since references have types of that name: calls, for instance. */
+/**
+ * The runtime's names that the SDK gives another one, since references have types of that name: calls, for instance.
+ */
 export const runtimeAliases = { Call: "ApiCall" } as const;
 
 /** What the SDK's own modules call themselves. */

@@ -1,6 +1,7 @@
 /**
- * What a reader cannot see or is misled by: controls, format characters (bidi overrides, zero-width marks, tags), whatever
- * else Unicode says to show nothing for, line and paragraph separators, lone surrogates, and blanks other than U+0020.
+ * What a reader cannot see or is misled by: controls, format characters (bidi overrides, zero-width marks, tags),
+ * whatever else Unicode says to show nothing for, line and paragraph separators, lone surrogates, and blanks other than
+ * U+0020.
  */
 const hidden = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Default_Ignorable_Code_Point}]|(?! )\p{Zs}/gu;
 

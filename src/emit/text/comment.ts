@@ -19,8 +19,8 @@ export function comment(text: string): string {
 }
 
 /**
- * The text between the marks of a documentation comment, wrapped. It never ends the comment, and opens no tag but those given here.
- * A single line stays on that of the marks; several begin on a line of their own.
+ * The text between the marks of a documentation comment, wrapped. It never ends the comment, and opens no tag but those
+ * given here. A single line stays on that of the marks; several begin on a line of their own.
  */
 export function jsdoc(documentation: Documentation): string {
   const blocks = documentation.paragraphs.map(prose).filter((text) => text !== "");

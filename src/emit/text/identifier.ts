@@ -17,7 +17,9 @@ export function isPlainIdentifier(name: string): boolean {
   return /^[A-Za-z_$][\w$]*$/.test(name);
 }
 
-/** The name of a parameter or variable, as near to `name` as TypeScript allows: `call-id` is `callId`, `new` is `new_`. */
+/**
+ * The name of a parameter or variable, as near to `name` as TypeScript allows: `call-id` is `callId`, `new` is `new_`.
+ */
 export function identifier(name: string): string {
   const joined = wordsOf(name)
     .map((word, index) => (index === 0 ? word : capitalized(word)))
@@ -26,7 +28,10 @@ export function identifier(name: string): string {
   return reservedWords.has(safe) ? `${safe}_` : safe;
 }
 
-/** The same for a type: `identitySet` is `IdentitySet`, `call-redirect` is `CallRedirect`. Empty where nothing can be used. */
+/**
+ * The same for a type: `identitySet` is `IdentitySet`, `call-redirect` is `CallRedirect`. Empty where nothing can be
+ * used.
+ */
 export function typeIdentifier(name: string): string {
   const joined = wordsOf(name).map(capitalized).join("");
   return joined === "" ? "" : startingWithLetter(joined).slice(0, maximumLength);

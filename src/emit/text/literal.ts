@@ -8,7 +8,9 @@ export function literal(value: string | number | boolean | null): string {
   return String(value);
 }
 
-/** The key of a property in an object literal, an interface or a type: bare where it can be, and always an own property. */
+/**
+ * The key of a property in an object literal, an interface or a type: bare where it can be, and always an own property.
+ */
 export function propertyName(name: string): string {
   // `{ "__proto__": x }` sets the prototype (ECMA-262, B.3.1); a computed key is a key like any other.
   if (name === "__proto__") return '["__proto__"]';
@@ -23,7 +25,8 @@ export function memberAccess(name: string): string {
 function stringLiteral(value: string): string {
   // JSON's escapes are TypeScript's; what JSON leaves as it is and a reader cannot see is escaped behind it.
   const quoted = showHidden(JSON.stringify(value));
-  // The writer inside ts-morph takes a quote behind any backslash for an escaped one, and would go on as if within the string.
+  // The writer inside ts-morph takes a quote behind any backslash for an escaped one, and would go on as if within the
+  // string.
   return value.endsWith("\\") ? `${quoted.slice(0, -3)}\\u005c"` : quoted;
 }
 

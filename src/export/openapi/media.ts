@@ -33,9 +33,9 @@ export function opaque(mediaType: string, dialect: Dialect): Media {
   return { mediaType: known, schema: opaqueSchema(known, dialect) };
 }
 
+// What a form's parts are no page says.
 function opaqueSchema(mediaType: string, dialect: Dialect): JsonRecord {
-  if (mediaType === json) return {};
   if (mediaType.startsWith("text/")) return { type: "string" };
-  const isForm = mediaType.startsWith("multipart/") || mediaType === "application/x-www-form-urlencoded";
-  return isForm ? { type: "object" } : dialect.binary(mediaType);
+  const isUnknown = mediaType === json || /^multipart\/|^application\/x-www-form-urlencoded$/.test(mediaType);
+  return isUnknown ? {} : dialect.binary(mediaType);
 }

@@ -26,6 +26,6 @@ export function componentName(text: string): string {
   const name = text
     .slice(0, longest)
     .replace(/[^\w.-]+/g, "-")
-    .replace(/^-+|-+$/g, "");
+    .replace(/^[-.]+|[-.]+$/g, "");
   return name === "" ? "unnamed" : name;
 }

@@ -1,4 +1,5 @@
 import type { TypeRef } from "../../model/api.js";
+import { camelName } from "../../model/path-placeholder.js";
 import type { Parameter } from "../../model/operation.js";
 import type { JsonRecord } from "../json.js";
 import type { Context } from "./context.js";
@@ -29,7 +30,12 @@ export function pathParameters(slots: readonly Slot[], uses: Uses, context: Cont
 
 function parametersByPlace({ operation, lines }: Use): ReadonlyMap<string, Parameter> {
   const documented = operation.parameters.filter((parameter) => parameter.in === "path" || parameter.in === "function");
-  const byName = new Map(documented.map((parameter) => [parameter.name.toLowerCase(), parameter]));
+  // A table may write `item-id` of what the path, as the model has it, calls `itemId`.
+  const byName = new Map(
+    documented.flatMap((parameter) =>
+      [camelName(parameter.name), parameter.name].map((name) => [name.toLowerCase(), parameter] as const),
+    ),
+  );
   const places = [...namesOfGaps(lines[0].path.segments)];
   return new Map(
     places.flatMap(([place, names]) =>

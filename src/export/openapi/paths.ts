@@ -2,9 +2,11 @@ import type { Api } from "../../model/api.js";
 import type { Operation, OperationRoute } from "../../model/operation.js";
 import type { PathTemplate } from "../../model/path-template.js";
 import { groupBy } from "../../util/group-by.js";
-import { listOrNothing, recordOf, recordOrNothing, type JsonRecord } from "../json.js";
+import { compareText } from "../../util/order.js";
+import { listOrNothing, recordOf, type JsonRecord } from "../json.js";
 import type { Context } from "./context.js";
 import type { Shown } from "./examples.js";
+import { operationMembers } from "./methods.js";
 import type { NamePool } from "./name-pool.js";
 import { operationOf } from "./operation.js";
 import { operationId } from "./operation-id.js";
@@ -12,9 +14,6 @@ import { originsOf } from "./origin.js";
 import { pathParameters } from "./path-parameters.js";
 import { createSpeller, type SpelledPath } from "./path-spelling.js";
 import type { Use, Uses } from "./use.js";
-
-/** The methods that a path item can have (3.1.1, section 4.8.9.1). */
-const methods: ReadonlySet<string> = new Set(["GET", "PUT", "POST", "DELETE", "OPTIONS", "HEAD", "PATCH", "TRACE"]);
 
 /** A path with all that pages document of it. */
 export interface PathUse {
@@ -41,7 +40,9 @@ export function findPaths({ operations, routes }: Api): PathUses {
     const group = byPath.get(key);
     if (!group) return [];
     const { path } = group[0].line;
-    const byMethod = [...groupBy(group, ({ line }) => line.method.toUpperCase())];
+    const byMethod = [...groupBy(group, ({ line }) => line.method.toUpperCase())].toSorted(([one], [other]) =>
+      compareText(one, other),
+    );
     return [{ spelled: spell(path), path, methods: new Map(byMethod.map(([method, uses]) => [method, usesOf(uses)])) }];
   });
   return { all, keyOf: (path) => spell(path).key };
@@ -65,13 +66,9 @@ function pathItem({ spelled, path, methods: byMethod }: PathUse, { shown, name }
     return [method, operationOf({ method, path, id, uses: methodUses, shown: examples }, context)] as const;
   });
   const [first, ...others] = uses;
-  const regular = operations.filter(([method]) => methods.has(method));
-  const additional = operations.filter(([method]) => !methods.has(method));
   return {
     parameters: first && listOrNothing(pathParameters(spelled.slots, [first, ...others], context)),
-    ...recordOf(regular.map(([method, operation]) => [method.toLowerCase(), operation] as const)),
-    // As OpenAPI 3.2 calls the methods that a path item has no member for.
-    "x-docwright-additionalOperations": recordOrNothing(recordOf(additional)),
+    ...operationMembers(operations),
     ...originsOf(uses.flatMap(({ lines }) => lines.map(({ origin }) => origin))),
   };
 }

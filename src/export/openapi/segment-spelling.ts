@@ -108,5 +108,5 @@ function encodeCharacter(character: string): string {
 }
 
 function placeholderName(name: string): string {
-  return name.replace(/[{}/?#]/g, "") || "value";
+  return name.replace(/[^\p{L}\p{N}_.-]/gu, "") || "value";
 }

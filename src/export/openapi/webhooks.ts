@@ -4,6 +4,7 @@ import { recordOf, recordOrNothing, type JsonRecord } from "../json.js";
 import type { Context } from "./context.js";
 import type { Shown } from "./examples.js";
 import { contentOf, json } from "./media.js";
+import { operationMembers } from "./methods.js";
 import { createNamePool, type NamePool } from "./name-pool.js";
 import { originsOf } from "./origin.js";
 import { typeSchema } from "./schema.js";
@@ -13,10 +14,8 @@ export function webhooksOf(shown: Shown, context: Context, name: NamePool): Json
   const title = createNamePool();
   const all = context.api.webhooks.map((webhook) => {
     const called = title(titleOf(webhook));
-    return [
-      called,
-      { [webhook.method.toLowerCase()]: webhookOf(webhook, { shown, id: name(called) }, context) },
-    ] as const;
+    const operation = webhookOf(webhook, { shown, id: name(called) }, context);
+    return [called, operationMembers([[webhook.method.toUpperCase(), operation]])] as const;
   });
   return recordOrNothing(recordOf(all));
 }

@@ -138,13 +138,13 @@ test("a query is typed options, and what the page does not document of it is exp
     query: {
       $select: [
         "subject",
-        // @ts-expect-error example-unknown-selection: expected a documented property
+        // @ts-expect-error the page documents no such property
         "colour",
       ],
       $top: 5,
       includeEnded: true,
       $filter: "seats gt 4",
-      // example-undocumented-parameter: expected a documented query parameter
+      // the page documents no such query parameter
       expand: "x",
     },
   });
@@ -161,7 +161,7 @@ test("a query of a call that has none is expected to be refused as a whole", asy
   );
 
   expect(statements).toContain(`.redirect.post(body, {
-    // @ts-expect-error example-undocumented-parameter: expected no query
+    // @ts-expect-error the page documents no query parameter
     query: {
       force: "true",
     },
@@ -183,7 +183,7 @@ test("a body that the page does not document is expected to be refused", async (
   };
 `);
   expect(statements).toContain(`.end.post(
-    // @ts-expect-error example-body-mismatch: expected no body
+    // @ts-expect-error body-despite-none: expected no body
     body,
   );`);
 });
@@ -300,14 +300,14 @@ test("an area with many examples is split by the segments of its paths", async (
     Array.from({ length: count }, () => anExample(operation, route, { values: { callId: "17" } }));
   const api = apiOf(
     [operation],
-    [...many("GET /calls/{callId}", 1), ...many("GET /app/calls", 41), ...many("GET /app/rooms", 40)],
+    [...many("GET /calls/{callId}", 1), ...many("GET /app/calls", 101), ...many("GET /app/rooms", 100)],
   );
 
   const files = await printModules(emitExampleTests(planned(api)));
 
   expect(files.map(({ path, text: module }) => [path, module.match(/^test\(/gm)?.length])).toEqual([
-    ["tests/calls-app-rooms.test.ts", 40],
-    ["tests/calls-app.test.ts", 41],
+    ["tests/calls-app-rooms.test.ts", 100],
+    ["tests/calls-app.test.ts", 101],
     ["tests/calls.test.ts", 1],
   ]);
 });

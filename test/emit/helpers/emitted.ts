@@ -1,6 +1,6 @@
-import { planSdk, type Sdk } from "../../../src/emit/sdk.js";
 import type { ModuleSpec } from "../../../src/emit/module.js";
 import { printModules } from "../../../src/emit/print.js";
+import { planSdk, type Sdk } from "../../../src/emit/sdk.js";
 import type { Api } from "../../../src/model/api.js";
 
 /** The SDK of `api`, planned with no option but the defaults. */

@@ -158,7 +158,10 @@ export function qualified(name: string): string {
   return name.includes(".") ? name : `contoso.meet.${name}`;
 }
 
-/** A path in the notation of the tests: `/calls/{callId}`, `/rooms('{id}')`, `/root:/{path}:/content`, `/top(n={n},of='x')`. */
+/**
+ * A path in the notation of the tests: `/calls/{callId}`, `/rooms('{id}')`, `/root:/{path}:/content`,
+ * `/top(n={n},of='x')`.
+ */
 export function segmentsOf(path: string): readonly Segment[] {
   const pattern =
     /\('\{(?<quotedKey>\w+)\}'\)|\(\{(?<bareKey>\w+)\}\)|:\/\{(?<relative>\w+)\}:?|\/\{(?<key>\w+)\}|\/(?<name>[^/(:]+)(?:\((?<args>|\w+=[^)]*)\))?/g;

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { emitModels } from "../../../src/emit/models/models.js";
+import type { Api } from "../../../src/model/api.js";
 import { emitted } from "../helpers/emitted.js";
 import {
   aMember,
@@ -17,7 +18,6 @@ import {
   resource,
   text,
 } from "../helpers/model.js";
-import type { Api } from "../../../src/model/api.js";
 
 /** The module of the types of the area "calls". */
 function calls(api: Api): Promise<string> {

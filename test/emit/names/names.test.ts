@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { reservedTypeNames } from "../../../src/emit/names/reserved.js";
 import type { Names } from "../../../src/emit/names/names.js";
+import { reservedTypeNames } from "../../../src/emit/names/reserved.js";
 import { planned } from "../helpers/emitted.js";
 import {
   anApi,

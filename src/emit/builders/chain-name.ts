@@ -1,4 +1,4 @@
-import { type RouteNode, segmentOf } from "../builders/route-tree.js";
+import { type RouteNode, segmentOf } from "./route-tree.js";
 
 /** The names that mean something else in a chain than a segment of that name. */
 const chainNames: ReadonlySet<string> = new Set(
@@ -9,8 +9,8 @@ const chainNames: ReadonlySet<string> = new Set(
 const rootNames: ReadonlySet<string> = new Set([...chainNames, "request"]);
 
 /**
- * What the segment of `node` is called in a chain: its wire name, with one more underscore, which the runtime strips, where
- * that would mean something else. Empty for a key, which has a method.
+ * What the segment of `node` is called in a chain: its wire name, with one more underscore, which the runtime strips,
+ * where that would mean something else. Empty for a key, which has a method.
  */
 export function chainName(node: RouteNode): string {
   const segment = segmentOf(node);

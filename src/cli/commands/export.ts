@@ -1,0 +1,103 @@
+import { mkdir, writeFile } from "node:fs/promises";
+import { dirname, extname, relative, resolve } from "node:path";
+import type { Config } from "../../config/config.js";
+import { reportText } from "../../diagnostics/reporters/text.js";
+import { expectedName } from "../../diagnostics/suggest.js";
+import type { Json } from "../../export/json.js";
+import { exportModel } from "../../export/model/model.js";
+import { exportOpenapi } from "../../export/openapi/openapi.js";
+import { openapiVersions, type OpenapiVersion } from "../../export/options.js";
+import { printers, printJson } from "../../export/print.js";
+import { lint } from "../../lint.js";
+import type { Api } from "../../model/api.js";
+import { OutputError } from "../../output/output-error.js";
+import { printable } from "../../util/printable.js";
+import type { Command, ExitCode } from "../command.js";
+import { docsOperand, docsRoot } from "../docs.js";
+import { findingLimit } from "../finding-limit.js";
+import type { Arguments } from "../options.js";
+import { createProgress } from "../progress.js";
+import { readConfig } from "../read-config.js";
+import { summaryOfRun } from "../summary.js";
+import type { Terminal } from "../terminal.js";
+import { UsageError } from "../usage-error.js";
+
+/** What a reference can be exported as, and where that goes if the command line does not say. */
+const kinds = {
+  openapi: {
+    documentOf: (api: Api, { openapi }: Config): Json => exportOpenapi(api, openapi),
+    output: ({ openapi }: Config): string | undefined => openapi.output,
+  },
+  model: {
+    documentOf: (api: Api): Json => exportModel(api),
+    output: (): undefined => undefined,
+  },
+};
+
+/** `docwright export`: the reference as data, for tools that are not ours. */
+export const exportCommand: Command = {
+  operands: [
+    { name: Object.keys(kinds).join("|"), about: "an OpenAPI document, or all that was read from the pages as JSON" },
+    docsOperand,
+  ],
+  about: "writes what the reference describes for other tools",
+  options: ["out", "openapi", "max", "include", "exclude", "config"],
+  exit: { 0: "no errors in the reference", 1: "an error in the reference, though the rest of it is written" },
+  run: runExport,
+};
+
+async function runExport(given: Arguments, terminal: Terminal): Promise<ExitCode> {
+  const { folder, err } = terminal;
+  const [name, ...operands] = given.operands;
+  const { documentOf, output } = kinds[kindOf(name)];
+  const openapi = versionOf(given.values.openapi);
+  const max = findingLimit(given.values.max);
+  const config = await readConfig({ ...given, operands }, folder);
+  const file = given.values.out === undefined ? output(config) : resolve(folder, given.values.out);
+  const print = printerOf(file);
+  const progress = createProgress(err);
+  const linted = await lint(config, progress.watch).finally(progress.end);
+  const errors = linted.diagnostics.filter(({ severity }) => severity === "error");
+  err.write(reportText(errors, { root: await docsRoot(config.input, folder), max, palette: err.palette }));
+  const chosen = openapi === undefined ? config : { ...config, openapi: { ...config.openapi, openapi } };
+  await deliver(print(documentOf(linted.api, chosen)), file, terminal);
+  err.write(summaryOfRun(linted));
+  return errors.length === 0 ? 0 : 1;
+}
+
+async function deliver(text: string, file: string | undefined, { folder, out, err }: Terminal): Promise<void> {
+  if (file === undefined) return out.write(text);
+  try {
+    await mkdir(dirname(file), { recursive: true });
+    await writeFile(file, text);
+  } catch (error) {
+    throw new OutputError(`Unwritable file ${file}: ${error instanceof Error ? error.message : String(error)}`);
+  }
+  err.write(`${printable(relative(folder, file))} written\n`);
+}
+
+function kindOf(name: string | undefined): keyof typeof kinds {
+  if (name !== undefined && isKind(name)) return name;
+  const expected = expectedName(name ?? "", Object.keys(kinds));
+  throw new UsageError(
+    name === undefined ? `Missing export, expected ${expected}` : `Unexpected export \`${name}\`, expected ${expected}`,
+  );
+}
+
+function isKind(name: string): name is keyof typeof kinds {
+  return Object.hasOwn(kinds, name);
+}
+
+function versionOf(given: string | undefined): OpenapiVersion | undefined {
+  const version = openapiVersions.find((known) => known === given);
+  if (given === undefined || version !== undefined) return version;
+  throw new UsageError(`Unexpected version \`${given}\` of OpenAPI, expected ${expectedName(given, openapiVersions)}`);
+}
+
+function printerOf(file: string | undefined): (document: Json) => string {
+  if (file === undefined) return printJson;
+  const type = extname(file).slice(1).toLowerCase();
+  const print = Object.entries(printers).find(([name]) => name === type)?.[1];
+  if (print) return print;
+  throw new UsageError(`Unexpected file \`${file}\`, expected one that ends in .json, .yaml or .yml`);
+}

@@ -1,0 +1,56 @@
+import { expectedName, didYouMean } from "../../diagnostics/suggest.js";
+import { inspect, namesOf } from "../../export/inspect/inspect.js";
+import { inspectionData } from "../../export/inspect/inspection-data.js";
+import { inspectionTree } from "../../export/inspect/inspection-tree.js";
+import { printTree } from "../../export/inspect/tree.js";
+import { printJson } from "../../export/print.js";
+import { lint } from "../../lint.js";
+import type { Command, ExitCode } from "../command.js";
+import { docsOperand, docsRoot } from "../docs.js";
+import type { Arguments } from "../options.js";
+import { createProgress } from "../progress.js";
+import { readConfig } from "../read-config.js";
+import type { Terminal } from "../terminal.js";
+import { UsageError } from "../usage-error.js";
+
+/** `docwright inspect`: what was read from a page, and where it stands. */
+export const inspectCommand: Command = {
+  operands: [docsOperand, { name: "subject", about: "a page, a route such as `GET /me/calls/{id}`, or a type" }],
+  about: "shows what was read of a page, a route or a type, and where it is documented",
+  options: ["format", "include", "exclude", "config"],
+  exit: { 0: "the reference documents it" },
+  run: runInspect,
+};
+
+const formats = ["text", "json"];
+
+async function runInspect(given: Arguments, { folder, out, err }: Terminal): Promise<ExitCode> {
+  const { format } = given.values;
+  if (!formats.includes(format)) {
+    throw new UsageError(`Unexpected format \`${format}\`, expected ${expectedName(format, formats)}`);
+  }
+  const { docs, subject } = readOperands(given);
+  const config = await readConfig({ ...given, operands: docs }, folder);
+  const progress = createProgress(err);
+  const linted = await lint(config, progress.watch).finally(progress.end);
+  const inspection = inspect(linted, subject);
+  if (!inspection) {
+    const near = didYouMean(subject, namesOf(linted));
+    throw new UsageError(`Unexpected \`${subject}\`, expected a page, a route or a type of the reference${near}`);
+  }
+  out.write(
+    format === "json"
+      ? printJson(inspectionData(inspection))
+      : printTree(inspectionTree(inspection), { root: await docsRoot(config.input, folder), palette: out.palette }),
+  );
+  return 0;
+}
+
+// The docs come first and can be left to the config file; the subject cannot.
+function readOperands({ operands }: Arguments): { readonly docs: readonly string[]; readonly subject: string } {
+  const subject = operands.at(-1);
+  if (subject === undefined) throw new UsageError("Missing subject, expected a page, a route or a type");
+  if (operands.length > 2)
+    throw new UsageError(`Unexpected \`${operands.slice(2).join(" ")}\`, expected docs and one subject`);
+  return { docs: operands.slice(0, -1), subject };
+}

@@ -1,0 +1,32 @@
+import type { Diagnostic } from "../../diagnostics/diagnostic.js";
+import type { JsonRecord } from "../json.js";
+import { exampleData, webhookData } from "../model/examples.js";
+import { omissionData } from "../model/model.js";
+import { operationData, routeData } from "../model/operations.js";
+import { placeOf } from "../model/places.js";
+import { enumerationData, resourceData } from "../model/types.js";
+import type { Inspection } from "./inspect.js";
+
+/** An inspection as data: its parts are those of `docwright export model`. */
+export function inspectionData(inspection: Inspection): JsonRecord {
+  const { kind, name, subtypes, usedBy } = inspection;
+  return {
+    kind,
+    name,
+    operations: inspection.operations.map(operationData),
+    routes: inspection.routes.map(routeData),
+    resources: inspection.resources.map(resourceData),
+    bases: inspection.bases.map(resourceData),
+    subtypes,
+    enumerations: inspection.enumerations.map(enumerationData),
+    usedBy: usedBy.map(({ id }) => id),
+    examples: inspection.examples.map(exampleData),
+    webhooks: inspection.webhooks.map(webhookData),
+    omissions: inspection.omissions.map(omissionData),
+    diagnostics: inspection.diagnostics.map(diagnosticData),
+  };
+}
+
+function diagnosticData({ code, severity, message, origin }: Diagnostic): JsonRecord {
+  return { code, severity, message, origin: placeOf(origin) };
+}

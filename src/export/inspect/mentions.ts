@@ -1,0 +1,27 @@
+import type { TypeId, TypeRef } from "../../model/api.js";
+import type { Operation } from "../../model/operation.js";
+
+/** True where `operation` takes or answers with the type `id`. */
+export function mentions({ body, parameters, responses }: Operation, id: TypeId): boolean {
+  const types: TypeRef[] = parameters.map(({ type }) => type);
+  if (body.kind === "json") types.push(...(body.type ? [body.type] : []), ...body.properties.map(({ type }) => type));
+  for (const { content } of responses)
+    if (content.kind === "json" || content.kind === "value") types.push(content.type);
+  return types.some((type) => isOf(type, id));
+}
+
+function isOf(type: TypeRef, id: TypeId): boolean {
+  switch (type.kind) {
+    case "resource":
+    case "enumeration":
+      return type.id === id;
+    case "collection":
+      return isOf(type.of, id);
+    case "union":
+      return type.of.some((alternative) => isOf(alternative, id));
+    case "object":
+      return type.properties.some((property) => isOf(property.type, id));
+    default:
+      return false;
+  }
+}

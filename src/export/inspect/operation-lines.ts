@@ -1,0 +1,84 @@
+import { describeType } from "../../model/describe-type.js";
+import type { Example } from "../../model/example.js";
+import type { Body, Content, Operation, Parameter, Response } from "../../model/operation.js";
+import { formatPath, type PathTemplate } from "../../model/path-template.js";
+import type { Line } from "./tree.js";
+import { propertiesIn, propertyLine } from "./type-lines.js";
+
+/** What a page documents. */
+export function operationLine(operation: Operation): Line {
+  const { id, title, routes, permissions, parameters, body, responses, origin } = operation;
+  const allowed = permissions.map(({ kind, scopes, note, origin: place }) => {
+    return { text: `${kind}: ${note ?? (scopes.join(", ") || "not supported")}`, origin: place };
+  });
+  return {
+    text: `operation ${id}: ${title}`,
+    origin,
+    below: [
+      ...routes.map((route) => ({ text: routeText(route), origin: route.origin })),
+      ...group("permissions", allowed),
+      ...group("parameters", parameters.map(parameterLine)),
+      ...bodyLines(body),
+      ...responses.map(responseLine),
+    ],
+  };
+}
+
+/** `POST /calls/{callId}/redirect` */
+export function routeText({ method, path }: { readonly method: string; readonly path: PathTemplate }): string {
+  return `${method} ${formatPath(path)}`;
+}
+
+/** An example with the route that it takes, or why it is no test. */
+export function exampleLine({ title, match, untestable, origin }: Example): Line {
+  return { text: `${title}: ${match ? routeText(match) : (untestable ?? "no route")}`, origin };
+}
+
+/** `below` under a heading; nothing where there is nothing. */
+export function group(heading: string, below: readonly Line[]): readonly Line[] {
+  return below.length === 0 ? [] : [{ text: heading, below }];
+}
+
+function parameterLine({ in: place, name, type, required, origin }: Parameter): Line {
+  return { text: `${place} ${name}: ${describeType(type)}${required ? ", required" : ""}`, origin };
+}
+
+function bodyLines(body: Body): readonly Line[] {
+  switch (body.kind) {
+    case "none":
+      return [];
+    case "unknown":
+      return [{ text: "body: unknown", origin: body.origin }];
+    case "content":
+      return [{ text: `body: ${body.mediaTypes.join(" or ")}`, origin: body.origin }];
+    case "json": {
+      const kinds = [body.type ? describeType(body.type) : "object", ...body.content];
+      return [{ text: `body: ${kinds.join(" or ")}`, origin: body.origin, below: body.properties.map(propertyLine) }];
+    }
+    default:
+      return body satisfies never;
+  }
+}
+
+function responseLine({ status, content, origin }: Response): Line {
+  const below = content.kind === "json" || content.kind === "value" ? propertiesIn(content.type) : [];
+  return { text: `answers ${status}: ${contentText(content)}`, origin, below };
+}
+
+function contentText(content: Content): string {
+  switch (content.kind) {
+    case "none":
+      return "nothing";
+    case "unknown":
+      return "unknown";
+    case "json":
+      return describeType(content.type) + (content.collection ? " collection" : "");
+    case "value":
+      return `value of ${describeType(content.type)}`;
+    case "text":
+    case "binary":
+      return content.mediaType;
+    default:
+      return content satisfies never;
+  }
+}

@@ -1,0 +1,44 @@
+import type { Enumeration, Property, Resource, TypeRef } from "../../model/api.js";
+import { describeType } from "../../model/describe-type.js";
+import type { Line } from "./tree.js";
+
+/** A resource with its own properties. */
+export function resourceLine(resource: Resource): Line {
+  const { id, base, abstract, open, inferred, deprecated, properties, origins } = resource;
+  const marks = [
+    ...(base === undefined ? [] : [`from ${base}`]),
+    ...(abstract ? ["abstract"] : []),
+    ...(open ? ["open"] : []),
+    ...(inferred ? ["inferred from examples"] : []),
+    ...(deprecated === undefined ? [] : ["deprecated"]),
+  ];
+  return { text: [`type ${id}`, ...marks].join(", "), origin: origins[0], below: properties.map(propertyLine) };
+}
+
+/** An enumeration with its members. */
+export function enumerationLine({ id, flags, members, origins }: Enumeration): Line {
+  const below = members.map(({ name, value, origin }) => ({
+    text: value === undefined ? name : `${name} = ${value}`,
+    origin,
+  }));
+  return { text: `enumeration ${id}${flags ? ", flags" : ""}`, origin: origins[0], below };
+}
+
+/** A property in one line: `targets: microsoft.graph.identitySet collection, required`. */
+export function propertyLine(property: Property): Line {
+  const { name, type, navigation, readOnly, required, nullable, deprecated, origin } = property;
+  const marks = [
+    ...(navigation ? ["relationship"] : []),
+    ...(readOnly ? ["read-only"] : []),
+    ...(required ? ["required"] : []),
+    ...(nullable === undefined ? [] : [nullable ? "nullable" : "not nullable"]),
+    ...(deprecated === undefined ? [] : ["deprecated"]),
+  ];
+  return { text: [`${name}: ${describeType(type)}`, ...marks].join(", "), origin, below: propertiesIn(type) };
+}
+
+/** The properties of a shape that has no name. */
+export function propertiesIn(type: TypeRef): readonly Line[] {
+  if (type.kind === "collection") return propertiesIn(type.of);
+  return type.kind === "object" ? type.properties.map(propertyLine) : [];
+}
