@@ -84,7 +84,7 @@ export interface AppCallsCountBuilder {
    */
   get(
     options?: GetOptions<
-      Record<string, unknown>,
+      unknown,
       string,
       {
         /** Whether to list calls that have ended too. The default is `false`. */
@@ -98,7 +98,7 @@ export interface AppCallsCountBuilder {
           }
         | undefined;
     },
-  ): ApiCall<unknown>;
+  ): ApiCall<string>;
 }
 
 /** `/app/calls/{callId}` */
@@ -242,7 +242,7 @@ export interface AppCallParticipantsCountBuilder {
    *
    * @see api/call-list-participants.md
    */
-  get(options?: GetOptions<Record<string, unknown>, string>): ApiCall<unknown>;
+  get(options?: GetOptions<unknown, string>): ApiCall<string>;
 }
 
 /** `/app/calls/{callId}/participants/callisto.calls.phoneParticipant` */
@@ -381,7 +381,7 @@ export interface AppCallRecordingValueBuilder {
    * @see api/recording-get-content.md
    */
   get(
-    options?: GetOptions<Record<string, unknown>, string> & {
+    options?: GetOptions<unknown, string> & {
       headers?:
         | {
             /** bytes={first}-{last} The part of the file to download. */

@@ -60,7 +60,7 @@ export interface MeLibraryItemContentBuilder {
    * @see api/recording-get-content.md
    */
   get(
-    options?: GetOptions<Record<string, unknown>, string> & {
+    options?: GetOptions<unknown, string> & {
       headers?:
         | {
             /** bytes={first}-{last} The part of the file to download. */
@@ -119,7 +119,7 @@ export interface MeLibraryRootByPathContentBuilder {
    * @see api/recording-get-content.md
    */
   get(
-    options?: GetOptions<Record<string, unknown>, string> & {
+    options?: GetOptions<unknown, string> & {
       headers?:
         | {
             /** bytes={first}-{last} The part of the file to download. */
@@ -332,7 +332,7 @@ export interface MeMeetingIsJoinableBuilder {
    *
    * @see api/meeting-isjoinable.md
    */
-  get(options?: GetOptions<Record<string, unknown>, string>): ApiCall<Annotated & { value: boolean }>;
+  get(options?: GetOptions<unknown, string>): ApiCall<Annotated & { value: boolean }>;
 }
 
 /** `/me/meetings/{meetingId}/transcripts` */
@@ -367,5 +367,5 @@ export interface MeMeetingTranscriptContentBuilder {
    *
    * @see api/transcript-get-content.md
    */
-  get(options?: GetOptions<Record<string, unknown>, string>): ApiCall<Blob>;
+  get(options?: GetOptions<unknown, string>): ApiCall<Blob>;
 }

@@ -102,7 +102,7 @@ export interface RoomGetBookedHoursBuilder {
    *
    * @see api/room-getbookedhours.md
    */
-  get(options?: GetOptions<Record<string, unknown>, string>): ApiCall<Annotated & { value: number }>;
+  get(options?: GetOptions<unknown, string>): ApiCall<Annotated & { value: number }>;
 }
 
 /** `/rooms/{roomId}/photo` */
@@ -122,7 +122,7 @@ export interface RoomPhotoValueBuilder {
    *
    * @see api/room-get-photo.md
    */
-  get(options?: GetOptions<Record<string, unknown>, string>): ApiCall<Blob>;
+  get(options?: GetOptions<unknown, string>): ApiCall<Blob>;
 }
 
 /** `/rooms/{roomId}/photo/thumbnail(width=320,crop='square')` */
@@ -141,7 +141,7 @@ export interface RoomPhotoThumbnailValueBuilder {
    *
    * @see api/room-get-photo.md
    */
-  get(options?: GetOptions<Record<string, unknown>, string>): ApiCall<Blob>;
+  get(options?: GetOptions<unknown, string>): ApiCall<Blob>;
 }
 
 /** `/rooms/{roomId}/seatMap` */

@@ -243,5 +243,5 @@ export interface UserMeetingIsJoinableBuilder {
    *
    * @see api/meeting-isjoinable.md
    */
-  get(options?: GetOptions<Record<string, unknown>, string>): ApiCall<Annotated & { value: boolean }>;
+  get(options?: GetOptions<unknown, string>): ApiCall<Annotated & { value: boolean }>;
 }

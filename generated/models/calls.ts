@@ -1,7 +1,7 @@
 import type { Annotated, Guid, IsoDateTime, IsoDuration } from "../runtime/index.js";
-import type { Meeting } from "./meetings.js";
-import type { Recording } from "./recordings.js";
-import type { RoomsRoom } from "./rooms.js";
+import type { Meeting, MeetingInput } from "./meetings.js";
+import type { Recording, RecordingInput } from "./recordings.js";
+import type { RoomsRoom, RoomsRoomInput } from "./rooms.js";
 
 /**
  * The body of "call: answer".
@@ -21,7 +21,15 @@ export interface AnswerCallBody extends Annotated {
 
 /** `Participant`, or a known type that derives from it: its `@odata.type` tells which. */
 export type AnyParticipant =
-  PhoneParticipant | RoomParticipant | (Participant & { "@odata.type"?: "#callisto.calls.participant" });
+  | PhoneParticipant
+  | RoomParticipant
+  | (Participant & { "@odata.type"?: "#callisto.calls.participant" | "callisto.calls.participant" });
+
+/** `Participant`, or a known type that derives from it: its `@odata.type` tells which. */
+export type AnyParticipantInput =
+  | PhoneParticipantInput
+  | RoomParticipantInput
+  | (ParticipantInput & { "@odata.type"?: "#callisto.calls.participant" | "callisto.calls.participant" });
 
 /**
  * Your application handles the media of the call, with the Callisto media library.
@@ -29,7 +37,7 @@ export type AnyParticipant =
  * @see resources/appmediaconfig.md
  */
 export interface AppMediaConfig extends MediaConfig {
-  "@odata.type"?: "#callisto.calls.appMediaConfig";
+  "@odata.type"?: "#callisto.calls.appMediaConfig" | "callisto.calls.appMediaConfig";
   /** What the media library printed when it opened its socket. Required. */
   blob?: string;
 }
@@ -47,7 +55,7 @@ export interface AppMediaConfigInput extends AppMediaConfig {
  * @see resources/call.md
  */
 export interface Call extends Entity {
-  "@odata.type"?: "#callisto.calls.call";
+  "@odata.type"?: "#callisto.calls.call" | "callisto.calls.call";
   /** Who answered the call. Read-only. Nullable. */
   answeredBy?: IdentitySet | null;
   /** Where Callisto sends the notifications of this call. Must begin with `https`. */
@@ -127,13 +135,21 @@ export interface CallInput extends Omit<
   | "participants"
   | "recordings"
 > {
-  "@odata.type"?: "#callisto.calls.call";
+  "@odata.type"?: "#callisto.calls.call" | "callisto.calls.call";
   /** Who handles the sound and the picture: your application, or Callisto. */
   mediaConfig?: AppMediaConfigInput | ServiceMediaConfigInput;
   /** Who placed the call. */
   source?: ParticipantInfoInput;
   /** Whom to call. */
   targets?: ParticipantInfoInput[];
+  /** The meeting that the call belongs to. Read-only. Nullable. */
+  meeting?: MeetingInput | null;
+  /** The operations that your application began in this call. Read-only. */
+  operations?: CallOperationInput[];
+  /** Who is in the call. Read-only. */
+  participants?: AnyParticipantInput[];
+  /** The recordings of the call. Read-only. */
+  recordings?: RecordingInput[];
 }
 
 /**
@@ -142,7 +158,7 @@ export interface CallInput extends Omit<
  * @see resources/calloperation.md
  */
 export interface CallOperation extends Entity {
-  "@odata.type"?: "#callisto.calls.callOperation";
+  "@odata.type"?: "#callisto.calls.callOperation" | "callisto.calls.callOperation";
   /** What your application sent along to recognise the operation. At most 256 characters. Nullable. */
   clientContext?: string | null;
   /** When the operation began. Read-only. */
@@ -158,6 +174,14 @@ export interface CallOperation extends Entity {
    * Read-only.
    */
   status?: OperationStatus;
+}
+
+/** `CallOperation` as a request may hold it. */
+export interface CallOperationInput extends Omit<
+  CallOperation,
+  "id" | "createdDateTime" | "lastActionDateTime" | "resultInfo" | "status"
+> {
+  "@odata.type"?: "#callisto.calls.callOperation" | "callisto.calls.callOperation";
 }
 
 /**
@@ -462,17 +486,37 @@ export interface ParticipantInfoInput extends Omit<ParticipantInfo, "countryCode
   identity: IdentitySetInput;
 }
 
+/** `Participant` as a request may hold it. */
+export interface ParticipantInput extends Omit<
+  Participant,
+  "id" | "info" | "isInLobby" | "joinedDateTime" | "quality"
+> {
+  "@odata.type"?: string;
+  /** Who it is. Not nullable. */
+  info?: ParticipantInfoInput;
+}
+
 /**
  * A participant who joined by telephone. Derived from participant.
  *
  * @see resources/phoneparticipant.md
  */
 export interface PhoneParticipant extends Participant {
-  "@odata.type"?: "#callisto.calls.phoneParticipant";
+  "@odata.type"?: "#callisto.calls.phoneParticipant" | "callisto.calls.phoneParticipant";
   /** The number of Callisto that was dialled. Read-only. Nullable. */
   dialInNumber?: string | null;
   /** The number of the participant, in international form: `+4930901820`. Read-only. */
   phoneNumber?: string;
+}
+
+/** `PhoneParticipant` as a request may hold it. */
+export interface PhoneParticipantInput extends Omit<
+  PhoneParticipant,
+  "id" | "info" | "isInLobby" | "joinedDateTime" | "quality" | "dialInNumber" | "phoneNumber"
+> {
+  "@odata.type"?: "#callisto.calls.phoneParticipant" | "callisto.calls.phoneParticipant";
+  /** Who it is. Not nullable. */
+  info?: ParticipantInfoInput;
 }
 
 /**
@@ -544,7 +588,7 @@ export interface ResultInfo extends Annotated {
  * @see resources/roomparticipant.md
  */
 export interface RoomParticipant extends Participant {
-  "@odata.type"?: "#callisto.calls.roomParticipant";
+  "@odata.type"?: "#callisto.calls.roomParticipant" | "callisto.calls.roomParticipant";
   /** How many people the camera sees. Read-only. Nullable. */
   headCount?: number | null;
   /** The identifier of the room. Read-only. */
@@ -553,20 +597,32 @@ export interface RoomParticipant extends Participant {
   room?: RoomsRoom;
 }
 
+/** `RoomParticipant` as a request may hold it. */
+export interface RoomParticipantInput extends Omit<
+  RoomParticipant,
+  "id" | "info" | "isInLobby" | "joinedDateTime" | "quality" | "headCount" | "roomId" | "room"
+> {
+  "@odata.type"?: "#callisto.calls.roomParticipant" | "callisto.calls.roomParticipant";
+  /** Who it is. Not nullable. */
+  info?: ParticipantInfoInput;
+  /** The room itself. Read-only. */
+  room?: RoomsRoomInput;
+}
+
 /**
  * Callisto handles the media of the call. Your application plays prompts and listens to tones.
  *
  * @see resources/servicemediaconfig.md
  */
 export interface ServiceMediaConfig extends MediaConfig {
-  "@odata.type"?: "#callisto.calls.serviceMediaConfig";
+  "@odata.type"?: "#callisto.calls.serviceMediaConfig" | "callisto.calls.serviceMediaConfig";
   /** The prompts to load before the call begins. Optional. */
   preFetchPrompts?: MediaPrompt[];
 }
 
 /** `ServiceMediaConfig` as a request may hold it. */
 export interface ServiceMediaConfigInput extends Omit<ServiceMediaConfig, "preFetchPrompts"> {
-  "@odata.type"?: "#callisto.calls.serviceMediaConfig";
+  "@odata.type"?: "#callisto.calls.serviceMediaConfig" | "callisto.calls.serviceMediaConfig";
   /** The prompts to load before the call begins. Optional. */
   preFetchPrompts?: MediaPromptInput[];
 }

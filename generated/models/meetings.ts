@@ -1,6 +1,7 @@
 import type { Annotated, IsoDateTime, IsoDuration } from "../runtime/index.js";
 import type {
   Call,
+  CallInput,
   Entity,
   IdentitySet,
   MeetingAccess,
@@ -8,8 +9,7 @@ import type {
   ParticipantInfo,
   ParticipantInfoInput,
 } from "./calls.js";
-import type { Transcript } from "./recordings.js";
-import type { User, UserInput } from "./rooms.js";
+import type { Transcript, TranscriptInput } from "./recordings.js";
 
 /**
  * The body of "Add co-organizer".
@@ -45,7 +45,7 @@ export interface LobbySettings extends Annotated {
  * @see resources/meeting.md
  */
 export interface Meeting extends Entity {
-  "@odata.type"?: "#callisto.calls.meeting";
+  "@odata.type"?: "#callisto.calls.meeting" | "callisto.calls.meeting";
   /** Who can join. The default is `invited`. */
   accessLevel?: MeetingAccess;
   /** Who was invited. */
@@ -109,7 +109,7 @@ export interface MeetingInput extends Omit<
   | "coOrganizers"
   | "transcripts"
 > {
-  "@odata.type"?: "#callisto.calls.meeting";
+  "@odata.type"?: "#callisto.calls.meeting" | "callisto.calls.meeting";
   /** Who was invited. */
   attendees?: ParticipantInfoInput[];
   /** When the meeting ends. Required. */
@@ -118,8 +118,12 @@ export interface MeetingInput extends Omit<
   startDateTime: IsoDateTime;
   /** What the meeting is about. Required. */
   subject: string;
+  /** The calls of the meeting, the running one among them. Read-only. */
+  calls?: CallInput[];
   /** Who may run the meeting beside the organizer. */
   coOrganizers?: UserInput[];
+  /** What was said. Read-only. */
+  transcripts?: TranscriptInput[];
 }
 
 /**
@@ -142,4 +146,31 @@ export interface UpdateMeetingBody extends Annotated {
   subject?: string;
   /** The agenda, a line each. */
   topics?: string[];
+}
+
+/**
+ * A person with an account. Inherits from entity. What rooms add to a user is told in user and rooms.
+ *
+ * @see resources/user.md
+ * @see resources/rooms-user.md
+ */
+export interface User extends Entity {
+  "@odata.type"?: "#callisto.calls.user" | "callisto.calls.user";
+  /** The name to show. */
+  displayName?: string;
+  /** The identifier of the user. Read-only. */
+  id?: string;
+  /** The name to sign in with, in the form of an e-mail address. Read-only. */
+  userPrincipalName?: string;
+  /** The meetings that the user organizes or attends. Read-only. */
+  meetings?: Meeting[];
+  /** The rooms that the user books most, the favourite first. */
+  favouriteRoomIds?: string[];
+}
+
+/** `User` as a request may hold it. */
+export interface UserInput extends Omit<User, "id" | "userPrincipalName" | "meetings"> {
+  "@odata.type"?: "#callisto.calls.user" | "callisto.calls.user";
+  /** The meetings that the user organizes or attends. Read-only. */
+  meetings?: MeetingInput[];
 }

@@ -8,7 +8,7 @@ import type { Entity, IdentitySet, RecordingStatus } from "./calls.js";
  * @see resources/recording.md
  */
 export interface Recording extends Entity {
-  "@odata.type"?: "#callisto.calls.recording";
+  "@odata.type"?: "#callisto.calls.recording" | "callisto.calls.recording";
   /** The file itself. Read-only. */
   content?: Base64;
   /** When the recording began. Read-only. */
@@ -31,13 +31,29 @@ export interface Recording extends Entity {
   "@callisto.downloadUrl"?: string;
 }
 
+/** `Recording` as a request may hold it. */
+export interface RecordingInput extends Omit<
+  Recording,
+  | "id"
+  | "content"
+  | "createdDateTime"
+  | "duration"
+  | "recordedBy"
+  | "sha256"
+  | "size"
+  | "status"
+  | "@callisto.downloadUrl"
+> {
+  "@odata.type"?: "#callisto.calls.recording" | "callisto.calls.recording";
+}
+
 /**
  * What was said in a meeting, and when, and by whom.
  *
  * @see resources/transcript.md
  */
 export interface Transcript extends Entity {
-  "@odata.type"?: "#callisto.calls.transcript";
+  "@odata.type"?: "#callisto.calls.transcript" | "callisto.calls.transcript";
   /** Where the text can be read. Read-only. */
   contentUrl?: string;
   /** When the transcript was made. Read-only. */
@@ -50,4 +66,12 @@ export interface Transcript extends Entity {
   language?: string;
   /** Who speaks. Read-only. */
   speakerIds?: Guid[];
+}
+
+/** `Transcript` as a request may hold it. */
+export interface TranscriptInput extends Omit<
+  Transcript,
+  "id" | "contentUrl" | "createdDateTime" | "isAutomatic" | "speakerIds"
+> {
+  "@odata.type"?: "#callisto.calls.transcript" | "callisto.calls.transcript";
 }

@@ -1,6 +1,4 @@
 import type { Annotated, Guid, IsoDate, IsoDateTime, IsoTime, Json } from "../runtime/index.js";
-import type { Entity } from "./calls.js";
-import type { Meeting } from "./meetings.js";
 
 /**
  * The body of "checkIn action".
@@ -62,7 +60,7 @@ export interface RoomsPlace extends Annotated {
  * @see resources/room.md
  */
 export interface RoomsRoom extends RoomsPlace {
-  "@odata.type"?: "#callisto.rooms.room";
+  "@odata.type"?: "#callisto.rooms.room" | "callisto.rooms.room";
   /** How many people fit into the room. */
   capacity?: number;
   /** What the room is equipped with. Possible values are: `display`, `camera`, `whiteboard`, `stepFree`. */
@@ -93,6 +91,11 @@ export interface RoomsRoom extends RoomsPlace {
  */
 export type RoomsRoomFeature = "display" | "camera" | "whiteboard" | "stepFree" | (string & {});
 
+/** `RoomsRoom` as a request may hold it. */
+export interface RoomsRoomInput extends Omit<RoomsRoom, "id" | "lastModifiedDateTime"> {
+  "@odata.type"?: "#callisto.rooms.room" | "callisto.rooms.room";
+}
+
 /**
  * A rectangle of the seat map of a room. Rows have letters, as in a theatre, and seats have numbers.
  *
@@ -107,29 +110,4 @@ export interface RoomsSeatRange extends Annotated {
   rowCount?: number;
   /** A row an array, and a seat its number, or `null` where it is taken. Read-only. */
   seats?: Json;
-}
-
-/**
- * What rooms add to a user.
- *
- * @see resources/rooms-user.md
- * @see resources/user.md
- */
-export interface User extends Entity {
-  "@odata.type"?: "#callisto.calls.user";
-  /** The rooms that the user books most, the favourite first. */
-  favouriteRoomIds?: string[];
-  /** The identifier of the user. Read-only. */
-  id?: string;
-  /** The name to show. */
-  displayName?: string;
-  /** The name to sign in with, in the form of an e-mail address. Read-only. */
-  userPrincipalName?: string;
-  /** The meetings that the user organizes or attends. Read-only. */
-  meetings?: Meeting[];
-}
-
-/** `User` as a request may hold it. */
-export interface UserInput extends Omit<User, "id" | "userPrincipalName" | "meetings"> {
-  "@odata.type"?: "#callisto.calls.user";
 }

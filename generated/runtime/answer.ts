@@ -9,8 +9,8 @@ import { ConnectionError } from "./failures.js";
  */
 export async function readAnswer(response: Response, request: FailedRequest): Promise<unknown> {
   const { headers, ok, status } = response;
-  const isData = isJson(headers);
   const type = headers.get("content-type") ?? "";
+  const isData = isJson(type);
   if (ok && response.body === null) return undefined;
   if (ok && !isData && !/^text\//i.test(type)) {
     const blob = await readBody(response, "blob");
@@ -33,22 +33,23 @@ export async function expectSuccess(response: Response, request: FailedRequest):
   return response;
 }
 
-/** The body as text or as a Blob. Rejects with a ConnectionError where it breaks off; an abort stays what it is. */
+/** The body as text or as a Blob. Rejects with a ConnectionError where it breaks off, and as the platform
+ * does where the call is aborted or the body has been read before. */
 export async function readBody<Form extends "blob" | "text">(
   response: Response,
   form: Form,
 ): Promise<Awaited<ReturnType<Response[Form]>>>;
 export async function readBody(response: Response, form: "blob" | "text"): Promise<unknown> {
-  if (response.bodyUsed) throw new TypeError("Unexpected second reading of a body, expected one");
+  const { bodyUsed } = response;
   try {
     return await response[form]();
   } catch (cause) {
-    // By the Fetch standard a failing network is a TypeError, and no abort is.
-    throw cause instanceof TypeError ? new ConnectionError("The answer broke off", { cause }) : cause;
+    // By the Fetch standard a failing network is a TypeError, as a second reading is, and no abort is.
+    throw cause instanceof TypeError && !bodyUsed ? new ConnectionError("The answer broke off", { cause }) : cause;
   }
 }
 
-/** Whether these are the headers of JSON: `application/json`, `application/problem+json`, either with parameters. */
-export function isJson(headers: Headers): boolean {
-  return /[/+]json\s*(?:;|$)/i.test(headers.get("content-type") ?? "");
+/** Whether this is the content type of JSON: `application/json`, `application/problem+json`, either with parameters. */
+export function isJson(type: string): boolean {
+  return /[/+]json\s*(?:;|$)/i.test(type);
 }

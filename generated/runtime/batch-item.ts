@@ -1,5 +1,7 @@
-import { expectSuccess, isJson, readAnswer } from "./answer.js";
+import { isJson } from "./answer.js";
+import type { Outgoing } from "./outgoing.js";
 import { property } from "./property.js";
+import { createRequest } from "./request.js";
 
 /** A request as a batch in JSON carries it (OData JSON Format 4.01, batch requests). */
 export interface BatchItem {
@@ -14,31 +16,29 @@ export interface BatchItem {
 }
 
 /**
- * `request` as an item of a batch, without its token: the batch has one. Throws a TypeError where it does not go to the API
- * at `base`.
+ * What is outgoing as an item of a batch, without its token: the batch has one. Throws a TypeError where it does not go to
+ * the API at `base`.
  */
 export async function createItem(
-  request: Request,
+  outgoing: Outgoing,
   { id, base }: { readonly id: string; readonly base: string },
 ): Promise<BatchItem> {
+  const request = await createRequest({ ...outgoing, auth: undefined }, {});
   if (!request.url.startsWith(`${base}/`)) {
     throw new TypeError(`Unexpected call to ${request.url} in a batch, expected one to ${base}`);
   }
   const { authorization: _, ...headers } = Object.fromEntries(request.headers);
   const item = { id, method: request.method, url: request.url.slice(base.length), headers };
-  const isData = isJson(request.headers);
+  const isData = isJson(headers["content-type"] ?? "");
   const body = isData ? await request.text() : toBase64(new Uint8Array(await request.arrayBuffer()));
   return body === "" ? item : { ...item, body: isData ? JSON.parse(body) : body };
 }
 
-/** What the call behind `item` would have given by itself. Rejects as that would have. */
-export async function readItem(item: BatchItem, answer: unknown): Promise<unknown> {
-  const answers = property(answer, "responses");
-  const own: unknown = Array.isArray(answers) ? answers.find((each) => property(each, "id") === item.id) : undefined;
-  if (own === undefined) {
-    throw new TypeError(`Unexpected batch without an answer to ${item.method} ${item.url}, expected one`);
-  }
-  return readAnswer(await expectSuccess(createResponse(own), item), item);
+/** The response that the answer to a batch holds for the item `id`; undefined where it holds none. */
+export function responseIn(answer: unknown, id: string): Response | undefined {
+  const responses = property(answer, "responses");
+  const own: unknown = Array.isArray(responses) ? responses.find((each) => property(each, "id") === id) : undefined;
+  return own === undefined ? undefined : createResponse(own);
 }
 
 function createResponse(answer: unknown): Response {
@@ -48,7 +48,7 @@ function createResponse(answer: unknown): Response {
   if (body === null) return new Response(null, { status, headers });
   const type = headers.get("content-type") ?? "application/json";
   headers.set("content-type", type);
-  if (isJson(headers) || typeof body !== "string") return new Response(JSON.stringify(body), { status, headers });
+  if (isJson(type) || typeof body !== "string") return new Response(JSON.stringify(body), { status, headers });
   return new Response(/^text\//i.test(type) ? body : fromBase64(body), { status, headers });
 }
 

@@ -1,11 +1,20 @@
-import { createItem, readItem } from "./batch-item.js";
-import type { Call } from "./call.js";
-import type { CallOptions } from "./options.js";
+import { readAnswer } from "./answer.js";
+import { type BatchItem, createItem } from "./batch-item.js";
+import { type Answered, type BatchPart, failDependents, itemsFor, readRound } from "./batch-round.js";
+import { type Call, outgoingOf } from "./call.js";
 import type { AnyRoute } from "./chain.js";
+import type { CallOptions } from "./options.js";
+import { wait } from "./retry.js";
+import { anySignal } from "./signals.js";
 
-/** Options of the request that carries a batch, and of the batch. */
+/** Options of the requests that carry a batch, and of the batch. */
 export interface BatchOptions extends CallOptions {
-  /** Whether each call is made after the one before, and only where that succeeds. Default: in any order. */
+  /**
+   * Which calls are to succeed before another is made, by their places: `{ 2: [0, 1] }` has the third wait for the first
+   * two. Default: all in any order.
+   */
+  readonly dependsOn?: Readonly<Record<number, readonly number[]>> | undefined;
+  /** Whether each call is made after the one before, and only where that succeeds. */
   readonly inOrder?: boolean | undefined;
 }
 
@@ -19,35 +28,64 @@ const largestBatch = 20;
 
 /**
  * Makes `calls` in one request to `$batch`, or in several where they are more than 20. Each ends as it would by itself: with
- * its data or with an ApiError. The whole rejects only where a batch is refused.
+ * its data or with an ApiError, after as many retries. The whole rejects only where a batch is refused.
  *
  * @example
  * const [me, messages] = await batch(client, [client.me.get(), client.me.messages.get()]);
  * if (messages.status === "fulfilled") messages.value.value.length;
  *
- * @throws RangeError for more calls in order than one batch holds, TypeError for a call to another base URL.
+ * @throws TypeError for a call to another base URL, RangeError where a call is to wait for one that is not before it.
  */
 export async function batch<const Calls extends readonly Call<unknown>[]>(
   client: AnyRoute,
   calls: Calls,
-  { inOrder = false, ...options }: BatchOptions = {},
+  { dependsOn, inOrder = false, ...options }: BatchOptions = {},
 ): Promise<BatchResults<Calls>> {
-  if (inOrder && calls.length > largestBatch) {
-    throw new RangeError(`Unexpected ${calls.length} calls in order, expected at most ${largestBatch}`);
-  }
-  const root = await client.request("GET", "").toRequest();
-  const base = root.url.replace(/\/$/, "");
-  const createOne = async (call: Call<unknown>, index: number) => {
-    const item = await createItem(await call.toRequest(), { id: String(index), base });
-    return inOrder && index > 0 ? { ...item, dependsOn: [String(index - 1)] } : item;
+  const base = outgoingOf(client.request("GET", "", options)).url.replace(/\/?(?:\?.*)?$/, "");
+  const createPart = async (call: Call<unknown>, index: number): Promise<BatchPart> => {
+    const outgoing = outgoingOf(call);
+    const awaited = inOrder && index > 0 ? [index - 1] : (dependsOn?.[index] ?? []);
+    if (awaited.some((other) => !(other < index))) {
+      throw new RangeError(`Unexpected wait of call ${index} for ${awaited.join(", ")}, expected calls before it`);
+    }
+    return { item: await createItem(outgoing, { id: String(index), base }), outgoing, dependsOn: awaited.map(String) };
   };
-  const items = await Promise.all(calls.map(createOne));
-  const results: PromiseSettledResult<unknown>[] = [];
-  while (results.length < items.length) {
-    const requests = items.slice(results.length, results.length + largestBatch);
-    const answer = await client.request("POST", "/$batch", { ...options, body: { requests } });
-    results.push(...(await Promise.allSettled(requests.map((item) => readItem(item, answer)))));
+  const parts = await Promise.all(calls.map(createPart));
+  const answered = new Map<string, Response | undefined>();
+  for (let start = 0; start < parts.length; start += largestBatch) {
+    const answers = await sendParts(parts.slice(start, start + largestBatch), { client, options, before: answered });
+    for (const [id, response] of answers) answered.set(id, response);
   }
+  const results = await Promise.allSettled(parts.map(({ item }) => readItem(item, answered.get(item.id))));
   // One result for each call, in the order of the calls, of the type that each call says that it has.
   return results as BatchResults<Calls>;
+}
+
+interface Carrier {
+  readonly client: AnyRoute;
+  readonly options: CallOptions;
+  /** The answers to the parts that went in a request before. */
+  readonly before: Answered;
+}
+
+/** Sends as many parts as one request holds, and again those that are refused for now, until each has its answer. */
+async function sendParts(parts: readonly BatchPart[], { client, options, before }: Carrier): Promise<Answered> {
+  const answered = new Map(before);
+  const settle = (answers: Answered): void => answers.forEach((response, id) => answered.set(id, response));
+  for (let attempt = 1; ; attempt += 1) {
+    const left = (): readonly BatchPart[] => parts.filter(({ item }) => !answered.has(item.id));
+    settle(failDependents(left(), answered));
+    const sent = left();
+    if (sent.length === 0) return answered;
+    const call = client.request("POST", "/$batch", { ...options, body: { requests: itemsFor(sent, answered) } });
+    const round = await readRound(await call, sent, attempt);
+    settle(round.answered);
+    if (round.delay > 0) await wait(round.delay, anySignal(outgoingOf(call).signals));
+  }
+}
+
+/** What the call behind `item` would have given by itself. Rejects as that would have. */
+async function readItem(item: BatchItem, response: Response | undefined): Promise<unknown> {
+  if (response !== undefined) return readAnswer(response, item);
+  throw new TypeError(`Unexpected batch without an answer to ${item.method} ${item.url}, expected one`);
 }

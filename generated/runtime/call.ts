@@ -1,7 +1,7 @@
 import { expectSuccess, readAnswer, readBody } from "./answer.js";
 import type { ItemOf } from "./collection.js";
 import type { Outgoing } from "./outgoing.js";
-import { followLink, followPages, itemsOf } from "./pages.js";
+import { followPages, itemsOf } from "./pages.js";
 import { createRequest } from "./request.js";
 import { anySignal } from "./signals.js";
 
@@ -43,17 +43,12 @@ export function outgoingOf(call: Call<unknown>): Outgoing {
 
 /** A call that sends `outgoing`, at most once, and reads its answer as a `T`. */
 export function createCall<T>(outgoing: Outgoing, send: Send): Call<T> {
-  let sent: Promise<Response> | undefined;
-  let succeeded: Promise<Response> | undefined;
-  let data: Promise<T> | undefined;
-
-  const raw = (): Promise<Response> => (sent ??= send(outgoing));
-  const success = (): Promise<Response> => (succeeded ??= raw().then((response) => expectSuccess(response, outgoing)));
+  const raw = once(() => send(outgoing));
+  const success = once(async () => expectSuccess(await raw(), outgoing));
   // That the answer is a `T` is what the reference says. The runtime takes its word and checks nothing.
-  const read = (): Promise<T> => (data ??= success().then((response) => readAnswer(response, outgoing) as Promise<T>));
+  const read = once(async () => readAnswer(await success(), outgoing) as Promise<T>);
   const get = (page: Outgoing): PromiseLike<T> => (page === outgoing ? read() : createCall<T>(page, send));
-  const pages = (link?: string): AsyncGenerator<T, void> =>
-    followPages(link === undefined ? outgoing : followLink(outgoing, link), get);
+  const pages = (from?: string): AsyncGenerator<T, void> => followPages(outgoing, { get, from });
 
   const call: Call<T> = {
     // oxlint-disable-next-line unicorn/no-thenable -- a call is awaited, and is sent by that
@@ -72,4 +67,10 @@ export function createCall<T>(outgoing: Outgoing, send: Send): Call<T> {
   };
   described.set(call, outgoing);
   return call;
+}
+
+/** What `begin` gives, begun when it is first asked for and then shared. */
+function once<T>(begin: () => Promise<T>): () => Promise<T> {
+  let begun: Promise<T> | undefined;
+  return () => (begun ??= begin());
 }

@@ -1,7 +1,7 @@
 import { encodeFunction, encodeKey, encodePath, encodeSegment, wireName } from "./address.js";
 import { type Call, createCall, type Send } from "./call.js";
 import type { ClientOptions, RequestOptions } from "./options.js";
-import { prepare } from "./outgoing.js";
+import { type Origin, prepare, trusting } from "./outgoing.js";
 
 /** The way to routes that have no property. The root of every client has it. */
 export interface AnyRoute {
@@ -11,7 +11,7 @@ export interface AnyRoute {
 
 /** A place in the URL. `joint` is what stands between it and a segment behind it. */
 interface Place {
-  readonly client: ClientOptions;
+  readonly client: Origin;
   readonly send: Send;
   readonly path: string;
   readonly joint: "/" | ":/";
@@ -32,8 +32,8 @@ const methods: ReadonlyMap<string, Method> = new Map<string, Method>([
 const absent: ReadonlySet<string> = new Set(["then", "toJSON"]);
 
 /** The root of a chain whose properties and methods spell a URL, and whose calls are sent by `send`. */
-export function createChain(client: ClientOptions, send: Send): object {
-  return createNode({ client, send, path: "", joint: "/" });
+export function createChain(options: ClientOptions, send: Send): object {
+  return createNode({ client: trusting(options), send, path: "", joint: "/" });
 }
 
 /** What `place.name` is: a segment where a further name follows, a method or a function where it is called. */

@@ -4,14 +4,14 @@ import type { ClientOptions } from "./options.js";
 import type { Outgoing } from "./outgoing.js";
 import { anySignal } from "./signals.js";
 
-/** The options that a core does not heed. */
-type Patience = "retry" | "timeout" | "totalTimeout";
+/** Options of a client that sends each call once. */
+export type CoreOptions = Omit<ClientOptions, "retry" | "timeout" | "totalTimeout">;
 
 /**
  * The client behind the interface `T` for programs that count bytes: it sends each call once. There is no retry, no second
- * token after a 401, and no time limit but that of a signal; an option that asks for one is refused with a TypeError.
+ * token after a 401, and no time limit but a signal's; a call that asks for one ends in a TypeError.
  */
-export function createCore<T>(options: Omit<ClientOptions, Patience>): T {
+export function createCore<T>(options: CoreOptions): T {
   // As in `createProxy`: `T` says what the API has.
   return createChain(options, sendOnce) as T;
 }

@@ -20,6 +20,13 @@ export class LinkError extends CallError {
   override readonly name = "LinkError";
 }
 
+const names: ReadonlySet<unknown> = new Set(["ApiError", "ConnectionError", "LinkError", "TimeoutError"]);
+
+/** Whether `error` is one of the errors that a call ends in, an abort left out, told by name. */
+export function isCallError(error: unknown): error is Error {
+  return names.has(property(error, "name"));
+}
+
 /** Whether `error` is a `ConnectionError`, told by name. */
 export function isConnectionError(error: unknown): error is ConnectionError {
   return property(error, "name") === "ConnectionError";

@@ -4,11 +4,20 @@ export { batch } from "./batch.js";
 export type { BatchOptions, BatchResults } from "./batch.js";
 export type { BinaryBody } from "./body.js";
 export type { Call } from "./call.js";
+export type { AnyRoute } from "./chain.js";
 export type { Collection, ItemOf } from "./collection.js";
+export { createCore } from "./core.js";
+export type { CoreOptions } from "./core.js";
+export { delta } from "./delta.js";
+export type { Changes } from "./delta.js";
+export { download } from "./download.js";
+export type { DownloadOptions } from "./download.js";
 export type { FailedRequest } from "./failed-request.js";
 export {
+  CallError,
   ConnectionError,
   isAbortError,
+  isCallError,
   isConnectionError,
   isLinkError,
   isTimeoutError,
@@ -18,6 +27,10 @@ export {
 export { filter } from "./filter.js";
 export { raw } from "./literal.js";
 export type { Literal, Raw } from "./literal.js";
+export { logTo } from "./log.js";
+export type { Log, LogOptions } from "./log.js";
+export { createMockClient } from "./mock.js";
+export type { MockExample } from "./mock.js";
 export type {
   Auth,
   AuthContext,
@@ -31,7 +44,6 @@ export type {
   RetryOptions,
 } from "./options.js";
 export { createProxy } from "./proxy.js";
-export type { AnyRoute } from "./chain.js";
 export type { Query, QueryOptions, QueryValue } from "./query.js";
 export type { Base64, Guid, IsoDate, IsoDateTime, IsoDuration, IsoTime, Json } from "./scalars.js";
 export type { Annotated, PropertyName, Selected } from "./selection.js";

@@ -25,15 +25,25 @@ export interface Sending {
   readonly options: RequestOptions;
 }
 
+/** The options of a client, and what there is to know of them before its first call. */
+export interface Origin extends ClientOptions {
+  /** Whom it trusts: its base URL's origin, and those that it allows. */
+  readonly origins: readonly string[];
+}
+
+/** Looks at the options of a client. Throws a TypeError for a base URL, or an allowed origin, that is no absolute URL. */
+export function trusting(options: ClientOptions): Origin {
+  return { ...options, origins: [options.baseUrl, ...(options.allowedOrigins ?? [])].map(originOf) };
+}
+
 /** Merges the options of a client and of one of its calls, whose own word goes over its client's. */
-export function prepare(client: ClientOptions, { method, path, options: call }: Sending): Outgoing {
+export function prepare(client: Origin, { method, path, options: call }: Sending): Outgoing {
   const isAbsolute = /^https?:\/\//i.test(path);
   const base = call.baseUrl ?? client.baseUrl;
   const url = isAbsolute ? path : `${base.replace(/\/$/, "")}/${path.replace(/^\//, "")}`;
-  const origin = originOf(url);
-  const origins = [client.baseUrl, ...(client.allowedOrigins ?? [])].map(originOf);
   // A stranger gets what the call says, and nothing that the client says to its API: no token, and no hook that may add one.
-  const isOwn = origins.includes(origin);
+  const { origins } = client;
+  const isOwn = (base === client.baseUrl && !isAbsolute) || origins.includes(originOf(url));
   const own: Partial<ClientOptions> = isOwn ? client : {};
   const query = printQuery(isAbsolute ? {} : own.query, call.query);
   const headers = mergeHeaders({ accept: "application/json, */*" }, own.headers, call.headers);
@@ -51,7 +61,7 @@ export function prepare(client: ClientOptions, { method, path, options: call }: 
     hooks: [own.hooks ?? [], call.hooks ?? []].flat(2),
     init: { ...client.init, ...call.init },
     fetch: call.fetch ?? client.fetch,
-    origins: isOwn ? origins : [...origins, origin],
+    origins: isOwn ? origins : [...origins, originOf(url)],
   };
 }
 
@@ -62,9 +72,11 @@ export function originOf(url: string): string {
 
 function mergeHeaders(...layers: readonly (HeaderValues | undefined)[]): Map<string, string> {
   const headers = new Map<string, string>();
-  for (const [name, value] of layers.flatMap((layer) => Object.entries(layer ?? {}))) {
-    if (value === undefined) headers.delete(name.toLowerCase());
-    else headers.set(name.toLowerCase(), value);
+  for (const layer of layers) {
+    for (const [name, value] of Object.entries(layer ?? {})) {
+      if (value === undefined) headers.delete(name.toLowerCase());
+      else headers.set(name.toLowerCase(), value);
+    }
   }
   return headers;
 }

@@ -3,16 +3,19 @@ import { LinkError } from "./failures.js";
 import { originOf, type Outgoing } from "./outgoing.js";
 import { property, textOf } from "./property.js";
 
+/** How pages are got, and the link to begin at where that is not the first page. */
+interface Reading<T> {
+  readonly get: (page: Outgoing) => PromiseLike<T>;
+  readonly from: string | undefined;
+}
+
 /**
  * The pages of a collection: the first, and each that `@odata.nextLink` leads to, until one has no link. A page without
  * items is a page like others. Rejects with a LinkError where a link leads back, or away to an origin that is not trusted.
  */
-export async function* followPages<T>(
-  first: Outgoing,
-  get: (outgoing: Outgoing) => PromiseLike<T>,
-): AsyncGenerator<T, void> {
+export async function* followPages<T>(first: Outgoing, { get, from }: Reading<T>): AsyncGenerator<T, void> {
   const seen = new Set<string>();
-  for (let current: Outgoing | undefined = first; current;) {
+  for (let current: Outgoing | undefined = from === undefined ? first : followLink(first, from); current;) {
     seen.add(current.url);
     const page: T = await get(current);
     yield page;
@@ -32,7 +35,7 @@ export function itemsOf(page: unknown): readonly unknown[] {
 }
 
 /** What asks for the page behind `link`, as `outgoing` asks for another. Throws a LinkError where its origin is not trusted. */
-export function followLink(outgoing: Outgoing, link: string): Outgoing {
+function followLink(outgoing: Outgoing, link: string): Outgoing {
   const url = new URL(link, outgoing.url).href;
   if (!outgoing.origins.includes(originOf(url))) {
     throw new LinkError(`Unexpected link to ${originOf(url)}, expected one to ${outgoing.origins.join(" or ")}`);

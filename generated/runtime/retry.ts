@@ -1,5 +1,7 @@
 import type { RetryOptions } from "./options.js";
+import { isReplayable } from "./body.js";
 import { given } from "./given.js";
+import type { Outgoing } from "./outgoing.js";
 import { property } from "./property.js";
 
 /** `RetryOptions` with nothing left open. */
@@ -12,19 +14,22 @@ const unsent = /^(?:ECONNREFUSED|ENOTFOUND|EAI_AGAIN|UND_ERR_CONNECT_TIMEOUT)$/;
 
 const defaults = { limit: 3, statuses: [408, 429, 503, 504], delay: 500, maxWait: 180_000 };
 
-/** The rules for a request of this method: what the last of `layers` says, else the one before, else the defaults. */
-export function retryRules(method: string, ...layers: readonly (RetryOptions | undefined)[]): RetryRules {
+/** The rules for a request: what its call says, else what its client says, else the defaults. */
+export function retryRules({ method, retry }: Pick<Outgoing, "method" | "retry">): RetryRules {
   const idempotent = method !== "POST" && method !== "PATCH";
-  return Object.assign({ ...defaults, idempotent }, ...layers.map((layer) => given(layer ?? {})));
+  return Object.assign({ ...defaults, idempotent }, ...retry.map((layer) => given(layer ?? {})));
 }
 
 /**
  * Milliseconds to wait before the retry that is number `attempt`, counted from 1, or undefined where there is to be none.
  * An `Error` as outcome means that no answer came, and so that the server may have acted.
  */
-export function retryDelay(outcome: Response | Error, attempt: number, rules: RetryRules): number | undefined {
+export function retryDelay(outcome: Response | Error, attempt: number, outgoing: Outgoing): number | undefined {
+  const answer = outcome instanceof Error ? undefined : outcome;
+  if (answer?.ok || !isReplayable(outgoing.body)) return undefined;
+  const rules = retryRules(outgoing);
   if (attempt > rules.limit || !mayRepeat(outcome, rules)) return undefined;
-  const asked = outcome instanceof Error ? undefined : retryAfter(outcome.headers, Date.now());
+  const asked = answer && retryAfter(answer.headers, Date.now());
   if (asked !== undefined) return asked > rules.maxWait ? undefined : asked + Math.random() * rules.delay;
   return Math.min(rules.delay * 2 ** (attempt - 1), longestBackoff) * (1 - Math.random() / 2);
 }

@@ -9,13 +9,33 @@ export interface Annotated {
   [annotation: AnnotationName]: unknown;
 }
 
-/** The names of a model's own properties, its annotations left out: what `$select` takes. */
-export type PropertyName<T> = Exclude<keyof T & string, AnnotationName>;
+/**
+ * The names of a model's own properties, its annotations left out: what `$select` takes. Of a union those of all its
+ * members, and any name where nothing is known.
+ */
+export type PropertyName<T> = unknown extends T
+  ? string
+  : T extends unknown
+    ? Exclude<keyof T & string, AnnotationName>
+    : never;
 
 /**
  * What an answer holds when `$select` names the properties `K`: these, present, and any annotations. With no `K` it is the
  * whole of `T`, where the reference says for itself what may be absent.
  */
-export type Selected<T, K extends keyof T> = [K] extends [never] ? T : Selection<T, K>;
+export type Selected<T, K extends PropertyName<T>> = [K] extends [never]
+  ? T
+  : unknown extends T
+    ? unknown
+    : T extends unknown
+      ? Selection<T, K & keyof T>
+      : never;
 
-type Selection<T, K extends keyof T> = { [P in K]-?: T[P] } & Annotated;
+type Selection<T, K extends keyof T> = { [P in K]-?: T[P] } & Typed<T> & Annotated;
+
+/** The `@odata.type` of a `T` that declares one: a union can still be told apart by it. */
+type Typed<T> = T extends { "@odata.type"?: infer Name }
+  ? unknown extends Name
+    ? unknown
+    : Pick<T, "@odata.type" & keyof T>
+  : unknown;

@@ -4,7 +4,7 @@ import { printRequest } from "./failed-request.js";
 import { ConnectionError, TimeoutError } from "./failures.js";
 import type { Outgoing } from "./outgoing.js";
 import type { Attempt } from "./request.js";
-import { retryDelay, retryRules, wait } from "./retry.js";
+import { retryDelay, wait } from "./retry.js";
 import { anySignal } from "./signals.js";
 
 /**
@@ -12,14 +12,13 @@ import { anySignal } from "./signals.js";
  * a TimeoutError where none came, and with a signal's own reason where one is aborted.
  */
 export async function send(outgoing: Outgoing): Promise<Response> {
-  const { body, hooks, method, totalTimeout, url } = outgoing;
-  const rules = retryRules(method, ...outgoing.retry);
+  const { hooks, method, totalTimeout, url } = outgoing;
   const total = totalTimeout === undefined ? undefined : AbortSignal.timeout(totalTimeout);
   const signal = anySignal([...outgoing.signals, total]);
   signal?.throwIfAborted();
   for (let attempt = 1; ; attempt += 1) {
     const outcome = await sendAuthorized(outgoing, signal).catch(keepFailure);
-    const delay = isReplayable(body) ? retryDelay(outcome, attempt, rules) : undefined;
+    const delay = retryDelay(outcome, attempt, outgoing);
     if (delay === undefined) {
       if (outcome instanceof Error) throw outcome;
       return outcome;

@@ -1,7 +1,7 @@
 import { isApiError } from "./api-error.js";
+import type { AnyRoute } from "./chain.js";
 import type { CallOptions } from "./options.js";
 import { property } from "./property.js";
-import type { AnyRoute } from "./chain.js";
 
 /** Options of an upload, and of each of its requests. */
 export interface UploadOptions extends CallOptions {
@@ -19,14 +19,17 @@ export interface UploadOptions extends CallOptions {
  *
  * `uploadUrl` is the session's own address. It is a secret by itself, and gets the client's token only where it is of an
  * origin that the client trusts.
+ *
+ * @throws RangeError for content without a byte, of which there is no part to send.
  */
-export async function upload(
+export async function upload<T = unknown>(
   client: AnyRoute,
   uploadUrl: string,
   content: Blob,
   { partSize = 5 * 2 ** 20, resume = false, onProgress, ...options }: UploadOptions = {},
-): Promise<unknown> {
+): Promise<T> {
   const total = content.size;
+  if (total === 0) throw new RangeError("Unexpected empty content, expected some to upload");
   const ask = (): PromiseLike<unknown> => client.request("GET", uploadUrl, options);
   const sendFrom = async (start: number): Promise<unknown> => {
     const end = Math.min(start + partSize, total);
@@ -43,7 +46,8 @@ export async function upload(
     const answer = await sendFrom(start);
     const next = nextStart(answer);
     onProgress?.(next ?? total, total);
-    if (next === undefined) return answer;
+    // That the finished item is a `T` is what the caller says, who knows what the session was for.
+    if (next === undefined) return answer as T;
     if (next <= start) throw new RangeError(`Unexpected request for byte ${next} after ${start}, expected a later one`);
     start = next;
   }

@@ -84,6 +84,18 @@ export const ruleCodes = {
     message: (data: { status: number; documented: readonly number[] }) =>
       `Unexpected status ${data.status}, expected ${data.documented.join(" or ")}, as the Response section says`,
   }),
+  "example-undocumented-parameter": define({
+    severity: "warning",
+    title: "parameter that the page does not document",
+    message: (data: { what: "query parameter" | "argument"; name: string; near: string | undefined }) =>
+      `Unexpected ${data.what} \`${data.name}\`, expected one that the page documents${suchAs(data.near)}`,
+  }),
+  "example-body-mismatch": define({
+    severity: "warning",
+    title: "body of another kind than documented",
+    message: (data: { found: string; expected: string }) =>
+      `Unexpected ${data.found}, expected ${data.expected}, as the page documents it`,
+  }),
   "status-phrase": define({
     severity: "info",
     title: "status in words that are not its own",

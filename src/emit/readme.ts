@@ -54,7 +54,6 @@ function contents(sdk: Sdk): readonly string[] {
     ["Routes", api.routes.length],
     ["Types", api.resources.size],
     ["Enumerations", api.enumerations.size],
-    ["Examples", api.examples.length],
     ["Tests", countTests(sdk)],
   ] as const;
   return ["## Contents", "", "| | |", "| --- | ---: |", ...rows.map(([name, count]) => `| ${name} | ${count} |`), ""];

@@ -16,5 +16,11 @@ export function printJson(document: Json): string {
 
 /** `document` as YAML 1.2 that readers of YAML 1.1 understand alike: `"on"` stays a text for them. */
 export function printYaml(document: Json): string {
-  return stringify(document, { aliasDuplicateObjects: false, compat: "yaml-1.1", lineWidth: 0 });
+  return stringify(document, {
+    aliasDuplicateObjects: false,
+    compat: "yaml-1.1",
+    // A text in quotes stays on its line: broken into several, one with a backslash before a line end comes back as another.
+    doubleQuotedMinMultiLineLength: Infinity,
+    lineWidth: 0,
+  });
 }

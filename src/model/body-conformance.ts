@@ -40,6 +40,7 @@ function bodyShape(rows: readonly Property[], type: TypeRef | undefined, { graph
   const inherited = others.length > 0 ? [] : only.required.filter(({ name }) => !overridden.has(name));
   return {
     name: describeType(type),
+    members: [...new Set([own, ...linked].flatMap((shape) => shape.members))],
     find: (name) => own.find(name) ?? linked.flatMap((shape) => shape.find(name) ?? [])[0],
     required: [...own.required, ...inherited],
     open: linked.some((shape) => shape.open),
@@ -55,6 +56,7 @@ function resourcesIn(type: TypeRef | undefined): readonly TypeId[] {
 function envelope(type: TypeRef): Shape {
   return {
     name: "a collection",
+    members: ["value"],
     find: (name) => (name === "value" ? { type, readOnly: false, nullable: false, origin: undefined } : undefined),
     required: [],
     open: false,

@@ -20,7 +20,7 @@ export function buildBody({ draft, examples, linker }: BodySources): Body {
   const origin = section ?? draft.origin;
   const content = mediaTypesSent(examples);
   const shown = examples.flatMap(({ request }) => request.message.body?.json ?? []);
-  const type = prose.kind === "linked" ? bodyTypeOf(linker.link(prose.type, page)) : undefined;
+  const type = prose.kind === "linked" ? bodyTypeOf(linker.linkInProse(prose.type, page)) : undefined;
   if (rows.length > 0) {
     return { kind: "json", type, properties: rows.map((row) => linker.linkProperty(row, page)), content, origin };
   }
@@ -47,7 +47,8 @@ function isListShown(bodies: readonly JsonNode[]): boolean | undefined {
   return bodies.length === 0 ? undefined : bodies.every(({ kind }) => kind === "array");
 }
 
-function takesBody({ method }: OperationRoute): boolean {
+/** True for a route of a method that sends what its page documents as a body. */
+export function takesBody({ method }: Pick<OperationRoute, "method">): boolean {
   return method === "POST" || method === "PUT" || method === "PATCH";
 }
 

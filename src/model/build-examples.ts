@@ -1,7 +1,7 @@
 import { diagnose, type Report } from "../diagnostics/diagnostic.js";
 import type { HttpBody, HttpRequest, HttpResponse } from "../page/page.js";
 import { findBodyContradictions, findContentContradictions } from "./body-conformance.js";
-import { contentOf, typingOperation, unwrap } from "./example-bodies.js";
+import { contentOf, unwrap } from "./example-bodies.js";
 import type { Example, ExampleBody, ExampleHeader, ExampleResponse, RouteMatch } from "./example.js";
 import { isJsonMedia, mediaTypeOf } from "./media-type.js";
 import type { Content, Operation } from "./operation.js";
@@ -12,10 +12,9 @@ import type { TypeGraph } from "./type-graph.js";
 
 /** Holds an example against the API: the types of its bodies, and what in them is of another type. */
 export function buildExample(matched: MatchedExample, graph: TypeGraph, report: Report): Example {
-  const { draft, match } = matched;
+  const { draft, match, typing: operation } = matched;
   const { message } = draft.request;
   const target = message.target.value;
-  const operation = typingOperation(matched);
   const body = message.body && requestBody(message, message.body, { operation, graph, report });
   return {
     kind: "example",

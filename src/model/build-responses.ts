@@ -102,7 +102,7 @@ function primitiveContent(name: Primitive, collection: boolean, shown: ShownResp
 }
 
 function linkTypes(types: readonly DocumentedType[], { linker, page }: ContentSources): TypeRef {
-  const linked = types.map((type) => linker.link({ kind: "named", ...type }, page));
+  const linked = types.map((type) => linker.linkInProse({ kind: "named", ...type }, page));
   const [only, ...others] = linked;
   return only && others.length === 0 ? only : { kind: "union", of: linked };
 }

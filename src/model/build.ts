@@ -96,10 +96,11 @@ function completeBody(operation: Operation, { nulls }: Evidence): Operation {
 /** `example` with the operations that have taken the place of those it was matched with. */
 function withOperations(example: MatchedExample, complete: ReadonlyMap<Operation, Operation>): MatchedExample {
   const current = (operation: Operation): Operation => complete.get(operation) ?? operation;
-  const { operation, match } = example;
+  const { operation, match, typing } = example;
   return {
     ...example,
     operation: current(operation),
+    typing: typing && current(typing),
     match: match && { ...match, operation: current(match.operation) },
   };
 }

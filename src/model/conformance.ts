@@ -3,6 +3,7 @@ import type { Origin } from "../source/source.js";
 import type { TypeId, TypeRef } from "./api.js";
 import { describeType } from "./describe-type.js";
 import type { Contradiction } from "./example.js";
+import { memberNames } from "./member-names.js";
 import { isPlaceholder } from "./placeholder.js";
 import { scalarFault } from "./scalar-conformance.js";
 import { anonymousShape, shapeOf, type Shape } from "./shape.js";
@@ -68,7 +69,8 @@ function checkValue(node: JsonNode, type: TypeRef, place: Place, walk: Walk): vo
     case "values":
       return checkText(node, { values: type.values, expected: describeType(type) }, place, walk);
     case "enumeration": {
-      const values = walk.graph.enumeration(type.id)?.members.map((member) => member.name) ?? [];
+      const enumeration = walk.graph.enumeration(type.id);
+      const values = enumeration ? memberNames(enumeration) : [];
       return checkText(node, { values, expected: type.id }, place, walk);
     }
     case "collection":
@@ -98,17 +100,31 @@ function checkCollection(
 
 function checkResource(node: JsonNode, id: TypeId, place: Place, walk: Walk): void {
   const said = typeNameInValue(node)?.toLowerCase();
-  if (said === undefined) return checkShaped(node, shapeOf(id, walk.graph, false), place, walk);
   const family = [id, ...walk.graph.subtypes(id)];
-  const actual = family.find((known) => known.toLowerCase() === said);
-  if (actual !== undefined) return checkShaped(node, shapeOf(actual, walk.graph, true), place, walk);
-  // A lone type declares no `@odata.type` of its own, so any name may stand there; a family lists its names.
-  const discriminator = memberOf(node, "@odata.type");
-  if (discriminator && (family.length > 1 || walk.graph.resource(id)?.base !== undefined)) {
-    const at = { ...place, path: join(place.path, "@odata.type") };
-    contradict({ kind: "type", node: discriminator, expected: `${id} or a type derived from it`, place: at }, walk);
-  }
-  checkShaped(node, shapeOf(id, walk.graph, false), place, walk);
+  const actual = said === undefined ? undefined : family.find((known) => known.toLowerCase() === said);
+  if (said !== undefined && isNamed(id, family, walk.graph)) checkTypeName(node, { id, actual, place }, walk);
+  checkShaped(node, shapeOf(actual ?? id, walk.graph, actual !== undefined), place, walk);
+}
+
+// A lone type declares no `@odata.type` of its own, so any name may stand there; a family lists its names.
+function isNamed(id: TypeId, family: readonly TypeId[], graph: TypeGraph): boolean {
+  return family.length > 1 || graph.resource(id)?.base !== undefined;
+}
+
+interface NamedAs {
+  readonly id: TypeId;
+  readonly actual: TypeId | undefined;
+  readonly place: Place;
+}
+
+/** A name is the type's own, behind the `#` that OData JSON Format 4.01, section 4.6.3 asks for, which two in five real names lack. */
+function checkTypeName(node: JsonNode, { id, actual, place }: NamedAs, walk: Walk): void {
+  const written = memberOf(node, "@odata.type");
+  if (!written || (written.kind === "string" && actual !== undefined && written.value.replace(/^#/, "") === actual))
+    return;
+  const expected = actual === undefined ? `${id} or a type derived from it` : `#${actual}`;
+  const at = { ...place, path: join(place.path, "@odata.type") };
+  contradict({ kind: "type", node: written, expected, place: at }, walk);
 }
 
 function checkShaped(node: JsonNode, shape: Shape, place: Place, walk: Walk): void {
@@ -138,7 +154,8 @@ function checkMember({ name, value }: JsonMember, shape: Shape, place: Place, wa
   if (!property && (shape.open || name.value.includes("@"))) return;
   const at = { path: join(place.path, name.value), documented: property?.origin ?? place.documented };
   if (!property) {
-    contradict({ kind: "undocumented", node: value, expected: `a property of ${shape.name}`, place: at }, walk);
+    const { name: type, members: choices } = shape;
+    contradict({ kind: "undocumented", node: value, expected: `a property of ${type}`, choices, place: at }, walk);
   } else if (walk.direction === "request" && property.readOnly) {
     contradict({ kind: "readOnly", node: value, expected: "no read-only property", place: at }, walk);
   } else if (value.kind !== "null" || !property.nullable) {
@@ -185,18 +202,19 @@ function checkText(node: JsonNode, listed: Listed, place: Place, walk: Walk): vo
   // Values that combine are written in one string, whether or not the page calls them flags.
   const known = new Set(listed.values);
   if (node.value.split(",").every((part) => known.has(part.trim()))) return;
-  contradict({ kind: "value", node, expected: listed.expected, place }, walk);
+  contradict({ kind: "value", node, expected: listed.expected, choices: listed.values, place }, walk);
 }
 
 interface Fault {
   readonly kind: Contradiction["kind"];
   readonly node: JsonNode;
   readonly expected: string;
+  readonly choices?: readonly string[];
   readonly place: Place;
 }
 
-function contradict({ kind, node, expected, place }: Fault, walk: Walk): void {
-  walk.found.push({ kind, node, path: place.path, expected, documented: place.documented });
+function contradict({ kind, node, expected, choices = [], place }: Fault, walk: Walk): void {
+  walk.found.push({ kind, node, path: place.path, expected, choices, documented: place.documented });
 }
 
 function join(path: string, name: string): string {

@@ -7,24 +7,13 @@ import { isSuccess } from "./status.js";
 import type { TypeGraph } from "./type-graph.js";
 
 /** The JSON bodies of an example with the types that its operation documents for them; what it does not document, as unknown. */
-export function bodiesOf(example: MatchedExample, graph: TypeGraph): readonly TypedBody[] {
-  const { request, responses } = example.draft;
-  const operation = typingOperation(example);
+export function bodiesOf({ draft, typing: operation }: MatchedExample, graph: TypeGraph): readonly TypedBody[] {
+  const { request, responses } = draft;
   const sent = request.message.body?.json;
   const received = responses.flatMap(({ message }) =>
     message.body?.json ? [receivedBody(message.body.json, contentOf(message.status.value, operation), graph)] : [],
   );
   return sent ? [{ value: sent, type: bodyType(operation?.body, graph) }, ...received] : received;
-}
-
-/**
- * The operation that documents the bodies of an example: the one whose route it takes. A request that takes none is held
- * against its own page, unless that documents no such method: it then shows something else.
- */
-export function typingOperation({ draft, operation, match }: MatchedExample): Operation | undefined {
-  if (match) return match.operation;
-  const method = draft.request.message.method.value.toUpperCase();
-  return operation.routes.some((route) => route.method === method) ? operation : undefined;
 }
 
 /**

@@ -69,6 +69,8 @@ export interface Contradiction {
   readonly path: string;
   /** What the page documents, for a message: "Int32", "a property of microsoft.graph.call", "one of `a`, `b`". */
   readonly expected: string;
+  /** What could have stood there: for `undocumented` the names of the properties, for `value` the listed values; else empty. */
+  readonly choices: readonly string[];
   /** Where that is documented. */
   readonly documented: Origin | undefined;
 }

@@ -60,7 +60,7 @@ function linkResource(pages: Several<ResourceDraft>, linker: Linker, report: Rep
 }
 
 function linkBase(pages: Several<ResourceDraft>, linker: Linker): TypeId | undefined {
-  const [base] = pages.flatMap((page) => (page.base ? [linker.link(page.base, page.page)] : []));
+  const [base] = pages.flatMap((page) => (page.base ? [linker.linkInProse(page.base, page.page)] : []));
   return base?.kind === "resource" ? base.id : undefined;
 }
 

@@ -17,7 +17,13 @@ export interface UndefinedType {
 
 /** Turns type expressions into references, and remembers the names that lead nowhere. */
 export interface Linker {
+  /** The reference that `expression` is where it stands for a type, in a table or an annotation. */
   readonly link: (expression: TypeExpression, page: string) => TypeRef;
+  /**
+   * The same where it stands in a sentence. Its words are the sentence's there, "returns the [message](chatmessage.md)", so
+   * the target of the link counts first.
+   */
+  readonly linkInProse: (expression: TypeExpression, page: string) => TypeRef;
   readonly linkProperty: (draft: PropertyDraft, page: string) => Property;
   /** The id behind a name in a value, `#microsoft.graph.call`: a documented resource's, or that of one that only examples show. */
   readonly resolve: ResolveName;
@@ -25,12 +31,19 @@ export interface Linker {
   readonly undefinedTypes: () => readonly UndefinedType[];
 }
 
+interface Surroundings {
+  /** The path of the page. */
+  readonly page: string;
+  readonly inProse: boolean;
+}
+
 /** Makes a linker over the types of `registry`; what names no type is reported. */
 export function createLinker(registry: TypeRegistry, report: Report): Linker {
   const missing = createMissingTypes();
 
-  function linkNamed({ name, url, origin }: NamedExpression, page: string): TypeRef {
-    const known = registry.find({ name, url, page });
+  function linkNamed({ name, url, origin }: NamedExpression, { page, inProse }: Surroundings): TypeRef {
+    const mention = { name, url, page };
+    const known = (inProse ? registry.target(mention) : undefined) ?? registry.find(mention);
     if (known) return known;
     if (isTypeName(name)) return { kind: "resource", id: missing.mention(registry.qualified(name, page), origin) };
     return refuse({ text: name, origin });
@@ -42,16 +55,16 @@ export function createLinker(registry: TypeRegistry, report: Report): Linker {
     return { kind: "unknown" };
   }
 
-  function link(expression: TypeExpression, page: string): TypeRef {
+  function link(expression: TypeExpression, surroundings: Surroundings): TypeRef {
     switch (expression.kind) {
       case "primitive":
         return { kind: "primitive", name: expression.name };
       case "named":
-        return linkNamed(expression, page);
+        return linkNamed(expression, surroundings);
       case "collection":
-        return { kind: "collection", of: link(expression.of, page) };
+        return { kind: "collection", of: link(expression.of, surroundings) };
       case "union":
-        return { kind: "union", of: expression.of.map((alternative) => link(alternative, page)) };
+        return { kind: "union", of: expression.of.map((alternative) => link(alternative, surroundings)) };
       case "unreadable":
         return refuse(expression);
       default:
@@ -60,8 +73,9 @@ export function createLinker(registry: TypeRegistry, report: Report): Linker {
   }
 
   return {
-    link,
-    linkProperty: (draft, page) => linkProperty(draft, link(draft.type, page)),
+    link: (expression, page) => link(expression, { page, inProse: false }),
+    linkInProse: (expression, page) => link(expression, { page, inProse: true }),
+    linkProperty: (draft, page) => linkProperty(draft, link(draft.type, { page, inProse: false })),
     resolve: (name, node) => {
       const known = registry.named(name);
       if (!known) return missing.mention(registry.qualified(name, node.origin.source.path), placeOfName(node));

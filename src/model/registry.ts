@@ -22,6 +22,8 @@ export interface Mention {
 export interface TypeRegistry {
   /** The type that `mention` means: the one its text names, else the one that the page behind its link defines. */
   readonly find: (mention: Mention) => Definition | undefined;
+  /** The type that the page behind the link of `mention` defines. */
+  readonly target: (mention: Mention) => Definition | undefined;
   /** The type called `name`, qualified or not, in any case. */
   readonly named: (name: string) => Definition | undefined;
   /** What `name` is called in full on `page`. */
@@ -60,23 +62,23 @@ export function createRegistry(types: TypeDrafts, namespaces: Namespaces): TypeR
   const named = (name: string): Definition | undefined =>
     byId.get(name.toLowerCase()) ?? bySimpleName.get(simpleName(name).toLowerCase());
 
-  function linked({ url, page }: Mention): Definition | undefined {
+  function target({ url, page }: Mention): Definition | undefined {
     if (url === undefined) return undefined;
     const [path = "", anchor = ""] = url.split("#", 2);
-    const target = path === "" ? page : resolvePath(page, path);
-    if (target === undefined) return undefined;
-    return byPage.get(placeOf(target, anchor)) ?? byPage.get(placeOf(target, ""));
+    const file = path === "" ? page : resolvePath(page, path);
+    if (file === undefined) return undefined;
+    return byPage.get(placeOf(file, anchor)) ?? byPage.get(placeOf(file, ""));
   }
 
   function find(mention: Mention): Definition | undefined {
     const { name, page } = mention;
-    const target = linked(mention);
-    if (target && simpleName(target.id).toLowerCase() === name.toLowerCase()) return target;
+    const linked = target(mention);
+    if (linked && simpleName(linked.id).toLowerCase() === name.toLowerCase()) return linked;
     // Prose speaks of several in the plural: "a collection of **calls**".
-    return byId.get(qualified(name, page).toLowerCase()) ?? named(name) ?? target ?? named(singular(name));
+    return byId.get(qualified(name, page).toLowerCase()) ?? named(name) ?? linked ?? named(singular(name));
   }
 
-  return { find, named, qualified };
+  return { find, target, named, qualified };
 }
 
 interface Placed {

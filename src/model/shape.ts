@@ -6,6 +6,8 @@ import type { TypeGraph } from "./type-graph.js";
 /** What an object may hold: a documented type's properties, or a table's. */
 export interface Shape {
   readonly name: string;
+  /** Of its properties. */
+  readonly members: readonly string[];
   readonly find: (name: string) => ExpectedMember | undefined;
   readonly required: readonly Property[];
   readonly open: boolean;
@@ -38,17 +40,28 @@ function resourceShape(id: TypeId, graph: TypeGraph, concrete: boolean): Shape {
   const family = concrete ? [id] : [id, ...graph.subtypes(id)];
   return {
     name: id,
+    members: [...possible.keys()],
     find: (name) => possible.get(name),
     required: [...own.values()].filter((property) => property.required),
     open: family.some((member) => graph.isOpen(member)),
   };
 }
 
+const anonymous = new WeakMap<readonly Property[], Shape>();
+
 /** The shape of an object that no page names. */
 export function anonymousShape(properties: readonly Property[]): Shape {
+  const known = anonymous.get(properties) ?? shapeWith(properties);
+  anonymous.set(properties, known);
+  return known;
+}
+
+function shapeWith(properties: readonly Property[]): Shape {
+  const byName = propertiesByName(properties);
   return {
     name: "the object shown elsewhere",
-    find: (name) => propertiesByName(properties).get(name),
+    members: [...byName.keys()],
+    find: (name) => byName.get(name),
     required: properties.filter((property) => property.required),
     open: false,
   };

@@ -12,6 +12,8 @@ export interface MatchedExample {
   readonly draft: ExampleDraft;
   readonly operation: Operation;
   readonly match: RouteMatch | undefined;
+  /** The operation that documents its bodies; undefined where none does. */
+  readonly typing: Operation | undefined;
 }
 
 export interface SortedExamples {
@@ -41,13 +43,23 @@ export function sortExamples(
   for (const { draft, match, operation } of candidates) {
     const notification = match ? undefined : asNotification(draft, apiHosts);
     if (notification) notifications.push(notification);
-    else if (operation) examples.push({ draft, operation, match });
+    else if (operation)
+      examples.push({ draft, operation, match, typing: match?.operation ?? meant(draft, operation, apiHosts) });
     else omissions.push(omit(draft));
   }
   for (const { orphans } of byPage.values()) {
     for (const { message } of orphans) report(diagnose("response-unpaired", message.origin, {}));
   }
   return { examples, notifications, omissions };
+}
+
+// A request that takes no route is taken for a faulty one to its own page's, unless it shows something else altogether.
+function meant({ request }: ExampleDraft, operation: Operation, apiHosts: ReadonlySet<string>): Operation | undefined {
+  const { method, target } = request.message;
+  const host = hostOf(target.value);
+  const isElsewhere = host !== undefined && apiHosts.size > 0 && !apiHosts.has(host);
+  const hasMethod = operation.routes.some((route) => route.method === method.value.toUpperCase());
+  return hasMethod && !isElsewhere ? operation : undefined;
 }
 
 function hostsOf(drafts: readonly ExampleDraft[]): ReadonlySet<string> {

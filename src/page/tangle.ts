@@ -11,7 +11,10 @@ export interface Tangle {
  */
 const deepest = 200;
 
-/** Runs of emphasis, code and strikethrough marks between two blank lines: parsers hold each against the others. */
+/**
+ * Runs of emphasis, code and strikethrough marks, brackets and entities between two blank lines: parsers hold each against
+ * the others, or take each apart.
+ */
 const most = 5000;
 
 /** Finds the first line with which `text` passes a limit; undefined where it stays within. Linear in the text's length. */
@@ -47,5 +50,5 @@ function markRuns(text: string, start: number, end: number): number {
 }
 
 function isMark(character: string): boolean {
-  return character === "*" || character === "_" || character === "`" || character === "~" || character === "[";
+  return "*_`~[&".includes(character);
 }

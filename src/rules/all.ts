@@ -2,6 +2,7 @@ import { bodyDespiteNone } from "./body-despite-none.js";
 import { brokenAnchor } from "./broken-anchor.js";
 import { brokenLink } from "./broken-link.js";
 import { enumerationValuesDiffer } from "./enumeration-values-differ.js";
+import { exampleBodyMismatch } from "./example-body-mismatch.js";
 import { exampleMalformedValue } from "./example-malformed-value.js";
 import { exampleMissingProperty } from "./example-missing-property.js";
 import { exampleReadOnlyProperty } from "./example-read-only-property.js";
@@ -9,6 +10,7 @@ import { exampleRouteElsewhere } from "./example-route-elsewhere.js";
 import { exampleRouteUnknown } from "./example-route-unknown.js";
 import { exampleStatusUndocumented } from "./example-status-undocumented.js";
 import { exampleTypeMismatch } from "./example-type-mismatch.js";
+import { exampleUndocumentedParameter } from "./example-undocumented-parameter.js";
 import { exampleUndocumentedProperty } from "./example-undocumented-property.js";
 import { exampleUnlistedValue } from "./example-unlisted-value.js";
 import { exampleWrongVersion } from "./example-wrong-version.js";
@@ -48,7 +50,9 @@ export const rules: readonly Rule[] = [
   exampleRouteElsewhere,
   exampleWrongVersion,
   exampleStatusUndocumented,
+  exampleUndocumentedParameter,
   bodyDespiteNone,
+  exampleBodyMismatch,
   noContentWithBody,
   exampleTypeMismatch,
   exampleUndocumentedProperty,

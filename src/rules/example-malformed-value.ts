@@ -1,4 +1,3 @@
-import { choicesFor } from "./choices.js";
 import { sameContradictionsIn } from "./contradictions.js";
 import { describeValue } from "./describe-value.js";
 import { alsoAt, explainedAt } from "./related.js";
@@ -9,7 +8,7 @@ export const exampleMalformedValue = defineRule({
   code: "example-malformed-value",
   check(context, report) {
     for (const [first, ...others] of sameContradictionsIn(context, "value")) {
-      if (choicesFor(first, context.graph).length > 0) continue;
+      if (first.choices.length > 0) continue;
       const { node, path, expected, documented } = first;
       const explanation = explainedAt(documented, `It is documented here as ${expected}`);
       const related = [...explanation, ...alsoAt(others.map((other) => other.node.origin))];

@@ -1,3 +1,5 @@
+import { textOf } from "../source/source.js";
+import type { Api } from "../model/api.js";
 import type { Example } from "../model/example.js";
 import type { Operation, OperationRoute } from "../model/operation.js";
 import { formatPath } from "../model/path-template.js";
@@ -7,12 +9,13 @@ import { isAtHome } from "./own-examples.js";
 import { explainedAt } from "./related.js";
 import { defineRule } from "./rule.js";
 import { startLineOf } from "./start-line.js";
+import { matchButForArguments } from "./undocumented-arguments.js";
 
 /** An example of a request that takes no documented route. */
 export const exampleRouteUnknown = defineRule({
   code: "example-route-unknown",
   check({ api, suggest }, report) {
-    const lost = api.examples.filter(({ match, request }) => !match && isAtHome(request.baseUrl, api));
+    const lost = api.examples.filter((example) => isLost(example, api));
     for (const [operation, examples] of groupBy(lost, (example) => example.operation)) {
       // A route with somebody's id takes no request but that of this id, which is another rule's finding.
       if (hasLiteralId(operation)) continue;
@@ -27,8 +30,13 @@ export const exampleRouteUnknown = defineRule({
   },
 });
 
+// A route that it takes but for an argument is known; that the argument is not is another rule's finding.
+function isLost(example: Example, api: Api): boolean {
+  return !example.match && isAtHome(example.request.baseUrl, api) && !matchButForArguments(example);
+}
+
 function hasLiteralId({ routes }: Operation): boolean {
-  return routes.some(({ path }) => literalIdsIn(path).length > 0);
+  return routes.some(({ origin }) => literalIdsIn(textOf(origin)).length > 0);
 }
 
 function documentedRoute({ method, path }: OperationRoute): string {

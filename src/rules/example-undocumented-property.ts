@@ -1,5 +1,4 @@
 import { groupBy } from "../util/group-by.js";
-import { choicesFor } from "./choices.js";
 import { propertyAt, sameContradictionsIn } from "./contradictions.js";
 import { alsoAt } from "./related.js";
 import { defineRule } from "./rule.js";
@@ -9,7 +8,7 @@ export const exampleUndocumentedProperty = defineRule({
   code: "example-undocumented-property",
   check(context, report) {
     const found = sameContradictionsIn(context, "undocumented").map((same) => {
-      const near = context.suggest(propertyAt(same[0].path), choicesFor(same[0], context.graph));
+      const near = context.suggest(propertyAt(same[0].path), same[0].choices);
       return { same, near };
     });
     const byCause = groupBy(found, ({ same: [{ node, expected, path }], near }) =>

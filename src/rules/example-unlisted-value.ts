@@ -1,4 +1,3 @@
-import { choicesFor } from "./choices.js";
 import { sameContradictionsIn } from "./contradictions.js";
 import { describeValue } from "./describe-value.js";
 import { alsoAt, explainedAt } from "./related.js";
@@ -9,9 +8,8 @@ export const exampleUnlistedValue = defineRule({
   code: "example-unlisted-value",
   check(context, report) {
     for (const [first, ...others] of sameContradictionsIn(context, "value")) {
-      const values = choicesFor(first, context.graph);
+      const { node, path, expected, choices: values, documented } = first;
       if (values.length === 0) continue;
-      const { node, path, expected, documented } = first;
       const near = node.kind === "string" ? context.suggest(node.value, values) : undefined;
       const explanation = explainedAt(documented, `It is documented here as ${expected}`);
       const related = [...explanation, ...alsoAt(others.map((other) => other.node.origin))];

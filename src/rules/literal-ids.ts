@@ -1,5 +1,3 @@
-import type { PathTemplate } from "../model/path-template.js";
-
 /** What no name of an API looks like and many an id does: a GUID, an e-mail address, a domain. */
 const ids: readonly RegExp[] = [
   /^[\da-f]{8}-(?:[\da-f]{4}-){3}[\da-f]{12}$/i,
@@ -7,9 +5,11 @@ const ids: readonly RegExp[] = [
   /^[\w-]+\.(?:com|net|org)$/i,
 ];
 
-/** The segments of `path` that are names by their place and ids by their look. */
-export function literalIdsIn({ segments }: PathTemplate): readonly string[] {
-  return segments.flatMap((segment) =>
-    segment.kind === "literal" && ids.some((id) => id.test(segment.name)) ? [segment.name] : [],
-  );
+/** The segments of a route line's `target` that are names by their place and ids by their look. */
+export function literalIdsIn(target: string): readonly string[] {
+  const [path = ""] = target.split("?", 1);
+  return path
+    .replace(/^https?:\/\/[^/]*/i, "")
+    .split("/")
+    .filter((segment) => ids.some((id) => id.test(segment)));
 }

@@ -1,4 +1,5 @@
 import { formatPath } from "../model/path-template.js";
+import { textOf } from "../source/source.js";
 import { literalIdsIn } from "./literal-ids.js";
 import { defineRule } from "./rule.js";
 import { partOf } from "./start-line.js";
@@ -8,7 +9,7 @@ export const routeLiteralId = defineRule({
   code: "route-literal-id",
   check({ api }, report) {
     for (const { path, origin } of api.operations.flatMap(({ routes }) => routes)) {
-      for (const literal of literalIdsIn(path)) {
+      for (const literal of literalIdsIn(textOf(origin))) {
         report(partOf(origin, literal), { literal, route: formatPath(path) });
       }
     }

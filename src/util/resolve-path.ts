@@ -15,6 +15,7 @@ export function resolvePath(from: string, url: string): string | undefined {
 }
 
 function decode(segment: string): string {
+  if (!segment.includes("%")) return segment;
   try {
     const decoded = decodeURIComponent(segment);
     // An escaped separator or dot segment would lead elsewhere than it reads.

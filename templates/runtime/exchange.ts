@@ -22,6 +22,6 @@ export async function exchange(outgoing: Outgoing, attempt: Attempt): Promise<Re
   } finally {
     attempt.onAnswer?.();
   }
-  for (const { afterResponse } of hooks) response = (request && (await afterResponse?.(response, request))) ?? response;
+  for (const { afterResponse } of hooks) response = (request && (await afterResponse?.(response, request))) || response;
   return response;
 }

@@ -48,8 +48,9 @@ function answer({ method, url }: Request, { baseUrl, examples }: Mock): Response
 }
 
 function respond({ body, status = body === undefined ? 204 : 200, headers }: MockExample): Response {
-  const type = isData(body) ? { "content-type": "application/json" } : {};
-  return new Response(printBody(body), { status, headers: { ...type, ...headers } });
+  const response = new Response(printBody(body), headers ? { status, headers } : { status });
+  if (isData(body)) response.headers.set("content-type", headers?.["content-type"] ?? "application/json");
+  return response;
 }
 
 function isAlike(example: string, asked: string, query: URLSearchParams): boolean {

@@ -13,7 +13,7 @@ export interface Attempt {
 /** The request as it is sent: with its token, and as the `beforeRequest` hooks leave it. */
 export async function createRequest(outgoing: Outgoing, attempt: Attempt): Promise<Request> {
   let request = new Request(outgoing.url, await createInit(outgoing, attempt));
-  for (const { beforeRequest } of outgoing.hooks) request = (await beforeRequest?.(request)) ?? request;
+  for (const { beforeRequest } of outgoing.hooks) request = (await beforeRequest?.(request)) || request;
   return request;
 }
 

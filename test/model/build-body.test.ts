@@ -33,6 +33,10 @@ test("a link names the resource that a body is", () => {
   expect(bodyOf({ body: link })).toEqual(["body api.call"]);
 });
 
+test("the target of a link in a sentence counts before its words", () => {
+  expect(bodyOf({ body: "Supply the [tape](../resources/call.md) to play." })).toEqual(["body api.call"]);
+});
+
 test("a table says more of the resource that its section links", () => {
   expect(bodyOf({ body: `${link}\n\n${table}` })).toEqual([
     "body api.call",

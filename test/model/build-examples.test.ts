@@ -154,6 +154,23 @@ test("a request that takes no route is held against its own page where that docu
   expect(unmatched("PUT")).toEqual(["  200 unknown", "    Content-Type: application/json", '    {"colour":"red"}']);
 });
 
+test("a request to another host than the documented routes' is held against none", () => {
+  const example = [
+    httpFence(`GET ${base}/calls/1`),
+    httpFence("HTTP/1.1 200 OK", `{ "id": "1" }`),
+    httpFence("GET https://files.example.org/1"),
+    httpFence("HTTP/1.1 200 OK", `{ "colour": "red" }`),
+  ].join("\n");
+  const page = operationPage({ title: "Get call", routes: "GET /calls/{id}", response: one, example });
+  expect(examplesIn({ "api/call-get.md": page }).examples.slice(-5)).toEqual([
+    'example "Get call" of api/call-get (untestable: no documented route matches the request)',
+    "  GET https://files.example.org/1",
+    "  200 unknown",
+    "    Content-Type: application/json",
+    '    {"colour":"red"}',
+  ]);
+});
+
 test("an example whose route another page documents is held against that page", () => {
   const other = operationPage({ title: "Get call", routes: "GET /calls/{id}", response: one });
   const example = `${httpFence("GET /calls/1")}\n${httpFence("HTTP/1.1 200 OK", `{ "colour": "red" }`)}`;

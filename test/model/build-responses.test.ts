@@ -52,6 +52,12 @@ test("a `value` of a resource's own tells nothing", () => {
   expect(answers(box, ok(`{ "value": [] }`))).toEqual(["200 api.box"]);
 });
 
+test("the target of a link in a sentence counts before its words", () => {
+  const call =
+    "This method returns a `200 OK` response code and the [tape](../resources/call.md) in the response body.";
+  expect(answers(call)).toEqual(["200 api.call"]);
+});
+
 test("a choice of resources is a union", () => {
   expect(
     answers(

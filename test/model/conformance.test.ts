@@ -116,7 +116,10 @@ function ofPerson(json: string): readonly string[] {
 }
 
 test("a value that says which subtype it is has that one's properties", () => {
-  expect(ofPerson(`{ "@odata.type": "#api.Caller", "name": "Ada", "number": "1" }`)).toEqual([]);
+  expect(ofPerson(`{ "@odata.type": "#api.caller", "name": "Ada", "number": "1" }`)).toEqual([]);
+  expect(ofPerson(`{ "@odata.type": "#api.Caller", "name": "Ada", "number": "1" }`)).toEqual([
+    'type @odata.type: "#api.Caller", expected #api.caller',
+  ]);
   expect(ofPerson(`{ "@odata.type": "#api.person", "number": "1" }`)).toEqual([
     'undocumented number: "1", expected a property of api.person',
   ]);
@@ -224,4 +227,15 @@ test("a collection and a scalar come in an envelope", () => {
   expect(
     findContentContradictions(jsonNode("{}"), { kind: "unknown" }, { graph, direction: "response", partial: false }),
   ).toEqual([]);
+});
+
+test("what could have stood there is listed beside it", () => {
+  const expectation = { graph, direction: "response", partial: false } as const;
+  const json = jsonNode(`{ "length": "60", "tone": "loud", "tapes": [{ "colour": "red" }] }`);
+  const found = findContradictions(json, { kind: "resource", id: "api.call" }, expectation);
+  expect(found.map(({ path, choices }) => [path, choices])).toEqual([
+    ["length", []],
+    ["tone", ["high", "low"]],
+    ["tapes[0].colour", ["seconds", "label"]],
+  ]);
 });

@@ -185,7 +185,7 @@ test.each([
   ["the HTTP version", "/calls/{id} HTTP/1.1", "/calls/{callId}"],
   ["the root", "/", "/"],
   ["system segments", "/calls/{id}/photo/$value", "/calls/{callId}/photo/$value"],
-  ["literal ids", "/rooms/0a1b2c3d-0000-4000-8000-000000000000", "/rooms/0a1b2c3d-0000-4000-8000-000000000000"],
+  ["a GUID for a key", "/rooms/0a1b2c3d-0000-4000-8000-000000000000", "/rooms/{roomId}"],
   ["literal domains", "/domains/contoso.com/verify", "/domains/contoso.com/verify"],
   ["percent escapes", "/sites/Team%20A/%7Bid%7D", "/sites/Team A/{siteId}"],
   ["a question mark in braces", "/calls/{id?}", "/calls/{callId}"],

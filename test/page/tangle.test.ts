@@ -14,6 +14,7 @@ test.each([
   ["emphasis", "*a_"],
   ["code", "`a"],
   ["links", "[a]("],
+  ["entities", "&nbsp;"],
 ])("%s opened thousands of times in one paragraph is a tangle", (_, marks) => {
   expect(findTangle(`# call\n\n${marks.repeat(6000)}\n`)).toEqual({ offset: 8, what: "marks" });
 });

@@ -68,14 +68,20 @@ function contentsOf(responses: readonly Response[], path: readonly Segment[]): r
   const redirections = responses.filter(({ status }) => status >= 300 && status < 400);
   const told = successes.length > 0 ? successes : redirections.filter(({ content }) => content.kind !== "none");
   const contents = told.map(({ content }) => content);
-  return isRaw(path) ? contents.filter(({ kind }) => kind !== "json" && kind !== "value") : contents;
+  if (!isRaw(path)) return contents;
+  const raw = contents.filter(({ kind }) => kind !== "json" && kind !== "value");
+  return raw.length === 0 && isNamed(path, "$count") ? [{ kind: "text", mediaType: "text/plain" }] : raw;
 }
 
 // `$value` and `$count` answer with the bare value (OData URL Conventions 4.01, sections 4.7 and 4.8), whatever the
 // page says of its other routes.
 function isRaw(path: readonly Segment[]): boolean {
+  return isNamed(path, "$value") || isNamed(path, "$count");
+}
+
+function isNamed(path: readonly Segment[], name: string): boolean {
   const last = path.at(-1);
-  return last?.kind === "literal" && ["$value", "$count"].includes(last.name.toLowerCase());
+  return last?.kind === "literal" && last.name.toLowerCase() === name;
 }
 
 function selectableIn([only, ...others]: readonly Content[]): TypeId | undefined {

@@ -1,27 +1,10 @@
 import type { Operation, Parameter } from "../../model/operation.js";
+import { systemQueryOptions } from "../../model/query-options.js";
 import { inlineDocs } from "../documentation.js";
 import { typeText, unionText } from "../models/type-text.js";
 import { runtimeType, type Scope } from "../sdk.js";
 import { foldCase } from "../text/fold-case.js";
 import { propertyName } from "../text/literal.js";
-
-/**
- * OData's query options: the names that `QueryOptions` of the runtime has, and the TypeScript type of those that are no
- * text.
- */
-export const systemOptions: ReadonlyMap<string, "string" | "number" | "boolean"> = new Map([
-  ["$select", "string"],
-  ["$expand", "string"],
-  ["$filter", "string"],
-  ["$orderby", "string"],
-  ["$search", "string"],
-  ["$top", "number"],
-  ["$skip", "number"],
-  ["$count", "boolean"],
-  ["$format", "string"],
-  ["$skiptoken", "string"],
-  ["$deltatoken", "string"],
-]);
 
 /** The type of a call's options, and whether a call must give any. */
 export interface OptionsText {
@@ -75,7 +58,7 @@ export function ownQuery({ parameters }: Operation, hasSystemOptions: boolean): 
 }
 
 function isOwnQuery({ in: place, name }: Parameter, hasSystemOptions: boolean): boolean {
-  return place === "query" && !(hasSystemOptions && systemOptions.has(name));
+  return place === "query" && !(hasSystemOptions && systemQueryOptions.has(name));
 }
 
 function isOwnHeader({ in: place, name }: Parameter): boolean {

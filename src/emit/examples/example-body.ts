@@ -48,9 +48,9 @@ function remarksOnBody(kind: ExampleBody["kind"] | undefined, shape: BodyShape):
   if (shape.kind === "unknown") return [];
   if (shape.kind === "none") return kind === undefined ? [] : [error("body-despite-none: expected no body")];
   const takesJson = shape.kind === "type" || shape.kind === "own";
-  if (kind === undefined) return [error("the page documents a body")];
-  if (kind === "json") return takesJson ? [] : [error("the page documents text or bytes")];
-  return takesContent(shape) ? [] : [error("the page documents JSON")];
+  if (kind === undefined) return [error("example-body-mismatch: expected a body")];
+  if (kind === "json") return takesJson ? [] : [error("example-body-mismatch: expected text or bytes")];
+  return takesContent(shape) ? [] : [error("example-body-mismatch: expected JSON")];
 }
 
 function error(text: string): Remark {

@@ -1,8 +1,9 @@
 import type { TypeRef } from "../../model/api.js";
 import type { Example, RouteMatch } from "../../model/example.js";
 import type { Parameter, QueryPair } from "../../model/operation.js";
+import { systemQueryOptions, takesSystemOptions } from "../../model/query-options.js";
 import { selectableType } from "../builders/answer.js";
-import { ownQuery, systemOptions } from "../builders/call-options.js";
+import { ownQuery } from "../builders/call-options.js";
 import { isAnnotation } from "../models/discriminator.js";
 import { scalarOf } from "../models/type-text.js";
 import { familyOf } from "../models/type-use.js";
@@ -40,7 +41,7 @@ function queryMember(matched: Matched, sdk: Sdk): string | undefined {
   const distinct = [...new Map(query.map((pair) => [pair.name, pair])).values()];
   const options = distinct.map((pair) => optionOf(pair, context));
   if (context.hasSystemOptions || context.own.length > 0) return `query: ${optionsText(options)}`;
-  const remarks = [{ text: "the page documents no query parameter", isError: true }];
+  const remarks = [{ text: "example-undocumented-parameter: expected no query parameter", isError: true }];
   return `${remarkLines(remarks)}query: ${optionsText(options.map((option) => ({ ...option, fault: undefined })))}`;
 }
 
@@ -50,7 +51,7 @@ function optionsText(options: readonly Option[]): string {
   const isMismatched = options.some((option) => option.fault === "type");
   const firstUnknown = options.find((option) => option.fault === "undocumented");
   const lines = options.map((option) => {
-    const text = "the page documents no such query parameter";
+    const text = "example-undocumented-parameter: expected a documented query parameter";
     const isFirst = !isMismatched && option === firstUnknown;
     const remarks = option.fault === "undocumented" ? [{ text, isError: isFirst }] : option.remarks;
     return `${remarkLines(remarks)}${propertyName(option.name)}: ${option.text}`;
@@ -66,7 +67,7 @@ interface QueryContext {
 }
 
 function queryContext({ method, operation, path }: RouteMatch, { graph }: Sdk): QueryContext {
-  const hasSystemOptions = method.toUpperCase() === "GET";
+  const hasSystemOptions = takesSystemOptions(method);
   const type = selectableType(operation, path.segments);
   const family = type === undefined ? [] : familyOf(type, graph);
   const isClosed = type !== undefined && !family.some((member) => graph.isOpen(member));
@@ -79,7 +80,7 @@ function queryContext({ method, operation, path }: RouteMatch, { graph }: Sdk): 
 }
 
 function optionOf({ name, value }: QueryPair, { own, hasSystemOptions, selectable }: QueryContext): Option {
-  const system = hasSystemOptions ? systemOptions.get(name) : undefined;
+  const system = hasSystemOptions ? systemQueryOptions.get(name) : undefined;
   if (system !== undefined && name === "$select") return selectOption(value, selectable);
   const documented = own.find((parameter) => parameter.name === name);
   if (system === undefined && !documented) return { name, text: literal(value), fault: "undocumented" };
@@ -91,7 +92,7 @@ function selectOption(value: string, selectable: ReadonlySet<string> | undefined
   const names = value.split(",").map((name) => name.trim());
   const items = names.map((name) => {
     const isUnknown = selectable !== undefined && !selectable.has(name);
-    const remarks = isUnknown ? [{ text: "the page documents no such property", isError: true }] : [];
+    const remarks = isUnknown ? [{ text: "example-undocumented-property: expected a documented property", isError: true }] : [];
     return { isUnknown, text: remarkLines(remarks) + literal(name) };
   });
   const isFaulty = items.some((item) => item.isUnknown);
@@ -113,7 +114,7 @@ function typedOption(name: string, value: string, type: QueryType): Option {
   if (type === "strings") return { name, text: `[${value.split(",").map(literal).join(", ")}]`, fault: undefined };
   const isOfType = type === "number" ? value === String(Number(value)) : value === "true" || value === "false";
   if (isOfType) return { name, text: value, fault: undefined };
-  const remarks = [{ text: `the page documents a ${type}`, isError: true }];
+  const remarks = [{ text: `example-type-mismatch: expected a ${type}`, isError: true }];
   return { name, text: literal(value), fault: "type", remarks };
 }
 

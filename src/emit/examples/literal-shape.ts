@@ -3,7 +3,7 @@ import type { Operation } from "../../model/operation.js";
 import { type JsonObject, stringMember } from "../../source/json-node.js";
 import { groupBy } from "../../util/group-by.js";
 import { bodyShapeOf } from "../models/body-shape.js";
-import { discriminator } from "../models/discriminator.js";
+import { discriminator, typeNamesOf } from "../models/discriminator.js";
 import { baseOf } from "../models/resource.js";
 import { isSameType } from "../models/type-relations.js";
 import type { Direction } from "../models/type-text.js";
@@ -33,7 +33,7 @@ export function resourceShape(id: TypeId, node: JsonObject, { sdk, direction }: 
   const isAbstract = isFamily && sdk.api.resources.get(id)?.abstract === true;
   const members = familyOf(id, graph).filter((member) => !(isAbstract && member === id));
   const said = stringMember(node, discriminator);
-  const named = isFamily ? members.filter((member) => said === `#${member}`) : [];
+  const named = isFamily ? members.filter((member) => said !== undefined && typeNamesOf(member).includes(said)) : [];
   const candidates = named.length > 0 ? named : members;
   const properties = candidates.map((member) => writable([...graph.properties(member).values()], direction));
   const byName = groupBy(properties.flat(), (property) => property.name);
@@ -44,7 +44,7 @@ export function resourceShape(id: TypeId, node: JsonObject, { sdk, direction }: 
     find: (name) => (isDeclared(name) ? inAnyOf(byName.get(name)) : undefined),
     required: direction === "input" ? requiredInAll(properties) : [],
     isOpen,
-    typeNames: isFamily || baseOf(id, sdk) ? new Set(members.map((member) => `#${member}`)) : undefined,
+    typeNames: isFamily || baseOf(id, sdk) ? new Set(members.flatMap(typeNamesOf)) : undefined,
   };
 }
 

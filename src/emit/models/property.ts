@@ -3,7 +3,7 @@ import type { Property } from "../../model/api.js";
 import { docsOf } from "../documentation.js";
 import type { Scope } from "../sdk.js";
 import { literal, propertyName } from "../text/literal.js";
-import { discriminator } from "./discriminator.js";
+import { discriminator, typeNamesOf } from "./discriminator.js";
 import { type Direction, valueText } from "./type-text.js";
 
 type PropertyStructure = OptionalKind<PropertySignatureStructure>;
@@ -25,6 +25,11 @@ export function emitProperty(
 
 /** The property that tells the members of a family of types apart; `id` undefined where it may name any of them. */
 export function emitDiscriminator(id: string | undefined): PropertyStructure {
-  const type = id === undefined ? "string" : literal(`#${id}`);
+  const type =
+    id === undefined
+      ? "string"
+      : typeNamesOf(id)
+          .map((name) => literal(name))
+          .join(" | ");
   return { name: propertyName(discriminator), hasQuestionToken: true, type };
 }

@@ -3,7 +3,7 @@ import type { Property, Resource, TypeId } from "../../model/api.js";
 import { docsOf, pagesOf } from "../documentation.js";
 import { runtimeType, type Scope, type Sdk } from "../sdk.js";
 import { literal } from "../text/literal.js";
-import { discriminator, isAnnotation } from "./discriminator.js";
+import { discriminator, isAnnotation, typeNamesOf } from "./discriminator.js";
 import { emitDiscriminator, emitProperty } from "./property.js";
 import { isSameProperty, mayOverride } from "./type-relations.js";
 import { type Direction, ownTypeText, unionText } from "./type-text.js";
@@ -100,7 +100,10 @@ function layersOf(resource: Resource, sdk: Sdk): Layers {
 function memberText(id: TypeId, direction: Direction, scope: Scope): string {
   const text = ownTypeText(id, direction, scope);
   const hasSubtypes = scope.sdk.graph.subtypes(id).length > 0;
-  return hasSubtypes ? `(${text} & { "${discriminator}"?: ${literal(`#${id}`)} })` : text;
+  const names = typeNamesOf(id)
+    .map((name) => literal(name))
+    .join(" | ");
+  return hasSubtypes ? `(${text} & { "${discriminator}"?: ${names} })` : text;
 }
 
 function inferredNote({ inferred }: Resource): readonly string[] {

@@ -94,6 +94,7 @@ test("a contradiction is expected of the line that it is on, with its rule and w
     node: memberOf(value, name) ?? value,
     path: name,
     expected,
+    choices: [],
     documented: kind === "type" ? at("api/call-redirect.md") : undefined,
   });
   const contradictions = [
@@ -138,13 +139,13 @@ test("a query is typed options, and what the page does not document of it is exp
     query: {
       $select: [
         "subject",
-        // @ts-expect-error the page documents no such property
+        // @ts-expect-error example-undocumented-property: expected a documented property
         "colour",
       ],
       $top: 5,
       includeEnded: true,
       $filter: "seats gt 4",
-      // the page documents no such query parameter
+      // example-undocumented-parameter: expected a documented query parameter
       expand: "x",
     },
   });
@@ -161,7 +162,7 @@ test("a query of a call that has none is expected to be refused as a whole", asy
   );
 
   expect(statements).toContain(`.redirect.post(body, {
-    // @ts-expect-error the page documents no query parameter
+    // @ts-expect-error example-undocumented-parameter: expected no query parameter
     query: {
       force: "true",
     },

@@ -152,7 +152,7 @@ test("a family is told apart by @odata.type, and its union stands where any memb
   expect(await calls(api)).toBe(`import type { Annotated } from "../runtime/index.js";
 
 /** \`Media\`, or a known type that derives from it: its \`@odata.type\` tells which. */
-export type AnyMedia = (Audio & { "@odata.type"?: "#contoso.meet.audio" }) | Music;
+export type AnyMedia = (Audio & { "@odata.type"?: "#contoso.meet.audio" | "contoso.meet.audio" }) | Music;
 
 /** @see resources/audio.md */
 export interface Audio extends Media {
@@ -173,7 +173,7 @@ export interface Media extends Annotated {
 
 /** @see resources/music.md */
 export interface Music extends Audio {
-  "@odata.type"?: "#contoso.meet.music";
+  "@odata.type"?: "#contoso.meet.music" | "contoso.meet.music";
 }
 `);
 });
@@ -192,7 +192,7 @@ test("a subtype declares what its base does not, and replaces what it cannot ref
 
 /** @see resources/audio.md */
 export interface Audio extends Omit<Media, "size"> {
-  "@odata.type"?: "#contoso.meet.audio";
+  "@odata.type"?: "#contoso.meet.audio" | "contoso.meet.audio";
   size?: string;
 }
 
@@ -294,7 +294,7 @@ test("the input type of a resource leaves out what is read-only and requires wha
   ).toBe(
     `/** \`Call\` as a request may hold it. */
 export interface CallInput extends Omit<Call, "etag" | "id" | "host"> {
-  "@odata.type"?: "#contoso.meet.call";
+  "@odata.type"?: "#contoso.meet.call" | "contoso.meet.call";
   subject: string;
   host?: ParticipantInput;
   "tag@contoso.meet.note"?: string;

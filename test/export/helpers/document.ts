@@ -13,8 +13,10 @@ const defaults: OpenapiOptions = {
   oauth: undefined,
 };
 
-/** Part of a document, as a reader of its JSON has it. */
-export type Document = { readonly [name: string]: Document } & readonly Document[];
+/** A document, or a part of one, as a reader of its JSON has it. */
+export interface Document {
+  readonly [name: string]: Document;
+}
 
 /** `api` as the OpenAPI document that a reader of the file has. */
 export function documentOf(api: Api, options: Partial<OpenapiOptions> = {}): Document {
@@ -35,7 +37,36 @@ export function withoutPlaces(part: unknown): unknown {
   return Object.fromEntries(left.map(([name, value]) => [name, withoutPlaces(value)]));
 }
 
-/** The schema `name` of the default namespace of the tests, without places. */
+/** The part of `document` that `path` leads to; undefined where it leads nowhere. */
+export function partOf(document: Document, ...path: readonly string[]): Document | undefined {
+  let part: Document | undefined = document;
+  for (const name of path) part = part?.[name];
+  return part;
+}
+
+/** The members of a part, in their order. */
+export function membersOf(document: Document, ...path: readonly string[]): readonly (readonly [string, Document])[] {
+  return Object.entries(partOf(document, ...path) ?? {});
+}
+
+/** The schema `name`, of the default namespace of the tests where it names none, without places. */
 export function schemaOf(document: Document, name: string): unknown {
-  return withoutPlaces(document["components"]?.["schemas"]?.[name.includes(".") ? name : `contoso.meet.${name}`]);
+  return withoutPlaces(partOf(document, "components", "schemas", /[.-]/.test(name) ? name : `contoso.meet.${name}`));
+}
+
+/** The operation `method` of `path`, without places. */
+export function operationOf(document: Document, method: string, path: string): unknown {
+  return withoutPlaces(partOf(document, "paths", path, method));
+}
+
+const methods = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
+
+/** Every operation of a document, webhooks among them, with its method and path: `get /calls`. */
+export function operationsOf(document: Document): readonly (readonly [string, Document])[] {
+  const items = [...membersOf(document, "paths"), ...membersOf(document, "webhooks")];
+  return items.flatMap(([path, item]) =>
+    Object.entries(item).flatMap(([method, operation]) =>
+      methods.includes(method) ? [[`${method} ${path}`, operation] as const] : [],
+    ),
+  );
 }

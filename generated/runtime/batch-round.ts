@@ -1,0 +1,66 @@
+import { type BatchItem, responseIn } from "./batch-item.js";
+import type { Outgoing } from "./outgoing.js";
+import { retryDelay } from "./retry.js";
+
+/** A call in a batch. */
+export interface BatchPart {
+  readonly item: BatchItem;
+  /** What the call would send by itself; its rules for retries hold. */
+  readonly outgoing: Outgoing;
+  /** The ids of the parts that it waits for, and that have to succeed. All are before it. */
+  readonly dependsOn: readonly string[];
+}
+
+/** The responses there are so far, by id; undefined for a part that its batch did not answer. */
+export type Answered = ReadonlyMap<string, Response | undefined>;
+
+/** What came of a request with parts of a batch. */
+export interface Round {
+  readonly answered: Answered;
+  /** Milliseconds until the other parts are to be sent again. */
+  readonly delay: number;
+}
+
+/** The items to send for `parts`: those that wait for nothing that has failed. */
+export function itemsFor(parts: readonly BatchPart[], answered: Answered): readonly BatchItem[] {
+  return parts.map(({ item, dependsOn }) => {
+    const ahead = dependsOn.filter((id) => !answered.has(id));
+    return ahead.length > 0 ? { ...item, dependsOn: ahead } : item;
+  });
+}
+
+/**
+ * Reads the answer to `parts`. A part that was refused for now is left to be sent again, as its call would be by itself, and
+ * with it those that failed for waiting for it.
+ */
+export async function readRound(answer: unknown, parts: readonly BatchPart[], attempt: number): Promise<Round> {
+  const answered = new Map<string, Response | undefined>();
+  const again = new Set<string>();
+  let delay = 0;
+  for (const { item, outgoing, dependsOn } of parts) {
+    const response = responseIn(answer, item.id);
+    const own = response && retryDelay(response, attempt, outgoing);
+    const isHeldUp = response?.status === failedDependency && dependsOn.some((id) => again.has(id));
+    if (response && own !== undefined) {
+      const request = { method: outgoing.method, url: outgoing.url };
+      for (const { onRetry } of outgoing.hooks) await onRetry?.({ attempt, delay: own, reason: response, request });
+      delay = Math.max(delay, own);
+    }
+    if (own !== undefined || isHeldUp) again.add(item.id);
+    else answered.set(item.id, response);
+  }
+  return { answered, delay };
+}
+
+const failedDependency = 424;
+
+/** The answer to those of `parts` that wait for what has failed (424, as a server gives it within one request). */
+export function failDependents(parts: readonly BatchPart[], answered: Answered): Answered {
+  const failed = new Map<string, Response>();
+  const hasFailed = (id: string): boolean => failed.has(id) || (answered.has(id) && answered.get(id)?.ok !== true);
+  for (const { item, dependsOn } of parts) {
+    const error = { code: "failedDependency", message: "A call that this one depends on has failed." };
+    if (dependsOn.some(hasFailed)) failed.set(item.id, Response.json({ error }, { status: failedDependency }));
+  }
+  return failed;
+}

@@ -1,0 +1,69 @@
+import type { Example } from "../model/example.js";
+import type { PathTemplate } from "../model/path-template.js";
+import { queryNames } from "../model/query-options.js";
+import type { Origin } from "../source/source.js";
+import { groupBy } from "../util/group-by.js";
+import { isAtHome, ownExamples } from "./own-examples.js";
+import { alsoAt } from "./related.js";
+import { defineRule } from "./rule.js";
+import { partOf, startLineOf } from "./start-line.js";
+import { matchButForArguments } from "./undocumented-arguments.js";
+
+/** A parameter in the request of an example that its page does not document: in the query, or an argument of a function. */
+export const exampleUndocumentedParameter = defineRule({
+  code: "example-undocumented-parameter",
+  check(context, report) {
+    const lost = context.api.examples.filter(({ match, request }) => !match && isAtHome(request.baseUrl, context.api));
+    const found = [...ownExamples(context).flatMap(undocumentedQuery), ...lost.flatMap(undocumentedArguments)];
+    for (const [first, ...others] of groupBy(found, sameness).values()) {
+      const { what, name, known, origin } = first;
+      report(origin, { what, name, near: context.suggest(name, known) }, alsoAt(others.map((other) => other.origin)));
+    }
+  },
+});
+
+interface Undocumented {
+  readonly what: "query parameter" | "argument";
+  readonly name: string;
+  readonly origin: Origin;
+  /** The names that are documented. */
+  readonly known: readonly string[];
+}
+
+function undocumentedQuery({ match, request }: Example): readonly Undocumented[] {
+  if (!match) return [];
+  const known = queryNames(match.operation, match.method);
+  const names = new Set(request.query.map(({ name }) => name));
+  return [...names]
+    .filter((name) => name !== "" && !known.includes(name))
+    .map((name) => ({ what: "query parameter", name, known, origin: placeOf(name, request.origin) }));
+}
+
+function undocumentedArguments(example: Example): readonly Undocumented[] {
+  const match = matchButForArguments(example);
+  if (!match) return [];
+  const known = argumentsIn(match.path);
+  return match.surplus.map(({ name }) => ({
+    what: "argument",
+    name,
+    known,
+    origin: placeOf(name, example.request.origin),
+  }));
+}
+
+function argumentsIn({ segments }: PathTemplate): readonly string[] {
+  return segments.flatMap((segment) =>
+    segment.kind === "function" ? segment.arguments.map((argument) => argument.name) : [],
+  );
+}
+
+/** Where `name` stands in a request's first line; all of that line where it is encoded or parted from what is around it. */
+function placeOf(name: string, request: Origin): Origin {
+  const line = startLineOf(request);
+  const found = ["?", "&", "(", ","].map((mark) => partOf(line, `${mark}${name}=`)).find((part) => part !== line);
+  return found ? { ...found, start: found.start + 1, end: found.end - 1 } : line;
+}
+
+function sameness({ what, name, origin }: Undocumented): string {
+  return [origin.source.path, what, name].join("\0");
+}

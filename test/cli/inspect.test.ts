@@ -1,0 +1,85 @@
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { answerCall } from "../helpers/answer-call.js";
+import { tempFolder, writeFiles } from "../helpers/temp-folder.js";
+import { docwright } from "./command-line.js";
+
+async function project(): Promise<string> {
+  const folder = await tempFolder();
+  await writeFiles(join(folder, "docs"), answerCall);
+  return folder;
+}
+
+test("a page is shown line by line, each with its place", async () => {
+  const { code, out, err } = await docwright(await project(), "inspect", "docs", "call-answer");
+  expect({ code, err }).toEqual({ code: 0, err: "" });
+  expect(out.split("\n")).toEqual([
+    "operation api/call-answer: call: answer  docs/api/call-answer.md:7",
+    "  POST /calls/{callId}/answer  docs/api/call-answer.md:17",
+    "  body: object  docs/api/call-answer.md:20",
+    "    greeting: String, required  docs/api/call-answer.md:26",
+    "  answers 200: contoso.calls.call  docs/api/call-answer.md:30",
+    "examples",
+    "  call: answer: POST /calls/{callId}/answer  docs/api/call-answer.md:38",
+    "",
+  ]);
+});
+
+test("a route and a type are shown with what documents them", async () => {
+  const folder = await project();
+  const route = await docwright(folder, "inspect", "docs", "POST /calls/17/answer");
+  expect(route.out).toMatch(
+    /^route POST \/calls\/17\/answer\n {2}POST \/calls\/\{callId\}\/answer {2}docs\/api\/call-answer\.md:17\n/,
+  );
+  const type = await docwright(folder, "inspect", "docs", "call");
+  expect(type.out.split("\n")).toEqual([
+    "type contoso.calls.call  docs/resources/call.md:7",
+    "  id: String  docs/resources/call.md:23",
+    "  state: String  docs/resources/call.md:24",
+    "used by",
+    "  call: answer  docs/api/call-answer.md:7",
+    "",
+  ]);
+});
+
+test("programs get it as JSON, with the parts of the exported model", async () => {
+  const { code, out } = await docwright(await project(), "inspect", "docs", "call", "--format", "json");
+  expect(code).toBe(0);
+  expect(JSON.parse(out)).toMatchObject({
+    kind: "type",
+    name: "contoso.calls.call",
+    resources: [
+      { id: "contoso.calls.call", properties: [{ name: "id", origin: "resources/call.md:23:3" }, { name: "state" }] },
+    ],
+    usedBy: ["api/call-answer"],
+  });
+});
+
+test("a config file can name the docs", async () => {
+  const folder = await project();
+  await writeFiles(folder, { "docwright.config.json": `{ "input": "docs" }` });
+  expect(await docwright(folder, "inspect", "call")).toMatchObject({ code: 0 });
+});
+
+test.each([
+  [["inspect"], "Missing subject, expected a page, a route or a type"],
+  [["inspect", "docs", "cal"], "Unexpected `cal`, expected a page, a route or a type of the reference, such as `call`"],
+  [["inspect", "docs", "call", "more"], "Unexpected `more`, expected docs and one subject"],
+  [["inspect", "docs", "call", "--format", "github"], "Unexpected format `github`, expected one of `text`, `json`"],
+])("%j is misuse", async (args, message) => {
+  expect(await docwright(await project(), ...args)).toEqual({
+    code: 2,
+    out: "",
+    err: `docwright: ${message}\n\`docwright --help\` shows what there is.\n`,
+  });
+});
+
+test("what a page says is shown, not obeyed", async () => {
+  const folder = await project();
+  await writeFiles(join(folder, "docs"), {
+    "api/call-end.md": "# End \u001b[31mit\n\n## HTTP request\n\n```http\nDELETE /calls/{id}\n```\n",
+  });
+  const { out } = await docwright(folder, "inspect", "docs", "call-end");
+  expect(out).toContain("End");
+  expect(out).not.toContain("\u001b");
+});

@@ -1,0 +1,112 @@
+import { expect, test } from "vitest";
+import { inspect, namesOf, type Inspection, type Read } from "../../../src/export/inspect/inspect.js";
+import { apiOf, pagesOf } from "../../helpers/api.js";
+import { answerCall } from "../../helpers/answer-call.js";
+import { operationPage, httpFence } from "../../helpers/operation-page.js";
+import { resourcePage } from "../../helpers/resource-page.js";
+
+const pages = {
+  ...answerCall,
+  "resources/groupcall.md": resourcePage({
+    title: "groupCall resource type",
+    introduction: "Inherits from [call](call.md).",
+    properties: ["size | Int32 | How many take part."],
+    annotation: { "@odata.type": "contoso.calls.groupCall" },
+    json: `{ "size": 3 }`,
+  }),
+  "api/call-list.md": operationPage({
+    title: "List calls",
+    routes: "GET /calls\nGET /users/{id}/calls",
+    response:
+      "If successful, this method returns a `200 OK` response code and a collection of [call](../resources/call.md) objects in the response body.",
+    example: `${httpFence("GET https://calls.example.com/v1/users/7/calls")}\n${httpFence("HTTP/1.1 200 OK", `{ "value": [] }`)}`,
+  }),
+  "notes.md": "# Notes\n",
+};
+const read: Read = { api: apiOf(pages), pages: pagesOf(pages), diagnostics: [] };
+
+/** What an inspection found, by the names of its parts. */
+function found(inspection: Inspection | undefined): unknown {
+  if (!inspection) return undefined;
+  const { kind, name, operations, routes, resources, bases, subtypes, usedBy, examples } = inspection;
+  return {
+    [kind]: name,
+    operations: operations.map(({ id }) => id),
+    routes: routes.map(({ method }) => method),
+    resources: resources.map(({ id }) => id),
+    bases: bases.map(({ id }) => id),
+    subtypes,
+    usedBy: usedBy.map(({ id }) => id),
+    examples: examples.map(({ title }) => title),
+  };
+}
+
+const nothing = { operations: [], routes: [], resources: [], bases: [], subtypes: [], usedBy: [], examples: [] };
+
+test.each([
+  "api/call-list.md",
+  "api/call-list",
+  "call-list",
+  "Call-List.md",
+  "docs/api/call-list.md",
+  "docs\\api\\call-list.md",
+])("%s is a page", (subject) => {
+  expect(found(inspect(read, subject))).toEqual({
+    ...nothing,
+    page: "api/call-list.md",
+    operations: ["api/call-list"],
+    routes: ["GET", "GET"],
+    examples: ["List calls"],
+  });
+});
+
+test("a page that documents nothing is one all the same", () => {
+  expect(found(inspect(read, "notes.md"))).toEqual({ ...nothing, page: "notes.md" });
+});
+
+test.each([
+  "GET /users/{id}/calls",
+  "/users/{userId}/calls",
+  "get /Users/17/calls",
+  "https://calls.example.com/v1/users/17/calls",
+])("%s is a route", (subject) => {
+  expect(found(inspect(read, subject))).toEqual({
+    ...nothing,
+    route: subject,
+    operations: ["api/call-list"],
+    routes: ["GET"],
+    examples: ["List calls"],
+  });
+});
+
+test.each(["groupCall", "GROUPCALL", "contoso.calls.groupCall", "#contoso.calls.groupCall"])(
+  "%s is a type",
+  (subject) => {
+    expect(found(inspect(read, subject))).toEqual({
+      ...nothing,
+      type: "contoso.calls.groupCall",
+      resources: ["contoso.calls.groupCall"],
+      bases: ["contoso.calls.call"],
+    });
+  },
+);
+
+test("a type knows what derives from it, and what takes it or answers with it", () => {
+  expect(found(inspect(read, "call"))).toEqual({
+    ...nothing,
+    type: "contoso.calls.call",
+    resources: ["contoso.calls.call"],
+    subtypes: ["contoso.calls.groupCall"],
+    usedBy: ["api/call-answer", "api/call-list"],
+  });
+});
+
+test.each(["DELETE /calls", "/rooms", "room", "", "."])("%j is nothing", (subject) => {
+  expect(inspect(read, subject)).toBeUndefined();
+});
+
+test("types and pages can be inspected, and routes", () => {
+  expect(namesOf(read)).toEqual(
+    expect.arrayContaining(["groupCall", "contoso.calls.call", "notes.md", "call-list.md"]),
+  );
+});

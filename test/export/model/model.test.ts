@@ -1,0 +1,198 @@
+import { readFile } from "node:fs/promises";
+import { Ajv2020 } from "ajv/dist/2020.js";
+import { expect, test } from "vitest";
+import { exportModel } from "../../../src/export/model/model.js";
+import { printJson } from "../../../src/export/print.js";
+import type { Api } from "../../../src/model/api.js";
+import { faultyApi } from "../../emit/helpers/faults.js";
+import { hostileApi } from "../../emit/helpers/hostile.js";
+import { sampleApi } from "../../emit/helpers/sample.js";
+import { answerCall } from "../../helpers/answer-call.js";
+import { apiOf } from "../../helpers/api.js";
+import { readSample } from "../helpers/reference.js";
+
+const schema: unknown = JSON.parse(
+  await readFile(new URL("../../../src/export/model/model.schema.json", import.meta.url), "utf8"),
+);
+// What Ajv takes is any schema; that this is one it checks itself.
+const validate = new Ajv2020({ allErrors: true }).compile(schema as Record<string, unknown>);
+
+/** What a tool that reads the file has. */
+function read(api: Api): unknown {
+  return JSON.parse(printJson(exportModel(api)));
+}
+
+test("the model of a reference of two pages is this data", () => {
+  const data = read(apiOf(answerCall));
+  expect(data).toEqual({
+    format: "docwright-model",
+    version: 1,
+    namespace: "contoso.calls",
+    baseUrl: "https://calls.example.com/v1",
+    resources: [
+      {
+        id: "contoso.calls.call",
+        description: "A call between two or more participants.",
+        abstract: false,
+        open: false,
+        keyProperty: "id",
+        properties: [
+          {
+            name: "id",
+            type: { kind: "primitive", name: "String" },
+            description: "The unique identifier.",
+            navigation: false,
+            readOnly: false,
+            required: false,
+            origin: "resources/call.md:23:3",
+          },
+          {
+            name: "state",
+            type: { kind: "primitive", name: "String" },
+            description: "The state, such as ringing.",
+            navigation: false,
+            readOnly: false,
+            required: false,
+            origin: "resources/call.md:24:3",
+          },
+        ],
+        inferred: false,
+        origins: ["resources/call.md:7:3"],
+      },
+    ],
+    enumerations: [],
+    operations: [
+      {
+        id: "api/call-answer",
+        title: "call: answer",
+        description: "Answer an incoming call.",
+        permissions: [],
+        routes: [
+          {
+            method: "POST",
+            path: "/calls/{callId}/answer",
+            segments: [
+              { kind: "literal", name: "calls" },
+              { kind: "key", parameter: "callId" },
+              { kind: "literal", name: "answer" },
+            ],
+            query: [],
+            origin: "api/call-answer.md:17:6",
+          },
+        ],
+        parameters: [],
+        body: {
+          kind: "json",
+          properties: [
+            {
+              name: "greeting",
+              type: { kind: "primitive", name: "String" },
+              description: "What the caller hears first. Required.",
+              navigation: false,
+              readOnly: false,
+              required: true,
+              origin: "api/call-answer.md:26:3",
+            },
+          ],
+          content: [],
+          origin: "api/call-answer.md:20:4",
+        },
+        responses: [
+          {
+            status: 200,
+            content: { kind: "json", type: { kind: "resource", id: "contoso.calls.call" }, collection: false },
+            origin: "api/call-answer.md:30:39",
+          },
+        ],
+        origin: "api/call-answer.md:7:3",
+      },
+    ],
+    routes: [
+      {
+        method: "POST",
+        path: "/calls/{callId}/answer",
+        segments: [
+          { kind: "literal", name: "calls" },
+          { kind: "key", parameter: "callId" },
+          { kind: "literal", name: "answer" },
+        ],
+        operations: ["api/call-answer"],
+        origins: ["api/call-answer.md:17:6"],
+      },
+    ],
+    examples: [
+      {
+        operation: "api/call-answer",
+        title: "call: answer",
+        request: {
+          method: "POST",
+          target: "https://calls.example.com/v1/calls/7/answer",
+          baseUrl: "https://calls.example.com/v1",
+          query: [],
+          headers: [{ name: "Content-Type", value: "application/json", origin: "api/call-answer.md:39:1" }],
+          body: {
+            kind: "json",
+            value: { greeting: "Good morning" },
+            contradictions: [],
+            origin: "api/call-answer.md:41:1",
+          },
+          origin: "api/call-answer.md:38:1",
+        },
+        responses: [
+          {
+            status: 200,
+            content: { kind: "json", type: { kind: "resource", id: "contoso.calls.call" }, collection: false },
+            headers: [{ name: "Content-Type", value: "application/json", origin: "api/call-answer.md:51:1" }],
+            body: {
+              kind: "json",
+              value: { id: "7", state: "established" },
+              contradictions: [],
+              origin: "api/call-answer.md:53:1",
+            },
+            origin: "api/call-answer.md:50:1",
+          },
+        ],
+        match: {
+          operation: "api/call-answer",
+          method: "POST",
+          path: "/calls/{callId}/answer",
+          segments: [
+            { kind: "literal", name: "calls" },
+            { kind: "key", parameter: "callId" },
+            { kind: "literal", name: "answer" },
+          ],
+          values: { callId: { text: "7", quoted: false } },
+          target: "/calls/7/answer",
+        },
+        origin: "api/call-answer.md:38:1",
+      },
+    ],
+    webhooks: [],
+    omissions: [],
+  });
+});
+
+test.each([
+  ["the sample reference", (await readSample()).api],
+  ["an API of every kind of part", sampleApi],
+  ["an API that contradicts itself", faultyApi],
+])("the model of %s is what the schema says", (_, api) => {
+  validate(read(api));
+  expect(validate.errors ?? []).toEqual([]);
+});
+
+test("pages that say the worst make data that the schema knows", () => {
+  // Only their places are none: no page has such a path.
+  validate(
+    JSON.parse(printJson(exportModel(hostileApi)).replace(/"(origin|documented)": ".*"/g, `"$1": "page.md:1:1"`)),
+  );
+  const faults = (validate.errors ?? []).filter(({ instancePath }) => !instancePath.includes("/origins/"));
+  expect(faults).toEqual([]);
+});
+
+test("a document that says more, or less, is none", () => {
+  const model = exportModel(sampleApi);
+  expect(validate(JSON.parse(printJson({ ...model, version: 2 })))).toBe(false);
+  expect(validate(JSON.parse(printJson({ ...model, types: [] })))).toBe(false);
+  expect(validate(JSON.parse(printJson({ ...model, routes: undefined })))).toBe(false);
+});

@@ -1,0 +1,46 @@
+import { test } from "vitest";
+import { expectDiagnostics } from "../helpers/lint-pages.js";
+import { httpFence, operationPage } from "../helpers/operation-page.js";
+
+const done = httpFence("HTTP/1.1 204 No Content");
+const table = "| Parameter | Type | Description |\n|:---|:---|:---|\n| timeout | Int32 | How long to wait. |";
+
+function textFence(type: string, text: string): string {
+  return `\`\`\`http\nPOST /calls/17/answer\n${type}\n${text}\n\`\`\`\n`;
+}
+
+function answerPage(body: string, ...requests: readonly string[]): string {
+  return operationPage({ body, example: requests.map((request) => `${request}\n${done}`).join("\n") });
+}
+
+test("text where the page documents JSON is reported, and no body once for all examples", () => {
+  const bare = httpFence("POST /calls/17/answer");
+  expectDiagnostics({ "api/call-answer.md": answerPage(table, textFence("", "sixty"), bare, bare) }, [
+    "api/call-answer.md:24:1 warning example-body-mismatch Unexpected text or bytes, expected JSON, as the page documents it",
+    "  api/call-answer.md:9:4 The page documents it here",
+    "api/call-answer.md:32:1 warning example-body-mismatch Unexpected request without a body, expected JSON, as the page documents it",
+    "  api/call-answer.md:9:4 The page documents it here",
+    "  api/call-answer.md:40:1 The same stands here",
+  ]);
+});
+
+test("text of a type of its own is allowed beside JSON, and broken JSON is reported as that", () => {
+  const text = textFence("Content-Type: text/plain\n", "sixty");
+  const json = httpFence("POST /calls/17/answer", `{ "timeout": 60 }`);
+  expectDiagnostics({ "api/call-answer.md": answerPage(table, text, json) }, []);
+});
+
+test("where every example sends bytes, one without is reported", () => {
+  const bytes = textFence("Content-Type: audio/wav\n", "<the recording>");
+  const page = answerPage("The recording to play.", bytes, httpFence("POST /calls/17/answer"));
+  expectDiagnostics({ "api/call-answer.md": page }, [
+    "api/call-answer.md:31:1 warning example-body-mismatch Unexpected request without a body, expected text or bytes, as the page documents it",
+    "  api/call-answer.md:9:4 The page documents it here",
+  ]);
+});
+
+test("a page that does not say what to send, or says to send nothing, is not contradicted by sending nothing", () => {
+  for (const body of ["Whatever fits.", "Do not supply a request body for this method."]) {
+    expectDiagnostics({ "api/call-answer.md": answerPage(body, httpFence("POST /calls/17/answer")) }, []);
+  }
+});

@@ -1,0 +1,39 @@
+import { test } from "vitest";
+import { expectDiagnostics } from "../helpers/lint-pages.js";
+import { httpFence, operationPage } from "../helpers/operation-page.js";
+
+const done = httpFence("HTTP/1.1 204 No Content");
+
+function page(routes: string, ...requests: readonly string[]): string {
+  return operationPage({ routes, example: requests.map((request) => `${httpFence(request)}\n${done}`).join("\n") });
+}
+
+test("a GET takes the system query options, spelt as they are", () => {
+  const pages = { "api/call-list.md": page("GET /calls", "GET /calls?$top=5&$orderBy=start", "GET /calls?top=5") };
+  expectDiagnostics(pages, [
+    "api/call-list.md:16:19 warning example-undocumented-parameter Unexpected query parameter `$orderBy`, expected one that the page documents, such as `$orderby`",
+    "api/call-list.md:24:12 warning example-undocumented-parameter Unexpected query parameter `top`, expected one that the page documents, such as `$top`",
+  ]);
+});
+
+test("another method takes what its page documents, and each name is one finding", () => {
+  const requests = ["POST /calls/17/answer?$select=id", "POST /calls/18/answer?quiet=true&$select=id"];
+  expectDiagnostics({ "api/call-answer.md": page("POST /calls/{id}/answer", ...requests) }, [
+    "api/call-answer.md:16:23 warning example-undocumented-parameter Unexpected query parameter `$select`, expected one that the page documents",
+    "  api/call-answer.md:24:34 The same stands here",
+    "api/call-answer.md:24:23 warning example-undocumented-parameter Unexpected query parameter `quiet`, expected one that the page documents",
+  ]);
+});
+
+test("a name that is written otherwise is reported at its line", () => {
+  expectDiagnostics({ "api/call-list.md": page("GET /calls", "GET /calls?%24sort=start") }, [
+    "api/call-list.md:16:1 warning example-undocumented-parameter Unexpected query parameter `$sort`, expected one that the page documents",
+  ]);
+});
+
+test("an argument that the route does not have is no unknown route", () => {
+  const request = "GET /calls/quality(since=2030-01-01,zone='CET')";
+  expectDiagnostics({ "api/call-quality.md": page("GET /calls/quality(since={since})", request) }, [
+    "api/call-quality.md:16:37 warning example-undocumented-parameter Unexpected argument `zone`, expected one that the page documents",
+  ]);
+});
