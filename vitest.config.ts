@@ -1,15 +1,20 @@
 import { defineConfig } from "vitest/config";
 
-// Three kinds of test: of the code as it stands, of the package as it is built, and of a whole real reference.
-const built = ["test/cli/bin.test.ts", "test/packed/**/*.test.ts"];
+// Kinds of test: of the code as it stands, of the package as it is built, of a whole real reference, and of the emitted runtime
+// on the platforms that it is for.
+const built = ["test/cli/bin.test.ts", "test/export/tools/**/*.test.ts", "test/packed/**/*.test.ts"];
 const corpus = ["test/corpus/**/*.test.ts"];
+const node = ["test/platforms/node.test.ts"];
+const browser = ["test/platforms/browser.test.ts"];
 
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: "unit", include: ["test/**/*.test.ts"], exclude: [...built, ...corpus] } },
+      { test: { name: "unit", include: ["test/**/*.test.ts"], exclude: [...built, ...corpus, ...node, ...browser] } },
       { test: { name: "built", include: built, testTimeout: 120_000 } },
       { test: { name: "corpus", include: corpus, testTimeout: 600_000 } },
+      { test: { name: "node", include: node, testTimeout: 300_000 } },
+      { test: { name: "browser", include: browser, testTimeout: 60_000 } },
     ],
   },
 });

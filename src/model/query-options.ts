@@ -2,7 +2,7 @@ import type { Operation, Parameter } from "./operation.js";
 
 /**
  * OData's system query options, with the type of what is no text (OData URL Conventions 4.01, section 5.1). The ABNF beside
- * it counts the tokens of links among them: `$skiptoken` and `$deltatoken`.
+ * it counts the tokens of links among them: `$skiptoken` and `$deltatoken`. `QueryOptions` of the emitted runtime has the same.
  */
 export const systemQueryOptions: ReadonlyMap<string, "string" | "number" | "boolean"> = new Map([
   ["$select", "string"],

@@ -91,7 +91,8 @@ function isKind(name: string): name is keyof typeof kinds {
 function versionOf(given: string | undefined): OpenapiVersion | undefined {
   const version = openapiVersions.find((known) => known === given);
   if (given === undefined || version !== undefined) return version;
-  throw new UsageError(`Unexpected version \`${given}\` of OpenAPI, expected ${expectedName(given, openapiVersions)}`);
+  const expected = openapiVersions.map((known) => `\`${known}\``).join(" or ");
+  throw new UsageError(`Unexpected version \`${given}\` of OpenAPI, expected ${expected}`);
 }
 
 function printerOf(file: string | undefined): (document: Json) => string {

@@ -92,7 +92,9 @@ function selectOption(value: string, selectable: ReadonlySet<string> | undefined
   const names = value.split(",").map((name) => name.trim());
   const items = names.map((name) => {
     const isUnknown = selectable !== undefined && !selectable.has(name);
-    const remarks = isUnknown ? [{ text: "example-undocumented-property: expected a documented property", isError: true }] : [];
+    const remarks = isUnknown
+      ? [{ text: "example-undocumented-property: expected a documented property", isError: true }]
+      : [];
     return { isUnknown, text: remarkLines(remarks) + literal(name) };
   });
   const isFaulty = items.some((item) => item.isUnknown);
