@@ -39,7 +39,11 @@ const layers: Readonly<Record<string, Layer>> = {
   export: { values: ["diagnostics", "model"], types: [], packages: ["yaml"] },
   output: { values: [], types: ["emit"], packages: ["diff"] },
   config: { values: ["diagnostics", "export"], types: ["emit"], packages: ["picomatch"] },
-  cli: { values: ["config", "diagnostics", "export", "output", "."], types: ["emit", "model"], packages: ["picocolors"] },
+  cli: {
+    values: ["config", "diagnostics", "export", "output", "."],
+    types: ["emit", "model"],
+    packages: ["picocolors"],
+  },
   bundler: { values: ["config", "diagnostics", "output", "."], types: ["emit"], packages: [] },
   ".": {
     values: ["config", "diagnostics", "emit", "export", "model", "output", "page", "rules"],

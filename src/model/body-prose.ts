@@ -1,5 +1,5 @@
 import type { Block, Paragraph } from "../page/page.js";
-import type { Origin } from "../source/source.js";
+import { textOf, type Origin } from "../source/source.js";
 import { alternativesTo, resourceLinksIn, sentenceBefore } from "./resource-links.js";
 import { joinRuns, type LinkSpan } from "./run-text.js";
 import type { NamedExpression, TypeExpression } from "./type-expression.js";
@@ -29,6 +29,11 @@ export function readBodyProse(blocks: readonly Block[]): BodyProse {
   if (linked) return linked;
   const negative = paragraphs.find(({ text }) => none.test(text.text));
   return negative ? { kind: "none", origin: negative.origin } : { kind: "unknown" };
+}
+
+/** True where prose that speaks of no body does not forbid one: "This method does not require a body." */
+export function allowsBody(prose: BodyProse): boolean {
+  return prose.kind !== "none" || /\b(?:require|need)s?\b/i.test(textOf(prose.origin));
 }
 
 function readLinked({ text }: Paragraph): readonly BodyProse[] {

@@ -1,6 +1,7 @@
 import type { JsonNode } from "../source/json-node.js";
 import type { Origin } from "../source/source.js";
 import type { Property, TypeRef } from "./api.js";
+import { allowsBody } from "./body-prose.js";
 import type { Linker } from "./link.js";
 import { isJsonMedia, mediaTypeOf } from "./media-type.js";
 import type { Body, OperationRoute } from "./operation.js";
@@ -31,7 +32,8 @@ export function buildBody({ draft, examples, linker }: BodySources): Body {
     const isList = isListShown(shown) ?? (prose.kind === "linked" && prose.collection);
     return { kind: "json", type: isList ? { kind: "collection", of: type } : type, properties: [], content, origin };
   }
-  if (prose.kind === "none") return { kind: "none" };
+  if (prose.kind === "none" && ((shown.length === 0 && content.length === 0) || !allowsBody(prose)))
+    return { kind: "none" };
   if (content.length > 0 && shown.length === 0) return { kind: "content", mediaTypes: content, origin };
   const isExpected = draft.routes.some(takesBody) && (shown.length > 0 || section !== undefined);
   return isExpected ? { kind: "unknown", origin } : { kind: "none" };

@@ -1,7 +1,7 @@
-import { readBodyProse } from "../model/body-prose.js";
+import { allowsBody, readBodyProse } from "../model/body-prose.js";
 import { isWithin, sectionsOf } from "../model/page-access.js";
 import type { Page } from "../page/page.js";
-import { textOf, type Origin } from "../source/source.js";
+import type { Origin } from "../source/source.js";
 import { ownExamples } from "./own-examples.js";
 import { explainedAt } from "./related.js";
 import { defineRule } from "./rule.js";
@@ -25,10 +25,5 @@ export const bodyDespiteNone = defineRule({
 function refusalOn(page: Page): Origin | undefined {
   const sections = sectionsOf(page, "requestBody").filter((section) => !isWithin(section, "example"));
   const prose = readBodyProse(sections.flatMap(({ blocks }) => blocks));
-  return prose.kind === "none" && !isLenient(textOf(prose.origin)) ? prose.origin : undefined;
-}
-
-// "This method does not require a body" allows one.
-function isLenient(text: string): boolean {
-  return /\b(?:require|need)s?\b/i.test(text);
+  return prose.kind === "none" && !allowsBody(prose) ? prose.origin : undefined;
 }

@@ -59,14 +59,14 @@ export function operationOf(document: Document, method: string, path: string): u
   return withoutPlaces(partOf(document, "paths", path, method));
 }
 
-const methods = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
+const methods = new Set(["get", "put", "post", "delete", "options", "head", "patch", "trace"]);
 
 /** Every operation of a document, webhooks among them, with its method and path: `get /calls`. */
 export function operationsOf(document: Document): readonly (readonly [string, Document])[] {
   const items = [...membersOf(document, "paths"), ...membersOf(document, "webhooks")];
   return items.flatMap(([path, item]) =>
     Object.entries(item).flatMap(([method, operation]) =>
-      methods.includes(method) ? [[`${method} ${path}`, operation] as const] : [],
+      methods.has(method) ? [[`${method} ${path}`, operation] as const] : [],
     ),
   );
 }
