@@ -2,7 +2,7 @@ import { defineConfig } from "vitest/config";
 
 // Kinds of test: of the code as it stands, of the package as it is built, of a whole real reference, and of the emitted runtime
 // on the platforms that it is for.
-const built = ["test/cli/bin.test.ts", "test/export/tools/**/*.test.ts", "test/packed/**/*.test.ts"];
+const built = ["test/cli/bin.test.ts", "test/packed/**/*.test.ts"];
 const corpus = ["test/corpus/**/*.test.ts"];
 const node = ["test/platforms/node.test.ts"];
 const browser = ["test/platforms/browser.test.ts"];
