@@ -10,7 +10,14 @@ const browser = ["test/platforms/browser.test.ts"];
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: "unit", include: ["test/**/*.test.ts"], exclude: [...built, ...corpus, ...node, ...browser] } },
+      {
+        test: {
+          name: "unit",
+          include: ["test/**/*.test.ts"],
+          exclude: [...built, ...corpus, ...node, ...browser],
+          testTimeout: 30_000,
+        },
+      },
       { test: { name: "built", include: built, testTimeout: 120_000 } },
       { test: { name: "corpus", include: corpus, testTimeout: 600_000 } },
       { test: { name: "node", include: node, testTimeout: 300_000 } },
