@@ -48,14 +48,15 @@ function answer({ method, url }: Request, { baseUrl, examples }: Mock): Response
 }
 
 function respond({ body, status = body === undefined ? 204 : 200, headers }: MockExample): Response {
-  const response = new Response(printBody(body), headers ? { status, headers } : { status });
+  const response = new Response(printBody(body) ?? null, headers ? { status, headers } : { status });
   if (isData(body)) response.headers.set("content-type", headers?.["content-type"] ?? "application/json");
   return response;
 }
 
 function isAlike(example: string, asked: string, query: URLSearchParams): boolean {
-  const [head = ""] = example.split("?");
-  const pattern = head.split(/\{[^{}]*\}/).map((text) => text.replace(/[^\w\s]/g, "\\$&"));
+  const pattern = decodePath(example)
+    .split(/\{[^{}]*\}/)
+    .map((text) => text.replace(/[^\w\s]/g, "\\$&"));
   const hasQuery = [...queryOf(example)].every(([name, value]) => query.get(name) === value);
   return hasQuery && new RegExp(`^${pattern.join("[^/]+")}$`).test(asked);
 }
@@ -70,8 +71,19 @@ function decodePath(target: string): string {
   const [path = ""] = target.split("?");
   return path
     .split("/")
-    .map((segment) => decodeURIComponent(segment).replaceAll("/", "%2F"))
+    .map((segment) => decode(segment).replaceAll("/", "%2F"))
     .join("/");
+}
+
+/** Decodes what is encoded, and leaves a `%` that begins no such thing. */
+function decode(text: string): string {
+  return text.replace(/(?:%[\da-f]{2})+/gi, (encoded) => {
+    try {
+      return decodeURIComponent(encoded);
+    } catch {
+      return encoded;
+    }
+  });
 }
 
 function queryOf(target: string): URLSearchParams {

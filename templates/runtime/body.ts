@@ -16,9 +16,8 @@ export function isReplayable(body: unknown): boolean {
   return tagOf(body) !== "[object ReadableStream]";
 }
 
-/** `body` as `fetch` takes it: data printed as JSON, anything else as it is, and null where there is none. */
-export function printBody(body: unknown): FetchBody | null {
-  if (body === undefined) return null;
+/** `body` as `fetch` takes it: data printed as JSON, anything else as it is. */
+export function printBody(body: unknown): FetchBody | undefined {
   // What is no data is one of the kinds that `fetch` sends itself; it refuses, or prints, what else a caller may pass.
   return isData(body) ? JSON.stringify(body) : (body as FetchBody);
 }

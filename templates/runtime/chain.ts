@@ -29,7 +29,7 @@ const methods: ReadonlyMap<string, Method> = new Map<string, Method>([
 ]);
 
 // The language asks every value whether it is a promise, and every object how it is to be printed as JSON.
-const absent: ReadonlySet<string> = new Set(["then", "toJSON"]);
+const absent = /^(?:then|toJSON)$/;
 
 /** The root of a chain whose properties and methods spell a URL, and whose calls are sent by `send`. */
 export function createChain(options: ClientOptions, send: Send): object {
@@ -41,7 +41,7 @@ function createNode(place: Place, name?: string): object {
   const call = (...values: readonly unknown[]): unknown => findMethod(place, String(name))(place, ...values);
   return new Proxy(name === undefined ? {} : call, {
     get: (_, next) => {
-      if (typeof next === "symbol" || absent.has(next)) return undefined;
+      if (typeof next === "symbol" || absent.test(next)) return undefined;
       return createNode(name === undefined ? place : within(place, encodeSegment(wireName(name))), next);
     },
   });

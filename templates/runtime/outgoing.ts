@@ -13,7 +13,7 @@ export interface Outgoing extends Pick<CallOptions, "auth" | "fetch" | "init" | 
   /** What the client says of retries, then what the call says. */
   readonly retry: readonly (RetryOptions | undefined)[];
   readonly signals: readonly (AbortSignal | undefined)[];
-  /** Where the links of its answer may lead. */
+  /** Where the links of its answer may lead, beside where the answer comes from. */
   readonly origins: readonly string[];
 }
 
@@ -61,7 +61,7 @@ export function prepare(client: Origin, { method, path, options: call }: Sending
     hooks: [own.hooks ?? [], call.hooks ?? []].flat(2),
     init: { ...client.init, ...call.init },
     fetch: call.fetch ?? client.fetch,
-    origins: isOwn ? origins : [...origins, originOf(url)],
+    origins,
   };
 }
 

@@ -37,7 +37,7 @@ export function itemsOf(page: unknown): readonly unknown[] {
 /** What asks for the page behind `link`, as `outgoing` asks for another. Throws a LinkError where its origin is not trusted. */
 function followLink(outgoing: Outgoing, link: string): Outgoing {
   const url = new URL(link, outgoing.url).href;
-  if (!outgoing.origins.includes(originOf(url))) {
+  if (![...outgoing.origins, originOf(outgoing.url)].includes(originOf(url))) {
     throw new LinkError(`Unexpected link to ${originOf(url)}, expected one to ${outgoing.origins.join(" or ")}`);
   }
   return { ...outgoing, method: "GET", url, body: undefined };

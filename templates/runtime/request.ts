@@ -1,4 +1,4 @@
-import { isReplayable, printBody } from "./body.js";
+import { printBody } from "./body.js";
 import type { Outgoing } from "./outgoing.js";
 
 /** What an attempt adds to what is outgoing. */
@@ -23,7 +23,6 @@ export async function createInit(outgoing: Outgoing, { signal, rejected }: Attem
   const token = typeof auth === "function" ? await auth({ url, rejected }) : auth;
   const headers = Object.fromEntries(outgoing.headers);
   if (token) headers["authorization"] = token.includes(" ") ? token : `Bearer ${token}`;
-  const created: RequestInit = { ...init, method, headers, body: printBody(body), signal: signal ?? null };
-  // The Fetch standard has it said that a stream is sent before the answer is read; TypeScript's DOM has no word for it.
-  return isReplayable(body) ? created : Object.assign(created, { duplex: "half" });
+  // The Fetch standard has it said of a stream that it is sent before the answer is read; TypeScript's DOM has no word for it.
+  return { ...init, method, headers, body: printBody(body), signal, duplex: "half" } as RequestInit;
 }
