@@ -6,9 +6,12 @@ export interface JsonRecord {
   readonly [name: string]: Json | undefined;
 }
 
-/** The object with `members` in their order: `fromEntries` defines them, so that one called `__proto__` is like any other. */
+/** The object with `members` in their order. It has no prototype, so that one called `__proto__` is a member like any other. */
 export function recordOf(members: Iterable<readonly [name: string, value: Json]>): JsonRecord {
-  return Object.fromEntries(members);
+  // An object without a prototype is a table, which is what costs least where each has names of its own.
+  const record: Record<string, Json> = Object.create(null);
+  for (const [name, value] of members) record[name] = value;
+  return record;
 }
 
 /** `items`, or undefined where there are none: for members that are left out rather than empty. */

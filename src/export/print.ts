@@ -1,5 +1,4 @@
 import { stringify } from "yaml";
-import { printableJson } from "../util/printable.js";
 import type { Json } from "./json.js";
 
 /** The forms in which a document can be written, by the extensions of its file. */
@@ -11,7 +10,7 @@ export const printers = {
 
 /** `document` as JSON, indented, with a line end behind it. */
 export function printJson(document: Json): string {
-  return `${printableJson(document)}\n`;
+  return `${JSON.stringify(document, undefined, 2)}\n`;
 }
 
 /** `document` as YAML 1.2 that readers of YAML 1.1 understand alike: `"on"` stays a text for them. */

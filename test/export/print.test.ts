@@ -8,12 +8,6 @@ test("JSON is indented and ends its last line; what is undefined is left out", (
   );
 });
 
-test("JSON shows what a terminal would obey", () => {
-  expect(printJson({ title: "\u202ecalls\u001b[31m\u009b" })).toBe(
-    `{\n  "title": "\\u202ecalls\\u001b[31m\\u009b"\n}\n`,
-  );
-});
-
 test("YAML says the same, and readers of YAML 1.1 take no text for another value", () => {
   expect(
     printYaml({ title: "Calls", none: undefined, list: [], nested: { "200": "on", of: ["no", "1:30", null] } }),

@@ -3,8 +3,8 @@ import { inspect, namesOf } from "../../export/inspect/inspect.js";
 import { inspectionData } from "../../export/inspect/inspection-data.js";
 import { inspectionTree } from "../../export/inspect/inspection-tree.js";
 import { printTree } from "../../export/inspect/tree.js";
-import { printJson } from "../../export/print.js";
 import { lint } from "../../lint.js";
+import { printableJson } from "../../util/printable.js";
 import type { Command, ExitCode } from "../command.js";
 import { docsOperand, docsRoot } from "../docs.js";
 import type { Arguments } from "../options.js";
@@ -40,7 +40,7 @@ async function runInspect(given: Arguments, { folder, out, err }: Terminal): Pro
   }
   out.write(
     format === "json"
-      ? printJson(inspectionData(inspection))
+      ? `${printableJson(inspectionData(inspection))}\n`
       : printTree(inspectionTree(inspection), { root: await docsRoot(config.input, folder), palette: out.palette }),
   );
   return 0;

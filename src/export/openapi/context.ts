@@ -21,5 +21,6 @@ export interface Context {
 export function createContext(api: Api, options: OpenapiOptions): Context {
   const graph = createTypeGraph(api.resources, api.enumerations);
   const names = nameComponents(api, findRequestTypes(api, graph));
-  return { api, graph, options, dialect: dialects[options.openapi], names, scopes: findScopes(api.operations) };
+  const scopes = findScopes(api.operations);
+  return { api, graph, options, dialect: dialects[options.openapi], names, scopes };
 }

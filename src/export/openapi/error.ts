@@ -9,6 +9,7 @@ import { contentOf, json } from "./media.js";
 import { propertySchemas, schemaReference } from "./schema.js";
 
 const failureName = "failure";
+const failureReference: JsonRecord = { $ref: `#/components/responses/${failureName}` };
 
 /** The response of any failure, as a component. */
 export function failureComponents(context: Context): JsonRecord {
@@ -17,7 +18,7 @@ export function failureComponents(context: Context): JsonRecord {
 
 /** The response of any failure, with the bodies that pages show for it. */
 export function failureResponse(shown: readonly ShownBody[], context: Context): JsonRecord {
-  return shown.length === 0 ? { $ref: `#/components/responses/${failureName}` } : describe(shown, context);
+  return shown.length === 0 ? failureReference : describe(shown, context);
 }
 
 /**

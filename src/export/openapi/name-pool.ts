@@ -11,13 +11,16 @@ export function createNamePool(fold: (name: string) => string = (name) => name.t
   const ordinals = new Map<string, number>();
   return (wanted) => {
     const stem = componentName(wanted);
+    const key = fold(stem);
     let name = stem;
-    for (let ordinal = ordinals.get(fold(stem)) ?? 2; taken.has(fold(name)); ordinal += 1) {
+    for (let folded = key, ordinal = ordinals.get(key) ?? 2; ; ordinal += 1, folded = fold(name)) {
+      if (!taken.has(folded)) {
+        taken.add(folded);
+        return name;
+      }
       name = `${stem}-${ordinal}`;
-      ordinals.set(fold(stem), ordinal + 1);
+      ordinals.set(key, ordinal + 1);
     }
-    taken.add(fold(name));
-    return name;
   };
 }
 

@@ -23,7 +23,6 @@ export interface RouteUse {
 /** What all pages say of a route, as one operation: where they differ, what each says is an alternative. */
 export function operationOf({ method, path, id, uses, shown }: RouteUse, context: Context): JsonRecord {
   const pages = uses.map(({ operation }) => operation);
-  const permissions = pages.flatMap((page) => page.permissions);
   const bodies = shown.flatMap(({ request }) => request ?? []);
   const queries = shown.map(({ example }) => example.request);
   const reason = pages.every(({ deprecated }) => deprecated !== undefined) ? pages[0]?.deprecated : undefined;
@@ -39,7 +38,7 @@ export function operationOf({ method, path, id, uses, shown }: RouteUse, context
     requestBody: requestBody({ method, uses, shown: bodies }, context),
     responses: responsesOf({ path: path.segments, uses, shown }, context),
     security: securityOf(pages, context),
-    "x-docwright-permissions": permissionRows(permissions),
+    "x-docwright-permissions": permissionRows(pages.flatMap((page) => page.permissions)),
     ...originsOf(uses.flatMap(({ lines }) => lines.map(({ origin }) => origin))),
   };
 }

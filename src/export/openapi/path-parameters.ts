@@ -30,6 +30,7 @@ export function pathParameters(slots: readonly Slot[], uses: Uses, context: Cont
 
 function parametersByPlace({ operation, lines }: Use): ReadonlyMap<string, Parameter> {
   const documented = operation.parameters.filter((parameter) => parameter.in === "path" || parameter.in === "function");
+  if (documented.length === 0) return new Map();
   // A table may write `item-id` of what the path, as the model has it, calls `itemId`.
   const byName = new Map(
     documented.flatMap((parameter) =>

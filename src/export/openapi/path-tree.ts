@@ -21,10 +21,11 @@ export function childOf({ children }: PathNode, segment: Segment): PathNode {
   return child;
 }
 
+// A name stands behind a slash, so that no name can pass for a kind, nor a function for a name.
 function keyOf(segment: Segment): string {
   switch (segment.kind) {
     case "literal":
-      return JSON.stringify(segment.name.toLowerCase());
+      return `/${segment.name.toLowerCase()}`;
     case "function": {
       const names = segment.arguments.map(({ name }) => name.toLowerCase()).toSorted();
       return JSON.stringify([segment.name.toLowerCase(), ...names]);
