@@ -20,11 +20,15 @@ export async function generate(config: Config, watch: Watch = () => {}): Promise
   const linted = await lint(config, watch);
   watch("Emitting");
   // The compiler that prints TypeScript takes longer to load than a small reference takes to read, and lint has no need of it.
-  const { emitSdk } = await import("./emit/emit.js");
+  const { emitPlanned } = await import("./emit/emit.js");
+  const { emitMocks } = await import("./emit/examples/mocks.js");
+  const { emitPackage } = await import("./emit/package/package.js");
   const { planSdk } = await import("./emit/sdk.js");
   const { leftOut } = await import("./left-out.js");
-  const files = [...(await emitSdk(linted.api, config.sdk)), ...(await loadTemplates())];
   const sdk = planSdk(linted.api, config.sdk);
+  const mocks = config.mocks ? await emitMocks(sdk) : [];
+  const sources = [...(await emitPlanned(sdk)), ...mocks, ...(await loadTemplates())];
+  const files = config.package === undefined ? sources : emitPackage(sources, config.package);
   const { untested, omissions } = leftOut(sdk);
   const pages = linted.pages.map(({ source }) => source);
   const manifest = printManifest({ files, pages, names: sdk.names.types, untested, omissions });

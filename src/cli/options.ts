@@ -19,6 +19,12 @@ export const options = {
   },
   check: { type: "boolean", about: "write nothing; show what a run would change, and exit 1 where that is anything" },
   "dry-run": { type: "boolean", about: "write nothing; list what a run would change" },
+  package: {
+    type: "string",
+    value: "name[@version]",
+    about: "make the SDK a package that can be published: compiled, with a package.json",
+  },
+  mocks: { type: "boolean", about: "write the reference's examples as data too, for tests of the SDK's users" },
   include: {
     type: "string",
     value: "glob",

@@ -9,7 +9,8 @@ import { UsageError } from "./usage-error.js";
 export async function readConfig({ values, operands }: Arguments, folder: string): Promise<Config> {
   const [input, ...others] = operands;
   if (others.length > 0) throw new UsageError(`Unexpected \`${others.join(" ")}\`, expected one folder of docs`);
-  const given: UserConfig = { input, output: values.out, include: values.include, exclude: values.exclude };
+  const { exclude, include, mocks, out: output, package: packageName } = values;
+  const given: UserConfig = { input, output, include, exclude, mocks, package: packageName };
   const inFile = await (values.config === undefined ? findConfig(folder) : loadConfig(resolve(folder, values.config)));
   return resolveConfig({ ...inFile, ...withoutUndefined(given) }, folder);
 }

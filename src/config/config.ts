@@ -1,5 +1,6 @@
 import type { SeverityOverrides } from "../diagnostics/collector.js";
 import type { SdkOptions } from "../emit/options.js";
+import type { PackageOptions } from "../emit/package/package-options.js";
 import type { OpenapiOptions, OpenapiVersion } from "../export/options.js";
 
 /** What can be told to docwright, on the command line or in a `docwright.config` file; all of it may be left out but `input`. */
@@ -36,6 +37,18 @@ export interface UserConfig {
    * @default the path alone
    */
   readonly docsUrl?: string | undefined;
+  /**
+   * Whether the reference's examples are emitted as data too, for `createMockClient` in the tests of the SDK's users.
+   * @default false
+   */
+  readonly mocks?: boolean | undefined;
+  /**
+   * The name of a package, and its version behind an `@`: the SDK is then one that can be published, compiled, with a
+   * package.json. Without a version it is 0.0.0.
+   * @default no package: TypeScript, to be compiled with the program that it is part of
+   * @example "@callisto/sdk@1.2.0"
+   */
+  readonly package?: string | undefined;
   /** What `docwright export openapi` writes. */
   readonly openapi?: UserOpenapi | undefined;
 }
@@ -75,6 +88,8 @@ export interface Config {
   readonly exclude: readonly string[];
   readonly rules: SeverityOverrides;
   readonly sdk: SdkOptions;
+  readonly mocks: boolean;
+  readonly package: PackageOptions | undefined;
   readonly openapi: OpenapiConfig;
 }
 

@@ -3,6 +3,7 @@ import { inspect } from "node:util";
 import { catalog } from "../diagnostics/catalog.js";
 import { didYouMean, expectedName } from "../diagnostics/suggest.js";
 import { ConfigError } from "./config-error.js";
+import type { PackageOptions } from "../emit/package/package-options.js";
 import { openapiVersions } from "../export/options.js";
 import type { Config, OpenapiConfig, UserConfig, UserOpenapi } from "./config.js";
 
@@ -28,6 +29,16 @@ const rules: Key = {
   accepts: (value) => typeof value === "object" && value !== null && !Array.isArray(value),
 };
 
+const flag: Key = {
+  expected: "true or false",
+  accepts: (value) => typeof value === "boolean",
+};
+// npm's rules for new names, and a version as semver 2.0 has it.
+const packageName = /^((?:@[a-z\d~-][\w.~-]*\/)?[a-z\d~-][a-z\d._~-]*)(?:@(\d+\.\d+\.\d+(?:[-+][\w.+-]+)?))?$/;
+const packageKey: Key = {
+  expected: 'a package, such as "callisto-sdk" or "@callisto/sdk@1.2.0"',
+  accepts: (value) => typeof value === "string" && value.length <= 214 && packageName.test(value),
+};
 const section: Key = {
   expected: 'an object, such as { "title": "Calls" }',
   accepts: rules.accepts,
@@ -45,6 +56,8 @@ const keys: { readonly [name in keyof Required<UserConfig>]: Key } = {
   rules,
   baseUrl: url,
   docsUrl: url,
+  mocks: flag,
+  package: packageKey,
   openapi: section,
 };
 
@@ -74,8 +87,15 @@ export function resolveConfig(user: UserConfig, folder: string = process.cwd()):
     exclude: user.exclude ?? [],
     rules: user.rules ?? {},
     sdk: { baseUrl: user.baseUrl, docsUrl: user.docsUrl },
+    mocks: user.mocks ?? false,
+    package: resolvePackage(user),
     openapi: resolveOpenapi(user, folder),
   };
+}
+
+function resolvePackage({ package: given }: UserConfig): PackageOptions | undefined {
+  const [, name, numbered] = packageName.exec(given ?? "") ?? [];
+  return name === undefined ? undefined : { name, version: numbered ?? "0.0.0" };
 }
 
 function resolveOpenapi({ openapi = {}, baseUrl, docsUrl }: UserConfig, folder: string): OpenapiConfig {

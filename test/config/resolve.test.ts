@@ -10,6 +10,8 @@ test("everything that is left open is settled, paths against the folder", () => 
     exclude: [],
     rules: {},
     sdk: { baseUrl: undefined, docsUrl: undefined },
+    mocks: false,
+    package: undefined,
     openapi: {
       output: undefined,
       openapi: "3.1",
@@ -31,6 +33,8 @@ test("everything that is given is taken", () => {
     rules: { "broken-link": "off" },
     baseUrl: "https://api.example.com/v1",
     docsUrl: "https://docs.example.com",
+    mocks: true,
+    package: "calls",
     openapi: {
       output: "openapi.yaml",
       openapi: "3.0",
@@ -47,6 +51,8 @@ test("everything that is given is taken", () => {
     exclude: ["api/old-*.md"],
     rules: { "broken-link": "off" },
     sdk: { baseUrl: "https://api.example.com/v1", docsUrl: "https://docs.example.com" },
+    mocks: true,
+    package: { name: "calls", version: "0.0.0" },
     openapi: {
       output: resolve("/project/openapi.yaml"),
       openapi: "3.0",
@@ -62,6 +68,14 @@ test("everything that is given is taken", () => {
   });
 });
 
+test.each([
+  ["callisto-sdk", { name: "callisto-sdk", version: "0.0.0" }],
+  ["callisto-sdk@1.2.0", { name: "callisto-sdk", version: "1.2.0" }],
+  ["@callisto/sdk@1.2.0-beta.1", { name: "@callisto/sdk", version: "1.2.0-beta.1" }],
+])("a package is named %s", (given, settled) => {
+  expect(resolveConfig({ input: "docs", package: given }).package).toEqual(settled);
+});
+
 test("a configuration without an input is refused", () => {
   expect(() => resolveConfig({})).toThrow(
     "Missing `input`, expected the folder of the reference, on the command line or in a config file",
@@ -73,7 +87,7 @@ test.each([
   [{ inptu: "docs" }, "Unexpected key `inptu`, expected `input`"],
   [
     { constructor: 1 },
-    "Unexpected key `constructor`, expected one of `input`, `output`, `include`, `exclude`, `rules`, `baseUrl`, `docsUrl`, `openapi`",
+    "Unexpected key `constructor`, expected one of `input`, `output`, `include`, `exclude`, `rules`, `baseUrl`, `docsUrl`, `mocks`, `package`, `openapi`",
   ],
   [{ input: 1 }, "Unexpected `input` 1, expected a text that is not empty"],
   [{ output: "" }, "Unexpected `output` '', expected a text that is not empty"],
@@ -83,6 +97,15 @@ test.each([
   [
     { docsUrl: "javascript:alert(1)" },
     `Unexpected \`docsUrl\` 'javascript:alert(1)', expected an absolute URL, such as "https://api.example.com/v1"`,
+  ],
+  [{ mocks: "yes" }, "Unexpected `mocks` 'yes', expected true or false"],
+  [
+    { package: "Callisto SDK" },
+    `Unexpected \`package\` 'Callisto SDK', expected a package, such as "callisto-sdk" or "@callisto/sdk@1.2.0"`,
+  ],
+  [
+    { package: "callisto-sdk@latest" },
+    `Unexpected \`package\` 'callisto-sdk@latest', expected a package, such as "callisto-sdk" or "@callisto/sdk@1.2.0"`,
   ],
   [{ openapi: "3.1" }, `Unexpected \`openapi\` '3.1', expected an object, such as { "title": "Calls" }`],
   [{ openapi: { titel: "Calls" } }, "Unexpected key `titel` in `openapi`, expected `title`"],

@@ -21,7 +21,7 @@ import { UsageError } from "../usage-error.js";
 export const generateCommand: Command = {
   operands: [docsOperand],
   about: "writes the SDK that the reference describes",
-  options: ["out", "check", "dry-run", "max", "include", "exclude", "config"],
+  options: ["out", "check", "dry-run", "package", "mocks", "max", "include", "exclude", "config"],
   exit: {
     0: "no errors in the reference, and under --check no drift",
     1: "an error in the reference, though the rest of it is written, or drift under --check",

@@ -16,7 +16,7 @@ export interface AnswerText {
 }
 
 /** Statuses of answers that have no body (Fetch Standard, section 2.2.3). */
-const bodiless: ReadonlySet<number> = new Set([204, 205, 304]);
+export const bodiless: ReadonlySet<number> = new Set([204, 205, 304]);
 
 /** The parts of a test that a documented response decides. A page that shows none says nothing of the result. */
 export function answerText(response: ExampleResponse | undefined, scope: Scope): AnswerText {

@@ -62,7 +62,7 @@ function baseUrlOf({ request }: Example, { api }: Sdk): string {
 }
 
 /** The path as it should be sent: names as the chain has them, and the slashes in arguments encoded. */
-function targetOf({ path, values, target }: RouteMatch, { tree }: Sdk): string {
+export function targetOf({ path, values, target }: RouteMatch, { tree }: Sdk): string {
   const nodes = findNodes(tree, path.segments) ?? [];
   return nodes.reduce((respelt, node, index) => {
     const written = path.segments[index];

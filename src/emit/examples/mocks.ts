@@ -1,0 +1,60 @@
+import type { ExampleResponse } from "../../model/example.js";
+import { groupBy } from "../../util/group-by.js";
+import { compareText } from "../../util/order.js";
+import { createReferences } from "../imports.js";
+import type { GeneratedFile } from "../module.js";
+import { printModules } from "../print.js";
+import { runtimeType, type Sdk } from "../sdk.js";
+import { fileName } from "../text/file-name.js";
+import { literal } from "../text/literal.js";
+import { bodiless } from "./example-answer.js";
+import { headersLiteral, isUnsendable } from "./example-headers.js";
+import type { Matched } from "./example-options.js";
+import { targetOf } from "./example-test.js";
+import { matchedExamples } from "./example-tests.js";
+import { jsonLiteral } from "./json-literal.js";
+
+/**
+ * The reference's examples as data for `createMockClient`, a module for each area: the first response to each request that is
+ * shown. What becomes no test becomes no mock either.
+ */
+export async function emitMocks(sdk: Sdk): Promise<readonly GeneratedFile[]> {
+  const byArea = groupBy(matchedExamples(sdk), ({ example }) => fileName(example.operation.area || "other"));
+  const modules = [...byArea]
+    .toSorted(([one], [other]) => compareText(one, other))
+    .map(([area, examples]) => {
+      const path = `mocks/${area}.ts`;
+      const { use, all } = createReferences(path);
+      const type = use(runtimeType("MockExample"));
+      const entries = [...groupBy(examples, (matched) => requestOf(matched, sdk))].map(
+        ([request, [first]]) => `{ request: ${literal(request)}, ${answerOf(first)} }`,
+      );
+      const code = [
+        "/** What the reference shows of these calls, for `createMockClient`. */",
+        `export const examples: readonly ${type}[] = [${entries.join(", ")}];`,
+      ];
+      return { path, references: all(), statements: [], code: [code.join("\n")] };
+    });
+  return printModules(modules);
+}
+
+function requestOf({ example, match }: Matched, sdk: Sdk): string {
+  const [, query] = example.request.target.split(/\?(.*)/s);
+  const target = targetOf(match, sdk) + (query ? `?${query}` : "");
+  return `${match.method.toUpperCase()} ${target}`;
+}
+
+function answerOf({ example }: Matched): string {
+  const [response] = example.responses;
+  if (response === undefined) return "status: 200";
+  const { body, headers, status } = response;
+  const shown = [`status: ${status}`];
+  if (body === undefined || bodiless.has(status)) return shown.join(", ");
+  if (body.kind === "json") return [...shown, `body: ${jsonLiteral(body.value, new Map())}`].join(", ");
+  return [...shown, ...typeOf(headers), `body: ${literal(body.text)}`].join(", ");
+}
+
+function typeOf(headers: ExampleResponse["headers"]): readonly string[] {
+  const types = headers.filter((header) => /^content-type$/i.test(header.name) && !isUnsendable(header));
+  return types.length > 0 ? [`headers: ${headersLiteral(types)}`] : [];
+}
