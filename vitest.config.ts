@@ -1,7 +1,8 @@
 import { defineConfig } from "vitest/config";
 
-// Kinds of test: of the code as it stands, of the package as it is built, of a whole real reference, and of the emitted runtime
-// on the platforms that it is for.
+// Kinds of test: of the code as it stands, of the package as it is built, of what is emitted with the tools of others (which are
+// installed when the tests run), of a whole real reference, and of the emitted runtime on the platforms that it is for.
+const tools = ["test/packed/published-sdk.test.ts", "test/export/tools/**/*.test.ts"];
 const built = ["test/cli/bin.test.ts", "test/packed/**/*.test.ts"];
 const corpus = ["test/corpus/**/*.test.ts"];
 const node = ["test/platforms/node.test.ts"];
@@ -14,11 +15,12 @@ export default defineConfig({
         test: {
           name: "unit",
           include: ["test/**/*.test.ts"],
-          exclude: [...built, ...corpus, ...node, ...browser],
+          exclude: [...tools, ...built, ...corpus, ...node, ...browser],
           testTimeout: 30_000,
         },
       },
-      { test: { name: "built", include: built, testTimeout: 120_000 } },
+      { test: { name: "built", include: built, exclude: tools, testTimeout: 120_000 } },
+      { test: { name: "tools", include: tools, testTimeout: 300_000 } },
       { test: { name: "corpus", include: corpus, testTimeout: 600_000 } },
       { test: { name: "node", include: node, testTimeout: 300_000 } },
       { test: { name: "browser", include: browser, testTimeout: 60_000 } },

@@ -1,0 +1,165 @@
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { Ajv2020 } from "ajv/dist/2020.js";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { resolveConfig } from "../../src/config/resolve.js";
+import { emitSdk } from "../../src/emit/emit.js";
+import { exportModel } from "../../src/export/model/model.js";
+import { exportOpenapi } from "../../src/export/openapi/openapi.js";
+import { openapiVersions } from "../../src/export/options.js";
+import { printJson, printYaml } from "../../src/export/print.js";
+import { lint, type Linted } from "../../src/lint.js";
+import { loadTemplates } from "../../src/output/templates.js";
+import { documentOf, membersOf, operationsOf } from "../export/helpers/document.js";
+import { checkShownValues } from "../export/helpers/shown-values.js";
+import { faultsOf } from "../export/helpers/validate.js";
+import {
+  compile,
+  generateClient,
+  generateTypes,
+  installTools,
+  lintDocument,
+  type Tools,
+} from "../export/tools/tools.js";
+import { writeFiles } from "../helpers/temp-folder.js";
+import { corpusFolder } from "./corpus.js";
+import { printTable, share, type Row } from "./table.js";
+import { compareTypes } from "./type-agreement.js";
+
+const rows: Row[] = [];
+const config = resolveConfig({ input: corpusFolder() });
+let folder: string;
+let tools: Tools;
+let linted: Linted;
+let lintTime: number;
+let firstExport: number;
+
+beforeAll(async () => {
+  const begun = performance.now();
+  linted = await lint(config);
+  lintTime = performance.now() - begun;
+  firstExport = timeOf(() => printJson(exportOpenapi(linted.api, config.openapi)));
+  folder = await mkdtemp(join(tmpdir(), "docwright-openapi-"));
+  tools = await installTools();
+  for (const openapi of openapiVersions) {
+    await writeFile(
+      join(tools.folder, `${openapi}.json`),
+      printJson(exportOpenapi(linted.api, { ...config.openapi, openapi })),
+    );
+  }
+}, 600_000);
+
+afterAll(async () => {
+  printTable("The whole reference as an OpenAPI document", rows);
+  await Promise.all([tools?.remove(), rm(folder, { recursive: true, force: true })]);
+});
+
+test("every route and every type is in the document", () => {
+  const { api } = linted;
+  const document = documentOf(api);
+  const schemas = membersOf(document, "components", "schemas");
+  const operations = operationsOf(document);
+  const properties = schemas.flatMap(([, schema]) =>
+    [schema, ...Object.values(schema["allOf"] ?? {})].flatMap((shape) => Object.keys(shape["properties"] ?? {})),
+  );
+  rows.push(
+    { measure: "paths", figure: String(membersOf(document, "paths").length) },
+    {
+      measure: "operations, of so many routes and webhooks",
+      figure: `${operations.length} of ${api.routes.length + api.webhooks.length}`,
+      floor: "all",
+    },
+    { measure: "schemas", figure: String(schemas.length) },
+    { measure: "properties", figure: String(properties.length) },
+  );
+  expect(operations).toHaveLength(api.routes.length + api.webhooks.length);
+  const names = new Set(schemas.map(([name]) => name));
+  expect([...api.resources.keys(), ...api.enumerations.keys()].filter((id) => !names.has(id))).toEqual([]);
+});
+
+test("an export takes little longer than a lint", () => {
+  const exports = [1, 2, 3].map(() => timeOf(() => printJson(exportOpenapi(linted.api, config.openapi))));
+  const yaml = timeOf(() => printYaml(exportOpenapi(linted.api, config.openapi)));
+  const inLints = (time: number): string => ((lintTime + time) / lintTime).toFixed(3);
+  const best = Math.min(...exports);
+  rows.push(
+    {
+      measure: `lint and export as JSON, in lints (${seconds(lintTime)})`,
+      figure: inLints(best),
+      floor: "1.1 at most",
+    },
+    { measure: "the same for the first export of a process", figure: inLints(firstExport) },
+    { measure: "export as YAML", figure: seconds(yaml) },
+  );
+  expect(lintTime + best).toBeLessThanOrEqual(1.1 * lintTime);
+});
+
+test.each(openapiVersions)("the document of OpenAPI %s is valid", async (openapi) => {
+  const faults = await faultsOf(documentOf(linted.api, { openapi }));
+  const errors = await lintDocument(tools, `${openapi}.json`);
+  rows.push(
+    { measure: `errors by the schema of OpenAPI ${openapi}`, figure: String(faults.length), floor: "0" },
+    { measure: `errors by Redocly's recommended rules, ${openapi}`, figure: String(errors.length), floor: "0" },
+  );
+  expect({ faults, errors }).toEqual({ faults: [], errors: [] });
+});
+
+test("examples are what the document says, but for those that contradict their page", () => {
+  const { all, valid, contradicted, rest } = checkShownValues(documentOf(linted.api));
+  rows.push(
+    { measure: "examples of bodies that their schemas take", figure: share(valid, all), floor: "98 %" },
+    { measure: "those that contradict their page and say so", figure: String(contradicted) },
+    { measure: "any other", figure: String(rest.length), floor: "8 at most" },
+  );
+  expect(valid / all).toBeGreaterThanOrEqual(0.98);
+  expect(rest.length, rest.join("\n")).toBeLessThanOrEqual(8);
+});
+
+test("the model is what its schema says", async () => {
+  const schema: unknown = JSON.parse(
+    await readFile(new URL("../../src/export/model/model.schema.json", import.meta.url), "utf8"),
+  );
+  // What Ajv takes is any schema; that this is one it checks itself.
+  const validate = new Ajv2020().compile(schema as Record<string, unknown>);
+  let text = "";
+  const time = timeOf(() => (text = printJson(exportModel(linted.api))));
+  rows.push({ measure: "the model as JSON", figure: `${(text.length / 1e6).toFixed(0)} MB in ${seconds(time)}` });
+  expect(validate(JSON.parse(text)), JSON.stringify(validate.errors)).toBe(true);
+});
+
+test("openapi-typescript makes types of it that compile, and that say what the SDK's say", async () => {
+  const { code, err } = await generateTypes(tools, "3.1.json", "types.ts");
+  expect(code, err).toBe(0);
+  expect(await compile(tools, "types.ts")).toEqual([]);
+  const files = [...(await emitSdk(linted.api, config.sdk)), ...(await loadTemplates())];
+  await writeFiles(folder, Object.fromEntries(files.map(({ path, text }) => [path, text])));
+  const places = { sdk: folder, types: join(tools.folder, "types.ts") };
+  const { all, agreeing, rest } = compareTypes(linted.api, places, config.openapi);
+  rows.push({
+    measure: "properties that the SDK and openapi-typescript type alike",
+    figure: share(agreeing, all),
+    floor: "99.9 %",
+  });
+  for (const { property, sdk, other, reason } of rest) {
+    rows.push({ measure: `  ${property}: ${sdk} here, ${other} there`, figure: reason });
+  }
+  expect(agreeing / all).toBeGreaterThanOrEqual(0.999);
+  expect(rest.filter(({ reason }) => reason === "")).toEqual([]);
+});
+
+test("@hey-api/openapi-ts makes types of it that compile", async () => {
+  const { code, err } = await generateClient(tools, "3.1.json", "client", ["@hey-api/typescript"]);
+  expect(code, err).toBe(0);
+  expect(await compile(tools, "client/index.ts")).toEqual([]);
+});
+
+function timeOf(work: () => unknown): number {
+  const begun = performance.now();
+  work();
+  return performance.now() - begun;
+}
+
+function seconds(milliseconds: number): string {
+  return `${(milliseconds / 1000).toFixed(1)} s`;
+}

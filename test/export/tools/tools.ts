@@ -1,0 +1,70 @@
+import { copyFile, mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { execute, type Execution } from "../../helpers/execute.js";
+
+/** A folder with the tools of others that read OpenAPI, installed apart from ours: they ask for other versions of what we use. */
+export interface Tools {
+  readonly folder: string;
+  /** Runs a tool by the path of its program in `node_modules`, in the folder. */
+  readonly run: (program: string, ...args: readonly string[]) => Promise<Execution>;
+  readonly remove: () => Promise<void>;
+}
+
+/** Installs the tools that package.json, beside this file, names in their exact versions. */
+export async function installTools(): Promise<Tools> {
+  const folder = await mkdtemp(join(tmpdir(), "docwright-tools-"));
+  for (const name of ["package.json", "redocly.mjs"]) {
+    await copyFile(new URL(name, import.meta.url), join(folder, name));
+  }
+  const install = ["install", "--prefer-offline", "--ignore-scripts", "--no-audit", "--no-fund"];
+  const { code, err } = await execute("npm", install, { cwd: folder });
+  if (code !== 0) throw new Error(`The tools cannot be installed: ${err}`);
+  return {
+    folder,
+    run: (program, ...args) => {
+      const path = join(folder, "node_modules", program);
+      return execute(process.execPath, ["--max-old-space-size=8192", path, ...args], { cwd: folder });
+    },
+    remove: () => rm(folder, { recursive: true, force: true }),
+  };
+}
+
+/** What Redocly's recommended rules call an error in the document at `input`, a line each. */
+export async function lintDocument({ folder }: Tools, input: string): Promise<readonly string[]> {
+  const { code, out, err } = await execute(process.execPath, ["redocly.mjs", input], { cwd: folder });
+  return (code === 0 ? out : out + err).split("\n").filter((line) => line !== "");
+}
+
+/** Compiles `files` under `strict`; what is wrong with them, a line each. */
+export async function compile({ run }: Tools, ...files: readonly string[]): Promise<readonly string[]> {
+  const options = "--noEmit --strict --skipLibCheck";
+  const target = "--target es2022 --lib es2022,dom,dom.iterable --module esnext --moduleResolution bundler";
+  const { code, out, err } = await run("typescript/bin/tsc", ...`${options} ${target}`.split(" "), ...files);
+  const faults = (out + err).split("\n").filter((line) => line !== "");
+  return code === 0 || faults.length > 0 ? faults : [`tsc exited with ${code}`];
+}
+
+/** The types that openapi-typescript makes of the document at `input`, in the file `output`. */
+export async function generateTypes({ run }: Tools, input: string, output: string): Promise<Execution> {
+  return run("openapi-typescript/bin/cli.js", input, "--output", output);
+}
+
+/** The client, or the types alone, that @hey-api/openapi-ts makes of the document at `input`, in the folder `output`. */
+export async function generateClient(
+  { run }: Tools,
+  input: string,
+  output: string,
+  plugins: readonly string[],
+): Promise<Execution> {
+  return run(
+    "@hey-api/openapi-ts/bin/index.cjs",
+    "--input",
+    input,
+    "--output",
+    output,
+    "--plugins",
+    ...plugins,
+    "--no-log-file",
+  );
+}
