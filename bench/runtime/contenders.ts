@@ -1,0 +1,23 @@
+import { createCore, createProxy, type AnyRoute, type Call } from "../../templates/runtime/index.js";
+
+interface Api extends AnyRoute {
+  readonly me: { readonly meetings: { get(options: object): Call<unknown> } };
+}
+
+const auth = (): string => "token";
+
+/** The same call, by `fetch` itself and by clients that do more for it. */
+export function contendersAt(baseUrl: string): Readonly<Record<string, () => PromiseLike<unknown>>> {
+  const closing = new AbortController();
+  const full = createProxy<Api>({ baseUrl, auth });
+  const core = createCore<Api>({ baseUrl, auth });
+  const careful = createProxy<Api>({ baseUrl, auth, signal: closing.signal, timeout: 60_000, totalTimeout: 120_000 });
+  const headers = { accept: "application/json, */*", authorization: "Bearer token" };
+  const callOf = (client: Api) => () => client.me.meetings.get({ query: { $top: 10 } });
+  return {
+    "bare fetch": async () => (await fetch(`${baseUrl}/me/meetings?$top=10`, { headers })).json(),
+    createClient: callOf(full),
+    "createClient, signal and time limits": callOf(careful),
+    createCore: callOf(core),
+  };
+}

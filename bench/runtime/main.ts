@@ -1,0 +1,112 @@
+/**
+ * What a program pays for the runtime: the size of its bundle beside that of others, calls a second beside bare `fetch`, and
+ * memory. `npm run bench:runtime`; the others are installed in a temporary folder at the first run.
+ */
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { rm } from "node:fs/promises";
+import { fileURLToPath } from "node:url";
+import { gzipSync } from "node:zlib";
+import { execute } from "../../test/helpers/execute.js";
+import { bundle, minifiedBundle, prepareFolder } from "./bundle.js";
+import { others, ours } from "./programs.js";
+import type { Took } from "./throughput.js";
+
+interface Rounds {
+  readonly calls: number;
+  readonly rounds: readonly Readonly<Record<string, Took>>[];
+}
+
+interface Memory {
+  readonly before: number;
+  readonly after: number;
+  readonly peak: number;
+}
+
+const folder = await prepareFolder();
+try {
+  await measureSizes();
+  await withServer(async (baseUrl) => {
+    await measureThroughput(baseUrl);
+    await measureMemory(baseUrl);
+  });
+} finally {
+  await rm(folder, { recursive: true, force: true });
+}
+
+async function measureSizes(): Promise<void> {
+  const rows: string[][] = [];
+  for (const program of [...ours, ...others]) {
+    const bytes = await minifiedBundle(program, folder);
+    rows.push([program.name, kilobytes(bytes.length), kilobytes(gzipSync(bytes, { level: 9 }).length)]);
+  }
+  print(["bundle, esbuild", "min kB", "gzip kB"], rows);
+}
+
+async function measureThroughput(baseUrl: string): Promise<void> {
+  const { calls, rounds }: Rounds = JSON.parse(await runBundled("throughput", [baseUrl]));
+  const floorOf = (round: Rounds["rounds"][number]): Took => round["bare fetch"] ?? { time: 0, cpu: 0 };
+  const names = Object.keys(rounds[0] ?? {}).toSorted((one) => (one === "bare fetch" ? -1 : 0));
+  const rows = names.map((name) => {
+    const took = rounds.map((round) => ({ own: round[name] ?? { time: 0, cpu: 0 }, floor: floorOf(round) }));
+    return [
+      name,
+      median(took.map(({ own }) => (calls / own.time) * 1000)).toFixed(0),
+      median(took.map(({ own, floor }) => floor.time / own.time)).toFixed(2),
+      median(took.map(({ own, floor }) => floor.cpu / own.cpu)).toFixed(2),
+    ];
+  });
+  print(["throughput, 16 calls at once", "calls/s", "of bare fetch", "by processor time"], rows);
+}
+
+async function measureMemory(baseUrl: string): Promise<void> {
+  const rows: string[][] = [];
+  for (const name of ["bare fetch", "createClient", "createClient, signal and time limits"]) {
+    const { before, after, peak }: Memory = JSON.parse(await runBundled("memory", [baseUrl, name]));
+    rows.push([name, ...[before, after, peak].map((bytes) => (bytes / 1e6).toFixed(1))]);
+  }
+  print(["100,000 calls", "heap before, MB", "after", "peak of the process"], rows);
+}
+
+/** Runs a program of this folder by Node itself, bundled, so that nothing of how the bench is run has part in it. */
+async function runBundled(name: string, args: readonly string[]): Promise<string> {
+  const target = await bundle(programOf(name), folder);
+  const { code, out, err } = await execute(process.execPath, ["--expose-gc", target, ...args], { cwd: folder });
+  if (code !== 0) throw new Error(`Cannot run ${name}:\n${err}`);
+  return out;
+}
+
+function programOf(name: string): string {
+  return fileURLToPath(new URL(`${name}.ts`, import.meta.url));
+}
+
+/** Runs the server as a process of its own for as long as `use` takes. */
+async function withServer(use: (baseUrl: string) => Promise<void>): Promise<void> {
+  const target = await bundle(programOf("server"), folder);
+  const server = spawn(process.execPath, [target], { stdio: ["ignore", "pipe", "inherit"] });
+  try {
+    const [port] = await once(server.stdout, "data");
+    await use(`http://127.0.0.1:${String(port).trim()}/v1.0`);
+  } finally {
+    server.kill();
+  }
+}
+
+function print(head: readonly string[], rows: readonly (readonly string[])[]): void {
+  const table = [head, ...rows];
+  const widths = head.map((_, column) => Math.max(...table.map((row) => row[column]?.length ?? 0)));
+  const line = (row: readonly string[]): string =>
+    row
+      .map((cell, column) => (column === 0 ? cell.padEnd(widths[0] ?? 0) : cell.padStart(widths[column] ?? 0)))
+      .join("  ");
+  process.stdout.write(`${table.map(line).join("\n")}\n\n`);
+}
+
+function kilobytes(bytes: number): string {
+  return (bytes / 1000).toFixed(2);
+}
+
+function median(values: readonly number[]): number {
+  const sorted = values.toSorted((one, other) => one - other);
+  return sorted[Math.floor(sorted.length / 2)] ?? 0;
+}
