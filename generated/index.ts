@@ -56,6 +56,7 @@ export type {
   Log,
   LogOptions,
   MockExample,
+  Patch,
   PropertyName,
   Query,
   QueryOptions,

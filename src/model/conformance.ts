@@ -15,7 +15,7 @@ export interface Expectation {
   readonly graph: TypeGraph;
   /** A request must carry required properties and must not carry read-only ones. */
   readonly direction: "request" | "response";
-  /** A PATCH carries what changes: nothing is required. */
+  /** A PATCH carries what changes: nothing is required but in the items of lists, which it replaces whole. */
   readonly partial: boolean;
 }
 
@@ -94,7 +94,7 @@ function checkCollection(
 ): void {
   if (node.kind !== "array") return contradict({ kind: "type", node, expected: describeType(type), place }, walk);
   for (const [index, item] of node.items.entries()) {
-    checkValue(item, type.of, { ...place, path: `${place.path}[${index}]` }, walk);
+    checkValue(item, type.of, { ...place, path: `${place.path}[${index}]` }, { ...walk, partial: false });
   }
 }
 

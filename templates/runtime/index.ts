@@ -43,6 +43,7 @@ export type {
   Retry,
   RetryOptions,
 } from "./options.js";
+export type { Patch } from "./patch.js";
 export { createProxy } from "./proxy.js";
 export type { Query, QueryOptions, QueryValue } from "./query.js";
 export type { Base64, Guid, IsoDate, IsoDateTime, IsoDuration, IsoTime, Json } from "./scalars.js";

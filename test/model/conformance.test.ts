@@ -18,6 +18,7 @@ const api = apiOf({
       "tone | [tone](tone.md) |",
       "tapes | [tape](tape.md) collection |",
       "either | [person](person.md) or [tape](tape.md) |",
+      "guests | [person](person.md) collection |",
     ],
   }),
   "resources/person.md": resourcePage({ title: "person resource type", properties: ["name | String | Required."] }),
@@ -106,8 +107,18 @@ test("a request carries what is required, and not what is read-only", () => {
   expect(inRequest(`{ "from": { "name@odata.bind": "x" }, "note": "x" }`)).toEqual([]);
 });
 
-test("a PATCH carries what changes, and a reference stands for what it refers to", () => {
+test("a PATCH carries what changes, however deep", () => {
   expect(inRequest(`{ "length": 60 }`, true)).toEqual([]);
+  expect(inRequest(`{ "from": {} }`, true)).toEqual([]);
+});
+
+test("a PATCH replaces a list whole, so its items are complete", () => {
+  expect(inRequest(`{ "guests": [{ "name": "Ada" }, {}] }`, true)).toEqual([
+    "missing guests[1].name: {}, expected the required property `name` (line 7)",
+  ]);
+});
+
+test("a reference stands for what it refers to", () => {
   expect(inRequest(`{ "note": "x", "from": { "@odata.type": "#api.person", "@odata.id": "/people/1" } }`)).toEqual([]);
 });
 

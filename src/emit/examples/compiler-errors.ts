@@ -3,8 +3,9 @@ import { describeType } from "../../model/describe-type.js";
 import type { Content, Operation } from "../../model/operation.js";
 import type { JsonMember, JsonNode, JsonObject } from "../../source/json-node.js";
 import { bodyShapeOf } from "../models/body-shape.js";
+import { directionOf } from "../models/body.js";
 import { discriminator, isAnnotation } from "../models/discriminator.js";
-import { scalarOf } from "../models/type-text.js";
+import { itemDirection, scalarOf } from "../models/type-text.js";
 import type { Sdk } from "../sdk.js";
 import {
   collectionShape,
@@ -40,22 +41,14 @@ export function membersOf(node: JsonObject): readonly JsonMember[] {
  * object.
  */
 export function errorsInRequest(value: JsonNode, operation: Operation, sdk: Sdk): CompilerErrors {
-  const walk = { sdk, direction: "input", errors: new Map<JsonNode, CompilerError>() } as const;
-  const shape = requestShape(value, operation, sdk);
+  const errors = new Map<JsonNode, CompilerError>();
   const body = bodyShapeOf(operation, sdk.graph);
-  if (shape && value.kind === "object") checkObject(value, shape, walk);
-  else if (body.kind === "type") checkValue(value, body.type, walk);
-  else if (body.kind === "own") fail(value, mismatch("an object"), walk);
-  return walk.errors;
-}
-
-// The shape of a body that is more, or less, than its type: what a table adds, and what a PATCH does not require.
-function requestShape(value: JsonNode, operation: Operation, sdk: Sdk): LiteralShape | undefined {
-  if (value.kind !== "object") return undefined;
-  const shape = bodyShapeOf(operation, sdk.graph);
-  if (shape.kind === "own") return ownBodyShape(operation, value, sdk);
-  if (shape.kind !== "type" || !shape.partial || shape.type.kind !== "resource") return undefined;
-  return { ...resourceShape(shape.type.id, value, { sdk, direction: "input" }), required: [] };
+  if (body.kind !== "type" && body.kind !== "own") return errors;
+  const walk: Walk = { sdk, direction: directionOf(body), errors };
+  if (body.kind === "type") checkValue(value, body.type, walk);
+  else if (value.kind === "object") checkObject(value, ownBodyShape(body, value, sdk), walk);
+  else fail(value, mismatch("an object"), walk);
+  return errors;
 }
 
 /** The same for an answer of documented content. */
@@ -130,7 +123,8 @@ function checkMember({ name, value }: JsonMember, shape: LiteralShape, walk: Wal
 }
 
 function checkList(node: JsonNode, of: TypeRef, walk: Walk): boolean {
-  if (node.kind === "array") return node.items.filter((item) => checkValue(item, of, walk)).length > 0;
+  const within: Walk = { ...walk, direction: itemDirection(walk.direction) };
+  if (node.kind === "array") return node.items.filter((item) => checkValue(item, of, within)).length > 0;
   // An object is looked at for what an array has not before it is found to be none.
   const stranger = node.kind === "object" ? membersOf(node).find(({ name }) => !(name.value in [])) : undefined;
   return fail(stranger?.value ?? node, mismatch("a collection"), walk);

@@ -6,7 +6,7 @@ import { selectableType } from "../builders/answer.js";
 import { ownQuery } from "../builders/call-options.js";
 import { isAnnotation } from "../models/discriminator.js";
 import { scalarOf } from "../models/type-text.js";
-import { familyOf } from "../models/type-use.js";
+import { familyOf } from "../models/type-relations.js";
 import type { Sdk } from "../sdk.js";
 import { literal, propertyName } from "../text/literal.js";
 import { headersLiteral, sentHeaders } from "./example-headers.js";

@@ -1,13 +1,12 @@
 import type { Property, TypeId, TypeRef } from "../../model/api.js";
-import type { Operation } from "../../model/operation.js";
 import { type JsonObject, stringMember } from "../../source/json-node.js";
 import { groupBy } from "../../util/group-by.js";
-import { bodyShapeOf } from "../models/body-shape.js";
+import type { BodyShape } from "../models/body-shape.js";
+import { directionOf } from "../models/body.js";
 import { discriminator, typeNamesOf } from "../models/discriminator.js";
 import { baseOf } from "../models/resource.js";
-import { isSameType } from "../models/type-relations.js";
+import { familyOf, isSameType } from "../models/type-relations.js";
 import type { Direction } from "../models/type-text.js";
-import { familyOf } from "../models/type-use.js";
 import type { Sdk } from "../sdk.js";
 
 /** What the emitted type of an object lets a literal hold. */
@@ -61,18 +60,17 @@ export function objectShape(properties: readonly Property[], direction: Directio
 }
 
 /** The shape of an operation's own body: what its table says, over that of the type that it links. */
-export function ownBodyShape(operation: Operation, node: JsonObject, sdk: Sdk): LiteralShape | undefined {
-  const shape = bodyShapeOf(operation, sdk.graph);
-  if (shape.kind !== "own") return undefined;
-  const rows = objectShape(shape.properties, "input");
-  const base = shape.base === undefined ? undefined : resourceShape(shape.base, node, { sdk, direction: "input" });
+export function ownBodyShape(shape: Extract<BodyShape, { kind: "own" }>, node: JsonObject, sdk: Sdk): LiteralShape {
+  const direction = directionOf(shape);
+  const rows = objectShape(shape.properties, direction);
+  const base = shape.base === undefined ? undefined : resourceShape(shape.base, node, { sdk, direction });
   const overridden = new Set(shape.properties.map((property) => property.name));
   const find = (name: string): ReturnType<LiteralShape["find"]> =>
     overridden.has(name) ? rows.find(name) : base?.find(name);
   const inherited = (base?.required ?? []).filter((name) => !overridden.has(name));
   return {
     find,
-    required: [...rows.required, ...(shape.partial ? [] : inherited)],
+    required: [...rows.required, ...inherited],
     isOpen: base?.isOpen ?? false,
     typeNames: base?.typeNames,
   };
@@ -110,7 +108,7 @@ function inAnyOf(properties: readonly [Property, ...Property[]] | undefined): Re
 }
 
 function writable(properties: readonly Property[], direction: Direction): readonly Property[] {
-  return direction === "input" ? properties.filter((property) => !property.readOnly) : properties;
+  return direction === "output" ? properties : properties.filter((property) => !property.readOnly);
 }
 
 function requiredInAll([first = [], ...others]: readonly (readonly Property[])[]): readonly string[] {

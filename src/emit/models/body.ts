@@ -2,13 +2,12 @@ import { type StatementStructures, StructureKind } from "ts-morph";
 import type { Property, TypeId } from "../../model/api.js";
 import type { Operation } from "../../model/operation.js";
 import { docsOf, pagesOf } from "../documentation.js";
-import { bodyPath, runtimeType, type Scope, type Sdk } from "../sdk.js";
+import { bodyPath, runtimeType, type Scope } from "../sdk.js";
 import { type BodyShape, bodyShapeOf } from "./body-shape.js";
 import { emitProperty } from "./property.js";
 import { discriminatorsOf, without } from "./resource.js";
 import { mayOverride } from "./type-relations.js";
-import { membersText, ownTypeText, typeText, unionText } from "./type-text.js";
-import { familyOf } from "./type-use.js";
+import { type Direction, membersText, ownTypeText, typeText, unionText } from "./type-text.js";
 
 type OwnShape = Extract<BodyShape, { kind: "own" }>;
 
@@ -29,7 +28,7 @@ export function emitBody(operation: Operation, shape: OwnShape, scope: Scope): S
     extends: [base],
     properties: [
       ...(isOpen && shape.base !== undefined ? discriminatorsOf(shape.base, sdk) : []),
-      ...own.map((property) => emitProperty(property, { direction: "input", partial: shape.partial }, scope)),
+      ...own.map((property) => emitProperty(property, directionOf(shape), scope)),
     ],
     indexSignatures: isOpen ? [{ keyName: "property", keyType: "string", returnType: "unknown" }] : [],
   };
@@ -50,10 +49,7 @@ export function bodyText(operation: Operation, scope: Scope): string {
 export function jsonBodyText(operation: Operation, scope: Scope): string | undefined {
   const { sdk, use } = scope;
   const shape = bodyShapeOf(operation, sdk.graph);
-  if (shape.kind === "type") {
-    const text = typeText(shape.type, "input", scope);
-    return shape.partial && shape.type.kind === "resource" ? partially(text, shape.type.id, sdk) : text;
-  }
+  if (shape.kind === "type") return typeText(shape.type, directionOf(shape), scope);
   if (shape.kind !== "own") return undefined;
   return use({ from: bodyPath(operation, sdk), name: sdk.names.bodies.get(operation.id) ?? "" });
 }
@@ -63,21 +59,16 @@ export function takesContent(shape: BodyShape): boolean {
   return shape.kind === "content" || ("orContent" in shape && shape.orContent);
 }
 
-// The type `text` of the resource `id` without requiring anything.
-function partially(text: string, id: TypeId, { graph }: Sdk): string {
-  const requires = familyOf(id, graph).some((member) => [...graph.properties(member).values()].some(isRequired));
-  return requires ? `Partial<${text}>` : text;
-}
-
-function isRequired({ required, readOnly }: Property): boolean {
-  return required && !readOnly;
+/** How what a body holds is written: a PATCH is partial. */
+export function directionOf({ partial }: { readonly partial: boolean }): Direction {
+  return partial ? "patch" : "input";
 }
 
 // An interface cannot extend a union, so what the table says stands beside it.
-function unionBody(base: TypeId, { properties, partial }: OwnShape, scope: Scope): string {
-  const text = typeText({ kind: "resource", id: base }, "input", scope);
-  const family = partial ? partially(text, base, scope.sdk) : text;
-  return `${family} & ${membersText(properties, "input", scope)}`;
+function unionBody(base: TypeId, shape: OwnShape, scope: Scope): string {
+  const direction = directionOf(shape);
+  const family = typeText({ kind: "resource", id: base }, direction, scope);
+  return `${family} & ${membersText(shape.properties, direction, scope)}`;
 }
 
 interface Layers {
@@ -86,7 +77,8 @@ interface Layers {
   readonly isOpen: boolean;
 }
 
-function layersOf({ base: id, properties, partial }: OwnShape, scope: Scope): Layers {
+function layersOf(shape: OwnShape, scope: Scope): Layers {
+  const { base: id, properties, partial } = shape;
   const { graph } = scope.sdk;
   const own = properties.filter((property) => !property.readOnly);
   if (id === undefined) return { base: scope.use(runtimeType("Annotated")), own, isOpen: false };
@@ -101,8 +93,6 @@ function layersOf({ base: id, properties, partial }: OwnShape, scope: Scope): La
     const writable = [...merged.values()].filter((property) => !property.readOnly);
     return { base: scope.use(runtimeType("Annotated")), own: writable, isOpen: true };
   }
-  const text = ownTypeText(id, "input", scope);
-  const base = partial ? partially(text, id, scope.sdk) : text;
   const names = replaced.map((property) => property.name);
-  return { base: without(names, base), own, isOpen: false };
+  return { base: without(names, ownTypeText(id, directionOf(shape), scope)), own, isOpen: false };
 }

@@ -31,7 +31,7 @@ export function emitInput(id: TypeId, scope: Scope): InterfaceDeclarationStructu
     ],
     properties: [
       ...(isOpen || replaced.length > 0 ? discriminatorsOf(id, scope.sdk) : []),
-      ...declared.map((property) => emitProperty(property, { direction: "input", partial: false }, scope)),
+      ...declared.map((property) => emitProperty(property, "input", scope)),
     ],
     indexSignatures: isOpen ? [{ keyName: "property", keyType: "string", returnType: "unknown" }] : [],
     docs: docsOf({ paragraphs: [`\`${name}\` as a request may hold it.`] }),

@@ -8,13 +8,9 @@ import { type Direction, valueText } from "./type-text.js";
 
 type PropertyStructure = OptionalKind<PropertySignatureStructure>;
 
-/** The declaration of a property; in a request a required one is no option, unless all is `partial`. */
-export function emitProperty(
-  property: Property,
-  { direction, partial }: { readonly direction: Direction; readonly partial: boolean },
-  scope: Scope,
-): PropertyStructure {
-  const isRequired = direction === "input" && property.required && !partial;
+/** The declaration of a property; in a request a required one is no option. */
+export function emitProperty(property: Property, direction: Direction, scope: Scope): PropertyStructure {
+  const isRequired = direction === "input" && property.required;
   return {
     name: propertyName(property.name),
     hasQuestionToken: !isRequired,

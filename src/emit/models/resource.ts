@@ -22,7 +22,7 @@ export function emitResource(resource: Resource, scope: Scope): StatementStructu
     ],
     properties: [
       ...discriminatorsOf(resource.id, sdk),
-      ...own.map((property) => emitProperty(property, { direction: "output", partial: true }, scope)),
+      ...own.map((property) => emitProperty(property, "output", scope)),
     ],
     indexSignatures: isOpen ? [{ keyName: "property", keyType: "string", returnType: "unknown" }] : [],
     docs: docsOf({

@@ -17,6 +17,33 @@ export function resourcesIn(type: TypeRef): readonly TypeId[] {
   }
 }
 
+/** True where a request must say something of `type`, or of an object in it that stands in no list. */
+export function requiresProperties(type: TypeRef, graph: TypeGraph): boolean {
+  const seen = new Set<TypeId>();
+  const requires = (at: TypeRef): boolean => {
+    switch (at.kind) {
+      case "resource":
+        if (seen.has(at.id)) return false;
+        seen.add(at.id);
+        return familyOf(at.id, graph).some((member) => [...graph.properties(member).values()].some(isOrRequires));
+      case "union":
+        return at.of.some(requires);
+      case "object":
+        return at.properties.some(isOrRequires);
+      default:
+        return false;
+    }
+  };
+  const isOrRequires = (property: Property): boolean =>
+    !property.readOnly && (property.required || requires(property.type));
+  return requires(type);
+}
+
+/** `id` and its subtypes: what a value of that type may be. */
+export function familyOf(id: TypeId, graph: TypeGraph): readonly TypeId[] {
+  return [id, ...graph.subtypes(id)];
+}
+
 /** True where both are written the same in TypeScript. */
 export function isSameType(a: TypeRef, b: TypeRef): boolean {
   switch (a.kind) {

@@ -3,9 +3,10 @@ import type { Primitive } from "../../model/primitives.js";
 import { inlineDocs } from "../documentation.js";
 import { areaOf, modelPath, runtimeType, type Scope } from "../sdk.js";
 import { literal, propertyName } from "../text/literal.js";
+import { requiresProperties } from "./type-relations.js";
 
-/** Whether a type stands where answers are read or where requests are written. */
-export type Direction = "output" | "input";
+/** Whether a type stands where answers are read, where requests are written, or where a PATCH writes what changes. */
+export type Direction = "output" | "input" | "patch";
 
 /** A type expression that is itself mentioned in `scope`. */
 export function typeText(type: TypeRef, direction: Direction, scope: Scope): string {
@@ -17,7 +18,7 @@ export function typeText(type: TypeRef, direction: Direction, scope: Scope): str
     case "enumeration":
       return namedText(type.id, scope.sdk.names.types.get(type.id), scope);
     case "collection":
-      return arrayOf(typeText(type.of, direction, scope));
+      return arrayOf(typeText(type.of, itemDirection(direction), scope));
     case "union":
       return unionText(type.of.map((alternative) => typeText(alternative, direction, scope)));
     case "values":
@@ -29,6 +30,11 @@ export function typeText(type: TypeRef, direction: Direction, scope: Scope): str
     default:
       return type satisfies never;
   }
+}
+
+/** How the items of a list are written: a PATCH replaces a list whole. */
+export function itemDirection(direction: Direction): Direction {
+  return direction === "patch" ? "input" : direction;
 }
 
 /** The names of `values`, and any other string, which completion does not offer. */
@@ -57,7 +63,8 @@ export function valueText(property: Property, direction: Direction, scope: Scope
 /** The name of a resource's own type, whatever its subtypes: what others extend. */
 export function ownTypeText(id: TypeId, direction: Direction, scope: Scope): string {
   const { types, inputs } = scope.sdk.names;
-  return namedText(id, (direction === "input" ? inputs.get(id) : undefined) ?? types.get(id), scope);
+  const text = namedText(id, (direction === "output" ? undefined : inputs.get(id)) ?? types.get(id), scope);
+  return direction === "patch" ? patchText(text, id, scope) : text;
 }
 
 /** The type with `properties` alone, written inline. */
@@ -72,8 +79,15 @@ export function membersText(properties: readonly Property[], direction: Directio
 
 function resourceText(id: TypeId, direction: Direction, scope: Scope): string {
   const { unions, inputUnions } = scope.sdk.names;
-  const union = (direction === "input" ? inputUnions.get(id) : undefined) ?? unions.get(id);
-  return union === undefined ? ownTypeText(id, direction, scope) : namedText(id, union, scope);
+  const union = (direction === "output" ? undefined : inputUnions.get(id)) ?? unions.get(id);
+  if (union === undefined) return ownTypeText(id, direction, scope);
+  const text = namedText(id, union, scope);
+  return direction === "patch" ? patchText(text, id, scope) : text;
+}
+
+// The type `text` of the resource `id` without requiring anything, where it would.
+function patchText(text: string, id: TypeId, { sdk, use }: Scope): string {
+  return requiresProperties({ kind: "resource", id }, sdk.graph) ? `${use(runtimeType("Patch"))}<${text}>` : text;
 }
 
 function namedText(id: TypeId, name: string | undefined, { sdk, use }: Scope): string {

@@ -2,7 +2,7 @@ import type { Api, Property, TypeId, TypeRef } from "../../model/api.js";
 import type { Content } from "../../model/operation.js";
 import type { TypeGraph } from "../../model/type-graph.js";
 import { bodyShapeOf } from "./body-shape.js";
-import { resourcesIn } from "./type-relations.js";
+import { familyOf, resourcesIn } from "./type-relations.js";
 
 /** Which types the SDK needs beside one for each resource. */
 export interface TypeUse {
@@ -52,11 +52,6 @@ export function differsInRequests(type: TypeRef, use: Pick<TypeUse, "inputs" | "
     default:
       return false;
   }
-}
-
-/** `id` and its subtypes: what a value of that type may be. */
-export function familyOf(id: TypeId, graph: TypeGraph): readonly TypeId[] {
-  return [id, ...graph.subtypes(id)];
 }
 
 function answerTypes(api: Api): readonly TypeRef[] {

@@ -55,6 +55,7 @@ export const runtimeTypes = [
   "Log",
   "LogOptions",
   "MockExample",
+  "Patch",
   "PropertyName",
   "Query",
   "QueryOptions",

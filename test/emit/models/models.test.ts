@@ -345,9 +345,43 @@ test("a body has a type of its own only where its table says more than the linke
     `export interface ReplaceCallBody extends CallInput {
   seats: number;
 }`,
-    `export interface UpdateCallBody extends Omit<Partial<CallInput>, "seats"> {
+    `export interface UpdateCallBody extends Omit<Patch<CallInput>, "seats"> {
   seats?: string;
   reason?: string;
+}`,
+  ]);
+});
+
+test("a PATCH requires nothing, of the objects in it neither, but for the items of lists", async () => {
+  const api = anApi({
+    resources: [
+      aResource("participant", [aProperty("name", text, { required: true })]),
+      aResource("call", [
+        aProperty("host", resource("participant")),
+        aProperty("guests", listOf(resource("participant"))),
+      ]),
+      aResource("note", [aProperty("guests", listOf(resource("participant")))]),
+    ],
+    operations: [
+      anOperation("call-update", ["PATCH /calls/{callId}"], {
+        title: "Update call",
+        body: jsonBody(resource("call"), [aProperty("host", resource("participant"), { nullable: true })]),
+      }),
+      anOperation("note-update", ["PATCH /notes/{noteId}"], {
+        title: "Update note",
+        body: jsonBody(resource("note"), [aProperty("lead", resource("participant"))]),
+      }),
+    ],
+  });
+
+  const module = await calls(api);
+
+  expect(module.match(/export interface \w+Body[^}]*\}/g)).toEqual([
+    `export interface UpdateCallBody extends Omit<Patch<CallInput>, "host"> {
+  host?: Patch<ParticipantInput> | null;
+}`,
+    `export interface UpdateNoteBody extends NoteInput {
+  lead?: Patch<ParticipantInput>;
 }`,
   ]);
 });
