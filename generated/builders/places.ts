@@ -1,4 +1,4 @@
-import type { CheckInBody } from "../models/rooms.js";
+import type { CheckInRoomBody } from "../models/rooms.js";
 import type { Call as ApiCall, CallOptions } from "../runtime/index.js";
 
 /** `/places` */
@@ -27,5 +27,5 @@ export interface PlaceRoomCheckInBuilder {
    *
    * @see api/room-checkin.md
    */
-  post(body: CheckInBody, options?: CallOptions): ApiCall<void>;
+  post(body: CheckInRoomBody, options?: CallOptions): ApiCall<void>;
 }

@@ -1,4 +1,4 @@
-import type { CheckInBody, RoomsAvailabilityWindow, RoomsRoom, RoomsSeatRange } from "../models/rooms.js";
+import type { CheckInRoomBody, RoomsAvailabilityWindow, RoomsRoom, RoomsSeatRange } from "../models/rooms.js";
 import type {
   Annotated,
   Call as ApiCall,
@@ -72,7 +72,7 @@ export interface RoomCheckInBuilder {
    *
    * @see api/room-checkin.md
    */
-  post(body: CheckInBody, options?: CallOptions): ApiCall<void>;
+  post(body: CheckInRoomBody, options?: CallOptions): ApiCall<void>;
 }
 
 /** `/rooms/{roomId}/getAvailability(day={day},minimumMinutes={minimumMinutes},timeZone='{timeZone}')` */
@@ -170,7 +170,7 @@ export interface RoomSeatMapRangeBuilder {
 
 /** `/rooms({roomId})` */
 export interface RoomByKeyBuilder {
-  readonly seatMap: RoomSeatMapBuilder2;
+  readonly seatMap: RoomByKeySeatMapBuilder;
 
   /**
    * Read properties of the room object.
@@ -185,15 +185,15 @@ export interface RoomByKeyBuilder {
 }
 
 /** `/rooms({roomId})/seatMap` */
-export interface RoomSeatMapBuilder2 {
+export interface RoomByKeySeatMapBuilder {
   range(args: {
     /** The corners of the part, with a colon between them. Required. */
     address: string;
-  }): RoomSeatMapRangeFunctionBuilder;
+  }): RoomByKeySeatMapRangeWithAddressBuilder;
 }
 
 /** `/rooms({roomId})/seatMap/range(address='{address}')` */
-export interface RoomSeatMapRangeFunctionBuilder {
+export interface RoomByKeySeatMapRangeWithAddressBuilder {
   /**
    * Read a part of the seat map of a room.
    *

@@ -5,7 +5,7 @@ import type { Annotated, Guid, IsoDate, IsoDateTime, IsoTime, Json } from "../ru
  *
  * @see api/room-checkin.md
  */
-export interface CheckInBody extends Annotated {
+export interface CheckInRoomBody extends Annotated {
   /** How many people are there. */
   headCount?: number;
   /** Who checks in. */

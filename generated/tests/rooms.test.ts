@@ -1,10 +1,10 @@
 import { expect, test } from "vitest";
-import type { CheckInBody, RoomsAvailabilityWindow, RoomsRoom, RoomsSeatRange } from "../models/rooms.js";
+import type { CheckInRoomBody, RoomsAvailabilityWindow, RoomsRoom, RoomsSeatRange } from "../models/rooms.js";
 import { type Annotated, type Collection, raw } from "../runtime/index.js";
 import { exchange, expectedRequest } from "./support.js";
 
 test("checkIn action (api/room-checkin.md:60)", async () => {
-  const body: CheckInBody = {
+  const body: CheckInRoomBody = {
     headCount: 9,
     userId: "c04e5b1a-2f6d-4c83-8d17-6b9a3e50f2d1",
   };

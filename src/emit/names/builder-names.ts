@@ -1,4 +1,3 @@
-import type { Segment } from "../../model/path-template.js";
 import { singular } from "../../model/singular.js";
 import { simpleName } from "../../model/type-name.js";
 import { type RouteNode, nodesOf, segmentOf } from "../builders/route-tree.js";
@@ -8,49 +7,52 @@ import type { NamePool } from "./name-pool.js";
 /** Paths can be as long as a page likes; what is behind this is told apart by an ordinal. */
 const maximumLength = 100;
 
-/**
- * What tells a place from its namesake: `MeMessage` may be `/me/message`, and then `/me/messages/{id}` is
- * `MeMessageById`.
- */
-const salts: Readonly<Record<Segment["kind"], string>> = {
-  literal: "",
-  key: "ById",
-  parenthesisedKey: "ByKey",
-  relativePath: "",
-  function: "Function",
-};
+/** A place's name, and a longer one that tells it from any namesake. */
+interface Stem {
+  readonly short: string;
+  readonly long: string;
+}
 
 /**
  * The names of the interfaces for all places of `tree` but the root, by node id. A name is the chain that leads there:
  * `app.calls` is `AppCallsBuilder`, `app.calls.byId(id)` is `AppCallBuilder`, `app.calls.byId(id).redirect` is
- * `AppCallRedirectBuilder`.
+ * `AppCallRedirectBuilder`. Where a place as near to the root has that, `/app/call/redirect` say, the keys and arguments on the
+ * way are spelled out: `AppCallByIdRedirectBuilder`.
  */
 export function nameBuilders(tree: RouteNode, pool: NamePool): ReadonlyMap<string, string> {
-  const stems = new Map<string, string>();
+  const stems = new Map<string, Stem>();
   const named = new Map<string, string>();
-  for (const node of nodesOf(tree).slice(1)) {
-    const stem = stemOf(node, stems).slice(0, maximumLength);
+  for (const node of nodesOf(tree)
+    .slice(1)
+    .toSorted((a, b) => a.path.length - b.path.length)) {
+    const { short, long } = stemOf(node, stems.get(node.parent?.id ?? "") ?? { short: "", long: "" });
+    const stem = { short: short.slice(0, maximumLength), long: long.slice(0, maximumLength) };
     stems.set(node.id, stem);
-    const salt = salts[segmentOf(node)?.kind ?? "literal"];
-    named.set(node.id, pool.claim([`${stem}Builder`, `${stem}${salt}Builder`]));
+    named.set(node.id, pool.claim([`${stem.short}Builder`, `${stem.long}Builder`]));
   }
   return named;
 }
 
-function stemOf(node: RouteNode, stems: ReadonlyMap<string, string>): string {
+function stemOf(node: RouteNode, { short, long }: Stem): Stem {
   const segment = segmentOf(node);
-  const parentStem = stems.get(node.parent?.id ?? "") ?? "";
   switch (segment?.kind) {
-    case "literal":
-    case "function":
-      return parentStem + (typeIdentifier(simpleName(segment.name)) || "Segment");
+    case "literal": {
+      const name = typeIdentifier(simpleName(segment.name)) || "Segment";
+      return { short: short + name, long: long + name };
+    }
+    case "function": {
+      const name = typeIdentifier(simpleName(segment.name)) || "Segment";
+      const names = segment.arguments.map((argument) => typeIdentifier(argument.name)).join("And");
+      return { short: short + name, long: `${long}${name}${names === "" ? "Function" : `With${names}`}` };
+    }
     case "relativePath":
-      return `${parentStem}ByPath`;
+      return { short: `${short}ByPath`, long: `${long}ByPath` };
     case "key":
+      return { short: itemStem(short), long: `${singular(long)}ById` };
     case "parenthesisedKey":
-      return itemStem(parentStem);
+      return { short: itemStem(short), long: `${singular(long)}ByKey` };
     case undefined:
-      return "";
+      return { short, long };
     default:
       return segment satisfies never;
   }

@@ -1,14 +1,11 @@
 import type { Api, TypeId } from "../../model/api.js";
-import type { Operation } from "../../model/operation.js";
 import type { TypeGraph } from "../../model/type-graph.js";
 import { namespaceOf, simpleName } from "../../model/type-name.js";
-import { groupBy } from "../../util/group-by.js";
-import { compareText } from "../../util/order.js";
 import type { RouteNode } from "../builders/route-tree.js";
-import { bodyShapeOf } from "../models/body-shape.js";
 import type { TypeUse } from "../models/type-use.js";
 import { foldCase } from "../text/fold-case.js";
 import { typeIdentifier } from "../text/identifier.js";
+import { nameBodies } from "./body-names.js";
 import { nameBuilders } from "./builder-names.js";
 import { createNamePool, type NamePool } from "./name-pool.js";
 import { reservedTypeNames } from "./reserved.js";
@@ -70,33 +67,4 @@ function typeCandidates(id: TypeId, defaultNamespace: string): readonly [string,
   const prefix = below ? namespace.slice(defaultNamespace.length + 1) : simpleName(namespace);
   const qualified = typeIdentifier(`${prefix}.${simple}`);
   return isDefault ? [simple, qualified] : [qualified, typeIdentifier(`${namespace}.${simple}`)];
-}
-
-interface BodyNaming {
-  readonly graph: TypeGraph;
-  readonly pool: NamePool;
-}
-
-// Operations that share a title are all named after their pages, so that a new one renames none but its namesake.
-function nameBodies(operations: readonly Operation[], { graph, pool }: BodyNaming): ReadonlyMap<string, string> {
-  const own = operations.filter((operation) => bodyShapeOf(operation, graph).kind === "own");
-  const namesakes = groupBy(own, (operation) => foldCase(nameFromTitle(operation.title)));
-  return new Map(
-    own
-      .toSorted((a, b) => compareText(a.id, b.id))
-      .map((operation) => {
-        const fromTitle = nameFromTitle(operation.title);
-        const fromPage = typeIdentifier(operation.id.slice(operation.id.lastIndexOf("/") + 1)) || "Unnamed";
-        const isShared = fromTitle === "" || namesakes.get(foldCase(fromTitle))?.length !== 1;
-        return [operation.id, pool.claim([`${isShared ? fromPage : fromTitle}Body`, `${fromPage}Body`])];
-      }),
-  );
-}
-
-/** `call: redirect` is `RedirectCall`, `Create message` is `CreateMessage`, `assign action` is `Assign`. */
-function nameFromTitle(title: string): string {
-  const [subject = "", verb] = title
-    .split(/:\s+/, 2)
-    .map((part) => part.replace(/\s+(?:action|function|method)\s*$/i, ""));
-  return typeIdentifier(verb === undefined ? subject : `${verb} ${subject}`);
 }

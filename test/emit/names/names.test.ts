@@ -108,19 +108,51 @@ test("unions, inputs and bodies are named after what they are made of", () => {
   });
 });
 
-test("operations that share a title are named after their pages", () => {
-  const body = jsonBody(undefined, [aProperty("comment")]);
-  const titled = (page: string, title: string): ReturnType<typeof anOperation> =>
-    anOperation(page, [`POST /${page}`], { title, body });
+const commented = jsonBody(undefined, [aProperty("comment")]);
+
+function bodyNames(...pages: readonly (readonly [page: string, title: string, route: string])[]): readonly string[] {
+  const operations = pages.map(([page, title, route]) => anOperation(page, [route], { title, body: commented }));
+  return [...planned(anApi({ operations })).names.bodies.values()];
+}
+
+test("an action is named with what it acts on, where its title does not say", () => {
+  expect(
+    bodyNames(
+      ["book-assign", "assign action", "POST /books/{bookId}/assign"],
+      ["call-end", "End call", "POST /calls/{callId}/end"],
+      ["reports-export", "export", "POST /reports/export"],
+      ["room-assign", "assign", "POST /rooms/{roomId}/contoso.meet.assign"],
+    ),
+  ).toEqual(["AssignBookBody", "EndCallBody", "ExportBody", "AssignRoomBody"]);
+});
+
+test("operations that would share a name are all named after their pages", () => {
+  expect(
+    bodyNames(
+      ["app-notes-post", "Add a note", "POST /apps/{appId}/notes"],
+      ["call-notes-post", "Add note", "POST /calls/{callId}/notes"],
+      ["call-rate", "rate action", "POST /calls/{callId}/rate"],
+      ["user-call-rate", "rate action", "POST /users/{userId}/calls/{callId}/rate"],
+    ),
+  ).toEqual(["AppNotesPostBody", "CallNotesPostBody", "CallRateBody", "UserCallRateBody"]);
+});
+
+test("titles and pages have no articles, and the names of types as the types are spelled", () => {
   const api = anApi({
+    resources: [aResource("meetingRoomPlan", [aProperty("name")])],
     operations: [
-      titled("app-assign", "assign action"),
-      titled("book-assign", "Assign"),
-      titled("call-end", "End call"),
+      anOperation("roomplan-update", ["PATCH /plans/{planId}"], {
+        title: "Update the roomplan of an office",
+        body: jsonBody(resource("meetingRoomPlan"), [aProperty("reason")]),
+      }),
+      anOperation("roomplan-replace", ["PUT /plans/{planId}"], {
+        title: "",
+        body: jsonBody(resource("meetingRoomPlan"), [aProperty("reason")]),
+      }),
     ],
   });
 
-  expect([...planned(api).names.bodies.values()]).toEqual(["AppAssignBody", "BookAssignBody", "EndCallBody"]);
+  expect([...planned(api).names.bodies.values()]).toEqual(["RoomPlanReplaceBody", "UpdateRoomPlanOfOfficeBody"]);
 });
 
 test("builders are named after the chain that leads to them", () => {
@@ -136,19 +168,28 @@ test("builders are named after the chain that leads to them", () => {
         "GET /calls/delta",
         "GET /calls/delta()",
         "GET /users/contoso.meet.guest",
+        "GET /charts/image(width={w})",
+        "GET /charts/image(width={w},height={h})",
+        "GET /app/call/redirect",
+        "GET /appCalls",
       ]),
     ],
   });
 
-  expect([...planned(api).names.builders.values()]).toEqual([
+  expect([...planned(api).names.builders.values()].toSorted()).toEqual([
     "AppBuilder",
     "AppCallBuilder",
-    "AppCallsBuilder",
     "AppCallByIdBuilder",
+    "AppCallByIdRedirectBuilder",
     "AppCallRedirectBuilder",
+    "AppCallsBuilder",
+    "AppCallsBuilder2",
     "CallsBuilder",
     "CallsDeltaBuilder",
     "CallsDeltaFunctionBuilder",
+    "ChartsBuilder",
+    "ChartsImageBuilder",
+    "ChartsImageWithWidthBuilder",
     "DriveBuilder",
     "DriveRootBuilder",
     "DriveRootByPathBuilder",
@@ -156,9 +197,9 @@ test("builders are named after the chain that leads to them", () => {
     "MediaBuilder",
     "MediaItemBuilder",
     "MediaItemValueBuilder",
-    "RoomsBuilder",
     "RoomBuilder",
     "RoomByKeyBuilder",
+    "RoomsBuilder",
     "UsersBuilder",
     "UsersGuestBuilder",
   ]);

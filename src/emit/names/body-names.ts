@@ -1,0 +1,78 @@
+import type { Operation } from "../../model/operation.js";
+import { singular } from "../../model/singular.js";
+import type { TypeGraph } from "../../model/type-graph.js";
+import { simpleName } from "../../model/type-name.js";
+import { compareText } from "../../util/order.js";
+import { bodyShapeOf } from "../models/body-shape.js";
+import { foldCase } from "../text/fold-case.js";
+import { typeIdentifier } from "../text/identifier.js";
+import type { NamePool } from "./name-pool.js";
+
+/**
+ * The names of the body types of `operations`, by operation id: after the title, after the route where the title is no more than
+ * the name of an action, or else after the page. Operations that would share a name all go on to the next, so that a new
+ * one renames none but its namesakes.
+ */
+export function nameBodies(
+  operations: readonly Operation[],
+  { graph, pool }: { readonly graph: TypeGraph; readonly pool: NamePool },
+): ReadonlyMap<string, string> {
+  const own = operations
+    .filter((operation) => bodyShapeOf(operation, graph).kind === "own")
+    .toSorted((a, b) => compareText(a.id, b.id));
+  const wanted = own.map((operation) => [
+    nameFromAction(operation) ?? nameFromTitle(operation),
+    nameFromPage(operation),
+  ]);
+  const counts = new Map<string, number>();
+  for (const [name = ""] of wanted) counts.set(foldCase(name), (counts.get(foldCase(name)) ?? 0) + 1);
+  return new Map(
+    own.map((operation, index) => {
+      const [name = "", fromPage = ""] = wanted[index] ?? [];
+      const isItsOwn = name !== "" && counts.get(foldCase(name)) === 1;
+      return [operation.id, pool.claim([`${isItsOwn ? name : fromPage}Body`, `${fromPage}Body`])];
+    }),
+  );
+}
+
+/** `call: redirect` is `RedirectCall`, `Create a message` is `CreateMessage`. */
+function nameFromTitle(operation: Operation): string {
+  const { subject, verb } = partsOf(operation.title);
+  return identifierOf(verb === undefined ? subject : `${verb} ${subject}`, operation);
+}
+
+/** `assign action` at `/rooms/{roomId}/assign` is `AssignRoom`; undefined where the title says more than the last segment. */
+function nameFromAction({ title, routes: [route] }: Operation): string | undefined {
+  const segments = route?.path.segments ?? [];
+  const [owner, key, action] = segments.slice(-3);
+  if (owner?.kind !== "literal" || key?.kind !== "key" || action?.kind !== "literal") return undefined;
+  const { subject, verb } = partsOf(title);
+  const name = simpleName(action.name);
+  if (verb !== undefined || foldCase(subject) !== foldCase(name)) return undefined;
+  return typeIdentifier(`${name} ${singular(simpleName(owner.name))}`);
+}
+
+/** `api/room-assign` is `RoomAssign`. */
+function nameFromPage(operation: Operation): string {
+  const page = operation.id.slice(operation.id.lastIndexOf("/") + 1);
+  return identifierOf(page.replaceAll("-", " "), operation) || "Unnamed";
+}
+
+function partsOf(title: string): { readonly subject: string; readonly verb: string | undefined } {
+  const [subject = "", verb] = title
+    .split(/:\s+/, 2)
+    .map((part) => part.replace(/\s+(?:action|function|method)\s*$/i, "").trim());
+  return { subject, verb };
+}
+
+const article = /^(?:an?|the)$/i;
+
+// Titles and pages write the names of types in lower case: a word that ends the name of the body's type takes its spelling.
+function identifierOf(words: string, { body }: Operation): string {
+  const type = body.kind === "json" && body.type?.kind === "resource" ? typeIdentifier(simpleName(body.type.id)) : "";
+  const spelled = words
+    .split(/\s+/)
+    .filter((word) => !article.test(word))
+    .map((word) => (foldCase(type).endsWith(foldCase(word)) ? type.slice(type.length - word.length) : word));
+  return typeIdentifier(spelled.join(" "));
+}
