@@ -1,6 +1,6 @@
 import type { Origin } from "../source/source.js";
 import type { EnumerationMember, TypeId } from "./api.js";
-import type { TypeExpression } from "./type-expression.js";
+import type { NamedExpression, TypeExpression } from "./type-expression.js";
 
 /** A resource as its page describes it: types are still expressions, since the pages that define them may come later. */
 export interface ResourceDraft {
@@ -8,6 +8,8 @@ export interface ResourceDraft {
   readonly page: string;
   readonly description: string;
   readonly base: TypeExpression | undefined;
+  /** The types that the page calls derived from this one. */
+  readonly derived: readonly NamedExpression[];
   readonly abstract: boolean;
   readonly open: boolean;
   readonly keyProperty: string | undefined;

@@ -22,7 +22,20 @@ export function linkResources(
   const linked = [...groupBy(ordered, (draft) => draft.id.toLowerCase()).values()].map((pages) =>
     linkResource(pages, linker, report),
   );
-  return indexById(linked);
+  const bases = basesSaid(ordered, linker);
+  return indexById(linked.map((resource) => ({ ...resource, base: resource.base ?? bases.get(resource.id) })));
+}
+
+// The page of a base may name the types that derive from it; what their own pages say comes before that.
+function basesSaid(drafts: readonly ResourceDraft[], linker: Linker): ReadonlyMap<TypeId, TypeId> {
+  const bases = new Map<TypeId, TypeId>();
+  for (const { id, page, derived } of drafts) {
+    for (const expression of derived) {
+      const subtype = linker.linkedResource(expression, page);
+      if (subtype !== undefined && subtype !== id && !bases.has(subtype)) bases.set(subtype, id);
+    }
+  }
+  return bases;
 }
 
 function rankOf({ id, page, isInline }: ResourceDraft): number {

@@ -24,6 +24,8 @@ export interface Linker {
    * the target of the link counts first.
    */
   readonly linkInProse: (expression: TypeExpression, page: string) => TypeRef;
+  /** The resource that the page behind the link of `expression` defines; undefined where none does. */
+  readonly linkedResource: (expression: NamedExpression, page: string) => TypeId | undefined;
   readonly linkProperty: (draft: PropertyDraft, page: string) => Property;
   /** The id behind a name in a value, `#microsoft.graph.call`: a documented resource's, or that of one that only examples show. */
   readonly resolve: ResolveName;
@@ -75,6 +77,10 @@ export function createLinker(registry: TypeRegistry, report: Report): Linker {
   return {
     link: (expression, page) => link(expression, { page, inProse: false }),
     linkInProse: (expression, page) => link(expression, { page, inProse: true }),
+    linkedResource: ({ name, url }, page) => {
+      const linked = registry.target({ name, url, page });
+      return linked?.kind === "resource" ? linked.id : undefined;
+    },
     linkProperty: (draft, page) => linkProperty(draft, link(draft.type, { page, inProse: false })),
     resolve: (name, node) => {
       const known = registry.named(name);

@@ -1,8 +1,9 @@
 import { diagnose, type Report } from "../diagnostics/diagnostic.js";
-import type { Annotation, CodeBlock, Page, Section } from "../page/page.js";
+import type { Annotation, CodeBlock, Page, Paragraph, Section } from "../page/page.js";
 import { groupBy } from "../util/group-by.js";
 import type { TypeId } from "./api.js";
 import { completeProperties } from "./complete-properties.js";
+import { readDerivedTypes } from "./derived-types.js";
 import type { ResourceDraft } from "./draft.js";
 import { readInheritance } from "./inheritance.js";
 import { proseOf } from "./markdown-text.js";
@@ -98,7 +99,8 @@ function factsOf(
     page: page.source.path,
     description: isMain && introduction ? proseOf(introduction.text) : "",
     base: annotatedBase(annotations) ?? (isMain ? inheritedOn(page) : undefined),
-    abstract: annotations.some(({ abstract }) => abstract),
+    derived: isMain ? readDerivedTypes(page) : [],
+    abstract: annotations.some(({ abstract }) => abstract) || (isMain && isCalledAbstract(introduction)),
     open: annotations.some(({ openType }) => openType),
     keyProperty: annotations.find(({ keyProperty }) => keyProperty?.value)?.keyProperty?.value,
     deprecated: isMain ? deprecationInTitle(page) : undefined,
@@ -106,6 +108,13 @@ function factsOf(
     isInline: !isMain,
     origin: isMain || !block ? originOf(page) : block.origin,
   };
+}
+
+/** "Represents an abstract base type for policies." */
+function isCalledAbstract(introduction: Paragraph | undefined): boolean {
+  return /\b(?:represents|is|^) ?an? abstract (?:base )?(?:type|class|entity|resource)\b/i.test(
+    introduction?.text.text ?? "",
+  );
 }
 
 function annotatedBase(annotations: readonly Annotation[]): TypeExpression | undefined {

@@ -21,6 +21,7 @@ test.each([
   ["It inherits all its properties and methods from [call](call.md)."],
   ["It is a subtype of **[call](call.md)**."],
   ["Inherited from [call](call.md) entity."],
+  ["Inherits from base class [call](call.md)."],
 ])("%s", (text) => {
   expect(readInheritance(paragraphsOf(text))?.name).toBe("call");
 });

@@ -328,3 +328,14 @@ test("names that JavaScript gives a meaning are names like any other", () => {
     "  hasOwnProperty: Boolean",
   ]);
 });
+
+test.each([
+  ["Represents an abstract base type for calls of all kinds."],
+  ["An abstract class for calls of all kinds."],
+  ["A call. It is an abstract type."],
+])("a page can call its type abstract: %s", (introduction) => {
+  expect(read({ introduction, properties: ["name | String |"] })).toEqual([
+    expect.stringContaining("resource api.call (abstract"),
+    "  name: String",
+  ]);
+});
