@@ -8,6 +8,7 @@ import type { Linker } from "./link.js";
 import type { Operation, OperationRoute, Parameter, Route } from "./operation.js";
 import { pathKey } from "./path-template.js";
 import { placeParameters } from "./place-parameters.js";
+import { queryShown } from "./query-shown.js";
 import type { ExampleDraft } from "./read-examples.js";
 import type { OperationDraft } from "./read-operation.js";
 import { routesShown } from "./routes-shown.js";
@@ -51,12 +52,16 @@ function buildParameters(
   routes: readonly OperationRoute[],
 ): readonly Parameter[] {
   const targets = examples.map(({ request }) => request.message.target.value);
-  return placeParameters(draft.parameters, { routes, targets }).flatMap(({ parameter, place }) => {
-    if (place === undefined) return [];
-    const { name, required, description, deprecated, origin } = parameter;
-    const { type } = linker.linkProperty(parameter, draft.page.source.path);
-    return [{ kind: "parameter", name, in: place, type, required, description, deprecated, origin }];
-  });
+  const tabulated = placeParameters(draft.parameters, { routes, targets }).flatMap(
+    ({ parameter, place }): readonly Parameter[] => {
+      if (place === undefined) return [];
+      const { name, required, description, deprecated, origin } = parameter;
+      const { type } = linker.linkProperty(parameter, draft.page.source.path);
+      return [{ kind: "parameter", name, in: place, type, required, description, deprecated, origin }];
+    },
+  );
+  const query = tabulated.filter((parameter) => parameter.in === "query");
+  return [...tabulated, ...queryShown(draft.routes, query)];
 }
 
 /** The parameters of a draft that `operation` has no place for. */

@@ -1,0 +1,37 @@
+import { groupBy } from "../util/group-by.js";
+import type { TypeRef } from "./api.js";
+import type { OperationRoute, Parameter } from "./operation.js";
+import { systemQueryOptions, takesSystemOptions } from "./query-options.js";
+
+/**
+ * The query parameters that route lines show and that are not among `tabulated`: `GET /rooms/{id}?expand=seats` documents
+ * `expand`. OData's own need no documentation where every request takes them.
+ */
+export function queryShown(
+  routes: readonly OperationRoute[],
+  tabulated: readonly Pick<Parameter, "name">[],
+): readonly Parameter[] {
+  const known = new Set(tabulated.map(({ name }) => name.toLowerCase()));
+  const shown = routes.flatMap(({ method, query, origin }) =>
+    query
+      .filter(({ name }) => name !== "" && !known.has(name.toLowerCase()))
+      .filter(({ name }) => !(takesSystemOptions(method) && systemQueryOptions.has(name)))
+      .map((pair) => ({ ...pair, origin })),
+  );
+  return [...groupBy(shown, ({ name }) => name)].map(([name, pairs]) => ({
+    kind: "parameter",
+    name,
+    in: "query",
+    type: typeOf(pairs.map(({ value }) => value)),
+    required: false,
+    description: "",
+    deprecated: undefined,
+    origin: pairs[0].origin,
+  }));
+}
+
+// A query is text; only a value that is spelled out can tell that it is that of a Boolean or of a number.
+function typeOf(values: readonly string[]): TypeRef {
+  if (values.every((value) => value === "true" || value === "false")) return { kind: "primitive", name: "Boolean" };
+  return { kind: "primitive", name: values.every((value) => /^\d+$/.test(value)) ? "Int64" : "String" };
+}

@@ -1,0 +1,56 @@
+import { expect, test } from "vitest";
+import { queryShown } from "../../src/model/query-shown.js";
+import { apiOf } from "../helpers/api.js";
+
+/** The query parameters of a page with `routes` and a table of `includeEnded`, with their types. */
+function parametersOf(...routes: readonly string[]): readonly string[] {
+  const page = `# List calls
+
+## HTTP request
+
+\`\`\`http
+${routes.join("\n")}
+\`\`\`
+
+## Query parameters
+
+| Name | Type | Description |
+|:---|:---|:---|
+| includeEnded | Boolean | Whether to list calls that are over. |
+`;
+  return apiOf({ "api/call-list.md": page }).operations.flatMap(({ parameters }) =>
+    parameters.flatMap(({ in: place, name, type }) =>
+      place === "query" && type.kind === "primitive" ? [`${name}: ${type.name}`] : [],
+    ),
+  );
+}
+
+test("a route line documents the query that it shows", () => {
+  expect(parametersOf("GET /calls?expand=seats(select=row)", "GET /calls?expand=seats")).toEqual([
+    "includeEnded: Boolean",
+    "expand: String",
+  ]);
+});
+
+test("a table says more of a parameter than a route line, and OData's own need neither", () => {
+  expect(parametersOf("GET /calls?IncludeEnded={include}&$filter=subject eq '{subject}'")).toEqual([
+    "includeEnded: Boolean",
+  ]);
+});
+
+test("what is no GET takes OData's options where its route line shows them", () => {
+  expect(parametersOf("DELETE /calls/$ref?$id={address}")).toEqual(["includeEnded: Boolean", "$id: String"]);
+});
+
+test("a value that is spelled out tells a Boolean and a number from a text", () => {
+  expect(parametersOf("GET /calls?hidden=true&size=10&since={moment}")).toEqual([
+    "includeEnded: Boolean",
+    "hidden: Boolean",
+    "size: Int64",
+    "since: String",
+  ]);
+});
+
+test("where no route line shows a query there is nothing to add", () => {
+  expect(queryShown([], [])).toEqual([]);
+});
