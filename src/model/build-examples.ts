@@ -1,10 +1,10 @@
 import { diagnose, type Report } from "../diagnostics/diagnostic.js";
 import type { HttpBody, HttpRequest, HttpResponse } from "../page/page.js";
 import { findBodyContradictions, findContentContradictions } from "./body-conformance.js";
-import { contentOf, unwrap } from "./example-bodies.js";
+import { contentOf, documentedResponses, unwrap } from "./example-bodies.js";
 import type { Example, ExampleBody, ExampleHeader, ExampleResponse, RouteMatch } from "./example.js";
 import { isJsonMedia, mediaTypeOf } from "./media-type.js";
-import type { Content, Operation } from "./operation.js";
+import type { Content, Operation, Response } from "./operation.js";
 import { baseUrlOf, queryOf } from "./request-path.js";
 import { exampleTitle, type ExampleDraft, type Shown } from "./read-examples.js";
 import type { MatchedExample } from "./sort-examples.js";
@@ -15,7 +15,7 @@ export function buildExample(matched: MatchedExample, graph: TypeGraph, report: 
   const { draft, match, typing: operation } = matched;
   const { message } = draft.request;
   const target = message.target.value;
-  const body = message.body && requestBody(message, message.body, { operation, graph, report });
+  const body = message.body && requestBody(message, message.body, { operation, graph });
   return {
     kind: "example",
     operation: matched.operation,
@@ -29,7 +29,9 @@ export function buildExample(matched: MatchedExample, graph: TypeGraph, report: 
       body,
       origin: message.origin,
     },
-    responses: draft.responses.map((response) => buildResponse(response, { operation, graph, report })),
+    responses: draft.responses.map((response) =>
+      buildResponse(response, { documented: documentedResponses(matched, graph), graph, report }),
+    ),
     match,
     untestable: reasonAgainst(draft, match, body),
     origin: message.origin,
@@ -37,13 +39,17 @@ export function buildExample(matched: MatchedExample, graph: TypeGraph, report: 
 }
 
 interface Context {
-  /** Whose bodies they are; undefined where no page says. */
-  readonly operation: Operation | undefined;
+  /** What the page says of the answers to the request. */
+  readonly documented: readonly Response[];
   readonly graph: TypeGraph;
   readonly report: Report;
 }
 
-function requestBody({ method }: HttpRequest, body: HttpBody, { operation, graph }: Context): ExampleBody {
+function requestBody(
+  { method }: HttpRequest,
+  body: HttpBody,
+  { operation, graph }: { readonly operation: Operation | undefined; readonly graph: TypeGraph },
+): ExampleBody {
   if (!body.json) return { kind: "text", text: body.text, origin: body.origin };
   const expectation = { graph, direction: "request", partial: method.value.toUpperCase() === "PATCH" } as const;
   const contradictions = operation ? findBodyContradictions(body.json, operation.body, expectation) : [];
@@ -52,7 +58,7 @@ function requestBody({ method }: HttpRequest, body: HttpBody, { operation, graph
 
 function buildResponse(shown: Shown<HttpResponse>, context: Context): ExampleResponse {
   const { status, headers, body, origin } = shown.message;
-  const content: Content = body ? contentOf(status.value, context.operation) : { kind: "none" };
+  const content: Content = body ? contentOf(status.value, context.documented) : { kind: "none" };
   return {
     status: status.value,
     content,

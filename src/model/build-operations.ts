@@ -42,7 +42,7 @@ export function buildOperation(sources: OperationSources): Operation {
     routes,
     parameters: buildParameters(sources, routes),
     body: buildBody(sources),
-    responses: buildResponses(sources),
+    responses: buildResponses({ ...sources, routes }),
     origin: draft.origin,
   };
 }

@@ -1,20 +1,24 @@
 import type { HttpResponse } from "../page/page.js";
+import { groupBy } from "../util/group-by.js";
 import type { TypeRef } from "./api.js";
 import { contentOfType, contentShown, isCollection, mediaTypeShown, type ContentSources } from "./content-shown.js";
 import type { Linker } from "./link.js";
 import { isJsonMedia } from "./media-type.js";
-import type { Content, Response } from "./operation.js";
+import { matchPath } from "./match-path.js";
+import type { Content, OperationRoute, Response } from "./operation.js";
 import type { Primitive } from "./primitives.js";
 import type { ExampleDraft, Shown } from "./read-examples.js";
 import type { OperationDraft } from "./read-operation.js";
 import type { DocumentedType } from "./response-content.js";
 import type { DocumentedAnswer } from "./response-sentence.js";
+import { resourceNameOf } from "./route-responses.js";
 import { isBodiless, isSuccess } from "./status.js";
 import type { TypeGraph } from "./type-graph.js";
 
 /** What it takes to decide what an operation answers. */
 export interface ResponseSources {
   readonly draft: OperationDraft;
+  readonly routes: readonly OperationRoute[];
   readonly examples: readonly ExampleDraft[];
   readonly linker: Linker;
   readonly graph: TypeGraph;
@@ -26,17 +30,36 @@ type ShownResponses = readonly Shown<HttpResponse>[];
  * The answers of an operation, a status once: what the Response section says, with the examples as tie-break where its
  * sentence and the shape of the body disagree on "one or many", and as the source where it says nothing.
  */
-export function buildResponses({ draft, examples, linker, graph }: ResponseSources): readonly Response[] {
-  const sources = { linker, graph, page: draft.page.source.path };
+export function buildResponses({ draft, routes, examples, linker, graph }: ResponseSources): readonly Response[] {
+  const isKeyed = routes.length > 0 && routes.every(({ path }) => path.segments.at(-1)?.kind === "key");
+  const sources = { linker, graph, page: draft.page.source.path, isKeyed };
+  const names = new Set(routes.map(({ path }) => resourceNameOf(path)));
+  const shownOn = names.size > 1 ? namesShown(routes, examples) : [];
   const shown = examples.flatMap((example) => example.responses);
   const documented = new Map<number, Response>();
   for (const answer of draft.response.answers) {
     const status = answer.status?.value ?? shown.map(statusOf).find(isSuccess) ?? 200;
     const origin = answer.status?.origin ?? draft.origin;
     const content = isBodiless(status) ? noContent : decideContent(answer, showing(status, shown), sources);
-    if (!documented.has(status)) documented.set(status, { status, content, origin });
+    const isShown = shownOn.length > 0 && content.kind === "json" && !("types" in answer.content);
+    if (!documented.has(status)) documented.set(status, { status, content, ...(isShown ? { shownOn } : {}), origin });
   }
-  return [...documented.values(), ...responsesShown(shown, [...documented.values()], sources)];
+  const untold = responsesShown(shown, [...documented.values()], sources);
+  return [
+    ...documented.values(),
+    ...untold.map((response) => (shownOn.length > 0 ? { ...response, shownOn } : response)),
+  ];
+}
+
+/** On what resources, by the last names of their paths, the examples show what comes. */
+function namesShown(routes: readonly OperationRoute[], examples: readonly ExampleDraft[]): readonly string[] {
+  const byMethod = groupBy(routes, ({ method }) => method);
+  const templates = new Map([...byMethod].map(([method, group]) => [method, group.map(({ path }) => path)]));
+  const paths = examples.flatMap(({ request: { message } }) => {
+    const candidates = templates.get(message.method.value.toUpperCase());
+    return (candidates && matchPath(message.target.value, candidates)?.path) ?? [];
+  });
+  return [...new Set(paths.map(resourceNameOf))].toSorted();
 }
 
 const noContent: Content = { kind: "none" };
@@ -83,7 +106,7 @@ function decideContent({ content }: DocumentedAnswer, shown: ShownResponses, sou
     case "object":
     case "collection": {
       const type = linkTypes(content.types, sources);
-      return contentOfType(type, isCollection(content.kind === "collection", { type, shown, graph: sources.graph }));
+      return contentOfType(type, isCollection(content.kind === "collection", { ...sources, type, shown }));
     }
     default:
       return content satisfies never;

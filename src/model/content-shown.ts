@@ -15,6 +15,8 @@ export interface ContentSources {
   readonly graph: TypeGraph;
   /** The path of the page that shows it. */
   readonly page: string;
+  /** Every route ends with a key, so that what comes is one thing. */
+  readonly isKeyed: boolean;
 }
 
 /** What the bodies of responses, and the annotations above them, say that they are. */
@@ -31,7 +33,7 @@ export function contentShown(shown: readonly Shown<HttpResponse>[], sources: Con
     const isWrapped = values.every((value) => memberOf(value, "value"));
     return isWrapped ? contentOfType(type, annotation?.isCollection) : inferContent(values, sources.linker);
   }
-  return contentOfType(type, isCollection(annotation?.isCollection ?? false, { type, shown, graph: sources.graph }));
+  return contentOfType(type, isCollection(annotation?.isCollection ?? false, { ...sources, type, shown }));
 }
 
 /** The content of a body of `type`, or of a collection of it; scalars come in an envelope. Unknown where there is no type. */
@@ -42,23 +44,22 @@ export function contentOfType(type: TypeRef | undefined, collection = false): Co
 }
 
 /** What a sentence, or an annotation, is held against. */
-export interface ShownType {
+export interface ShownType extends Pick<ContentSources, "graph" | "isKeyed"> {
   readonly type: TypeRef;
   readonly shown: readonly Shown<HttpResponse>[];
-  readonly graph: TypeGraph;
 }
 
 /**
  * Whether an answer is a collection. The sentence is right on 1,428 of 1,469 pages; where every body shown is of the other
- * shape, the bodies are.
+ * shape, the bodies are, unless it is said of one thing that the path names by its key.
  */
-export function isCollection(said: boolean, { type, shown, graph }: ShownType): boolean {
+export function isCollection(said: boolean, { type, shown, graph, isKeyed }: ShownType): boolean {
   const bodies = shown
     .flatMap((response) => response.message.body?.json ?? [])
     .filter((body) => body.kind === "object");
   if (bodies.length === 0 || hasOwnValue(type, graph)) return said;
   if (said) return bodies.some((body) => memberOf(body, "value") !== undefined);
-  return bodies.every((body) => memberOf(body, "value")?.kind === "array");
+  return !isKeyed && bodies.every((body) => memberOf(body, "value")?.kind === "array");
 }
 
 /** The media type of the first response that names one. */

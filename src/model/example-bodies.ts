@@ -1,28 +1,38 @@
 import { memberOf, type JsonNode } from "../source/json-node.js";
 import type { Property, TypeRef } from "./api.js";
 import type { TypedBody } from "./evidence.js";
-import type { Body, Content, Operation } from "./operation.js";
+import type { Body, Content, Response } from "./operation.js";
+import { responsesOn } from "./route-responses.js";
 import type { MatchedExample } from "./sort-examples.js";
 import { isSuccess } from "./status.js";
 import type { TypeGraph } from "./type-graph.js";
 
 /** The JSON bodies of an example with the types that its operation documents for them; what it does not document, as unknown. */
-export function bodiesOf({ draft, typing: operation }: MatchedExample, graph: TypeGraph): readonly TypedBody[] {
-  const { request, responses } = draft;
-  const sent = request.message.body?.json;
-  const received = responses.flatMap(({ message }) =>
-    message.body?.json ? [receivedBody(message.body.json, contentOf(message.status.value, operation), graph)] : [],
+export function bodiesOf(example: MatchedExample, graph: TypeGraph): readonly TypedBody[] {
+  const { draft, typing: operation } = example;
+  const sent = draft.request.message.body?.json;
+  const documented = documentedResponses(example, graph);
+  const received = draft.responses.flatMap(({ message }) =>
+    message.body?.json ? [receivedBody(message.body.json, contentOf(message.status.value, documented), graph)] : [],
   );
   return sent ? [{ value: sent, type: bodyType(operation?.body, graph) }, ...received] : received;
+}
+
+/** What the page that documents the bodies of an example says of its answers, on the route that it takes. */
+export function documentedResponses(
+  { typing: operation, match }: Pick<MatchedExample, "typing" | "match">,
+  graph: TypeGraph,
+): readonly Response[] {
+  if (!operation) return [];
+  return match?.operation === operation ? responsesOn(operation, match.path, graph) : operation.responses;
 }
 
 /**
  * What a response of `status` with a body carries: what the page documents for that status, else for success. Errors have
  * a shape of their own, which the runtime reads; what a page documents for success says nothing of them.
  */
-export function contentOf(status: number, operation: Operation | undefined): Content {
-  if (!operation || status >= 300) return { kind: "unknown" };
-  const { responses } = operation;
+export function contentOf(status: number, responses: readonly Response[]): Content {
+  if (status >= 300) return { kind: "unknown" };
   const documented =
     responses.find((response) => response.status === status) ??
     responses.find((response) => isSuccess(response.status) && response.content.kind !== "none");

@@ -86,6 +86,8 @@ export type Body =
 export interface Response {
   readonly status: number;
   readonly content: Content;
+  /** The last names of the paths, in lower case, on which examples show it; undefined where the page says it of all its routes. */
+  readonly shownOn?: readonly string[];
   readonly origin: Origin;
 }
 

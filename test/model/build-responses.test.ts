@@ -11,15 +11,16 @@ const resources: Pages = {
   "resources/tone.md": "# tone enum type\n\n## Members\n\n| Member |\n|:---|\n| high |\n",
 };
 
-const request = httpFence("GET /calls/7");
+const request = httpFence("GET /calls");
 
 /** What the operation of a page answers whose Response section says `sentence` and whose example shows `fences`. */
 function answers(sentence: string, ...fences: readonly string[]): readonly string[] {
-  const page = operationPage({
-    routes: "GET /calls/{id}",
-    response: sentence,
-    example: [request, ...fences].join("\n"),
-  });
+  return answersOf("GET /calls", sentence, request, ...fences);
+}
+
+/** The same of a page with the route `route`. */
+function answersOf(route: string, sentence: string, ...fences: readonly string[]): readonly string[] {
+  const page = operationPage({ routes: route, response: sentence, example: fences.join("\n") });
   const { operations } = apiOf({ "api/call-get.md": page, ...resources });
   return operations.flatMap(({ responses }) =>
     responses.map(({ status, content }) => `${status} ${sketchContent(content)}`),
@@ -44,6 +45,12 @@ test("where the sentence and every body disagree on one or many, the bodies are 
   expect(answers(many, ok(`{ "id": "7" }`))).toEqual(["200 api.call"]);
   expect(answers(many, ok(`{ "value": [] }`), ok(`{ "id": "7" }`))).toEqual(["200 collection of api.call"]);
   expect(answers(one, ok(`{ "value": { "id": "7" } }`))).toEqual(["200 api.call"]);
+});
+
+test("what a path names by its key is one thing, whatever an example shows", () => {
+  const get = httpFence("GET /calls/7");
+  expect(answersOf("GET /calls/{id}", one, get, ok(`{ "value": [] }`))).toEqual(["200 api.call"]);
+  expect(answersOf("GET /calls/{id}", many, get, ok(`{ "id": "7" }`))).toEqual(["200 api.call"]);
 });
 
 test("a `value` of a resource's own tells nothing", () => {

@@ -50,6 +50,7 @@ This method returns a \`204 No Content\` response code.
     "  Application: Calls.Initiate",
     "  POST /me/calls/{callId}/answer",
     "  POST /users/{userId}/calls/{callId}/answer?notify={notify}",
+    "  query notify: String",
     "  body none",
     "  204 none",
   ]);

@@ -1,8 +1,10 @@
 import type { TypeId } from "../../model/api.js";
-import type { Content, Operation, Response } from "../../model/operation.js";
-import type { Segment } from "../../model/path-template.js";
+import type { Content, Operation } from "../../model/operation.js";
+import type { PathTemplate } from "../../model/path-template.js";
+import { responsesOn } from "../../model/route-responses.js";
+import { groupBy } from "../../util/group-by.js";
 import { typeText, unionText } from "../models/type-text.js";
-import { runtimeType, type Scope } from "../sdk.js";
+import { runtimeType, type Scope, type Sdk } from "../sdk.js";
 
 /** What a call resolves to. */
 export interface Answer {
@@ -13,14 +15,11 @@ export interface Answer {
 }
 
 /** What `operation` answers with where its route is `path`, mentioned in `scope`. */
-export function answerOf(operation: Operation, path: readonly Segment[], scope: Scope): Answer {
-  const contents = contentsOf(operation.responses, path);
-  const [only, ...others] = contents;
+export function answerOf(operation: Operation, path: PathTemplate, scope: Scope): Answer {
+  const contents = contentsOf(operation, path, scope.sdk);
+  const [only] = contents;
   if (only?.kind !== "json" || selectableIn(contents) === undefined) {
-    const texts = contents.map((content) => contentText(content, scope));
-    // Beside another answer none is a value, for the caller to tell apart; alone it is nothing to look at.
-    const text =
-      others.length === 0 ? unionText(texts) : unionText(texts.map((one) => (one === "void" ? "undefined" : one)));
+    const text = alternativesText(contents, scope);
     return { text: () => text, selectable: undefined };
   }
   const item = typeText(only.type, "output", scope);
@@ -35,8 +34,16 @@ export function answerOf(operation: Operation, path: readonly Segment[], scope: 
  * The resource of which `$select` takes the properties, where `operation` answers with one, or with a collection, on
  * the route `path`.
  */
-export function selectableType(operation: Operation, path: readonly Segment[]): TypeId | undefined {
-  return selectableIn(contentsOf(operation.responses, path));
+export function selectableType(operation: Operation, path: PathTemplate, sdk: Sdk): TypeId | undefined {
+  return selectableIn(contentsOf(operation, path, sdk));
+}
+
+// Beside another answer none is a value, for the caller to tell apart; alone it is nothing to look at.
+function alternativesText(contents: readonly Content[], scope: Scope): string {
+  const texts = contents.map((content) => contentText(content, scope));
+  if (texts.length < 2) return unionText(texts);
+  const values = texts.filter((text) => text !== "void");
+  return unionText(values.length < texts.length ? [...values, "undefined"] : values);
 }
 
 /** The type expression of one documented content. */
@@ -62,26 +69,13 @@ export function contentText(content: Content, scope: Scope): string {
 }
 
 // What failures carry comes as an ApiError. A redirection is followed, and what is at its end is told by its own
-// content or by none.
-function contentsOf(responses: readonly Response[], path: readonly Segment[]): readonly Content[] {
+// content or by none. Statuses that answer with the same are one answer.
+function contentsOf(operation: Operation, path: PathTemplate, { graph }: Sdk): readonly Content[] {
+  const responses = responsesOn(operation, path, graph);
   const successes = responses.filter(({ status }) => status >= 200 && status < 300);
   const redirections = responses.filter(({ status }) => status >= 300 && status < 400);
   const told = successes.length > 0 ? successes : redirections.filter(({ content }) => content.kind !== "none");
-  const contents = told.map(({ content }) => content);
-  if (!isRaw(path)) return contents;
-  const raw = contents.filter(({ kind }) => kind !== "json" && kind !== "value");
-  return raw.length === 0 && isNamed(path, "$count") ? [{ kind: "text", mediaType: "text/plain" }] : raw;
-}
-
-// `$value` and `$count` answer with the bare value (OData URL Conventions 4.01, sections 4.7 and 4.8), whatever the
-// page says of its other routes.
-function isRaw(path: readonly Segment[]): boolean {
-  return isNamed(path, "$value") || isNamed(path, "$count");
-}
-
-function isNamed(path: readonly Segment[], name: string): boolean {
-  const last = path.at(-1);
-  return last?.kind === "literal" && last.name.toLowerCase() === name;
+  return [...groupBy(told, ({ content }) => JSON.stringify(content)).values()].map(([{ content }]) => content);
 }
 
 function selectableIn([only, ...others]: readonly Content[]): TypeId | undefined {

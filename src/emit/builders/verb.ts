@@ -62,7 +62,7 @@ export function emitVerb(route: Route, scope: Scope): readonly MethodStructure[]
 type Signature = Pick<MethodStructure, "typeParameters" | "parameters" | "returnType">;
 
 function reading(route: Route, operation: Operation, scope: Scope): Signature {
-  const answer = answerOf(operation, route.path.segments, scope);
+  const answer = answerOf(operation, route.path, scope);
   const { selectable } = answer;
   const options = callOptions(operation, selectable === undefined ? "unknown, string" : `${selectable}, K`, scope);
   const constraint = selectable === undefined ? "" : `${scope.use(runtimeType("PropertyName"))}<${selectable}>`;
@@ -80,7 +80,7 @@ interface Acting {
 
 function acting(route: Route, operation: Operation, { hasBody, scope }: Acting): Signature {
   const options = callOptions(operation, undefined, scope);
-  const answer = answerOf(operation, route.path.segments, scope);
+  const answer = answerOf(operation, route.path, scope);
   return {
     parameters: [
       ...(hasBody ? [bodyParameter(operation, options.isRequired, scope)] : []),

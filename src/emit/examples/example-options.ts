@@ -66,9 +66,10 @@ interface QueryContext {
   readonly selectable: ReadonlySet<string> | undefined;
 }
 
-function queryContext({ method, operation, path }: RouteMatch, { graph }: Sdk): QueryContext {
+function queryContext({ method, operation, path }: RouteMatch, sdk: Sdk): QueryContext {
+  const { graph } = sdk;
   const hasSystemOptions = takesSystemOptions(method);
-  const type = selectableType(operation, path.segments);
+  const type = selectableType(operation, path, sdk);
   const family = type === undefined ? [] : familyOf(type, graph);
   const isClosed = type !== undefined && !family.some((member) => graph.isOpen(member));
   const names = family.flatMap((member) => [...graph.properties(member).keys()]);

@@ -1,5 +1,4 @@
 import type { Content, Response } from "../../model/operation.js";
-import type { Segment } from "../../model/path-template.js";
 import { recordOf, type Json, type JsonRecord } from "../json.js";
 import type { Context } from "./context.js";
 import type { ShownBody } from "./examples.js";
@@ -7,20 +6,13 @@ import { json, opaque, type Media } from "./media.js";
 import { originOf, originsOf } from "./origin.js";
 import { schemaReference, typeSchema } from "./schema.js";
 
-/** Where a response comes from, and the bodies that pages show for it. */
-interface Place {
-  readonly path: readonly Segment[];
-  readonly shown: readonly ShownBody[];
-}
-
-/** What `response` carries at its route. What the page does not say is nothing to claim. */
-export function answerMedia(response: Response, { path, shown }: Place, context: Context): readonly Media[] {
+/** What `response` carries, and what pages show of it. What the page does not say is nothing to claim. */
+export function answerMedia(response: Response, shown: readonly ShownBody[], context: Context): readonly Media[] {
   const { status, content } = response;
   if (status >= 400) return [{ mediaType: json, schema: failureSchema(content, context) }];
   const bytes = shown
     .filter(({ mediaType }) => mediaType !== json)
     .map(({ mediaType }) => opaque(mediaType, context.dialect));
-  if (isRaw(path) && (content.kind === "json" || content.kind === "value")) return bytes;
   return [...documentedMedia(response, context), ...bytes];
 }
 
@@ -81,10 +73,4 @@ function envelopeOf(items: JsonRecord): JsonRecord {
 function failureSchema(content: Content, context: Context): JsonRecord {
   const isNamed = content.kind === "json" && content.type.kind === "resource";
   return isNamed ? typeSchema(content.type, "response", context) : schemaReference(context.names.error);
-}
-
-// `$value` and `$count` answer with the bare value (OData URL Conventions 4.01, sections 4.7 and 4.8), whatever the page says of its other routes.
-function isRaw(path: readonly Segment[]): boolean {
-  const last = path.at(-1);
-  return last?.kind === "literal" && ["$value", "$count"].includes(last.name.toLowerCase());
 }

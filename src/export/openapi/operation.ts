@@ -36,7 +36,7 @@ export function operationOf({ method, path, id, uses, shown }: RouteUse, context
     externalDocs: pageLink(uses[0].operation.origin, context.options),
     parameters: listOrNothing(callParameters(uses, queries, context)),
     requestBody: requestBody({ method, uses, shown: bodies }, context),
-    responses: responsesOf({ path: path.segments, uses, shown }, context),
+    responses: responsesOf({ path, uses, shown }, context),
     security: securityOf(pages, context),
     "x-docwright-permissions": permissionRows(pages.flatMap((page) => page.permissions)),
     ...originsOf(uses.flatMap(({ lines }) => lines.map(({ origin }) => origin))),

@@ -1,5 +1,6 @@
 import type { Response } from "../../model/operation.js";
-import type { Segment } from "../../model/path-template.js";
+import type { PathTemplate } from "../../model/path-template.js";
+import { responsesOn } from "../../model/route-responses.js";
 import { reasonPhrases } from "../../model/reason-phrases.js";
 import { groupBy } from "../../util/group-by.js";
 import { recordOf, type Json, type JsonRecord } from "../json.js";
@@ -13,14 +14,14 @@ import type { Uses } from "./use.js";
 
 /** A route, and what its pages show of it. */
 export interface Answered {
-  readonly path: readonly Segment[];
+  readonly path: PathTemplate;
   readonly uses: Uses;
   readonly shown: readonly ShownExample[];
 }
 
 /** The responses of a route by status, as its pages document them, and what any other failure looks like. */
 export function responsesOf({ path, uses, shown }: Answered, context: Context): JsonRecord {
-  const documented = uses.flatMap(({ operation }) => operation.responses);
+  const documented = uses.flatMap(({ operation }) => responsesOn(operation, path, context.graph));
   const byStatus = [...groupBy(documented, ({ status }) => status)].toSorted(([one], [other]) => one - other);
   const statuses = byStatus.map(([status]) => status);
   const bodies = groupBy(
@@ -30,7 +31,7 @@ export function responsesOf({ path, uses, shown }: Answered, context: Context): 
   const bodiesAt = (place: string): readonly ShownBody[] => (bodies.get(place) ?? []).map(({ body }) => body);
   const described = byStatus.map(([status, alike]): readonly [string, Json] => {
     const own = bodiesAt(String(status));
-    const media = alike.flatMap((response) => answerMedia(response, { path, shown: own }, context));
+    const media = alike.flatMap((response) => answerMedia(response, own, context));
     return [String(status), describe(alike, contentOf(media, own))];
   });
   const failures = failureClasses.map((place) => [place, failureResponse(bodiesAt(place), context)] as const);

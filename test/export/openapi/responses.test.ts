@@ -141,13 +141,16 @@ test("a failure carries an error, unless the page names another type", () => {
   });
 });
 
-test.each(["$value", "$count"])(
-  "%s answers with the bare value, whatever the page says of its other routes",
-  (name) => {
-    const path = `/calls/${name}`;
-    expect(responsesIn(documentWith({ 200: call }, path), path)).toEqual({ "200": { description: "OK" }, ...others });
-  },
-);
+test.each([
+  ["$value", undefined],
+  ["$count", { "text/plain": { schema: { type: "string" } } }],
+])("%s answers with the bare value, whatever the page says of its other routes", (name, content) => {
+  const path = `/calls/${name}`;
+  expect(responsesIn(documentWith({ 200: call }, path), path)).toEqual({
+    "200": { description: "OK", ...(content ? { content } : {}) },
+    ...others,
+  });
+});
 
 test("what a bare value is, an example can show", () => {
   const operation = anOperation("call-count", ["GET /calls/$count"], {

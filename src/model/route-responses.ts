@@ -1,0 +1,85 @@
+import type { TypeId, TypeRef } from "./api.js";
+import type { Content, Operation, Response } from "./operation.js";
+import { pathKey, type PathTemplate, type Segment } from "./path-template.js";
+import { contentOfType } from "./content-shown.js";
+import type { TypeGraph } from "./type-graph.js";
+import { simpleName } from "./type-name.js";
+
+/**
+ * What `operation` answers with where its route is `path`: what its page says of all its routes, unless the path says better.
+ * `$value` and `$count` answer with the bare value (OData URL Conventions 4.01, sections 4.7 and 4.8), a cast with the type that
+ * it names (4.11), the name of a property behind another route of the page with that property (4.6).
+ */
+export function responsesOn(operation: Operation, path: PathTemplate, graph: TypeGraph): readonly Response[] {
+  const last = path.segments.at(-1);
+  if (isNamed(last, "$value")) return bareResponses(operation.responses);
+  if (isNamed(last, "$count")) return operation.responses.map((response) => inPlaceOfJson(response, plainText));
+  const contentOn = contentRule(operation, path, graph);
+  return operation.responses.map((response) =>
+    response.status < 400 && response.content.kind === "json"
+      ? withContent(response, contentOn(response, response.content))
+      : response,
+  );
+}
+
+const plainText: Content = { kind: "text", mediaType: "text/plain" };
+const unknown: Content = { kind: "unknown" };
+
+type JsonContent = Extract<Content, { kind: "json" }>;
+
+function contentRule(
+  operation: Operation,
+  path: PathTemplate,
+  graph: TypeGraph,
+): (response: Response, content: JsonContent) => Content {
+  const last = path.segments.at(-1);
+  const cast = last?.kind === "literal" && last.name.includes(".") ? resourceNamed(last.name, graph) : undefined;
+  const owner = last?.kind === "literal" ? pathKey({ segments: path.segments.slice(0, -1) }) : undefined;
+  const isOfPage = operation.routes.some((route) => pathKey(route.path) === owner);
+  return ({ shownOn }, content) => {
+    if (cast !== undefined) return { ...content, type: { kind: "resource", id: cast } };
+    const property = isOfPage && last?.kind === "literal" ? propertyIn(content, last.name, graph) : undefined;
+    if (property) return property;
+    return shownOn && !shownOn.includes(resourceNameOf(path)) ? unknown : content;
+  };
+}
+
+/** The name of the last resource of a path, in lower case: of `/me/messages/{id}` that is `messages`. */
+export function resourceNameOf({ segments }: PathTemplate): string {
+  const named = segments.findLast((segment) => segment.kind === "literal" || segment.kind === "function");
+  return named ? simpleName(named.name).toLowerCase() : "";
+}
+
+// What a page says of JSON is about its other routes; where it says nothing else, nothing is known.
+function bareResponses(responses: readonly Response[]): readonly Response[] {
+  const bare = responses.filter(({ content: { kind } }) => kind === "text" || kind === "binary");
+  return bare.length > 0 ? bare : responses.map((response) => inPlaceOfJson(response, unknown));
+}
+
+function inPlaceOfJson(response: Response, content: Content): Response {
+  const { kind } = response.content;
+  const isReplaced = response.status < 400 && (kind === "json" || kind === "value");
+  return isReplaced ? withContent(response, content) : response;
+}
+
+function withContent(response: Response, content: Content): Response {
+  return content === response.content ? response : { ...response, content };
+}
+
+function isNamed(segment: Segment | undefined, name: string): boolean {
+  return segment?.kind === "literal" && segment.name.toLowerCase() === name;
+}
+
+function resourceNamed(name: string, { resources }: TypeGraph): TypeId | undefined {
+  return [...resources.keys()].find((id) => id.toLowerCase() === name.toLowerCase());
+}
+
+function propertyIn({ type, collection }: JsonContent, name: string, graph: TypeGraph): Content | undefined {
+  if (type.kind !== "resource" || collection) return undefined;
+  const found = [...graph.properties(type.id).values()].find((one) => one.name.toLowerCase() === name.toLowerCase());
+  return found && contentOfProperty(found.type);
+}
+
+function contentOfProperty(type: TypeRef): Content {
+  return type.kind === "collection" ? contentOfType(type.of, true) : contentOfType(type);
+}

@@ -1,0 +1,96 @@
+import { expect, test } from "vitest";
+import { formatPath } from "../../src/model/path-template.js";
+import { responsesOn } from "../../src/model/route-responses.js";
+import { createTypeGraph } from "../../src/model/type-graph.js";
+import { apiOf } from "../helpers/api.js";
+import { httpFence, operationPage } from "../helpers/operation-page.js";
+import { resourcePage } from "../helpers/resource-page.js";
+import { sketchContent } from "../helpers/sketch-api.js";
+
+const resources = {
+  "resources/person.md": resourcePage({ title: "person resource type", properties: ["name | String |"] }),
+  "resources/caller.md": resourcePage({
+    title: "caller resource type",
+    introduction: "Inherits from [person](person.md).",
+    properties: ["number | String |"],
+  }),
+  "resources/settings.md": resourcePage({
+    title: "settings resource type",
+    properties: ["language | String |", "hours | String collection |", "host | [person](person.md) |"],
+  }),
+};
+
+/** What a page answers on each of its routes, by route. */
+function answersOn(routes: readonly string[], response: string, example?: string): Readonly<Record<string, string>> {
+  const page = operationPage({ routes: routes.join("\n"), response, ...(example ? { example } : {}) });
+  const api = apiOf({ "api/page.md": page, ...resources });
+  const graph = createTypeGraph(api.resources, api.enumerations);
+  return Object.fromEntries(
+    api.operations.flatMap((operation) =>
+      operation.routes.map(({ path }) => [
+        formatPath(path),
+        responsesOn(operation, path, graph)
+          .map(({ status, content }) => `${status} ${sketchContent(content)}`)
+          .join(),
+      ]),
+    ),
+  );
+}
+
+const returns = (what: string): string =>
+  `This method returns a \`200 OK\` response code and ${what} in the response body.`;
+
+test("a cast answers with the type that it names", () => {
+  expect(
+    answersOn(
+      ["GET /people", "GET /people/api.caller"],
+      returns("a collection of [person](../resources/person.md) objects"),
+    ),
+  ).toEqual({ "/people": "200 collection of api.person", "/people/api.caller": "200 collection of api.caller" });
+});
+
+test("the name of a property behind another route of the page answers with that property", () => {
+  expect(
+    answersOn(
+      ["GET /me/settings", "GET /me/settings/language", "GET /me/settings/hours", "GET /me/settings/host"],
+      returns("a [settings](../resources/settings.md) object"),
+    ),
+  ).toEqual({
+    "/me/settings": "200 api.settings",
+    "/me/settings/language": "200 value String",
+    "/me/settings/hours": "200 value String[]",
+    "/me/settings/host": "200 api.person",
+  });
+});
+
+test("$value and $count answer with the bare value", () => {
+  expect(
+    answersOn(
+      ["GET /people", "GET /people/$count", "GET /people/{id}/$value"],
+      returns("a collection of [person](../resources/person.md) objects"),
+    ),
+  ).toEqual({
+    "/people": "200 collection of api.person",
+    "/people/$count": "200 text text/plain",
+    "/people/{personId}/$value": "200 unknown",
+  });
+});
+
+test("what an example shows on one resource says nothing of another", () => {
+  const example = [
+    httpFence("GET /people/7?$expand=notes"),
+    '<!-- { "blockType": "response", "@odata.type": "api.person" } -->',
+    httpFence("HTTP/1.1 200 OK", '{ "name": "Ada" }'),
+  ].join("\n");
+  expect(
+    answersOn(
+      ["GET /people/{id}", "GET /me/people/{id}", "GET /rooms/{id}"],
+      "The resource that is asked for.",
+      example,
+    ),
+  ).toEqual({
+    "/people/{personId}": "200 api.person",
+    "/me/people/{personId}": "200 api.person",
+    "/rooms/{roomId}": "200 unknown",
+  });
+});
