@@ -1,7 +1,6 @@
 import type { MethodSignatureStructure, OptionalKind, ParameterDeclarationStructure } from "ts-morph";
 import type { Operation, Route } from "../../model/operation.js";
 import { groupBy } from "../../util/group-by.js";
-import { compareText } from "../../util/order.js";
 import { docsOf } from "../documentation.js";
 import { localName } from "../imports.js";
 import { bodyText } from "../models/body.js";
@@ -9,6 +8,7 @@ import { runtimeType, type Scope } from "../sdk.js";
 import { answerOf } from "./answer.js";
 import { callOptions } from "./call-options.js";
 import { documentOperations } from "./operation-docs.js";
+import { isVariant, rankOperations } from "./rank-operations.js";
 
 export type MethodStructure = OptionalKind<MethodSignatureStructure>;
 
@@ -34,21 +34,22 @@ export function verbRank(method: string): number {
 
 /**
  * The signatures of the method that sends `route`: one for each way in which pages say that it is called. None for a
- * method of another kind. Of pages that say the same of what goes in, the one with the fewest routes is about this
- * route most, and tells what comes out.
+ * method of another kind. Of pages that say the same of what goes in, the one that is most about this route tells what
+ * comes out.
  */
 export function emitVerb(route: Route, scope: Scope): readonly MethodStructure[] {
   const method = route.method.toUpperCase();
   const verb = verbs.get(method);
   if (!verb) return [];
-  const operations = route.operations.toSorted(
-    (one, other) => one.routes.length - other.routes.length || compareText(one.id, other.id),
-  );
+  const operations = rankOperations(route);
   const signatureOf = (operation: Operation, at: Scope): Signature =>
     method === "GET" ? reading(route, operation, at) : acting(route, operation, { ...verb, scope: at });
+  const [first] = operations;
   // Only the signature that stands for its group is emitted, so only what that one uses is imported.
   const alike = groupBy(operations, (operation) => {
-    const { typeParameters, parameters } = signatureOf(operation, { ...scope, use: localName });
+    // A page on a use of the route, `?$expand=…`, says nothing of the route itself.
+    const spoken = first && isVariant(operation, route) ? first : operation;
+    const { typeParameters, parameters } = signatureOf(spoken, { ...scope, use: localName });
     return JSON.stringify([typeParameters, parameters]);
   });
   return [...alike.values()].map((group) => ({

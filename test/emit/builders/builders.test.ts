@@ -319,6 +319,26 @@ test("pages that document a call alike are one signature, and the page that is a
 `);
 });
 
+test("a page on the use of a route adds itself to what is said of the route, and no signature", async () => {
+  const api = anApi({
+    resources: [call, aResource("note")],
+    operations: [
+      anOperation("note-get", ["GET /calls/{callId}?$expand=notes"], { responses: answers(resource("note")) }),
+      anOperation("a-call-get", ["GET /calls/{callId}"], { title: "Get call", responses: answers(resource("call")) }),
+    ],
+  });
+
+  expect(await calls(api)).toContain(`  /**
+   * Get call
+   *
+   * @see api/a-call-get.md
+   * @see api/note-get.md
+   */
+  get<K extends PropertyName<Call> = never>(options?: GetOptions<Call, K>): ApiCall<Selected<Call, K>>;
+}
+`);
+});
+
 test("a method that none sends is left to client.request", async () => {
   expect(await calls(anApi({ operations: [anOperation("a", ["OPTIONS /calls"])] }))).toBe(
     "/** `/calls` */\nexport interface CallsBuilder {}\n",

@@ -1,6 +1,7 @@
 import type { Api, Enumeration, EnumerationMember, Property, Resource, TypeRef } from "../../../src/model/api.js";
 import type { Operation, Parameter, Response, Route } from "../../../src/model/operation.js";
 import type { FunctionArgument, Segment } from "../../../src/model/path-template.js";
+import { readQuery } from "../../../src/model/read-query.js";
 import type { Primitive } from "../../../src/model/primitives.js";
 import type { Origin } from "../../../src/source/source.js";
 
@@ -98,8 +99,8 @@ export function anOperation(page: string, routes: readonly string[], more: Parti
     deprecated: undefined,
     permissions: [],
     routes: routes.map((route) => {
-      const [method = "", path = ""] = route.split(" ");
-      return { method, path: { segments: segmentsOf(path) }, query: [], origin: at(`api/${page}.md`) };
+      const [method = "", path = "", query = ""] = route.split(/[ ?]/);
+      return { method, path: { segments: segmentsOf(path) }, query: readQuery(query), origin: at(`api/${page}.md`) };
     }),
     parameters: [],
     body: { kind: "none" },
