@@ -4,11 +4,14 @@ import { groupBy } from "../util/group-by.js";
 import type { PropertyDraft } from "./draft.js";
 import { proseOf } from "./markdown-text.js";
 import { cellOf, tablesOf } from "./page-access.js";
+import { primitiveOf } from "./primitives.js";
 import { marksIn } from "./prose-marks.js";
 
 /** A header as a row documents it. */
 interface HeaderRow {
   readonly name: string;
+  /** The value that stands behind the name: `outlook.timezone` of "Prefer: outlook.timezone". */
+  readonly token: string;
   /** What the row says of it, cell by cell. */
   readonly prose: readonly string[];
   readonly cell: RichText;
@@ -26,7 +29,7 @@ export function readHeaders(sections: readonly Section[], report: Report): reado
 function readRow(table: Table, row: Row, report: Report): readonly HeaderRow[] {
   const cell = cellOf(table, row, "header", "name");
   if (!cell || row.isTitle) return [];
-  const name = headerNameIn(cell);
+  const [, name, token = ""] = headerPattern.exec(cell.text.replaceAll("*", "").trim()) ?? [];
   if (name === undefined) {
     const data = { text: cell.text.trim(), expected: "the name of a header" };
     report(diagnose("property-name-unreadable", cell.origin, data));
@@ -35,21 +38,24 @@ function readRow(table: Table, row: Row, report: Report): readonly HeaderRow[] {
   const prose = table.columns.flatMap(({ role }, index) =>
     role === "description" || role === "value" ? (row.cells[index] ?? []) : [],
   );
-  return [{ name, prose: prose.map(proseOf), cell }];
+  return [{ name, token: token.trim(), prose: prose.map(proseOf).filter((text) => !saysNothing(text)), cell }];
 }
 
 // The grammar of a field name (RFC 9110, section 5.6.2). Some rows show a value behind it: "Prefer: outlook.timezone".
-function headerNameIn(cell: RichText): string | undefined {
-  return /^([!#$%&'*+\-.^_`|~\w]+)(?::\s.*)?$/s.exec(cell.text.replaceAll("*", "").trim())?.[1];
+const headerPattern = /^([!#$%&'*+\-.^_`|~\w]+)(?::\s(.*))?$/s;
+
+// A header is text: a column that says "String" of it says nothing.
+function saysNothing(text: string): boolean {
+  return text === "" || primitiveOf(text) === "String";
 }
 
 function draftOf(rows: readonly [HeaderRow, ...HeaderRow[]]): PropertyDraft {
   const [first] = rows;
-  const prose = rows.flatMap((row) => row.prose);
+  const prose = rows.flatMap(({ token, prose: said }) => sentences(token === "" ? said : [`\`${token}\`:`, ...said]));
   return {
     name: first.name,
     type: { kind: "primitive", name: "String" },
-    description: prose.filter((text) => text !== "").join(" "),
+    description: prose.join(" "),
     navigation: false,
     readOnly: false,
     required: rows.every((row) => row.prose.some((text) => marksIn(text).has("required"))),
@@ -58,4 +64,9 @@ function draftOf(rows: readonly [HeaderRow, ...HeaderRow[]]): PropertyDraft {
     deprecated: undefined,
     origin: first.cell.origin,
   };
+}
+
+// Cells end without a full stop, and another may follow.
+function sentences(parts: readonly string[]): readonly string[] {
+  return parts.map((part, index) => (index < parts.length - 1 && /[\w)`'"}\]]$/.test(part) ? `${part}.` : part));
 }

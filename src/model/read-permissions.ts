@@ -49,8 +49,10 @@ interface Granted {
 export function readScopes(cell: RichText): Granted {
   const text = cell.text.replace(/\s+/g, " ").trim();
   if (unsupported.test(text)) return { scopes: [], note: undefined };
+  // "For user resource: User.Read" and footnotes' asterisks.
   const parts = text
-    .split(/[,;]|\band\b|\bor\b/i)
+    .replaceAll("*", "")
+    .split(/[,;]|: |\band\b|\bor\b/i)
     .map((part) => part.trim())
     .filter((part) => part !== "");
   const scopes = parts.flatMap((part) => scopeIn(part) ?? []);

@@ -6,8 +6,11 @@ const elements = new Set(
   ).split(" "),
 );
 
-/** Elements that begin a new line; browsers take `</br>` for `<br>`. */
-const breaks = new Set(["br", "li", "p", "div", "tr", "hr"]);
+/** Elements that stand on lines of their own; browsers take `</br>` for `<br>`. */
+const breaks = new Set(["br", "li", "p", "div", "tr", "hr", "ul", "ol", "table"]);
+
+/** Elements that stand apart on a line. */
+const cells = new Set(["td", "th"]);
 
 const tag = /^<(\/?)([A-Za-z][\w-]*)(?:\s[^<>]*|\/)?>$/;
 
@@ -17,7 +20,8 @@ export function textOfTag(html: string): string {
   const [, slash, name = ""] = tag.exec(html) ?? [];
   const element = name.toLowerCase();
   if (!elements.has(element)) return html;
-  return element === "br" || (breaks.has(element) && slash === "") ? "\n" : "";
+  if (cells.has(element)) return slash === "" ? " " : "";
+  return breaks.has(element) ? "\n" : "";
 }
 
 /** What a block of HTML says, without its tags and comments, in single spaces. */

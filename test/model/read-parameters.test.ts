@@ -164,9 +164,10 @@ test.each([
     "header Prefer: String (required) — Bearer <token> Required.",
   ],
   ["Name | Type | Description", "Prefer | string | How. Optional.", "header Prefer: String — How. Optional."],
-  ["Name | Value | Description", "Prefer | high | How.", "header Prefer: String — high How."],
+  ["Name | Value | Description", "Prefer | high | How.", "header Prefer: String — high. How."],
   ["Name | Description", "**Prefer** | How.", "header Prefer: String — How."],
-  ["Name | Description", "Prefer: tone | How.", "header Prefer: String — How."],
+  ["Name | Value | Description", "Prefer | String | How.", "header Prefer: String — How."],
+  ["Name | Description", "Prefer: tone | How.", "header Prefer: String — `tone`: How."],
 ])("a header table `%s` with the row `%s` documents `%s`", (columns, row, header) => {
   const delimiters = columns.replaceAll(/[^|]+/g, ":---");
   const table = `## Request headers\n\n| ${columns} |\n|${delimiters}|\n| ${row.replace("<", "\\<")} |\n`;
@@ -189,7 +190,7 @@ test("the rows of one header, in whatever case, are one; a name that is none is 
 | **Others** | |
 `;
   expect(read("GET /calls/{id}", table)).toEqual({
-    parameters: ["header Prefer: String — The tone. The length."],
+    parameters: ["header Prefer: String — `tone=high`: The tone. `length=short`: The length."],
     routes: ["GET /calls/{callId}"],
     omissions: [],
     findings: [
