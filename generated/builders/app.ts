@@ -7,8 +7,10 @@ import type {
   InviteParticipantBody,
   MediaQuality,
   MuteParticipantBody,
+  PhoneParticipant,
   RecordDeprecatedCallBody,
   RedirectCallBody,
+  RoomParticipant,
   TransferCallBody,
 } from "../models/calls.js";
 import type { Recording } from "../models/recordings.js";
@@ -113,7 +115,7 @@ export interface AppCallBuilder {
   readonly transfer: AppCallTransferBuilder;
   getQuality(args: {
     /** Which way the media goes. Possible values are: `inbound`, `outbound`. */
-    direction: string;
+    direction: "inbound" | "outbound" | (string & {});
     /** How far to look back, from 1 to 60. */
     minutes: number | Raw;
   }): AppCallGetQualityBuilder;
@@ -256,9 +258,9 @@ export interface AppCallParticipantsPhoneParticipantBuilder {
    *
    * @see api/call-list-participants.md
    */
-  get<K extends PropertyName<AnyParticipant> = never>(
-    options?: GetOptions<AnyParticipant, K>,
-  ): ApiCall<Collection<Selected<AnyParticipant, K>>>;
+  get<K extends PropertyName<PhoneParticipant> = never>(
+    options?: GetOptions<PhoneParticipant, K>,
+  ): ApiCall<Collection<Selected<PhoneParticipant, K>>>;
 }
 
 /** `/app/calls/{callId}/participants/callisto.calls.roomParticipant` */
@@ -272,9 +274,9 @@ export interface AppCallParticipantsRoomParticipantBuilder {
    *
    * @see api/call-list-participants.md
    */
-  get<K extends PropertyName<AnyParticipant> = never>(
-    options?: GetOptions<AnyParticipant, K>,
-  ): ApiCall<Collection<Selected<AnyParticipant, K>>>;
+  get<K extends PropertyName<RoomParticipant> = never>(
+    options?: GetOptions<RoomParticipant, K>,
+  ): ApiCall<Collection<Selected<RoomParticipant, K>>>;
 }
 
 /** `/app/calls/{callId}/participants/invite` */
@@ -384,7 +386,7 @@ export interface AppCallRecordingValueBuilder {
     options?: GetOptions<unknown, string> & {
       headers?:
         | {
-            /** bytes={first}-{last} The part of the file to download. */
+            /** bytes={first}-{last}. The part of the file to download. */
             Range?: string | undefined;
           }
         | undefined;

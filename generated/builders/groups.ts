@@ -61,7 +61,7 @@ export interface GroupMeetingsBuilder {
     options?: CallOptions & {
       headers?:
         | {
-            /** timezone="{zone}" The time zone of IANA in which times are returned. The default is UTC. */
+            /** timezone="{zone}". The time zone of IANA in which times are returned. The default is UTC. */
             Prefer?: string | undefined;
           }
         | undefined;

@@ -63,7 +63,7 @@ export interface MeLibraryItemContentBuilder {
     options?: GetOptions<unknown, string> & {
       headers?:
         | {
-            /** bytes={first}-{last} The part of the file to download. */
+            /** bytes={first}-{last}. The part of the file to download. */
             Range?: string | undefined;
           }
         | undefined;
@@ -122,7 +122,7 @@ export interface MeLibraryRootByPathContentBuilder {
     options?: GetOptions<unknown, string> & {
       headers?:
         | {
-            /** bytes={first}-{last} The part of the file to download. */
+            /** bytes={first}-{last}. The part of the file to download. */
             Range?: string | undefined;
           }
         | undefined;
@@ -186,7 +186,7 @@ export interface MeMeetingsBuilder {
     options?: CallOptions & {
       headers?:
         | {
-            /** timezone="{zone}" The time zone of IANA in which times are returned. The default is UTC. */
+            /** timezone="{zone}". The time zone of IANA in which times are returned. The default is UTC. */
             Prefer?: string | undefined;
           }
         | undefined;

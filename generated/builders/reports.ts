@@ -5,7 +5,7 @@ import type { Call as ApiCall, Collection, GetOptions, PropertyName, Selected } 
 export interface ReportsBuilder {
   getCallActivity(args: {
     /** How many days the report covers. The supported values are: `D7`, `D30`, `D90`. Required. */
-    period: string;
+    period: "D7" | "D30" | "D90" | (string & {});
   }): ReportsGetCallActivityBuilder;
 }
 

@@ -98,7 +98,7 @@ export interface UserMeetingsBuilder {
     options?: CallOptions & {
       headers?:
         | {
-            /** timezone="{zone}" The time zone of IANA in which times are returned. The default is UTC. */
+            /** timezone="{zone}". The time zone of IANA in which times are returned. The default is UTC. */
             Prefer?: string | undefined;
           }
         | undefined;

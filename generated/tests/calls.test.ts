@@ -8,6 +8,7 @@ import type {
   InviteParticipantBody,
   MediaQuality,
   MuteParticipantBody,
+  PhoneParticipant,
   RecordDeprecatedCallBody,
   RedirectCallBody,
   TransferCallBody,
@@ -580,7 +581,7 @@ test("Example 1: List all participants (api/call-list-participants.md:67)", asyn
 });
 
 test("Example 2: List those who joined by telephone (api/call-list-participants.md:121)", async () => {
-  const answer: Collection<AnyParticipant> = {
+  const answer: Collection<PhoneParticipant> = {
     value: [
       {
         id: "p-2",

@@ -8,7 +8,7 @@ import type { Linker } from "./link.js";
 import type { Operation, OperationRoute, Parameter, Route } from "./operation.js";
 import { pathKey } from "./path-template.js";
 import { placeParameters } from "./place-parameters.js";
-import { queryShown } from "./query-shown.js";
+import { queryAlwaysShown, queryShown } from "./query-shown.js";
 import type { ExampleDraft } from "./read-examples.js";
 import type { OperationDraft } from "./read-operation.js";
 import { routesShown } from "./routes-shown.js";
@@ -61,7 +61,10 @@ function buildParameters(
     },
   );
   const query = tabulated.filter((parameter) => parameter.in === "query");
-  return [...tabulated, ...queryShown(draft.routes, query)];
+  const always = queryAlwaysShown(draft.routes);
+  return [...tabulated, ...queryShown(draft.routes, query)].map((parameter) =>
+    parameter.in === "query" && always.has(parameter.name.toLowerCase()) ? { ...parameter, required: true } : parameter,
+  );
 }
 
 /** The parameters of a draft that `operation` has no place for. */

@@ -1,6 +1,7 @@
 import { diagnose, type Report } from "../diagnostics/diagnostic.js";
 import type { Page } from "../page/page.js";
 import type { Resource, TypeId } from "./api.js";
+import { createAreaSpelling } from "./area-spelling.js";
 import { nullableProperties, type Evidence } from "./evidence.js";
 import { inferProperties } from "./infer.js";
 import type { Linker, UndefinedType } from "./link.js";
@@ -20,7 +21,8 @@ export function completeResources(
   { nulls, samples }: Evidence,
   { linker, pages, report }: Completion,
 ): ReadonlyMap<TypeId, Resource> {
-  const areas = new Map(pages.map((page) => [page.source, areaOf(page)]));
+  const spell = createAreaSpelling(pages);
+  const areas = new Map(pages.map((page) => [page.source, spell(areaOf(page))]));
   const inferred = linker.undefinedTypes().map((type): Resource => {
     const [origin, ...others] = type.origins;
     const shown = samples.get(type.id) ?? [];

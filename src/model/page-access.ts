@@ -1,7 +1,8 @@
-import type { Block, CodeBlock, Page, Paragraph, RichText, Row, Section, Table } from "../page/page.js";
+import type { Block, CodeBlock, List, Page, Paragraph, RichText, Row, Section, Table } from "../page/page.js";
 import type { ColumnRole } from "../page/columns.js";
 import type { SectionRole } from "../page/headings.js";
 import type { Origin } from "../source/source.js";
+import { proseOf } from "./markdown-text.js";
 
 /** The keys of the front matter that name the area of the API a page belongs to, the first that is there counting. */
 const areaKeys = ["ms.prod"] as const;
@@ -24,6 +25,25 @@ export function originOf(page: Page): Origin {
 export function introductionOf(page: Page): Paragraph | undefined {
   const [introduction] = page.sections;
   return introduction && paragraphsOf(introduction)[0];
+}
+
+/** The prose of the first paragraph below the title of `page`, and of the list that it announces, an item a line; empty where there is none. */
+export function introductionProse(page: Page): string {
+  const [introduction] = page.sections;
+  return introduction ? openingProse(introduction) : "";
+}
+
+/** The same of a section. */
+export function openingProse({ blocks }: Section): string {
+  const index = blocks.findIndex(({ kind }) => kind === "paragraph");
+  const [first, next] = blocks.slice(index, index + 2);
+  if (index === -1 || first?.kind !== "paragraph") return "";
+  const prose = proseOf(first.text);
+  return prose.endsWith(":") && next?.kind === "list" ? [prose, ...itemsOf(next)].join("\n") : prose;
+}
+
+function itemsOf({ items }: List): readonly string[] {
+  return items.flatMap(([block]) => (block?.kind === "paragraph" ? [`- ${proseOf(block.text)}`] : []));
 }
 
 /** The sections of `page` with one of `roles`, in document order. */

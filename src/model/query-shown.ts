@@ -30,6 +30,22 @@ export function queryShown(
   }));
 }
 
+/**
+ * The names, in lower case, of what every route line has a placeholder for in its query, `?startDateTime={start}`: what a
+ * request must say. A line with a value of its own shows a use.
+ */
+export function queryAlwaysShown(routes: readonly OperationRoute[]): ReadonlySet<string> {
+  const [first, ...others] = routes.map(
+    ({ query }) => new Set(query.filter(({ value }) => isPlace(value)).map(({ name }) => name.toLowerCase())),
+  );
+  const names = [...(first ?? [])].filter((name) => !systemQueryOptions.has(name));
+  return new Set(names.filter((name) => others.every((line) => line.has(name))));
+}
+
+function isPlace(value: string): boolean {
+  return /^(?:\{[^{}]+\}|<[^<>]+>)$/.test(value);
+}
+
 // A query is text; only a value that is spelled out can tell that it is that of a Boolean or of a number.
 function typeOf(values: readonly string[]): TypeRef {
   if (values.every((value) => value === "true" || value === "false")) return { kind: "primitive", name: "Boolean" };

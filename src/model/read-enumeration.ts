@@ -9,6 +9,8 @@ import {
   cellOf,
   hasColumns,
   introductionOf,
+  introductionProse,
+  openingProse,
   originOf,
   paragraphsOf,
   sectionsOf,
@@ -70,7 +72,7 @@ function readEnumeration(page: Page, section: Section, { namespace, report }: Co
       id: qualify(name, page.namespace?.value ?? namespace),
       page: page.source.path,
       anchor: named === undefined ? undefined : headingIdentifier(heading),
-      description: introduction ? proseOf(introduction.text) : "",
+      description: named === undefined ? introductionProse(page) : openingProse(section),
       members: distinctByName(members),
       flags:
         /\bflags\b/i.test(heading) || /\b(?:flags|multi-?valued?|bit ?mask)\b/i.test(introduction?.text.text ?? ""),

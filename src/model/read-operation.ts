@@ -4,9 +4,8 @@ import type { Origin } from "../source/source.js";
 import { groupBy } from "../util/group-by.js";
 import type { Omission } from "./api.js";
 import type { PropertyDraft } from "./draft.js";
-import { proseOf } from "./markdown-text.js";
 import type { OperationRoute, Permission } from "./operation.js";
-import { areaOf, codeBlocksOf, introductionOf, isWithin, originOf, sectionsOf } from "./page-access.js";
+import { areaOf, codeBlocksOf, introductionProse, isWithin, originOf, sectionsOf } from "./page-access.js";
 import { readBodyProse, type BodyProse } from "./body-prose.js";
 import { deprecationInTitle } from "./page-title.js";
 import { readParameters, type ParameterDraft } from "./read-parameters.js";
@@ -40,13 +39,12 @@ export interface OperationDraft {
 export function readOperation(page: Page, report: Report): OperationDraft | undefined {
   const { routes, omissions } = readRoutes(page, report);
   if (routes.length === 0 && omissions.length === 0) return undefined;
-  const introduction = introductionOf(page);
   const bodies = sendsNothing(routes) ? [] : documented(page, "requestBody");
   return {
     page,
     id: page.source.path.replace(/\.md$/i, ""),
     title: page.title?.text.trim() ?? page.source.path,
-    description: introduction ? proseOf(introduction.text) : "",
+    description: introductionProse(page),
     area: areaOf(page),
     deprecated: deprecationInTitle(page),
     permissions: readPermissions(sectionsOf(page, "permissions")),

@@ -6,8 +6,15 @@ import { completeProperties } from "./complete-properties.js";
 import { readDerivedTypes } from "./derived-types.js";
 import type { ResourceDraft } from "./draft.js";
 import { readInheritance } from "./inheritance.js";
-import { proseOf } from "./markdown-text.js";
-import { areaOf, codeBlocksOf, introductionOf, originOf, paragraphsOf, sectionsOf } from "./page-access.js";
+import {
+  areaOf,
+  codeBlocksOf,
+  introductionOf,
+  introductionProse,
+  originOf,
+  paragraphsOf,
+  sectionsOf,
+} from "./page-access.js";
 import { deprecationInTitle, typeNameInTitle } from "./page-title.js";
 import { isMemberSection } from "./read-enumeration.js";
 import { readProperties } from "./read-properties.js";
@@ -97,7 +104,7 @@ function factsOf(
   return {
     id,
     page: page.source.path,
-    description: isMain && introduction ? proseOf(introduction.text) : "",
+    description: isMain ? introductionProse(page) : "",
     base: annotatedBase(annotations) ?? (isMain ? inheritedOn(page) : undefined),
     derived: isMain ? readDerivedTypes(page) : [],
     abstract: annotations.some(({ abstract }) => abstract) || (isMain && isCalledAbstract(introduction)),

@@ -52,14 +52,17 @@ export function resourceNameOf({ segments }: PathTemplate): string {
 
 // What a page says of JSON is about its other routes; where it says nothing else, nothing is known.
 function bareResponses(responses: readonly Response[]): readonly Response[] {
-  const bare = responses.filter(({ content: { kind } }) => kind === "text" || kind === "binary");
-  return bare.length > 0 ? bare : responses.map((response) => inPlaceOfJson(response, unknown));
+  const isBare = responses.some(({ content: { kind } }) => kind === "text" || kind === "binary");
+  if (isBare) return responses.filter((response) => !isJsonSuccess(response));
+  return responses.map((response) => inPlaceOfJson(response, unknown));
 }
 
 function inPlaceOfJson(response: Response, content: Content): Response {
-  const { kind } = response.content;
-  const isReplaced = response.status < 400 && (kind === "json" || kind === "value");
-  return isReplaced ? withContent(response, content) : response;
+  return isJsonSuccess(response) ? withContent(response, content) : response;
+}
+
+function isJsonSuccess({ status, content: { kind } }: Response): boolean {
+  return status < 400 && (kind === "json" || kind === "value");
 }
 
 function withContent(response: Response, content: Content): Response {

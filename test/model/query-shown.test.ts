@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { queryShown } from "../../src/model/query-shown.js";
+import { queryAlwaysShown, queryShown } from "../../src/model/query-shown.js";
 import { apiOf } from "../helpers/api.js";
 
 /** The query parameters of a page with `routes` and a table of `includeEnded`, with their types. */
@@ -51,6 +51,19 @@ test("a value that is spelled out tells a Boolean and a number from a text", () 
   ]);
 });
 
+function requiredOf(...routes: readonly string[]): readonly string[] {
+  const page = `# List calls\n\n## HTTP request\n\n\`\`\`http\n${routes.join("\n")}\n\`\`\`\n`;
+  const { operations } = apiOf({ "api/call-list.md": page });
+  return operations.flatMap(({ parameters }) => parameters.filter(({ required }) => required).map(({ name }) => name));
+}
+
+test("what every route line has a placeholder for in its query is required", () => {
+  expect(requiredOf("GET /calls?since={moment}", "GET /me/calls?since=<moment>&until={end}")).toEqual(["since"]);
+  expect(requiredOf("GET /calls?since={moment}", "GET /calls")).toEqual([]);
+  expect(requiredOf("GET /calls?since=yesterday&$top={n}")).toEqual([]);
+});
+
 test("where no route line shows a query there is nothing to add", () => {
   expect(queryShown([], [])).toEqual([]);
+  expect(queryAlwaysShown([])).toEqual(new Set());
 });

@@ -329,6 +329,14 @@ test("names that JavaScript gives a meaning are names like any other", () => {
   ]);
 });
 
+test("a list that the introduction announces is part of it", () => {
+  const introduction = "A call is one of these:\n\n- A **group** call, of many.\n- A `direct` call.\n\nIt rings.";
+  expect(read({ introduction, properties: ["name | String |"] })).toEqual([
+    "resource api.call — A call is one of these:\n- A group call, of many.\n- A `direct` call.",
+    "  name: String",
+  ]);
+});
+
 test.each([
   ["Represents an abstract base type for calls of all kinds."],
   ["An abstract class for calls of all kinds."],

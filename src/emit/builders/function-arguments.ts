@@ -40,10 +40,17 @@ export function emitArguments(node: RouteNode, scope: Scope): OptionalKind<Param
   const members = argumentsOf(node).map(({ name, documented, accepts, shown }) => {
     const docs = inlineDocs({ paragraphs: [documented?.description ?? ""] });
     const kinds = accepts.map((kind) => (kind === "Raw" ? scope.use(runtimeType("Raw")) : kind));
-    const type = accepts.length === 1 && accepts[0] === "string" ? openUnion(shown) : unionText(kinds);
+    const isText = accepts.length === 1 && accepts[0] === "string";
+    const type = isText ? openUnion(valuesOf(documented, shown)) : unionText(kinds);
     return `${docs}${propertyName(name)}: ${type};`;
   });
   return members.length === 0 ? [] : [{ name: "args", type: `{\n${members.join("\n")}\n}` }];
+}
+
+// What the page lists comes before what its routes happen to show.
+function valuesOf(documented: Parameter | undefined, shown: readonly string[]): readonly string[] {
+  if (documented?.type.kind === "values") return documented.type.values;
+  return documented === undefined ? shown : [];
 }
 
 /**

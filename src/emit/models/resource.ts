@@ -81,9 +81,9 @@ function layersOf(resource: Resource, sdk: Sdk): Layers {
   const base = baseOf(resource.id, sdk);
   const inherited = base === undefined ? new Map<string, Property>() : graph.properties(base);
   const properties = [...new Map(resource.properties.map((property) => [property.name, property])).values()];
-  const own = properties.filter(({ name, ...rest }) => {
-    const before = inherited.get(name);
-    return name !== discriminator && !(before && isSameProperty({ name, ...rest, required: before.required }, before));
+  const own = properties.filter((property) => {
+    const before = inherited.get(property.name);
+    return property.name !== discriminator && !(before && saysTheSame(property, before));
   });
   const replaced = own.flatMap((property) => {
     const before = inherited.get(property.name);
@@ -95,6 +95,13 @@ function layersOf(resource: Resource, sdk: Sdk): Layers {
   return isFlat
     ? { base: undefined, own: [...graph.properties(resource.id).values()], replaced: [] }
     : { base, own, replaced };
+}
+
+// What a page says of an inherited property it says of its own type: "The unique identifier of the list."
+function saysTheSame(property: Property, before: Property): boolean {
+  const { description } = property;
+  const isTold = description === "" || description === before.description || /\binherited from\b/i.test(description);
+  return isTold && isSameProperty({ ...property, required: before.required }, before);
 }
 
 function memberText(id: TypeId, direction: Direction, scope: Scope): string {

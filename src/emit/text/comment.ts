@@ -2,7 +2,7 @@ import { showHidden } from "./characters.js";
 
 /** What a documentation comment says. */
 export interface Documentation {
-  /** Paragraphs and list items, each a string; line ends inside them mean nothing. */
+  /** Paragraphs and list items, each a string, or items on lines of their own behind what announces them. Other line ends mean nothing. */
   readonly paragraphs: readonly string[];
   /** The reason, where the thing should not be used any more; empty where the page gives none. */
   readonly deprecated?: string | undefined;
@@ -23,7 +23,10 @@ export function comment(text: string): string {
  * given here. A single line stays on that of the marks; several begin on a line of their own.
  */
 export function jsdoc(documentation: Documentation): string {
-  const blocks = documentation.paragraphs.map(prose).filter((text) => text !== "");
+  const blocks = documentation.paragraphs
+    .flatMap((paragraph) => paragraph.split(/\n(?=- )/))
+    .map(prose)
+    .filter((text) => text !== "");
   const lines = blocks.flatMap((block, index) => [...gapBefore(block, blocks[index - 1]), ...wrap(block)]);
   const tags = tagLines(documentation);
   const all = [...lines, ...(lines.length > 0 && tags.length > 0 ? [""] : []), ...tags];

@@ -112,11 +112,13 @@ test("keys, paths and functions are methods", async () => {
           "GET /calls/archive({year})",
           "GET /calls/root:/{path}:/content",
           "GET /calls/delta()",
-          "GET /calls/top(n={n},of='{who}',by='size',page=2,from={from},to={to})",
+          "GET /calls/top(n={n},of='{who}',by='size',tone='{tone}',day='2026-01-01',page=2,from={from},to={to})",
         ],
         {
           parameters: [
             aParameter("function", "n", { type: primitive("Int32"), description: "How many." }),
+            aParameter("function", "tone", { type: { kind: "values", values: ["high", "low"] } }),
+            aParameter("function", "day"),
             aParameter("function", "from", { type: primitive("DateTimeOffset") }),
           ],
         },
@@ -138,6 +140,8 @@ test("keys, paths and functions are methods", async () => {
     n: number | Raw;
     of: string;
     by: "size" | (string & {});
+    tone: "high" | "low" | (string & {});
+    day: string;
     page: number | Raw;
     from: Date | Raw;
     to: number | boolean | Date | Raw;

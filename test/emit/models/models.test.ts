@@ -178,6 +178,29 @@ export interface Music extends Audio {
 `);
 });
 
+test("a subtype says what its own page says of what it inherits", async () => {
+  const api = anApi({
+    resources: [
+      aResource("media", [aProperty("id", text, { description: "Identifies the media." }), aProperty("name")]),
+      aResource(
+        "audio",
+        [
+          aProperty("id", text, { description: "Identifies the audio." }),
+          aProperty("name", text, { description: "The name. Inherited from media." }),
+        ],
+        { base: "contoso.meet.media" },
+      ),
+    ],
+  });
+
+  expect(await calls(api)).toContain(`export interface Audio extends Media {
+  "@odata.type"?: "#contoso.meet.audio" | "contoso.meet.audio";
+  /** Identifies the audio. */
+  id?: string;
+}
+`);
+});
+
 test("a subtype declares what its base does not, and replaces what it cannot refine", async () => {
   const api = anApi({
     resources: [
