@@ -10,10 +10,16 @@ export type BodyProse =
   | { readonly kind: "none"; readonly origin: Origin }
   /** The types that it links, a union where it offers a choice. `collection`: it asks for several of them. */
   | { readonly kind: "linked"; readonly type: TypeExpression; readonly collection: boolean }
+  /** It asks for the properties to change and does not say of what: of what the route leads to. */
+  | { readonly kind: "changes" }
   | { readonly kind: "unknown" };
 
 const none =
   /\b(?:do not|don.t|does not|doesn.t) (?:supply|provide|include|specify|require|need|have|take|send|contain)(?: (?:an?|any))? (?:request )?(?:body|content)\b|\bno (?:request )?body\b|\b(?:request )?body (?:is|must be|should be) (?:empty|not (?:necessary|needed|required|supported))\b|\bleave the (?:request )?body empty\b/i;
+const changes =
+  /\bvalues? (?:for|of) (?:the )?(?:relevant )?(?:fields|properties)\b[^.]*\b(?:updated?|changed?)\b|\bnew values? (?:for|of) the\b/i;
+/** What a request is to carry, as pages put it that have no section for it. */
+const supplied = /^in the request body,? (?:supply|provide|specify|include)\b/i;
 const collectionBefore = /\b(?:collection|list|array) of (?:\w+ ){0,2}\**$/i;
 /** What tells that a link is to a thing's identifier, or to an explanation, and not to what is sent. */
 const mention =
@@ -28,7 +34,15 @@ export function readBodyProse(blocks: readonly Block[]): BodyProse {
   const [linked] = paragraphs.flatMap(readLinked);
   if (linked) return linked;
   const negative = paragraphs.find(({ text }) => none.test(text.text));
-  return negative ? { kind: "none", origin: negative.origin } : { kind: "unknown" };
+  if (negative) return { kind: "none", origin: negative.origin };
+  return { kind: paragraphs.some(({ text }) => changes.test(text.text)) ? "changes" : "unknown" };
+}
+
+/** The same for a page that says it elsewhere: in its introduction, or beside an example. */
+export function readBodyProseElsewhere(blocks: readonly Block[]): BodyProse {
+  const said = blocks.filter((block) => block.kind === "paragraph" && supplied.test(block.text.text));
+  const prose = readBodyProse(said);
+  return prose.kind === "linked" ? prose : { kind: "unknown" };
 }
 
 /** True where prose that speaks of no body does not forbid one: "This method does not require a body." */

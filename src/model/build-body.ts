@@ -4,24 +4,27 @@ import type { Property, TypeRef } from "./api.js";
 import { allowsBody } from "./body-prose.js";
 import type { Linker } from "./link.js";
 import { isJsonMedia, mediaTypeOf } from "./media-type.js";
-import type { Body, OperationRoute } from "./operation.js";
+import type { Body, OperationRoute, Response } from "./operation.js";
 import type { ExampleDraft } from "./read-examples.js";
 import type { OperationDraft } from "./read-operation.js";
+import { isSuccess } from "./status.js";
 
 export interface BodySources {
   readonly draft: OperationDraft;
   readonly examples: readonly ExampleDraft[];
   readonly linker: Linker;
+  readonly responses: readonly Response[];
 }
 
 /** What an operation's requests carry: what its table lists, else what its prose links, else what its examples send. */
-export function buildBody({ draft, examples, linker }: BodySources): Body {
+export function buildBody({ draft, examples, linker, responses }: BodySources): Body {
   const { prose, rows, origin: section } = draft.body;
   const page = draft.page.source.path;
   const origin = section ?? draft.origin;
   const content = mediaTypesSent(examples);
   const shown = examples.flatMap(({ request }) => request.message.body?.json ?? []);
-  const type = prose.kind === "linked" ? bodyTypeOf(linker.linkInProse(prose.type, page)) : undefined;
+  const linked = prose.kind === "linked" ? bodyTypeOf(linker.linkInProse(prose.type, page)) : undefined;
+  const type = linked ?? (prose.kind === "changes" && isPatch(draft) ? answeredType(responses) : undefined);
   if (rows.length > 0) {
     return { kind: "json", type, properties: rows.map((row) => linker.linkProperty(row, page)), content, origin };
   }
@@ -34,7 +37,9 @@ export function buildBody({ draft, examples, linker }: BodySources): Body {
   }
   if (prose.kind === "none" && ((shown.length === 0 && content.length === 0) || !allowsBody(prose)))
     return { kind: "none" };
-  if (content.length > 0 && shown.length === 0) return { kind: "content", mediaTypes: content, origin };
+  if (content.length > 0 && shown.length === 0) {
+    return { kind: "content", mediaTypes: content, ...(prose.kind === "none" ? { optional: true } : {}), origin };
+  }
   const isExpected = draft.routes.some(takesBody) && (shown.length > 0 || section !== undefined);
   return isExpected ? { kind: "unknown", origin } : { kind: "none" };
 }
@@ -43,6 +48,16 @@ export function buildBody({ draft, examples, linker }: BodySources): Body {
 function bodyTypeOf(type: TypeRef): TypeRef | undefined {
   if (type.kind === "union") return type.of.every(({ kind }) => kind === "resource") ? type : undefined;
   return type.kind === "resource" ? type : undefined;
+}
+
+function isPatch({ routes }: OperationDraft): boolean {
+  return routes.length > 0 && routes.every(({ method }) => method === "PATCH");
+}
+
+// A PATCH changes what its route leads to, and answers with that (OData 4.01 Protocol, section 11.4.3).
+function answeredType(responses: readonly Response[]): TypeRef | undefined {
+  const [content] = responses.flatMap(({ status, content: one }) => (isSuccess(status) ? [one] : []));
+  return content?.kind === "json" && !content.collection ? bodyTypeOf(content.type) : undefined;
 }
 
 function isListShown(bodies: readonly JsonNode[]): boolean | undefined {

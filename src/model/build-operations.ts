@@ -31,6 +31,7 @@ export function buildOperation(sources: OperationSources): Operation {
     targets: gets.map(({ target }) => target.value),
   });
   const routes = [...documented, ...routesShown(documented, examples, graph)];
+  const responses = buildResponses({ ...sources, routes });
   return {
     kind: "operation",
     id: draft.id,
@@ -41,8 +42,8 @@ export function buildOperation(sources: OperationSources): Operation {
     permissions: draft.permissions,
     routes,
     parameters: buildParameters(sources, routes),
-    body: buildBody(sources),
-    responses: buildResponses({ ...sources, routes }),
+    body: buildBody({ ...sources, responses }),
+    responses,
     origin: draft.origin,
   };
 }

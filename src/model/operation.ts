@@ -70,7 +70,13 @@ export type Body =
   /** The page says nothing that helps. */
   | { readonly kind: "unknown"; readonly origin: Origin }
   /** Not JSON: text, bytes, a form. Media types as the page's examples and headers name them. */
-  | { readonly kind: "content"; readonly mediaTypes: readonly string[]; readonly origin: Origin }
+  | {
+      readonly kind: "content";
+      readonly mediaTypes: readonly string[];
+      /** The page says that a request can do without. */
+      readonly optional?: boolean;
+      readonly origin: Origin;
+    }
   /**
    * `type`: the resource that the section links; `properties`: the rows of its table, which say more of some of that type's properties or stand alone.
    * `content`: media types that examples send instead of JSON. Required properties bind POST and PUT alone: a PATCH is partial.
@@ -80,6 +86,7 @@ export type Body =
       readonly type: TypeRef | undefined;
       readonly properties: readonly Property[];
       readonly content: readonly string[];
+      readonly optional?: boolean;
       readonly origin: Origin;
     };
 

@@ -6,7 +6,7 @@ import type { Omission } from "./api.js";
 import type { PropertyDraft } from "./draft.js";
 import type { OperationRoute, Permission } from "./operation.js";
 import { areaOf, codeBlocksOf, introductionProse, isWithin, originOf, sectionsOf } from "./page-access.js";
-import { readBodyProse, type BodyProse } from "./body-prose.js";
+import { readBodyProse, readBodyProseElsewhere, type BodyProse } from "./body-prose.js";
 import { deprecationInTitle } from "./page-title.js";
 import { readParameters, type ParameterDraft } from "./read-parameters.js";
 import { readPath } from "./read-path.js";
@@ -39,7 +39,9 @@ export interface OperationDraft {
 export function readOperation(page: Page, report: Report): OperationDraft | undefined {
   const { routes, omissions } = readRoutes(page, report);
   if (routes.length === 0 && omissions.length === 0) return undefined;
-  const bodies = sendsNothing(routes) ? [] : documented(page, "requestBody");
+  const sends = !sendsNothing(routes);
+  const bodies = sends ? page.sections.filter((section) => isWithin(section, "requestBody")).filter(isDescription) : [];
+  const prose = readBodyProse(bodies.flatMap((section) => section.blocks));
   return {
     page,
     id: page.source.path.replace(/\.md$/i, ""),
@@ -55,11 +57,15 @@ export function readOperation(page: Page, report: Report): OperationDraft | unde
       report,
     ),
     body: {
-      prose: readBodyProse(bodies.flatMap((section) => section.blocks)),
-      rows: readProperties(bodies, report),
+      prose: sends && prose.kind === "unknown" ? proseElsewhere(page) : prose,
+      rows: distinct(readProperties(bodies, report)),
       origin: bodies[0]?.heading?.origin,
     },
-    response: readResponseSentence(documented(page, "response").flatMap((section) => section.blocks)),
+    response: readResponseSentence(
+      sectionsOf(page, "response")
+        .filter(isDescription)
+        .flatMap((section) => section.blocks),
+    ),
     omissions,
     origin: originOf(page),
   };
@@ -70,9 +76,18 @@ function sendsNothing(routes: readonly OperationRoute[]): boolean {
   return routes.every(({ method }) => method === "GET" || method === "DELETE" || method === "HEAD");
 }
 
-/** The sections with `role` that describe the operation rather than one example of it. */
-function documented(page: Page, role: "requestBody" | "response"): readonly Section[] {
-  return sectionsOf(page, role).filter((section) => !isWithin(section, "example"));
+/** True where a section describes the operation rather than one example of it. */
+function isDescription(section: Section): boolean {
+  return !isWithin(section, "example");
+}
+
+function proseElsewhere(page: Page): BodyProse {
+  return readBodyProseElsewhere(page.sections.flatMap((section) => section.blocks));
+}
+
+// Sections for each kind of permission, or of payload, repeat what they share.
+function distinct(rows: readonly PropertyDraft[]): readonly PropertyDraft[] {
+  return [...groupBy(rows, ({ name }) => name).values()].map(([row]) => row);
 }
 
 function readRoutes(page: Page, report: Report): Pick<OperationDraft, "routes" | "omissions"> {

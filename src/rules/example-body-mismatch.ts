@@ -33,7 +33,7 @@ function mismatchIn({ match, request }: Example): readonly Mismatch[] {
   if (body?.kind !== "json" && body?.kind !== "content") return [];
   const expected = kindsOf(body);
   const found = kindIn(request);
-  if (found === undefined || expected.includes(found)) return [];
+  if (found === undefined || expected.includes(found) || (!request.body && body.optional)) return [];
   return [{ found, expected: expected.join(" or "), documented: body.origin, origin: placeOf(request) }];
 }
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { readBodyProse } from "../../src/model/body-prose.js";
+import { readBodyProse, readBodyProseElsewhere } from "../../src/model/body-prose.js";
 import { blocksOf, quoted } from "./helpers/markdown.js";
 
 const call = "[call](../resources/call.md)";
@@ -60,4 +60,19 @@ test.each([
   ["| Property | Type |\n| :--- | :--- |\n| id | String |"],
 ])("'%s' says nothing of the body's type", (text) => {
   expect(readBodyProse(blocksOf(text))).toEqual({ kind: "unknown" });
+});
+
+test.each([
+  ["In the request body, supply the values for relevant fields that should be updated."],
+  ["Supply the values of the properties to be changed."],
+  ["In the request body, supply the new value for the **room** property."],
+])("what is to change is asked for: %s", (text) => {
+  expect(readBodyProse(blocksOf(text))).toEqual({ kind: "changes" });
+});
+
+test("a page may say elsewhere what its requests carry", () => {
+  const said = (text: string): unknown => readBodyProseElsewhere(blocksOf(text)).kind;
+  expect(said(`The request.\n\nIn the request body, supply a JSON representation of a ${call} object.`)).toBe("linked");
+  expect(said(`The response holds a ${call} object.`)).toBe("unknown");
+  expect(said("Do not supply a request body.")).toBe("unknown");
 });

@@ -120,3 +120,38 @@ test("what an example sends as null may be null", () => {
     "  note: String (required, nullable) — What to say. Required.",
   ]);
 });
+
+test("a PATCH that asks for what is to change takes what it answers with", () => {
+  const body = "In the request body, supply the values for relevant fields that should be updated.";
+  const response = "This method returns a `200 OK` response code and a [call](../resources/call.md) object.";
+  expect(bodyOf({ routes: "PATCH /calls/{id}", body, response })).toEqual(["body api.call"]);
+  expect(bodyOf({ routes: "PATCH /calls/{id}", body })).toEqual(["body unknown"]);
+  expect(bodyOf({ routes: "POST /calls/{id}", body, response })).toEqual(["body unknown"]);
+});
+
+test("the sections below that of the body are part of it, and a row that they share is one", () => {
+  const body = `### As a guest\n\n${link}\n\n${table}\n### As the host\n\n${table}| tone | String | How. |\n`;
+  expect(bodyOf({ body })).toEqual([
+    "body api.call",
+    "  note: String (required) — What to say. Required.",
+    "  tone: String — How.",
+  ]);
+});
+
+test("a sentence beside the example tells what a body is where no section does", () => {
+  expect(bodyOf({ example: `${link}\n\n${httpFence("POST /calls", `{ "subject": "Standup" }`)}` })).toEqual([
+    "body api.call",
+  ]);
+});
+
+test("a body that is not required and is sent as text can be left out", () => {
+  const page = operationPage({
+    routes: "POST /calls",
+    body: "This method does not require a request body.",
+    example: "```http\nPOST /calls\nContent-Type: text/plain\n\nSGVsbG8=\n```\n",
+  });
+  const { operations } = apiOf({ "api/call-post.md": page });
+  expect(operations.map(({ body }) => body)).toEqual([
+    expect.objectContaining({ kind: "content", mediaTypes: ["text/plain"], optional: true }),
+  ]);
+});

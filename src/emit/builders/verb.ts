@@ -3,7 +3,9 @@ import type { Operation, Route } from "../../model/operation.js";
 import { groupBy } from "../../util/group-by.js";
 import { docsOf } from "../documentation.js";
 import { localName } from "../imports.js";
+import { isOptionalBody } from "../models/body-shape.js";
 import { bodyText } from "../models/body.js";
+import { unionText } from "../models/type-text.js";
 import { runtimeType, type Scope } from "../sdk.js";
 import { answerOf } from "./answer.js";
 import { callOptions } from "./call-options.js";
@@ -98,8 +100,12 @@ function bodyParameter(
 ): OptionalKind<ParameterDeclarationStructure> {
   const type = bodyText(operation, scope);
   // What the page does not say may be nothing at all. No optional parameter stands before a required one.
-  const isOptional = !isFollowed && (type === "undefined" || type === "unknown");
-  return { name: "body", type, hasQuestionToken: isOptional };
+  const isOptional = type === "undefined" || type === "unknown" || isOptionalBody(operation);
+  return {
+    name: "body",
+    type: isOptional && isFollowed ? unionText([type, "undefined"]) : type,
+    hasQuestionToken: isOptional && !isFollowed,
+  };
 }
 
 function callOf(answer: string, { use }: Scope): string {

@@ -1,6 +1,6 @@
 import type { ExampleBody } from "../../model/example.js";
 import type { JsonNode } from "../../source/json-node.js";
-import { bodyShapeOf, type BodyShape } from "../models/body-shape.js";
+import { bodyShapeOf, isOptionalBody, type BodyShape } from "../models/body-shape.js";
 import { jsonBodyText, takesContent } from "../models/body.js";
 import type { Scope } from "../sdk.js";
 import { literal } from "../text/literal.js";
@@ -39,7 +39,8 @@ export function declareRequestBody({ example, match }: Matched, scope: Scope): s
  */
 export function bodyArgument({ example, match }: Matched, expression: string, scope: Scope): string | undefined {
   const { body } = example.request;
-  const remarks = remarksOnBody(body?.kind, bodyShapeOf(match.operation, scope.sdk.graph));
+  const isLeftOut = !body && isOptionalBody(match.operation);
+  const remarks = isLeftOut ? [] : remarksOnBody(body?.kind, bodyShapeOf(match.operation, scope.sdk.graph));
   if (!body && remarks.length === 0) return undefined;
   return remarkLines(remarks) + (body ? expression : "undefined");
 }

@@ -28,6 +28,11 @@ export function bodyShapeOf(operation: Operation, graph: TypeGraph): BodyShape {
   return { kind: body.kind };
 }
 
+/** True where the page says that a request can do without a body. */
+export function isOptionalBody({ body }: Operation): boolean {
+  return "optional" in body && body.optional === true;
+}
+
 // A PATCH carries what changes, so nothing is required in it.
 function isPartial(operation: Operation): boolean {
   return operation.routes.some((route) => route.method.toUpperCase() === "PATCH");

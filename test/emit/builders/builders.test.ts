@@ -323,6 +323,18 @@ test("pages that document a call alike are one signature, and the page that is a
 `);
 });
 
+test("a body that a request can do without may be left out", async () => {
+  const body = { kind: "content", mediaTypes: ["text/plain"], optional: true, origin: at("api/page.md") } as const;
+  const parameters = [aParameter("header", "If-Match", { required: true })];
+
+  expect(await signatures("POST /calls", { body, responses: noContent })).toBe(
+    "post(body?: BinaryBody, options?: CallOptions): ApiCall<void>",
+  );
+  expect(await signatures("POST /calls", { body, parameters, responses: noContent })).toContain(
+    "post(\n  body: BinaryBody | undefined,",
+  );
+});
+
 test("a page on the use of a route adds itself to what is said of the route, and no signature", async () => {
   const api = anApi({
     resources: [call, aResource("note")],
