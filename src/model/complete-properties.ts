@@ -40,6 +40,7 @@ function draftOf({ name, type, values, origin }: RepresentedProperty): PropertyD
     nullable: undefined,
     values,
     deprecated: undefined,
+    isShown: true,
     origin,
   };
 }

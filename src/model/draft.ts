@@ -33,6 +33,8 @@ export interface PropertyDraft {
   /** What "Possible values are" lists. */
   readonly values: readonly string[];
   readonly deprecated: string | undefined;
+  /** No table has it: the JSON representation alone shows it. */
+  readonly isShown?: boolean;
   readonly origin: Origin;
 }
 

@@ -5,6 +5,7 @@ import type { Enumeration, Property, Resource, TypeId, TypeRef } from "./api.js"
 import type { EnumerationDraft, ResourceDraft } from "./draft.js";
 import { describeType } from "./describe-type.js";
 import type { Linker } from "./link.js";
+import { createTypeGraph } from "./type-graph.js";
 import { simpleName } from "./type-name.js";
 
 type Several<T> = readonly [T, ...T[]];
@@ -23,7 +24,22 @@ export function linkResources(
     linkResource(pages, linker, report),
   );
   const bases = basesSaid(ordered, linker);
-  return indexById(linked.map((resource) => ({ ...resource, base: resource.base ?? bases.get(resource.id) })));
+  const resources = indexById(
+    linked.map((resource) => ({ ...resource, base: resource.base ?? bases.get(resource.id) })),
+  );
+  const inherited = createTypeGraph(resources, new Map());
+  const shown = new Set(
+    ordered.flatMap(({ properties }) => properties.flatMap(({ isShown, origin }) => (isShown ? [origin] : []))),
+  );
+  // The JSON of a subtype shows what it inherits, with sample values; the base's own page says what that is.
+  const isOwn = (base: TypeId | undefined, { name, origin }: Property): boolean =>
+    base === undefined || !shown.has(origin) || inherited.property(base, name) === undefined;
+  return indexById(
+    [...resources.values()].map((resource) => ({
+      ...resource,
+      properties: resource.properties.filter((property) => isOwn(resource.base, property)),
+    })),
+  );
 }
 
 // The page of a base may name the types that derive from it; what their own pages say comes before that.
@@ -83,12 +99,21 @@ function mergeProperties(pages: Several<ResourceDraft>, linker: Linker, report: 
     for (const draft of properties) {
       const property = linker.linkProperty(draft, page);
       const before = merged.get(property.name);
-      if (!before || saysNothing(before.type)) merged.set(property.name, property);
+      if (!before || saysNothing(before.type)) {
+        merged.set(property.name, property);
+        continue;
+      }
       // JSON alone tells a number from a string, and not an Int32 from an Int64.
-      else if (!isInline && differ(before.type, property.type)) reportDifference(before, property, report);
+      if (!isInline && differ(before.type, property.type)) reportDifference(before, property, report);
+      if (isUndescribed(before)) merged.set(property.name, { ...before, description: property.description });
     }
   }
   return [...merged.values()];
+}
+
+/** Some generators write so of every row that they have no words for. */
+function isUndescribed({ description }: Property): boolean {
+  return /^(?:not yet documented\.?)?$/i.test(description);
 }
 
 function differ(a: TypeRef, b: TypeRef): boolean {

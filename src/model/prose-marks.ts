@@ -10,6 +10,9 @@ const subject = `(?:(?:(?:this|the)(?: ${things})?|it) (?:is|must be) |is |alway
  */
 const marks: readonly (readonly [pattern: RegExp, mark: Mark | undefined])[] = [
   [new RegExp(`^${subject}(?:required|mandatory)(?: ${things})?$`, "i"), "required"],
+  // A PATCH requires nothing, so what is required when something is created is required.
+  [new RegExp(`^${subject}required (?:on|for|upon|during) creat(?:e|ion)\\b`, "i"), "required"],
+  [new RegExp(`^${subject}required when (?:an?|the) \\w+(?: \\w+){0,2} is (?:created|added)$`, "i"), "required"],
   [new RegExp(`^(?:setting )?${subject}optional(?: ${things})?$`, "i"), "optional"],
   [new RegExp(`^${subject}read[- ]?only(?: ${things}(?: that .*)?)?$`, "i"), "readOnly"],
   [/^(?:is )?nullable$/i, "nullable"],
@@ -23,7 +26,7 @@ const marks: readonly (readonly [pattern: RegExp, mark: Mark | undefined])[] = [
 const trailing = /\s(Required|Optional|Read-[Oo]nly|Nullable|Not nullable)$/;
 
 /** What makes a requirement one of some cases only: "Required and must be positive if **type** is `numbered`". */
-const conditional = /\b(?:if|when|unless)\b/i;
+const conditional = /\b(?:if|unless|when(?! (?:an?|the) \w+(?: \w+){0,2} is (?:created|added)\b))\b/i;
 
 /** The marks in `text`, whose code spans are in backticks. */
 export function marksIn(text: string): ReadonlySet<Mark> {

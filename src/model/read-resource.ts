@@ -40,9 +40,15 @@ export function readResources(page: Page, namespace: string, report: Report): re
     if (definition.blocks.length === 0 && sections.length === 0) return [];
     const annotations = definition.blocks.flatMap((block) => block.annotation ?? []);
     const documented = readProperties(sections, report);
-    const properties = completeProperties(documented, representedOn(page, definition), nullableIn(annotations));
-    return [{ ...factsOf(page, definition, annotations), properties }];
+    const facts = factsOf(page, definition, annotations);
+    const represented = representedOn(page, definition).filter(({ name }) => !facts.open || isIdentifier(name));
+    return [{ ...facts, properties: completeProperties(documented, represented, nullableIn(annotations)) }];
   });
+}
+
+// In the JSON of an open type a name that no property can have (OData CSDL 4.01, section 17.2) is one that a client made up.
+function isIdentifier(name: string): boolean {
+  return /^[\p{L}\p{Nl}_][\p{L}\p{Nl}\p{Nd}\p{Mn}\p{Mc}\p{Pc}\p{Cf}]*$/u.test(name) || name.includes("@");
 }
 
 function definitionsOn(page: Page, namespace: string, report: Report): readonly Definition[] {

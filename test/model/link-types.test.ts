@@ -155,3 +155,12 @@ test("types come in the order of their ids, whatever the order of the pages", ()
   };
   expect([...readApi(pages).api.resources.keys()]).toEqual(["api.Zone", "api.call", "api.tone"]);
 });
+
+test("a page without words for a property leaves them to another of the same type", () => {
+  expect(
+    typesIn({
+      "resources/a.md": resourcePage({ properties: ["length | Int32 | Not yet documented"] }),
+      "resources/b.md": resourcePage({ properties: ["length | Int32 | How long it was."] }),
+    }).types,
+  ).toEqual(["resource api.call", "  length: Int32 — How long it was."]);
+});

@@ -45,6 +45,9 @@ test.each([
   ["The name of the call. This is required."],
   ["Mandatory. The name of the call."],
   ["Key, required."],
+  ["Required on create."],
+  ["This property is required when a call is created."],
+  ["Required when a group call is created and it cannot be cleared later."],
   ["Bearer token Required"],
 ])("'%s' is required", (text) => {
   expect(readProse(text)).toEqual({ ...silent, required: true });
@@ -56,7 +59,8 @@ test.each([
   ["Required if **mode** is set."],
   ["Required and must be positive if **mode** is `timed`."],
   ["Required, unless the call is recorded."],
-  ["This property is required when a call is created."],
+  ["This property is required when a call is on."],
+  ["Required when a room is booked for it."],
   ["The attendees, required and optional."],
   ["Whether the attendee is `required`."],
   ["The type of attendee: `required`, `optional`."],
