@@ -1,5 +1,5 @@
 import { diagnose, type Report } from "../diagnostics/diagnostic.js";
-import type { Annotation, CodeBlock, Page, Paragraph, Section } from "../page/page.js";
+import type { Annotation, CodeBlock, Page, Section } from "../page/page.js";
 import { groupBy } from "../util/group-by.js";
 import type { TypeId } from "./api.js";
 import { completeProperties } from "./complete-properties.js";
@@ -106,14 +106,13 @@ function factsOf(
   annotations: readonly Annotation[],
 ): Omit<ResourceDraft, "properties"> {
   const [block] = blocks;
-  const introduction = introductionOf(page);
   return {
     id,
     page: page.source.path,
     description: isMain ? introductionProse(page) : "",
     base: annotatedBase(annotations) ?? (isMain ? inheritedOn(page) : undefined),
     derived: isMain ? readDerivedTypes(page) : [],
-    abstract: annotations.some(({ abstract }) => abstract) || (isMain && isCalledAbstract(introduction)),
+    abstract: annotations.some(({ abstract }) => abstract),
     open: annotations.some(({ openType }) => openType),
     keyProperty: annotations.find(({ keyProperty }) => keyProperty?.value)?.keyProperty?.value,
     deprecated: isMain ? deprecationInTitle(page) : undefined,
@@ -121,13 +120,6 @@ function factsOf(
     isInline: !isMain,
     origin: isMain || !block ? originOf(page) : block.origin,
   };
-}
-
-/** "Represents an abstract base type for policies." */
-function isCalledAbstract(introduction: Paragraph | undefined): boolean {
-  return /\b(?:represents|is|^) ?an? abstract (?:base )?(?:type|class|entity|resource)\b/i.test(
-    introduction?.text.text ?? "",
-  );
 }
 
 function annotatedBase(annotations: readonly Annotation[]): TypeExpression | undefined {

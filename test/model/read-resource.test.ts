@@ -337,17 +337,6 @@ test("a list that the introduction announces is part of it", () => {
   ]);
 });
 
-test.each([
-  ["Represents an abstract base type for calls of all kinds."],
-  ["An abstract class for calls of all kinds."],
-  ["A call. It is an abstract type."],
-])("a page can call its type abstract: %s", (introduction) => {
-  expect(read({ introduction, properties: ["name | String |"] })).toEqual([
-    expect.stringContaining("resource api.call (abstract"),
-    "  name: String",
-  ]);
-});
-
 test("in the JSON of an open type, names that no property can have are samples of what clients make up", () => {
   const json = `{ "tone": "String", "5a1d-42": { "note": "String" }, "Your name": 1 }`;
   const openType = { "@odata.type": "api.call", openType: true };
