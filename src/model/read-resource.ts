@@ -6,15 +6,7 @@ import { completeProperties } from "./complete-properties.js";
 import { readDerivedTypes } from "./derived-types.js";
 import type { ResourceDraft } from "./draft.js";
 import { readInheritance } from "./inheritance.js";
-import {
-  areaOf,
-  codeBlocksOf,
-  introductionOf,
-  introductionProse,
-  originOf,
-  paragraphsOf,
-  sectionsOf,
-} from "./page-access.js";
+import { areaOf, codeBlocksOf, introductionProse, originOf, paragraphsOf, sectionsOf } from "./page-access.js";
 import { deprecationInTitle, typeNameInTitle } from "./page-title.js";
 import { isMemberSection } from "./read-enumeration.js";
 import { readProperties } from "./read-properties.js";
