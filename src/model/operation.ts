@@ -45,6 +45,8 @@ export interface QueryPair {
 export interface Permission {
   /** "Delegated (work or school account)", as written. */
   readonly kind: string;
+  /** What the row is about, where the table is a matrix of resources by kind. */
+  readonly resource?: string;
   /** Scope names, from least to most privileged; empty where the page says that it is not supported. */
   readonly scopes: readonly string[];
   /** The cell, where it says more than scopes. */

@@ -29,7 +29,8 @@ function readMatrixRow(table: Table, row: Row): readonly Permission[] {
   const subject = row.cells[0]?.text.trim() ?? "";
   return row.cells.flatMap((cell, index) => {
     const kind = table.columns[index]?.text.text.trim() ?? "";
-    return isKind(kind) ? [{ kind: `${kind}: ${subject}`, ...readScopes(cell), origin: cell.origin }] : [];
+    if (!isKind(kind)) return [];
+    return [{ kind: `${kind}: ${subject}`, resource: subject, ...readScopes(cell), origin: cell.origin }];
   });
 }
 
