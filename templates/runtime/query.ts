@@ -1,4 +1,4 @@
-import type { PropertyName } from "./selection.js";
+import type { KnownName, PropertyName } from "./selection.js";
 
 /** A value of a query parameter. An array is joined by commas; a date is written in ISO 8601. */
 export type QueryValue = string | number | boolean | Date | readonly (string | number | boolean)[];
@@ -9,7 +9,7 @@ export type Query = Readonly<Record<string, QueryValue | undefined>>;
 /** OData's system query options for a `T`, of which `$select` names the properties `K`. */
 export interface QueryOptions<T, K extends PropertyName<T> = never> {
   /** The properties to answer with; the result's type has these and no other. */
-  readonly $select?: readonly K[] | undefined;
+  readonly $select?: readonly K[] | readonly KnownName<T>[] | undefined;
   /** What to embed: `"attachments"`, `"members($select=id)"`. A `$select` beside it must name it too, for the result's type to have it. */
   readonly $expand?: string | readonly string[] | undefined;
   /** Which items to answer with. The `filter` template quotes the values put in it. */

@@ -20,6 +20,16 @@ export type PropertyName<T> = unknown extends T
     : never;
 
 /**
+ * The same without what an open type takes beside its documented properties, which would be any name: what an editor
+ * offers to complete `$select` with.
+ */
+export type KnownName<T> = unknown extends T
+  ? never
+  : T extends unknown
+    ? keyof { [P in keyof T as string extends P ? never : P extends AnnotationName ? never : P]: T[P] } & string
+    : never;
+
+/**
  * What an answer holds when `$select` names the properties `K`: these, present, and any annotations. With no `K` it is the
  * whole of `T`, where the reference says for itself what may be absent.
  */

@@ -1,5 +1,13 @@
 import { expect, expectTypeOf, test } from "vitest";
-import type { Annotated, Call, Collection, PropertyName, Selected } from "../../templates/runtime/index.js";
+import type {
+  Annotated,
+  Call,
+  Collection,
+  PropertyName,
+  QueryOptions,
+  Selected,
+} from "../../templates/runtime/index.js";
+import type { KnownName } from "../../templates/runtime/selection.js";
 import { filter, raw } from "../../templates/runtime/index.js";
 import { type Api, connect, type Participant, type PhoneCall } from "./api.js";
 
@@ -54,6 +62,19 @@ test("$select takes the properties of any member of a union, which can still be 
 test("of what is not described anything can be selected, and nothing is known", () => {
   expectTypeOf<PropertyName<unknown>>().toEqualTypeOf<string>();
   expectTypeOf<Selected<unknown, "id">>().toEqualTypeOf<unknown>();
+});
+
+test("$select of an open type takes any name, and the answer has what it names", () => {
+  interface Tag extends Annotated {
+    [property: string]: unknown;
+    id?: string;
+  }
+  expectTypeOf<KnownName<Tag>>().toEqualTypeOf<"id">();
+  const select = <K extends PropertyName<Tag> = never>(_: QueryOptions<Tag, K>): Selected<Tag, K> | undefined =>
+    undefined;
+  const tag = select({ $select: ["id", "color"] });
+  expectTypeOf<NonNullable<typeof tag>["id"]>().toEqualTypeOf<string>();
+  expectTypeOf<NonNullable<typeof tag>["color"]>().toEqualTypeOf<unknown>();
 });
 
 test("a query takes what OData and the operation have, in the types that they have", () => {
