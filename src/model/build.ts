@@ -15,6 +15,7 @@ import { linkResources, mergeEnumerations } from "./link-types.js";
 import type { Operation } from "./operation.js";
 import { readProseEnumerations } from "./prose-enumerations.js";
 import { mentionedProperties, readDrafts, type Drafts } from "./read-drafts.js";
+import { addUndocumentedRoutes } from "./routes-undocumented.js";
 import { createRegistry, type Namespaces } from "./registry.js";
 import { baseUrlOf } from "./request-path.js";
 import { sortExamples, type MatchedExample, type SortedExamples } from "./sort-examples.js";
@@ -28,7 +29,7 @@ export function buildApi(pages: readonly Page[], report: Report): Api {
   const namespaces = namespacesOf(pages);
   const drafts = readDrafts(pages, namespaces.common, report);
   const { linker, documented } = linkTypes(drafts, namespaces, report);
-  const operations = buildOperations(drafts, linker, documented);
+  const operations = addUndocumentedRoutes(buildOperations(drafts, linker, documented), drafts.examples);
   const sorted = sortExamples(drafts.examples, operations, report);
   const evidence = gatherEvidence(bodiesShown(sorted, documented), documented, linker.resolve);
 

@@ -1,6 +1,6 @@
 import type { Origin } from "../source/source.js";
 import type { Property, TypeRef } from "./api.js";
-import type { PathTemplate } from "./path-template.js";
+import { pathKey, type PathTemplate } from "./path-template.js";
 
 /** What one page documents: one act, reachable by one or more routes. */
 export interface Operation {
@@ -26,6 +26,8 @@ export interface OperationRoute {
   readonly path: PathTemplate;
   /** The query that the line shows, name and value as written, decoded. */
   readonly query: readonly QueryPair[];
+  /** An example takes the route, and no page lists it. */
+  readonly isUndocumented?: boolean;
   readonly origin: Origin;
 }
 
@@ -35,6 +37,13 @@ export interface Route {
   readonly path: PathTemplate;
   readonly operations: readonly Operation[];
   readonly origins: readonly Origin[];
+}
+
+/** True for a route that examples alone show. */
+export function isUndocumented({ method, path, operations }: Route): boolean {
+  const key = pathKey(path);
+  const lines = operations.flatMap(({ routes }) => routes);
+  return lines.every((line) => line.isUndocumented || line.method !== method || pathKey(line.path) !== key);
 }
 
 export interface QueryPair {

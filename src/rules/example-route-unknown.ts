@@ -1,6 +1,6 @@
 import { textOf } from "../source/source.js";
 import type { Api } from "../model/api.js";
-import type { Example } from "../model/example.js";
+import type { Example, RouteMatch } from "../model/example.js";
 import type { Operation, OperationRoute } from "../model/operation.js";
 import { formatPath } from "../model/path-template.js";
 import { groupBy } from "../util/group-by.js";
@@ -19,10 +19,11 @@ export const exampleRouteUnknown = defineRule({
     for (const [operation, examples] of groupBy(lost, (example) => example.operation)) {
       // A route with somebody's id takes no request but that of this id, which is another rule's finding.
       if (hasLiteralId(operation)) continue;
-      const likenesses = new Map(operation.routes.map((route) => [withoutNames(documentedRoute(route)), route]));
+      const documented = operation.routes.filter(({ isUndocumented: isShown }) => !isShown);
+      const likenesses = new Map(documented.map((route) => [withoutNames(documentedRoute(route)), route]));
       for (const example of examples) {
         const written = writtenRoute(example);
-        const near = likenesses.get(suggest(written, likenesses.keys()) ?? "") ?? operation.routes[0];
+        const near = likenesses.get(suggest(written, likenesses.keys()) ?? "") ?? documented[0];
         const related = explainedAt(near?.origin, "The page documents this route");
         report(startLineOf(example.request.origin), { written, near: near && documentedRoute(near) }, related);
       }
@@ -32,7 +33,13 @@ export const exampleRouteUnknown = defineRule({
 
 // A route that it takes but for an argument is known; that the argument is not is another rule's finding.
 function isLost(example: Example, api: Api): boolean {
-  return !example.match && isAtHome(example.request.baseUrl, api) && !matchButForArguments(example);
+  const { match, request } = example;
+  if (match) return isUndocumented(match);
+  return isAtHome(request.baseUrl, api) && !matchButForArguments(example);
+}
+
+function isUndocumented({ operation, method, path }: RouteMatch): boolean {
+  return operation.routes.some((route) => route.method === method && route.path === path && route.isUndocumented);
 }
 
 function hasLiteralId({ routes }: Operation): boolean {

@@ -32,3 +32,19 @@ test("a route with somebody's id is the fault of the route", () => {
     "api/call-get.md:6:12 warning route-literal-id Unexpected `3f8e1c52-7a60-4d1b-9f24-c5b86e02d7a1` in a route, expected a placeholder such as `{id}`",
   ]);
 });
+
+test("a request in names that are documented becomes a route, and is reported all the same", () => {
+  const page = operationPage({
+    routes: "POST /users/{id}/answer",
+    example: `${httpFence("POST /me/answer")}\n${done}`,
+  });
+  const other = operationPage({
+    title: "End my calls",
+    routes: "POST /me/end",
+    example: `${httpFence("POST /me/end")}\n${done}`,
+  });
+  expectDiagnostics({ "api/call-answer.md": page, "api/call-end.md": other }, [
+    "api/call-answer.md:16:1 warning example-route-unknown Unexpected request `POST /me/answer`, expected a documented route, such as `POST /users/{userId}/answer`",
+    "  api/call-answer.md:6:6 The page documents this route",
+  ]);
+});

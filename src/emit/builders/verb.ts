@@ -58,7 +58,7 @@ export function emitVerb(route: Route, scope: Scope): readonly MethodStructure[]
     ...signatureOf(group[0], scope),
     leadingTrivia: "\n",
     name: method.toLowerCase(),
-    docs: docsOf(documentOperations(group, route.path, scope.sdk)),
+    docs: docsOf(documentOperations(group, route, scope.sdk)),
   }));
 }
 

@@ -1,0 +1,73 @@
+import type { Page } from "../page/page.js";
+import { mostFrequent } from "../util/most-frequent.js";
+import { hostOf } from "./build-webhooks.js";
+import { createRouteMatcher } from "./match-route.js";
+import type { Operation, OperationRoute } from "./operation.js";
+import { pathKey, type PathTemplate, type Segment } from "./path-template.js";
+import type { ExampleDraft, Examples } from "./read-examples.js";
+import { readPath } from "./read-path.js";
+
+/**
+ * The operations with the routes that their pages' examples show and no page lists: a page that documents
+ * `GET /users/{id}/events` may well show `GET /me/events`. Nothing is guessed: such a request goes to the API, has a response,
+ * and is spelled in names that documented routes have, with placeholders and GUIDs for its keys.
+ */
+export function addUndocumentedRoutes(
+  operations: ReadonlyMap<Page, Operation>,
+  byPage: ReadonlyMap<Page, Examples>,
+): ReadonlyMap<Page, Operation> {
+  const documented = [...operations.values()];
+  const names = new Set(
+    documented.flatMap(({ routes }) => routes.flatMap(({ path }) => path.segments.flatMap(namesOf))),
+  );
+  const drafts = [...byPage.values()].flatMap(({ examples }) => examples);
+  const host = mostFrequent(drafts.flatMap((draft) => hostOf(targetOf(draft)) ?? []));
+  const matcher = createRouteMatcher(documented);
+  const routeShown = (draft: ExampleDraft, operation: Operation): readonly OperationRoute[] => {
+    const method = draft.request.message.method.value.toUpperCase();
+    const isOfPage = operation.routes.some((route) => route.method === method);
+    const target = targetOf(draft);
+    if (!isOfPage || draft.responses.length === 0 || (hostOf(target) ?? host) !== host) return [];
+    const path = matcher.match(method, target, operation) ? undefined : templateOf(target, names);
+    const { origin } = draft.request.message.target;
+    return path ? [{ method, path, query: [], isUndocumented: true, origin }] : [];
+  };
+  return new Map(
+    [...operations].map(([page, operation]) => {
+      const shown = (byPage.get(page)?.examples ?? []).flatMap((draft) => routeShown(draft, operation));
+      const distinct = new Map(shown.map((route) => [`${route.method} ${pathKey(route.path)}`, route]));
+      return [
+        page,
+        distinct.size === 0 ? operation : { ...operation, routes: [...operation.routes, ...distinct.values()] },
+      ];
+    }),
+  );
+}
+
+function targetOf({ request }: ExampleDraft): string {
+  return request.message.target.value;
+}
+
+/** The path of `target` as a template; undefined where it has a name that is not among `names`: that may be a key. */
+function templateOf(target: string, names: ReadonlySet<string>): PathTemplate | undefined {
+  const read = readPath(target);
+  if ("malformed" in read || read.repairs.length > 0 || read.path.segments.length === 0) return undefined;
+  const isKnown = read.path.segments.flatMap(namesOf).every((name) => names.has(name));
+  return isKnown ? { segments: read.path.segments.map(withoutValues) } : undefined;
+}
+
+function namesOf(segment: Segment): readonly string[] {
+  return "name" in segment ? [segment.name.toLowerCase()] : [];
+}
+
+// What an argument is in an example it is in that example alone.
+function withoutValues(segment: Segment): Segment {
+  if (segment.kind !== "function") return segment;
+  const list = segment.arguments.map(({ name, parameter = name, ...rest }) => ({
+    ...rest,
+    name,
+    parameter,
+    literal: undefined,
+  }));
+  return { ...segment, arguments: list };
+}
