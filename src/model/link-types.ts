@@ -31,9 +31,11 @@ export function linkResources(
   const shown = new Set(
     ordered.flatMap(({ properties }) => properties.flatMap(({ isShown, origin }) => (isShown ? [origin] : []))),
   );
-  // The JSON of a subtype shows what it inherits, with sample values; the base's own page says what that is.
-  const isOwn = (base: TypeId | undefined, { name, origin }: Property): boolean =>
-    base === undefined || !shown.has(origin) || inherited.property(base, name) === undefined;
+  // The JSON of a subtype shows what it inherits, with sample values; the table of the base says what that is.
+  const isOwn = (base: TypeId | undefined, { name, origin }: Property): boolean => {
+    const before = base === undefined ? undefined : inherited.property(base, name);
+    return !before || !shown.has(origin) || shown.has(before.origin);
+  };
   return indexById(
     [...resources.values()].map((resource) => ({
       ...resource,

@@ -1,6 +1,7 @@
 import type { Page } from "../page/page.js";
 import { mostFrequent } from "../util/most-frequent.js";
 import { hostOf } from "./build-webhooks.js";
+import { matchPath } from "./match-path.js";
 import { createRouteMatcher } from "./match-route.js";
 import type { Operation, OperationRoute } from "./operation.js";
 import { pathKey, type PathTemplate, type Segment } from "./path-template.js";
@@ -25,9 +26,11 @@ export function addUndocumentedRoutes(
   const matcher = createRouteMatcher(documented);
   const routeShown = (draft: ExampleDraft, operation: Operation): readonly OperationRoute[] => {
     const method = draft.request.message.method.value.toUpperCase();
-    const isOfPage = operation.routes.some((route) => route.method === method);
+    const paths = operation.routes.flatMap((route) => (route.method === method ? [route.path] : []));
     const target = targetOf(draft);
-    if (!isOfPage || draft.responses.length === 0 || (hostOf(target) ?? host) !== host) return [];
+    // A route that it takes but for an argument is documented; the argument is not.
+    const isOther = paths.length > 0 && matchPath(target, paths) === undefined;
+    if (!isOther || draft.responses.length === 0 || (hostOf(target) ?? host) !== host) return [];
     const path = matcher.match(method, target, operation) ? undefined : templateOf(target, names);
     const { origin } = draft.request.message.target;
     return path ? [{ method, path, query: [], isUndocumented: true, origin }] : [];

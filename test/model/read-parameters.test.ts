@@ -86,7 +86,7 @@ test("a parameter goes where the routes have a place for it, whatever table it s
     "path callId: String",
     "path name: String",
     "function from: Int32",
-    "query tone: String",
+    "query tone: String (required)",
     "query other: String",
   ]);
 });
