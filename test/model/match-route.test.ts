@@ -22,6 +22,7 @@ test.each([
   ["GET /calls('{id}')", "GET /calls/1", "/calls('1')"],
   ["GET /calls/summary(period='{period}')", "GET /calls/Summary(Period='it''s')", "/calls/summary(period='it''s')"],
   ["GET /calls/delta", "GET /calls/delta()", "/calls/delta"],
+  ["GET /calls/range(from={from},to={to})", "GET /calls/range(from=1, to=2)", "/calls/range(from=1,to=2)"],
   ["GET /drive/root:/{path}:/sound", "GET /Drive/root:/a/b:/sound", "/drive/root:/a/b:/sound"],
   ["GET /drive/root:/{path}", "GET /Drive/root:/a/b", "/drive/root:/a/b"],
 ])("by `%s`, `%s` asks for `%s`", (route, request, target) => {
