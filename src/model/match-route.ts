@@ -54,7 +54,8 @@ function find({ templates, owners }: Index, method: string, target: string): Rou
 function targetOf(match: PathMatch, target: string): string {
   const path = target.slice(baseUrlOf(target)?.length ?? 0).replace(/[?#].*$/s, "");
   // Spaces between arguments are the page's, and no part of the URL.
-  if (match.variations.length > 0 || (path.includes("(") && /,\s/.test(path))) return pathWith(match.path, match.values);
+  if (match.variations.length > 0 || (path.includes("(") && /,\s/.test(path)))
+    return pathWith(match.path, match.values);
   return path.startsWith("/") ? path : `/${path.replace(/^~\//, "")}`;
 }
 
