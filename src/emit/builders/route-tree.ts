@@ -1,6 +1,7 @@
 import type { Operation, Route } from "../../model/operation.js";
 import type { Segment } from "../../model/path-template.js";
 import { groupBy } from "../../util/group-by.js";
+import { mostFrequent } from "../../util/most-frequent.js";
 import { compareText } from "../../util/order.js";
 import { foldCase } from "../text/fold-case.js";
 
@@ -21,9 +22,12 @@ export interface RouteNode {
   readonly operations: readonly Operation[];
 }
 
-/** The tree of `routes`. Segments that differ only in case, or in the names of placeholders, are one. */
+/**
+ * The tree of `routes`. Segments that differ only in case, or in the names of placeholders, are one, named as route lines name
+ * them most.
+ */
 export function buildRouteTree(routes: readonly Route[]): RouteNode {
-  return grow({ routes, id: "", path: [], variants: [], parent: undefined });
+  return grow({ routes, id: "", path: [], variants: [], parent: undefined }, createSpelling(routes));
 }
 
 /** Every node from `node` down, parents first. */
@@ -49,7 +53,19 @@ export function segmentOf(node: RouteNode): Segment | undefined {
   return node.path.at(-1);
 }
 
-function grow(seed: Omit<RouteNode, "children" | "operations">): RouteNode {
+/** Spells the name of a segment as most lines of all pages do, here and elsewhere in the tree. */
+function createSpelling(routes: readonly Route[]): (segment: Segment) => Segment {
+  const operations = new Set(routes.flatMap((route) => route.operations));
+  const segments = [...operations].flatMap((operation) => operation.routes.flatMap(({ path }) => path.segments));
+  const names = segments.flatMap((segment) => ("name" in segment ? [segment.name] : []));
+  // Of spellings in equal use the one with the small letter first.
+  names.sort((one, other) => compareText(other, one));
+  const spellings = new Map([...groupBy(names, foldCase)].map(([key, variants]) => [key, mostFrequent(variants)]));
+  return (segment) =>
+    "name" in segment ? { ...segment, name: spellings.get(foldCase(segment.name)) ?? segment.name } : segment;
+}
+
+function grow(seed: Omit<RouteNode, "children" | "operations">, spell: (segment: Segment) => Segment): RouteNode {
   const depth = seed.path.length;
   const deeper = seed.routes.filter((route) => route.path.segments.length > depth);
   const groups = groupBy(deeper, (route) =>
@@ -67,8 +83,8 @@ function grow(seed: Omit<RouteNode, "children" | "operations">): RouteNode {
   };
   for (const [key, group] of [...groups].toSorted(([a], [b]) => compareText(a, b))) {
     const variants = group.flatMap((route) => route.path.segments[depth] ?? []);
-    const path = [...seed.path, ...mostUsed(variants)];
-    children.push(grow({ routes: group, id: `${seed.id}/${key}`, path, variants, parent: node }));
+    const path = [...seed.path, ...mostUsed(variants).map(spell)];
+    children.push(grow({ routes: group, id: `${seed.id}/${key}`, path, variants, parent: node }, spell));
   }
   return node;
 }

@@ -163,6 +163,19 @@ test("a segment that shares its name with a function can be called", async () =>
   expect(module).toContain("export interface CallsDeltaBuilder {\n  (): CallsDeltaFunctionBuilder;\n");
 });
 
+test("a segment is named as most route lines name it, wherever they stand", async () => {
+  const module = await calls(
+    anApi({
+      operations: [
+        anOperation("tone-list", ["GET /calls/ringtones"]),
+        anOperation("my-tone-list", ["GET /me/ringTones", "GET /users/{userId}/ringTones"]),
+      ],
+    }),
+  );
+
+  expect(module).toContain("readonly ringTones: CallsRingTonesBuilder;");
+});
+
 test("paths that differ in case, or in what their placeholders are called, are one", async () => {
   const api = anApi({
     operations: [
