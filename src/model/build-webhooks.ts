@@ -61,6 +61,13 @@ export function buildWebhooks(
   });
 }
 
+// Notifications of all pages stand together, under headings that many pages have: "Notification - established".
+function titleOf({ section, page }: ExampleDraft): string {
+  const pageTitle = page.title?.text.trim() ?? page.source.path;
+  const heading = exampleTitle(section, pageTitle);
+  return heading === pageTitle ? pageTitle : `${pageTitle}: ${heading}`;
+}
+
 function addressOf({ request }: ExampleDraft): string {
   return request.message.target.value.replace(/[?#].*$/s, "").toLowerCase();
 }
@@ -68,7 +75,7 @@ function addressOf({ request }: ExampleDraft): string {
 function buildWebhookExample({ example, payload }: NotificationDraft, type: TypeRef, graph: TypeGraph): WebhookExample {
   const expectation = { graph, direction: "response", partial: false } as const;
   return {
-    title: exampleTitle(example.section, example.page.title?.text ?? example.page.source.path),
+    title: titleOf(example),
     headers: example.request.message.headers.map(({ name, value }) => ({
       name: name.value,
       value: value.value,

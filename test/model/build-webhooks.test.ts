@@ -21,7 +21,7 @@ test("a request under a heading that calls it a notification is one", () => {
     {
       webhooks: [
         "webhook POST /callback: { state: String }",
-        '  "Notification - Incoming"',
+        '  "Answer a call: Notification - Incoming"',
         "    Content-Type: application/json",
         '    {"state":"ringing"}',
       ],
@@ -65,7 +65,7 @@ test("notifications of one type are one webhook, whatever address they go to, an
     "    Content-Type: application/json",
     '    {"@odata.type":"#api.event","state":1}',
     "    ! type state: 1, expected String (line 7)",
-    '  "Then"',
+    '  "Answer a call: Then"',
     "    Content-Type: application/json",
     '    {"@odata.type":"#API.Event","state":"over"}',
   ]);
@@ -91,5 +91,5 @@ test("a notification cites its request", () => {
   });
   expect(
     api.webhooks.flatMap(({ examples }) => examples.map(({ title, origin }) => `${title} ${placeOf(origin)}`)),
-  ).toEqual(["Notification guide.md:6:1"]);
+  ).toEqual(["Calling: Notification guide.md:6:1"]);
 });

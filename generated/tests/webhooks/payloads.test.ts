@@ -3,7 +3,7 @@ import type { Call, ChangeNotificationCollection } from "../../models/calls.js";
 import type { Annotated } from "../../runtime/index.js";
 import { parseWebhook } from "../../webhooks.js";
 
-test("Notification - Establishing (api/app-post-calls.md:143)", () => {
+test("Create call: Notification - Establishing (api/app-post-calls.md:143)", () => {
   const payload: ChangeNotificationCollection = {
     "@odata.type": "#callisto.calls.changeNotificationCollection",
     value: [
@@ -25,7 +25,7 @@ test("Notification - Establishing (api/app-post-calls.md:143)", () => {
   expect(parsed).toEqual(payload);
 });
 
-test("Notification - Incoming (api/call-answer.md:67)", () => {
+test("call: answer: Notification - Incoming (api/call-answer.md:67)", () => {
   const payload: ChangeNotificationCollection = {
     "@odata.type": "#callisto.calls.changeNotificationCollection",
     value: [
@@ -58,7 +58,7 @@ test("Notification - Incoming (api/call-answer.md:67)", () => {
   expect(parsed).toEqual(payload);
 });
 
-test("Notification - Established (api/call-answer.md:138)", () => {
+test("call: answer: Notification - Established (api/call-answer.md:138)", () => {
   const payload: ChangeNotificationCollection = {
     "@odata.type": "#callisto.calls.changeNotificationCollection",
     value: [
@@ -80,7 +80,7 @@ test("Notification - Established (api/call-answer.md:138)", () => {
   expect(parsed).toEqual(payload);
 });
 
-test("Notification - Transferring (api/call-transfer.md:100)", () => {
+test("call: transfer: Notification - Transferring (api/call-transfer.md:100)", () => {
   const payload: ChangeNotificationCollection = {
     "@odata.type": "#callisto.calls.changeNotificationCollection",
     value: [
@@ -101,7 +101,7 @@ test("Notification - Transferring (api/call-transfer.md:100)", () => {
   expect(parsed).toEqual(payload);
 });
 
-test("Notification - Participant left (api/call-transfer.md:127)", () => {
+test("call: transfer: Notification - Participant left (api/call-transfer.md:127)", () => {
   const payload: ChangeNotificationCollection = {
     "@odata.type": "#callisto.calls.changeNotificationCollection",
     value: [
@@ -121,7 +121,7 @@ test("Notification - Participant left (api/call-transfer.md:127)", () => {
   expect(parsed).toEqual(payload);
 });
 
-test("Notification - Incoming (api/call-redirect.md:113)", () => {
+test("call: redirect: Notification - Incoming (api/call-redirect.md:113)", () => {
   const payload: Annotated & {
     value?: (Annotated & {
       changeType?: string;
@@ -160,7 +160,7 @@ test("Notification - Incoming (api/call-redirect.md:113)", () => {
   expect(parsed).toEqual(payload);
 });
 
-test("Notification - Redirecting (api/call-redirect.md:185)", () => {
+test("call: redirect: Notification - Redirecting (api/call-redirect.md:185)", () => {
   const payload: Annotated & {
     value?: (Annotated & {
       changeType?: string;
@@ -187,7 +187,7 @@ test("Notification - Redirecting (api/call-redirect.md:185)", () => {
   expect(parsed).toEqual(payload);
 });
 
-test("Notification - Terminated (api/call-redirect.md:210)", () => {
+test("call: redirect: Notification - Terminated (api/call-redirect.md:210)", () => {
   const payload: Annotated & {
     value?: (Annotated & {
       changeType?: string;
