@@ -13,7 +13,7 @@ import { operationId } from "./operation-id.js";
 import { originsOf } from "./origin.js";
 import { pathParameters } from "./path-parameters.js";
 import { createSpeller, type SpelledPath } from "./path-spelling.js";
-import type { Use, Uses } from "./use.js";
+import { lineOrigins, type Use, type Uses } from "./use.js";
 
 /** A path with all that pages document of it. */
 export interface PathUse {
@@ -69,7 +69,7 @@ function pathItem({ spelled, path, methods: byMethod }: PathUse, { shown, name }
   return {
     parameters: first && listOrNothing(pathParameters(spelled.slots, [first, ...others], context)),
     ...operationMembers(operations),
-    ...originsOf(uses.flatMap(({ lines }) => lines.map(({ origin }) => origin))),
+    ...originsOf(lineOrigins(uses)),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Operation, OperationRoute } from "../../model/operation.js";
+import type { Origin } from "../../source/source.js";
 
 /** A page's way of documenting a route: one route may have several. */
 export interface Use {
@@ -9,3 +10,8 @@ export interface Use {
 
 /** All of a route's, in the order of the pages. */
 export type Uses = readonly [Use, ...Use[]];
+
+/** Where `uses` are written. */
+export function lineOrigins(uses: readonly Use[]): readonly Origin[] {
+  return uses.flatMap(({ lines }) => lines.map(({ origin }) => origin));
+}

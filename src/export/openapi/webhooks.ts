@@ -1,6 +1,6 @@
 import type { Webhook } from "../../model/example.js";
 import { simpleName } from "../../model/type-name.js";
-import { recordOf, recordOrNothing, type JsonRecord } from "../json.js";
+import { recordOrNothing, type JsonRecord } from "../json.js";
 import type { Context } from "./context.js";
 import type { Shown } from "./examples.js";
 import { contentOf, json } from "./media.js";
@@ -17,7 +17,7 @@ export function webhooksOf(shown: Shown, context: Context, name: NamePool): Json
     const operation = webhookOf(webhook, { shown, id: name(called) }, context);
     return [called, operationMembers([[webhook.method.toUpperCase(), operation]])] as const;
   });
-  return recordOrNothing(recordOf(all));
+  return recordOrNothing(all);
 }
 
 interface Parts {
