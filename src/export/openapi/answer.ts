@@ -20,7 +20,9 @@ export function answerMedia(response: Response, { path, shown }: Place, context:
   const bytes = shown
     .filter(({ mediaType }) => mediaType !== json)
     .map(({ mediaType }) => opaque(mediaType, context.dialect));
-  if (isRaw(path) && (content.kind === "json" || content.kind === "value")) return bytes;
+  if (isRaw(path) && (content.kind === "unknown" || content.kind === "json" || content.kind === "value")) {
+    return bytes.length === 0 && isNamed(path, "$count") ? [opaque("text/plain", context.dialect)] : bytes;
+  }
   return [...documentedMedia(response, context), ...bytes];
 }
 
@@ -83,8 +85,13 @@ function failureSchema(content: Content, context: Context): JsonRecord {
   return isNamed ? typeSchema(content.type, "response", context) : schemaReference(context.names.error);
 }
 
-// `$value` and `$count` answer with the bare value (OData URL Conventions 4.01, sections 4.7 and 4.8), whatever the page says of its other routes.
+// `$value` and `$count` answer with the bare value, a count with text (OData URL Conventions 4.01, sections 4.7 and 4.8), whatever
+// the page says of its other routes.
 function isRaw(path: readonly Segment[]): boolean {
+  return isNamed(path, "$value") || isNamed(path, "$count");
+}
+
+function isNamed(path: readonly Segment[], name: string): boolean {
   const last = path.at(-1);
-  return last?.kind === "literal" && ["$value", "$count"].includes(last.name.toLowerCase());
+  return last?.kind === "literal" && last.name.toLowerCase() === name;
 }

@@ -5,6 +5,7 @@ import { nameComponents, type ComponentNames } from "./component-names.js";
 import { dialects, type Dialect } from "./dialect.js";
 import { findRequestTypes } from "./request-types.js";
 import { readPermissions, type Permissions } from "./security.js";
+import { nameTags } from "./tags.js";
 
 /** All that the parts of the document know: the API, and what was decided about it before the first part is made. */
 export interface Context {
@@ -14,6 +15,8 @@ export interface Context {
   readonly dialect: Dialect;
   readonly names: ComponentNames;
   readonly permissions: Permissions;
+  /** By area. */
+  readonly tags: ReadonlyMap<string, string>;
 }
 
 /** Decides what the components are called and which there are. */
@@ -22,5 +25,5 @@ export function createContext(api: Api, options: OpenapiOptions): Context {
   const names = nameComponents(api, findRequestTypes(api, graph));
   const dialect = dialects[options.openapi];
   const permissions = readPermissions(api.operations, options.oauth !== undefined || dialect.hasRoles);
-  return { api, graph, options, dialect, names, permissions };
+  return { api, graph, options, dialect, names, permissions, tags: nameTags(api) };
 }

@@ -30,7 +30,7 @@ export function operationOf({ method, path, id, uses, shown }: RouteUse, context
   const reason = pages.every(({ deprecated }) => deprecated !== undefined) ? pages[0]?.deprecated : undefined;
   return {
     operationId: id,
-    tags: listOrNothing(textsOf(pages, ({ area }) => area)),
+    tags: listOrNothing(textsOf(pages, ({ area = "" }) => context.tags.get(area))),
     summary: title,
     description: describe(textsOf(pages, ({ description }) => description).join("\n\n"), reason),
     deprecated: reason === undefined ? undefined : true,

@@ -15,7 +15,8 @@ export function webhooksOf(shown: Shown, context: Context, name: NamePool): Json
   const all = context.api.webhooks.map((webhook) => {
     const called = title(titleOf(webhook));
     const operation = webhookOf(webhook, { shown, id: name(called) }, context);
-    return [called, operationMembers([[webhook.method.toUpperCase(), operation]])] as const;
+    const item = operationMembers([[webhook.method.toUpperCase(), operation]]);
+    return [called, { ...item, ...originsOf(webhook.examples.map(({ origin }) => origin)) }] as const;
   });
   return recordOrNothing(all);
 }

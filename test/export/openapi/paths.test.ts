@@ -202,6 +202,16 @@ test("the areas of the documentation are tags, sorted", () => {
   expect(documentOf(anApi({ operations }))["tags"]).toEqual([{ name: "calls" }, { name: "rooms" }]);
 });
 
+test("areas that differ in case alone are one tag, as most pages write it", () => {
+  const operations = ["rooms", "Calls", "calls", "calls", "ROOMS"].map((area, index) =>
+    anOperation(`page-${index}`, [`GET /p${index}`], { area }),
+  );
+  const document = documentOf(anApi({ operations }));
+  expect(document["tags"]).toEqual([{ name: "calls" }, { name: "rooms" }]);
+  const tags = operations.map((_, index) => partOf(document, "paths", `/p${index}`, "get", "tags"));
+  expect(tags).toEqual([["rooms"], ["calls"], ["calls"], ["calls"], ["rooms"]]);
+});
+
 test("a method that OpenAPI has no member for is kept beside the others", () => {
   const [[, item] = []] = membersOf(documentWith("MERGE /calls"), "paths");
   expect(Object.keys(item ?? {})).toEqual(["x-docwright-additionalOperations", "x-docwright-origin"]);
