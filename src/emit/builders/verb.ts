@@ -1,7 +1,7 @@
 import type { MethodSignatureStructure, OptionalKind, ParameterDeclarationStructure } from "ts-morph";
 import type { Operation, Route } from "../../model/operation.js";
+import { sortByFocus } from "../../model/sort-by-focus.js";
 import { groupBy } from "../../util/group-by.js";
-import { compareText } from "../../util/order.js";
 import { docsOf } from "../documentation.js";
 import { localName } from "../imports.js";
 import { bodyText } from "../models/body.js";
@@ -41,9 +41,7 @@ export function emitVerb(route: Route, scope: Scope): readonly MethodStructure[]
   const method = route.method.toUpperCase();
   const verb = verbs.get(method);
   if (!verb) return [];
-  const operations = route.operations.toSorted(
-    (one, other) => one.routes.length - other.routes.length || compareText(one.id, other.id),
-  );
+  const operations = sortByFocus(route.operations);
   const signatureOf = (operation: Operation, at: Scope): Signature =>
     method === "GET" ? reading(route, operation, at) : acting(route, operation, { ...verb, scope: at });
   // Only the signature that stands for its group is emitted, so only what that one uses is imported.

@@ -1,6 +1,7 @@
 import type { Api } from "../../model/api.js";
 import type { Operation, OperationRoute } from "../../model/operation.js";
 import type { PathTemplate } from "../../model/path-template.js";
+import { sortByFocus } from "../../model/sort-by-focus.js";
 import { groupBy } from "../../util/group-by.js";
 import { compareText } from "../../util/order.js";
 import { listOrNothing, recordOf, type JsonRecord } from "../json.js";
@@ -84,8 +85,9 @@ interface Line {
 }
 
 function usesOf(lines: readonly [Line, ...Line[]]): Uses {
-  const byOperation = [...groupBy(lines, ({ operation }) => operation)];
-  const uses = byOperation.map(([operation, [first, ...others]]): Use => {
+  const byOperation = groupBy(lines, ({ operation }) => operation);
+  const uses = sortByFocus([...byOperation.keys()]).map((operation): Use => {
+    const [first, ...others] = byOperation.get(operation) ?? lines;
     return { operation, lines: [first.line, ...others.map(({ line }) => line)] };
   });
   const [first = { operation: lines[0].operation, lines: [lines[0].line] }, ...rest] = uses;

@@ -8,7 +8,7 @@ export interface Use {
   readonly lines: readonly [OperationRoute, ...OperationRoute[]];
 }
 
-/** All of a route's, in the order of the pages. */
+/** All of a route's, of the page first that is about it most. */
 export type Uses = readonly [Use, ...Use[]];
 
 /** Where `uses` are written. */

@@ -187,6 +187,21 @@ test("pages that share a route are one operation: each says its part", () => {
   });
 });
 
+test("of pages that share a route the one with the fewest routes is about it most, and speaks first", () => {
+  const operations = [
+    anOperation("call-get-notes", ["GET /calls", "GET /rooms"], { description: "Get notes.", area: "notes" }),
+    anOperation("call-list", ["GET /calls"], { description: "List calls.", area: "calls" }),
+  ];
+  expect(partOf(documentOf(anApi({ operations })), "paths", "/calls", "get")).toMatchObject({
+    tags: ["calls", "notes"],
+    summary: "call list",
+    description: "List calls.\n\nGet notes.",
+    externalDocs: { url: "api/call-list.md" },
+    "x-docwright-origin": "api/call-list.md:1",
+    "x-docwright-also": ["api/call-get-notes.md:1"],
+  });
+});
+
 test("an operation is deprecated where all of its pages say so", () => {
   const operations = [anOperation("call-list", ["GET /calls"], { deprecated: "Use search.", area: undefined })];
   expect(partOf(documentOf(anApi({ operations })), "paths", "/calls", "get")).toMatchObject({
