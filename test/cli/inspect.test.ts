@@ -64,6 +64,11 @@ test("a config file can name the docs", async () => {
 test.each([
   [["inspect"], "Missing subject, expected a page, a route or a type"],
   [["inspect", "docs", "cal"], "Unexpected `cal`, expected a page, a route or a type of the reference, such as `call`"],
+  [
+    ["inspect", "docs", "POST /calls/{id}/anser"],
+    "Unexpected `POST /calls/{id}/anser`, expected a page, a route or a type of the reference, such as `POST /calls/{callId}/answer`",
+  ],
+  [["inspect", "docs"], "Unexpected `docs` alone, expected docs and a subject: a page, a route or a type"],
   [["inspect", "docs", "call", "more"], "Unexpected `more`, expected docs and one subject"],
   [["inspect", "docs", "call", "--format", "github"], "Unexpected format `github`, expected one of `text`, `json`"],
 ])("%j is misuse", async (args, message) => {

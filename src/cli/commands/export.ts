@@ -37,11 +37,18 @@ const kinds = {
 /** `docwright export`: the reference as data, for tools that are not ours. */
 export const exportCommand: Command = {
   operands: [
-    { name: Object.keys(kinds).join("|"), about: "an OpenAPI document, or all that was read from the pages as JSON" },
+    {
+      name: Object.keys(kinds).join("|"),
+      about: "an OpenAPI document, or all that was read from the pages as JSON",
+      required: true,
+    },
     docsOperand,
   ],
   about: "writes what the reference describes for other tools",
   options: ["out", "openapi", "max", "include", "exclude", "config"],
+  says: {
+    out: { value: "file", about: "the file to write, .json, .yaml or .yml; the standard output where none is named" },
+  },
   exit: { 0: "no errors in the reference", 1: "an error in the reference, though the rest of it is written" },
   run: runExport,
 };

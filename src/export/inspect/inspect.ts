@@ -3,7 +3,7 @@ import type { Api, Enumeration, Omission, Resource } from "../../model/api.js";
 import type { Example, Webhook } from "../../model/example.js";
 import { matchPath } from "../../model/match-path.js";
 import type { Operation, Route } from "../../model/operation.js";
-import { pathKey } from "../../model/path-template.js";
+import { formatPath, pathKey } from "../../model/path-template.js";
 import { createTypeGraph } from "../../model/type-graph.js";
 import { simpleName } from "../../model/type-name.js";
 import type { Origin, Source } from "../../source/source.js";
@@ -49,7 +49,16 @@ export function inspect(read: Read, subject: string): Inspection | undefined {
 export function namesOf({ api, pages }: Read): readonly string[] {
   const types = [...api.resources.keys(), ...api.enumerations.keys()];
   const paths = pages.map(({ source }) => source.path);
-  return [...types.map(simpleName), ...types, ...paths, ...paths.map((path) => path.slice(path.lastIndexOf("/") + 1))];
+  const names = paths.map((path) => path.slice(path.lastIndexOf("/") + 1));
+  const routes = api.routes.map(({ method, path }) => [method, formatPath(path)] as const);
+  return [
+    ...types.map(simpleName),
+    ...types,
+    ...paths,
+    ...names,
+    ...routes.map(([, path]) => path),
+    ...routes.map((route) => route.join(" ")),
+  ];
 }
 
 const nothing: Omit<Inspection, "kind" | "name"> = {
