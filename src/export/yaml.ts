@@ -47,7 +47,7 @@ function keyOf(name: string, indent: string): string {
 const plain = /^[a-z$/](?:[^\s:#\p{Cc}\p{Cs}\ufffe\uffff]| (?=[^\s#])|:(?=\S)|(?<=\S)#)*$/iu;
 const words = /^(?:y|n|yes|no|on|off|true|false|null)$/i;
 // What YAML has no place for as it is, or what ends a line for some readers alone (YAML 1.2.2, section 5.1; 1.1, section 5.4).
-const unprintable = /[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff\p{Cs}]/gu;
+const unprintable = /(?![\t\n])[\p{Cc}\p{Cs}\u2028\u2029\ufeff\ufffe\uffff]/gu;
 
 function textOf(text: string): string {
   return plain.test(text) && !words.test(text) ? text : JSON.stringify(text).replace(unprintable, escaped);

@@ -81,8 +81,8 @@ function envelopeOf(items: JsonRecord): JsonRecord {
 
 // Failures have a shape of their own, whatever an example of one leaves out of it; a page may name another.
 function failureSchema(content: Content, context: Context): JsonRecord {
-  const isNamed = content.kind === "json" && content.type.kind === "resource";
-  return isNamed ? typeSchema(content.type, "response", context) : schemaReference(context.names.error);
+  const isTyped = content.kind === "json" && content.type.kind === "resource";
+  return isTyped ? typeSchema(content.type, "response", context) : schemaReference(context.names.error);
 }
 
 // `$value` and `$count` answer with the bare value, a count with text (OData URL Conventions 4.01, sections 4.7 and 4.8), whatever

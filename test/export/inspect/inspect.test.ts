@@ -108,8 +108,12 @@ test.each(["DELETE /calls", "/rooms", "room", "", "."])("%j is nothing", (subjec
 test("types and pages can be inspected, and routes", () => {
   expect(namesOf(read)).toEqual(
     expect.arrayContaining([
-      ...["groupCall", "contoso.calls.call", "notes.md", "call-list.md"],
-      ...["/calls/{callId}/answer", "GET /users/{userId}/calls"],
+      "groupCall",
+      "contoso.calls.call",
+      "notes.md",
+      "call-list.md",
+      "/calls/{callId}/answer",
+      "GET /users/{userId}/calls",
     ]),
   );
 });
