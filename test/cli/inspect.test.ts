@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { answerCall } from "../helpers/answer-call.js";
+import { resourcePage } from "../helpers/resource-page.js";
 import { tempFolder, writeFiles } from "../helpers/temp-folder.js";
 import { docwright } from "./command-line.js";
 
@@ -52,6 +53,24 @@ test("programs get it as JSON, with the parts of the exported model", async () =
       { id: "contoso.calls.call", properties: [{ name: "id", origin: "resources/call.md:23:3" }, { name: "state" }] },
     ],
     usedBy: ["api/call-answer"],
+  });
+});
+
+test("a type is shown with the properties that hold it", async () => {
+  const folder = await project();
+  await writeFiles(join(folder, "docs"), {
+    "resources/room.md": resourcePage({
+      title: "room resource type",
+      properties: ["now | [call](call.md) | The call that takes place in it."],
+      annotation: { "@odata.type": "contoso.calls.room" },
+      json: `{ "now": { "id": "7" } }`,
+    }),
+  });
+  const { out } = await docwright(folder, "inspect", "docs", "call");
+  expect(out.split("\n").slice(-3)).toEqual(["held by", "  contoso.calls.room: now  docs/resources/room.md:7", ""]);
+  const { out: json } = await docwright(folder, "inspect", "docs", "call", "--format", "json");
+  expect(JSON.parse(json)).toMatchObject({
+    heldBy: [{ type: "contoso.calls.room", name: "now", origin: "resources/room.md:7:3" }],
   });
 });
 

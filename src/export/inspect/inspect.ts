@@ -7,7 +7,7 @@ import { formatPath, pathKey } from "../../model/path-template.js";
 import { createTypeGraph } from "../../model/type-graph.js";
 import { simpleName } from "../../model/type-name.js";
 import type { Origin, Source } from "../../source/source.js";
-import { mentions } from "./mentions.js";
+import { holdersOf, mentions, type Holder } from "./mentions.js";
 
 /** A reference that was read. */
 export interface Read {
@@ -31,6 +31,8 @@ export interface Inspection {
   readonly enumerations: readonly Enumeration[];
   /** The operations that take or answer with a type. */
   readonly usedBy: readonly Operation[];
+  /** The properties that hold a type. */
+  readonly heldBy: readonly Holder[];
   readonly examples: readonly Example[];
   readonly webhooks: readonly Webhook[];
   readonly omissions: readonly Omission[];
@@ -69,6 +71,7 @@ const nothing: Omit<Inspection, "kind" | "name"> = {
   subtypes: [],
   enumerations: [],
   usedBy: [],
+  heldBy: [],
   examples: [],
   webhooks: [],
   omissions: [],
@@ -119,6 +122,7 @@ function inspectType({ api }: Read, subject: string): Inspection | undefined {
     subtypes: graph.subtypes(id),
     enumerations: enumeration ? [enumeration] : [],
     usedBy: api.operations.filter((operation) => mentions(operation, id)),
+    heldBy: holdersOf(id, api.resources.values()),
   };
 }
 

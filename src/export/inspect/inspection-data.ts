@@ -9,7 +9,7 @@ import type { Inspection } from "./inspect.js";
 
 /** An inspection as data: its parts are those of `docwright export model`. */
 export function inspectionData(inspection: Inspection): JsonRecord {
-  const { kind, name, subtypes, usedBy } = inspection;
+  const { kind, name, subtypes, usedBy, heldBy } = inspection;
   return {
     kind,
     name,
@@ -20,6 +20,7 @@ export function inspectionData(inspection: Inspection): JsonRecord {
     subtypes,
     enumerations: inspection.enumerations.map(enumerationData),
     usedBy: usedBy.map(({ id }) => id),
+    heldBy: heldBy.map(({ holder, property: { name, origin } }) => ({ type: holder, name, origin: placeOf(origin) })),
     examples: inspection.examples.map(exampleData),
     webhooks: inspection.webhooks.map(webhookData),
     omissions: inspection.omissions.map(omissionData),
