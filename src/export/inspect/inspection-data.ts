@@ -6,6 +6,7 @@ import { operationData, routeData } from "../model/operations.js";
 import { placeOf } from "../model/places.js";
 import { enumerationData, resourceData } from "../model/types.js";
 import type { Inspection } from "./inspect.js";
+import type { Holder } from "./mentions.js";
 
 /** An inspection as data: its parts are those of `docwright export model`. */
 export function inspectionData(inspection: Inspection): JsonRecord {
@@ -20,12 +21,16 @@ export function inspectionData(inspection: Inspection): JsonRecord {
     subtypes,
     enumerations: inspection.enumerations.map(enumerationData),
     usedBy: usedBy.map(({ id }) => id),
-    heldBy: heldBy.map(({ holder, property: { name, origin } }) => ({ type: holder, name, origin: placeOf(origin) })),
+    heldBy: heldBy.map(holderData),
     examples: inspection.examples.map(exampleData),
     webhooks: inspection.webhooks.map(webhookData),
     omissions: inspection.omissions.map(omissionData),
     diagnostics: inspection.diagnostics.map(diagnosticData),
   };
+}
+
+function holderData({ holder, property: { name, origin } }: Holder): JsonRecord {
+  return { type: holder, name, origin: placeOf(origin) };
 }
 
 function diagnosticData({ code, severity, message, origin }: Diagnostic): JsonRecord {
