@@ -21,10 +21,13 @@ export function answerMedia(response: Response, { path, shown }: Place, context:
     .filter(({ mediaType }) => mediaType !== json)
     .map(({ mediaType }) => opaque(mediaType, context.dialect));
   if (isRaw(path) && (content.kind === "unknown" || content.kind === "json" || content.kind === "value")) {
-    return bytes.length === 0 && isNamed(path, "$count") ? [opaque("text/plain", context.dialect)] : bytes;
+    return bytes.length > 0 ? bytes : [isNamed(path, "$count") ? opaque("text/plain", context.dialect) : anything];
   }
   return [...documentedMedia(response, context), ...bytes];
 }
+
+/** A body of which nothing is known but that there is one. */
+const anything: Media = { mediaType: "*/*", schema: {} };
 
 /** The schema of an answer that no page names, as a component. */
 export function answerSchema(title: string, { content, origin }: Response, context: Context): JsonRecord {

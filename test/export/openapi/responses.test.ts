@@ -142,7 +142,7 @@ test("a failure carries an error, unless the page names another type", () => {
 });
 
 test.each<[string, unknown]>([
-  ["$value", { description: "OK" }],
+  ["$value", { description: "OK", content: { "*/*": { schema: {} } } }],
   ["$count", { description: "OK", content: { "text/plain": { schema: { type: "string" } } } }],
 ])("%s answers with the bare value, whatever the page says of its other routes", (name, expected) => {
   const path = `/calls/${name}`;
