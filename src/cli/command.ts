@@ -1,4 +1,4 @@
-import type { Arguments, OptionName } from "./options.js";
+import type { Arguments, OptionName, OptionText } from "./options.js";
 import type { Terminal } from "./terminal.js";
 
 /** 0: all is well. 1: the reference, or the output under `--check`, is not. 2: docwright could not do what was asked for. */
@@ -8,6 +8,8 @@ export type ExitCode = 0 | 1 | 2;
 export interface Operand {
   readonly name: string;
   readonly about: string;
+  /** Nothing can stand in its place. */
+  readonly required?: true;
 }
 
 /** One thing that docwright can be asked to do. */
@@ -17,6 +19,8 @@ export interface Command {
   /** What it does, in a few words. */
   readonly about: string;
   readonly options: readonly OptionName[];
+  /** What the help says of options that mean something of their own to this command. */
+  readonly says?: Readonly<Partial<Record<OptionName, OptionText>>>;
   /** When it exits with 0, and when with 1. */
   readonly exit: Readonly<Partial<Record<0 | 1, string>>>;
   readonly run: (given: Arguments, terminal: Terminal) => Promise<ExitCode>;

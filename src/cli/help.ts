@@ -1,6 +1,6 @@
-import type { Operand } from "./command.js";
+import type { Command, Operand } from "./command.js";
 import { commands, type CommandName } from "./commands.js";
-import { globalOptions, options, type OptionName } from "./options.js";
+import { globalOptions, options, type OptionName, type OptionText } from "./options.js";
 
 const failure = "docwright could not do what was asked for";
 
@@ -13,14 +13,17 @@ export function helpOfAll(): string {
     "docwright compiles an API's markdown reference into a typed TypeScript SDK, and lints the reference on the way.",
     "Usage: docwright <command> [options]",
     block("Commands", listed),
-    block("Options", globalOptions.map(lineOf)),
+    block(
+      "Options",
+      globalOptions.map((option) => lineOf(option)),
+    ),
     "`docwright <command> --help` says more of each.",
   ]);
 }
 
 /** The help of one command. */
 export function helpOf(name: CommandName): string {
-  const { operands, about, options: own, exit } = commands[name];
+  const { operands, about, options: own, says, exit }: Command = commands[name];
   return sections([
     `docwright ${name} ${about}.`,
     `Usage: docwright ${name} ${listOf(operands)} [options]`,
@@ -28,23 +31,26 @@ export function helpOf(name: CommandName): string {
       operands.length === 1 ? "Argument" : "Arguments",
       operands.map((operand) => [operand.name, operand.about]),
     ),
-    block("Options", [...own, ...globalOptions].map(lineOf)),
+    block(
+      "Options",
+      [...own, ...globalOptions].map((option) => lineOf(option, says?.[option])),
+    ),
     block("Exit codes", Object.entries({ ...exit, 2: failure })),
   ]);
 }
 
 type Line = readonly [term: string, about: string];
 
-function lineOf(name: OptionName): Line {
+function lineOf(name: OptionName, text: OptionText = options[name]): Line {
   const option = options[name];
   const short = "short" in option ? `-${option.short}, ` : "";
-  const value = "value" in option ? ` <${option.value}>` : "";
+  const value = text.value === undefined ? "" : ` <${text.value}>`;
   const otherwise = "default" in option ? ` (default: ${option.default})` : "";
-  return [`${short}--${name}${value}`, option.about + otherwise];
+  return [`${short}--${name}${value}`, text.about + otherwise];
 }
 
 function listOf(operands: readonly Operand[]): string {
-  return operands.map(({ name }) => `[${name}]`).join(" ");
+  return operands.map(({ name, required }) => (required ? `<${name}>` : `[${name}]`)).join(" ");
 }
 
 function block(title: string, lines: readonly Line[]): string {

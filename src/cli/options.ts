@@ -4,18 +4,21 @@ import { expectedName } from "../diagnostics/suggest.js";
 import { openapiVersions } from "../export/options.js";
 import { UsageError } from "./usage-error.js";
 
-type Spec = NonNullable<ParseArgsConfig["options"]>[string] & {
-  /** What stands for the value in the help; flags have none. */
+type Spec = NonNullable<ParseArgsConfig["options"]>[string] & OptionText;
+
+/** What the help says of an option. */
+export interface OptionText {
+  /** What stands for the value; flags have none. */
   readonly value?: string;
   readonly about: string;
-};
+}
 
 /** Every option of every command. */
 export const options = {
   out: {
     type: "string",
     value: "path",
-    about: "where to write: the SDK's folder, `generated` where none is named, or the file of an export",
+    about: "the folder to write the SDK to, `generated` where none is named",
   },
   check: { type: "boolean", about: "write nothing; show what a run would change, and exit 1 where that is anything" },
   "dry-run": { type: "boolean", about: "write nothing; list what a run would change" },

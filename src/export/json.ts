@@ -10,7 +10,11 @@ export interface JsonRecord {
 export function recordOf(members: Iterable<readonly [name: string, value: Json]>): JsonRecord {
   // An object without a prototype is a table, which is what costs least where each has names of its own.
   const record: Record<string, Json> = Object.create(null);
-  for (const [name, value] of members) record[name] = value;
+  for (const [name, value] of members) {
+    // For a number, such as a status, V8 would keep room for all that are smaller, if it could be written to.
+    if (name >= "0" && name < ":") Object.defineProperty(record, name, { value, configurable: true, enumerable: true });
+    else record[name] = value;
+  }
   return record;
 }
 
@@ -19,9 +23,9 @@ export function listOrNothing<T extends Json>(items: readonly T[]): readonly T[]
   return items.length === 0 ? undefined : items;
 }
 
-/** `members`, or undefined where there are none. */
-export function recordOrNothing(members: JsonRecord): JsonRecord | undefined {
-  return Object.keys(members).length === 0 ? undefined : members;
+/** The object with `members`, or undefined where there are none. */
+export function recordOrNothing(members: readonly (readonly [name: string, value: Json])[]): JsonRecord | undefined {
+  return members.length === 0 ? undefined : recordOf(members);
 }
 
 /** `items`, each once, compared by what they print as. */

@@ -1,25 +1,20 @@
-import { stringify } from "yaml";
-import type { Json } from "./json.js";
+import { dump } from "js-yaml";
+import type { JsonRecord } from "./json.js";
 
 /** The forms in which a document can be written, by the extensions of its file. */
 export const printers = {
   json: printJson,
   yaml: printYaml,
   yml: printYaml,
-} as const satisfies Record<string, (document: Json) => string>;
+} as const satisfies Record<string, (document: JsonRecord) => string>;
 
 /** `document` as JSON, indented, with a line end behind it. */
-export function printJson(document: Json): string {
+export function printJson(document: JsonRecord): string {
   return `${JSON.stringify(document, undefined, 2)}\n`;
 }
 
 /** `document` as YAML 1.2 that readers of YAML 1.1 understand alike: `"on"` stays a text for them. */
-export function printYaml(document: Json): string {
-  return stringify(document, {
-    aliasDuplicateObjects: false,
-    compat: "yaml-1.1",
-    // A text in quotes stays on its line: broken into several, one with a backslash before a line end comes back as another.
-    doubleQuotedMinMultiLineLength: Infinity,
-    lineWidth: 0,
-  });
+export function printYaml(document: JsonRecord): string {
+  // A text is not folded, and what stands in the document twice is written twice. What is undefined is left out.
+  return dump(document, { lineWidth: -1, noRefs: true, skipInvalid: true });
 }

@@ -12,8 +12,8 @@ import { simpleName } from "./type-name.js";
  */
 export function responsesOn(operation: Operation, path: PathTemplate, graph: TypeGraph): readonly Response[] {
   const last = path.segments.at(-1);
-  if (isNamed(last, "$value")) return bareResponses(operation.responses);
-  if (isNamed(last, "$count")) return operation.responses.map((response) => inPlaceOfJson(response, plainText));
+  if (asksForValue(path)) return bareResponses(operation.responses);
+  if (isNamed(last, "$count")) return operation.responses.map(countResponse);
   const contentOn = contentRule(operation, path, graph);
   return operation.responses.map((response) =>
     response.status < 400 && response.content.kind === "json"
@@ -55,6 +55,16 @@ function bareResponses(responses: readonly Response[]): readonly Response[] {
   const isBare = responses.some(({ content: { kind } }) => kind === "text" || kind === "binary");
   if (isBare) return responses.filter((response) => !isJsonSuccess(response));
   return responses.map((response) => inPlaceOfJson(response, unknown));
+}
+
+/** True for a path of which the last segment is `$value`. */
+export function asksForValue({ segments }: PathTemplate): boolean {
+  return isNamed(segments.at(-1), "$value");
+}
+
+function countResponse(response: Response): Response {
+  const isSilent = response.status < 400 && response.content.kind === "unknown";
+  return isSilent ? withContent(response, plainText) : inPlaceOfJson(response, plainText);
 }
 
 function inPlaceOfJson(response: Response, content: Content): Response {

@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { answerCall } from "../helpers/answer-call.js";
+import { resourcePage } from "../helpers/resource-page.js";
 import { tempFolder, writeFiles } from "../helpers/temp-folder.js";
 import { docwright } from "./command-line.js";
 
@@ -55,6 +56,24 @@ test("programs get it as JSON, with the parts of the exported model", async () =
   });
 });
 
+test("a type is shown with the properties that hold it", async () => {
+  const folder = await project();
+  await writeFiles(join(folder, "docs"), {
+    "resources/room.md": resourcePage({
+      title: "room resource type",
+      properties: ["now | [call](call.md) | The call that takes place in it."],
+      annotation: { "@odata.type": "contoso.calls.room" },
+      json: `{ "now": { "id": "7" } }`,
+    }),
+  });
+  const { out } = await docwright(folder, "inspect", "docs", "call");
+  expect(out.split("\n").slice(-3)).toEqual(["held by", "  contoso.calls.room: now  docs/resources/room.md:7", ""]);
+  const { out: json } = await docwright(folder, "inspect", "docs", "call", "--format", "json");
+  expect(JSON.parse(json)).toMatchObject({
+    heldBy: [{ type: "contoso.calls.room", name: "now", origin: "resources/room.md:7:3" }],
+  });
+});
+
 test("a config file can name the docs", async () => {
   const folder = await project();
   await writeFiles(folder, { "docwright.config.json": `{ "input": "docs" }` });
@@ -64,6 +83,11 @@ test("a config file can name the docs", async () => {
 test.each([
   [["inspect"], "Missing subject, expected a page, a route or a type"],
   [["inspect", "docs", "cal"], "Unexpected `cal`, expected a page, a route or a type of the reference, such as `call`"],
+  [
+    ["inspect", "docs", "POST /calls/{id}/anser"],
+    "Unexpected `POST /calls/{id}/anser`, expected a page, a route or a type of the reference, such as `POST /calls/{callId}/answer`",
+  ],
+  [["inspect", "docs"], "Unexpected `docs` alone, expected docs and a subject: a page, a route or a type"],
   [["inspect", "docs", "call", "more"], "Unexpected `more`, expected docs and one subject"],
   [["inspect", "docs", "call", "--format", "github"], "Unexpected format `github`, expected one of `text`, `json`"],
 ])("%j is misuse", async (args, message) => {

@@ -23,6 +23,17 @@ test("the help of a command says when it exits with what", async () => {
   ]);
 });
 
+test("the help of a command says what has to be named, and what options mean to it", async () => {
+  const exported = await docwright("/", "export", "--help");
+  expect(exported.out).toContain("Usage: docwright export <openapi|model> [docs] [options]");
+  expect(exported.out).toMatch(
+    /^ {2}--out <file> .*\.json, \.yaml or \.yml; the standard output where none is named$/m,
+  );
+  const inspected = await docwright("/", "inspect", "--help");
+  expect(inspected.out).toContain("Usage: docwright inspect [docs] <subject> [options]");
+  expect(inspected.out).toMatch(/^ {2}--format <text\|json> /m);
+});
+
 test("the version is the package's", async () => {
   expect(await docwright("/", "--version")).toEqual({
     code: 0,

@@ -11,13 +11,98 @@ test("JSON is indented and ends its last line; what is undefined is left out", (
 test("YAML says the same, and readers of YAML 1.1 take no text for another value", () => {
   expect(
     printYaml({ title: "Calls", none: undefined, list: [], nested: { "200": "on", of: ["no", "1:30", null] } }),
-  ).toBe(`title: Calls\nlist: []\nnested:\n  "200": "on"\n  of:\n    - "no"\n    - "1:30"\n    - null\n`);
+  ).toBe(`title: Calls\nlist: []\nnested:\n  '200': 'on'\n  of:\n    - 'no'\n    - '1:30'\n    - null\n`);
 });
 
-test("YAML keeps every text as it is", () => {
-  const texts = ["a\nb\n", "\r", " \u2028 ", "\t- x", "'\"", "# no", "a: b", "\u0085", "__proto__", "\u202e"];
-  const document = Object.fromEntries(texts.map((text) => [text, text]));
-  expect(parse(printYaml(document))).toEqual(document);
+test("YAML stands in blocks: objects beside their dash, prose as it is, numbers as numbers", () => {
+  const document = {
+    "/calls/{id}": { description: "Ends a call.\n\n  A line that is set off: # of a call." },
+    list: [{ name: "id", none: {} }, [1, [true]], {}, { none: undefined }],
+    number: 1e21,
+    "@odata.type": "#contoso.call",
+  };
+  expect(printYaml(document)).toBe(`/calls/{id}:
+  description: |-
+    Ends a call.
+
+      A line that is set off: # of a call.
+list:
+  - name: id
+    none: {}
+  - - 1
+    - - true
+  - {}
+  - {}
+number: 1.e+21
+'@odata.type': '#contoso.call'
+`);
+});
+
+const texts = [
+  "a\nb\n",
+  "a\n\tb",
+  " a\nb",
+  "\r",
+  " \u2028 ",
+  "\t- x",
+  "'\"",
+  "# no",
+  "a: b",
+  "a:",
+  "a #b",
+  "a#b:c",
+  "~",
+  "",
+  " ",
+  "x ",
+].concat(
+  [
+    "\u0085",
+    "a\u0085b\nc",
+    "\ufeff",
+    "\u007f",
+    "\ud800",
+    "\u{1f600}",
+    "\u202e",
+    "__proto__",
+    "<<",
+    "=",
+    "*a",
+    "&a",
+    "!a",
+    "%a",
+    "@a",
+    "`a",
+    "[a",
+    "{a",
+    "- a",
+    "? a",
+  ],
+  [
+    "y",
+    "No",
+    "ON",
+    "NULL",
+    "true",
+    "1_000",
+    "0b1",
+    "0o7",
+    "0x1f",
+    "017",
+    "1e3",
+    ".5",
+    ".inf",
+    "190:20:30",
+    "2001-01-01",
+    "---",
+    "...",
+    "x".repeat(2000),
+  ],
+);
+
+test.each(["1.1", "1.2"] as const)("YAML keeps every text as it is for a reader of %s", (version) => {
+  const document = Object.fromEntries(texts.map((text) => [text, { text, list: [text, { [text]: text }] }]));
+  expect(parse(printYaml(document), { version })).toEqual(document);
 });
 
 test("what stands in a document twice is written twice", () => {

@@ -3,7 +3,7 @@ import { dirname, extname, relative, resolve } from "node:path";
 import type { Config } from "../../config/config.js";
 import { reportText } from "../../diagnostics/reporters/text.js";
 import { expectedName } from "../../diagnostics/suggest.js";
-import type { Json } from "../../export/json.js";
+import type { JsonRecord } from "../../export/json.js";
 import { exportModel } from "../../export/model/model.js";
 import { exportOpenapi } from "../../export/openapi/openapi.js";
 import { openapiVersions, type OpenapiVersion } from "../../export/options.js";
@@ -25,11 +25,11 @@ import { UsageError } from "../usage-error.js";
 /** What a reference can be exported as, and where that goes if the command line does not say. */
 const kinds = {
   openapi: {
-    documentOf: (api: Api, { openapi }: Config): Json => exportOpenapi(api, openapi),
+    documentOf: (api: Api, { openapi }: Config): JsonRecord => exportOpenapi(api, openapi),
     output: ({ openapi }: Config): string | undefined => openapi.output,
   },
   model: {
-    documentOf: (api: Api): Json => exportModel(api),
+    documentOf: (api: Api): JsonRecord => exportModel(api),
     output: (): undefined => undefined,
   },
 };
@@ -37,11 +37,18 @@ const kinds = {
 /** `docwright export`: the reference as data, for tools that are not ours. */
 export const exportCommand: Command = {
   operands: [
-    { name: Object.keys(kinds).join("|"), about: "an OpenAPI document, or all that was read from the pages as JSON" },
+    {
+      name: Object.keys(kinds).join("|"),
+      about: "an OpenAPI document, or all that was read from the pages as JSON",
+      required: true,
+    },
     docsOperand,
   ],
   about: "writes what the reference describes for other tools",
   options: ["out", "openapi", "max", "include", "exclude", "config"],
+  says: {
+    out: { value: "file", about: "the file to write, .json, .yaml or .yml; the standard output where none is named" },
+  },
   exit: { 0: "no errors in the reference", 1: "an error in the reference, though the rest of it is written" },
   run: runExport,
 };
@@ -95,7 +102,7 @@ function versionOf(given: string | undefined): OpenapiVersion | undefined {
   throw new UsageError(`Unexpected version \`${given}\` of OpenAPI, expected ${expected}`);
 }
 
-function printerOf(file: string | undefined): (document: Json) => string {
+function printerOf(file: string | undefined): (document: JsonRecord) => string {
   if (file === undefined) return (document) => `${printableJson(document)}\n`;
   const type = extname(file).slice(1).toLowerCase();
   const print = Object.entries(printers).find(([name]) => name === type)?.[1];

@@ -1,3 +1,4 @@
+import { findConfig } from "../../config/load.js";
 import { expectedName, didYouMean } from "../../diagnostics/suggest.js";
 import { inspect, namesOf } from "../../export/inspect/inspect.js";
 import { inspectionData } from "../../export/inspect/inspection-data.js";
@@ -13,16 +14,20 @@ import { readConfig } from "../read-config.js";
 import type { Terminal } from "../terminal.js";
 import { UsageError } from "../usage-error.js";
 
+const formats = ["text", "json"];
+
 /** `docwright inspect`: what was read from a page, and where it stands. */
 export const inspectCommand: Command = {
-  operands: [docsOperand, { name: "subject", about: "a page, a route such as `GET /me/calls/{id}`, or a type" }],
+  operands: [
+    docsOperand,
+    { name: "subject", about: "a page, a route such as `GET /me/calls/{id}`, or a type", required: true },
+  ],
   about: "shows what was read of a page, a route or a type, and where it is documented",
   options: ["format", "include", "exclude", "config"],
+  says: { format: { value: formats.join("|"), about: "for a person, or the parts of `docwright export model`" } },
   exit: { 0: "the reference documents it" },
   run: runInspect,
 };
-
-const formats = ["text", "json"];
 
 async function runInspect(given: Arguments, { folder, out, err }: Terminal): Promise<ExitCode> {
   const { format } = given.values;
@@ -30,6 +35,9 @@ async function runInspect(given: Arguments, { folder, out, err }: Terminal): Pro
     throw new UsageError(`Unexpected format \`${format}\`, expected ${expectedName(format, formats)}`);
   }
   const { docs, subject } = readOperands(given);
+  if (docs.length === 0 && given.values.config === undefined && (await findConfig(folder)).input === undefined) {
+    throw new UsageError(`Unexpected \`${subject}\` alone, expected docs and a subject: a page, a route or a type`);
+  }
   const config = await readConfig({ ...given, operands: docs }, folder);
   const progress = createProgress(err);
   const linted = await lint(config, progress.watch).finally(progress.end);

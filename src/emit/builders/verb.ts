@@ -1,5 +1,6 @@
 import type { MethodSignatureStructure, OptionalKind, ParameterDeclarationStructure } from "ts-morph";
 import type { Operation, Route } from "../../model/operation.js";
+import { isVariant, rankOperations } from "../../model/rank-operations.js";
 import { groupBy } from "../../util/group-by.js";
 import { docsOf } from "../documentation.js";
 import { localName } from "../imports.js";
@@ -10,7 +11,6 @@ import { runtimeType, type Scope } from "../sdk.js";
 import { answerOf } from "./answer.js";
 import { callOptions } from "./call-options.js";
 import { documentOperations } from "./operation-docs.js";
-import { isVariant, rankOperations } from "./rank-operations.js";
 
 export type MethodStructure = OptionalKind<MethodSignatureStructure>;
 

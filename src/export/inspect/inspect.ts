@@ -3,11 +3,11 @@ import type { Api, Enumeration, Omission, Resource } from "../../model/api.js";
 import type { Example, Webhook } from "../../model/example.js";
 import { matchPath } from "../../model/match-path.js";
 import type { Operation, Route } from "../../model/operation.js";
-import { pathKey } from "../../model/path-template.js";
+import { formatPath, pathKey } from "../../model/path-template.js";
 import { createTypeGraph } from "../../model/type-graph.js";
 import { simpleName } from "../../model/type-name.js";
 import type { Origin, Source } from "../../source/source.js";
-import { mentions } from "./mentions.js";
+import { holdersOf, mentions, type Holder } from "./mentions.js";
 
 /** A reference that was read. */
 export interface Read {
@@ -31,6 +31,8 @@ export interface Inspection {
   readonly enumerations: readonly Enumeration[];
   /** The operations that take or answer with a type. */
   readonly usedBy: readonly Operation[];
+  /** The properties that hold a type. */
+  readonly heldBy: readonly Holder[];
   readonly examples: readonly Example[];
   readonly webhooks: readonly Webhook[];
   readonly omissions: readonly Omission[];
@@ -49,7 +51,16 @@ export function inspect(read: Read, subject: string): Inspection | undefined {
 export function namesOf({ api, pages }: Read): readonly string[] {
   const types = [...api.resources.keys(), ...api.enumerations.keys()];
   const paths = pages.map(({ source }) => source.path);
-  return [...types.map(simpleName), ...types, ...paths, ...paths.map((path) => path.slice(path.lastIndexOf("/") + 1))];
+  const names = paths.map((path) => path.slice(path.lastIndexOf("/") + 1));
+  const routes = api.routes.map(({ method, path }) => [method, formatPath(path)] as const);
+  return [
+    ...types.map(simpleName),
+    ...types,
+    ...paths,
+    ...names,
+    ...routes.map(([, path]) => path),
+    ...routes.map((route) => route.join(" ")),
+  ];
 }
 
 const nothing: Omit<Inspection, "kind" | "name"> = {
@@ -60,6 +71,7 @@ const nothing: Omit<Inspection, "kind" | "name"> = {
   subtypes: [],
   enumerations: [],
   usedBy: [],
+  heldBy: [],
   examples: [],
   webhooks: [],
   omissions: [],
@@ -110,6 +122,7 @@ function inspectType({ api }: Read, subject: string): Inspection | undefined {
     subtypes: graph.subtypes(id),
     enumerations: enumeration ? [enumeration] : [],
     usedBy: api.operations.filter((operation) => mentions(operation, id)),
+    heldBy: holdersOf(id, api.resources.values()),
   };
 }
 

@@ -6,10 +6,11 @@ import { operationData, routeData } from "../model/operations.js";
 import { placeOf } from "../model/places.js";
 import { enumerationData, resourceData } from "../model/types.js";
 import type { Inspection } from "./inspect.js";
+import type { Holder } from "./mentions.js";
 
 /** An inspection as data: its parts are those of `docwright export model`. */
 export function inspectionData(inspection: Inspection): JsonRecord {
-  const { kind, name, subtypes, usedBy } = inspection;
+  const { kind, name, subtypes, usedBy, heldBy } = inspection;
   return {
     kind,
     name,
@@ -20,11 +21,16 @@ export function inspectionData(inspection: Inspection): JsonRecord {
     subtypes,
     enumerations: inspection.enumerations.map(enumerationData),
     usedBy: usedBy.map(({ id }) => id),
+    heldBy: heldBy.map(holderData),
     examples: inspection.examples.map(exampleData),
     webhooks: inspection.webhooks.map(webhookData),
     omissions: inspection.omissions.map(omissionData),
     diagnostics: inspection.diagnostics.map(diagnosticData),
   };
+}
+
+function holderData({ holder, property: { name, origin } }: Holder): JsonRecord {
+  return { type: holder, name, origin: placeOf(origin) };
 }
 
 function diagnosticData({ code, severity, message, origin }: Diagnostic): JsonRecord {

@@ -5,7 +5,7 @@ import { enumerationLine, propertyLine, resourceLine } from "./type-lines.js";
 
 /** An inspection in lines, for people. */
 export function inspectionTree(inspection: Inspection): readonly Line[] {
-  const { kind, name, routes, operations, resources, bases, subtypes, enumerations, usedBy } = inspection;
+  const { kind, name, routes, operations, resources, bases, subtypes, enumerations, usedBy, heldBy } = inspection;
   const found = routes.map((route) => ({ text: routeText(route), origin: route.origins[0] }));
   return [
     ...(kind === "route" ? [{ text: `route ${name}`, below: found }] : []),
@@ -20,6 +20,10 @@ export function inspectionTree(inspection: Inspection): readonly Line[] {
     ...group(
       "used by",
       usedBy.map(({ title, origin }) => ({ text: title, origin })),
+    ),
+    ...group(
+      "held by",
+      heldBy.map(({ holder, property: { name: held, origin } }) => ({ text: `${holder}: ${held}`, origin })),
     ),
     ...shownLines(inspection),
   ];

@@ -1,4 +1,6 @@
 import type { Content, Response } from "../../model/operation.js";
+import { asksForValue } from "../../model/route-responses.js";
+import type { PathTemplate } from "../../model/path-template.js";
 import { recordOf, type Json, type JsonRecord } from "../json.js";
 import type { Context } from "./context.js";
 import type { ShownBody } from "./examples.js";
@@ -6,15 +8,25 @@ import { json, opaque, type Media } from "./media.js";
 import { originOf, originsOf } from "./origin.js";
 import { schemaReference, typeSchema } from "./schema.js";
 
-/** What `response` carries, and what pages show of it. What the page does not say is nothing to claim. */
-export function answerMedia(response: Response, shown: readonly ShownBody[], context: Context): readonly Media[] {
+/** Where a response comes from, and the bodies that pages show for it. */
+interface Place {
+  readonly path: PathTemplate;
+  readonly shown: readonly ShownBody[];
+}
+
+/** What `response` carries at its route. What the page does not say is nothing to claim, but for there being a value where `$value` asks for it. */
+export function answerMedia(response: Response, { path, shown }: Place, context: Context): readonly Media[] {
   const { status, content } = response;
   if (status >= 400) return [{ mediaType: json, schema: failureSchema(content, context) }];
   const bytes = shown
     .filter(({ mediaType }) => mediaType !== json)
     .map(({ mediaType }) => opaque(mediaType, context.dialect));
-  return [...documentedMedia(response, context), ...bytes];
+  const media = [...documentedMedia(response, context), ...bytes];
+  return media.length === 0 && content.kind === "unknown" && asksForValue(path) ? [anything] : media;
 }
+
+/** A body of which nothing is known but that there is one. */
+const anything: Media = { mediaType: "*/*", schema: {} };
 
 /** The schema of an answer that no page names, as a component. */
 export function answerSchema(title: string, { content, origin }: Response, context: Context): JsonRecord {
@@ -71,6 +83,6 @@ function envelopeOf(items: JsonRecord): JsonRecord {
 
 // Failures have a shape of their own, whatever an example of one leaves out of it; a page may name another.
 function failureSchema(content: Content, context: Context): JsonRecord {
-  const isNamed = content.kind === "json" && content.type.kind === "resource";
-  return isNamed ? typeSchema(content.type, "response", context) : schemaReference(context.names.error);
+  const isTyped = content.kind === "json" && content.type.kind === "resource";
+  return isTyped ? typeSchema(content.type, "response", context) : schemaReference(context.names.error);
 }

@@ -4,7 +4,8 @@ import type { OpenapiOptions } from "../options.js";
 import { nameComponents, type ComponentNames } from "./component-names.js";
 import { dialects, type Dialect } from "./dialect.js";
 import { findRequestTypes } from "./request-types.js";
-import { findScopes } from "./security.js";
+import { readPermissions, type Permissions } from "./security.js";
+import { nameTags } from "./tags.js";
 
 /** All that the parts of the document know: the API, and what was decided about it before the first part is made. */
 export interface Context {
@@ -13,14 +14,16 @@ export interface Context {
   readonly options: OpenapiOptions;
   readonly dialect: Dialect;
   readonly names: ComponentNames;
-  /** By security scheme. */
-  readonly scopes: ReadonlyMap<string, readonly string[]>;
+  readonly permissions: Permissions;
+  /** By area. */
+  readonly tags: ReadonlyMap<string, string>;
 }
 
 /** Decides what the components are called and which there are. */
 export function createContext(api: Api, options: OpenapiOptions): Context {
   const graph = createTypeGraph(api.resources, api.enumerations);
   const names = nameComponents(api, findRequestTypes(api, graph));
-  const scopes = findScopes(api.operations);
-  return { api, graph, options, dialect: dialects[options.openapi], names, scopes };
+  const dialect = dialects[options.openapi];
+  const permissions = readPermissions(api.operations, options.oauth !== undefined || dialect.hasRoles);
+  return { api, graph, options, dialect, names, permissions, tags: nameTags(api) };
 }

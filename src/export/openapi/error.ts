@@ -1,11 +1,11 @@
-import type { Property } from "../../model/api.js";
-import type { Api } from "../../model/api.js";
+import type { Api, Property } from "../../model/api.js";
 import { inferProperties } from "../../model/infer.js";
 import { memberOf, type JsonNode } from "../../source/json-node.js";
 import type { JsonRecord } from "../json.js";
 import type { Context } from "./context.js";
 import type { ShownBody } from "./examples.js";
 import { contentOf, json } from "./media.js";
+import { originsOf } from "./origin.js";
 import { propertySchemas, schemaReference } from "./schema.js";
 
 const failureName = "failure";
@@ -53,6 +53,7 @@ export function errorSchema(context: Context): JsonRecord {
       },
     },
     required: ["error"],
+    ...originsOf(errors.map(({ origin }) => origin)),
   };
 }
 

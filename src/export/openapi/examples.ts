@@ -1,7 +1,7 @@
 import type { Contradiction, Example, ExampleBody, ExampleHeader, Webhook } from "../../model/example.js";
 import type { PathTemplate } from "../../model/path-template.js";
 import { citationOf, type Origin } from "../../source/source.js";
-import { listOrNothing, recordOf, type JsonRecord } from "../json.js";
+import { listOrNothing, recordOrNothing, type JsonRecord } from "../json.js";
 import { valueOf } from "../json-value.js";
 import { baseName } from "./component-names.js";
 import { createNamePool, type NamePool } from "./name-pool.js";
@@ -60,9 +60,10 @@ export function exampleComponents({ examples, notifications }: Shown): readonly 
   return bodies.map(({ name, component }) => [name, component] as const);
 }
 
-/** References to `bodies`, by name, for a media type's `examples`. */
-export function exampleReferences(bodies: readonly ShownBody[]): JsonRecord {
-  return recordOf(bodies.map(({ name }) => [name, { $ref: `#/components/examples/${name}` }] as const));
+/** References to those of `bodies` that are of `mediaType`, by name; undefined where there are none. */
+export function exampleReferences(mediaType: string, bodies: readonly ShownBody[]): JsonRecord | undefined {
+  const own = bodies.filter((body) => body.mediaType === mediaType);
+  return recordOrNothing(own.map(({ name }) => [name, { $ref: `#/components/examples/${name}` }] as const));
 }
 
 function showExample(example: Example, name: NamePool): ShownExample {

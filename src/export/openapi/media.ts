@@ -1,5 +1,5 @@
 import { groupBy } from "../../util/group-by.js";
-import { recordOf, recordOrNothing, type JsonRecord } from "../json.js";
+import { recordOf, type JsonRecord } from "../json.js";
 import type { Dialect } from "./dialect.js";
 import { exampleReferences, type ShownBody } from "./examples.js";
 import { anyOf } from "./schema.js";
@@ -14,15 +14,12 @@ export const json = "application/json";
 
 /** The `content` of a body that is any of `media`, with the bodies that pages show; undefined where it is none. */
 export function contentOf(media: readonly Media[], shown: readonly ShownBody[]): JsonRecord | undefined {
-  const examples = groupBy(shown, ({ mediaType }) => mediaType);
+  if (media.length === 0) return undefined;
   const content = [...groupBy(media, ({ mediaType }) => mediaType)].map(([mediaType, alternatives]) => {
     const schema = anyOf(alternatives.map((alternative) => alternative.schema));
-    return [
-      mediaType,
-      { schema, examples: recordOrNothing(exampleReferences(examples.get(mediaType) ?? [])) },
-    ] as const;
+    return [mediaType, { schema, examples: exampleReferences(mediaType, shown) }] as const;
   });
-  return recordOrNothing(recordOf(content));
+  return recordOf(content);
 }
 
 /** A body of `mediaType` that is no JSON: text, a form, or bytes. What is no media type is bytes of any kind. */

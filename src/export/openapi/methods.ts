@@ -9,6 +9,6 @@ export function operationMembers(operations: readonly (readonly [method: string,
   const additional = operations.filter(([method]) => !methods.has(method));
   return {
     ...recordOf(regular.map(([method, operation]) => [method.toLowerCase(), operation] as const)),
-    "x-docwright-additionalOperations": recordOrNothing(recordOf(additional)),
+    "x-docwright-additionalOperations": recordOrNothing(additional),
   };
 }

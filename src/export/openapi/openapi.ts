@@ -27,7 +27,7 @@ export function exportOpenapi(api: Api, options: OpenapiOptions): JsonRecord {
     servers: serversOf(context),
     // Each operation says for itself what it takes.
     security: [],
-    tags: listOrNothing(tagsOf(api).map((tag) => ({ name: tag }))),
+    tags: listOrNothing([...new Set(context.tags.values())].toSorted(compareText).map((tag) => ({ name: tag }))),
     paths: pathItems(paths, shown, context, name),
     [dialect.webhooks]: webhooksOf(shown, context, name),
     components: {
@@ -51,10 +51,6 @@ function serversOf({ api, options }: Context): Json | undefined {
 
 function baseUrlOf(api: Api, options: OpenapiOptions): string | undefined {
   return options.baseUrl ?? api.baseUrl;
-}
-
-function tagsOf({ operations }: Api): readonly string[] {
-  return [...new Set(operations.flatMap(({ area }) => area || []))].toSorted(compareText);
 }
 
 type Member = readonly [name: string, value: Json];

@@ -1,3 +1,4 @@
+import type { Operation } from "../../model/operation.js";
 import type { PathTemplate } from "../../model/path-template.js";
 import { listOrNothing, type JsonRecord } from "../json.js";
 import { requestBody } from "./body.js";
@@ -9,7 +10,7 @@ import { callParameters } from "./parameters.js";
 import { responsesOf } from "./responses.js";
 import { describe } from "./schema.js";
 import { permissionRows, securityOf } from "./security.js";
-import type { Uses } from "./use.js";
+import { lineOrigins, type Uses } from "./use.js";
 
 /** A method of a path. */
 export interface RouteUse {
@@ -23,22 +24,32 @@ export interface RouteUse {
 /** What all pages say of a route, as one operation: where they differ, what each says is an alternative. */
 export function operationOf({ method, path, id, uses, shown }: RouteUse, context: Context): JsonRecord {
   const pages = uses.map(({ operation }) => operation);
-  const bodies = shown.flatMap(({ request }) => request ?? []);
   const queries = shown.map(({ example }) => example.request);
+  const bodies = shown.flatMap(({ request }) => request ?? []);
+  const { title, origin } = uses[0].operation;
   const reason = pages.every(({ deprecated }) => deprecated !== undefined) ? pages[0]?.deprecated : undefined;
-  const texts = [...new Set(pages.map(({ description }) => description).filter((text) => text !== ""))];
   return {
     operationId: id,
-    tags: listOrNothing([...new Set(pages.flatMap(({ area }) => area || []))]),
-    summary: uses[0].operation.title,
-    description: describe(texts.join("\n\n"), reason),
+    tags: listOrNothing(textsOf(pages, ({ area = "" }) => context.tags.get(area))),
+    summary: title,
+    description: describe(textsOf(pages, ({ description }) => description).join("\n\n"), reason),
     deprecated: reason === undefined ? undefined : true,
-    externalDocs: pageLink(uses[0].operation.origin, context.options),
+    externalDocs: pageLink(origin, context.options),
     parameters: listOrNothing(callParameters(uses, queries, context)),
     requestBody: requestBody({ method, uses, shown: bodies }, context),
     responses: responsesOf({ path, uses, shown }, context),
     security: securityOf(pages, context),
-    "x-docwright-permissions": permissionRows(pages.flatMap((page) => page.permissions)),
-    ...originsOf(uses.flatMap(({ lines }) => lines.map(({ origin }) => origin))),
+    "x-docwright-permissions": permissionRows(pages, context),
+    ...originsOf(lineOrigins(uses)),
   };
+}
+
+// What the pages say each once, without those that say nothing.
+function textsOf(pages: readonly Operation[], textOf: (page: Operation) => string | undefined): readonly string[] {
+  const texts = new Set<string>();
+  for (const page of pages) {
+    const text = textOf(page);
+    if (text) texts.add(text);
+  }
+  return [...texts];
 }

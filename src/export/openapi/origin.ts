@@ -8,6 +8,8 @@ export function originOf(origin: Origin): JsonRecord {
 
 /** The same where several places document one node: the first, and beside it the others. */
 export function originsOf(origins: readonly Origin[]): JsonRecord {
-  const [first, ...others] = [...new Set(origins.map(citationOf))];
+  const [only] = origins;
+  if (only && origins.length === 1) return originOf(only);
+  const [first, ...others] = new Set(origins.map(citationOf));
   return { "x-docwright-origin": first, "x-docwright-also": listOrNothing(others) };
 }

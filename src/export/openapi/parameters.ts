@@ -41,18 +41,14 @@ export function callParameters(
   const all = uses.flatMap(({ operation }) => operation.parameters);
   const query = all.filter((parameter) => parameter.in === "query");
   const headers = all.filter(({ in: place, name }) => place === "header" && !untoldHeaders.has(name.toLowerCase()));
-  const documented = [
-    ...groupBy(query, ({ name }) => name).values(),
-    ...groupBy(headers, ({ name }) => name.toLowerCase()).values(),
-  ];
   const known = new Set(query.map(({ name }) => name));
-  const lines = uses.flatMap((use) => use.lines);
-  const pairs = [...lines, ...shown].flatMap(({ query: pairsShown, origin }) =>
-    pairsShown.filter(({ name }) => name !== "" && !known.has(name)).map((pair) => ({ ...pair, origin })),
-  );
+  const pairs = [...uses.flatMap(({ lines }) => lines), ...shown].flatMap((place) => pairsOf(place, known));
   return [
-    ...documented.map((alike) => documentedParameter(alike, uses.length, context)),
-    ...[...groupBy(pairs, ({ name }) => name).values()].map(shownParameter),
+    ...alikeBy(query, ({ name }) => name).map((alike) => documentedParameter(alike, uses.length, context)),
+    ...alikeBy(headers, ({ name }) => name.toLowerCase()).map((alike) =>
+      documentedParameter(alike, uses.length, context),
+    ),
+    ...alikeBy(pairs, ({ name }) => name).map(([pair]) => shownParameter(pair)),
   ];
 }
 
@@ -73,8 +69,21 @@ function documentedParameter(alike: readonly [Parameter, ...Parameter[]], pages:
   };
 }
 
-function shownParameter([first]: readonly [QueryPair & { readonly origin: Origin }, ...unknown[]]): JsonRecord {
-  const { name, value, origin } = first;
+interface ShownPair extends QueryPair {
+  readonly origin: Origin;
+}
+
+function pairsOf({ query, origin }: ShownQuery, known: ReadonlySet<string>): readonly ShownPair[] {
+  if (query.length === 0) return [];
+  return query.filter(({ name }) => name !== "" && !known.has(name)).map((pair) => ({ ...pair, origin }));
+}
+
+// Most routes have few parameters or none.
+function alikeBy<T>(items: readonly T[], nameOf: (item: T) => string): readonly (readonly [T, ...T[]])[] {
+  return items.length === 0 ? [] : [...groupBy(items, nameOf).values()];
+}
+
+function shownParameter({ name, value, origin }: ShownPair): JsonRecord {
   const schema = systemOptions.get(name.toLowerCase()) ?? { type: "string" };
   return {
     name,

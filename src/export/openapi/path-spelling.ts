@@ -1,4 +1,4 @@
-import type { PathTemplate } from "../../model/path-template.js";
+import type { PathTemplate, Segment } from "../../model/path-template.js";
 import { childOf, createNode, type PathNode } from "./path-tree.js";
 import { spellSegment, type Gap, type Piece } from "./segment-spelling.js";
 
@@ -23,21 +23,31 @@ export interface Slot extends Omit<Gap, "wanted"> {
  */
 export function createSpeller(paths: Iterable<PathTemplate>): (path: PathTemplate) => SpelledPath {
   const root = createNode();
-  for (const { segments } of paths) {
+  const walk = (
+    { segments }: PathTemplate,
+    visit?: (node: PathNode, segment: Segment) => void,
+  ): readonly PathNode[] => {
     let node = root;
-    for (const segment of segments) {
+    return segments.map((segment) => {
       node = childOf(node, segment);
-      node.variants.push(segment);
-    }
-  }
+      visit?.(node, segment);
+      return node;
+    });
+  };
+  const walked = new Map<PathTemplate, readonly PathNode[]>();
+  for (const path of paths)
+    walked.set(
+      path,
+      walk(path, ({ variants }, segment) => variants.push(segment)),
+    );
   const known = new Map<PathNode, readonly Piece[]>();
-  return memoize(({ segments }) => {
-    let node = root;
-    const pieces = segments.flatMap((segment, index) => {
-      node = childOf(node, segment);
+  return memoize((path) => {
+    const { segments } = path;
+    const nodes = walked.get(path) ?? walk(path);
+    const pieces = nodes.flatMap((node, index) => {
       const spelled = known.get(node) ?? spellSegment(node.variants, index);
       known.set(node, spelled);
-      const isFollowed = segment.kind === "relativePath" && index < segments.length - 1;
+      const isFollowed = segments[index]?.kind === "relativePath" && index < segments.length - 1;
       return isFollowed ? [...spelled, ":"] : spelled;
     });
     return join(pieces);

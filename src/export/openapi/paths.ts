@@ -1,6 +1,7 @@
 import type { Api } from "../../model/api.js";
 import type { Operation, OperationRoute } from "../../model/operation.js";
 import type { PathTemplate } from "../../model/path-template.js";
+import { rankOperations } from "../../model/rank-operations.js";
 import { groupBy } from "../../util/group-by.js";
 import { compareText } from "../../util/order.js";
 import { listOrNothing, recordOf, type JsonRecord } from "../json.js";
@@ -13,7 +14,7 @@ import { operationId } from "./operation-id.js";
 import { originsOf } from "./origin.js";
 import { pathParameters } from "./path-parameters.js";
 import { createSpeller, type SpelledPath } from "./path-spelling.js";
-import type { Use, Uses } from "./use.js";
+import { lineOrigins, type Use, type Uses } from "./use.js";
 
 /** A path with all that pages document of it. */
 export interface PathUse {
@@ -69,7 +70,7 @@ function pathItem({ spelled, path, methods: byMethod }: PathUse, { shown, name }
   return {
     parameters: first && listOrNothing(pathParameters(spelled.slots, [first, ...others], context)),
     ...operationMembers(operations),
-    ...originsOf(uses.flatMap(({ lines }) => lines.map(({ origin }) => origin))),
+    ...originsOf(lineOrigins(uses)),
   };
 }
 
@@ -84,8 +85,10 @@ interface Line {
 }
 
 function usesOf(lines: readonly [Line, ...Line[]]): Uses {
-  const byOperation = [...groupBy(lines, ({ operation }) => operation)];
-  const uses = byOperation.map(([operation, [first, ...others]]): Use => {
+  const byOperation = groupBy(lines, ({ operation }) => operation);
+  const { method, path } = lines[0].line;
+  const uses = rankOperations({ method, path, operations: [...byOperation.keys()] }).map((operation): Use => {
+    const [first, ...others] = byOperation.get(operation) ?? lines;
     return { operation, lines: [first.line, ...others.map(({ line }) => line)] };
   });
   const [first = { operation: lines[0].operation, lines: [lines[0].line] }, ...rest] = uses;

@@ -21,18 +21,19 @@ export interface Answered {
 
 /** The responses of a route by status, as its pages document them, and what any other failure looks like. */
 export function responsesOf({ path, uses, shown }: Answered, context: Context): JsonRecord {
-  const documented = uses.flatMap(({ operation }) => responsesOn(operation, path, context.graph));
-  const byStatus = [...groupBy(documented, ({ status }) => status)].toSorted(([one], [other]) => one - other);
-  const statuses = byStatus.map(([status]) => status);
-  const bodies = groupBy(
-    shown.flatMap(({ responses }) => responses),
-    ({ status }) => placeOf(status, statuses),
+  const byStatus = groupBy(
+    uses.flatMap(({ operation }) => responsesOn(operation, path, context.graph)),
+    ({ status }) => status,
   );
-  const bodiesAt = (place: string): readonly ShownBody[] => (bodies.get(place) ?? []).map(({ body }) => body);
-  const described = byStatus.map(([status, alike]): readonly [string, Json] => {
+  const statuses = [...byStatus.keys()].toSorted((one, other) => one - other);
+  const bodies = shown.flatMap(({ responses }) => responses);
+  const bodiesAt = (place: string): readonly ShownBody[] =>
+    bodies.filter(({ status }) => placeOf(status, statuses) === place).map(({ body }) => body);
+  const described = statuses.map((status): readonly [string, Json] => {
     const own = bodiesAt(String(status));
-    const media = alike.flatMap((response) => answerMedia(response, own, context));
-    return [String(status), describe(alike, contentOf(media, own))];
+    const alike = byStatus.get(status) ?? [];
+    const media = alike.flatMap((response) => answerMedia(response, { path, shown: own }, context));
+    return [String(status), describe(status, alike, contentOf(media, own))];
   });
   const failures = failureClasses.map((place) => [place, failureResponse(bodiesAt(place), context)] as const);
   return recordOf([...described, ...failures]);
@@ -41,8 +42,7 @@ export function responsesOf({ path, uses, shown }: Answered, context: Context): 
 /** The statuses of failures (RFC 9110, section 15), as OpenAPI writes ranges of them. */
 const failureClasses = ["4XX", "5XX"] as const;
 
-function describe(alike: readonly [Response, ...Response[]], content: JsonRecord | undefined): JsonRecord {
-  const [{ status }] = alike;
+function describe(status: number, alike: readonly Response[], content: JsonRecord | undefined): JsonRecord {
   return {
     description: reasonPhrases.get(status) ?? `Status ${status}`,
     content,

@@ -1,9 +1,9 @@
 import type { Operation, Permission } from "../../model/operation.js";
-import { citationOf } from "../../source/source.js";
 import { compareText } from "../../util/order.js";
-import { distinct, listOrNothing, recordOf, recordOrNothing, type Json, type JsonRecord } from "../json.js";
+import { listOrNothing, recordOf, recordOrNothing, type Json, type JsonRecord } from "../json.js";
 import type { OauthEndpoints } from "../options.js";
 import type { Context } from "./context.js";
+import { originOf } from "./origin.js";
 
 /** Who a token speaks for. */
 interface Scheme {
@@ -30,55 +30,71 @@ const schemes: readonly Scheme[] = [
   },
 ];
 
-/** The scopes that the permissions of `operations` name, sorted, by the scheme that they are of; none is empty. */
-export function findScopes(operations: readonly Operation[]): ReadonlyMap<string, readonly string[]> {
-  const permissions = operations.flatMap((operation) => operation.permissions);
-  const found = schemes.map(({ name, kind }) => {
-    const scopes = permissions
-      .filter((permission) => kind.test(permission.kind))
-      .flatMap((permission) => permission.scopes);
-    return [name, [...new Set(scopes)].toSorted(compareText)] as const;
-  });
-  return new Map(found.filter(([, scopes]) => scopes.length > 0));
+/** What the permissions of a page come to, worked out once however many routes the page documents. */
+export interface PagePermissions {
+  /** By scheme: any one of them will do. One object stands for all that are alike. */
+  readonly requirements: ReadonlyMap<string, readonly JsonRecord[]>;
+  /** The rows of the table as the page has them. */
+  readonly rows: readonly JsonRecord[];
+}
+
+/** What all pages of an API take. */
+export interface Permissions {
+  readonly pages: ReadonlyMap<Operation, PagePermissions>;
+  /** The scopes that they name, sorted, by the scheme that they are of; none is empty. */
+  readonly scopes: ReadonlyMap<string, readonly string[]>;
+}
+
+/** What `operations` take. A requirement names its scopes where `hasScopes` says that it may. */
+export function readPermissions(operations: readonly Operation[], hasScopes: boolean): Permissions {
+  const known = new Map<string, JsonRecord>();
+  const require = (name: string, scopes: readonly string[]): JsonRecord => {
+    const key = [name, ...scopes].join(" ");
+    const requirement = known.get(key) ?? { [name]: scopes };
+    known.set(key, requirement);
+    return requirement;
+  };
+  const named = new Map(schemes.map(({ name }) => [name, new Set<string>()]));
+  const read = ({ permissions }: Operation): PagePermissions => {
+    const requirements = schemes.map(({ name, kind }) => {
+      const own = permissions.filter((permission) => kind.test(permission.kind));
+      for (const { scopes } of own) for (const scope of scopes) named.get(name)?.add(scope);
+      const alternatives = own.flatMap(alternativesOf);
+      return [name, alternatives.map((scopes) => require(name, hasScopes ? scopes : []))] as const;
+    });
+    return { requirements: new Map(requirements), rows: permissions.map(rowOf) };
+  };
+  const pages = new Map(operations.map((operation) => [operation, read(operation)]));
+  const sorted = [...named].map(([name, scopes]) => [name, [...scopes].toSorted(compareText)] as const);
+  return { pages, scopes: new Map(sorted.filter(([, scopes]) => scopes.length > 0)) };
 }
 
 /** The security schemes that pages use, with all scopes where OAuth's addresses are known. */
-export function securitySchemes({ scopes, options }: Context): JsonRecord | undefined {
+export function securitySchemes({ permissions, options }: Context): JsonRecord | undefined {
   const used = schemes.flatMap((scheme) => {
-    const own = scopes.get(scheme.name);
+    const own = permissions.scopes.get(scheme.name);
     return own === undefined ? [] : [[scheme.name, schemeObject(scheme, own, options.oauth)] as const];
   });
-  return recordOrNothing(recordOf(used));
+  return recordOrNothing(used);
 }
 
 /**
  * What it takes to call what `pages` document: any one of these, the least privileged of each kind first. Where they name no
  * scope but ask for a token it is any token; undefined where they do not say.
  */
-export function securityOf(pages: readonly Operation[], context: Context): Json | undefined {
-  const { dialect, options } = context;
-  const hasScopes = options.oauth !== undefined || dialect.hasRoles;
-  const permissions = pages.flatMap((page) => page.permissions);
-  const requirements = schemes.flatMap(({ name, kind }) =>
-    permissions
-      .filter((permission) => kind.test(permission.kind))
-      .flatMap(alternativesOf)
-      .map((scopes): JsonRecord => ({ [name]: hasScopes ? scopes : [] })),
-  );
-  if (requirements.length > 0 || !pages.some(asksForToken)) return listOrNothing(distinct(requirements));
-  return listOrNothing([...context.scopes.keys()].map((name) => ({ [name]: [] })));
+export function securityOf(pages: readonly Operation[], { permissions }: Context): Json | undefined {
+  const requirements = new Set<JsonRecord>();
+  for (const { name } of schemes)
+    for (const page of pages)
+      for (const requirement of permissions.pages.get(page)?.requirements.get(name) ?? [])
+        requirements.add(requirement);
+  if (requirements.size > 0 || !pages.some(asksForToken)) return listOrNothing([...requirements]);
+  return listOrNothing([...permissions.scopes.keys()].map((name) => ({ [name]: [] })));
 }
 
-/** The rows of the permissions tables as the pages have them. */
-export function permissionRows(permissions: readonly Permission[]): Json | undefined {
-  return listOrNothing(
-    permissions.map(({ kind, scopes, note, origin }) => ({
-      kind,
-      scopes,
-      note,
-      "x-docwright-origin": citationOf(origin),
-    })),
-  );
+/** The rows of the permissions tables of `pages`, as they have them. */
+export function permissionRows(pages: readonly Operation[], { permissions }: Context): Json | undefined {
+  return listOrNothing(pages.flatMap((page) => permissions.pages.get(page)?.rows ?? []));
 }
 
 /** The scopes that a row asks for: any of them, but together those that it joins by "and". */
@@ -97,6 +113,10 @@ export function alternativesOf({ scopes, note }: Permission): readonly (readonly
     } else if (/^and$/i.test(word)) isJoined = true;
   }
   return alternatives;
+}
+
+function rowOf({ kind, scopes, note, origin }: Permission): JsonRecord {
+  return { kind, scopes, note, ...originOf(origin) };
 }
 
 function asksForToken({ parameters }: Operation): boolean {

@@ -1,4 +1,5 @@
 import type { Operation, OperationRoute } from "../../model/operation.js";
+import type { Origin } from "../../source/source.js";
 
 /** A page's way of documenting a route: one route may have several. */
 export interface Use {
@@ -7,5 +8,10 @@ export interface Use {
   readonly lines: readonly [OperationRoute, ...OperationRoute[]];
 }
 
-/** All of a route's, in the order of the pages. */
+/** All of a route's, of the page first that is about it most. */
 export type Uses = readonly [Use, ...Use[]];
+
+/** Where `uses` are written. */
+export function lineOrigins(uses: readonly Use[]): readonly Origin[] {
+  return uses.flatMap(({ lines }) => lines.map(({ origin }) => origin));
+}

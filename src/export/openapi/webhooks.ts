@@ -1,6 +1,6 @@
 import type { Webhook } from "../../model/example.js";
 import { simpleName } from "../../model/type-name.js";
-import { recordOf, recordOrNothing, type JsonRecord } from "../json.js";
+import { recordOrNothing, type JsonRecord } from "../json.js";
 import type { Context } from "./context.js";
 import type { Shown } from "./examples.js";
 import { contentOf, json } from "./media.js";
@@ -15,9 +15,10 @@ export function webhooksOf(shown: Shown, context: Context, name: NamePool): Json
   const all = context.api.webhooks.map((webhook) => {
     const called = title(titleOf(webhook));
     const operation = webhookOf(webhook, { shown, id: name(called) }, context);
-    return [called, operationMembers([[webhook.method.toUpperCase(), operation]])] as const;
+    const item = operationMembers([[webhook.method.toUpperCase(), operation]]);
+    return [called, { ...item, ...originsOf(webhook.examples.map(({ origin }) => origin)) }] as const;
   });
-  return recordOrNothing(recordOf(all));
+  return recordOrNothing(all);
 }
 
 interface Parts {

@@ -10,7 +10,7 @@ const pages = {
   "resources/groupcall.md": resourcePage({
     title: "groupCall resource type",
     introduction: "Inherits from [call](call.md).",
-    properties: ["size | Int32 | How many take part."],
+    properties: ["size | Int32 | How many take part.", "sides | [call](call.md) collection | The calls that it joins."],
     annotation: { "@odata.type": "contoso.calls.groupCall" },
     json: `{ "size": 3 }`,
   }),
@@ -28,7 +28,7 @@ const read: Read = { api: apiOf(pages), pages: pagesOf(pages), diagnostics: [] }
 /** What an inspection found, by the names of its parts. */
 function found(inspection: Inspection | undefined): unknown {
   if (!inspection) return undefined;
-  const { kind, name, operations, routes, resources, bases, subtypes, usedBy, examples } = inspection;
+  const { kind, name, operations, routes, resources, bases, subtypes, usedBy, heldBy, examples } = inspection;
   return {
     [kind]: name,
     operations: operations.map(({ id }) => id),
@@ -37,11 +37,21 @@ function found(inspection: Inspection | undefined): unknown {
     bases: bases.map(({ id }) => id),
     subtypes,
     usedBy: usedBy.map(({ id }) => id),
+    heldBy: heldBy.map(({ holder, property }) => `${holder}.${property.name}`),
     examples: examples.map(({ title }) => title),
   };
 }
 
-const nothing = { operations: [], routes: [], resources: [], bases: [], subtypes: [], usedBy: [], examples: [] };
+const nothing = {
+  operations: [],
+  routes: [],
+  resources: [],
+  bases: [],
+  subtypes: [],
+  usedBy: [],
+  heldBy: [],
+  examples: [],
+};
 
 test.each([
   "api/call-list.md",
@@ -98,6 +108,7 @@ test("a type knows what derives from it, and what takes it or answers with it", 
     resources: ["contoso.calls.call"],
     subtypes: ["contoso.calls.groupCall"],
     usedBy: ["api/call-answer", "api/call-list"],
+    heldBy: ["contoso.calls.groupCall.sides"],
   });
 });
 
@@ -107,6 +118,13 @@ test.each(["DELETE /calls", "/rooms", "room", "", "."])("%j is nothing", (subjec
 
 test("types and pages can be inspected, and routes", () => {
   expect(namesOf(read)).toEqual(
-    expect.arrayContaining(["groupCall", "contoso.calls.call", "notes.md", "call-list.md"]),
+    expect.arrayContaining([
+      "groupCall",
+      "contoso.calls.call",
+      "notes.md",
+      "call-list.md",
+      "/calls/{callId}/answer",
+      "GET /users/{userId}/calls",
+    ]),
   );
 });

@@ -196,3 +196,19 @@ test("a document that says more, or less, is none", () => {
   expect(validate(JSON.parse(printJson({ ...model, types: [] })))).toBe(false);
   expect(validate(JSON.parse(printJson({ ...model, routes: undefined })))).toBe(false);
 });
+
+test("the schema says of each member what it is", () => {
+  expect(untold(schema, "")).toEqual([]);
+});
+
+/** The paths of the members in a JSON Schema that neither describe themselves nor refer to what does, nor are a fixed value. */
+function untold(part: unknown, path: string): readonly string[] {
+  if (typeof part !== "object" || part === null) return [];
+  return Object.entries(part).flatMap(([name, inner]) => {
+    if (name !== "properties") return untold(inner, `${path}/${name}`);
+    return Object.entries(Object(inner)).flatMap(([member, of]) => {
+      const isTold = ["description", "$ref", "const"].some((word) => word in Object(of));
+      return [...(isTold ? [] : [`${path}/${member}`]), ...untold(of, `${path}/${member}`)];
+    });
+  });
+}

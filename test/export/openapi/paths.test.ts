@@ -187,6 +187,21 @@ test("pages that share a route are one operation: each says its part", () => {
   });
 });
 
+test("of pages that share a route the one with the fewest routes is about it most, and speaks first", () => {
+  const operations = [
+    anOperation("call-get-notes", ["GET /calls", "GET /rooms"], { description: "Get notes.", area: "notes" }),
+    anOperation("call-list", ["GET /calls"], { description: "List calls.", area: "calls" }),
+  ];
+  expect(partOf(documentOf(anApi({ operations })), "paths", "/calls", "get")).toMatchObject({
+    tags: ["calls", "notes"],
+    summary: "call list",
+    description: "List calls.\n\nGet notes.",
+    externalDocs: { url: "api/call-list.md" },
+    "x-docwright-origin": "api/call-list.md:1",
+    "x-docwright-also": ["api/call-get-notes.md:1"],
+  });
+});
+
 test("an operation is deprecated where all of its pages say so", () => {
   const operations = [anOperation("call-list", ["GET /calls"], { deprecated: "Use search.", area: undefined })];
   expect(partOf(documentOf(anApi({ operations })), "paths", "/calls", "get")).toMatchObject({
@@ -200,6 +215,16 @@ test("the areas of the documentation are tags, sorted", () => {
     anOperation(`page-${index}`, [`GET /p${index}`], { area }),
   );
   expect(documentOf(anApi({ operations }))["tags"]).toEqual([{ name: "calls" }, { name: "rooms" }]);
+});
+
+test("areas that differ in case alone are one tag, as most pages write it", () => {
+  const operations = ["rooms", "Calls", "calls", "calls", "ROOMS"].map((area, index) =>
+    anOperation(`page-${index}`, [`GET /p${index}`], { area }),
+  );
+  const document = documentOf(anApi({ operations }));
+  expect(document["tags"]).toEqual([{ name: "calls" }, { name: "rooms" }]);
+  const tags = operations.map((_, index) => partOf(document, "paths", `/p${index}`, "get", "tags"));
+  expect(tags).toEqual([["rooms"], ["calls"], ["calls"], ["calls"], ["rooms"]]);
 });
 
 test("a method that OpenAPI has no member for is kept beside the others", () => {

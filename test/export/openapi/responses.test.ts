@@ -141,13 +141,19 @@ test("a failure carries an error, unless the page names another type", () => {
   });
 });
 
-test.each([
-  ["$value", undefined],
-  ["$count", { "text/plain": { schema: { type: "string" } } }],
-])("%s answers with the bare value, whatever the page says of its other routes", (name, content) => {
+test.each<[string, unknown]>([
+  ["$value", { description: "OK", content: { "*/*": { schema: {} } } }],
+  ["$count", { description: "OK", content: { "text/plain": { schema: { type: "string" } } } }],
+])("%s answers with the bare value, whatever the page says of its other routes", (name, expected) => {
   const path = `/calls/${name}`;
-  expect(responsesIn(documentWith({ 200: call }, path), path)).toEqual({
-    "200": { description: "OK", ...(content ? { content } : {}) },
+  expect(responsesIn(documentWith({ 200: call }, path), path)).toEqual({ "200": expected, ...others });
+});
+
+test("a count that the page describes in no way has nothing to claim but that it is text", () => {
+  const path = "/calls/$count";
+  expect(responsesIn(documentWith({ 200: { kind: "unknown" }, 204: { kind: "none" } }, path), path)).toEqual({
+    "200": { description: "OK", content: { "text/plain": { schema: { type: "string" } } } },
+    "204": { description: "No Content" },
     ...others,
   });
 });
@@ -211,6 +217,7 @@ test("an error has what OData says, and what the examples of failures show", () 
   ];
   expect(schemaOf(documentOf(anApi({ operations: [operation], examples })), "ODataError-")).toBeUndefined();
   const error = partOf(documentOf(anApi({ operations: [operation], examples })), "components", "schemas", "ODataError");
+  expect(error?.["x-docwright-origin"]).toBe("api/page.md:1");
   expect(withoutPlaces(error?.["properties"]?.["error"]?.["properties"])).toMatchObject({
     code: { type: "string", description: "A code for programs to tell failures apart by." },
     message: { type: "string" },

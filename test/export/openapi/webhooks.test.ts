@@ -43,6 +43,7 @@ test("a notification is a webhook, named after what it carries", () => {
         responses: { default: { description: "The answer of the address." } },
         "x-docwright-origin": "api/call-answer.md:1",
       },
+      "x-docwright-origin": "api/call-answer.md:1",
     },
   });
 });

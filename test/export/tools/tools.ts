@@ -11,7 +11,11 @@ export interface Tools {
   readonly remove: () => Promise<void>;
 }
 
-/** Installs the tools that package.json, beside this file, names in their exact versions. */
+/**
+ * Installs the tools that package.json, beside this file, names in their exact versions: what is newest of each that runs where
+ * docwright does. @hey-api/openapi-ts from 0.96 on asks for Node 22.13, Prism from 5.15 on for Node 24; openapi-typescript is for
+ * TypeScript 5.
+ */
 export async function installTools(): Promise<Tools> {
   const folder = await mkdtemp(join(tmpdir(), "docwright-tools-"));
   for (const name of ["package.json", "redocly.mjs"]) {
@@ -58,7 +62,7 @@ export async function generateClient(
   plugins: readonly string[],
 ): Promise<Execution> {
   return run(
-    "@hey-api/openapi-ts/bin/index.cjs",
+    "@hey-api/openapi-ts/bin/run.js",
     "--input",
     input,
     "--output",

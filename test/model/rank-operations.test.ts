@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { rankOperations } from "../../../src/emit/builders/rank-operations.js";
-import { anApi, anOperation, answers, aResource, noContent, resource } from "../helpers/model.js";
+import { rankOperations } from "../../src/model/rank-operations.js";
+import { anApi, anOperation, answers, aResource, noContent, resource } from "../emit/helpers/model.js";
 
 const one = { responses: answers(resource("call")) };
 const many = { responses: answers(resource("call"), { collection: true }) };
