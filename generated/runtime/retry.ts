@@ -1,5 +1,6 @@
 import type { RetryOptions } from "./options.js";
 import { isReplayable } from "./body.js";
+import { follow } from "./following.js";
 import { given } from "./given.js";
 import type { Outgoing } from "./outgoing.js";
 import { property } from "./property.js";
@@ -46,20 +47,18 @@ export function retryAfter(headers: Headers, now: number): number | undefined {
   return Number.isNaN(rest) ? undefined : Math.max(rest, 0);
 }
 
-/** Ends after `milliseconds`, or with the signal's reason as soon as it is aborted. */
-export function wait(milliseconds: number, signal: AbortSignal | undefined): Promise<void> {
-  return new Promise((resolve, reject) => {
-    signal?.throwIfAborted();
-    const abort = (): void => {
+/** Ends after `milliseconds`, or with the reason of one of `signals` as soon as that is aborted. */
+export async function wait(milliseconds: number, signals: readonly AbortSignal[]): Promise<void> {
+  const { controller, stop } = follow(signals);
+  const { signal } = controller;
+  await new Promise<void>((resolve, reject) => {
+    signal.throwIfAborted();
+    const timer = setTimeout(resolve, milliseconds);
+    signal.addEventListener("abort", () => {
       clearTimeout(timer);
-      reject(signal?.reason);
-    };
-    const timer = setTimeout(() => {
-      signal?.removeEventListener("abort", abort);
-      resolve();
-    }, milliseconds);
-    signal?.addEventListener("abort", abort);
-  });
+      reject(signal.reason);
+    });
+  }).finally(stop);
 }
 
 function mayRepeat(outcome: Response | Error, { idempotent, statuses }: RetryRules): boolean {

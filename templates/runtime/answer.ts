@@ -27,10 +27,21 @@ export async function readAnswer(response: Response, request: FailedRequest): Pr
   return body;
 }
 
-/** `response` where its status is 200–299. Rejects with an ApiError, its body read, for any other. */
-export async function expectSuccess(response: Response, request: FailedRequest): Promise<Response> {
-  if (!response.ok) await readAnswer(response, request);
-  return response;
+const endings = new WeakMap<ReadableStream, () => void>();
+
+/** Has `end` called when the runtime is done with the body of `response`: has read it, failed to, or let go of it. */
+export function whenDone({ body }: Response, end: () => void): void {
+  if (body) endings.set(body, end);
+}
+
+function endReading({ body }: Response): void {
+  if (body) endings.get(body)?.();
+}
+
+/** Lets go of an answer that is not wanted: an unread body would keep its connection. */
+export async function discard(response: Response): Promise<void> {
+  await response.body?.cancel();
+  endReading(response);
 }
 
 /** The body as text or as a Blob. Rejects with a ConnectionError where it breaks off, and as the platform
@@ -46,6 +57,8 @@ export async function readBody(response: Response, form: "blob" | "text"): Promi
   } catch (cause) {
     // By the Fetch standard a failing network is a TypeError, as a second reading is, and no abort is.
     throw cause instanceof TypeError && !bodyUsed ? new ConnectionError("The answer broke off", { cause }) : cause;
+  } finally {
+    endReading(response);
   }
 }
 

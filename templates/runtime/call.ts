@@ -1,4 +1,4 @@
-import { expectSuccess, readAnswer, readBody } from "./answer.js";
+import { readAnswer, readBody } from "./answer.js";
 import type { ItemOf } from "./collection.js";
 import type { Outgoing } from "./outgoing.js";
 import { followPages, itemsOf } from "./pages.js";
@@ -44,9 +44,14 @@ export function outgoingOf(call: Call<unknown>): Outgoing {
 /** A call that sends `outgoing`, at most once, and reads its answer as a `T`. */
 export function createCall<T>(outgoing: Outgoing, send: Send): Call<T> {
   const raw = once(() => send(outgoing));
-  const success = once(async () => expectSuccess(await raw(), outgoing));
   // That the answer is a `T` is what the reference says. The runtime takes its word and checks nothing.
-  const read = once(async () => readAnswer(await success(), outgoing) as Promise<T>);
+  const read = once(async () => (await readAnswer(await raw(), outgoing)) as T);
+  const succeed = async (): Promise<Response> => {
+    const response = await raw();
+    // However a failure is read, its body is read once, into the error.
+    if (!response.ok) await read();
+    return response;
+  };
   const get = (page: Outgoing): PromiseLike<T> => (page === outgoing ? read() : createCall<T>(page, send));
   const pages = (from?: string): AsyncGenerator<T, void> => followPages(outgoing, { get, from });
 
@@ -60,9 +65,9 @@ export function createCall<T>(outgoing: Outgoing, send: Send): Call<T> {
     pages,
     withResponse: async () => ({ data: await read(), response: await raw() }),
     raw,
-    text: async () => readBody(await success(), "text"),
-    blob: async () => readBody(await success(), "blob"),
-    stream: async () => (await success()).body ?? new Blob([]).stream(),
+    text: async () => readBody(await succeed(), "text"),
+    blob: async () => readBody(await succeed(), "blob"),
+    stream: async () => (await succeed()).body ?? new Blob([]).stream(),
     toRequest: () => createRequest(outgoing, { signal: anySignal(outgoing.signals) }),
   };
   described.set(call, outgoing);

@@ -144,6 +144,19 @@ test("what a call waits for may have gone in a request before: it is sent when t
   });
 });
 
+test("a call of a second request waits for one of the first that is sent again", async () => {
+  const server = await serve(
+    answering((id) => (id === "3" ? 429 : 200)),
+    answering(() => 200),
+  );
+  const client = connect(server.url);
+  const many = Array.from({ length: 23 }, (_, index) => client.calls.byId(index).delete());
+  const results = await batch(client, many, { dependsOn: { 4: [3], 21: [3], 22: [21] } });
+  expect(statusesOf(results)).toEqual(Array.from({ length: 23 }, () => 200));
+  const first = Array.from({ length: 20 }, (_, index) => (index === 4 ? "4<3" : String(index))).join(" ");
+  expect(sentIds(server)).toEqual([first, "3 4<3", "20 21 22<21"]);
+});
+
 test("more calls in order than a request holds are still made one after the other", async () => {
   const server = await serve(answering(() => 200));
   const client = connect(server.url);

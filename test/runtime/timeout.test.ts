@@ -1,7 +1,10 @@
+import { getEventListeners } from "node:events";
+import { setFlagsFromString } from "node:v8";
+import { runInNewContext } from "node:vm";
 import { expect, test } from "vitest";
 import { isTimeoutError, TimeoutError } from "../../templates/runtime/index.js";
 import { connect } from "./api.js";
-import { serve } from "./server.js";
+import { type Reply, serve } from "./server.js";
 
 const never = { retry: { limit: 0 } };
 
@@ -59,6 +62,58 @@ test("the client's signal ends its calls as a call's own does", async () => {
   });
   const call = connect(server.url, { signal: closing.signal }).calls.get({ signal: new AbortController().signal });
   await expect(call.then()).rejects.toBe("closed");
+});
+
+test("a signal ends all calls that share it, with no warning however many they are", async () => {
+  const warnings: Error[] = [];
+  const note = (warning: Error): number => warnings.push(warning);
+  process.on("warning", note);
+  const closing = new AbortController();
+  const server = await serve({ fault: "silence" });
+  const { calls } = connect(server.url, { signal: closing.signal });
+  const all = Array.from({ length: 20 }, () => expect(calls.get().then()).rejects.toBe("closed"));
+  await expect.poll(() => server.received.length).toBe(20);
+  closing.abort("closed");
+  await Promise.all(all);
+  await new Promise(setImmediate);
+  process.off("warning", note);
+  expect(warnings).toEqual([]);
+});
+
+test("an abort ends a body that is being read as a stream", async () => {
+  const controller = new AbortController();
+  const server = await serve({ fault: "stall", body: "0123456789" });
+  const call = connect(server.url, { timeout: 60_000 }).calls.get({ signal: controller.signal });
+  const reader = (await call.stream()).getReader();
+  await reader.read();
+  controller.abort(new Error("enough"));
+  await expect(reader.read()).rejects.toThrow("enough");
+});
+
+const closing = new AbortController();
+const listeners = (): number => getEventListeners(closing.signal, "abort").length;
+
+test.each<[string, ...Reply[]]>([
+  ["has been read", { body: { id: "A1" } }],
+  ["has no body", { status: 204 }],
+  ["is an error", { status: 404 }],
+  ["comes after a retry", { status: 503 }, { body: {} }],
+  ["does not come", { fault: "hang-up" }],
+  ["breaks off", { fault: "half", body: {} }],
+])("a signal that outlives its calls keeps none of them whose answer %s", async (_, ...replies) => {
+  const server = await serve(...replies);
+  const { calls } = connect(server.url, { signal: closing.signal, timeout: 60_000, totalTimeout: 60_000 });
+  await calls.post({}, { retry: { idempotent: replies.length > 1 } }).then(undefined, () => undefined);
+  await expect.poll(listeners).toBe(0);
+});
+
+test("a signal that outlives its calls keeps none whose answer is forgotten", async () => {
+  setFlagsFromString("--expose-gc");
+  const collect: () => void = runInNewContext("gc");
+  const server = await serve({ body: { id: "A1" } });
+  await connect(server.url, { signal: closing.signal }).calls.get().raw();
+  expect(listeners()).toBe(1);
+  await expect.poll(() => [collect(), listeners()][1], { timeout: 10_000 }).toBe(0);
 });
 
 function countTimers(): number {
