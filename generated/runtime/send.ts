@@ -13,8 +13,7 @@ import { retryDelay, wait } from "./retry.js";
  */
 export async function send(outgoing: Outgoing): Promise<Response> {
   const { hooks, method, totalTimeout, url } = outgoing;
-  const limit = totalTimeout === undefined ? [] : AbortSignal.timeout(totalTimeout);
-  const signals = outgoing.signals.concat(limit);
+  const signals = outgoing.signals.concat(totalTimeout === undefined ? [] : AbortSignal.timeout(totalTimeout));
   for (let attempt = 1; ; attempt += 1) {
     const outcome = await sendAuthorized(outgoing, signals);
     const delay = retryDelay(outcome, attempt, outgoing);

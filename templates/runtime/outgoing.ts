@@ -40,9 +40,9 @@ export function trusting({ headers, hooks, retry, signal, ...options }: ClientOp
   return {
     ...options,
     headers: mergeHeaders(toStrangers.headers, headers),
-    hooks: join([], hooks),
+    hooks: [hooks ?? []].flat(),
     retry: [retry],
-    signals: join([], signal),
+    signals: signal ? [signal] : [],
     origins: [options.baseUrl, ...(options.allowedOrigins ?? [])].map(originOf),
   };
 }
@@ -52,7 +52,7 @@ export function prepare(client: Origin, { method, path, options: call }: Sending
   const isAbsolute = /^https?:\/\//i.test(path);
   const url = isAbsolute ? path : joinPath(call.baseUrl ?? client.baseUrl, path);
   const isOwn = (!isAbsolute && call.baseUrl === undefined) || client.origins.includes(originOf(url));
-  const own = isOwn ? client : { ...client, ...toStrangers };
+  const own: Origin = isOwn ? client : { ...client, ...toStrangers };
   const query = printQuery({ ...(isAbsolute ? {} : own.query), ...call.query });
   const headers = mergeHeaders(own.headers, call.headers);
   if (isData(call.body)) headers["content-type"] ??= "application/json";
@@ -63,11 +63,11 @@ export function prepare(client: Origin, { method, path, options: call }: Sending
     headers,
     auth: headers["authorization"] === undefined ? (call.auth ?? own.auth) : undefined,
     fetch: call.fetch ?? own.fetch,
-    hooks: join(own.hooks, call.hooks),
+    hooks: own.hooks.concat(call.hooks ?? []),
     init: call.init ? { ...own.init, ...call.init } : own.init,
     origins: own.origins,
-    retry: join(own.retry, call.retry),
-    signals: join(own.signals, call.signal),
+    retry: own.retry.concat(call.retry),
+    signals: own.signals.concat(call.signal ?? []),
     timeout: call.timeout ?? own.timeout,
     totalTimeout: call.totalTimeout ?? own.totalTimeout,
   };
@@ -81,10 +81,6 @@ export function originOf(url: string): string {
 /** `path` behind `base`, with one slash between them. */
 function joinPath(base: string, path: string): string {
   return `${base.endsWith("/") ? base.slice(0, -1) : base}${path.startsWith("/") ? "" : "/"}${path}`;
-}
-
-function join<T>(some: readonly T[], more: T | readonly T[] | undefined): readonly T[] {
-  return more === undefined ? some : some.concat(more);
 }
 
 function mergeHeaders(base: Readonly<Record<string, string>>, more: HeaderValues = {}): Record<string, string> {
