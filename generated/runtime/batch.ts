@@ -1,7 +1,7 @@
 import { readAnswer } from "./answer.js";
 import { type BatchItem, createItem } from "./batch-item.js";
 import { type Answered, type BatchPart, failDependents, itemsFor, readRound } from "./batch-round.js";
-import { type Call, LazyCall } from "./call.js";
+import { type Call, outgoingOf } from "./call.js";
 import type { AnyRoute } from "./chain.js";
 import type { CallOptions } from "./options.js";
 import { wait } from "./retry.js";
@@ -40,9 +40,9 @@ export async function batch<const Calls extends readonly Call<unknown>[]>(
   calls: Calls,
   { dependsOn, inOrder = false, ...options }: BatchOptions = {},
 ): Promise<BatchResults<Calls>> {
-  const base = LazyCall.outgoingOf(client.request("GET", "", options)).url.replace(/\/?(?:\?.*)?$/, "");
+  const base = outgoingOf(client.request("GET", "", options)).url.replace(/\/?(?:\?.*)?$/, "");
   const createPart = async (call: Call<unknown>, index: number): Promise<BatchPart> => {
-    const outgoing = LazyCall.outgoingOf(call);
+    const outgoing = outgoingOf(call);
     const awaited = inOrder && index > 0 ? [index - 1] : (dependsOn?.[index] ?? []);
     if (awaited.some((other) => !(other < index))) {
       throw new RangeError(`Unexpected wait of call ${index} for ${awaited.join(", ")}, expected calls before it`);
@@ -79,7 +79,7 @@ async function sendParts(parts: readonly BatchPart[], { client, options, before 
     const call = client.request("POST", "/$batch", { ...options, body: { requests: itemsFor(sent, answered) } });
     const round = await readRound(await call, sent, attempt);
     settle(round.answered);
-    if (round.delay > 0) await wait(round.delay, LazyCall.outgoingOf(call).signals);
+    if (round.delay > 0) await wait(round.delay, outgoingOf(call).signals);
   }
 }
 

@@ -31,6 +31,13 @@ export interface Call<T> extends PromiseLike<T> {
 /** Sends a request, and gives its answer whatever its status. */
 export type Send = (outgoing: Outgoing) => Promise<Response>;
 
+/** What `call` would send: for those who send it otherwise, in a batch. Throws a TypeError for what is no call of this SDK. */
+export function outgoingOf(call: Call<unknown>): Outgoing {
+  const outgoing = LazyCall.outgoingOf(call);
+  if (outgoing === undefined) throw new TypeError("Unexpected object, expected a call of this SDK");
+  return outgoing;
+}
+
 /** A call that sends at most once. A class, for the closures of a call cost a twentieth of what its whole request does. */
 export class LazyCall<T> implements Call<T> {
   readonly #outgoing: Outgoing;
@@ -43,10 +50,8 @@ export class LazyCall<T> implements Call<T> {
     this.#send = send;
   }
 
-  /** What `call` would send: for those who send it otherwise, in a batch. Throws a TypeError for what is no call of this SDK. */
-  static outgoingOf(call: Call<unknown>): Outgoing {
-    if (#outgoing in call) return call.#outgoing;
-    throw new TypeError("Unexpected object, expected a call of this SDK");
+  static outgoingOf(call: object): Outgoing | undefined {
+    return #outgoing in call ? call.#outgoing : undefined;
   }
 
   // oxlint-disable-next-line unicorn/no-thenable -- a call is awaited, and is sent by that

@@ -1,6 +1,6 @@
 import type { RetryOptions } from "./options.js";
 import { isReplayable } from "./body.js";
-import { follow } from "./following.js";
+import { follow, untilAborted } from "./following.js";
 import { given } from "./given.js";
 import type { Outgoing } from "./outgoing.js";
 import { property } from "./property.js";
@@ -50,15 +50,16 @@ export function retryAfter(headers: Headers, now: number): number | undefined {
 /** Ends after `milliseconds`, or with the reason of one of `signals` as soon as that is aborted. */
 export async function wait(milliseconds: number, signals: readonly AbortSignal[]): Promise<void> {
   const { controller, stop } = follow(signals);
-  const { signal } = controller;
-  await new Promise<void>((resolve, reject) => {
-    signal.throwIfAborted();
-    const timer = setTimeout(resolve, milliseconds);
-    signal.addEventListener("abort", () => {
-      clearTimeout(timer);
-      reject(signal.reason);
-    });
-  }).finally(stop);
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const waited = new Promise<void>((resolve) => {
+    timer = setTimeout(resolve, milliseconds);
+  });
+  try {
+    await untilAborted(waited, controller.signal);
+  } finally {
+    clearTimeout(timer);
+    stop();
+  }
 }
 
 function mayRepeat(outcome: Response | Error, { idempotent, statuses }: RetryRules): boolean {

@@ -34,6 +34,17 @@ function abortFollowers(this: AbortSignal): void {
   for (const controller of followers.get(this) ?? []) controller.abort(this.reason);
 }
 
+/** `action`, or the reason of `signal` where that is aborted before it has ended: not everything that is waited for heeds signals. */
+export function untilAborted<T>(action: Promise<T>, signal: AbortSignal): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const abort = (): void => reject(signal.reason);
+    if (signal.aborted) abort();
+    signal.addEventListener("abort", abort);
+    // A listener that stayed would hold what came of the action for as long as the signal lasts.
+    void action.then(resolve, reject).finally(() => signal.removeEventListener("abort", abort));
+  });
+}
+
 const forgotten = /* @__PURE__ */ new FinalizationRegistry<() => void>((stop) => stop());
 
 /** Has `stop` called when the runtime is done with the body of `response`, or when nobody has it any more. */

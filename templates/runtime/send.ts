@@ -3,7 +3,7 @@ import { isReplayable } from "./body.js";
 import { exchange } from "./exchange.js";
 import { printRequest } from "./failed-request.js";
 import { ConnectionError, TimeoutError } from "./failures.js";
-import { follow, stopAfter } from "./following.js";
+import { follow, stopAfter, untilAborted } from "./following.js";
 import type { Outgoing } from "./outgoing.js";
 import { retryDelay, wait } from "./retry.js";
 
@@ -60,11 +60,13 @@ async function sendLimited(
     controller.abort(new TimeoutError(`No answer to ${printRequest(outgoing)} within ${timeout} ms`));
   const timer = timeout === undefined ? undefined : setTimeout(expire, timeout);
   const onAnswer = (): void => clearTimeout(timer);
+  const { signal } = controller;
   try {
-    const response = await exchange(outgoing, { signal: controller.signal, rejected, onAnswer });
+    const response = await untilAborted(exchange(outgoing, { signal, rejected, onAnswer }), signal);
     stopAfter(response, stop);
     return response;
   } catch (error) {
+    onAnswer();
     stop();
     throw error;
   }

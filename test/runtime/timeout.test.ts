@@ -116,6 +116,19 @@ test("a signal that outlives its calls keeps none whose answer is forgotten", as
   await expect.poll(() => [collect(), listeners()][1], { timeout: 10_000 }).toBe(0);
 });
 
+test("a call ends in time whatever it waits for: a token, a hook, a fetch that heeds no signal", async () => {
+  const server = await serve({});
+  const forever = (): Promise<never> => new Promise(() => {});
+  const { calls } = connect(server.url, { ...never, timeout: 20 });
+  const late = new TimeoutError(`No answer to GET ${server.url}/calls within 20 ms`);
+  await expect(calls.get({ auth: forever })).rejects.toEqual(late);
+  await expect(calls.get({ hooks: { beforeRequest: forever } })).rejects.toEqual(late);
+  await expect(calls.get({ fetch: forever })).rejects.toEqual(late);
+  await expect(
+    calls.get({ auth: forever, timeout: 60_000, totalTimeout: 20 }).then(undefined, isTimeoutError),
+  ).resolves.toBe(true);
+});
+
 function countTimers(): number {
   return process.getActiveResourcesInfo().filter((name) => name === "Timeout").length;
 }
@@ -123,6 +136,11 @@ function countTimers(): number {
 test("no timer is left behind that would keep the program from ending", async () => {
   const server = await serve({ status: 503 }, { body: { id: "A1" } });
   const before = countTimers();
-  await connect(server.url, { timeout: 60_000, totalTimeout: 60_000 }).calls.get();
+  const { calls } = connect(server.url, { timeout: 60_000, totalTimeout: 60_000 });
+  await calls.get();
+  const refuse = (): never => {
+    throw new Error("no token");
+  };
+  await expect(calls.get({ auth: refuse })).rejects.toThrow("no token");
   expect(countTimers()).toBeLessThanOrEqual(before);
 });
