@@ -38,8 +38,13 @@ export function outgoingOf(call: Call<unknown>): Outgoing {
   return outgoing;
 }
 
-/** A call that sends at most once. A class, for the closures of a call cost a twentieth of what its whole request does. */
-export class LazyCall<T> implements Call<T> {
+/** A call that sends `outgoing`, at most once, and reads its answer as a `T`. */
+export function createCall<T>(outgoing: Outgoing, send: Send): Call<T> {
+  return new LazyCall<T>(outgoing, send);
+}
+
+// A class, for the closures of a call cost a twentieth of what its whole request does.
+class LazyCall<T> implements Call<T> {
   readonly #outgoing: Outgoing;
   readonly #send: Send;
   #response: Promise<Response> | undefined;
@@ -68,8 +73,7 @@ export class LazyCall<T> implements Call<T> {
   }
 
   pages(from?: string): AsyncGenerator<T, void> {
-    const get = (page: Outgoing): PromiseLike<T> =>
-      page === this.#outgoing ? this : new LazyCall<T>(page, this.#send);
+    const get = (page: Outgoing): PromiseLike<T> => (page === this.#outgoing ? this : createCall<T>(page, this.#send));
     return followPages(this.#outgoing, { get, from });
   }
 

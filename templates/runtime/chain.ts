@@ -1,5 +1,5 @@
 import { encodeFunction, encodeKey, encodePath, encodeSegment, wireName } from "./address.js";
-import { type Call, LazyCall, type Send } from "./call.js";
+import { type Call, createCall, type Send } from "./call.js";
 import type { ClientOptions, RequestOptions } from "./options.js";
 import { type Origin, prepare, trusting } from "./outgoing.js";
 
@@ -70,5 +70,5 @@ function bodied(verb: string): [string, Method] {
 function request({ client, send }: Place, method: unknown, path: unknown, options: unknown = {}): Call<unknown> {
   // The builders' types, and `AnyRoute`, let nothing but `RequestOptions` come in.
   const call = { method: String(method).toUpperCase(), path: String(path), options: options as RequestOptions };
-  return new LazyCall(prepare(client, call), send);
+  return createCall(prepare(client, call), send);
 }
