@@ -40,7 +40,8 @@ export async function batch<const Calls extends readonly Call<unknown>[]>(
   calls: Calls,
   { dependsOn, inOrder = false, ...options }: BatchOptions = {},
 ): Promise<BatchResults<Calls>> {
-  const base = outgoingOf(client.request("GET", "", options)).url.replace(/\/?(?:\?.*)?$/, "");
+  const root = outgoingOf(client.request("GET", "", options));
+  const base = new URL(root.url).href.replace(/\/?(?:\?.*)?$/, "");
   const createPart = async (call: Call<unknown>, index: number): Promise<BatchPart> => {
     const outgoing = outgoingOf(call);
     const awaited = inOrder && index > 0 ? [index - 1] : (dependsOn?.[index] ?? []);

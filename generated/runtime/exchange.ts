@@ -1,3 +1,4 @@
+import { isReplayable } from "./body.js";
 import { printRequest } from "./failed-request.js";
 import { ConnectionError } from "./failures.js";
 import type { Outgoing } from "./outgoing.js";
@@ -19,6 +20,8 @@ export async function exchange(outgoing: Outgoing, attempt: Attempt): Promise<Re
     response = await (request ? (fetch ?? globalThis.fetch)(request) : globalThis.fetch(url, init));
   } catch (cause) {
     if (init.signal?.aborted) throw init.signal.reason;
+    // By the same TypeError `fetch` refuses wrong use, of which no Request can be made: that is not the network's failure.
+    if (!request && isReplayable(outgoing.body)) void new Request(url, init);
     throw new ConnectionError(`No answer to ${printRequest(outgoing)}`, { cause });
   } finally {
     attempt.onAnswer?.();

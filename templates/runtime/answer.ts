@@ -17,14 +17,15 @@ export async function readAnswer(response: Response, request: FailedRequest): Pr
     return blob.size === 0 && type === "" ? undefined : blob;
   }
   let body: unknown = await readBody(response, "text");
+  let options: ErrorOptions | undefined;
   try {
     if (isData) body = body === "" ? undefined : JSON.parse(String(body));
+    if (ok) return body;
   } catch (cause) {
     // What stands between client and server may answer in JSON's name with a page of its own: its text is kept.
-    throw new ApiError({ request, status, headers, body }, { cause });
+    options = { cause };
   }
-  if (!ok) throw new ApiError({ request, status, headers, body });
-  return body;
+  throw new ApiError({ request, status, headers, body }, options);
 }
 
 const endings = new WeakMap<ReadableStream, () => void>();
@@ -40,7 +41,8 @@ function endReading({ body }: Response): void {
 
 /** Lets go of an answer that is not wanted: an unread body would keep its connection. */
 export async function discard(response: Response): Promise<void> {
-  await response.body?.cancel();
+  // Its body may have been read by a hook, or have broken off: then there is nothing to let go of.
+  await response.body?.cancel().catch(() => undefined);
   endReading(response);
 }
 

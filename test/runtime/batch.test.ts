@@ -69,6 +69,13 @@ test("calls are made in one request, and each has its own result", async () => {
   ]);
 });
 
+test("a base URL is the same in whatever form it is written", async () => {
+  const server = await serve(echo);
+  const client = connect(`${server.url.replace("http", "HTTP")}/a/../v1/`);
+  const [call] = await batch(client, [client.calls.byId("A1").get()]);
+  expect(call).toEqual({ status: "fulfilled", value: { id: "/calls/A1" } });
+});
+
 test("results have the types of their calls", async () => {
   const server = await serve(echo);
   const client = connect(server.url);

@@ -131,6 +131,20 @@ test("hooks are told of each retry", async () => {
   ]);
 });
 
+test("a hook may read the answer that is retried, and that may break off", async () => {
+  const server = await serve({ status: 503, body: "busy" }, { status: 503, body: "busy", fault: "half" }, {});
+  const read: string[] = [];
+  const hooks: Hooks = {
+    onRetry: async ({ attempt, reason }) => {
+      if (attempt === 1 && reason instanceof Response) read.push(await reason.text());
+      // By then the line is cut.
+      else await new Promise((resolve) => setTimeout(resolve, 50));
+    },
+  };
+  const response = await connect(server.url, { hooks }).calls.get().raw();
+  expect([response.status, read, server.received.length]).toEqual([200, ["busy"], 3]);
+});
+
 test("each attempt has a token of its own, and the headers and body of the first", async () => {
   const server = await serve({ status: 429 }, {});
   let count = 0;
