@@ -15,6 +15,15 @@ export function contendersAt(baseUrl: string): Readonly<Record<string, () => Pro
   const headers = { accept: "application/json, */*", authorization: "Bearer token" };
   const callOf = (client: Api) => () => client.me.meetings.get({ query: { $top: 10 } });
   return {
+    // What a program writes itself that takes no less care: it encodes, asks for a token and looks at the status.
+    "fetch by hand": async () => {
+      const path = ["me", "meetings"].map(encodeURIComponent).join("/");
+      const response = await fetch(`${baseUrl}/${path}?${new URLSearchParams({ $top: "10" })}`, {
+        headers: { accept: "application/json, */*", authorization: `Bearer ${await auth()}` },
+      });
+      if (!response.ok) throw new Error(await response.text());
+      return response.json();
+    },
     "bare fetch": async () => (await fetch(`${baseUrl}/me/meetings?$top=10`, { headers })).json(),
     createClient: callOf(full),
     "createClient, signal and time limits": callOf(careful),

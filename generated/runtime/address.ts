@@ -1,8 +1,12 @@
+import { encode } from "./encode.js";
 import { given } from "./given.js";
 import { printLiteral } from "./literal.js";
 
+// A segment ends at `/`, a query begins at `?`; `$` stays readable: `$value`.
+const reserved = /[#&+,/:;=?@]/g;
+
 /**
- * A name or a key as one path segment, encoded once. `$` stays readable: `$value`.
+ * A name or a key as one path segment, encoded once.
  *
  * @throws TypeError for "", "." and "..", which make a URL the URL of something else, and for what is no text or number.
  */
@@ -11,7 +15,7 @@ export function encodeSegment(segment: unknown): string {
   if (typeof text !== "string" || /^\.{0,2}$/.test(text)) {
     throw new TypeError(`Unexpected path segment ${JSON.stringify(segment)}, expected a name or a key`);
   }
-  return encode(text);
+  return encode(text, reserved);
 }
 
 /** A property's name as its wire name: without the underscore that sets `delete_` apart from the verb. */
@@ -21,7 +25,7 @@ export function wireName(property: string): string {
 
 /** `('key')`: a key in parentheses, for the segment before it. A string is quoted; a number or `raw()` is not. */
 export function encodeKey(key: unknown): string {
-  return `(${encode(printLiteral(key))})`;
+  return `(${encode(printLiteral(key), reserved)})`;
 }
 
 /**
@@ -46,10 +50,8 @@ export function encodeFunction(name: string, args: unknown = {}): string {
   if (typeof args !== "object" || args === null) {
     throw new TypeError(`Unexpected argument of ${name}, expected its arguments by name`);
   }
-  const pairs = Object.entries(given(args)).map(([key, value]) => `${encode(key)}=${encode(printLiteral(value))}`);
+  const pairs = Object.entries(given(args)).map(
+    ([key, value]) => `${encode(key, reserved)}=${encode(printLiteral(value), reserved)}`,
+  );
   return `${encodeSegment(name)}(${pairs.join(",")})`;
-}
-
-function encode(text: string): string {
-  return encodeURIComponent(text).replaceAll("%24", "$");
 }

@@ -1,4 +1,8 @@
+import { encode } from "./encode.js";
 import type { KnownName, PropertyName } from "./selection.js";
+
+// What a query may hold unencoded (RFC 3986, 3.4), but for `&`, `=`, `+` and `;`, which some servers split at.
+const reserved = /[#&+;=?]/g;
 
 /** A value of a query parameter. An array is joined by commas; a date is written in ISO 8601. */
 export type QueryValue = string | number | boolean | Date | readonly (string | number | boolean)[];
@@ -27,12 +31,13 @@ export interface QueryOptions<T, K extends PropertyName<T> = never> {
   readonly $deltatoken?: string | undefined;
 }
 
-/** `query` as the text behind a URL's `?`, empty where there is nothing to say. Later layers win over earlier ones. */
-export function printQuery(...layers: readonly (object | undefined)[]): string {
-  const query: Query = Object.assign({}, ...layers);
-  return Object.entries(query)
-    .flatMap(([name, value]) => (isAbsent(value) ? [] : [`${encode(name)}=${encode(print(value))}`]))
-    .join("&");
+/** `query` as the text behind a URL's `?`, empty where there is nothing to say. */
+export function printQuery(query: Query): string {
+  let text = "";
+  for (const [name, value] of Object.entries(query)) {
+    if (!isAbsent(value)) text += `${text && "&"}${encode(name, reserved)}=${encode(print(value), reserved)}`;
+  }
+  return text;
 }
 
 function isAbsent(value: QueryValue | undefined): value is undefined {
@@ -41,9 +46,4 @@ function isAbsent(value: QueryValue | undefined): value is undefined {
 
 function print(value: QueryValue): string {
   return value instanceof Date ? value.toISOString() : String(value);
-}
-
-// What a query may hold unencoded (RFC 3986, 3.4) stays readable, but for `&`, `=`, `+` and `;`, which some servers split at.
-function encode(text: string): string {
-  return encodeURIComponent(text).replace(/%(?:24|2C|2F|3A|40)/g, decodeURIComponent);
 }

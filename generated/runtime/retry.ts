@@ -1,5 +1,6 @@
 import type { RetryOptions } from "./options.js";
 import { isReplayable } from "./body.js";
+import { follow, untilAborted } from "./following.js";
 import { given } from "./given.js";
 import type { Outgoing } from "./outgoing.js";
 import { property } from "./property.js";
@@ -46,20 +47,19 @@ export function retryAfter(headers: Headers, now: number): number | undefined {
   return Number.isNaN(rest) ? undefined : Math.max(rest, 0);
 }
 
-/** Ends after `milliseconds`, or with the signal's reason as soon as it is aborted. */
-export function wait(milliseconds: number, signal: AbortSignal | undefined): Promise<void> {
-  return new Promise((resolve, reject) => {
-    signal?.throwIfAborted();
-    const abort = (): void => {
-      clearTimeout(timer);
-      reject(signal?.reason);
-    };
-    const timer = setTimeout(() => {
-      signal?.removeEventListener("abort", abort);
-      resolve();
-    }, milliseconds);
-    signal?.addEventListener("abort", abort);
+/** Ends after `milliseconds`, or with the reason of one of `signals` as soon as that is aborted. */
+export async function wait(milliseconds: number, signals: readonly AbortSignal[]): Promise<void> {
+  const { controller, stop } = follow(signals);
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const waited = new Promise<void>((resolve) => {
+    timer = setTimeout(resolve, milliseconds);
   });
+  try {
+    await untilAborted(waited, controller.signal);
+  } finally {
+    clearTimeout(timer);
+    stop();
+  }
 }
 
 function mayRepeat(outcome: Response | Error, { idempotent, statuses }: RetryRules): boolean {

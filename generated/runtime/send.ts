@@ -1,11 +1,11 @@
+import { discard } from "./answer.js";
 import { isReplayable } from "./body.js";
 import { exchange } from "./exchange.js";
 import { printRequest } from "./failed-request.js";
 import { ConnectionError, TimeoutError } from "./failures.js";
+import { follow, stopAfter, untilAborted } from "./following.js";
 import type { Outgoing } from "./outgoing.js";
-import type { Attempt } from "./request.js";
 import { retryDelay, wait } from "./retry.js";
-import { anySignal } from "./signals.js";
 
 /**
  * Sends a request until there is an answer to keep, and gives that whatever its status. Rejects with a ConnectionError or
@@ -13,11 +13,9 @@ import { anySignal } from "./signals.js";
  */
 export async function send(outgoing: Outgoing): Promise<Response> {
   const { hooks, method, totalTimeout, url } = outgoing;
-  const total = totalTimeout === undefined ? undefined : AbortSignal.timeout(totalTimeout);
-  const signal = anySignal([...outgoing.signals, total]);
-  signal?.throwIfAborted();
+  const signals = outgoing.signals.concat(totalTimeout === undefined ? [] : AbortSignal.timeout(totalTimeout));
   for (let attempt = 1; ; attempt += 1) {
-    const outcome = await sendAuthorized(outgoing, signal).catch(keepFailure);
+    const outcome = await sendAuthorized(outgoing, signals);
     const delay = retryDelay(outcome, attempt, outgoing);
     if (delay === undefined) {
       if (outcome instanceof Error) throw outcome;
@@ -25,37 +23,51 @@ export async function send(outgoing: Outgoing): Promise<Response> {
     }
     for (const hook of hooks) await hook.onRetry?.({ attempt, delay, reason: outcome, request: { method, url } });
     if (!(outcome instanceof Error)) await discard(outcome);
-    await wait(delay, signal);
+    await wait(delay, signals);
   }
 }
 
-/** A failure that another attempt may mend, as a value. Throws any other. */
-function keepFailure(error: unknown): Error {
-  if (error instanceof ConnectionError || error instanceof TimeoutError) return error;
-  throw error;
+/**
+ * One attempt, and where a 401 says that its token is no good any more, a second with a new one. A failure that a retry may
+ * mend is a value, and any other is thrown.
+ */
+async function sendAuthorized(outgoing: Outgoing, signals: readonly AbortSignal[]): Promise<Response | Error> {
+  try {
+    const answer = await sendInTime(outgoing, signals);
+    const mayRenew = answer.status === 401 && typeof outgoing.auth === "function" && isReplayable(outgoing.body);
+    if (!mayRenew) return answer;
+    await discard(answer);
+    return await sendInTime(outgoing, signals, answer);
+  } catch (error) {
+    if (error instanceof ConnectionError || error instanceof TimeoutError) return error;
+    throw error;
+  }
 }
 
-/** One attempt, and where a 401 says that its token is no good any more, a second with a new one. */
-async function sendAuthorized(outgoing: Outgoing, signal: AbortSignal | undefined): Promise<Response> {
-  const answer = await sendInTime(outgoing, { signal });
-  const mayRenew = typeof outgoing.auth === "function" && isReplayable(outgoing.body);
-  if (answer.status !== 401 || !mayRenew) return answer;
-  await discard(answer);
-  return sendInTime(outgoing, { signal, rejected: answer });
+function sendInTime(outgoing: Outgoing, signals: readonly AbortSignal[], rejected?: Response): Promise<Response> {
+  const isLimited = outgoing.timeout !== undefined || signals.length > 0;
+  return isLimited ? sendLimited(outgoing, signals, rejected) : exchange(outgoing, { rejected });
 }
 
-async function sendInTime(outgoing: Outgoing, attempt: Attempt): Promise<Response> {
+async function sendLimited(
+  outgoing: Outgoing,
+  signals: readonly AbortSignal[],
+  rejected: Response | undefined,
+): Promise<Response> {
   const { timeout } = outgoing;
-  if (timeout === undefined) return exchange(outgoing, attempt);
-  const limit = new AbortController();
+  const { controller, stop } = follow(signals);
   const expire = (): void =>
-    limit.abort(new TimeoutError(`No answer to ${printRequest(outgoing)} within ${timeout} ms`));
-  const timer = setTimeout(expire, timeout);
-  const signal = anySignal([attempt.signal, limit.signal]);
-  return exchange(outgoing, { ...attempt, signal, onAnswer: () => clearTimeout(timer) });
-}
-
-/** Lets go of an answer that is not wanted: an unread body would keep its connection. */
-async function discard(response: Response): Promise<void> {
-  await response.body?.cancel();
+    controller.abort(new TimeoutError(`No answer to ${printRequest(outgoing)} within ${timeout} ms`));
+  const timer = timeout === undefined ? undefined : setTimeout(expire, timeout);
+  const onAnswer = (): void => clearTimeout(timer);
+  const { signal } = controller;
+  try {
+    const response = await untilAborted(exchange(outgoing, { signal, rejected, onAnswer }), signal);
+    stopAfter(response, stop);
+    return response;
+  } catch (error) {
+    onAnswer();
+    stop();
+    throw error;
+  }
 }

@@ -17,20 +17,33 @@ export async function readAnswer(response: Response, request: FailedRequest): Pr
     return blob.size === 0 && type === "" ? undefined : blob;
   }
   let body: unknown = await readBody(response, "text");
+  let options: ErrorOptions | undefined;
   try {
     if (isData) body = body === "" ? undefined : JSON.parse(String(body));
+    if (ok) return body;
   } catch (cause) {
     // What stands between client and server may answer in JSON's name with a page of its own: its text is kept.
-    throw new ApiError({ request, status, headers, body }, { cause });
+    options = { cause };
   }
-  if (!ok) throw new ApiError({ request, status, headers, body });
-  return body;
+  throw new ApiError({ request, status, headers, body }, options);
 }
 
-/** `response` where its status is 200–299. Rejects with an ApiError, its body read, for any other. */
-export async function expectSuccess(response: Response, request: FailedRequest): Promise<Response> {
-  if (!response.ok) await readAnswer(response, request);
-  return response;
+const endings = new WeakMap<ReadableStream, () => void>();
+
+/** Has `end` called when the runtime is done with the body of `response`: has read it, failed to, or let go of it. */
+export function whenDone({ body }: Response, end: () => void): void {
+  if (body) endings.set(body, end);
+}
+
+function endReading({ body }: Response): void {
+  if (body) endings.get(body)?.();
+}
+
+/** Lets go of an answer that is not wanted: an unread body would keep its connection. */
+export async function discard(response: Response): Promise<void> {
+  // Its body may have been read by a hook, or have broken off: then there is nothing to let go of.
+  await response.body?.cancel().catch(() => undefined);
+  endReading(response);
 }
 
 /** The body as text or as a Blob. Rejects with a ConnectionError where it breaks off, and as the platform
@@ -46,6 +59,8 @@ export async function readBody(response: Response, form: "blob" | "text"): Promi
   } catch (cause) {
     // By the Fetch standard a failing network is a TypeError, as a second reading is, and no abort is.
     throw cause instanceof TypeError && !bodyUsed ? new ConnectionError("The answer broke off", { cause }) : cause;
+  } finally {
+    endReading(response);
   }
 }
 

@@ -5,7 +5,6 @@ import { type Call, outgoingOf } from "./call.js";
 import type { AnyRoute } from "./chain.js";
 import type { CallOptions } from "./options.js";
 import { wait } from "./retry.js";
-import { anySignal } from "./signals.js";
 
 /** Options of the requests that carry a batch, and of the batch. */
 export interface BatchOptions extends CallOptions {
@@ -41,7 +40,8 @@ export async function batch<const Calls extends readonly Call<unknown>[]>(
   calls: Calls,
   { dependsOn, inOrder = false, ...options }: BatchOptions = {},
 ): Promise<BatchResults<Calls>> {
-  const base = outgoingOf(client.request("GET", "", options)).url.replace(/\/?(?:\?.*)?$/, "");
+  const root = outgoingOf(client.request("GET", "", options));
+  const base = new URL(root.url).href.replace(/\/?(?:\?.*)?$/, "");
   const createPart = async (call: Call<unknown>, index: number): Promise<BatchPart> => {
     const outgoing = outgoingOf(call);
     const awaited = inOrder && index > 0 ? [index - 1] : (dependsOn?.[index] ?? []);
@@ -80,7 +80,7 @@ async function sendParts(parts: readonly BatchPart[], { client, options, before 
     const call = client.request("POST", "/$batch", { ...options, body: { requests: itemsFor(sent, answered) } });
     const round = await readRound(await call, sent, attempt);
     settle(round.answered);
-    if (round.delay > 0) await wait(round.delay, anySignal(outgoingOf(call).signals));
+    if (round.delay > 0) await wait(round.delay, outgoingOf(call).signals);
   }
 }
 

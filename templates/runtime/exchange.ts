@@ -1,7 +1,8 @@
+import { isReplayable } from "./body.js";
 import { printRequest } from "./failed-request.js";
 import { ConnectionError } from "./failures.js";
 import type { Outgoing } from "./outgoing.js";
-import { type Attempt, createInit, createRequest } from "./request.js";
+import { type Attempt, createInit, createRequest, tokenFor } from "./request.js";
 
 /**
  * Sends a request once and gives the answer, whatever its status, as the `afterResponse` hooks leave it. Rejects with a
@@ -9,15 +10,18 @@ import { type Attempt, createInit, createRequest } from "./request.js";
  */
 export async function exchange(outgoing: Outgoing, attempt: Attempt): Promise<Response> {
   const { fetch, hooks, url } = outgoing;
+  attempt.signal?.throwIfAborted();
   // A Request of our own takes `fetch` a third of the time that a call takes, and is made for those who ask for one.
   const isSeen = fetch !== undefined || hooks.length > 0;
   const request = isSeen ? await createRequest(outgoing, attempt) : undefined;
-  const init = request ?? (await createInit(outgoing, attempt));
+  const init = request ?? createInit(outgoing, await tokenFor(outgoing, attempt), attempt);
   let response: Response;
   try {
     response = await (request ? (fetch ?? globalThis.fetch)(request) : globalThis.fetch(url, init));
   } catch (cause) {
     if (init.signal?.aborted) throw init.signal.reason;
+    // By the same TypeError `fetch` refuses wrong use, of which no Request can be made: that is not the network's failure.
+    if (!request && isReplayable(outgoing.body)) void new Request(url, init);
     throw new ConnectionError(`No answer to ${printRequest(outgoing)}`, { cause });
   } finally {
     attempt.onAnswer?.();

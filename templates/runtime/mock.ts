@@ -25,7 +25,8 @@ export interface MockExample {
  */
 export function createMockClient<T>(examples: readonly MockExample[], options: Partial<ClientOptions> = {}): T {
   const { baseUrl = "https://mock.example" } = options;
-  const fetch = async (request: Request): Promise<Response> => answer(request, { baseUrl, examples });
+  const fetch = async (request: Request): Promise<Response> =>
+    answer(request, { baseUrl: new URL(baseUrl).href, examples });
   return createProxy<T>({ retry: { limit: 0 }, ...options, baseUrl, fetch });
 }
 

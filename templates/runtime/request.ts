@@ -1,4 +1,5 @@
 import { printBody } from "./body.js";
+import type { Auth } from "./options.js";
 import type { Outgoing } from "./outgoing.js";
 
 /** What an attempt adds to what is outgoing. */
@@ -12,16 +13,20 @@ export interface Attempt {
 
 /** The request as it is sent: with its token, and as the `beforeRequest` hooks leave it. */
 export async function createRequest(outgoing: Outgoing, attempt: Attempt): Promise<Request> {
-  let request = new Request(outgoing.url, await createInit(outgoing, attempt));
+  let request = new Request(outgoing.url, createInit(outgoing, await tokenFor(outgoing, attempt), attempt));
   for (const { beforeRequest } of outgoing.hooks) request = (await beforeRequest?.(request)) || request;
   return request;
 }
 
-/** What `fetch` is to know of the request beside its URL, its token included. */
-export async function createInit(outgoing: Outgoing, { signal, rejected }: Attempt): Promise<RequestInit> {
-  const { auth, body, init, method, url } = outgoing;
-  const token = typeof auth === "function" ? await auth({ url, rejected }) : auth;
-  const headers = Object.fromEntries(outgoing.headers);
+/** The token for an attempt, at once or later. */
+export function tokenFor({ auth, url }: Outgoing, { rejected }: Attempt): ReturnType<Exclude<Auth, string>> {
+  return typeof auth === "function" ? auth({ url, rejected }) : auth;
+}
+
+/** What `fetch` is to know of the request beside its URL. */
+export function createInit(outgoing: Outgoing, token: string | undefined, { signal }: Attempt): RequestInit {
+  const { body, init, method } = outgoing;
+  const headers = { ...outgoing.headers };
   if (token) headers["authorization"] = token.includes(" ") ? token : `Bearer ${token}`;
   // The Fetch standard has it said of a stream that it is sent before the answer is read; TypeScript's DOM has no word for it.
   return { ...init, method, headers, body: printBody(body), signal, duplex: "half" } as RequestInit;

@@ -35,6 +35,7 @@ interface Api extends AnyRoute {
   readonly moved: Route;
   readonly linked: Route;
   readonly silent: Route;
+  readonly stalled: Route;
   readonly content: Route;
 }
 
@@ -67,6 +68,18 @@ const steps: Readonly<Record<string, Step>> = {
     const controller = new AbortController();
     setTimeout(() => controller.abort(), 50);
     return isAbortError(await reasonOf(silent.get({ signal: controller.signal })));
+  },
+  stopped: async ({ stalled }) => {
+    const controller = new AbortController();
+    const [one, other] = await Promise.all([1, 2].map(() => stalled.get({ signal: controller.signal }).stream()));
+    const readers = [one?.getReader(), other?.getReader()];
+    await Promise.all(readers.map((reader) => reader?.read()));
+    controller.abort();
+    return Promise.all(readers.map(async (reader) => isAbortError(await reasonOf(Promise.resolve(reader?.read())))));
+  },
+  tokenless: async ({ calls }) => {
+    const auth = (): Promise<never> => new Promise(() => {});
+    return isTimeoutError(await reasonOf(calls.get({ auth, timeout: 50, retry: { limit: 0 } })));
   },
   read: async ({ content }) => {
     const blob = await content.get().blob();

@@ -10,6 +10,8 @@ export const expected: Readonly<Record<string, unknown>> = {
   late: true,
   tooLate: true,
   aborted: true,
+  stopped: [true, true],
+  tokenless: true,
   read: ["Hello", 5, "Hello"],
   downloaded: ["Hello", [5, 5]],
   uploaded: [{ id: "F1" }, [4, 8, 10]],

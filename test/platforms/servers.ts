@@ -16,6 +16,8 @@ interface Reply {
   readonly status?: number;
   readonly headers?: Readonly<Record<string, string>>;
   readonly body?: unknown;
+  /** Says so much, and no more for ever. */
+  readonly isStalled?: boolean;
 }
 
 /** What a path is answered with; undefined for never, null for a line that is cut. */
@@ -54,6 +56,7 @@ const createRoutes = (): Readonly<Record<string, Route>> => ({
   "GET /v1/gone": () => ({ status: 410, body: gone }),
   "POST /v1/lost": () => null,
   "GET /v1/silent": () => undefined,
+  "GET /v1/stalled": () => ({ headers: { "content-length": "10" }, body: "Hello", isStalled: true }),
   "GET /v1/content": () => ({ headers: { "content-type": "application/octet-stream" }, body: "Hello" }),
   "GET /v1/moved": (_, { stranger }) => ({ status: 302, headers: { location: `${stranger}/seen` } }),
   "GET /v1/linked": (_, { stranger }) => ({ body: { value: [], "@odata.nextLink": `${stranger}/seen` } }),
@@ -107,8 +110,10 @@ function answer(outgoing: ServerResponse, reply: Reply | undefined | null): void
     outgoing.destroy();
     return;
   }
-  const { status = 200, headers, body = "" } = reply;
+  const { status = 200, headers, body = "", isStalled = false } = reply;
   const bytes = Buffer.from(typeof body === "string" ? body : JSON.stringify(body));
   const type = { "content-type": "application/json", "content-length": String(bytes.length) };
-  outgoing.writeHead(status, { ...open, ...type, ...headers }).end(bytes);
+  outgoing.writeHead(status, { ...open, ...type, ...headers });
+  if (isStalled) outgoing.write(bytes);
+  else outgoing.end(bytes);
 }

@@ -69,6 +69,13 @@ test("calls are made in one request, and each has its own result", async () => {
   ]);
 });
 
+test("a base URL is the same in whatever form it is written", async () => {
+  const server = await serve(echo);
+  const client = connect(`${server.url.replace("http", "HTTP")}/a/../v1/`);
+  const [call] = await batch(client, [client.calls.byId("A1").get()]);
+  expect(call).toEqual({ status: "fulfilled", value: { id: "/calls/A1" } });
+});
+
 test("results have the types of their calls", async () => {
   const server = await serve(echo);
   const client = connect(server.url);
@@ -142,6 +149,19 @@ test("what a call waits for may have gone in a request before: it is sent when t
   expect(results[21]).toMatchObject({
     reason: { name: "ApiError", code: "failedDependency", request: { method: "DELETE", url: "/calls/21" } },
   });
+});
+
+test("a call of a second request waits for one of the first that is sent again", async () => {
+  const server = await serve(
+    answering((id) => (id === "3" ? 429 : 200)),
+    answering(() => 200),
+  );
+  const client = connect(server.url);
+  const many = Array.from({ length: 23 }, (_, index) => client.calls.byId(index).delete());
+  const results = await batch(client, many, { dependsOn: { 4: [3], 21: [3], 22: [21] } });
+  expect(statusesOf(results)).toEqual(Array.from({ length: 23 }, () => 200));
+  const first = Array.from({ length: 20 }, (_, index) => (index === 4 ? "4<3" : String(index))).join(" ");
+  expect(sentIds(server)).toEqual([first, "3 4<3", "20 21 22<21"]);
 });
 
 test("more calls in order than a request holds are still made one after the other", async () => {

@@ -69,3 +69,8 @@ test("the base URL is the caller's, and hooks see what is sent", async () => {
   await client.calls.get();
   expect(sent).toEqual(["https://phone.example/v1/calls Bearer secret"]);
 });
+
+test("the base URL of a mock is the same in whatever form it is written", async () => {
+  const mock = createMockClient<Api>(examples, { baseUrl: "HTTPS://Mock.example/a/../v1/" });
+  expect(await mock.calls.byId("A2").get()).toEqual({ id: "A2" });
+});

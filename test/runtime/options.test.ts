@@ -44,6 +44,20 @@ test("a client whose base URL is no absolute URL cannot be made", () => {
   expect(() => connect("https://phone.example", { allowedOrigins: ["files.example"] })).toThrow(TypeError);
 });
 
+test.each([
+  ["a header with a line break", { headers: { "x-line": "1\n2" } }],
+  ["a token with a line break", { auth: "a\nb" }],
+  ["a body that GET cannot have", { body: { id: "A1" } }],
+])("wrong use is a TypeError at once, and no failure of the network: %s", async (_, options) => {
+  const server = await serve({});
+  const told: unknown[] = [];
+  const client = connect(server.url);
+  const counted = { ...options, hooks: { onRetry: () => void told.push("retry") } };
+  await expect(client.request("GET", "/calls", options).then()).rejects.toBeInstanceOf(TypeError);
+  await expect(client.request("GET", "/calls", counted).then()).rejects.toBeInstanceOf(TypeError);
+  expect([told, server.received]).toEqual([[], []]);
+});
+
 test("several hooks of one client run in order", async () => {
   const server = await serve({});
   const passed: string[] = [];

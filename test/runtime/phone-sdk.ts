@@ -1,6 +1,7 @@
 import {
   type Annotated,
   type AnyRoute,
+  type BinaryBody,
   type Call,
   type CallOptions,
   type ClientOptions,
@@ -33,13 +34,13 @@ export interface Calls {
   delta(): { get(): Call<Collection<PhoneCall>> };
   between(span: { from: Date; to: Raw; room: string }): { get(): Call<Collection<PhoneCall>> };
   get<K extends PropertyName<PhoneCall> = never>(
-    options?: GetOptions<PhoneCall, K>,
+    options?: GetOptions<PhoneCall, K> & { headers?: { ConsistencyLevel?: "eventual" } },
   ): Call<Collection<Selected<PhoneCall, K>>>;
   post(body: PhoneCall, options?: CallOptions): Call<PhoneCall>;
 }
 
 export interface Item {
-  readonly content: { get(): Call<Blob> };
+  readonly content: { get(): Call<Blob>; put(body: BinaryBody, options?: CallOptions): Call<{ id: string }> };
   readonly createUploadSession: { post(): Call<{ uploadUrl: string }> };
 }
 
@@ -71,6 +72,7 @@ const examples: readonly MockExample[] = [
     },
   },
   { request: "POST /drive/root:/notes.txt:/createUploadSession", body: { uploadUrl } },
+  { request: "PUT /drive/root:/notes.txt:/content", body: { id: "F1" } },
   { request: "GET /drive/root:/notes.txt:/content", headers: { "content-length": "5" }, body: new Blob(["Hello"]) },
 ];
 

@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
-import type { RequestOptions, RetryOptions } from "../../templates/runtime/index.js";
+import type { Hooks, RequestOptions, RetryOptions } from "../../templates/runtime/index.js";
 import { type Outgoing, prepare, trusting } from "../../templates/runtime/outgoing.js";
 import { retryAfter, retryDelay } from "../../templates/runtime/retry.js";
 import { connect } from "./api.js";
-import { type Reply, serve } from "./server.js";
+import { type Reply, serve, serveAt } from "./server.js";
 
 /** How often a request is sent, and with what status it ends, where the first answer is `reply` and the second a 200. */
 async function attempts(method: string, reply: Reply, options: RequestOptions = {}): Promise<string> {
@@ -37,19 +37,26 @@ test.each(["POST", "PATCH"])("%s is retried only where the server says that it d
   expect(await attempts(method, { fault: "silence" }, { timeout: 300 })).toBe(`1 × ${method}, TimeoutError`);
 });
 
-test("what found no server cannot have acted, so that a POST is retried too", async () => {
-  const gone = await serve({});
-  const server = await serve({ body: { id: "A1" } });
-  await gone.close();
-  const sent: string[] = [];
-  const fetch = (request: Request): Promise<Response> => {
-    sent.push(`${request.method} ${request.url}`);
-    return globalThis.fetch(sent.length === 1 ? request : new Request(`${server.url}/calls`, request));
-  };
-  expect(await connect(gone.url, { fetch }).calls.post({ subject: "Hello" })).toEqual({ id: "A1" });
-  expect(sent).toEqual([`POST ${gone.url}/calls`, `POST ${gone.url}/calls`]);
-  expect(server.received.map(({ body }) => body)).toEqual(['{"subject":"Hello"}']);
-});
+test.each(["127.0.0.1", "localhost"])(
+  "what found no server at %s cannot have acted, so that a POST is retried too",
+  async (host) => {
+    const gone = await serve({});
+    const port = Number(new URL(gone.url).port);
+    await gone.close();
+    const reasons: string[] = [];
+    let server = gone;
+    const hooks: Hooks = {
+      onRetry: async ({ reason }) => {
+        reasons.push(String(reason));
+        server = await serveAt(port, { body: { id: "A1" } });
+      },
+    };
+    const url = `http://${host}:${port}`;
+    expect(await connect(url, { hooks, retry: { limit: 1 } }).calls.post({ subject: "Hello" })).toEqual({ id: "A1" });
+    expect(reasons).toEqual([`ConnectionError: No answer to POST ${url}/calls`]);
+    expect(server.received.map(({ body }) => body)).toEqual(['{"subject":"Hello"}']);
+  },
+);
 
 test("a caller who knows better can have a POST retried", async () => {
   expect(await attempts("POST", { fault: "hang-up" }, { retry: { idempotent: true } })).toBe("2 × POST, 200");
@@ -81,6 +88,36 @@ test("a server that asks to wait longer than is allowed is not asked again", asy
   expect(await attempts("GET", long, { retry: { maxWait: 119_000 } })).toBe("1 × GET, 429");
 });
 
+test.each([
+  ["seconds", () => "90"],
+  ["a date", () => new Date(Date.now() + 90_000).toUTCString()],
+])(
+  "a Retry-After in %s and above a minute is what the next attempt waits for, until it is aborted",
+  async (_, asked) => {
+    const server = await serve(() => ({ status: 503, headers: { "retry-after": asked() } }));
+    const controller = new AbortController();
+    const delays: number[] = [];
+    const hooks: Hooks = {
+      onRetry: ({ delay }) => {
+        delays.push(delay);
+        setTimeout(() => controller.abort("enough"), 20);
+      },
+    };
+    const call = connect(server.url, { hooks }).calls.post({}, { signal: controller.signal });
+    await expect(call.then()).rejects.toBe("enough");
+    expect([server.received.length, delays.length]).toEqual([1, 1]);
+    // A date is of whole seconds.
+    expect(delays[0]).toBeGreaterThan(88_000);
+    expect(delays[0]).toBeLessThanOrEqual(90_001);
+  },
+);
+
+test("a Retry-After that has passed is waited for no longer", async () => {
+  expect(await attempts("POST", { status: 429, headers: { "retry-after": new Date(0).toUTCString() } })).toBe(
+    "2 × POST, 200",
+  );
+});
+
 test("hooks are told of each retry", async () => {
   const server = await serve({ status: 503 }, { fault: "hang-up" }, {});
   const told: unknown[] = [];
@@ -92,6 +129,20 @@ test("hooks are told of each retry", async () => {
     [1, "Response", request],
     [2, "ConnectionError", request],
   ]);
+});
+
+test("a hook may read the answer that is retried, and that may break off", async () => {
+  const server = await serve({ status: 503, body: "busy" }, { status: 503, body: "busy", fault: "half" }, {});
+  const read: string[] = [];
+  const hooks: Hooks = {
+    onRetry: async ({ attempt, reason }) => {
+      if (attempt === 1 && reason instanceof Response) read.push(await reason.text());
+      // By then the line is cut.
+      else await new Promise((resolve) => setTimeout(resolve, 50));
+    },
+  };
+  const response = await connect(server.url, { hooks }).calls.get().raw();
+  expect([response.status, read, server.received.length]).toEqual([200, ["busy"], 3]);
 });
 
 test("each attempt has a token of its own, and the headers and body of the first", async () => {

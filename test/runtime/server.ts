@@ -21,6 +21,8 @@ export interface Reply {
   readonly fault?: "silence" | "hang-up" | "half" | "stall";
 }
 
+type Answering = Reply | ((request: Received) => Reply);
+
 /** A server that is gone after the test. */
 export interface Server {
   /** Its origin. */
@@ -31,7 +33,12 @@ export interface Server {
 }
 
 /** Listens on a free port of the loopback interface and gives `replies` in turn, the last of them for good. */
-export async function serve(...replies: readonly (Reply | ((request: Received) => Reply))[]): Promise<Server> {
+export function serve(...replies: readonly Answering[]): Promise<Server> {
+  return serveAt(0, ...replies);
+}
+
+/** Listens on `port` of the loopback interface. */
+export async function serveAt(port: number, ...replies: readonly Answering[]): Promise<Server> {
   const received: Received[] = [];
   const server = createServer(async (incoming: IncomingMessage, outgoing: ServerResponse) => {
     const { method = "", url = "", headers } = incoming;
@@ -40,15 +47,15 @@ export async function serve(...replies: readonly (Reply | ((request: Received) =
     received.push(request);
     answer(outgoing, typeof reply === "function" ? reply(request) : reply);
   });
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  await new Promise<void>((resolve) => server.listen(port, "127.0.0.1", resolve));
   const close = async (): Promise<void> => {
     server.closeAllConnections();
     await new Promise((resolve) => server.close(resolve));
   };
   onTestFinished(close);
   // A server that listens on a port has an address of this kind; only pipes have a string.
-  const { port } = server.address() as AddressInfo;
-  return { url: `http://127.0.0.1:${port}`, received, close };
+  const address = server.address() as AddressInfo;
+  return { url: `http://127.0.0.1:${address.port}`, received, close };
 }
 
 function answer(outgoing: ServerResponse, { status = 200, headers = {}, body, fault }: Reply): void {

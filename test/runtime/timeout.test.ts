@@ -1,7 +1,10 @@
+import { getEventListeners } from "node:events";
+import { setFlagsFromString } from "node:v8";
+import { runInNewContext } from "node:vm";
 import { expect, test } from "vitest";
 import { isTimeoutError, TimeoutError } from "../../templates/runtime/index.js";
 import { connect } from "./api.js";
-import { serve } from "./server.js";
+import { type Reply, serve } from "./server.js";
 
 const never = { retry: { limit: 0 } };
 
@@ -61,6 +64,71 @@ test("the client's signal ends its calls as a call's own does", async () => {
   await expect(call.then()).rejects.toBe("closed");
 });
 
+test("a signal ends all calls that share it, with no warning however many they are", async () => {
+  const warnings: Error[] = [];
+  const note = (warning: Error): number => warnings.push(warning);
+  process.on("warning", note);
+  const closing = new AbortController();
+  const server = await serve({ fault: "silence" });
+  const { calls } = connect(server.url, { signal: closing.signal });
+  const all = Array.from({ length: 20 }, () => expect(calls.get().then()).rejects.toBe("closed"));
+  await expect.poll(() => server.received.length).toBe(20);
+  closing.abort("closed");
+  await Promise.all(all);
+  await new Promise(setImmediate);
+  process.off("warning", note);
+  expect(warnings).toEqual([]);
+});
+
+test("an abort ends a body that is being read as a stream", async () => {
+  const controller = new AbortController();
+  const server = await serve({ fault: "stall", body: "0123456789" });
+  const call = connect(server.url, { timeout: 60_000 }).calls.get({ signal: controller.signal });
+  const reader = (await call.stream()).getReader();
+  await reader.read();
+  controller.abort(new Error("enough"));
+  await expect(reader.read()).rejects.toThrow("enough");
+});
+
+const closing = new AbortController();
+const listeners = (): number => getEventListeners(closing.signal, "abort").length;
+
+test.each<[string, ...Reply[]]>([
+  ["has been read", { body: { id: "A1" } }],
+  ["has no body", { status: 204 }],
+  ["is an error", { status: 404 }],
+  ["comes after a retry", { status: 503 }, { body: {} }],
+  ["does not come", { fault: "hang-up" }],
+  ["breaks off", { fault: "half", body: {} }],
+])("a signal that outlives its calls keeps none of them whose answer %s", async (_, ...replies) => {
+  const server = await serve(...replies);
+  const { calls } = connect(server.url, { signal: closing.signal, timeout: 60_000, totalTimeout: 60_000 });
+  await calls.post({}, { retry: { idempotent: replies.length > 1 } }).then(undefined, () => undefined);
+  await expect.poll(listeners).toBe(0);
+});
+
+test("a signal that outlives its calls keeps none whose answer is forgotten", async () => {
+  setFlagsFromString("--expose-gc");
+  const collect: () => void = runInNewContext("gc");
+  const server = await serve({ body: { id: "A1" } });
+  await connect(server.url, { signal: closing.signal }).calls.get().raw();
+  expect(listeners()).toBe(1);
+  await expect.poll(() => [collect(), listeners()][1], { timeout: 10_000 }).toBe(0);
+});
+
+test("a call ends in time whatever it waits for: a token, a hook, a fetch that heeds no signal", async () => {
+  const server = await serve({});
+  const forever = (): Promise<never> => new Promise(() => {});
+  const { calls } = connect(server.url, { ...never, timeout: 20 });
+  const late = new TimeoutError(`No answer to GET ${server.url}/calls within 20 ms`);
+  await expect(calls.get({ auth: forever })).rejects.toEqual(late);
+  await expect(calls.get({ hooks: { beforeRequest: forever } })).rejects.toEqual(late);
+  await expect(calls.get({ fetch: forever })).rejects.toEqual(late);
+  await expect(
+    calls.get({ auth: forever, timeout: 60_000, totalTimeout: 20 }).then(undefined, isTimeoutError),
+  ).resolves.toBe(true);
+});
+
 function countTimers(): number {
   return process.getActiveResourcesInfo().filter((name) => name === "Timeout").length;
 }
@@ -68,6 +136,11 @@ function countTimers(): number {
 test("no timer is left behind that would keep the program from ending", async () => {
   const server = await serve({ status: 503 }, { body: { id: "A1" } });
   const before = countTimers();
-  await connect(server.url, { timeout: 60_000, totalTimeout: 60_000 }).calls.get();
+  const { calls } = connect(server.url, { timeout: 60_000, totalTimeout: 60_000 });
+  await calls.get();
+  const refuse = (): never => {
+    throw new Error("no token");
+  };
+  await expect(calls.get({ auth: refuse })).rejects.toThrow("no token");
   expect(countTimers()).toBeLessThanOrEqual(before);
 });

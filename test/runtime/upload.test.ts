@@ -27,6 +27,21 @@ test("content is sent part by part, and the last answer is the item", async () =
   expect(progress).toEqual([0.4, 0.8, 1]);
 });
 
+test("an upload goes on in the middle of a part that broke off", async () => {
+  const server = await serve(lacks("4-"), { fault: "hang-up" }, { status: 416 }, lacks("6-9"), finished);
+  const progress: number[] = [];
+  const onProgress = (arrived: number): number => progress.push(arrived);
+  await upload(connect(server.url), `${server.url}/session`, content, { partSize: 4, onProgress });
+  expect(server.received.map(describe)).toEqual([
+    "PUT bytes 0-3/10 0123",
+    "PUT bytes 4-7/10 4567",
+    "PUT bytes 4-7/10 4567",
+    "GET  ",
+    "PUT bytes 6-9/10 6789",
+  ]);
+  expect(progress).toEqual([4, 6, 10]);
+});
+
 test("an upload that broke off goes on where it ended", async () => {
   const server = await serve({ body: { nextExpectedRanges: ["6-9"] } }, finished);
   expect(await upload(connect(server.url), `${server.url}/session`, content, { resume: true })).toEqual({ id: "F1" });
