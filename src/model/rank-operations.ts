@@ -9,12 +9,14 @@ type RouteUse = Pick<Route, "method" | "path" | "operations">;
 /**
  * The pages of `route`, the one that is most about it first: one that answers with as many things as the path promises, then
  * the one with the shortest name, since pages on a subtype or on a use of the route add words to it: `message-get` comes before
- * `eventmessage-get`. Pages that ask of the route no more than another's `$expand` or `$filter` come last.
+ * `eventmessage-get`. Pages that are deprecated come behind, and pages that ask of the route no more than another's `$expand` or `$filter` come last.
  */
 export function rankOperations(route: RouteUse): readonly Operation[] {
   const promised = promisesMany(route);
   const rank = (operation: Operation): number =>
-    (isVariant(operation, route) ? 2 : 0) + (promised !== undefined && answersMany(operation) !== promised ? 1 : 0);
+    (isVariant(operation, route) ? 4 : 0) +
+    (operation.deprecated === undefined ? 0 : 2) +
+    (promised !== undefined && answersMany(operation) !== promised ? 1 : 0);
   return route.operations.toSorted(
     (one, other) =>
       rank(one) - rank(other) ||
