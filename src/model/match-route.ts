@@ -3,7 +3,7 @@ import type { RouteMatch } from "./example.js";
 import { matchPath, valueNameOf, type PathMatch } from "./match-path.js";
 import type { Operation } from "./operation.js";
 import type { FunctionArgument, PathTemplate, Segment } from "./path-template.js";
-import { baseUrlOf } from "./request-path.js";
+import { pathOf } from "./request-path.js";
 
 /** Finds the documented route that a request takes. */
 export interface RouteMatcher {
@@ -52,9 +52,8 @@ function find({ templates, owners }: Index, method: string, target: string): Rou
 }
 
 function targetOf(match: PathMatch, target: string): string {
-  if (match.variations.length > 0) return pathWith(match.path, match.values);
-  const path = target.slice(baseUrlOf(target)?.length ?? 0).replace(/[?#].*$/s, "");
-  return path.startsWith("/") ? path : `/${path.replace(/^~\//, "")}`;
+  const written = match.variations.length === 0 ? pathOf(target) : undefined;
+  return written ?? pathWith(match.path, match.values);
 }
 
 /** The path of `template` with `values` in its places, not encoded. */

@@ -17,10 +17,16 @@ export function readRequestPath(target: string): readonly PathToken[] | undefine
   return "malformed" in text ? undefined : text.pieces.flatMap(readTokens);
 }
 
-/** Scheme, host and version of a target, `https://graph.example.com/v1.0`; undefined where it is relative or malformed. */
+/** Scheme, host and version of a target, with what leads there, `https://api.example.com/billing/v2`; undefined where it is relative or malformed. */
 export function baseUrlOf(target: string): string | undefined {
   const text = splitTarget(target);
   return "malformed" in text ? undefined : text.baseUrl;
+}
+
+/** The path of a target behind its base URL, as written but for empty segments: `/calls/17`; undefined where it is malformed. */
+export function pathOf(target: string): string | undefined {
+  const text = splitTarget(target);
+  return "malformed" in text ? undefined : text.path;
 }
 
 /** The query of a target, decoded once; empty where there is none. */
