@@ -104,6 +104,11 @@ export const pageCodes = {
     title: "includes nested too deeply",
     message: (data: { limit: number }) => `Unexpected include, expected at most ${data.limit} of them in one another`,
   }),
+  "include-amount": define({
+    severity: "error",
+    title: "page made up of too many includes",
+    message: (data: { limit: number }) => `Unexpected include, expected at most ${data.limit} in one page`,
+  }),
   "annotation-invalid": define({
     severity: "warning",
     title: "annotation that is not JSON",
