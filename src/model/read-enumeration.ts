@@ -39,9 +39,14 @@ export function readEnumerations(page: Page, namespace: string, report: Report):
   const sections = [
     ...sectionsOf(page, "members"),
     ...sectionsOf(page, "properties").filter(isMemberSection),
-    ...(page.kind === "enumeration" ? page.sections.slice(0, 1) : []),
+    ...(page.kind === "enumeration" ? page.sections.filter(isUnnamedList) : []),
   ];
   return sections.flatMap((section) => readEnumeration(page, section, { namespace, report }));
+}
+
+// Right below the title, or under a heading that says no more than that here are values.
+function isUnnamedList({ heading }: Section): boolean {
+  return heading === undefined || /^(?:values|constants|options)\W*$/i.test(heading.text.trim());
 }
 
 /** True for a section whose tables list an enumeration's values under a heading such as "Properties". */

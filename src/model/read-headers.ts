@@ -3,14 +3,18 @@ import type { RichText, Row, Section, Table } from "../page/page.js";
 import { groupBy } from "../util/group-by.js";
 import type { PropertyDraft } from "./draft.js";
 import { proseOf } from "./markdown-text.js";
-import { cellOf, tablesOf } from "./page-access.js";
+import { cellOf, hasColumns, tablesOf } from "./page-access.js";
+import { primitiveOf } from "./primitives.js";
 import { marksIn } from "./prose-marks.js";
+import { yesOrNo } from "./yes-or-no.js";
 
 /** A header as a row documents it. */
 interface HeaderRow {
   readonly name: string;
   /** What the row says of it, cell by cell. */
   readonly prose: readonly string[];
+  /** A column of its own says so. */
+  readonly isRequired: boolean;
   readonly cell: RichText;
 }
 
@@ -32,10 +36,14 @@ function readRow(table: Table, row: Row, report: Report): readonly HeaderRow[] {
     report(diagnose("property-name-unreadable", cell.origin, data));
     return [];
   }
-  const prose = table.columns.flatMap(({ role }, index) =>
-    role === "description" || role === "value" ? (row.cells[index] ?? []) : [],
-  );
-  return [{ name, prose: prose.map(proseOf), cell }];
+  const description = hasColumns(table, "description");
+  const prose = table.columns.flatMap(({ role }, index) => {
+    const said = row.cells[index];
+    if (!said || (role !== "description" && role !== "value")) return [];
+    // `Name | Value | Description` has types as its values.
+    return role === "value" && description && primitiveOf(said.text) ? [] : [proseOf(said)];
+  });
+  return [{ name, prose, isRequired: yesOrNo(cellOf(table, row, "required")) ?? false, cell }];
 }
 
 // The grammar of a field name (RFC 9110, section 5.6.2). Some rows show a value behind it: "Prefer: outlook.timezone".
@@ -52,7 +60,7 @@ function draftOf(rows: readonly [HeaderRow, ...HeaderRow[]]): PropertyDraft {
     description: prose.filter((text) => text !== "").join(" "),
     navigation: false,
     readOnly: false,
-    required: rows.every((row) => row.prose.some((text) => marksIn(text).has("required"))),
+    required: rows.every((row) => row.isRequired || row.prose.some((text) => marksIn(text).has("required"))),
     nullable: undefined,
     values: [],
     deprecated: undefined,

@@ -2,6 +2,7 @@ import type { Heading } from "mdast";
 import { diagnose } from "../diagnostics/diagnostic.js";
 import { readBlock } from "./blocks.js";
 import type { Comments, Placed } from "./comments.js";
+import { readInlineRoutes } from "./inline-route.js";
 import { roleOfHeading, rolesInExamples, type SectionRole } from "./headings.js";
 import type { RichText, Section } from "./page.js";
 import { readRichText } from "./rich-text.js";
@@ -21,8 +22,10 @@ export function readSections(
     const depth = heading?.node.depth ?? 0;
     while ((open.at(-1)?.depth ?? 0) >= depth && open.length > 0) open.pop();
     const parent = open.at(-1);
+    const role = roleOf(text, parent, sections.at(-1));
     const blocks = content.map((node) => readBlock(node, comments)).filter((block) => block !== undefined);
-    const section = { heading: text, role: roleOf(text, parent, sections.at(-1)), depth, parent, blocks };
+    const read = role === "httpRequest" ? readInlineRoutes(blocks) : blocks;
+    const section = { heading: text, role, depth, parent, blocks: read };
     sections.push(section);
     if (heading) open.push(section);
   }

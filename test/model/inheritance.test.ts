@@ -21,6 +21,9 @@ test.each([
   ["It inherits all its properties and methods from [call](call.md)."],
   ["It is a subtype of **[call](call.md)**."],
   ["Inherited from [call](call.md) entity."],
+  ["Base type: [call](call.md)"],
+  ["**Base type:** [call](call.md)"],
+  ["Its base type is the [call](call.md)."],
 ])("%s", (text) => {
   expect(readInheritance(paragraphsOf(text))?.name).toBe("call");
 });
@@ -30,6 +33,8 @@ test.each([
   ["[groupCall](groupcall.md) and [directCall](directcall.md) inherit from this type."],
   ["It is inherited by [groupCall](groupcall.md)."],
   ["Inherits from call."],
+  ["The base type of [groupCall](groupcall.md)."],
+  ["Base type for [groupCall](groupcall.md)."],
 ])("%s names no base type", (text) => {
   expect(readInheritance(paragraphsOf(text))).toBeUndefined();
 });
