@@ -53,6 +53,15 @@ const ring = anOperation("call-ring", ["POST /calls/{callId}/ring"], {
   parameters: [aParameter("header", "X-Tenant", { required: true })],
 });
 
+// Two pages about one route, each with what the other's example lacks.
+const dial = ["X-Tenant", "X-Line"].map((header, index) =>
+  anOperation(`call-dial-${index}`, ["POST /calls/{callId}/dial"], {
+    title: `Dial ${index}`,
+    body: jsonBody(undefined, [aProperty("number", primitive(index === 0 ? "String" : "Int32"))]),
+    parameters: [aParameter("header", header, { required: true })],
+  }),
+);
+
 /** Options that lack what is required, alone and beside other faults. */
 const asked: readonly (readonly [string, Partial<Example["request"]>])[] = [
   ["no options", {}],
@@ -194,7 +203,7 @@ export const faultyApi: Api = anApi({
     aResource("tag", [aProperty("name")], { open: true, base: "contoso.meet.media" }),
   ],
   enumerations: [anEnumeration("callState", ["ringing"])],
-  operations: [post, patch, list, play, invite, tag, search, ring],
+  operations: [post, patch, list, play, invite, tag, search, ring, ...dial],
   examples: [
     ...sent.map(([operation, title, body]) =>
       anExample(operation, routes.get(operation) ?? "", {
@@ -216,6 +225,15 @@ export const faultyApi: Api = anApi({
         values: { callId: "17" },
         request: { query, target: targetOf("ring", query), body: jsonExample({ times: "x" }) },
       }),
+    ),
+    ...dial.flatMap((operation) =>
+      [[], [aHeader("X-Line", "// @ts-expect-error ")]].map((headers, index) =>
+        anExample(operation, "POST /calls/{callId}/dial", {
+          title: `${operation.title} with ${index} headers`,
+          values: { callId: "17" },
+          request: { headers, body: jsonExample({}) },
+        }),
+      ),
     ),
     ...returned.map(([title, body]) =>
       anExample(list, "GET /calls", {
