@@ -130,13 +130,15 @@ const longestHeading = 200;
 
 /** Lower case, single spaces, without an ordinal before it and without digits, colons and full stops behind: `Response 2:` is `response`. */
 export function normaliseHeading(text: string): string {
-  return text
-    .slice(0, longestHeading)
-    .toLowerCase()
-    .replace(/\s+/g, " ")
-    .trim()
-    .replace(/^\d+[.)]\s*/, "")
-    .replace(/[\s:.#]*\d*[\s:.]*$/, "");
+  const words = text.slice(0, longestHeading).toLowerCase().replace(/\s+/g, " ").trim();
+  // One pattern for all that may stand behind would try every way to part a run of colons.
+  return [/[\s:.]/, /\d/, /[\s:.#]/].reduce(withoutEnd, words.replace(/^\d+[.)]\s*/, ""));
+}
+
+function withoutEnd(text: string, dropped: RegExp): string {
+  let end = text.length;
+  while (end > 0 && dropped.test(text.charAt(end - 1))) end -= 1;
+  return text.slice(0, end);
 }
 
 /** The role that `text` gives a section, wherever it stands. */

@@ -1,11 +1,12 @@
 import { httpLanguages, methods } from "./http-syntax.js";
 import type { Line } from "./lines.js";
 
-const requestLine = new RegExp(`^\\s*(${methods.join("|")})(?:(\\s+)|(?=/))(\\S.*)$`);
-const statusLine = /^\s*HTTP(?:\/(?:[\d.]+|\{\w+\}))?(?:\s+code:?)?\s+(\d{3})(?!\d)[,:]?\s*(.*)$/i;
+// A line may hold U+2028, which ends a line to a pattern without the flag `s`: what follows would be sought anew from each blank.
+const requestLine = new RegExp(`^\\s*(${methods.join("|")})(?:(\\s+)|(?=/))(\\S.*)$`, "s");
+const statusLine = /^\s*HTTP(?:\/(?:[\d.]+|\{\w+\}))?(?:\s+code:?)?\s+(\d{3})(?!\d)[,:]?\s*(.*)$/is;
 const bareStatus = /^\s*([1-5]\d\d) +([A-Z][A-Za-z -]*)$/;
 const standardStatus = /^HTTP\/\d(?:\.\d)? \d{3}(?: [^,]*)?$/;
-const headerLine = /^\s*([\w-]+)\s*:(?!\/\/)\s*(.*)$/;
+const headerLine = /^\s*([\w-]+)\s*:(?!\/\/)\s*(.*)$/s;
 const multipart = /^\s*content-type\s*:\s*(?:multipart|message)\//i;
 const version = /^HTTP\/(?:[\d.]+|\{\w+\})$/i;
 

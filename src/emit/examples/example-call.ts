@@ -20,7 +20,7 @@ export function callText(matched: Matched, body: string, scope: Scope): string {
 }
 
 /** A comment that expects an error; no literal has a line of its own that begins so. */
-const expectation = /^(\s*\/\/ )@ts-expect-error /gm;
+const expectation = /^([ \t]*\/\/ )@ts-expect-error /gm;
 
 function isFaulty(argument: string): boolean {
   return argument.search(expectation) !== -1;
