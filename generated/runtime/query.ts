@@ -29,7 +29,8 @@ export interface QueryOptions<T, K extends PropertyName<T> = never> {
 
 /** `query` as the text behind a URL's `?`, empty where there is nothing to say. Later layers win over earlier ones. */
 export function printQuery(...layers: readonly (object | undefined)[]): string {
-  const query: Query = Object.assign({}, ...layers);
+  // Assigning would take a parameter called `__proto__` for the prototype.
+  const query: Query = Object.fromEntries(layers.flatMap((layer) => Object.entries(layer ?? {})));
   return Object.entries(query)
     .flatMap(([name, value]) => (isAbsent(value) ? [] : [`${encode(name)}=${encode(print(value))}`]))
     .join("&");

@@ -87,7 +87,8 @@ function readEnumeration(page: Page, section: Section, { namespace, report }: Co
 }
 
 function nameInHeading(heading: string): string | undefined {
-  const name = headingForm.exec(heading)?.[1];
+  const plain = heading.replace(/^\d+[.)]\s+/, "").replace(/\s\{#[\w.:-]+\}$/, "");
+  const name = headingForm.exec(plain)?.[1];
   return name === undefined || plainWords.has(name.toLowerCase()) ? undefined : name;
 }
 

@@ -125,14 +125,18 @@ export const rolesInExamples: ReadonlyMap<SectionRole, SectionRole> = new Map<Se
   ["response", "exampleResponse"],
 ]);
 
+/** An identifier that some generators take from behind a heading: `## Properties {#call-properties}`. */
+const headingId = / ?\{#[\w.:-]+\}$/;
+
 // No heading of this length names a section, and what is not read costs nothing.
 const longestHeading = 200;
 
-/** Lower case, single spaces, without an ordinal before it and without digits, colons and full stops behind: `Response 2:` is `response`. */
+/** Lower case, single spaces, without an ordinal before it, and without an identifier, digits, colons and full stops behind: `Response 2:` is `response`. */
 export function normaliseHeading(text: string): string {
   const words = text.slice(0, longestHeading).toLowerCase().replace(/\s+/g, " ").trim();
   // One pattern for all that may stand behind would try every way to part a run of colons.
-  return [/[\s:.]/, /\d/, /[\s:.#]/].reduce(withoutEnd, words.replace(/^\d+[.)]\s*/, ""));
+  const named = words.replace(/^\d+[.)]\s*/, "").replace(headingId, "");
+  return [/[\s:.]/, /\d/, /[\s:.#]/].reduce(withoutEnd, named);
 }
 
 function withoutEnd(text: string, dropped: RegExp): string {

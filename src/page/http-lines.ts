@@ -3,6 +3,8 @@ import type { Line } from "./lines.js";
 
 // A line may hold U+2028, which ends a line to a pattern without the flag `s`: what follows would be sought anew from each blank.
 const requestLine = new RegExp(`^\\s*(${methods.join("|")})(?:(\\s+)|(?=/))(\\S.*)$`, "s");
+/** A method in other letters is one where a path follows it: `get /calls` is no sentence. */
+const looseRequestLine = new RegExp(`^\\s*(${methods.join("|")})(\\s+)(?=/|~/|https?://)(\\S.*)$`, "is");
 const statusLine = /^\s*HTTP(?:\/(?:[\d.]+|\{\w+\}))?(?:\s+code:?)?\s+(\d{3})(?!\d)[,:]?\s*(.*)$/is;
 const bareStatus = /^\s*([1-5]\d\d) +([A-Z][A-Za-z -]*)$/;
 const standardStatus = /^HTTP\/\d(?:\.\d)? \d{3}(?: [^,]*)?$/;
@@ -43,7 +45,7 @@ export function readStartLine(text: string): StartLine | undefined {
 }
 
 function readRequestLine(text: string): RequestLine | undefined {
-  const match = requestLine.exec(text);
+  const match = requestLine.exec(text) ?? looseRequestLine.exec(text);
   if (!match) return undefined;
   const [, method = "", space, rest = ""] = match;
   const target = withoutVersion(rest.trimEnd());

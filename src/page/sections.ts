@@ -69,15 +69,17 @@ function isInExample(section: Section | undefined): boolean {
   return false;
 }
 
-/** The page's title: its first heading of the first level. One too few is reported, and every one too many. */
+/** The page's title: its first heading of the first level. One too few is reported, and so are those too many, at the first of them. */
 export function findTitle(nodes: readonly Placed[], scope: Scope): PlacedHeading | undefined {
   const [title, ...others] = nodes.flatMap(({ node, scope: own }): readonly PlacedHeading[] =>
     node.type === "heading" && node.depth === 1 ? [{ node, scope: own }] : [],
   );
   const { report } = scope.page;
   if (!title) report(diagnose("title-missing", originAt(scope), {}));
-  for (const other of others) {
-    report(diagnose("title-repeated", originAt(other.scope, spanOf(other.node)), {}));
+  const [second, ...more] = others.map((other) => originAt(other.scope, spanOf(other.node)));
+  if (second) {
+    const related = more.map((origin) => ({ message: "And here", origin }));
+    report(diagnose("title-repeated", second, {}, related));
   }
   return title;
 }

@@ -46,6 +46,13 @@ test("where the sentence and every body disagree on one or many, the bodies are 
   expect(answers(one, ok(`{ "value": { "id": "7" } }`))).toEqual(["200 api.call"]);
 });
 
+test("a list that comes alone, in every body, is no envelope of one", () => {
+  const list = '[{ "id": "1" }]';
+  expect(answers(many, ok(list))).toEqual(["200 api.call[]"]);
+  expect(answers(many, ok(list), ok(`{ "value": ${list} }`))).toEqual(["200 collection of api.call"]);
+  expect(answers(one, ok(list))).toEqual(["200 api.call"]);
+});
+
 test("a `value` of a resource's own tells nothing", () => {
   const box =
     "This method returns a `200 OK` response code and a [box](../resources/box.md) object in the response body.";
