@@ -148,6 +148,11 @@ export const pageCodes = {
     message: (data: { cells: number; columns: number }) =>
       `Unexpected row of ${data.cells} cells, expected ${data.columns}; a \`|\` in a cell is written \`\\|\``,
   }),
+  "table-html": define({
+    severity: "warning",
+    title: "table written in HTML",
+    message: () => "Unexpected table in HTML, expected one in markdown; its rows are read as text",
+  }),
   "table-missing-cells": define({
     severity: "warning",
     title: "table row with too few cells",

@@ -6,8 +6,8 @@ const elements = new Set(
   ).split(" "),
 );
 
-/** Elements that begin a new line; browsers take `</br>` for `<br>`. */
-const breaks = new Set(["br", "li", "p", "div", "tr", "hr"]);
+/** Elements that begin a new line, or a cell; browsers take `</br>` for `<br>`. */
+const breaks = new Set(["br", "li", "p", "div", "tr", "td", "th", "hr"]);
 
 const tag = /^<(\/?)([A-Za-z][\w-]*)(?:\s[^<>]*|\/)?>$/;
 
