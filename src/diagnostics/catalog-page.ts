@@ -104,6 +104,11 @@ export const pageCodes = {
     title: "includes nested too deeply",
     message: (data: { limit: number }) => `Unexpected include, expected at most ${data.limit} of them in one another`,
   }),
+  "include-amount": define({
+    severity: "error",
+    title: "page made up of too many includes",
+    message: (data: { limit: number }) => `Unexpected include, expected at most ${data.limit} in one page`,
+  }),
   "annotation-invalid": define({
     severity: "warning",
     title: "annotation that is not JSON",
@@ -142,6 +147,11 @@ export const pageCodes = {
     title: "table row with too many cells",
     message: (data: { cells: number; columns: number }) =>
       `Unexpected row of ${data.cells} cells, expected ${data.columns}; a \`|\` in a cell is written \`\\|\``,
+  }),
+  "table-html": define({
+    severity: "warning",
+    title: "table written in HTML",
+    message: () => "Unexpected table in HTML, expected one in markdown; its rows are read as text",
   }),
   "table-missing-cells": define({
     severity: "warning",

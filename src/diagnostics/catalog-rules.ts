@@ -90,6 +90,12 @@ export const ruleCodes = {
     message: (data: { what: "query parameter" | "argument"; name: string; near: string | undefined }) =>
       `Unexpected ${data.what} \`${data.name}\`, expected one that the page documents${suchAs(data.near)}`,
   }),
+  "example-missing-parameter": define({
+    severity: "warning",
+    title: "request without a required parameter",
+    message: (data: { what: "query parameter" | "header"; name: string }) =>
+      `Unexpected request without the ${data.what} \`${data.name}\`, expected this required ${data.what}`,
+  }),
   "example-body-mismatch": define({
     severity: "warning",
     title: "body of another kind than documented",

@@ -8,6 +8,7 @@ import type { Body, OperationRoute, Response } from "./operation.js";
 import type { ExampleDraft } from "./read-examples.js";
 import type { OperationDraft } from "./read-operation.js";
 import { isSuccess } from "./status.js";
+import { readTypeText } from "./type-expression.js";
 
 export interface BodySources {
   readonly draft: OperationDraft;
@@ -16,7 +17,10 @@ export interface BodySources {
   readonly responses: readonly Response[];
 }
 
-/** What an operation's requests carry: what its table lists, else what its prose links, else what its examples send. */
+/**
+ * What an operation's requests carry: what its table lists, else what its prose links, else what the annotations above its
+ * requests name, else what its examples send.
+ */
 export function buildBody({ draft, examples, linker, responses }: BodySources): Body {
   const { prose, rows, origin: section } = draft.body;
   const page = draft.page.source.path;
@@ -40,6 +44,8 @@ export function buildBody({ draft, examples, linker, responses }: BodySources): 
   if (content.length > 0 && shown.length === 0) {
     return { kind: "content", mediaTypes: content, ...(prose.kind === "none" ? { optional: true } : {}), origin };
   }
+  const annotated = annotatedType(examples, linker);
+  if (annotated) return { kind: "json", type: annotated, properties: [], content, origin };
   const isExpected = draft.routes.some(takesBody) && (shown.length > 0 || section !== undefined);
   return isExpected ? { kind: "unknown", origin } : { kind: "none" };
 }
@@ -58,6 +64,20 @@ function isPatch({ routes }: OperationDraft): boolean {
 function answeredType(responses: readonly Response[]): TypeRef | undefined {
   const [content] = responses.flatMap(({ status, content: one }) => (isSuccess(status) ? [one] : []));
   return content?.kind === "json" && !content.collection ? bodyTypeOf(content.type) : undefined;
+}
+
+// Of requests with different annotations, some are to other operations.
+function annotatedType(examples: readonly ExampleDraft[], linker: Linker): TypeRef | undefined {
+  const sent = examples.filter(
+    ({ request: { message } }) => message.body?.json && takesBody({ method: message.method.value }),
+  );
+  const [first, ...others] = sent.map(({ request }) => request.annotation?.type);
+  if (!first || others.some((type) => type?.value !== first.value)) return undefined;
+  const [example] = sent;
+  const type = linker.link(readTypeText(first.value, first.origin), example?.page.source.path ?? "");
+  const isList = isListShown(sent.flatMap(({ request }) => request.message.body?.json ?? []));
+  const known = bodyTypeOf(type);
+  return known && isList ? { kind: "collection", of: known } : known;
 }
 
 function isListShown(bodies: readonly JsonNode[]): boolean | undefined {

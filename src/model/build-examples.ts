@@ -5,7 +5,7 @@ import { contentOf, documentedResponses, unwrap } from "./example-bodies.js";
 import type { Example, ExampleBody, ExampleHeader, ExampleResponse, RouteMatch } from "./example.js";
 import { isJsonMedia, mediaTypeOf } from "./media-type.js";
 import type { Content, Operation, Response } from "./operation.js";
-import { baseUrlOf, queryOf } from "./request-path.js";
+import { baseUrlOfRequest, queryOf } from "./request-path.js";
 import { exampleTitle, type ExampleDraft, type Shown } from "./read-examples.js";
 import type { MatchedExample } from "./sort-examples.js";
 import type { TypeGraph } from "./type-graph.js";
@@ -23,7 +23,7 @@ export function buildExample(matched: MatchedExample, graph: TypeGraph, report: 
     request: {
       method: message.method.value.toUpperCase(),
       target,
-      baseUrl: baseUrlOf(target),
+      baseUrl: baseUrlOfRequest(message),
       query: queryOf(target),
       headers: headersOf(message.headers),
       body,

@@ -106,11 +106,19 @@ function decideContent({ content }: DocumentedAnswer, shown: ShownResponses, sou
     case "object":
     case "collection": {
       const type = linkTypes(content.types, sources);
+      // What is no OData answers with the list alone.
+      if (content.kind === "collection" && isBareList(shown))
+        return contentOfType({ kind: "collection", of: type }, false);
       return contentOfType(type, isCollection(content.kind === "collection", { ...sources, type, shown }));
     }
     default:
       return content satisfies never;
   }
+}
+
+function isBareList(shown: ShownResponses): boolean {
+  const bodies = shown.flatMap(({ message }) => message.body?.json ?? []);
+  return bodies.length > 0 && bodies.every(({ kind }) => kind === "array");
 }
 
 function hasJson({ message }: Shown<HttpResponse>): boolean {

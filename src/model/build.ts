@@ -17,7 +17,7 @@ import { readProseEnumerations } from "./prose-enumerations.js";
 import { mentionedProperties, readDrafts, type Drafts } from "./read-drafts.js";
 import { addUndocumentedRoutes } from "./routes-undocumented.js";
 import { createRegistry, type Namespaces } from "./registry.js";
-import { baseUrlOf } from "./request-path.js";
+import { baseUrlOfRequest } from "./request-path.js";
 import { sortExamples, type MatchedExample, type SortedExamples } from "./sort-examples.js";
 import { createTypeGraph, type TypeGraph } from "./type-graph.js";
 
@@ -39,7 +39,7 @@ export function buildApi(pages: readonly Page[], report: Report): Api {
   const all = [...complete.values()];
   return {
     namespace: namespaces.common,
-    baseUrl: mostFrequent(sorted.examples.flatMap(({ draft }) => baseUrlOf(draft.request.message.target.value) ?? [])),
+    baseUrl: baseUrlShown(sorted.examples),
     resources,
     enumerations: documented.enumerations,
     operations: all,
@@ -79,6 +79,13 @@ function buildOperations(drafts: Drafts, linker: Linker, graph: TypeGraph): Read
       return [draft.page, buildOperation({ draft, examples, linker, graph })];
     }),
   );
+}
+
+// A request that takes no route may be to anyone: to where an upload goes, say.
+function baseUrlShown(examples: readonly MatchedExample[]): string | undefined {
+  const matched = examples.filter(({ match }) => match);
+  const telling = matched.length > 0 ? matched : examples;
+  return mostFrequent(telling.flatMap(({ draft }) => baseUrlOfRequest(draft.request.message) ?? []));
 }
 
 function bodiesShown({ examples, notifications }: SortedExamples, graph: TypeGraph): readonly TypedBody[] {

@@ -3,7 +3,7 @@ import type { RouteMatch } from "./example.js";
 import { matchPath, valueNameOf, type PathMatch } from "./match-path.js";
 import type { Operation } from "./operation.js";
 import type { FunctionArgument, PathTemplate, Segment } from "./path-template.js";
-import { baseUrlOf } from "./request-path.js";
+import { pathOf } from "./request-path.js";
 
 /** Finds the documented route that a request takes. */
 export interface RouteMatcher {
@@ -17,13 +17,19 @@ export interface RouteMatcher {
 /** Indexes the routes of `operations` by method. */
 export function createRouteMatcher(operations: readonly Operation[]): RouteMatcher {
   const all = indexRoutes(operations.toSorted((a, b) => a.routes.length - b.routes.length));
+  const single = new Map<Operation, Index>();
+  const indexOf = (operation: Operation): Index => {
+    const index = single.get(operation) ?? indexRoutes([operation]);
+    single.set(operation, index);
+    return index;
+  };
   return {
     match: (method, target, own) => {
       const verb = method.toUpperCase();
       const best = find(all, verb, target);
       // Most requests take a route of their own page, so indexes of single pages are seldom made.
       if (!own || best?.operation === own) return best;
-      return find(indexRoutes([own]), verb, target) ?? best;
+      return find(indexOf(own), verb, target) ?? best;
     },
   };
 }
@@ -52,11 +58,10 @@ function find({ templates, owners }: Index, method: string, target: string): Rou
 }
 
 function targetOf(match: PathMatch, target: string): string {
-  const path = target.slice(baseUrlOf(target)?.length ?? 0).replace(/[?#].*$/s, "");
   // Spaces between arguments are the page's, and no part of the URL.
-  if (match.variations.length > 0 || (path.includes("(") && /,\s/.test(path)))
-    return pathWith(match.path, match.values);
-  return path.startsWith("/") ? path : `/${path.replace(/^~\//, "")}`;
+  const isSpaced = target.includes("(") && /,\s/.test(target);
+  const written = match.variations.length === 0 && !isSpaced ? pathOf(target) : undefined;
+  return written ?? pathWith(match.path, match.values);
 }
 
 /** The path of `template` with `values` in its places, not encoded. */

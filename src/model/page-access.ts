@@ -5,7 +5,7 @@ import type { Origin } from "../source/source.js";
 import { proseOf } from "./markdown-text.js";
 
 /** The keys of the front matter that name the area of the API a page belongs to, the first that is there counting. */
-const areaKeys = ["ms.prod"] as const;
+const areaKeys = ["ms.prod", "ms.subservice"] as const;
 
 /** The area of the API that `page` says it belongs to; undefined where it says nothing. */
 export function areaOf(page: Page): string | undefined {

@@ -5,14 +5,27 @@ const kindSuffix =
   / (?:(?:complex|entity|open) )?(?:resource(?: type)?|enum(?:eration)?(?: type)?|type|facet|action|function)$/i;
 const deprecation = / ?\((?:deprecated|preview|beta)\)$/i;
 
-/** The type that a resource page's title names: `call` of `# call resource type (deprecated)`. Undefined where it is no name. */
+/** What a page is called: by its heading, by its front matter where it has none. Undefined where neither says. */
+export function titleOf({ title, frontMatter }: Page): string | undefined {
+  const written = title?.text ?? frontMatter?.entries.get("title")?.value.replace(/^"/, "");
+  return written?.trim();
+}
+
+/**
+ * The type that a resource page's title names: `call` of `# call resource type (deprecated)`; a page without any title
+ * goes by its file's name. Undefined where it is no name.
+ */
 export function typeNameInTitle(page: Page): string | undefined {
-  const title = (page.title?.text ?? "").replace(/\s+/g, " ").trim();
+  const title = (titleOf(page) ?? fileNameOf(page)).replace(/\s+/g, " ");
   const name = title.replace(deprecation, "").replace(kindSuffix, "");
   return isTypeName(name) ? name : undefined;
 }
 
+function fileNameOf({ source: { path } }: Page): string {
+  return path.slice(path.lastIndexOf("/") + 1).replace(/\.md$/i, "");
+}
+
 /** What the page's title says of its deprecation. */
 export function deprecationInTitle(page: Page): string | undefined {
-  return /\(deprecated\)/i.test(page.title?.text ?? "") ? "" : undefined;
+  return /\(deprecated\)/i.test(titleOf(page) ?? "") ? "" : undefined;
 }

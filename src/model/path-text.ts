@@ -2,8 +2,10 @@ import { awaitedBehind } from "./brackets.js";
 
 /** A target cut into what its slashes, colons and question mark part; nothing is decoded yet. */
 export interface PathText {
-  /** Scheme, host and version, `https://graph.example.com/v1.0`; undefined for a relative target. */
+  /** Scheme, host and what leads to the version, `https://api.example.com/billing/v2`; undefined for a relative target. */
   readonly baseUrl: string | undefined;
+  /** What stands behind it, up to the query, each segment behind one slash: `/calls/17`. */
+  readonly path: string;
   readonly pieces: readonly Piece[];
   /** What stands behind `?`; undefined where there is none. */
   readonly query: string | undefined;
@@ -31,6 +33,10 @@ const limits = { characters: 4096, segments: 64 };
 
 const scheme = /^[a-z][a-z0-9+.-]*:\/\/[^/?#]*/i;
 const version = /^(?:v\d[\w.-]*|beta|[{<]ver(?:sion)?[}>])$/i;
+/** A version that stands behind names, where less is one: `v2counsel` is somebody's id. */
+const innerVersion = /^(?:v\d+(?:\.\d+)?|beta|[{<]ver(?:sion)?[}>])$/i;
+/** Names before a version, `/billing/api/v2`: more are a path of their own. */
+const longestPrefix = 3;
 
 /** Cuts `target`, which may be absolute, relative, without its first slash, or begin with `~`. Linear in its length. */
 export function splitTarget(target: string): PathText | Malformed {
@@ -44,12 +50,26 @@ export function splitTarget(target: string): PathText | Malformed {
   const split = splitSegments(written.slice(host?.length ?? 0).replace(/^~(?=\/)/, ""));
   if ("malformed" in split) return split;
   const { segments, query, repairs } = split;
-  const [first] = segments;
-  const versioned = first !== undefined && version.test(first);
-  const rest = versioned ? segments.slice(1) : segments;
+  const length = prefixLength(segments);
+  const prefix = segments.slice(0, length).map((segment) => `/${segment}`);
+  const rest = segments.slice(length);
   if (rest.length > limits.segments) return { malformed: `more than ${limits.segments} segments` };
-  const prefix = versioned ? `/${first}` : "";
-  return { baseUrl: host === undefined ? undefined : host + prefix, pieces: piecesOf(rest), query, repairs };
+  return {
+    baseUrl: host === undefined ? undefined : host + prefix.join(""),
+    path: `/${rest.join("/")}`,
+    pieces: piecesOf(rest),
+    query,
+    repairs,
+  };
+}
+
+/** How many segments belong to the base URL: those up to the version, none where the path begins without one. */
+function prefixLength(segments: readonly string[]): number {
+  if (version.test(segments[0] ?? "")) return 1;
+  const names = segments
+    .slice(0, longestPrefix + 1)
+    .findIndex((segment) => !/^[\w.~-]+$/.test(segment) || innerVersion.test(segment));
+  return names > 0 && innerVersion.test(segments[names] ?? "") ? names + 1 : 0;
 }
 
 interface Split {

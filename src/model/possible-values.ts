@@ -20,7 +20,7 @@ const announcements: readonly Announcement[] = [
     fewest: 1,
   },
   { pattern: /\b(?:one|two|three|four) values?:|\bvalues:/gi, fewest: 1 },
-  { pattern: /\b(?:either|one of)(?= *`)/gi, fewest: 2 },
+  { pattern: /\b(?:either|one of)(?: *:)?(?= *`)/gi, fewest: 2 },
 ];
 
 interface Announcement {

@@ -53,7 +53,12 @@ function sentencesIn(text: string): readonly string[] {
   return text
     .replaceAll("**", "")
     .split(/[.;!?](?=\s|$)|[\n()[\]]/)
-    .map((sentence) => sentence.replace(/^[\s.,:]+|\s+$/g, "").replace(/^notes?: */i, ""))
+    .map((sentence) =>
+      sentence
+        .replace(/^[\s.,:]+/, "")
+        .trimEnd()
+        .replace(/^notes?: */i, ""),
+    )
     .filter((sentence) => sentence !== "");
 }
 

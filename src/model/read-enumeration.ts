@@ -41,9 +41,14 @@ export function readEnumerations(page: Page, namespace: string, report: Report):
   const sections = [
     ...sectionsOf(page, "members"),
     ...sectionsOf(page, "properties").filter(isMemberSection),
-    ...(page.kind === "enumeration" ? page.sections.slice(0, 1) : []),
+    ...(page.kind === "enumeration" ? page.sections.filter(isUnnamedList) : []),
   ];
   return sections.flatMap((section) => readEnumeration(page, section, { namespace, report }));
+}
+
+// Right below the title, or under a heading that says no more than that here are values.
+function isUnnamedList({ heading }: Section): boolean {
+  return heading === undefined || /^(?:values|constants|options)\W*$/i.test(heading.text.trim());
 }
 
 /** True for a section whose tables list an enumeration's values under a heading such as "Properties". */
@@ -84,7 +89,8 @@ function readEnumeration(page: Page, section: Section, { namespace, report }: Co
 }
 
 function nameInHeading(heading: string): string | undefined {
-  const name = headingForm.exec(heading)?.[1];
+  const plain = heading.replace(/^\d+[.)]\s+/, "").replace(/\s\{#[\w.:-]+\}$/, "");
+  const name = headingForm.exec(plain)?.[1];
   return name === undefined || plainWords.has(name.toLowerCase()) ? undefined : name;
 }
 

@@ -6,6 +6,7 @@ import { proseOf } from "./markdown-text.js";
 import { cellOf, tablesOf } from "./page-access.js";
 import { primitiveOf } from "./primitives.js";
 import { marksIn } from "./prose-marks.js";
+import { yesOrNo } from "./yes-or-no.js";
 
 /** A header as a row documents it. */
 interface HeaderRow {
@@ -14,6 +15,8 @@ interface HeaderRow {
   readonly token: string;
   /** What the row says of it, cell by cell. */
   readonly prose: readonly string[];
+  /** A column of its own says so. */
+  readonly isRequired: boolean;
   readonly cell: RichText;
 }
 
@@ -38,15 +41,17 @@ function readRow(table: Table, row: Row, report: Report): readonly HeaderRow[] {
   const prose = table.columns.flatMap(({ role }, index) =>
     role === "description" || role === "value" ? (row.cells[index] ?? []) : [],
   );
-  return [{ name, token: token.trim(), prose: prose.map(proseOf).filter((text) => !saysNothing(text)), cell }];
+  const said = prose.map(proseOf).filter((text) => !saysNothing(text));
+  const isRequired = yesOrNo(cellOf(table, row, "required")) ?? false;
+  return [{ name, token: token.trim(), prose: said, isRequired, cell }];
 }
 
 // The grammar of a field name (RFC 9110, section 5.6.2). Some rows show a value behind it: "Prefer: outlook.timezone".
 const headerPattern = /^([!#$%&'*+\-.^_`|~\w]+)(?::\s(.*))?$/s;
 
-// A header is text: a column that says "String" of it says nothing.
+// A header is text: a column that says a type of it says nothing.
 function saysNothing(text: string): boolean {
-  return text === "" || primitiveOf(text) === "String";
+  return text === "" || primitiveOf(text) !== undefined;
 }
 
 function draftOf(rows: readonly [HeaderRow, ...HeaderRow[]]): PropertyDraft {
@@ -58,7 +63,7 @@ function draftOf(rows: readonly [HeaderRow, ...HeaderRow[]]): PropertyDraft {
     description: prose.join(" "),
     navigation: false,
     readOnly: false,
-    required: rows.every((row) => row.prose.some((text) => marksIn(text).has("required"))),
+    required: rows.every((row) => row.isRequired || row.prose.some((text) => marksIn(text).has("required"))),
     nullable: undefined,
     values: [],
     deprecated: undefined,

@@ -7,7 +7,7 @@ import type { PropertyDraft } from "./draft.js";
 import type { OperationRoute, Permission } from "./operation.js";
 import { areaOf, codeBlocksOf, introductionProse, isWithin, originOf, sectionsOf } from "./page-access.js";
 import { readBodyProse, readBodyProseElsewhere, type BodyProse } from "./body-prose.js";
-import { deprecationInTitle } from "./page-title.js";
+import { deprecationInTitle, titleOf } from "./page-title.js";
 import { readParameters, type ParameterDraft } from "./read-parameters.js";
 import { readPath } from "./read-path.js";
 import { readPermissions } from "./read-permissions.js";
@@ -45,7 +45,7 @@ export function readOperation(page: Page, report: Report): OperationDraft | unde
   return {
     page,
     id: page.source.path.replace(/\.md$/i, ""),
-    title: page.title?.text.trim() ?? page.source.path,
+    title: titleOf(page) ?? page.source.path,
     description: introductionProse(page),
     area: areaOf(page),
     deprecated: deprecationInTitle(page),

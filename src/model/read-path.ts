@@ -9,7 +9,7 @@ import { readSegment } from "./read-segment.js";
 
 /** A route line's target, read. */
 export interface PathReading {
-  /** Scheme, host and version; undefined for a relative target. */
+  /** Scheme, host and version, with what leads there; undefined for a relative target. */
   readonly baseUrl: string | undefined;
   readonly path: PathTemplate;
   readonly query: readonly QueryPair[];

@@ -6,12 +6,13 @@ import { cellOf, hasColumns, tablesOf } from "./page-access.js";
 import { readProse } from "./prose.js";
 import { marksIn } from "./prose-marks.js";
 import { parseTypeExpression } from "./type-expression.js";
+import { yesOrNo } from "./yes-or-no.js";
 
 /** The rows of every table in `sections` that names and types things: properties, relationships, parameters. */
 export function readProperties(sections: readonly Section[], report: Report): readonly PropertyDraft[] {
   return sections.flatMap((section) =>
     tablesOf(section)
-      .filter((table) => hasColumns(table, "name"))
+      .filter((table) => hasColumns(table, "name") || hasColumns(table, "type"))
       .flatMap((table) =>
         table.rows.flatMap((row) => readProperty(table, row, section.role === "relationships", report)),
       ),
@@ -19,7 +20,8 @@ export function readProperties(sections: readonly Section[], report: Report): re
 }
 
 function readProperty(table: Table, row: Row, navigation: boolean, report: Report): readonly PropertyDraft[] {
-  const nameCell = cellOf(table, row, "name");
+  // Whatever a table calls the things that it gives types to, they stand first.
+  const nameCell = cellOf(table, row, "name") ?? row.cells[0];
   if (!nameCell || row.isTitle) return [];
   const name = propertyNameIn(nameCell);
   if (name === undefined) {
@@ -40,8 +42,8 @@ function readProperty(table: Table, row: Row, navigation: boolean, report: Repor
       navigation,
       // "Read-only. Nullable." stands in nearly every Relationships row, those of deep inserts among them.
       readOnly: !navigation && (prose.readOnly || remarks.has("readOnly")),
-      required: prose.required || remarks.has("required") || saysYes(cellOf(table, row, "required")),
-      nullable: prose.nullable,
+      required: prose.required || remarks.has("required") || (yesOrNo(cellOf(table, row, "required")) ?? false),
+      nullable: prose.nullable ?? yesOrNo(cellOf(table, row, "nullable")),
       values: prose.possibleValues ?? [],
       deprecated: /\(deprecated\)/i.test(nameCell.text) ? (prose.deprecated ?? "") : prose.deprecated,
       origin: nameCell.origin,
@@ -52,10 +54,6 @@ function readProperty(table: Table, row: Row, navigation: boolean, report: Repor
 // `Name | Value | Description` has types as its values; without descriptions the values are samples.
 function typeCellOf(table: Table, row: Row): RichText | undefined {
   return cellOf(table, row, "type") ?? (hasColumns(table, "description") ? cellOf(table, row, "value") : undefined);
-}
-
-function saysYes(cell: RichText | undefined): boolean {
-  return /^\W*(?:y|yes|required|true)\b/i.test(cell?.text ?? "");
 }
 
 function propertyNameIn(cell: RichText): string | undefined {

@@ -120,6 +120,6 @@ function annotatedBase(annotations: readonly Annotation[]): TypeExpression | und
 }
 
 function inheritedOn(page: Page): TypeExpression | undefined {
-  const [introduction] = page.sections;
-  return introduction && readInheritance(paragraphsOf(introduction));
+  const sections = [...page.sections.slice(0, 1), ...sectionsOf(page, "representation")];
+  return readInheritance(sections.flatMap(paragraphsOf));
 }

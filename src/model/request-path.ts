@@ -1,3 +1,4 @@
+import type { HttpRequest } from "../page/page.js";
 import type { QueryPair } from "./operation.js";
 import { readCall, type WrittenArgument, type WrittenCall } from "./path-call.js";
 import { splitTarget, type Piece } from "./path-text.js";
@@ -17,10 +18,23 @@ export function readRequestPath(target: string): readonly PathToken[] | undefine
   return "malformed" in text ? undefined : text.pieces.flatMap(readTokens);
 }
 
-/** Scheme, host and version of a target, `https://graph.example.com/v1.0`; undefined where it is relative or malformed. */
+/** Scheme, host and version of a target, with what leads there, `https://api.example.com/billing/v2`; undefined where it is relative or malformed. */
 export function baseUrlOf(target: string): string | undefined {
   const text = splitTarget(target);
   return "malformed" in text ? undefined : text.baseUrl;
+}
+
+/** The same of a request, whose `Host` header names the host of a relative target (RFC 9112, section 3.2.1). */
+export function baseUrlOfRequest({ target, headers }: HttpRequest): string | undefined {
+  const host = headers.find(({ name }) => name.value.toLowerCase() === "host")?.value.value;
+  const isRelative = target.value.startsWith("/") && /^[\w.-]+(?::\d+)?$/.test(host ?? "");
+  return baseUrlOf(isRelative ? `https://${host}${target.value}` : target.value);
+}
+
+/** The path of a target behind its base URL, as written but for empty segments: `/calls/17`; undefined where it is malformed. */
+export function pathOf(target: string): string | undefined {
+  const text = splitTarget(target);
+  return "malformed" in text ? undefined : text.path;
 }
 
 /** The query of a target, decoded once; empty where there is none. */

@@ -2,7 +2,7 @@ import { matchPath } from "./match-path.js";
 import type { OperationRoute } from "./operation.js";
 import { pathKey, type PathTemplate } from "./path-template.js";
 import type { ExampleDraft } from "./read-examples.js";
-import { baseUrlOf } from "./request-path.js";
+import { pathOf } from "./request-path.js";
 import type { TypeGraph } from "./type-graph.js";
 
 /**
@@ -29,10 +29,7 @@ export function routesShown(
 }
 
 function pathShown(target: string, paths: readonly PathTemplate[], graph: TypeGraph): PathTemplate | undefined {
-  const names = target
-    .slice(baseUrlOf(target)?.length ?? 0)
-    .replace(/[?#].*$/s, "")
-    .split("/");
+  const names = pathOf(target)?.split("/") ?? [];
   const tail: string[] = [];
   if (names.at(-1) === "$count") tail.unshift(names.pop() ?? "");
   if (graph.resource(names.at(-1) ?? "")) tail.unshift(names.pop() ?? "");

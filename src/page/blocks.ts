@@ -6,6 +6,7 @@ import type {
   Paragraph as ParagraphNode,
   RootContent,
 } from "mdast";
+import { diagnose } from "../diagnostics/diagnostic.js";
 import { readAlert } from "./alert.js";
 import { readCodeBlock } from "./code-block.js";
 import { type Comments, type Placed, readComments } from "./comments.js";
@@ -86,6 +87,7 @@ function readQuote(node: Blockquote, scope: Scope): Quote {
 
 function readHtml(node: Html, scope: Scope): Block | undefined {
   const span = spanOf(node);
+  if (/<table\b/i.test(node.value)) scope.page.report(diagnose("table-html", originAt(scope, span), {}));
   const text = textOfHtml(node.value);
   if (text === "") return undefined;
   const origin = originAt(scope, span);

@@ -10,6 +10,7 @@ export type ColumnRole =
   /** Scopes, in the order that the header tells; "least" first unless it says otherwise. */
   | "permissions"
   | "required"
+  | "nullable"
   | "returnType"
   | "method"
   | "header"
@@ -26,6 +27,10 @@ export const columnRoles: ReadonlyMap<string, ColumnRole> = new Map<string, Colu
   ["parameter name", "name"],
   ["query parameter", "name"],
   ["query parameters", "name"],
+  ["field", "name"],
+  ["field name", "name"],
+  ["argument", "name"],
+  ["navigation property", "name"],
   ["relationship", "name"],
   ["relationship name", "name"],
   ["attribute", "name"],
@@ -33,6 +38,7 @@ export const columnRoles: ReadonlyMap<string, ColumnRole> = new Map<string, Colu
   ["type", "type"],
   ["data type", "type"],
   ["property type", "type"],
+  ["parameter type", "type"],
   ["description", "description"],
   ["descriptions", "description"],
   ["comment", "description"],
@@ -50,6 +56,8 @@ export const columnRoles: ReadonlyMap<string, ColumnRole> = new Map<string, Colu
   ["permissions (from most to least privileged)", "permissions"],
   ["required", "required"],
   ["required (y/n)", "required"],
+  ["mandatory", "required"],
+  ["nullable", "nullable"],
   ["return type", "returnType"],
   ["method", "method"],
   ["methods", "method"],

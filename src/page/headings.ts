@@ -38,22 +38,36 @@ export const headingRoles: ReadonlyMap<string, SectionRole> = new Map<string, Se
   ["http requests", "httpRequest"],
   ["request url", "httpRequest"],
   ["request syntax", "httpRequest"],
+  ["request uri", "httpRequest"],
+  ["endpoint", "httpRequest"],
+  ["endpoints", "httpRequest"],
   ["path parameters", "pathParameters"],
+  ["url parameters", "pathParameters"],
+  ["uri parameters", "pathParameters"],
   ["function parameters", "functionParameters"],
   ["query parameters", "queryParameters"],
   ["query string parameters", "queryParameters"],
+  ["query options", "queryParameters"],
+  ["odata query options", "queryParameters"],
   ["optional query parameters", "queryParameters"],
   ["optional query string parameters", "queryParameters"],
   ["odata query parameters", "queryParameters"],
   ["optional odata query parameters", "queryParameters"],
   ["request headers", "requestHeaders"],
   ["optional request headers", "requestHeaders"],
+  ["request header", "requestHeaders"],
+  ["headers", "requestHeaders"],
+  ["http headers", "requestHeaders"],
   ["request body", "requestBody"],
   ["request body parameters", "requestBody"],
+  ["body parameters", "requestBody"],
+  ["body", "requestBody"],
   ["parameters", "requestBody"],
   ["response", "response"],
   ["responses", "response"],
   ["response body", "response"],
+  ["returns", "response"],
+  ["return value", "response"],
   ["response headers", "responseHeaders"],
   ["error response", "errors"],
   ["error responses", "errors"],
@@ -63,18 +77,29 @@ export const headingRoles: ReadonlyMap<string, SectionRole> = new Map<string, Se
   ["exceptions", "errors"],
   ["example", "example"],
   ["examples", "example"],
+  ["sample", "example"],
+  ["samples", "example"],
   ["request", "exampleRequest"],
+  ["sample request", "exampleRequest"],
+  ["request example", "exampleRequest"],
+  ["sample response", "exampleResponse"],
+  ["response example", "exampleResponse"],
   ["notification", "notification"],
   ["properties", "properties"],
   ["common properties", "properties"],
+  ["attributes", "properties"],
+  ["fields", "properties"],
   ["instance attributes", "properties"],
   ["relationships", "relationships"],
+  ["navigation properties", "relationships"],
   ["methods", "methods"],
   ["tasks", "methods"],
   ["reports", "methods"],
   ["members", "members"],
   ["enumerated values", "members"],
   ["json representation", "representation"],
+  ["representation", "representation"],
+  ["resource representation", "representation"],
   ["remarks", "remarks"],
   ["see also", "seeAlso"],
 ]);
@@ -100,18 +125,24 @@ export const rolesInExamples: ReadonlyMap<SectionRole, SectionRole> = new Map<Se
   ["response", "exampleResponse"],
 ]);
 
+/** An identifier that some generators take from behind a heading: `## Properties {#call-properties}`. */
+const headingId = / ?\{#[\w.:-]+\}$/;
+
 // No heading of this length names a section, and what is not read costs nothing.
 const longestHeading = 200;
 
-/** Lower case, single spaces, without an ordinal before it and without digits, colons and full stops behind: `Response 2:` is `response`. */
+/** Lower case, single spaces, without an ordinal before it, and without an identifier, digits, colons and full stops behind: `Response 2:` is `response`. */
 export function normaliseHeading(text: string): string {
-  return text
-    .slice(0, longestHeading)
-    .toLowerCase()
-    .replace(/\s+/g, " ")
-    .trim()
-    .replace(/^\d+[.)]\s*/, "")
-    .replace(/[\s:.#]*\d*[\s:.]*$/, "");
+  const words = text.slice(0, longestHeading).toLowerCase().replace(/\s+/g, " ").trim();
+  // One pattern for all that may stand behind would try every way to part a run of colons.
+  const named = words.replace(/^\d+[.)]\s*/, "").replace(headingId, "");
+  return [/[\s:.]/, /\d/, /[\s:.#]/].reduce(withoutEnd, named);
+}
+
+function withoutEnd(text: string, dropped: RegExp): string {
+  let end = text.length;
+  while (end > 0 && dropped.test(text.charAt(end - 1))) end -= 1;
+  return text.slice(0, end);
 }
 
 /** The role that `text` gives a section, wherever it stands. */

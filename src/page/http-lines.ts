@@ -1,11 +1,14 @@
 import { httpLanguages, methods } from "./http-syntax.js";
 import type { Line } from "./lines.js";
 
-const requestLine = new RegExp(`^\\s*(${methods.join("|")})(?:(\\s+)|(?=/))(\\S.*)$`);
-const statusLine = /^\s*HTTP(?:\/(?:[\d.]+|\{\w+\}))?(?:\s+code:?)?\s+(\d{3})(?!\d)[,:]?\s*(.*)$/i;
+// A line may hold U+2028, which ends a line to a pattern without the flag `s`: what follows would be sought anew from each blank.
+const requestLine = new RegExp(`^\\s*(${methods.join("|")})(?:(\\s+)|(?=/))(\\S.*)$`, "s");
+/** A method in other letters is one where a path follows it: `get /calls` is no sentence. */
+const looseRequestLine = new RegExp(`^\\s*(${methods.join("|")})(\\s+)(?=/|~/|https?://)(\\S.*)$`, "is");
+const statusLine = /^\s*HTTP(?:\/(?:[\d.]+|\{\w+\}))?(?:\s+code:?)?\s+(\d{3})(?!\d)[,:]?\s*(.*)$/is;
 const bareStatus = /^\s*([1-5]\d\d) +([A-Z][A-Za-z -]*)$/;
 const standardStatus = /^HTTP\/\d(?:\.\d)? \d{3}(?: [^,]*)?$/;
-const headerLine = /^\s*([\w-]+)\s*:(?!\/\/)\s*(.*)$/;
+const headerLine = /^\s*([\w-]+)\s*:(?!\/\/)\s*(.*)$/s;
 const multipart = /^\s*content-type\s*:\s*(?:multipart|message)\//i;
 const version = /^HTTP\/(?:[\d.]+|\{\w+\})$/i;
 
@@ -42,7 +45,7 @@ export function readStartLine(text: string): StartLine | undefined {
 }
 
 function readRequestLine(text: string): RequestLine | undefined {
-  const match = requestLine.exec(text);
+  const match = requestLine.exec(text) ?? looseRequestLine.exec(text);
   if (!match) return undefined;
   const [, method = "", space, rest = ""] = match;
   const target = withoutVersion(rest.trimEnd());

@@ -23,6 +23,11 @@ export interface Included {
 /** Real references nest two; a limit keeps a chain of files from growing without end. */
 const deepest = 8;
 
+/** Real pages take in twenty. Files that include each other eight times over would make a page of millions. */
+const most = 200;
+/** A file of so many characters counts as two, and so on. */
+const plainSize = 10_000;
+
 const opening = /\[!include\s*$/i;
 const longestOpening = 20;
 const closing = /^\s*\]/;
@@ -123,6 +128,8 @@ function readInclude(link: Link, scope: Scope): Included | undefined {
   if (scope.trail.includes(source.path)) return refuse(place, "include-cycle", { path: source.path });
   if (scope.trail.length > deepest) return refuse(place, "include-depth", { limit: deepest });
   const { page } = scope;
+  if (page.includes.count >= most) return refuse(place, "include-amount", { limit: most });
+  page.includes.count += 1 + Math.floor(source.text.length / plainSize);
   const root = rootOf.get(source) ?? readTree(source, page.report);
   if (!root) return undefined;
   rootOf.set(source, root);
@@ -146,7 +153,7 @@ function findSource(place: Place, path: string): Source | undefined {
   return other;
 }
 
-type IncludeCode = "include-missing" | "include-case" | "include-outside-root" | "include-cycle" | "include-depth";
+type IncludeCode = `include-${"missing" | "case" | "outside-root" | "cycle" | "depth" | "amount"}`;
 
 function refuse<C extends IncludeCode>({ link, scope }: Place, code: C, data: DataOf<C>): undefined {
   const key = `${code} ${JSON.stringify(data)}`;

@@ -76,8 +76,8 @@ export function readQuoted(text: string, start: number): Quoted | undefined {
     if (!onOneLine) defects.push("lineBreak");
     return { value: unescape(text.slice(start + 1, close)), end: close + 1, defects };
   }
-  const line = text.slice(start + 1, lineBreak === -1 ? text.length : lineBreak);
-  const value = line.replace(/,?\s*$/, "");
+  const line = text.slice(start + 1, lineBreak === -1 ? text.length : lineBreak).trimEnd();
+  const value = line.endsWith(",") ? line.slice(0, -1) : line;
   return { value: unescape(value), end: start + 1 + value.length, defects: ["unterminated"] };
 }
 

@@ -28,15 +28,19 @@ const inExamples: ReadonlySet<SectionRole> = new Set<SectionRole>([
 /** What a page is: by what it holds, read in the light of its folder; by its `doc_type` where it holds nothing telling. */
 export function kindOfPage(page: Content): PageKind {
   const folder = folderOf(page.source.path);
-  if (documentsRoutes(page) && folder !== "resource") return "api";
+  if (folder === "api" && documentsRoutes(page)) return "api";
+  if (folder === undefined && hasRouteSection(page)) return "api";
   if (definesResource(page)) return "resource";
   if (definesEnumeration(page)) return "enumeration";
-  if (documentsRoutes(page) && folder === undefined) return "api";
-  const docType = page.frontMatter?.entries
-    .get("doc_type")
-    ?.value.toLowerCase()
-    .replace(/[^a-z]/g, "");
-  return docTypes.get(docType ?? "") ?? (folder === "api" ? "api" : "conceptual");
+  const said = docTypes.get(docTypeOf(page));
+  if (folder === undefined && documentsRoutes(page)) {
+    if (describesCalls(page) || (said === undefined && listsTemplates(page))) return "api";
+  }
+  return said ?? (folder === "api" ? "api" : "conceptual");
+}
+
+function docTypeOf({ frontMatter }: Content): string {
+  return (frontMatter?.entries.get("doc_type")?.value ?? "").toLowerCase().replace(/[^a-z]/g, "");
 }
 
 function folderOf(path: string): PageKind | undefined {
@@ -54,6 +58,37 @@ function documentsRoutes({ sections }: Content): boolean {
   });
 }
 
+function hasRouteSection({ sections }: Content): boolean {
+  return sections.some((section) => section.role === "httpRequest");
+}
+
+/** The sections of a page about an operation. A guide shows requests too, and has none of them. */
+const operationRoles: ReadonlySet<SectionRole> = new Set<SectionRole>([
+  "permissions",
+  "pathParameters",
+  "functionParameters",
+  "queryParameters",
+  "requestHeaders",
+  "requestBody",
+  "response",
+  "responseHeaders",
+]);
+
+// A guide shows requests with what they are answered, or to things by name: `GET /me/calls?$top=5`.
+function listsTemplates({ sections }: Content): boolean {
+  const blocks = sections.flatMap(codeOf);
+  const shown = blocks.flatMap((block) => block.routes).map(({ target }) => target.value);
+  return (
+    blocks.every(({ messages }) => messages.every(({ kind }) => kind === "request")) &&
+    shown.some((target) => /[{<]/.test(target)) &&
+    !shown.some((target) => target.includes("?"))
+  );
+}
+
+function describesCalls({ sections }: Content): boolean {
+  return sections.some((section) => operationRoles.has(section.role));
+}
+
 function definesResource({ sections }: Content): boolean {
   return sections.some(
     (section) =>
@@ -64,7 +99,7 @@ function definesResource({ sections }: Content): boolean {
 }
 
 function definesEnumeration({ title, sections }: Content): boolean {
-  if (/\benum(?:eration)? type\s*$/i.test(title?.text ?? "")) return true;
+  if (/\benum(?:eration)?(?: type)?\s*$/i.test(title?.text ?? "")) return true;
   return sections.some(
     (section) => section.role === "members" && (hasColumn(section, "member") || hasColumn(section, "value")),
   );

@@ -19,7 +19,8 @@ import { readTree } from "./tree.js";
  */
 export function parsePage(source: Source, library: Library, report: Report): Page {
   const root = readTree(source, report);
-  return root ? readPage(source, root, { library, report, links: [], reported: new Set() }) : unreadPage(source);
+  if (!root) return unreadPage(source);
+  return readPage(source, root, { library, report, links: [], reported: new Set(), includes: { count: 0 } });
 }
 
 function readPage(source: Source, root: Root, page: PageScope): Page {

@@ -13,6 +13,8 @@ export interface PageScope {
   readonly links: Link[];
   /** Findings that a page reports once, however often it earns them. */
   readonly reported: Set<string>;
+  /** Counts the files that the page takes in. */
+  readonly includes: { count: number };
 }
 
 /** Where nodes of one markdown text come from: the page, an include, or a text mended from either. */

@@ -2,6 +2,7 @@ import type { Heading } from "mdast";
 import { diagnose } from "../diagnostics/diagnostic.js";
 import { readBlock } from "./blocks.js";
 import type { Comments, Placed } from "./comments.js";
+import { readInlineRoutes } from "./inline-route.js";
 import { roleOfHeading, rolesInExamples, type SectionRole } from "./headings.js";
 import type { RichText, Section } from "./page.js";
 import { readRichText } from "./rich-text.js";
@@ -21,8 +22,10 @@ export function readSections(
     const depth = heading?.node.depth ?? 0;
     while ((open.at(-1)?.depth ?? 0) >= depth && open.length > 0) open.pop();
     const parent = open.at(-1);
+    const role = roleOf(text, parent, sections.at(-1));
     const blocks = content.map((node) => readBlock(node, comments)).filter((block) => block !== undefined);
-    const section = { heading: text, role: roleOf(text, parent, sections.at(-1)), depth, parent, blocks };
+    const read = role === "httpRequest" ? readInlineRoutes(blocks) : blocks;
+    const section = { heading: text, role, depth, parent, blocks: read };
     sections.push(section);
     if (heading) open.push(section);
   }
@@ -66,15 +69,17 @@ function isInExample(section: Section | undefined): boolean {
   return false;
 }
 
-/** The page's title: its first heading of the first level. One too few is reported, and every one too many. */
+/** The page's title: its first heading of the first level. One too few is reported, and so are those too many, at the first of them. */
 export function findTitle(nodes: readonly Placed[], scope: Scope): PlacedHeading | undefined {
   const [title, ...others] = nodes.flatMap(({ node, scope: own }): readonly PlacedHeading[] =>
     node.type === "heading" && node.depth === 1 ? [{ node, scope: own }] : [],
   );
   const { report } = scope.page;
   if (!title) report(diagnose("title-missing", originAt(scope), {}));
-  for (const other of others) {
-    report(diagnose("title-repeated", originAt(other.scope, spanOf(other.node)), {}));
+  const [second, ...more] = others.map((other) => originAt(other.scope, spanOf(other.node)));
+  if (second) {
+    const related = more.map((origin) => ({ message: "And here", origin }));
+    report(diagnose("title-repeated", second, {}, related));
   }
   return title;
 }

@@ -4,6 +4,7 @@ import { brokenLink } from "./broken-link.js";
 import { enumerationValuesDiffer } from "./enumeration-values-differ.js";
 import { exampleBodyMismatch } from "./example-body-mismatch.js";
 import { exampleMalformedValue } from "./example-malformed-value.js";
+import { exampleMissingParameter } from "./example-missing-parameter.js";
 import { exampleMissingProperty } from "./example-missing-property.js";
 import { exampleReadOnlyProperty } from "./example-read-only-property.js";
 import { exampleRouteElsewhere } from "./example-route-elsewhere.js";
@@ -51,6 +52,7 @@ export const rules: readonly Rule[] = [
   exampleWrongVersion,
   exampleStatusUndocumented,
   exampleUndocumentedParameter,
+  exampleMissingParameter,
   bodyDespiteNone,
   exampleBodyMismatch,
   noContentWithBody,

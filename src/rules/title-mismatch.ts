@@ -14,12 +14,15 @@ export const titleMismatch = defineRule({
   },
 });
 
-// One may be the other with more to it: "List calls" and "List calls - Voice API", "call" and "call resource type".
+// One may be the other with more to it: "List calls" and "List calls - Voice API", "call" and "call resource type". The
+// name of the site behind a title is no part of it: "call - Voice API" is "call resource type" too.
 function agree(title: string, heading: string): boolean {
-  const [one, other] = [normalise(title), normalise(heading)];
-  return one.startsWith(other) || other.startsWith(one);
+  const [whole, other] = [normalise(title), normalise(heading)];
+  const plain = whole.replace(/ [-–—|] .*$/, "");
+  return whole.startsWith(other) || other.startsWith(plain);
 }
 
+// A quote that the front matter leaves open is another finding.
 function normalise(title: string): string {
-  return title.toLowerCase().replace(/\s+/g, " ").trim();
+  return title.toLowerCase().replace(/\s+/g, " ").trim().replace(/^"/, "");
 }

@@ -54,6 +54,21 @@ test("a link to an enumeration is no body", () => {
   expect(bodyOf({ body: "Supply a [tone](../resources/tone.md) for each ring." })).toEqual(["body unknown"]);
 });
 
+test("an annotation above the request names its body where nothing else does", () => {
+  const annotated = (type: string, json: string): string =>
+    `<!-- { "blockType": "request", "@odata.type": "${type}" } -->\n${httpFence("POST /calls", json)}`;
+  const call = annotated("api.call", '{ "subject": "a" }');
+  expect(bodyOf({ body: "Supply what is to be changed.", example: call })).toEqual(["body api.call"]);
+  expect(bodyOf({ example: annotated("api.call", '[{ "subject": "a" }]') })).toEqual(["body api.call[]"]);
+  expect(bodyOf({ body: table, example: call })).toEqual([
+    "body",
+    "  note: String (required) — What to say. Required.",
+  ]);
+  expect(bodyOf({ body: "Do not supply a request body.", example: call })).toEqual(["body none"]);
+  expect(bodyOf({ example: `${call}\n${annotated("api.tape", "{}")}` })).toEqual(["body unknown"]);
+  expect(bodyOf({ example: annotated("String", "{}") })).toEqual(["body unknown"]);
+});
+
 test("a body is a list where prose says so or every example sends one", () => {
   const list = "Supply a collection of [call](../resources/call.md) objects.";
   expect(bodyOf({ body: list })).toEqual(["body api.call[]"]);

@@ -53,6 +53,13 @@ test("what a path names by its key is one thing, whatever an example shows", () 
   expect(answersOf("GET /calls/{id}", many, get, ok(`{ "id": "7" }`))).toEqual(["200 api.call"]);
 });
 
+test("a list that comes alone, in every body, is no envelope of one", () => {
+  const list = '[{ "id": "1" }]';
+  expect(answers(many, ok(list))).toEqual(["200 api.call[]"]);
+  expect(answers(many, ok(list), ok(`{ "value": ${list} }`))).toEqual(["200 collection of api.call"]);
+  expect(answers(one, ok(list))).toEqual(["200 api.call"]);
+});
+
 test("a `value` of a resource's own tells nothing", () => {
   const box =
     "This method returns a `200 OK` response code and a [box](../resources/box.md) object in the response body.";

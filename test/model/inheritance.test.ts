@@ -22,6 +22,9 @@ test.each([
   ["It is a subtype of **[call](call.md)**."],
   ["Inherited from [call](call.md) entity."],
   ["Inherits from base class [call](call.md)."],
+  ["Base type: [call](call.md)"],
+  ["**Base type:** [call](call.md)"],
+  ["Its base type is the [call](call.md)."],
 ])("%s", (text) => {
   expect(readInheritance(paragraphsOf(text))?.name).toBe("call");
 });
@@ -31,6 +34,8 @@ test.each([
   ["[groupCall](groupcall.md) and [directCall](directcall.md) inherit from this type."],
   ["It is inherited by [groupCall](groupcall.md)."],
   ["Inherits from call."],
+  ["The base type of [groupCall](groupcall.md)."],
+  ["Base type for [groupCall](groupcall.md)."],
 ])("%s names no base type", (text) => {
   expect(readInheritance(paragraphsOf(text))).toBeUndefined();
 });

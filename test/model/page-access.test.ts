@@ -71,6 +71,7 @@ test("the place of a page is its title, or its beginning", () => {
 
 test("the area of a page stands in its front matter", () => {
   expect(areaOf(pageOf("---\nms.prod: calls\n---\n# call\n"))).toBe("calls");
+  expect(areaOf(pageOf("---\nms.subservice: calls\n---\n# call\n"))).toBe("calls");
   expect(areaOf(pageOf(`---\nms.prod: ""\n---\n# call\n`))).toBeUndefined();
   expect(areaOf(pageOf("# call\n"))).toBeUndefined();
 });
@@ -80,12 +81,19 @@ test.each([
   ["call resource", "call"],
   ["contoso.call complex type", "contoso.call"],
   ["callState enumeration type", "callState"],
+  ["callState enumeration", "callState"],
   ["call facet (deprecated)", "call"],
   ["call   resource\ttype (preview)", "call"],
   ["Working with calls", undefined],
   ["", undefined],
 ])("the title `%s` names the type %s", (title, name) => {
   expect(typeNameInTitle(pageOf(`# ${title}\n`))).toBe(name);
+});
+
+test("without a heading the front matter's title names the type, and without that the file's", () => {
+  expect(typeNameInTitle(pageOf('---\ntitle: "tape resource type"\n---\nText.\n'))).toBe("tape");
+  expect(typeNameInTitle(pageOf('---\ntitle: "tape resource type\n---\nText.\n'))).toBe("tape");
+  expect(typeNameInTitle(pageOf("Text.\n"))).toBe("call");
 });
 
 test("a title says that its page is deprecated", () => {

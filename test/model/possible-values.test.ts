@@ -19,6 +19,7 @@ test.each([
   ["Use one of the following valid string values: `ringing`, `established`, `ended`."],
   ["Can be one of `ringing`, `established`, or `ended`."],
   ["Either `ringing`, `established`, or `ended`."],
+  ["One of: `ringing`, `established`, `ended`. Required."],
   ["It supports three values: `ringing`, `established`, or `ended`."],
   ["The value can be `ringing`, `established` or `ended`."],
   ["The values for this property will be `ringing`, `established`, or `ended`."],

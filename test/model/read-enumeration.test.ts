@@ -79,6 +79,16 @@ test("a table right below the title of an enumeration's page lists its values", 
   ]);
 });
 
+test.each(["Values", "Constants", "Options"])("on an enumeration's page `%s` heads its values", (heading) => {
+  const page = `# callState enumeration\n\n## ${heading}\n\n| Name | Value |\n|:---|:---|\n| ringing | 0 |\n`;
+  expect(enumerationsIn({ "resources/callstate.md": page })).toEqual(["enumeration api.callState", "  ringing = 0"]);
+});
+
+test.each(["2. callState values", "callState values {#call-states}"])("`%s` names an enumeration", (heading) => {
+  const page = `# Enum values\n\n### ${heading}\n\n| Member |\n|:---|\n| ringing |\n`;
+  expect(enumerationsIn({ "resources/enums.md": page })).toEqual(["enumeration api.callState", "  ringing"]);
+});
+
 test("values headed `Properties` are values all the same", () => {
   const page = "# callState enum type\n\n## Properties\n\n| Member | Description |\n|:---|:---|\n| ringing | Loud. |\n";
   expect(enumerationsIn({ "resources/callstate.md": page })).toEqual([

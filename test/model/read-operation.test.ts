@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { formatPath } from "../../src/model/path-template.js";
 import { placeOf, readApi, type ReadApi } from "../helpers/api.js";
 import { httpFence } from "../helpers/operation-page.js";
 import { sketchOperation } from "../helpers/sketch-api.js";
@@ -128,4 +129,32 @@ test("routes that differ only in case or in placeholder names are one, with ever
         `${method} ${operations.map(({ id }) => id).join(" ")} ${origins.map(placeOf).join(" ")}`,
     ),
   ).toEqual(["DELETE api/a api/b api/a.md:7:8 api/b.md:7:8", "GET api/a api/b api/a.md:6:5 api/b.md:6:5"]);
+});
+
+test("a path in a code span is a route where nothing else stands in its paragraph", () => {
+  const page = `# Get call
+
+## HTTP request
+
+\`GET https://calls.example.com/v1/calls/{id}\`
+
+- \`GET /tapes/{id}\`
+- For sounds, use \`GET /sounds/{id}\`
+- \`calls\`
+
+## Remarks
+
+\`GET /rooms/{id}\`
+`;
+  const { api } = read(page);
+  const routes = api.operations.flatMap((operation) => operation.routes);
+  expect(routes.map(({ method, path, origin }) => `${placeOf(origin)} ${method} ${formatPath(path)}`)).toEqual([
+    "api/call-get.md:5:6 GET /calls/{callId}",
+    "api/call-get.md:7:8 GET /tapes/{tapeId}",
+  ]);
+});
+
+test("a page without a heading goes by its front matter's title", () => {
+  const { api } = read(`---\ntitle: Get call\n---\n\n## HTTP request\n\n${fence("GET /calls")}`);
+  expect(api.operations.map(({ title }) => title)).toEqual(["Get call"]);
 });

@@ -294,6 +294,48 @@ test("a column says what is required as well as prose does, and so does a remark
   ]);
 });
 
+test("a column says what may be null, and prose says it better", () => {
+  const page = `# call resource type
+
+## Properties
+
+| Property | Type | Nullable | Description |
+|:---|:---|:---|:---|
+| id | String | No | The identifier. |
+| note | String | Yes | What to say. |
+| tone | String | Yes | How it rings. Not nullable. |
+| place | String | ? | Where it is. |
+`;
+  expect(resourcesIn({ "resources/call.md": page })).toEqual([
+    "resource api.call",
+    "  id: String (not nullable) — The identifier.",
+    "  note: String (nullable) — What to say.",
+    "  tone: String (not nullable) — How it rings. Not nullable.",
+    "  place: String — Where it is.",
+  ]);
+});
+
+test("whatever a table calls the things that it gives types to, they are properties", () => {
+  const page = "# call resource type\n\n## Properties\n\n| Trait | Type |\n|:---|:---|\n| id | String |\n";
+  expect(resourcesIn({ "resources/call.md": page })).toEqual(["resource api.call", "  id: String"]);
+});
+
+test("a base type that stands above the JSON representation is one as well", () => {
+  const page = resourcePage({ properties: ["id | String |"], json: "{}" }).replace(
+    "## JSON representation",
+    "## JSON representation\n\nA **call** is derived from [**item**][item] and has its properties.\n\n[item]: item.md",
+  );
+  const item = resourcePage({ title: "item resource type", properties: ["name | String |"] });
+  expect(resourcesIn({ "resources/call.md": page, "resources/item.md": item })[0]).toBe(
+    "resource api.call from api.item",
+  );
+});
+
+test("a page without a heading defines the type of its file's name", () => {
+  const page = resourcePage({ properties: ["id | String |"] }).replace("# call resource type", "A call.");
+  expect(resourcesIn({ "resources/call.md": page })).toEqual(["resource api.call — A call.", "  id: String"]);
+});
+
 test("values that prose lists narrow a String, and a lone one does not", () => {
   expect(
     read({

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { baseUrlOf, queryOf, readRequestPath } from "../../src/model/request-path.js";
+import { baseUrlOf, pathOf, queryOf, readRequestPath } from "../../src/model/request-path.js";
 
 test("a request's path is read in steps, decoded", () => {
   expect(readRequestPath("https://example.com/v1/calls('a''b')/log(level='x')(7)/root:/May%201/x.docx:/a (1)")).toEqual(
@@ -26,11 +26,27 @@ test.each([
   ["a version's placeholder", "https://graph.example.com/{ver}/me", "https://graph.example.com/{ver}"],
   ["no version", "https://example.com:8080/api/me", "https://example.com:8080"],
   ["nothing but a host", "https://example.com", "https://example.com"],
+  ["names before its version", "https://example.com/billing/api/v2/me", "https://example.com/billing/api/v2"],
+  ["names before its preview", "https://example.com/billing/beta/me", "https://example.com/billing/beta"],
+  ["a version behind a key", "https://example.com/apps/{id}/v2/logs", "https://example.com"],
+  ["a version deep in its path", "https://example.com/a/b/c/d/v2/logs", "https://example.com"],
+  ["an id that begins like a version", "https://example.com/domains/v2counsel.example", "https://example.com"],
   ["a host in braces", "https://{host}/v2/me", "https://{host}/v2"],
   ["no host", "/v1.0/me", undefined],
   ["nothing that reads", "https://example.com/{", undefined],
 ])("the base of a URL with %s", (_what, target, expected) => {
   expect(baseUrlOf(target)).toBe(expected);
+});
+
+test.each([
+  ["behind a version", "https://example.com/billing/v2/calls/1?a=b", "/calls/1"],
+  ["behind a version without a host", "/v1.0/calls/1", "/calls/1"],
+  ["with empty segments", "https://example.com//calls//1/", "/calls/1"],
+  ["with a hash in a key", "/users/ann#EXT#@example.com", "/users/ann#EXT#@example.com"],
+  ["that is a tilde's", "~/calls", "/calls"],
+  ["that does not read", "/calls/{", undefined],
+])("the path %s", (_what, target, expected) => {
+  expect(pathOf(target)).toBe(expected);
 });
 
 test.each([

@@ -17,6 +17,8 @@ test.each([
   ["Function", "method"],
   ["Return  Type", "returnType"],
   ["Required?", "required"],
+  ["Nullable", "nullable"],
+  ["Field", "name"],
   ["Permission Type", "permissionType"],
   ["Permissions (from least to most privileged)", "permissions"],
   ["Permissions (from most to least privileged)", "permissions"],

@@ -41,6 +41,17 @@ test.each([
   ["JSON representation", "representation"],
   ["Remarks", "remarks"],
   ["See also", "seeAlso"],
+  ["Properties {#call-properties}", "properties"],
+  ["callState values {#states}", "members"],
+  ["Headers", "requestHeaders"],
+  ["URI parameters", "pathParameters"],
+  ["Query options", "queryParameters"],
+  ["Body parameters", "requestBody"],
+  ["Returns", "response"],
+  ["Sample request", "exampleRequest"],
+  ["Sample response", "exampleResponse"],
+  ["Attributes", "properties"],
+  ["Navigation properties", "relationships"],
   ["2. Request body", "requestBody"],
   ["Next steps", "other"],
   ["List group members", "other"],
@@ -90,4 +101,10 @@ test("a second heading of the first level is a section, and reported", () => {
   expect(findings).toEqual([
     "3:1 title-repeated: Unexpected heading of the first level, expected a deeper one below the page's title",
   ]);
+});
+
+test("a page that is all headings of the first level has one finding", () => {
+  const { page, findings } = readContent("# Properties\n\n# Remarks\n\n# See also\n");
+  expect(page.sections.map(({ role }) => role)).toEqual(["introduction", "properties", "remarks", "seeAlso"]);
+  expect(findings.map((finding) => finding.split(" ")[0])).toEqual(["1:1"]);
 });

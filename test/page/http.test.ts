@@ -30,6 +30,8 @@ test.each([
   ["GET /calls/{call id}", "request GET /calls/{call id}"],
   ["GET {next link}", "request GET {next link}"],
   ["DELETE /calls/7", "request DELETE /calls/7"],
+  ["get /calls", "request get /calls"],
+  ["Post https://api.contoso.com/v1/calls", "request Post https://api.contoso.com/v1/calls"],
   ["HEAD /calls", "request HEAD /calls"],
   ["\nGET /calls", "request GET /calls"],
 ])("the request line %j is read", (text, message) => {
@@ -61,12 +63,18 @@ test.each([
   });
 });
 
-test.each([["Get calls"], ["GETTING /calls"], ["HTTP is a protocol"], ["HTTP/1.1 2000"], ["GET"], ["200"], [""]])(
-  "%j begins no message",
-  (text) => {
-    expect(read(text)).toEqual({ messages: [], findings: [] });
-  },
-);
+test.each([
+  ["Get calls"],
+  ["post calls/7"],
+  ["GETTING /calls"],
+  ["HTTP is a protocol"],
+  ["HTTP/1.1 2000"],
+  ["GET"],
+  ["200"],
+  [""],
+])("%j begins no message", (text) => {
+  expect(read(text)).toEqual({ messages: [], findings: [] });
+});
 
 test("a method and a path need a space between them", () => {
   expect(read("DELETE/calls/7")).toEqual({

@@ -121,6 +121,16 @@ test("a long chain of includes ends at the limit", () => {
   ]);
 });
 
+test("files that include each other many times over end at the limit", () => {
+  const fan = Array.from({ length: 8 }, (_, at) => [`api/${at}.md`, `[!INCLUDE [n](${at + 1}.md)]\n\n`.repeat(8)]);
+  const { blocks, findings } = read("[!INCLUDE [n](0.md)]\n", { ...Object.fromEntries(fan), "api/8.md": "Leaf.\n" });
+  expect([...new Set(blocks)]).toEqual([]);
+  expect(findings.map((finding) => finding.replace(/^\S+ /, ""))).toEqual([
+    "include-depth: Unexpected include, expected at most 8 of them in one another",
+    "include-amount: Unexpected include, expected at most 200 in one page",
+  ]);
+});
+
 test("an include that is too tangled to be read is reported where it is", () => {
   expect(read("[!INCLUDE [a](a.md)]\n\nAfter.\n", { "api/a.md": `A.\n\n${"> ".repeat(300)}B.\n` })).toEqual({
     blocks: ["paragraph After."],

@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { readPage } from "../helpers/read-page.js";
 
 const routes = "## HTTP request\n\n```http\nGET /calls\n```\n";
+const template = routes.slice(17).replace("/calls", "/calls/{id}");
 const properties = "## Properties\n\n| Property | Type |\n|--|--|\n| id | String |\n";
 const members = "## Members\n\n| Member | Value |\n|--|--|\n| ringing | 0 |\n";
 const resource = '## JSON\n\n<!-- { "blockType": "resource" } -->\n```json\n{}\n```\n';
@@ -18,6 +19,13 @@ test.each([
   ["resources/call.md", "call resource type", properties + members, "resource"],
   ["resources/calls-overview.md", "Work with calls", "Some words.", "conceptual"],
   ["resources/calls-overview.md", "Work with calls", routes, "conceptual"],
+  ["guide.md", "Work with calls", `## Paging\n\n${routes.slice(17).replace("/calls", "/calls?$top=5")}`, "conceptual"],
+  ["guide.md", "Work with calls", `## First\n\n${routes.slice(17)}`, "conceptual"],
+  ["guide.md", "Work with calls", `## First\n\n${template}\n\n\`\`\`http\nHTTP/1.1 200 OK\n\`\`\`\n`, "conceptual"],
+  ["call.md", "Get call", `## By id\n\n${template}`, "api"],
+  ["call.md", "Get call", `## To get all\n\n${routes.slice(17)}\n## Response\n\nThe calls.\n`, "api"],
+  ["call.md", "call resource type", `${properties}\n## Remarks\n\n${template}`, "resource"],
+  ["state.md", "state enumeration", "## Values", "enumeration"],
   ["guide.md", "Work with calls", `## Example\n\n### Request\n\n${routes.slice(17)}`, "conceptual"],
 ])("%s, %s, is known by what it holds", (path, title, content, kind) => {
   expect(readPage(`# ${title}\n\n${content}`, { path }).page.kind).toBe(kind);
@@ -31,6 +39,11 @@ test.each([
   ["other", "conceptual"],
 ])("a page that holds nothing telling is what doc_type %s says", (type, kind) => {
   expect(readPage(`---\ndoc_type: ${type}\n---\n# Call\n`, { path: "resources/call.md" }).page.kind).toBe(kind);
+});
+
+test("a guide that says so shows paths and documents none", () => {
+  const page = `---\ndoc_type: conceptualPageType\n---\n# Work with calls\n\n## By id\n\n${template}`;
+  expect(readPage(page, { path: "calls-overview.md" }).page.kind).toBe("conceptual");
 });
 
 test("a wrong doc_type does not count", () => {

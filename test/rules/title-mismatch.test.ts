@@ -6,8 +6,16 @@ test.each([
   ["list  Calls", "List calls"],
   ["List calls - Callisto", "List calls"],
   ["call", "call resource type"],
+  ["call - Callisto API", "Call resource type"],
+  ["call | Callisto", "Call resource type"],
 ])("the title `%s` agrees with the heading `%s`", (title, heading) => {
   expectDiagnostics({ "a.md": `---\ntitle: ${title}\n---\n\n# ${heading}\n` }, []);
+});
+
+test("a quote that is left open is one finding", () => {
+  expectDiagnostics({ "a.md": '---\ntitle: "List calls\n---\n\n# List calls\n' }, [
+    'a.md:2:19 warning front-matter-invalid Unexpected front matter, expected YAML: Missing closing "quote',
+  ]);
 });
 
 test("a page without either is another finding", () => {

@@ -43,3 +43,8 @@ test("a filter quotes the values that are put in it", () => {
   );
   expect(filter`missed eq ${true} and end eq ${null}`).toBe("missed eq true and end eq null");
 });
+
+test("a parameter may be called what objects call their prototype", async () => {
+  const query = { ["__proto__"]: "a", constructor: "b" };
+  expect(await urlOf(api.request("GET", "/calls", { query }))).toBe("/calls?__proto__=a&constructor=b");
+});

@@ -1,7 +1,8 @@
+import { clientHeaders } from "../../model/missing-parameters.js";
 import type { Operation, Parameter } from "../../model/operation.js";
 import { systemQueryOptions } from "../../model/query-options.js";
 import { inlineDocs } from "../documentation.js";
-import { typeText, unionText } from "../models/type-text.js";
+import { ownOrInherited, typeText } from "../models/type-text.js";
 import { runtimeType, type Scope } from "../sdk.js";
 import { foldCase } from "../text/fold-case.js";
 import { propertyName } from "../text/literal.js";
@@ -13,18 +14,6 @@ export interface OptionsText {
 }
 
 type Group = "query" | "headers";
-
-/** Headers that the client sees to itself. */
-const clientHeaders: ReadonlySet<string> = new Set([
-  "accept",
-  "accept-encoding",
-  "authorization",
-  "connection",
-  "content-length",
-  "content-type",
-  "host",
-  "user-agent",
-]);
 
 /**
  * The options of `operation`, with its own query parameters and headers, named and typed. `system` is what OData's
@@ -80,6 +69,6 @@ function membersText(parameters: readonly Parameter[], group: Group, scope: Scop
 function memberText({ name, type, required, description, deprecated }: Parameter, group: Group, scope: Scope): string {
   // A header is text, whatever the page calls it.
   const text = group === "headers" ? "string" : typeText(type, "input", scope);
-  const value = required ? `: ${text}` : `?: ${unionText([text, "undefined"])}`;
+  const value = required ? `: ${text}` : `?: ${ownOrInherited(name, [text, "undefined"])}`;
   return `${inlineDocs({ paragraphs: [description], deprecated })}${propertyName(name)}${value};`;
 }

@@ -1,4 +1,6 @@
-import { takesBody } from "../builders/verb.js";
+import { findNodes } from "../builders/route-tree.js";
+import { emitVerb, takesBody } from "../builders/verb.js";
+import { localName } from "../imports.js";
 import type { Scope } from "../sdk.js";
 import { bodyArgument } from "./example-body.js";
 import { chainOf } from "./example-chain.js";
@@ -10,8 +12,28 @@ export function callText(matched: Matched, body: string, scope: Scope): string {
   const options = optionsLiteral(matched, scope.sdk);
   const first = takesBody(match.method) ? bodyArgument(matched, body, scope) : undefined;
   const skipped = takesBody(match.method) && options !== undefined ? "undefined" : undefined;
-  const args = [first ?? skipped, options].filter((argument) => argument !== undefined);
+  const given = [first ?? skipped, options].filter((argument) => argument !== undefined);
+  const args = given.some(isFaulty) && isOverloaded(matched, scope) ? given.map(withoutChecks) : given;
   // A remark needs a line of its own, and the line behind it.
   const list = args.some((argument) => argument.startsWith("//")) ? `\n${args.join(",\n")}\n` : args.join(", ");
   return `client${chainOf(match, scope) ?? ""}.${match.method.toLowerCase()}(${list})`;
+}
+
+/** A comment that expects an error; no literal has a line of its own that begins so. */
+const expectation = /^([ \t]*\/\/ )@ts-expect-error /gm;
+
+function isFaulty(argument: string): boolean {
+  return argument.search(expectation) !== -1;
+}
+
+// Where pages call one route differently, what one of them is at fault with may suit another's signature, and if it
+// suits none, the type checker finds fault with the call as a whole.
+function withoutChecks(argument: string): string {
+  return isFaulty(argument) ? `${argument.replace(expectation, "$1")} as never` : argument;
+}
+
+function isOverloaded({ match }: Matched, { sdk, ...scope }: Scope): boolean {
+  const routes = findNodes(sdk.tree, match.path.segments)?.at(-1)?.routes ?? [];
+  const own = routes.filter(({ method }) => method.toUpperCase() === match.method.toUpperCase());
+  return own.flatMap((route) => emitVerb(route, { ...scope, sdk, use: localName })).length > 1;
 }

@@ -1,6 +1,7 @@
 import type { TypeRef } from "../../model/api.js";
 import type { Example, RouteMatch } from "../../model/example.js";
 import type { Parameter, QueryPair } from "../../model/operation.js";
+import { missingParameters } from "../../model/missing-parameters.js";
 import { systemQueryOptions, takesSystemOptions } from "../../model/query-options.js";
 import { selectableType } from "../builders/answer.js";
 import { ownQuery } from "../builders/call-options.js";
@@ -20,7 +21,10 @@ export interface Matched {
 
 /** The options that an example's call is made with, as an object literal; undefined where it needs none. */
 export function optionsLiteral(matched: Matched, sdk: Sdk): string | undefined {
-  const members = [queryMember(matched, sdk), headersMember(matched.example)].filter((member) => member !== undefined);
+  const missing = missingParameters(matched.example.request, matched.match);
+  const members = [queryMember(matched, missing, sdk), headersMember(matched, missing)].filter(
+    (member) => member !== undefined,
+  );
   return members.length === 0 ? undefined : `{\n${members.join(",\n")}\n}`;
 }
 
@@ -34,14 +38,28 @@ interface Option {
   readonly remarks?: readonly Remark[];
 }
 
-function queryMember(matched: Matched, sdk: Sdk): string | undefined {
+/** Above a group of options that lacks a required one: the type checker reports the group. */
+function missingRemark(place: "query" | "header", missing: readonly Parameter[]): readonly Remark[] {
+  const names = missing.filter((parameter) => parameter.in === place).map(({ name }) => `\`${name}\``);
+  if (names.length === 0) return [];
+  return [{ text: `example-missing-parameter: expected the required ${names.join(", ")}`, isError: true }];
+}
+
+function queryMember(matched: Matched, missing: readonly Parameter[], sdk: Sdk): string | undefined {
   const { query } = matched.example.request;
-  if (query.length === 0) return undefined;
+  const absent = missingRemark("query", missing);
+  if (query.length === 0 && absent.length === 0) return undefined;
   const context = queryContext(matched.match, sdk);
   const distinct = [...new Map(query.map((pair) => [pair.name, pair])).values()];
   const options = distinct.map((pair) => optionOf(pair, context));
-  if (context.hasSystemOptions || context.own.length > 0) return `query: ${optionsText(options)}`;
-  const remarks = [{ text: "example-undocumented-parameter: expected no query parameter", isError: true }];
+  if (context.hasSystemOptions || context.own.length > 0) {
+    // What a group has and should not is reported before what it lacks.
+    const isFaulty = options.some((option) => option.fault !== undefined);
+    const remarks = absent.map((remark) => ({ ...remark, isError: !isFaulty }));
+    return `${remarkLines(remarks)}query: ${optionsText(options)}`;
+  }
+  const isFirst = missing.length === 0;
+  const remarks = [{ text: "example-undocumented-parameter: expected no query parameter", isError: isFirst }];
   return `${remarkLines(remarks)}query: ${optionsText(options.map((option) => ({ ...option, fault: undefined })))}`;
 }
 
@@ -121,7 +139,15 @@ function typedOption(name: string, value: string, type: QueryType): Option {
   return { name, text: literal(value), fault: "type", remarks };
 }
 
-function headersMember(example: Example): string | undefined {
-  const headers = sentHeaders(example);
-  return headers.length === 0 ? undefined : `headers: ${headersLiteral(headers)}`;
+function headersMember({ example, match }: Matched, missing: readonly Parameter[]): string | undefined {
+  const documented = match.operation.parameters.filter((parameter) => parameter.in === "header");
+  // Case does not count in the name of a header, and does in that of an option.
+  const spellings = new Map(documented.map(({ name }) => [name.toLowerCase(), name]));
+  const headers = sentHeaders(example).map((header) => ({
+    ...header,
+    name: spellings.get(header.name.toLowerCase()) ?? header.name,
+  }));
+  const absent = missingRemark("header", missing);
+  if (headers.length === 0 && absent.length === 0) return undefined;
+  return `${remarkLines(absent)}headers: ${headersLiteral(headers)}`;
 }

@@ -69,9 +69,15 @@ export function targetOf({ path, values, target }: RouteMatch, { tree }: Sdk): s
     const emitted = segmentOf(node);
     if (!written || !emitted || !("name" in written) || !("name" in emitted)) return respelt;
     // Routes may spell a name that they share in different case.
-    const named = respelt.replace(`/${written.name}`, () => `/${emitted.name}`);
+    const spelt = [written.name, percentEncoded(written.name)].find((name) => respelt.includes(`/${name}`));
+    const named = respelt.replace(`/${spelt ?? written.name}`, () => `/${emitted.name}`);
     return written.kind === "function" ? encodeSlashes(named, written, values) : named;
   }, target);
+}
+
+// Half a surrogate pair has no encoding (ECMA-262, 19.2.6.5).
+function percentEncoded(name: string): string {
+  return /\p{Cs}/u.test(name) ? name : encodeURIComponent(name);
 }
 
 // A page writes `zone='Europe/Bern'` as it reads. On the wire a slash would end the segment.

@@ -33,7 +33,26 @@ export function resourceShape(id: TypeId, node: JsonObject, { sdk, direction }: 
   const members = familyOf(id, graph).filter((member) => !(isAbstract && member === id));
   const said = stringMember(node, discriminator);
   const named = isFamily ? members.filter((member) => said !== undefined && typeNamesOf(member).includes(said)) : [];
-  const candidates = named.length > 0 ? named : members;
+  return knownShape(sdk, [direction, id, named.length > 0 ? said : ""].join("\0"), () => {
+    const typeNames = isFamily || baseOf(id, sdk) ? new Set(members.flatMap(typeNamesOf)) : undefined;
+    return { ...anyOf(named.length > 0 ? named : members, { sdk, direction }), typeNames };
+  });
+}
+
+const shapes = new WeakMap<Sdk, Map<string, LiteralShape>>();
+
+// A list shows many objects of one type, and a type has many properties: a shape is worked out once.
+function knownShape(sdk: Sdk, key: string, create: () => LiteralShape): LiteralShape {
+  const known = shapes.get(sdk) ?? new Map<string, LiteralShape>();
+  shapes.set(sdk, known);
+  const shape = known.get(key) ?? create();
+  known.set(key, shape);
+  return shape;
+}
+
+/** The shape of a literal for any of the types `candidates`. */
+function anyOf(candidates: readonly TypeId[], { sdk, direction }: Place): Omit<LiteralShape, "typeNames"> {
+  const { graph } = sdk;
   const properties = candidates.map((member) => writable([...graph.properties(member).values()], direction));
   const byName = groupBy(properties.flat(), (property) => property.name);
   const isOpen = candidates.some((member) => graph.isOpen(member));
@@ -43,7 +62,6 @@ export function resourceShape(id: TypeId, node: JsonObject, { sdk, direction }: 
     find: (name) => (isDeclared(name) ? inAnyOf(byName.get(name)) : undefined),
     required: direction === "input" ? requiredInAll(properties) : [],
     isOpen,
-    typeNames: isFamily || baseOf(id, sdk) ? new Set(members.flatMap(typeNamesOf)) : undefined,
   };
 }
 

@@ -57,7 +57,23 @@ export function arrayOf(item: string): string {
 /** The type of a property's value: with `null` where it may be that. */
 export function valueText(property: Property, direction: Direction, scope: Scope): string {
   const text = typeText(property.type, direction, scope);
-  return property.nullable ? unionText([text, "null"]) : text;
+  return ownOrInherited(property.name, property.nullable ? [text, "null"] : [text]);
+}
+
+/** What TypeScript finds in any object under these names (ECMA-262, 20.1.3), also where a literal leaves them out. */
+const inherited: ReadonlySet<string> = new Set([
+  "constructor",
+  "hasOwnProperty",
+  "isPrototypeOf",
+  "propertyIsEnumerable",
+  "toLocaleString",
+  "toString",
+  "valueOf",
+]);
+
+/** The type of a member that is one of `alternatives`, or what every object has under its name. */
+export function ownOrInherited(name: string, alternatives: readonly string[]): string {
+  return unionText(inherited.has(name) ? [...alternatives, `Object[${literal(name)}]`] : alternatives);
 }
 
 /** The name of a resource's own type, whatever its subtypes: what others extend. */

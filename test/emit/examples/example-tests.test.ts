@@ -5,6 +5,7 @@ import type { Api, Property } from "../../../src/model/api.js";
 import type { Contradiction, Example } from "../../../src/model/example.js";
 import type { Operation } from "../../../src/model/operation.js";
 import { memberOf } from "../../../src/source/json-node.js";
+import { dedent } from "../../helpers/dedent.js";
 import { emitted, planned } from "../helpers/emitted.js";
 import { aHeader, anExample, aResponse, jsonExample, jsonNode, textExample } from "../helpers/example.js";
 import {
@@ -167,6 +168,65 @@ test("a query of a call that has none is expected to be refused as a whole", asy
       force: "true",
     },
   });`);
+});
+
+test("a required option that an example does without is expected to be missed, each where the type checker misses it", async () => {
+  const search = anOperation("call-search", ["GET /calls/{callId}/search"], {
+    parameters: [
+      aParameter("query", "text", { required: true }),
+      aParameter("query", "limit", { type: primitive("Int32") }),
+      aParameter("header", "X-Tenant", { required: true }),
+      aParameter("header", "Authorization", { required: true }),
+    ],
+  });
+  const call = async (request: Partial<Example["request"]>): Promise<string> => {
+    const example = anExample(search, "GET /calls/{callId}/search", { values: { callId: "17" }, request });
+    return /await client[^;]*;/.exec(await body(example))?.[0] ?? "";
+  };
+  const shown = [
+    await call({}),
+    await call({ query: [{ name: "text", value: "a" }], headers: [aHeader("x-tenant", "b")] }),
+    await call({ query: [{ name: "limit", value: "some" }], headers: [aHeader("X-Tenant", "b")] }),
+    await call({ query: [{ name: "other", value: "a" }], headers: [aHeader("X-Tenant", "b")] }),
+  ];
+  expect(shown).toEqual([
+    dedent`
+      await client.calls.byId("17").search.get({
+          // @ts-expect-error example-missing-parameter: expected the required \`text\`
+          query: {},
+          // @ts-expect-error example-missing-parameter: expected the required \`X-Tenant\`
+          headers: {},
+        });
+    `.trim(),
+    dedent`
+      await client.calls.byId("17").search.get({
+          query: {
+            text: "a",
+          },
+          headers: { "X-Tenant": "b" },
+        });
+    `.trim(),
+    dedent`
+      await client.calls.byId("17").search.get({
+          // example-missing-parameter: expected the required \`text\`
+          query: {
+            // @ts-expect-error example-type-mismatch: expected a number
+            limit: "some",
+          },
+          headers: { "X-Tenant": "b" },
+        });
+    `.trim(),
+    dedent`
+      await client.calls.byId("17").search.get({
+          // example-missing-parameter: expected the required \`text\`
+          query: {
+            // @ts-expect-error example-undocumented-parameter: expected a documented query parameter
+            other: "a",
+          },
+          headers: { "X-Tenant": "b" },
+        });
+    `.trim(),
+  ]);
 });
 
 test("a body that the page does not document is expected to be refused", async () => {

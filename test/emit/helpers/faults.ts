@@ -1,10 +1,11 @@
 import type { Api } from "../../../src/model/api.js";
 import type { Example } from "../../../src/model/example.js";
-import { anExample, aResponse, jsonExample } from "./example.js";
+import { aHeader, anExample, aResponse, jsonExample } from "./example.js";
 import {
   anApi,
   anOperation,
   answers,
+  aParameter,
   aProperty,
   aResource,
   anEnumeration,
@@ -37,6 +38,63 @@ const tag = anOperation("tag-post", ["POST /tags"], {
   title: "Create tag",
   body: jsonBody(resource("tag"), [aProperty("name", primitive("Int32"), { required: true })]),
 });
+
+const search = anOperation("call-search", ["GET /calls/{callId}/search"], {
+  title: "Search",
+  parameters: [
+    aParameter("query", "text", { required: true }),
+    aParameter("query", "limit", { type: primitive("Int32") }),
+    aParameter("header", "X-Tenant", { required: true }),
+  ],
+});
+const ring = anOperation("call-ring", ["POST /calls/{callId}/ring"], {
+  title: "Ring",
+  body: jsonBody(undefined, [aProperty("times", primitive("Int32"))]),
+  parameters: [aParameter("header", "X-Tenant", { required: true })],
+});
+
+// Two pages about one route, each with what the other's example lacks.
+const dial = ["X-Tenant", "X-Line"].map((header, index) =>
+  anOperation(`call-dial-${index}`, ["POST /calls/{callId}/dial"], {
+    title: `Dial ${index}`,
+    body: jsonBody(undefined, [aProperty("number", primitive(index === 0 ? "String" : "Int32"))]),
+    parameters: [aParameter("header", header, { required: true })],
+  }),
+);
+
+/** Options that lack what is required, alone and beside other faults. */
+const asked: readonly (readonly [string, Partial<Example["request"]>])[] = [
+  ["no options", {}],
+  ["all options", { query: [{ name: "text", value: "a" }], headers: [aHeader("x-tenant", "b")] }],
+  ["no header", { query: [{ name: "text", value: "a" }] }],
+  ["another header", { query: [{ name: "text", value: "a" }], headers: [aHeader("X-Note", "b")] }],
+  ["no parameter", { query: [{ name: "limit", value: "5" }], headers: [aHeader("X-Tenant", "b")] }],
+  ["a mismatch instead", { query: [{ name: "limit", value: "some" }], headers: [aHeader("X-Tenant", "b")] }],
+  ["a stranger instead", { query: [{ name: "other", value: "a" }], headers: [aHeader("X-Tenant", "b")] }],
+  [
+    "a mismatch and no header",
+    {
+      query: [
+        { name: "text", value: "a" },
+        { name: "limit", value: "some" },
+      ],
+    },
+  ],
+  [
+    "a stranger and no header",
+    {
+      query: [
+        { name: "text", value: "a" },
+        { name: "other", value: "some" },
+      ],
+    },
+  ],
+];
+
+function targetOf(verb: string, query: Example["request"]["query"] = []): string {
+  const pairs = query.map(({ name, value }) => `${name}=${value}`);
+  return `https://api.contoso.example/v1/calls/17/${verb}?${pairs.join("&")}`;
+}
 
 const complete = { subject: "Standup", host: { name: "Anna" } };
 
@@ -147,7 +205,7 @@ export const faultyApi: Api = anApi({
     aResource("tag", [aProperty("name")], { open: true, base: "contoso.meet.media" }),
   ],
   enumerations: [anEnumeration("callState", ["ringing"])],
-  operations: [post, patch, list, play, invite, tag],
+  operations: [post, patch, list, play, invite, tag, search, ring, ...dial],
   examples: [
     ...sent.map(([operation, title, body]) =>
       anExample(operation, routes.get(operation) ?? "", {
@@ -155,6 +213,29 @@ export const faultyApi: Api = anApi({
         values: { callId: "17" },
         request: { body: jsonExample(body) },
       }),
+    ),
+    ...asked.map(([title, request]) =>
+      anExample(search, "GET /calls/{callId}/search", {
+        title,
+        values: { callId: "17" },
+        request: { ...request, target: targetOf("search", request.query) },
+      }),
+    ),
+    ...[[], [{ name: "force", value: "true" }]].map((query) =>
+      anExample(ring, "POST /calls/{callId}/ring", {
+        title: `no header and ${query.length} parameters`,
+        values: { callId: "17" },
+        request: { query, target: targetOf("ring", query), body: jsonExample({ times: "x" }) },
+      }),
+    ),
+    ...dial.flatMap((operation) =>
+      [[], [aHeader("X-Line", "// @ts-expect-error ")]].map((headers, index) =>
+        anExample(operation, "POST /calls/{callId}/dial", {
+          title: `${operation.title} with ${index} headers`,
+          values: { callId: "17" },
+          request: { headers, body: jsonExample({}) },
+        }),
+      ),
     ),
     ...returned.map(([title, body]) =>
       anExample(list, "GET /calls", {

@@ -64,6 +64,17 @@ const send = anOperation("send", ["POST /calls/{callId}/top(of='{of}',n={n})"], 
   responses: answers(resource("call")),
 });
 
+const everyName = anOperation("every", ["POST /every/{id}", "GET /every/{id}"], {
+  parameters: hostileStrings
+    .flatMap((name) => [aParameter("query", name), aParameter("header", name)])
+    .concat(aParameter("query", "x")),
+  body: jsonBody(
+    undefined,
+    hostileStrings.map((name) => aProperty(name)),
+  ),
+  responses: answers(resource("call")),
+});
+
 /** An API in which every text of a page is one of the hostile strings. */
 export const hostileApi: Api = anApi({
   resources: [
@@ -90,23 +101,44 @@ export const hostileApi: Api = anApi({
       origins: [at(name)],
     }),
   ),
-  operations: [...operations, send],
-  examples: hostileStrings.map((name) =>
+  operations: [...operations, send, everyName],
+  examples: [
+    ...hostileStrings.map((name) =>
+      anExample(send, "POST /calls/{callId}/top(of='{of}',n={n})", {
+        title: name,
+        values: { callId: `k${name}`, of: { text: name, quoted: true }, n: name },
+        request: {
+          body: jsonExample(everything),
+          headers: [aHeader("X-Note", "`${injected}` */ \"'")],
+          query: [{ name, value: name }],
+        },
+        responses: [
+          aResponse(200, type, jsonExample(everything)),
+          aResponse(200, { kind: "unknown" }, textExample(`x${name}`)),
+        ],
+        origin: at(name),
+      }),
+    ),
+    // What is left out of a literal, TypeScript takes from what every object has.
     anExample(send, "POST /calls/{callId}/top(of='{of}',n={n})", {
-      title: name,
-      values: { callId: `k${name}`, of: { text: name, quoted: true }, n: name },
-      request: {
-        body: jsonExample(everything),
-        headers: [aHeader("X-Note", "`${injected}` */ \"'")],
-        query: [{ name, value: name }],
-      },
-      responses: [
-        aResponse(200, type, jsonExample(everything)),
-        aResponse(200, { kind: "unknown" }, textExample(`x${name}`)),
-      ],
-      origin: at(name),
+      title: "nothing",
+      values: { callId: "1", of: { text: "a", quoted: true }, n: "1" },
+      request: { body: jsonExample({}) },
+      responses: [aResponse(200, type, jsonExample({}))],
     }),
-  ),
+    ...["POST", "GET"].map((method) =>
+      anExample(everyName, `${method} /every/{id}`, {
+        title: `${method} nothing of every name`,
+        values: { id: "1" },
+        request: {
+          body: method === "POST" ? jsonExample({}) : undefined,
+          headers: [aHeader("X-Note", "a")],
+          query: [{ name: "x", value: "a" }],
+        },
+        responses: [aResponse(200, type, jsonExample({}))],
+      }),
+    ),
+  ],
   webhooks: hostileStrings.map((name) => ({
     kind: "webhook",
     method: name,

@@ -1,0 +1,29 @@
+import type { ExampleRequest, RouteMatch } from "./example.js";
+import type { Parameter } from "./operation.js";
+import { systemQueryOptions, takesSystemOptions } from "./query-options.js";
+
+/** Headers that a client sees to itself, in lower case: no call has to give them, whatever its page says. */
+export const clientHeaders: ReadonlySet<string> = new Set([
+  "accept",
+  "accept-encoding",
+  "authorization",
+  "connection",
+  "content-length",
+  "content-type",
+  "host",
+  "user-agent",
+]);
+
+/** The query parameters and headers that the documentation of `match` calls required and `request` does without. */
+export function missingParameters(
+  request: Pick<ExampleRequest, "query" | "headers">,
+  { operation, method }: Pick<RouteMatch, "operation" | "method">,
+): readonly Parameter[] {
+  const asked = new Set(request.query.map(({ name }) => name));
+  const sent = new Set(request.headers.map(({ name }) => name.toLowerCase()));
+  return operation.parameters.filter(({ in: place, name, required }) => {
+    if (!required) return false;
+    if (place === "header") return !clientHeaders.has(name.toLowerCase()) && !sent.has(name.toLowerCase());
+    return place === "query" && !(takesSystemOptions(method) && systemQueryOptions.has(name)) && !asked.has(name);
+  });
+}

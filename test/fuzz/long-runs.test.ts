@@ -1,0 +1,39 @@
+import { expect, test } from "vitest";
+import { marksIn } from "../../src/model/prose-marks.js";
+import { normaliseHeading } from "../../src/page/headings.js";
+import { readHeaderLine, readStartLine } from "../../src/page/http-lines.js";
+import { apiOf } from "../helpers/api.js";
+import { httpFence, operationPage } from "../helpers/operation-page.js";
+
+// Long enough that a reader who tries each place of the run anew takes minutes.
+const run = 400_000;
+const tabs = "\t".repeat(run);
+
+test("a line of HTTP that holds other line ends is read in no time", () => {
+  const value = `${tabs}\u2028x\u2028y`;
+  expect(readHeaderLine(`X:${value}`)?.value.text).toBe("x\u2028y");
+  expect(readStartLine(`HTTP/1.1 200 ${value}`)).toMatchObject({ status: { text: "200" } });
+  expect(readStartLine(`GET ${value}`)).toMatchObject({ method: { text: "GET" } });
+});
+
+test("marks are sought in a run of blanks in no time", () => {
+  expect([...marksIn(`String${tabs}x (required)`)]).toEqual(["required"]);
+});
+
+test("headings that end in runs of marks are read in no time", () => {
+  const headings = Array.from({ length: 2000 }, (_, index) => `Example ${index}${":".repeat(180)}x`);
+  expect(headings.map(normaliseHeading).every((heading) => heading.endsWith(":x"))).toBe(true);
+  expect(["Response 2:", "Request #3", "example: 1 2", "2. Response ..", "a#: 7 ."].map(normaliseHeading)).toEqual([
+    "response",
+    "request",
+    "example: 1",
+    "response",
+    "a",
+  ]);
+});
+
+test("a string that nothing ends is read in no time", () => {
+  const example = `${httpFence("POST /calls/1/answer", `{ "a": "x${tabs}b }`)}`;
+  const { examples } = apiOf({ "api/call-answer.md": operationPage({ example }) });
+  expect(examples[0]?.request.body).toMatchObject({ kind: "json" });
+});
