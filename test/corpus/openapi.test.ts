@@ -9,7 +9,7 @@ import { exportModel } from "../../src/export/model/model.js";
 import { exportOpenapi } from "../../src/export/openapi/openapi.js";
 import { openapiVersions } from "../../src/export/options.js";
 import { printJson, printYaml } from "../../src/export/print.js";
-import { lint, type Linted } from "../../src/lint.js";
+import { lint, read, type Linted } from "../../src/lint.js";
 import { loadTemplates } from "../../src/output/templates.js";
 import { documentOf, membersOf, operationsOf } from "../export/helpers/document.js";
 import { checkShownValues } from "../export/helpers/shown-values.js";
@@ -32,15 +32,16 @@ const config = resolveConfig({ input: corpusFolder() });
 let folder: string;
 let tools: Tools;
 let linted: Linted;
-/** How long a lint takes and an export behind it, in milliseconds, the first of the process first. */
+/** How long a lint takes and how long an export, reading and all, in milliseconds, the first of the process first. */
 const runs: { readonly lint: number; readonly export: number }[] = [];
 
 beforeAll(async () => {
   for (let run = 0; run < 5; run += 1) {
     const begun = performance.now();
     linted = await lint(config);
-    const lintTime = performance.now() - begun;
-    runs.push({ lint: lintTime, export: timeOf(() => printJson(exportOpenapi(linted.api, config.openapi))) });
+    const between = performance.now();
+    printJson(exportOpenapi((await read(config)).api, config.openapi));
+    runs.push({ lint: between - begun, export: performance.now() - between });
   }
   folder = await mkdtemp(join(tmpdir(), "docwright-openapi-"));
   tools = await installTools();
@@ -83,21 +84,18 @@ test("every route and every type is in the document", () => {
 test("an export takes little longer than a lint", () => {
   const lintTime = medianOf(runs.map((run) => run.lint));
   const exportTime = medianOf(runs.map((run) => run.export));
-  const [first = { lint: lintTime, export: exportTime }] = runs;
+  const [first] = runs;
   const yaml = timeOf(() => printYaml(exportOpenapi(linted.api, config.openapi)));
-  const inLints = (run: { readonly lint: number; readonly export: number }): number =>
-    (run.lint + run.export) / run.lint;
-  const usual = inLints({ lint: lintTime, export: exportTime });
   rows.push(
     {
-      measure: `lint and export as JSON, in lints (medians of ${runs.length}: ${seconds(lintTime)}, ${seconds(exportTime)})`,
-      figure: usual.toFixed(3),
+      measure: `an export to JSON, in lints (medians of ${runs.length}: ${seconds(exportTime)}, ${seconds(lintTime)})`,
+      figure: (exportTime / lintTime).toFixed(3),
       floor: "1.1 at most",
     },
-    { measure: "the same for the first of a process", figure: inLints(first).toFixed(3) },
+    { measure: "the first of a process", figure: first ? (first.export / first.lint).toFixed(3) : "" },
     { measure: "export as YAML", figure: seconds(yaml) },
   );
-  expect(usual).toBeLessThanOrEqual(1.1);
+  expect(exportTime / lintTime).toBeLessThanOrEqual(1.1);
 });
 
 test.each(openapiVersions)("the document of OpenAPI %s is valid", async (openapi) => {

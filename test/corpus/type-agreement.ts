@@ -5,7 +5,7 @@ import { createContext } from "../../src/export/openapi/context.js";
 import type { OpenapiOptions } from "../../src/export/options.js";
 import { planSdk } from "../../src/emit/sdk.js";
 import type { Api } from "../../src/model/api.js";
-import { shapesOf, type Resolve, type Shape } from "./type-shapes.js";
+import { canonical, shapesOf, type Resolve, type Shape } from "./type-shapes.js";
 
 /** How far the types of our SDK and those that another generator makes of our export agree. */
 export interface Agreement {
@@ -57,31 +57,28 @@ export function compareTypes(api: Api, { sdk, types }: Places, options: OpenapiO
     const other = schemas.get(schemaName);
     // A body whose table adds nothing to the type that it links is that type in the SDK.
     if (!one || !other) return [];
-    const compare = comparer(title, reasonsFor(one, other));
-    return compare(shapesOf(one, checker, resolveOurs), shapesOf(other, checker, resolveTheirs));
+    const ofOurs = shapesOf(one, checker, resolveOurs);
+    const ofTheirs = shapesOf(other, checker, resolveTheirs);
+    // A body that is any member of a family is compared in what its members share.
+    const names = one.isUnion()
+      ? [...ofOurs.keys()].filter((name) => ofTheirs.has(name))
+      : [...new Set([...ofOurs.keys(), ...ofTheirs.keys()])];
+    // Which type an object is of, each generator declares in its own way.
+    return names
+      .filter((name) => name !== "@odata.type")
+      .map((name) => ({
+        property: `${title}.${name}`,
+        sdk: shown(ofOurs.get(name)),
+        other: shown(ofTheirs.get(name)),
+        reason: reasonFor(other),
+      }));
   });
   const rest = compared.filter((property) => property.sdk !== property.other);
   return { all: compared.length, agreeing: compared.length - rest.length, rest };
 }
 
-type Shapes = ReadonlyMap<string, Shape>;
-
-function comparer(property: string, reason: string): (one: Shapes, other: Shapes) => readonly Difference[] {
-  return (one, other) =>
-    [...new Set([...one.keys(), ...other.keys()])]
-      // Which type an object is of, each generator declares in its own way.
-      .filter((name) => name !== "@odata.type")
-      .map((name) => ({
-        property: `${property}.${name}`,
-        sdk: shown(one.get(name)),
-        other: shown(other.get(name)),
-        reason,
-      }));
-}
-
 // Why two types can differ although the documents that they come from say the same.
-function reasonsFor(sdk: ts.Type, other: ts.Type): string {
-  if (sdk.isUnion()) return "the SDK's body is any member of a family, and all that can be compared is what they share";
+function reasonFor(other: ts.Type): string {
   const isOpen = other.getStringIndexType() !== undefined;
   return isOpen ? "openapi-typescript's `Omit` of an open base leaves nothing but its index signature" : "";
 }
@@ -133,10 +130,15 @@ function resolverOfSdk(names: ReturnType<typeof planSdk>["names"]): Resolve {
       [...named].map(([id, name]) => [name, `ref:${id}`]),
     ),
   );
-  return (node) => {
-    const name = ts.isTypeReferenceNode(node) ? node.typeName.getText() : "";
+  const resolve: Resolve = (node) => {
+    if (!ts.isTypeReferenceNode(node)) return undefined;
+    const name = node.typeName.getText();
+    const [of] = node.typeArguments ?? [];
+    // Any part of a type has its properties; that none is required is told by itself.
+    if (name === "Patch" && of) return canonical(of, resolve);
     return scalars.get(name) ?? ids.get(name);
   };
+  return resolve;
 }
 
 function resolverOfSchemas(names: ReturnType<typeof createContext>["names"]): Resolve {

@@ -8,7 +8,7 @@ import { exportModel } from "../../export/model/model.js";
 import { exportOpenapi } from "../../export/openapi/openapi.js";
 import { openapiVersions, type OpenapiVersion } from "../../export/options.js";
 import { printers } from "../../export/print.js";
-import { lint } from "../../lint.js";
+import { read } from "../../lint.js";
 import type { Api } from "../../model/api.js";
 import { OutputError } from "../../output/output-error.js";
 import { printable, printableJson } from "../../util/printable.js";
@@ -63,12 +63,12 @@ async function runExport(given: Arguments, terminal: Terminal): Promise<ExitCode
   const file = given.values.out === undefined ? output(config) : resolve(folder, given.values.out);
   const print = printerOf(file);
   const progress = createProgress(err);
-  const linted = await lint(config, progress.watch).finally(progress.end);
-  const errors = linted.diagnostics.filter(({ severity }) => severity === "error");
+  const reading = await read(config, progress.watch).finally(progress.end);
+  const errors = reading.diagnostics.filter(({ severity }) => severity === "error");
   err.write(reportText(errors, { root: await docsRoot(config.input, folder), max, palette: err.palette }));
   const chosen = openapi === undefined ? config : { ...config, openapi: { ...config.openapi, openapi } };
-  await deliver(print(documentOf(linted.api, chosen)), file, terminal);
-  err.write(summaryOfRun(linted));
+  await deliver(print(documentOf(reading.api, chosen)), file, terminal);
+  err.write(summaryOfRun(reading));
   return errors.length === 0 ? 0 : 1;
 }
 
