@@ -64,13 +64,13 @@ function targetOf(match: PathMatch, target: string): string {
   return written ?? pathWith(match.path, match.values);
 }
 
-/** The path of `template` with `values` in its places, not encoded. */
+/** The path of `template` with `values` in its places, encoded where they would end a segment or the path. */
 function pathWith({ segments }: PathTemplate, values: RouteMatch["values"]): string {
   return segments.map((segment, index) => printSegment(segment, index === segments.length - 1, values)).join("");
 }
 
 function printSegment(segment: Segment, isLast: boolean, values: RouteMatch["values"]): string {
-  const valueOf = (name: string): string => values.get(name)?.text ?? "";
+  const valueOf = (name: string): string => encodeMarks(values.get(name)?.text ?? "");
   switch (segment.kind) {
     case "literal":
       return `/${segment.name}`;
@@ -79,7 +79,7 @@ function printSegment(segment: Segment, isLast: boolean, values: RouteMatch["val
     case "parenthesisedKey":
       return `(${quote(valueOf(segment.parameter), segment.quoted)})`;
     case "relativePath":
-      return `:/${valueOf(segment.parameter)}${isLast ? "" : ":"}`;
+      return `:/${values.get(segment.parameter)?.text ?? ""}${isLast ? "" : ":"}`;
     case "function":
       return `/${segment.name}(${segment.arguments.map((argument) => printArgument(argument, values)).join(",")})`;
     default:
@@ -89,7 +89,12 @@ function printSegment(segment: Segment, isLast: boolean, values: RouteMatch["val
 
 function printArgument(argument: FunctionArgument, values: RouteMatch["values"]): string {
   const value = values.get(valueNameOf(argument));
-  return `${argument.name}=${quote(value?.text ?? "", value?.quoted ?? false)}`;
+  return `${argument.name}=${quote(encodeMarks(value?.text ?? ""), value?.quoted ?? false)}`;
+}
+
+// What parts the steps of a URL (RFC 3986, section 3.3) would do so in a value as well.
+function encodeMarks(text: string): string {
+  return text.replace(/[%/?#]/g, encodeURIComponent);
 }
 
 function quote(text: string, quoted: boolean): string {

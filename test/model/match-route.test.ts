@@ -23,6 +23,7 @@ test.each([
   ["GET /calls/{id}", "GET /Calls/a%20b", "/calls/a b"],
   ["GET /calls/{id}", "GET /calls('1')", "/calls/1"],
   ["GET /calls('{id}')", "GET /calls/1", "/calls('1')"],
+  ["GET /calls('{id}')", "GET /calls/%2Fa%3Fb%23100%25", "/calls('%2Fa%3Fb%23100%25')"],
   ["GET /calls/summary(period='{period}')", "GET /calls/Summary(Period='it''s')", "/calls/summary(period='it''s')"],
   ["GET /calls/delta", "GET /calls/delta()", "/calls/delta"],
   ["GET /calls/range(from={from},to={to})", "GET /calls/range(from=1, to=2)", "/calls/range(from=1,to=2)"],

@@ -101,15 +101,27 @@ function checkValue(node: JsonNode, type: TypeRef, walk: Walk): boolean {
   }
 }
 
-function checkObject(node: JsonObject, shape: LiteralShape, walk: Walk): boolean {
+/** `others` are what the object may be as well: what one of them has may stand in any, as that one has it. */
+function checkObject(node: JsonObject, shape: LiteralShape, walk: Walk, others: readonly LiteralShape[] = []): boolean {
   const members = membersOf(node);
-  const failing = members.filter((member) => checkMember(member, shape, walk));
+  const failing = members.filter((member) => {
+    const { value } = member.name;
+    const owner = [shape, ...others].find((one) =>
+      one === shape ? one.find(value) !== undefined : fits(member, one, walk),
+    );
+    return checkMember(member, owner ?? others.find((one) => one.find(value) !== undefined) ?? shape, walk);
+  });
   if (failing.length > 0) return true;
-  const excess = members.find(({ name }) => !shape.isOpen && !isAnnotation(name.value) && !shape.find(name.value));
+  const has = (name: string): boolean => [shape, ...others].some((one) => one.isOpen || one.find(name) !== undefined);
+  const excess = members.find(({ name }) => !isAnnotation(name.value) && !has(name.value));
   if (excess) return fail(excess.value, { kind: "undocumented", expected: "a documented property" }, walk);
   const present = new Set(members.map(({ name }) => name.value));
   const missing = shape.required.filter((name) => !present.has(name)).map((name) => `\`${name}\``);
   return missing.length > 0 && fail(node, { kind: "missing", expected: `the required ${missing.join(", ")}` }, walk);
+}
+
+function fits(member: JsonMember, shape: LiteralShape, walk: Walk): boolean {
+  return shape.find(member.name.value) !== undefined && !checkMember(member, shape, { ...walk, errors: new Map() });
 }
 
 function checkMember({ name, value }: JsonMember, shape: LiteralShape, walk: Walk): boolean {
@@ -131,14 +143,32 @@ function checkList(node: JsonNode, of: TypeRef, walk: Walk): boolean {
 }
 
 function checkUnion(node: JsonNode, alternatives: readonly TypeRef[], walk: Walk): boolean {
-  const attempts = alternatives.map((alternative) => {
+  const shapes = node.kind === "object" ? shapesOf(node, alternatives, walk) : undefined;
+  const attempts = alternatives.map((alternative, index) => {
     const attempt: Walk = { ...walk, errors: new Map() };
-    checkValue(node, alternative, attempt);
-    return attempt.errors;
+    const shape = shapes?.[index];
+    if (node.kind === "object" && shapes && shape) checkObject(node, shape, attempt, shapes);
+    else checkValue(node, alternative, attempt);
+    return { errors: attempt.errors, overlap: shape && node.kind === "object" ? overlapOf(node, shape) : 0 };
   });
-  const [fewest] = attempts.toSorted((one, other) => one.size - other.size);
-  for (const [place, error] of fewest ?? []) walk.errors.set(place, error);
-  return (fewest?.size ?? 0) > 0;
+  if (attempts.some(({ errors }) => errors.size === 0)) return false;
+  // The type checker explains what is wrong by the alternative that has most of the object's properties.
+  const [nearest] = attempts.toSorted((a, b) => b.overlap - a.overlap || a.errors.size - b.errors.size);
+  for (const [place, error] of nearest?.errors ?? []) walk.errors.set(place, error);
+  return nearest !== undefined;
+}
+
+/** The shapes of `alternatives` where all of them are of objects. */
+function shapesOf(node: JsonObject, alternatives: readonly TypeRef[], walk: Walk): readonly LiteralShape[] | undefined {
+  const shapes = alternatives.flatMap((type) => {
+    if (type.kind === "object") return [objectShape(type.properties, walk.direction)];
+    return type.kind === "resource" && walk.sdk.names.types.has(type.id) ? [resourceShape(type.id, node, walk)] : [];
+  });
+  return shapes.length === alternatives.length ? shapes : undefined;
+}
+
+function overlapOf(node: JsonObject, shape: LiteralShape): number {
+  return membersOf(node).filter(({ name }) => shape.find(name.value) !== undefined).length;
 }
 
 function mismatch(expected: string): CompilerError {
