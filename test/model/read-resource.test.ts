@@ -378,27 +378,3 @@ test("a list that the introduction announces is part of it", () => {
     "  name: String",
   ]);
 });
-
-test("in the JSON of an open type, names that no property can have are samples of what clients make up", () => {
-  const json = `{ "tone": "String", "5a1d-42": { "note": "String" }, "Your name": 1 }`;
-  const openType = { "@odata.type": "api.call", openType: true };
-  expect(read({ annotation: openType, json })).toEqual(["resource api.call (open)", "  tone: String"]);
-});
-
-test("the JSON of a subtype says nothing of what it inherits", () => {
-  const base = resourcePage({ properties: ["length | Duration | How long it was."] });
-  const subtype = resourcePage({
-    title: "groupCall resource type",
-    introduction: "Inherits from [call](call.md).",
-    properties: ["seats | Int32 |"],
-    annotation: { "@odata.type": "api.groupCall" },
-    json: `{ "length": "String", "seats": 1, "tone": "String" }`,
-  });
-  expect(resourcesIn({ "resources/call.md": base, "resources/groupcall.md": subtype })).toEqual([
-    "resource api.call",
-    "  length: Duration — How long it was.",
-    "resource api.groupCall from api.call — Inherits from call.",
-    "  seats: Int32",
-    "  tone: String",
-  ]);
-});

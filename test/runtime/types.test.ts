@@ -70,8 +70,8 @@ test("$select of an open type takes any name, and the answer has what it names",
     id?: string;
   }
   expectTypeOf<KnownName<Tag>>().toEqualTypeOf<"id">();
-  const select = <K extends PropertyName<Tag> = never>(_: QueryOptions<Tag, K>): Selected<Tag, K> | undefined =>
-    undefined;
+  const select = <K extends PropertyName<Tag> = never>(options: QueryOptions<Tag, K>): Selected<Tag, K> | undefined =>
+    options.$select ? undefined : undefined;
   const tag = select({ $select: ["id", "color"] });
   expectTypeOf<NonNullable<typeof tag>["id"]>().toEqualTypeOf<string>();
   expectTypeOf<NonNullable<typeof tag>["color"]>().toEqualTypeOf<unknown>();

@@ -7,13 +7,11 @@ import {
   anApi,
   anEnumeration,
   anOperation,
-  answers,
   aProperty,
   aResource,
   enumeration,
   jsonBody,
   listOf,
-  noContent,
   primitive,
   resource,
   text,
@@ -326,105 +324,6 @@ export interface CallInput extends Omit<Call, "etag" | "id" | "host"> {
 `,
   );
   expect(module.match(/interface \w+Input/g)).toEqual(["interface CallInput", "interface ParticipantInput"]);
-});
-
-test("a body has a type of its own only where its table says more than the linked type", async () => {
-  const call = aResource("call", [
-    aProperty("id", text, { readOnly: true }),
-    aProperty("subject", text, { required: true }),
-    aProperty("seats", primitive("Int32")),
-  ]);
-  const rows = [
-    aProperty("seats", primitive("Int32"), { description: "How many take part." }),
-    aProperty("subject", text, { required: true }),
-  ];
-  const api = anApi({
-    resources: [call],
-    operations: [
-      anOperation("call-same", ["POST /calls"], { body: jsonBody(resource("call"), rows) }),
-      anOperation("call-require", ["PUT /calls"], {
-        title: "Replace call",
-        body: jsonBody(resource("call"), [aProperty("seats", primitive("Int32"), { required: true })]),
-      }),
-      anOperation("call-update", ["PATCH /calls/{callId}"], {
-        title: "Update call",
-        body: jsonBody(resource("call"), [aProperty("seats", text, { required: true }), aProperty("reason")]),
-      }),
-      anOperation("call-redirect", ["POST /calls/{callId}/redirect"], {
-        title: "call: redirect",
-        body: jsonBody(undefined, [aProperty("to", text, { required: true }), aProperty("why")]),
-        responses: noContent,
-      }),
-    ],
-  });
-
-  const module = await calls(api);
-
-  expect(module.match(/export interface \w+Body[^}]*\}/g)).toEqual([
-    `export interface RedirectCallBody extends Annotated {
-  to: string;
-  why?: string;
-}`,
-    `export interface ReplaceCallBody extends CallInput {
-  seats: number;
-}`,
-    `export interface UpdateCallBody extends Omit<Patch<CallInput>, "seats"> {
-  seats?: string;
-  reason?: string;
-}`,
-  ]);
-});
-
-test("a PATCH requires nothing, of the objects in it neither, but for the items of lists", async () => {
-  const api = anApi({
-    resources: [
-      aResource("participant", [aProperty("name", text, { required: true })]),
-      aResource("call", [
-        aProperty("host", resource("participant")),
-        aProperty("guests", listOf(resource("participant"))),
-      ]),
-      aResource("note", [aProperty("guests", listOf(resource("participant")))]),
-    ],
-    operations: [
-      anOperation("call-update", ["PATCH /calls/{callId}"], {
-        title: "Update call",
-        body: jsonBody(resource("call"), [aProperty("host", resource("participant"), { nullable: true })]),
-      }),
-      anOperation("note-update", ["PATCH /notes/{noteId}"], {
-        title: "Update note",
-        body: jsonBody(resource("note"), [aProperty("lead", resource("participant"))]),
-      }),
-    ],
-  });
-
-  const module = await calls(api);
-
-  expect(module.match(/export interface \w+Body[^}]*\}/g)).toEqual([
-    `export interface UpdateCallBody extends Omit<Patch<CallInput>, "host"> {
-  host?: Patch<ParticipantInput> | null;
-}`,
-    `export interface UpdateNoteBody extends NoteInput {
-  lead?: Patch<ParticipantInput>;
-}`,
-  ]);
-});
-
-test("a body over a family is its union and what the table says", async () => {
-  const api = anApi({
-    resources: [aResource("media", [aProperty("name")]), aResource("audio", [], { base: "contoso.meet.media" })],
-    operations: [
-      anOperation("media-add", ["POST /media"], {
-        title: "Add media",
-        body: jsonBody(resource("media"), [aProperty("name", text, { required: true })]),
-        responses: answers(resource("media")),
-      }),
-    ],
-  });
-
-  expect(await calls(api)).toContain(`export type AddMediaBody = AnyMedia & {
-  name: string;
-};
-`);
 });
 
 test("types without an area are in the module of their namespace, and one module hands all on", async () => {

@@ -1,0 +1,121 @@
+import { expect, test } from "vitest";
+import { emitModels } from "../../../src/emit/models/models.js";
+import type { Api } from "../../../src/model/api.js";
+import { emitted } from "../helpers/emitted.js";
+import {
+  anApi,
+  anOperation,
+  answers,
+  aProperty,
+  aResource,
+  jsonBody,
+  listOf,
+  noContent,
+  primitive,
+  resource,
+  text,
+} from "../helpers/model.js";
+
+/** The module of the types of the area "calls". */
+function calls(api: Api): Promise<string> {
+  return emitted(api, emitModels, "models/calls.ts");
+}
+
+test("a body has a type of its own only where its table says more than the linked type", async () => {
+  const call = aResource("call", [
+    aProperty("id", text, { readOnly: true }),
+    aProperty("subject", text, { required: true }),
+    aProperty("seats", primitive("Int32")),
+  ]);
+  const rows = [
+    aProperty("seats", primitive("Int32"), { description: "How many take part." }),
+    aProperty("subject", text, { required: true }),
+  ];
+  const api = anApi({
+    resources: [call],
+    operations: [
+      anOperation("call-same", ["POST /calls"], { body: jsonBody(resource("call"), rows) }),
+      anOperation("call-require", ["PUT /calls"], {
+        title: "Replace call",
+        body: jsonBody(resource("call"), [aProperty("seats", primitive("Int32"), { required: true })]),
+      }),
+      anOperation("call-update", ["PATCH /calls/{callId}"], {
+        title: "Update call",
+        body: jsonBody(resource("call"), [aProperty("seats", text, { required: true }), aProperty("reason")]),
+      }),
+      anOperation("call-redirect", ["POST /calls/{callId}/redirect"], {
+        title: "call: redirect",
+        body: jsonBody(undefined, [aProperty("to", text, { required: true }), aProperty("why")]),
+        responses: noContent,
+      }),
+    ],
+  });
+
+  const module = await calls(api);
+
+  expect(module.match(/export interface \w+Body[^}]*\}/g)).toEqual([
+    `export interface RedirectCallBody extends Annotated {
+  to: string;
+  why?: string;
+}`,
+    `export interface ReplaceCallBody extends CallInput {
+  seats: number;
+}`,
+    `export interface UpdateCallBody extends Omit<Patch<CallInput>, "seats"> {
+  seats?: string;
+  reason?: string;
+}`,
+  ]);
+});
+
+test("a PATCH requires nothing, of the objects in it neither, but for the items of lists", async () => {
+  const api = anApi({
+    resources: [
+      aResource("participant", [aProperty("name", text, { required: true })]),
+      aResource("call", [
+        aProperty("host", resource("participant")),
+        aProperty("guests", listOf(resource("participant"))),
+      ]),
+      aResource("note", [aProperty("guests", listOf(resource("participant")))]),
+    ],
+    operations: [
+      anOperation("call-update", ["PATCH /calls/{callId}"], {
+        title: "Update call",
+        body: jsonBody(resource("call"), [aProperty("host", resource("participant"), { nullable: true })]),
+      }),
+      anOperation("note-update", ["PATCH /notes/{noteId}"], {
+        title: "Update note",
+        body: jsonBody(resource("note"), [aProperty("lead", resource("participant"))]),
+      }),
+    ],
+  });
+
+  const module = await calls(api);
+
+  expect(module.match(/export interface \w+Body[^}]*\}/g)).toEqual([
+    `export interface UpdateCallBody extends Omit<Patch<CallInput>, "host"> {
+  host?: Patch<ParticipantInput> | null;
+}`,
+    `export interface UpdateNoteBody extends NoteInput {
+  lead?: Patch<ParticipantInput>;
+}`,
+  ]);
+});
+
+test("a body over a family is its union and what the table says", async () => {
+  const api = anApi({
+    resources: [aResource("media", [aProperty("name")]), aResource("audio", [], { base: "contoso.meet.media" })],
+    operations: [
+      anOperation("media-add", ["POST /media"], {
+        title: "Add media",
+        body: jsonBody(resource("media"), [aProperty("name", text, { required: true })]),
+        responses: answers(resource("media")),
+      }),
+    ],
+  });
+
+  expect(await calls(api)).toContain(`export type AddMediaBody = AnyMedia & {
+  name: string;
+};
+`);
+});

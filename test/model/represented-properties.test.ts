@@ -1,0 +1,37 @@
+import { expect, test } from "vitest";
+import { apiOf, type Pages } from "../helpers/api.js";
+import { resourcePage, type ResourceParts } from "../helpers/resource-page.js";
+import { sketchResource } from "../helpers/sketch-api.js";
+
+function resourcesIn(pages: Pages): readonly string[] {
+  return [...apiOf(pages).resources.values()].flatMap(sketchResource);
+}
+
+/** The resources of a reference whose only page is that of a resource. */
+function read(parts: ResourceParts): readonly string[] {
+  return resourcesIn({ "resources/call.md": resourcePage(parts) });
+}
+
+test("in the JSON of an open type, names that no property can have are samples of what clients make up", () => {
+  const json = `{ "tone": "String", "5a1d-42": { "note": "String" }, "Your name": 1 }`;
+  const openType = { "@odata.type": "api.call", openType: true };
+  expect(read({ annotation: openType, json })).toEqual(["resource api.call (open)", "  tone: String"]);
+});
+
+test("the JSON of a subtype says nothing of what it inherits", () => {
+  const base = resourcePage({ properties: ["length | Duration | How long it was."] });
+  const subtype = resourcePage({
+    title: "groupCall resource type",
+    introduction: "Inherits from [call](call.md).",
+    properties: ["seats | Int32 |"],
+    annotation: { "@odata.type": "api.groupCall" },
+    json: `{ "length": "String", "seats": 1, "tone": "String" }`,
+  });
+  expect(resourcesIn({ "resources/call.md": base, "resources/groupcall.md": subtype })).toEqual([
+    "resource api.call",
+    "  length: Duration — How long it was.",
+    "resource api.groupCall from api.call — Inherits from call.",
+    "  seats: Int32",
+    "  tone: String",
+  ]);
+});
