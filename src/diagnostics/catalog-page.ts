@@ -89,11 +89,6 @@ export const pageCodes = {
     message: (data: { path: string; spelling: string }) =>
       `Unexpected include of \`${data.path}\`, expected \`${data.spelling}\``,
   }),
-  "include-outside-root": define({
-    severity: "error",
-    title: "include from outside the reference",
-    message: (data: { url: string }) => `Unexpected include of \`${data.url}\`, expected a file inside the reference`,
-  }),
   "include-cycle": define({
     severity: "error",
     title: "include that includes itself",

@@ -2,6 +2,12 @@ import { define } from "./definition.js";
 
 /** What the rules report: where pages contradict themselves or each other. Each has its page in `src/rules/`. */
 export const ruleCodes = {
+  "include-outside-root": define({
+    severity: "warning",
+    title: "include from outside the folder that is read",
+    message: (data: { url: string }) =>
+      `Unexpected include of \`${data.url}\`, which lies outside the folder that is read; to take it in, run docwright on the folder that holds both, and choose the pages with \`--include\``,
+  }),
   "broken-link": define({
     severity: "warning",
     title: "link that leads nowhere",

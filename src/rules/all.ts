@@ -14,6 +14,7 @@ import { exampleUndocumentedParameter } from "./example-undocumented-parameter.j
 import { exampleUndocumentedProperty } from "./example-undocumented-property.js";
 import { exampleUnlistedValue } from "./example-unlisted-value.js";
 import { exampleWrongVersion } from "./example-wrong-version.js";
+import { includeOutsideRoot } from "./include-outside-root.js";
 import { linkCase } from "./link-case.js";
 import { noContentWithBody } from "./no-content-with-body.js";
 import { operationWithoutExample } from "./operation-without-example.js";
@@ -31,6 +32,7 @@ import type { Rule } from "./rule.js";
 
 /** Every rule, in the order in which a page is read: its links and title, what it documents, what its examples show. */
 export const rules: readonly Rule[] = [
+  includeOutsideRoot,
   brokenLink,
   linkCase,
   brokenAnchor,

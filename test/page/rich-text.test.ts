@@ -73,7 +73,13 @@ test("links that a parser finds in plain text are in their places, with or witho
     /\w\.\w/.test(value) ? { type: "link", url: value, children: [{ type: "text", value }] } : { type: "text", value },
   );
   const source = { path: "api/call.md", text: `> ${texts.join("")}\n` };
-  const page = { library: libraryOf([]), report: () => undefined, links: [], reported: new Set<string>() };
+  const page = {
+    library: libraryOf([]),
+    report: () => undefined,
+    links: [],
+    outsideIncludes: [],
+    reported: new Set<string>(),
+  };
   const scope = { page, region: regionOf(source), definitions: new Map(), trail: [source.path] };
   const { runs } = readRichText(children, { start: 2, end: source.text.length - 1 }, scope);
   expect(runs.map(({ origin }) => textOf(origin))).toEqual(texts);

@@ -62,3 +62,16 @@ test("the links of an include are relative to it", () => {
     "includes/note.md:1:32 warning broken-link Unexpected link to `more.md`, expected a page of the reference",
   ]);
 });
+
+test("a page outside of the reference is one finding, from wherever it is linked", () => {
+  expectDiagnostics(
+    {
+      "api/call-get.md": "# Get a call\n\nSee [permissions](../../guides/permissions.md).\n",
+      "overview.md": "# Overview\n\nSee [permissions](../guides/permissions.md#calls).\n",
+    },
+    [
+      "api/call-get.md:3:5 warning broken-link Unexpected link to `../../guides/permissions.md`, which leads out of the reference, expected a page inside it",
+      "  overview.md:3:5 The same stands here",
+    ],
+  );
+});
