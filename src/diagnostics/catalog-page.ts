@@ -150,7 +150,7 @@ export const pageCodes = {
     message: () => "Unexpected line break in a table row, expected the row on one line",
   }),
   "http-blank-line-before-headers": define({
-    severity: "warning",
+    severity: "info",
     title: "blank line between the first line and the headers",
     message: () => "Unexpected blank line before the headers, expected them at once",
   }),
@@ -190,7 +190,7 @@ export const pageCodes = {
       `Unexpected form of a status line, expected \`HTTP/1.1 ${data.status}\` and the reason`,
   }),
   "content-length-mismatch": define({
-    severity: "warning",
+    severity: "info",
     title: "Content-Length that is not the body's",
     message: (data: { documented: number; actual: number }) =>
       `Unexpected Content-Length ${data.documented}, expected ${data.actual}, the length of the body in bytes`,

@@ -1,6 +1,6 @@
 import { diagnose, type Report } from "../diagnostics/diagnostic.js";
 import type { CodeBlock, Page, RouteLine, Section } from "../page/page.js";
-import type { Origin } from "../source/source.js";
+import { textOf, type Origin } from "../source/source.js";
 import { groupBy } from "../util/group-by.js";
 import type { Omission } from "./api.js";
 import type { PropertyDraft } from "./draft.js";
@@ -9,6 +9,7 @@ import type { OperationRoute, Permission } from "./operation.js";
 import { areaOf, codeBlocksOf, introductionOf, isWithin, originOf, sectionsOf } from "./page-access.js";
 import { readBodyProse, type BodyProse } from "./body-prose.js";
 import { deprecationInTitle } from "./page-title.js";
+import { secondIn } from "./path-placeholder.js";
 import { readParameters, type ParameterDraft } from "./read-parameters.js";
 import { readPath } from "./read-path.js";
 import { readPermissions } from "./read-permissions.js";
@@ -90,7 +91,7 @@ function readRoutes(page: Page, report: Report): Pick<OperationDraft, "routes" |
       continue;
     }
     for (const repair of read.repairs) report(diagnose("route-repaired", line.target.origin, repair));
-    for (const { written, names } of read.renamed) repeated.push({ written, names, origin: line.target.origin });
+    for (const { written, names } of read.renamed) repeated.push({ written, names, origin: secondOf(line, written) });
     routes.push({
       method: line.method.value.toUpperCase(),
       path: read.path,
@@ -100,6 +101,12 @@ function readRoutes(page: Page, report: Report): Pick<OperationDraft, "routes" |
   }
   reportRepeatedNames(repeated, report);
   return { routes, omissions };
+}
+
+// A target that is not as it stands on the page, or a placeholder without braces, has no exact place.
+function secondOf({ target: { value, origin } }: RouteLine, written: string): Origin {
+  const second = textOf(origin) === value ? secondIn(value, written) : undefined;
+  return second ? { ...origin, start: origin.start + second[0], end: origin.start + second[1] } : origin;
 }
 
 interface RepeatedName {

@@ -82,7 +82,7 @@ test("an object wrapped as a value is read without the wrapping, and reported", 
       '    {"id":"17"}',
     ],
     findings: [
-      "api/call-get.md:23:1 object-wrapped Unexpected `value` around the object, expected the object itself, as the Response section documents it",
+      "api/call-get.md:23:3 object-wrapped Unexpected `value` around the object, expected the object itself, as the Response section documents it",
     ],
   });
 });
