@@ -176,8 +176,8 @@ export const ruleCodes = {
   "enumeration-values-differ": define({
     severity: "warning",
     title: "listed values that the enumeration does not have",
-    message: (data: { name: string; unknown: readonly string[]; enumeration: string }) =>
-      `Unexpected ${named(data.unknown)} among the values of \`${data.name}\`, expected members of ${data.enumeration}`,
+    message: (data: { name: string; unknown: readonly string[]; enumeration: string; near: readonly string[] }) =>
+      `Unexpected ${named(data.unknown)} among the values of \`${data.name}\`, expected members of ${data.enumeration}${data.near.length === 0 ? "" : `, such as ${named(data.near)}`}`,
   }),
   "operation-without-example": define({
     severity: "info",

@@ -70,7 +70,9 @@ function responseBody(body: HttpBody, content: Content, status: number, context:
   const { graph } = context;
   const value = unwrap(body.json, content, graph);
   if (value !== body.json) reportWrapping(body.json, status, context);
-  const expectation = { graph, direction: "response", partial: false } as const;
+  const { responses = [] } = context.operation ?? {};
+  const documented = responses.find((response) => response.content === content)?.origin;
+  const expectation = { graph, direction: "response", partial: false, documented } as const;
   return { kind: "json", value, contradictions: findContentContradictions(value, content, expectation) };
 }
 

@@ -53,7 +53,7 @@ function find({ templates, owners }: Index, method: string, target: string): Rou
 
 function targetOf(match: PathMatch, target: string): string {
   if (match.variations.length > 0) return pathWith(match.path, match.values);
-  const path = target.slice(baseUrlOf(target)?.length ?? 0).replace(/[?#].*$/s, "");
+  const path = target.slice(baseUrlOf(target)?.length ?? 0).replace(/(?:\[?\?|#).*$/s, "");
   return path.startsWith("/") ? path : `/${path.replace(/^~\//, "")}`;
 }
 

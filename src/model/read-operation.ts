@@ -90,7 +90,7 @@ function readRoutes(page: Page, report: Report): Pick<OperationDraft, "routes" |
       report(diagnose("route-malformed", line.target.origin, { target: line.target.value, reason: read.malformed }));
       continue;
     }
-    for (const repair of read.repairs) report(diagnose("route-repaired", line.target.origin, repair));
+    for (const repair of read.repairs) report(diagnose("route-repaired", partOf(line.target, repair.written), repair));
     for (const { written, names } of read.renamed) repeated.push({ written, names, origin: secondOf(line, written) });
     routes.push({
       method: line.method.value.toUpperCase(),
@@ -101,6 +101,11 @@ function readRoutes(page: Page, report: Report): Pick<OperationDraft, "routes" |
   }
   reportRepeatedNames(repeated, report);
   return { routes, omissions };
+}
+
+function partOf({ origin }: RouteLine["target"], part: string): Origin {
+  const at = textOf(origin).indexOf(part);
+  return at === -1 ? origin : { ...origin, start: origin.start + at, end: origin.start + at + part.length };
 }
 
 // A target that is not as it stands on the page, or a placeholder without braces, has no exact place.

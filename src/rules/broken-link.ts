@@ -1,6 +1,6 @@
 import type { Library } from "../source/library.js";
 import { groupBy } from "../util/group-by.js";
-import { relativeUrl } from "./link-target.js";
+import { destinationOf, relativeUrl } from "./link-target.js";
 import type { PageLink } from "./page-parts.js";
 import { alsoAt } from "./related.js";
 import { defineRule } from "./rule.js";
@@ -17,7 +17,7 @@ export const brokenLink = defineRule({
       const path = stem === undefined ? undefined : stems.get(stem);
       const near = path === undefined ? undefined : relativeUrl(origin.source.path, path);
       const data = { url, leadsOut: first.target.kind === "outside", near };
-      report(origin, data, alsoAt(others.map(({ link }) => link.origin)));
+      report(destinationOf(first.link), data, alsoAt(others.map(({ link }) => destinationOf(link))));
     }
   },
 });

@@ -1,8 +1,11 @@
+import { allowsBody } from "../model/body-prose.js";
 import { takesBody } from "../model/build-body.js";
 import type { Example, ExampleBody, ExampleRequest } from "../model/example.js";
-import type { Body } from "../model/operation.js";
+import type { Body, Operation } from "../model/operation.js";
 import type { Origin } from "../source/source.js";
 import { groupBy } from "../util/group-by.js";
+import { bodyProseOn } from "./body-prose-on.js";
+import type { RuleContext } from "./context.js";
 import { ownExamples } from "./own-examples.js";
 import { alsoAt, explainedAt } from "./related.js";
 import { defineRule } from "./rule.js";
@@ -12,7 +15,7 @@ import { startLineOf } from "./start-line.js";
 export const exampleBodyMismatch = defineRule({
   code: "example-body-mismatch",
   check(context, report) {
-    const found = ownExamples(context).flatMap(mismatchIn);
+    const found = ownExamples(context).flatMap((example) => mismatchIn(example, context));
     for (const [first, ...others] of groupBy(found, sameness).values()) {
       const explanation = explainedAt(first.documented, "The page documents it here");
       const also = alsoAt(others.map(({ origin }) => origin));
@@ -28,13 +31,21 @@ interface Mismatch {
   readonly origin: Origin;
 }
 
-function mismatchIn({ match, request }: Example): readonly Mismatch[] {
+function mismatchIn({ match, request }: Example, context: RuleContext): readonly Mismatch[] {
   const body = match && takesBody(match) ? match.operation.body : undefined;
   if (body?.kind !== "json" && body?.kind !== "content") return [];
   const expected = kindsOf(body);
   const found = kindIn(request);
   if (found === undefined || expected.includes(found)) return [];
+  if (!request.body && match && isOptional(match.operation, context)) return [];
   return [{ found, expected: expected.join(" or "), documented: body.origin, origin: placeOf(request) }];
+}
+
+// "This method does not require a request body. However, …"
+function isOptional({ origin }: Operation, { pageAt }: RuleContext): boolean {
+  const page = pageAt(origin.source.path);
+  const prose = page && bodyProseOn(page);
+  return prose?.kind === "none" && allowsBody(prose);
 }
 
 type Kind = "JSON" | "text or bytes" | "request without a body";

@@ -1,3 +1,5 @@
+import type { Link } from "../page/page.js";
+import { textOf, type Origin } from "../source/source.js";
 import { resolvePath } from "../util/resolve-path.js";
 
 /** Where a link of a page leads. */
@@ -30,6 +32,12 @@ function pathAbove(from: string, url: string): string {
   const below = path.split("/").filter((part) => part !== above);
   const climbed = levels + below.length - path.split("/").length;
   return [...Array.from({ length: climbed }, () => ".."), ...below].join("/");
+}
+
+/** Where `link` names what it leads to; all of it where its page defines that elsewhere. */
+export function destinationOf({ url, origin }: Link): Origin {
+  const at = textOf(origin).lastIndexOf(url);
+  return at <= 0 || url === "" ? origin : { ...origin, start: origin.start + at, end: origin.start + at + url.length };
 }
 
 /** The shortest relative URL that leads from the file at `from` to the one at `to`. */

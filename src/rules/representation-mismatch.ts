@@ -2,7 +2,9 @@ import type { CodeBlock, Page } from "../page/page.js";
 import type { JsonNode } from "../source/json-node.js";
 import type { Located } from "../source/source.js";
 import type { RuleContext } from "./context.js";
+import { explainedAt } from "./related.js";
 import { defineRule } from "./rule.js";
+import { startLineOf } from "./start-line.js";
 import { tableNamesOn } from "./table-names.js";
 
 /** A property of a resource that its table has and its JSON representation has not, or the other way round. */
@@ -22,10 +24,13 @@ export const representationMismatch = defineRule({
       for (const { value: name, origin } of members.filter(({ value }) => !inTable.has(value))) {
         const near = context.suggest(name, candidates);
         if (near !== undefined) misspelt.add(near);
-        report(origin, { name, missingIn: "table", near });
+        const row = rows.find((other) => other.name === (near ?? rows[0]?.name));
+        const other = near === undefined ? "The table begins here" : "The table has this name here";
+        report(origin, { name, missingIn: "table", near }, explainedAt(row?.origin, other));
       }
       for (const { name, origin } of unshown.filter((row) => !misspelt.has(row.name) && !row.name.includes("@"))) {
-        report(origin, { name, missingIn: "JSON representation", near: undefined });
+        const representation = explainedAt(startLineOf(block.json.origin), "The JSON representation begins here");
+        report(origin, { name, missingIn: "JSON representation", near: undefined }, representation);
       }
     }
   },

@@ -62,7 +62,7 @@ Content-Type: application/json
       "    Content-Type: application/json",
       '    {"id":17,"colour":"red"}',
       "    ! type id: 17, expected String (line 7)",
-      '    ! undocumented colour: "red", expected a property of api.call',
+      '    ! undocumented colour: "red", expected a property of api.call (line 1)',
     ],
     findings: [],
   });
@@ -149,7 +149,7 @@ test("a request that takes no route is held against its own page where that docu
     "  200 api.call",
     "    Content-Type: application/json",
     '    {"colour":"red"}',
-    '    ! undocumented colour: "red", expected a property of api.call',
+    '    ! undocumented colour: "red", expected a property of api.call (line 1)',
   ]);
   expect(unmatched("PUT")).toEqual(["  200 unknown", "    Content-Type: application/json", '    {"colour":"red"}']);
 });
@@ -183,7 +183,7 @@ test("an example whose route another page documents is held against that page", 
     "  200 api.call",
     "    Content-Type: application/json",
     '    {"colour":"red"}',
-    '    ! undocumented colour: "red", expected a property of api.call',
+    '    ! undocumented colour: "red", expected a property of api.call (line 1)',
   ]);
 });
 

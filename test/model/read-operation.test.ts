@@ -98,8 +98,8 @@ test("a route that cannot be read is left out and reported, and the page keeps t
 test("what a path holds beside a path is reported", () => {
   expect(routesIn(`# Get call\n\n## HTTP request\n\n${fence("GET /calls/.../tapes/{id} once")}`)).toEqual([
     "GET /calls/tapes/{tapeId}",
-    "api/call-get.md:6:5 route-repaired Unexpected `...`, expected each segment of the path",
-    "api/call-get.md:6:5 route-repaired Unexpected `once` behind the path, expected the end of the line",
+    "api/call-get.md:6:12 route-repaired Unexpected `...`, expected each segment of the path",
+    "api/call-get.md:6:27 route-repaired Unexpected `once` behind the path, expected the end of the line",
   ]);
 });
 

@@ -32,3 +32,11 @@ test("a route with somebody's id is the fault of the route", () => {
     "api/call-get.md:6:12 warning route-literal-id Unexpected `3f8e1c52-7a60-4d1b-9f24-c5b86e02d7a1` in a route, expected a placeholder such as `{id}`",
   ]);
 });
+
+test("a query in brackets is left out as well", () => {
+  const example = httpFence("GET /calls/17/sounds[?top=1]");
+  expectDiagnostics({ "api/call-get.md": operationPage({ routes: "GET /calls/{id}/tapes", example }) }, [
+    "api/call-get.md:16:1 warning example-route-unknown Unexpected request `GET /calls/17/sounds`, expected a documented route, such as `GET /calls/{callId}/tapes`",
+    "  api/call-get.md:6:5 The page documents this route",
+  ]);
+});

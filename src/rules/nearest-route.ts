@@ -1,0 +1,46 @@
+import type { OperationRoute } from "../model/operation.js";
+import { formatPath } from "../model/path-template.js";
+
+/** A route's method and path as text, `GET /calls/{callId}`. */
+export function documentedRoute({ method, path }: Pick<OperationRoute, "method" | "path">): string {
+  return `${method} ${formatPath(path)}`;
+}
+
+/** The one of `routes` that `written`, a method and a path, most likely means: the first of those that share most with it. */
+export function nearestRoute(written: string, routes: readonly OperationRoute[]): OperationRoute | undefined {
+  const [method = "", path = ""] = written.split(" ", 2);
+  const segments = segmentsOf(path);
+  let best: OperationRoute | undefined;
+  let most = -Infinity;
+  for (const route of routes) {
+    const others = segmentsOf(formatPath(route.path));
+    // A shared name says more than any difference in length, and the method least of all.
+    const likeness =
+      10 * sharedIn(segments, others) - Math.abs(segments.length - others.length) + (route.method === method ? 0.5 : 0);
+    if (likeness > most) [best, most] = [route, likeness];
+  }
+  return best;
+}
+
+function segmentsOf(path: string): readonly string[] {
+  return path
+    .toLowerCase()
+    .split("/")
+    .filter((segment) => segment !== "")
+    .map((segment) => segment.replace(/\(.*$/s, ""));
+}
+
+/** How many names the two paths share in the same order; what a placeholder is called is no likeness. */
+function sharedIn(one: readonly string[], other: readonly string[]): number {
+  let row = Array.from(other, () => 0);
+  for (const name of one) {
+    let [before, left] = [0, 0];
+    row = other.map((candidate, index) => {
+      const above = row[index] ?? 0;
+      left = name === candidate && !candidate.startsWith("{") ? before + 1 : Math.max(above, left);
+      before = above;
+      return left;
+    });
+  }
+  return row.at(-1) ?? 0;
+}
