@@ -2,6 +2,7 @@ import type { CodeBlock, Page } from "../page/page.js";
 import type { JsonNode } from "../source/json-node.js";
 import type { Located } from "../source/source.js";
 import type { RuleContext } from "./context.js";
+import { representationOn } from "./representation-on.js";
 import { explainedAt } from "./related.js";
 import { defineRule } from "./rule.js";
 import { startLineOf } from "./start-line.js";
@@ -12,7 +13,7 @@ export const representationMismatch = defineRule({
   code: "representation-mismatch",
   check(context, report) {
     for (const page of context.pages.filter(({ kind }) => kind === "resource")) {
-      const block = context.codeOn(page).find(isRepresentation);
+      const block = representationOn(page, context);
       const rows = block ? tableNamesOn(page) : [];
       if (!block?.json || rows.length === 0) continue;
       const members = memberNames(block.json);
@@ -35,10 +36,6 @@ export const representationMismatch = defineRule({
     }
   },
 });
-
-function isRepresentation({ annotation, json }: CodeBlock): boolean {
-  return json !== undefined && annotation?.blockType?.value === "resource";
-}
 
 function memberNames(json: JsonNode): readonly Located<string>[] {
   const names = json.kind === "object" ? json.members.map(({ name }) => name) : [];
