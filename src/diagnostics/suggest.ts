@@ -2,8 +2,8 @@ import { distance } from "fastest-levenshtein";
 
 // Two swapped letters of a word of five count as two: so much of a short name may be wrong. Long names are made of words, and
 // one word in the place of another is another name: `deletedDate` is no `createdDate`.
-const tolerance = { short: 0.4, long: 0.2 };
-const longestShort = 8;
+const tolerance = 0.4;
+const mostWrong = 3;
 // Longer words are no misspelt names, and the distance costs the product of both lengths.
 const longest = 100;
 
@@ -12,7 +12,7 @@ export function suggest(word: string, candidates: Iterable<string>): string | un
   if (word.length > longest) return undefined;
   const wanted = word.toLowerCase();
   let best: string | undefined;
-  let least = toleranceOf(word.length) + 1;
+  let least = Math.max(1, Math.min(mostWrong, Math.floor(word.length * tolerance))) + 1;
   for (const candidate of candidates) {
     if (Math.abs(candidate.length - word.length) >= least) continue;
     const far = distance(wanted, candidate.toLowerCase());
@@ -21,11 +21,6 @@ export function suggest(word: string, candidates: Iterable<string>): string | un
     least = far;
   }
   return best;
-}
-
-function toleranceOf(length: number): number {
-  const most = Math.floor(Math.min(length, longestShort) * tolerance.short);
-  return Math.max(1, most, Math.floor(length * tolerance.long));
 }
 
 /** A clause for the end of a message, `, such as \`recipient\``, or nothing where no candidate is near. */

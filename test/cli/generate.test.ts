@@ -80,6 +80,6 @@ test("an error in the reference is shown and counts, and the rest of it is writt
   });
   const { code, out, err } = await docwright(folder, "generate", "docs", "--out", "sdk");
   expect({ code, out }).toEqual({ code: 1, out: "" });
-  expect(err).toMatch(/^docs\/api\/call-reject\.md:8:1 error broken-link /);
+  expect(err).toMatch(/^docs\/api\/call-reject\.md:8:8 error broken-link /);
   expect(Object.keys(await readFiles(join(folder, "sdk")))).toContain("client.ts");
 });
