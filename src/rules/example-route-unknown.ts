@@ -15,19 +15,24 @@ import { matchButForArguments } from "./undocumented-arguments.js";
 export const exampleRouteUnknown = defineRule({
   code: "example-route-unknown",
   check({ api }, report) {
+    let left = mostCompared;
     const lost = api.examples.filter((example) => isLost(example, api));
     for (const [operation, examples] of groupBy(lost, (example) => example.operation)) {
       // A route with somebody's id takes no request but that of this id, which is another rule's finding.
       if (hasLiteralId(operation)) continue;
       for (const example of examples) {
         const written = writtenRoute(example);
-        const near = nearestRoute(written, operation.routes);
+        const near = left > 0 ? nearestRoute(written, operation.routes) : operation.routes[0];
+        left -= operation.routes.length;
         const related = explainedAt(near?.origin, "The page documents this route");
         report(startLineOf(example.request.origin), { written, near: near && documentedRoute(near) }, related);
       }
     }
   },
 });
+
+// A page can hold more routes, and more requests that take none, than anyone has time to compare.
+const mostCompared = 200_000;
 
 // A route that it takes but for an argument is known; that the argument is not is another rule's finding.
 function isLost(example: Example, api: Api): boolean {

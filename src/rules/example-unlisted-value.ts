@@ -12,10 +12,10 @@ import { defineRule } from "./rule.js";
 export const exampleUnlistedValue = defineRule({
   code: "example-unlisted-value",
   check(context, report) {
-    const descriptions = descriptionsIn(context);
+    const isTold = createTeller(context);
     const found = contradictionsIn(context, "value").filter(
       ({ node, choices, documented }) =>
-        choices.length > 0 && !(node.kind === "string" && isTold(node.value, documented, descriptions)),
+        choices.length > 0 && !(node.kind === "string" && isTold(node.value, documented)),
     );
     for (const [first, ...others] of groupBy(found, sameness).values()) {
       const { node, path, expected, choices: values, documented } = first;
@@ -36,17 +36,22 @@ function sameness({ node, path, expected, documented }: PlacedContradiction): st
   return [...place, propertyAt(path), expected, "value" in node ? String(node.value) : node.kind].join("\0");
 }
 
-type Descriptions = ReadonlyMap<Origin, string>;
-
-function descriptionsIn({ api }: RuleContext): Descriptions {
-  return new Map(describedIn(api).map(({ origin, description }) => [origin, description]));
-}
-
 // `any type that the player supports`, among the items of a list.
 const openEnd = /\b(?:any(?! of\b)|other) [\w ]{0,40}\b(?:supported|supports?|accepted|accepts?|allowed|allows?)\b/i;
 
-/** True where the description allows the value though the enumeration has it not: what differs then are these two. */
-function isTold(value: string, documented: Origin | undefined, descriptions: Descriptions): boolean {
-  const description = (documented && descriptions.get(documented)) ?? "";
-  return openEnd.test(description) || (readProse(description).possibleValues?.includes(value) ?? false);
+/** Tells where a description allows the value that its enumeration has not: what differs then are these two. */
+function createTeller({ api }: RuleContext): (value: string, documented: Origin | undefined) => boolean {
+  const descriptions = new Map(describedIn(api).map(({ origin, description }) => [origin, description]));
+  const listed = new Map<Origin, readonly string[] | "any">();
+  return (value, documented) => {
+    const description = documented && descriptions.get(documented);
+    if (!documented || description === undefined) return false;
+    const values = listed.get(documented) ?? valuesIn(description);
+    listed.set(documented, values);
+    return values === "any" || values.includes(value);
+  };
+}
+
+function valuesIn(description: string): readonly string[] | "any" {
+  return openEnd.test(description) ? "any" : (readProse(description).possibleValues ?? []);
 }

@@ -22,10 +22,13 @@ export function nearestRoute(written: string, routes: readonly OperationRoute[])
   return best;
 }
 
+// More tell no more: real paths have up to 15.
+const longest = 16;
+
 function segmentsOf(path: string): readonly string[] {
   return path
     .toLowerCase()
-    .split("/")
+    .split("/", longest + 1)
     .filter((segment) => segment !== "")
     .map((segment) => segment.replace(/\(.*$/s, ""));
 }
