@@ -710,7 +710,7 @@ test("Example - Forward a call (api/call-redirect.md:148)", async () => {
     timeout: "60",
     maskCallee: false,
     maskCaller: false,
-    // example-undocumented-property: expected a property of the request body
+    // example-undocumented-property: expected a property of the request body (api/call-redirect.md:39)
     announceCaller: true,
   };
   const answer: CallOperation = {

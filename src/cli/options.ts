@@ -18,7 +18,7 @@ export const options = {
   out: {
     type: "string",
     value: "path",
-    about: "the folder to write the SDK to, `generated` where none is named",
+    about: "where to write: the SDK's folder, which a config file can name instead, or the file of an export",
   },
   check: { type: "boolean", about: "write nothing; show what a run would change, and exit 1 where that is anything" },
   "dry-run": { type: "boolean", about: "write nothing; list what a run would change" },

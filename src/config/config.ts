@@ -9,7 +9,7 @@ export interface UserConfig {
   readonly input?: string | undefined;
   /**
    * The folder that the SDK is written to. In a file, relative to that file.
-   * @default "generated"
+   * @default none: whoever writes an SDK has to say where, since a run replaces what the one before it wrote there
    */
   readonly output?: string | undefined;
   /**
@@ -83,7 +83,8 @@ export interface UserOpenapi {
 /** A `UserConfig` in which everything is decided; paths are absolute. */
 export interface Config {
   readonly input: string;
-  readonly output: string;
+  /** Undefined where nobody has said where to write, which only those who write have to. */
+  readonly output: string | undefined;
   readonly include: readonly string[];
   readonly exclude: readonly string[];
   readonly rules: SeverityOverrides;

@@ -1,4 +1,4 @@
-import { readdir, readFile } from "node:fs/promises";
+import { readdir, readFile, stat } from "node:fs/promises";
 import { dirname, extname, join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { ConfigError } from "./config-error.js";
@@ -17,6 +17,7 @@ export async function findConfig(folder: string): Promise<UserConfig> {
 
 /** Reads the config file at `path`; its paths come out absolute. Throws `ConfigError`. */
 export async function loadConfig(path: string): Promise<UserConfig> {
+  if (!(await isFile(path))) throw new ConfigError(`Missing config file ${path}, expected a file of settings there`);
   const config = await (extname(path) === ".json" ? readJson(path) : importDefault(path));
   try {
     checkConfig(config);
@@ -31,6 +32,14 @@ export async function loadConfig(path: string): Promise<UserConfig> {
     output: absolute(folder, output),
     ...(openapi && { openapi: { ...openapi, output: absolute(folder, openapi.output) } }),
   };
+}
+
+// An import of what is not there speaks of the module that imports, which is ours.
+async function isFile(path: string): Promise<boolean> {
+  return stat(path).then(
+    (found) => found.isFile(),
+    () => false,
+  );
 }
 
 async function readJson(path: string): Promise<unknown> {

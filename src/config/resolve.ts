@@ -82,7 +82,7 @@ export function resolveConfig(user: UserConfig, folder: string = process.cwd()):
   }
   return {
     input: resolve(folder, user.input),
-    output: resolve(folder, user.output ?? "generated"),
+    output: user.output === undefined ? undefined : resolve(folder, user.output),
     include: user.include ?? ["**"],
     exclude: user.exclude ?? [],
     rules: user.rules ?? {},

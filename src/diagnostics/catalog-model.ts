@@ -56,7 +56,7 @@ export const modelCodes = {
       `Unexpected ${data.unexpected}, expected ${data.expected}`,
   }),
   "placeholder-repeated": define({
-    severity: "warning",
+    severity: "info",
     title: "placeholder that a path repeats",
     message: (data: { written: string; names: readonly string[] }) =>
       `Unexpected second \`{${data.written}}\` in one path, expected names that differ, such as ${data.names.map((name) => `\`{${name}}\``).join(" and ")}`,

@@ -89,11 +89,6 @@ export const pageCodes = {
     message: (data: { path: string; spelling: string }) =>
       `Unexpected include of \`${data.path}\`, expected \`${data.spelling}\``,
   }),
-  "include-outside-root": define({
-    severity: "error",
-    title: "include from outside the reference",
-    message: (data: { url: string }) => `Unexpected include of \`${data.url}\`, expected a file inside the reference`,
-  }),
   "include-cycle": define({
     severity: "error",
     title: "include that includes itself",
@@ -165,7 +160,7 @@ export const pageCodes = {
     message: () => "Unexpected line break in a table row, expected the row on one line",
   }),
   "http-blank-line-before-headers": define({
-    severity: "warning",
+    severity: "info",
     title: "blank line between the first line and the headers",
     message: () => "Unexpected blank line before the headers, expected them at once",
   }),
@@ -205,7 +200,7 @@ export const pageCodes = {
       `Unexpected form of a status line, expected \`HTTP/1.1 ${data.status}\` and the reason`,
   }),
   "content-length-mismatch": define({
-    severity: "warning",
+    severity: "info",
     title: "Content-Length that is not the body's",
     message: (data: { documented: number; actual: number }) =>
       `Unexpected Content-Length ${data.documented}, expected ${data.actual}, the length of the body in bytes`,

@@ -2,6 +2,12 @@ import { define } from "./definition.js";
 
 /** What the rules report: where pages contradict themselves or each other. Each has its page in `src/rules/`. */
 export const ruleCodes = {
+  "include-outside-root": define({
+    severity: "warning",
+    title: "include from outside the folder that is read",
+    message: (data: { url: string }) =>
+      `Unexpected include of \`${data.url}\`, which lies outside the folder that is read; to take it in, run docwright on the folder that holds both, and choose the pages with \`--include\``,
+  }),
   "broken-link": define({
     severity: "warning",
     title: "link that leads nowhere",
@@ -176,8 +182,57 @@ export const ruleCodes = {
   "enumeration-values-differ": define({
     severity: "warning",
     title: "listed values that the enumeration does not have",
-    message: (data: { name: string; unknown: readonly string[]; enumeration: string }) =>
-      `Unexpected ${named(data.unknown)} among the values of \`${data.name}\`, expected members of ${data.enumeration}`,
+    message: (data: { name: string; unknown: readonly string[]; enumeration: string; near: readonly string[] }) =>
+      `Unexpected ${named(data.unknown)} among the values of \`${data.name}\`, expected members of ${data.enumeration}${data.near.length === 0 ? "" : `, such as ${named(data.near)}`}`,
+  }),
+  "operation-unlinked": define({
+    severity: "info",
+    title: "operation that no resource links",
+    message: (data: { title: string }) =>
+      `Unexpected operation "${data.title}" without a link to it, expected one from a resource, among its methods`,
+  }),
+  "doc-type-mismatch": define({
+    severity: "info",
+    title: "front matter that calls the page what it is not",
+    message: (data: { written: string; expected: string }) =>
+      `Unexpected doc_type \`${data.written}\`, expected \`${data.expected}\``,
+  }),
+  "representation-type-mismatch": define({
+    severity: "warning",
+    title: "table and JSON representation with two types",
+    message: (data: { name: string; found: string; expected: string }) =>
+      `Unexpected ${data.found} for \`${data.name}\`, expected ${data.expected}, as the table says`,
+  }),
+  "key-property-undocumented": define({
+    severity: "warning",
+    title: "key that no table documents",
+    message: (data: { key: string; type: string; near: string | undefined }) =>
+      `Unexpected key \`${data.key}\`, expected a property of ${data.type}${suchAs(data.near)}`,
+  }),
+  "response-collection-differs": define({
+    severity: "warning",
+    title: "one object announced and a collection shown, or the other way round",
+    message: (data: { type: string; said: "object" | "collection" }) =>
+      data.said === "object"
+        ? `Unexpected annotation of one \`${data.type}\` above a collection, expected \`"isCollection": true\`, or one object in the body`
+        : `Unexpected annotation of a collection of \`${data.type}\` above one object, expected one without \`"isCollection"\`, or a collection in the body`,
+  }),
+  "response-body-missing": define({
+    severity: "warning",
+    title: "response without the documented body",
+    message: (data: { status: number }) =>
+      `Unexpected end of the response, expected the body that the page documents for status ${data.status}`,
+  }),
+  "path-case": define({
+    severity: "info",
+    title: "path that differs from its route in case",
+    message: (data: { written: string; expected: string }) =>
+      `Unexpected \`${data.written}\` in a path, expected \`${data.expected}\`, as the route has it`,
+  }),
+  "get-with-body": define({
+    severity: "warning",
+    title: "request that reads, with a body",
+    message: (data: { method: string }) => `Unexpected body, expected none in a ${data.method} request`,
   }),
   "operation-without-example": define({
     severity: "info",

@@ -1,7 +1,9 @@
 import { distance } from "fastest-levenshtein";
 
-// Two swapped letters of a word of five count as two: so much of a name may be wrong, no more.
+// Two swapped letters of a word of five count as two: so much of a short name may be wrong. Long names are made of words, and
+// one word in the place of another is another name: `deletedDate` is no `createdDate`.
 const tolerance = 0.4;
+const mostWrong = 3;
 // Longer words are no misspelt names, and the distance costs the product of both lengths.
 const longest = 100;
 
@@ -10,7 +12,7 @@ export function suggest(word: string, candidates: Iterable<string>): string | un
   if (word.length > longest) return undefined;
   const wanted = word.toLowerCase();
   let best: string | undefined;
-  let least = Math.max(1, Math.floor(word.length * tolerance)) + 1;
+  let least = Math.max(1, Math.min(mostWrong, Math.floor(word.length * tolerance))) + 1;
   for (const candidate of candidates) {
     if (Math.abs(candidate.length - word.length) >= least) continue;
     const far = distance(wanted, candidate.toLowerCase());

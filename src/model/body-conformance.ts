@@ -7,12 +7,9 @@ import type { Body, Content } from "./operation.js";
 import { anonymousShape, shapeOf, type Shape } from "./shape.js";
 
 /** Where a request's JSON is not what `body` documents. */
-export function findBodyContradictions(
-  value: JsonNode,
-  body: Body,
-  expectation: Expectation,
-): readonly Contradiction[] {
+export function findBodyContradictions(value: JsonNode, body: Body, given: Expectation): readonly Contradiction[] {
   if (body.kind !== "json") return [];
+  const expectation = { ...given, documented: body.origin };
   if (body.type && body.properties.length === 0) return findContradictions(value, body.type, expectation);
   return findShapeContradictions(value, bodyShape(body.properties, body.type, expectation), expectation);
 }
@@ -44,6 +41,7 @@ function bodyShape(rows: readonly Property[], type: TypeRef | undefined, { graph
     find: (name) => own.find(name) ?? linked.flatMap((shape) => shape.find(name) ?? [])[0],
     required: [...own.required, ...inherited],
     open: linked.some((shape) => shape.open),
+    origin: others.length > 0 ? undefined : only.origin,
   };
 }
 

@@ -1,5 +1,6 @@
 import { diagnose, type Report } from "../diagnostics/diagnostic.js";
 import type { HttpBody, HttpRequest, HttpResponse } from "../page/page.js";
+import type { JsonNode } from "../source/json-node.js";
 import { findBodyContradictions, findContentContradictions } from "./body-conformance.js";
 import { contentOf, documentedResponses, unwrap } from "./example-bodies.js";
 import type { Example, ExampleBody, ExampleHeader, ExampleResponse, RouteMatch } from "./example.js";
@@ -63,19 +64,29 @@ function buildResponse(shown: Shown<HttpResponse>, context: Context): ExampleRes
     status: status.value,
     content,
     headers: headersOf(headers),
-    body: body && responseBody(body, content, context),
+    body: body && responseBody(body, content, status.value, context),
     origin,
   };
 }
 
-function responseBody(body: HttpBody, content: Content, { graph, report }: Context): ExampleBody {
+function responseBody(body: HttpBody, content: Content, status: number, context: Context): ExampleBody {
   if (!body.json || content.kind === "text" || content.kind === "binary") {
     return { kind: "text", text: body.text, origin: body.origin };
   }
+  const { documented: responses, graph } = context;
   const value = unwrap(body.json, content, graph);
-  if (value !== body.json) report(diagnose("object-wrapped", body.json.origin, {}));
-  const expectation = { graph, direction: "response", partial: false } as const;
+  if (value !== body.json) reportWrapping(body.json, status, context);
+  const documented = responses.find((response) => response.content === content)?.origin;
+  const expectation = { graph, direction: "response", partial: false, documented } as const;
   return { kind: "json", value, contradictions: findContentContradictions(value, content, expectation) };
+}
+
+function reportWrapping(wrapping: JsonNode, status: number, { documented: responses, report }: Context): void {
+  const members = wrapping.kind === "object" ? wrapping.members : [];
+  const origin = members.find(({ name }) => name.value === "value")?.name.origin ?? wrapping.origin;
+  const documented = responses.find((response) => response.status === status)?.origin;
+  const related = documented ? [{ message: "The page documents the answer here", origin: documented }] : [];
+  report(diagnose("object-wrapped", origin, {}, related));
 }
 
 function headersOf(headers: HttpResponse["headers"]): readonly ExampleHeader[] {

@@ -17,6 +17,8 @@ export interface Expectation {
   readonly direction: "request" | "response";
   /** A PATCH carries what changes: nothing is required but in the items of lists, which it replaces whole. */
   readonly partial: boolean;
+  /** Where the value as a whole is documented: a Response sentence, the heading of a Request body section. */
+  readonly documented?: Origin | undefined;
 }
 
 interface Walk extends Expectation {
@@ -37,12 +39,10 @@ interface Place {
   readonly documented: Origin | undefined;
 }
 
-const root: Place = { path: "", documented: undefined };
-
 /** Every place at which `value` is not of `type`, in document order. An empty list: it conforms. */
 export function findContradictions(value: JsonNode, type: TypeRef, expectation: Expectation): readonly Contradiction[] {
   const walk: Walk = { ...expectation, found: [], attempts: new Map() };
-  checkValue(value, type, root, walk);
+  checkValue(value, type, { path: "", documented: expectation.documented }, walk);
   return walk.found;
 }
 
@@ -53,7 +53,7 @@ export function findShapeContradictions(
   expectation: Expectation,
 ): readonly Contradiction[] {
   const walk: Walk = { ...expectation, found: [], attempts: new Map() };
-  checkShaped(value, shape, root, walk);
+  checkShaped(value, shape, { path: "", documented: expectation.documented }, walk);
   return walk.found;
 }
 
@@ -128,7 +128,10 @@ function checkTypeName(node: JsonNode, { id, actual, place }: NamedAs, walk: Wal
 }
 
 function checkShaped(node: JsonNode, shape: Shape, place: Place, walk: Walk): void {
-  if (node.kind !== "object") return contradict({ kind: "type", node, expected: shape.name, place }, walk);
+  if (node.kind !== "object") {
+    const documented = place.documented ?? shape.origin;
+    return contradict({ kind: "type", node, expected: shape.name, place: { ...place, documented } }, walk);
+  }
   for (const member of node.members) checkMember(member, shape, place, walk);
   if (walk.direction === "request" && !walk.partial && !isReference(node)) checkRequired(node, shape, place, walk);
 }
@@ -154,8 +157,9 @@ function checkMember({ name, value }: JsonMember, shape: Shape, place: Place, wa
   if (!property && (shape.open || name.value.includes("@"))) return;
   const at = { path: join(place.path, name.value), documented: property?.origin ?? place.documented };
   if (!property) {
-    const { name: type, members: choices } = shape;
-    contradict({ kind: "undocumented", node: value, expected: `a property of ${type}`, choices, place: at }, walk);
+    const { name: type, members: choices, origin: documented = at.documented } = shape;
+    const lacking = { ...at, documented };
+    contradict({ kind: "undocumented", node: value, expected: `a property of ${type}`, choices, place: lacking }, walk);
   } else if (walk.direction === "request" && property.readOnly) {
     contradict({ kind: "readOnly", node: value, expected: "no read-only property", place: at }, walk);
   } else if (value.kind !== "null" || !property.nullable) {

@@ -2,7 +2,7 @@ import { singular } from "./singular.js";
 
 /** A place in a path that a caller fills, before it has its name. */
 export interface PathPlaceholder {
-  /** What stands between the braces. */
+  /** What stands between the braces; empty for a key that is spelled out, which has none. */
   readonly written: string;
   /** The segment before a key, or the name of an argument; undefined where there is none. */
   readonly owner: string | undefined;
@@ -75,6 +75,13 @@ export function repeatedNames(names: ReadonlyMap<PathPlaceholder, string>): read
     groups.set(key, group);
   }
   return [...groups.values()].filter((group) => group.names.length > 1);
+}
+
+/** Where `text` writes the placeholder `written` for the second time; undefined where it does so without braces. */
+export function secondIn(text: string, written: string): readonly [start: number, end: number] | undefined {
+  const isSame = (match: RegExpExecArray): boolean => camelName(match[1] ?? match[2] ?? "") === camelName(written);
+  const [, second] = Array.from(text.matchAll(braced)).filter(isSame);
+  return second && [second.index, second.index + second[0].length];
 }
 
 function nameByOwner({ owner = "", role }: PathPlaceholder, own: string): string {

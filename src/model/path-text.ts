@@ -20,6 +20,8 @@ export type Piece =
 /** Something that was read although it should not be there, in the words of a message: "Unexpected …, expected …". */
 export interface Repair {
   readonly unexpected: string;
+  /** The same as the target writes it. */
+  readonly written: string;
   readonly expected: string;
 }
 
@@ -89,7 +91,12 @@ function splitSegments(text: string): Split | Malformed {
     const character = text.charAt(at);
     const isOpen = awaited.at(-1) === ")";
     if (character === "/" && (awaited === "" || isOpen)) {
-      if (isOpen) repairs.push({ unexpected: "`/` before the closing parenthesis", expected: "`)`" });
+      if (isOpen)
+        repairs.push({
+          unexpected: "`/` before the closing parenthesis",
+          written: text.slice(start, at + 1),
+          expected: "`)`",
+        });
       segments.push(text.slice(start, at) + awaited);
       start = at + 1;
       awaited = "";

@@ -1,6 +1,6 @@
 /**
  * Values that stand for a value: `"id-value"`, `"Display Name value"`, `"skuId-value-1"`, `"{token}"`, `"<id>"`, `"a | b"`,
- * `"String (identifier)"`, `"..."`. Machine-written pages show hundreds; they say nothing of the type's format, so no
+ * `"String (identifier)"`, `"..."`, `"@odata.type: api.call"`. Machine-written pages show hundreds; they say nothing of the type's format, so no
  * format is expected of them.
  */
 const placeholders: readonly RegExp[] = [
@@ -10,6 +10,7 @@ const placeholders: readonly RegExp[] = [
   /^(?:edm\.)?(?:string|int(?:16|32|64|eger)?|boolean|guid|double|date(?:time(?:offset)?)?|timestamp|duration|binary|stream)(?: ?\(.*\))?$/is,
   /\w \| \w/,
   /\.\.\.|…/,
+  /^@odata\.\w+\s*:/i,
 ];
 
 // Longer text is a value, whatever it looks like.

@@ -1,6 +1,6 @@
 import { diagnose, type Report } from "../diagnostics/diagnostic.js";
 import type { CodeBlock, Page, RouteLine, Section } from "../page/page.js";
-import type { Origin } from "../source/source.js";
+import { textOf, type Origin } from "../source/source.js";
 import { groupBy } from "../util/group-by.js";
 import type { Omission } from "./api.js";
 import type { PropertyDraft } from "./draft.js";
@@ -8,6 +8,7 @@ import type { OperationRoute, Permission } from "./operation.js";
 import { areaOf, codeBlocksOf, introductionProse, isWithin, originOf, sectionsOf } from "./page-access.js";
 import { readBodyProse, readBodyProseElsewhere, type BodyProse } from "./body-prose.js";
 import { deprecationInTitle, titleOf } from "./page-title.js";
+import { secondIn } from "./path-placeholder.js";
 import { readParameters, type ParameterDraft } from "./read-parameters.js";
 import { readPath } from "./read-path.js";
 import { readPermissions } from "./read-permissions.js";
@@ -102,8 +103,8 @@ function readRoutes(page: Page, report: Report): Pick<OperationDraft, "routes" |
       report(diagnose("route-malformed", line.target.origin, { target: line.target.value, reason: read.malformed }));
       continue;
     }
-    for (const repair of read.repairs) report(diagnose("route-repaired", line.target.origin, repair));
-    for (const { written, names } of read.renamed) repeated.push({ written, names, origin: line.target.origin });
+    for (const repair of read.repairs) report(diagnose("route-repaired", partOf(line.target, repair.written), repair));
+    for (const { written, names } of read.renamed) repeated.push({ written, names, origin: secondOf(line, written) });
     routes.push({
       method: line.method.value.toUpperCase(),
       path: read.path,
@@ -113,6 +114,17 @@ function readRoutes(page: Page, report: Report): Pick<OperationDraft, "routes" |
   }
   reportRepeatedNames(repeated, report);
   return { routes, omissions };
+}
+
+function partOf({ origin }: RouteLine["target"], part: string): Origin {
+  const at = textOf(origin).indexOf(part);
+  return at === -1 ? origin : { ...origin, start: origin.start + at, end: origin.start + at + part.length };
+}
+
+// A target that is not as it stands on the page, or a placeholder without braces, has no exact place.
+function secondOf({ target: { value, origin } }: RouteLine, written: string): Origin {
+  const second = textOf(origin) === value ? secondIn(value, written) : undefined;
+  return second ? { ...origin, start: origin.start + second[0], end: origin.start + second[1] } : origin;
 }
 
 interface RepeatedName {

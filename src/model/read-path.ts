@@ -53,7 +53,7 @@ function tidy(pieces: readonly Piece[], repairs: Repair[]): readonly Piece[] {
       continue;
     }
     if (/^(?:\.{3,}|…)$/.test(piece.text)) {
-      repairs.push({ unexpected: `\`${piece.text}\``, expected: "each segment of the path" });
+      repairs.push({ unexpected: `\`${piece.text}\``, written: piece.text, expected: "each segment of the path" });
       continue;
     }
     const text = joinAlternative(piece.text.trim(), repairs);
@@ -61,7 +61,8 @@ function tidy(pieces: readonly Piece[], repairs: Repair[]): readonly Piece[] {
     const [kept = "", ...rest] = splitOutside(text, " ");
     tidied.push({ kind: "segment", text: kept.replace(/:+$/, "") });
     if (rest.length > 0) {
-      repairs.push({ unexpected: `\`${rest.join(" ").trim()}\` behind the path`, expected: "the end of the line" });
+      const written = rest.join(" ").trim();
+      repairs.push({ unexpected: `\`${written}\` behind the path`, written, expected: "the end of the line" });
       break;
     }
   }
@@ -72,7 +73,8 @@ function tidy(pieces: readonly Piece[], repairs: Repair[]): readonly Piece[] {
 function joinAlternative(text: string, repairs: Repair[]): string {
   const [, first, second] = /^\{([^{}]*)\}\s*\|\s*([\w-]+)$/.exec(text) ?? [];
   if (first === undefined || second === undefined) return text;
-  repairs.push({ unexpected: `\`| ${second}\` outside the braces`, expected: `\`{${first} | ${second}}\`` });
+  const written = text.slice(text.indexOf("}") + 1).trim();
+  repairs.push({ unexpected: `\`| ${second}\` outside the braces`, written, expected: `\`{${first} | ${second}}\`` });
   return `{${first} | ${second}}`;
 }
 

@@ -14,7 +14,7 @@ export function readSegment(piece: Piece, owner: string | undefined): readonly S
   const call = readCall(text);
   if (call) return call.name === "" ? readParenthesised(call, owner) : readNamedCall(call);
   const held = bracedIn(text);
-  if (guid.test(text)) return [keyOf("id", owner)];
+  if (guid.test(text)) return [keyOf("", owner)];
   // Text around a placeholder belongs to the key, as in `name={name}` (5 of 3,747 paths).
   return held.length > 0 ? [keyOf(held.join(" "), owner)] : readLiteral(piece.text);
 }

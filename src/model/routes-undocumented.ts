@@ -1,4 +1,5 @@
 import type { Page } from "../page/page.js";
+import { groupBy } from "../util/group-by.js";
 import { mostFrequent } from "../util/most-frequent.js";
 import { hostOf } from "./build-webhooks.js";
 import { matchPath } from "./match-path.js";
@@ -24,20 +25,23 @@ export function addUndocumentedRoutes(
   const drafts = [...byPage.values()].flatMap(({ examples }) => examples);
   const host = mostFrequent(drafts.flatMap((draft) => hostOf(targetOf(draft)) ?? []));
   const matcher = createRouteMatcher(documented);
-  const routeShown = (draft: ExampleDraft, operation: Operation): readonly OperationRoute[] => {
+  const routeShown = (draft: ExampleDraft, { operation, paths }: PageRoutes): readonly OperationRoute[] => {
     const method = draft.request.message.method.value.toUpperCase();
-    const paths = operation.routes.flatMap((route) => (route.method === method ? [route.path] : []));
+    const own = paths.get(method);
     const target = targetOf(draft);
+    if (!own || draft.responses.length === 0 || (hostOf(target) ?? host) !== host) return [];
     // A route that it takes but for an argument is documented; the argument is not.
-    const isOther = paths.length > 0 && matchPath(target, paths) === undefined;
-    if (!isOther || draft.responses.length === 0 || (hostOf(target) ?? host) !== host) return [];
-    const path = matcher.match(method, target, operation) ? undefined : templateOf(target, names);
+    const isDocumented = matchPath(target, own) !== undefined || matcher.match(method, target, operation) !== undefined;
+    const path = isDocumented ? undefined : templateOf(target, names);
     const { origin } = draft.request.message.target;
     return path ? [{ method, path, query: [], isUndocumented: true, origin }] : [];
   };
   return new Map(
     [...operations].map(([page, operation]) => {
-      const shown = (byPage.get(page)?.examples ?? []).flatMap((draft) => routeShown(draft, operation));
+      // One list of paths for all requests of a page: matching indexes it once.
+      const routes = groupBy(operation.routes, ({ method }) => method);
+      const paths = new Map([...routes].map(([method, group]) => [method, group.map(({ path }) => path)]));
+      const shown = (byPage.get(page)?.examples ?? []).flatMap((draft) => routeShown(draft, { operation, paths }));
       const distinct = new Map(shown.map((route) => [`${route.method} ${pathKey(route.path)}`, route]));
       return [
         page,
@@ -45,6 +49,12 @@ export function addUndocumentedRoutes(
       ];
     }),
   );
+}
+
+interface PageRoutes {
+  readonly operation: Operation;
+  /** By method. */
+  readonly paths: ReadonlyMap<string, readonly PathTemplate[]>;
 }
 
 function targetOf({ request }: ExampleDraft): string {

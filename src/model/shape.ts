@@ -11,6 +11,8 @@ export interface Shape {
   readonly find: (name: string) => ExpectedMember | undefined;
   readonly required: readonly Property[];
   readonly open: boolean;
+  /** The page that defines it; undefined for what no page names, or none defines. */
+  readonly origin?: Origin | undefined;
 }
 
 /** What a member of an object must be; a documented property is one. */
@@ -44,6 +46,7 @@ function resourceShape(id: TypeId, graph: TypeGraph, concrete: boolean): Shape {
     find: (name) => possible.get(name),
     required: [...own.values()].filter((property) => property.required),
     open: family.some((member) => graph.isOpen(member)),
+    origin: graph.resource(id)?.inferred ? undefined : graph.resource(id)?.origins[0],
   };
 }
 

@@ -3,12 +3,24 @@ export class OutputError extends Error {
   override readonly name = "OutputError";
 }
 
-/** Does `work` on the output folder, and throws what the file system refuses as an `OutputError`. */
-export async function explainingRefusal<T>(work: () => Promise<T>): Promise<T> {
+/** What the refusals of a file system mean to a person, by its codes for them. */
+const reasons: Readonly<Record<string, string>> = {
+  ENOTDIR: "a file stands in the place of a folder",
+  EACCES: "it is not ours to read or to write",
+  EPERM: "it is not ours to read or to write",
+  EROFS: "nothing can be written there",
+  ENOSPC: "there is no space left",
+  ELOOP: "its links lead in a circle",
+};
+
+/** Does `work` on the output `folder`, and throws what the file system refuses as an `OutputError`. */
+export async function explainingRefusal<T>(folder: string, work: () => Promise<T>): Promise<T> {
   try {
     return await work();
   } catch (error) {
-    if (error instanceof Error && "syscall" in error) throw new OutputError(`Unusable output folder: ${error.message}`);
-    throw error;
+    if (!(error instanceof Error && "syscall" in error)) throw error;
+    const code = "code" in error ? String(error.code) : "";
+    const reason = Object.hasOwn(reasons, code) ? reasons[code] : undefined;
+    throw new OutputError(`Unusable output folder ${folder}: ${reason ?? error.message}`, { cause: error });
   }
 }

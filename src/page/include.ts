@@ -122,7 +122,7 @@ function readInclude(link: Link, scope: Scope): Included | undefined {
   const from = scope.region.source.path;
   const path = resolvePath(from, link.url);
   const place = { link, scope };
-  if (path === undefined) return refuse(place, "include-outside-root", { url: link.url });
+  if (path === undefined) return leaveOutside(place);
   const source = findSource(place, path);
   if (!source) return undefined;
   if (scope.trail.includes(source.path)) return refuse(place, "include-cycle", { path: source.path });
@@ -135,6 +135,11 @@ function readInclude(link: Link, scope: Scope): Included | undefined {
   rootOf.set(source, root);
   const trail = [...scope.trail, source.path];
   return { root, scope: { page, region: regionOf(source), definitions: definitionsOf(root), trail } };
+}
+
+// Which is nothing to report here: a reference can do so on every page, and is told once.
+function leaveOutside({ link, scope }: Place): undefined {
+  scope.page.outsideIncludes.push({ value: link.url, origin: originAt(scope, spanOf(link)) });
 }
 
 interface Place {
@@ -153,7 +158,7 @@ function findSource(place: Place, path: string): Source | undefined {
   return other;
 }
 
-type IncludeCode = `include-${"missing" | "case" | "outside-root" | "cycle" | "depth" | "amount"}`;
+type IncludeCode = `include-${"missing" | "case" | "cycle" | "depth" | "amount"}`;
 
 function refuse<C extends IncludeCode>({ link, scope }: Place, code: C, data: DataOf<C>): undefined {
   const key = `${code} ${JSON.stringify(data)}`;

@@ -163,6 +163,7 @@ function readMember(cursor: JsonCursor, open: readonly number[]): JsonMember | u
     readValue(cursor, open);
     return undefined;
   }
+  skipStray(cursor);
   const { start } = cursor;
   const name = readName(cursor);
   const end = cursor.before;
@@ -175,6 +176,16 @@ function readMember(cursor: JsonCursor, open: readonly number[]): JsonMember | u
   if (value) return { name, value };
   if (hasColon && !elided && cursor.start === startOfValue) mark(cursor, "missingValue", start, end);
   return undefined;
+}
+
+// `- "state": "ringing"`: a mark of some list, or of a difference.
+const strayMark = /[-+*•>]+(?=[^\S\n]*")/y;
+
+function skipStray(cursor: JsonCursor): void {
+  strayMark.lastIndex = cursor.start;
+  if (cursor.kind !== token.bare || !strayMark.test(cursor.region.text)) return;
+  mark(cursor, "stray", cursor.start, strayMark.lastIndex);
+  jump(cursor, strayMark.lastIndex);
 }
 
 function isName(cursor: JsonCursor): boolean {

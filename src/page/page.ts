@@ -18,6 +18,8 @@ export interface Page {
   readonly annotation: Annotation | undefined;
   /** Every link of the page, whatever block it stands in. */
   readonly links: readonly Link[];
+  /** What the page would include from above the docs root, by the URL as written. It is not read. */
+  readonly outsideIncludes: readonly Located<string>[];
 }
 
 /** By folder and content first, by `doc_type` second: pages carry wrong ones. */

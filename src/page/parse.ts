@@ -20,7 +20,8 @@ import { readTree } from "./tree.js";
 export function parsePage(source: Source, library: Library, report: Report): Page {
   const root = readTree(source, report);
   if (!root) return unreadPage(source);
-  return readPage(source, root, { library, report, links: [], reported: new Set(), includes: { count: 0 } });
+  const includes = { count: 0 };
+  return readPage(source, root, { library, report, links: [], outsideIncludes: [], reported: new Set(), includes });
 }
 
 function readPage(source: Source, root: Root, page: PageScope): Page {
@@ -33,11 +34,12 @@ function readPage(source: Source, root: Root, page: PageScope): Page {
   const titleHeading = findTitle(placed, scope);
   const title = titleHeading && readHeading(titleHeading);
   const { namespace, sections } = takeNamespace(readSections(placed, comments, titleHeading?.node));
-  const content = { source, frontMatter, title, namespace, sections, annotation: comments.page, links: page.links };
-  return { kind: kindOfPage(content), ...content };
+  const { links, outsideIncludes } = page;
+  const content = { source, frontMatter, title, namespace, sections, annotation: comments.page };
+  return { kind: kindOfPage(content), ...content, links, outsideIncludes };
 }
 
 function unreadPage(source: Source): Page {
   const nothing = { frontMatter: undefined, title: undefined, namespace: undefined, annotation: undefined };
-  return { kind: "conceptual", source, ...nothing, sections: [], links: [] };
+  return { kind: "conceptual", source, ...nothing, sections: [], links: [], outsideIncludes: [] };
 }

@@ -1,7 +1,7 @@
 import type { Definition, Node, Root } from "mdast";
 import type { Report } from "../diagnostics/diagnostic.js";
 import type { Library } from "../source/library.js";
-import type { Origin } from "../source/source.js";
+import type { Located, Origin } from "../source/source.js";
 import type { Link } from "./page.js";
 import { originIn, type Region } from "./region.js";
 
@@ -11,6 +11,8 @@ export interface PageScope {
   readonly report: Report;
   /** Collects every link, in the order of reading. */
   readonly links: Link[];
+  /** Collects every include that leads out of the docs root. */
+  readonly outsideIncludes: Located<string>[];
   /** Findings that a page reports once, however often it earns them. */
   readonly reported: Set<string>;
   /** Counts the files that the page takes in. */

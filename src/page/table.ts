@@ -88,8 +88,10 @@ function fitRow({ cells, span }: RawRow, columns: number, scope: Scope): Row {
   const origin = originAt(scope, span);
   const isTitle = columns > 1 && isTitleRow(cells);
   const counts = { cells: cells.length, columns };
-  if (cells.length > columns) scope.page.report(diagnose("table-surplus-cells", origin, counts));
-  if (cells.length < columns && !isTitle) scope.page.report(diagnose("table-missing-cells", origin, counts));
+  const from = (index: number): Origin => ({ ...origin, start: cells[index]?.origin.start ?? origin.start });
+  if (cells.length > columns) scope.page.report(diagnose("table-surplus-cells", from(columns), counts));
+  if (cells.length < columns && !isTitle)
+    scope.page.report(diagnose("table-missing-cells", from(cells.length - 1), counts));
   const missing = Math.max(0, columns - cells.length);
   const empty = richTextOf([], { start: span.end, end: span.end }, scope);
   return { cells: [...cells.slice(0, columns), ...Array.from({ length: missing }, () => empty)], isTitle, origin };

@@ -1,6 +1,7 @@
 import { bodyDespiteNone } from "./body-despite-none.js";
 import { brokenAnchor } from "./broken-anchor.js";
 import { brokenLink } from "./broken-link.js";
+import { docTypeMismatch } from "./doc-type-mismatch.js";
 import { enumerationValuesDiffer } from "./enumeration-values-differ.js";
 import { exampleBodyMismatch } from "./example-body-mismatch.js";
 import { exampleMalformedValue } from "./example-malformed-value.js";
@@ -15,12 +16,20 @@ import { exampleUndocumentedParameter } from "./example-undocumented-parameter.j
 import { exampleUndocumentedProperty } from "./example-undocumented-property.js";
 import { exampleUnlistedValue } from "./example-unlisted-value.js";
 import { exampleWrongVersion } from "./example-wrong-version.js";
+import { getWithBody } from "./get-with-body.js";
+import { includeOutsideRoot } from "./include-outside-root.js";
+import { keyPropertyUndocumented } from "./key-property-undocumented.js";
 import { linkCase } from "./link-case.js";
 import { noContentWithBody } from "./no-content-with-body.js";
+import { operationUnlinked } from "./operation-unlinked.js";
 import { operationWithoutExample } from "./operation-without-example.js";
+import { pathCase } from "./path-case.js";
 import { permissionDuplicate } from "./permission-duplicate.js";
 import { representationMismatch } from "./representation-mismatch.js";
+import { representationTypeMismatch } from "./representation-type-mismatch.js";
 import { requestNameDuplicate } from "./request-name-duplicate.js";
+import { responseBodyMissing } from "./response-body-missing.js";
+import { responseCollectionDiffers } from "./response-collection-differs.js";
 import { responseNameUnknown } from "./response-name-unknown.js";
 import { responseTypeDiffers } from "./response-type-differs.js";
 import { routeDocumentedTwiceDifferently } from "./route-documented-twice-differently.js";
@@ -32,30 +41,39 @@ import type { Rule } from "./rule.js";
 
 /** Every rule, in the order in which a page is read: its links and title, what it documents, what its examples show. */
 export const rules: readonly Rule[] = [
+  includeOutsideRoot,
   brokenLink,
   linkCase,
   brokenAnchor,
   titleMismatch,
+  docTypeMismatch,
   operationWithoutExample,
+  operationUnlinked,
   permissionDuplicate,
   routeLiteralId,
   routeDocumentedTwiceDifferently,
   statusPhrase,
   typeLinkMismatch,
   representationMismatch,
+  representationTypeMismatch,
+  keyPropertyUndocumented,
   enumerationValuesDiffer,
   requestNameDuplicate,
   responseNameUnknown,
   responseTypeDiffers,
+  responseCollectionDiffers,
   exampleRouteUnknown,
   exampleRouteElsewhere,
   exampleWrongVersion,
+  pathCase,
   exampleStatusUndocumented,
   exampleUndocumentedParameter,
   exampleMissingParameter,
   bodyDespiteNone,
+  getWithBody,
   exampleBodyMismatch,
   noContentWithBody,
+  responseBodyMissing,
   exampleTypeMismatch,
   exampleUndocumentedProperty,
   exampleReadOnlyProperty,

@@ -1,6 +1,7 @@
 import type { Page } from "../page/page.js";
 import { groupBy } from "../util/group-by.js";
 import { anchorsOf } from "./heading-ids.js";
+import { destinationOf } from "./link-target.js";
 import { isFileLink } from "./page-parts.js";
 import { alsoAt } from "./related.js";
 import { defineRule } from "./rule.js";
@@ -22,7 +23,11 @@ export const brokenAnchor = defineRule({
         known.set(target, anchors);
         if (anchors.has(decode(anchor))) continue;
         const near = suggest(anchor, anchors);
-        report(first.link.origin, { anchor, path, near }, alsoAt(others.map(({ link }) => link.origin)));
+        report(
+          destinationOf(first.link),
+          { anchor, path, near },
+          alsoAt(others.map(({ link }) => destinationOf(link))),
+        );
       }
     }
   },

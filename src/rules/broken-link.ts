@@ -1,6 +1,6 @@
 import type { Library } from "../source/library.js";
 import { groupBy } from "../util/group-by.js";
-import { relativeUrl } from "./link-target.js";
+import { destinationOf, relativeUrl } from "./link-target.js";
 import type { PageLink } from "./page-parts.js";
 import { alsoAt } from "./related.js";
 import { defineRule } from "./rule.js";
@@ -10,16 +10,14 @@ export const brokenLink = defineRule({
   code: "broken-link",
   check({ pages, library, linksOn, suggest }, report) {
     const stems = stemsOf(library);
-    for (const page of pages) {
-      const broken = linksOn(page).filter((link) => isBroken(link, library));
-      for (const [first, ...others] of groupBy(broken, targetKey).values()) {
-        const { url, origin } = first.link;
-        const stem = suggest(stemOf(pathOf(url)), stems.keys());
-        const path = stem === undefined ? undefined : stems.get(stem);
-        const near = path === undefined ? undefined : relativeUrl(origin.source.path, path);
-        const data = { url, leadsOut: first.target.kind === "outside", near };
-        report(origin, data, alsoAt(others.map(({ link }) => link.origin)));
-      }
+    const broken = pages.flatMap(linksOn).filter((link) => isBroken(link, library));
+    for (const [first, ...others] of groupBy(broken, targetKey).values()) {
+      const { url, origin } = first.link;
+      const stem = suggest(stemOf(pathOf(url)), stems.keys());
+      const path = stem === undefined ? undefined : stems.get(stem);
+      const near = path === undefined ? undefined : relativeUrl(origin.source.path, path);
+      const data = { url, leadsOut: first.target.kind === "outside", near };
+      report(destinationOf(first.link), data, alsoAt(others.map(({ link }) => destinationOf(link))));
     }
   },
 });
@@ -30,8 +28,10 @@ function isBroken({ target }: PageLink, library: Library): boolean {
   return !library.has(target.path) && library.spelling(target.path) === undefined;
 }
 
+// What lies outside is not wrong page by page: it is not there for any of them.
 function targetKey({ link, target }: PageLink): string {
-  return target.kind === "file" ? target.path : pathOf(link.url);
+  if (target.kind === "outside") return target.path;
+  return [link.origin.source.path, target.kind === "file" ? target.path : pathOf(link.url)].join("\0");
 }
 
 /** The pages by what sets them apart, their file names; the first of two namesakes counts. */

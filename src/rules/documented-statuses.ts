@@ -11,7 +11,8 @@ export function responseSectionsOf(page: Page): readonly Section[] {
 /** The statuses that these sections name, as often as they do. */
 export function documentedStatuses(page: Page): readonly StatusMention[] {
   const blocks = responseSectionsOf(page).flatMap((section) => section.blocks);
-  return blocks.flatMap(textsOf).flatMap((text) => statusesIn(joinRuns(text)));
+  const texts = blocks.flatMap(textsOf).filter(({ text }) => /\d{3}/.test(text));
+  return texts.flatMap((text) => statusesIn(joinRuns(text)));
 }
 
 function textsOf(block: Block): readonly RichText[] {

@@ -1,13 +1,13 @@
-import type { Api, Enumeration, Property, TypeRef } from "../model/api.js";
-import type { Parameter } from "../model/operation.js";
+import type { Enumeration, TypeRef } from "../model/api.js";
 import { readProse } from "../model/prose.js";
+import { describedIn } from "./described.js";
 import { explainedAt } from "./related.js";
 import { defineRule } from "./rule.js";
 
 /** A description that lists values which the named enumeration does not have. */
 export const enumerationValuesDiffer = defineRule({
   code: "enumeration-values-differ",
-  check({ api, graph }, report) {
+  check({ api, graph, suggest }, report) {
     for (const { name, type, description, origin } of describedIn(api)) {
       const id = enumerationIn(type);
       const enumeration = id === undefined ? undefined : graph.enumeration(id);
@@ -17,17 +17,11 @@ export const enumerationValuesDiffer = defineRule({
       const unknown = listed.filter((value) => !members.has(value));
       if (unknown.length === 0) continue;
       const related = explainedAt(enumeration.origins[0], `The values of ${enumeration.id} are listed here`);
-      report(origin, { name, unknown, enumeration: enumeration.id }, related);
+      const near = unknown.map((value) => suggest(value, members)).filter((member) => member !== undefined);
+      report(origin, { name, unknown, enumeration: enumeration.id, near: [...new Set(near)] }, related);
     }
   },
 });
-
-function describedIn({ resources, operations }: Api): readonly (Property | Parameter)[] {
-  return [
-    ...[...resources.values()].flatMap(({ properties }) => properties),
-    ...operations.flatMap(({ parameters, body }) => [...parameters, ...(body.kind === "json" ? body.properties : [])]),
-  ];
-}
 
 function enumerationIn(type: TypeRef): Enumeration["id"] | undefined {
   if (type.kind === "collection") return enumerationIn(type.of);

@@ -8,7 +8,10 @@ export const exampleTypeMismatch = defineRule({
   code: "example-type-mismatch",
   check(context, report) {
     for (const [{ node, path, expected, documented }, ...others] of sameContradictionsIn(context, "type")) {
-      const explanation = explainedAt(documented, `It is documented here as ${expected}`);
+      const explanation = explainedAt(
+        documented,
+        path === "" ? "The body is documented here" : `It is documented here as ${expected}`,
+      );
       const related = [...explanation, ...alsoAt(others.map((other) => other.node.origin))];
       report(node.origin, { found: describeValue(node), path, expected }, related);
     }

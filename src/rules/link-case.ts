@@ -1,5 +1,5 @@
 import { groupBy } from "../util/group-by.js";
-import { relativeUrl } from "./link-target.js";
+import { destinationOf, relativeUrl } from "./link-target.js";
 import { isFileLink, type FileLink } from "./page-parts.js";
 import { alsoAt } from "./related.js";
 import { defineRule } from "./rule.js";
@@ -16,7 +16,7 @@ export const linkCase = defineRule({
         if (spelling === undefined) continue;
         const expected = relativeUrl(link.origin.source.path, spelling);
         const data = { url: link.url, expected: target.anchor === "" ? expected : `${expected}#${target.anchor}` };
-        report(link.origin, data, alsoAt(others.map((other) => other.link.origin)));
+        report(destinationOf(link), data, alsoAt(others.map((other) => destinationOf(other.link))));
       }
     }
   },

@@ -1,5 +1,6 @@
 import type { Related } from "../diagnostics/diagnostic.js";
 import type { Origin } from "../source/source.js";
+import { groupBy } from "../util/group-by.js";
 
 // More places of one kind tell nobody more.
 const most = 5;
@@ -7,6 +8,13 @@ const most = 5;
 /** Further places where the same thing stands: what is wrong with one is wrong with all, and is said once. */
 export function alsoAt(origins: readonly Origin[]): readonly Related[] {
   return origins.slice(0, most).map((origin) => ({ message: "The same stands here", origin }));
+}
+
+/** The same for what several pages may share with the one of `first`: each of the others once, then more of that one. */
+export function alsoOnPages(first: Origin, others: readonly Origin[]): readonly Related[] {
+  const byPage = groupBy(others, ({ source }) => source);
+  const elsewhere = [...byPage].filter(([source]) => source !== first.source).map(([, [origin]]) => origin);
+  return alsoAt([...elsewhere, ...(byPage.get(first.source) ?? [])]);
 }
 
 /** The place where the reference says otherwise; nothing where that is no place. */

@@ -2,7 +2,10 @@ import type { CodeBlock, Page } from "../page/page.js";
 import type { JsonNode } from "../source/json-node.js";
 import type { Located } from "../source/source.js";
 import type { RuleContext } from "./context.js";
+import { representationOn } from "./representation-on.js";
+import { explainedAt } from "./related.js";
 import { defineRule } from "./rule.js";
+import { startLineOf } from "./start-line.js";
 import { tableNamesOn } from "./table-names.js";
 
 /** A property of a resource that its table has and its JSON representation has not, or the other way round. */
@@ -10,7 +13,7 @@ export const representationMismatch = defineRule({
   code: "representation-mismatch",
   check(context, report) {
     for (const page of context.pages.filter(({ kind }) => kind === "resource")) {
-      const block = context.codeOn(page).find(isRepresentation);
+      const block = representationOn(page, context);
       const rows = block ? tableNamesOn(page) : [];
       if (!block?.json || rows.length === 0) continue;
       const members = memberNames(block.json);
@@ -22,18 +25,17 @@ export const representationMismatch = defineRule({
       for (const { value: name, origin } of members.filter(({ value }) => !inTable.has(value))) {
         const near = context.suggest(name, candidates);
         if (near !== undefined) misspelt.add(near);
-        report(origin, { name, missingIn: "table", near });
+        const row = rows.find((other) => other.name === (near ?? rows[0]?.name));
+        const other = near === undefined ? "The table begins here" : "The table has this name here";
+        report(origin, { name, missingIn: "table", near }, explainedAt(row?.origin, other));
       }
       for (const { name, origin } of unshown.filter((row) => !misspelt.has(row.name) && !row.name.includes("@"))) {
-        report(origin, { name, missingIn: "JSON representation", near: undefined });
+        const representation = explainedAt(startLineOf(block.json.origin), "The JSON representation begins here");
+        report(origin, { name, missingIn: "JSON representation", near: undefined }, representation);
       }
     }
   },
 });
-
-function isRepresentation({ annotation, json }: CodeBlock): boolean {
-  return json !== undefined && annotation?.blockType?.value === "resource";
-}
 
 function memberNames(json: JsonNode): readonly Located<string>[] {
   const names = json.kind === "object" ? json.members.map(({ name }) => name) : [];

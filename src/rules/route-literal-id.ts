@@ -1,6 +1,8 @@
 import { formatPath } from "../model/path-template.js";
-import { textOf } from "../source/source.js";
+import { textOf, type Origin } from "../source/source.js";
+import { groupBy } from "../util/group-by.js";
 import { literalIdsIn } from "./literal-ids.js";
+import { alsoAt } from "./related.js";
 import { defineRule } from "./rule.js";
 import { partOf } from "./start-line.js";
 
@@ -8,10 +10,22 @@ import { partOf } from "./start-line.js";
 export const routeLiteralId = defineRule({
   code: "route-literal-id",
   check({ api }, report) {
-    for (const { path, origin } of api.operations.flatMap(({ routes }) => routes)) {
-      for (const literal of literalIdsIn(textOf(origin))) {
-        report(partOf(origin, literal), { literal, route: formatPath(path) });
-      }
+    const found = api.operations.flatMap(({ routes }) =>
+      routes.flatMap(({ path, origin }) =>
+        [...new Set(literalIdsIn(textOf(origin)))].map((literal) => ({
+          literal,
+          path,
+          origin: partOf(origin, literal),
+        })),
+      ),
+    );
+    for (const [first, ...others] of groupBy(found, sameness).values()) {
+      const data = { literal: first.literal, route: formatPath(first.path) };
+      report(first.origin, data, alsoAt(others.map(({ origin }) => origin)));
     }
   },
 });
+
+function sameness({ literal, origin }: { readonly literal: string; readonly origin: Origin }): string {
+  return [origin.source.path, literal].join("\0");
+}

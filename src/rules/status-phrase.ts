@@ -6,7 +6,7 @@ import type { RuleContext } from "./context.js";
 import { alsoAt } from "./related.js";
 import { defineRule } from "./rule.js";
 
-/** A status with a reason that is not its own, or written in a way of its own: `202 Accpted`, `204 OK`, `200, OK`. */
+/** A status in a status line without a reason, or with one that is not its own, or written in a way of its own: `202 Accpted`, `204 OK`, `200, OK`. */
 export const statusPhrase = defineRule({
   code: "status-phrase",
   check(context, report) {
@@ -28,7 +28,7 @@ interface OddPhrase {
 function oddPhrases(page: Page, { statusesOn, codeOn }: RuleContext): readonly OddPhrase[] {
   const documented = statusesOn(page).filter(({ phraseOdd }) => phraseOdd);
   const shown = codeOn(page).flatMap(({ messages }) => messages.filter(isResponse));
-  const misnamed = shown.filter(({ status, reason }) => reason && !isReason(status.value, reason.value));
+  const misnamed = shown.filter(({ status, reason }) => !isReason(status.value, reason?.value));
   return [...documented, ...misnamed].flatMap(({ status, reason }) => {
     const expected = reasonPhrases.get(status.value);
     if (expected === undefined) return [];
@@ -41,6 +41,6 @@ function isResponse(message: HttpMessage): message is HttpResponse {
   return message.kind === "response";
 }
 
-function isReason(status: number, reason: string): boolean {
-  return reasonPhrases.get(status)?.toLowerCase() === reason.toLowerCase();
+function isReason(status: number, reason: string | undefined): boolean {
+  return reasonPhrases.get(status)?.toLowerCase() === reason?.toLowerCase();
 }

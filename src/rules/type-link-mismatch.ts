@@ -15,26 +15,39 @@ export const typeLinkMismatch = defineRule({
   check(context, report) {
     const defined = typesByPage(context);
     for (const page of context.pages) {
-      for (const [first, ...others] of groupBy(
-        typeLinksOn(page),
-        ({ text, link }) => `${text}\0${link.url}`,
-      ).values()) {
-        const { link, origin } = first;
-        const target = readLinkTarget(origin.source.path, link.url);
-        const types = target.kind === "file" ? defined.get(target.path) : undefined;
-        const name = nameIn(first);
-        if (!types || name === undefined || types.some((type) => isCalled(type, name))) continue;
-        const explanation = explainedAt(types[0].origins[0], `${types[0].id} is defined here`);
-        const also = alsoAt(others.map((other) => other.origin));
-        report(origin, { name, expected: simpleName(types[0].id) }, [...explanation, ...also]);
+      const found = typeLinksOn(page).flatMap((run) => mismatchIn(run, defined));
+      for (const [{ run, name, type }, ...others] of groupBy(found, sameness).values()) {
+        const explanation = explainedAt(type.origins[0], `${type.id} is defined here`);
+        const also = alsoAt(others.map((other) => other.run.origin));
+        report(run.origin, { name, expected: simpleName(type.id) }, [...explanation, ...also]);
       }
     }
   },
 });
 
+interface Mismatch {
+  readonly run: LinkRun;
+  readonly name: string;
+  readonly type: Type;
+}
+
+function mismatchIn(run: LinkRun, defined: TypesByPage): readonly Mismatch[] {
+  const name = nameIn(run);
+  if (name === undefined) return [];
+  const target = readLinkTarget(run.origin.source.path, run.link.url);
+  const types = target.kind === "file" ? defined.get(target.path) : undefined;
+  return types && !types.some((type) => isCalled(type, name)) ? [{ run, name, type: types[0] }] : [];
+}
+
+function sameness({ run: { text, link } }: Mismatch): string {
+  return `${text}\0${link.url}`;
+}
+
+type TypesByPage = ReadonlyMap<string, readonly [Type, ...Type[]]>;
+
 type Type = Resource | Enumeration;
 
-function typesByPage({ api }: RuleContext): ReadonlyMap<string, readonly [Type, ...Type[]]> {
+function typesByPage({ api }: RuleContext): TypesByPage {
   const defined = [...api.resources.values(), ...api.enumerations.values()].flatMap((type) =>
     "inferred" in type && type.inferred ? [] : type.origins.map(({ source }) => ({ type, path: source.path })),
   );

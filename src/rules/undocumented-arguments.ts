@@ -2,23 +2,27 @@ import type { Example } from "../model/example.js";
 import { matchPath, type PathMatch } from "../model/match-path.js";
 import type { Operation } from "../model/operation.js";
 import type { PathTemplate } from "../model/path-template.js";
+import { groupBy } from "../util/group-by.js";
 
 /** A request that takes a route of its page but for arguments of functions that the route does not have. */
 export function matchButForArguments({ match, operation, request }: Example): PathMatch | undefined {
   if (match) return undefined;
-  const found = matchPath(request.target, pathsOf(operation, request.method));
+  const templates = templatesOf(operation).get(request.method);
+  const found = templates && matchPath(request.target, templates);
   // A key in parentheses, `calls('17')`, has no name and is no argument.
   return found && found.surplus.length > 0 && found.surplus.every(({ name }) => name !== "") ? found : undefined;
 }
 
-const known = new WeakMap<Operation, Map<string, readonly PathTemplate[]>>();
+type TemplatesByMethod = ReadonlyMap<string, readonly PathTemplate[]>;
 
-// `matchPath` works an index out for each list, so there is one a question.
-function pathsOf(operation: Operation, method: string): readonly PathTemplate[] {
-  const byMethod = known.get(operation) ?? new Map<string, readonly PathTemplate[]>();
-  known.set(operation, byMethod);
-  const paths =
-    byMethod.get(method) ?? operation.routes.filter((route) => route.method === method).map(({ path }) => path);
-  byMethod.set(method, paths);
-  return paths;
+const known = new WeakMap<Operation, TemplatesByMethod>();
+
+// One array for all requests of a page: matching indexes it once.
+function templatesOf(operation: Operation): TemplatesByMethod {
+  const before = known.get(operation);
+  if (before) return before;
+  const routes = groupBy(operation.routes, ({ method }) => method);
+  const templates = new Map([...routes].map(([method, group]) => [method, group.map(({ path }) => path)]));
+  known.set(operation, templates);
+  return templates;
 }

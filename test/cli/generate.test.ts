@@ -24,7 +24,7 @@ test("an SDK is written, and a second run finds nothing to write", async () => {
 
 test("a dry run lists what it would write, and writes none of it", async () => {
   const folder = await project();
-  const { code, out } = await docwright(folder, "generate", "docs", "--dry-run");
+  const { code, out } = await docwright(folder, "generate", "docs", "--out", "sdk", "--dry-run");
   expect(code).toBe(0);
   expect(out.split("\n")).toEqual(expect.arrayContaining(["added   client.ts", "added   docwright.json"]));
   expect(Object.keys(await readFiles(folder))).toEqual(["docs/api/call-answer.md", "docs/resources/call.md"]);
@@ -80,6 +80,6 @@ test("an error in the reference is shown and counts, and the rest of it is writt
   });
   const { code, out, err } = await docwright(folder, "generate", "docs", "--out", "sdk");
   expect({ code, out }).toEqual({ code: 1, out: "" });
-  expect(err).toMatch(/^docs\/api\/call-reject\.md:8:1 error broken-link /);
+  expect(err).toMatch(/^docs\/api\/call-reject\.md:8:8 error broken-link /);
   expect(Object.keys(await readFiles(join(folder, "sdk")))).toContain("client.ts");
 });

@@ -57,6 +57,14 @@ test.each([
   [["lint", "docs", "--max", "few"], "Unexpected value `few` of `--max`, expected a number"],
   [["lint", "docs", "more"], "Unexpected `more`, expected one folder of docs"],
   [["generate", "docs", "--check", "--dry-run"], "Unexpected `--dry-run` beside `--check`, expected one of them"],
+  [
+    ["generate", "docs"],
+    "Missing `--out`, expected the folder of the SDK, such as `--out sdk`, here or as `output` in a config file",
+  ],
+  [
+    ["generate", "docs", "--dry-run"],
+    "Missing `--out`, expected the folder of the SDK, such as `--out sdk`, here or as `output` in a config file",
+  ],
   [["explain", "broken-link", "more"], "Unexpected `more`, expected one code"],
   [
     ["explain", "broken-lnk"],

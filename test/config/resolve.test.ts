@@ -5,7 +5,7 @@ import { resolveConfig } from "../../src/config/resolve.js";
 test("everything that is left open is settled, paths against the folder", () => {
   expect(resolveConfig({ input: "docs" }, "/project")).toEqual({
     input: resolve("/project/docs"),
-    output: resolve("/project/generated"),
+    output: undefined,
     include: ["**"],
     exclude: [],
     rules: {},

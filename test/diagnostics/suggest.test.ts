@@ -15,6 +15,11 @@ test("nothing is suggested where nothing is near", () => {
   expect(suggest("call", [])).toBeUndefined();
 });
 
+test("one word in the place of another makes another name, not a misspelt one", () => {
+  expect(suggest("deletedDateTime", ["createdDateTime"])).toBeUndefined();
+  expect(suggest("cratedDatTime", ["createdDateTime"])).toBe("createdDateTime");
+});
+
 test("the first of equally near names wins", () => {
   expect(suggest("calk", ["call", "talk"])).toBe("call");
 });

@@ -5,7 +5,7 @@ import { buildApi } from "../../src/model/build.js";
 import { parsePage } from "../../src/page/parse.js";
 import { checkApi } from "../../src/rules/check.js";
 import { libraryOf } from "../../src/source/library.js";
-import { positionOf, type Origin } from "../../src/source/source.js";
+import { positionOf, type Origin, type Source } from "../../src/source/source.js";
 
 /** Pages, and includes, by path. */
 export type Pages = Readonly<Record<string, string>>;
@@ -15,8 +15,16 @@ const fragmentary: SeverityOverrides = { "front-matter-missing": "off", "operati
 
 /** Everything that is found on `pages`, in the order of the pages. */
 export function lintPages(pages: Pages, overrides: SeverityOverrides = fragmentary): readonly Diagnostic[] {
+  return lintSources(
+    Object.entries(pages).map(([path, text]) => ({ path, text })),
+    overrides,
+  );
+}
+
+/** The same for files as they are read. */
+export function lintSources(sources: readonly Source[], overrides: SeverityOverrides): readonly Diagnostic[] {
   const { report, sorted } = createCollector(overrides);
-  const library = libraryOf(Object.entries(pages).map(([path, text]) => ({ path, text })));
+  const library = libraryOf(sources);
   const read = library.sources.map((source) => parsePage(source, library, report));
   checkApi(buildApi(read, report), read, library, report);
   return sorted();

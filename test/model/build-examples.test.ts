@@ -62,7 +62,7 @@ Content-Type: application/json
       "    Content-Type: application/json",
       '    {"id":17,"colour":"red"}',
       "    ! type id: 17, expected String (line 7)",
-      '    ! undocumented colour: "red", expected a property of api.call',
+      '    ! undocumented colour: "red", expected a property of api.call (line 1)',
     ],
     findings: [],
   });
@@ -82,7 +82,7 @@ test("an object wrapped as a value is read without the wrapping, and reported", 
       '    {"id":"17"}',
     ],
     findings: [
-      "api/call-get.md:23:1 object-wrapped Unexpected `value` around the object, expected the object itself, as the Response section documents it",
+      "api/call-get.md:23:3 object-wrapped Unexpected `value` around the object, expected the object itself, as the Response section documents it",
     ],
   });
 });
@@ -149,7 +149,7 @@ test("a request that takes no route is held against its own page where that docu
     "  200 api.call",
     "    Content-Type: application/json",
     '    {"colour":"red"}',
-    '    ! undocumented colour: "red", expected a property of api.call',
+    '    ! undocumented colour: "red", expected a property of api.call (line 1)',
   ]);
   expect(unmatched("PUT")).toEqual(["  200 unknown", "    Content-Type: application/json", '    {"colour":"red"}']);
 });
@@ -183,7 +183,7 @@ test("an example whose route another page documents is held against that page", 
     "  200 api.call",
     "    Content-Type: application/json",
     '    {"colour":"red"}',
-    '    ! undocumented colour: "red", expected a property of api.call',
+    '    ! undocumented colour: "red", expected a property of api.call (line 1)',
   ]);
 });
 

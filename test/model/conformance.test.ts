@@ -71,7 +71,7 @@ test("values of another kind are of another type, wherever they stand", () => {
   expect(inAnswer(`{ "tapes": { "seconds": 1 } }`)).toEqual([
     'type tapes: {"seconds":1}, expected api.tape collection (line 12)',
   ]);
-  expect(inAnswer("[]")).toEqual(["type (root): [], expected api.call"]);
+  expect(inAnswer("[]")).toEqual(["type (root): [], expected api.call (line 1)"]);
 });
 
 test("values of the right kind can be wrong all the same", () => {
@@ -85,8 +85,8 @@ test("values of the right kind can be wrong all the same", () => {
 
 test("a property that no page documents is found, and annotations are none", () => {
   expect(inAnswer(`{ "colour": "red", "@odata.etag": "x", "from@odata.bind": "y", "from": { "age": 3 } }`)).toEqual([
-    'undocumented colour: "red", expected a property of api.call',
-    "undocumented from.age: 3, expected a property of api.person (line 10)",
+    'undocumented colour: "red", expected a property of api.call (line 1)',
+    "undocumented from.age: 3, expected a property of api.person (line 1)",
   ]);
   expect(held({ kind: "resource", id: "api.bag" }, `{ "colour": "red" }`)).toEqual([]);
 });
@@ -132,7 +132,7 @@ test("a value that says which subtype it is has that one's properties", () => {
     'type @odata.type: "#api.Caller", expected #api.caller',
   ]);
   expect(ofPerson(`{ "@odata.type": "#api.person", "number": "1" }`)).toEqual([
-    'undocumented number: "1", expected a property of api.person',
+    'undocumented number: "1", expected a property of api.person (line 1)',
   ]);
   expect(ofPerson(`{ "number": "1" }`)).toEqual([]);
   expect(ofPerson(`{ "@odata.type": "#api.tape", "name": "Ada" }`)).toEqual([

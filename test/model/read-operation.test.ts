@@ -100,8 +100,8 @@ test("a route that cannot be read is left out and reported, and the page keeps t
 test("what a path holds beside a path is reported", () => {
   expect(routesIn(`# Get call\n\n## HTTP request\n\n${fence("GET /calls/.../tapes/{id} once")}`)).toEqual([
     "GET /calls/tapes/{tapeId}",
-    "api/call-get.md:6:5 route-repaired Unexpected `...`, expected each segment of the path",
-    "api/call-get.md:6:5 route-repaired Unexpected `once` behind the path, expected the end of the line",
+    "api/call-get.md:6:12 route-repaired Unexpected `...`, expected each segment of the path",
+    "api/call-get.md:6:27 route-repaired Unexpected `once` behind the path, expected the end of the line",
   ]);
 });
 
@@ -113,8 +113,17 @@ test("a placeholder that a path repeats is reported once a page", () => {
   ).toEqual([
     "GET /calls/{callId}/tapes/{tapeId}",
     "GET /me/calls/{callId}/tapes/{tapeId}",
-    "api/call-get.md:6:5 placeholder-repeated Unexpected second `{id}` in one path, expected names that differ, such as `{callId}` and `{tapeId}`",
+    "api/call-get.md:6:23 placeholder-repeated Unexpected second `{id}` in one path, expected names that differ, such as `{callId}` and `{tapeId}`",
   ]);
+});
+
+test("a placeholder is not repeated by an id that is spelled out, nor by one of another name", () => {
+  const guid = "0a1b2c3d-0a1b-0a1b-0a1b-0a1b2c3d4e5f";
+  expect(
+    routesIn(
+      `# Get tape\n\n## HTTP request\n\n${fence(`GET /calls/${guid}/tapes/${guid}/cuts/{id}`, "GET /calls/{call-id}/tapes/{id}")}`,
+    ),
+  ).toEqual(["GET /calls/{callId}/tapes/{tapeId}/cuts/{cutId}", "GET /calls/{callId}/tapes/{tapeId}"]);
 });
 
 function pageAt(path: string): string {

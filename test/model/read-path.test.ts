@@ -212,25 +212,29 @@ test.each([
     "an ellipsis",
     "/folders/{id}/.../calls/{id}",
     "/folders/{folderId}/calls/{callId}",
-    { unexpected: "`...`", expected: "each segment of the path" },
+    { unexpected: "`...`", written: "...", expected: "each segment of the path" },
   ],
   [
     "an alternative outside the braces",
     "/users/{user-id} | principal-name/calls",
     "/users/{userIdOrPrincipalName}/calls",
-    { unexpected: "`| principal-name` outside the braces", expected: "`{user-id | principal-name}`" },
+    {
+      unexpected: "`| principal-name` outside the braces",
+      written: "| principal-name",
+      expected: "`{user-id | principal-name}`",
+    },
   ],
   [
     "text behind the path",
     "/calls/{id}   (preview)",
     "/calls/{callId}",
-    { unexpected: "`(preview)` behind the path", expected: "the end of the line" },
+    { unexpected: "`(preview)` behind the path", written: "(preview)", expected: "the end of the line" },
   ],
   [
     "an open parenthesis",
     "/range(address='<address>'/row",
     "/range(address='{address}')/row",
-    { unexpected: "`/` before the closing parenthesis", expected: "`)`" },
+    { unexpected: "`/` before the closing parenthesis", written: "range(address='<address>'/", expected: "`)`" },
   ],
 ])("a target is read without %s, which is told", (_what, target, expected, repair) => {
   expect(read(target)).toBe(expected);

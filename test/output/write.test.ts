@@ -159,7 +159,9 @@ test("the folder itself may be a link", async () => {
 
 test("a file in the place of the folder is refused", async () => {
   const folder = join(await tempFolder({ generated: "mine" }), "generated");
-  await expect(writeOutput(folder, sdk)).rejects.toThrow(`Unusable output folder: ENOTDIR`);
+  await expect(writeOutput(folder, sdk)).rejects.toThrow(
+    `Unusable output folder ${folder}: a file stands in the place of a folder`,
+  );
 });
 
 test("a folder in the place of a file of ours is refused", async () => {

@@ -43,6 +43,10 @@ test("the package that npm would publish works where it is installed", async () 
     out: `${manifest.version}\n`,
     err: "",
   });
+  for (const code of ["broken-link", "front-matter-missing", "undefined-type"]) {
+    const { out } = await execute(bin, ["explain", code], { cwd: folder });
+    expect(out.split("\n", 1)).toEqual([`# ${code}`]);
+  }
   const script = `const { lint, resolveConfig } = await import("docwright"); console.log((await lint(resolveConfig({ input: "docs" }))).diagnostics.length);`;
   expect(await execute(process.execPath, ["--input-type=module", "--eval", script], { cwd: folder })).toEqual({
     code: 0,

@@ -104,6 +104,7 @@ const mended: readonly (readonly [JsonDefectKind, string, unknown, string])[] = 
   ["ellipsis", '["a", ... more calls ..., "b"]', ["a", "b"], "... more calls ..."],
   ["extra", "[1]]", [1], "]"],
   ["stray", "[1}, 2]", [1, 2], "}"],
+  ["stray", '{ - "state": 1, "b": 2 }', { state: 1, b: 2 }, "-"],
   ["unclosed", '{"a": [1, 2', { a: [1, 2] }, ""],
   ["unclosed", '{"a": [1}', { a: [1] }, "}"],
   ["unbraced", '"a": 1, "b": 2', { a: 1, b: 2 }, '"a"'],

@@ -77,6 +77,7 @@ test("links that a parser finds in plain text are in their places, with or witho
     library: libraryOf([]),
     report: () => undefined,
     links: [],
+    outsideIncludes: [],
     reported: new Set<string>(),
     includes: { count: 0 },
   };

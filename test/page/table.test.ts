@@ -51,7 +51,7 @@ test("a paragraph right above a table is no part of it", () => {
 test("surplus cells are left out, and reported", () => {
   expect(read("| Property | Type | Description |\n|--|--|--|\n| file | String | *.wav | *.mp3 |\n")).toEqual({
     blocks: [header, "  row file | String | *.wav"],
-    findings: ["3:1 table-surplus-cells: Unexpected row of 4 cells, expected 3; a `|` in a cell is written `\\|`"],
+    findings: ["3:27 table-surplus-cells: Unexpected row of 4 cells, expected 3; a `|` in a cell is written `\\|`"],
   });
 });
 
@@ -66,8 +66,8 @@ test("missing cells are empty, and reported", () => {
   expect(read("| Property | Type | Description |\n|--|--|--|\n| state | String |\n| subject |\n")).toEqual({
     blocks: [header, "  row state | String | ", "  row subject |  | "],
     findings: [
-      "3:1 table-missing-cells: Unexpected row of 2 cells, expected 3",
-      "4:1 table-missing-cells: Unexpected row of 1 cell, expected 3",
+      "3:11 table-missing-cells: Unexpected row of 2 cells, expected 3",
+      "4:3 table-missing-cells: Unexpected row of 1 cell, expected 3",
     ],
   });
 });

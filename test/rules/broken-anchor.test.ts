@@ -41,20 +41,20 @@ test("a missing heading of another page is one finding with the nearest one", ()
       "resources/call.md": "# Call\n\n## State\n\nWhere it stands.\n",
     },
     [
-      "api/call-get.md:3:5 warning broken-anchor Unexpected link to `#states`, expected a heading of resources/call.md, such as `#state`",
-      "  api/call-get.md:3:45 The same stands here",
+      "api/call-get.md:3:13 warning broken-anchor Unexpected link to `#states`, expected a heading of resources/call.md, such as `#state`",
+      "  api/call-get.md:3:52 The same stands here",
     ],
   );
 });
 
 test("case counts", () => {
   expectDiagnostics({ "overview.md": "# Overview\n\nSee [limits](#Limits).\n\n## Limits\n\nTwenty.\n" }, [
-    "overview.md:3:5 warning broken-anchor Unexpected link to `#Limits`, expected a heading of overview.md, such as `#limits`",
+    "overview.md:3:14 warning broken-anchor Unexpected link to `#Limits`, expected a heading of overview.md, such as `#limits`",
   ]);
 });
 
 test("the headings of a page that is not there are not asked for", () => {
   expectDiagnostics({ "overview.md": "# Overview\n\nSee [limits](limits.md#rate).\n" }, [
-    "overview.md:3:5 warning broken-link Unexpected link to `limits.md#rate`, expected a page of the reference",
+    "overview.md:3:14 warning broken-link Unexpected link to `limits.md#rate`, expected a page of the reference",
   ]);
 });

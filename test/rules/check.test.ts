@@ -68,17 +68,17 @@ HTTP/1.1 200 OK
   const pages = { "api/call-passon.md": page };
   const expected = [
     "api/call-passon.md:1:1 warning front-matter-missing Unexpected start of page, expected front matter with a title and a description",
-    "api/call-passon.md:7:46 warning broken-link Unexpected link to `../../guides/permissions.md`, which leads out of the reference, expected a page inside it",
+    "api/call-passon.md:7:60 warning broken-link Unexpected link to `../../guides/permissions.md`, which leads out of the reference, expected a page inside it",
     "api/call-passon.md:12:3 warning permission-duplicate Unexpected second row of `Application`, expected one row with all of its permissions",
     "  api/call-passon.md:11:3 The first row stands here",
-    "api/call-passon.md:19:6 warning placeholder-repeated Unexpected second `{id}` in one path, expected names that differ, such as `{applicationId}` and `{callId}`",
-    "api/call-passon.md:28:13 warning broken-link Unexpected link to `../resources/personset.md`, expected a page of the reference",
+    "api/call-passon.md:19:31 info placeholder-repeated Unexpected second `{id}` in one path, expected names that differ, such as `{applicationId}` and `{callId}`",
     "api/call-passon.md:28:13 warning undefined-type Unexpected type `personSet`, which no page defines; its properties are inferred from the one object that examples show",
+    "api/call-passon.md:28:25 warning broken-link Unexpected link to `../resources/personset.md`, expected a page of the reference",
     "api/call-passon.md:33:37 info status-phrase Unexpected `200, OK`, expected `200 OK`",
-    "api/call-passon.md:33:64 warning broken-link Unexpected link to `../resources/callstep.md`, expected a page of the reference",
     "api/call-passon.md:33:64 warning undefined-type Unexpected type `callStep`, which no page defines; its properties are inferred from the one object that examples show",
-    "api/call-passon.md:43:1 warning http-blank-line-before-headers Unexpected blank line before the headers, expected them at once",
-    "api/call-passon.md:44:17 warning content-length-mismatch Unexpected Content-Length 683, expected 68, the length of the body in bytes",
+    "api/call-passon.md:33:75 warning broken-link Unexpected link to `../resources/callstep.md`, expected a page of the reference",
+    "api/call-passon.md:43:1 info http-blank-line-before-headers Unexpected blank line before the headers, expected them at once",
+    "api/call-passon.md:44:17 info content-length-mismatch Unexpected Content-Length 683, expected 68, the length of the body in bytes",
     'api/call-passon.md:48:14 warning example-type-mismatch Unexpected string `"60"` for `timeout`, expected Int32',
     "  api/call-passon.md:29:3 It is documented here as Int32",
   ];

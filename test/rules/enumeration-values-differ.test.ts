@@ -31,7 +31,7 @@ test("the rows of a body are held against the enumeration too", () => {
 |:---|:---|:---|
 | states | [callState](../resources/callstate.md) collection | Possible values are: \`Ringing\`, \`established\`, \`gone\`. |`;
   expectDiagnostics({ "api/call-wait.md": operationPage({ body }), "resources/callstate.md": state }, [
-    "api/call-wait.md:13:3 warning enumeration-values-differ Unexpected `Ringing`, `gone` among the values of `states`, expected members of api.callState",
+    "api/call-wait.md:13:3 warning enumeration-values-differ Unexpected `Ringing`, `gone` among the values of `states`, expected members of api.callState, such as `ringing`",
     "  resources/callstate.md:3:4 The values of api.callState are listed here",
   ]);
 });

@@ -62,7 +62,9 @@ test("read-only and undocumented properties of a page are one finding each, miss
     "  resources/target.md:7:3 It is called read-only here",
     "  api/call-answer.md:27:66 The same stands here",
     "api/call-answer.md:27:28 warning example-undocumented-property Unexpected property `targets[0].Rank`, expected a property of api.target, such as `rank`",
+    "  resources/target.md:1:3 The type is documented here, without it",
     "api/call-answer.md:27:39 warning example-undocumented-property Unexpected properties `targets[0].x`, `targets[0].sound`, expected a property of api.target each",
+    "  resources/target.md:1:3 The type is documented here, without them",
     "  api/call-answer.md:27:77 The same stands here",
     "  api/call-answer.md:27:47 The same stands here",
   ]);
@@ -80,6 +82,7 @@ test("what an object lacks is one finding", () => {
 test("a body of another kind altogether is named as the body", () => {
   expectDiagnostics({ "api/call-answer.md": answerPage("| media | String | What it takes. |", "[1]") }, [
     "api/call-answer.md:27:1 warning example-type-mismatch Unexpected array as the body, expected the request body",
+    "  api/call-answer.md:9:4 The body is documented here",
   ]);
 });
 
@@ -118,5 +121,62 @@ Content-Type: application/json
   expectDiagnostics({ "api/call-answer.md": page, "resources/target.md": target }, [
     "api/call-answer.md:31:53 warning example-type-mismatch Unexpected boolean `true` for `rank`, expected Int32",
     "  resources/target.md:8:3 It is documented here as Int32",
+  ]);
+});
+
+test("what no page of a type documents is one finding, however many pages show it", () => {
+  const row = "| targets | [target](../resources/target.md) collection | Whom to ask. |";
+  const pages = {
+    "api/call-answer.md": answerPage(row, `{ "targets": [{ "sound": true }, { "sound": false }] }`),
+    "api/call-join.md": answerPage(row, `{ "targets": [{ "light": true, "sound": true }] }`).replaceAll(
+      "answer",
+      "join",
+    ),
+    "resources/target.md": target,
+  };
+  expectDiagnostics(pages, [
+    "api/call-answer.md:27:17 warning example-undocumented-property Unexpected property `targets[0].sound`, expected a property of api.target",
+    "  resources/target.md:1:3 The type is documented here, without it",
+    "  api/call-join.md:27:32 The same stands here",
+    "  api/call-answer.md:27:36 The same stands here",
+    "api/call-join.md:27:17 warning example-undocumented-property Unexpected property `targets[0].light`, expected a property of api.target",
+    "  resources/target.md:1:3 The type is documented here, without it",
+  ]);
+});
+
+test("a name that only resembles the type's is no misspelling of it", () => {
+  const page = answerPage("| createdDateTime | String | When it began. |", `{ "deletedDateTime": "noon" }`);
+  expectDiagnostics({ "api/call-answer.md": page }, [
+    "api/call-answer.md:27:3 warning example-undocumented-property Unexpected property `deletedDateTime`, expected a property of the request body",
+    "  api/call-answer.md:9:4 The object is documented here, without it",
+  ]);
+});
+
+test("a value that the list of a type does not have is one finding, however many pages show it", () => {
+  const person = `# person resource type
+
+Namespace: api
+
+## Properties
+
+| Property | Type | Description |
+|:---|:---|:---|
+| mood | String | Possible values are: \`glad\`, \`calm\`. |
+| device | String | Possible values are: \`phone\`, \`web\`, or any device that the player supports. |
+`;
+  const row = "| from | [person](../resources/person.md) | Who calls. |";
+  const pages = {
+    "api/call-answer.md": answerPage(row, `{ "from": { "mood": "Glad", "device": "radio" } }`),
+    "api/call-join.md": answerPage(
+      row,
+      `{ "from": { "mood": "Glad" } }`,
+      `{ "from": { "mood": "@odata.type: api.mood" } }`,
+    ).replaceAll("answer", "join"),
+    "resources/person.md": person,
+  };
+  expectDiagnostics(pages, [
+    'api/call-answer.md:27:21 warning example-unlisted-value Unexpected string `"Glad"` for `from.mood`, expected `glad`',
+    "  resources/person.md:9:3 It is documented here as one of `glad`, `calm`",
+    "  api/call-join.md:27:21 The same stands here",
   ]);
 });

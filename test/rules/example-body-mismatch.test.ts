@@ -44,3 +44,9 @@ test("a page that does not say what to send, or says to send nothing, is not con
     expectDiagnostics({ "api/call-answer.md": answerPage(body, httpFence("POST /calls/17/answer")) }, []);
   }
 });
+
+test("a body that a page does not ask for, and describes all the same, may be left out", () => {
+  const bytes = textFence("Content-Type: audio/wav\n", "<the recording>");
+  const body = "This method does not require a request body.\n\nTo play a recording, provide it.";
+  expectDiagnostics({ "api/call-answer.md": answerPage(body, bytes, httpFence("POST /calls/17/answer")) }, []);
+});

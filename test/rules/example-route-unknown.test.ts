@@ -48,3 +48,11 @@ test("a request in names that are documented becomes a route, and is reported al
     "  api/call-answer.md:6:6 The page documents this route",
   ]);
 });
+
+test("a query in brackets is left out as well", () => {
+  const example = httpFence("GET /calls/17/sounds[?top=1]");
+  expectDiagnostics({ "api/call-get.md": operationPage({ routes: "GET /calls/{id}/tapes", example }) }, [
+    "api/call-get.md:16:1 warning example-route-unknown Unexpected request `GET /calls/17/sounds`, expected a documented route, such as `GET /calls/{callId}/tapes`",
+    "  api/call-get.md:6:5 The page documents this route",
+  ]);
+});

@@ -8,14 +8,14 @@ test("folders count as well, and the anchor stays", () => {
       "resources/call.md": "# Call\n\n## State\n\nWhere it stands.\n",
     },
     [
-      "api/call-get.md:3:5 warning link-case Unexpected link to `../Resources/call.md#state`, expected `../resources/call.md#state`, as the file is spelt",
+      "api/call-get.md:3:13 warning link-case Unexpected link to `../Resources/call.md#state`, expected `../resources/call.md#state`, as the file is spelt",
     ],
   );
 });
 
 test("several links in one spelling are one finding", () => {
   expectDiagnostics({ "a.md": "# A\n\n[b](B.md), [b](./B.md), [b](b.md)\n", "b.md": "# B\n" }, [
-    "a.md:3:1 warning link-case Unexpected link to `B.md`, expected `b.md`, as the file is spelt",
-    "  a.md:3:12 The same stands here",
+    "a.md:3:5 warning link-case Unexpected link to `B.md`, expected `b.md`, as the file is spelt",
+    "  a.md:3:16 The same stands here",
   ]);
 });

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { readLinkTarget, relativeUrl } from "../../src/rules/link-target.js";
+import { destinationOf, readLinkTarget, relativeUrl } from "../../src/rules/link-target.js";
 
 test.each([
   ["../resources/call.md", { kind: "file", path: "resources/call.md", anchor: "" }],
@@ -10,7 +10,8 @@ test.each([
   ["?view=v1", { kind: "file", path: "api/call-answer.md", anchor: "" }],
   ["", { kind: "file", path: "api/call-answer.md", anchor: "" }],
   ["..\\resources\\call.md", { kind: "file", path: "api/..\\resources\\call.md", anchor: "" }],
-  ["../../guides/calls.md", { kind: "outside" }],
+  ["../../guides/calls.md", { kind: "outside", path: "../guides/calls.md" }],
+  ["../../../../include/./call%20notes.md?x=1", { kind: "outside", path: "../../../include/call notes.md" }],
   ["/guides/calls", { kind: "elsewhere" }],
   ["~/guides/calls.md", { kind: "elsewhere" }],
   ["//callisto.example/calls", { kind: "elsewhere" }],
@@ -30,4 +31,14 @@ test.each([
   ["api/v1/call-answer.md", "overview.md", "../../overview.md"],
 ])("from %s to %s it is `%s`", (from, to, url) => {
   expect(relativeUrl(from, to)).toBe(url);
+});
+
+test.each([
+  ["[call](call.md#state)", "call.md#state", "call.md#state"],
+  ['[call.md](call.md "The call")', "call.md", 'call.md "The call")'],
+  ["[call][]", "call.md", "[call][]"],
+])("the destination of `%s` stands behind its text", (text, url, rest) => {
+  const origin = { source: { path: "a.md", text: `See ${text}.` }, start: 4, end: 4 + text.length };
+  const found = destinationOf({ text: "call", url, origin });
+  expect(`See ${text}.`.slice(found.start).startsWith(rest)).toBe(true);
 });

@@ -59,5 +59,6 @@ test("a property of the JSON that the table forgets is reported", () => {
   const page = resource("call", "| id | String | Identifies it. |", `{ "id": "String", "recordingStatus": "String" }`);
   expectDiagnostics({ "resources/call.md": page }, [
     "resources/call.md:13:19 warning representation-mismatch Unexpected property `recordingStatus`, expected it in the table as well",
+    "  resources/call.md:7:3 The table begins here",
   ]);
 });

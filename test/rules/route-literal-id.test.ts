@@ -12,3 +12,14 @@ GET /reports/summary(period='D7')`;
     "api/call-list.md:7:14 warning route-literal-id Unexpected `contoso.com` in a route, expected a placeholder such as `{id}`",
   ]);
 });
+
+test("an id is one finding a page, however many lines have it", () => {
+  const routes = `GET /users/ines@contoso.com/calls
+GET /users/ines@contoso.com/calls/{id}/tapes
+GET /users/ines@contoso.com/copies/ines@contoso.com`;
+  expectDiagnostics({ "api/call-list.md": operationPage({ routes }) }, [
+    "api/call-list.md:6:12 warning route-literal-id Unexpected `ines@contoso.com` in a route, expected a placeholder such as `{id}`",
+    "  api/call-list.md:7:12 The same stands here",
+    "  api/call-list.md:8:12 The same stands here",
+  ]);
+});

@@ -26,8 +26,14 @@ ${statusLine}
 `;
 }
 
-test.each(["HTTP/1.1 204", "HTTP/1.1 204 NO CONTENT", "HTTP/1.1 204 No Content"])("`%s` is a status line", (line) => {
+test.each(["HTTP/1.1 204 NO CONTENT", "HTTP/1.1 204 No Content"])("`%s` is a status line", (line) => {
   expectDiagnostics({ "api/call-answer.md": page("It returns a `204 No Content` response code.", line) }, []);
+});
+
+test("a status line says its reason, and a sentence need not", () => {
+  expectDiagnostics({ "api/call-answer.md": page("It returns a `204` response code.", "HTTP/1.1 204") }, [
+    "api/call-answer.md:20:10 info status-phrase Unexpected `204`, expected `204 No Content`",
+  ]);
 });
 
 test("the same words are one finding", () => {

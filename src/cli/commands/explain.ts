@@ -1,13 +1,11 @@
 import { readFile } from "node:fs/promises";
 import { catalog, type Code } from "../../diagnostics/catalog.js";
+import { explanationOf } from "../../diagnostics/explanation.js";
 import { didYouMean } from "../../diagnostics/suggest.js";
 import type { Command, ExitCode } from "../command.js";
 import type { Arguments } from "../options.js";
 import type { Terminal } from "../terminal.js";
 import { UsageError } from "../usage-error.js";
-
-// The package holds the rules' pages beside their sources: as far above dist/cli/commands/ as above src/cli/commands/.
-const rules = new URL("../../../src/rules/", import.meta.url);
 
 /** `docwright explain`: what a finding means and what to do about it. */
 export const explainCommand: Command = {
@@ -26,24 +24,21 @@ async function runExplain({ operands }: Arguments, terminal: Terminal): Promise<
 }
 
 async function explain(code: string): Promise<string> {
-  if (!isCode(code)) {
-    const near = didYouMean(code, Object.keys(catalog));
-    throw new UsageError(`Unexpected code \`${code}\`, expected one that \`docwright explain\` lists${near}`);
-  }
-  return (await pageOf(code)) ?? `${code} (${catalog[code].severity}): ${catalog[code].title}\n`;
+  if (isCode(code)) return readFile(explanationOf(code), "utf8");
+  throw new UsageError(`Unexpected code \`${code}\`, expected one that \`docwright explain\` lists${meantBy(code)}`);
 }
 
 function isCode(code: string): code is Code {
   return Object.hasOwn(catalog, code);
 }
 
-// What the reader and the linker find has no page: its title says it all.
-async function pageOf(code: Code): Promise<string | undefined> {
-  try {
-    return await readFile(new URL(`${code}.md`, rules), "utf8");
-  } catch {
-    return undefined;
-  }
+// A code is often typed to where it is told apart from the others.
+const mostNamed = 5;
+
+function meantBy(code: string): string {
+  const begun = code === "" ? [] : Object.keys(catalog).filter((known) => known.startsWith(code));
+  if (begun.length === 0 || begun.length > mostNamed) return didYouMean(code, Object.keys(catalog));
+  return `, such as ${begun.map((known) => `\`${known}\``).join(", ")}`;
 }
 
 function listCodes({ out }: Terminal): string {

@@ -1,4 +1,5 @@
 import { relative } from "node:path";
+import type { Config } from "../../config/config.js";
 import { reportText } from "../../diagnostics/reporters/text.js";
 import type { GeneratedFile } from "../../emit/module.js";
 import { generate } from "../../generate.js";
@@ -34,14 +35,23 @@ async function runGenerate(given: Arguments, terminal: Terminal): Promise<ExitCo
   const delivery = deliveryOf(given);
   const max = findingLimit(given.values.max);
   const config = await readConfig(given, folder);
-  await refuseOverlap(config.input, config.output);
+  const output = outputOf(config);
+  await refuseOverlap(config.input, output);
   const progress = createProgress(err);
   const generated = await generate(config, progress.watch).finally(progress.end);
   const errors = generated.diagnostics.filter(({ severity }) => severity === "error");
   err.write(reportText(errors, { root: await docsRoot(config.input, folder), max, palette: err.palette }));
-  const isAsExpected = await delivery({ output: config.output, files: generated.files, terminal });
+  const isAsExpected = await delivery({ output, files: generated.files, terminal });
   err.write(summaryOfRun(generated));
   return isAsExpected && errors.length === 0 ? 0 : 1;
+}
+
+// A run removes what an earlier one wrote and this one does not, perhaps from other docs: no folder is right unasked.
+function outputOf({ output }: Config): string {
+  if (output !== undefined) return output;
+  throw new UsageError(
+    "Missing `--out`, expected the folder of the SDK, such as `--out sdk`, here or as `output` in a config file",
+  );
 }
 
 interface Delivered {

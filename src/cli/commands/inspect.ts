@@ -1,6 +1,6 @@
 import { findConfig } from "../../config/load.js";
-import { expectedName, didYouMean } from "../../diagnostics/suggest.js";
-import { inspect, namesOf } from "../../export/inspect/inspect.js";
+import { expectedName } from "../../diagnostics/suggest.js";
+import { inspect, nearTo } from "../../export/inspect/inspect.js";
 import { inspectionData } from "../../export/inspect/inspection-data.js";
 import { inspectionTree } from "../../export/inspect/inspection-tree.js";
 import { printTree } from "../../export/inspect/tree.js";
@@ -43,8 +43,9 @@ async function runInspect(given: Arguments, { folder, out, err }: Terminal): Pro
   const reading = await read(config, progress.watch).finally(progress.end);
   const inspection = inspect(reading, subject);
   if (!inspection) {
-    const near = didYouMean(subject, namesOf(reading));
-    throw new UsageError(`Unexpected \`${subject}\`, expected a page, a route or a type of the reference${near}`);
+    throw new UsageError(
+      `Unexpected \`${subject}\`, expected a page, a route or a type of the reference${nearTo(subject, reading)}`,
+    );
   }
   out.write(
     format === "json"

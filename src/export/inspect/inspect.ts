@@ -1,9 +1,11 @@
 import type { Diagnostic } from "../../diagnostics/diagnostic.js";
+import { didYouMean } from "../../diagnostics/suggest.js";
 import type { Api, Enumeration, Omission, Resource } from "../../model/api.js";
 import type { Example, Webhook } from "../../model/example.js";
 import { matchPath } from "../../model/match-path.js";
+import { documentedRoute, nearestRoute } from "../../model/nearest-route.js";
 import type { Operation, Route } from "../../model/operation.js";
-import { formatPath, pathKey } from "../../model/path-template.js";
+import { pathKey } from "../../model/path-template.js";
 import { createTypeGraph } from "../../model/type-graph.js";
 import { simpleName } from "../../model/type-name.js";
 import type { Origin, Source } from "../../source/source.js";
@@ -47,20 +49,16 @@ export function inspect(read: Read, subject: string): Inspection | undefined {
   return inspectRoute(read, subject) ?? inspectType(read, subject) ?? inspectPage(read, subject);
 }
 
-/** What can be inspected, for a message about a name that cannot. */
-export function namesOf({ api, pages }: Read): readonly string[] {
+/** A clause for a message about a subject that is none: what it most likely means, `, such as \`call\``; empty where that cannot be told. */
+export function nearTo(subject: string, { api, pages }: Read): string {
+  if (/^(?:[a-z]+ )?\//i.test(subject)) {
+    const route = nearestRoute(subject.startsWith("/") ? `GET ${subject}` : subject, api.routes);
+    return route ? `, such as \`${documentedRoute(route)}\`` : "";
+  }
   const types = [...api.resources.keys(), ...api.enumerations.keys()];
   const paths = pages.map(({ source }) => source.path);
   const names = paths.map((path) => path.slice(path.lastIndexOf("/") + 1));
-  const routes = api.routes.map(({ method, path }) => [method, formatPath(path)] as const);
-  return [
-    ...types.map(simpleName),
-    ...types,
-    ...paths,
-    ...names,
-    ...routes.map(([, path]) => path),
-    ...routes.map((route) => route.join(" ")),
-  ];
+  return didYouMean(subject, [...types.map(simpleName), ...types, ...paths, ...names]);
 }
 
 const nothing: Omit<Inspection, "kind" | "name"> = {

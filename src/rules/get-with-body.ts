@@ -1,0 +1,13 @@
+import { defineRule } from "./rule.js";
+import { startLineOf } from "./start-line.js";
+
+/** An example of a request that reads, with a body. */
+export const getWithBody = defineRule({
+  code: "get-with-body",
+  check({ api }, report) {
+    for (const { method, body } of api.examples.map(({ request }) => request)) {
+      if (!body || (method !== "GET" && method !== "HEAD")) continue;
+      report(startLineOf(body.kind === "json" ? body.value.origin : body.origin), { method });
+    }
+  },
+});

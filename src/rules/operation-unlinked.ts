@@ -1,0 +1,29 @@
+import { sectionsOf, tablesOf } from "../model/page-access.js";
+import type { Page } from "../page/page.js";
+import { isFileLink } from "./page-parts.js";
+import { defineRule } from "./rule.js";
+
+/** An operation whose page no other kind of page links, in a reference whose resources list their methods. */
+export const operationUnlinked = defineRule({
+  code: "operation-unlinked",
+  check({ api, pages, linksOn }, report) {
+    if (!pages.some(listsMethods)) return;
+    const linked = new Set(
+      pages
+        .filter(({ kind }) => kind !== "api")
+        .flatMap(linksOn)
+        .filter(isFileLink)
+        .map(({ target }) => target.path.toLowerCase()),
+    );
+    for (const { origin, title } of api.operations) {
+      if (!linked.has(origin.source.path.toLowerCase())) report(origin, { title });
+    }
+  },
+});
+
+function listsMethods(page: Page): boolean {
+  if (page.kind === "api") return false;
+  return sectionsOf(page, "methods").some((section) =>
+    tablesOf(section).some(({ rows }) => rows.some(({ cells }) => cells[0]?.runs.some(({ kind }) => kind === "link"))),
+  );
+}

@@ -1,0 +1,103 @@
+import type { Property, TypeRef } from "../model/api.js";
+import { describeType } from "../model/describe-type.js";
+import { primitiveOf, type Primitive } from "../model/primitives.js";
+import { memberOf, type JsonMember, type JsonNode, type JsonObject } from "../source/json-node.js";
+import type { Origin } from "../source/source.js";
+import { groupBy } from "../util/group-by.js";
+import { describeValue } from "./describe-value.js";
+import { representationOn } from "./representation-on.js";
+import { alsoAt, explainedAt } from "./related.js";
+import { defineRule } from "./rule.js";
+
+/** A property whose table says one JSON type and whose JSON representation another. */
+export const representationTypeMismatch = defineRule({
+  code: "representation-type-mismatch",
+  check(context, report) {
+    for (const page of context.pages.filter(({ kind }) => kind === "resource")) {
+      const block = representationOn(page, context);
+      const type = block?.annotation?.type && context.typeNamed(block.annotation.type.value);
+      if (block?.json?.kind !== "object" || type?.kind !== "resource") continue;
+      const properties = context.graph.properties(type.id);
+      const clashes = block.json.members.flatMap((member) => clashOf(member, properties.get(member.name.value)));
+      for (const [first, ...others] of groupBy(clashes, ({ shown, expected }) => `${shown} ${expected}`).values()) {
+        const { name, found, expected, documented, origin } = first;
+        const explanation = explainedAt(documented, "The table says so here");
+        const also = alsoAt(others.map((other) => other.origin));
+        report(origin, { name, found, expected }, [...explanation, ...also]);
+      }
+    }
+  },
+});
+
+interface Clash {
+  readonly name: string;
+  readonly found: string;
+  readonly expected: string;
+  readonly shown: Form;
+  readonly documented: Origin;
+  readonly origin: Origin;
+}
+
+function clashOf({ name, value }: JsonMember, property: Property | undefined): readonly Clash[] {
+  // What is expanded, and what the representation alone documents, says nothing of its own.
+  if (!property || property.navigation || property.origin === name.origin) return [];
+  const [shown, documented] = [formOf(value), formOfType(property.type)];
+  if (shown === undefined || documented === undefined || shown === documented) return [];
+  const expected = describeType(property.type);
+  const data = { name: name.value, found: describeValue(value), expected };
+  return [{ ...data, shown, documented: property.origin, origin: value.origin }];
+}
+
+/** What a value is in JSON, as far as a representation can say. */
+type Form = "text" | "number" | "boolean" | "object" | "array";
+
+const numbers = ["Byte", "Decimal", "Double", "Int16", "Int32", "Int64", "SByte", "Single"] as const;
+const forms: ReadonlyMap<Primitive, Form | undefined> = new Map<Primitive, Form | undefined>([
+  ["Boolean", "boolean"],
+  ["Json", undefined],
+  ["Stream", undefined],
+  ...numbers.map((name) => [name, "number"] as const),
+]);
+
+function formOfPrimitive(name: Primitive): Form | undefined {
+  return forms.has(name) ? forms.get(name) : "text";
+}
+
+function formOfType(type: TypeRef): Form | undefined {
+  switch (type.kind) {
+    case "primitive":
+      return formOfPrimitive(type.name);
+    case "values":
+    case "enumeration":
+      return "text";
+    case "resource":
+    case "object":
+      return "object";
+    case "collection":
+      return "array";
+    case "union":
+    case "unknown":
+      return undefined;
+    default:
+      return type satisfies never;
+  }
+}
+
+const typeText = /^([\w.]+)(?:\s*\(.*\))?$/s;
+const valueText = /^(?:-?\d+(?:\.\d+)?|true|false)$/;
+
+/** Undefined for what stands for any value: `null`, a word, `{ "@odata.type": "Collection(api.call)" }`. */
+function formOf(value: JsonNode): Form | undefined {
+  if (value.kind === "null") return undefined;
+  if (value.kind === "object") return isCollectionOfWords(value) ? undefined : "object";
+  if (value.kind !== "string") return value.kind;
+  const text = value.value.trim();
+  const named = primitiveOf(typeText.exec(text)?.[1] ?? "");
+  if (named !== undefined) return formOfPrimitive(named);
+  return valueText.test(text) ? "text" : undefined;
+}
+
+function isCollectionOfWords(value: JsonObject): boolean {
+  const type = memberOf(value, "@odata.type");
+  return type?.kind === "string" && /^#?collection\b/i.test(type.value.trim());
+}

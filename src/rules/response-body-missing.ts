@@ -1,0 +1,44 @@
+import type { ExampleResponse } from "../model/example.js";
+import type { Operation } from "../model/operation.js";
+import { isSuccess } from "../model/status.js";
+import type { Origin } from "../source/source.js";
+import type { RuleContext } from "./context.js";
+import { ownExamples } from "./own-examples.js";
+import { explainedAt } from "./related.js";
+import { defineRule } from "./rule.js";
+import { startLineOf } from "./start-line.js";
+
+/** An example of a response without the body that its page documents for it. */
+export const responseBodyMissing = defineRule({
+  code: "response-body-missing",
+  check(context, report) {
+    for (const { operation, responses } of ownExamples(context)) {
+      for (const response of responses) {
+        // What a guide shows is cut to what it is about.
+        if (response.origin.source !== operation.origin.source) continue;
+        const documented = isBare(response, context) ? documentedFor(response, operation, context) : undefined;
+        if (!documented) continue;
+        const related = explainedAt(documented, "The page documents the body here");
+        report(startLineOf(response.origin), { status: response.status }, related);
+      }
+    }
+  },
+});
+
+function isBare({ body, status, origin }: ExampleResponse, { annotationOf }: RuleContext): boolean {
+  const annotation = annotationOf(origin);
+  return !body && isSuccess(status) && annotation?.truncated !== true && annotation?.isEmpty !== true;
+}
+
+/** Where the Response section documents a body for this very status. */
+function documentedFor(
+  { status }: ExampleResponse,
+  { responses, origin }: Operation,
+  context: RuleContext,
+): Origin | undefined {
+  const page = context.pageAt(origin.source.path);
+  const isNamed = page && context.statusesOn(page).some((mention) => mention.status.value === status);
+  const documented = isNamed ? responses.find((response) => response.status === status) : undefined;
+  const kind = documented?.content.kind;
+  return kind === "json" || kind === "value" ? documented?.origin : undefined;
+}

@@ -1,0 +1,26 @@
+import { test } from "vitest";
+import { expectDiagnostics } from "../helpers/lint-pages.js";
+import { httpFence, operationPage } from "../helpers/operation-page.js";
+
+function answerPage(...targets: readonly string[]): string {
+  const done = httpFence("HTTP/1.1 204 No Content");
+  const example = targets.map((target) => `${httpFence(`POST ${target}`)}\n${done}`).join("\n");
+  return operationPage({ routes: "POST /calls/{id}/holdAll", example });
+}
+
+test("the same name is one finding a page, with the route", () => {
+  expectDiagnostics({ "api/call-hold.md": answerPage("/Calls/17/holdAll", "/Calls/9/holdall") }, [
+    "api/call-hold.md:16:7 info path-case Unexpected `Calls` in a path, expected `calls`, as the route has it",
+    "  api/call-hold.md:6:6 The route is documented here",
+    "  api/call-hold.md:24:7 The same stands here",
+    "api/call-hold.md:24:15 info path-case Unexpected `holdall` in a path, expected `holdAll`, as the route has it",
+    "  api/call-hold.md:6:6 The route is documented here",
+  ]);
+});
+
+test("an id that reads like a name is none, and hosts have no case", () => {
+  expectDiagnostics(
+    { "api/call-hold.md": answerPage("https://API.callisto.example/v1.0/calls/HOLDALL-2/holdAll") },
+    [],
+  );
+});

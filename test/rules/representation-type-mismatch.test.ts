@@ -1,0 +1,31 @@
+import { test } from "vitest";
+import { expectDiagnostics } from "../helpers/lint-pages.js";
+import { resourcePage } from "../helpers/resource-page.js";
+
+function callPage(rows: readonly string[], json: string): string {
+  return resourcePage({ properties: rows, json, annotation: { "@odata.type": "api.call" } });
+}
+
+test.each([
+  ["a word for its type", "seconds | Int32 |", `"Int64"`],
+  ["any word", "seconds | Int32 |", `"seconds-value"`],
+  ["a text for a date", "seconds | DateTimeOffset |", `"String (timestamp)"`],
+  ["null", "seconds | Int32 |", "null"],
+  ["a type's name for an object", "from | [call](call.md) |", `"call"`],
+  ["a collection in words", "from | [call](call.md) collection |", `{ "@odata.type": "Collection(api.call)" }`],
+  ["anything for any value", "seconds | Json |", "[1]"],
+])("%s may stand in a representation", (_, row, value) => {
+  const name = row.split(" ", 1)[0] ?? "";
+  expectDiagnostics({ "resources/call.md": callPage([row], `{ "${name}": ${value} }`) }, []);
+});
+
+test("properties with one fault are one finding", () => {
+  const page = callPage(["a | Double |", "b | Double |", "c | Boolean |"], `{ "a": "4.2", "b": "1", "c": "String" }`);
+  expectDiagnostics({ "resources/call.md": page }, [
+    'resources/call.md:15:8 warning representation-type-mismatch Unexpected string `"4.2"` for `a`, expected Double, as the table says',
+    "  resources/call.md:7:3 The table says so here",
+    "  resources/call.md:15:20 The same stands here",
+    'resources/call.md:15:30 warning representation-type-mismatch Unexpected string `"String"` for `c`, expected Boolean, as the table says',
+    "  resources/call.md:9:3 The table says so here",
+  ]);
+});
