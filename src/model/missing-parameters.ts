@@ -1,18 +1,7 @@
+import { clientHeaders } from "./client-headers.js";
 import type { ExampleRequest, RouteMatch } from "./example.js";
 import type { Parameter } from "./operation.js";
 import { systemQueryOptions, takesSystemOptions } from "./query-options.js";
-
-/** Headers that a client sees to itself, in lower case: no call has to give them, whatever its page says. */
-export const clientHeaders: ReadonlySet<string> = new Set([
-  "accept",
-  "accept-encoding",
-  "authorization",
-  "connection",
-  "content-length",
-  "content-type",
-  "host",
-  "user-agent",
-]);
 
 /** The query parameters and headers that the documentation of `match` calls required and `request` does without. */
 export function missingParameters(

@@ -1,4 +1,4 @@
-import { clientHeaders } from "../../model/missing-parameters.js";
+import { clientHeaders } from "../../model/client-headers.js";
 import type { Operation, Parameter } from "../../model/operation.js";
 import { systemQueryOptions } from "../../model/query-options.js";
 import { inlineDocs } from "../documentation.js";

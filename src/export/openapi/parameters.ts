@@ -1,3 +1,4 @@
+import { clientHeaders } from "../../model/client-headers.js";
 import type { Parameter, QueryPair } from "../../model/operation.js";
 import type { Origin } from "../../source/source.js";
 import { groupBy } from "../../util/group-by.js";
@@ -12,18 +13,6 @@ export interface ShownQuery {
   readonly query: readonly QueryPair[];
   readonly origin: Origin;
 }
-
-/** Headers that OpenAPI tells in another way (3.1.1, section 4.8.12.2.1), and those that a client sees to itself. */
-const untoldHeaders: ReadonlySet<string> = new Set([
-  "accept",
-  "accept-encoding",
-  "authorization",
-  "connection",
-  "content-length",
-  "content-type",
-  "host",
-  "user-agent",
-]);
 
 /** The types of OData's query options that are not text (OData URL Conventions 4.01, section 5.1). */
 const systemOptions: ReadonlyMap<string, JsonRecord> = new Map([
@@ -40,7 +29,8 @@ export function callParameters(
 ): readonly JsonRecord[] {
   const all = uses.flatMap(({ operation }) => operation.parameters);
   const query = all.filter((parameter) => parameter.in === "query");
-  const headers = all.filter(({ in: place, name }) => place === "header" && !untoldHeaders.has(name.toLowerCase()));
+  // OpenAPI tells of these, too, in another way (3.1.1, section 4.8.12.2.1).
+  const headers = all.filter(({ in: place, name }) => place === "header" && !clientHeaders.has(name.toLowerCase()));
   const known = new Set(query.map(({ name }) => name));
   const pairs = [...uses.flatMap(({ lines }) => lines), ...shown].flatMap((place) => pairsOf(place, known));
   return [
