@@ -5,7 +5,7 @@ import { contentOfType, contentShown, isCollection, mediaTypeShown, type Content
 import type { Linker } from "./link.js";
 import { isJsonMedia } from "./media-type.js";
 import { matchPath } from "./match-path.js";
-import type { Content, OperationRoute, Response } from "./operation.js";
+import type { Content, OperationRoute, Response, ShownContent } from "./operation.js";
 import type { Primitive } from "./primitives.js";
 import type { ExampleDraft, Shown } from "./read-examples.js";
 import type { OperationDraft } from "./read-operation.js";
@@ -34,32 +34,51 @@ export function buildResponses({ draft, routes, examples, linker, graph }: Respo
   const isKeyed = routes.length > 0 && routes.every(({ path }) => path.segments.at(-1)?.kind === "key");
   const sources = { linker, graph, page: draft.page.source.path, isKeyed };
   const names = new Set(routes.map(({ path }) => resourceNameOf(path)));
-  const shownOn = names.size > 1 ? namesShown(routes, examples) : [];
+  const byResource = names.size > 1 ? groupByResource(routes, examples) : new Map<string, ShownResponses>();
+  const ofEach = (response: Response): Response => ({
+    ...response,
+    ...(byResource.size > 0 && response.content.kind === "json"
+      ? { shownOn: contentsOf(byResource, response, sources) }
+      : {}),
+  });
   const shown = examples.flatMap((example) => example.responses);
   const documented = new Map<number, Response>();
   for (const answer of draft.response.answers) {
     const status = answer.status?.value ?? shown.map(statusOf).find(isSuccess) ?? 200;
     const origin = answer.status?.origin ?? draft.origin;
     const content = isBodiless(status) ? noContent : decideContent(answer, showing(status, shown), sources);
-    const isShown = shownOn.length > 0 && content.kind === "json" && !("types" in answer.content);
-    if (!documented.has(status)) documented.set(status, { status, content, ...(isShown ? { shownOn } : {}), origin });
+    const response = { status, content, origin };
+    if (!documented.has(status)) documented.set(status, "types" in answer.content ? response : ofEach(response));
   }
   const untold = responsesShown(shown, [...documented.values()], sources);
-  return [
-    ...documented.values(),
-    ...untold.map((response) => (shownOn.length > 0 ? { ...response, shownOn } : response)),
-  ];
+  return [...documented.values(), ...untold.map(ofEach)];
 }
 
-/** On what resources, by the last names of their paths, the examples show what comes. */
-function namesShown(routes: readonly OperationRoute[], examples: readonly ExampleDraft[]): readonly string[] {
+/** The responses that examples show, by the resource that the request asks for. */
+function groupByResource(
+  routes: readonly OperationRoute[],
+  examples: readonly ExampleDraft[],
+): ReadonlyMap<string, ShownResponses> {
   const byMethod = groupBy(routes, ({ method }) => method);
   const templates = new Map([...byMethod].map(([method, group]) => [method, group.map(({ path }) => path)]));
-  const paths = examples.flatMap(({ request: { message } }) => {
+  const shown = examples.flatMap(({ request: { message }, responses }) => {
     const candidates = templates.get(message.method.value.toUpperCase());
-    return (candidates && matchPath(message.target.value, candidates)?.path) ?? [];
+    const path = candidates && matchPath(message.target.value, candidates)?.path;
+    return path ? [{ resource: resourceNameOf(path), responses }] : [];
   });
-  return [...new Set(paths.map(resourceNameOf))].toSorted();
+  const groups = groupBy(shown, ({ resource }) => resource);
+  return new Map([...groups].map(([resource, group]) => [resource, group.flatMap(({ responses }) => responses)]));
+}
+
+function contentsOf(
+  byResource: ReadonlyMap<string, ShownResponses>,
+  { status }: Response,
+  sources: ContentSources,
+): readonly ShownContent[] {
+  return [...byResource].map(([resource, responses]) => ({
+    resource,
+    content: contentShown(showing(status, responses), sources),
+  }));
 }
 
 const noContent: Content = { kind: "none" };

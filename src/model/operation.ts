@@ -101,11 +101,17 @@ export type Body =
       readonly origin: Origin;
     };
 
+/** What examples show to come from a resource, by the last name of its path in lower case. */
+export interface ShownContent {
+  readonly resource: string;
+  readonly content: Content;
+}
+
 export interface Response {
   readonly status: number;
   readonly content: Content;
-  /** The last names of the paths, in lower case, on which examples show it; undefined where the page says it of all its routes. */
-  readonly shownOn?: readonly string[];
+  /** What examples show of each resource that they ask for; undefined where the page says one thing of all its routes. */
+  readonly shownOn?: readonly ShownContent[];
   readonly origin: Origin;
 }
 

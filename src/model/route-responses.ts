@@ -40,7 +40,9 @@ function contentRule(
     if (cast !== undefined) return { ...content, type: { kind: "resource", id: cast } };
     const property = isOfPage && last?.kind === "literal" ? propertyIn(content, last.name, graph) : undefined;
     if (property) return property;
-    return shownOn && !shownOn.includes(resourceNameOf(path)) ? unknown : content;
+    if (!shownOn) return content;
+    const resource = resourceNameOf(path);
+    return shownOn.find((shown) => shown.resource === resource)?.content ?? unknown;
   };
 }
 

@@ -94,3 +94,20 @@ test("what an example shows on one resource says nothing of another", () => {
     "/rooms/{roomId}": "200 unknown",
   });
 });
+
+test("what examples show on several resources is each one's own", () => {
+  const shown = (target: string, type: string): string =>
+    [
+      httpFence(`GET ${target}`),
+      `<!-- { "blockType": "response", "@odata.type": "${type}" } -->`,
+      httpFence("HTTP/1.1 200 OK", "{}"),
+    ].join("\n");
+  const example = shown("/people/7", "api.person") + shown("/me/settings", "api.settings");
+  expect(
+    answersOn(["GET /people/{id}", "GET /me/settings", "GET /rooms/{id}"], "The resource that is asked for.", example),
+  ).toEqual({
+    "/people/{personId}": "200 api.person",
+    "/me/settings": "200 api.settings",
+    "/rooms/{roomId}": "200 unknown",
+  });
+});

@@ -20,9 +20,10 @@ export function nameBodies(
   const own = operations
     .filter((operation) => bodyShapeOf(operation, graph).kind === "own")
     .toSorted((a, b) => compareText(a.id, b.id));
+  const spell = createSpelling(graph);
   const wanted = own.map((operation) => [
-    nameFromAction(operation) ?? nameFromTitle(operation),
-    nameFromPage(operation),
+    nameFromAction(operation) ?? nameFromTitle(operation, spell),
+    nameFromPage(operation, spell),
   ]);
   const counts = new Map<string, number>();
   for (const [name = ""] of wanted) counts.set(foldCase(name), (counts.get(foldCase(name)) ?? 0) + 1);
@@ -36,9 +37,9 @@ export function nameBodies(
 }
 
 /** `call: redirect` is `RedirectCall`, `Create a message` is `CreateMessage`. */
-function nameFromTitle(operation: Operation): string {
+function nameFromTitle(operation: Operation, spell: Spell): string {
   const { subject, verb } = partsOf(operation.title);
-  return identifierOf(verb === undefined ? subject : `${verb} ${subject}`, operation);
+  return identifierOf(verb === undefined ? subject : `${verb} ${subject}`, operation, spell);
 }
 
 /** `assign action` at `/rooms/{roomId}/assign` is `AssignRoom`; undefined where the title says more than the last segment. */
@@ -53,9 +54,9 @@ function nameFromAction({ title, routes: [route] }: Operation): string | undefin
 }
 
 /** `api/room-assign` is `RoomAssign`. */
-function nameFromPage(operation: Operation): string {
+function nameFromPage(operation: Operation, spell: Spell): string {
   const page = operation.id.slice(operation.id.lastIndexOf("/") + 1);
-  return identifierOf(page.replaceAll("-", " "), operation) || "Unnamed";
+  return identifierOf(page.replaceAll("-", " "), operation, spell) || "Unnamed";
 }
 
 function partsOf(title: string): { readonly subject: string; readonly verb: string | undefined } {
@@ -67,12 +68,21 @@ function partsOf(title: string): { readonly subject: string; readonly verb: stri
 
 const article = /^(?:an?|the)$/i;
 
-// Titles and pages write the names of types in lower case: a word that ends the name of the body's type takes its spelling.
-function identifierOf(words: string, { body }: Operation): string {
-  const type = body.kind === "json" && body.type?.kind === "resource" ? typeIdentifier(simpleName(body.type.id)) : "";
-  const spelled = words
-    .split(/\s+/)
-    .filter((word) => !article.test(word))
-    .map((word) => (foldCase(type).endsWith(foldCase(word)) ? type.slice(type.length - word.length) : word));
-  return typeIdentifier(spelled.join(" "));
+/** Spells a word of a title or of a page's name as `body` is a type, or as any type is that it names. */
+type Spell = (word: string, body: Operation["body"]) => string;
+
+// Titles and pages write the names of types in lower case: `plannertask`, or `charttitle` for the end of `workbookChartTitle`.
+function createSpelling({ resources, enumerations }: TypeGraph): Spell {
+  const names = [...resources.keys(), ...enumerations.keys()].map(simpleName);
+  const spellings = new Map(names.map((name) => [foldCase(name), name]));
+  return (word, body) => {
+    const own = body.kind === "json" && body.type?.kind === "resource" ? typeIdentifier(simpleName(body.type.id)) : "";
+    if (foldCase(own).endsWith(foldCase(word))) return own.slice(own.length - word.length);
+    return spellings.get(foldCase(word)) ?? word;
+  };
+}
+
+function identifierOf(words: string, { body }: Operation, spell: Spell): string {
+  const named = words.split(/\s+/).filter((word) => !article.test(word));
+  return typeIdentifier(named.map((word) => spell(word, body)).join(" "));
 }

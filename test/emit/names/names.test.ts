@@ -139,8 +139,9 @@ test("operations that would share a name are all named after their pages", () =>
 
 test("titles and pages have no articles, and the names of types as the types are spelled", () => {
   const api = anApi({
-    resources: [aResource("meetingRoomPlan", [aProperty("name")])],
+    resources: [aResource("meetingRoomPlan", [aProperty("name")]), aResource("groupCall")],
     operations: [
+      anOperation("groupcall-end", ["POST /calls/{callId}/end"], { title: "End groupcall", body: commented }),
       anOperation("roomplan-update", ["PATCH /plans/{planId}"], {
         title: "Update the roomplan of an office",
         body: jsonBody(resource("meetingRoomPlan"), [aProperty("reason")]),
@@ -152,7 +153,11 @@ test("titles and pages have no articles, and the names of types as the types are
     ],
   });
 
-  expect([...planned(api).names.bodies.values()]).toEqual(["RoomPlanReplaceBody", "UpdateRoomPlanOfOfficeBody"]);
+  expect([...planned(api).names.bodies.values()]).toEqual([
+    "EndGroupCallBody",
+    "RoomPlanReplaceBody",
+    "UpdateRoomPlanOfOfficeBody",
+  ]);
 });
 
 test("builders are named after the chain that leads to them", () => {
