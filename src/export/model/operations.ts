@@ -60,9 +60,9 @@ export function contentData(content: Content): JsonRecord {
   }
 }
 
-function lineData({ method, path, query, origin }: OperationRoute): JsonRecord {
+function lineData({ method, path, query, isUndocumented, origin }: OperationRoute): JsonRecord {
   const pairs = query.map(({ name, value }) => ({ name, value }));
-  return { method, ...pathData(path), query: pairs, origin: placeOf(origin) };
+  return { method, ...pathData(path), query: pairs, isUndocumented, origin: placeOf(origin) };
 }
 
 function segmentData(segment: Segment): JsonRecord {
@@ -71,8 +71,8 @@ function segmentData(segment: Segment): JsonRecord {
   return { kind, name, arguments: segment.arguments.map((argument) => ({ ...argument })) };
 }
 
-function permissionData({ kind, scopes, note, origin }: Permission): JsonRecord {
-  return { kind, scopes, note, origin: placeOf(origin) };
+function permissionData({ kind, resource, scopes, note, origin }: Permission): JsonRecord {
+  return { kind, resource, scopes, note, origin: placeOf(origin) };
 }
 
 function parameterData(parameter: Parameter): JsonRecord {
@@ -87,13 +87,19 @@ function bodyData(body: Body): JsonRecord {
     case "unknown":
       return { kind: body.kind, origin: placeOf(body.origin) };
     case "content":
-      return { kind: body.kind, mediaTypes: body.mediaTypes, origin: placeOf(body.origin) };
+      return {
+        kind: body.kind,
+        mediaTypes: body.mediaTypes,
+        optional: body.optional,
+        origin: placeOf(body.origin),
+      };
     case "json":
       return {
         kind: body.kind,
         type: body.type && typeData(body.type),
         properties: body.properties.map(propertyData),
         content: body.content,
+        optional: body.optional,
         origin: placeOf(body.origin),
       };
     default:
@@ -101,6 +107,7 @@ function bodyData(body: Body): JsonRecord {
   }
 }
 
-function responseData({ status, content, origin }: Response): JsonRecord {
-  return { status, content: contentData(content), origin: placeOf(origin) };
+function responseData({ status, content, shownOn, origin }: Response): JsonRecord {
+  const shown = shownOn?.map(({ resource, content: one }) => ({ resource, content: contentData(one) }));
+  return { status, content: contentData(content), shownOn: shown, origin: placeOf(origin) };
 }
