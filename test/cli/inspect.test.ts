@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { answerCall } from "../helpers/answer-call.js";
+import { operationPage } from "../helpers/operation-page.js";
 import { resourcePage } from "../helpers/resource-page.js";
 import { tempFolder, writeFiles } from "../helpers/temp-folder.js";
 import { docwright } from "./command-line.js";
@@ -24,6 +25,13 @@ test("a page is shown line by line, each with its place", async () => {
     "  call: answer: POST /calls/{callId}/answer  docs/api/call-answer.md:38",
     "",
   ]);
+});
+
+test("a page is shown with what its rules have against it", async () => {
+  const folder = await project();
+  await writeFiles(join(folder, "docs"), { "api/call-end.md": operationPage({ title: "End call" }) });
+  const { out } = await docwright(folder, "inspect", "docs", "call-end");
+  expect(out).toContain("operation-without-example");
 });
 
 test("a route and a type are shown with what documents them", async () => {

@@ -4,7 +4,7 @@ import { inspect, nearTo } from "../../export/inspect/inspect.js";
 import { inspectionData } from "../../export/inspect/inspection-data.js";
 import { inspectionTree } from "../../export/inspect/inspection-tree.js";
 import { printTree } from "../../export/inspect/tree.js";
-import { read } from "../../lint.js";
+import { lint } from "../../lint.js";
 import { printableJson } from "../../util/printable.js";
 import type { Command, ExitCode } from "../command.js";
 import { docsOperand, docsRoot } from "../docs.js";
@@ -40,11 +40,11 @@ async function runInspect(given: Arguments, { folder, out, err }: Terminal): Pro
   }
   const config = await readConfig({ ...given, operands: docs }, folder);
   const progress = createProgress(err);
-  const reading = await read(config, progress.watch).finally(progress.end);
-  const inspection = inspect(reading, subject);
+  const linted = await lint(config, progress.watch).finally(progress.end);
+  const inspection = inspect(linted, subject);
   if (!inspection) {
     throw new UsageError(
-      `Unexpected \`${subject}\`, expected a page, a route or a type of the reference${nearTo(subject, reading)}`,
+      `Unexpected \`${subject}\`, expected a page, a route or a type of the reference${nearTo(subject, linted)}`,
     );
   }
   out.write(
