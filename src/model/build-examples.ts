@@ -17,6 +17,7 @@ export function buildExample(matched: MatchedExample, graph: TypeGraph, report: 
   const { message } = draft.request;
   const target = message.target.value;
   const body = message.body && requestBody(message, message.body, { operation, graph });
+  const context = { documented: documentedResponses(matched, graph), graph, report };
   return {
     kind: "example",
     operation: matched.operation,
@@ -30,9 +31,7 @@ export function buildExample(matched: MatchedExample, graph: TypeGraph, report: 
       body,
       origin: message.origin,
     },
-    responses: draft.responses.map((response) =>
-      buildResponse(response, { documented: documentedResponses(matched, graph), graph, report }),
-    ),
+    responses: draft.responses.map((response) => buildResponse(response, context)),
     match,
     untestable: reasonAgainst(draft, match, body),
     origin: message.origin,

@@ -1,4 +1,5 @@
-import type { Block, List, Page, RichText } from "../page/page.js";
+import type { Block, Page } from "../page/page.js";
+import { itemTexts } from "./page-access.js";
 import { joinRuns, linksIn, sentencesIn, type LinkSpan, type RunText, type Stretch } from "./run-text.js";
 import type { NamedExpression } from "./type-expression.js";
 
@@ -47,11 +48,7 @@ function spansIn(blocks: readonly Block[]): readonly LinkSpan[] {
 
 // The first link of each item: what else it links explains the type.
 function listed(block: Block): readonly LinkSpan[] {
-  return block.kind === "list" ? firstTexts(block).flatMap((text) => linksIn(joinRuns(text)).slice(0, 1)) : [];
-}
-
-function firstTexts({ items }: List): readonly RichText[] {
-  return items.flatMap(([first]) => (first?.kind === "paragraph" ? [first.text] : []));
+  return block.kind === "list" ? itemTexts(block).flatMap((text) => linksIn(joinRuns(text)).slice(0, 1)) : [];
 }
 
 function inSentence(joined: RunText, { start, end }: Stretch): readonly LinkSpan[] {

@@ -39,11 +39,13 @@ export function openingProse({ blocks }: Section): string {
   const [first, next] = blocks.slice(index, index + 2);
   if (index === -1 || first?.kind !== "paragraph") return "";
   const prose = proseOf(first.text);
-  return prose.endsWith(":") && next?.kind === "list" ? [prose, ...itemsOf(next)].join("\n") : prose;
+  const items = prose.endsWith(":") && next?.kind === "list" ? itemTexts(next) : [];
+  return [prose, ...items.map((item) => `- ${proseOf(item)}`)].join("\n");
 }
 
-function itemsOf({ items }: List): readonly string[] {
-  return items.flatMap(([block]) => (block?.kind === "paragraph" ? [`- ${proseOf(block.text)}`] : []));
+/** The text that each item of a list begins with. */
+export function itemTexts({ items }: List): readonly RichText[] {
+  return items.flatMap(([first]) => (first?.kind === "paragraph" ? [first.text] : []));
 }
 
 /** The sections of `page` with one of `roles`, in document order. */

@@ -23,6 +23,11 @@ export function takesSystemOptions(method: string): boolean {
   return method.toUpperCase() === "GET";
 }
 
+/** True for an option that every request of `method` takes: what a page says of it adds nothing. */
+export function isSystemOption(name: string, method: string): boolean {
+  return takesSystemOptions(method) && systemQueryOptions.has(name);
+}
+
 /** The query parameters that `operation` documents. */
 export function queryParameters({ parameters }: Operation): readonly Parameter[] {
   return parameters.filter((parameter) => parameter.in === "query");

@@ -1,7 +1,7 @@
 import { groupBy } from "../util/group-by.js";
 import type { TypeRef } from "./api.js";
 import type { OperationRoute, Parameter } from "./operation.js";
-import { systemQueryOptions, takesSystemOptions } from "./query-options.js";
+import { isSystemOption, systemQueryOptions } from "./query-options.js";
 
 /**
  * The query parameters that route lines show and that are not among `tabulated`: `GET /rooms/{id}?expand=seats` documents
@@ -15,7 +15,7 @@ export function queryShown(
   const shown = routes.flatMap(({ method, query, origin }) =>
     query
       .filter(({ name }) => name !== "" && !known.has(name.toLowerCase()))
-      .filter(({ name }) => !(takesSystemOptions(method) && systemQueryOptions.has(name)))
+      .filter(({ name }) => !isSystemOption(name, method))
       .map((pair) => ({ ...pair, origin })),
   );
   return [...groupBy(shown, ({ name }) => name)].map(([name, pairs]) => ({

@@ -34,16 +34,20 @@ function contentRule(
 ): (response: Response, content: JsonContent) => Content {
   const last = path.segments.at(-1);
   const cast = last?.kind === "literal" && last.name.includes(".") ? resourceNamed(last.name, graph) : undefined;
-  const owner = last?.kind === "literal" ? pathKey({ segments: path.segments.slice(0, -1) }) : undefined;
-  const isOfPage = operation.routes.some((route) => pathKey(route.path) === owner);
   return ({ shownOn }, content) => {
     if (cast !== undefined) return { ...content, type: { kind: "resource", id: cast } };
-    const property = isOfPage && last?.kind === "literal" ? propertyIn(content, last.name, graph) : undefined;
-    if (property) return property;
+    const property = last?.kind === "literal" ? propertyIn(content, last.name, graph) : undefined;
+    if (property && leadsOn(operation, path)) return property;
     if (!shownOn) return content;
     const resource = resourceNameOf(path);
     return shownOn.find((shown) => shown.resource === resource)?.content ?? unknown;
   };
+}
+
+/** True where `path` goes on from another route of the page. */
+function leadsOn({ routes }: Operation, { segments }: PathTemplate): boolean {
+  const owner = pathKey({ segments: segments.slice(0, -1) });
+  return routes.some((route) => pathKey(route.path) === owner);
 }
 
 /** The name of the last resource of a path, in lower case: of `/me/messages/{id}` that is `messages`. */

@@ -1,7 +1,7 @@
-import { allowsBody } from "../model/body-prose.js";
+import { allowsBody, readBodyProse } from "../model/body-prose.js";
+import { isWithin, sectionsOf } from "../model/page-access.js";
 import type { Page } from "../page/page.js";
 import type { Origin } from "../source/source.js";
-import { bodyProseOn } from "./body-prose-on.js";
 import { ownExamples } from "./own-examples.js";
 import { explainedAt } from "./related.js";
 import { defineRule } from "./rule.js";
@@ -23,6 +23,7 @@ export const bodyDespiteNone = defineRule({
 });
 
 function refusalOn(page: Page): Origin | undefined {
-  const prose = bodyProseOn(page);
+  const sections = sectionsOf(page, "requestBody").filter((section) => !isWithin(section, "example"));
+  const prose = readBodyProse(sections.flatMap(({ blocks }) => blocks));
   return prose.kind === "none" && !allowsBody(prose) ? prose.origin : undefined;
 }
