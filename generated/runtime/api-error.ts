@@ -29,9 +29,9 @@ export class ApiError extends CallError {
     const { request, status, headers, body } = failure;
     const error = property(body, "error");
     const detail = typeof error === "object" ? error : body;
-    const code = textOf(property(detail, "code")) ?? textOf(error);
-    const words = [code, textOf(property(detail, "message"))].filter(Boolean).join(", ");
-    super(`Unexpected status ${status} from ${printRequest(request)}${words && `: ${words}`}`, options);
+    const code = textOf(property(detail, "code") ?? error);
+    const message = `Unexpected status ${status} from ${printRequest(request)}`;
+    super([message, code, textOf(property(detail, "message"))].filter(Boolean).join(": "), options);
     this.status = status;
     this.code = code;
     this.innerError = property(detail, "innerError") ?? property(detail, "innererror");

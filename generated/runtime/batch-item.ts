@@ -23,7 +23,7 @@ export async function createItem(
   outgoing: Outgoing,
   { id, base }: { readonly id: string; readonly base: string },
 ): Promise<BatchItem> {
-  const request = await createRequest({ ...outgoing, auth: undefined }, {});
+  const request = await createRequest({ ...outgoing, auth: undefined });
   if (!request.url.startsWith(`${base}/`)) {
     throw new TypeError(`Unexpected call to ${request.url} in a batch, expected one to ${base}`);
   }

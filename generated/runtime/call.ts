@@ -1,9 +1,8 @@
 import { readAnswer, readBody } from "./answer.js";
 import type { ItemOf } from "./collection.js";
-import type { Outgoing } from "./outgoing.js";
-import { followPages, itemsOf } from "./pages.js";
+import { type Outgoing, signalsOf } from "./outgoing.js";
+import { followLink, itemsOf, nextLink } from "./pages.js";
 import { createRequest } from "./request.js";
-import { anySignal } from "./signals.js";
 
 /**
  * A call that has been described and not yet sent. The first reading sends it: `await`, `for await`, or one of the methods;
@@ -28,9 +27,6 @@ export interface Call<T> extends PromiseLike<T> {
   toRequest(): Promise<Request>;
 }
 
-/** Sends a request, and gives its answer whatever its status. */
-export type Send = (outgoing: Outgoing) => Promise<Response>;
-
 /** What `call` would send: for those who send it otherwise, in a batch. Throws a TypeError for what is no call of this SDK. */
 export function outgoingOf(call: Call<unknown>): Outgoing {
   const outgoing = LazyCall.outgoingOf(call);
@@ -39,20 +35,18 @@ export function outgoingOf(call: Call<unknown>): Outgoing {
 }
 
 /** A call that sends `outgoing`, at most once, and reads its answer as a `T`. */
-export function createCall<T>(outgoing: Outgoing, send: Send): Call<T> {
-  return new LazyCall<T>(outgoing, send);
+export function createCall<T>(outgoing: Outgoing): Call<T> {
+  return new LazyCall<T>(outgoing);
 }
 
 // A class, for the closures of a call cost a twentieth of what its whole request does.
 class LazyCall<T> implements Call<T> {
   readonly #outgoing: Outgoing;
-  readonly #send: Send;
   #response: Promise<Response> | undefined;
   #data: Promise<T> | undefined;
 
-  constructor(outgoing: Outgoing, send: Send) {
+  constructor(outgoing: Outgoing) {
     this.#outgoing = outgoing;
-    this.#send = send;
   }
 
   static outgoingOf(call: object): Outgoing | undefined {
@@ -72,9 +66,16 @@ class LazyCall<T> implements Call<T> {
     for await (const page of this.pages()) yield* itemsOf(page) as readonly ItemOf<T>[];
   }
 
-  pages(from?: string): AsyncGenerator<T, void> {
-    const get = (page: Outgoing): PromiseLike<T> => (page === this.#outgoing ? this : createCall<T>(page, this.#send));
-    return followPages(this.#outgoing, { get, from });
+  async *pages(from?: string): AsyncGenerator<T, void> {
+    const seen = new Set<string>();
+    for (let link = from, outgoing = this.#outgoing; ;) {
+      if (link !== undefined) outgoing = followLink(outgoing, link, seen);
+      seen.add(outgoing.url);
+      const page = await (outgoing === this.#outgoing ? this : new LazyCall<T>(outgoing));
+      yield page;
+      link = nextLink(page);
+      if (link === undefined) return;
+    }
   }
 
   async withResponse(): Promise<{ readonly data: T; readonly response: Response }> {
@@ -82,7 +83,7 @@ class LazyCall<T> implements Call<T> {
   }
 
   raw(): Promise<Response> {
-    return (this.#response ??= this.#send(this.#outgoing));
+    return (this.#response ??= this.#outgoing.client.send(this.#outgoing));
   }
 
   async text(): Promise<string> {
@@ -98,12 +99,12 @@ class LazyCall<T> implements Call<T> {
   }
 
   toRequest(): Promise<Request> {
-    return createRequest(this.#outgoing, { signal: anySignal(this.#outgoing.signals) });
+    return createRequest(this.#outgoing, AbortSignal.any(signalsOf(this.#outgoing)));
   }
 
-  async #read(): Promise<T> {
+  #read(): Promise<T> {
     // That the answer is a `T` is what the reference says. The runtime takes its word and checks nothing.
-    return (await readAnswer(await this.raw(), this.#outgoing)) as T;
+    return this.raw().then((response) => readAnswer(response, this.#outgoing)) as Promise<T>;
   }
 
   async #succeed(): Promise<Response> {

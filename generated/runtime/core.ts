@@ -1,8 +1,7 @@
 import { createChain } from "./chain.js";
 import { exchange } from "./exchange.js";
 import type { ClientOptions } from "./options.js";
-import type { Outgoing } from "./outgoing.js";
-import { anySignal } from "./signals.js";
+import { type Outgoing, signalsOf, trusting } from "./outgoing.js";
 
 /** Options of a client that sends each call once. */
 export type CoreOptions = Omit<ClientOptions, "retry" | "timeout" | "totalTimeout">;
@@ -13,13 +12,14 @@ export type CoreOptions = Omit<ClientOptions, "retry" | "timeout" | "totalTimeou
  */
 export function createCore<T>(options: CoreOptions): T {
   // As in `createProxy`: `T` says what the API has.
-  return createChain(options, sendOnce) as T;
+  return createChain(trusting(options, sendOnce)) as T;
 }
 
 async function sendOnce(outgoing: Outgoing): Promise<Response> {
-  const { retry, signals, timeout, totalTimeout } = outgoing;
-  if (timeout ?? totalTimeout ?? retry[1]) {
+  const { retry, timeout, totalTimeout } = outgoing.call;
+  if (timeout ?? totalTimeout ?? retry) {
     throw new TypeError("Unexpected retry or timeout, expected none: a core sends once");
   }
-  return exchange(outgoing, { signal: anySignal(signals) });
+  const signals = signalsOf(outgoing);
+  return exchange(outgoing, signals.length > 0 ? AbortSignal.any(signals) : undefined);
 }

@@ -1,7 +1,7 @@
 import type { Call } from "./call.js";
 import type { ItemOf } from "./collection.js";
 import { LinkError } from "./failures.js";
-import { itemsOf } from "./pages.js";
+import { itemsOf, nextLink } from "./pages.js";
 import { property, textOf } from "./property.js";
 
 /** What has changed in a collection. Reading it once more gives what has changed since. */
@@ -40,7 +40,7 @@ export function delta<T>(call: Call<T>, link?: string): Changes<ItemOf<T>> {
 }
 
 function linkOf(page: unknown): string {
-  const link = textOf(property(page, "@odata.nextLink")) ?? textOf(property(page, "@odata.deltaLink"));
+  const link = nextLink(page) ?? textOf(property(page, "@odata.deltaLink"));
   if (link === undefined)
     throw new LinkError("Unexpected last page without a deltaLink, expected the answer of a delta");
   return link;

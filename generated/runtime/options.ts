@@ -20,7 +20,10 @@ export interface AuthContext {
 
 /** When, and how often, a request that failed is sent again. */
 export interface RetryOptions {
-  /** At most so many times after the first; 0 for never. Default 3. */
+  /**
+   * At most so many times after the first; 0 for never. Default 3. To try anew with another token after a 401 counts as
+   * one, and is done even where it is 0.
+   */
   readonly limit?: number | undefined;
   /** Statuses that are worth another try. Default 408, 429, 503, 504. */
   readonly statuses?: readonly number[] | undefined;
@@ -62,7 +65,7 @@ export interface CallOptions {
   readonly auth?: Auth | undefined;
   /** Ends the call, whatever it is doing, with the signal's reason. That of the client holds too. */
   readonly signal?: AbortSignal | undefined;
-  /** Milliseconds for each attempt, until its answer's headers are there. Default: no limit of ours. */
+  /** Milliseconds for each attempt, its token and hooks included, until its answer's headers are there. Default: no limit of ours. */
   readonly timeout?: number | undefined;
   /** Milliseconds for the whole: attempts, waits and the answer's body. Each page of a collection has it anew. */
   readonly totalTimeout?: number | undefined;

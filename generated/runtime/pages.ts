@@ -3,28 +3,9 @@ import { LinkError } from "./failures.js";
 import { originOf, type Outgoing } from "./outgoing.js";
 import { property, textOf } from "./property.js";
 
-/** How pages are got, and the link to begin at where that is not the first page. */
-interface Reading<T> {
-  readonly get: (page: Outgoing) => PromiseLike<T>;
-  readonly from: string | undefined;
-}
-
-/**
- * The pages of a collection: the first, and each that `@odata.nextLink` leads to, until one has no link. A page without
- * items is a page like others. Rejects with a LinkError where a link leads back, or away to an origin that is not trusted.
- */
-export async function* followPages<T>(first: Outgoing, { get, from }: Reading<T>): AsyncGenerator<T, void> {
-  const seen = new Set<string>();
-  for (let current: Outgoing | undefined = from === undefined ? first : followLink(first, from); current;) {
-    seen.add(current.url);
-    const page: T = await get(current);
-    yield page;
-    const link = textOf(property(page, "@odata.nextLink"));
-    current = link === undefined ? undefined : followLink(current, link);
-    if (current && seen.has(current.url)) {
-      throw new LinkError(`Unexpected link back to a page of ${printRequest(first)}, expected a further one`);
-    }
-  }
+/** Where the next page is; undefined on the last. */
+export function nextLink(page: unknown): string | undefined {
+  return textOf(property(page, "@odata.nextLink"));
 }
 
 /** The items of a page. Throws a TypeError where the answer is no collection. */
@@ -34,11 +15,14 @@ export function itemsOf(page: unknown): readonly unknown[] {
   return items;
 }
 
-/** What asks for the page behind `link`, as `outgoing` asks for another. Throws a LinkError where its origin is not trusted. */
-function followLink(outgoing: Outgoing, link: string): Outgoing {
-  const url = new URL(link, outgoing.url).href;
-  if (![...outgoing.origins, originOf(outgoing.url)].includes(originOf(url))) {
-    throw new LinkError(`Unexpected link to ${originOf(url)}, expected one to ${outgoing.origins.join(" or ")}`);
-  }
-  return { ...outgoing, method: "GET", url, body: undefined };
+/**
+ * What asks for the page behind `link`, as `outgoing` asks for another. Throws a LinkError where that has been `seen`, or
+ * where its origin is not trusted.
+ */
+export function followLink(outgoing: Outgoing, link: string, seen: ReadonlySet<string>): Outgoing {
+  const { origins } = outgoing.client;
+  const next = { ...outgoing, method: "GET", url: new URL(link, outgoing.url).href, body: undefined };
+  const isTrusted = [...origins, originOf(outgoing.url)].includes(originOf(next.url));
+  if (isTrusted && !seen.has(next.url)) return next;
+  throw new LinkError(`Unexpected link to ${printRequest(next)}, expected a further page at ${origins.join(" or ")}`);
 }

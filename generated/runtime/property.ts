@@ -6,5 +6,5 @@ export function property(value: unknown, name: string): unknown {
 
 /** `value` where it is text that says something. */
 export function textOf(value: unknown): string | undefined {
-  return typeof value === "string" && value !== "" ? value : undefined;
+  return (typeof value === "string" && value) || undefined;
 }

@@ -1,5 +1,6 @@
 import { createChain } from "./chain.js";
 import type { ClientOptions } from "./options.js";
+import { trusting } from "./outgoing.js";
 import { send } from "./send.js";
 
 /**
@@ -8,5 +9,5 @@ import { send } from "./send.js";
  */
 export function createProxy<T>(options: ClientOptions): T {
   // `T` says what the API has. There is nothing here to hold it to, which is the point.
-  return createChain(options, send) as T;
+  return createChain(trusting(options, send)) as T;
 }

@@ -3,8 +3,8 @@ import { isReplayable } from "./body.js";
 import { exchange } from "./exchange.js";
 import { printRequest } from "./failed-request.js";
 import { ConnectionError, TimeoutError } from "./failures.js";
-import { follow, stopAfter, untilAborted } from "./following.js";
-import type { Outgoing } from "./outgoing.js";
+import { limit } from "./limits.js";
+import { hooksOf, type Outgoing, signalsOf } from "./outgoing.js";
 import { retryDelay, wait } from "./retry.js";
 
 /**
@@ -12,62 +12,40 @@ import { retryDelay, wait } from "./retry.js";
  * a TimeoutError where none came, and with a signal's own reason where one is aborted.
  */
 export async function send(outgoing: Outgoing): Promise<Response> {
-  const { hooks, method, totalTimeout, url } = outgoing;
-  const signals = outgoing.signals.concat(totalTimeout === undefined ? [] : AbortSignal.timeout(totalTimeout));
-  for (let attempt = 1; ; attempt += 1) {
-    const outcome = await sendAuthorized(outgoing, signals);
-    const delay = retryDelay(outcome, attempt, outgoing);
-    if (delay === undefined) {
-      if (outcome instanceof Error) throw outcome;
-      return outcome;
+  const { auth, body, method, url } = outgoing;
+  const signals = signalsOf(outgoing);
+  for (let attempt = 1, rejected: Response | undefined; ; attempt += 1) {
+    let outcome: Response | Error;
+    try {
+      outcome = await sendInTime(outgoing, signals, rejected);
+    } catch (error) {
+      if (!(error instanceof ConnectionError || error instanceof TimeoutError)) throw error;
+      outcome = error;
     }
-    for (const hook of hooks) await hook.onRetry?.({ attempt, delay, reason: outcome, request: { method, url } });
-    if (!(outcome instanceof Error)) await discard(outcome);
+    const answer = outcome instanceof Error ? undefined : outcome;
+    // The token of a moment ago may be good no more, and another may be had: once, and however few retries there are.
+    const mayRenew = answer?.status === 401 && !rejected && typeof auth === "function" && isReplayable(body);
+    const delay = mayRenew ? 0 : retryDelay(outcome, attempt, outgoing);
+    if (delay === undefined) {
+      if (answer) return answer;
+      throw outcome;
+    }
+    for (const { onRetry } of hooksOf(outgoing)) {
+      await onRetry?.({ attempt, delay, reason: outcome, request: { method, url } });
+    }
+    if (answer) await discard(answer);
     await wait(delay, signals);
+    rejected = mayRenew ? answer : undefined;
   }
 }
 
-/**
- * One attempt, and where a 401 says that its token is no good any more, a second with a new one. A failure that a retry may
- * mend is a value, and any other is thrown.
- */
-async function sendAuthorized(outgoing: Outgoing, signals: readonly AbortSignal[]): Promise<Response | Error> {
-  try {
-    const answer = await sendInTime(outgoing, signals);
-    const mayRenew = answer.status === 401 && typeof outgoing.auth === "function" && isReplayable(outgoing.body);
-    if (!mayRenew) return answer;
-    await discard(answer);
-    return await sendInTime(outgoing, signals, answer);
-  } catch (error) {
-    if (error instanceof ConnectionError || error instanceof TimeoutError) return error;
-    throw error;
-  }
-}
-
+/** One attempt, within the limits that there are. */
 function sendInTime(outgoing: Outgoing, signals: readonly AbortSignal[], rejected?: Response): Promise<Response> {
-  const isLimited = outgoing.timeout !== undefined || signals.length > 0;
-  return isLimited ? sendLimited(outgoing, signals, rejected) : exchange(outgoing, { rejected });
-}
-
-async function sendLimited(
-  outgoing: Outgoing,
-  signals: readonly AbortSignal[],
-  rejected: Response | undefined,
-): Promise<Response> {
-  const { timeout } = outgoing;
-  const { controller, stop } = follow(signals);
-  const expire = (): void =>
-    controller.abort(new TimeoutError(`No answer to ${printRequest(outgoing)} within ${timeout} ms`));
-  const timer = timeout === undefined ? undefined : setTimeout(expire, timeout);
-  const onAnswer = (): void => clearTimeout(timer);
-  const { signal } = controller;
-  try {
-    const response = await untilAborted(exchange(outgoing, { signal, rejected, onAnswer }), signal);
-    stopAfter(response, stop);
-    return response;
-  } catch (error) {
-    onAnswer();
-    stop();
-    throw error;
-  }
+  const milliseconds = outgoing.call.timeout ?? outgoing.client.timeout;
+  if (milliseconds === undefined && signals.length === 0) return exchange(outgoing, undefined, rejected);
+  return limit(signals, milliseconds, (controller, timeout) => {
+    const late = `No answer to ${printRequest(outgoing)} within ${milliseconds} ms`;
+    void timeout.then(() => controller.abort(new TimeoutError(late)));
+    return exchange(outgoing, controller.signal, rejected);
+  });
 }

@@ -1,5 +1,4 @@
-import { encode } from "./encode.js";
-import { given } from "./given.js";
+import { cutEnd, encode, encodePairs } from "./encode.js";
 import { printLiteral } from "./literal.js";
 
 // A segment ends at `/`, a query begins at `?`; `$` stays readable: `$value`.
@@ -20,7 +19,7 @@ export function encodeSegment(segment: unknown): string {
 
 /** A property's name as its wire name: without the underscore that sets `delete_` apart from the verb. */
 export function wireName(property: string): string {
-  return property.replace(/_$/, "");
+  return cutEnd(property, "_");
 }
 
 /** `('key')`: a key in parentheses, for the segment before it. A string is quoted; a number or `raw()` is not. */
@@ -50,8 +49,5 @@ export function encodeFunction(name: string, args: unknown = {}): string {
   if (typeof args !== "object" || args === null) {
     throw new TypeError(`Unexpected argument of ${name}, expected its arguments by name`);
   }
-  const pairs = Object.entries(given(args)).map(
-    ([key, value]) => `${encode(key, reserved)}=${encode(printLiteral(value), reserved)}`,
-  );
-  return `${encodeSegment(name)}(${pairs.join(",")})`;
+  return `${encodeSegment(name)}(${encodePairs(args, ",", reserved, printLiteral)})`;
 }

@@ -11,15 +11,18 @@ export async function readAnswer(response: Response, request: FailedRequest): Pr
   const { headers, ok, status } = response;
   const type = headers.get("content-type") ?? "";
   const isData = isJson(type);
-  if (ok && response.body === null) return undefined;
-  if (ok && !isData && !/^text\//i.test(type)) {
-    const blob = await readBody(response, "blob");
-    return blob.size === 0 && type === "" ? undefined : blob;
+  if (ok && !isData) {
+    if (response.body === null) return undefined;
+    if (!/^text\//i.test(type)) {
+      const blob = await readBody(response, "blob");
+      return blob.size === 0 && type === "" ? undefined : blob;
+    }
   }
-  let body: unknown = await readBody(response, "text");
+  const text = await readBody(response, "text");
+  let body: unknown = text;
   let options: ErrorOptions | undefined;
   try {
-    if (isData) body = body === "" ? undefined : JSON.parse(String(body));
+    if (isData) body = text ? JSON.parse(text) : undefined;
     if (ok) return body;
   } catch (cause) {
     // What stands between client and server may answer in JSON's name with a page of its own: its text is kept.
@@ -29,10 +32,18 @@ export async function readAnswer(response: Response, request: FailedRequest): Pr
 }
 
 const endings = new WeakMap<ReadableStream, () => void>();
+const forgotten = /* @__PURE__ */ new FinalizationRegistry<() => void>((end) => end());
 
-/** Has `end` called when the runtime is done with the body of `response`: has read it, failed to, or let go of it. */
-export function whenDone({ body }: Response, end: () => void): void {
-  if (body) endings.set(body, end);
+/** Calls `end` when the runtime is done with the body of `response`, or nobody has it any more: at once where there is none. */
+export function whenRead(response: Response | void, end: () => void): void {
+  const body = response?.body;
+  if (!body) return end();
+  forgotten.register(body, end, body);
+  // What is known to have ended need not be looked for: that would cost each call a tenth of its time.
+  endings.set(body, () => {
+    end();
+    forgotten.unregister(body);
+  });
 }
 
 function endReading({ body }: Response): void {

@@ -1,5 +1,5 @@
 import { type BatchItem, responseIn } from "./batch-item.js";
-import type { Outgoing } from "./outgoing.js";
+import { hooksOf, type Outgoing } from "./outgoing.js";
 import { retryDelay } from "./retry.js";
 
 /** A call in a batch. */
@@ -43,7 +43,7 @@ export async function readRound(answer: unknown, parts: readonly BatchPart[], at
     const isHeldUp = response?.status === failedDependency && dependsOn.some((id) => again.has(id));
     if (response && own !== undefined) {
       const request = { method: outgoing.method, url: outgoing.url };
-      for (const { onRetry } of outgoing.hooks) await onRetry?.({ attempt, delay: own, reason: response, request });
+      for (const { onRetry } of hooksOf(outgoing)) await onRetry?.({ attempt, delay: own, reason: response, request });
       delay = Math.max(delay, own);
     }
     if (own !== undefined || isHeldUp) again.add(item.id);

@@ -4,6 +4,7 @@ import { type Answered, type BatchPart, failDependents, itemsFor, readRound } fr
 import { type Call, outgoingOf } from "./call.js";
 import type { AnyRoute } from "./chain.js";
 import type { CallOptions } from "./options.js";
+import { signalsOf } from "./outgoing.js";
 import { wait } from "./retry.js";
 
 /** Options of the requests that carry a batch, and of the batch. */
@@ -80,7 +81,7 @@ async function sendParts(parts: readonly BatchPart[], { client, options, before 
     const call = client.request("POST", "/$batch", { ...options, body: { requests: itemsFor(sent, answered) } });
     const round = await readRound(await call, sent, attempt);
     settle(round.answered);
-    if (round.delay > 0) await wait(round.delay, outgoingOf(call).signals);
+    if (round.delay > 0) await wait(round.delay, signalsOf(outgoingOf(call)));
   }
 }
 

@@ -1,7 +1,8 @@
 import { encodeFunction, encodeKey, encodePath, encodeSegment, wireName } from "./address.js";
-import { type Call, createCall, type Send } from "./call.js";
-import type { ClientOptions, RequestOptions } from "./options.js";
-import { type Origin, prepare, trusting } from "./outgoing.js";
+import { type Call, createCall } from "./call.js";
+import { cutEnd } from "./encode.js";
+import type { RequestOptions } from "./options.js";
+import { type Client, prepare } from "./outgoing.js";
 
 /** The way to routes that have no property. The root of every client has it. */
 export interface AnyRoute {
@@ -9,66 +10,67 @@ export interface AnyRoute {
   request(method: string, path: string, options?: RequestOptions): Call<unknown>;
 }
 
-/** A place in the URL. `joint` is what stands between it and a segment behind it. */
-interface Place {
-  readonly client: Origin;
-  readonly send: Send;
-  readonly path: string;
-  readonly joint: "/" | ":/";
+// A proxy can be called where its target can.
+const callable = (): void => {};
+
+/**
+ * What stands at `path`, the root of the API at first, where a segment or a key follows; and with a `name` behind it, what
+ * that turns out to be: a segment where a further name follows, a method or a function where it is called.
+ */
+export function createChain(client: Client, path = "", name?: string): object {
+  return new Proxy(name === undefined ? {} : callable, new Place(client, path, name));
 }
 
-/** Nothing is known of what it is called with: the types of the emitted builders are all that checks it. */
-type Method = (place: Place, ...values: readonly unknown[]) => unknown;
+// A class, for the closures of a place take longer to make, and each call makes a place for each of its segments.
+class Place implements ProxyHandler<object> {
+  readonly #client: Client;
+  readonly #path: string;
+  readonly #name: string | undefined;
 
-const methods: ReadonlyMap<string, Method> = new Map<string, Method>([
-  ["byId", (place, key) => createNode(within(place, encodeSegment(key)))],
-  ["byKey", (place, key) => createNode({ ...place, path: place.path + encodeKey(key) })],
-  ["byPath", (place, path) => createNode({ ...place, path: `${place.path}:/${encodePath(path)}`, joint: ":/" })],
-  ...["get", "delete", "head"].map(bodiless),
-  ...["post", "put", "patch"].map(bodied),
-]);
+  constructor(client: Client, path: string, name: string | undefined) {
+    this.#client = client;
+    this.#path = path;
+    this.#name = name;
+  }
 
-// The language asks every value whether it is a promise, and every object how it is to be printed as JSON.
-const absent = /^(?:then|toJSON)$/;
+  get(_: object, next: string | symbol): unknown {
+    // The language asks every value whether it is a promise, and every object how it is to be printed as JSON.
+    if (typeof next === "symbol" || next === "then" || next === "toJSON") return undefined;
+    const name = this.#name;
+    const path = name === undefined ? this.#path : `${this.#path}/${encodeSegment(wireName(name))}`;
+    return createChain(this.#client, path, next);
+  }
 
-/** The root of a chain whose properties and methods spell a URL, and whose calls are sent by `send`. */
-export function createChain(options: ClientOptions, send: Send): object {
-  return createNode({ client: trusting(options), send, path: "", joint: "/" });
+  // Nothing is known of the values: the types of the emitted builders are all that checks them.
+  apply(_: object, __: unknown, values: readonly unknown[]): unknown {
+    const client = this.#client;
+    const path = this.#path;
+    const name = String(this.#name);
+    const first = values[0];
+    if (name === "request" && path === "") return request(client, first, values[1], values[2]);
+    switch (name) {
+      case "byId":
+        return createChain(client, `${path}/${encodeSegment(first)}`);
+      case "byKey":
+        return createChain(client, path + encodeKey(first));
+      case "byPath":
+        // The colon at the end sets it apart from a segment behind it, and goes where none comes.
+        return createChain(client, `${path}:/${encodePath(first)}:`);
+      case "get":
+      case "delete":
+      case "head":
+        return request(client, name, cutEnd(path, ":"), first);
+      case "post":
+      case "put":
+      case "patch":
+        return request(client, name, cutEnd(path, ":"), { ...(values[1] as object | undefined), body: first });
+      default:
+        return createChain(client, `${path}/${encodeFunction(wireName(name), first)}`);
+    }
+  }
 }
 
-/** What `place.name` is: a segment where a further name follows, a method or a function where it is called. */
-function createNode(place: Place, name?: string): object {
-  const call = (...values: readonly unknown[]): unknown => findMethod(place, String(name))(place, ...values);
-  return new Proxy(name === undefined ? {} : call, {
-    get: (_, next) => {
-      if (typeof next === "symbol" || absent.test(next)) return undefined;
-      return createNode(name === undefined ? place : within(place, encodeSegment(wireName(name))), next);
-    },
-  });
-}
-
-function findMethod({ path }: Place, name: string): Method {
-  if (name === "request" && path === "") return request;
-  return methods.get(name) ?? ((place, args) => createNode(within(place, encodeFunction(wireName(name), args))));
-}
-
-function within(place: Place, segment: string): Place {
-  return { ...place, path: place.path + place.joint + segment, joint: "/" };
-}
-
-function bodiless(verb: string): [string, Method] {
-  return [verb, (place, options) => request(place, verb, place.path, options)];
-}
-
-function bodied(verb: string): [string, Method] {
-  return [
-    verb,
-    (place, body, options) => request(place, verb, place.path, { ...(options as object | undefined), body }),
-  ];
-}
-
-function request({ client, send }: Place, method: unknown, path: unknown, options: unknown = {}): Call<unknown> {
+function request(client: Client, method: unknown, path: unknown, options: unknown = {}): Call<unknown> {
   // The builders' types, and `AnyRoute`, let nothing but `RequestOptions` come in.
-  const call = { method: String(method).toUpperCase(), path: String(path), options: options as RequestOptions };
-  return createCall(prepare(client, call), send);
+  return createCall(prepare(client, String(method).toUpperCase(), String(path), options as RequestOptions));
 }

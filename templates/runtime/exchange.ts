@@ -1,20 +1,19 @@
 import { isReplayable } from "./body.js";
 import { printRequest } from "./failed-request.js";
 import { ConnectionError } from "./failures.js";
-import type { Outgoing } from "./outgoing.js";
-import { type Attempt, createInit, createRequest, tokenFor } from "./request.js";
+import { hooksOf, type Outgoing } from "./outgoing.js";
+import { createInit, createRequest, tokenFor } from "./request.js";
 
 /**
  * Sends a request once and gives the answer, whatever its status, as the `afterResponse` hooks leave it. Rejects with a
  * ConnectionError where none came, and with the signal's reason where that is aborted.
  */
-export async function exchange(outgoing: Outgoing, attempt: Attempt): Promise<Response> {
-  const { fetch, hooks, url } = outgoing;
-  attempt.signal?.throwIfAborted();
+export async function exchange(outgoing: Outgoing, signal?: AbortSignal, rejected?: Response): Promise<Response> {
+  const { call, client, url } = outgoing;
+  const fetch = call.fetch ?? client.fetch;
   // A Request of our own takes `fetch` a third of the time that a call takes, and is made for those who ask for one.
-  const isSeen = fetch !== undefined || hooks.length > 0;
-  const request = isSeen ? await createRequest(outgoing, attempt) : undefined;
-  const init = request ?? createInit(outgoing, await tokenFor(outgoing, attempt), attempt);
+  const request = fetch || client.hooks || call.hooks ? await createRequest(outgoing, signal, rejected) : undefined;
+  const init = request ?? createInit(outgoing, await tokenFor(outgoing, rejected), signal);
   let response: Response;
   try {
     response = await (request ? (fetch ?? globalThis.fetch)(request) : globalThis.fetch(url, init));
@@ -23,9 +22,8 @@ export async function exchange(outgoing: Outgoing, attempt: Attempt): Promise<Re
     // By the same TypeError `fetch` refuses wrong use, of which no Request can be made: that is not the network's failure.
     if (!request && isReplayable(outgoing.body)) void new Request(url, init);
     throw new ConnectionError(`No answer to ${printRequest(outgoing)}`, { cause });
-  } finally {
-    attempt.onAnswer?.();
   }
-  for (const { afterResponse } of hooks) response = (request && (await afterResponse?.(response, request))) || response;
+  if (!request) return response;
+  for (const { afterResponse } of hooksOf(outgoing)) response = (await afterResponse?.(response, request)) || response;
   return response;
 }

@@ -1,4 +1,4 @@
-import { encode } from "./encode.js";
+import { encodePairs } from "./encode.js";
 import type { KnownName, PropertyName } from "./selection.js";
 
 // What a query may hold unencoded (RFC 3986, 3.4), but for `&`, `=`, `+` and `;`, which some servers split at.
@@ -33,17 +33,10 @@ export interface QueryOptions<T, K extends PropertyName<T> = never> {
 
 /** `query` as the text behind a URL's `?`, empty where there is nothing to say. */
 export function printQuery(query: Query): string {
-  let text = "";
-  for (const [name, value] of Object.entries(query)) {
-    if (!isAbsent(value)) text += `${text && "&"}${encode(name, reserved)}=${encode(print(value), reserved)}`;
-  }
-  return text;
+  return encodePairs(query, "&", reserved, print);
 }
 
-function isAbsent(value: QueryValue | undefined): value is undefined {
-  return value === undefined || (Array.isArray(value) && value.length === 0);
-}
-
-function print(value: QueryValue): string {
+function print(value: unknown): string | undefined {
+  if (Array.isArray(value) && value.length === 0) return undefined;
   return value instanceof Date ? value.toISOString() : String(value);
 }

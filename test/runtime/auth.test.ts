@@ -35,6 +35,20 @@ test("after a 401 the function is asked once more, and shown the challenge", asy
   ).toEqual(["Bearer old", 'Bearer error="expired"']);
 });
 
+test("to ask once more is a retry that hooks are told of, and is done where there is no other", async () => {
+  const server = await serve({ status: 401 }, { body: { id: "A1" } });
+  const told: unknown[] = [];
+  const { calls } = connect(server.url, {
+    auth: ({ rejected }) => (rejected ? "new" : "old"),
+    retry: { limit: 0 },
+    hooks: {
+      onRetry: ({ attempt, delay, reason }) => void told.push(attempt, delay, "status" in reason && reason.status),
+    },
+  });
+  expect(await calls.byId("A1").get()).toEqual({ id: "A1" });
+  expect(told).toEqual([1, 0, 401]);
+});
+
 test("a second 401 is the answer", async () => {
   const server = await serve({ status: 401, body: { error: { code: "denied" } } });
   const { calls } = connect(server.url, { auth: () => "secret" });

@@ -34,7 +34,7 @@ test("an error has what the server says of it", async () => {
   const { error, url } = await fail({ status: 404, headers: { "x-line": "1" }, body });
   expect(error).toMatchObject({
     name: "ApiError",
-    message: `Unexpected status 404 from GET ${url}/calls: itemNotFound, No such call.`,
+    message: `Unexpected status 404 from GET ${url}/calls: itemNotFound: No such call.`,
     status: 404,
     code: "itemNotFound",
     innerError: { "request-id": "R1", date: "2026-03-01" },
@@ -55,7 +55,7 @@ test("other shapes of errors are read as far as they go", async () => {
   const oauth = await fail({ status: 400, body: { error: "invalid_grant", error_description: "Too late." } });
   expect(oauth.error.code).toBe("invalid_grant");
   const flat = await fail({ status: 400, body: { code: "bad", message: "Not so." } });
-  expect(flat.error.message).toMatch(/: bad, Not so\.$/);
+  expect(flat.error.message).toMatch(/: bad: Not so\.$/);
   const list = await fail({ status: 400, body: ["bad"] });
   expect([list.error.code, list.error.body]).toEqual([undefined, ["bad"]]);
 });

@@ -60,14 +60,17 @@ test("what an action answers page by page is followed with GET", async () => {
   const server = await serve(linked("/calls?page=2", "A"), { body: { value: [{ id: "B" }] } });
   const call = connect(server.url).request("POST", "/calls/find", { body: { name: "Anna" } });
   expect(await collect(call.pages())).toHaveLength(2);
-  expect(server.received.map(({ method, body }) => method + body)).toEqual(['POST{"name":"Anna"}', "GET"]);
+  expect(server.received.map(({ method, headers, body }) => [method, headers["content-type"], body])).toEqual([
+    ["POST", "application/json", '{"name":"Anna"}'],
+    ["GET", undefined, ""],
+  ]);
 });
 
 test("a link that leads back is an error", async () => {
   const server = await serve(linked("/calls?page=2"), linked("/calls"));
   await expect(collect(connect(server.url).calls.get())).rejects.toMatchObject({
     name: "LinkError",
-    message: `Unexpected link back to a page of GET ${server.url}/calls, expected a further one`,
+    message: `Unexpected link to GET ${server.url}/calls, expected a further page at ${server.url}`,
   });
   expect(server.received).toHaveLength(2);
 });
@@ -77,7 +80,7 @@ test("a link to another origin is refused, so that it learns neither token nor h
   const server = await serve(linked(`${stranger.url}/calls?page=2`, "A"));
   await expect(collect(connect(server.url, { auth: "secret" }).calls.get())).rejects.toMatchObject({
     name: "LinkError",
-    message: `Unexpected link to ${stranger.url}, expected one to ${server.url}`,
+    message: `Unexpected link to GET ${stranger.url}/calls, expected a further page at ${server.url}`,
   });
   expect(stranger.received).toEqual([]);
 });

@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import type { Hooks, RequestOptions, RetryOptions } from "../../templates/runtime/index.js";
 import { type Outgoing, prepare, trusting } from "../../templates/runtime/outgoing.js";
 import { retryAfter, retryDelay } from "../../templates/runtime/retry.js";
+import { send } from "../../templates/runtime/send.js";
 import { connect } from "./api.js";
 import { type Reply, serve, serveAt } from "./server.js";
 
@@ -57,6 +58,26 @@ test.each(["127.0.0.1", "localhost"])(
     expect(server.received.map(({ body }) => body)).toEqual(['{"subject":"Hello"}']);
   },
 );
+
+/** Whether a POST is made again that failed for `reason`, as Node gives it. */
+async function isRepeated(reason: object): Promise<boolean> {
+  const answers = [Promise.reject(new TypeError("fetch failed", { cause: reason })), Promise.resolve(new Response())];
+  const fetch = (): Promise<Response> => answers.shift() ?? Promise.resolve(Response.error());
+  const { calls } = connect("https://phone.example", { fetch, retry: { delay: 1 } });
+  return calls.post({}).then(
+    () => true,
+    () => false,
+  );
+}
+
+test("whether there was a connection is told by the code and the system call of what failed", async () => {
+  // No local server can be this unreachable.
+  expect(await isRepeated({ code: "EHOSTUNREACH", syscall: "connect" })).toBe(true);
+  expect(await isRepeated({ code: "ENOTFOUND", syscall: "getaddrinfo" })).toBe(true);
+  expect(await isRepeated({ code: "UND_ERR_CONNECT_TIMEOUT" })).toBe(true);
+  expect(await isRepeated({ code: "ECONNRESET", syscall: "read" })).toBe(false);
+  expect(await isRepeated({ code: "UND_ERR_SOCKET" })).toBe(false);
+});
 
 test("a caller who knows better can have a POST retried", async () => {
   expect(await attempts("POST", { fault: "hang-up" }, { retry: { idempotent: true } })).toBe("2 × POST, 200");
@@ -160,17 +181,18 @@ test("each attempt has a token of its own, and the headers and body of the first
 
 test("Retry-After is read in seconds and as a date", () => {
   const at = Date.parse("2026-03-01T09:00:00Z");
-  const read = (value: string): number | undefined => retryAfter(new Headers({ "retry-after": value }), at);
+  const read = (value: string): number => retryAfter(value, at);
   expect(read("120")).toBe(120_000);
   expect(read("Sun, 01 Mar 2026 09:02:00 GMT")).toBe(120_000);
   expect(read("Sun, 01 Mar 2026 08:00:00 GMT")).toBe(0);
   expect(read("-5")).toBe(0);
-  expect(read("soon")).toBeUndefined();
-  expect(retryAfter(new Headers(), at)).toBeUndefined();
+  expect(read("1.5")).toBe(1500);
+  expect(read("soon")).toBeNaN();
+  expect(read("")).toBeNaN();
 });
 
 function describeGet(retry: RetryOptions): Outgoing {
-  return prepare(trusting({ baseUrl: "https://phone.example" }), { method: "GET", path: "/calls", options: { retry } });
+  return prepare(trusting({ baseUrl: "https://phone.example" }, send), "GET", "/calls", { retry });
 }
 
 test("a Retry-After above a minute is waited for, up to what is allowed, and a little longer so that not all come at once", () => {

@@ -123,6 +123,7 @@ test("a call ends in time whatever it waits for: a token, a hook, a fetch that h
   const late = new TimeoutError(`No answer to GET ${server.url}/calls within 20 ms`);
   await expect(calls.get({ auth: forever })).rejects.toEqual(late);
   await expect(calls.get({ hooks: { beforeRequest: forever } })).rejects.toEqual(late);
+  await expect(calls.get({ hooks: { afterResponse: forever } })).rejects.toEqual(late);
   await expect(calls.get({ fetch: forever })).rejects.toEqual(late);
   await expect(
     calls.get({ auth: forever, timeout: 60_000, totalTimeout: 20 }).then(undefined, isTimeoutError),
