@@ -9,13 +9,12 @@ import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
 import { execute } from "../../test/helpers/execute.js";
 import { bundle, minifiedBundle, prepareFolder } from "./bundle.js";
+import { contendersAt, floor } from "./contenders.js";
 import { others, ours } from "./programs.js";
 import type { Took } from "./throughput.js";
 
-interface Rounds {
-  readonly calls: number;
-  readonly rounds: readonly Readonly<Record<string, Took>>[];
-}
+/** How often each contender is measured, in turns, so that whatever else the machine does befalls all alike. */
+const rounds = 5;
 
 interface Memory {
   readonly before: number;
@@ -44,35 +43,35 @@ async function measureSizes(): Promise<void> {
 }
 
 async function measureThroughput(baseUrl: string): Promise<void> {
-  const { calls, rounds }: Rounds = JSON.parse(await runBundled("throughput", [baseUrl]));
-  const floorOf = (round: Rounds["rounds"][number]): Took => round["bare fetch"] ?? { time: 0, cpu: 0 };
-  const names = Object.keys(rounds[0] ?? {}).toSorted((one) => (one === "bare fetch" ? -1 : 0));
-  const rows = names.map((name) => {
-    const took = rounds.map((round) => ({ own: round[name] ?? { time: 0, cpu: 0 }, floor: floorOf(round) }));
-    return [
-      name,
-      median(took.map(({ own }) => (calls / own.time) * 1000)).toFixed(0),
-      median(took.map(({ own, floor }) => floor.time / own.time)).toFixed(2),
-      median(took.map(({ own, floor }) => floor.cpu / own.cpu)).toFixed(2),
-    ];
+  const target = await bundle(programOf("throughput"), folder);
+  const measured = new Map<string, Took[]>(Object.keys(contendersAt(baseUrl)).map((name) => [name, []]));
+  for (let round = 0; round < rounds; round++) {
+    for (const [name, took] of measured) took.push(JSON.parse(await run(target, [baseUrl, name])));
+  }
+  const floors = measured.get(floor) ?? [];
+  const rows = [...measured].map(([name, took]) => {
+    const ratioOf = (kind: keyof Took): number =>
+      median(took.map((own, round) => (floors[round]?.[kind] ?? Number.NaN) / own[kind]));
+    const perSecond = median(took.map(({ time }) => 1e6 / time));
+    return [name, perSecond.toFixed(0), ratioOf("time").toFixed(2), ratioOf("cpu").toFixed(2)];
   });
-  print(["throughput, 16 calls at once", "calls/s", "of bare fetch", "by processor time"], rows);
+  print(["throughput, 16 calls at once", "calls/s", `of ${floor}`, "by processor time"], rows);
 }
 
 async function measureMemory(baseUrl: string): Promise<void> {
   const rows: string[][] = [];
-  for (const name of ["bare fetch", "createClient", "createClient, signal and time limits"]) {
-    const { before, after, peak }: Memory = JSON.parse(await runBundled("memory", [baseUrl, name]));
+  const target = await bundle(programOf("memory"), folder);
+  for (const name of [floor, "createClient", "createClient, signal and time limits"]) {
+    const { before, after, peak }: Memory = JSON.parse(await run(target, [baseUrl, name]));
     rows.push([name, ...[before, after, peak].map((bytes) => (bytes / 1e6).toFixed(1))]);
   }
   print(["100,000 calls", "heap before, MB", "after", "peak of the process"], rows);
 }
 
-/** Runs a program of this folder by Node itself, bundled, so that nothing of how the bench is run has part in it. */
-async function runBundled(name: string, args: readonly string[]): Promise<string> {
-  const target = await bundle(programOf(name), folder);
-  const { code, out, err } = await execute(process.execPath, ["--expose-gc", target, ...args], { cwd: folder });
-  if (code !== 0) throw new Error(`Cannot run ${name}:\n${err}`);
+/** Runs a program that has been bundled by Node itself, so that nothing of how the bench is run has part in it. */
+async function run(program: string, args: readonly string[]): Promise<string> {
+  const { code, out, err } = await execute(process.execPath, ["--expose-gc", program, ...args], { cwd: folder });
+  if (code !== 0) throw new Error(`Cannot run ${program}:\n${err}`);
   return out;
 }
 

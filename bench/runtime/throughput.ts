@@ -1,43 +1,36 @@
 import { contendersAt } from "./contenders.js";
 
-// Calls a second, each contender's in slices that take turns, so that whatever else the machine does befalls all alike.
-const rounds = 5;
-const slices = 40;
-const callsInSlice = 100;
+// What a call takes, of one contender in a process of its own, as programs have one client: what is compiled for the one would
+// be tried on, and thrown away for, the other. Before it is measured all there is to compile has been.
+const warmup = 15_000;
+const calls = 10_000;
 const atOnce = 16;
 
-/** What a contender took of each round. */
+/** What a call took, in microseconds. */
 export interface Took {
-  /** Milliseconds on the clock, and of the processor. */
+  /** On the clock, with others on their way at once. */
   readonly time: number;
+  /** Of the processor. */
   readonly cpu: number;
 }
 
-async function slice(call: () => PromiseLike<unknown>): Promise<Took> {
-  const begun = performance.now();
-  const used = process.cpuUsage();
-  let left = callsInSlice;
+const [, , baseUrl = "", name = ""] = process.argv;
+const call = contendersAt(baseUrl)[name];
+if (call === undefined) throw new RangeError(`Unexpected contender ${name}`);
+
+async function make(count: number): Promise<void> {
+  let left = count;
   const callOn = async (): Promise<void> => {
-    while (left-- > 0) await call();
+    while (left-- > 0) await call?.();
   };
   await Promise.all(Array.from({ length: atOnce }, callOn));
-  const { user, system } = process.cpuUsage(used);
-  return { time: performance.now() - begun, cpu: (user + system) / 1000 };
 }
 
-const contenders = Object.entries(contendersAt(process.argv[2] ?? ""));
-for (const [, call] of contenders) for (let warmup = 0; warmup < 20; warmup++) await slice(call);
-const results = Array.from({ length: rounds }, () => new Map<string, Took>());
-for (const round of results) {
-  for (let turn = 0; turn < slices; turn++) {
-    contenders.push(...contenders.splice(0, 1));
-    for (const [name, call] of contenders) {
-      const before = round.get(name) ?? { time: 0, cpu: 0 };
-      const took = await slice(call);
-      round.set(name, { time: before.time + took.time, cpu: before.cpu + took.cpu });
-    }
-  }
-}
-const calls = slices * callsInSlice;
-process.stdout.write(JSON.stringify({ calls, rounds: results.map((round) => Object.fromEntries(round)) }));
+await make(warmup);
+const begun = performance.now();
+const used = process.cpuUsage();
+await make(calls);
+const { user, system } = process.cpuUsage(used);
+const took: Took = { time: ((performance.now() - begun) * 1000) / calls, cpu: (user + system) / calls };
+process.stdout.write(JSON.stringify(took));
 process.exit();
