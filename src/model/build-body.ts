@@ -2,6 +2,7 @@ import type { JsonNode } from "../source/json-node.js";
 import type { Origin } from "../source/source.js";
 import type { Property, TypeRef } from "./api.js";
 import { allowsBody } from "./body-prose.js";
+import { callsHost } from "./host.js";
 import type { Linker } from "./link.js";
 import { isJsonMedia, mediaTypeOf } from "./media-type.js";
 import type { Body, OperationRoute, Response } from "./operation.js";
@@ -14,6 +15,8 @@ export interface BodySources {
   readonly draft: OperationDraft;
   readonly examples: readonly ExampleDraft[];
   readonly linker: Linker;
+  /** The API's own host: what examples send elsewhere is no body of the operation. */
+  readonly host: string | undefined;
   readonly responses: readonly Response[];
 }
 
@@ -21,7 +24,8 @@ export interface BodySources {
  * What an operation's requests carry: what its table lists, else what its prose links, else what the annotations above its
  * requests name, else what its examples send.
  */
-export function buildBody({ draft, examples, linker, responses }: BodySources): Body {
+export function buildBody({ draft, examples: shownRequests, host, linker, responses }: BodySources): Body {
+  const examples = shownRequests.filter((example) => callsHost(example, host));
   const { prose, rows, origin: section } = draft.body;
   const page = draft.page.source.path;
   const origin = section ?? draft.origin;

@@ -19,6 +19,8 @@ export interface OperationSources {
   readonly examples: readonly ExampleDraft[];
   readonly linker: Linker;
   readonly graph: TypeGraph;
+  /** The API's own; undefined where no example is of an absolute URL. */
+  readonly host: string | undefined;
 }
 
 /** Links a draft, with the examples of its page as the tie-break for what its prose leaves open. */

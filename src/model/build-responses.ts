@@ -51,7 +51,32 @@ export function buildResponses({ draft, routes, examples, linker, graph }: Respo
     if (!documented.has(status)) documented.set(status, "types" in answer.content ? response : ofEach(response));
   }
   const untold = responsesShown(shown, [...documented.values()], sources);
-  return [...documented.values(), ...untold.map(ofEach)];
+  const responses = [...documented.values(), ...untold.map(ofEach)];
+  return draft.response.rows.length > 0 ? withListed(responses, draft, linker) : responses;
+}
+
+/**
+ * `responses` with what a table of the Response section lists, for a success of which nothing names the type. What examples
+ * show beside it comes after it.
+ */
+function withListed(
+  responses: readonly Response[],
+  { page, response: { rows }, origin }: OperationDraft,
+  linker: Linker,
+): readonly Response[] {
+  const listed = rows.map((row) => linker.linkProperty(row, page.source.path));
+  const names = new Set(listed.map(({ name }) => name));
+  const complete = (content: Content): Content => {
+    if (content.kind === "unknown") return contentOfType({ kind: "object", properties: listed });
+    if (content.kind !== "json" || content.type.kind !== "object" || content.collection) return content;
+    const others = content.type.properties.filter(({ name }) => !names.has(name));
+    return contentOfType({ kind: "object", properties: [...listed, ...others] });
+  };
+  const successes = responses.filter(({ status }) => isSuccess(status));
+  if (successes.length === 0) return [{ status: 200, content: complete({ kind: "unknown" }), origin }, ...responses];
+  return responses.map((response) =>
+    successes.includes(response) ? { ...response, content: complete(response.content) } : response,
+  );
 }
 
 /** The responses that examples show, by the resource that the request asks for. */

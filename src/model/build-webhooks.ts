@@ -3,6 +3,7 @@ import { groupBy } from "../util/group-by.js";
 import type { TypeRef } from "./api.js";
 import { findContradictions } from "./conformance.js";
 import type { Webhook, WebhookExample } from "./example.js";
+import { hostOf } from "./host.js";
 import { inferType, type ResolveName } from "./infer.js";
 import { isWithin } from "./page-access.js";
 import { exampleTitle, type ExampleDraft } from "./read-examples.js";
@@ -28,11 +29,6 @@ export function asNotification(example: ExampleDraft, apiHosts: ReadonlySet<stri
   const announced = isWithin(example.section, "notification");
   const unanswered = example.responses.every((response) => !response.message.body);
   return announced || (elsewhere && unanswered) ? { example, payload } : undefined;
-}
-
-/** Scheme and host of an absolute URL. */
-export function hostOf(target: string): string | undefined {
-  return /^(https?:\/\/[^/?#]+)/i.exec(target)?.[1]?.toLowerCase();
 }
 
 /** One webhook a payload type: the type that the payload names, else the shape that all payloads to one address show. */

@@ -4,12 +4,13 @@ import { mostFrequent } from "../util/most-frequent.js";
 import type { Api } from "./api.js";
 import { breakCycles } from "./break-cycles.js";
 import { buildExample } from "./build-examples.js";
-import { buildOperation, mergeRoutes, omittedParameters } from "./build-operations.js";
+import { buildOperation, mergeRoutes, omittedParameters, type OperationSources } from "./build-operations.js";
 import { buildWebhooks } from "./build-webhooks.js";
 import { completeResources } from "./complete-resources.js";
 import { defaultNamespace } from "./default-namespace.js";
 import { gatherEvidence, nullableProperties, type Evidence, type TypedBody } from "./evidence.js";
 import { bodiesOf } from "./example-bodies.js";
+import { hostCalled } from "./host.js";
 import { createLinker, type Linker } from "./link.js";
 import { linkResources, mergeEnumerations } from "./link-types.js";
 import type { Operation } from "./operation.js";
@@ -29,7 +30,12 @@ export function buildApi(pages: readonly Page[], report: Report): Api {
   const namespaces = namespacesOf(pages);
   const drafts = readDrafts(pages, namespaces.common, report);
   const { linker, documented } = linkTypes(drafts, namespaces, report);
-  const operations = addUndocumentedRoutes(buildOperations(drafts, linker, documented), drafts.examples);
+  const host = hostCalled(drafts.examples);
+  const operations = addUndocumentedRoutes(
+    buildOperations(drafts, { linker, graph: documented, host }),
+    drafts.examples,
+    host,
+  );
   const sorted = sortExamples(drafts.examples, operations, report);
   const evidence = gatherEvidence(bodiesShown(sorted, documented), documented, linker.resolve);
 
@@ -72,11 +78,14 @@ function linkTypes(
 }
 
 /** By page: each documents one operation at most. */
-function buildOperations(drafts: Drafts, linker: Linker, graph: TypeGraph): ReadonlyMap<Page, Operation> {
+function buildOperations(
+  drafts: Drafts,
+  sources: Pick<OperationSources, "linker" | "graph" | "host">,
+): ReadonlyMap<Page, Operation> {
   return new Map(
     drafts.operations.map((draft) => {
       const examples = drafts.examples.get(draft.page)?.examples ?? [];
-      return [draft.page, buildOperation({ draft, examples, linker, graph })];
+      return [draft.page, buildOperation({ draft, examples, ...sources })];
     }),
   );
 }

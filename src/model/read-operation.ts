@@ -12,7 +12,7 @@ import { secondIn } from "./path-placeholder.js";
 import { readParameters, type ParameterDraft } from "./read-parameters.js";
 import { readPath } from "./read-path.js";
 import { readPermissions } from "./read-permissions.js";
-import { readProperties } from "./read-properties.js";
+import { readProperties, readTypedProperties } from "./read-properties.js";
 import { readResponseSentence, type ResponseSentence } from "./response-sentence.js";
 
 /** An operation as its page describes it, types not yet linked. */
@@ -31,7 +31,10 @@ export interface OperationDraft {
     readonly rows: readonly PropertyDraft[];
     readonly origin: Origin | undefined;
   };
-  readonly response: ResponseSentence;
+  readonly response: ResponseSentence & {
+    /** The rows of the section's tables that give types to names. */
+    readonly rows: readonly PropertyDraft[];
+  };
   readonly omissions: readonly Omission[];
   readonly origin: Origin;
 }
@@ -42,6 +45,7 @@ export function readOperation(page: Page, report: Report): OperationDraft | unde
   if (routes.length === 0 && omissions.length === 0) return undefined;
   const sends = !sendsNothing(routes);
   const bodies = sends ? page.sections.filter((section) => isWithin(section, "requestBody")).filter(isDescription) : [];
+  const responses = sectionsOf(page, "response").filter(isDescription);
   const prose = readBodyProse(bodies.flatMap((section) => section.blocks));
   return {
     page,
@@ -62,11 +66,10 @@ export function readOperation(page: Page, report: Report): OperationDraft | unde
       rows: distinct(readProperties(bodies, report)),
       origin: bodies[0]?.heading?.origin,
     },
-    response: readResponseSentence(
-      sectionsOf(page, "response")
-        .filter(isDescription)
-        .flatMap((section) => section.blocks),
-    ),
+    response: {
+      ...readResponseSentence(responses.flatMap((section) => section.blocks)),
+      rows: distinct(readTypedProperties(responses, report)),
+    },
     omissions,
     origin: originOf(page),
   };

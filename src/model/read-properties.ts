@@ -8,11 +8,24 @@ import { marksIn } from "./prose-marks.js";
 import { parseTypeExpression } from "./type-expression.js";
 import { yesOrNo } from "./yes-or-no.js";
 
-/** The rows of every table in `sections` that names and types things: properties, relationships, parameters. */
+/** The rows of every table in `sections` that names or types things: properties, relationships, parameters. */
 export function readProperties(sections: readonly Section[], report: Report): readonly PropertyDraft[] {
+  return readRows(sections, (table) => hasColumns(table, "name") || hasColumns(table, "type"), report);
+}
+
+/** The rows of the tables in `sections` that give types, where others stand that list codes, headers or meanings. */
+export function readTypedProperties(sections: readonly Section[], report: Report): readonly PropertyDraft[] {
+  return readRows(sections, (table) => hasColumns(table, "name", "type"), report);
+}
+
+function readRows(
+  sections: readonly Section[],
+  isRead: (table: Table) => boolean,
+  report: Report,
+): readonly PropertyDraft[] {
   return sections.flatMap((section) =>
     tablesOf(section)
-      .filter((table) => hasColumns(table, "name") || hasColumns(table, "type"))
+      .filter(isRead)
       .flatMap((table) =>
         table.rows.flatMap((row) => readProperty(table, row, section.role === "relationships", report)),
       ),

@@ -1,7 +1,6 @@
 import type { Page } from "../page/page.js";
 import { groupBy } from "../util/group-by.js";
-import { mostFrequent } from "../util/most-frequent.js";
-import { hostOf } from "./build-webhooks.js";
+import { callsHost } from "./host.js";
 import { matchPath } from "./match-path.js";
 import { createRouteMatcher } from "./match-route.js";
 import type { Operation, OperationRoute } from "./operation.js";
@@ -17,19 +16,18 @@ import { readPath } from "./read-path.js";
 export function addUndocumentedRoutes(
   operations: ReadonlyMap<Page, Operation>,
   byPage: ReadonlyMap<Page, Examples>,
+  host: string | undefined,
 ): ReadonlyMap<Page, Operation> {
   const documented = [...operations.values()];
   const names = new Set(
     documented.flatMap(({ routes }) => routes.flatMap(({ path }) => path.segments.flatMap(namesOf))),
   );
-  const drafts = [...byPage.values()].flatMap(({ examples }) => examples);
-  const host = mostFrequent(drafts.flatMap((draft) => hostOf(targetOf(draft)) ?? []));
   const matcher = createRouteMatcher(documented);
   const routeShown = (draft: ExampleDraft, { operation, paths }: PageRoutes): readonly OperationRoute[] => {
     const method = draft.request.message.method.value.toUpperCase();
     const own = paths.get(method);
-    const target = targetOf(draft);
-    if (!own || draft.responses.length === 0 || (hostOf(target) ?? host) !== host) return [];
+    const target = draft.request.message.target.value;
+    if (!own || draft.responses.length === 0 || !callsHost(draft, host)) return [];
     // A route that it takes but for an argument is documented; the argument is not.
     const isDocumented = matchPath(target, own) !== undefined || matcher.match(method, target, operation) !== undefined;
     const path = isDocumented ? undefined : templateOf(target, names);
@@ -55,10 +53,6 @@ interface PageRoutes {
   readonly operation: Operation;
   /** By method. */
   readonly paths: ReadonlyMap<string, readonly PathTemplate[]>;
-}
-
-function targetOf({ request }: ExampleDraft): string {
-  return request.message.target.value;
 }
 
 /** The path of `target` as a template; undefined where it has a name that is not among `names`: that may be a key. */

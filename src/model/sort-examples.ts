@@ -1,8 +1,9 @@
 import { diagnose, type Report } from "../diagnostics/diagnostic.js";
 import type { Page } from "../page/page.js";
 import type { Omission } from "./api.js";
-import { asNotification, hostOf, type NotificationDraft } from "./build-webhooks.js";
+import { asNotification, type NotificationDraft } from "./build-webhooks.js";
 import type { RouteMatch } from "./example.js";
+import { hostOf } from "./host.js";
 import { createRouteMatcher } from "./match-route.js";
 import type { Operation } from "./operation.js";
 import { exampleTitle, type ExampleDraft, type Examples } from "./read-examples.js";

@@ -1,4 +1,4 @@
-import { hostOf } from "./base-url.js";
+import { hostOf } from "../model/host.js";
 import { defineRule } from "./rule.js";
 import { partOf, startLineOf } from "./start-line.js";
 

@@ -111,6 +111,15 @@ test("the media types of examples are the body's where they send no JSON, and be
   expect(bodyOf({ body: "Supply it.", example: sending("application/json") })).toEqual(["body unknown"]);
 });
 
+test("what an example sends elsewhere is none of the body's media types", () => {
+  const own = httpFence("POST https://api.example/v1.0/calls", "{}");
+  const elsewhere = "```http\nPUT https://files.example/up/7\nContent-Type: audio/ogg\n\nabc\n```\n";
+  expect(bodyOf({ body: link, example: own + elsewhere })).toEqual(["body api.call"]);
+  expect(bodyOf({ body: link, example: own + elsewhere.replace("https://files.example", "") })).toEqual([
+    "body api.call or audio/ogg",
+  ]);
+});
+
 test("what `$ref` takes is an address, unless a table says what it is", () => {
   const routes = "POST /calls/{id}/tapes/$ref";
   expect(bodyOf({ routes, body: link })).toEqual([

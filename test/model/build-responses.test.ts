@@ -132,6 +132,26 @@ test("where the section says nothing, the examples do: by annotation, then by th
   expect(answers("")).toEqual([]);
 });
 
+const listed = "| Property | Type | Description |\n|:---|:---|:---|\n| playUrl | String | Where to listen. |\n";
+
+test("a table of typed properties says what comes where nothing names a type", () => {
+  const object = "200 { playUrl: String — Where to listen. }";
+  expect(answers(`The answer has these properties.\n\n${listed}`)).toEqual([object]);
+  expect(answers(`This method returns \`200 OK\` and the following.\n\n${listed}`)).toEqual([object]);
+  expect(answers(listed, ok(`{ "playUrl": "https://a.example", "seconds": 7 }`))).toEqual([
+    "200 { playUrl: String — Where to listen.; seconds: Int64 }",
+  ]);
+});
+
+test("such a table does not stand against a type that is named, nor for answers that it is not about", () => {
+  expect(answers(`${one}\n\n${listed}`)).toEqual(["200 api.call"]);
+  expect(answers(listed, annotated(`"@odata.type": "api.call"`) + ok(`{ "id": "7" }`))).toEqual(["200 api.call"]);
+  expect(answers(`This method returns a \`204 No Content\` response code.\n\n${listed}`)).toEqual(["204 none"]);
+  expect(
+    answers(`It fails with \`404 Not Found\`.\n\n| Code | Description |\n|:---|:---|\n| gone | Too late. |\n`),
+  ).toEqual(["404 unknown"]);
+});
+
 function fenceOf(type: string): string {
   return `\`\`\`http\nHTTP/1.1 200 OK\nContent-Type: ${type}\n\na,b\n\`\`\`\n`;
 }
