@@ -15,7 +15,7 @@ export function isData(body: unknown): boolean {
 
 /** Whether `body` can be sent a second time. A stream is spent by the first. */
 export function isReplayable(body: unknown): boolean {
-  return property(body, "getReader") === undefined;
+  return typeof property(body, "getReader") !== "function";
 }
 
 /** `body` as `fetch` takes it: data printed as JSON, anything else as it is. */

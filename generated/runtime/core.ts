@@ -1,6 +1,6 @@
 import { createChain } from "./chain.js";
 import { exchange } from "./exchange.js";
-import type { ClientOptions } from "./options.js";
+import type { CallOptions, ClientOptions } from "./options.js";
 import { type Outgoing, signalsOf, trusting } from "./outgoing.js";
 
 /** Options of a client that sends each call once. */
@@ -11,15 +11,21 @@ export type CoreOptions = Omit<ClientOptions, "retry" | "timeout" | "totalTimeou
  * token after a 401, and no time limit but a signal's; a call that asks for one ends in a TypeError.
  */
 export function createCore<T>(options: CoreOptions): T {
+  refuseLimits(options);
   // As in `createProxy`: `T` says what the API has.
   return createChain(trusting(options, sendOnce)) as T;
 }
 
 async function sendOnce(outgoing: Outgoing): Promise<Response> {
-  const { retry, timeout, totalTimeout } = outgoing.call;
-  if (timeout ?? totalTimeout ?? retry) {
+  refuseLimits(outgoing.call);
+  const signals = signalsOf(outgoing);
+  const signal = signals.length > 1 ? AbortSignal.any(signals) : signals[0];
+  signal?.throwIfAborted();
+  return exchange(outgoing, signal);
+}
+
+function refuseLimits({ retry, timeout, totalTimeout }: CallOptions): void {
+  if ([retry, timeout, totalTimeout].some((option) => option !== undefined)) {
     throw new TypeError("Unexpected retry or timeout, expected none: a core sends once");
   }
-  const signals = signalsOf(outgoing);
-  return exchange(outgoing, signals.length > 0 ? AbortSignal.any(signals) : undefined);
 }

@@ -1,7 +1,10 @@
 import { whenRead } from "./answer.js";
 
-/** Does what there is a limit to: `controller` has the signal to heed, and `timeout` is when its time is over. */
-export type Limited<T> = (controller: AbortController, timeout: Promise<void>) => Promise<T>;
+/**
+ * Does what there is a limit to. `controller` has the signal to heed; `timeout` is when the time is over, unless `stopTime` is
+ * called before.
+ */
+export type Limited<T> = (controller: AbortController, timeout: Promise<void>, stopTime: () => void) => Promise<T>;
 
 /**
  * What `act` comes to, or the reason of one of `signals` as soon as that is aborted, or of the controller: not everything
@@ -17,6 +20,7 @@ export async function limit<T extends Response | void>(
   const { signal } = controller;
   const stop = follow(signals, controller);
   let timer: ReturnType<typeof setTimeout> | undefined;
+  const stopTime = (): void => clearTimeout(timer);
   let result: T | undefined;
   try {
     result = await new Promise<T>((resolve, reject) => {
@@ -26,11 +30,11 @@ export async function limit<T extends Response | void>(
       const timeout = new Promise<void>((pass) => {
         if (milliseconds !== undefined) timer = setTimeout(pass, milliseconds);
       });
-      act(controller, timeout).then(resolve, reject);
+      act(controller, timeout, stopTime).then(resolve, reject);
     });
     return result;
   } finally {
-    clearTimeout(timer);
+    stopTime();
     // A listener that stayed would hold the result for as long as the signals last.
     // oxlint-disable-next-line unicorn/prefer-add-event-listener
     signal.onabort = null;

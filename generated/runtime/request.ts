@@ -21,6 +21,6 @@ export function createInit(outgoing: Outgoing, token: string | undefined, signal
   if (isData(body)) headers["content-type"] ??= "application/json";
   if (token) headers["authorization"] = token.includes(" ") ? token : `Bearer ${token}`;
   // The Fetch standard has it said of a stream that it is sent before the answer is read; TypeScript's DOM has no word for it.
-  const init = { method, headers, body: printBody(body), signal, duplex: "half" };
-  return { ...init, ...client.init, ...call.init } as RequestInit;
+  const own = { method, headers, body: printBody(body), signal, duplex: "half" } as RequestInit;
+  return Object.assign({}, client.init, call.init, own);
 }

@@ -29,7 +29,7 @@ export class ApiError extends CallError {
     const { request, status, headers, body } = failure;
     const error = property(body, "error");
     const detail = typeof error === "object" ? error : body;
-    const code = textOf(property(detail, "code") ?? error);
+    const code = textOf(property(detail, "code")) ?? textOf(error);
     const message = `Unexpected status ${status} from ${printRequest(request)}`;
     super([message, code, textOf(property(detail, "message"))].filter(Boolean).join(": "), options);
     this.status = status;

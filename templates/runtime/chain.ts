@@ -46,24 +46,25 @@ class Place implements ProxyHandler<object> {
     const client = this.#client;
     const path = this.#path;
     const name = String(this.#name);
+    // The colon behind a path sets it apart from a segment that follows, and goes where none does.
+    const end = cutEnd(path, ":");
     const first = values[0];
     if (name === "request" && path === "") return request(client, first, values[1], values[2]);
     switch (name) {
       case "byId":
         return createChain(client, `${path}/${encodeSegment(first)}`);
       case "byKey":
-        return createChain(client, path + encodeKey(first));
+        return createChain(client, end + encodeKey(first));
       case "byPath":
-        // The colon at the end sets it apart from a segment behind it, and goes where none comes.
-        return createChain(client, `${path}:/${encodePath(first)}:`);
+        return createChain(client, `${end}:/${encodePath(first)}:`);
       case "get":
       case "delete":
       case "head":
-        return request(client, name, cutEnd(path, ":"), first);
+        return request(client, name, end, first);
       case "post":
       case "put":
       case "patch":
-        return request(client, name, cutEnd(path, ":"), { ...(values[1] as object | undefined), body: first });
+        return request(client, name, end, { ...(values[1] as object | undefined), body: first });
       default:
         return createChain(client, `${path}/${encodeFunction(wireName(name), first)}`);
     }

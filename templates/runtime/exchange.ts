@@ -6,9 +6,15 @@ import { createInit, createRequest, tokenFor } from "./request.js";
 
 /**
  * Sends a request once and gives the answer, whatever its status, as the `afterResponse` hooks leave it. Rejects with a
- * ConnectionError where none came, and with the signal's reason where that is aborted.
+ * ConnectionError where none came, and with the signal's reason where that is aborted before. `rejected` is the 401 that
+ * answered the attempt before; `onAnswer` is called when the answer's headers are there.
  */
-export async function exchange(outgoing: Outgoing, signal?: AbortSignal, rejected?: Response): Promise<Response> {
+export async function exchange(
+  outgoing: Outgoing,
+  signal?: AbortSignal,
+  rejected?: Response,
+  onAnswer?: () => void,
+): Promise<Response> {
   const { call, client, url } = outgoing;
   const fetch = call.fetch ?? client.fetch;
   // A Request of our own takes `fetch` a third of the time that a call takes, and is made for those who ask for one.
@@ -23,6 +29,7 @@ export async function exchange(outgoing: Outgoing, signal?: AbortSignal, rejecte
     if (!request && isReplayable(outgoing.body)) void new Request(url, init);
     throw new ConnectionError(`No answer to ${printRequest(outgoing)}`, { cause });
   }
+  onAnswer?.();
   if (!request) return response;
   for (const { afterResponse } of hooksOf(outgoing)) response = (await afterResponse?.(response, request)) || response;
   return response;

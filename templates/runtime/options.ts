@@ -65,7 +65,7 @@ export interface CallOptions {
   readonly auth?: Auth | undefined;
   /** Ends the call, whatever it is doing, with the signal's reason. That of the client holds too. */
   readonly signal?: AbortSignal | undefined;
-  /** Milliseconds for each attempt, its token and hooks included, until its answer's headers are there. Default: no limit of ours. */
+  /** Milliseconds for each attempt, from its token until its answer's headers are there. Default: no limit of ours. */
   readonly timeout?: number | undefined;
   /** Milliseconds for the whole: attempts, waits and the answer's body. Each page of a collection has it anew. */
   readonly totalTimeout?: number | undefined;

@@ -61,7 +61,7 @@ export function prepare(client: Client, method: string, path: string, call: Requ
     auth: headers["authorization"] === undefined ? (call.auth ?? own.auth) : undefined,
     body: call.body,
     client: own,
-    call,
+    call: { ...call },
   };
 }
 
@@ -70,11 +70,9 @@ export function hooksOf({ client, call }: Outgoing): readonly Hooks[] {
   return [client.hooks ?? [], call.hooks ?? []].flat();
 }
 
-/** The signals that end the call, of which the last comes when its time is up: that begins now. */
+/** The signals that end the call. */
 export function signalsOf({ client, call }: Outgoing): AbortSignal[] {
-  const limit = call.totalTimeout ?? client.totalTimeout;
-  const signals = [client.signal, call.signal, limit === undefined ? limit : AbortSignal.timeout(limit)];
-  return signals.filter((signal) => signal !== undefined);
+  return [client.signal, call.signal].filter((signal) => signal !== undefined);
 }
 
 /** The origin of an absolute URL: scheme, host and port. Throws the platform's TypeError for any other text. */

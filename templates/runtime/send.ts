@@ -12,8 +12,9 @@ import { retryDelay, wait } from "./retry.js";
  * a TimeoutError where none came, and with a signal's own reason where one is aborted.
  */
 export async function send(outgoing: Outgoing): Promise<Response> {
-  const { auth, body, method, url } = outgoing;
-  const signals = signalsOf(outgoing);
+  const { auth, body, call, client, method, url } = outgoing;
+  const totalTimeout = call.totalTimeout ?? client.totalTimeout;
+  const signals = signalsOf(outgoing).concat(totalTimeout === undefined ? [] : AbortSignal.timeout(totalTimeout));
   for (let attempt = 1, rejected: Response | undefined; ; attempt += 1) {
     let outcome: Response | Error;
     try {
@@ -23,7 +24,7 @@ export async function send(outgoing: Outgoing): Promise<Response> {
       outcome = error;
     }
     const answer = outcome instanceof Error ? undefined : outcome;
-    // The token of a moment ago may be good no more, and another may be had: once, and however few retries there are.
+    // The token of a moment ago may be good no more, and another may be had: once in a row, and however few retries there are.
     const mayRenew = answer?.status === 401 && !rejected && typeof auth === "function" && isReplayable(body);
     const delay = mayRenew ? 0 : retryDelay(outcome, attempt, outgoing);
     if (delay === undefined) {
@@ -43,9 +44,9 @@ export async function send(outgoing: Outgoing): Promise<Response> {
 function sendInTime(outgoing: Outgoing, signals: readonly AbortSignal[], rejected?: Response): Promise<Response> {
   const milliseconds = outgoing.call.timeout ?? outgoing.client.timeout;
   if (milliseconds === undefined && signals.length === 0) return exchange(outgoing, undefined, rejected);
-  return limit(signals, milliseconds, (controller, timeout) => {
+  return limit(signals, milliseconds, (controller, timeout, stopTime) => {
     const late = `No answer to ${printRequest(outgoing)} within ${milliseconds} ms`;
     void timeout.then(() => controller.abort(new TimeoutError(late)));
-    return exchange(outgoing, controller.signal, rejected);
+    return exchange(outgoing, controller.signal, rejected, stopTime);
   });
 }

@@ -222,6 +222,15 @@ test("an abort ends the wait for another round", async () => {
   await expect(batch(client, [call], { signal: controller.signal })).rejects.toBe("enough");
 });
 
+test("the time for a request that carries a batch is none for the wait before another", async () => {
+  const busy = { id: "1", status: 429, headers: { "retry-after": "1" } };
+  const done = { id: "0", status: 201, body: { id: "A" } };
+  const server = await serve({ body: { responses: [done, busy] } }, { body: { responses: [{ ...done, id: "1" }] } });
+  const client = connect(server.url, { totalTimeout: 500 });
+  const results = await batch(client, [client.calls.post({}), client.calls.post({})]);
+  expect(results.map(({ status }) => status)).toEqual(["fulfilled", "fulfilled"]);
+});
+
 test("what is no call of this SDK cannot be in a batch", async () => {
   const client = connect("https://phone.example");
   const other = Promise.resolve() as unknown as Call<unknown>;

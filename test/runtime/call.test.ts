@@ -85,6 +85,12 @@ test("a failed call fails alike, however it is read", async () => {
   expect(server.received).toHaveLength(1);
 });
 
+test("the time of a call begins when it is sent, and not with the request that it would send", async () => {
+  const request = await connect("https://phone.example", { totalTimeout: 1 }).calls.get().toRequest();
+  await new Promise((resolve) => setTimeout(resolve, 20));
+  expect(request.signal.aborted).toBe(false);
+});
+
 test("a call becomes the request that it would send, and sends nothing by that", async () => {
   const server = await serve({});
   const { calls } = connect(server.url, { auth: () => "secret", headers: { "x-line": "1" } });

@@ -35,7 +35,21 @@ test("a core refuses what it would have to leave undone", async () => {
   await expect(phone.calls.get({ timeout: 5 })).rejects.toThrow(refusal);
   await expect(phone.calls.get({ totalTimeout: 5 })).rejects.toThrow(refusal);
   await expect(phone.calls.get({ retry: { limit: 1 } })).rejects.toThrow(refusal);
+  await expect(phone.calls.get({ timeout: 0, retry: { limit: 0 } })).rejects.toThrow(refusal);
   expect(server.received).toEqual([]);
+  const untyped: object = { baseUrl: server.url, totalTimeout: 5 };
+  expect(() => createCore<Api>({ baseUrl: server.url, ...untyped })).toThrow(refusal);
+});
+
+test("a core sends no call whose signal is aborted already", async () => {
+  const sent: Request[] = [];
+  const fetch = async (request: Request): Promise<Response> => {
+    sent.push(request);
+    return Response.json({});
+  };
+  const phone = createCore<Api>({ baseUrl: "https://phone.example", fetch, auth: () => "secret" });
+  await expect(phone.calls.get({ signal: AbortSignal.abort("enough") }).then()).rejects.toBe("enough");
+  expect(sent).toEqual([]);
 });
 
 test("a core heeds signals and hooks", async () => {

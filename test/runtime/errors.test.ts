@@ -54,6 +54,8 @@ test("the header's request-id comes before the body's, and `innererror` is read 
 test("other shapes of errors are read as far as they go", async () => {
   const oauth = await fail({ status: 400, body: { error: "invalid_grant", error_description: "Too late." } });
   expect(oauth.error.code).toBe("invalid_grant");
+  const both = await fail({ status: 400, body: { error: "invalid_grant", code: 190 } });
+  expect(both.error.code).toBe("invalid_grant");
   const flat = await fail({ status: 400, body: { code: "bad", message: "Not so." } });
   expect(flat.error.message).toMatch(/: bad: Not so\.$/);
   const list = await fail({ status: 400, body: ["bad"] });

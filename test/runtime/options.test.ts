@@ -27,6 +27,32 @@ test("the fetch that is given sends the requests", async () => {
   expect(sent).toEqual(["GET https://phone.example/v1/calls"]);
 });
 
+test("what else `fetch` is to know cannot be what the runtime says, nor reach strangers as a header", async () => {
+  const server = await serve({});
+  const init: RequestInit = { method: "PUT", headers: { "x-line": "1" }, body: "other", redirect: "error" };
+  const { calls, request } = connect(server.url, { auth: "secret", init });
+  await calls.post({ a: 1 });
+  const [received] = server.received;
+  expect([received?.method, received?.body, received?.headers["authorization"], received?.headers["x-line"]]).toEqual([
+    "POST",
+    '{"a":1}',
+    "Bearer secret",
+    undefined,
+  ]);
+  expect((await request("GET", "https://files.example/a").toRequest()).headers.get("x-line")).toBeNull();
+});
+
+test("a call is what its options said when it was described", async () => {
+  const first = new AbortController();
+  const second = new AbortController();
+  const server = await serve({ body: { id: "A1" } });
+  const options = { signal: first.signal };
+  const call = connect(server.url).calls.byId("A1").get(options);
+  options.signal = second.signal;
+  second.abort();
+  expect(await call).toEqual({ id: "A1" });
+});
+
 test("a call can have a fetch and a base URL of its own", async () => {
   const sent: string[] = [];
   const fetchAs = (name: string) => async (request: Request) => {

@@ -77,6 +77,7 @@ test("whether there was a connection is told by the code and the system call of 
   expect(await isRepeated({ code: "UND_ERR_CONNECT_TIMEOUT" })).toBe(true);
   expect(await isRepeated({ code: "ECONNRESET", syscall: "read" })).toBe(false);
   expect(await isRepeated({ code: "UND_ERR_SOCKET" })).toBe(false);
+  expect(await isRepeated({ code: "ERR_DISCONNECTED" })).toBe(false);
 });
 
 test("a caller who knows better can have a POST retried", async () => {
