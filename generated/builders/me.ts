@@ -1,5 +1,5 @@
 import type { AddCoOrganizerBody, Meeting, MeetingInput, UpdateMeetingBody } from "../models/meetings.js";
-import type { Recording, Transcript } from "../models/recordings.js";
+import type { CreatePlayerRecordingBody, Recording, Transcript } from "../models/recordings.js";
 import type {
   Annotated,
   Call as ApiCall,
@@ -33,6 +33,7 @@ export interface MeLibraryItemsBuilder {
 /** `/me/library/items/{itemId}` */
 export interface MeLibraryItemBuilder {
   readonly content: MeLibraryItemContentBuilder;
+  readonly createPlayer: MeLibraryItemCreatePlayerBuilder;
 
   /**
    * Read the properties of a recording: by its call, by its identifier in the library, or by its path there.
@@ -82,6 +83,35 @@ export interface MeLibraryItemContentBuilder {
    * @see api/library-put-content.md
    */
   put(body: BinaryBody, options?: CallOptions): ApiCall<Recording>;
+}
+
+/** `/me/library/items/{itemId}/createPlayer` */
+export interface MeLibraryItemCreatePlayerBuilder {
+  /**
+   * Get an address at which a recording can be played in a page of your own, by people who have no account. The
+   * address is good for some minutes.
+   *
+   * Least privileged permissions:
+   * - Delegated (work account): `Recordings.Read`
+   * - Delegated (personal account): `Recordings.Read`
+   *
+   * @see api/recording-createplayer.md
+   */
+  post(
+    body: CreatePlayerRecordingBody,
+    options?: CallOptions,
+  ): ApiCall<
+    Annotated & {
+      /** Until when the address is good. */
+      expirationDateTime?: IsoDateTime;
+      /** What to send to formUrl. */
+      formParameters?: string;
+      /** The address of a player that is opened by a form. */
+      formUrl?: string;
+      /** The address of a player for a frame. */
+      frameUrl?: string;
+    }
+  >;
 }
 
 /** `/me/library/root` */

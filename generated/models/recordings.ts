@@ -1,5 +1,17 @@
-import type { Base64, Guid, IsoDateTime, IsoDuration } from "../runtime/index.js";
+import type { Annotated, Base64, Guid, IsoDateTime, IsoDuration } from "../runtime/index.js";
 import type { Entity, IdentitySet, RecordingStatus } from "./calls.js";
+
+/**
+ * The body of "recording: createPlayer".
+ *
+ * @see api/recording-createplayer.md
+ */
+export interface CreatePlayerRecordingBody extends Annotated {
+  /** Where the player begins. Optional. */
+  startAt?: IsoDuration;
+  /** Whether it shows what is said. Optional. */
+  subtitles?: boolean;
+}
 
 /**
  * The sound and picture of a call, kept as a file. Recordings lie in the library of the user who made them, in

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import type { Recording, Transcript } from "../models/recordings.js";
-import type { Collection } from "../runtime/index.js";
+import type { CreatePlayerRecordingBody, Recording, Transcript } from "../models/recordings.js";
+import type { Annotated, Collection, IsoDateTime } from "../runtime/index.js";
 import { exchange, expectedRequest } from "./support.js";
 
 test("List recordings (api/call-list-recordings.md:56)", async () => {
@@ -82,6 +82,40 @@ test("Example 2: Replace a file (api/library-put-content.md:107)", async () => {
   expect(sent()).toEqual(
     expectedRequest("PUT", "https://api.callisto.example/v1.0/me/library/items/r-81/content", {
       headers: { "Content-Type": "application/octet-stream" },
+      body,
+    }),
+  );
+});
+
+test("recording: createPlayer (api/recording-createplayer.md:78)", async () => {
+  const body: CreatePlayerRecordingBody = {
+    startAt: "PT1M30S",
+    subtitles: true,
+  };
+  const answer: Annotated & {
+    /** Until when the address is good. */
+    expirationDateTime?: IsoDateTime;
+    /** What to send to formUrl. */
+    formParameters?: string;
+    /** The address of a player that is opened by a form. */
+    formUrl?: string;
+    /** The address of a player for a frame. */
+    frameUrl?: string;
+  } = {
+    expirationDateTime: "2026-03-02T09:15:00Z",
+    formParameters: "ticket=4f1c0a&start=90",
+    formUrl: "https://play.callisto.example/open",
+    frameUrl: "https://play.callisto.example/frame/4f1c0a?start=90",
+  };
+
+  const { client, sent } = exchange("https://api.callisto.example/v1.0", { status: 200, body: answer });
+
+  const result = await client.me.library.items.byId("r-70").createPlayer.post(body);
+
+  expect(result).toEqual(answer);
+  expect(sent()).toEqual(
+    expectedRequest("POST", "https://api.callisto.example/v1.0/me/library/items/r-70/createPlayer", {
+      headers: { "Content-Type": "application/json" },
       body,
     }),
   );
