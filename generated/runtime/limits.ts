@@ -38,7 +38,8 @@ export async function limit<T extends Response | void>(
     // A listener that stayed would hold the result for as long as the signals last.
     // oxlint-disable-next-line unicorn/prefer-add-event-listener
     signal.onabort = null;
-    whenRead(result, stop);
+    // Whoever reads what is void reads undefined.
+    whenRead(result as Response | undefined, stop);
   }
 }
 

@@ -35,7 +35,7 @@ const endings = new WeakMap<ReadableStream, () => void>();
 const forgotten = /* @__PURE__ */ new FinalizationRegistry<() => void>((end) => end());
 
 /** Calls `end` when the runtime is done with the body of `response`, or nobody has it any more: at once where there is none. */
-export function whenRead(response: Response | void, end: () => void): void {
+export function whenRead(response: Response | undefined, end: () => void): void {
   const body = response?.body;
   if (!body) return end();
   forgotten.register(body, end, body);
