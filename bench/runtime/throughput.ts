@@ -1,10 +1,9 @@
-import { contendersAt } from "./contenders.js";
+import { makeCalls } from "./calling.js";
 
 // What a call takes, of one contender in a process of its own, as programs have one client: what is compiled for the one would
 // be tried on, and thrown away for, the other. Before it is measured all there is to compile has been.
 const warmup = 15_000;
 const calls = 10_000;
-const atOnce = 16;
 
 /** What a call took, in microseconds. */
 export interface Took {
@@ -14,22 +13,10 @@ export interface Took {
   readonly cpu: number;
 }
 
-const [, , baseUrl = "", name = ""] = process.argv;
-const call = contendersAt(baseUrl)[name];
-if (call === undefined) throw new RangeError(`Unexpected contender ${name}`);
-
-async function make(count: number): Promise<void> {
-  let left = count;
-  const callOn = async (): Promise<void> => {
-    while (left-- > 0) await call?.();
-  };
-  await Promise.all(Array.from({ length: atOnce }, callOn));
-}
-
-await make(warmup);
+await makeCalls(warmup);
 const begun = performance.now();
 const used = process.cpuUsage();
-await make(calls);
+await makeCalls(calls);
 const { user, system } = process.cpuUsage(used);
 const took: Took = { time: ((performance.now() - begun) * 1000) / calls, cpu: (user + system) / calls };
 process.stdout.write(JSON.stringify(took));

@@ -1,6 +1,6 @@
 import { type BatchItem, responseIn } from "./batch-item.js";
-import { hooksOf, type Outgoing } from "./outgoing.js";
-import { retryDelay } from "./retry.js";
+import type { Outgoing } from "./outgoing.js";
+import { retryDelay, tellRetry } from "./retry.js";
 
 /** A call in a batch. */
 export interface BatchPart {
@@ -42,8 +42,7 @@ export async function readRound(answer: unknown, parts: readonly BatchPart[], at
     const own = response && retryDelay(response, attempt, outgoing);
     const isHeldUp = response?.status === failedDependency && dependsOn.some((id) => again.has(id));
     if (response && own !== undefined) {
-      const request = { method: outgoing.method, url: outgoing.url };
-      for (const { onRetry } of hooksOf(outgoing)) await onRetry?.({ attempt, delay: own, reason: response, request });
+      await tellRetry(outgoing, { attempt, delay: own, reason: response });
       delay = Math.max(delay, own);
     }
     if (own !== undefined || isHeldUp) again.add(item.id);

@@ -4,15 +4,15 @@ import { exchange } from "./exchange.js";
 import { printRequest } from "./failed-request.js";
 import { ConnectionError, TimeoutError } from "./failures.js";
 import { limit } from "./limits.js";
-import { hooksOf, type Outgoing, signalsOf } from "./outgoing.js";
-import { retryDelay, wait } from "./retry.js";
+import { type Outgoing, signalsOf } from "./outgoing.js";
+import { retryDelay, tellRetry, wait } from "./retry.js";
 
 /**
  * Sends a request until there is an answer to keep, and gives that whatever its status. Rejects with a ConnectionError or
  * a TimeoutError where none came, and with a signal's own reason where one is aborted.
  */
 export async function send(outgoing: Outgoing): Promise<Response> {
-  const { auth, body, call, client, method, url } = outgoing;
+  const { auth, body, call, client } = outgoing;
   const totalTimeout = call.totalTimeout ?? client.totalTimeout;
   const signals = signalsOf(outgoing).concat(totalTimeout === undefined ? [] : AbortSignal.timeout(totalTimeout));
   for (let attempt = 1, rejected: Response | undefined; ; attempt += 1) {
@@ -31,9 +31,7 @@ export async function send(outgoing: Outgoing): Promise<Response> {
       if (answer) return answer;
       throw outcome;
     }
-    for (const { onRetry } of hooksOf(outgoing)) {
-      await onRetry?.({ attempt, delay, reason: outcome, request: { method, url } });
-    }
+    await tellRetry(outgoing, { attempt, delay, reason: outcome });
     if (answer) await discard(answer);
     await wait(delay, signals);
     rejected = mayRenew ? answer : undefined;

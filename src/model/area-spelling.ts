@@ -1,13 +1,13 @@
 import type { Page } from "../page/page.js";
-import { groupBy } from "../util/group-by.js";
-import { mostFrequent } from "../util/most-frequent.js";
+import { createSpelling } from "../util/common-spelling.js";
 import { areaOf } from "./page-access.js";
 
-/** Spells the name of an area as most of `pages` do: one page's `Rooms` is another's `rooms`. */
-export function createAreaSpelling(pages: readonly Page[]): (area: string | undefined) => string | undefined {
+/** Spells the name of an area as most pages do: one page's `Rooms` is another's `rooms`. */
+export type AreaSpelling = (area: string | undefined) => string | undefined;
+
+/** The spelling that most of `pages` have of each area. */
+export function createAreaSpelling(pages: readonly Page[]): AreaSpelling {
   const written = pages.flatMap((page) => areaOf(page) ?? []).toSorted();
-  const spellings = new Map(
-    [...groupBy(written, (area) => area.toLowerCase())].map(([key, variants]) => [key, mostFrequent(variants)]),
-  );
-  return (area) => (area === undefined ? undefined : (spellings.get(area.toLowerCase()) ?? area));
+  const spell = createSpelling(written, (area) => area.toLowerCase());
+  return (area) => (area === undefined ? undefined : spell(area));
 }

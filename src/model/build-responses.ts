@@ -4,7 +4,7 @@ import type { TypeRef } from "./api.js";
 import { contentOfType, contentShown, isCollection, mediaTypeShown, type ContentSources } from "./content-shown.js";
 import type { Linker } from "./link.js";
 import { isJsonMedia } from "./media-type.js";
-import { matchPath } from "./match-path.js";
+import { matchPath, pathsByMethod } from "./match-path.js";
 import type { Content, OperationRoute, Response, ShownContent } from "./operation.js";
 import type { Primitive } from "./primitives.js";
 import type { ExampleDraft, Shown } from "./read-examples.js";
@@ -72,10 +72,10 @@ function withListed(
     const others = content.type.properties.filter(({ name }) => !names.has(name));
     return contentOfType({ kind: "object", properties: [...listed, ...others] });
   };
-  const successes = responses.filter(({ status }) => isSuccess(status));
-  if (successes.length === 0) return [{ status: 200, content: complete({ kind: "unknown" }), origin }, ...responses];
+  if (!responses.some(({ status }) => isSuccess(status)))
+    return [{ status: 200, content: complete({ kind: "unknown" }), origin }, ...responses];
   return responses.map((response) =>
-    successes.includes(response) ? { ...response, content: complete(response.content) } : response,
+    isSuccess(response.status) ? { ...response, content: complete(response.content) } : response,
   );
 }
 
@@ -84,8 +84,7 @@ function groupByResource(
   routes: readonly OperationRoute[],
   examples: readonly ExampleDraft[],
 ): ReadonlyMap<string, ShownResponses> {
-  const byMethod = groupBy(routes, ({ method }) => method);
-  const templates = new Map([...byMethod].map(([method, group]) => [method, group.map(({ path }) => path)]));
+  const templates = pathsByMethod(routes);
   const shown = examples.flatMap(({ request: { message }, responses }) => {
     const candidates = templates.get(message.method.value.toUpperCase());
     const path = candidates && matchPath(message.target.value, candidates)?.path;

@@ -39,7 +39,12 @@ export function buildApi(pages: readonly Page[], report: Report): Api {
   const sorted = sortExamples(drafts.examples, operations, report);
   const evidence = gatherEvidence(bodiesShown(sorted, documented), documented, linker.resolve);
 
-  const resources = completeResources(documented.resources, evidence, { linker, pages, report });
+  const resources = completeResources(documented.resources, evidence, {
+    linker,
+    pages,
+    spellArea: drafts.spellArea,
+    report,
+  });
   const graph = createTypeGraph(resources, documented.enumerations);
   const complete = new Map([...operations.values()].map((operation) => [operation, completeBody(operation, evidence)]));
   const all = [...complete.values()];

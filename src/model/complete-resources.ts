@@ -1,7 +1,7 @@
 import { diagnose, type Report } from "../diagnostics/diagnostic.js";
 import type { Page } from "../page/page.js";
 import type { Resource, TypeId } from "./api.js";
-import { createAreaSpelling } from "./area-spelling.js";
+import type { AreaSpelling } from "./area-spelling.js";
 import { nullableProperties, type Evidence } from "./evidence.js";
 import { inferProperties } from "./infer.js";
 import type { Linker, UndefinedType } from "./link.js";
@@ -12,6 +12,7 @@ import { simpleName } from "./type-name.js";
 export interface Completion {
   readonly linker: Linker;
   readonly pages: readonly Page[];
+  readonly spellArea: AreaSpelling;
   readonly report: Report;
 }
 
@@ -19,10 +20,9 @@ export interface Completion {
 export function completeResources(
   documented: ReadonlyMap<TypeId, Resource>,
   { nulls, samples }: Evidence,
-  { linker, pages, report }: Completion,
+  { linker, pages, spellArea, report }: Completion,
 ): ReadonlyMap<TypeId, Resource> {
-  const spell = createAreaSpelling(pages);
-  const areas = new Map(pages.map((page) => [page.source, spell(areaOf(page))]));
+  const areas = new Map(pages.map((page) => [page.source, spellArea(areaOf(page))]));
   const inferred = linker.undefinedTypes().map((type): Resource => {
     const [origin, ...others] = type.origins;
     const shown = samples.get(type.id) ?? [];

@@ -1,3 +1,4 @@
+import { groupBy } from "../util/group-by.js";
 import type { FunctionArgument, PathTemplate, Segment } from "./path-template.js";
 import { buildPathTrie, findTemplate, type PathTrie } from "./path-trie.js";
 import { readRequestPath, type PathToken } from "./request-path.js";
@@ -38,6 +39,14 @@ export function matchPath(target: string, templates: readonly PathTemplate[]): P
   if (!tokens) return undefined;
   const path = findTemplate(trieOf(templates), tokens);
   return path && bind(path, tokens);
+}
+
+/** The templates of `routes` by method, an array for all requests of a method, as `matchPath` asks for. */
+export function pathsByMethod(
+  routes: readonly { readonly method: string; readonly path: PathTemplate }[],
+): ReadonlyMap<string, readonly PathTemplate[]> {
+  const byMethod = groupBy(routes, ({ method }) => method);
+  return new Map([...byMethod].map(([method, group]) => [method, group.map(({ path }) => path)]));
 }
 
 function trieOf(templates: readonly PathTemplate[]): PathTrie {

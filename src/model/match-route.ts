@@ -1,6 +1,5 @@
-import { groupBy } from "../util/group-by.js";
 import type { RouteMatch } from "./example.js";
-import { matchPath, valueNameOf, type PathMatch } from "./match-path.js";
+import { matchPath, pathsByMethod, valueNameOf, type PathMatch } from "./match-path.js";
 import type { Operation } from "./operation.js";
 import type { FunctionArgument, PathTemplate, Segment } from "./path-template.js";
 import { pathOf } from "./request-path.js";
@@ -41,9 +40,8 @@ interface Index {
 
 function indexRoutes(operations: readonly Operation[]): Index {
   const routes = operations.flatMap((operation) => operation.routes.map((route) => ({ operation, ...route })));
-  const byMethod = groupBy(routes, ({ method }) => method);
   return {
-    templates: new Map([...byMethod].map(([method, group]) => [method, group.map(({ path }) => path)])),
+    templates: pathsByMethod(routes),
     owners: new Map(routes.map(({ path, operation }) => [path, operation])),
   };
 }

@@ -1,6 +1,6 @@
 import { diagnose, type Report } from "../diagnostics/diagnostic.js";
 import type { Page } from "../page/page.js";
-import { createAreaSpelling } from "./area-spelling.js";
+import { createAreaSpelling, type AreaSpelling } from "./area-spelling.js";
 import type { EnumerationDraft, ResourceDraft } from "./draft.js";
 import { readEnumerations } from "./read-enumeration.js";
 import { readExamples, type Examples } from "./read-examples.js";
@@ -16,6 +16,7 @@ export interface Drafts {
   readonly operations: readonly OperationDraft[];
   /** By page. */
   readonly examples: ReadonlyMap<Page, Examples>;
+  readonly spellArea: AreaSpelling;
 }
 
 /** Reads every page by itself; a type that pages make both a resource and an enumeration is the enumeration. */
@@ -29,15 +30,16 @@ export function readDrafts(pages: readonly Page[], namespace: string, report: Re
     const related = [{ message: "Its values are listed here", origin: enumeration.origin }];
     report(diagnose("type-kinds-differ", origin, { name: simpleName(id) }, related));
   }
-  const spell = createAreaSpelling(pages);
+  const spellArea = createAreaSpelling(pages);
   const inArea = <T extends { readonly area: string | undefined }>(draft: T): T => ({
     ...draft,
-    area: spell(draft.area),
+    area: spellArea(draft.area),
   });
   return {
     resources: resources.filter(({ id }) => !listed.has(id.toLowerCase())).map(inArea),
     enumerations: enumerations.map(inArea),
     operations: pages.flatMap((page) => readOperation(page, report) ?? []).map(inArea),
+    spellArea,
     examples: new Map(pages.map((page) => [page, readExamples(page)])),
   };
 }

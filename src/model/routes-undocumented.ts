@@ -1,7 +1,6 @@
 import type { Page } from "../page/page.js";
-import { groupBy } from "../util/group-by.js";
 import { callsHost } from "./host.js";
-import { matchPath } from "./match-path.js";
+import { matchPath, pathsByMethod } from "./match-path.js";
 import { createRouteMatcher } from "./match-route.js";
 import type { Operation, OperationRoute } from "./operation.js";
 import { pathKey, type PathTemplate, type Segment } from "./path-template.js";
@@ -36,9 +35,7 @@ export function addUndocumentedRoutes(
   };
   return new Map(
     [...operations].map(([page, operation]) => {
-      // One list of paths for all requests of a page: matching indexes it once.
-      const routes = groupBy(operation.routes, ({ method }) => method);
-      const paths = new Map([...routes].map(([method, group]) => [method, group.map(({ path }) => path)]));
+      const paths = pathsByMethod(operation.routes);
       const shown = (byPage.get(page)?.examples ?? []).flatMap((draft) => routeShown(draft, { operation, paths }));
       const distinct = new Map(shown.map((route) => [`${route.method} ${pathKey(route.path)}`, route]));
       return [

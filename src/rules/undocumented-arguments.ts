@@ -1,8 +1,7 @@
 import type { Example } from "../model/example.js";
-import { matchPath, type PathMatch } from "../model/match-path.js";
+import { matchPath, pathsByMethod, type PathMatch } from "../model/match-path.js";
 import type { Operation } from "../model/operation.js";
 import type { PathTemplate } from "../model/path-template.js";
-import { groupBy } from "../util/group-by.js";
 
 /** A request that takes a route of its page but for arguments of functions that the route does not have. */
 export function matchButForArguments({ match, operation, request }: Example): PathMatch | undefined {
@@ -21,8 +20,7 @@ const known = new WeakMap<Operation, TemplatesByMethod>();
 function templatesOf(operation: Operation): TemplatesByMethod {
   const before = known.get(operation);
   if (before) return before;
-  const routes = groupBy(operation.routes, ({ method }) => method);
-  const templates = new Map([...routes].map(([method, group]) => [method, group.map(({ path }) => path)]));
+  const templates = pathsByMethod(operation.routes);
   known.set(operation, templates);
   return templates;
 }

@@ -1,6 +1,7 @@
 import { isReplayable } from "./body.js";
 import { limit } from "./limits.js";
-import type { Outgoing } from "./outgoing.js";
+import type { Retry } from "./options.js";
+import { hooksOf, type Outgoing } from "./outgoing.js";
 import { property } from "./property.js";
 
 /**
@@ -38,6 +39,12 @@ export function retryDelay(outcome: Response | Error, attempt: number, outgoing:
  */
 export function retryAfter(text: string, now: number): number {
   return Math.max(/^[\d.]+$/.test(text) ? Number(text) * 1000 : Date.parse(text) - now, 0);
+}
+
+/** Tells the hooks of `outgoing` of a retry. */
+export async function tellRetry(outgoing: Outgoing, retry: Omit<Retry, "request">): Promise<void> {
+  const { method, url } = outgoing;
+  for (const { onRetry } of hooksOf(outgoing)) await onRetry?.({ ...retry, request: { method, url } });
 }
 
 /** Ends after `milliseconds`, or with the reason of one of `signals` as soon as that is aborted. */

@@ -1,7 +1,8 @@
 import type { Operation, Route } from "../../model/operation.js";
 import type { Segment } from "../../model/path-template.js";
+import { createSpelling } from "../../util/common-spelling.js";
 import { groupBy } from "../../util/group-by.js";
-import { mostFrequent } from "../../util/most-frequent.js";
+
 import { compareText } from "../../util/order.js";
 import { foldCase } from "../text/fold-case.js";
 
@@ -27,7 +28,7 @@ export interface RouteNode {
  * them most.
  */
 export function buildRouteTree(routes: readonly Route[]): RouteNode {
-  return grow({ routes, id: "", path: [], variants: [], parent: undefined }, createSpelling(routes));
+  return grow({ routes, id: "", path: [], variants: [], parent: undefined }, createSegmentSpelling(routes));
 }
 
 /** Every node from `node` down, parents first. */
@@ -54,15 +55,14 @@ export function segmentOf(node: RouteNode): Segment | undefined {
 }
 
 /** Spells the name of a segment as most lines of all pages do, here and elsewhere in the tree. */
-function createSpelling(routes: readonly Route[]): (segment: Segment) => Segment {
+function createSegmentSpelling(routes: readonly Route[]): (segment: Segment) => Segment {
   const operations = new Set(routes.flatMap((route) => route.operations));
   const segments = [...operations].flatMap((operation) => operation.routes.flatMap(({ path }) => path.segments));
   const names = segments.flatMap((segment) => ("name" in segment ? [segment.name] : []));
   // Of spellings in equal use the one with the small letter first.
   names.sort((one, other) => compareText(other, one));
-  const spellings = new Map([...groupBy(names, foldCase)].map(([key, variants]) => [key, mostFrequent(variants)]));
-  return (segment) =>
-    "name" in segment ? { ...segment, name: spellings.get(foldCase(segment.name)) ?? segment.name } : segment;
+  const spell = createSpelling(names, foldCase);
+  return (segment) => ("name" in segment ? { ...segment, name: spell(segment.name) } : segment);
 }
 
 function grow(seed: Omit<RouteNode, "children" | "operations">, spell: (segment: Segment) => Segment): RouteNode {

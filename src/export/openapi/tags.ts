@@ -1,6 +1,5 @@
 import type { Api } from "../../model/api.js";
-import { groupBy } from "../../util/group-by.js";
-import { mostFrequent } from "../../util/most-frequent.js";
+import { createSpelling } from "../../util/common-spelling.js";
 
 /**
  * What areas are called as tags, by area: those that differ in case alone are one, as most pages write it. Generators make files
@@ -8,11 +7,6 @@ import { mostFrequent } from "../../util/most-frequent.js";
  */
 export function nameTags({ operations }: Api): ReadonlyMap<string, string> {
   const areas = operations.flatMap(({ area }) => area || []);
-  const alike = groupBy(areas, (area) => area.toLowerCase());
-  return new Map(
-    [...alike.values()].flatMap((spellings) => {
-      const tag = mostFrequent(spellings) ?? spellings[0];
-      return spellings.map((area) => [area, tag] as const);
-    }),
-  );
+  const spell = createSpelling(areas, (area) => area.toLowerCase());
+  return new Map(areas.map((area) => [area, spell(area)]));
 }
