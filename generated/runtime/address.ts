@@ -1,4 +1,4 @@
-import { cutEnd, encode, encodePairs } from "./encode.js";
+import { encode, encodePairs } from "./encode.js";
 import { printLiteral } from "./literal.js";
 
 // A segment ends at `/`, a query begins at `?`; `$` stays readable: `$value`.
@@ -15,11 +15,6 @@ export function encodeSegment(segment: unknown): string {
     throw new TypeError(`Unexpected path segment ${JSON.stringify(segment)}, expected a name or a key`);
   }
   return encode(text, reserved);
-}
-
-/** A property's name as its wire name: without the underscore that sets `delete_` apart from the verb. */
-export function wireName(property: string): string {
-  return cutEnd(property, "_");
 }
 
 /** `('key')`: a key in parentheses, for the segment before it. A string is quoted; a number or `raw()` is not. */

@@ -15,7 +15,7 @@ export async function readAnswer(response: Response, request: FailedRequest): Pr
     if (response.body === null) return undefined;
     if (!/^text\//i.test(type)) {
       const blob = await readBody(response, "blob");
-      return blob.size === 0 && type === "" ? undefined : blob;
+      return type || blob.size ? blob : undefined;
     }
   }
   const text = await readBody(response, "text");

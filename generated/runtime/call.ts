@@ -29,18 +29,15 @@ export interface Call<T> extends PromiseLike<T> {
 
 /** What `call` would send: for those who send it otherwise, in a batch. Throws a TypeError for what is no call of this SDK. */
 export function outgoingOf(call: Call<unknown>): Outgoing {
-  const outgoing = LazyCall.outgoingOf(call);
-  if (outgoing === undefined) throw new TypeError("Unexpected object, expected a call of this SDK");
-  return outgoing;
+  if (call instanceof LazyCall) return LazyCall.outgoingOf(call);
+  throw new TypeError("Unexpected object, expected a call of this SDK");
 }
 
-/** A call that sends `outgoing`, at most once, and reads its answer as a `T`. */
-export function createCall<T>(outgoing: Outgoing): Call<T> {
-  return new LazyCall<T>(outgoing);
-}
-
-// A class, for the closures of a call cost a twentieth of what its whole request does.
-class LazyCall<T> implements Call<T> {
+/**
+ * A call that sends `outgoing`, at most once, and reads its answer as a `T`. It is a class, for the closures of a call would
+ * cost a twentieth of what its whole request does.
+ */
+export class LazyCall<T> implements Call<T> {
   readonly #outgoing: Outgoing;
   #response: Promise<Response> | undefined;
   #data: Promise<T> | undefined;
@@ -49,8 +46,8 @@ class LazyCall<T> implements Call<T> {
     this.#outgoing = outgoing;
   }
 
-  static outgoingOf(call: object): Outgoing | undefined {
-    return #outgoing in call ? call.#outgoing : undefined;
+  static outgoingOf(call: LazyCall<unknown>): Outgoing {
+    return call.#outgoing;
   }
 
   // oxlint-disable-next-line unicorn/no-thenable -- a call is awaited, and is sent by that
@@ -58,23 +55,26 @@ class LazyCall<T> implements Call<T> {
     onFulfilled?: ((data: T) => A | PromiseLike<A>) | null,
     onRejected?: ((reason: unknown) => B | PromiseLike<B>) | null,
   ): Promise<A | B> {
-    return (this.#data ??= this.#read()).then(onFulfilled, onRejected);
+    // That the answer is a `T` is what the reference says. The runtime takes its word and checks nothing.
+    this.#data ??= this.raw().then((response) => readAnswer(response, this.#outgoing)) as Promise<T>;
+    return this.#data.then(onFulfilled, onRejected);
   }
 
   async *[Symbol.asyncIterator](): AsyncGenerator<ItemOf<T>, void> {
-    // The same trust as in `#read`, for the items of the collection.
+    // The same trust as in `then`, for the items of the collection.
     for await (const page of this.pages()) yield* itemsOf(page) as readonly ItemOf<T>[];
   }
 
   async *pages(from?: string): AsyncGenerator<T, void> {
     const seen = new Set<string>();
-    for (let link = from, outgoing = this.#outgoing; ;) {
-      if (link !== undefined) outgoing = followLink(outgoing, link, seen);
-      seen.add(outgoing.url);
-      const page = await (outgoing === this.#outgoing ? this : new LazyCall<T>(outgoing));
+    // oxlint-disable-next-line typescript/no-this-alias -- the first page is this call's own answer
+    for (let link = from, call: LazyCall<T> = this; ;) {
+      if (link) call = new LazyCall(followLink(call.#outgoing, link, seen));
+      seen.add(call.#outgoing.url);
+      const page = await call;
       yield page;
       link = nextLink(page);
-      if (link === undefined) return;
+      if (!link) return;
     }
   }
 
@@ -100,11 +100,6 @@ class LazyCall<T> implements Call<T> {
 
   toRequest(): Promise<Request> {
     return createRequest(this.#outgoing, AbortSignal.any(signalsOf(this.#outgoing)));
-  }
-
-  #read(): Promise<T> {
-    // That the answer is a `T` is what the reference says. The runtime takes its word and checks nothing.
-    return this.raw().then((response) => readAnswer(response, this.#outgoing)) as Promise<T>;
   }
 
   async #succeed(): Promise<Response> {

@@ -1,5 +1,5 @@
-import { encodeFunction, encodeKey, encodePath, encodeSegment, wireName } from "./address.js";
-import { type Call, createCall } from "./call.js";
+import { encodeFunction, encodeKey, encodePath, encodeSegment } from "./address.js";
+import { type Call, LazyCall } from "./call.js";
 import { cutEnd } from "./encode.js";
 import type { RequestOptions } from "./options.js";
 import { type Client, prepare } from "./outgoing.js";
@@ -18,60 +18,43 @@ const callable = (): void => {};
  * that turns out to be: a segment where a further name follows, a method or a function where it is called.
  */
 export function createChain(client: Client, path = "", name?: string): object {
-  return new Proxy(name === undefined ? {} : callable, new Place(client, path, name));
-}
-
-// A class, for the closures of a place take longer to make, and each call makes a place for each of its segments.
-class Place implements ProxyHandler<object> {
-  readonly #client: Client;
-  readonly #path: string;
-  readonly #name: string | undefined;
-
-  constructor(client: Client, path: string, name: string | undefined) {
-    this.#client = client;
-    this.#path = path;
-    this.#name = name;
-  }
-
-  get(_: object, next: string | symbol): unknown {
-    // The language asks every value whether it is a promise, and every object how it is to be printed as JSON.
-    if (typeof next === "symbol" || next === "then" || next === "toJSON") return undefined;
-    const name = this.#name;
-    const path = name === undefined ? this.#path : `${this.#path}/${encodeSegment(wireName(name))}`;
-    return createChain(this.#client, path, next);
-  }
-
-  // Nothing is known of the values: the types of the emitted builders are all that checks them.
-  apply(_: object, __: unknown, values: readonly unknown[]): unknown {
-    const client = this.#client;
-    const path = this.#path;
-    const name = String(this.#name);
-    // The colon behind a path sets it apart from a segment that follows, and goes where none does.
-    const end = cutEnd(path, ":");
-    const first = values[0];
-    if (name === "request" && path === "") return request(client, first, values[1], values[2]);
-    switch (name) {
-      case "byId":
-        return createChain(client, `${path}/${encodeSegment(first)}`);
-      case "byKey":
-        return createChain(client, end + encodeKey(first));
-      case "byPath":
-        return createChain(client, `${end}:/${encodePath(first)}:`);
-      case "get":
-      case "delete":
-      case "head":
-        return request(client, name, end, first);
-      case "post":
-      case "put":
-      case "patch":
-        return request(client, name, end, { ...(values[1] as object | undefined), body: first });
-      default:
-        return createChain(client, `${path}/${encodeFunction(wireName(name), first)}`);
-    }
-  }
+  // Without the underscore that sets `delete_` apart from the verb.
+  const wireName = cutEnd(name ?? "", "_");
+  return new Proxy(name === undefined ? {} : callable, {
+    get(_, next) {
+      // The language asks every value whether it is a promise, and every object how it is to be printed as JSON.
+      if (typeof next === "symbol" || next === "then" || next === "toJSON") return undefined;
+      return createChain(client, name === undefined ? path : `${path}/${encodeSegment(wireName)}`, next);
+    },
+    // Nothing is known of the values: the types of the emitted builders are all that checks them.
+    apply(_, __, values: readonly unknown[]) {
+      const first = values[0];
+      // The colon behind a path sets it apart from a segment that follows, and goes where none does.
+      const end = cutEnd(path, ":");
+      if (name === "request" && path === "") return request(client, first, values[1], values[2]);
+      switch (name) {
+        case "byId":
+          return createChain(client, `${path}/${encodeSegment(first)}`);
+        case "byKey":
+          return createChain(client, `${end}${encodeKey(first)}`);
+        case "byPath":
+          return createChain(client, `${end}:/${encodePath(first)}:`);
+        case "get":
+        case "delete":
+        case "head":
+          return request(client, name, end, first);
+        case "post":
+        case "put":
+        case "patch":
+          return request(client, name, end, { ...(values[1] as object | undefined), body: first });
+        default:
+          return createChain(client, `${path}/${encodeFunction(wireName, first)}`);
+      }
+    },
+  });
 }
 
 function request(client: Client, method: unknown, path: unknown, options: unknown = {}): Call<unknown> {
   // The builders' types, and `AnyRoute`, let nothing but `RequestOptions` come in.
-  return createCall(prepare(client, String(method).toUpperCase(), String(path), options as RequestOptions));
+  return new LazyCall(prepare(client, String(method).toUpperCase(), String(path), options as RequestOptions));
 }

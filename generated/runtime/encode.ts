@@ -1,5 +1,3 @@
-import { property } from "./property.js";
-
 // Most names and keys are of these alone, which is sooner told than encoded.
 const plain = /^[\w$.-]*$/;
 
@@ -16,8 +14,8 @@ export function encodePairs(
   print: (value: unknown) => string | undefined,
 ): string {
   let pairs = "";
-  for (const name of Object.keys(values)) {
-    const value = property(values, name);
+  const entries: readonly (readonly [string, unknown])[] = Object.entries(values);
+  for (const [name, value] of entries) {
     const text = value === undefined ? undefined : print(value);
     if (text !== undefined) pairs += `${pairs && joint}${encode(name, reserved)}=${encode(text, reserved)}`;
   }

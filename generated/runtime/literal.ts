@@ -22,7 +22,7 @@ export function raw(text: string): Raw {
  */
 export function printLiteral(value: unknown): string {
   if (typeof value === "string") return `'${value.replaceAll("'", "''")}'`;
-  if (value instanceof Date) return value.toISOString();
   if (typeof value !== "object" || value === null) return String(value);
+  if (value instanceof Date) return value.toISOString();
   return "raw" in value ? String(value.raw) : JSON.stringify(value);
 }

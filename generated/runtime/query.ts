@@ -37,6 +37,6 @@ export function printQuery(query: Query): string {
 }
 
 function print(value: unknown): string | undefined {
-  if (Array.isArray(value) && value.length === 0) return undefined;
-  return value instanceof Date ? value.toISOString() : String(value);
+  if (value instanceof Date) return value.toISOString();
+  return Array.isArray(value) && value.length === 0 ? undefined : String(value);
 }

@@ -1,6 +1,6 @@
 import { isReplayable } from "./body.js";
 import { limit } from "./limits.js";
-import type { Retry } from "./options.js";
+import type { Retry, RetryOptions } from "./options.js";
 import { hooksOf, type Outgoing } from "./outgoing.js";
 import { property } from "./property.js";
 
@@ -8,7 +8,7 @@ import { property } from "./property.js";
  * What Node's code or system call says of a failure that comes before there is a connection, so that nothing can have been
  * sent: `connect`, `getaddrinfo`, `UND_ERR_CONNECT_TIMEOUT`, and `ECONNREFUSED` alone where several addresses were tried.
  */
-const unsent = / (?:connect|getaddrinfo)$|^ECONNREFUSED|CONNECT_TIMEOUT/;
+const unsent = / (?:connect|getaddrinfo)|ECONNREFUSED|CONNECT_TIMEOUT/;
 
 /**
  * Milliseconds to wait before the retry that is number `attempt`, counted from 1, or undefined where there is to be none.
@@ -18,18 +18,16 @@ export function retryDelay(outcome: Response | Error, attempt: number, outgoing:
   const { body, call, client, method } = outgoing;
   const answer = outcome instanceof Error ? undefined : outcome;
   if (answer?.ok || !isReplayable(body)) return undefined;
-  const own = call.retry ?? {};
-  const base = client.retry ?? {};
-  const times = own.limit ?? base.limit ?? 3;
-  const statuses = own.statuses ?? base.statuses ?? [408, 429, 503, 504];
-  const delay = own.delay ?? base.delay ?? 500;
-  const maxWait = own.maxWait ?? base.maxWait ?? 180_000;
-  const idempotent = own.idempotent ?? base.idempotent ?? (method !== "POST" && method !== "PATCH");
-  if (attempt > times || (answer && !statuses.includes(answer.status))) return undefined;
+  const said = <Name extends keyof RetryOptions>(name: Name): RetryOptions[Name] =>
+    call.retry?.[name] ?? client.retry?.[name];
+  const statuses = said("statuses") ?? [408, 429, 503, 504];
+  const delay = said("delay") ?? 500;
+  const idempotent = said("idempotent") ?? (method !== "POST" && method !== "PATCH");
+  if (attempt > (said("limit") ?? 3) || (answer && !statuses.includes(answer.status))) return undefined;
   const asked = retryAfter(answer?.headers.get("retry-after") ?? "", Date.now());
   const isUntouched = answer?.status === 429 || (answer?.status === 503 && asked >= 0) || wasUnsent(outcome);
-  if (!isUntouched && !idempotent) return undefined;
-  if (asked >= 0) return asked > maxWait ? undefined : asked + Math.random() * delay;
+  if (!(isUntouched || idempotent)) return undefined;
+  if (asked >= 0) return asked > (said("maxWait") ?? 180_000) ? undefined : asked + Math.random() * delay;
   return Math.min(delay * 2 ** (attempt - 1), 30_000) * (1 - Math.random() / 2);
 }
 

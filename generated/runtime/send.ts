@@ -16,13 +16,10 @@ export async function send(outgoing: Outgoing): Promise<Response> {
   const totalTimeout = call.totalTimeout ?? client.totalTimeout;
   const signals = signalsOf(outgoing).concat(totalTimeout === undefined ? [] : AbortSignal.timeout(totalTimeout));
   for (let attempt = 1, rejected: Response | undefined; ; attempt += 1) {
-    let outcome: Response | Error;
-    try {
-      outcome = await sendInTime(outgoing, signals, rejected);
-    } catch (error) {
-      if (!(error instanceof ConnectionError || error instanceof TimeoutError)) throw error;
-      outcome = error;
-    }
+    const outcome = await sendInTime(outgoing, signals, rejected).catch((error: unknown) => {
+      if (error instanceof ConnectionError || error instanceof TimeoutError) return error;
+      throw error;
+    });
     const answer = outcome instanceof Error ? undefined : outcome;
     // The token of a moment ago may be good no more, and another may be had: once in a row, and however few retries there are.
     const mayRenew = answer?.status === 401 && !rejected && typeof auth === "function" && isReplayable(body);
@@ -43,8 +40,9 @@ function sendInTime(outgoing: Outgoing, signals: readonly AbortSignal[], rejecte
   const milliseconds = outgoing.call.timeout ?? outgoing.client.timeout;
   if (milliseconds === undefined && signals.length === 0) return exchange(outgoing, undefined, rejected);
   return limit(signals, milliseconds, (controller, timeout, stopTime) => {
-    const late = `No answer to ${printRequest(outgoing)} within ${milliseconds} ms`;
-    void timeout.then(() => controller.abort(new TimeoutError(late)));
+    void timeout.then(() =>
+      controller.abort(new TimeoutError(`No answer to ${printRequest(outgoing)} within ${milliseconds} ms`)),
+    );
     return exchange(outgoing, controller.signal, rejected, stopTime);
   });
 }

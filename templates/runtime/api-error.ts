@@ -32,14 +32,11 @@ export class ApiError extends CallError {
     const code = textOf(property(detail, "code")) ?? textOf(error);
     const message = `Unexpected status ${status} from ${printRequest(request)}`;
     super([message, code, textOf(property(detail, "message"))].filter(Boolean).join(": "), options);
-    this.status = status;
-    this.code = code;
-    this.innerError = property(detail, "innerError") ?? property(detail, "innererror");
-    this.requestId = headers.get("request-id") ?? textOf(property(this.innerError, "request-id"));
-    this.headers = headers;
-    this.body = body;
+    const { method, url } = request;
+    const innerError = property(detail, "innerError") ?? property(detail, "innererror");
+    const requestId = headers.get("request-id") ?? textOf(property(innerError, "request-id"));
     // Whoever made the call knows more of its request, and errors are printed with all that they hold.
-    this.request = { method: request.method, url: request.url };
+    Object.assign(this, failure, { code, innerError, requestId, request: { method, url } });
   }
 }
 

@@ -6,16 +6,16 @@ export type BinaryBody = Blob | ArrayBuffer | Uint8Array | ReadableStream | stri
 type FetchBody = NonNullable<RequestInit["body"]>;
 
 // Told by tag, not by class: a Blob may come from another realm. A string is text already: it may be JSON in print, or not JSON at all.
-const dataTag = /^\[object (?:Object|Array|Number|Boolean|Null)\]$/;
+const dataTag = / (?:Object|Array|Number|Boolean|Null)\]$/;
 
 /** Whether `body` is data to be sent as JSON, and no text, bytes, stream or form. */
 export function isData(body: unknown): boolean {
-  return body !== undefined && dataTag.test(Object.prototype.toString.call(body));
+  return dataTag.test(Object.prototype.toString.call(body));
 }
 
 /** Whether `body` can be sent a second time. A stream is spent by the first. */
 export function isReplayable(body: unknown): boolean {
-  return typeof property(body, "getReader") !== "function";
+  return !property(body, "getReader");
 }
 
 /** `body` as `fetch` takes it: data printed as JSON, anything else as it is. */

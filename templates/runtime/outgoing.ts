@@ -48,17 +48,17 @@ export function trusting(options: ClientOptions, send: Send): Client {
 
 /** What a call of `client` sends. `path` continues the base URL, or is an absolute URL, which is taken as it is. */
 export function prepare(client: Client, method: string, path: string, call: RequestOptions): Outgoing {
-  const isAbsolute = /^https?:\/\//i.test(path);
-  const url = isAbsolute ? path : joinPath(call.baseUrl ?? client.baseUrl, path);
-  const isOwn = (!isAbsolute && call.baseUrl === undefined) || client.origins.includes(originOf(url));
+  const isAbsolute = /^https?:/i.test(path);
+  const url = isAbsolute ? path : joinPath(call.baseUrl || client.baseUrl, path);
+  const isOwn = !(isAbsolute || call.baseUrl) || client.origins.includes(originOf(url));
   const own: Client = isOwn ? client : { ...client, ...toStrangers };
   const query = printQuery({ ...(isAbsolute ? undefined : own.query), ...call.query });
   const headers = mergeHeaders(own.headers, call.headers);
   return {
     method,
-    url: query ? `${url}${url.includes("?") ? "&" : "?"}${query}` : url,
+    url: url + (query && (url.includes("?") ? "&" : "?") + query),
     headers,
-    auth: headers["authorization"] === undefined ? (call.auth ?? own.auth) : undefined,
+    auth: headers["authorization"] ? undefined : (call.auth ?? own.auth),
     body: call.body,
     client: own,
     call: { ...call },
@@ -72,7 +72,7 @@ export function hooksOf({ client, call }: Outgoing): readonly Hooks[] {
 
 /** The signals that end the call. */
 export function signalsOf({ client, call }: Outgoing): AbortSignal[] {
-  return [client.signal, call.signal].filter((signal) => signal !== undefined);
+  return [client.signal ?? [], call.signal ?? []].flat();
 }
 
 /** The origin of an absolute URL: scheme, host and port. Throws the platform's TypeError for any other text. */
@@ -82,11 +82,13 @@ export function originOf(url: string): string {
 
 /** `path` behind `base`, with one slash between them. */
 function joinPath(base: string, path: string): string {
-  return `${cutEnd(base, "/")}${path.startsWith("/") ? "" : "/"}${path}`;
+  return `${cutEnd(base, "/")}${path.startsWith("/") ? path : `/${path}`}`;
 }
 
-function mergeHeaders(base: Readonly<Record<string, string>>, more?: HeaderValues): Readonly<Record<string, string>> {
-  if (!more) return base;
+function mergeHeaders(
+  base: Readonly<Record<string, string>>,
+  more: HeaderValues = {},
+): Readonly<Record<string, string>> {
   const headers = { ...base };
   for (const [name, value] of Object.entries(more)) {
     if (value === undefined) delete headers[name.toLowerCase()];
