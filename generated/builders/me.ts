@@ -1,5 +1,10 @@
 import type { AddCoOrganizerBody, Meeting, MeetingInput, UpdateMeetingBody } from "../models/meetings.js";
-import type { CreatePlayerRecordingBody, Recording, Transcript } from "../models/recordings.js";
+import type {
+  CreatePlayerRecordingBody,
+  CreatePlayerRecordingResult,
+  Recording,
+  Transcript,
+} from "../models/recordings.js";
 import type {
   Annotated,
   Call as ApiCall,
@@ -97,21 +102,7 @@ export interface MeLibraryItemCreatePlayerBuilder {
    *
    * @see api/recording-createplayer.md
    */
-  post(
-    body: CreatePlayerRecordingBody,
-    options?: CallOptions,
-  ): ApiCall<
-    Annotated & {
-      /** Until when the address is good. */
-      expirationDateTime?: IsoDateTime;
-      /** What to send to formUrl. */
-      formParameters?: string;
-      /** The address of a player that is opened by a form. */
-      formUrl?: string;
-      /** The address of a player for a frame. */
-      frameUrl?: string;
-    }
-  >;
+  post(body: CreatePlayerRecordingBody, options?: CallOptions): ApiCall<CreatePlayerRecordingResult>;
 }
 
 /** `/me/library/root` */

@@ -14,6 +14,22 @@ export interface CreatePlayerRecordingBody extends Annotated {
 }
 
 /**
+ * What "recording: createPlayer" answers with.
+ *
+ * @see api/recording-createplayer.md
+ */
+export interface CreatePlayerRecordingResult extends Annotated {
+  /** Until when the address is good. */
+  expirationDateTime?: IsoDateTime;
+  /** What to send to formUrl. */
+  formParameters?: string;
+  /** The address of a player that is opened by a form. */
+  formUrl?: string;
+  /** The address of a player for a frame. */
+  frameUrl?: string;
+}
+
+/**
  * The sound and picture of a call, kept as a file. Recordings lie in the library of the user who made them, in
  * folders that the user names.
  *

@@ -1,6 +1,11 @@
 import { expect, test } from "vitest";
-import type { CreatePlayerRecordingBody, Recording, Transcript } from "../models/recordings.js";
-import type { Annotated, Collection, IsoDateTime } from "../runtime/index.js";
+import type {
+  CreatePlayerRecordingBody,
+  CreatePlayerRecordingResult,
+  Recording,
+  Transcript,
+} from "../models/recordings.js";
+import type { Collection } from "../runtime/index.js";
 import { exchange, expectedRequest } from "./support.js";
 
 test("List recordings (api/call-list-recordings.md:56)", async () => {
@@ -92,16 +97,7 @@ test("recording: createPlayer (api/recording-createplayer.md:78)", async () => {
     startAt: "PT1M30S",
     subtitles: true,
   };
-  const answer: Annotated & {
-    /** Until when the address is good. */
-    expirationDateTime?: IsoDateTime;
-    /** What to send to formUrl. */
-    formParameters?: string;
-    /** The address of a player that is opened by a form. */
-    formUrl?: string;
-    /** The address of a player for a frame. */
-    frameUrl?: string;
-  } = {
+  const answer: CreatePlayerRecordingResult = {
     expirationDateTime: "2026-03-02T09:15:00Z",
     formParameters: "ticket=4f1c0a&start=90",
     formUrl: "https://play.callisto.example/open",

@@ -49,8 +49,8 @@ export function areaOf(id: TypeId, { api }: Sdk): string {
   return area || simpleName(namespaceOf(id) ?? api.namespace);
 }
 
-/** The module for the body type of an operation. */
-export function bodyPath({ area }: Operation, { api }: Sdk): string {
+/** The module for the types that are an operation's own. */
+export function operationPath({ area }: Operation, { api }: Sdk): string {
   return modelPath(area || simpleName(api.namespace));
 }
 

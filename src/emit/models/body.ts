@@ -2,7 +2,7 @@ import { type StatementStructures, StructureKind } from "ts-morph";
 import type { Property, TypeId } from "../../model/api.js";
 import type { Operation } from "../../model/operation.js";
 import { docsOf, pagesOf } from "../documentation.js";
-import { bodyPath, runtimeType, type Scope } from "../sdk.js";
+import { operationPath, runtimeType, type Scope } from "../sdk.js";
 import { type BodyShape, bodyShapeOf } from "./body-shape.js";
 import { emitProperty } from "./property.js";
 import { discriminatorsOf, without } from "./resource.js";
@@ -51,7 +51,7 @@ export function jsonBodyText(operation: Operation, scope: Scope): string | undef
   const shape = bodyShapeOf(operation, sdk.graph);
   if (shape.kind === "type") return typeText(shape.type, directionOf(shape), scope);
   if (shape.kind !== "own") return undefined;
-  return use({ from: bodyPath(operation, sdk), name: sdk.names.bodies.get(operation.id) ?? "" });
+  return use({ from: operationPath(operation, sdk), name: sdk.names.bodies.get(operation.id) ?? "" });
 }
 
 /** True where a body of bytes or text will do. */

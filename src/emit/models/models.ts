@@ -4,7 +4,9 @@ import { groupBy } from "../../util/group-by.js";
 import { compareText } from "../../util/order.js";
 import { createReferences } from "../imports.js";
 import type { ModuleSpec } from "../module.js";
-import { areaOf, bodyPath, modelPath, modelsIndex, type Scope, type Sdk } from "../sdk.js";
+import { areaOf, operationPath, modelPath, modelsIndex, type Scope, type Sdk } from "../sdk.js";
+import { ownAnswersOf } from "./answer-shape.js";
+import { emitAnswer } from "./answer.js";
 import { bodyShapeOf } from "./body-shape.js";
 import { emitBody } from "./body.js";
 import { emitEnumeration } from "./enumeration.js";
@@ -20,7 +22,9 @@ interface Declaration {
 
 /** The modules of all types, one for each area of the documentation, and the one that hands them all on. */
 export function emitModels(sdk: Sdk): readonly ModuleSpec[] {
-  const modules = [...groupBy([...typeDeclarations(sdk), ...bodyDeclarations(sdk)], (declaration) => declaration.path)]
+  const modules = [
+    ...groupBy([...typeDeclarations(sdk), ...operationDeclarations(sdk)], (declaration) => declaration.path),
+  ]
     .toSorted(([a], [b]) => compareText(a, b))
     .map(([path, declarations]) => emitModule(path, declarations, sdk));
   return [...modules, emitIndex(modules.map((module) => module.path))];
@@ -51,12 +55,22 @@ function typeDeclarations(sdk: Sdk): readonly Declaration[] {
   ];
 }
 
-function bodyDeclarations(sdk: Sdk): readonly Declaration[] {
+/** What only the pages of operations tell of: their own bodies and answers. */
+function operationDeclarations(sdk: Sdk): readonly Declaration[] {
+  const { bodies, answers } = sdk.names;
   return sdk.api.operations.flatMap((operation): readonly Declaration[] => {
+    const path = operationPath(operation, sdk);
     const shape = bodyShapeOf(operation, sdk.graph);
-    if (shape.kind !== "own") return [];
-    const name = sdk.names.bodies.get(operation.id) ?? "";
-    return [{ path: bodyPath(operation, sdk), name, emit: (scope) => emitBody(operation, shape, scope) }];
+    const body: readonly Declaration[] =
+      shape.kind === "own"
+        ? [{ path, name: bodies.get(operation.id) ?? "", emit: (scope) => emitBody(operation, shape, scope) }]
+        : [];
+    const answered = ownAnswersOf(operation).map((answer) => ({
+      path,
+      name: answers.get(answer.types[0])?.name ?? "",
+      emit: (scope: Scope) => emitAnswer(answer, operation, scope),
+    }));
+    return [...body, ...answered];
   });
 }
 

@@ -1,8 +1,9 @@
 import type { Property, TypeId, TypeRef } from "../../model/api.js";
 import type { Primitive } from "../../model/primitives.js";
 import { inlineDocs } from "../documentation.js";
-import { areaOf, modelPath, runtimeType, type Scope } from "../sdk.js";
+import { areaOf, modelPath, operationPath, runtimeType, type Scope } from "../sdk.js";
 import { literal, propertyName } from "../text/literal.js";
+import type { ObjectType } from "./answer-shape.js";
 import { requiresProperties } from "./type-relations.js";
 
 /** Whether a type stands where answers are read, where requests are written, or where a PATCH writes what changes. */
@@ -24,7 +25,7 @@ export function typeText(type: TypeRef, direction: Direction, scope: Scope): str
     case "values":
       return openUnion(type.values);
     case "object":
-      return objectText(type.properties, direction, scope);
+      return objectText(type, direction, scope);
     case "unknown":
       return "unknown";
     default:
@@ -110,8 +111,12 @@ function namedText(id: TypeId, name: string | undefined, { sdk, use }: Scope): s
   return name === undefined ? "unknown" : use({ from: modelPath(areaOf(id, sdk)), name });
 }
 
-function objectText(properties: readonly Property[], direction: Direction, scope: Scope): string {
-  const annotated = scope.use(runtimeType("Annotated"));
+function objectText(type: ObjectType, direction: Direction, scope: Scope): string {
+  const { sdk, use } = scope;
+  const named = direction === "output" ? sdk.names.answers.get(type) : undefined;
+  if (named) return use({ from: operationPath(named.operation, sdk), name: named.name });
+  const { properties } = type;
+  const annotated = use(runtimeType("Annotated"));
   return properties.length === 0 ? annotated : `(${annotated} & ${membersText(properties, direction, scope)})`;
 }
 

@@ -1,13 +1,16 @@
 import type { Api, TypeId } from "../../model/api.js";
+import type { Operation } from "../../model/operation.js";
 import type { TypeGraph } from "../../model/type-graph.js";
 import { namespaceOf, simpleName } from "../../model/type-name.js";
 import type { RouteNode } from "../builders/route-tree.js";
+import { type ObjectType, ownAnswersOf } from "../models/answer-shape.js";
+import { bodyShapeOf } from "../models/body-shape.js";
 import type { TypeUse } from "../models/type-use.js";
 import { foldCase } from "../text/fold-case.js";
 import { typeIdentifier } from "../text/identifier.js";
-import { nameBodies } from "./body-names.js";
 import { nameBuilders } from "./builder-names.js";
 import { createNamePool, type NamePool } from "./name-pool.js";
+import { nameOperations } from "./operation-names.js";
 import { reservedTypeNames } from "./reserved.js";
 
 /** What everything in the SDK is called. No two names are equal ignoring case. */
@@ -21,8 +24,16 @@ export interface Names {
   readonly inputUnions: ReadonlyMap<TypeId, string>;
   /** Of an operation's own body type, by the operation's id: `RedirectCallBody`. */
   readonly bodies: ReadonlyMap<string, string>;
+  /** Of an object that an operation answers with and of which only its page tells: `PreviewItemResult`. */
+  readonly answers: ReadonlyMap<ObjectType, AnswerName>;
   /** Of the interface for a place in the tree of paths, by its id: `AppCallsBuilder`. */
   readonly builders: ReadonlyMap<string, string>;
+}
+
+/** The name of a type of an answer of `operation`. */
+export interface AnswerName {
+  readonly name: string;
+  readonly operation: Operation;
 }
 
 /** What names are assigned to. */
@@ -44,7 +55,8 @@ export function assignNames({ api, graph, typeUse, tree }: Named): Names {
     unions: derive(typeUse.unions, (name) => `Any${name}`),
     inputs: derive(typeUse.inputs, (name) => `${name}Input`),
     inputUnions: derive(typeUse.inputUnions, (name) => `Any${name}Input`),
-    bodies: nameBodies(api.operations, { graph, pool }),
+    bodies: nameBodies(api, graph, pool),
+    answers: nameAnswers(api, graph, pool),
     builders: nameBuilders(tree, pool),
   };
 }
@@ -67,4 +79,28 @@ function typeCandidates(id: TypeId, defaultNamespace: string): readonly [string,
   const prefix = below ? namespace.slice(defaultNamespace.length + 1) : simpleName(namespace);
   const qualified = typeIdentifier(`${prefix}.${simple}`);
   return isDefault ? [simple, qualified] : [qualified, typeIdentifier(`${namespace}.${simple}`)];
+}
+
+function nameBodies({ operations }: Api, graph: TypeGraph, pool: NamePool): ReadonlyMap<string, string> {
+  const own = operations.filter((operation) => bodyShapeOf(operation, graph).kind === "own");
+  return new Map(
+    nameOperations(own, graph).map(({ operation, name, fromPage }) => [
+      operation.id,
+      pool.claim([`${name}Body`, `${fromPage}Body`]),
+    ]),
+  );
+}
+
+function nameAnswers({ operations }: Api, graph: TypeGraph, pool: NamePool): ReadonlyMap<ObjectType, AnswerName> {
+  const answering = operations.filter((operation) => ownAnswersOf(operation).length > 0);
+  const named = nameOperations(answering, graph).flatMap(({ operation, name, fromPage }) =>
+    ownAnswersOf(operation).flatMap(({ types, isItem }, index) => {
+      const end = isItem ? "Item" : "Result";
+      // The page's name would say nothing of how a further answer differs from the first.
+      const others = index === 0 ? [`${fromPage}${end}`] : [];
+      const own = { name: pool.claim([`${name}${end}`, ...others]), operation };
+      return types.map((type) => [type, own] as const);
+    }),
+  );
+  return new Map(named);
 }

@@ -3,37 +3,35 @@ import { singular } from "../../model/singular.js";
 import type { TypeGraph } from "../../model/type-graph.js";
 import { simpleName } from "../../model/type-name.js";
 import { compareText } from "../../util/order.js";
-import { bodyShapeOf } from "../models/body-shape.js";
 import { foldCase } from "../text/fold-case.js";
 import { typeIdentifier } from "../text/identifier.js";
-import type { NamePool } from "./name-pool.js";
+
+/** What the types of an operation's own are named after. */
+export interface OperationName {
+  readonly operation: Operation;
+  /** The best name, and the one of the page, which may be the same. */
+  readonly name: string;
+  readonly fromPage: string;
+}
 
 /**
- * The names of the body types of `operations`, by operation id: after the title, after the route where the title is no more than
- * the name of an action, or else after the page. Operations that would share a name all go on to the next, so that a new
- * one renames none but its namesakes.
+ * The names of `operations`, by their ids in order: after the title, after the route where the title is no more than the name
+ * of an action, or else after the page. Operations that would share a name all go on to the next, so that a new one
+ * renames none but its namesakes.
  */
-export function nameBodies(
-  operations: readonly Operation[],
-  { graph, pool }: { readonly graph: TypeGraph; readonly pool: NamePool },
-): ReadonlyMap<string, string> {
-  const own = operations
-    .filter((operation) => bodyShapeOf(operation, graph).kind === "own")
-    .toSorted((a, b) => compareText(a.id, b.id));
+export function nameOperations(operations: readonly Operation[], graph: TypeGraph): readonly OperationName[] {
   const spell = createSpelling(graph);
-  const wanted = own.map((operation) => [
-    nameFromAction(operation) ?? nameFromTitle(operation, spell),
-    nameFromPage(operation, spell),
-  ]);
+  const wanted = operations
+    .toSorted((a, b) => compareText(a.id, b.id))
+    .map((operation) => ({
+      operation,
+      name: nameFromAction(operation) ?? nameFromTitle(operation, spell),
+      fromPage: nameFromPage(operation, spell),
+    }));
   const counts = new Map<string, number>();
-  for (const [name = ""] of wanted) counts.set(foldCase(name), (counts.get(foldCase(name)) ?? 0) + 1);
-  return new Map(
-    own.map((operation, index) => {
-      const [name = "", fromPage = ""] = wanted[index] ?? [];
-      const isItsOwn = name !== "" && counts.get(foldCase(name)) === 1;
-      return [operation.id, pool.claim([`${isItsOwn ? name : fromPage}Body`, `${fromPage}Body`])];
-    }),
-  );
+  for (const { name } of wanted) counts.set(foldCase(name), (counts.get(foldCase(name)) ?? 0) + 1);
+  const isItsOwn = (name: string): boolean => name !== "" && counts.get(foldCase(name)) === 1;
+  return wanted.map((each) => (isItsOwn(each.name) ? each : { ...each, name: each.fromPage }));
 }
 
 /** `call: redirect` is `RedirectCall`, `Create a message` is `CreateMessage`. */

@@ -1,0 +1,69 @@
+import { expect, test } from "vitest";
+import { emitBuilders } from "../../../src/emit/builders/builders.js";
+import { emitModels } from "../../../src/emit/models/models.js";
+import type { TypeRef } from "../../../src/model/api.js";
+import type { Operation } from "../../../src/model/operation.js";
+import { emitted, planned } from "../helpers/emitted.js";
+import { anApi, anOperation, answers, aProperty, listOf, primitive } from "../helpers/model.js";
+
+function anObject(...names: readonly string[]): TypeRef {
+  return { kind: "object", properties: names.map((name) => aProperty(name)) };
+}
+
+/** The declarations that the answers of the one operation are given, and what its method returns. */
+async function answered(responses: Operation["responses"], routes = ["POST /calls/{callId}/join"]): Promise<string> {
+  const api = anApi({ operations: [anOperation("call-join", routes, { title: "Join call", responses })] });
+  const models = await emitted(api, emitModels, "models/calls.ts");
+  const builders = await emitted(api, emitBuilders, "builders/calls.ts");
+  return [...models.matchAll(/export interface[^}]*\}/g), ...builders.matchAll(/ApiCall<.*>/g)].join("\n");
+}
+
+test("an object that only an operation's page describes has a name of its own", async () => {
+  expect(await answered(answers(anObject("address", "ticket"))))
+    .toBe(`export interface JoinCallResult extends Annotated {
+  address?: string;
+  ticket?: string;
+}
+ApiCall<JoinCallResult>`);
+});
+
+test("so has an item of the collection, or of the value, that it answers with", async () => {
+  const item = `export interface JoinCallItem extends Annotated {
+  address?: string;
+}`;
+  expect(await answered(answers(anObject("address"), { collection: true }))).toBe(
+    `${item}\nApiCall<Collection<JoinCallItem>>`,
+  );
+  const [response] = answers(anObject());
+  const value = { kind: "value", type: listOf(anObject("address")) } as const;
+  expect(await answered(response ? [{ ...response, content: value }] : [])).toBe(
+    `${item}\nApiCall<Annotated & { value: JoinCallItem[] }>`,
+  );
+});
+
+test("two statuses with the same object share its type, and two objects have two", async () => {
+  const created = answers(anObject("address"), { status: 201 });
+  expect(await answered([...answers(anObject("address")), ...created]))
+    .toBe(`export interface JoinCallResult extends Annotated {
+  address?: string;
+}
+ApiCall<JoinCallResult>`);
+  expect(await answered([...answers(anObject("ticket")), ...created]))
+    .toBe(`export interface JoinCallResult extends Annotated {
+  ticket?: string;
+}
+export interface JoinCallResult2 extends Annotated {
+  address?: string;
+}
+ApiCall<JoinCallResult | JoinCallResult2>`);
+});
+
+test("what a failure carries, a primitive and an object of which nothing is known have none", () => {
+  const operations = [
+    anOperation("call-join", ["POST /calls/{callId}/join"], {
+      responses: [...answers(primitive("Int32")), ...answers(anObject("reason"), { status: 409 })],
+    }),
+    anOperation("call-leave", ["POST /calls/{callId}/leave"], { responses: answers(anObject()) }),
+  ];
+  expect(planned(anApi({ operations })).names.answers).toEqual(new Map());
+});
