@@ -67,7 +67,9 @@ export function createRegistry(types: TypeDrafts, namespaces: Namespaces): TypeR
     const [path = "", anchor = ""] = url.split("#", 2);
     const file = path === "" ? page : resolvePath(page, path);
     if (file === undefined) return undefined;
-    return byPage.get(placeOf(file, anchor)) ?? byPage.get(placeOf(file, ""));
+    // A link within the page is about a part of it, and not about the type that the page is of.
+    const isWithin = file === page && anchor !== "";
+    return byPage.get(placeOf(file, anchor)) ?? (isWithin ? undefined : byPage.get(placeOf(file, "")));
   }
 
   function find(mention: Mention): Definition | undefined {
