@@ -33,6 +33,9 @@ const aliases: ReadonlyMap<string, Primitive> = new Map<string, Primitive>([
   ["bytes", "Binary"],
   ["date-time", "DateTimeOffset"],
   ["datetime", "DateTimeOffset"],
+  // Which texts it may be, the row's description lists.
+  ["enum", "String"],
+  ["enumeration", "String"],
   ["etag", "String"],
   ["float", "Double"],
   ["identifier", "String"],

@@ -55,6 +55,11 @@ const kindWords = new Set(["resource", "resources", "object", "objects", "enum",
 const articles = new Set(["a", "an", "the"]);
 /** Remarks that also stand before a type, `(Optional) String`. */
 const leadingRemarks = new Set(["optional", "required", "deprecated", "preview"]);
+/** What stands around the type of a collection's items. */
+const brackets: ReadonlyMap<string, string> = new Map([
+  ["(", ")"],
+  ["<", ">"],
+]);
 /** Words that stand in a type cell where there is no type. */
 const noTypes = new Set(["none", "na", "null", "undefined", "varies"]);
 
@@ -115,7 +120,7 @@ function parseTerm(tokens: readonly TypeToken[], start: number): Parsed | undefi
   if (!token) return undefined;
   if (isMark(token, "(")) {
     if (isLeadingRemark(tokens, start)) return parseTerm(tokens, start + 3);
-    return parseSuffixes(tokens, parseClosed(tokens, start + 1));
+    return parseSuffixes(tokens, parseClosed(tokens, start + 1, ")"));
   }
   if (token.kind === "mark") return undefined;
   if (token.kind === "link") return parseSuffixes(tokens, { type: linkedType(token), next: start + 1 });
@@ -130,7 +135,7 @@ function isLeadingRemark(tokens: readonly TypeToken[], open: number): boolean {
   return word?.kind === "word" && leadingRemarks.has(word.text.toLowerCase()) && isMark(tokens[open + 2], ")");
 }
 
-// `Collection(X)`, `collection of X`; alone, it does not say of what.
+// `Collection(X)`, `List<X>`, `collection of X`; alone, it does not say of what.
 function parseCollection(
   tokens: readonly TypeToken[],
   token: TypeToken & { readonly kind: "word" },
@@ -142,15 +147,15 @@ function parseCollection(
       type: { kind: "collection", of: { kind: "unreadable", text: token.text, origin: token.origin } },
       next: start + 1,
     };
-  const isClosed = isMark(behind, "(");
-  if (!isClosed && !isWord(behind, "of")) return undefined;
-  const inner = isClosed ? parseClosed(tokens, start + 2) : parseTerm(tokens, start + 2);
+  const close = behind.kind === "mark" ? brackets.get(behind.text) : undefined;
+  if (close === undefined && !isWord(behind, "of")) return undefined;
+  const inner = close === undefined ? parseTerm(tokens, start + 2) : parseClosed(tokens, start + 2, close);
   return inner && parseSuffixes(tokens, { type: { kind: "collection", of: inner.type }, next: inner.next });
 }
 
-function parseClosed(tokens: readonly TypeToken[], start: number): Parsed | undefined {
+function parseClosed(tokens: readonly TypeToken[], start: number, close: string): Parsed | undefined {
   const inner = parseUnion(tokens, start);
-  return inner && isMark(tokens[inner.next], ")") ? { type: inner.type, next: inner.next + 1 } : undefined;
+  return inner && isMark(tokens[inner.next], close) ? { type: inner.type, next: inner.next + 1 } : undefined;
 }
 
 // One word, or several that are one alias: `Untyped JSON object`.

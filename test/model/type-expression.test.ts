@@ -61,6 +61,7 @@ test.each([
   ["JSON object", "Json"],
   ["Untyped JSON object", "Json"],
   ["Object", "Json"],
+  ["Enum", "String"],
   ["[DateTimeOffset](timestamp.md)", "DateTimeOffset"],
 ])("%s is a primitive", (cell, expected) => {
   expect(brief(parseTypeExpression(cellOf(cell)))).toBe(expected);
@@ -101,6 +102,8 @@ test.each([
   ["[call](call.md) collections", "call@call.md[]"],
   ["[call collection](call.md)", "call@call.md[]"],
   ["Collection(String)", "String[]"],
+  ["List\\<String\\>", "String[]"],
+  ["Collection<[call](call.md)>", "call@call.md[]"],
   ["collection(string)", "String[]"],
   ["`Collection(Edm.String)`", "String[]"],
   ["Collection([call](call.md))", "call@call.md[]"],
@@ -153,6 +156,7 @@ test.each([
   ["Distribution groups"],
   ["Collection("],
   ["Collection()"],
+  ["Collection(String>"],
   ["(String"],
   ["String or"],
   ["Edm.Unknown"],
