@@ -3,9 +3,9 @@ import { type BatchItem, createItem } from "./batch-item.js";
 import { type Answered, type BatchPart, failDependents, itemsFor, readRound } from "./batch-round.js";
 import { type Call, outgoingOf } from "./call.js";
 import type { AnyRoute } from "./chain.js";
+import { limit } from "./limits.js";
 import type { CallOptions } from "./options.js";
 import { signalsOf } from "./outgoing.js";
-import { wait } from "./retry.js";
 
 /** Options of the requests that carry a batch, and of the batch. */
 export interface BatchOptions extends CallOptions {
@@ -81,7 +81,7 @@ async function sendParts(parts: readonly BatchPart[], { client, options, before 
     const call = client.request("POST", "/$batch", { ...options, body: { requests: itemsFor(sent, answered) } });
     const round = await readRound(await call, sent, attempt);
     settle(round.answered);
-    if (round.delay > 0) await wait(round.delay, signalsOf(outgoingOf(call)));
+    if (round.delay > 0) await limit(signalsOf(outgoingOf(call)), round.delay, (_, timeout) => timeout);
   }
 }
 

@@ -1,5 +1,4 @@
 import { isReplayable } from "./body.js";
-import { limit } from "./limits.js";
 import type { Retry, RetryOptions } from "./options.js";
 import { hooksOf, type Outgoing } from "./outgoing.js";
 import { property } from "./property.js";
@@ -43,11 +42,6 @@ export function retryAfter(text: string, now: number): number {
 export async function tellRetry(outgoing: Outgoing, retry: Omit<Retry, "request">): Promise<void> {
   const { method, url } = outgoing;
   for (const { onRetry } of hooksOf(outgoing)) await onRetry?.({ ...retry, request: { method, url } });
-}
-
-/** Ends after `milliseconds`, or with the reason of one of `signals` as soon as that is aborted. */
-export function wait(milliseconds: number, signals: readonly AbortSignal[]): Promise<void> {
-  return limit(signals, milliseconds, (_, timeout) => timeout);
 }
 
 /** Whether the platform says that it found nobody to send to: a failing `fetch` gives its reason as the cause of its error. */

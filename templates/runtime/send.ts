@@ -5,7 +5,7 @@ import { printRequest } from "./failed-request.js";
 import { ConnectionError, TimeoutError } from "./failures.js";
 import { limit } from "./limits.js";
 import { type Outgoing, signalsOf } from "./outgoing.js";
-import { retryDelay, tellRetry, wait } from "./retry.js";
+import { retryDelay, tellRetry } from "./retry.js";
 
 /**
  * Sends a request until there is an answer to keep, and gives that whatever its status. Rejects with a ConnectionError or
@@ -28,9 +28,12 @@ export async function send(outgoing: Outgoing): Promise<Response> {
       if (answer) return answer;
       throw outcome;
     }
-    await tellRetry(outgoing, { attempt, delay, reason: outcome });
-    if (answer) await discard(answer);
-    await wait(delay, signals);
+    // The time passes while the hooks see to what they have to do.
+    await limit(signals, delay, async (_, timeout) => {
+      await tellRetry(outgoing, { attempt, delay, reason: outcome });
+      if (answer) await discard(answer);
+      return timeout;
+    });
     rejected = mayRenew ? answer : undefined;
   }
 }

@@ -130,6 +130,14 @@ test("a call ends in time whatever it waits for: a token, a hook, a fetch that h
   }
 });
 
+test("a call ends in time while a hook sees to a retry", async () => {
+  const server = await serve({ status: 503 });
+  const onRetry = (): Promise<never> => new Promise(() => {});
+  const call = connect(server.url, { hooks: { onRetry }, totalTimeout: 50 }).calls.get();
+  await expect(call.then(undefined, isTimeoutError)).resolves.toBe(true);
+  expect(server.received).toHaveLength(1);
+});
+
 test("a hook may take its time with an answer that came in time", async () => {
   const server = await serve({ body: { id: "A1" } });
   const afterResponse = async (): Promise<void> => {
