@@ -1,4 +1,4 @@
-import type { JsonNode } from "../source/json-node.js";
+import { memberOf, type JsonNode } from "../source/json-node.js";
 import type { Origin } from "../source/source.js";
 import type { Property, TypeRef } from "./api.js";
 import { allowsBody } from "./body-prose.js";
@@ -34,7 +34,8 @@ export function buildBody({ draft, examples: shownRequests, host, linker, respon
   const linked = prose.kind === "linked" ? bodyTypeOf(linker.linkInProse(prose.type, page)) : undefined;
   const type = linked ?? (prose.kind === "changes" && isPatch(draft) ? answeredType(responses) : undefined);
   if (rows.length > 0) {
-    return { kind: "json", type, properties: rows.map((row) => linker.linkProperty(row, page)), content, origin };
+    const properties = rows.map((row) => unlessBound(linker.linkProperty(row, page), shown));
+    return { kind: "json", type, properties, content, origin };
   }
   if (draft.routes.length > 0 && draft.routes.every(leadsToReference)) {
     return { kind: "json", type: undefined, properties: [referenceAt(origin)], content, origin };
@@ -58,6 +59,12 @@ export function buildBody({ draft, examples: shownRequests, host, linker, respon
 function bodyTypeOf(type: TypeRef): TypeRef | undefined {
   if (type.kind === "union") return type.of.every(({ kind }) => kind === "resource") ? type : undefined;
   return type.kind === "resource" ? type : undefined;
+}
+
+// What a request refers to, by its address, it need not hold (OData JSON Format 4.01, section 8.5).
+function unlessBound(property: Property, shown: readonly JsonNode[]): Property {
+  const isBound = property.required && shown.some((body) => memberOf(body, `${property.name}@odata.bind`));
+  return isBound ? { ...property, required: false } : property;
 }
 
 function isPatch({ routes }: OperationDraft): boolean {

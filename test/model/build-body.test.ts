@@ -145,6 +145,13 @@ test("what an example sends as null may be null", () => {
   ]);
 });
 
+test("what an example refers to by its address is not required to be sent", () => {
+  const rows =
+    "| Parameter | Type | Description |\n|:---|:---|:---|\n| call | [call](../resources/call.md) | Which. Required. |\n";
+  const example = httpFence("POST /calls", `{ "call@odata.bind": "https://api.callisto.example/v1.0/calls/7" }`);
+  expect(bodyOf({ body: rows, example })).toEqual(["body", "  call: api.call — Which. Required."]);
+});
+
 test("a PATCH that asks for what is to change takes what it answers with", () => {
   const body = "In the request body, supply the values for relevant fields that should be updated.";
   const response = "This method returns a `200 OK` response code and a [call](../resources/call.md) object.";
