@@ -79,9 +79,14 @@ async function sendParts(parts: readonly BatchPart[], { client, options, before 
     const sent = left();
     if (sent.length === 0) return answered;
     const call = client.request("POST", "/$batch", { ...options, body: { requests: itemsFor(sent, answered) } });
-    const round = await readRound(await call, sent, attempt);
-    settle(round.answered);
-    if (round.delay > 0) await limit(signalsOf(outgoingOf(call)), round.delay, (_, timeout) => timeout);
+    const { answered: settled, tell, delay } = readRound(await call, sent, attempt);
+    settle(settled);
+    if (tell.length === 0) continue;
+    // As for a call by itself, the time passes while the hooks see to what they have to do.
+    await limit(signalsOf(outgoingOf(call)), delay, async (_, timeout) => {
+      for (const tellOne of tell) await tellOne();
+      return timeout;
+    });
   }
 }
 

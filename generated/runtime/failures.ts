@@ -1,7 +1,9 @@
 import { property } from "./property.js";
 
 /** What goes wrong with a call. Wrong use is the platform's TypeError or RangeError, and an abort its AbortError. */
-export abstract class CallError extends Error {}
+export class CallError extends Error {
+  override readonly name: string = "CallError";
+}
 
 /** No answer came, or it broke off: the network, the address or the server failed. `cause` says more. */
 export class ConnectionError extends CallError {

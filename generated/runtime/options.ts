@@ -42,7 +42,7 @@ export interface RetryOptions {
 export interface Retry {
   /** 1 for the first retry. */
   readonly attempt: number;
-  /** Milliseconds that it waits. */
+  /** Milliseconds that it waits, the hooks running meanwhile. */
   readonly delay: number;
   /** The answer or the failure that it follows. */
   readonly reason: Response | Error;

@@ -48,9 +48,9 @@ export function trusting(options: ClientOptions, send: Send): Client {
 
 /** What a call of `client` sends. `path` continues the base URL, or is an absolute URL, which is taken as it is. */
 export function prepare(client: Client, method: string, path: string, call: RequestOptions): Outgoing {
-  const isAbsolute = /^https?:/i.test(path);
-  const url = isAbsolute ? path : joinPath(call.baseUrl || client.baseUrl, path);
-  const isOwn = !(isAbsolute || call.baseUrl) || client.origins.includes(originOf(url));
+  const isAbsolute = /^https?:\/\//i.test(path);
+  const url = isAbsolute ? path : joinPath(call.baseUrl ?? client.baseUrl, path);
+  const isOwn = (!isAbsolute && call.baseUrl === undefined) || client.origins.includes(originOf(url));
   const own: Client = isOwn ? client : { ...client, ...toStrangers };
   const query = printQuery({ ...(isAbsolute ? undefined : own.query), ...call.query });
   const headers = mergeHeaders(own.headers, call.headers);
@@ -58,7 +58,7 @@ export function prepare(client: Client, method: string, path: string, call: Requ
     method,
     url: url + (query && (url.includes("?") ? "&" : "?") + query),
     headers,
-    auth: headers["authorization"] ? undefined : (call.auth ?? own.auth),
+    auth: headers["authorization"] === undefined ? (call.auth ?? own.auth) : undefined,
     body: call.body,
     client: own,
     call: { ...call },

@@ -17,6 +17,8 @@ export type Answered = ReadonlyMap<string, Response | undefined>;
 /** What came of a request with parts of a batch. */
 export interface Round {
   readonly answered: Answered;
+  /** Tells the hooks of each part that is to be sent again of its own accord. */
+  readonly tell: readonly (() => Promise<void>)[];
   /** Milliseconds until the other parts are to be sent again. */
   readonly delay: number;
 }
@@ -33,22 +35,23 @@ export function itemsFor(parts: readonly BatchPart[], answered: Answered): reado
  * Reads the answer to `parts`. A part that was refused for now is left to be sent again, as its call would be by itself, and
  * with it those that failed for waiting for it.
  */
-export async function readRound(answer: unknown, parts: readonly BatchPart[], attempt: number): Promise<Round> {
+export function readRound(answer: unknown, parts: readonly BatchPart[], attempt: number): Round {
   const answered = new Map<string, Response | undefined>();
   const again = new Set<string>();
+  const tell: (() => Promise<void>)[] = [];
   let delay = 0;
   for (const { item, outgoing, dependsOn } of parts) {
     const response = responseIn(answer, item.id);
     const own = response && retryDelay(response, attempt, outgoing);
     const isHeldUp = response?.status === failedDependency && dependsOn.some((id) => again.has(id));
     if (response && own !== undefined) {
-      await tellRetry(outgoing, { attempt, delay: own, reason: response });
+      tell.push(() => tellRetry(outgoing, { attempt, delay: own, reason: response }));
       delay = Math.max(delay, own);
     }
     if (own !== undefined || isHeldUp) again.add(item.id);
     else answered.set(item.id, response);
   }
-  return { answered, delay };
+  return { answered, tell, delay };
 }
 
 const failedDependency = 424;

@@ -15,6 +15,12 @@ test("a token is sent as a bearer's, and text with a blank as it stands", async 
   expect(await authorizations({ auth: "Basic c2VjcmV0" })).toEqual(["Basic c2VjcmV0"]);
 });
 
+test("a header of the call goes before the token, though it be empty", async () => {
+  const server = await serve({});
+  await connect(server.url, { auth: "secret" }).calls.get({ headers: { Authorization: "" } });
+  expect(server.received.map(({ headers }) => headers["authorization"])).toEqual([""]);
+});
+
 test("a function gives the token, at once or later, or none", async () => {
   expect(await authorizations({ auth: () => "secret" })).toEqual(["Bearer secret"]);
   expect(await authorizations({ auth: async () => "secret" })).toEqual(["Bearer secret"]);

@@ -62,6 +62,20 @@ test("other shapes of errors are read as far as they go", async () => {
   expect([list.error.code, list.error.body]).toEqual([undefined, ["bad"]]);
 });
 
+test("an error has what is its own, whatever else comes with that", () => {
+  const failure = {
+    request: { method: "GET", url: "https://phone.example/calls", auth: "secret" },
+    status: 404,
+    headers: new Headers(),
+    body: undefined,
+    name: "Other",
+    token: "secret",
+  };
+  const error = new ApiError(failure);
+  expect(isApiError(error, 404)).toBe(true);
+  expect(inspect(error)).not.toContain("secret");
+});
+
 test("a body that is no JSON is kept as text", async () => {
   const page = await fail({ status: 502, headers: { "content-type": "text/html" }, body: "<h1>Bad gateway</h1>" });
   expect([page.error.body, page.error.code]).toEqual(["<h1>Bad gateway</h1>", undefined]);

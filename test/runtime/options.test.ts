@@ -126,6 +126,11 @@ test("a hook that throws ends the call with its error, and no retry", async () =
   expect(server.received).toHaveLength(1);
 });
 
+test("a base URL without text is a mistake, and not the client's", () => {
+  const { calls } = connect("https://phone.example", { auth: "secret" });
+  expect(() => calls.get({ baseUrl: "" })).toThrow("Invalid URL");
+});
+
 test("what a call leaves undefined its client decides", async () => {
   const server = await serve({ status: 503 });
   const { calls } = connect(server.url, { retry: { limit: 1 }, auth: "secret" });

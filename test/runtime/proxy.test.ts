@@ -98,6 +98,10 @@ test("any route can be called by its path, which is used as it stands", async ()
   expect(await urlOf(api.request("GET", "//stranger.example/calls"))).toBe("//stranger.example/calls");
 });
 
+test("a path that begins as an address does, and is none, is a path", async () => {
+  expect(await urlOf(api.request("GET", "http:errors"))).toBe("/http:errors");
+});
+
 test("a slash at the end of the base URL does not count", async () => {
   const request = await connect("https://phone.example/v1/").calls.get().toRequest();
   expect(request.url).toBe("https://phone.example/v1/calls");

@@ -2,7 +2,7 @@ import { getEventListeners } from "node:events";
 import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
 import { expect, test } from "vitest";
-import { isTimeoutError, TimeoutError } from "../../templates/runtime/index.js";
+import { batch, isTimeoutError, TimeoutError } from "../../templates/runtime/index.js";
 import { connect } from "./api.js";
 import { type Reply, serve } from "./server.js";
 
@@ -135,6 +135,15 @@ test("a call ends in time while a hook sees to a retry", async () => {
   const onRetry = (): Promise<never> => new Promise(() => {});
   const call = connect(server.url, { hooks: { onRetry }, totalTimeout: 50 }).calls.get();
   await expect(call.then(undefined, isTimeoutError)).resolves.toBe(true);
+  expect(server.received).toHaveLength(1);
+});
+
+test("so does a batch", async () => {
+  const server = await serve({ body: { responses: [{ id: "0", status: 429 }] } });
+  const client = connect(server.url);
+  const onRetry = (): Promise<never> => new Promise(() => {});
+  const all = batch(client, [client.calls.get({ hooks: { onRetry } })], { signal: AbortSignal.timeout(50) });
+  await expect(all.then(undefined, isTimeoutError)).resolves.toBe(true);
   expect(server.received).toHaveLength(1);
 });
 

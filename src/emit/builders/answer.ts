@@ -1,8 +1,7 @@
 import type { TypeId } from "../../model/api.js";
 import type { Content, Operation } from "../../model/operation.js";
 import type { PathTemplate } from "../../model/path-template.js";
-import { responsesOn } from "../../model/route-responses.js";
-import { groupBy } from "../../util/group-by.js";
+import { contentsOn } from "../models/answer-shape.js";
 import { typeText, unionText } from "../models/type-text.js";
 import { runtimeType, type Scope, type Sdk } from "../sdk.js";
 
@@ -16,7 +15,7 @@ export interface Answer {
 
 /** What `operation` answers with where its route is `path`, mentioned in `scope`. */
 export function answerOf(operation: Operation, path: PathTemplate, scope: Scope): Answer {
-  const contents = contentsOf(operation, path, scope.sdk);
+  const contents = contentsOn(operation, path, scope.sdk.graph);
   const [only] = contents;
   if (only?.kind !== "json" || selectableIn(contents) === undefined) {
     const text = alternativesText(contents, scope);
@@ -35,7 +34,7 @@ export function answerOf(operation: Operation, path: PathTemplate, scope: Scope)
  * the route `path`.
  */
 export function selectableType(operation: Operation, path: PathTemplate, sdk: Sdk): TypeId | undefined {
-  return selectableIn(contentsOf(operation, path, sdk));
+  return selectableIn(contentsOn(operation, path, sdk.graph));
 }
 
 // Beside another answer none is a value, for the caller to tell apart; alone it is nothing to look at.
@@ -66,16 +65,6 @@ export function contentText(content: Content, scope: Scope): string {
     default:
       return content satisfies never;
   }
-}
-
-// What failures carry comes as an ApiError. A redirection is followed, and what is at its end is told by its own
-// content or by none. Statuses that answer with the same are one answer.
-function contentsOf(operation: Operation, path: PathTemplate, { graph }: Sdk): readonly Content[] {
-  const responses = responsesOn(operation, path, graph);
-  const successes = responses.filter(({ status }) => status >= 200 && status < 300);
-  const redirections = responses.filter(({ status }) => status >= 300 && status < 400);
-  const told = successes.length > 0 ? successes : redirections.filter(({ content }) => content.kind !== "none");
-  return [...groupBy(told, ({ content }) => JSON.stringify(content)).values()].map(([{ content }]) => content);
 }
 
 function selectableIn([only, ...others]: readonly Content[]): TypeId | undefined {

@@ -1,6 +1,9 @@
 import type { TypeRef } from "../../model/api.js";
-import type { Content, Operation } from "../../model/operation.js";
-import { groupBy } from "../../util/group-by.js";
+import type { Content, Operation, Response } from "../../model/operation.js";
+import type { PathTemplate } from "../../model/path-template.js";
+import { responsesOn } from "../../model/route-responses.js";
+import type { TypeGraph } from "../../model/type-graph.js";
+import { isSameType } from "./type-relations.js";
 
 export type ObjectType = Extract<TypeRef, { kind: "object" }>;
 
@@ -12,15 +15,24 @@ export interface OwnAnswer {
   readonly isItem: boolean;
 }
 
-/** The objects of which only `operation` tells among what it answers with. */
-export function ownAnswersOf({ responses }: Operation): readonly OwnAnswer[] {
-  const told = responses.filter(({ status }) => status < 400);
-  const contents = told.flatMap(({ content, shownOn = [] }) => [content, ...shownOn.map((shown) => shown.content)]);
-  const mentioned = contents.flatMap((content) => objectsIn(content));
-  return [...groupBy(mentioned, ({ type }) => JSON.stringify(type)).values()].map((alike) => ({
-    types: [alike[0].type, ...alike.slice(1).map(({ type }) => type)],
-    isItem: alike[0].isItem,
-  }));
+/**
+ * What a call of `operation` can resolve to where its route is `path`. What failures carry comes as an ApiError. A redirection
+ * is followed, and what is at its end is told by its own content or by none. Statuses that answer with the same are one.
+ */
+export function contentsOn(operation: Operation, path: PathTemplate, graph: TypeGraph): readonly Content[] {
+  const responses = responsesOn(operation, path, graph);
+  const successes = responses.filter(({ status }) => status >= 200 && status < 300);
+  const redirections = responses.filter(({ status }) => status >= 300 && status < 400);
+  const told = successes.length > 0 ? successes : redirections.filter(({ content }) => content.kind !== "none");
+  const contents = told.map(({ content }) => content);
+  return contents.filter((content, index) => contents.findIndex((other) => isSameContent(other, content)) === index);
+}
+
+/** The objects of which only the page of `operation` tells among what its calls resolve to. */
+export function ownAnswersOf(operation: Operation, graph: TypeGraph): readonly OwnAnswer[] {
+  const resolved = operation.routes.flatMap(({ path }) => contentsOn(operation, path, graph));
+  const used = new Set(resolved.flatMap((content) => objectIn(content)?.type ?? []));
+  return alike(operation.responses.flatMap(objectsSaid)).filter(({ types }) => types.some((type) => used.has(type)));
 }
 
 interface Mentioned {
@@ -28,10 +40,38 @@ interface Mentioned {
   readonly isItem: boolean;
 }
 
-function objectsIn(content: Content): readonly Mentioned[] {
-  if (content.kind !== "json" && content.kind !== "value") return [];
+function alike(mentioned: readonly Mentioned[]): readonly OwnAnswer[] {
+  const answers: { readonly types: [ObjectType, ...ObjectType[]]; readonly isItem: boolean }[] = [];
+  for (const { type, isItem } of mentioned) {
+    const known = answers.find(({ types }) => isSameType(types[0], type));
+    if (known) known.types.push(type);
+    else answers.push({ types: [type], isItem });
+  }
+  return answers;
+}
+
+function objectsSaid({ content, shownOn = [] }: Response): readonly Mentioned[] {
+  return [content, ...shownOn.map((shown) => shown.content)].flatMap((each) => objectIn(each) ?? []);
+}
+
+function objectIn(content: Content): Mentioned | undefined {
+  if (content.kind !== "json" && content.kind !== "value") return undefined;
   const isList = content.type.kind === "collection";
   const type = content.type.kind === "collection" ? content.type.of : content.type;
-  if (type.kind !== "object" || type.properties.length === 0) return [];
-  return [{ type, isItem: isList || (content.kind === "json" && content.collection) }];
+  if (type.kind !== "object" || type.properties.length === 0) return undefined;
+  return { type, isItem: isList || (content.kind === "json" && content.collection) };
+}
+
+function isSameContent(a: Content, b: Content): boolean {
+  switch (a.kind) {
+    case "json":
+      return b.kind === "json" && a.collection === b.collection && isSameType(a.type, b.type);
+    case "value":
+      return b.kind === "value" && isSameType(a.type, b.type);
+    case "text":
+    case "binary":
+      return b.kind === a.kind && a.mediaType === b.mediaType;
+    default:
+      return a.kind === b.kind;
+  }
 }

@@ -65,7 +65,7 @@ function operationDeclarations(sdk: Sdk): readonly Declaration[] {
       shape.kind === "own"
         ? [{ path, name: bodies.get(operation.id) ?? "", emit: (scope) => emitBody(operation, shape, scope) }]
         : [];
-    const answered = ownAnswersOf(operation).map((answer) => ({
+    const answered = ownAnswersOf(operation, sdk.graph).map((answer) => ({
       path,
       name: answers.get(answer.types[0])?.name ?? "",
       emit: (scope: Scope) => emitAnswer(answer, operation, scope),

@@ -92,9 +92,9 @@ function nameBodies({ operations }: Api, graph: TypeGraph, pool: NamePool): Read
 }
 
 function nameAnswers({ operations }: Api, graph: TypeGraph, pool: NamePool): ReadonlyMap<ObjectType, AnswerName> {
-  const answering = operations.filter((operation) => ownAnswersOf(operation).length > 0);
+  const answering = operations.filter((operation) => ownAnswersOf(operation, graph).length > 0);
   const named = nameOperations(answering, graph).flatMap(({ operation, name, fromPage }) =>
-    ownAnswersOf(operation).flatMap(({ types, isItem }, index) => {
+    ownAnswersOf(operation, graph).flatMap(({ types, isItem }, index) => {
       const end = isItem ? "Item" : "Result";
       // The page's name would say nothing of how a further answer differs from the first.
       const others = index === 0 ? [`${fromPage}${end}`] : [];

@@ -4,10 +4,14 @@ import { emitModels } from "../../../src/emit/models/models.js";
 import type { TypeRef } from "../../../src/model/api.js";
 import type { Operation } from "../../../src/model/operation.js";
 import { emitted, planned } from "../helpers/emitted.js";
-import { anApi, anOperation, answers, aProperty, listOf, primitive } from "../helpers/model.js";
+import { anApi, anOperation, answers, aProperty, at, listOf, primitive, text } from "../helpers/model.js";
+
+let place = 0;
 
 function anObject(...names: readonly string[]): TypeRef {
-  return { kind: "object", properties: names.map((name) => aProperty(name)) };
+  // Each stands at another place of the page, as it would there.
+  const origin = { ...at("api/call-join.md"), start: (place += 1) };
+  return { kind: "object", properties: names.map((name) => aProperty(name, text, { origin })) };
 }
 
 /** The declarations that the answers of the one operation are given, and what its method returns. */
@@ -56,6 +60,28 @@ export interface JoinCallResult2 extends Annotated {
   address?: string;
 }
 ApiCall<JoinCallResult | JoinCallResult2>`);
+});
+
+test("an object that no call resolves to has no name", async () => {
+  const [response] = answers(anObject("address", "ticket"));
+  const shownOn = [
+    { resource: "join", content: { kind: "json", type: anObject("address"), collection: false } },
+    { resource: "rejoin", content: { kind: "json", type: anObject("ticket"), collection: false } },
+  ] as const;
+  expect(
+    await answered(response ? [{ ...response, shownOn }] : [], [
+      "POST /calls/{callId}/join",
+      "POST /calls/{callId}/rejoin",
+    ]),
+  ).toBe(`export interface JoinCallResult extends Annotated {
+  address?: string;
+}
+export interface JoinCallResult2 extends Annotated {
+  ticket?: string;
+}
+ApiCall<JoinCallResult>
+ApiCall<JoinCallResult2>`);
+  expect(await answered(answers(anObject("address")), ["GET /calls/{callId}/$value"])).toBe("ApiCall<unknown>");
 });
 
 test("what a failure carries, a primitive and an object of which nothing is known have none", () => {
