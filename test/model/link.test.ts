@@ -47,7 +47,9 @@ test("a link into a list of enumerations leads to the one of its heading", () =>
 test("a link to a heading of the page itself does not mean the type of the page", () => {
   expect(linkCell("[mood](#mood-values)")).toEqual({
     type: "api.mood",
-    findings: ["resources/call.md:7:8 undefined-type Unexpected type `mood`, which no page defines and no example shows"],
+    findings: [
+      "resources/call.md:7:8 undefined-type Unexpected type `mood`, which no page defines and no example shows",
+    ],
   });
 });
 
