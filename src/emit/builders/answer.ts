@@ -13,6 +13,12 @@ export interface Answer {
   readonly selectable: string | undefined;
 }
 
+/** A resource, or a collection of it, of which `$select` takes the properties. */
+export interface Selectable {
+  readonly id: TypeId;
+  readonly collection: boolean;
+}
+
 /** What `operation` answers with where its route is `path`, mentioned in `scope`. */
 export function answerOf(operation: Operation, path: PathTemplate, scope: Scope): Answer {
   const contents = contentsOn(operation, path, scope.sdk.graph);
@@ -34,7 +40,12 @@ export function answerOf(operation: Operation, path: PathTemplate, scope: Scope)
  * the route `path`.
  */
 export function selectableType(operation: Operation, path: PathTemplate, sdk: Sdk): TypeId | undefined {
-  return selectableIn(contentsOn(operation, path, sdk.graph));
+  return selectableContent(operation, path, sdk)?.id;
+}
+
+/** The same resource, and whether a call answers with a collection of it. */
+export function selectableContent(operation: Operation, path: PathTemplate, { graph }: Sdk): Selectable | undefined {
+  return selectableIn(contentsOn(operation, path, graph));
 }
 
 // Beside another answer none is a value, for the caller to tell apart; alone it is nothing to look at.
@@ -67,6 +78,7 @@ export function contentText(content: Content, scope: Scope): string {
   }
 }
 
-function selectableIn([only, ...others]: readonly Content[]): TypeId | undefined {
-  return only?.kind === "json" && only.type.kind === "resource" && others.length === 0 ? only.type.id : undefined;
+function selectableIn([only, ...others]: readonly Content[]): Selectable | undefined {
+  if (only?.kind !== "json" || only.type.kind !== "resource" || others.length > 0) return undefined;
+  return { id: only.type.id, collection: only.collection };
 }

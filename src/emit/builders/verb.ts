@@ -10,6 +10,7 @@ import { unionText } from "../models/type-text.js";
 import { runtimeType, type Scope } from "../sdk.js";
 import { answerOf } from "./answer.js";
 import { callOptions } from "./call-options.js";
+import { generalFirst, moreGeneral } from "./general-first.js";
 import { documentOperations } from "./operation-docs.js";
 
 export type MethodStructure = OptionalKind<MethodSignatureStructure>;
@@ -43,15 +44,14 @@ export function emitVerb(route: Route, scope: Scope): readonly MethodStructure[]
   const method = route.method.toUpperCase();
   const verb = verbs.get(method);
   if (!verb) return [];
-  const operations = rankOperations(route);
+  const operations = generalFirst(rankOperations(route), route, scope.sdk);
   const signatureOf = (operation: Operation, at: Scope): Signature =>
     method === "GET" ? reading(route, operation, at) : acting(route, operation, { ...verb, scope: at });
-  const [first] = operations;
+  const listening = { ...scope, use: localName };
   // Only the signature that stands for its group is emitted, so only what that one uses is imported.
   const alike = groupBy(operations, (operation) => {
-    // A page on a use of the route, `?$expand=…`, says nothing of the route itself.
-    const spoken = first && isVariant(operation, route) ? first : operation;
-    const { typeParameters, parameters } = signatureOf(spoken, { ...scope, use: localName });
+    const spoken = spokesman(operation, operations, { route, scope: listening });
+    const { typeParameters, parameters } = signatureOf(spoken, listening);
     return JSON.stringify([typeParameters, parameters]);
   });
   return [...alike.values()].map((group) => ({
@@ -60,6 +60,25 @@ export function emitVerb(route: Route, scope: Scope): readonly MethodStructure[]
     name: method.toLowerCase(),
     docs: docsOf(documentOperations(group, route, scope.sdk)),
   }));
+}
+
+interface Heard {
+  readonly route: Route;
+  readonly scope: Scope;
+}
+
+/**
+ * Which of `operations` says what `operation` does of its route: a page on a use of the route, `?$expand=…`, says nothing of
+ * the route itself, and one on reading a subtype nothing that its base type's page does not.
+ */
+function spokesman(operation: Operation, operations: readonly Operation[], { route, scope }: Heard): Operation {
+  const [first = operation] = operations;
+  if (isVariant(operation, route)) return first;
+  if (route.method.toUpperCase() !== "GET") return operation;
+  const optionsOf = (other: Operation): string => callOptions(other, "T, K", scope).text;
+  const options = optionsOf(operation);
+  const general = moreGeneral(operation, operations, { route, sdk: scope.sdk });
+  return general.find((other) => optionsOf(other) === options) ?? operation;
 }
 
 type Signature = Pick<MethodStructure, "typeParameters" | "parameters" | "returnType">;
