@@ -54,7 +54,7 @@ export interface QueryPair {
 export interface Permission {
   /** "Delegated (work or school account)", as written. */
   readonly kind: string;
-  /** What the row is about, where the table is a matrix of resources by kind. */
+  /** What the row is about, where the table is a matrix of resources by kind, or stands below a heading that says so. */
   readonly resource?: string;
   /** Scope names, from least to most privileged; empty where the page says that it is not supported. */
   readonly scopes: readonly string[];

@@ -54,7 +54,7 @@ export function readOperation(page: Page, report: Report): OperationDraft | unde
     description: introductionProse(page),
     area: areaOf(page),
     deprecated: deprecationInTitle(page),
-    permissions: readPermissions(sectionsOf(page, "permissions")),
+    permissions: readPermissions(page.sections),
     routes,
     parameters: readParameters(
       page,

@@ -1,14 +1,32 @@
 import type { RichText, Row, Section, Table } from "../page/page.js";
 import type { Permission } from "./operation.js";
-import { cellOf, hasColumns, tablesOf } from "./page-access.js";
+import { cellOf, hasColumns, isWithin, tablesOf } from "./page-access.js";
 
-/** The permissions that the tables of `sections` grant: a row a kind, or a matrix of resources by kind. */
+/**
+ * The permissions that the tables in the permissions of a page grant: a row a kind, or a matrix of resources by kind. A
+ * section below says what its tables are about: "Permissions for chat".
+ */
 export function readPermissions(sections: readonly Section[]): readonly Permission[] {
-  return sections.flatMap(tablesOf).flatMap((table) => {
-    const rows = table.rows.filter((row) => !row.isTitle);
-    if (hasColumns(table, "permissionType")) return rows.map((row) => readRow(table, row));
-    return rows.flatMap((row) => readMatrixRow(table, row));
-  });
+  const within = sections.filter((section) => isWithin(section, "permissions"));
+  return within.flatMap((section) => tablesOf(section).flatMap((table) => readTable(table, subjectOf(section))));
+}
+
+function readTable(table: Table, subject: string | undefined): readonly Permission[] {
+  const rows = table.rows.filter((row) => !row.isTitle);
+  if (!hasColumns(table, "permissionType")) return rows.flatMap((row) => readMatrixRow(table, row));
+  const read = rows.map((row) => readRow(table, row));
+  if (subject === undefined) return read;
+  return read.map((row) => ({ ...row, kind: `${row.kind}: ${subject}`, resource: subject }));
+}
+
+function subjectOf({ heading, parent }: Section): string | undefined {
+  if (!heading || !parent || !isWithin(parent, "permissions")) return undefined;
+  const subject = heading.text
+    .trim()
+    .replace(/^(?:required\s+)?permissions?\b\s*(?:required\b\s*)?/i, "")
+    .replace(/^(?:acting on|for|on|to)\s+/i, "")
+    .replace(/\s*[.:]$/, "");
+  return subject === "" ? undefined : subject;
 }
 
 function readRow(table: Table, row: Row): Permission {

@@ -75,3 +75,26 @@ test("a matrix of resources by kind has a permission in each cell", () => {
 test("a table of something else grants nothing", () => {
   expect(permissionsIn("## Permissions\n\n| Role | May call |\n|:---|:---|\n| Admin | Yes |")).toEqual([]);
 });
+
+test("tables below headings of their own are about what these say", () => {
+  const table = (scope: string): string =>
+    `| Permission type | Permissions |\n|:---|:---|\n| Application | ${scope} |\n\n`;
+  const section = `## Permissions
+
+${table("Calls.Read")}### Permissions for room
+
+${table("Rooms.Read")}### For users:
+
+${table("Users.Read")}### Required permissions acting on self
+
+${table("Me.Read")}### Permissions
+
+${table("Other.Read")}`;
+  expect(permissionsIn(section)).toEqual([
+    "  Application: Calls.Read",
+    "  Application: room: Rooms.Read",
+    "  Application: users: Users.Read",
+    "  Application: self: Me.Read",
+    "  Application: Other.Read",
+  ]);
+});

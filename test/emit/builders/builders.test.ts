@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { emitBuilders } from "../../../src/emit/builders/builders.js";
 import type { Api } from "../../../src/model/api.js";
-import type { Operation, Response } from "../../../src/model/operation.js";
+import type { Response } from "../../../src/model/operation.js";
 import { emitted } from "../helpers/emitted.js";
 import {
   anApi,
@@ -334,55 +334,6 @@ test("pages that document a call alike are one signature, and the page that is a
    */
   get(options?: GetOptions<unknown, string>): ApiCall<void>;
 `);
-});
-
-/** The signatures of the one method of `route`, in order, where its pages are `operations`. */
-async function overloads(
-  route: string,
-  ...operations: readonly (readonly [page: string, more: Partial<Operation>])[]
-): Promise<readonly string[]> {
-  const module = await calls(
-    anApi({
-      resources: [call, aResource("groupCall", [aProperty("seats")], { base: "contoso.meet.call" })],
-      operations: operations.map(([page, more]) => anOperation(page, [route], more)),
-    }),
-  );
-  return [...module.matchAll(/^ {2}(?:get|post)[<(][^]*?;$/gm)].map(([signature]) =>
-    signature.replaceAll(/\s+/g, " ").trim(),
-  );
-}
-
-test("a page on reading a subtype adds no signature to that of its base type's page, whose answer it is", async () => {
-  const many = { collection: true };
-  expect(
-    await overloads(
-      "GET /calls",
-      ["group-list", { responses: answers(resource("groupCall"), many) }],
-      ["calls-and-groups-list", { responses: answers(resource("call"), many) }],
-    ),
-  ).toEqual([
-    "get<K extends PropertyName<AnyCall> = never>( options?: GetOptions<AnyCall, K>, ): ApiCall<Collection<Selected<AnyCall, K>>>;",
-  ]);
-  expect(
-    await overloads(
-      "GET /calls",
-      ["group-list", { responses: answers(resource("groupCall"), many), parameters: [aParameter("query", "seats")] }],
-      ["calls-and-groups-list", { responses: answers(resource("call"), many) }],
-    ),
-  ).toHaveLength(2);
-});
-
-test("a call that would fit the pages of a type and of its subtype is one of the type", async () => {
-  expect(
-    await overloads(
-      "POST /calls",
-      ["group-post", { body: jsonBody(resource("groupCall")), responses: answers(resource("groupCall")) }],
-      ["calls-and-groups-post", { body: jsonBody(resource("call")), responses: answers(resource("call")) }],
-    ),
-  ).toEqual([
-    "post(body: AnyCallInput, options?: CallOptions): ApiCall<AnyCall>;",
-    "post(body: GroupCallInput, options?: CallOptions): ApiCall<GroupCall>;",
-  ]);
 });
 
 test("a body that a request can do without may be left out", async () => {
