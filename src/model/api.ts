@@ -65,12 +65,19 @@ export interface Property {
   /** Leads to other entities (a Relationships row): absent unless expanded. */
   readonly navigation: boolean;
   readonly readOnly: boolean;
+  /** A request that the pages show sends it, for all that they call it read-only. */
+  readonly isSent?: true;
   /** The page says that a request must carry it. */
   readonly required: boolean;
   /** The page says that it may be null, or shows it null; false where the page says that it never is, undefined where it says nothing. */
   readonly nullable: boolean | undefined;
   readonly deprecated: string | undefined;
   readonly origin: Origin;
+}
+
+/** True for a property that answers have and no request: one that is read-only by what its page says and the requests show. */
+export function isOnlyAnswered({ readOnly, isSent }: Pick<Property, "readOnly" | "isSent">): boolean {
+  return readOnly && isSent !== true;
 }
 
 export interface Enumeration {

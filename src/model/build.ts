@@ -8,7 +8,7 @@ import { buildOperation, mergeRoutes, omittedParameters, type OperationSources }
 import { buildWebhooks } from "./build-webhooks.js";
 import { completeResources } from "./complete-resources.js";
 import { defaultNamespace } from "./default-namespace.js";
-import { gatherEvidence, nullableProperties, type Evidence, type TypedBody } from "./evidence.js";
+import { gatherEvidence, type Evidence, type TypedBody, withEvidence } from "./evidence.js";
 import { bodiesOf } from "./example-bodies.js";
 import { hostCalled } from "./host.js";
 import { createLinker, type Linker } from "./link.js";
@@ -109,10 +109,10 @@ function bodiesShown({ examples, notifications }: SortedExamples, graph: TypeGra
   ];
 }
 
-function completeBody(operation: Operation, { nulls }: Evidence): Operation {
+function completeBody(operation: Operation, evidence: Evidence): Operation {
   const { body } = operation;
   if (body.kind !== "json" || body.properties.length === 0) return operation;
-  return { ...operation, body: { ...body, properties: nullableProperties(body.properties, nulls) } };
+  return { ...operation, body: { ...body, properties: withEvidence(body.properties, evidence) } };
 }
 
 /** `example` with the operations that have taken the place of those it was matched with. */

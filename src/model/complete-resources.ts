@@ -2,7 +2,7 @@ import { diagnose, type Report } from "../diagnostics/diagnostic.js";
 import type { Page } from "../page/page.js";
 import type { Resource, TypeId } from "./api.js";
 import type { AreaSpelling } from "./area-spelling.js";
-import { nullableProperties, type Evidence } from "./evidence.js";
+import { type Evidence, withEvidence } from "./evidence.js";
 import { inferProperties } from "./infer.js";
 import type { Linker, UndefinedType } from "./link.js";
 import { indexById } from "./link-types.js";
@@ -16,23 +16,23 @@ export interface Completion {
   readonly report: Report;
 }
 
-/** The documented types with the nulls that examples show, and the types that examples alone show. */
+/** The documented types with what examples show of them, and the types that examples alone show. */
 export function completeResources(
   documented: ReadonlyMap<TypeId, Resource>,
-  { nulls, samples }: Evidence,
+  evidence: Evidence,
   { linker, pages, spellArea, report }: Completion,
 ): ReadonlyMap<TypeId, Resource> {
   const areas = new Map(pages.map((page) => [page.source, spellArea(areaOf(page))]));
   const inferred = linker.undefinedTypes().map((type): Resource => {
     const [origin, ...others] = type.origins;
-    const shown = samples.get(type.id) ?? [];
+    const shown = evidence.samples.get(type.id) ?? [];
     const related = others.slice(0, 3).map((other) => ({ message: "It is named here too", origin: other }));
     report(diagnose("undefined-type", origin, { name: simpleName(type.id), examples: shown.length }, related));
     return { ...emptyResource(type, areas.get(origin.source)), properties: inferProperties(shown, linker.resolve) };
   });
   const known = [...documented.values()].map((resource) => ({
     ...resource,
-    properties: nullableProperties(resource.properties, nulls),
+    properties: withEvidence(resource.properties, evidence),
   }));
   return indexById([...known, ...inferred]);
 }

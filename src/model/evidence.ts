@@ -1,6 +1,7 @@
 import type { JsonNode, JsonObject } from "../source/json-node.js";
 import type { Property, TypeId, TypeRef } from "./api.js";
 import type { ResolveName } from "./infer.js";
+import { propertiesByName } from "./properties-by-name.js";
 import type { TypeGraph } from "./type-graph.js";
 import { walkTyped } from "./typed-walk.js";
 
@@ -8,12 +9,16 @@ import { walkTyped } from "./typed-walk.js";
 export interface TypedBody {
   readonly value: JsonNode;
   readonly type: TypeRef;
+  /** It is what a request sends. */
+  readonly isSent?: true;
 }
 
 /** What the examples show beyond the tables. */
 export interface Evidence {
   /** Documented properties that some example shows null. */
   readonly nulls: ReadonlySet<Property>;
+  /** Read-only properties that some request sends, but for those that its type inherits. */
+  readonly sent: ReadonlySet<Property>;
   /** Objects by the id of the type that they are, or say they are. */
   readonly samples: ReadonlyMap<TypeId, readonly JsonObject[]>;
 }
@@ -21,6 +26,12 @@ export interface Evidence {
 /** Walks every body once and gathers what it shows; `resolve` is asked for the id behind each `@odata.type`. */
 export function gatherEvidence(bodies: readonly TypedBody[], graph: TypeGraph, resolve: ResolveName): Evidence {
   const nulls = new Set<Property>();
+  const sent = new Set<Property>();
+  // What a base type says of all its subtypes, a request with one of them does not take back.
+  const bases = [...graph.resources.values()].filter(({ id }) => graph.subtypes(id).length > 0);
+  const shared = new Map(bases.flatMap(({ id, properties }) => properties.map((property) => [property, id] as const)));
+  const isInherited = (property: Property, owner: TypeId | undefined): boolean =>
+    shared.has(property) && shared.get(property) !== owner;
   // A set: a response can belong to several requests.
   const samples = new Map<TypeId, Set<JsonObject>>();
   const collect = (node: JsonObject, id: TypeId): void => {
@@ -28,22 +39,42 @@ export function gatherEvidence(bodies: readonly TypedBody[], graph: TypeGraph, r
     if (known) known.add(node);
     else samples.set(id, new Set([node]));
   };
-  for (const { value, type } of bodies) {
+  const noteSent = (property: Property, owner: TypeId | undefined): void => {
+    if (property.readOnly && !isInherited(property, owner)) sent.add(property);
+  };
+  for (const { value, type, isSent } of bodies) {
+    // A body that says of which type it is, is all the same what the table of its page lists.
+    if (isSent && value.kind === "object" && type.kind === "object") {
+      const listed = propertiesByName(type.properties);
+      for (const { name } of value.members) {
+        const property = listed.get(name.value);
+        if (property) noteSent(property, undefined);
+      }
+    }
     walkTyped(value, type, {
       graph,
       resolve,
       object: collect,
-      member: (node, property) => {
+      member: (node, property, owner) => {
         if (node.kind === "null") nulls.add(property);
+        if (isSent) noteSent(property, owner);
       },
     });
   }
-  return { nulls, samples: new Map([...samples].map(([id, objects]) => [id, [...objects]])) };
+  return { nulls, sent, samples: new Map([...samples].map(([id, objects]) => [id, [...objects]])) };
 }
 
-/** `properties`, nullable where some example shows one null and no page calls it "not nullable". */
-export function nullableProperties(properties: readonly Property[], nulls: ReadonlySet<Property>): readonly Property[] {
-  return properties.map((property) =>
-    property.nullable === undefined && nulls.has(property) ? { ...property, nullable: true } : property,
-  );
+/**
+ * `properties` with what the examples show of them: nullable where one is null and no page calls it "not nullable", and whether
+ * a request sends one that is read-only.
+ */
+export function withEvidence(
+  properties: readonly Property[],
+  { nulls, sent }: Pick<Evidence, "nulls" | "sent">,
+): readonly Property[] {
+  return properties.map((property) => ({
+    ...property,
+    ...(property.nullable === undefined && nulls.has(property) ? { nullable: true } : {}),
+    ...(sent.has(property) ? { isSent: true } : {}),
+  }));
 }

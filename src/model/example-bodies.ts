@@ -15,7 +15,7 @@ export function bodiesOf(example: MatchedExample, graph: TypeGraph): readonly Ty
   const received = draft.responses.flatMap(({ message }) =>
     message.body?.json ? [receivedBody(message.body.json, contentOf(message.status.value, documented), graph)] : [],
   );
-  return sent ? [{ value: sent, type: bodyType(operation?.body, graph) }, ...received] : received;
+  return sent ? [{ value: sent, type: bodyType(operation?.body, graph), isSent: true }, ...received] : received;
 }
 
 /** What the page that documents the bodies of an example says of its answers, on the route that it takes. */

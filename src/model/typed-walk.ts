@@ -9,8 +9,8 @@ import { typeNameInValue } from "./type-name.js";
 export interface TypedVisitor {
   /** An object that is, or says it is, of the resource `id`. */
   readonly object?: (node: JsonObject, id: TypeId) => void;
-  /** A member that its object's type documents as `property`. */
-  readonly member?: (node: JsonNode, property: Property) => void;
+  /** A member that its object's type documents as `property`; `owner` is that type where it is a resource. */
+  readonly member?: (node: JsonNode, property: Property, owner: TypeId | undefined) => void;
 }
 
 export interface TypedWalk extends TypedVisitor {
@@ -42,7 +42,7 @@ function walkObject(node: JsonObject, type: TypeRef, walk: TypedWalk): void {
   const find = propertyFinder(id === undefined ? type : { kind: "resource", id }, walk.graph);
   for (const { name, value } of node.members) {
     const property = find(name.value);
-    if (property) walk.member?.(value, property);
+    if (property) walk.member?.(value, property, id);
     walkTyped(value, property?.type ?? { kind: "unknown" }, walk);
   }
 }

@@ -24,7 +24,7 @@ export function sketchResource(resource: Resource): readonly string[] {
 export function sketchProperty(property: Property): string {
   const facts = [
     property.navigation && "navigation",
-    property.readOnly && "read-only",
+    property.readOnly && (property.isSent ? "read-only but sent" : "read-only"),
     property.required && "required",
     property.nullable !== undefined && (property.nullable ? "nullable" : "not nullable"),
     property.deprecated !== undefined && `deprecated ${property.deprecated}`.trim(),

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { apiOf, type Pages } from "../helpers/api.js";
 import { httpFence, operationPage } from "../helpers/operation-page.js";
 import { resourcePage } from "../helpers/resource-page.js";
-import { sketchResource } from "../helpers/sketch-api.js";
+import { sketchBody, sketchResource } from "../helpers/sketch-api.js";
 
 const one =
   "This method returns a `200 OK` response code and a [call](../resources/call.md) object in the response body.";
@@ -104,5 +104,62 @@ test("the name of a primitive is no type of an object", () => {
   expect(shown(["id | String |"], `{ "id": "1", "place": { "@odata.type": "#Edm.GeographyPoint" } }`)).toEqual([
     "resource api.call",
     "  id: String",
+  ]);
+});
+
+/** What becomes of a call with `properties`, and of the rows of the operation's table, where a request sends `json`. */
+function sentTo(properties: readonly string[], rows: string, json: string, more: Pages = {}): readonly string[] {
+  const { resources, operations } = apiOf({
+    "api/call-post.md": operationPage({
+      routes: "POST /calls",
+      body: `In the request body, supply a JSON representation of a [call](../resources/call.md) object.\n\n${rows}`,
+      example: httpFence("POST /calls\nContent-Type: application/json", json),
+    }),
+    "resources/call.md": resourcePage({ properties }),
+    ...more,
+  });
+  return [...[...resources.values()].flatMap(sketchResource), ...operations.flatMap(({ body }) => sketchBody(body))];
+}
+
+test("what a request sends can be sent, though its page calls it read-only", () => {
+  expect(
+    sentTo(["id | String | Read-only.", "place | [place](place.md) | Where."], "", `{ "place": { "city": "Bern" } }`, {
+      "resources/place.md": resourcePage({ title: "place", properties: ["city | String | Read-only."] }),
+    }),
+  ).toEqual([
+    "resource api.call",
+    "  id: String (read-only) — Read-only.",
+    "  place: api.place — Where.",
+    "resource api.place",
+    "  city: String (read-only but sent) — Read-only.",
+    "body api.call",
+  ]);
+});
+
+test("so can a row of the operation's own table", () => {
+  const rows = "| Property | Type | Description |\n|:---|:---|:---|\n| note | String | Read-only. |\n";
+  expect(sentTo(["id | String |"], rows, `{ "@odata.type": "#api.call", "note": "x" }`)).toEqual([
+    "resource api.call",
+    "  id: String",
+    "body api.call",
+    "  note: String (read-only but sent) — Read-only.",
+  ]);
+});
+
+test("what a type inherits is read-only all the same, and so is what an answer holds", () => {
+  const entity = resourcePage({
+    title: "entity",
+    annotation: { "@odata.type": "api.entity" },
+    properties: ["id | String | Read-only."],
+  });
+  const call = resourcePage({ annotation: { "@odata.type": "api.call", baseType: "api.entity" }, json: "{}" });
+  expect(
+    sentTo([], "", `{ "id": "7" }`, { "resources/entity.md": entity, "resources/call.md": call }).filter((line) =>
+      line.includes("read-only"),
+    ),
+  ).toEqual(["  id: String (read-only) — Read-only."]);
+  expect(shown(["id | String | Read-only."], `{ "id": "7" }`)).toEqual([
+    "resource api.call",
+    "  id: String (read-only) — Read-only.",
   ]);
 });

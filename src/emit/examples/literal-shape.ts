@@ -1,4 +1,4 @@
-import type { Property, TypeId, TypeRef } from "../../model/api.js";
+import { isOnlyAnswered, type Property, type TypeId, type TypeRef } from "../../model/api.js";
 import { type JsonObject, stringMember } from "../../source/json-node.js";
 import { groupBy } from "../../util/group-by.js";
 import type { BodyShape } from "../models/body-shape.js";
@@ -126,7 +126,7 @@ function inAnyOf(properties: readonly [Property, ...Property[]] | undefined): Re
 }
 
 function writable(properties: readonly Property[], direction: Direction): readonly Property[] {
-  return direction === "output" ? properties : properties.filter((property) => !property.readOnly);
+  return direction === "output" ? properties : properties.filter((property) => !isOnlyAnswered(property));
 }
 
 function requiredInAll([first = [], ...others]: readonly (readonly Property[])[]): readonly string[] {

@@ -1,4 +1,4 @@
-import type { Property, TypeId, TypeRef } from "../../model/api.js";
+import { isOnlyAnswered, type Property, type TypeId, type TypeRef } from "../../model/api.js";
 import type { Body, Operation } from "../../model/operation.js";
 import type { TypeGraph } from "../../model/type-graph.js";
 import { discriminator } from "./discriminator.js";
@@ -53,6 +53,10 @@ function refine(row: Property, known: Property | undefined): readonly Property[]
   // Which type it is, the linked type's own declaration says better.
   if (row.name === discriminator) return [];
   if (!known) return [row];
-  const refined = row.type.kind === "unknown" ? { ...row, type: known.type } : row;
-  return isSameProperty(refined, known) && row.readOnly === known.readOnly ? [] : [refined];
+  const refined = {
+    ...row,
+    type: row.type.kind === "unknown" ? known.type : row.type,
+    ...(known.isSent ? { isSent: known.isSent } : {}),
+  };
+  return isSameProperty(refined, known) && isOnlyAnswered(refined) === isOnlyAnswered(known) ? [] : [refined];
 }

@@ -1,5 +1,5 @@
 import { type StatementStructures, StructureKind } from "ts-morph";
-import type { Property, TypeId } from "../../model/api.js";
+import { isOnlyAnswered, type Property, type TypeId } from "../../model/api.js";
 import type { Operation } from "../../model/operation.js";
 import { docsOf, pagesOf } from "../documentation.js";
 import { operationPath, runtimeType, type Scope } from "../sdk.js";
@@ -80,17 +80,19 @@ interface Layers {
 function layersOf(shape: OwnShape, scope: Scope): Layers {
   const { base: id, properties, partial } = shape;
   const { graph } = scope.sdk;
-  const own = properties.filter((property) => !property.readOnly);
+  const own = properties.filter((property) => !isOnlyAnswered(property));
   if (id === undefined) return { base: scope.use(runtimeType("Annotated")), own, isOpen: false };
   const known = graph.properties(id);
   const replaced = properties.filter((property) => {
     const before = known.get(property.name);
-    if (!before || before.readOnly) return false;
-    return property.readOnly || !mayOverride(property, { ...before, required: before.required && !partial }, graph);
+    if (!before || isOnlyAnswered(before)) return false;
+    return (
+      isOnlyAnswered(property) || !mayOverride(property, { ...before, required: before.required && !partial }, graph)
+    );
   });
   if (graph.isOpen(id) && replaced.length > 0) {
     const merged = new Map([...known, ...properties.map((property) => [property.name, property] as const)]);
-    const writable = [...merged.values()].filter((property) => !property.readOnly);
+    const writable = [...merged.values()].filter((property) => !isOnlyAnswered(property));
     return { base: scope.use(runtimeType("Annotated")), own: writable, isOpen: true };
   }
   const names = replaced.map((property) => property.name);

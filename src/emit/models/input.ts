@@ -1,5 +1,5 @@
 import { type InterfaceDeclarationStructure, StructureKind } from "ts-morph";
-import type { Property, TypeId } from "../../model/api.js";
+import { isOnlyAnswered, type Property, type TypeId } from "../../model/api.js";
 import { docsOf } from "../documentation.js";
 import { runtimeType, type Scope, type Sdk } from "../sdk.js";
 import { isAnnotation } from "./discriminator.js";
@@ -14,8 +14,12 @@ export function emitInput(id: TypeId, scope: Scope): InterfaceDeclarationStructu
   const name = names.types.get(id) ?? "";
   const properties = [...graph.properties(id).values()];
   const isOpen = graph.isOpen(id);
-  const declared = properties.filter((property) => !property.readOnly && (isOpen || differs(property, scope.sdk)));
-  const replaced = properties.filter((property) => property.readOnly || differsInRequests(property.type, typeUse));
+  const declared = properties.filter(
+    (property) => !isOnlyAnswered(property) && (isOpen || differs(property, scope.sdk)),
+  );
+  const replaced = properties.filter(
+    (property) => isOnlyAnswered(property) || differsInRequests(property.type, typeUse),
+  );
   return {
     kind: StructureKind.Interface,
     isExported: true,

@@ -1,4 +1,4 @@
-import type { Property, TypeId, TypeRef } from "../../model/api.js";
+import { isOnlyAnswered, type Property, type TypeId, type TypeRef } from "../../model/api.js";
 import type { TypeGraph } from "../../model/type-graph.js";
 
 /** Every resource that `type` mentions, in order, with repetitions. */
@@ -35,7 +35,7 @@ export function requiresProperties(type: TypeRef, graph: TypeGraph): boolean {
     }
   };
   const isOrRequires = (property: Property): boolean =>
-    !property.readOnly && (property.required || requires(property.type));
+    !isOnlyAnswered(property) && (property.required || requires(property.type));
   return requires(type);
 }
 

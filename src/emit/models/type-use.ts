@@ -1,4 +1,4 @@
-import type { Api, Property, TypeId, TypeRef } from "../../model/api.js";
+import { isOnlyAnswered, type Api, type Property, type TypeId, type TypeRef } from "../../model/api.js";
 import type { Content } from "../../model/operation.js";
 import type { TypeGraph } from "../../model/type-graph.js";
 import { bodyShapeOf } from "./body-shape.js";
@@ -21,7 +21,7 @@ export function findTypeUse(api: Api, graph: TypeGraph): TypeUse {
   const bodies = requestTypes(api, graph);
   const requested = reach(bodies, {
     graph,
-    follow: (id) => (propertiesOf.get(id) ?? []).filter((property) => !property.readOnly),
+    follow: (id) => (propertiesOf.get(id) ?? []).filter((property) => !isOnlyAnswered(property)),
   });
   const differing = findDiffering(propertiesOf, graph);
   const answered = [
@@ -100,7 +100,7 @@ function findDiffering(propertiesOf: ReadonlyMap<TypeId, readonly Property[]>, g
   const holders = new Map<TypeId, Set<TypeId>>();
   const open: TypeId[] = [];
   for (const [holder, properties] of propertiesOf) {
-    if (properties.some((property) => property.readOnly || property.required)) open.push(holder);
+    if (properties.some((property) => isOnlyAnswered(property) || property.required)) open.push(holder);
     for (const held of new Set(properties.flatMap((property) => resourcesIn(property.type)))) {
       for (const member of familyOf(held, graph)) {
         const known = holders.get(member);

@@ -27,13 +27,14 @@ export function typeData(type: TypeRef): JsonRecord {
 
 /** A property with its type and its place. */
 export function propertyData(property: Property): JsonRecord {
-  const { name, type, description, navigation, readOnly, required, nullable, deprecated, origin } = property;
+  const { name, type, description, navigation, readOnly, isSent, required, nullable, deprecated, origin } = property;
   return {
     name,
     type: typeData(type),
     description,
     navigation,
     readOnly,
+    isSent,
     required,
     nullable,
     deprecated,

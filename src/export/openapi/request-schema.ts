@@ -1,4 +1,4 @@
-import type { Property, TypeId } from "../../model/api.js";
+import { isOnlyAnswered, type Property, type TypeId } from "../../model/api.js";
 import type { Operation } from "../../model/operation.js";
 import type { JsonRecord } from "../json.js";
 import type { Context } from "./context.js";
@@ -28,7 +28,7 @@ export function bodyRowsSchema(operation: Operation, context: Context): JsonReco
   const linked = body.type?.kind === "resource" ? body.type.id : undefined;
   const known = linked === undefined ? new Map<string, Property>() : context.graph.properties(linked);
   const rows = body.properties.map((row) => [row.name, withKnownType(row, known.get(row.name))] as const);
-  const properties = [...new Map([...known, ...rows]).values()].filter(({ readOnly }) => !readOnly);
+  const properties = [...new Map([...known, ...rows]).values()].filter((property) => !isOnlyAnswered(property));
   return {
     title: context.names.bodies.get(operation),
     description: `The body of "${title}".`,

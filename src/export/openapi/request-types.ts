@@ -1,4 +1,4 @@
-import type { Api, Property, TypeId, TypeRef } from "../../model/api.js";
+import { isOnlyAnswered, type Api, type Property, type TypeId, type TypeRef } from "../../model/api.js";
 import type { Body, Operation } from "../../model/operation.js";
 import type { TypeGraph } from "../../model/type-graph.js";
 
@@ -29,7 +29,7 @@ export function directionOf({ routes }: Operation): Direction {
 
 /** The properties of `id`, inherited ones among them, that a request may hold. */
 export function writable(id: TypeId, graph: TypeGraph): readonly Property[] {
-  return [...graph.properties(id).values()].filter(({ readOnly }) => !readOnly);
+  return [...graph.properties(id).values()].filter((property) => !isOnlyAnswered(property));
 }
 
 /** Every resource that `type` mentions. */

@@ -1,4 +1,4 @@
-import type { Property, TypeRef } from "../../model/api.js";
+import { isOnlyAnswered, type Property, type TypeRef } from "../../model/api.js";
 import { distinct, isSame, listOrNothing, recordOf, type JsonRecord } from "../json.js";
 import type { Context } from "./context.js";
 import { openValues } from "./open-values.js";
@@ -46,7 +46,7 @@ export function objectSchema(properties: readonly Property[], direction: Directi
 
 /** The names of those of `properties` that a request must carry; undefined where there is none. */
 export function requiredIn(properties: readonly Property[]): readonly string[] | undefined {
-  const required = properties.filter((property) => property.required && !property.readOnly);
+  const required = properties.filter((property) => property.required && !isOnlyAnswered(property));
   return listOrNothing(distinct(required.map(({ name }) => name)));
 }
 
@@ -85,7 +85,7 @@ function propertySchema(property: Property, direction: Direction, context: Conte
   const schema = typeSchema(property.type, direction, context);
   const remarks = {
     description: describe(property.description, property.deprecated),
-    readOnly: property.readOnly || undefined,
+    readOnly: isOnlyAnswered(property) || undefined,
     deprecated: property.deprecated === undefined ? undefined : true,
     // Microsoft's mark of what is absent unless expanded.
     "x-ms-navigationProperty": property.navigation || undefined,

@@ -119,3 +119,15 @@ test("a body over a family is its union and what the table says", async () => {
 };
 `);
 });
+
+test("a request may hold what is read-only where one of the pages sends it", async () => {
+  const call = aResource("call", [
+    aProperty("id", text, { readOnly: true }),
+    aProperty("tone", text, { readOnly: true, isSent: true }),
+  ]);
+  const operations = [anOperation("call-post", ["POST /calls"], { body: jsonBody(resource("call")) })];
+  const module = await calls(anApi({ resources: [call], operations }));
+  expect(module.match(/export interface CallInput[^}]*\}/g)).toEqual([
+    `export interface CallInput extends Omit<Call, "id"> {}`,
+  ]);
+});
