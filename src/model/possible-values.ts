@@ -43,11 +43,19 @@ export function readPossibleValues(text: string): ListedValues | undefined {
       if (negation.test(text.slice(Math.max(0, match.index - 60), match.index))) continue;
       const items = readList(text, match.index + match[0].length);
       if (items.length < fewest) continue;
-      const values = items.filter((item) => item !== "null");
-      return { values: [...new Set(values)], nullable: values.length < items.length };
+      const values = [...items, ...readLaterValues(text)].filter((item) => item !== "null");
+      return { values: [...new Set(values)], nullable: items.includes("null") };
     }
   }
   return undefined;
+}
+
+/** "Use the … header to get the following value(s) in this evolvable enum: `a`, `b`": they came after the others. */
+const later = /\bfollowing (?:values?|members?)(?:\(s\))?[^.:`]{0,40}\bevolvable enum(?:eration)?[^.:`]{0,20}:/i;
+
+function readLaterValues(text: string): readonly string[] {
+  const announced = later.exec(text);
+  return announced ? readList(text, announced.index + announced[0].length) : [];
 }
 
 interface Item {

@@ -55,6 +55,15 @@ test.each([
   expect(readPossibleValues(text)).toEqual({ values, nullable: false });
 });
 
+test("the members that an enumeration was given later are among its values", () => {
+  const text =
+    "The possible values are: `open`, `unknownFutureValue`. Use the `Prefer: include-unknown-enum-members` request header to get the following value(s) in this evolvable enum: `held`, `barred`.";
+  expect(readPossibleValues(text)?.values).toEqual(["open", "unknownFutureValue", "held", "barred"]);
+  const one =
+    "The possible values are: `open`, `shut`. You must use the header to get the following members from this evolvable enum: `held`.";
+  expect(readPossibleValues(one)?.values).toEqual(["open", "shut", "held"]);
+});
+
 test("null in a list makes the property nullable and is no value", () => {
   expect(readPossibleValues("Allowed values: `null`, `minor`, `adult`.")).toEqual({
     values: ["minor", "adult"],
