@@ -13,7 +13,7 @@ import { readParameters, type ParameterDraft } from "./read-parameters.js";
 import { readPath } from "./read-path.js";
 import { readPermissions } from "./read-permissions.js";
 import { readProperties, readTypedProperties } from "./read-properties.js";
-import { readResponseSentence, type ResponseSentence } from "./response-sentence.js";
+import { readResponseSentences, type ResponseSentence } from "./response-sentence.js";
 
 /** An operation as its page describes it, types not yet linked. */
 export interface OperationDraft {
@@ -45,7 +45,7 @@ export function readOperation(page: Page, report: Report): OperationDraft | unde
   if (routes.length === 0 && omissions.length === 0) return undefined;
   const sends = !sendsNothing(routes);
   const bodies = sends ? page.sections.filter((section) => isWithin(section, "requestBody")).filter(isDescription) : [];
-  const responses = sectionsOf(page, "response").filter(isDescription);
+  const responses = page.sections.filter((section) => isWithin(section, "response")).filter(isDescription);
   const prose = readBodyProse(bodies.flatMap((section) => section.blocks));
   return {
     page,
@@ -67,7 +67,7 @@ export function readOperation(page: Page, report: Report): OperationDraft | unde
       origin: bodies[0]?.heading?.origin,
     },
     response: {
-      ...readResponseSentence(responses.flatMap((section) => section.blocks)),
+      ...readResponseSentences(responses),
       rows: distinct(readTypedProperties(responses, report)),
     },
     omissions,

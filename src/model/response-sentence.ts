@@ -1,5 +1,6 @@
-import type { Block, RichText } from "../page/page.js";
+import type { Block, RichText, Section } from "../page/page.js";
 import type { Located } from "../source/source.js";
+import { groupBy } from "../util/group-by.js";
 import { contentIn, saysNothing, type DocumentedContent } from "./response-content.js";
 import { statusesIn, type StatusMention } from "./response-status.js";
 import { joinRuns, sentencesIn, type RunText, type Stretch } from "./run-text.js";
@@ -16,6 +17,25 @@ export interface DocumentedAnswer {
   /** The reason is not the status's own, or not written as in `200 OK`: `200, OK`, `204 OK`. */
   readonly phraseOdd: boolean;
   readonly content: DocumentedContent;
+}
+
+/**
+ * What the Response sections of a page say together, or, where these leave it to them, the sections below. Where several of
+ * those tell of one status, "Response for the photo" and "for its metadata", the one that names a type is heard.
+ */
+export function readResponseSentences(sections: readonly Section[]): ResponseSentence {
+  const headed = sections.filter(({ role }) => role === "response");
+  const said = readResponseSentence(headed.flatMap(({ blocks }) => blocks));
+  if (said.answers.length > 0) return said;
+  const told = sections.map(({ blocks }) => readResponseSentence(blocks).answers).filter(({ length }) => length > 0);
+  const withStatus = told.flat().filter(({ status }) => status);
+  const answers = withStatus.length > 0 ? withStatus : (told[0] ?? []);
+  const byStatus = groupBy(answers, ({ status }) => status?.value);
+  return { answers: [...byStatus.values()].map((alike) => alike.find(namesType) ?? alike[0]) };
+}
+
+function namesType({ content }: DocumentedAnswer): boolean {
+  return "types" in content;
 }
 
 /**

@@ -1,11 +1,11 @@
-import { isWithin, sectionsOf } from "../model/page-access.js";
+import { isWithin } from "../model/page-access.js";
 import { statusesIn, type StatusMention } from "../model/response-status.js";
 import { joinRuns } from "../model/run-text.js";
 import type { Block, Page, RichText, Section } from "../page/page.js";
 
 /** The sections of `page` that say what the operation answers, those of its examples left out. */
 export function responseSectionsOf(page: Page): readonly Section[] {
-  return sectionsOf(page, "response").filter((section) => !isWithin(section, "example"));
+  return page.sections.filter((section) => isWithin(section, "response") && !isWithin(section, "example"));
 }
 
 /** The statuses that these sections name, as often as they do. */

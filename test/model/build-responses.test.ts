@@ -39,6 +39,20 @@ test("the sentence says what an answer carries", () => {
   expect(answers("This method returns a `204 No Content` response code.")).toEqual(["204 none"]);
 });
 
+test("a section may leave what comes to those below it, of which the one that names a type is heard", () => {
+  const report = "This method returns a `302 Found` response that redirects to a download URL.";
+  expect(answers(`### CSV\n\n${report}\n\n### JSON\n\n${many}`)).toEqual(["302 none", "200 collection of api.call"]);
+  const bytes = "If successful, it returns a `200 OK` response code and the bytes of the call.";
+  expect(answers(`### Response for the bytes\n\n${bytes}\n\n### Response for the call\n\n${one}`)).toEqual([
+    "200 api.call",
+  ]);
+});
+
+test("what stands below a section that says what comes is about something else", () => {
+  const later = "### When the last part has come\n\nReturns `201 Created` and a [tape](../resources/tape.md) object.";
+  expect(answers(`${one}\n\n${later}`)).toEqual(["200 api.call"]);
+});
+
 test("where the sentence and every body disagree on one or many, the bodies are right", () => {
   expect(answers(one, ok(`{ "value": [] }`))).toEqual(["200 collection of api.call"]);
   expect(answers(one, ok(`{ "value": [] }`), ok(`{ "id": "7" }`))).toEqual(["200 api.call"]);
