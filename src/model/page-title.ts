@@ -24,8 +24,3 @@ export function typeNameInTitle(page: Page): string | undefined {
 function fileNameOf({ source: { path } }: Page): string {
   return path.slice(path.lastIndexOf("/") + 1).replace(/\.md$/i, "");
 }
-
-/** What the page's title says of its deprecation. */
-export function deprecationInTitle(page: Page): string | undefined {
-  return /\(deprecated\)/i.test(titleOf(page) ?? "") ? "" : undefined;
-}

@@ -16,7 +16,8 @@ import {
   sectionsOf,
   tablesOf,
 } from "./page-access.js";
-import { deprecationInTitle, typeNameInTitle } from "./page-title.js";
+import { deprecationOf } from "./page-deprecation.js";
+import { typeNameInTitle } from "./page-title.js";
 import { readProse } from "./prose.js";
 import { qualify } from "./type-name.js";
 
@@ -81,7 +82,7 @@ function readEnumeration(page: Page, section: Section, { namespace, report }: Co
       members: distinctByName(members),
       flags:
         /\bflags\b/i.test(heading) || /\b(?:flags|multi-?valued?|bit ?mask)\b/i.test(introduction?.text.text ?? ""),
-      deprecated: named === undefined ? deprecationInTitle(page) : undefined,
+      deprecated: named === undefined ? deprecationOf(page) : undefined,
       area: areaOf(page),
       origin: section.heading?.origin ?? originOf(page),
     },

@@ -7,7 +7,8 @@ import type { PropertyDraft } from "./draft.js";
 import type { OperationRoute, Permission } from "./operation.js";
 import { areaOf, codeBlocksOf, introductionProse, isWithin, originOf, sectionsOf } from "./page-access.js";
 import { readBodyProse, readBodyProseElsewhere, type BodyProse } from "./body-prose.js";
-import { deprecationInTitle, titleOf } from "./page-title.js";
+import { deprecationOf } from "./page-deprecation.js";
+import { titleOf } from "./page-title.js";
 import { secondIn } from "./path-placeholder.js";
 import { readParameters, type ParameterDraft } from "./read-parameters.js";
 import { readPath } from "./read-path.js";
@@ -53,7 +54,7 @@ export function readOperation(page: Page, report: Report): OperationDraft | unde
     title: titleOf(page) ?? page.source.path,
     description: introductionProse(page),
     area: areaOf(page),
-    deprecated: deprecationInTitle(page),
+    deprecated: deprecationOf(page),
     permissions: readPermissions(page.sections),
     routes,
     parameters: readParameters(

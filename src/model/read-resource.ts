@@ -7,7 +7,8 @@ import { readDerivedTypes } from "./derived-types.js";
 import type { ResourceDraft } from "./draft.js";
 import { readInheritance } from "./inheritance.js";
 import { areaOf, codeBlocksOf, introductionProse, originOf, paragraphsOf, sectionsOf } from "./page-access.js";
-import { deprecationInTitle, typeNameInTitle } from "./page-title.js";
+import { deprecationOf } from "./page-deprecation.js";
+import { typeNameInTitle } from "./page-title.js";
 import { isMemberSection } from "./read-enumeration.js";
 import { readProperties } from "./read-properties.js";
 import { readRepresentation, type RepresentedProperty } from "./read-representation.js";
@@ -107,7 +108,7 @@ function factsOf(
     abstract: annotations.some(({ abstract }) => abstract),
     open: annotations.some(({ openType }) => openType),
     keyProperty: annotations.find(({ keyProperty }) => keyProperty?.value)?.keyProperty?.value,
-    deprecated: isMain ? deprecationInTitle(page) : undefined,
+    deprecated: isMain ? deprecationOf(page) : undefined,
     area: areaOf(page),
     isInline: !isMain,
     origin: isMain || !block ? originOf(page) : block.origin,

@@ -9,7 +9,8 @@ import {
   paragraphsOf,
   tablesOf,
 } from "../../src/model/page-access.js";
-import { deprecationInTitle, typeNameInTitle } from "../../src/model/page-title.js";
+import { deprecationOf } from "../../src/model/page-deprecation.js";
+import { typeNameInTitle } from "../../src/model/page-title.js";
 import type { Page } from "../../src/page/page.js";
 import { pagesOf, placeOf } from "../helpers/api.js";
 
@@ -97,8 +98,8 @@ test("without a heading the front matter's title names the type, and without tha
 });
 
 test("a title says that its page is deprecated", () => {
-  expect(deprecationInTitle(pageOf("# call (Deprecated)\n"))).toBe("");
-  expect(deprecationInTitle(pageOf("# call\n"))).toBeUndefined();
+  expect(deprecationOf(pageOf("# call (Deprecated)\n"))).toBe("");
+  expect(deprecationOf(pageOf("# call\n"))).toBeUndefined();
 });
 
 test("a title of spaces is read in no time", () => {
