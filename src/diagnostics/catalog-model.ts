@@ -5,10 +5,13 @@ export const modelCodes = {
   "undefined-type": define({
     severity: "warning",
     title: "type that no page defines",
-    message: (data: { name: string; examples: number }) =>
-      data.examples === 0
-        ? `Unexpected type \`${data.name}\`, which no page defines and no example shows`
-        : `Unexpected type \`${data.name}\`, which no page defines; its properties are inferred from ${data.examples === 1 ? "the one object" : `the ${data.examples} objects`} that examples show`,
+    message: (data: { name: string; shown: number | "text" }) => {
+      const unexpected = `Unexpected type \`${data.name}\`, which no page defines`;
+      if (data.shown === 0) return `${unexpected} and no example shows`;
+      if (data.shown === "text") return `${unexpected}; it is taken for text, as the JSON representation shows it`;
+      const objects = data.shown === 1 ? "the one object" : `the ${data.shown} objects`;
+      return `${unexpected}; its properties are inferred from ${objects} that examples show`;
+    },
   }),
   "type-unreadable": define({
     severity: "warning",

@@ -1,5 +1,6 @@
 import type { PropertyDraft } from "./draft.js";
 import type { RepresentedProperty } from "./read-representation.js";
+import type { TypeExpression } from "./type-expression.js";
 
 /**
  * The properties of a resource from its tables and its JSON representation. The tables have the last word on what a
@@ -26,7 +27,12 @@ export function completeProperties(
 function complete(property: PropertyDraft, shown: RepresentedProperty | undefined): PropertyDraft {
   if (!shown) return property;
   const type = property.type.kind === "unreadable" ? shown.type : property.type;
-  return { ...property, type, values: property.values.length > 0 ? property.values : shown.values };
+  const values = property.values.length > 0 ? property.values : shown.values;
+  return { ...property, type, values, isText: isText(shown.type) };
+}
+
+function isText(type: TypeExpression): boolean {
+  return type.kind === "collection" ? isText(type.of) : type.kind === "primitive" && type.name === "String";
 }
 
 function draftOf({ name, type, values, origin }: RepresentedProperty): PropertyDraft {

@@ -27,7 +27,7 @@ export function completeResources(
     const [origin, ...others] = type.origins;
     const shown = evidence.samples.get(type.id) ?? [];
     const related = others.slice(0, 3).map((other) => ({ message: "It is named here too", origin: other }));
-    report(diagnose("undefined-type", origin, { name: simpleName(type.id), examples: shown.length }, related));
+    report(diagnose("undefined-type", origin, { name: simpleName(type.id), shown: shown.length }, related));
     return { ...emptyResource(type, areas.get(origin.source)), properties: inferProperties(shown, linker.resolve) };
   });
   const known = [...documented.values()].map((resource) => ({

@@ -33,6 +33,8 @@ export interface PropertyDraft {
   /** What "Possible values are" lists. */
   readonly values: readonly string[];
   readonly deprecated: string | undefined;
+  /** The JSON representation shows text in its place, or a list of texts. */
+  readonly isText?: boolean;
   /** No table has it: the JSON representation alone shows it. */
   readonly isShown?: boolean;
   readonly origin: Origin;

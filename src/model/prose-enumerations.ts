@@ -1,8 +1,9 @@
+import { diagnose, type Report } from "../diagnostics/diagnostic.js";
 import type { Origin } from "../source/source.js";
 import type { EnumerationDraft, PropertyDraft } from "./draft.js";
 import type { TypeRegistry } from "./registry.js";
 import type { NamedExpression, TypeExpression } from "./type-expression.js";
-import { isTypeName } from "./type-name.js";
+import { isTypeName, simpleName } from "./type-name.js";
 
 /** A property or parameter with the page that documents it. */
 export interface MentionedProperty {
@@ -13,21 +14,26 @@ export interface MentionedProperty {
 
 /**
  * The enumerations that no page lists but whose values a property's prose does: `| state | callState | Possible values
- * are: … |`. The longest list found counts; the others are parts of it.
+ * are: … |`. The longest list found counts; the others are parts of it. A type that no page defines, and that a JSON
+ * representation shows as text, is one of which no member is known.
  */
 export function readProseEnumerations(
   mentioned: readonly MentionedProperty[],
   registry: TypeRegistry,
+  report: Report,
 ): readonly EnumerationDraft[] {
   const drafts = new Map<string, EnumerationDraft>();
   for (const { property, page, area } of mentioned) {
     const named = namedIn(property.type);
-    if (!named || property.values.length === 0 || !isTypeName(named.name)) continue;
+    if (!named || (property.values.length === 0 && !property.isText) || !isTypeName(named.name)) continue;
     if (registry.find({ name: named.name, url: named.url, page })) continue;
     const id = registry.qualified(named.name, page);
     const known = drafts.get(id.toLowerCase());
     if (known && known.members.length >= property.values.length) continue;
-    drafts.set(id.toLowerCase(), draft({ id: known?.id ?? id, page, area, property }));
+    drafts.set(id.toLowerCase(), draft({ id: known?.id ?? id, page, area, property, origin: named.origin }));
+  }
+  for (const { id, members, origin } of drafts.values()) {
+    if (members.length === 0) report(diagnose("undefined-type", origin, { name: simpleName(id), shown: "text" }));
   }
   return [...drafts.values()];
 }
@@ -42,20 +48,22 @@ interface Found {
   readonly page: string;
   readonly area: string | undefined;
   readonly property: PropertyDraft;
+  /** Where its type is named. */
+  readonly origin: Origin;
 }
 
-function draft({ id, page, area, property }: Found): EnumerationDraft {
+function draft({ id, page, area, property, origin }: Found): EnumerationDraft {
   return {
     id,
     page,
     // No heading lists the members, so no link can lead to them.
     anchor: `property-${property.name}`,
-    description: property.description,
+    description: property.values.length === 0 ? "" : property.description,
     members: property.values.map((name) => member(name, property.origin)),
     flags: false,
     deprecated: undefined,
     area,
-    origin: property.origin,
+    origin: property.values.length === 0 ? origin : property.origin,
   };
 }
 

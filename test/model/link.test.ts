@@ -71,6 +71,23 @@ test("a type that no page defines is reported once, with the places that name it
   ]);
 });
 
+test("a type that no page defines is text where the JSON shows that it is", () => {
+  const call = resourcePage({
+    properties: ["mood | moodKind | How it is.", "moods | moodKind collection |"],
+    json: `{ "mood": "String", "moods": ["String"] }`,
+  });
+  const { api, findings } = readApi({ "resources/call.md": call });
+  expect([...api.resources.values()].flatMap(sketchResource)).toEqual([
+    "resource api.call",
+    "  mood: enum api.moodKind — How it is.",
+    "  moods: enum api.moodKind[]",
+  ]);
+  expect([...api.enumerations.values()].map(({ id, members }) => [id, members])).toEqual([["api.moodKind", []]]);
+  expect(findings).toEqual([
+    "resources/call.md:7:10 undefined-type Unexpected type `moodKind`, which no page defines; it is taken for text, as the JSON representation shows it",
+  ]);
+});
+
 test("what names no type is unknown, and reported", () => {
   expect(linkCell("one of several things")).toEqual({
     type: "unknown",

@@ -31,6 +31,8 @@ test.each([
   ["a version behind a key", "https://example.com/apps/{id}/v2/logs", "https://example.com"],
   ["a version deep in its path", "https://example.com/a/b/c/d/v2/logs", "https://example.com"],
   ["an id that begins like a version", "https://example.com/domains/v2counsel.example", "https://example.com"],
+  ["a name that begins like a version", "https://example.com/v1sevens/7", "https://example.com"],
+  ["a version that is none yet", "https://example.com/v1beta2/me", "https://example.com/v1beta2"],
   ["a host in braces", "https://{host}/v2/me", "https://{host}/v2"],
   ["no host", "/v1.0/me", undefined],
   ["nothing that reads", "https://example.com/{", undefined],
