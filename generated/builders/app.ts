@@ -330,7 +330,7 @@ export interface AppCallRecordBuilder {
    * Least privileged permissions:
    * - Application: `Calls.Manage` (Calls.Manage or Calls.Manage.All)
    *
-   * @deprecated
+   * @deprecated This method is deprecated and will stop working on 1 January 2027.
    * @see api/call-record.md
    */
   post(body: RecordDeprecatedCallBody, options?: CallOptions): ApiCall<CallOperation>;

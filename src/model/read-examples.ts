@@ -103,11 +103,12 @@ const inExamples = ["example", "exampleRequest", "notification"] as const;
 // A list of routes is no example, unless its annotation says that it is the page's request as well.
 function documentsRoutes(block: CodeBlock, section: Section, hasRequestSection: boolean): boolean {
   if (block.annotation?.blockType?.value === "request" || block.routes.length === 0) return false;
-  const isBare = block.messages.every(
-    (message) => message.kind === "request" && !message.body && message.headers.length === 0,
-  );
-  if (section.role === "httpRequest") return isBare || block.routes.length > 1;
-  return isBare && !hasRequestSection && !isWithin(section, ...inExamples);
+  const isBodiless = block.messages.every((message) => message.kind === "request" && !message.body);
+  if (section.role === "httpRequest") return isBodiless || block.routes.length > 1;
+  if (isWithin(section, ...inExamples)) return false;
+  // What a section on query parameters shows of them, and calls ignored, is no request that anything answers.
+  if (hasRequestSection) return isBodiless && block.annotation?.blockType?.value === "ignored";
+  return isBodiless && block.messages.every(({ headers }) => headers.length === 0);
 }
 
 function listsRoutes(section: Section): boolean {

@@ -85,6 +85,15 @@ test("without a section for routes, a bare request outside an example is one", (
   expect(pairsIn(page)).toEqual(["GET /calls/2: "]);
 });
 
+test("what shows query parameters, and is called ignored, is no example, and neither are routes with their headers", () => {
+  const ignored = `<!-- { "blockType": "ignored" } -->\n${httpFence("GET /calls?$top=10")}`;
+  expect(pairsIn(`${routes}\n## Optional query parameters\n\n${ignored}\n## Example\n\n${get(1)}`)).toEqual([
+    "GET /calls/1: ",
+  ]);
+  const headed = "# Post call\n\n## HTTP request\n\n```http\nPOST /calls\nContent-Type: application/json\n```\n";
+  expect(pairsIn(`${headed}\n## Example\n\n${get(1)}`)).toEqual(["GET /calls/1: "]);
+});
+
 test("a request with a body under `HTTP request` is an example", () => {
   const page = `# Create call\n\n## HTTP request\n\n${httpFence("POST /calls", "{}")}`;
   expect(pairsIn(page)).toEqual(["POST /calls: "]);
