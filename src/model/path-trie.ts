@@ -1,17 +1,22 @@
 import type { PathTemplate, Segment } from "./path-template.js";
 import type { PathToken } from "./request-path.js";
+import { simpleName } from "./type-name.js";
 
 /** Templates by their segments, so that finding the one that a request takes does not try them all. */
 export interface PathTrie {
   readonly root: TrieNode;
   /** The namespaces of qualified segments, `microsoft.graph` of `microsoft.graph.user`, in lower case. */
   readonly namespaces: ReadonlySet<string>;
+  /** A namespace makes no difference. */
+  readonly isLoose?: boolean;
 }
 
 interface TrieNode {
   /** By name in lower case. */
   readonly literals: Map<string, TrieNode>;
   readonly functions: Map<string, TrieFunction[]>;
+  /** The names of literals and functions by what is left of them without their namespace, where they have one. */
+  readonly qualified: Map<string, string>;
   readonly others: Map<"key" | "parenthesisedKey" | "relativePath", TrieNode>;
   /** The first template that ends here. */
   template: PathTemplate | undefined;
@@ -38,9 +43,13 @@ export function buildPathTrie(templates: readonly PathTemplate[]): PathTrie {
   return { root, namespaces };
 }
 
-/** The template that `tokens` take: the one with the most names in common, then the one written most alike. */
+/**
+ * The template that `tokens` take: the one with the most names in common, then the one written most alike. Where none has all
+ * of the names, one that has them with a namespace, or without: `estimate` for `microsoft.graph.security.estimate`.
+ */
 export function findTemplate(trie: PathTrie, tokens: readonly PathToken[]): PathTemplate | undefined {
-  return findBelow(trie, trie.root, tokens)?.template;
+  const written = findBelow(trie, trie.root, tokens);
+  return (written ?? findBelow({ ...trie, isLoose: true }, trie.root, tokens))?.template;
 }
 
 interface Found {
@@ -75,7 +84,7 @@ function findBelow(trie: PathTrie, node: TrieNode, tokens: readonly PathToken[],
 function stepsFor(trie: PathTrie, node: TrieNode, token: PathToken): readonly Step[] {
   switch (token.kind) {
     case "name": {
-      const name = token.text.toLowerCase();
+      const name = nameIn(trie, node, token.text.toLowerCase());
       const bare = node.functions.get(name)?.filter((candidate) => candidate.parameters.length === 0) ?? [];
       const steps = [
         ...stepTo(node.literals.get(name), 1, 0),
@@ -89,14 +98,19 @@ function stepsFor(trie: PathTrie, node: TrieNode, token: PathToken): readonly St
     case "relativePath":
       return stepTo(node.others.get("relativePath"), 0, 0);
     case "call":
-      return stepsForCall(node, token);
+      return stepsForCall(node, token, nameIn(trie, node, token.name.toLowerCase()));
     default:
       return token satisfies never;
   }
 }
 
-function stepsForCall(node: TrieNode, call: PathToken & { readonly kind: "call" }): readonly Step[] {
-  const name = call.name.toLowerCase();
+/** `name` as `node` has it. */
+function nameIn({ isLoose }: PathTrie, { literals, functions, qualified }: TrieNode, name: string): string {
+  if (!isLoose || literals.has(name) || functions.has(name)) return name;
+  return qualified.get(name) ?? (namespaceIn(name) === undefined ? name : simpleName(name));
+}
+
+function stepsForCall(node: TrieNode, call: PathToken & { readonly kind: "call" }, name: string): readonly Step[] {
   const given = new Set(call.arguments.map((argument) => argument.name?.toLowerCase() ?? ""));
   const candidates =
     node.functions.get(name)?.filter(({ parameters }) => parameters.every((parameter) => given.has(parameter))) ?? [];
@@ -122,6 +136,10 @@ function namespaceIn(name: string): string | undefined {
 }
 
 function childFor(node: TrieNode, segment: Segment): TrieNode {
+  if ("name" in segment && namespaceIn(segment.name) !== undefined) {
+    const name = segment.name.toLowerCase();
+    node.qualified.set(simpleName(name), name);
+  }
   switch (segment.kind) {
     case "literal":
       return childIn(node.literals, segment.name.toLowerCase());
@@ -157,5 +175,11 @@ function functionIn(node: TrieNode, name: string, parameters: readonly string[])
 }
 
 function createNode(): TrieNode {
-  return { literals: new Map(), functions: new Map(), others: new Map(), template: undefined };
+  return {
+    literals: new Map(),
+    functions: new Map(),
+    qualified: new Map(),
+    others: new Map(),
+    template: undefined,
+  };
 }

@@ -45,6 +45,21 @@ test("a malformed target has no match", () => {
   expect(match("/calls/{id", "/calls/{id}")).toBeUndefined();
 });
 
+test.each([
+  ["/calls/7/estimate", "/calls/{callId}/contoso.meet.calls.estimate"],
+  ["/calls/7/contoso.meet.calls.estimate", "/calls/{callId}/estimate"],
+  ["/calls/7/contoso.meet.calls.estimate(level=1)", "/calls/{callId}/estimate(level={level})"],
+  ["/calls/7/estimate(level=1)", "/calls/{callId}/contoso.meet.calls.estimate(level={level})"],
+])("%s takes %s: a namespace more or less is the same name", (target, template) => {
+  expect(templateFor(target, template, "/calls/{callId}/log")).toBe(template);
+});
+
+test("a name as it is written comes before one with a namespace", () => {
+  expect(templateFor("/calls/7/log", "/calls/{callId}/contoso.meet.log", "/calls/{callId}/{key}")).toBe(
+    "/calls/{callId}/{key}",
+  );
+});
+
 test("the root is a path", () => {
   expect(templateFor("https://graph.example.com/v1.0/", "/calls", "/")).toBe("/");
 });
