@@ -13,7 +13,10 @@ interface Tab {
   readonly nodes: RootContent[];
 }
 
-/** `nodes` with every group of tabs (`# [HTTP](#tab/http)` to `---`) replaced by what its HTTP tab holds, or else its first. */
+/**
+ * `nodes` with every group of tabs (`# [HTTP](#tab/http)` to `---`) replaced by what its HTTP tab holds, or else by all that hold
+ * HTTP, for tabs can also tell ways of calling or request and response; or else by its first.
+ */
 export function chooseTabs(nodes: readonly RootContent[], scope: Scope): readonly RootContent[] {
   const first = nodes.findIndex((node) => tabName(node) !== undefined);
   if (first === -1) return nodes;
@@ -40,9 +43,15 @@ function closeGroup(
   if (!first) return [];
   const origin = originAt(scope, spanOf(first.heading));
   const tab = group.find(({ name }) => name === wanted);
-  if (!tab) scope.page.report(diagnose("tabs-without-http", origin, {}));
+  const holders = tab ? [tab] : group.filter(holdsHttp);
+  if (holders.length === 0) scope.page.report(diagnose("tabs-without-http", origin, {}));
   if (end?.type !== "thematicBreak") scope.page.report(diagnose("tabs-unclosed", origin, {}));
-  return [...(tab ?? first).nodes, ...(end?.type === "heading" ? [end] : [])];
+  const read = holders.length === 0 ? [first] : holders;
+  return [...read.flatMap(({ nodes }) => nodes), ...(end?.type === "heading" ? [end] : [])];
+}
+
+function holdsHttp({ nodes }: Tab): boolean {
+  return nodes.some((node) => node.type === "code" && /^(?:http|msgraph)/i.test(node.lang ?? ""));
 }
 
 function isEnd(node: RootContent): node is Heading | ThematicBreak {

@@ -55,6 +55,15 @@ test("a group without an HTTP tab gives its first", () => {
   });
 });
 
+test("without an HTTP tab all those are read that hold HTTP", () => {
+  const tabs =
+    "# [By room](#tab/room)\n```http\nGET /rooms\n```\n# [By call](#tab/call)\n```http\nGET /calls\n```\n# [Notes](#tab/notes)\nWords.\n\n---\n";
+  expect(read(tabs)).toEqual({
+    sections: ["code http", "  request GET /rooms", "code http", "  request GET /calls"],
+    findings: [],
+  });
+});
+
 test("the next real heading ends a group that nothing closes", () => {
   expect(read("# [HTTP](#tab/http)\nPlain.\n# [C#](#tab/csharp)\nSharp.\n\n## Response\n\nDone.\n")).toEqual({
     sections: ["paragraph Plain.", "## Response (response)", "paragraph Done."],
