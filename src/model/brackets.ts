@@ -6,7 +6,8 @@ const closers: ReadonlyMap<string, string> = new Map([
 
 /**
  * What remains to be closed behind `character`, as closers with the innermost last, where `awaited` remained before it.
- * A quote opens in parentheses alone, where it delimits a string; in a string and in braces other brackets are text.
+ * A quote opens in parentheses alone, where it delimits a string, and in a list there, `ids=['a','b']`, which is in square
+ * brackets; in a string and in braces other brackets are text.
  * Undefined where `character` closes what is not open, or opens braces in braces.
  */
 export function awaitedBehind(awaited: string, character: string): string | undefined {
@@ -14,7 +15,9 @@ export function awaitedBehind(awaited: string, character: string): string | unde
   if (character === closer) return awaited.slice(0, -1);
   if (closer === "'") return awaited;
   if (closer === "}" || closer === ">") return character === "{" || character === "<" ? undefined : awaited;
-  if (character === "'") return closer === ")" ? `${awaited}'` : awaited;
+  const isWithin = closer === ")" || closer === "]";
+  if (character === "'") return isWithin ? `${awaited}'` : awaited;
+  if (character === "[" && isWithin) return `${awaited}]`;
   if (character === "}" || character === ">" || character === ")") return undefined;
   return awaited + (closers.get(character) ?? "");
 }

@@ -54,6 +54,15 @@ test.each([
   expect(templateFor(target, template, "/calls/{callId}/log")).toBe(template);
 });
 
+test("a list is one argument", () => {
+  expect(match("/calls/sum(codes=[1,2],names=['a,b','c'])", "/calls/sum(codes={codes},names={names})")).toEqual({
+    path: "/calls/sum(codes={codes},names={names})",
+    values: { codes: { text: "[1,2]", quoted: false }, names: { text: "['a,b','c']", quoted: false } },
+    surplus: [],
+    variations: [],
+  });
+});
+
 test("a name as it is written comes before one with a namespace", () => {
   expect(templateFor("/calls/7/log", "/calls/{callId}/contoso.meet.log", "/calls/{callId}/{key}")).toBe(
     "/calls/{callId}/{key}",

@@ -143,6 +143,7 @@ test.each([
   ["a word for a value", "/rowsAbove(count=n)", "/rowsAbove(count={count})"],
   ["x-value for x", "/view(start=start-value,end=end-value)", "/view(start={start},end={end})"],
   ["parameterValue", "/filter(on='parameterValue')", "/filter(on='{on}')"],
+  ["a list", "/calls/find(ids=['{a}','{b}'],top={top})", "/calls/find(ids={aB},top={top})"],
   ["a namespace", "/calls/contoso.calls.log(level='{level}')", "/calls/contoso.calls.log(level='{level}')"],
   ["a GUID", "/find(id=0a1b2c3d-0000-4000-8000-000000000000)", "/find(id=0a1b2c3d-0000-4000-8000-000000000000)"],
   ["an alias", "/find(id=@id)?@id='7'", "/find(id=@id)"],
