@@ -1,6 +1,7 @@
 import type { RichText } from "../page/page.js";
 import type { Origin } from "../source/source.js";
 import { primitiveOf, primitiveOfLink, type Primitive } from "./primitives.js";
+import { singular } from "./singular.js";
 import { tokensOfCell, tokensOfText, type TypeToken } from "./type-tokens.js";
 
 /** A type as a page writes it. What its names stand for, only all pages together can tell. */
@@ -51,8 +52,20 @@ export function readTypeText(text: string, origin: Origin): TypeExpression {
 
 const collectionWords = new Set(["collection", "collections", "list", "array"]);
 /** What may follow a type's name and says nothing more. */
-const kindWords = new Set(["resource", "resources", "object", "objects", "enum", "enumeration", "type", "types"]);
-const articles = new Set(["a", "an", "the"]);
+const kindWords = new Set([
+  "complex",
+  "entity",
+  "enum",
+  "enumeration",
+  "object",
+  "objects",
+  "resource",
+  "resources",
+  "type",
+  "types",
+]);
+/** What may stand before a type's name and says nothing of it: articles, and whether there may be none. */
+const leadingWords = new Set(["a", "an", "the", "nullable"]);
 /** Remarks that also stand before a type, `(Optional) String`. */
 const leadingRemarks = new Set(["optional", "required", "deprecated", "preview"]);
 /** What stands around the type of a collection's items. */
@@ -93,6 +106,10 @@ function parseUnion(tokens: readonly TypeToken[], start: number): Parsed | undef
   const of = [first.type];
   let next = first.next;
   for (let separator = separatorAt(tokens, next); separator; separator = separatorAt(tokens, next)) {
+    if (isWord(tokens[next + separator.length], "null")) {
+      next += separator.length + 1;
+      continue;
+    }
     const term = parseTerm(tokens, next + separator.length);
     if (!term) return undefined;
     // `application/json` is no union: a slash parts primitives alone.
@@ -125,7 +142,7 @@ function parseTerm(tokens: readonly TypeToken[], start: number): Parsed | undefi
   if (token.kind === "mark") return undefined;
   if (token.kind === "link") return parseSuffixes(tokens, { type: linkedType(token), next: start + 1 });
   const word = token.text.toLowerCase();
-  if (articles.has(word)) return parseTerm(tokens, start + 1);
+  if (leadingWords.has(word)) return parseTerm(tokens, start + 1);
   if (collectionWords.has(word)) return parseCollection(tokens, token, start);
   return parseSuffixes(tokens, parseName(tokens, start));
 }
@@ -177,7 +194,10 @@ function parseSuffixes(tokens: readonly TypeToken[], head: Parsed | undefined): 
   while (parsed) {
     const token = tokens[parsed.next];
     const word = token?.kind === "word" ? token.text.toLowerCase() : "";
-    if (collectionWords.has(word) || isMark(token, "[]"))
+    if (isMark(token, "?")) parsed = { type: parsed.type, next: parsed.next + 1 };
+    else if (isMark(token, "[]") && parsed.type.kind === "primitive" && parsed.type.name === "Byte")
+      parsed = { type: { kind: "primitive", name: "Binary" }, next: parsed.next + 1 };
+    else if (collectionWords.has(word) || isMark(token, "[]"))
       parsed = { type: { kind: "collection", of: parsed.type }, next: parsed.next + 1 };
     else if (kindWords.has(word)) parsed = { type: parsed.type, next: parsed.next + 1 };
     else if (isMark(token, "(")) parsed = parseRemark(tokens, parsed);
@@ -198,7 +218,7 @@ function parseRemark(tokens: readonly TypeToken[], { type, next }: Parsed): Pars
 
 function namedType(written: string, origin: Origin): TypeExpression | undefined {
   const name = written.replace(/^#/, "");
-  const primitive = primitiveOf(name);
+  const primitive = primitiveOf(name) ?? primitiveOf(singular(name));
   if (primitive) return { kind: "primitive", name: primitive };
   if (!isName(name) || noTypes.has(name.toLowerCase())) return undefined;
   return { kind: "named", name, url: undefined, origin };

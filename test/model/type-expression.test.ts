@@ -62,6 +62,10 @@ test.each([
   ["Untyped JSON object", "Json"],
   ["Object", "Json"],
   ["Enum", "String"],
+  ["Int32?", "Int32"],
+  ["Nullable Int32", "Int32"],
+  ["String or null", "String"],
+  ["byte[]", "Binary"],
   ["[DateTimeOffset](timestamp.md)", "DateTimeOffset"],
 ])("%s is a primitive", (cell, expected) => {
   expect(brief(parseTypeExpression(cellOf(cell)))).toBe(expected);
@@ -74,6 +78,7 @@ test.each([
   ["#contoso.calls.call", "contoso.calls.call"],
   ["callState enum", "callState"],
   ["call resource", "call"],
+  ["[call](call.md) complex type", "call@call.md"],
   ["error object", "error"],
   ["a call", "call"],
   ["[call](call.md)", "call@call.md"],
@@ -110,6 +115,8 @@ test.each([
   ["Collection of String", "String[]"],
   ["collection of [call](call.md) objects", "call@call.md[]"],
   ["list of calls", "calls[]"],
+  ["List of strings", "String[]"],
+  ["array of objects", "Json[]"],
   ["array of Int32", "Int32[]"],
   ["An array of [call](call.md)", "call@call.md[]"],
   ["String[]", "String[]"],
