@@ -46,7 +46,9 @@ export function buildApi(pages: readonly Page[], report: Report): Api {
     report,
   });
   const graph = createTypeGraph(resources, documented.enumerations);
-  const complete = new Map([...operations.values()].map((operation) => [operation, completeBody(operation, evidence)]));
+  const complete = new Map(
+    [...operations.values()].map((operation) => [operation, completeBody(operation, evidence, graph)]),
+  );
   const all = [...complete.values()];
   return {
     namespace: namespaces.common,
@@ -109,10 +111,16 @@ function bodiesShown({ examples, notifications }: SortedExamples, graph: TypeGra
   ];
 }
 
-function completeBody(operation: Operation, evidence: Evidence): Operation {
+function completeBody(operation: Operation, evidence: Evidence, graph: TypeGraph): Operation {
   const { body } = operation;
   if (body.kind !== "json" || body.properties.length === 0) return operation;
-  return { ...operation, body: { ...body, properties: withEvidence(body.properties, evidence) } };
+  const id = body.type?.kind === "resource" ? body.type.id : undefined;
+  // What a request of another page sends of the type, the rows of this one take no less.
+  const properties = withEvidence(body.properties, evidence).map((row) => {
+    const isSent = row.readOnly && id !== undefined && graph.property(id, row.name)?.isSent;
+    return isSent ? { ...row, isSent } : row;
+  });
+  return { ...operation, body: { ...body, properties } };
 }
 
 /** `example` with the operations that have taken the place of those it was matched with. */

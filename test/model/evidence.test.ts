@@ -146,6 +146,18 @@ test("so can a row of the operation's own table", () => {
   ]);
 });
 
+test("what a request of one page sends, the table of another takes no back", () => {
+  const patch = operationPage({
+    routes: "PATCH /calls/{id}",
+    body: "Supply a JSON representation of a [call](../resources/call.md) object.\n\n| Property | Type | Description |\n|:---|:---|:---|\n| tone | String | Read-only. |\n",
+  });
+  expect(
+    sentTo(["tone | String | Read-only."], "", `{ "tone": "x" }`, { "api/call-update.md": patch }).filter((line) =>
+      line.includes("tone"),
+    ),
+  ).toEqual(["  tone: String (read-only but sent) — Read-only.", "  tone: String (read-only but sent) — Read-only."]);
+});
+
 test("what a type inherits is read-only all the same, and so is what an answer holds", () => {
   const entity = resourcePage({
     title: "entity",

@@ -53,10 +53,6 @@ function refine(row: Property, known: Property | undefined): readonly Property[]
   // Which type it is, the linked type's own declaration says better.
   if (row.name === discriminator) return [];
   if (!known) return [row];
-  const refined = {
-    ...row,
-    type: row.type.kind === "unknown" ? known.type : row.type,
-    ...(known.isSent ? { isSent: known.isSent } : {}),
-  };
+  const refined = row.type.kind === "unknown" ? { ...row, type: known.type } : row;
   return isSameProperty(refined, known) && isOnlyAnswered(refined) === isOnlyAnswered(known) ? [] : [refined];
 }
