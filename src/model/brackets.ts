@@ -15,6 +15,8 @@ export function awaitedBehind(awaited: string, character: string): string | unde
   if (character === closer) return awaited.slice(0, -1);
   if (closer === "'") return awaited;
   if (closer === "}" || closer === ">") return character === "{" || character === "<" ? undefined : awaited;
+  // A list that nothing closes ends with the arguments.
+  if (closer === "]" && character === ")") return awaited.slice(0, -2);
   const isWithin = closer === ")" || closer === "]";
   if (character === "'") return isWithin ? `${awaited}'` : awaited;
   if (character === "[" && isWithin) return `${awaited}]`;

@@ -118,7 +118,7 @@ function completeBody(operation: Operation, evidence: Evidence, graph: TypeGraph
   // What a request of another page sends of the type, the rows of this one take no less.
   const properties = withEvidence(body.properties, evidence).map((row) => {
     const isSent = row.readOnly && id !== undefined && graph.property(id, row.name)?.isSent;
-    return isSent ? { ...row, isSent } : row;
+    return isSent ? { ...row, isSent, required: false } : row;
   });
   return { ...operation, body: { ...body, properties } };
 }

@@ -33,7 +33,7 @@ export interface PropertyDraft {
   /** What "Possible values are" lists. */
   readonly values: readonly string[];
   readonly deprecated: string | undefined;
-  /** The JSON representation shows text in its place, or a list of texts. */
+  /** Whether the JSON representation shows text in its place, or a list of texts; undefined where it does not show it. */
   readonly isText?: boolean;
   /** No table has it: the JSON representation alone shows it. */
   readonly isShown?: boolean;

@@ -26,12 +26,7 @@ export interface Evidence {
 /** Walks every body once and gathers what it shows; `resolve` is asked for the id behind each `@odata.type`. */
 export function gatherEvidence(bodies: readonly TypedBody[], graph: TypeGraph, resolve: ResolveName): Evidence {
   const nulls = new Set<Property>();
-  const sent = new Set<Property>();
-  // What a base type says of all its subtypes, a request with one of them does not take back.
-  const bases = [...graph.resources.values()].filter(({ id }) => graph.subtypes(id).length > 0);
-  const shared = new Map(bases.flatMap(({ id, properties }) => properties.map((property) => [property, id] as const)));
-  const isInherited = (property: Property, owner: TypeId | undefined): boolean =>
-    shared.has(property) && shared.get(property) !== owner;
+  const sent = createSentProperties(graph);
   // A set: a response can belong to several requests.
   const samples = new Map<TypeId, Set<JsonObject>>();
   const collect = (node: JsonObject, id: TypeId): void => {
@@ -39,29 +34,47 @@ export function gatherEvidence(bodies: readonly TypedBody[], graph: TypeGraph, r
     if (known) known.add(node);
     else samples.set(id, new Set([node]));
   };
-  const noteSent = (property: Property, owner: TypeId | undefined): void => {
-    if (property.readOnly && !isInherited(property, owner)) sent.add(property);
-  };
   for (const { value, type, isSent } of bodies) {
     // A body that says of which type it is, is all the same what the table of its page lists.
-    if (isSent && value.kind === "object" && type.kind === "object") {
-      const listed = propertiesByName(type.properties);
-      for (const { name } of value.members) {
-        const property = listed.get(name.value);
-        if (property) noteSent(property, undefined);
-      }
-    }
+    if (isSent) for (const property of listedIn(value, type)) sent.note(property, undefined);
     walkTyped(value, type, {
       graph,
       resolve,
       object: collect,
       member: (node, property, owner) => {
         if (node.kind === "null") nulls.add(property);
-        if (isSent) noteSent(property, owner);
+        if (isSent) sent.note(property, owner);
       },
     });
   }
-  return { nulls, sent, samples: new Map([...samples].map(([id, objects]) => [id, [...objects]])) };
+  return { nulls, sent: sent.all, samples: new Map([...samples].map(([id, objects]) => [id, [...objects]])) };
+}
+
+interface SentProperties {
+  readonly all: ReadonlySet<Property>;
+  /** Takes note that a request sends `property` in an object of the resource `owner`, or of none. */
+  readonly note: (property: Property, owner: TypeId | undefined) => void;
+}
+
+function createSentProperties(graph: TypeGraph): SentProperties {
+  const all = new Set<Property>();
+  // What a base type says of all its subtypes, a request with one of them does not take back.
+  const bases = [...graph.resources.values()].filter(({ id }) => graph.subtypes(id).length > 0);
+  const shared = new Map(bases.flatMap(({ id, properties }) => properties.map((property) => [property, id] as const)));
+  return {
+    all,
+    note: (property, owner) => {
+      const isInherited = shared.has(property) && shared.get(property) !== owner;
+      if (property.readOnly && !isInherited) all.add(property);
+    },
+  };
+}
+
+/** The properties among those of `type`, a table's, that `value` has. */
+function listedIn(value: JsonNode, type: TypeRef): readonly Property[] {
+  if (value.kind !== "object" || type.kind !== "object") return [];
+  const listed = propertiesByName(type.properties);
+  return value.members.flatMap(({ name }) => listed.get(name.value) ?? []);
 }
 
 /**
@@ -75,6 +88,7 @@ export function withEvidence(
   return properties.map((property) => ({
     ...property,
     ...(property.nullable === undefined && nulls.has(property) ? { nullable: true } : {}),
-    ...(sent.has(property) ? { isSent: true } : {}),
+    // What its page calls read-only, no request has to hold.
+    ...(sent.has(property) ? { isSent: true, required: false } : {}),
   }));
 }

@@ -12,13 +12,15 @@ export function deprecationOf(page: Page): string | undefined {
   return said ?? (/\(deprecated\)/i.test(titleOf(page) ?? "") ? "" : undefined);
 }
 
-// "The access review API is deprecated", and not a property of it, or a version, or what will be some day.
-const subject =
-  "(?:the|this|these)\\b(?:(?!\\b(?:propert|parameter|permission|relationship|value|version|member)).){0,90}?";
+// "The access review API is deprecated", and not a property of it, or a version, or what it replaces, or what will be some day.
+const other =
+  "(?!(?:that|which|of|with|is|are|was|were|has|have|can|replac|contain|return|list|propert|parameter|permission|relationship|values?|versions?|members?)\\b|(?:replac|contain|return|propert|parameter|permission|relationship))";
+const subject = `(?:the|this|these) (?:${other}[^\\s,;:]+ ){0,8}?`;
 const things =
-  "(?:apis?|actions?|complex types?|endpoints?|entit(?:y|ies)|enum(?:eration)?s?|functions?|methods?|operations?|resources?|types?)";
-const state = "\\b(?:is|are|was|were|been|being) (?:now )?deprecated\\b";
-const notice = new RegExp(`^(?:${subject}\\b${things}\\b[^.,;:]{0,40}?${state}|deprecated\\b[.:])`, "i");
+  "(?:apis?|actions?|types?|endpoints?|entit(?:y|ies)|enum(?:eration)?s?|functions?|methods?|operations?|resources?)";
+const place = "(?: (?:in|under|for) [^.,;:]{1,40}?)?";
+const state = " (?:(?:has|have) been|(?:is|are|was|were)(?: being| now)?) deprecated\\b";
+const notice = new RegExp(`^(?:${subject}${things}${place}${state}|deprecated\\b[.:])`, "i");
 const advice = /^(?:please )?(?:use|see|do not|don't|instead|replaced|existing)\b/i;
 
 // The sentence that says it, and the advice that follows.

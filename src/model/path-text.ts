@@ -34,7 +34,8 @@ export interface Malformed {
 const limits = { characters: 4096, segments: 64 };
 
 const scheme = /^[a-z][a-z0-9+.-]*:\/\/[^/?#]*/i;
-const version = /^(?:v\d+(?:\.\d+)*(?:-[\w.-]+|[.-]?(?:alpha|beta|preview|rc)[\w.-]*)?|beta|[{<]ver(?:sion)?[}>])$/i;
+const version =
+  /^(?:v\d[\d._-]*(?:p\d+)?(?:(?:alpha|beta|preview|rc)[\w.-]*)?|v\d[\d.]*-[\w.-]+|beta|[{<]ver(?:sion)?[}>])$/i;
 /** A version that stands behind names, where less is one: `v2counsel` is somebody's id. */
 const innerVersion = /^(?:v\d+(?:\.\d+)?|beta|[{<]ver(?:sion)?[}>])$/i;
 /** Names before a version, `/billing/api/v2`: more are a path of their own. */

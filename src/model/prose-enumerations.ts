@@ -23,11 +23,19 @@ export function readProseEnumerations(
   report: Report,
 ): readonly EnumerationDraft[] {
   const drafts = new Map<string, EnumerationDraft>();
+  // What one representation shows as text, another may show as an object.
+  const objects = new Set(
+    mentioned.flatMap(({ property, page }) => {
+      const named = property.isText === false ? namedIn(property.type) : undefined;
+      return named ? [registry.qualified(named.name, page).toLowerCase()] : [];
+    }),
+  );
   for (const { property, page, area } of mentioned) {
     const named = namedIn(property.type);
     if (!named || (property.values.length === 0 && !property.isText) || !isTypeName(named.name)) continue;
     if (registry.find({ name: named.name, url: named.url, page })) continue;
     const id = registry.qualified(named.name, page);
+    if (property.values.length === 0 && objects.has(id.toLowerCase())) continue;
     const known = drafts.get(id.toLowerCase());
     if (known && known.members.length >= property.values.length) continue;
     drafts.set(id.toLowerCase(), draft({ id: known?.id ?? id, page, area, property, origin: named.origin }));

@@ -34,7 +34,8 @@ interface Pair extends ExampleDraft {
  */
 export function readExamples(page: Page): Examples {
   const hasRequestSection = page.sections.some(listsRoutes);
-  const messages = page.sections.flatMap((section) => messagesIn(section, hasRequestSection));
+  const hasExamples = page.sections.some(showsRequests);
+  const messages = page.sections.flatMap((section) => messagesIn(section, { hasRequestSection, hasExamples }));
   const pairs = new Map<Shown<HttpMessage>, Pair>(
     messages.filter(isRequest).map((request) => [request, { page, section: request.section, request, responses: [] }]),
   );
@@ -76,10 +77,18 @@ function examplesByName(examples: readonly Pair[]): ReadonlyMap<string, Pair> {
   );
 }
 
-function messagesIn(section: Section, hasRequestSection: boolean): readonly Shown<HttpMessage>[] {
+/** What tells routes from requests on a page. */
+interface Layout {
+  /** A section of its own lists the routes. */
+  readonly hasRequestSection: boolean;
+  /** Sections of examples show requests. */
+  readonly hasExamples: boolean;
+}
+
+function messagesIn(section: Section, layout: Layout): readonly Shown<HttpMessage>[] {
   const blocks = codeBlocksOf(section);
   return blocks.flatMap((block, index) => {
-    if (documentsRoutes(block, section, hasRequestSection)) return [];
+    if (documentsRoutes(block, section, layout)) return [];
     const { annotation } = block;
     return completeHead(block, blocks[index + 1]).map((message) => ({ message, annotation, section }));
   });
@@ -101,14 +110,20 @@ const standsAlone: ReadonlySet<string | undefined> = new Set(["response", "resou
 const inExamples = ["example", "exampleRequest", "notification"] as const;
 
 // A list of routes is no example, unless its annotation says that it is the page's request as well.
-function documentsRoutes(block: CodeBlock, section: Section, hasRequestSection: boolean): boolean {
-  if (block.annotation?.blockType?.value === "request" || block.routes.length === 0) return false;
+function documentsRoutes(block: CodeBlock, section: Section, { hasRequestSection, hasExamples }: Layout): boolean {
+  const blockType = block.annotation?.blockType?.value;
+  if (blockType === "request" || block.routes.length === 0) return false;
   const isBodiless = block.messages.every((message) => message.kind === "request" && !message.body);
-  if (section.role === "httpRequest") return isBodiless || block.routes.length > 1;
-  if (isWithin(section, ...inExamples)) return false;
-  // What a section on query parameters shows of them, and calls ignored, is no request that anything answers.
-  if (hasRequestSection) return isBodiless && block.annotation?.blockType?.value === "ignored";
-  return isBodiless && block.messages.every(({ headers }) => headers.length === 0);
+  const isBare = isBodiless && block.messages.every(({ headers }) => headers.length === 0);
+  if (section.role === "httpRequest") return isBare || block.routes.length > 1 || (isBodiless && hasExamples);
+  // What shows a query parameter, and is called ignored, is no request that anything answers.
+  if (isBodiless && blockType === "ignored" && isWithin(section, "queryParameters")) return hasRequestSection;
+  return isBare && !hasRequestSection && !isWithin(section, ...inExamples);
+}
+
+function showsRequests(section: Section): boolean {
+  const isExample = isWithin(section, ...inExamples);
+  return isExample && codeBlocksOf(section).some(({ messages }) => messages.some(({ kind }) => kind === "request"));
 }
 
 function listsRoutes(section: Section): boolean {

@@ -69,7 +69,12 @@ export function readOperation(page: Page, report: Report): OperationDraft | unde
     },
     response: {
       ...readResponseSentences(responses),
-      rows: distinct(readTypedProperties(responses, report)),
+      rows: distinct(
+        readTypedProperties(
+          responses.filter(({ role }) => role === "response"),
+          report,
+        ),
+      ),
     },
     omissions,
     origin: originOf(page),

@@ -19,14 +19,16 @@ function readTable(table: Table, subject: string | undefined): readonly Permissi
   return read.map((row) => ({ ...row, kind: `${row.kind}: ${subject}`, resource: subject }));
 }
 
+/** Longest heading that says what permissions are about, in characters. */
+const longestHeading = 200;
+
+// "Permissions for chat", "Permissions acting on self", "For users:", "driveItem"; a kind of permission is no subject.
 function subjectOf({ heading, parent }: Section): string | undefined {
   if (!heading || !parent || !isWithin(parent, "permissions")) return undefined;
-  const subject = heading.text
-    .trim()
-    .replace(/^(?:required\s+)?permissions?\b\s*(?:required\b\s*)?/i, "")
-    .replace(/^(?:acting on|for|on|to)\s+/i, "")
-    .replace(/\s*[.:]$/, "");
-  return subject === "" ? undefined : subject;
+  const said = heading.text.slice(0, longestHeading).replace(/\s+/g, " ").trim().replace(/[.:]$/, "").trim();
+  const named = /\bpermissions?\b/i.test(said) ? /\b(?:for|acting on) (.+)$/i.exec(said)?.[1] : said;
+  const subject = named?.replace(/^for /i, "") ?? "";
+  return subject === "" || isKind(subject) ? undefined : subject;
 }
 
 function readRow(table: Table, row: Row): Permission {

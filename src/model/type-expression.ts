@@ -73,6 +73,8 @@ const brackets: ReadonlyMap<string, string> = new Map([
   ["(", ")"],
   ["<", ">"],
 ]);
+/** Plurals that can be of nothing but primitives. */
+const plurals = new Set(["booleans", "guids", "integers", "numbers", "objects", "strings"]);
 /** Words that stand in a type cell where there is no type. */
 const noTypes = new Set(["none", "na", "null", "undefined", "varies"]);
 
@@ -218,7 +220,7 @@ function parseRemark(tokens: readonly TypeToken[], { type, next }: Parsed): Pars
 
 function namedType(written: string, origin: Origin): TypeExpression | undefined {
   const name = written.replace(/^#/, "");
-  const primitive = primitiveOf(name) ?? primitiveOf(singular(name));
+  const primitive = primitiveOf(plurals.has(name.toLowerCase()) ? singular(name) : name);
   if (primitive) return { kind: "primitive", name: primitive };
   if (!isName(name) || noTypes.has(name.toLowerCase())) return undefined;
   return { kind: "named", name, url: undefined, origin };

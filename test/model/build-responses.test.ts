@@ -48,6 +48,12 @@ test("a section may leave what comes to those below it, of which the one that na
   ]);
 });
 
+test("tables below the section are none of the answer", () => {
+  const errors =
+    "### Error responses\n\n| Name | Type | Description |\n|:---|:---|:---|\n| code | String | What failed. |";
+  expect(answers(`This method returns a \`200 OK\` response code.\n\n${errors}`)).toEqual(["200 none"]);
+});
+
 test("what stands below a section that says what comes is about something else", () => {
   const later = "### When the last part has come\n\nReturns `201 Created` and a [tape](../resources/tape.md) object.";
   expect(answers(`${one}\n\n${later}`)).toEqual(["200 api.call"]);

@@ -146,6 +146,14 @@ test("so can a row of the operation's own table", () => {
   ]);
 });
 
+test("what is read-only no request has to hold, though its page calls it required", () => {
+  expect(sentTo(["id | String | Required. Read-only."], "", `{ "id": "7" }`)).toEqual([
+    "resource api.call",
+    "  id: String (read-only but sent) — Required. Read-only.",
+    "body api.call",
+  ]);
+});
+
 test("what a request of one page sends, the table of another takes no back", () => {
   const patch = operationPage({
     routes: "PATCH /calls/{id}",

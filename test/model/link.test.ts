@@ -88,6 +88,17 @@ test("a type that no page defines is text where the JSON shows that it is", () =
   ]);
 });
 
+test("it is none where another JSON shows an object", () => {
+  const call = resourcePage({ properties: ["mood | moodKind | How it is."], json: `{ "mood": "String" }` });
+  const room = resourcePage({
+    title: "room resource type",
+    properties: ["mood | moodKind | How it is."],
+    json: `{ "mood": { "@odata.type": "api.moodKind" } }`,
+  });
+  const { api } = readApi({ "resources/call.md": call, "resources/room.md": room });
+  expect([...api.enumerations.keys()]).toEqual([]);
+});
+
 test("what names no type is unknown, and reported", () => {
   expect(linkCell("one of several things")).toEqual({
     type: "unknown",

@@ -27,6 +27,9 @@ test.each([
 
 test.each([
   ["a property", "The tone property of this resource is deprecated."],
+  ["properties", "This resource contains properties that are deprecated."],
+  ["a property by its name", "The resource property **tone** is deprecated."],
+  ["what it replaces", "This resource replaces the tape resource that was deprecated in 2020."],
   ["what will be", "This API will be deprecated some day."],
   ["another version", "The version of this API that came before is deprecated."],
   ["something else", "Calls of deprecated rooms are listed."],

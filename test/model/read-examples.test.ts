@@ -94,6 +94,13 @@ test("what shows query parameters, and is called ignored, is no example, and nei
   expect(pairsIn(`${headed}\n## Example\n\n${get(1)}`)).toEqual(["GET /calls/1: "]);
 });
 
+test("the only request of a page is its example, wherever it stands and whatever headers it has", () => {
+  const page = "# Get call\n\n## HTTP request\n\n```http\nGET /calls/1\nPrefer: x\n```\n\n## Response\n\n";
+  expect(pairsIn(page + answer(200))).toEqual(["GET /calls/1: 200"]);
+  const ignored = `<!-- { "blockType": "ignored" } -->\n${get(2)}\n${answer(200)}`;
+  expect(pairsIn(`${routes}\n## Filtering\n\n${ignored}`)).toEqual(["GET /calls/2: 200"]);
+});
+
 test("a request with a body under `HTTP request` is an example", () => {
   const page = `# Create call\n\n## HTTP request\n\n${httpFence("POST /calls", "{}")}`;
   expect(pairsIn(page)).toEqual(["POST /calls: "]);

@@ -98,3 +98,15 @@ ${table("Other.Read")}`;
     "  Application: Other.Read",
   ]);
 });
+
+test("a heading that names a kind of permission, or says what they are for, is no subject", () => {
+  const table = `| Permission type | Permissions |\n|:---|:---|\n| Application | Calls.Read |\n\n`;
+  const section = `## Permissions\n\n### Delegated permissions\n\n${table}### Permissions required to read\n\n${table}`;
+  expect(permissionsIn(section)).toEqual(["  Application: Calls.Read", "  Application: Calls.Read"]);
+});
+
+test("a heading of any length is read in no time", () => {
+  const table = `| Permission type | Permissions |\n|:---|:---|\n| Application | Calls.Read |\n\n`;
+  const [row = ""] = permissionsIn(`## Permissions\n\n### For ${"a ".repeat(50_000)}b\n\n${table}`);
+  expect(row.length).toBeLessThan(300);
+});

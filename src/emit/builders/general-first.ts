@@ -1,5 +1,6 @@
 import type { TypeId } from "../../model/api.js";
 import type { Operation, Route } from "../../model/operation.js";
+import { isVariant } from "../../model/rank-operations.js";
 import { bodyShapeOf } from "../models/body-shape.js";
 import type { Sdk } from "../sdk.js";
 import { selectableContent } from "./answer.js";
@@ -34,7 +35,8 @@ export function moreGeneral(
   return operations
     .flatMap((other) => {
       const general = subjectOf(other, { route, sdk });
-      if (general === undefined || general.collection !== subject.collection) return [];
+      // A page on a use of the route says nothing of what the route itself answers.
+      if (general === undefined || isVariant(other, route) || general.collection !== subject.collection) return [];
       const subtypes = sdk.graph.subtypes(general.id);
       return subtypes.includes(subject.id) ? [{ other, extent: subtypes.length }] : [];
     })

@@ -54,6 +54,18 @@ test("a page on reading a subtype adds no signature to that of its base type's p
   ).toHaveLength(2);
 });
 
+test("a page on a use of the route does not speak for it", async () => {
+  const many = { collection: true };
+  const [page, variant] = [anOperation("group-list", ["GET /calls"]), anOperation("filter", ["GET /calls?$filter=x"])];
+  const operations = [
+    { ...page, responses: answers(resource("groupCall"), many) },
+    { ...variant, responses: answers(resource("call"), many) },
+  ];
+  const types = [call, aResource("groupCall", [aProperty("seats")], { base: "contoso.meet.call" })];
+  const module = await emitted(anApi({ resources: types, operations }), emitBuilders, "builders/calls.ts");
+  expect(module.match(/ApiCall<.*>/g)).toEqual(["ApiCall<Collection<Selected<GroupCall, K>>>"]);
+});
+
 test("a call that would fit the pages of a type and of its subtype is one of the type", async () => {
   expect(
     await overloads(
