@@ -12,7 +12,7 @@ export async function readAnswer(response: Response, request: FailedRequest): Pr
   const type = headers.get("content-type") ?? "";
   const isData = isJson(type);
   if (ok && !isData) {
-    if (response.body === null) return undefined;
+    if (!response.body) return undefined;
     if (!/^text\//i.test(type)) {
       const blob = await readBody(response, "blob");
       return type || blob.size ? blob : undefined;

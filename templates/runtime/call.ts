@@ -1,6 +1,7 @@
 import { readAnswer, readBody } from "./answer.js";
 import type { ItemOf } from "./collection.js";
-import { type Outgoing, signalsOf } from "./outgoing.js";
+import type { RequestOptions } from "./options.js";
+import { type Client, type Outgoing, prepare, signalsOf } from "./outgoing.js";
 import { followLink, itemsOf, nextLink } from "./pages.js";
 import { createRequest } from "./request.js";
 
@@ -33,11 +34,14 @@ export function outgoingOf(call: Call<unknown>): Outgoing {
   throw new TypeError("Unexpected object, expected a call of this SDK");
 }
 
-/**
- * A call that sends `outgoing`, at most once, and reads its answer as a `T`. It is a class, for the closures of a call would
- * cost a twentieth of what its whole request does.
- */
-export class LazyCall<T> implements Call<T> {
+/** A call of `client`, by any `method`, of what stands at `path`, which continues the base URL or is an absolute URL. */
+export function createCall(client: Client, method: unknown, path: unknown, options: unknown = {}): Call<unknown> {
+  // The builders' types, and `AnyRoute`, let nothing but text and `RequestOptions` come in.
+  return new LazyCall(prepare(client, String(method).toUpperCase(), String(path), options as RequestOptions));
+}
+
+// It sends `outgoing`, at most once. A class, for the closures of a call cost a twentieth of what its whole request does.
+class LazyCall<T> implements Call<T> {
   readonly #outgoing: Outgoing;
   #response: Promise<Response> | undefined;
   #data: Promise<T> | undefined;

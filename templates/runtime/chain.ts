@@ -1,8 +1,8 @@
 import { encodeFunction, encodeKey, encodePath, encodeSegment } from "./address.js";
-import { type Call, LazyCall } from "./call.js";
+import { type Call, createCall } from "./call.js";
 import { cutEnd } from "./encode.js";
 import type { RequestOptions } from "./options.js";
-import { type Client, prepare } from "./outgoing.js";
+import type { Client } from "./outgoing.js";
 
 /** The way to routes that have no property. The root of every client has it. */
 export interface AnyRoute {
@@ -31,7 +31,7 @@ export function createChain(client: Client, path = "", name?: string): object {
       const first = values[0];
       // The colon behind a path sets it apart from a segment that follows, and goes where none does.
       const end = cutEnd(path, ":");
-      if (name === "request" && path === "") return request(client, first, values[1], values[2]);
+      if (name === "request" && path === "") return createCall(client, first, values[1], values[2]);
       switch (name) {
         case "byId":
           return createChain(client, `${path}/${encodeSegment(first)}`);
@@ -42,19 +42,14 @@ export function createChain(client: Client, path = "", name?: string): object {
         case "get":
         case "delete":
         case "head":
-          return request(client, name, end, first);
+          return createCall(client, name, end, first);
         case "post":
         case "put":
         case "patch":
-          return request(client, name, end, { ...(values[1] as object | undefined), body: first });
+          return createCall(client, name, end, { ...(values[1] as object | undefined), body: first });
         default:
           return createChain(client, `${path}/${encodeFunction(wireName, first)}`);
       }
     },
   });
-}
-
-function request(client: Client, method: unknown, path: unknown, options: unknown = {}): Call<unknown> {
-  // The builders' types, and `AnyRoute`, let nothing but `RequestOptions` come in.
-  return new LazyCall(prepare(client, String(method).toUpperCase(), String(path), options as RequestOptions));
 }
