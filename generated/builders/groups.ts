@@ -27,9 +27,8 @@ export interface GroupMeetingsBuilder {
    * List the meetings that a user organizes or attends, or that belong to a group. They are sorted by their start.
    *
    * Least privileged permissions:
-   * - Delegated (work account): `Meetings.Read`
-   * - Delegated (personal account): `Meetings.Read`
-   * - Application: `Meetings.Read.All`
+   * - Delegated (work account): group: `Meetings.Read.Group`
+   * - Application: group: `Meetings.Read.All`
    *
    * @see api/user-list-meetings.md
    */

@@ -64,9 +64,9 @@ export interface UserMeetingsBuilder {
    * List the meetings that a user organizes or attends, or that belong to a group. They are sorted by their start.
    *
    * Least privileged permissions:
-   * - Delegated (work account): `Meetings.Read`
-   * - Delegated (personal account): `Meetings.Read`
-   * - Application: `Meetings.Read.All`
+   * - Delegated (work account): user: `Meetings.Read`
+   * - Delegated (personal account): user: `Meetings.Read`
+   * - Application: user: `Meetings.Read.All`
    *
    * @see api/user-list-meetings.md
    */

@@ -476,8 +476,13 @@ export interface ParticipantInfo extends Annotated {
   identity?: IdentitySet;
   /** The language that the participant prefers, as a tag of BCP 47: `en-US`. */
   languageId?: string;
-  /** The device in use. Possible values are: `desktop`, `mobile`, `web`, `roomSystem`, `telephone`. Read-only. */
-  platform?: "desktop" | "mobile" | "web" | "roomSystem" | "telephone" | (string & {});
+  /**
+   * The device in use. Possible values are: `desktop`, `mobile`, `web`, `roomSystem`, `telephone`,
+   * `unknownFutureValue`. Use the `Prefer: include-unknown-enum-members` request header to get the following value
+   * in this evolvable enum: `glasses`. Read-only.
+   */
+  platform?:
+    "desktop" | "mobile" | "web" | "roomSystem" | "telephone" | "unknownFutureValue" | "glasses" | (string & {});
 }
 
 /** `ParticipantInfo` as a request may hold it. */

@@ -283,7 +283,7 @@ test("Example 3: Change a meeting that somebody else has changed (api/meeting-up
   );
 });
 
-test("Example 1: List the next two meetings (api/user-list-meetings.md:71)", async () => {
+test("Example 1: List the next two meetings (api/user-list-meetings.md:81)", async () => {
   const answer: Collection<Meeting> = {
     "@odata.context": "https://api.callisto.example/v1.0/$metadata#me/meetings(id,subject,startDateTime)",
     value: [
@@ -321,7 +321,7 @@ test("Example 1: List the next two meetings (api/user-list-meetings.md:71)", asy
   );
 });
 
-test("Example 2: Find the meetings of a colleague (api/user-list-meetings.md:120)", async () => {
+test("Example 2: Find the meetings of a colleague (api/user-list-meetings.md:130)", async () => {
   const answer: Collection<Meeting> = {
     value: [
       {

@@ -8,12 +8,16 @@ import { simpleName } from "./type-name.js";
  * is the last that it names; all rows where it names none of them.
  */
 export function permissionsOn({ permissions }: Operation, { segments }: PathTemplate): readonly Permission[] {
-  const names = segments.flatMap((segment) =>
-    segment.kind === "literal" ? [singular(simpleName(segment.name)).toLowerCase()] : [],
-  );
+  const names = segments.flatMap((segment) => (segment.kind === "literal" ? [resourceNamed(segment.name)] : []));
   const ranks = permissions.map(({ resource }) => (resource === undefined ? undefined : rankOf(resource, names)));
   const best = Math.max(...ranks.map((rank) => rank ?? 0));
   return best === 0 ? permissions : permissions.filter((_, index) => (ranks[index] ?? best) === best);
+}
+
+/** What a segment leads to; `me` is the user who calls. */
+function resourceNamed(segment: string): string {
+  const name = singular(simpleName(segment)).toLowerCase();
+  return name === "me" ? "user" : name;
 }
 
 /** How near to the end of a path that has `names` the resource is; 0 where it is not in it. Of two alike the longer is nearer: "group calendar". */

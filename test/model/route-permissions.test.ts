@@ -22,6 +22,14 @@ test("of a matrix of resources those rows count that are about the last resource
   expect(scopesOn("/me/calls/{id}/tapes/{id}")).toEqual(["Tapes.Read", "Tapes.Read"]);
 });
 
+test("`me` is a user", () => {
+  const page = (route: string): string =>
+    `# Get note\n\n## Permissions\n\n### For users\n\n| Permission type | Permissions |\n|:---|:---|\n| Application | Users.Read |\n\n### For groups\n\n| Permission type | Permissions |\n|:---|:---|\n| Application | Groups.Read |\n\n## HTTP request\n\n\`\`\`http\nGET ${route}\n\`\`\`\n`;
+  const [mine] = apiOf({ "api/note-get.md": page("/me/notes") }).operations;
+  const [route] = mine?.routes ?? [];
+  expect(mine && route && permissionsOn(mine, route.path).map(({ scopes }) => scopes)).toEqual([["Users.Read"]]);
+});
+
 test("where the path names none of them all rows count", () => {
   expect(scopesOn("/rooms/{id}")).toEqual(["Calls.Read", "Calls.Read.All", "Groups.Read", "Tapes.Read", "Tapes.Read"]);
 });
