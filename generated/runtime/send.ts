@@ -16,10 +16,13 @@ export async function send(outgoing: Outgoing): Promise<Response> {
   const totalTimeout = call.totalTimeout ?? client.totalTimeout;
   const signals = signalsOf(outgoing).concat(totalTimeout === undefined ? [] : AbortSignal.timeout(totalTimeout));
   for (let attempt = 1, rejected: Response | undefined; ; attempt += 1) {
-    const outcome = await sendInTime(outgoing, signals, rejected).catch((error: unknown) => {
-      if (error instanceof ConnectionError || error instanceof TimeoutError) return error;
-      throw error;
-    });
+    let outcome: Response | Error;
+    try {
+      outcome = await sendInTime(outgoing, signals, rejected);
+    } catch (error) {
+      if (!(error instanceof ConnectionError || error instanceof TimeoutError)) throw error;
+      outcome = error;
+    }
     const answer = outcome instanceof Error ? undefined : outcome;
     // The token of a moment ago may be good no more, and another may be had: once in a row, and however few retries there are.
     const mayRenew = answer?.status === 401 && !rejected && typeof auth === "function" && isReplayable(body);

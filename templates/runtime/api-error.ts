@@ -36,7 +36,7 @@ export class ApiError extends CallError {
     const innerError = property(detail, "innerError") ?? property(detail, "innererror");
     const requestId = headers.get("request-id") ?? textOf(property(innerError, "request-id"));
     // Whoever made the call knows more of its request, and errors are printed with all that they hold.
-    Object.assign(this, { status, code, innerError, requestId, headers, body, request: { method, url } });
+    Object.assign(this, { status, headers, body, code, innerError, requestId, request: { method, url } });
   }
 }
 

@@ -59,8 +59,8 @@ export function prepare(client: Client, method: string, path: string, call: Requ
     url: url + (query && (url.includes("?") ? "&" : "?") + query),
     headers,
     auth: headers["authorization"] === undefined ? (call.auth ?? own.auth) : undefined,
-    body: call.body,
     client: own,
+    body: call.body,
     call: { ...call },
   };
 }
