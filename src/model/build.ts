@@ -8,7 +8,7 @@ import { buildOperation, mergeRoutes, omittedParameters, type OperationSources }
 import { buildWebhooks } from "./build-webhooks.js";
 import { completeResources } from "./complete-resources.js";
 import { defaultNamespace } from "./default-namespace.js";
-import { gatherEvidence, type Evidence, type TypedBody, withEvidence } from "./evidence.js";
+import { gatherEvidence, type Evidence, sentAfterAll, type TypedBody, withEvidence } from "./evidence.js";
 import { bodiesOf } from "./example-bodies.js";
 import { hostCalled } from "./host.js";
 import { createLinker, type Linker } from "./link.js";
@@ -118,7 +118,7 @@ function completeBody(operation: Operation, evidence: Evidence, graph: TypeGraph
   // What a request of another page sends of the type, the rows of this one take no less.
   const properties = withEvidence(body.properties, evidence).map((row) => {
     const isSent = row.readOnly && id !== undefined && graph.property(id, row.name)?.isSent;
-    return isSent ? { ...row, isSent, required: false } : row;
+    return isSent ? { ...row, ...sentAfterAll } : row;
   });
   return { ...operation, body: { ...body, properties } };
 }

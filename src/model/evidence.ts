@@ -88,7 +88,9 @@ export function withEvidence(
   return properties.map((property) => ({
     ...property,
     ...(property.nullable === undefined && nulls.has(property) ? { nullable: true } : {}),
-    // What its page calls read-only, no request has to hold.
-    ...(sent.has(property) ? { isSent: true, required: false } : {}),
+    ...(sent.has(property) ? sentAfterAll : {}),
   }));
 }
+
+/** What is so of a read-only property that a request sends: for all that, none has to hold it. */
+export const sentAfterAll = { isSent: true, required: false } as const;

@@ -59,6 +59,23 @@ export function isWithin(section: Section, ...roles: readonly SectionRole[]): bo
   return false;
 }
 
+/** The sections of `page` with `role` and those below them, but for those of an example: what describes the operation. */
+export function sectionsWithin(page: Page, role: SectionRole): readonly Section[] {
+  return page.sections.filter((section) => isWithin(section, role) && !isWithin(section, "example"));
+}
+
+// A heading longer than this is no title, and what stands behind it is not looked at.
+const longestTitle = 200;
+
+/** What a heading says, in one line and without the marks at its end. */
+export function titleIn(heading: string): string {
+  return heading
+    .replace(/\s+/g, " ")
+    .slice(0, longestTitle)
+    .replace(/[\s:.]+$/, "")
+    .trim();
+}
+
 /** The tables of `section`, those inside lists and quotes too, in document order. */
 export function tablesOf(section: Section): readonly Table[] {
   return blocksOf(section).tables;

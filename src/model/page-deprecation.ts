@@ -1,6 +1,7 @@
 import type { Block, Page } from "../page/page.js";
 import { proseOf } from "./markdown-text.js";
 import { titleOf } from "./page-title.js";
+import { sentenceWithAdvice } from "./sentence-with-advice.js";
 
 /**
  * What `page` says of the deprecation of what it documents, by its title or by a notice above its first heading; empty where it
@@ -25,11 +26,8 @@ const advice = /^(?:please )?(?:use|see|do not|don't|instead|replaced|existing)\
 
 // The sentence that says it, and the advice that follows.
 function noticeIn(text: string): string | undefined {
-  const sentences = text.split(/(?<=[.!?])\s+/);
-  const index = sentences.findIndex((sentence) => notice.test(sentence));
-  if (index === -1) return undefined;
-  const [said = "", next = ""] = sentences.slice(index, index + 2);
-  return advice.test(next) ? `${said} ${next}` : said;
+  const found = sentenceWithAdvice(text, (sentence) => notice.test(sentence), advice);
+  return found && [found.said, found.advised].filter((part) => part !== "").join(" ");
 }
 
 function textsOf(block: Block): readonly string[] {

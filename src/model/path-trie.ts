@@ -35,8 +35,13 @@ export function buildPathTrie(templates: readonly PathTemplate[]): PathTrie {
   for (const template of templates) {
     let node = root;
     for (const segment of template.segments) {
+      const namespace = "name" in segment ? namespaceIn(segment.name) : undefined;
+      if ("name" in segment && namespace !== undefined) {
+        const name = segment.name.toLowerCase();
+        namespaces.add(namespace);
+        node.qualified.set(simpleName(name), name);
+      }
       node = childFor(node, segment);
-      if ("name" in segment && namespaceIn(segment.name) !== undefined) namespaces.add(namespaceIn(segment.name) ?? "");
     }
     node.template ??= template;
   }
@@ -136,10 +141,6 @@ function namespaceIn(name: string): string | undefined {
 }
 
 function childFor(node: TrieNode, segment: Segment): TrieNode {
-  if ("name" in segment && namespaceIn(segment.name) !== undefined) {
-    const name = segment.name.toLowerCase();
-    node.qualified.set(simpleName(name), name);
-  }
   switch (segment.kind) {
     case "literal":
       return childIn(node.literals, segment.name.toLowerCase());

@@ -32,13 +32,15 @@ export function readProseEnumerations(
   );
   for (const { property, page, area } of mentioned) {
     const named = namedIn(property.type);
-    if (!named || (property.values.length === 0 && !property.isText) || !isTypeName(named.name)) continue;
+    const isListed = property.values.length > 0;
+    if (!named || !(isListed || property.isText) || !isTypeName(named.name)) continue;
     if (registry.find({ name: named.name, url: named.url, page })) continue;
     const id = registry.qualified(named.name, page);
-    if (property.values.length === 0 && objects.has(id.toLowerCase())) continue;
+    if (!isListed && objects.has(id.toLowerCase())) continue;
     const known = drafts.get(id.toLowerCase());
     if (known && known.members.length >= property.values.length) continue;
-    drafts.set(id.toLowerCase(), draft({ id: known?.id ?? id, page, area, property, origin: named.origin }));
+    const told = isListed ? property : { description: "", origin: named.origin };
+    drafts.set(id.toLowerCase(), draft({ id: known?.id ?? id, page, area, property, told }));
   }
   for (const { id, members, origin } of drafts.values()) {
     if (members.length === 0) report(diagnose("undefined-type", origin, { name: simpleName(id), shown: "text" }));
@@ -56,22 +58,22 @@ interface Found {
   readonly page: string;
   readonly area: string | undefined;
   readonly property: PropertyDraft;
-  /** Where its type is named. */
-  readonly origin: Origin;
+  /** What is said of it, and where: where nothing lists its members, its name is all that there is. */
+  readonly told: { readonly description: string; readonly origin: Origin };
 }
 
-function draft({ id, page, area, property, origin }: Found): EnumerationDraft {
+function draft({ id, page, area, property, told }: Found): EnumerationDraft {
   return {
     id,
     page,
     // No heading lists the members, so no link can lead to them.
     anchor: `property-${property.name}`,
-    description: property.values.length === 0 ? "" : property.description,
+    description: told.description,
     members: property.values.map((name) => member(name, property.origin)),
     flags: false,
     deprecated: undefined,
     area,
-    origin: property.values.length === 0 ? origin : property.origin,
+    origin: told.origin,
   };
 }
 

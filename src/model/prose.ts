@@ -3,6 +3,7 @@ import { proseOf } from "./markdown-text.js";
 import { readPossibleValues } from "./possible-values.js";
 import { marksIn, mayBeNull, type Mark } from "./prose-marks.js";
 import { joinRuns, linksIn } from "./run-text.js";
+import { sentenceWithAdvice } from "./sentence-with-advice.js";
 
 /** What the description of a property or parameter says beyond describing it. */
 export interface Prose {
@@ -52,15 +53,13 @@ const advice = /^(?:please )?(?:use|see|do not|don't|instead|replaced)\b/i;
 
 // The sentence that says it, without the mere mark, and the advice that follows.
 function readDeprecation(text: string): string | undefined {
-  const sentences = text.split(/(?<=[.!?])\s+/);
-  const index = sentences.findIndex((sentence) => !sentence.startsWith("`") && deprecation.test(sentence));
-  const sentence = sentences[index];
-  if (sentence === undefined) return undefined;
-  const next = sentences[index + 1] ?? "";
+  const found = sentenceWithAdvice(text, (each) => !each.startsWith("`") && deprecation.test(each), advice);
+  if (!found) return undefined;
+  const { said: sentence, advised } = found;
   // A mark in the midst of a sentence leaves the sentence a description: "Time of the call (deprecated)."
   const isAside = /^.+[([]deprecated[)\]]/i.test(sentence);
   const said = isAside ? "" : sentence.replace(deprecationMark, "").trim();
-  return [said, advice.test(next) ? next : ""].filter((part) => part !== "").join(" ");
+  return [said, advised].filter((part) => part !== "").join(" ");
 }
 
 function readInheritedFrom(description: RichText | string | undefined, text: string): InheritedFrom | undefined {

@@ -1,7 +1,7 @@
 import type { SectionRole } from "../page/headings.js";
 import type { Annotation, CodeBlock, HttpMessage, HttpRequest, HttpResponse, Page, Section } from "../page/page.js";
 import { groupBy } from "../util/group-by.js";
-import { codeBlocksOf, isWithin } from "./page-access.js";
+import { codeBlocksOf, isWithin, titleIn } from "./page-access.js";
 
 /** A request that a page shows and the responses that belong to it, as written. */
 export interface ExampleDraft {
@@ -146,15 +146,4 @@ export function exampleTitle(section: Section, fallback: string): string {
     if (heading !== "" && !/^(?:examples?|(?:http )?requests?|responses?)(?: #?\d+)?$/i.test(heading)) return heading;
   }
   return fallback;
-}
-
-// A heading longer than this is no title, and what stands behind it is not looked at.
-const longestTitle = 200;
-
-function titleIn(heading: string): string {
-  return heading
-    .replace(/\s+/g, " ")
-    .slice(0, longestTitle)
-    .replace(/[\s:.]+$/, "")
-    .trim();
 }

@@ -5,7 +5,15 @@ import { groupBy } from "../util/group-by.js";
 import type { Omission } from "./api.js";
 import type { PropertyDraft } from "./draft.js";
 import type { OperationRoute, Permission } from "./operation.js";
-import { areaOf, codeBlocksOf, introductionProse, isWithin, originOf, sectionsOf } from "./page-access.js";
+import {
+  areaOf,
+  codeBlocksOf,
+  introductionProse,
+  isWithin,
+  originOf,
+  sectionsOf,
+  sectionsWithin,
+} from "./page-access.js";
 import { readBodyProse, readBodyProseElsewhere, type BodyProse } from "./body-prose.js";
 import { deprecationOf } from "./page-deprecation.js";
 import { titleOf } from "./page-title.js";
@@ -45,8 +53,9 @@ export function readOperation(page: Page, report: Report): OperationDraft | unde
   const { routes, omissions } = readRoutes(page, report);
   if (routes.length === 0 && omissions.length === 0) return undefined;
   const sends = !sendsNothing(routes);
-  const bodies = sends ? page.sections.filter((section) => isWithin(section, "requestBody")).filter(isDescription) : [];
-  const responses = page.sections.filter((section) => isWithin(section, "response")).filter(isDescription);
+  const bodies = sends ? sectionsWithin(page, "requestBody") : [];
+  const responses = sectionsWithin(page, "response");
+  const headed = responses.filter(({ role }) => role === "response");
   const prose = readBodyProse(bodies.flatMap((section) => section.blocks));
   return {
     page,
@@ -69,12 +78,7 @@ export function readOperation(page: Page, report: Report): OperationDraft | unde
     },
     response: {
       ...readResponseSentences(responses),
-      rows: distinct(
-        readTypedProperties(
-          responses.filter(({ role }) => role === "response"),
-          report,
-        ),
-      ),
+      rows: distinct(readTypedProperties(headed, report)),
     },
     omissions,
     origin: originOf(page),
@@ -84,11 +88,6 @@ export function readOperation(page: Page, report: Report): OperationDraft | unde
 /** True where no route takes a body: what stands under "Request body" then are parameters of the URL. */
 function sendsNothing(routes: readonly OperationRoute[]): boolean {
   return routes.every(({ method }) => method === "GET" || method === "DELETE" || method === "HEAD");
-}
-
-/** True where a section describes the operation rather than one example of it. */
-function isDescription(section: Section): boolean {
-  return !isWithin(section, "example");
 }
 
 function proseElsewhere(page: Page): BodyProse {

@@ -1,6 +1,6 @@
 import type { RichText, Row, Section, Table } from "../page/page.js";
 import type { Permission } from "./operation.js";
-import { cellOf, hasColumns, isWithin, tablesOf } from "./page-access.js";
+import { cellOf, hasColumns, isWithin, tablesOf, titleIn } from "./page-access.js";
 
 /**
  * The permissions that the tables in the permissions of a page grant: a row a kind, or a matrix of resources by kind. A
@@ -19,13 +19,10 @@ function readTable(table: Table, subject: string | undefined): readonly Permissi
   return read.map((row) => ({ ...row, kind: `${row.kind}: ${subject}`, resource: subject }));
 }
 
-/** Longest heading that says what permissions are about, in characters. */
-const longestHeading = 200;
-
 // "Permissions for chat", "Permissions acting on self", "For users:", "driveItem"; a kind of permission is no subject.
 function subjectOf({ heading, parent }: Section): string | undefined {
   if (!heading || !parent || !isWithin(parent, "permissions")) return undefined;
-  const said = heading.text.slice(0, longestHeading).replace(/\s+/g, " ").trim().replace(/[.:]$/, "").trim();
+  const said = titleIn(heading.text);
   const named = /\bpermissions?\b/i.test(said) ? /\b(?:for|acting on) (.+)$/i.exec(said)?.[1] : said;
   const subject = named?.replace(/^for /i, "") ?? "";
   return subject === "" || isKind(subject) ? undefined : subject;

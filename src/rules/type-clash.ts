@@ -1,11 +1,11 @@
 import type { TypeId } from "../model/api.js";
 import type { Example, ExampleResponse } from "../model/example.js";
 import type { Content } from "../model/operation.js";
+import { sectionsWithin } from "../model/page-access.js";
 import type { TypeGraph } from "../model/type-graph.js";
 import type { Page } from "../page/page.js";
 import type { Origin } from "../source/source.js";
 import type { RuleContext } from "./context.js";
-import { responseSectionsOf } from "./documented-statuses.js";
 
 /** Two types for one response. */
 export interface TypeClash {
@@ -56,7 +56,9 @@ function typesNamedBy({ operation, match }: Example, { pageAt, typeNamed }: Rule
 }
 
 function linkTextsIn(page: Page): readonly string[] {
-  const sections = responseSectionsOf(page).map(({ blocks }) => [blocks[0]?.origin, blocks.at(-1)?.origin] as const);
+  const sections = sectionsWithin(page, "response").map(
+    ({ blocks }) => [blocks[0]?.origin, blocks.at(-1)?.origin] as const,
+  );
   const isInside = ({ start }: Origin): boolean =>
     sections.some(([first, last]) => first && last && first.start <= start && start < last.end);
   return page.links.flatMap(({ text, origin }) => (isInside(origin) ? [text.trim()] : []));

@@ -9,7 +9,6 @@ import {
   paragraphsOf,
   tablesOf,
 } from "../../src/model/page-access.js";
-import { deprecationOf } from "../../src/model/page-deprecation.js";
 import { typeNameInTitle } from "../../src/model/page-title.js";
 import type { Page } from "../../src/page/page.js";
 import { pagesOf, placeOf } from "../helpers/api.js";
@@ -95,11 +94,6 @@ test("without a heading the front matter's title names the type, and without tha
   expect(typeNameInTitle(pageOf('---\ntitle: "tape resource type"\n---\nText.\n'))).toBe("tape");
   expect(typeNameInTitle(pageOf('---\ntitle: "tape resource type\n---\nText.\n'))).toBe("tape");
   expect(typeNameInTitle(pageOf("Text.\n"))).toBe("call");
-});
-
-test("a title says that its page is deprecated", () => {
-  expect(deprecationOf(pageOf("# call (Deprecated)\n"))).toBe("");
-  expect(deprecationOf(pageOf("# call\n"))).toBeUndefined();
 });
 
 test("a title of spaces is read in no time", () => {

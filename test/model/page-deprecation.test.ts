@@ -38,6 +38,11 @@ test.each([
   expect(said(`# call\n\n${text}\n`)).toBeUndefined();
 });
 
+test("a title says that its page is deprecated", () => {
+  expect(said("# call (Deprecated)\n")).toBe("");
+  expect(said("# call\n")).toBeUndefined();
+});
+
 test("a notice says more than the title's mark", () => {
   expect(said("# call (deprecated)\n\nThis API is deprecated.\n")).toBe("This API is deprecated.");
 });

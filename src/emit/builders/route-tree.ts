@@ -2,7 +2,6 @@ import type { Operation, Route } from "../../model/operation.js";
 import type { Segment } from "../../model/path-template.js";
 import { createSpelling } from "../../util/common-spelling.js";
 import { groupBy } from "../../util/group-by.js";
-
 import { compareText } from "../../util/order.js";
 import { foldCase } from "../text/fold-case.js";
 

@@ -10,7 +10,7 @@ import { unionText } from "../models/type-text.js";
 import { runtimeType, type Scope } from "../sdk.js";
 import { answerOf } from "./answer.js";
 import { callOptions } from "./call-options.js";
-import { generalFirst, moreGeneral } from "./general-first.js";
+import { type GeneralFirst, generalFirst } from "./general-first.js";
 import { documentOperations } from "./operation-docs.js";
 
 export type MethodStructure = OptionalKind<MethodSignatureStructure>;
@@ -44,13 +44,13 @@ export function emitVerb(route: Route, scope: Scope): readonly MethodStructure[]
   const method = route.method.toUpperCase();
   const verb = verbs.get(method);
   if (!verb) return [];
-  const operations = generalFirst(rankOperations(route), route, scope.sdk);
+  const ranked = generalFirst(rankOperations(route), route, scope.sdk);
   const signatureOf = (operation: Operation, at: Scope): Signature =>
     method === "GET" ? reading(route, operation, at) : acting(route, operation, { ...verb, scope: at });
   const listening = { ...scope, use: localName };
   // Only the signature that stands for its group is emitted, so only what that one uses is imported.
-  const alike = groupBy(operations, (operation) => {
-    const spoken = spokesman(operation, operations, { route, scope: listening });
+  const alike = groupBy(ranked.operations, (operation) => {
+    const spoken = spokesman(operation, ranked, { route, scope: listening });
     const { typeParameters, parameters } = signatureOf(spoken, listening);
     return JSON.stringify([typeParameters, parameters]);
   });
@@ -68,17 +68,18 @@ interface Heard {
 }
 
 /**
- * Which of `operations` says what `operation` does of its route: a page on a use of the route, `?$expand=…`, says nothing of
+ * Which of the operations of `route` says what `operation` does of its route: a page on a use of the route, `?$expand=…`, says nothing of
  * the route itself, and one on reading a subtype nothing that its base type's page does not.
  */
-function spokesman(operation: Operation, operations: readonly Operation[], { route, scope }: Heard): Operation {
-  const [first = operation] = operations;
+function spokesman(
+  operation: Operation,
+  { operations: [first = operation], moreGeneral }: GeneralFirst,
+  { route, scope }: Heard,
+): Operation {
   if (isVariant(operation, route)) return first;
   if (route.method.toUpperCase() !== "GET") return operation;
   const optionsOf = (other: Operation): string => callOptions(other, "T, K", scope).text;
-  const options = optionsOf(operation);
-  const general = moreGeneral(operation, operations, { route, sdk: scope.sdk });
-  return general.find((other) => optionsOf(other) === options) ?? operation;
+  return moreGeneral(operation).find((other) => optionsOf(other) === optionsOf(operation)) ?? operation;
 }
 
 type Signature = Pick<MethodStructure, "typeParameters" | "parameters" | "returnType">;

@@ -30,9 +30,11 @@ export function contentsOn(operation: Operation, path: PathTemplate, graph: Type
 
 /** The objects of which only the page of `operation` tells among what its calls resolve to. */
 export function ownAnswersOf(operation: Operation, graph: TypeGraph): readonly OwnAnswer[] {
+  const said = alike(operation.responses.flatMap(objectsSaid));
+  if (said.length === 0) return said;
   const resolved = operation.routes.flatMap(({ path }) => contentsOn(operation, path, graph));
   const used = new Set(resolved.flatMap((content) => objectIn(content)?.type ?? []));
-  return alike(operation.responses.flatMap(objectsSaid)).filter(({ types }) => types.some((type) => used.has(type)));
+  return said.filter(({ types }) => types.some((type) => used.has(type)));
 }
 
 interface Mentioned {

@@ -5,7 +5,6 @@ import { compareText } from "../../util/order.js";
 import { createReferences } from "../imports.js";
 import type { ModuleSpec } from "../module.js";
 import { areaOf, operationPath, modelPath, modelsIndex, type Scope, type Sdk } from "../sdk.js";
-import { ownAnswersOf } from "./answer-shape.js";
 import { emitAnswer } from "./answer.js";
 import { bodyShapeOf } from "./body-shape.js";
 import { emitBody } from "./body.js";
@@ -22,11 +21,10 @@ interface Declaration {
 
 /** The modules of all types, one for each area of the documentation, and the one that hands them all on. */
 export function emitModels(sdk: Sdk): readonly ModuleSpec[] {
-  const modules = [
-    ...groupBy([...typeDeclarations(sdk), ...operationDeclarations(sdk)], (declaration) => declaration.path),
-  ]
+  const declarations = [...typeDeclarations(sdk), ...bodyDeclarations(sdk), ...answerDeclarations(sdk)];
+  const modules = [...groupBy(declarations, ({ path }) => path)]
     .toSorted(([a], [b]) => compareText(a, b))
-    .map(([path, declarations]) => emitModule(path, declarations, sdk));
+    .map(([path, declared]) => emitModule(path, declared, sdk));
   return [...modules, emitIndex(modules.map((module) => module.path))];
 }
 
@@ -55,23 +53,22 @@ function typeDeclarations(sdk: Sdk): readonly Declaration[] {
   ];
 }
 
-/** What only the pages of operations tell of: their own bodies and answers. */
-function operationDeclarations(sdk: Sdk): readonly Declaration[] {
-  const { bodies, answers } = sdk.names;
+function bodyDeclarations(sdk: Sdk): readonly Declaration[] {
   return sdk.api.operations.flatMap((operation): readonly Declaration[] => {
-    const path = operationPath(operation, sdk);
     const shape = bodyShapeOf(operation, sdk.graph);
-    const body: readonly Declaration[] =
-      shape.kind === "own"
-        ? [{ path, name: bodies.get(operation.id) ?? "", emit: (scope) => emitBody(operation, shape, scope) }]
-        : [];
-    const answered = ownAnswersOf(operation, sdk.graph).map((answer) => ({
-      path,
-      name: answers.get(answer.types[0])?.name ?? "",
-      emit: (scope: Scope) => emitAnswer(answer, operation, scope),
-    }));
-    return [...body, ...answered];
+    if (shape.kind !== "own") return [];
+    const name = sdk.names.bodies.get(operation.id) ?? "";
+    return [{ path: operationPath(operation, sdk), name, emit: (scope) => emitBody(operation, shape, scope) }];
   });
+}
+
+function answerDeclarations(sdk: Sdk): readonly Declaration[] {
+  // An answer that several statuses have is one.
+  return [...new Set(sdk.names.answers.values())].map((answer) => ({
+    path: operationPath(answer.operation, sdk),
+    name: answer.name,
+    emit: (scope) => emitAnswer(answer, scope),
+  }));
 }
 
 function emitModule(path: string, declarations: readonly Declaration[], sdk: Sdk): ModuleSpec {

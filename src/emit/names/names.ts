@@ -3,7 +3,7 @@ import type { Operation } from "../../model/operation.js";
 import type { TypeGraph } from "../../model/type-graph.js";
 import { namespaceOf, simpleName } from "../../model/type-name.js";
 import type { RouteNode } from "../builders/route-tree.js";
-import { type ObjectType, ownAnswersOf } from "../models/answer-shape.js";
+import { type ObjectType, type OwnAnswer, ownAnswersOf } from "../models/answer-shape.js";
 import { bodyShapeOf } from "../models/body-shape.js";
 import type { TypeUse } from "../models/type-use.js";
 import { foldCase } from "../text/fold-case.js";
@@ -25,13 +25,13 @@ export interface Names {
   /** Of an operation's own body type, by the operation's id: `RedirectCallBody`. */
   readonly bodies: ReadonlyMap<string, string>;
   /** Of an object that an operation answers with and of which only its page tells: `PreviewItemResult`. */
-  readonly answers: ReadonlyMap<ObjectType, AnswerName>;
+  readonly answers: ReadonlyMap<ObjectType, NamedAnswer>;
   /** Of the interface for a place in the tree of paths, by its id: `AppCallsBuilder`. */
   readonly builders: ReadonlyMap<string, string>;
 }
 
-/** The name of a type of an answer of `operation`. */
-export interface AnswerName {
+/** What an answer of `operation` holds, with the name of its type. */
+export interface NamedAnswer extends OwnAnswer {
   readonly name: string;
   readonly operation: Operation;
 }
@@ -91,15 +91,16 @@ function nameBodies({ operations }: Api, graph: TypeGraph, pool: NamePool): Read
   );
 }
 
-function nameAnswers({ operations }: Api, graph: TypeGraph, pool: NamePool): ReadonlyMap<ObjectType, AnswerName> {
-  const answering = operations.filter((operation) => ownAnswersOf(operation, graph).length > 0);
+function nameAnswers({ operations }: Api, graph: TypeGraph, pool: NamePool): ReadonlyMap<ObjectType, NamedAnswer> {
+  const own = new Map(operations.map((operation) => [operation, ownAnswersOf(operation, graph)]));
+  const answering = operations.filter((operation) => own.get(operation)?.length);
   const named = nameOperations(answering, graph).flatMap(({ operation, name, fromPage }) =>
-    ownAnswersOf(operation, graph).flatMap(({ types, isItem }, index) => {
-      const end = isItem ? "Item" : "Result";
+    (own.get(operation) ?? []).flatMap((answer, index) => {
+      const end = answer.isItem ? "Item" : "Result";
       // The page's name would say nothing of how a further answer differs from the first.
       const others = index === 0 ? [`${fromPage}${end}`] : [];
-      const own = { name: pool.claim([`${name}${end}`, ...others]), operation };
-      return types.map((type) => [type, own] as const);
+      const one = { ...answer, name: pool.claim([`${name}${end}`, ...others]), operation };
+      return answer.types.map((type) => [type, one] as const);
     }),
   );
   return new Map(named);
