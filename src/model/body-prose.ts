@@ -12,10 +12,12 @@ export type BodyProse =
   | { readonly kind: "linked"; readonly type: TypeExpression; readonly collection: boolean }
   /** It asks for the properties to change and does not say of what: of what the route leads to. */
   | { readonly kind: "changes" }
-  | { readonly kind: "unknown" };
+  | { readonly kind: "unknown" }
+  /** It is empty. */
+  | { readonly kind: "blank" };
 
 const none =
-  /\b(?:do not|don.t|does not|doesn.t) (?:supply|provide|include|specify|require|need|have|take|send|contain)(?: (?:an?|any))? (?:request )?(?:body|content)\b|\bno (?:request )?body\b|\b(?:request )?body (?:is|must be|should be) (?:empty|not (?:necessary|needed|required|supported))\b|\bleave the (?:request )?body empty\b/i;
+  /\b(?:do not|don.t|does not|doesn.t) (?:supply|provide|include|specify|require|need|have|take|send|contain)(?: (?:an?|any))? (?:request )?(?:body|content)\b|\bno (?:request )?body\b|\bno request content\b|\b(?:request )?body (?:is|must be|should be) (?:empty|not (?:necessary|needed|required|supported))\b|\bleave the (?:request )?body empty\b/i;
 const changes =
   /\bvalues? (?:for|of) (?:the )?(?:relevant )?(?:fields|properties)\b[^.]*\b(?:updated?|changed?)\b|\bnew values? (?:for|of) the\b/i;
 /** What a request is to carry, as pages put it that have no section for it. */
@@ -30,6 +32,7 @@ const mention =
  * "In the request body, supply a JSON representation of a [call](../resources/call.md) object." (129 without a table).
  */
 export function readBodyProse(blocks: readonly Block[]): BodyProse {
+  if (blocks.length === 0) return { kind: "blank" };
   const paragraphs = blocks.filter((block): block is Paragraph => block.kind === "paragraph");
   const [linked] = paragraphs.flatMap(readLinked);
   if (linked) return linked;
@@ -39,10 +42,10 @@ export function readBodyProse(blocks: readonly Block[]): BodyProse {
 }
 
 /** The same for a page that says it elsewhere: in its introduction, or beside an example. */
-export function readBodyProseElsewhere(blocks: readonly Block[]): BodyProse {
+export function readBodyProseElsewhere(blocks: readonly Block[]): BodyProse | undefined {
   const said = blocks.filter((block) => block.kind === "paragraph" && supplied.test(block.text.text));
   const prose = readBodyProse(said);
-  return prose.kind === "linked" ? prose : { kind: "unknown" };
+  return prose.kind === "linked" ? prose : undefined;
 }
 
 /** True where prose that speaks of no body does not forbid one: "This method does not require a body." */

@@ -10,6 +10,7 @@ import type { ExampleDraft } from "./read-examples.js";
 import type { OperationDraft } from "./read-operation.js";
 import { isSuccess } from "./status.js";
 import { readTypeText } from "./type-expression.js";
+import type { TypeGraph } from "./type-graph.js";
 
 export interface BodySources {
   readonly draft: OperationDraft;
@@ -18,13 +19,14 @@ export interface BodySources {
   /** The API's own host: what examples send elsewhere is no body of the operation. */
   readonly host: string | undefined;
   readonly responses: readonly Response[];
+  readonly graph: TypeGraph;
 }
 
 /**
  * What an operation's requests carry: what its table lists, else what its prose links, else what the annotations above its
  * requests name, else what its examples send.
  */
-export function buildBody({ draft, examples: shownRequests, host, linker, responses }: BodySources): Body {
+export function buildBody({ draft, examples: shownRequests, graph, host, linker, responses }: BodySources): Body {
   const examples = shownRequests.filter((example) => callsHost(example, host));
   const { prose, rows, origin: section } = draft.body;
   const page = draft.page.source.path;
@@ -49,10 +51,12 @@ export function buildBody({ draft, examples: shownRequests, host, linker, respon
   if (content.length > 0 && shown.length === 0) {
     return { kind: "content", mediaTypes: content, ...(prose.kind === "none" ? { optional: true } : {}), origin };
   }
-  const annotated = annotatedType(examples, linker);
-  if (annotated) return { kind: "json", type: annotated, properties: [], content, origin };
-  const isExpected = draft.routes.some(takesBody) && (shown.length > 0 || section !== undefined);
-  return isExpected ? { kind: "unknown", origin } : { kind: "none" };
+  const named = annotatedType(examples, linker) ?? sentAsAnswered(draft, { shown, responses, graph });
+  if (named) return { kind: "json", type: named, properties: [], content, origin };
+  const isUntold = section === undefined || (prose.kind === "blank" && examples.length > 0);
+  return draft.routes.some(takesBody) && (shown.length > 0 || !isUntold)
+    ? { kind: "unknown", origin }
+    : { kind: "none" };
 }
 
 // A body is an object: a link to an enumeration or to a primitive explains something about it.
@@ -75,6 +79,27 @@ function isPatch({ routes }: OperationDraft): boolean {
 function answeredType(responses: readonly Response[]): TypeRef | undefined {
   const [content] = responses.flatMap(({ status, content: one }) => (isSuccess(status) ? [one] : []));
   return content?.kind === "json" && !content.collection ? bodyTypeOf(content.type) : undefined;
+}
+
+interface Sent {
+  readonly shown: readonly JsonNode[];
+  readonly responses: readonly Response[];
+  readonly graph: TypeGraph;
+}
+
+// Who creates or changes an entity sends it, and gets it back (OData 4.01 Protocol, sections 11.4.2 and 11.4.3). An action's
+// answer is not what it was sent: only where all that is sent is known of what comes back, this is no action.
+function sentAsAnswered(draft: OperationDraft, { shown, responses, graph }: Sent): TypeRef | undefined {
+  const isCreation = responses.some(({ status }) => status === 201) && draft.routes.every(endsInName);
+  const type = isCreation || isPatch(draft) ? answeredType(responses) : undefined;
+  if (type?.kind !== "resource") return undefined;
+  const sent = shown.flatMap((body) => (body.kind === "object" ? body.members.map(({ name }) => name.value) : [""]));
+  const names = sent.filter((name) => !name.includes("@"));
+  return names.length > 0 && names.every((name) => graph.property(type.id, name)) ? type : undefined;
+}
+
+function endsInName({ method, path }: OperationRoute): boolean {
+  return method === "POST" && path.segments.at(-1)?.kind === "literal";
 }
 
 // Of requests with different annotations, some are to other operations.

@@ -72,7 +72,7 @@ export function readOperation(page: Page, report: Report): OperationDraft | unde
       report,
     ),
     body: {
-      prose: sends && prose.kind === "unknown" ? proseElsewhere(page) : prose,
+      prose: sends && (prose.kind === "unknown" || prose.kind === "blank") ? (proseElsewhere(page) ?? prose) : prose,
       rows: distinct(readProperties(bodies, report)),
       origin: bodies[0]?.heading?.origin,
     },
@@ -90,7 +90,7 @@ function sendsNothing(routes: readonly OperationRoute[]): boolean {
   return routes.every(({ method }) => method === "GET" || method === "DELETE" || method === "HEAD");
 }
 
-function proseElsewhere(page: Page): BodyProse {
+function proseElsewhere(page: Page): BodyProse | undefined {
   return readBodyProseElsewhere(page.sections.flatMap((section) => section.blocks));
 }
 

@@ -13,6 +13,7 @@ test.each([
   ["The request body must be empty."],
   ["For this method a request body is not necessary."],
   ["Leave the request body empty."],
+  ["This operation has no request content."],
 ])("%s", (text) => {
   expect(quoted(readBodyProse(blocksOf(text)))).toEqual({ kind: "none", origin: `3:1 ${text}` });
 });
@@ -52,7 +53,6 @@ test("a choice is a union", () => {
 });
 
 test.each([
-  [""],
   ["In the request body, supply the binary stream of the recording."],
   [`Supply the id of a ${call} to be added.`],
   [`Supply the identifier of the ${call} object.`],
@@ -70,9 +70,13 @@ test.each([
   expect(readBodyProse(blocksOf(text))).toEqual({ kind: "changes" });
 });
 
+test("a section without a word is blank", () => {
+  expect(readBodyProse([])).toEqual({ kind: "blank" });
+});
+
 test("a page may say elsewhere what its requests carry", () => {
-  const said = (text: string): unknown => readBodyProseElsewhere(blocksOf(text)).kind;
+  const said = (text: string): unknown => readBodyProseElsewhere(blocksOf(text))?.kind;
   expect(said(`The request.\n\nIn the request body, supply a JSON representation of a ${call} object.`)).toBe("linked");
-  expect(said(`The response holds a ${call} object.`)).toBe("unknown");
-  expect(said("Do not supply a request body.")).toBe("unknown");
+  expect(said(`The response holds a ${call} object.`)).toBeUndefined();
+  expect(said("Do not supply a request body.")).toBeUndefined();
 });

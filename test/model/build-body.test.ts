@@ -160,6 +160,29 @@ test("a PATCH that asks for what is to change takes what it answers with", () =>
   expect(bodyOf({ routes: "POST /calls/{id}", body, response })).toEqual(["body unknown"]);
 });
 
+test("what is sent is of the type that is created or changed where it is known of that and no more", () => {
+  const answering = (status: string): string =>
+    `This method returns a \`${status}\` response code and a [call](../resources/call.md) object.`;
+  const created: OperationParts = { body: "Supply a subject.", response: answering("201 Created") };
+  const example = httpFence("POST /calls", `{ "@odata.type": "#api.call", "subject": "Standup" }`);
+  expect(bodyOf({ ...created, example })).toEqual(["body api.call"]);
+  expect(bodyOf({ ...created, example: httpFence("POST /calls", `{ "subject": "Standup", "loud": true }`) })).toEqual([
+    "body unknown",
+  ]);
+  expect(bodyOf({ ...created, example: httpFence("POST /calls", "{}") })).toEqual(["body unknown"]);
+  expect(bodyOf({ ...created, response: answering("200 OK"), example })).toEqual(["body unknown"]);
+  const patch: OperationParts = { routes: "PATCH /calls/{id}", body: "Supply a subject.", response: answering("200 OK") };
+  expect(bodyOf({ ...patch, example: httpFence("PATCH /calls/7", `{ "subject": "Standup" }`) })).toEqual([
+    "body api.call",
+  ]);
+});
+
+test("an empty section and an example without a body are none", () => {
+  expect(bodyOf({ body: "", example: httpFence("POST /calls") })).toEqual(["body none"]);
+  expect(bodyOf({ body: "", example: httpFence("POST /calls", "{}") })).toEqual(["body unknown"]);
+  expect(bodyOf({ body: "" })).toEqual(["body unknown"]);
+});
+
 test("the sections below that of the body are part of it, and a row that they share is one", () => {
   const body = `### As a guest\n\n${link}\n\n${table}\n### As the host\n\n${table}| tone | String | How. |\n`;
   expect(bodyOf({ body })).toEqual([
