@@ -1,4 +1,5 @@
 import type { OptionalKind, ParameterDeclarationStructure } from "ts-morph";
+import type { Segment } from "../../model/path-template.js";
 import { unionText } from "../models/type-text.js";
 import { runtimeType, type Scope } from "../sdk.js";
 import { identifier } from "../text/identifier.js";
@@ -15,11 +16,14 @@ export function emitKeyParameter(node: RouteNode, { use }: Scope): OptionalKind<
 
 /**
  * The kinds of value that a key takes: in parentheses one that routes quote is a string, and one that they do not is a
- * number.
+ * number. A placeholder that asks for a name, `sheets(<id|name>)`, leaves the quotes of a string to the caller.
  */
 export function keyAccepts(node: RouteNode): Argument["accepts"] {
-  const quoting = new Set(node.variants.map((variant) => variant.kind !== "parenthesisedKey" || variant.quoted));
-  const text = ["string"] as const;
-  const bare = ["number", "Raw"] as const;
-  return [...(quoting.has(true) ? text : []), ...(quoting.has(false) ? bare : [])];
+  const bare = node.variants.filter((variant) => variant.kind === "parenthesisedKey" && !variant.quoted);
+  const isText = bare.length < node.variants.length || bare.some(asksForName);
+  return [...(isText ? ["string" as const] : []), ...(bare.length > 0 ? ["number" as const, "Raw" as const] : [])];
+}
+
+function asksForName(segment: Segment): boolean {
+  return "parameter" in segment && /name$/i.test(segment.parameter);
 }

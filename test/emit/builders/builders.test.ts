@@ -154,6 +154,17 @@ test("keys, paths and functions are methods", async () => {
   expect(module).toContain("byPath(path: string): CallsRootByPathBuilder;");
 });
 
+test("a key without quotes is text where its placeholder asks for a name", async () => {
+  const api = anApi({
+    operations: [anOperation("ring", ["GET /calls({idOrName})", "GET /calls({idOrName})/rings({ringId})"])],
+  });
+
+  const module = await calls(api);
+
+  expect(module).toContain("byKey(idOrName: string | number | Raw): CallBuilder;");
+  expect(module).toContain("byKey(ringId: number | Raw): CallRingBuilder;");
+});
+
 test("a segment that shares its name with a function can be called", async () => {
   const module = await calls(
     anApi({ operations: [anOperation("call-delta", ["GET /calls/delta", "GET /calls/Delta()"])] }),
