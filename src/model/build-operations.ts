@@ -44,6 +44,7 @@ export function buildOperation(sources: OperationSources): Operation {
     permissions: draft.permissions,
     routes,
     parameters: buildParameters(sources, routes),
+    queryRefusal: draft.queryRefusal,
     body: buildBody({ ...sources, responses }),
     responses,
     origin: draft.origin,
@@ -65,7 +66,7 @@ function buildParameters(
   );
   const query = tabulated.filter((parameter) => parameter.in === "query");
   const always = queryAlwaysShown(draft.routes);
-  return [...tabulated, ...queryShown(draft.routes, query)].map((parameter) =>
+  return [...tabulated, ...queryShown(draft, query)].map((parameter) =>
     parameter.in === "query" && always.has(parameter.name.toLowerCase()) ? { ...parameter, required: true } : parameter,
   );
 }

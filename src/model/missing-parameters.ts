@@ -13,6 +13,6 @@ export function missingParameters(
   return operation.parameters.filter(({ in: place, name, required }) => {
     if (!required) return false;
     if (place === "header") return !clientHeaders.has(name.toLowerCase()) && !sent.has(name.toLowerCase());
-    return place === "query" && !isSystemOption(name, method) && !asked.has(name);
+    return place === "query" && !isSystemOption(name, operation, method) && !asked.has(name);
   });
 }

@@ -14,6 +14,8 @@ export interface Operation {
   readonly permissions: readonly Permission[];
   readonly routes: readonly OperationRoute[];
   readonly parameters: readonly Parameter[];
+  /** Where the page says that it takes none of OData's query options; undefined where it does not. */
+  readonly queryRefusal: Origin | undefined;
   readonly body: Body;
   /** In the order of the page, at most one a status. */
   readonly responses: readonly Response[];

@@ -1,5 +1,8 @@
 import type { Operation, Parameter } from "./operation.js";
 
+/** What says whether OData's query options are taken. */
+export type QueryRefusal = Pick<Operation, "queryRefusal">;
+
 /**
  * OData's system query options, with the type of what is no text (OData URL Conventions 4.01, section 5.1). The ABNF beside
  * it counts the tokens of links among them: `$skiptoken` and `$deltatoken`. `QueryOptions` of the emitted runtime has the same.
@@ -18,14 +21,17 @@ export const systemQueryOptions: ReadonlyMap<string, "string" | "number" | "bool
   ["$deltatoken", "string"],
 ]);
 
-/** True where a request of `method` takes these options without a word of its page: they say what to answer with. */
-export function takesSystemOptions(method: string): boolean {
-  return method.toUpperCase() === "GET";
+/**
+ * True where a request of `method` takes these options without a word of its page: they say what to answer with. A page can
+ * say that it takes none.
+ */
+export function takesSystemOptions({ queryRefusal }: QueryRefusal, method: string): boolean {
+  return method.toUpperCase() === "GET" && queryRefusal === undefined;
 }
 
-/** True for an option that every request of `method` takes: what a page says of it adds nothing. */
-export function isSystemOption(name: string, method: string): boolean {
-  return takesSystemOptions(method) && systemQueryOptions.has(name);
+/** True for an option that a request of `method` takes anyway: what a page says of it adds nothing. */
+export function isSystemOption(name: string, refusal: QueryRefusal, method: string): boolean {
+  return takesSystemOptions(refusal, method) && systemQueryOptions.has(name);
 }
 
 /** The query parameters that `operation` documents. */
@@ -33,8 +39,8 @@ export function queryParameters({ parameters }: Operation): readonly Parameter[]
   return parameters.filter((parameter) => parameter.in === "query");
 }
 
-/** The names of all query parameters that a request of `method` may carry: the documented ones, and those of every GET. */
+/** The names of all query parameters that a request of `method` may carry: the documented ones, and OData's own. */
 export function queryNames(operation: Operation, method: string): readonly string[] {
   const documented = queryParameters(operation).map(({ name }) => name);
-  return takesSystemOptions(method) ? [...documented, ...systemQueryOptions.keys()] : documented;
+  return takesSystemOptions(operation, method) ? [...documented, ...systemQueryOptions.keys()] : documented;
 }

@@ -1,21 +1,21 @@
 import { groupBy } from "../util/group-by.js";
 import type { TypeRef } from "./api.js";
 import type { OperationRoute, Parameter } from "./operation.js";
-import { isSystemOption, systemQueryOptions } from "./query-options.js";
+import { isSystemOption, type QueryRefusal, systemQueryOptions } from "./query-options.js";
 
 /**
- * The query parameters that route lines show and that are not among `tabulated`: `GET /rooms/{id}?expand=seats` documents
+ * The query parameters that the route lines of `draft` show and that are not among `tabulated`: `GET /rooms/{id}?expand=seats` documents
  * `expand`. OData's own need no documentation where every request takes them.
  */
 export function queryShown(
-  routes: readonly OperationRoute[],
+  draft: QueryRefusal & { readonly routes: readonly OperationRoute[] },
   tabulated: readonly Pick<Parameter, "name">[],
 ): readonly Parameter[] {
   const known = new Set(tabulated.map(({ name }) => name.toLowerCase()));
-  const shown = routes.flatMap(({ method, query, origin }) =>
+  const shown = draft.routes.flatMap(({ method, query, origin }) =>
     query
       .filter(({ name }) => name !== "" && !known.has(name.toLowerCase()))
-      .filter(({ name }) => !isSystemOption(name, method))
+      .filter(({ name }) => !isSystemOption(name, draft, method))
       .map((pair) => ({ ...pair, origin })),
   );
   return [...groupBy(shown, ({ name }) => name)].map(([name, pairs]) => ({

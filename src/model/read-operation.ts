@@ -18,6 +18,7 @@ import { readBodyProse, readBodyProseElsewhere, type BodyProse } from "./body-pr
 import { deprecationOf } from "./page-deprecation.js";
 import { titleOf } from "./page-title.js";
 import { secondIn } from "./path-placeholder.js";
+import { queryRefusal } from "./query-refusal.js";
 import { readParameters, type ParameterDraft } from "./read-parameters.js";
 import { readPath } from "./read-path.js";
 import { readPermissions } from "./read-permissions.js";
@@ -35,6 +36,7 @@ export interface OperationDraft {
   readonly permissions: readonly Permission[];
   readonly routes: readonly OperationRoute[];
   readonly parameters: readonly ParameterDraft[];
+  readonly queryRefusal: Origin | undefined;
   readonly body: {
     readonly prose: BodyProse;
     readonly rows: readonly PropertyDraft[];
@@ -71,6 +73,7 @@ export function readOperation(page: Page, report: Report): OperationDraft | unde
       routes.map(({ method }) => method),
       report,
     ),
+    queryRefusal: queryRefusal(page),
     body: {
       prose: sends && (prose.kind === "unknown" || prose.kind === "blank") ? (proseElsewhere(page) ?? prose) : prose,
       rows: distinct(readProperties(bodies, report)),

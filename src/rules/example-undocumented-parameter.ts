@@ -1,10 +1,10 @@
 import type { Example } from "../model/example.js";
 import type { PathTemplate } from "../model/path-template.js";
-import { queryNames } from "../model/query-options.js";
+import { queryNames, systemQueryOptions } from "../model/query-options.js";
 import type { Origin } from "../source/source.js";
 import { groupBy } from "../util/group-by.js";
 import { isAtHome, ownExamples } from "./own-examples.js";
-import { alsoAt } from "./related.js";
+import { alsoAt, explainedAt } from "./related.js";
 import { defineRule } from "./rule.js";
 import { partOf, startLineOf } from "./start-line.js";
 import { matchButForArguments } from "./undocumented-arguments.js";
@@ -16,8 +16,12 @@ export const exampleUndocumentedParameter = defineRule({
     const lost = context.api.examples.filter(({ match, request }) => !match && isAtHome(request.baseUrl, context.api));
     const found = [...ownExamples(context).flatMap(undocumentedQuery), ...lost.flatMap(undocumentedArguments)];
     for (const [first, ...others] of groupBy(found, sameness).values()) {
-      const { what, name, known, origin } = first;
-      report(origin, { what, name, near: context.suggest(name, known) }, alsoAt(others.map((other) => other.origin)));
+      const { what, name, known, origin, refusal } = first;
+      const related = [
+        ...explainedAt(refusal, "The page says here that it takes none of OData's"),
+        ...alsoAt(others.map((other) => other.origin)),
+      ];
+      report(origin, { what, name, near: context.suggest(name, known) }, related);
     }
   },
 });
@@ -28,6 +32,8 @@ interface Undocumented {
   readonly origin: Origin;
   /** The names that are documented. */
   readonly known: readonly string[];
+  /** Where the page refuses what is OData's own. */
+  readonly refusal?: Origin | undefined;
 }
 
 function undocumentedQuery({ match, request }: Example): readonly Undocumented[] {
@@ -36,7 +42,13 @@ function undocumentedQuery({ match, request }: Example): readonly Undocumented[]
   const names = new Set(request.query.map(({ name }) => name));
   return [...names]
     .filter((name) => name !== "" && !known.includes(name))
-    .map((name) => ({ what: "query parameter", name, known, origin: placeOf(name, request.origin) }));
+    .map((name) => ({
+      what: "query parameter",
+      name,
+      known,
+      origin: placeOf(name, request.origin),
+      refusal: systemQueryOptions.has(name) ? match.operation.queryRefusal : undefined,
+    }));
 }
 
 function undocumentedArguments(example: Example): readonly Undocumented[] {

@@ -171,7 +171,11 @@ test("what is sent is of the type that is created or changed where it is known o
   ]);
   expect(bodyOf({ ...created, example: httpFence("POST /calls", "{}") })).toEqual(["body unknown"]);
   expect(bodyOf({ ...created, response: answering("200 OK"), example })).toEqual(["body unknown"]);
-  const patch: OperationParts = { routes: "PATCH /calls/{id}", body: "Supply a subject.", response: answering("200 OK") };
+  const patch: OperationParts = {
+    routes: "PATCH /calls/{id}",
+    body: "Supply a subject.",
+    response: answering("200 OK"),
+  };
   expect(bodyOf({ ...patch, example: httpFence("PATCH /calls/7", `{ "subject": "Standup" }`) })).toEqual([
     "body api.call",
   ]);

@@ -17,3 +17,13 @@ test("a GET takes the system query options beside those of its page, any other m
   ]);
   expect(operations.map((operation) => queryNames(operation, "POST"))).toEqual([["includeEnded"]]);
 });
+
+test("a page can say that it takes none of the system query options", () => {
+  const page = `${operationPage({ routes: "GET /calls?$expand=seats" })}
+## Query parameters
+
+This method does not support the OData query parameters to customize the response.
+`;
+  const operations = apiOf({ "api/call-list.md": page }).operations;
+  expect(operations.map((operation) => queryNames(operation, "GET"))).toEqual([["$expand"]]);
+});

@@ -25,6 +25,19 @@ test("another method takes what its page documents, and each name is one finding
   ]);
 });
 
+test("a page that takes none of OData's options shows none", () => {
+  const refusing = `${page("GET /calls", "GET /calls?$top=5&sort=start")}
+## Query parameters
+
+This method does not support the OData query parameters to customize the response.
+`;
+  expectDiagnostics({ "api/call-list.md": refusing }, [
+    "api/call-list.md:16:12 warning example-undocumented-parameter Unexpected query parameter `$top`, expected one that the page documents",
+    "  api/call-list.md:27:1 The page says here that it takes none of OData's",
+    "api/call-list.md:16:19 warning example-undocumented-parameter Unexpected query parameter `sort`, expected one that the page documents",
+  ]);
+});
+
 test("a name that is written otherwise is reported at its line", () => {
   expectDiagnostics({ "api/call-list.md": page("GET /calls", "GET /calls?%24sort=start") }, [
     "api/call-list.md:16:1 warning example-undocumented-parameter Unexpected query parameter `$sort`, expected one that the page documents",

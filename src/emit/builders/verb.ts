@@ -1,5 +1,6 @@
 import type { MethodSignatureStructure, OptionalKind, ParameterDeclarationStructure } from "ts-morph";
 import type { Operation, Route } from "../../model/operation.js";
+import { takesSystemOptions } from "../../model/query-options.js";
 import { isVariant, rankOperations } from "../../model/rank-operations.js";
 import { groupBy } from "../../util/group-by.js";
 import { docsOf } from "../documentation.js";
@@ -9,7 +10,7 @@ import { bodyText } from "../models/body.js";
 import { unionText } from "../models/type-text.js";
 import { runtimeType, type Scope } from "../sdk.js";
 import { answerOf } from "./answer.js";
-import { callOptions } from "./call-options.js";
+import { callOptions, type OptionsText } from "./call-options.js";
 import { type GeneralFirst, generalFirst } from "./general-first.js";
 import { documentOperations } from "./operation-docs.js";
 
@@ -78,7 +79,7 @@ function spokesman(
 ): Operation {
   if (isVariant(operation, route)) return first;
   if (route.method.toUpperCase() !== "GET") return operation;
-  const optionsOf = (other: Operation): string => callOptions(other, "T, K", scope).text;
+  const optionsOf = (other: Operation): string => readOptions(other, route, "T, K", scope).text;
   return moreGeneral(operation).find((other) => optionsOf(other) === optionsOf(operation)) ?? operation;
 }
 
@@ -86,14 +87,23 @@ type Signature = Pick<MethodStructure, "typeParameters" | "parameters" | "return
 
 function reading(route: Route, operation: Operation, scope: Scope): Signature {
   const answer = answerOf(operation, route.path, scope);
-  const { selectable } = answer;
-  const options = callOptions(operation, selectable === undefined ? "unknown, string" : `${selectable}, K`, scope);
+  const selectable = takesSystemOptions(operation, route.method) ? answer.selectable : undefined;
+  const options = readOptions(
+    operation,
+    route,
+    selectable === undefined ? "unknown, string" : `${selectable}, K`,
+    scope,
+  );
   const constraint = selectable === undefined ? "" : `${scope.use(runtimeType("PropertyName"))}<${selectable}>`;
   return {
     typeParameters: selectable === undefined ? [] : [{ name: "K", constraint, default: "never" }],
     parameters: [{ name: "options", type: options.text, hasQuestionToken: !options.isRequired }],
     returnType: callOf(answer.text(selectable !== undefined), scope),
   };
+}
+
+function readOptions(operation: Operation, { method }: Route, system: string, scope: Scope): OptionsText {
+  return callOptions(operation, takesSystemOptions(operation, method) ? system : undefined, scope);
 }
 
 interface Acting {

@@ -86,7 +86,7 @@ interface QueryContext {
 
 function queryContext({ method, operation, path }: RouteMatch, sdk: Sdk): QueryContext {
   const { graph } = sdk;
-  const hasSystemOptions = takesSystemOptions(method);
+  const hasSystemOptions = takesSystemOptions(operation, method);
   const type = selectableType(operation, path, sdk);
   const family = type === undefined ? [] : familyOf(type, graph);
   const isClosed = type !== undefined && !family.some((member) => graph.isOpen(member));

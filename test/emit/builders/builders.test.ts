@@ -154,6 +154,15 @@ test("keys, paths and functions are methods", async () => {
   expect(module).toContain("byPath(path: string): CallsRootByPathBuilder;");
 });
 
+test("a call that takes none of OData's query options has the documented ones alone", async () => {
+  const refusing = { responses: answers(resource("call"), { collection: true }), queryRefusal: at("api/call-page.md") };
+
+  expect(await signatures("GET /calls", refusing)).toContain("get(options?: CallOptions): ApiCall<Collection<Call>>");
+  expect(await signatures("GET /calls", { ...refusing, parameters: [aParameter("query", "by")] })).toMatch(
+    /^get\(\s+options\?: CallOptions & \{\s+query\?:\s+\| \{\s+by\?: string \| undefined;\s+\}\s+\| undefined;\s+\},/,
+  );
+});
+
 test("a key without quotes is text where its placeholder asks for a name", async () => {
   const api = anApi({
     operations: [anOperation("ring", ["GET /calls({idOrName})", "GET /calls({idOrName})/rings({ringId})"])],

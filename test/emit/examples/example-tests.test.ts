@@ -170,6 +170,23 @@ test("a query of a call that has none is expected to be refused as a whole", asy
   });`);
 });
 
+test("a query of a call that takes none of OData's is expected to be refused as a whole", async () => {
+  const refusing = anOperation("call-get", ["GET /calls/{callId}"], { queryRefusal: at("api/call-get.md") });
+  const statements = await body(
+    anExample(refusing, "GET /calls/{callId}", {
+      values: { callId: "17" },
+      request: { query: [{ name: "$top", value: "5" }] },
+    }),
+  );
+
+  expect(statements).toContain(`.get({
+    // @ts-expect-error example-undocumented-parameter: expected no query parameter
+    query: {
+      $top: "5",
+    },
+  });`);
+});
+
 test("a required option that an example does without is expected to be missed, each where the type checker misses it", async () => {
   const search = anOperation("call-search", ["GET /calls/{callId}/search"], {
     parameters: [

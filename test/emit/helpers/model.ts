@@ -103,6 +103,7 @@ export function anOperation(page: string, routes: readonly string[], more: Parti
       return { method, path: { segments: segmentsOf(path) }, query: readQuery(query), origin: at(`api/${page}.md`) };
     }),
     parameters: [],
+    queryRefusal: undefined,
     body: { kind: "none" },
     responses: [],
     origin: at(`api/${page}.md`),

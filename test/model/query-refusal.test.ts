@@ -1,0 +1,37 @@
+import { expect, test } from "vitest";
+import { queryRefusal } from "../../src/model/query-refusal.js";
+import { textOf } from "../../src/source/source.js";
+import { readPage } from "../helpers/read-page.js";
+
+/** What a page refuses OData's query options with that says `text` below `heading`. */
+function refusalIn(text: string, heading = "Optional query parameters"): string | undefined {
+  const origin = queryRefusal(readPage(`# List calls\n\n## ${heading}\n\n${text}\n`).page);
+  return origin && textOf(origin);
+}
+
+test.each([
+  ["This method does not support the [OData query parameters](/odata) to customize the response."],
+  ["This operation does **not** support any OData query parameters to help customize the response (such as `$top`)."],
+  ["This API doesn't currently support optional query parameters."],
+  ["Calls do not support OData query options at this time."],
+  ["OData query parameters are not supported."],
+])("%s", (text) => {
+  expect(refusalIn(text)).toBe(text);
+});
+
+test("a notice can say it, under any heading that describes the operation", () => {
+  expect(refusalIn("> This method doesn't support query parameters.", "HTTP request")).toBe(
+    "This method doesn't support query parameters.",
+  );
+  expect(refusalIn("This method doesn't support query parameters.", "Example")).toBeUndefined();
+});
+
+test.each([
+  ["This method supports the OData query parameters to help customize the response."],
+  ["This method does not support the `$filter` query parameter."],
+  ["This method does not support OData query parameters other than `$select`."],
+  ["The OData query parameters are not supported for calls that are over."],
+  ["Guests do not support hosts. Query parameters are welcome."],
+])("%s", (text) => {
+  expect(refusalIn(text)).toBeUndefined();
+});
