@@ -167,6 +167,7 @@ export interface MeLibraryRootByPathContentBuilder {
 /** `/me/meetings` */
 export interface MeMeetingsBuilder {
   readonly delta: MeMeetingsDeltaBuilder;
+  /** The identifier of the meeting. Required. */
   byId(meetingId: string): MeMeetingBuilder;
 
   /**

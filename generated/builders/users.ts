@@ -57,6 +57,7 @@ export interface UserLibraryRootByPathContentBuilder {
 
 /** `/users/{userId}/meetings` */
 export interface UserMeetingsBuilder {
+  /** The identifier of the meeting. Required. */
   byId(meetingId: string): UserMeetingBuilder;
   delta(): UserMeetingsDeltaBuilder;
 

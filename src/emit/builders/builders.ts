@@ -18,7 +18,7 @@ import { foldCase } from "../text/fold-case.js";
 import { propertyName } from "../text/literal.js";
 import { chainName } from "./chain-name.js";
 import { emitArguments } from "./function-arguments.js";
-import { emitKeyParameter } from "./key-parameter.js";
+import { emitKeyParameter, keyDescription } from "./key-parameter.js";
 import { nodesOf, type RouteNode, segmentOf } from "./route-tree.js";
 import { emitVerb, type MethodStructure, verbRank } from "./verb.js";
 
@@ -77,7 +77,12 @@ function emitSegment(node: RouteNode, scope: Scope): OptionalKind<PropertySignat
 }
 
 function emitKey(node: RouteNode, name: string, scope: Scope): MethodStructure {
-  return { name, parameters: [emitKeyParameter(node, scope)], returnType: builderText(node, scope) };
+  return {
+    name,
+    docs: docsOf({ paragraphs: [keyDescription(node)] }),
+    parameters: [emitKeyParameter(node, scope)],
+    returnType: builderText(node, scope),
+  };
 }
 
 function emitFunction(node: RouteNode, scope: Scope): MethodStructure {

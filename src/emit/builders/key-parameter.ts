@@ -1,7 +1,10 @@
 import type { OptionalKind, ParameterDeclarationStructure } from "ts-morph";
+import type { Operation } from "../../model/operation.js";
+import { camelName } from "../../model/path-placeholder.js";
 import type { Segment } from "../../model/path-template.js";
 import { unionText } from "../models/type-text.js";
 import { runtimeType, type Scope } from "../sdk.js";
+import { foldCase } from "../text/fold-case.js";
 import { identifier } from "../text/identifier.js";
 import type { Argument } from "./function-arguments.js";
 import { type RouteNode, segmentOf } from "./route-tree.js";
@@ -22,6 +25,26 @@ export function keyAccepts(node: RouteNode): Argument["accepts"] {
   const bare = node.variants.filter((variant) => variant.kind === "parenthesisedKey" && !variant.quoted);
   const isText = bare.length < node.variants.length || bare.some(asksForName);
   return [...(isText ? ["string" as const] : []), ...(bare.length > 0 ? ["number" as const, "Raw" as const] : [])];
+}
+
+/**
+ * What the first page that describes this key says of it; empty where none does. Pages on what lies further behind the key
+ * speak of what it is to them.
+ */
+export function keyDescription(node: RouteNode): string {
+  const names = new Set(
+    node.variants.flatMap((variant) => ("parameter" in variant ? foldCase(variant.parameter) : [])),
+  );
+  const said = nearestOperations(node)
+    .flatMap(({ parameters }) => parameters)
+    .find(
+      ({ in: place, name, description }) => place === "path" && description && names.has(foldCase(camelName(name))),
+    );
+  return said?.description ?? "";
+}
+
+function nearestOperations({ routes, children }: RouteNode): readonly Operation[] {
+  return routes.length > 0 ? routes.flatMap(({ operations }) => operations) : children.flatMap(nearestOperations);
 }
 
 function asksForName(segment: Segment): boolean {
