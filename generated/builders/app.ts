@@ -328,7 +328,7 @@ export interface AppCallRecordBuilder {
    * Record a short answer of the caller, after prompts that ask for it.
    *
    * Least privileged permissions:
-   * - Application: `Calls.Manage` (Calls.Manage or Calls.Manage.All)
+   * - Application: `Calls.Manage`
    *
    * @deprecated This method is deprecated and will stop working on 1 January 2027.
    * @see api/call-record.md
@@ -401,8 +401,8 @@ export interface AppCallRedirectBuilder {
    * routing.
    *
    * Least privileged permissions:
-   * - Application: `Calls.Initiate` (Calls.Initiate (to redirect to a person or a room))
-   * - Application: `Calls.Initiate` (Calls.Initiate and Calls.Phone (to redirect to a telephone))
+   * - Application: `Calls.Initiate` (to redirect to a person or a room)
+   * - Application: `Calls.Initiate` and `Calls.Phone` (to redirect to a telephone)
    *
    * @see api/call-redirect.md
    */

@@ -206,8 +206,8 @@ export interface ApplicationCallRedirectBuilder {
    * routing.
    *
    * Least privileged permissions:
-   * - Application: `Calls.Initiate` (Calls.Initiate (to redirect to a person or a room))
-   * - Application: `Calls.Initiate` (Calls.Initiate and Calls.Phone (to redirect to a telephone))
+   * - Application: `Calls.Initiate` (to redirect to a person or a room)
+   * - Application: `Calls.Initiate` and `Calls.Phone` (to redirect to a telephone)
    *
    * @see api/call-redirect.md
    */

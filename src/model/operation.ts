@@ -58,7 +58,7 @@ export interface Permission {
   readonly kind: string;
   /** What the row is about, where the table is a matrix of resources by kind, or stands below a heading that says so. */
   readonly resource?: string;
-  /** Scope names, from least to most privileged; empty where the page says that it is not supported. */
+  /** Scope names, from least to most privileged; empty where the page says that it is not supported, or that none is needed. */
   readonly scopes: readonly string[];
   /** The cell, where it says more than scopes. */
   readonly note: string | undefined;

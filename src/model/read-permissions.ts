@@ -56,7 +56,10 @@ function isKind(header: string): boolean {
 }
 
 /** What a cell says that grants nothing. */
-const unsupported = /^(?:not (?:supported|available|applicable)|none|n\/a|-|)\.?$/i;
+const unsupported = /^(?:not (?:supported|available|applicable)|n\/a|-|)\.?$/i;
+
+/** What stands for scopes that are not needed, or not known yet. */
+const pending = /^(?:none|todo|tbd)$/i;
 
 interface Granted {
   readonly scopes: readonly string[];
@@ -83,7 +86,7 @@ function scopeIn(part: string): string | undefined {
   const [word = "", ...others] = part.split(" ");
   const scope = /^\**([A-Za-z][\w-]*(?:\.[\w-]+)*)[.*]*$/.exec(word)?.[1];
   if (scope === undefined) return undefined;
-  return scope.includes(".") || others.length === 0 ? scope : undefined;
+  return scope.includes(".") || (others.length === 0 && !pending.test(scope)) ? scope : undefined;
 }
 
 function emptyCell(row: Row): RichText {

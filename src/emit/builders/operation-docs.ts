@@ -1,4 +1,5 @@
 import { isUndocumented, type Operation, type Permission, type Route } from "../../model/operation.js";
+import { alternativesOf, asksForNone, saysMore } from "../../model/permission-alternatives.js";
 import { permissionsOn } from "../../model/route-permissions.js";
 import { pagesOf } from "../documentation.js";
 import type { Sdk } from "../sdk.js";
@@ -35,8 +36,20 @@ function shownNote(route: Route): readonly string[] {
 }
 
 function permissionItems(permissions: readonly Permission[]): readonly string[] {
-  return permissions.flatMap(({ kind, scopes: [least], note }) => {
-    if (least === undefined) return [];
-    return [note === undefined ? `- ${kind}: \`${least}\`` : `- ${kind}: \`${least}\` (${note})`];
+  return permissions.flatMap((permission) => {
+    const { kind, note = "" } = permission;
+    const [least] = alternativesOf(permission);
+    if (least === undefined) return asksForNone(permission) ? [`- ${kind}: none`] : [];
+    return [`- ${kind}: ${saysMore(permission) ? scopesMarked(note, permission) : least.map(code).join(" and ")}`];
   });
+}
+
+/** `note` with its scopes as code. */
+function scopesMarked(note: string, { scopes }: Permission): string {
+  const known = new Set(scopes);
+  return note.replaceAll("*", "").replaceAll(/[\w-]+(?:\.[\w-]+)*/g, (word) => (known.has(word) ? code(word) : word));
+}
+
+function code(scope: string): string {
+  return `\`${scope}\``;
 }

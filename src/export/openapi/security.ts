@@ -1,4 +1,5 @@
 import type { Operation, Permission } from "../../model/operation.js";
+import { alternativesOf } from "../../model/permission-alternatives.js";
 import { compareText } from "../../util/order.js";
 import { listOrNothing, recordOf, recordOrNothing, type Json, type JsonRecord } from "../json.js";
 import type { OauthEndpoints } from "../options.js";
@@ -95,24 +96,6 @@ export function securityOf(pages: readonly Operation[], { permissions }: Context
 /** The rows of the permissions tables of `pages`, as they have them. */
 export function permissionRows(pages: readonly Operation[], { permissions }: Context): Json | undefined {
   return listOrNothing(pages.flatMap((page) => permissions.pages.get(page)?.rows ?? []));
-}
-
-/** The scopes that a row asks for: any of them, but together those that it joins by "and". */
-export function alternativesOf({ scopes, note }: Permission): readonly (readonly string[])[] {
-  if (note === undefined) return scopes.map((scope) => [scope]);
-  const known = new Set(scopes);
-  const alternatives: string[][] = [];
-  let isJoined = false;
-  for (const [written] of note.matchAll(/[\w.-]+/g)) {
-    const word = written.replace(/\.+$/, "");
-    if (known.has(word)) {
-      const last = isJoined ? alternatives.at(-1) : undefined;
-      if (last) last.push(word);
-      else alternatives.push([word]);
-      isJoined = false;
-    } else if (/^and$/i.test(word)) isJoined = true;
-  }
-  return alternatives;
 }
 
 function rowOf({ kind, scopes, note, origin }: Permission): JsonRecord {

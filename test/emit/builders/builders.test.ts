@@ -51,7 +51,14 @@ test("each place in the tree of paths is an interface, and the chain is the path
         responses: answers(resource("call"), { collection: true }),
         permissions: [
           { kind: "Delegated", scopes: ["Calls.Read", "Calls.All"], note: undefined, origin: at("api/call-list.md") },
-          { kind: "Application", scopes: ["Calls.All"], note: "for groups", origin: at("api/call-list.md") },
+          {
+            kind: "Application",
+            scopes: ["Calls.All"],
+            note: "Calls.All* (for groups)",
+            origin: at("api/call-list.md"),
+          },
+          { kind: "Guest", scopes: ["Calls.Join", "Calls.All"], note: "Calls.Join and Calls.All.", origin: at("x.md") },
+          { kind: "Bot", scopes: [], note: "None.", origin: at("x.md") },
           { kind: "Personal", scopes: [], note: undefined, origin: at("api/call-list.md") },
         ],
       }),
@@ -77,6 +84,8 @@ export interface CallsBuilder {
    * Least privileged permissions:
    * - Delegated: \`Calls.Read\`
    * - Application: \`Calls.All\` (for groups)
+   * - Guest: \`Calls.Join\` and \`Calls.All\`
+   * - Bot: none
    *
    * @see api/call-list.md
    */

@@ -1,6 +1,5 @@
 import { expect, test } from "vitest";
 import type { OpenapiOptions } from "../../../src/export/options.js";
-import { alternativesOf } from "../../../src/export/openapi/security.js";
 import { anApi, anOperation, aParameter, at } from "../../emit/helpers/model.js";
 import { documentOf, partOf, type Document } from "../helpers/document.js";
 
@@ -87,17 +86,4 @@ test("OpenAPI 3.0 names scopes where it knows flows, and nowhere else", () => {
     partOf(documentWith(rows, options), "paths", "/calls", "get", "security");
   expect(security({ openapi: "3.0" })).toEqual([{ delegated: [] }, { application: [] }]);
   expect(security({ openapi: "3.0", oauth })).toEqual(security({ openapi: "3.1" }));
-});
-
-test.each([
-  [["A.Read", "B.Read"], undefined, [["A.Read"], ["B.Read"]]],
-  [["A.Read", "B.Read"], "A.Read or B.Read", [["A.Read"], ["B.Read"]]],
-  [["A.Read", "B.Read"], "A.Read and B.Read.", [["A.Read", "B.Read"]]],
-  [["A.Read", "B.Read", "C.Read"], "A.Read and B.Read, C.Read", [["A.Read", "B.Read"], ["C.Read"]]],
-  [["A.Read", "B.Read"], "A.Read (for one) and B.Read (for all)", [["A.Read", "B.Read"]]],
-  [["A.Read", "B.Read"], "A.Read B.Read", [["A.Read"], ["B.Read"]]],
-  [["A.Read"], "A.Read and more", [["A.Read"]]],
-  [[], "**TODO**", []],
-])("%j, noted %j, are the alternatives %j", (scopes, note, expected) => {
-  expect(alternativesOf({ kind: "Application", scopes, note, origin: at("api/call-list.md") })).toEqual(expected);
 });
