@@ -57,6 +57,10 @@ test.each([
   [`Supply the id of a ${call} to be added.`],
   [`Supply the identifier of the ${call} object.`],
   ["Supply a [token](/concepts/token.md)."],
+  [`For the tones that there are, see ${call}.`],
+  [`When the tone of the ${call} is set, supply another. If it is not, the tone of the ${call} is high.`],
+  [`You can get the tones by getting ${call}.`],
+  [`The response holds the ${call} that was made.`],
   ["| Property | Type |\n| :--- | :--- |\n| id | String |"],
 ])("'%s' says nothing of the body's type", (text) => {
   expect(readBodyProse(blocksOf(text))).toEqual({ kind: "unknown" });
@@ -69,6 +73,13 @@ test.each([
 ])("what is to change is asked for: %s", (text) => {
   expect(readBodyProse(blocksOf(text))).toEqual({ kind: "changes" });
 });
+
+test.each([[`For the list of properties, see ${call}.`], [`If it is a guest, supply the values of the ${call}.`]])(
+  "%s",
+  (text) => {
+    expect(readBodyProse(blocksOf(text)).kind).toBe("linked");
+  },
+);
 
 test("a section without a word is blank", () => {
   expect(readBodyProse([])).toEqual({ kind: "blank" });
