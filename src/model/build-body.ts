@@ -34,11 +34,11 @@ export function buildBody({ draft, examples: shownRequests, graph, host, linker,
   const content = mediaTypesSent(examples);
   const shown = examples.flatMap(({ request }) => request.message.body?.json ?? []);
   const linked = prose.kind === "linked" ? bodyTypeOf(linker.linkInProse(prose.type, page)) : undefined;
-  const type = linked ?? (prose.kind === "changes" && isPatch(draft) ? answeredType(responses) : undefined);
   if (rows.length > 0) {
     const properties = rows.map((row) => unlessBound(linker.linkProperty(row, page), shown));
-    return { kind: "json", type, properties, content, origin };
+    return { kind: "json", type: linked, properties, content, origin };
   }
+  const type = linked ?? (prose.kind === "changes" && isPatch(draft) ? answeredType(responses) : undefined);
   if (draft.routes.length > 0 && draft.routes.every(leadsToReference)) {
     return { kind: "json", type: undefined, properties: [referenceAt(origin)], content, origin };
   }

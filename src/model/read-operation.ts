@@ -55,7 +55,7 @@ export function readOperation(page: Page, report: Report): OperationDraft | unde
   const { routes, omissions } = readRoutes(page, report);
   if (routes.length === 0 && omissions.length === 0) return undefined;
   const sends = !sendsNothing(routes);
-  const bodies = sends ? sectionsWithin(page, "requestBody") : [];
+  const bodies = sends ? sectionsWithin(page, "requestBody").filter((section) => !isWithin(section, "response")) : [];
   const responses = sectionsWithin(page, "response");
   const headed = responses.filter(({ role }) => role === "response");
   const prose = readBodyProse(bodies.flatMap((section) => section.blocks));

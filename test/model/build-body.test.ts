@@ -160,6 +160,20 @@ test("a PATCH that asks for what is to change takes what it answers with", () =>
   expect(bodyOf({ routes: "POST /calls/{id}", body, response })).toEqual(["body unknown"]);
 });
 
+test("a PATCH that lists what may change takes that and no more", () => {
+  const body = `In the request body, supply the values for relevant fields that should be updated.\n\n${table}`;
+  const response = "This method returns a `200 OK` response code and a [call](../resources/call.md) object.";
+  expect(bodyOf({ routes: "PATCH /calls/{id}", body, response })).toEqual([
+    "body",
+    "  note: String (required) — What to say. Required.",
+  ]);
+});
+
+test("a Response section below that of the body is none of it", () => {
+  const body = `Do not supply a request body.\n\n### Response\n\nThe new ${link.replace("In the request body, supply a", "")}`;
+  expect(bodyOf({ body })).toEqual(["body none"]);
+});
+
 test("what is sent is of the type that is created or changed where it is known of that and no more", () => {
   const answering = (status: string): string =>
     `This method returns a \`${status}\` response code and a [call](../resources/call.md) object.`;
