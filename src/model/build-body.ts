@@ -27,7 +27,8 @@ export interface BodySources {
  * requests name, else what its examples send.
  */
 export function buildBody({ draft, examples: shownRequests, graph, host, linker, responses }: BodySources): Body {
-  const examples = shownRequests.filter((example) => callsHost(example, host));
+  const methods = new Set(draft.routes.map(({ method }) => method));
+  const examples = shownRequests.filter((example) => methods.has(methodOf(example)) && callsHost(example, host));
   const { prose, rows, origin: section } = draft.body;
   const page = draft.page.source.path;
   const origin = section ?? draft.origin;
@@ -57,6 +58,10 @@ export function buildBody({ draft, examples: shownRequests, graph, host, linker,
   return draft.routes.some(takesBody) && (shown.length > 0 || !isUntold)
     ? { kind: "unknown", origin }
     : { kind: "none" };
+}
+
+function methodOf({ request }: ExampleDraft): string {
+  return request.message.method.value.toUpperCase();
 }
 
 // A body is an object: a link to an enumeration or to a primitive explains something about it.

@@ -113,11 +113,16 @@ test("the media types of examples are the body's where they send no JSON, and be
 
 test("what an example sends elsewhere is none of the body's media types", () => {
   const own = httpFence("POST https://api.example/v1.0/calls", "{}");
-  const elsewhere = "```http\nPUT https://files.example/up/7\nContent-Type: audio/ogg\n\nabc\n```\n";
+  const elsewhere = "```http\nPOST https://files.example/up/7\nContent-Type: audio/ogg\n\nabc\n```\n";
   expect(bodyOf({ body: link, example: own + elsewhere })).toEqual(["body api.call"]);
   expect(bodyOf({ body: link, example: own + elsewhere.replace("https://files.example", "") })).toEqual([
     "body api.call or audio/ogg",
   ]);
+});
+
+test("what an example sends by a method of no route of its page is another operation's", () => {
+  const example = `${sending("audio/ogg")}\n${httpFence("PATCH /calls/7", `{ "subject": "Standup" }`)}`;
+  expect(bodyOf({ body: "Supply the sound.", example })).toEqual(["body of audio/ogg"]);
 });
 
 test("what `$ref` takes is an address, unless a table says what it is", () => {
