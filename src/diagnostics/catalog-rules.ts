@@ -226,8 +226,8 @@ export const ruleCodes = {
   "path-case": define({
     severity: "info",
     title: "path that differs from its route in case",
-    message: (data: { written: string; expected: string }) =>
-      `Unexpected \`${data.written}\` in a path, expected \`${data.expected}\`, as the route has it`,
+    message: (data: { written: string; expected: string; as: "the route has it" | "most routes have it" }) =>
+      `Unexpected \`${data.written}\` in a path, expected \`${data.expected}\`, as ${data.as}`,
   }),
   "get-with-body": define({
     severity: "warning",

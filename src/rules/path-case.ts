@@ -1,43 +1,67 @@
+import type { Related } from "../diagnostics/diagnostic.js";
+import type { Api } from "../model/api.js";
 import type { Example } from "../model/example.js";
 import type { PathTemplate } from "../model/path-template.js";
 import type { Origin } from "../source/source.js";
+import { createSpelling } from "../util/common-spelling.js";
 import { groupBy } from "../util/group-by.js";
 import { alsoAt, explainedAt } from "./related.js";
 import { defineRule } from "./rule.js";
 import { partOf, startLineOf } from "./start-line.js";
 
-/** A request in an example that writes a name of its route in another case. */
+/**
+ * A request in an example that writes a name of its route in another case. Where it writes the name as most routes do, it is
+ * the route that differs.
+ */
 export const pathCase = defineRule({
   code: "path-case",
   check({ api }, report) {
-    const found = api.examples.flatMap(misspeltIn);
+    const spell = commonSpelling(api);
+    const found = api.examples.flatMap((example) => misspeltIn(example, spell));
     for (const [first, ...others] of groupBy(found, sameness).values()) {
-      const { written, expected, documented, origin } = first;
-      const explanation = explainedAt(documented, "The route is documented here");
-      report(origin, { written, expected }, [...explanation, ...alsoAt(others.map((other) => other.origin))]);
+      const { written, expected, as, origin, related } = first;
+      const elsewhere = others.map((other) => other.origin).filter(({ start }) => start !== origin.start);
+      report(origin, { written, expected, as }, [...related, ...alsoAt(elsewhere)]);
     }
   },
 });
 
+type Spelling = (name: string) => string;
+
+function commonSpelling({ operations }: Api): Spelling {
+  const routes = operations.flatMap((operation) => operation.routes);
+  return createSpelling(
+    routes.flatMap(({ path }) => namesIn(path)),
+    (name) => name.toLowerCase(),
+  );
+}
+
 interface Misspelt {
   readonly written: string;
   readonly expected: string;
-  readonly documented: Origin | undefined;
+  readonly as: "the route has it" | "most routes have it";
   readonly origin: Origin;
+  readonly related: readonly Related[];
 }
 
-function misspeltIn({ match, request }: Example): readonly Misspelt[] {
+function misspeltIn({ match, request }: Example, spell: Spelling): readonly Misspelt[] {
   if (!match) return [];
   const { operation, path, method } = match;
   const { target, origin } = request;
   const folded = target.toLowerCase();
-  return namesIn(path).flatMap((expected) => {
+  const documented = operation.routes.find((route) => route.path === path && route.method === method)?.origin;
+  return namesIn(path).flatMap((name): readonly Misspelt[] => {
     // A segment that ends where the name does; one in the spelling of the route is none to report.
-    const at = target.includes(`/${expected}`) ? -1 : folded.indexOf(`/${expected.toLowerCase()}`) + 1;
-    const written = target.slice(at, at + expected.length);
-    if (at <= 0 || written === expected || /^[\w.$-]/.test(target.slice(at + expected.length))) return [];
-    const documented = operation.routes.find((route) => route.path === path && route.method === method)?.origin;
-    return [{ written, expected, documented, origin: partOf(startLineOf(origin), written) }];
+    const at = target.includes(`/${name}`) ? -1 : folded.indexOf(`/${name.toLowerCase()}`) + 1;
+    const written = target.slice(at, at + name.length);
+    if (at <= 0 || written === name || /^[\w.$-]/.test(target.slice(at + name.length))) return [];
+    if (documented && written === spell(name)) {
+      const place = partOf(documented, name);
+      return [{ written: name, expected: written, as: "most routes have it", origin: place, related: [] }];
+    }
+    const place = partOf(startLineOf(origin), written);
+    const related = explainedAt(documented, "The route is documented here");
+    return [{ written, expected: name, as: "the route has it", origin: place, related }];
   });
 }
 

@@ -18,6 +18,17 @@ test("the same name is one finding a page, with the route", () => {
   ]);
 });
 
+test("a route that alone differs from an example and from most routes is what is misspelt, once", () => {
+  const pages = {
+    "api/call-hold.md": answerPage("/Calls/17/holdAll", "/Calls/9/holdAll"),
+    "api/call-list.md": operationPage({ routes: "GET /Calls" }),
+    "api/call-make.md": operationPage({ routes: "POST /Calls" }),
+  };
+  expectDiagnostics(pages, [
+    "api/call-hold.md:6:7 info path-case Unexpected `calls` in a path, expected `Calls`, as most routes have it",
+  ]);
+});
+
 test("an id that reads like a name is none, and hosts have no case", () => {
   expectDiagnostics(
     { "api/call-hold.md": answerPage("https://API.callisto.example/v1.0/calls/HOLDALL-2/holdAll") },
