@@ -2,6 +2,7 @@ import { diagnose, type Report } from "../diagnostics/diagnostic.js";
 import type { Page } from "../page/page.js";
 import { createAreaSpelling, type AreaSpelling } from "./area-spelling.js";
 import type { EnumerationDraft, ResourceDraft } from "./draft.js";
+import { namePropertyValues } from "./property-enumerations.js";
 import { readEnumerations } from "./read-enumeration.js";
 import { readExamples, type Examples } from "./read-examples.js";
 import { readOperation, type OperationDraft } from "./read-operation.js";
@@ -21,9 +22,11 @@ export interface Drafts {
 
 /** Reads every page by itself; a type that pages make both a resource and an enumeration is the enumeration. */
 export function readDrafts(pages: readonly Page[], namespace: string, report: Report): Drafts {
-  const enumerations = pages.flatMap((page) => readEnumerations(page, namespace, report));
+  const { resources, enumerations } = namePropertyValues({
+    resources: pages.flatMap((page) => readResources(page, namespace, report)),
+    enumerations: pages.flatMap((page) => readEnumerations(page, namespace, report)),
+  });
   const listed = new Map(enumerations.map((draft) => [draft.id.toLowerCase(), draft]));
-  const resources = pages.flatMap((page) => readResources(page, namespace, report));
   for (const { id, origin } of resources) {
     const enumeration = listed.get(id.toLowerCase());
     if (!enumeration) continue;
