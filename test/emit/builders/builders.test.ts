@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { emitBuilders } from "../../../src/emit/builders/builders.js";
 import type { Api } from "../../../src/model/api.js";
-import type { Operation, Response } from "../../../src/model/operation.js";
+import type { Response } from "../../../src/model/operation.js";
 import { emitted } from "../helpers/emitted.js";
 import {
   anApi,
@@ -163,24 +163,6 @@ test("keys, paths and functions are methods", async () => {
   expect(module).toContain("byPath(path: string): CallsRootByPathBuilder;");
 });
 
-test("a key is described by a page on what stands nearest behind it", async () => {
-  const describing = (description: string): Partial<Operation> => ({
-    parameters: [aParameter("path", "call-id", { description })],
-  });
-  const api = anApi({
-    operations: [
-      anOperation("call-get", ["GET /calls/{callId}"]),
-      anOperation("call-tapes", ["GET /calls/{callId}/tapes"], describing("The call that was taped.")),
-      anOperation("call-old", ["GET /calls/old/{callId}/notes"], describing("The call of old.")),
-    ],
-  });
-
-  const module = await calls(api);
-
-  expect(module).toContain("{\n  readonly old: CallsOldBuilder;\n  byId(callId: string): CallBuilder;\n}");
-  expect(module).toContain("{\n  /** The call of old. */\n  byId(callId: string): CallsOldItemBuilder;\n}");
-});
-
 test("a call that takes none of OData's query options has the documented ones alone", async () => {
   const refusing = { responses: answers(resource("call"), { collection: true }), queryRefusal: at("api/call-page.md") };
 
@@ -188,17 +170,6 @@ test("a call that takes none of OData's query options has the documented ones al
   expect(await signatures("GET /calls", { ...refusing, parameters: [aParameter("query", "by")] })).toMatch(
     /^get\(\s+options\?: CallOptions & \{\s+query\?:\s+\| \{\s+by\?: string \| undefined;\s+\}\s+\| undefined;\s+\},/,
   );
-});
-
-test("a key without quotes is text where its placeholder asks for a name", async () => {
-  const api = anApi({
-    operations: [anOperation("ring", ["GET /calls({idOrName})", "GET /calls({idOrName})/rings({ringId})"])],
-  });
-
-  const module = await calls(api);
-
-  expect(module).toContain("byKey(idOrName: string | number | Raw): CallBuilder;");
-  expect(module).toContain("byKey(ringId: number | Raw): CallRingBuilder;");
 });
 
 test("a segment that shares its name with a function can be called", async () => {
