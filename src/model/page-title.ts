@@ -3,7 +3,7 @@ import { isTypeName } from "./type-name.js";
 
 const kindSuffix =
   / (?:(?:complex|entity|open) )?(?:resource(?: type)?|enum(?:eration)?(?: type)?|type|facet|action|function)$/i;
-const deprecation = / ?\((?:deprecated|preview|beta)\)$/i;
+const remark = / ?\((?:deprecated|preview|beta|open type)\)$/i;
 
 /** What a page is called: by its heading, by its front matter where it has none. Undefined where neither says. */
 export function titleOf({ title, frontMatter }: Page): string | undefined {
@@ -17,7 +17,7 @@ export function titleOf({ title, frontMatter }: Page): string | undefined {
  */
 export function typeNameInTitle(page: Page): string | undefined {
   const title = (titleOf(page) ?? fileNameOf(page)).replace(/\s+/g, " ");
-  const name = title.replace(deprecation, "").replace(kindSuffix, "");
+  const name = title.replace(remark, "").replace(kindSuffix, "");
   return isTypeName(name) ? name : undefined;
 }
 

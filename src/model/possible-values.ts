@@ -43,11 +43,16 @@ export function readPossibleValues(text: string): ListedValues | undefined {
       if (negation.test(text.slice(Math.max(0, match.index - 60), match.index))) continue;
       const items = readList(text, match.index + match[0].length);
       if (items.length < fewest) continue;
-      const values = [...items, ...readLaterValues(text)].filter((item) => item !== "null");
+      const values = [...items, ...readLaterValues(text)].filter((item) => item !== "null" && !meansMore(item));
       return { values: [...new Set(values)], nullable: items.includes("null") };
     }
   }
   return undefined;
+}
+
+/** True for what stands at the end of a list and is no value of it: there are more. */
+export function meansMore(item: string): boolean {
+  return /^(?:\.{2,}|…|etc\.?)$/i.test(item);
 }
 
 /** "Use the … header to get the following value(s) in this evolvable enum: `a`, `b`": they came after the others. */

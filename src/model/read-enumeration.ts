@@ -68,7 +68,7 @@ function readEnumeration(page: Page, section: Section, { namespace, report }: Co
   const named = nameInHeading(heading);
   // On a resource's page the title is the resource's name, and a list without a name of its own is one property's.
   const name = named ?? (page.kind === "resource" ? undefined : typeNameInTitle(page));
-  const tables = tablesOf(section).filter(listsMembers);
+  const tables = tablesOf(section).filter((table) => listsMembers(table) || listsValuesOf(name, table));
   if (name === undefined || tables.length === 0) return [];
   const members = tables.flatMap((table) => table.rows.flatMap((row) => readMember(table, row, report)));
   if (members.length === 0) return [];
@@ -102,8 +102,13 @@ function listsMembers(table: Table): boolean {
   );
 }
 
+// `| State value | Description |`, under "State values".
+function listsValuesOf(name: string | undefined, { columns: [first] }: Table): boolean {
+  return name !== undefined && first?.text.text.trim().toLowerCase() === `${name.toLowerCase()} value`;
+}
+
 function readMember(table: Table, row: Row, report: Report): readonly EnumerationMember[] {
-  const cell = cellOf(table, row, "member", "name", "value");
+  const cell = cellOf(table, row, "member", "name", "value") ?? row.cells[0];
   if (!cell || row.isTitle) return [];
   const name = memberNameIn(cell);
   if (name === undefined) {

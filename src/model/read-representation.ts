@@ -1,5 +1,6 @@
 import type { JsonNode, JsonNumber } from "../source/json-node.js";
 import type { Origin } from "../source/source.js";
+import { meansMore } from "./possible-values.js";
 import type { Primitive } from "./primitives.js";
 import { typeNameInValue } from "./type-name.js";
 import { readTypeText, type TypeExpression } from "./type-expression.js";
@@ -65,7 +66,8 @@ function representedValues(value: JsonNode): readonly string[] {
   if (value.kind === "array") return value.items[0] ? representedValues(value.items[0]) : [];
   if (value.kind !== "string" || !/\w\s*\|\s*\w/.test(value.value)) return [];
   const values = value.value.split("|").map((part) => part.trim().replace(/ \(default\)$/i, ""));
-  return values.every((part) => /^[\w.-]+$/.test(part)) ? values.filter((part) => part !== "null") : [];
+  const listed = values.filter((part) => part !== "null" && !meansMore(part));
+  return listed.every((part) => /^[\w.-]+$/.test(part)) ? listed : [];
 }
 
 // `null`, `{}` and `[]` say nothing of their type, and claim nothing either.

@@ -8,7 +8,7 @@ import type { ResourceDraft } from "./draft.js";
 import { readInheritance } from "./inheritance.js";
 import { areaOf, codeBlocksOf, introductionProse, originOf, paragraphsOf, sectionsOf } from "./page-access.js";
 import { deprecationOf } from "./page-deprecation.js";
-import { typeNameInTitle } from "./page-title.js";
+import { titleOf, typeNameInTitle } from "./page-title.js";
 import { isMemberSection } from "./read-enumeration.js";
 import { readProperties } from "./read-properties.js";
 import { readRepresentation, type RepresentedProperty } from "./read-representation.js";
@@ -106,13 +106,20 @@ function factsOf(
     base: annotatedBase(annotations) ?? (isMain ? inheritedOn(page) : undefined),
     derived: isMain ? readDerivedTypes(page) : [],
     abstract: annotations.some(({ abstract }) => abstract),
-    open: annotations.some(({ openType }) => openType),
+    open: annotations.some(({ openType }) => openType) || (isMain && saysOpen(page)),
     keyProperty: annotations.find(({ keyProperty }) => keyProperty?.value)?.keyProperty?.value,
     deprecated: isMain ? deprecationOf(page) : undefined,
     area: areaOf(page),
     isInline: !isMain,
     origin: isMain || !block ? originOf(page) : block.origin,
   };
+}
+
+// "This is an _open type_", in the introduction, or "(Open Type)" behind the title.
+function saysOpen(page: Page): boolean {
+  const [introduction] = page.sections;
+  const said = introduction ? paragraphsOf(introduction).map(({ text }) => text.text.replace(/[*_]/g, "")) : [];
+  return /\(open type\)/i.test(titleOf(page) ?? "") || said.some((text) => /\bis an open type\b/i.test(text));
 }
 
 function annotatedBase(annotations: readonly Annotation[]): TypeExpression | undefined {

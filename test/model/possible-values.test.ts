@@ -33,6 +33,8 @@ test.each([
   ["Values: ringing, established, ended."],
   ["The possible values are: ringing=0, established=1, ended=2."],
   ["Possible values are: ringing, established, ended"],
+  ["Possible values are: `ringing`, `established`, `ended`, `etc.`."],
+  ["Possible values are: `ringing`, `established`, `ended`, `...`"],
 ])("%s", (text) => {
   expect(readPossibleValues(text)).toEqual({ values: three, nullable: false });
 });

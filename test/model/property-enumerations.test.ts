@@ -65,3 +65,13 @@ test("what is listed apart from resources is a type of the API", () => {
     "  low — Dark.",
   ]);
 });
+
+test("a column can be headed by the property's name", () => {
+  const below = `\n## Tone options\n\n| Tone value | Description |\n|:---|:---|\n| **high** | Bright. |\n`;
+  expect(typesIn({ "resources/call.md": callPage("tone | String |", below) })).toEqual([
+    "resource api.call",
+    "  tone: enum api.callTone",
+    "enumeration api.callTone",
+    "  high — Bright.",
+  ]);
+});

@@ -26,7 +26,7 @@ test("the values of a JSON representation stand for types", () => {
     "listed": "Collection(Edm.Int32)",
     "call": { "@odata.type": "#api.call" },
     "calls": [{ "@odata.type": "api.call" }],
-    "either": "high | low (default)",
+    "either": "high | low (default) | ...",
     "eithers": ["high|low|null"],
     "ambiguous": "one thing | another",
     "nested": [["String"]]
