@@ -4,7 +4,7 @@ import type { Parameter } from "../../model/operation.js";
 import type { Primitive } from "../../model/primitives.js";
 import { groupBy } from "../../util/group-by.js";
 import { inlineDocs } from "../documentation.js";
-import { openUnion, unionText } from "../models/type-text.js";
+import { openUnion, typeText, unionText } from "../models/type-text.js";
 import { runtimeType, type Scope } from "../sdk.js";
 import { foldCase } from "../text/fold-case.js";
 import { literal, propertyName } from "../text/literal.js";
@@ -31,20 +31,26 @@ export function argumentsOf(node: RouteNode): readonly Argument[] {
     const isText = variants.some((variant) => variant.quoted && variant.type === undefined);
     const shown = variants.flatMap((variant) => variant.literal ?? []);
     const enumeration = variants.find((variant) => variant.type !== undefined)?.type;
-    return { name, documented, shown, enumeration, accepts: isText ? ["string"] : acceptedBy(documented, shown) };
+    return { name, documented, shown, enumeration, accepts: acceptedBy(documented, { isText, enumeration, shown }) };
   });
 }
 
 /** The one parameter of a function's method: an object with its arguments; none where it takes none. */
 export function emitArguments(node: RouteNode, scope: Scope): OptionalKind<ParameterDeclarationStructure>[] {
-  const members = argumentsOf(node).map(({ name, documented, accepts, shown }) => {
-    const docs = inlineDocs({ paragraphs: [documented?.description ?? ""] });
-    const kinds = accepts.map((kind) => (kind === "Raw" ? scope.use(runtimeType("Raw")) : kind));
-    const isText = accepts.length === 1 && accepts[0] === "string";
-    const type = isText ? openUnion(valuesOf(documented, shown)) : unionText(kinds);
-    return `${docs}${propertyName(name)}: ${type};`;
+  const members = argumentsOf(node).map((argument) => {
+    const { name, documented, enumeration } = argument;
+    const form = enumeration === undefined ? [] : [`As \`raw("${enumeration}'…'")\`.`];
+    const docs = inlineDocs({ paragraphs: [documented?.description ?? "", ...form] });
+    return `${docs}${propertyName(name)}: ${argumentType(argument, scope)};`;
   });
   return members.length === 0 ? [] : [{ name: "args", type: `{\n${members.join("\n")}\n}` }];
+}
+
+function argumentType({ documented, accepts, shown }: Argument, scope: Scope): string {
+  const isText = accepts.length === 1 && accepts[0] === "string";
+  if (!isText) return unionText(accepts.map((kind) => (kind === "Raw" ? scope.use(runtimeType("Raw")) : kind)));
+  if (documented?.type.kind === "enumeration") return typeText(documented.type, "input", scope);
+  return openUnion(valuesOf(documented, shown));
 }
 
 // What the page lists comes before what its routes happen to show.
@@ -76,9 +82,18 @@ function documentedAs(names: ReadonlySet<string>, node: RouteNode): Parameter | 
     .find((parameter) => parameter.in === "function" && names.has(foldCase(parameter.name)));
 }
 
+interface Written {
+  /** Between quotes alone. */
+  readonly isText: boolean;
+  readonly enumeration: string | undefined;
+  readonly shown: readonly string[];
+}
+
 // What routes leave unquoted is of the documented type where that has a literal without quotes, and otherwise of any
-// that has.
-function acceptedBy(documented: Parameter | undefined, shown: readonly string[]): Argument["accepts"] {
+// that has. The runtime knows no names of types, so that whoever calls writes the literal of an enumeration.
+function acceptedBy(documented: Parameter | undefined, { isText, enumeration, shown }: Written): Argument["accepts"] {
+  if (isText) return ["string"];
+  if (enumeration !== undefined) return ["Raw"];
   const kind = documented?.type.kind;
   const type = documented?.type.kind === "primitive" ? unquoted[documented.type.name] : undefined;
   if (type) return [type, "Raw"];
