@@ -191,6 +191,12 @@ export const ruleCodes = {
     message: (data: { title: string }) =>
       `Unexpected operation "${data.title}" without a link to it, expected one from a resource, among its methods`,
   }),
+  "method-return-differs": define({
+    severity: "info",
+    title: "method that returns otherwise than its page answers",
+    message: (data: { written: string; answered: "nothing" | "one object" | "a collection" }) =>
+      `Unexpected return type \`${data.written}\` of a method, expected ${data.answered}, as its page says`,
+  }),
   "doc-type-mismatch": define({
     severity: "info",
     title: "front matter that calls the page what it is not",

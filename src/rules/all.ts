@@ -21,6 +21,7 @@ import { includeOutsideRoot } from "./include-outside-root.js";
 import { keyPropertyUndocumented } from "./key-property-undocumented.js";
 import { linkCase } from "./link-case.js";
 import { noContentWithBody } from "./no-content-with-body.js";
+import { methodReturnDiffers } from "./method-return-differs.js";
 import { operationUnlinked } from "./operation-unlinked.js";
 import { operationWithoutExample } from "./operation-without-example.js";
 import { pathCase } from "./path-case.js";
@@ -49,6 +50,7 @@ export const rules: readonly Rule[] = [
   docTypeMismatch,
   operationWithoutExample,
   operationUnlinked,
+  methodReturnDiffers,
   permissionDuplicate,
   routeLiteralId,
   routeDocumentedTwiceDifferently,

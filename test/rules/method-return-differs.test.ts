@@ -1,0 +1,41 @@
+import { test } from "vitest";
+import { expectDiagnostics } from "../helpers/lint-pages.js";
+import { operationPage } from "../helpers/operation-page.js";
+import { resourcePage } from "../helpers/resource-page.js";
+
+const answers =
+  "If successful, this method returns a `200 OK` response code and a [call](../resources/call.md) object.";
+
+/** A resource whose methods list one of a page that answers with `response` as returning `returned`. */
+function pages(returned: string, response: string): Readonly<Record<string, string>> {
+  const methods = `## Methods\n\n| Method | Return type |\n|:---|:---|\n| [Answer](../api/call-answer.md) | ${returned} |\n`;
+  return {
+    "api/call-answer.md": operationPage({ response }),
+    "resources/call.md": `${resourcePage({ properties: ["id | String |"] })}${methods}`,
+  };
+}
+
+test("something is promised and nothing comes, or the other way round", () => {
+  expectDiagnostics(pages("[call](call.md)", "This method returns a `204 No Content` response code."), [
+    "resources/call.md:13:37 info method-return-differs Unexpected return type `call` of a method, expected nothing, as its page says",
+    "  api/call-answer.md:11:24 Its page says so here",
+  ]);
+  expectDiagnostics(pages("None", answers), [
+    "resources/call.md:13:37 info method-return-differs Unexpected return type `None` of a method, expected one object, as its page says",
+    "  api/call-answer.md:11:39 Its page says so here",
+  ]);
+});
+
+test("many are promised and one comes", () => {
+  expectDiagnostics(pages("[call](call.md) collection", answers), [
+    "resources/call.md:13:37 info method-return-differs Unexpected return type `call collection` of a method, expected one object, as its page says",
+    "  api/call-answer.md:11:39 Its page says so here",
+  ]);
+});
+
+test("what the reference does not define, what comes later, and what is as promised are no contradictions", () => {
+  expectDiagnostics(pages("Stream", answers), []);
+  expectDiagnostics(pages("", answers), []);
+  expectDiagnostics(pages("[call](call.md)", answers), []);
+  expectDiagnostics(pages("[call](call.md)", "This method returns a `202 Accepted` response code."), []);
+});
