@@ -6,7 +6,7 @@ import { callsHost } from "./host.js";
 import type { Linker } from "./link.js";
 import { isJsonMedia, mediaTypeOf } from "./media-type.js";
 import type { Body, OperationRoute, Response } from "./operation.js";
-import type { ExampleDraft } from "./read-examples.js";
+import { methodOf, type ExampleDraft } from "./read-examples.js";
 import type { OperationDraft } from "./read-operation.js";
 import { isSuccess } from "./status.js";
 import { readTypeText } from "./type-expression.js";
@@ -58,10 +58,6 @@ export function buildBody({ draft, examples: shownRequests, graph, host, linker,
   return draft.routes.some(takesBody) && (shown.length > 0 || !isUntold)
     ? { kind: "unknown", origin }
     : { kind: "none" };
-}
-
-function methodOf({ request }: ExampleDraft): string {
-  return request.message.method.value.toUpperCase();
 }
 
 // A body is an object: a link to an enumeration or to a primitive explains something about it.

@@ -2,15 +2,16 @@ import { groupBy } from "../util/group-by.js";
 import { compareText } from "../util/order.js";
 import type { Omission } from "./api.js";
 import { buildBody } from "./build-body.js";
-import { buildResponses } from "./build-responses.js";
+import { buildResponses, type ResponseSources, routeTaken } from "./build-responses.js";
 import { completeFunctions } from "./complete-functions.js";
 import type { Linker } from "./link.js";
 import type { Operation, OperationRoute, Parameter, Route } from "./operation.js";
+import { pathsByMethod } from "./match-path.js";
 import { pathKey } from "./path-template.js";
 import { placeParameters } from "./place-parameters.js";
 import { queryAlwaysShown, queryShown } from "./query-shown.js";
 import type { ExampleDraft } from "./read-examples.js";
-import type { OperationDraft } from "./read-operation.js";
+import type { OperationDraft, StepDraft } from "./read-operation.js";
 import { routesShown } from "./routes-shown.js";
 import type { TypeGraph } from "./type-graph.js";
 
@@ -33,7 +34,9 @@ export function buildOperation(sources: OperationSources): Operation {
     targets: gets.map(({ target }) => target.value),
   });
   const routes = [...documented, ...routesShown(documented, examples, graph)];
-  const responses = buildResponses({ ...sources, routes });
+  const stepOf = createStepFinder(draft);
+  const main = routes.filter((route) => !stepOf(route));
+  const responses = buildResponses({ ...sources, response: draft.response, routes: main });
   return {
     kind: "operation",
     id: draft.id,
@@ -42,13 +45,36 @@ export function buildOperation(sources: OperationSources): Operation {
     area: draft.area,
     deprecated: draft.deprecated,
     permissions: draft.permissions,
-    routes,
+    routes: routes.map((route) => withAnswers(route, stepOf(route), { ...sources, routes })),
     parameters: buildParameters(sources, routes),
     queryRefusal: draft.queryRefusal,
     body: buildBody({ ...sources, responses }),
     responses,
     origin: draft.origin,
   };
+}
+
+// Routes that examples complete are other objects, on the same paths.
+function createStepFinder({ steps }: OperationDraft): (route: OperationRoute) => StepDraft | undefined {
+  const byRoute = new Map(steps.flatMap((step) => step.routes.map((route) => [keyOf(route), step] as const)));
+  return (route) => byRoute.get(keyOf(route));
+}
+
+function keyOf({ method, path }: OperationRoute): string {
+  return `${method} ${pathKey(path)}`;
+}
+
+function withAnswers(
+  route: OperationRoute,
+  step: StepDraft | undefined,
+  sources: Omit<ResponseSources, "response">,
+): OperationRoute {
+  if (!step) return route;
+  const templates = pathsByMethod(sources.routes);
+  const examples = sources.examples.filter((example) => routeTaken(example, templates) === route.path);
+  const answers = buildResponses({ ...sources, response: step.response, routes: [route], examples });
+  // A step that says nothing of them answers as the page says.
+  return answers.length > 0 ? { ...route, answers } : route;
 }
 
 function buildParameters(

@@ -2,26 +2,32 @@ import type { HttpResponse } from "../page/page.js";
 import { groupBy } from "../util/group-by.js";
 import type { TypeRef } from "./api.js";
 import { contentOfType, contentShown, isCollection, mediaTypeShown, type ContentSources } from "./content-shown.js";
+import { callsHost } from "./host.js";
 import type { Linker } from "./link.js";
 import { isJsonMedia } from "./media-type.js";
 import { matchPath, pathsByMethod } from "./match-path.js";
 import type { Content, OperationRoute, Response, ShownContent } from "./operation.js";
+import type { PathTemplate } from "./path-template.js";
 import type { Primitive } from "./primitives.js";
-import type { ExampleDraft, Shown } from "./read-examples.js";
-import type { OperationDraft } from "./read-operation.js";
+import { methodOf, type ExampleDraft, type Shown } from "./read-examples.js";
+import type { DocumentedResponse, OperationDraft } from "./read-operation.js";
 import type { DocumentedType } from "./response-content.js";
 import type { DocumentedAnswer } from "./response-sentence.js";
 import { resourceNameOf } from "./route-responses.js";
-import { isBodiless, isSuccess } from "./status.js";
+import { isBodiless, isRedirection, isSuccess } from "./status.js";
 import type { TypeGraph } from "./type-graph.js";
 
 /** What it takes to decide what an operation answers. */
 export interface ResponseSources {
   readonly draft: OperationDraft;
+  /** What the page says of the answers to these routes. */
+  readonly response: DocumentedResponse;
   readonly routes: readonly OperationRoute[];
   readonly examples: readonly ExampleDraft[];
   readonly linker: Linker;
   readonly graph: TypeGraph;
+  /** The API's own. */
+  readonly host: string | undefined;
 }
 
 type ShownResponses = readonly Shown<HttpResponse>[];
@@ -30,7 +36,8 @@ type ShownResponses = readonly Shown<HttpResponse>[];
  * The answers of an operation, a status once: what the Response section says, with the examples as tie-break where its
  * sentence and the shape of the body disagree on "one or many", and as the source where it says nothing.
  */
-export function buildResponses({ draft, routes, examples, linker, graph }: ResponseSources): readonly Response[] {
+export function buildResponses(all: ResponseSources): readonly Response[] {
+  const { draft, response: said, routes, examples, linker, graph } = all;
   const isKeyed = routes.length > 0 && routes.every(({ path }) => path.segments.at(-1)?.kind === "key");
   const sources = { linker, graph, page: draft.page.source.path, isKeyed };
   const names = new Set(routes.map(({ path }) => resourceNameOf(path)));
@@ -41,9 +48,9 @@ export function buildResponses({ draft, routes, examples, linker, graph }: Respo
       ? { shownOn: contentsOf(byResource, response, sources) }
       : {}),
   });
-  const shown = examples.flatMap((example) => example.responses);
+  const shown = ownExamples(all).flatMap((example) => example.responses);
   const documented = new Map<number, Response>();
-  for (const answer of draft.response.answers) {
+  for (const answer of said.answers) {
     const status = answer.status?.value ?? shown.map(statusOf).find(isSuccess) ?? 200;
     const origin = answer.status?.origin ?? draft.origin;
     const content = isBodiless(status) ? noContent : decideContent(answer, showing(status, shown), sources);
@@ -52,7 +59,7 @@ export function buildResponses({ draft, routes, examples, linker, graph }: Respo
   }
   const untold = responsesShown(shown, [...documented.values()], sources);
   const responses = [...documented.values(), ...untold.map(ofEach)];
-  return draft.response.rows.length > 0 ? withListed(responses, draft, linker) : responses;
+  return said.rows.length > 0 ? withListed(responses, all) : responses;
 }
 
 /**
@@ -61,8 +68,7 @@ export function buildResponses({ draft, routes, examples, linker, graph }: Respo
  */
 function withListed(
   responses: readonly Response[],
-  { page, response: { rows }, origin }: OperationDraft,
-  linker: Linker,
+  { draft: { page, origin }, response: { rows }, linker }: ResponseSources,
 ): readonly Response[] {
   const listed = rows.map((row) => linker.linkProperty(row, page.source.path));
   const names = new Set(listed.map(({ name }) => name));
@@ -79,19 +85,44 @@ function withListed(
   );
 }
 
+/**
+ * The examples that take one of the routes, or that go where these redirect; where none does, those that call the API by a
+ * method of the routes, and else all. What takes another page's route answers as that does.
+ */
+function ownExamples({ response, routes, examples, host }: ResponseSources): readonly ExampleDraft[] {
+  const templates = pathsByMethod(routes);
+  const taking = new Set(examples.filter((example) => routeTaken(example, templates) !== undefined));
+  if (taking.size === 0) {
+    const alike = examples.filter((example) => templates.has(methodOf(example)) && callsHost(example, host));
+    return alike.length > 0 ? alike : examples;
+  }
+  const said = response.answers.flatMap(({ status }) => status?.value ?? []);
+  const shown = [...taking].flatMap(({ responses }) => responses.map(statusOf));
+  const redirects = [...said, ...shown].some(isRedirection);
+  return examples.filter((example) => taking.has(example) || (redirects && !callsHost(example, host)));
+}
+
 /** The responses that examples show, by the resource that the request asks for. */
 function groupByResource(
   routes: readonly OperationRoute[],
   examples: readonly ExampleDraft[],
 ): ReadonlyMap<string, ShownResponses> {
   const templates = pathsByMethod(routes);
-  const shown = examples.flatMap(({ request: { message }, responses }) => {
-    const candidates = templates.get(message.method.value.toUpperCase());
-    const path = candidates && matchPath(message.target.value, candidates)?.path;
-    return path ? [{ resource: resourceNameOf(path), responses }] : [];
+  const shown = examples.flatMap((example) => {
+    const path = routeTaken(example, templates);
+    return path ? [{ resource: resourceNameOf(path), responses: example.responses }] : [];
   });
   const groups = groupBy(shown, ({ resource }) => resource);
   return new Map([...groups].map(([resource, group]) => [resource, group.flatMap(({ responses }) => responses)]));
+}
+
+/** The path among `templates`, which are by method, that `example` takes; undefined where it takes none. */
+export function routeTaken(
+  example: ExampleDraft,
+  templates: ReturnType<typeof pathsByMethod>,
+): PathTemplate | undefined {
+  const candidates = templates.get(methodOf(example));
+  return candidates && matchPath(example.request.message.target.value, candidates)?.path;
 }
 
 function contentsOf(

@@ -6,7 +6,7 @@ import type { Webhook, WebhookExample } from "./example.js";
 import { hostOf } from "./host.js";
 import { inferType, type ResolveName } from "./infer.js";
 import { isWithin } from "./page-access.js";
-import { exampleTitle, type ExampleDraft } from "./read-examples.js";
+import { exampleTitle, methodOf, type ExampleDraft } from "./read-examples.js";
 import type { TypeGraph } from "./type-graph.js";
 import { typeNameInValue } from "./type-name.js";
 
@@ -49,7 +49,7 @@ export function buildWebhooks(
     );
     return {
       kind: "webhook",
-      method: first.example.request.message.method.value.toUpperCase(),
+      method: methodOf(first.example),
       target: first.example.request.message.target.value,
       type,
       examples: group.map((draft) => buildWebhookExample(draft, type, graph)),

@@ -28,6 +28,8 @@ export interface OperationRoute {
   readonly path: PathTemplate;
   /** The query that the line shows, name and value as written, decoded. */
   readonly query: readonly QueryPair[];
+  /** What is answered, where a further step of the page has the route; undefined where that is what its page is about. */
+  readonly answers?: readonly Response[];
   /** An example takes the route, and no page lists it. */
   readonly isUndocumented?: boolean;
   readonly origin: Origin;
@@ -39,6 +41,11 @@ export interface Route {
   readonly path: PathTemplate;
   readonly operations: readonly Operation[];
   readonly origins: readonly Origin[];
+}
+
+/** All answers that the page of `operation` tells of, those of its further steps behind the others. */
+export function allResponses({ responses, routes }: Operation): readonly Response[] {
+  return [...responses, ...routes.flatMap(({ answers }) => answers ?? [])];
 }
 
 /** True for a route that examples alone show. */

@@ -11,6 +11,11 @@ export interface ExampleDraft {
   readonly responses: readonly Shown<HttpResponse>[];
 }
 
+/** The method of an example's request, in capitals. */
+export function methodOf({ request }: ExampleDraft): string {
+  return request.message.method.value.toUpperCase();
+}
+
 /** A message with the annotation above its fence. */
 export interface Shown<Message extends HttpMessage> {
   readonly message: Message;

@@ -12,14 +12,21 @@ import { simpleName } from "./type-name.js";
  */
 export function responsesOn(operation: Operation, path: PathTemplate, graph: TypeGraph): readonly Response[] {
   const last = path.segments.at(-1);
-  if (asksForValue(path)) return bareResponses(operation.responses);
-  if (isNamed(last, "$count")) return operation.responses.map(countResponse);
+  const responses = responsesSaid(operation, path);
+  if (asksForValue(path)) return bareResponses(responses);
+  if (isNamed(last, "$count")) return responses.map(countResponse);
   const contentOn = contentRule(operation, path, graph);
-  return operation.responses.map((response) =>
+  return responses.map((response) =>
     response.status < 400 && response.content.kind === "json"
       ? withContent(response, contentOn(response, response.content))
       : response,
   );
+}
+
+function responsesSaid({ routes, responses }: Operation, path: PathTemplate): readonly Response[] {
+  if (routes.every(({ answers }) => !answers)) return responses;
+  const key = pathKey(path);
+  return routes.find((route) => route.answers && pathKey(route.path) === key)?.answers ?? responses;
 }
 
 const plainText: Content = { kind: "text", mediaType: "text/plain" };

@@ -4,7 +4,7 @@ import { matchPath, pathsByMethod } from "./match-path.js";
 import { createRouteMatcher } from "./match-route.js";
 import type { Operation, OperationRoute } from "./operation.js";
 import { pathKey, type PathTemplate, type Segment } from "./path-template.js";
-import type { ExampleDraft, Examples } from "./read-examples.js";
+import { methodOf, type Examples, type ExampleDraft } from "./read-examples.js";
 import { readPath } from "./read-path.js";
 
 /**
@@ -23,7 +23,7 @@ export function addUndocumentedRoutes(
   );
   const matcher = createRouteMatcher(documented);
   const routeShown = (draft: ExampleDraft, { operation, paths }: PageRoutes): readonly OperationRoute[] => {
-    const method = draft.request.message.method.value.toUpperCase();
+    const method = methodOf(draft);
     const own = paths.get(method);
     const target = draft.request.message.target.value;
     if (!own || draft.responses.length === 0 || !callsHost(draft, host)) return [];

@@ -6,6 +6,11 @@ export function isBodiless(status: number): boolean {
   return bodiless.has(status);
 }
 
+/** True for a status that leads to another place (RFC 9110, section 15.4). */
+export function isRedirection(status: number): boolean {
+  return status >= 300 && status < 400;
+}
+
 /** True for a status of success (RFC 9110, section 15.3). */
 export function isSuccess(status: number): boolean {
   return status >= 200 && status < 300;

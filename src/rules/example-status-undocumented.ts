@@ -1,4 +1,6 @@
 import { groupBy } from "../util/group-by.js";
+import type { Example } from "../model/example.js";
+import { isRedirection } from "../model/status.js";
 import { ownExamples } from "./own-examples.js";
 import { alsoAt, explainedAt } from "./related.js";
 import { defineRule } from "./rule.js";
@@ -12,9 +14,10 @@ export const exampleStatusUndocumented = defineRule({
       const page = context.pageAt(operation.origin.source.path);
       const documented = page ? context.statusesOn(page).map(({ status }) => status) : [];
       const first = documented.find(({ value }) => isPlainSuccess(value));
+      // What a redirection leads to answers with a status of its own, and pages show that as well.
       if (!first || documented.some(({ value }) => isRedirection(value))) continue;
       const known = new Set(documented.map(({ value }) => value));
-      const shown = examples.flatMap(({ responses }) => responses);
+      const shown = examples.filter(isOnMainRoute).flatMap(({ responses }) => responses);
       const unknown = shown.filter(({ status }) => !isError(status) && !known.has(status));
       for (const [status, responses] of groupBy(unknown, (response) => response.status)) {
         const [origin, ...others] = responses.map((response) => partOf(startLineOf(response.origin), String(status)));
@@ -26,6 +29,11 @@ export const exampleStatusUndocumented = defineRule({
   },
 });
 
+// A further step of the page has answers of its own.
+function isOnMainRoute({ operation, match }: Example): boolean {
+  return operation.routes.every(({ path, answers }) => !answers || path !== match?.path);
+}
+
 const multiStatus = 207;
 
 // A section that gives a status to a mixed outcome or to errors alone leaves that of a plain success unsaid.
@@ -36,9 +44,4 @@ function isPlainSuccess(status: number): boolean {
 // Errors are common to all operations.
 function isError(status: number): boolean {
   return status >= 400;
-}
-
-// What a redirection leads to answers with a status of its own, and pages show that as well.
-function isRedirection(status: number): boolean {
-  return status >= 300 && !isError(status);
 }

@@ -1,7 +1,8 @@
 import type { Api, TypeId } from "../model/api.js";
 import { describeType } from "../model/describe-type.js";
-import type { Content, Operation } from "../model/operation.js";
+import type { Content, Response } from "../model/operation.js";
 import { formatPath } from "../model/path-template.js";
+import { responsesOn } from "../model/route-responses.js";
 import type { TypeGraph } from "../model/type-graph.js";
 import type { Origin } from "../source/source.js";
 import { explainedAt } from "./related.js";
@@ -11,7 +12,7 @@ import { defineRule } from "./rule.js";
 export const routeDocumentedTwiceDifferently = defineRule({
   code: "route-documented-twice-differently",
   check({ api, graph }, report) {
-    const answers = answersByLine(api);
+    const answers = answersByLine(api, graph);
     for (const { method, path, operations, origins } of api.routes) {
       if (operations.length === 1) continue;
       const [first, ...others] = origins.flatMap((origin) => answers.get(origin) ?? []);
@@ -34,18 +35,21 @@ interface Answer {
 type Answered = Content & { readonly kind: "json" | "none" | "value" };
 
 /** By the place of the line. */
-function answersByLine({ operations }: Api): ReadonlyMap<Origin, Answer> {
-  const answers = operations.flatMap((operation) => {
-    const content = successOf(operation);
+function answersByLine({ operations }: Api, graph: TypeGraph): ReadonlyMap<Origin, Answer> {
+  const answers = operations.flatMap((operation) =>
     // With a query, `$expand=…`, a page documents a variant of the route.
-    const plain = content ? operation.routes.filter(({ query }) => query.length === 0) : [];
-    return plain.flatMap(({ origin }) => (content ? [{ content, origin }] : []));
-  });
+    operation.routes
+      .filter(({ query }) => query.length === 0)
+      .flatMap(({ path, origin }) => {
+        const content = successIn(responsesOn(operation, path, graph));
+        return content ? [{ content, origin }] : [];
+      }),
+  );
   return new Map(answers.map((answer) => [answer.origin, answer]));
 }
 
 /** What a success brings, where the page says so in terms that others can contradict. */
-function successOf({ responses }: Operation): Answered | undefined {
+function successIn(responses: readonly Response[]): Answered | undefined {
   const content = responses.find(({ status }) => status >= 200 && status < 300)?.content;
   return content?.kind === "json" || content?.kind === "none" || content?.kind === "value" ? content : undefined;
 }

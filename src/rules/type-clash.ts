@@ -1,7 +1,7 @@
 import type { TypeId } from "../model/api.js";
 import type { Example, ExampleResponse } from "../model/example.js";
 import type { Content } from "../model/operation.js";
-import { sectionsWithin } from "../model/page-access.js";
+import { mainSections, stepsOf } from "../model/page-steps.js";
 import type { TypeGraph } from "../model/type-graph.js";
 import type { Page } from "../page/page.js";
 import type { Origin } from "../source/source.js";
@@ -56,7 +56,7 @@ function typesNamedBy({ operation, match }: Example, { pageAt, typeNamed }: Rule
 }
 
 function linkTextsIn(page: Page): readonly string[] {
-  const sections = sectionsWithin(page, "response").map(
+  const sections = mainSections(page, "response", stepsOf(page)).map(
     ({ blocks }) => [blocks[0]?.origin, blocks.at(-1)?.origin] as const,
   );
   const isInside = ({ start }: Origin): boolean =>

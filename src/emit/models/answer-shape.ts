@@ -1,5 +1,5 @@
 import type { TypeRef } from "../../model/api.js";
-import type { Content, Operation, Response } from "../../model/operation.js";
+import { allResponses, type Content, type Operation, type Response } from "../../model/operation.js";
 import type { PathTemplate } from "../../model/path-template.js";
 import { responsesOn } from "../../model/route-responses.js";
 import type { TypeGraph } from "../../model/type-graph.js";
@@ -30,7 +30,7 @@ export function contentsOn(operation: Operation, path: PathTemplate, graph: Type
 
 /** The objects of which only the page of `operation` tells among what its calls resolve to. */
 export function ownAnswersOf(operation: Operation, graph: TypeGraph): readonly OwnAnswer[] {
-  const said = alike(operation.responses.flatMap(objectsSaid));
+  const said = alike(allResponses(operation).flatMap(objectsSaid));
   if (said.length === 0) return said;
   const resolved = operation.routes.flatMap(({ path }) => contentsOn(operation, path, graph));
   const used = new Set(resolved.flatMap((content) => objectIn(content)?.type ?? []));

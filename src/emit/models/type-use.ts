@@ -1,5 +1,5 @@
 import { isOnlyAnswered, type Api, type Property, type TypeId, type TypeRef } from "../../model/api.js";
-import type { Content } from "../../model/operation.js";
+import { allResponses, type Content } from "../../model/operation.js";
 import type { TypeGraph } from "../../model/type-graph.js";
 import { bodyShapeOf } from "./body-shape.js";
 import { familyOf, resourcesIn } from "./type-relations.js";
@@ -56,7 +56,7 @@ export function differsInRequests(type: TypeRef, use: Pick<TypeUse, "inputs" | "
 
 function answerTypes(api: Api): readonly TypeRef[] {
   const contents = [
-    ...api.operations.flatMap((operation) => operation.responses.map((response) => response.content)),
+    ...api.operations.flatMap((operation) => allResponses(operation).map((response) => response.content)),
     ...api.examples.flatMap((example) => example.responses.map((response) => response.content)),
   ];
   return [...contents.flatMap(typeOfContent), ...api.webhooks.map((webhook) => webhook.type)];

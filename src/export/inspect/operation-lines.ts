@@ -1,6 +1,6 @@
 import { describeType } from "../../model/describe-type.js";
 import type { Example } from "../../model/example.js";
-import type { Body, Content, Operation, Parameter, Response } from "../../model/operation.js";
+import type { Body, Content, Operation, OperationRoute, Parameter, Response } from "../../model/operation.js";
 import { formatPath, type PathTemplate } from "../../model/path-template.js";
 import type { Line } from "./tree.js";
 import { propertiesIn, propertyLine } from "./type-lines.js";
@@ -15,13 +15,17 @@ export function operationLine(operation: Operation): Line {
     text: `operation ${id}: ${title}`,
     origin,
     below: [
-      ...routes.map((route) => ({ text: routeText(route), origin: route.origin })),
+      ...routes.map(lineOf),
       ...group("permissions", allowed),
       ...group("parameters", parameters.map(parameterLine)),
       ...bodyLines(body),
       ...responses.map(responseLine),
     ],
   };
+}
+
+function lineOf(route: OperationRoute): Line {
+  return { text: routeText(route), origin: route.origin, below: (route.answers ?? []).map(responseLine) };
 }
 
 /** `POST /calls/{callId}/redirect` */

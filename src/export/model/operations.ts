@@ -61,9 +61,10 @@ export function contentData(content: Content): JsonRecord {
   }
 }
 
-function lineData({ method, path, query, isUndocumented, origin }: OperationRoute): JsonRecord {
+function lineData({ method, path, query, answers, isUndocumented, origin }: OperationRoute): JsonRecord {
   const pairs = query.map(({ name, value }) => ({ name, value }));
-  return { method, ...pathData(path), query: pairs, isUndocumented, origin: placeOf(origin) };
+  const answered = answers?.map(responseData);
+  return { method, ...pathData(path), query: pairs, answers: answered, isUndocumented, origin: placeOf(origin) };
 }
 
 function segmentData(segment: Segment): JsonRecord {

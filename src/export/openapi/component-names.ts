@@ -1,5 +1,5 @@
 import type { Api, TypeId } from "../../model/api.js";
-import type { Content, Operation, Response } from "../../model/operation.js";
+import { allResponses, type Content, type Operation, type Response } from "../../model/operation.js";
 import { compareText } from "../../util/order.js";
 import { createNamePool } from "./name-pool.js";
 
@@ -26,7 +26,9 @@ export function nameComponents(api: Api, requests: ReadonlySet<TypeId>): Compone
     new Map([...items].map((item) => [item, name(wanted(item))]));
   const operations = api.operations.toSorted((one, other) => compareText(one.id, other.id));
   const answers = operations.flatMap((operation) =>
-    operation.responses.filter(isAnonymous).map((response) => ({ operation, response })),
+    allResponses(operation)
+      .filter(isAnonymous)
+      .map((response) => ({ operation, response })),
   );
   const resources = named(api.resources.keys(), (id) => id);
   const enumerations = named(api.enumerations.keys(), (id) => id);
