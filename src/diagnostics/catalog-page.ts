@@ -47,11 +47,6 @@ export const pageCodes = {
     message: (data: { what: "nesting" | "marks" }) =>
       `Unexpected ${data.what === "nesting" ? "depth of nesting" : "number of marks in one paragraph"}, expected what a person writes; the page is not read`,
   }),
-  "front-matter-missing": define({
-    severity: "warning",
-    title: "page without front matter",
-    message: () => "Unexpected start of page, expected front matter with a title and a description",
-  }),
   "front-matter-invalid": define({
     severity: "warning",
     title: "front matter that is not YAML",

@@ -2,6 +2,11 @@ import { define } from "./definition.js";
 
 /** What the rules report: where pages contradict themselves or each other. Each has its page in `src/rules/`. */
 export const ruleCodes = {
+  "front-matter-missing": define({
+    severity: "warning",
+    title: "page without front matter",
+    message: () => "Unexpected start of page, expected front matter with a title and a description",
+  }),
   "include-outside-root": define({
     severity: "warning",
     title: "include from outside the folder that is read",

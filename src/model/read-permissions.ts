@@ -28,9 +28,14 @@ function subjectOf({ heading, parent }: Section): string | undefined {
   return subject === "" || isKind(subject) ? undefined : subject;
 }
 
+/** True for the head of a column that tells of a single permission, "Permission display name": each has its row. */
+export function isOfOne(header: string): boolean {
+  return /\b(?:display name|description)\b/i.test(header);
+}
+
 function readRow(table: Table, row: Row): Permission {
   const kind = cellOf(table, row, "permissionType") ?? emptyCell(row);
-  const cells = row.cells.filter((cell) => cell !== kind);
+  const cells = row.cells.filter((cell, index) => cell !== kind && !isOfOne(table.columns[index]?.text.text ?? ""));
   const mostFirst = table.columns.some((column) => /from most/i.test(column.text.text));
   const granted = cells.map(readScopes);
   const scopes = granted.flatMap((cell) => (mostFirst ? cell.scopes.toReversed() : cell.scopes));

@@ -1,5 +1,5 @@
 import type { Root } from "mdast";
-import { diagnose, type Report } from "../diagnostics/diagnostic.js";
+import type { Report } from "../diagnostics/diagnostic.js";
 import type { Library } from "../source/library.js";
 import type { Source } from "../source/source.js";
 import { placeNodes } from "./blocks.js";
@@ -9,7 +9,7 @@ import { kindOfPage } from "./kind.js";
 import { takeNamespace } from "./namespace.js";
 import type { Page } from "./page.js";
 import { regionOf } from "./region.js";
-import { definitionsOf, originAt, type PageScope } from "./scope.js";
+import { definitionsOf, type PageScope } from "./scope.js";
 import { findTitle, readHeading, readSections } from "./sections.js";
 import { readTree } from "./tree.js";
 
@@ -28,7 +28,6 @@ function readPage(source: Source, root: Root, page: PageScope): Page {
   const scope = { page, region: regionOf(source), definitions: definitionsOf(root), trail: [source.path] };
   const [head] = root.children;
   const frontMatter = head?.type === "yaml" ? readFrontMatter(head, scope) : undefined;
-  if (!frontMatter) page.report(diagnose("front-matter-missing", originAt(scope), {}));
   const placed = placeNodes(root.children, scope);
   const comments = readComments(placed);
   const titleHeading = findTitle(placed, scope);

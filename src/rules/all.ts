@@ -17,6 +17,7 @@ import { exampleUndocumentedProperty } from "./example-undocumented-property.js"
 import { exampleUnlistedValue } from "./example-unlisted-value.js";
 import { exampleWrongVersion } from "./example-wrong-version.js";
 import { getWithBody } from "./get-with-body.js";
+import { frontMatterMissing } from "./front-matter-missing.js";
 import { includeOutsideRoot } from "./include-outside-root.js";
 import { keyPropertyUndocumented } from "./key-property-undocumented.js";
 import { linkCase } from "./link-case.js";
@@ -42,6 +43,7 @@ import type { Rule } from "./rule.js";
 
 /** Every rule, in the order in which a page is read: its links and title, what it documents, what its examples show. */
 export const rules: readonly Rule[] = [
+  frontMatterMissing,
   includeOutsideRoot,
   brokenLink,
   linkCase,

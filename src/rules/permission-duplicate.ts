@@ -1,4 +1,5 @@
 import { cellOf, hasColumns, sectionsOf, tablesOf } from "../model/page-access.js";
+import { isOfOne } from "../model/read-permissions.js";
 import type { Table } from "../page/page.js";
 import type { Located } from "../source/source.js";
 import { groupBy } from "../util/group-by.js";
@@ -20,7 +21,7 @@ export const permissionDuplicate = defineRule({
 });
 
 function typesIn(table: Table): readonly Located<string>[] {
-  if (!hasColumns(table, "permissionType")) return [];
+  if (!hasColumns(table, "permissionType") || table.columns.some(({ text }) => isOfOne(text.text))) return [];
   return table.rows.flatMap((row) => {
     const cell = cellOf(table, row, "permissionType");
     const value = cell?.text.replace(/\s+/g, " ").trim() ?? "";

@@ -5,7 +5,7 @@ import { docwright } from "./command-line.js";
 
 test.each([
   ["broken-link", "src/rules"],
-  ["front-matter-missing", "src/page/findings"],
+  ["title-missing", "src/page/findings"],
   ["undefined-type", "src/model/findings"],
 ])("%s is explained by its page", async (code, folder) => {
   const page = await readFile(new URL(`../../${folder}/${code}.md`, import.meta.url), "utf8");

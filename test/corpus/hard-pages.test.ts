@@ -86,11 +86,10 @@ test("every page is read, and known for what it is", () => {
   });
 });
 
-test("the page it began with: no front matter, two examples, relative webhooks, a blank line, a wrong length", async () => {
+test("the page it began with: two examples, relative webhooks, a blank line, a wrong length", async () => {
   const seeds = await loadSources(join(corpusFolder(), "../../../seeds/call-redirect.md"));
   const { page, codes } = read("call-redirect.md", seeds);
   expect(codes).toEqual({
-    "front-matter-missing": 1,
     "http-blank-line-before-headers": 1,
     "content-length-mismatch": 1,
   });

@@ -49,6 +49,17 @@ test("a row is a kind, as often as the page says it, and the title of a group is
   ]);
 });
 
+test("what a permission is called is no permission", () => {
+  const table = `| Permission type | Permission | Permission display name |
+|:---|:---|:---|
+| Application | Calls.Read | Read all calls |
+| Application | Calls.All | Read and answer |`;
+  expect(permissionsIn(`## Permissions\n\n${table}`)).toEqual([
+    "  Application: Calls.Read",
+    "  Application: Calls.All",
+  ]);
+});
+
 test("a list from most to least privileged is turned round", () => {
   const table =
     "| Permission type | Permissions (from most to least privileged) |\n|:---|:---|\n| Application | Calls.ReadWrite, Calls.Read |";

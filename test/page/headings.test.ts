@@ -17,6 +17,8 @@ test.each([
   ["Request headers", "requestHeaders"],
   ["Optional request headers", "requestHeaders"],
   ["Request body", "requestBody"],
+  ["Request parameters", "requestBody"],
+  ["Request path", "httpRequest"],
   ["Response", "response"],
   ["Response headers", "responseHeaders"],
   ["Error responses", "errors"],

@@ -25,6 +25,14 @@ For calls of rooms:
   );
 });
 
+test("a permission that is explained has a row of its own", () => {
+  const table = `| Permission type | Permission | Permission display name |
+|:---|:---|:---|
+| Application | Calls.Read | Read all calls |
+| Application | Calls.All | Read and answer |`;
+  expectDiagnostics({ "api/call-get.md": `# Get a call\n\n## Permissions\n\n${table}\n` }, []);
+});
+
 test("each row after the first is reported, whatever its case", () => {
   expectDiagnostics(
     {
