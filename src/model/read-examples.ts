@@ -1,6 +1,7 @@
 import type { SectionRole } from "../page/headings.js";
 import type { Annotation, CodeBlock, HttpMessage, HttpRequest, HttpResponse, Page, Section } from "../page/page.js";
 import { groupBy } from "../util/group-by.js";
+import { messagesShown } from "./detached-bodies.js";
 import { codeBlocksOf, isWithin, titleIn } from "./page-access.js";
 
 /** A request that a page shows and the responses that belong to it, as written. */
@@ -40,7 +41,7 @@ interface Pair extends ExampleDraft {
 export function readExamples(page: Page): Examples {
   const hasRequestSection = page.sections.some(listsRoutes);
   const hasExamples = page.sections.some(showsRequests);
-  const messages = page.sections.flatMap((section) => messagesIn(section, { hasRequestSection, hasExamples }));
+  const messages = page.sections.flatMap((section) => messagesIn(page, section, { hasRequestSection, hasExamples }));
   const pairs = new Map<Shown<HttpMessage>, Pair>(
     messages.filter(isRequest).map((request) => [request, { page, section: request.section, request, responses: [] }]),
   );
@@ -90,27 +91,11 @@ interface Layout {
   readonly hasExamples: boolean;
 }
 
-function messagesIn(section: Section, layout: Layout): readonly Shown<HttpMessage>[] {
-  const blocks = codeBlocksOf(section);
-  return blocks.flatMap((block, index) => {
-    if (documentsRoutes(block, section, layout)) return [];
-    const { annotation } = block;
-    return completeHead(block, blocks[index + 1]).map((message) => ({ message, annotation, section }));
-  });
+function messagesIn(page: Page, section: Section, layout: Layout): readonly Shown<HttpMessage>[] {
+  return messagesShown(section, page).flatMap(({ message, block }) =>
+    documentsRoutes(block, section, layout) ? [] : [{ message, annotation: block.annotation, section }],
+  );
 }
-
-/** The messages of `block`; a lone request that announces a body and has none takes the JSON of the fence behind it. */
-function completeHead(block: CodeBlock, next: CodeBlock | undefined): readonly HttpMessage[] {
-  const [message, ...others] = block.messages;
-  if (message?.kind !== "request" || others.length > 0 || message.body) return block.messages;
-  const announced = message.headers.some(({ name }) => name.value.toLowerCase() === "content-type");
-  const isBody = next?.json && next.messages.length === 0 && !standsAlone.has(next.annotation?.blockType?.value);
-  if (!announced || !isBody) return block.messages;
-  return [{ ...message, body: { text: next.text, json: next.json, origin: next.json.origin } }];
-}
-
-/** What annotations say of JSON that is no request's body. */
-const standsAlone: ReadonlySet<string | undefined> = new Set(["response", "resource"]);
 
 const inExamples = ["example", "exampleRequest", "notification"] as const;
 

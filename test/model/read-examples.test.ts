@@ -106,23 +106,6 @@ test("a request with a body under `HTTP request` is an example", () => {
   expect(pairsIn(page)).toEqual(["POST /calls: "]);
 });
 
-function bodiesOf(markdown: string): readonly unknown[] {
-  return pagesOf({ "api/call-post.md": `${routes}\n## Example\n\n${markdown}` })
-    .flatMap((page) => readExamples(page).examples)
-    .map(({ request }) => request.message.body?.text);
-}
-
-test("a request that announces JSON takes it from the fence behind it", () => {
-  const head = "```http\nPOST /calls\nContent-Type: application/json\n```\n";
-  const body = '```json\n{ "to": "Ada" }\n```\n';
-  expect(bodiesOf(head + body)).toEqual([`{ "to": "Ada" }`]);
-  expect(bodiesOf(`${head}\n<!-- { "blockType": "response" } -->\n${body}`)).toEqual([undefined]);
-  expect(bodiesOf(`${head}\n<!-- { "blockType": "resource", "@odata.type": "api.call" } -->\n${body}`)).toEqual([
-    undefined,
-  ]);
-  expect(bodiesOf(httpFence("POST /calls") + body)).toEqual([undefined]);
-});
-
 test.each([
   ["## Example\n\n### Request", "the page"],
   ["## Example 2\n\n### Request 2", "the page"],
