@@ -1,14 +1,18 @@
 import type { RichText, Row, Section, Table } from "../page/page.js";
 import type { Permission } from "./operation.js";
+import { permissionsInProse } from "./prose-permissions.js";
 import { cellOf, hasColumns, isWithin, tablesOf, titleIn } from "./page-access.js";
 
 /**
  * The permissions that the tables in the permissions of a page grant: a row a kind, or a matrix of resources by kind. A
- * section below says what its tables are about: "Permissions for chat".
+ * section below says what its tables are about: "Permissions for chat". Where there is no table, its words grant them.
  */
 export function readPermissions(sections: readonly Section[]): readonly Permission[] {
   const within = sections.filter((section) => isWithin(section, "permissions"));
-  return within.flatMap((section) => tablesOf(section).flatMap((table) => readTable(table, subjectOf(section))));
+  const tabulated = within.flatMap((section) =>
+    tablesOf(section).flatMap((table) => readTable(table, subjectOf(section))),
+  );
+  return tabulated.length > 0 ? tabulated : within.flatMap(permissionsInProse);
 }
 
 function readTable(table: Table, subject: string | undefined): readonly Permission[] {
