@@ -48,12 +48,17 @@ function nullability(marks: ReadonlySet<Mark>, saysNull: boolean): boolean | und
 }
 
 const deprecation = /^\W{0,3}deprecated\b|\b(?:is|are|was|been|being|be|now) deprecated\b|[([]deprecated[)\]]/i;
+/** What is deprecated instead: one of its values, or a name that it had. */
+const deprecatedPart =
+  /(?<!\bthis )\b(?:members?|values?|options?|(?:old|former|previous|earlier) \w+)\b[^.;]{0,80}\bdeprecated\b/i;
 const deprecationMark = /^\W{0,3}deprecated\W*|[([]deprecated[)\]]\W*/i;
 const advice = /^(?:please )?(?:use|see|do not|don't|instead|replaced)\b/i;
 
 // The sentence that says it, without the mere mark, and the advice that follows.
 function readDeprecation(text: string): string | undefined {
-  const found = sentenceWithAdvice(text, (each) => !each.startsWith("`") && deprecation.test(each), advice);
+  const says = (each: string): boolean =>
+    !each.startsWith("`") && deprecation.test(each) && !deprecatedPart.test(each);
+  const found = sentenceWithAdvice(text, says, advice);
   if (!found) return undefined;
   const { said: sentence, advised } = found;
   // A mark in the midst of a sentence leaves the sentence a description: "Time of the call (deprecated)."

@@ -140,6 +140,9 @@ test.each([
   ["This property will be deprecated in July 2030.", "This property will be deprecated in July 2030."],
   ["The stages are **Available** and **Deprecated**.", undefined],
   ["`deprecated` is a state of a call.", undefined],
+  ["Where it stands. The `held` enumeration member will be deprecated in favor of `parked`.", undefined],
+  ["Where it stands. The old name, `c0`, is deprecated.", undefined],
+  ["This value is deprecated.", "This value is deprecated."],
 ])("'%s' tells of the deprecation: %s", (text, expected) => {
   expect(readProse(text).deprecated).toBe(expected);
 });
