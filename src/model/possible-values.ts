@@ -20,7 +20,8 @@ const announcements: readonly Announcement[] = [
     fewest: 1,
   },
   { pattern: /\b(?:one|two|three|four) values?:|\bvalues:/gi, fewest: 1 },
-  { pattern: /\b(?:either|one of)(?: *:)?(?= *`)/gi, fewest: 2 },
+  { pattern: /\b(?:either|one of|must be)(?: *:)?(?= *`)/gi, fewest: 2 },
+  { pattern: /\boptions (?:are|include):?(?= *`)/gi, fewest: 2 },
 ];
 
 interface Announcement {
@@ -83,7 +84,17 @@ const end = /\s*(?:[.;\n]|$)/y;
 /** A bare word that says that there may be no value at all. */
 const nothing = "empty";
 
+/** A bullet before a value, where the list stood on lines of its own. */
+const bullet = /\s*[-*•]\s+(?=`)/y;
+
 function readList(text: string, start: number): readonly string[] {
+  const first = endOf(bullet, text, start);
+  return first === undefined
+    ? readItems(text, start)
+    : readItems(text.slice(first).replaceAll(/\s[-*•]\s+(?=`)/g, " "), 0);
+}
+
+function readItems(text: string, start: number): readonly string[] {
   const items: Item[] = [];
   let at = endOf(space, text, start) ?? start;
   let stop = at;

@@ -56,8 +56,7 @@ const advice = /^(?:please )?(?:use|see|do not|don't|instead|replaced)\b/i;
 
 // The sentence that says it, without the mere mark, and the advice that follows.
 function readDeprecation(text: string): string | undefined {
-  const says = (each: string): boolean =>
-    !each.startsWith("`") && deprecation.test(each) && !deprecatedPart.test(each);
+  const says = (each: string): boolean => !each.startsWith("`") && deprecation.test(each) && !deprecatedPart.test(each);
   const found = sentenceWithAdvice(text, says, advice);
   if (!found) return undefined;
   const { said: sentence, advised } = found;

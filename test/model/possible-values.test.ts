@@ -34,6 +34,9 @@ test.each([
   ["The possible values are: ringing=0, established=1, ended=2."],
   ["Possible values are: ringing, established, ended"],
   ["Possible values are: `ringing`, `established`, `ended`, `etc.`."],
+  ["The possible values are: - `ringing` - `established` - `ended`"],
+  ["Must be `ringing`, `established` or `ended`."],
+  ["Options are `ringing`, `established`, or `ended`."],
   ["Possible values are: `ringing`, `established`, `ended`, `...`"],
 ])("%s", (text) => {
   expect(readPossibleValues(text)).toEqual({ values: three, nullable: false });
