@@ -107,6 +107,12 @@ export const ruleCodes = {
     message: (data: { what: "query parameter" | "header"; name: string }) =>
       `Unexpected request without the ${data.what} \`${data.name}\`, expected this required ${data.what}`,
   }),
+  "example-parameter-mismatch": define({
+    severity: "warning",
+    title: "query parameter with a value of another type than documented",
+    message: (data: { name: string; value: string; expected: string }) =>
+      `Unexpected value \`${data.value}\` of the query parameter \`${data.name}\`, expected ${data.expected}`,
+  }),
   "example-body-mismatch": define({
     severity: "warning",
     title: "body of another kind than documented",

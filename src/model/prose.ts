@@ -56,14 +56,17 @@ const advice = /^(?:please )?(?:use|see|do not|don't|instead|replaced)\b/i;
 
 // The sentence that says it, without the mere mark, and the advice that follows.
 function readDeprecation(text: string): string | undefined {
-  const says = (each: string): boolean => !each.startsWith("`") && deprecation.test(each) && !deprecatedPart.test(each);
-  const found = sentenceWithAdvice(text, says, advice);
+  const found = sentenceWithAdvice(text, deprecates, advice);
   if (!found) return undefined;
   const { said: sentence, advised } = found;
   // A mark in the midst of a sentence leaves the sentence a description: "Time of the call (deprecated)."
   const isAside = /^.+[([]deprecated[)\]]/i.test(sentence);
   const said = isAside ? "" : sentence.replace(deprecationMark, "").trim();
   return [said, advised].filter((part) => part !== "").join(" ");
+}
+
+function deprecates(sentence: string): boolean {
+  return !sentence.startsWith("`") && deprecation.test(sentence) && !deprecatedPart.test(sentence);
 }
 
 function readInheritedFrom(description: RichText | string | undefined, text: string): InheritedFrom | undefined {

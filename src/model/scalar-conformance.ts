@@ -7,13 +7,17 @@ export type ScalarFault = "type" | "value";
 
 type Check = (node: JsonNode) => ScalarFault | undefined;
 
+// Year, month and day; hour, minute and second (OData 4.01 ABNF).
+const date = "-?\\d{4,}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])";
+const time = "(?:[01]\\d|2[0-3]):[0-5]\\d(?::[0-5]\\d(?:\\.\\d+)?)?";
+
 /** How each primitive is written in JSON (OData JSON Format 4.01, section 7.1). */
 const checks: Readonly<Record<Primitive, Check>> = {
   Binary: text(),
   Boolean: (node) => (node.kind === "boolean" ? undefined : "type"),
   Byte: integer(0, 255),
-  Date: text(/^-?\d{4,}-\d\d-\d\d$/),
-  DateTimeOffset: text(/^-?\d{4,}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:\d\d)$/i),
+  Date: text(new RegExp(`^${date}$`)),
+  DateTimeOffset: text(new RegExp(`^${date}T${time}(?:Z|[+-](?:[01]\\d|2[0-3]):[0-5]\\d)$`, "i")),
   Decimal: number(),
   Double: number(),
   Duration: text(/^-?P(?=.)(?:\d+Y)?(?:\d+M)?(?:\d+W)?(?:\d+D)?(?:T(?=.)(?:\d+H)?(?:\d+M)?(?:\d+(?:\.\d+)?S)?)?$/i),
@@ -27,7 +31,7 @@ const checks: Readonly<Record<Primitive, Check>> = {
   Single: number(),
   Stream: text(),
   String: text(),
-  TimeOfDay: text(/^\d\d:\d\d(?::\d\d(?:\.\d+)?)?$/),
+  TimeOfDay: text(new RegExp(`^${time}$`)),
 };
 
 /** What is wrong with `node` as a value of `primitive`; undefined where nothing is. */

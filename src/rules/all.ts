@@ -7,6 +7,7 @@ import { exampleBodyMismatch } from "./example-body-mismatch.js";
 import { exampleMalformedValue } from "./example-malformed-value.js";
 import { exampleMissingParameter } from "./example-missing-parameter.js";
 import { exampleMissingProperty } from "./example-missing-property.js";
+import { exampleParameterMismatch } from "./example-parameter-mismatch.js";
 import { exampleReadOnlyProperty } from "./example-read-only-property.js";
 import { exampleRouteElsewhere } from "./example-route-elsewhere.js";
 import { exampleRouteUnknown } from "./example-route-unknown.js";
@@ -73,6 +74,7 @@ export const rules: readonly Rule[] = [
   exampleStatusUndocumented,
   exampleUndocumentedParameter,
   exampleMissingParameter,
+  exampleParameterMismatch,
   bodyDespiteNone,
   getWithBody,
   exampleBodyMismatch,

@@ -4,9 +4,9 @@ import { queryNames, systemQueryOptions } from "../model/query-options.js";
 import type { Origin } from "../source/source.js";
 import { groupBy } from "../util/group-by.js";
 import { isAtHome, ownExamples } from "./own-examples.js";
+import { placeOfParameter } from "./parameter-place.js";
 import { alsoAt, explainedAt } from "./related.js";
 import { defineRule } from "./rule.js";
-import { partOf, startLineOf } from "./start-line.js";
 import { matchButForArguments } from "./undocumented-arguments.js";
 
 /** A parameter in the request of an example that its page does not document: in the query, or an argument of a function. */
@@ -46,7 +46,7 @@ function undocumentedQuery({ match, request }: Example): readonly Undocumented[]
       what: "query parameter",
       name,
       known,
-      origin: placeOf(name, request.origin),
+      origin: placeOfParameter(name, request.origin),
       refusal: systemQueryOptions.has(name) ? match.operation.queryRefusal : undefined,
     }));
 }
@@ -59,7 +59,7 @@ function undocumentedArguments(example: Example): readonly Undocumented[] {
     what: "argument",
     name,
     known,
-    origin: placeOf(name, example.request.origin),
+    origin: placeOfParameter(name, example.request.origin),
   }));
 }
 
@@ -67,13 +67,6 @@ function argumentsIn({ segments }: PathTemplate): readonly string[] {
   return segments.flatMap((segment) =>
     segment.kind === "function" ? segment.arguments.map((argument) => argument.name) : [],
   );
-}
-
-/** Where `name` stands in a request's first line; all of that line where it is encoded or parted from what is around it. */
-function placeOf(name: string, request: Origin): Origin {
-  const line = startLineOf(request);
-  const found = ["?", "&", "(", ","].map((mark) => partOf(line, `${mark}${name}=`)).find((part) => part !== line);
-  return found ? { ...found, start: found.start + 1, end: found.end - 1 } : line;
 }
 
 function sameness({ what, name, origin }: Undocumented): string {

@@ -135,7 +135,7 @@ function typedOption(name: string, value: string, type: QueryType): Option {
   if (type === "strings") return { name, text: `[${value.split(",").map(literal).join(", ")}]`, fault: undefined };
   const isOfType = type === "number" ? value === String(Number(value)) : value === "true" || value === "false";
   if (isOfType) return { name, text: value, fault: undefined };
-  const remarks = [{ text: `example-type-mismatch: expected a ${type}`, isError: true }];
+  const remarks = [{ text: `example-parameter-mismatch: expected a ${type}`, isError: true }];
   return { name, text: literal(value), fault: "type", remarks };
 }
 

@@ -227,7 +227,7 @@ test("a required option that an example does without is expected to be missed, e
       await client.calls.byId("17").search.get({
           // example-missing-parameter: expected the required \`text\`
           query: {
-            // @ts-expect-error example-type-mismatch: expected a number
+            // @ts-expect-error example-parameter-mismatch: expected a number
             limit: "some",
           },
           headers: { "X-Tenant": "b" },

@@ -1,0 +1,81 @@
+import type { TypeRef } from "../model/api.js";
+import { describeType } from "../model/describe-type.js";
+import type { Example } from "../model/example.js";
+import { isPlaceholder } from "../model/placeholder.js";
+import type { Primitive } from "../model/primitives.js";
+import { queryParameters, systemQueryOptions, takesSystemOptions } from "../model/query-options.js";
+import type { TypeGraph } from "../model/type-graph.js";
+import type { Origin } from "../source/source.js";
+import { groupBy } from "../util/group-by.js";
+import { placeOfParameter } from "./parameter-place.js";
+import { alsoAt, explainedAt } from "./related.js";
+import { defineRule } from "./rule.js";
+
+/** A query parameter in the request of an example whose value is none of the type that its page documents. */
+export const exampleParameterMismatch = defineRule({
+  code: "example-parameter-mismatch",
+  check({ api, graph }, report) {
+    const found = api.examples.flatMap((example) => mismatchesIn(example, graph));
+    for (const [first, ...others] of groupBy(found, sameness).values()) {
+      const { name, value, expected, documented, origin } = first;
+      const explanation = explainedAt(documented, `It is documented here as ${expected}`);
+      report(origin, { name, value, expected }, [...explanation, ...alsoAt(others.map((other) => other.origin))]);
+    }
+  },
+});
+
+interface Mismatch {
+  readonly name: string;
+  readonly value: string;
+  readonly expected: string;
+  readonly documented: Origin | undefined;
+  readonly origin: Origin;
+}
+
+function mismatchesIn({ match, request }: Example, graph: TypeGraph): readonly Mismatch[] {
+  if (!match) return [];
+  const documented = new Map(queryParameters(match.operation).map((parameter) => [parameter.name, parameter]));
+  const system = takesSystemOptions(match.operation, match.method) ? systemQueryOptions : new Map<string, never>();
+  return request.query.flatMap(({ name, value }) => {
+    const option = system.get(name);
+    const parameter = option === undefined ? documented.get(name) : undefined;
+    const type = option === undefined ? parameter?.type : optionTypes[option];
+    if (!type || isPlaceholder(value) || isOfType(value, type, graph)) return [];
+    const origin = placeOfParameter(name, request.origin);
+    return [{ name, value, expected: describeType(type), documented: parameter?.origin, origin }];
+  });
+}
+
+const optionTypes: Readonly<Record<"string" | "number" | "boolean", TypeRef>> = {
+  string: { kind: "primitive", name: "String" },
+  number: { kind: "primitive", name: "Int64" },
+  boolean: { kind: "primitive", name: "Boolean" },
+};
+
+/** How the values of primitives stand in a URL that are not any text. */
+const written: Partial<Readonly<Record<Primitive, RegExp>>> = {
+  Boolean: /^(?:true|false)$/,
+  Byte: /^\d+$/,
+  Decimal: /^-?\d+(?:\.\d+)?$/,
+  Double: /^-?\d+(?:\.\d+)?(?:e[+-]?\d+)?$/i,
+  Int16: /^-?\d+$/,
+  Int32: /^-?\d+$/,
+  Int64: /^-?\d+$/,
+};
+
+function isOfType(value: string, type: TypeRef, graph: TypeGraph): boolean {
+  if (type.kind === "primitive") return written[type.name]?.test(value) ?? true;
+  const listed = listedValues(type, graph);
+  return listed.size === 0 || value.split(",").every((part) => listed.has(part.trim().toLowerCase()));
+}
+
+/** In lower case: a query seldom minds. */
+function listedValues(type: TypeRef, graph: TypeGraph): ReadonlySet<string> {
+  const members = type.kind === "enumeration" ? graph.enumeration(type.id)?.members.map(({ name }) => name) : undefined;
+  const values = type.kind === "values" ? type.values : (members ?? []);
+  return new Set(values.map((value) => value.toLowerCase()));
+}
+
+function sameness({ name, value, origin }: Mismatch): string {
+  return [origin.source.path, name, value].join("\0");
+}
