@@ -113,6 +113,12 @@ export const ruleCodes = {
     message: (data: { name: string; value: string; expected: string }) =>
       `Unexpected value \`${data.value}\` of the query parameter \`${data.name}\`, expected ${data.expected}`,
   }),
+  "body-property-differs": define({
+    severity: "warning",
+    title: "property of a body with another type than its resource gives it",
+    message: (data: { name: string; type: string; expected: string; resource: string }) =>
+      `Unexpected type ${data.type} of \`${data.name}\`, expected ${data.expected}, as ${data.resource} has it`,
+  }),
   "example-body-mismatch": define({
     severity: "warning",
     title: "body of another kind than documented",

@@ -1,4 +1,5 @@
 import { bodyDespiteNone } from "./body-despite-none.js";
+import { bodyPropertyDiffers } from "./body-property-differs.js";
 import { brokenAnchor } from "./broken-anchor.js";
 import { brokenLink } from "./broken-link.js";
 import { docTypeMismatch } from "./doc-type-mismatch.js";
@@ -58,6 +59,7 @@ export const rules: readonly Rule[] = [
   routeLiteralId,
   routeDocumentedTwiceDifferently,
   statusPhrase,
+  bodyPropertyDiffers,
   typeLinkMismatch,
   representationMismatch,
   representationTypeMismatch,
