@@ -7,6 +7,7 @@ export const jsonDefects = {
   missingComma: "Unexpected value, expected a comma before it",
   missingColon: "Unexpected name without a colon, expected a colon and a value behind it",
   missingValue: "Unexpected name without a value, expected a value behind the colon",
+  repeatedName: "Unexpected second member of this name, expected one in an object",
   missingName: "Unexpected value, expected a name in double quotes before it",
   comment: "Unexpected comment, expected JSON, which has none",
   lineBreak: "Unexpected line break in a string, expected `\\n`",

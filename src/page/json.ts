@@ -8,7 +8,10 @@ import { originIn, type Region } from "./region.js";
 export interface JsonReading {
   /** Undefined where the region holds no value at all. */
   readonly value: JsonNode | undefined;
-  /** Where strict JSON would have stopped, in the order of the text; empty for strict JSON. */
+  /**
+   * Where strict JSON would have stopped, in the order of the text, and names that an object repeats (RFC 8259, section 4);
+   * empty for strict JSON.
+   */
   readonly defects: readonly JsonDefect[];
 }
 
@@ -100,8 +103,9 @@ function readUnbraced(cursor: JsonCursor): JsonNode {
 type ItemReader = (open: readonly number[]) => void;
 
 function memberReader(cursor: JsonCursor, members: JsonMember[]): ItemReader {
+  const names = new Set<string>();
   return (open) => {
-    const member = readMember(cursor, open);
+    const member = readMember(cursor, open, names);
     if (member) members.push(member);
   };
 }
@@ -156,8 +160,8 @@ function skipTooDeep(cursor: JsonCursor): undefined {
   return undefined;
 }
 
-/** A member, or undefined where only a part of one stands at the cursor. */
-function readMember(cursor: JsonCursor, open: readonly number[]): JsonMember | undefined {
+/** A member, or undefined where only a part of one stands at the cursor. `names` are those of the members before it. */
+function readMember(cursor: JsonCursor, open: readonly number[], names: Set<string>): JsonMember | undefined {
   if (cursor.kind === token.openBrace || cursor.kind === token.openBracket) {
     mark(cursor, "missingName");
     readValue(cursor, open);
@@ -171,6 +175,8 @@ function readMember(cursor: JsonCursor, open: readonly number[]): JsonMember | u
   if (hasColon) advance(cursor);
   else if (!cursor.elided) mark(cursor, "missingColon", start, end);
   if (!hasColon && isName(cursor)) return undefined;
+  if (names.has(name.value)) mark(cursor, "repeatedName", start, end);
+  names.add(name.value);
   const { start: startOfValue, elided } = cursor;
   const value = readValue(cursor, open);
   if (value) return { name, value };

@@ -57,9 +57,15 @@ test.each([
   ['{ "name": "a", "scopes": ["calls.read"] }', "annotation names=a scopes=calls.read"],
   ['{ "name": "a", "suppressions": ["x"], "tocPath": "y" }', "annotation names=a"],
   ['{ "name": "a", "__proto__": { "truncated": true }, "constructor": 1 }', "annotation names=a"],
-  ['{ "name": "a", "name": "b" }', "annotation names=b"],
 ])("%s is read", (text, annotation) => {
   expect(read(text)).toEqual({ annotation, findings: [] });
+});
+
+test("of keys that an annotation repeats the last counts", () => {
+  expect(read('{ "name": "a", "name": "b" }')).toEqual({
+    annotation: "annotation names=b",
+    findings: ["1:16 annotation-invalid: Unexpected second member of this name, expected one in an object"],
+  });
 });
 
 test.each([

@@ -65,6 +65,7 @@ test("every key and value has its place", () => {
 const mended: readonly (readonly [JsonDefectKind, string, unknown, string])[] = [
   ["trailingComma", '{"a": 1,}', { a: 1 }, ","],
   ["trailingComma", "[1, 2 , ]", [1, 2], ","],
+  ["repeatedName", '{"a": 1, "b": 2, "a": 3}', { a: 1, b: 2, "a (2)": 3 }, '"a"'],
   ["doubleComma", "[1,, 2]", [1, 2], ","],
   ["doubleComma", '{, "a": 1}', { a: 1 }, ","],
   ["missingComma", '{"a": 1 "b": 2}', { a: 1, b: 2 }, '"b"'],
