@@ -54,7 +54,7 @@ export function buildResponses(all: ResponseSources): readonly Response[] {
     const status = answer.status?.value ?? shown.map(statusOf).find(isSuccess) ?? 200;
     const origin = answer.status?.origin ?? draft.origin;
     const content = isBodiless(status) ? noContent : decideContent(answer, showing(status, shown), sources);
-    const response = { status, content, origin };
+    const response = { status, content, origin, ...(answer.bare ? { bare: bytes } : {}) };
     if (!documented.has(status)) documented.set(status, "types" in answer.content ? response : ofEach(response));
   }
   const untold = responsesShown(shown, [...documented.values()], sources);
@@ -137,6 +137,7 @@ function contentsOf(
 }
 
 const noContent: Content = { kind: "none" };
+const bytes: Content = { kind: "binary", mediaType: "application/octet-stream" };
 
 function statusOf({ message }: Shown<HttpResponse>): number {
   return message.status.value;

@@ -121,6 +121,8 @@ export interface Response {
   readonly content: Content;
   /** What examples show of each resource that they ask for; undefined where the page says one thing of all its routes. */
   readonly shownOn?: readonly ShownContent[];
+  /** What comes with it where the bare value is asked for, by `$value`; undefined where the page does not say. */
+  readonly bare?: Content;
   readonly origin: Origin;
 }
 

@@ -17,6 +17,8 @@ export interface DocumentedAnswer {
   /** The reason is not the status's own, or not written as in `200 OK`: `200, OK`, `204 OK`. */
   readonly phraseOdd: boolean;
   readonly content: DocumentedContent;
+  /** What comes where the bare value is asked for, `$value`, and the page says that as well. */
+  readonly bare?: DocumentedContent;
 }
 
 /**
@@ -31,7 +33,20 @@ export function readResponseSentences(sections: readonly Section[]): ResponseSen
   const withStatus = told.flat().filter(({ status }) => status);
   const answers = withStatus.length > 0 ? withStatus : (told[0] ?? []);
   const byStatus = groupBy(answers, ({ status }) => status?.value);
-  return { answers: [...byStatus.values()].map((alike) => alike.find(namesType) ?? alike[0]) };
+  return { answers: [...byStatus.values()].map(oneOf) };
+}
+
+type Alike = readonly [DocumentedAnswer, ...DocumentedAnswer[]];
+
+/** Of what is said of one status that which names a type, with what is said of the bare value. */
+function oneOf(alike: Alike): DocumentedAnswer {
+  const answer = alike.find(namesType) ?? alike[0];
+  const bare = alike.flatMap((each) => [each.content, ...(each.bare ? [each.bare] : [])]).find(isBare);
+  return bare && bare !== answer.content ? { ...answer, bare } : answer;
+}
+
+function isBare(content: DocumentedContent): boolean {
+  return content.kind === "primitive" && content.name === "Stream";
 }
 
 function namesType({ content }: DocumentedAnswer): boolean {
@@ -48,10 +63,7 @@ export function readResponseSentence(blocks: readonly Block[]): ResponseSentence
   const groups = groupStatuses(joined.text, statusesIn(joined));
   if (groups.length === 0) return { answers: answerAlone(joined) };
   const answers = groups.flatMap((_, index) => answersOf(joined, groups, index));
-  const statuses = new Set(answers.map((answer) => answer.status?.value));
-  return {
-    answers: [...statuses].flatMap((status) => answers.find((answer) => answer.status?.value === status) ?? []),
-  };
+  return { answers: [...groupBy(answers, ({ status }) => status?.value).values()].map(oneOf) };
 }
 
 /** How much of a section is read, in characters: what comes is said in its first paragraphs, which reach 2,000. */
@@ -91,12 +103,17 @@ function answersOf(joined: RunText, groups: readonly StatusGroup[], index: numbe
   const earlier = index === 0 ? sentencesIn(joined, { start: 0, end: group[0].start }) : [];
   const others = [...later, ...earlier].filter((sentence) => speaksOfBody(joined, sentence));
   const said = firstContent(joined, own ? [own] : []) ?? firstContent(joined, others);
+  const bare =
+    said && "types" in said
+      ? others.map((other) => contentIn(joined, other)).find((content) => content && isBare(content))
+      : undefined;
   const isSilent = others.length === 0 && own !== undefined && silence.test(joined.text.slice(own.start, own.end));
   return group.map(({ status, reason, phraseOdd }) => ({
     status,
     reason,
     phraseOdd,
     content: contentOf(status.value, said, isSilent),
+    ...(bare && status.value < 400 ? { bare } : {}),
   }));
 }
 

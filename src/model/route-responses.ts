@@ -65,6 +65,7 @@ export function resourceNameOf({ segments }: PathTemplate): string {
 
 // What a page says of JSON is about its other routes; where it says nothing else, nothing is known.
 function bareResponses(responses: readonly Response[]): readonly Response[] {
+  if (responses.some(({ bare }) => bare)) return responses.map((each) => withContent(each, each.bare ?? each.content));
   const isBare = responses.some(({ content: { kind } }) => kind === "text" || kind === "binary");
   if (isBare) return responses.filter((response) => !isJsonSuccess(response));
   return responses.map((response) => inPlaceOfJson(response, unknown));

@@ -63,6 +63,20 @@ test("the name of a property behind another route of the page answers with that 
   });
 });
 
+test("$value answers with the bytes of which the page speaks beside the type, in a sentence or a section of its own", () => {
+  const routes = ["GET /people/{id}", "GET /people/{id}/$value"];
+  const expected = {
+    "/people/{personId}": "200 api.person",
+    "/people/{personId}/$value": "200 binary application/octet-stream",
+  };
+  const person = returns("a [person](../resources/person.md) object in the response body");
+  const raw = "If you ask for the value, the response body has the raw contents of the picture.";
+  expect(answersOn(routes, `${person} ${raw}`)).toEqual(expected);
+  const picture = returns("binary data of the picture");
+  expect(answersOn(routes, `${picture}\n\n${person}`)).toEqual(expected);
+  expect(answersOn(routes, `### Of the picture\n\n${picture}\n\n### Of the person\n\n${person}`)).toEqual(expected);
+});
+
 test("$value and $count answer with the bare value", () => {
   expect(
     answersOn(

@@ -1,6 +1,7 @@
-import { isUndocumented, type Operation, type Permission, type Route } from "../../model/operation.js";
+import { type Content, isUndocumented, type Operation, type Permission, type Route } from "../../model/operation.js";
 import { alternativesOf, asksForNone, saysMore } from "../../model/permission-alternatives.js";
 import { permissionsOn } from "../../model/route-permissions.js";
+import { contentsOn } from "../models/answer-shape.js";
 import { pagesOf } from "../documentation.js";
 import type { Sdk } from "../sdk.js";
 import type { Documentation } from "../text/comment.js";
@@ -12,7 +13,7 @@ import type { Documentation } from "../text/comment.js";
 export function documentOperations(
   operations: readonly [Operation, ...Operation[]],
   route: Route,
-  { options }: Sdk,
+  { options, graph }: Sdk,
 ): Documentation {
   const [first] = operations;
   const { title, description, deprecated } = first;
@@ -21,6 +22,7 @@ export function documentOperations(
     paragraphs: [
       description || title,
       ...shownNote(route),
+      ...(contentsOn(first, route.path, graph).some(isOfAnyType) ? [bytesNote] : []),
       ...(items.length === 0 ? [] : ["Least privileged permissions:", ...items]),
     ],
     deprecated,
@@ -30,6 +32,14 @@ export function documentOperations(
     ),
   };
 }
+
+function isOfAnyType(content: Content): boolean {
+  return content.kind === "binary" && content.mediaType === "application/octet-stream";
+}
+
+// An answer is read by its content type, and a file may be of any.
+const bytesNote =
+  "Text and JSON come as such, by their content type; `.blob()` and `.stream()` give the bytes, whatever they are.";
 
 function shownNote(route: Route): readonly string[] {
   return isUndocumented(route) ? ["No page lists this route: an example shows it."] : [];

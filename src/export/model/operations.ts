@@ -109,7 +109,8 @@ function bodyData(body: Body): JsonRecord {
   }
 }
 
-function responseData({ status, content, shownOn, origin }: Response): JsonRecord {
+function responseData({ status, content, shownOn, bare, origin }: Response): JsonRecord {
   const shown = shownOn?.map(({ resource, content: one }) => ({ resource, content: contentData(one) }));
-  return { status, content: contentData(content), shownOn: shown, origin: placeOf(origin) };
+  const value = bare && contentData(bare);
+  return { status, content: contentData(content), shownOn: shown, bare: value, origin: placeOf(origin) };
 }

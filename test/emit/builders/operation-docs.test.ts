@@ -1,0 +1,22 @@
+import { expect, test } from "vitest";
+import { emitBuilders } from "../../../src/emit/builders/builders.js";
+import type { Api } from "../../../src/model/api.js";
+import type { Operation } from "../../../src/model/operation.js";
+import { emitted } from "../helpers/emitted.js";
+import { anApi, anOperation, at } from "../helpers/model.js";
+
+/** The module of the builders for paths that begin with `/calls`. */
+function calls(api: Api): Promise<string> {
+  return emitted(api, emitBuilders, "builders/calls.ts");
+}
+
+test("bytes of any type may come as text or JSON, and the documentation says how to have them", async () => {
+  const content = (mediaType: string): Partial<Operation> => ({
+    responses: [{ status: 200, content: { kind: "binary", mediaType }, origin: at("api/call-page.md") }],
+  });
+  const module = (mediaType: string): Promise<string> =>
+    calls(anApi({ operations: [anOperation("call-tape", ["GET /calls/tape"], content(mediaType))] }));
+
+  expect(await module("application/octet-stream")).toContain("`.blob()` and `.stream()` give the bytes");
+  expect(await module("audio/ogg")).not.toContain("`.blob()`");
+});
