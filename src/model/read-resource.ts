@@ -4,13 +4,21 @@ import { groupBy } from "../util/group-by.js";
 import type { TypeId } from "./api.js";
 import { completeProperties } from "./complete-properties.js";
 import { readDerivedTypes } from "./derived-types.js";
-import type { ResourceDraft } from "./draft.js";
+import type { PropertyDraft, ResourceDraft } from "./draft.js";
 import { readInheritance } from "./inheritance.js";
-import { areaOf, codeBlocksOf, introductionProse, originOf, paragraphsOf, sectionsOf } from "./page-access.js";
+import {
+  areaOf,
+  codeBlocksOf,
+  introductionProse,
+  isWithin,
+  originOf,
+  paragraphsOf,
+  sectionsOf,
+} from "./page-access.js";
 import { deprecationOf } from "./page-deprecation.js";
 import { titleOf, typeNameInTitle } from "./page-title.js";
 import { isMemberSection } from "./read-enumeration.js";
-import { readProperties } from "./read-properties.js";
+import { readProperties, readTypedProperties } from "./read-properties.js";
 import { readRepresentation, type RepresentedProperty } from "./read-representation.js";
 import type { TypeExpression } from "./type-expression.js";
 import { qualify, simpleName } from "./type-name.js";
@@ -30,11 +38,12 @@ interface Definition {
 export function readResources(page: Page, namespace: string, report: Report): readonly ResourceDraft[] {
   return definitionsOn(page, namespace, report).flatMap((definition) => {
     const sections = definition.isMain ? propertySectionsOf(page) : [];
+    const asides = definition.isMain ? asidesOf(page) : [];
     if (definition.blocks.length === 0 && sections.length === 0) return [];
     const annotations = definition.blocks.flatMap((block) => block.annotation ?? []);
-    const documented = readProperties(sections, report);
     const facts = factsOf(page, definition, annotations);
     const represented = representedOn(page, definition).filter(({ name }) => !facts.open || isIdentifier(name));
+    const documented = withAsides(readProperties(sections, report), asides, { represented, report });
     return [{ ...facts, properties: completeProperties(documented, represented, nullableIn(annotations)) }];
   });
 }
@@ -77,6 +86,30 @@ function mainTypeOf(page: Page, blocks: readonly CodeBlock[]): string | undefine
 
 function propertySectionsOf(page: Page): readonly Section[] {
   return sectionsOf(page, "properties", "relationships").filter((section) => !isMemberSection(section));
+}
+
+/** Where rows may stand that no heading calls the page's properties: below such a heading, or right below the title. */
+function asidesOf(page: Page): readonly Section[] {
+  return page.sections.filter(
+    (section) => section.role === "introduction" || (section.role === "other" && isWithin(section, "properties")),
+  );
+}
+
+interface Shown {
+  readonly represented: readonly RepresentedProperty[];
+  readonly report: Report;
+}
+
+// Such a table may be about something else: of its rows those count that the JSON representation has.
+function withAsides(
+  documented: readonly PropertyDraft[],
+  asides: readonly Section[],
+  { represented, report }: Shown,
+): readonly PropertyDraft[] {
+  const known = new Set(documented.map(({ name }) => name));
+  const shown = new Set(represented.map(({ name }) => name));
+  const more = readTypedProperties(asides, report).filter(({ name }) => shown.has(name) && !known.has(name));
+  return [...documented, ...more];
 }
 
 // Without an annotation, what stands under "JSON representation" is the type of the page.

@@ -9,7 +9,8 @@ export interface ListedLine {
 
 /**
  * The lines that list the routes of `page`. Where no section is headed "HTTP request", they are those before the first example.
- * Pages with a section of their own for each route put it into a fence that is its example as well.
+ * Pages with a section of their own for each route put it into a fence that is its example as well; where no fence lists routes
+ * alone, into requests with a body.
  */
 export function routeLinesOf(page: Page): readonly ListedLine[] {
   const headed = sectionsOf(page, "httpRequest").flatMap((section) => linesIn(section, () => true));
@@ -19,7 +20,8 @@ export function routeLinesOf(page: Page): readonly ListedLine[] {
     isWithin(section, "example", "exampleRequest", "notification"),
   );
   const before = firstExample === -1 ? page.sections : page.sections.slice(0, firstExample);
-  return before.flatMap((section) => linesIn(section, isRouteList));
+  const listed = before.flatMap((section) => linesIn(section, isRouteList));
+  return listed.length > 0 ? listed : before.flatMap((section) => linesIn(section, isShown)).filter(isOfApi);
 }
 
 function linesIn(section: Section, isList: (block: CodeBlock) => boolean): readonly ListedLine[] {
@@ -30,11 +32,15 @@ function linesIn(section: Section, isList: (block: CodeBlock) => boolean): reado
 
 function routesInExamples(section: Section): readonly ListedLine[] {
   if (isWithin(section, "example", "exampleRequest", "notification")) return [];
-  return linesIn(section, isRequest).filter(({ line }) => line.target.value.startsWith("/"));
+  return linesIn(section, (block) => isShown(block) && isRouteList(block)).filter(isOfApi);
 }
 
-function isRequest(block: CodeBlock): boolean {
-  return block.annotation?.blockType?.value === "request" && isRouteList(block);
+function isShown(block: CodeBlock): boolean {
+  return block.annotation?.blockType?.value === "request";
+}
+
+function isOfApi({ line }: ListedLine): boolean {
+  return line.target.value.startsWith("/");
 }
 
 function isRouteList(block: CodeBlock): boolean {

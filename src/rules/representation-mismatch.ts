@@ -42,12 +42,15 @@ function memberNames(json: JsonNode): readonly Located<string>[] {
   return names.filter(({ value }) => !value.includes("@"));
 }
 
-/** What the type inherits, and what other pages of the same type tabulate. */
-function namesElsewhere(page: Page, { annotation }: CodeBlock, context: RuleContext): readonly string[] {
+/** What the type inherits, and what other pages of the same type tabulate, or this one in a table apart. */
+function namesElsewhere(page: Page, { annotation, origin: block }: CodeBlock, context: RuleContext): readonly string[] {
   const type = annotation?.type && context.typeNamed(annotation.type.value);
   if (type?.kind !== "resource") return [];
   const inherited = type.base === undefined ? [] : [...context.graph.properties(type.base).keys()];
   const pages = type.origins.flatMap(({ source }) => context.pageAt(source.path) ?? []);
   const others = pages.filter((other) => other !== page).flatMap(tableNamesOn);
-  return [...inherited, ...others.map(({ name }) => name)];
+  const apart = [...context.graph.properties(type.id).values()].filter(
+    ({ origin }) => origin.source === page.source && !(origin.start >= block.start && origin.end <= block.end),
+  );
+  return [...inherited, ...[...others, ...apart].map(({ name }) => name)];
 }

@@ -84,6 +84,13 @@ test("without a section for routes, those before the first example are the page'
   ).toEqual([]);
 });
 
+test("where no fence lists routes alone, the requests of the API that have a body do", () => {
+  const request = `<!-- { "blockType": "request", "name": "tape" } -->\n${httpFence("POST /calls/{id}/tape", "{}")}`;
+  expect(routesIn(`# Tape a call\n\n## Begin\n\n${request}`)).toEqual(["POST /calls/{callId}/tape"]);
+  const elsewhere = request.replace("/calls/{id}", "https://files.example");
+  expect(routesIn(`# Tape a call\n\n## Begin\n\n${elsewhere}`)).toEqual([]);
+});
+
 test("a route that cannot be read is left out and reported, and the page keeps the others", () => {
   const { api, findings } = read(`# Get call\n\n## HTTP request\n\n${fence("GET /calls/{id", "GET /tapes/{id}")}`);
   expect(api.operations.flatMap(sketchOperation)).toEqual([

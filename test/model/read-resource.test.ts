@@ -90,22 +90,6 @@ test("a page whose title is no name defines no type", () => {
   expect(read({ title: "Working with calls", properties: ["id | String |"] })).toEqual([]);
 });
 
-test.each([
-  [{ introduction: "What callers say. This is an _open type_ that callers fill." }],
-  [{ title: "call resource type (Open Type)" }],
-])("the words of a page, %j, say that its type is open", (parts) => {
-  expect(resourcesIn({ "resources/call.md": resourcePage({ ...parts, properties: ["note | String |"] }) })[0]).toMatch(
-    /^resource api\.call \(open\)/,
-  );
-});
-
-test("what is used in an open type need not be one", () => {
-  const introduction = "This type is used in the open type [calls](calls.md).";
-  expect(resourcesIn({ "resources/call.md": resourcePage({ introduction, properties: ["note | String |"] }) })[0]).toBe(
-    `resource api.call — ${introduction.replace("[calls](calls.md)", "calls")}`,
-  );
-});
-
 test("an annotation says what is abstract and open, and which base and key a type has", () => {
   const entity = resourcePage({
     title: "entity",

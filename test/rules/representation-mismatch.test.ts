@@ -21,6 +21,13 @@ ${json}
 
 const base = resource("call", "| id | String | Identifies it. |", `{ "id": "String" }`);
 
+test("a row may stand in a table apart", () => {
+  const apart = "\n### Sound properties\n\n| Property | Type |\n|:---|:---|\n| pitch | Int32 |\n";
+  const page = resource("tape", "| id | String | Identifies it. |", `{ "id": "String", "pitch": 440 }`);
+  const inside = page.replace("\n## JSON", `${apart}\n## JSON`);
+  expectDiagnostics({ "resources/tape.md": inside }, []);
+});
+
 test("what the type inherits may stand in the JSON alone", () => {
   const derived = resource(
     "groupCall",

@@ -1,0 +1,25 @@
+import { expect, test } from "vitest";
+import { apiOf, type Pages } from "../helpers/api.js";
+import { resourcePage } from "../helpers/resource-page.js";
+import { sketchResource } from "../helpers/sketch-api.js";
+
+function resourcesIn(pages: Pages): readonly string[] {
+  return [...apiOf(pages).resources.values()].flatMap(sketchResource);
+}
+
+test("a table below the title, or below a heading among the properties, adds what the JSON has", () => {
+  const json =
+    '\n<!-- { "blockType": "resource", "@odata.type": "api.call" } -->\n```json\n{ "id": "7", "length": "60" }\n```\n';
+  const table = (...rows: readonly string[]): string =>
+    ["| Property | Type | Description |", "|:---|:---|:---|", ...rows.map((row) => `| ${row} |`), ""].join("\n");
+  const length = "length | Int32 | In seconds.";
+  expect(
+    resourcesIn({ "resources/call.md": `# call resource type\n\n${table(length, "other | String |")}${json}` }),
+  ).toEqual(["resource api.call", "  length: Int32 — In seconds.", "  id: String"]);
+  const apart = `${resourcePage({ properties: ["id | String |"] })}\n### Sound\n\n${table(length, "id | Int32 |")}${json}`;
+  expect(resourcesIn({ "resources/call.md": apart })).toEqual([
+    "resource api.call",
+    "  id: String",
+    "  length: Int32 — In seconds.",
+  ]);
+});
