@@ -21,6 +21,8 @@ export interface Evidence {
   readonly sent: ReadonlySet<Property>;
   /** Objects by the id of the type that they are, or say they are. */
   readonly samples: ReadonlyMap<TypeId, readonly JsonObject[]>;
+  /** What the objects of a type are documented to be where they stand, where that is another type. */
+  readonly documentedAs: ReadonlyMap<TypeId, ReadonlySet<TypeId>>;
 }
 
 /** Walks every body once and gathers what it shows; `resolve` is asked for the id behind each `@odata.type`. */
@@ -29,10 +31,10 @@ export function gatherEvidence(bodies: readonly TypedBody[], graph: TypeGraph, r
   const sent = createSentProperties(graph);
   // A set: a response can belong to several requests.
   const samples = new Map<TypeId, Set<JsonObject>>();
-  const collect = (node: JsonObject, id: TypeId): void => {
-    const known = samples.get(id);
-    if (known) known.add(node);
-    else samples.set(id, new Set([node]));
+  const documentedAs = new Map<TypeId, Set<TypeId>>();
+  const collect = (node: JsonObject, id: TypeId, documented: TypeId | undefined): void => {
+    addTo(samples, id, node);
+    if (documented !== undefined) addTo(documentedAs, id, documented);
   };
   for (const { value, type, isSent } of bodies) {
     // A body that says of which type it is, is all the same what the table of its page lists.
@@ -47,7 +49,14 @@ export function gatherEvidence(bodies: readonly TypedBody[], graph: TypeGraph, r
       },
     });
   }
-  return { nulls, sent: sent.all, samples: new Map([...samples].map(([id, objects]) => [id, [...objects]])) };
+  const objects = new Map([...samples].map(([id, nodes]) => [id, [...nodes]]));
+  return { nulls, sent: sent.all, samples: objects, documentedAs };
+}
+
+function addTo<T>(sets: Map<TypeId, Set<T>>, id: TypeId, item: T): void {
+  const known = sets.get(id);
+  if (known) known.add(item);
+  else sets.set(id, new Set([item]));
 }
 
 interface SentProperties {

@@ -7,8 +7,8 @@ import { typeNameInValue } from "./type-name.js";
 
 /** What a walk over typed values meets. */
 export interface TypedVisitor {
-  /** An object that is, or says it is, of the resource `id`. */
-  readonly object?: (node: JsonObject, id: TypeId) => void;
+  /** An object that is, or says it is, of the resource `id`; `documented` is what it is said to be where it says otherwise. */
+  readonly object?: (node: JsonObject, id: TypeId, documented: TypeId | undefined) => void;
   /** A member that its object's type documents as `property`; `owner` is that type where it is a resource. */
   readonly member?: (node: JsonNode, property: Property, owner: TypeId | undefined) => void;
 }
@@ -36,9 +36,9 @@ function itemType(type: TypeRef): TypeRef {
 
 function walkObject(node: JsonObject, type: TypeRef, walk: TypedWalk): void {
   const said = typeNameInValue(node);
-  const id =
-    (said === undefined ? undefined : walk.resolve(said, node)) ?? (type.kind === "resource" ? type.id : undefined);
-  if (id !== undefined) walk.object?.(node, id);
+  const documented = type.kind === "resource" ? type.id : undefined;
+  const id = (said === undefined ? undefined : walk.resolve(said, node)) ?? documented;
+  if (id !== undefined) walk.object?.(node, id, documented === id ? undefined : documented);
   const find = propertyFinder(id === undefined ? type : { kind: "resource", id }, walk.graph);
   for (const { name, value } of node.members) {
     const property = find(name.value);

@@ -183,3 +183,20 @@ test("what a type inherits is read-only all the same, and so is what an answer h
     "  id: String (read-only) — Read-only.",
   ]);
 });
+
+test("a type that no page defines derives from the one that is documented where it stands, if that is one", () => {
+  const person = resourcePage({ title: "person", properties: ["name | String |"] });
+  const others = { "resources/person.md": person };
+  const caller = `{ "@odata.type": "#api.visitor", "name": "Ada", "number": "7" }`;
+  const last = (types: readonly string[]): readonly string[] => types.slice(types.indexOf("  name: String") + 1);
+  expect(last(shown(["one | [person](person.md) |"], `{ "one": ${caller} }`, others))).toEqual([
+    "resource api.visitor from api.person (open, inferred)",
+    "  number: String",
+  ]);
+  const two = ["one | [person](person.md) |", "two | [call](call.md) |"];
+  expect(last(shown(two, `{ "one": ${caller}, "two": ${caller} }`, others))).toEqual([
+    "resource api.visitor (open, inferred)",
+    "  name: String",
+    "  number: String",
+  ]);
+});
