@@ -1,4 +1,5 @@
 import type { Example, ExampleHeader } from "../../model/example.js";
+import { groupBy } from "../../util/group-by.js";
 import { literal, propertyName } from "../text/literal.js";
 
 /**
@@ -30,6 +31,10 @@ export function isUnsendable({ name, value }: ExampleHeader): boolean {
   return !/^[\w!#$%&'*+.^`|~-]+$/.test(name) || !/^[\t\u0020-\u007e\u0080-\u00ff]*$/.test(value);
 }
 
+// Lines of one name are one header with all their values (RFC 9110, section 5.3).
 function distinct(headers: readonly ExampleHeader[]): readonly ExampleHeader[] {
-  return [...new Map(headers.map((header) => [header.name.toLowerCase(), header])).values()];
+  return [...groupBy(headers, ({ name }) => name.toLowerCase()).values()].map((lines) => ({
+    ...lines[0],
+    value: [...new Set(lines.map(({ value }) => value))].join(", "),
+  }));
 }
