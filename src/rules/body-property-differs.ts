@@ -1,8 +1,8 @@
-import type { Property, TypeId, TypeRef } from "../model/api.js";
+import type { TypeId, TypeRef } from "../model/api.js";
 import { describeType } from "../model/describe-type.js";
 import type { Operation } from "../model/operation.js";
-import type { Primitive } from "../model/primitives.js";
 import { isSuccess } from "../model/status.js";
+import { formOfType } from "./json-form.js";
 import { explainedAt } from "./related.js";
 import { defineRule } from "./rule.js";
 
@@ -17,7 +17,7 @@ export const bodyPropertyDiffers = defineRule({
       for (const { name, type, origin } of body.properties) {
         const known = graph.property(id, name);
         // What a property leads to, a request may name by its address.
-        if (!known || known.navigation || known.origin === origin || canAgree(type, known)) continue;
+        if (!known || known.navigation || known.origin === origin || canAgree(type, known.type)) continue;
         const data = { name, type: describeType(type), expected: describeType(known.type), resource: id };
         report(origin, data, explainedAt(known.origin, "The resource has it so here"));
       }
@@ -35,51 +35,8 @@ function resourceSent({ body, routes, responses }: Operation): TypeId | undefine
 }
 
 // An action's parameter may bear the name of a property and be something else: only what JSON tells apart is compared.
-function canAgree(type: TypeRef, { type: known }: Property): boolean {
-  const [one, other] = [shapesOf(type), shapesOf(known)];
+function canAgree(type: TypeRef, known: TypeRef): boolean {
+  if (type.kind === "collection" && known.kind === "collection") return canAgree(type.of, known.of);
+  const [one, other] = [formOfType(type), formOfType(known)];
   return one === undefined || other === undefined || one === other;
 }
-
-/** What a value of `type` is in JSON, lists as `list of …`; undefined where it may be of several kinds. */
-function shapesOf(type: TypeRef): string | undefined {
-  switch (type.kind) {
-    case "primitive":
-      return primitiveShapes[type.name];
-    case "values":
-    case "enumeration":
-      return "text";
-    case "resource":
-    case "object":
-      return "object";
-    case "collection": {
-      const item = shapesOf(type.of);
-      return item && `list of ${item}`;
-    }
-    case "union":
-    case "unknown":
-      return undefined;
-    default:
-      return type satisfies never;
-  }
-}
-
-const primitiveShapes: Readonly<Record<Primitive, string | undefined>> = {
-  Binary: "text",
-  Boolean: "boolean",
-  Byte: "number",
-  Date: "text",
-  DateTimeOffset: "text",
-  Decimal: "number",
-  Double: "number",
-  Duration: "text",
-  Guid: "text",
-  Int16: "number",
-  Int32: "number",
-  Int64: "number",
-  Json: undefined,
-  SByte: "number",
-  Single: "number",
-  Stream: undefined,
-  String: "text",
-  TimeOfDay: "text",
-};

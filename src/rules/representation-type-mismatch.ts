@@ -1,10 +1,11 @@
-import type { Property, TypeRef } from "../model/api.js";
+import type { Property } from "../model/api.js";
 import { describeType } from "../model/describe-type.js";
-import { primitiveOf, type Primitive } from "../model/primitives.js";
+import { primitiveOf } from "../model/primitives.js";
 import { memberOf, type JsonMember, type JsonNode, type JsonObject } from "../source/json-node.js";
 import type { Origin } from "../source/source.js";
 import { groupBy } from "../util/group-by.js";
 import { describeValue } from "./describe-value.js";
+import { type Form, formOfPrimitive, formOfType } from "./json-form.js";
 import { representationOn } from "./representation-on.js";
 import { alsoAt, explainedAt } from "./related.js";
 import { defineRule } from "./rule.js";
@@ -46,41 +47,6 @@ function clashOf({ name, value }: JsonMember, property: Property | undefined): r
   const expected = describeType(property.type);
   const data = { name: name.value, found: describeValue(value), expected };
   return [{ ...data, shown, documented: property.origin, origin: value.origin }];
-}
-
-/** What a value is in JSON, as far as a representation can say. */
-type Form = "text" | "number" | "boolean" | "object" | "array";
-
-const numbers = ["Byte", "Decimal", "Double", "Int16", "Int32", "Int64", "SByte", "Single"] as const;
-const forms: ReadonlyMap<Primitive, Form | undefined> = new Map<Primitive, Form | undefined>([
-  ["Boolean", "boolean"],
-  ["Json", undefined],
-  ["Stream", undefined],
-  ...numbers.map((name) => [name, "number"] as const),
-]);
-
-function formOfPrimitive(name: Primitive): Form | undefined {
-  return forms.has(name) ? forms.get(name) : "text";
-}
-
-function formOfType(type: TypeRef): Form | undefined {
-  switch (type.kind) {
-    case "primitive":
-      return formOfPrimitive(type.name);
-    case "values":
-    case "enumeration":
-      return "text";
-    case "resource":
-    case "object":
-      return "object";
-    case "collection":
-      return "array";
-    case "union":
-    case "unknown":
-      return undefined;
-    default:
-      return type satisfies never;
-  }
 }
 
 const typeText = /^([\w.]+)(?:\s*\(.*\))?$/s;

@@ -1,0 +1,39 @@
+import type { TypeRef } from "../model/api.js";
+import type { Primitive } from "../model/primitives.js";
+
+/** What a value is in JSON. */
+export type Form = "text" | "number" | "boolean" | "object" | "array";
+
+const numbers = ["Byte", "Decimal", "Double", "Int16", "Int32", "Int64", "SByte", "Single"] as const;
+const forms: ReadonlyMap<Primitive, Form | undefined> = new Map<Primitive, Form | undefined>([
+  ["Boolean", "boolean"],
+  ["Json", undefined],
+  ["Stream", undefined],
+  ...numbers.map((name) => [name, "number"] as const),
+]);
+
+/** The form of a primitive's values (OData JSON Format 4.01, section 7.1); undefined where they may be of any. */
+export function formOfPrimitive(name: Primitive): Form | undefined {
+  return forms.has(name) ? forms.get(name) : "text";
+}
+
+/** The form of the values of `type`; undefined where they may be of several. */
+export function formOfType(type: TypeRef): Form | undefined {
+  switch (type.kind) {
+    case "primitive":
+      return formOfPrimitive(type.name);
+    case "values":
+    case "enumeration":
+      return "text";
+    case "resource":
+    case "object":
+      return "object";
+    case "collection":
+      return "array";
+    case "union":
+    case "unknown":
+      return undefined;
+    default:
+      return type satisfies never;
+  }
+}
