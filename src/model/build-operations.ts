@@ -2,7 +2,7 @@ import { groupBy } from "../util/group-by.js";
 import { compareText } from "../util/order.js";
 import type { Omission } from "./api.js";
 import { buildBody } from "./build-body.js";
-import { buildResponses, type ResponseSources, routeTaken } from "./build-responses.js";
+import { buildResponses, routeTaken } from "./build-responses.js";
 import { completeFunctions } from "./complete-functions.js";
 import type { Linker } from "./link.js";
 import type { Operation, OperationRoute, Parameter, Route } from "./operation.js";
@@ -45,7 +45,7 @@ export function buildOperation(sources: OperationSources): Operation {
     area: draft.area,
     deprecated: draft.deprecated,
     permissions: draft.permissions,
-    routes: routes.map((route) => withAnswers(route, stepOf(route), { ...sources, routes })),
+    routes: draft.steps.length === 0 ? routes : withStepAnswers(routes, stepOf, sources),
     parameters: buildParameters(sources, routes),
     queryRefusal: draft.queryRefusal,
     body: buildBody({ ...sources, responses }),
@@ -64,17 +64,20 @@ function keyOf({ method, path }: OperationRoute): string {
   return `${method} ${pathKey(path)}`;
 }
 
-function withAnswers(
-  route: OperationRoute,
-  step: StepDraft | undefined,
-  sources: Omit<ResponseSources, "response">,
-): OperationRoute {
-  if (!step) return route;
-  const templates = pathsByMethod(sources.routes);
-  const examples = sources.examples.filter((example) => routeTaken(example, templates) === route.path);
-  const answers = buildResponses({ ...sources, response: step.response, routes: [route], examples });
-  // A step that says nothing of them answers as the page says.
-  return answers.length > 0 ? { ...route, answers } : route;
+function withStepAnswers(
+  routes: readonly OperationRoute[],
+  stepOf: (route: OperationRoute) => StepDraft | undefined,
+  sources: OperationSources,
+): readonly OperationRoute[] {
+  const templates = pathsByMethod(routes);
+  const byPath = groupBy(sources.examples, (example) => routeTaken(example, templates));
+  return routes.map((route) => {
+    const step = stepOf(route);
+    const examples = byPath.get(route.path) ?? [];
+    const answers = step ? buildResponses({ ...sources, response: step.response, routes: [route], examples }) : [];
+    // A step that says nothing of them answers as the page says.
+    return answers.length > 0 ? { ...route, answers } : route;
+  });
 }
 
 function buildParameters(

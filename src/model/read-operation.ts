@@ -102,10 +102,11 @@ interface Listed {
 
 function readSteps(page: Page, { listed, steps, report }: Listed): readonly StepDraft[] {
   const byStep = groupBy(listed, ({ section }) => steps(section));
+  if (byStep.size < 2) return [];
+  const responses = groupBy(sectionsWithin(page, "response"), steps);
   return [...byStep].flatMap(([step, group]): readonly StepDraft[] => {
     if (step === undefined) return [];
-    const responses = sectionsWithin(page, "response").filter((section) => steps(section) === step);
-    return [{ routes: group.map(({ route }) => route), response: readResponse(responses, report) }];
+    return [{ routes: group.map(({ route }) => route), response: readResponse(responses.get(step) ?? [], report) }];
   });
 }
 

@@ -23,10 +23,17 @@ export function responsesOn(operation: Operation, path: PathTemplate, graph: Typ
   );
 }
 
-function responsesSaid({ routes, responses }: Operation, path: PathTemplate): readonly Response[] {
-  if (routes.every(({ answers }) => !answers)) return responses;
-  const key = pathKey(path);
-  return routes.find((route) => route.answers && pathKey(route.path) === key)?.answers ?? responses;
+const stepAnswers = new WeakMap<Operation, ReadonlyMap<string, readonly Response[]>>();
+
+/** What the step of `path` answers; where it is no step's, what the page does. */
+function responsesSaid(operation: Operation, path: PathTemplate): readonly Response[] {
+  const known = stepAnswers.get(operation) ?? answersOfSteps(operation);
+  stepAnswers.set(operation, known);
+  return (known.size === 0 ? undefined : known.get(pathKey(path))) ?? operation.responses;
+}
+
+function answersOfSteps({ routes }: Operation): ReadonlyMap<string, readonly Response[]> {
+  return new Map(routes.flatMap(({ path, answers }) => (answers ? [[pathKey(path), answers] as const] : [])));
 }
 
 const plainText: Content = { kind: "text", mediaType: "text/plain" };
