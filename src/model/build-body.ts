@@ -89,7 +89,7 @@ interface Sent {
 }
 
 // Who creates or changes an entity sends it, and gets it back (OData 4.01 Protocol, sections 11.4.2 and 11.4.3). An action's
-// answer is not what it was sent: only where all that is sent is known of what comes back, this is no action.
+// answer is not what it was sent: where all that is sent is known of what comes back, this is none, or what it takes is a part of that.
 function sentAsAnswered(draft: OperationDraft, { shown, responses, graph }: Sent): TypeRef | undefined {
   const isCreation = responses.some(({ status }) => status === 201) && draft.routes.every(endsInName);
   const type = isCreation || isPatch(draft) ? answeredType(responses) : undefined;

@@ -54,10 +54,13 @@ export function buildOperation(sources: OperationSources): Operation {
   };
 }
 
-// Routes that examples complete are other objects, on the same paths.
-function createStepFinder({ steps }: OperationDraft): (route: OperationRoute) => StepDraft | undefined {
+// Routes that examples complete are other objects, on the same paths. One that the page lists as its own as well, a step shows
+// a use of.
+function createStepFinder({ routes, steps }: OperationDraft): (route: OperationRoute) => StepDraft | undefined {
+  const inSteps = new Set(steps.flatMap((step) => step.routes));
+  const own = new Set(routes.filter((route) => !inSteps.has(route)).map(keyOf));
   const byRoute = new Map(steps.flatMap((step) => step.routes.map((route) => [keyOf(route), step] as const)));
-  return (route) => byRoute.get(keyOf(route));
+  return (route) => (own.has(keyOf(route)) ? undefined : byRoute.get(keyOf(route)));
 }
 
 function keyOf({ method, path }: OperationRoute): string {

@@ -1,9 +1,10 @@
-import type { CodeBlock, HttpBody, HttpMessage, HttpResponse, Page, Section } from "../page/page.js";
+import type { CodeBlock, HttpBody, HttpMessage, HttpResponse, Page, Paragraph, Section } from "../page/page.js";
+import { readBodyProse } from "./body-prose.js";
 import { proseOf } from "./markdown-text.js";
-import { codeBlocksOf } from "./page-access.js";
+import { codeBlocksOf, paragraphsOf, sectionsWithin } from "./page-access.js";
 import { mainSections, stepsOf } from "./page-steps.js";
 import { readResponseSentences } from "./response-sentence.js";
-import { isSuccess } from "./status.js";
+import { isBodiless, isSuccess } from "./status.js";
 
 /** A message with the fence that shows it. */
 export interface ShownMessage {
@@ -11,39 +12,76 @@ export interface ShownMessage {
   readonly block: CodeBlock;
 }
 
+/** Shows the messages in the fences of a section. */
+export type MessageReader = (section: Section) => readonly ShownMessage[];
+
 /**
- * The messages that the fences of `section` show. Some pages put the JSON of a body into a fence of its own, behind that of
+ * Reads the messages that the fences of `page` show. Some pages put the JSON of a body into a fence of its own, behind that of
  * the head; and some show of an answer nothing but its JSON, which then comes with the status that the page names.
  */
-export function messagesShown(section: Section, page: Page): readonly ShownMessage[] {
+export function messageReader(page: Page): MessageReader {
+  let status: number | undefined;
+  const answer = (block: CodeBlock): readonly HttpResponse[] => answerAlone(block, (status ??= statusSaid(page)));
+  const takesNone = readBodyProse(sectionsWithin(page, "requestBody").flatMap(({ blocks }) => blocks)).kind === "none";
+  return (section) => messagesShown(section, { answer, takesNone });
+}
+
+interface Reading {
+  readonly answer: (block: CodeBlock) => readonly HttpResponse[];
+  /** The page says that requests have no body. */
+  readonly takesNone: boolean;
+}
+
+function messagesShown(section: Section, { answer, takesNone }: Reading): readonly ShownMessage[] {
   const blocks = codeBlocksOf(section);
   const bodies = new Set<CodeBlock>();
   const shown: ShownMessage[] = [];
   const isAnswer = section.role === "exampleResponse" && blocks.every(({ messages }) => messages.length === 0);
+  const paragraphsBefore = paragraphTaker(section);
   for (const [index, block] of blocks.entries()) {
-    if (bodies.has(block)) continue;
     const next = blocks[index + 1];
-    const body = next && bodyBehind(block, next, section);
+    paragraphsBefore(block.origin.start);
+    const between = next ? paragraphsBefore(next.origin.start) : [];
+    if (bodies.has(block)) continue;
+    const body = next && bodyBehind(block, next, { between, takesNone });
     if (body) bodies.add(next);
     const messages = block.messages.map((message) => (body ? { ...message, body } : message));
-    const answer = messages.length === 0 ? answerAlone(block, isAnswer, page) : [];
-    shown.push(...[...messages, ...answer].map((message) => ({ message, block })));
+    const type = block.annotation?.blockType?.value;
+    const isAlone = messages.length === 0 && (type === "response" || (type === undefined && isAnswer));
+    shown.push(...[...messages, ...(isAlone ? answer(block) : [])].map((message) => ({ message, block })));
   }
   return shown;
+}
+
+/** Takes the paragraphs of `section` in order, each once: those before a place that were not taken yet. */
+function paragraphTaker(section: Section): (end: number) => readonly Paragraph[] {
+  const paragraphs = paragraphsOf(section);
+  let taken = 0;
+  return (end) => {
+    const from = taken;
+    while ((paragraphs[taken]?.origin.start ?? Infinity) < end) taken += 1;
+    return paragraphs.slice(from, taken);
+  };
 }
 
 /** What annotations say of JSON that is no request's body. */
 const standsAlone: ReadonlySet<string | undefined> = new Set(["response", "resource"]);
 
+interface Behind {
+  /** The prose between the two fences. */
+  readonly between: readonly Paragraph[];
+  readonly takesNone: boolean;
+}
+
 /** The JSON of `next`, where that is the body of the lone message in `block`. */
-function bodyBehind(block: CodeBlock, next: CodeBlock, section: Section): HttpBody | undefined {
+function bodyBehind(block: CodeBlock, next: CodeBlock, { between, takesNone }: Behind): HttpBody | undefined {
   const [message, ...others] = block.messages;
   if (!message || others.length > 0 || message.body) return undefined;
   if (!next.json || next.messages.length > 0 || standsAlone.has(next.annotation?.blockType?.value)) return undefined;
   const isExpected =
-    message.kind === "response" ||
-    announcesBody(message) ||
-    (takesBody(message) && !turnsToAnswer(block, next, section));
+    message.kind === "response"
+      ? between.length === 0 && !isBodiless(message.status.value)
+      : announcesBody(message) || (takesBody(message.method.value) && !takesNone && !between.some(turnsToAnswer));
   return isExpected ? { text: next.text, json: next.json, origin: next.json.origin } : undefined;
 }
 
@@ -51,28 +89,20 @@ function announcesBody({ headers }: HttpMessage): boolean {
   return headers.some(({ name }) => name.value.toLowerCase() === "content-type");
 }
 
-function takesBody(message: HttpMessage): boolean {
-  return message.kind === "request" && /^(?:POST|PUT|PATCH)$/i.test(message.method.value);
+function takesBody(method: string): boolean {
+  return /^(?:POST|PUT|PATCH)$/i.test(method);
 }
 
-/** Whether the prose between two fences leads from the request to its answer. */
-function turnsToAnswer(block: CodeBlock, next: CodeBlock, { blocks }: Section): boolean {
-  return blocks.some(
-    (between) =>
-      between.kind === "paragraph" &&
-      between.origin.start > block.origin.start &&
-      between.origin.start < next.origin.start &&
-      /\b(?:respon[ds]|return|result|answer|output)/i.test(proseOf(between.text)),
-  );
+/** Whether prose leads from a request to its answer. */
+function turnsToAnswer({ text }: Paragraph): boolean {
+  return /\b(?:respon[ds]|return|result|answer|output)/i.test(proseOf(text));
 }
 
-function answerAlone(block: CodeBlock, isAnswer: boolean, page: Page): readonly HttpResponse[] {
-  const { json, text, annotation } = block;
-  const type = annotation?.blockType?.value;
-  if (!json || !(type === "response" || (type === undefined && isAnswer))) return [];
+function answerAlone({ json, text }: CodeBlock, status: number): readonly HttpResponse[] {
+  if (!json) return [];
   const { origin } = json;
-  const status = { value: statusSaid(page), origin };
-  return [{ kind: "response", status, reason: undefined, headers: [], body: { text, json, origin }, origin }];
+  const body = { text, json, origin };
+  return [{ kind: "response", status: { value: status, origin }, reason: undefined, headers: [], body, origin }];
 }
 
 function statusSaid(page: Page): number {

@@ -24,7 +24,7 @@ export function documentedResponses(
   graph: TypeGraph,
 ): readonly Response[] {
   if (!operation) return [];
-  return match?.operation === operation ? responsesOn(operation, match.path, graph) : operation.responses;
+  return match?.operation === operation ? responsesOn(operation, match, graph) : operation.responses;
 }
 
 /**

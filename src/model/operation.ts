@@ -35,6 +35,9 @@ export interface OperationRoute {
   readonly origin: Origin;
 }
 
+/** A route by which an operation is called. */
+export type RouteTaken = Pick<OperationRoute, "method" | "path">;
+
 /** Method and path, once, however many pages document it. Paths that differ only in case or in placeholder names are one. */
 export interface Route {
   readonly method: string;

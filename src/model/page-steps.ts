@@ -11,6 +11,17 @@ export type Steps = (section: Section) => Section | undefined;
  * request of their own. The page is about the one that its first route is part of.
  */
 export function stepsOf(page: Page): Steps {
+  const before = known.get(page);
+  if (before) return before;
+  const steps = findSteps(page);
+  known.set(page, steps);
+  return steps;
+}
+
+// Several readers and rules ask for those of the same pages.
+const known = new WeakMap<Page, Steps>();
+
+function findSteps(page: Page): Steps {
   const steps = new Set(page.sections.filter(showsRequest).flatMap(unnamedAbove));
   const stepOf: Steps = (section) => unnamedAbove(section).find((above) => steps.has(above));
   const [first] = routeLinesOf(page);

@@ -7,7 +7,7 @@ export function alternativesOf({ scopes, note }: Permission): readonly (readonly
   const alternatives: string[][] = [];
   let isJoined = false;
   for (const [written] of note.matchAll(/[\w.-]+/g)) {
-    const word = written.replace(/\.+$/, "");
+    const word = written.replace(/(?<!\.)\.+$/, "");
     if (known.has(word)) {
       const last = isJoined ? alternatives.at(-1) : undefined;
       if (last) last.push(word);
@@ -31,5 +31,5 @@ export function saysMore({ scopes, note = "" }: Permission): boolean {
   const known = new Set([...scopes.map((scope) => scope.toLowerCase()), "and", "or"]);
   const words = note.match(/[\p{L}\p{N}_.-]+/gu) ?? [];
   const isList = /^[\w.-]+,/.test(note) && /\sand\s/i.test(note);
-  return isList || words.some((word) => !known.has(word.replace(/\.+$/, "").toLowerCase()));
+  return isList || words.some((word) => !known.has(word.replace(/(?<!\.)\.+$/, "").toLowerCase()));
 }

@@ -1,7 +1,7 @@
 import type { Operation, Parameter } from "./operation.js";
 
-/** What says whether OData's query options are taken. */
-export type QueryRefusal = Pick<Operation, "queryRefusal">;
+/** An operation, in as far as it takes OData's query options or none. */
+export type QueryTaker = Pick<Operation, "queryRefusal">;
 
 /**
  * OData's system query options, with the type of what is no text (OData URL Conventions 4.01, section 5.1). The ABNF beside
@@ -25,13 +25,13 @@ export const systemQueryOptions: ReadonlyMap<string, "string" | "number" | "bool
  * True where a request of `method` takes these options without a word of its page: they say what to answer with. A page can
  * say that it takes none.
  */
-export function takesSystemOptions({ queryRefusal }: QueryRefusal, method: string): boolean {
+export function takesSystemOptions({ queryRefusal }: QueryTaker, method: string): boolean {
   return method.toUpperCase() === "GET" && queryRefusal === undefined;
 }
 
 /** True for an option that a request of `method` takes anyway: what a page says of it adds nothing. */
-export function isSystemOption(name: string, refusal: QueryRefusal, method: string): boolean {
-  return takesSystemOptions(refusal, method) && systemQueryOptions.has(name);
+export function isSystemOption(name: string, taker: QueryTaker, method: string): boolean {
+  return takesSystemOptions(taker, method) && systemQueryOptions.has(name);
 }
 
 /** The query parameters that `operation` documents. */

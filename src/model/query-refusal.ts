@@ -2,27 +2,37 @@ import type { Block, Page } from "../page/page.js";
 import type { Origin } from "../source/source.js";
 import { proseOf } from "./markdown-text.js";
 import { isWithin } from "./page-access.js";
+import type { Steps } from "./page-steps.js";
 
 /**
  * Where `page` says that its requests take none of OData's query options: "This method does not support the OData query
- * parameters to customize the response." (33 of the pages that were counted); undefined where it does not. One that is
- * refused by its name, or on a condition, refuses no other.
+ * parameters to customize the response." (33 of the pages that were counted); undefined where it does not. A refusal of some by
+ * their names, on a condition, or in a further step of the page refuses no other.
  */
-export function queryRefusal(page: Page): Origin | undefined {
+export function queryRefusal(page: Page, steps: Steps): Origin | undefined {
   return page.sections
-    .filter((section) => !isWithin(section, "example", "permissions", "response"))
+    .filter((section) => !isWithin(section, "example", "permissions", "response") && steps(section) === undefined)
     .flatMap(({ blocks }) => blocks.flatMap(refusalIn))[0];
 }
 
+const things = "(?:methods?|operations?|apis?|calls?|requests?|functions?|actions?|endpoints?|resources?)";
+const subject = `(?:currently,? )?(?:this|these|the) (?:[\\w-]+ ){0,3}?${things}`;
+const never = "(?:(?:does|do) not|(?:does|do)n[’']t) (?:currently |yet )?support (?:any |any of |the |any of the )?";
 const options = "(?:optional )?(?:odata )?query (?:string )?(?:parameters|options)";
 const purpose = "(?: to (?:help )?customi[sz]e (?:the|its) responses?)?(?: at this time| yet)?";
-const never = "(?:(?:does|do) not|(?:does|do)n[’']t) (?:currently |yet )?support (?:any |any of |the |any of the )?";
+const end = " ?(?:[.;]|$|\\((?:such as\\b|for example\\b|e\\.g\\.))";
 const refusal = new RegExp(
-  `\\b${never}${options}${purpose} ?(?:[.;(]|$)|^(?:the )?${options} (?:are not|aren[’']t) (?:currently |yet )?supported ?(?:[.;(]|$)`,
+  `^(?:${subject} ${never}${options}${purpose}|(?:the )?${options} (?:are not|aren[’']t) (?:currently |yet )?supported)${end}`,
   "i",
 );
 
 function refusalIn(block: Block): readonly Origin[] {
   if (block.kind === "quote") return block.blocks.flatMap(refusalIn);
-  return block.kind === "paragraph" && refusal.test(proseOf(block.text).replaceAll("*", "")) ? [block.origin] : [];
+  return block.kind === "paragraph" && sentencesOf(proseOf(block.text)).some((sentence) => refusal.test(sentence))
+    ? [block.origin]
+    : [];
+}
+
+function sentencesOf(prose: string): readonly string[] {
+  return prose.replaceAll("*", "").split(/(?<=[.!?:])\s+/);
 }

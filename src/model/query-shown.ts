@@ -1,14 +1,14 @@
 import { groupBy } from "../util/group-by.js";
 import type { TypeRef } from "./api.js";
 import type { OperationRoute, Parameter } from "./operation.js";
-import { isSystemOption, type QueryRefusal, systemQueryOptions } from "./query-options.js";
+import { isSystemOption, type QueryTaker, systemQueryOptions } from "./query-options.js";
 
 /**
  * The query parameters that the route lines of `draft` show and that are not among `tabulated`: `GET /rooms/{id}?expand=seats` documents
- * `expand`. OData's own need no documentation where every request takes them.
+ * `expand`. OData's own need no documentation where the request takes them.
  */
 export function queryShown(
-  draft: QueryRefusal & { readonly routes: readonly OperationRoute[] },
+  draft: QueryTaker & { readonly routes: readonly OperationRoute[] },
   tabulated: readonly Pick<Parameter, "name">[],
 ): readonly Parameter[] {
   const known = new Set(tabulated.map(({ name }) => name.toLowerCase()));

@@ -1,7 +1,7 @@
 import type { SectionRole } from "../page/headings.js";
 import type { Annotation, CodeBlock, HttpMessage, HttpRequest, HttpResponse, Page, Section } from "../page/page.js";
 import { groupBy } from "../util/group-by.js";
-import { messagesShown } from "./detached-bodies.js";
+import { messageReader, type MessageReader } from "./detached-bodies.js";
 import { codeBlocksOf, isWithin, titleIn } from "./page-access.js";
 
 /** A request that a page shows and the responses that belong to it, as written. */
@@ -41,7 +41,8 @@ interface Pair extends ExampleDraft {
 export function readExamples(page: Page): Examples {
   const hasRequestSection = page.sections.some(listsRoutes);
   const hasExamples = page.sections.some(showsRequests);
-  const messages = page.sections.flatMap((section) => messagesIn(page, section, { hasRequestSection, hasExamples }));
+  const read = messageReader(page);
+  const messages = page.sections.flatMap((section) => messagesIn(section, { hasRequestSection, hasExamples, read }));
   const pairs = new Map<Shown<HttpMessage>, Pair>(
     messages.filter(isRequest).map((request) => [request, { page, section: request.section, request, responses: [] }]),
   );
@@ -89,12 +90,15 @@ interface Layout {
   readonly hasRequestSection: boolean;
   /** Sections of examples show requests. */
   readonly hasExamples: boolean;
+  readonly read: MessageReader;
 }
 
-function messagesIn(page: Page, section: Section, layout: Layout): readonly Shown<HttpMessage>[] {
-  return messagesShown(section, page).flatMap(({ message, block }) =>
-    documentsRoutes(block, section, layout) ? [] : [{ message, annotation: block.annotation, section }],
-  );
+function messagesIn(section: Section, layout: Layout): readonly Shown<HttpMessage>[] {
+  return layout
+    .read(section)
+    .flatMap(({ message, block }) =>
+      documentsRoutes(block, section, layout) ? [] : [{ message, annotation: block.annotation, section }],
+    );
 }
 
 const inExamples = ["example", "exampleRequest", "notification"] as const;

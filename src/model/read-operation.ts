@@ -58,9 +58,7 @@ export function readOperation(page: Page, report: Report): OperationDraft | unde
   if (routes.length === 0 && omissions.length === 0) return undefined;
   const sends = !sendsNothing(routes);
   const steps = stepsOf(page);
-  const bodies = (sends ? mainSections(page, "requestBody", steps) : []).filter(
-    (section) => !isWithin(section, "response"),
-  );
+  const bodies = sends ? sectionsWithin(page, "requestBody").filter((section) => !isWithin(section, "response")) : [];
   const prose = readBodyProse(bodies.flatMap((section) => section.blocks));
   return {
     page,
@@ -76,7 +74,7 @@ export function readOperation(page: Page, report: Report): OperationDraft | unde
       routes.map(({ method }) => method),
       report,
     ),
-    queryRefusal: queryRefusal(page),
+    queryRefusal: queryRefusal(page, steps),
     body: {
       prose: sends && (prose.kind === "unknown" || prose.kind === "blank") ? (proseElsewhere(page) ?? prose) : prose,
       rows: distinct(readProperties(bodies, report)),

@@ -1,18 +1,19 @@
 import type { TypeId, TypeRef } from "./api.js";
-import type { Content, Operation, Response } from "./operation.js";
+import type { Content, Operation, Response, RouteTaken } from "./operation.js";
 import { pathKey, type PathTemplate, type Segment } from "./path-template.js";
 import { contentOfType } from "./content-shown.js";
 import type { TypeGraph } from "./type-graph.js";
 import { simpleName } from "./type-name.js";
 
 /**
- * What `operation` answers with where its route is `path`: what its page says of all its routes, unless the path says better.
+ * What `operation` answers with on `route`: what its page says of all its routes, unless a step of its own or the path says better.
  * `$value` and `$count` answer with the bare value (OData URL Conventions 4.01, sections 4.7 and 4.8), a cast with the type that
  * it names (4.11), the name of a property behind another route of the page with that property (4.6).
  */
-export function responsesOn(operation: Operation, path: PathTemplate, graph: TypeGraph): readonly Response[] {
+export function responsesOn(operation: Operation, route: RouteTaken, graph: TypeGraph): readonly Response[] {
+  const { path } = route;
   const last = path.segments.at(-1);
-  const responses = responsesSaid(operation, path);
+  const responses = responsesSaid(operation, route);
   if (asksForValue(path)) return bareResponses(responses);
   if (isNamed(last, "$count")) return responses.map(countResponse);
   const contentOn = contentRule(operation, path, graph);
@@ -25,15 +26,19 @@ export function responsesOn(operation: Operation, path: PathTemplate, graph: Typ
 
 const stepAnswers = new WeakMap<Operation, ReadonlyMap<string, readonly Response[]>>();
 
-/** What the step of `path` answers; where it is no step's, what the page does. */
-function responsesSaid(operation: Operation, path: PathTemplate): readonly Response[] {
+/** What the step of `route` answers; where it is no step's, what the page does. */
+function responsesSaid(operation: Operation, route: RouteTaken): readonly Response[] {
   const known = stepAnswers.get(operation) ?? answersOfSteps(operation);
   stepAnswers.set(operation, known);
-  return (known.size === 0 ? undefined : known.get(pathKey(path))) ?? operation.responses;
+  return (known.size === 0 ? undefined : known.get(keyOf(route))) ?? operation.responses;
 }
 
 function answersOfSteps({ routes }: Operation): ReadonlyMap<string, readonly Response[]> {
-  return new Map(routes.flatMap(({ path, answers }) => (answers ? [[pathKey(path), answers] as const] : [])));
+  return new Map(routes.flatMap((route) => (route.answers ? [[keyOf(route), route.answers] as const] : [])));
+}
+
+function keyOf({ method, path }: RouteTaken): string {
+  return `${method.toUpperCase()} ${pathKey(path)}`;
 }
 
 const plainText: Content = { kind: "text", mediaType: "text/plain" };

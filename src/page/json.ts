@@ -175,7 +175,7 @@ function readMember(cursor: JsonCursor, open: readonly number[], names: Set<stri
   if (hasColon) advance(cursor);
   else if (!cursor.elided) mark(cursor, "missingColon", start, end);
   if (!hasColon && isName(cursor)) return undefined;
-  if (names.has(name.value)) mark(cursor, "repeatedName", start, end);
+  if (names.has(name.value) && !/^(?:\.*|…)$/.test(name.value)) mark(cursor, "repeatedName", start, end);
   names.add(name.value);
   const { start: startOfValue, elided } = cursor;
   const value = readValue(cursor, open);

@@ -61,6 +61,8 @@ const written: Partial<Readonly<Record<Primitive, RegExp>>> = {
   Int16: /^-?\d+$/,
   Int32: /^-?\d+$/,
   Int64: /^-?\d+$/,
+  SByte: /^-?\d+$/,
+  Single: /^-?\d+(?:\.\d+)?(?:e[+-]?\d+)?$/i,
 };
 
 function isOfType(value: string, type: TypeRef, graph: TypeGraph): boolean {

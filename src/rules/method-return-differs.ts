@@ -1,6 +1,6 @@
-import type { Operation } from "../model/operation.js";
+import type { Content, Operation } from "../model/operation.js";
 import { cellOf, sectionsOf, tablesOf } from "../model/page-access.js";
-import { isSuccess } from "../model/status.js";
+import { isBodiless, isSuccess } from "../model/status.js";
 import type { Page, RichText } from "../page/page.js";
 import type { Origin } from "../source/source.js";
 import type { RuleContext } from "./context.js";
@@ -40,13 +40,14 @@ function answerOf({ responses }: Operation): Answer | undefined {
   if (responses.some(({ status }) => status === accepted)) return undefined;
   const [first, ...others] = responses
     .filter(({ status }) => isSuccess(status))
-    .map(({ content, shownOn, origin }) => ({ shape: shownOn ? undefined : shapeOf(content), origin }));
+    .map(({ status, content, shownOn, origin }) => ({ shape: shownOn ? undefined : shapeOf(status, content), origin }));
   if (first?.shape === undefined || others.some(({ shape }) => shape !== first.shape)) return undefined;
   return { shape: first.shape, origin: first.origin };
 }
 
-function shapeOf(content: Operation["responses"][number]["content"]): Shape | undefined {
-  if (content.kind === "none") return "nothing";
+// A page that names a status and no content may leave it unsaid.
+function shapeOf(status: number, content: Content): Shape | undefined {
+  if (isBodiless(status)) return "nothing";
   if (content.kind !== "json") return undefined;
   return content.collection || content.type.kind === "collection" ? "a collection" : "one object";
 }

@@ -2,6 +2,7 @@ import { codeBlocksOf } from "../model/page-access.js";
 import type { StatusMention } from "../model/response-status.js";
 import type { CodeBlock, Link, Page } from "../page/page.js";
 import { documentedStatuses } from "./documented-statuses.js";
+import { responseLinks } from "./response-links.js";
 import { readLinkTarget, type LinkTarget } from "./link-target.js";
 
 /** What several rules read of a page, each part read once. */
@@ -10,6 +11,8 @@ export interface PageParts {
   readonly codeOn: (page: Page) => readonly CodeBlock[];
   /** The statuses that the Response section names. */
   readonly statusesOn: (page: Page) => readonly StatusMention[];
+  /** The texts of the links in the Response section. */
+  readonly responseLinksOn: (page: Page) => readonly string[];
   /** Every link. What an include holds is relative to the include. */
   readonly linksOn: (page: Page) => readonly PageLink[];
 }
@@ -30,6 +33,7 @@ export function createPageParts(): PageParts {
   return {
     codeOn: once((page) => page.sections.flatMap(codeBlocksOf)),
     statusesOn: once(documentedStatuses),
+    responseLinksOn: once(responseLinks),
     linksOn: once(({ links }) =>
       links.map((link) => ({ link, target: readLinkTarget(link.origin.source.path, link.url) })),
     ),

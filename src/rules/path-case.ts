@@ -20,8 +20,9 @@ export const pathCase = defineRule({
     const found = api.examples.flatMap((example) => misspeltIn(example, spell));
     for (const [first, ...others] of groupBy(found, sameness).values()) {
       const { written, expected, as, origin, related } = first;
-      const elsewhere = others.map((other) => other.origin).filter(({ start }) => start !== origin.start);
-      report(origin, { written, expected, as }, [...related, ...alsoAt(elsewhere)]);
+      const places = new Map([first, ...others].map((other) => [other.origin.start, other.origin]));
+      places.delete(origin.start);
+      report(origin, { written, expected, as }, [...related, ...alsoAt([...places.values()])]);
     }
   },
 });

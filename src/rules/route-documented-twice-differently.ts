@@ -3,6 +3,7 @@ import { describeType } from "../model/describe-type.js";
 import type { Content, Response } from "../model/operation.js";
 import { formatPath } from "../model/path-template.js";
 import { responsesOn } from "../model/route-responses.js";
+import { isSuccess } from "../model/status.js";
 import type { TypeGraph } from "../model/type-graph.js";
 import type { Origin } from "../source/source.js";
 import { explainedAt } from "./related.js";
@@ -40,9 +41,9 @@ function answersByLine({ operations }: Api, graph: TypeGraph): ReadonlyMap<Origi
     // With a query, `$expand=…`, a page documents a variant of the route.
     operation.routes
       .filter(({ query }) => query.length === 0)
-      .flatMap(({ path, origin }) => {
-        const content = successIn(responsesOn(operation, path, graph));
-        return content ? [{ content, origin }] : [];
+      .flatMap((route) => {
+        const content = successIn(responsesOn(operation, route, graph));
+        return content ? [{ content, origin: route.origin }] : [];
       }),
   );
   return new Map(answers.map((answer) => [answer.origin, answer]));
@@ -50,7 +51,7 @@ function answersByLine({ operations }: Api, graph: TypeGraph): ReadonlyMap<Origi
 
 /** What a success brings, where the page says so in terms that others can contradict. */
 function successIn(responses: readonly Response[]): Answered | undefined {
-  const content = responses.find(({ status }) => status >= 200 && status < 300)?.content;
+  const content = responses.find(({ status }) => isSuccess(status))?.content;
   return content?.kind === "json" || content?.kind === "none" || content?.kind === "value" ? content : undefined;
 }
 

@@ -1,9 +1,7 @@
 import type { TypeId } from "../model/api.js";
 import type { Example, ExampleResponse } from "../model/example.js";
 import type { Content } from "../model/operation.js";
-import { mainSections, stepsOf } from "../model/page-steps.js";
 import type { TypeGraph } from "../model/type-graph.js";
-import type { Page } from "../page/page.js";
 import type { Origin } from "../source/source.js";
 import type { RuleContext } from "./context.js";
 
@@ -48,18 +46,12 @@ function isKin(one: TypeId, other: TypeId, graph: TypeGraph): boolean {
 }
 
 /** The types that a page with routes to several names: in its Response section, or as the last name of the route. */
-function typesNamedBy({ operation, match }: Example, { pageAt, typeNamed }: RuleContext): ReadonlySet<TypeId> {
+function typesNamedBy(
+  { operation, match }: Example,
+  { pageAt, typeNamed, responseLinksOn }: RuleContext,
+): ReadonlySet<TypeId> {
   const page = pageAt(operation.origin.source.path);
   const last = match?.path.segments.at(-1);
-  const names = [...(page ? linkTextsIn(page) : []), ...(last?.kind === "literal" ? [last.name] : [])];
+  const names = [...(page ? responseLinksOn(page) : []), ...(last?.kind === "literal" ? [last.name] : [])];
   return new Set(names.flatMap((name) => typeNamed(name)?.id ?? []));
-}
-
-function linkTextsIn(page: Page): readonly string[] {
-  const sections = mainSections(page, "response", stepsOf(page)).map(
-    ({ blocks }) => [blocks[0]?.origin, blocks.at(-1)?.origin] as const,
-  );
-  const isInside = ({ start }: Origin): boolean =>
-    sections.some(([first, last]) => first && last && first.start <= start && start < last.end);
-  return page.links.flatMap(({ text, origin }) => (isInside(origin) ? [text.trim()] : []));
 }

@@ -45,6 +45,17 @@ test("an answer takes the JSON behind its head", () => {
   ]);
 });
 
+test("what may have no body takes none", () => {
+  expect(shownIn(post + httpFence("HTTP/1.1 204 No Content") + answer)).toEqual(["POST undefined", "204 undefined"]);
+  expect(shownIn(`${post}${httpFence("HTTP/1.1 200 OK")}\nThe call is now this.\n\n${answer}`)).toEqual([
+    "POST undefined",
+    "200 undefined",
+  ]);
+  const page = operationPage({ routes: "POST /calls", body: "Do not supply a request body.", example: post + body });
+  const examples = pagesOf({ "api/call-post.md": page }).flatMap((each) => readExamples(each).examples);
+  expect(examples.map(({ request }) => request.message.body)).toEqual([undefined]);
+});
+
 test("an answer of which there is nothing but JSON has the status that the page names", () => {
   const annotation = '<!-- { "blockType": "response" } -->\n';
   expect(shownIn(`${post}\n${annotation}${answer}`)).toEqual(["POST undefined", '201 { "id": "7" }']);

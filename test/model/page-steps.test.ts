@@ -89,3 +89,27 @@ test("the step of the first route is what its page is about", () => {
   const page = list.replace("## HTTP request", "## Tapes of a call\n\n### HTTP request");
   expect(answersOn(page)).toEqual(["200 collection of api.tape"]);
 });
+
+test("a step is of its method, and one that shows the page's own route again takes nothing from it", () => {
+  const remove = `
+## Delete them
+
+### HTTP request
+
+${httpFence("DELETE /calls/{id}/tapes")}
+### Response
+
+Returns \`204 No Content\`.
+`;
+  expect(answersOn(list + remove)).toEqual(["200 collection of api.tape", "tapes: 204 none"]);
+  const filter = `
+## Filter them
+
+<!-- { "blockType": "request", "name": "filter" } -->
+${httpFence("GET /calls/{id}/tapes?$filter=length gt 3")}
+### Response
+
+Returns \`200 OK\` and a text of matches.
+`;
+  expect(answersOn(list + filter)).toEqual(["200 collection of api.tape"]);
+});

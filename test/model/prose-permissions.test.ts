@@ -27,6 +27,14 @@ test("a list has an item for each thing", () => {
   ]);
 });
 
+test("scopes as code are plain, and words with hyphens and negations grant nothing", () => {
+  expect(permissionsIn("One of the scopes `Calls.Read` or `Calls.All` is required. See Voice.Guide.")).toEqual([
+    ["Any", ["Calls.Read", "Calls.All"], "One of the scopes Calls.Read or Calls.All is required."],
+  ]);
+  expect(permissionsIn("You need permission. It is a Self-Service area with Multi-Factor sign-in.")).toEqual([]);
+  expect(permissionsIn("The Calls.Read permission isn't supported.")).toEqual([]);
+});
+
 test("words beside a table, and words about something else, grant nothing", () => {
   const table = "| Permission type | Permissions |\n|:---|:---|\n| Application | Calls.Read |";
   expect(permissionsIn(`Apps with the permission Calls.All may too.\n\n${table}`)).toEqual([

@@ -1,11 +1,13 @@
 import { expect, test } from "vitest";
+import { stepsOf } from "../../src/model/page-steps.js";
 import { queryRefusal } from "../../src/model/query-refusal.js";
 import { textOf } from "../../src/source/source.js";
 import { readPage } from "../helpers/read-page.js";
 
 /** What a page refuses OData's query options with that says `text` below `heading`. */
 function refusalIn(text: string, heading = "Optional query parameters"): string | undefined {
-  const origin = queryRefusal(readPage(`# List calls\n\n## ${heading}\n\n${text}\n`).page);
+  const { page } = readPage(`# List calls\n\n## ${heading}\n\n${text}\n`);
+  const origin = queryRefusal(page, stepsOf(page));
   return origin && textOf(origin);
 }
 
@@ -13,8 +15,10 @@ test.each([
   ["This method does not support the [OData query parameters](/odata) to customize the response."],
   ["This operation does **not** support any OData query parameters to help customize the response (such as `$top`)."],
   ["This API doesn't currently support optional query parameters."],
-  ["Calls do not support OData query options at this time."],
+  ["Currently, the list operation does not support OData query options at this time."],
+  ["Calls are many. This method doesn't support query parameters."],
   ["OData query parameters are not supported."],
+  ["This method does not support the OData Query Parameters to help customize the response (e.g. $top is not)."],
 ])("%s", (text) => {
   expect(refusalIn(text)).toBe(text);
 });
@@ -32,6 +36,16 @@ test.each([
   ["This method does not support OData query parameters other than `$select`."],
   ["The OData query parameters are not supported for calls that are over."],
   ["Guests do not support hosts. Query parameters are welcome."],
+  ["This method does not support the OData query parameters (`$skip`, `$count`); it supports `$top`."],
+  ["For calls that are over, this method does not support query parameters."],
+  ["Personal accounts do not support the OData query parameters."],
 ])("%s", (text) => {
   expect(refusalIn(text)).toBeUndefined();
+});
+
+test("what a further step takes none of, the page's own requests may take", () => {
+  const step =
+    "## Get its tape\n\n### HTTP request\n\n```http\nGET /calls/{id}/tape\n```\n\nThis method does not support query parameters.\n";
+  const { page } = readPage(`# List calls\n\n## HTTP request\n\n\`\`\`http\nGET /calls\n\`\`\`\n\n${step}`);
+  expect(queryRefusal(page, stepsOf(page))).toBeUndefined();
 });

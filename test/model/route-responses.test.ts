@@ -27,9 +27,9 @@ function answersOn(routes: readonly string[], response: string, example?: string
   const graph = createTypeGraph(api.resources, api.enumerations);
   return Object.fromEntries(
     api.operations.flatMap((operation) =>
-      operation.routes.map(({ path }) => [
-        formatPath(path),
-        responsesOn(operation, path, graph)
+      operation.routes.map((route) => [
+        formatPath(route.path),
+        responsesOn(operation, route, graph)
           .map(({ status, content }) => `${status} ${sketchContent(content)}`)
           .join(),
       ]),
@@ -61,6 +61,31 @@ test("the name of a property behind another route of the page answers with that 
     "/me/settings/hours": "200 value String[]",
     "/me/settings/host": "200 api.person",
   });
+});
+
+test("the step of another method on the same path answers for itself", () => {
+  const page = `${operationPage({ routes: "GET /people/{id}", response: returns("a [person](../resources/person.md) object") })}
+## Delete one
+
+### HTTP request
+
+${httpFence("DELETE /people/{id}")}
+### Response
+
+It returns \`204 No Content\`.
+`;
+  const api = apiOf({ "api/page.md": page, ...resources });
+  const graph = createTypeGraph(api.resources, api.enumerations);
+  const answers = api.operations.flatMap((operation) =>
+    operation.routes.map((route) => [
+      route.method,
+      responsesOn(operation, route, graph).map(({ status, content }) => `${status} ${sketchContent(content)}`),
+    ]),
+  );
+  expect(answers).toEqual([
+    ["GET", ["200 api.person"]],
+    ["DELETE", ["204 none"]],
+  ]);
 });
 
 test("$value answers with the bytes of which the page speaks beside the type, in a sentence or a section of its own", () => {

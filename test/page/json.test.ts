@@ -140,6 +140,12 @@ test("a value nested too deeply is skipped, and what is around it is read", () =
   expect(value?.kind === "object" && value.members.map((member) => member.name.value)).toEqual(["a", "b"]);
 });
 
+test("members that stand for more of them repeat no name", () => {
+  expect(read('{ "a": 1, "...": "", "...": "" }').defects.filter((defect) => defect.startsWith("repeated"))).toEqual(
+    [],
+  );
+});
+
 test("a hundred defects are enough", () => {
   expect(read(`[${"a,\n".repeat(500)}]`).defects.length).toBe(100);
 });

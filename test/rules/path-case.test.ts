@@ -29,6 +29,26 @@ test("a route that alone differs from an example and from most routes is what is
   ]);
 });
 
+test("a place is named once", () => {
+  const done = httpFence("HTTP/1.1 204 No Content");
+  const example = ["/tins/1/fooBar", "/cans/1/fooBar", "/cans/2/fooBar"].map(
+    (path) => `${httpFence(`POST ${path}`)}\n${done}`,
+  );
+  const pages = {
+    "api/tin-foo.md": operationPage({
+      routes: "POST /tins/{id}/foobar\nPOST /cans/{id}/foobar",
+      example: example.join("\n"),
+    }),
+    "api/jar-foo.md": operationPage({
+      routes: "POST /jars/{id}/fooBar\nPOST /pots/{id}/fooBar\nPOST /pans/{id}/fooBar",
+    }),
+  };
+  expectDiagnostics(pages, [
+    "api/tin-foo.md:6:17 info path-case Unexpected `foobar` in a path, expected `fooBar`, as most routes have it",
+    "  api/tin-foo.md:7:17 The same stands here",
+  ]);
+});
+
 test("an id that reads like a name is none, and hosts have no case", () => {
   expectDiagnostics(
     { "api/call-hold.md": answerPage("https://API.callisto.example/v1.0/calls/HOLDALL-2/holdAll") },

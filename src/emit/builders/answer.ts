@@ -1,6 +1,5 @@
 import type { TypeId } from "../../model/api.js";
-import type { Content, Operation } from "../../model/operation.js";
-import type { PathTemplate } from "../../model/path-template.js";
+import type { Content, Operation, RouteTaken } from "../../model/operation.js";
 import { contentsOn } from "../models/answer-shape.js";
 import { typeText, unionText } from "../models/type-text.js";
 import { runtimeType, type Scope, type Sdk } from "../sdk.js";
@@ -19,9 +18,9 @@ export interface Selectable {
   readonly collection: boolean;
 }
 
-/** What `operation` answers with where its route is `path`, mentioned in `scope`. */
-export function answerOf(operation: Operation, path: PathTemplate, scope: Scope): Answer {
-  const contents = contentsOn(operation, path, scope.sdk.graph);
+/** What `operation` answers with on `route`, mentioned in `scope`. */
+export function answerOf(operation: Operation, route: RouteTaken, scope: Scope): Answer {
+  const contents = contentsOn(operation, route, scope.sdk.graph);
   const [only] = contents;
   if (only?.kind !== "json" || selectableIn(contents) === undefined) {
     const text = alternativesText(contents, scope);
@@ -37,15 +36,15 @@ export function answerOf(operation: Operation, path: PathTemplate, scope: Scope)
 
 /**
  * The resource of which `$select` takes the properties, where `operation` answers with one, or with a collection, on
- * the route `path`.
+ * `route`.
  */
-export function selectableType(operation: Operation, path: PathTemplate, sdk: Sdk): TypeId | undefined {
-  return selectableContent(operation, path, sdk)?.id;
+export function selectableType(operation: Operation, route: RouteTaken, sdk: Sdk): TypeId | undefined {
+  return selectableContent(operation, route, sdk)?.id;
 }
 
 /** The same resource, and whether a call answers with a collection of it. */
-export function selectableContent(operation: Operation, path: PathTemplate, { graph }: Sdk): Selectable | undefined {
-  return selectableIn(contentsOn(operation, path, graph));
+export function selectableContent(operation: Operation, route: RouteTaken, { graph }: Sdk): Selectable | undefined {
+  return selectableIn(contentsOn(operation, route, graph));
 }
 
 // Beside another answer none is a value, for the caller to tell apart; alone it is nothing to look at.

@@ -22,7 +22,7 @@ export function documentOperations(
     paragraphs: [
       description || title,
       ...shownNote(route),
-      ...(contentsOn(first, route.path, graph).some(isOfAnyType) ? [bytesNote] : []),
+      ...(contentsOn(first, route, graph).some(isOfAnyType) ? [bytesNote] : []),
       ...(items.length === 0 ? [] : ["Least privileged permissions:", ...items]),
     ],
     deprecated,

@@ -86,7 +86,7 @@ function spokesman(
 type Signature = Pick<MethodStructure, "typeParameters" | "parameters" | "returnType">;
 
 function reading(route: Route, operation: Operation, scope: Scope): Signature {
-  const answer = answerOf(operation, route.path, scope);
+  const answer = answerOf(operation, route, scope);
   const selectable = takesSystemOptions(operation, route.method) ? answer.selectable : undefined;
   const options = readOptions(
     operation,
@@ -113,7 +113,7 @@ interface Acting {
 
 function acting(route: Route, operation: Operation, { hasBody, scope }: Acting): Signature {
   const options = callOptions(operation, undefined, scope);
-  const answer = answerOf(operation, route.path, scope);
+  const answer = answerOf(operation, route, scope);
   return {
     parameters: [
       ...(hasBody ? [bodyParameter(operation, options.isRequired, scope)] : []),

@@ -84,10 +84,11 @@ interface QueryContext {
   readonly selectable: ReadonlySet<string> | undefined;
 }
 
-function queryContext({ method, operation, path }: RouteMatch, sdk: Sdk): QueryContext {
+function queryContext(match: RouteMatch, sdk: Sdk): QueryContext {
   const { graph } = sdk;
+  const { method, operation } = match;
   const hasSystemOptions = takesSystemOptions(operation, method);
-  const type = selectableType(operation, path, sdk);
+  const type = selectableType(operation, match, sdk);
   const family = type === undefined ? [] : familyOf(type, graph);
   const isClosed = type !== undefined && !family.some((member) => graph.isOpen(member));
   const names = family.flatMap((member) => [...graph.properties(member).keys()]);

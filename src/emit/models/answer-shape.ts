@@ -1,7 +1,7 @@
 import type { TypeRef } from "../../model/api.js";
-import { allResponses, type Content, type Operation, type Response } from "../../model/operation.js";
-import type { PathTemplate } from "../../model/path-template.js";
+import { allResponses, type Content, type Operation, type Response, type RouteTaken } from "../../model/operation.js";
 import { responsesOn } from "../../model/route-responses.js";
+import { isRedirection, isSuccess } from "../../model/status.js";
 import type { TypeGraph } from "../../model/type-graph.js";
 import { isSameType } from "./type-relations.js";
 
@@ -16,13 +16,13 @@ export interface OwnAnswer {
 }
 
 /**
- * What a call of `operation` can resolve to where its route is `path`. What failures carry comes as an ApiError. A redirection
+ * What a call of `operation` can resolve to on `route`. What failures carry comes as an ApiError. A redirection
  * is followed, and what is at its end is told by its own content or by none. Statuses that answer with the same are one.
  */
-export function contentsOn(operation: Operation, path: PathTemplate, graph: TypeGraph): readonly Content[] {
-  const responses = responsesOn(operation, path, graph);
-  const successes = responses.filter(({ status }) => status >= 200 && status < 300);
-  const redirections = responses.filter(({ status }) => status >= 300 && status < 400);
+export function contentsOn(operation: Operation, route: RouteTaken, graph: TypeGraph): readonly Content[] {
+  const responses = responsesOn(operation, route, graph);
+  const successes = responses.filter(({ status }) => isSuccess(status));
+  const redirections = responses.filter(({ status }) => isRedirection(status));
   const told = successes.length > 0 ? successes : redirections.filter(({ content }) => content.kind !== "none");
   const contents = told.map(({ content }) => content);
   return contents.filter((content, index) => contents.findIndex((other) => isSameContent(other, content)) === index);
@@ -32,7 +32,7 @@ export function contentsOn(operation: Operation, path: PathTemplate, graph: Type
 export function ownAnswersOf(operation: Operation, graph: TypeGraph): readonly OwnAnswer[] {
   const said = alike(allResponses(operation).flatMap(objectsSaid));
   if (said.length === 0) return said;
-  const resolved = operation.routes.flatMap(({ path }) => contentsOn(operation, path, graph));
+  const resolved = operation.routes.flatMap((route) => contentsOn(operation, route, graph));
   const used = new Set(resolved.flatMap((content) => objectIn(content)?.type ?? []));
   return said.filter(({ types }) => types.some((type) => used.has(type)));
 }

@@ -37,7 +37,7 @@ export function operationOf({ method, path, id, uses, shown }: RouteUse, context
     externalDocs: pageLink(origin, context.options),
     parameters: listOrNothing(callParameters(uses, queries, context)),
     requestBody: requestBody({ method, uses, shown: bodies }, context),
-    responses: responsesOf({ path, uses, shown }, context),
+    responses: responsesOf({ method, path, uses, shown }, context),
     security: securityOf(pages, context),
     "x-docwright-permissions": permissionRows(pages, context),
     ...originsOf(lineOrigins(uses)),

@@ -14,15 +14,16 @@ import type { Uses } from "./use.js";
 
 /** A route, and what its pages show of it. */
 export interface Answered {
+  readonly method: string;
   readonly path: PathTemplate;
   readonly uses: Uses;
   readonly shown: readonly ShownExample[];
 }
 
 /** The responses of a route by status, as its pages document them, and what any other failure looks like. */
-export function responsesOf({ path, uses, shown }: Answered, context: Context): JsonRecord {
+export function responsesOf({ method, path, uses, shown }: Answered, context: Context): JsonRecord {
   const byStatus = groupBy(
-    uses.flatMap(({ operation }) => responsesOn(operation, path, context.graph)),
+    uses.flatMap(({ operation }) => responsesOn(operation, { method, path }, context.graph)),
     ({ status }) => status,
   );
   const statuses = [...byStatus.keys()].toSorted((one, other) => one - other);
