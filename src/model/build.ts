@@ -6,6 +6,7 @@ import { breakCycles } from "./break-cycles.js";
 import { buildExample } from "./build-examples.js";
 import { buildOperation, mergeRoutes, omittedParameters, type OperationSources } from "./build-operations.js";
 import { buildWebhooks } from "./build-webhooks.js";
+import { completeChanges } from "./complete-changes.js";
 import { completeResources } from "./complete-resources.js";
 import { defaultNamespace } from "./default-namespace.js";
 import { gatherEvidence, type Evidence, sentAfterAll, type TypedBody, withEvidence } from "./evidence.js";
@@ -31,11 +32,8 @@ export function buildApi(pages: readonly Page[], report: Report): Api {
   const drafts = readDrafts(pages, namespaces.common, report);
   const { linker, documented } = linkTypes(drafts, namespaces, report);
   const host = hostCalled(drafts.examples);
-  const operations = addUndocumentedRoutes(
-    buildOperations(drafts, { linker, graph: documented, host }),
-    drafts.examples,
-    host,
-  );
+  const built = completeChanges(buildOperations(drafts, { linker, graph: documented, host }));
+  const operations = addUndocumentedRoutes(built, drafts.examples, host);
   const sorted = sortExamples(drafts.examples, operations, report);
   const evidence = gatherEvidence(bodiesShown(sorted, documented), documented, linker.resolve);
 
