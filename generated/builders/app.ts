@@ -199,8 +199,8 @@ export interface AppCallOperationBuilder {
    *
    * @see api/calloperation-get.md
    */
-  get<K extends PropertyName<CallOperation> = never>(
-    options?: GetOptions<CallOperation, K> & {
+  get(
+    options?: CallOptions & {
       headers?:
         | {
             /** The `@odata.etag` of an earlier response. */
@@ -208,7 +208,7 @@ export interface AppCallOperationBuilder {
           }
         | undefined;
     },
-  ): ApiCall<Selected<CallOperation, K>>;
+  ): ApiCall<CallOperation>;
 }
 
 /** `/app/calls/{callId}/participants` */

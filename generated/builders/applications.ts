@@ -137,8 +137,8 @@ export interface ApplicationCallOperationBuilder {
    *
    * @see api/calloperation-get.md
    */
-  get<K extends PropertyName<CallOperation> = never>(
-    options?: GetOptions<CallOperation, K> & {
+  get(
+    options?: CallOptions & {
       headers?:
         | {
             /** The `@odata.etag` of an earlier response. */
@@ -146,7 +146,7 @@ export interface ApplicationCallOperationBuilder {
           }
         | undefined;
     },
-  ): ApiCall<Selected<CallOperation, K>>;
+  ): ApiCall<CallOperation>;
 }
 
 /** `/applications/{applicationId}/calls/{callId}/participants` */

@@ -47,6 +47,8 @@ export interface Recording extends Entity {
   fileName?: string;
   /** The identifier of the recording. Read-only. */
   id?: string;
+  /** How sharp the picture is, as listed below. Read-only. */
+  quality?: RecordingQuality;
   /** Who made the recording. Read-only. */
   recordedBy?: IdentitySet;
   /** The checksum of the file. Read-only. Nullable. */
@@ -66,6 +68,7 @@ export interface RecordingInput extends Omit<
   | "content"
   | "createdDateTime"
   | "duration"
+  | "quality"
   | "recordedBy"
   | "sha256"
   | "size"
@@ -74,6 +77,15 @@ export interface RecordingInput extends Omit<
 > {
   "@odata.type"?: "#callisto.calls.recording" | "callisto.calls.recording";
 }
+
+/**
+ * - `audioOnly`: There is no picture.
+ * - `standard`: 480 lines.
+ * - `high`: 1080 lines.
+ *
+ * @see resources/recording.md
+ */
+export type RecordingQuality = "audioOnly" | "standard" | "high" | (string & {});
 
 /**
  * What was said in a meeting, and when, and by whom.
