@@ -5,7 +5,7 @@ import { allowsBody } from "./body-prose.js";
 import { callsHost } from "./host.js";
 import type { Linker } from "./link.js";
 import { isJsonMedia, mediaTypeOf } from "./media-type.js";
-import type { Body, OperationRoute, Response } from "./operation.js";
+import { type Body, isPatch, type OperationRoute, type Response, takesBody } from "./operation.js";
 import { methodOf, type ExampleDraft } from "./read-examples.js";
 import type { OperationDraft } from "./read-operation.js";
 import { isSuccess } from "./status.js";
@@ -72,10 +72,6 @@ function unlessBound(property: Property, shown: readonly JsonNode[]): Property {
   return isBound ? { ...property, required: false } : property;
 }
 
-function isPatch({ routes }: OperationDraft): boolean {
-  return routes.length > 0 && routes.every(({ method }) => method === "PATCH");
-}
-
 // A PATCH changes what its route leads to, and answers with that (OData 4.01 Protocol, section 11.4.3).
 function answeredType(responses: readonly Response[]): TypeRef | undefined {
   const [content] = responses.flatMap(({ status, content: one }) => (isSuccess(status) ? [one] : []));
@@ -119,11 +115,6 @@ function annotatedType(examples: readonly ExampleDraft[], linker: Linker): TypeR
 
 function isListShown(bodies: readonly JsonNode[]): boolean | undefined {
   return bodies.length === 0 ? undefined : bodies.every(({ kind }) => kind === "array");
-}
-
-/** True for a route of a method that sends what its page documents as a body. */
-export function takesBody({ method }: Pick<OperationRoute, "method">): boolean {
-  return method === "POST" || method === "PUT" || method === "PATCH";
 }
 
 function leadsToReference({ method, path }: OperationRoute): boolean {

@@ -5,7 +5,7 @@ import { buildBody } from "./build-body.js";
 import { buildResponses, routeTaken } from "./build-responses.js";
 import { completeFunctions } from "./complete-functions.js";
 import type { Linker } from "./link.js";
-import type { Operation, OperationRoute, Parameter, Route } from "./operation.js";
+import { type Operation, type OperationRoute, type Parameter, type Route, routeKey } from "./operation.js";
 import { pathsByMethod } from "./match-path.js";
 import { pathKey } from "./path-template.js";
 import { placeParameters } from "./place-parameters.js";
@@ -58,13 +58,9 @@ export function buildOperation(sources: OperationSources): Operation {
 // a use of.
 function createStepFinder({ routes, steps }: OperationDraft): (route: OperationRoute) => StepDraft | undefined {
   const inSteps = new Set(steps.flatMap((step) => step.routes));
-  const own = new Set(routes.filter((route) => !inSteps.has(route)).map(keyOf));
-  const byRoute = new Map(steps.flatMap((step) => step.routes.map((route) => [keyOf(route), step] as const)));
-  return (route) => (own.has(keyOf(route)) ? undefined : byRoute.get(keyOf(route)));
-}
-
-function keyOf({ method, path }: OperationRoute): string {
-  return `${method} ${pathKey(path)}`;
+  const own = new Set(routes.filter((route) => !inSteps.has(route)).map(routeKey));
+  const byRoute = new Map(steps.flatMap((step) => step.routes.map((route) => [routeKey(route), step] as const)));
+  return (route) => (own.has(routeKey(route)) ? undefined : byRoute.get(routeKey(route)));
 }
 
 function withStepAnswers(

@@ -37,7 +37,7 @@ export function buildApi(pages: readonly Page[], report: Report): Api {
   const sorted = sortExamples(drafts.examples, operations, report);
   const evidence = gatherEvidence(bodiesShown(sorted, documented), documented, linker.resolve);
 
-  const resources = completeResources(documented.resources, evidence, {
+  const resources = completeResources(documented, evidence, {
     linker,
     pages,
     spellArea: drafts.spellArea,

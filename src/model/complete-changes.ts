@@ -1,5 +1,5 @@
 import type { TypeRef } from "./api.js";
-import type { Operation } from "./operation.js";
+import { isPatch, type Operation, resourceIn } from "./operation.js";
 import { pathKey } from "./path-template.js";
 import { isSuccess } from "./status.js";
 
@@ -12,9 +12,9 @@ export function completeChanges<K>(operations: ReadonlyMap<K, Operation>): Reado
   return new Map(
     [...operations].map(([key, operation]) => {
       const { body, routes } = operation;
-      const isChange = body.kind === "unknown" && routes.length > 0 && routes.every(({ method }) => method === "PATCH");
-      const type = isChange ? routes.flatMap(({ path }) => entities.get(pathKey(path)) ?? [])[0] : undefined;
-      if (body.kind !== "unknown" || !type) return [key, operation];
+      if (body.kind !== "unknown" || !isPatch(operation)) return [key, operation];
+      const [type] = routes.flatMap(({ path }) => entities.get(pathKey(path)) ?? []);
+      if (!type) return [key, operation];
       const known = { kind: "json", type, properties: [], content: [], origin: body.origin } as const;
       return [key, { ...operation, body: known }];
     }),
@@ -23,9 +23,9 @@ export function completeChanges<K>(operations: ReadonlyMap<K, Operation>): Reado
 
 /** What a GET of each route of `operation` answers with, by path, where that is one resource. */
 function entitiesOf({ routes, responses }: Operation): readonly (readonly [string, TypeRef])[] {
-  const content = responses.find(({ status }) => isSuccess(status))?.content;
-  if (content?.kind !== "json" || content.collection || content.type.kind !== "resource") return [];
-  const { type } = content;
+  const id = resourceIn(responses.find(({ status }) => isSuccess(status))?.content);
+  if (id === undefined) return [];
+  const type: TypeRef = { kind: "resource", id };
   return routes.flatMap(({ method, path, answers }) =>
     method === "GET" && !answers ? [[pathKey(path), type] as const] : [],
   );

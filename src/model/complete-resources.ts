@@ -7,7 +7,7 @@ import { inferProperties } from "./infer.js";
 import type { Linker, UndefinedType } from "./link.js";
 import { indexById } from "./link-types.js";
 import { areaOf } from "./page-access.js";
-import { createTypeGraph } from "./type-graph.js";
+import type { TypeGraph } from "./type-graph.js";
 import { simpleName } from "./type-name.js";
 
 export interface Completion {
@@ -19,23 +19,22 @@ export interface Completion {
 
 /** The documented types with what examples show of them, and the types that examples alone show. */
 export function completeResources(
-  documented: ReadonlyMap<TypeId, Resource>,
+  documented: TypeGraph,
   evidence: Evidence,
   { linker, pages, spellArea, report }: Completion,
 ): ReadonlyMap<TypeId, Resource> {
   const areas = new Map(pages.map((page) => [page.source, spellArea(areaOf(page))]));
-  const graph = createTypeGraph(documented, new Map());
   const inferred = linker.undefinedTypes().map((type): Resource => {
     const [origin, ...others] = type.origins;
     const shown = evidence.samples.get(type.id) ?? [];
     const related = others.slice(0, 3).map((other) => ({ message: "It is named here too", origin: other }));
     report(diagnose("undefined-type", origin, { name: simpleName(type.id), shown: shown.length }, related));
     const base = baseShown(type.id, documented, evidence);
-    const inherited = base === undefined ? undefined : graph.properties(base);
+    const inherited = base === undefined ? undefined : documented.properties(base);
     const properties = inferProperties(shown, linker.resolve).filter(({ name }) => !inherited?.has(name));
     return { ...emptyResource(type, areas.get(origin.source)), base, properties };
   });
-  const known = [...documented.values()].map((resource) => ({
+  const known = [...documented.resources.values()].map((resource) => ({
     ...resource,
     properties: withEvidence(resource.properties, evidence),
   }));
@@ -44,13 +43,9 @@ export function completeResources(
 
 // What stands where a type is documented, and says that it is of another, is of one derived from it (OData JSON Format 4.01,
 // section 4.6.3).
-function baseShown(
-  id: TypeId,
-  documented: ReadonlyMap<TypeId, Resource>,
-  { documentedAs }: Evidence,
-): TypeId | undefined {
+function baseShown(id: TypeId, documented: TypeGraph, { documentedAs }: Evidence): TypeId | undefined {
   const [base, ...others] = documentedAs.get(id) ?? [];
-  return base !== undefined && others.length === 0 && documented.has(base) ? base : undefined;
+  return base !== undefined && others.length === 0 && documented.resource(base) ? base : undefined;
 }
 
 // Examples show what there is, not all that there can be.

@@ -1,8 +1,18 @@
-import type { CodeBlock, HttpBody, HttpMessage, HttpResponse, Page, Paragraph, Section } from "../page/page.js";
+import type {
+  CodeBlock,
+  HttpBody,
+  HttpMessage,
+  HttpRequest,
+  HttpResponse,
+  Page,
+  Paragraph,
+  Section,
+} from "../page/page.js";
 import { readBodyProse } from "./body-prose.js";
 import { proseOf } from "./markdown-text.js";
 import { codeBlocksOf, paragraphsOf, sectionsWithin } from "./page-access.js";
-import { mainSections, stepsOf } from "./page-steps.js";
+import { takesBody } from "./operation.js";
+import { mainSections } from "./page-steps.js";
 import { readResponseSentences } from "./response-sentence.js";
 import { isBodiless, isSuccess } from "./status.js";
 
@@ -20,16 +30,18 @@ export type MessageReader = (section: Section) => readonly ShownMessage[];
  * the head; and some show of an answer nothing but its JSON, which then comes with the status that the page names.
  */
 export function messageReader(page: Page): MessageReader {
+  // Few pages put bodies apart: what tells of them is read where it is asked for.
   let status: number | undefined;
+  let isRefused: boolean | undefined;
   const answer = (block: CodeBlock): readonly HttpResponse[] => answerAlone(block, (status ??= statusSaid(page)));
-  const takesNone = readBodyProse(sectionsWithin(page, "requestBody").flatMap(({ blocks }) => blocks)).kind === "none";
+  const takesNone = (): boolean => (isRefused ??= refusesBody(page));
   return (section) => messagesShown(section, { answer, takesNone });
 }
 
 interface Reading {
   readonly answer: (block: CodeBlock) => readonly HttpResponse[];
-  /** The page says that requests have no body. */
-  readonly takesNone: boolean;
+  /** Whether the page says that requests have no body. */
+  readonly takesNone: () => boolean;
 }
 
 function messagesShown(section: Section, { answer, takesNone }: Reading): readonly ShownMessage[] {
@@ -70,7 +82,7 @@ const standsAlone: ReadonlySet<string | undefined> = new Set(["response", "resou
 interface Behind {
   /** The prose between the two fences. */
   readonly between: readonly Paragraph[];
-  readonly takesNone: boolean;
+  readonly takesNone: () => boolean;
 }
 
 /** The JSON of `next`, where that is the body of the lone message in `block`. */
@@ -81,7 +93,7 @@ function bodyBehind(block: CodeBlock, next: CodeBlock, { between, takesNone }: B
   const isExpected =
     message.kind === "response"
       ? between.length === 0 && !isBodiless(message.status.value)
-      : announcesBody(message) || (takesBody(message.method.value) && !takesNone && !between.some(turnsToAnswer));
+      : announcesBody(message) || (isForBodies(message) && !between.some(turnsToAnswer) && !takesNone());
   return isExpected ? { text: next.text, json: next.json, origin: next.json.origin } : undefined;
 }
 
@@ -89,8 +101,8 @@ function announcesBody({ headers }: HttpMessage): boolean {
   return headers.some(({ name }) => name.value.toLowerCase() === "content-type");
 }
 
-function takesBody(method: string): boolean {
-  return /^(?:POST|PUT|PATCH)$/i.test(method);
+function isForBodies({ method }: HttpRequest): boolean {
+  return takesBody({ method: method.value.toUpperCase() });
 }
 
 /** Whether prose leads from a request to its answer. */
@@ -105,7 +117,11 @@ function answerAlone({ json, text }: CodeBlock, status: number): readonly HttpRe
   return [{ kind: "response", status: { value: status, origin }, reason: undefined, headers: [], body, origin }];
 }
 
+function refusesBody(page: Page): boolean {
+  return readBodyProse(sectionsWithin(page, "requestBody").flatMap(({ blocks }) => blocks)).kind === "none";
+}
+
 function statusSaid(page: Page): number {
-  const { answers } = readResponseSentences(mainSections(page, "response", stepsOf(page)));
+  const { answers } = readResponseSentences(mainSections(page, "response"));
   return answers.flatMap(({ status }) => status?.value ?? []).find(isSuccess) ?? 200;
 }

@@ -1,5 +1,5 @@
 import type { Origin } from "../source/source.js";
-import type { Property, TypeRef } from "./api.js";
+import type { Property, TypeId, TypeRef } from "./api.js";
 import { pathKey, type PathTemplate } from "./path-template.js";
 
 /** What one page documents: one act, reachable by one or more routes. */
@@ -37,6 +37,21 @@ export interface OperationRoute {
 
 /** A route by which an operation is called. */
 export type RouteTaken = Pick<OperationRoute, "method" | "path">;
+
+/** A route's identity among those of an operation, and of the API: equal for paths that are one. */
+export function routeKey({ method, path }: RouteTaken): string {
+  return `${method.toUpperCase()} ${pathKey(path)}`;
+}
+
+/** True for a route of a method that sends what its page documents as a body. */
+export function takesBody({ method }: Pick<RouteTaken, "method">): boolean {
+  return method === "POST" || method === "PUT" || method === "PATCH";
+}
+
+/** True where each of `routes` changes what it leads to. */
+export function isPatch({ routes }: { readonly routes: readonly Pick<RouteTaken, "method">[] }): boolean {
+  return routes.length > 0 && routes.every(({ method }) => method === "PATCH");
+}
 
 /** Method and path, once, however many pages document it. Paths that differ only in case or in placeholder names are one. */
 export interface Route {
@@ -127,6 +142,12 @@ export interface Response {
   /** What comes with it where the bare value is asked for, by `$value`; undefined where the page does not say. */
   readonly bare?: Content;
   readonly origin: Origin;
+}
+
+/** The id of the one resource that `content` is; undefined for many, and for what is none. */
+export function resourceIn(content: Content | undefined): TypeId | undefined {
+  if (content?.kind !== "json" || content.collection || content.type.kind !== "resource") return undefined;
+  return content.type.id;
 }
 
 /** What an answer carries. A collection comes as `{ value: [...] }`. */

@@ -105,6 +105,13 @@ export function cellOf(table: Table, row: Row, ...roles: readonly ColumnRole[]):
   return undefined;
 }
 
+/** What stands in `cell`, without its bars and spaces; all of it where it is empty or parted among files. */
+export function contentOrigin({ runs, origin }: RichText): Origin {
+  const [first, last] = [runs[0], runs.at(-1)];
+  if (!first || !last || first.origin.source !== last.origin.source) return origin;
+  return { source: first.origin.source, start: first.origin.start, end: last.origin.end };
+}
+
 interface Blocks {
   readonly tables: readonly Table[];
   readonly codeBlocks: readonly CodeBlock[];

@@ -23,6 +23,7 @@ const known = new WeakMap<Page, Steps>();
 
 function findSteps(page: Page): Steps {
   const steps = new Set(page.sections.filter(showsRequest).flatMap(unnamedAbove));
+  if (steps.size === 0) return () => undefined;
   const stepOf: Steps = (section) => unnamedAbove(section).find((above) => steps.has(above));
   const [first] = routeLinesOf(page);
   const main = first && stepOf(first.section);
@@ -33,7 +34,8 @@ function findSteps(page: Page): Steps {
 }
 
 /** The sections of `page` with `role` and those below them, but for those of an example or of a further step. */
-export function mainSections(page: Page, role: SectionRole, steps: Steps): readonly Section[] {
+export function mainSections(page: Page, role: SectionRole): readonly Section[] {
+  const steps = stepsOf(page);
   return sectionsWithin(page, role).filter((section) => steps(section) === undefined);
 }
 

@@ -1,6 +1,7 @@
 import type { Block, RichText, Section } from "../page/page.js";
 import type { Permission } from "./operation.js";
 import { itemTexts } from "./page-access.js";
+import { sentencesOf } from "./sentences.js";
 
 /** A name with dots whose parts begin with capitals: `Mail.ReadWrite.All`. */
 const scope = /\b[A-Z][A-Za-z\d-]*(?:\.[A-Z][A-Za-z\d-]*)+/g;
@@ -23,9 +24,9 @@ export function permissionsInProse({ blocks }: Section): readonly Permission[] {
 
 function permissionsIn(block: Block): readonly Permission[] {
   if (block.kind === "paragraph") {
-    const said = plain(block.text)
-      .split(/(?<=[.!?])\s+/)
-      .filter((sentence) => speaksOfPermissions(sentence) && !negation.test(sentence));
+    const said = sentencesOf(plain(block.text)).filter(
+      (sentence) => speaksOfPermissions(sentence) && !negation.test(sentence),
+    );
     return permissionOf(said.join(" "), block.text, anyone);
   }
   if (block.kind !== "list") return [];

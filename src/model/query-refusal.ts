@@ -2,14 +2,15 @@ import type { Block, Page } from "../page/page.js";
 import type { Origin } from "../source/source.js";
 import { proseOf } from "./markdown-text.js";
 import { isWithin } from "./page-access.js";
-import type { Steps } from "./page-steps.js";
+import { stepsOf } from "./page-steps.js";
 
 /**
  * Where `page` says that its requests take none of OData's query options: "This method does not support the OData query
  * parameters to customize the response." (33 of the pages that were counted); undefined where it does not. A refusal of some by
  * their names, on a condition, or in a further step of the page refuses no other.
  */
-export function queryRefusal(page: Page, steps: Steps): Origin | undefined {
+export function queryRefusal(page: Page): Origin | undefined {
+  const steps = stepsOf(page);
   return page.sections
     .filter((section) => !isWithin(section, "example", "permissions", "response") && steps(section) === undefined)
     .flatMap(({ blocks }) => blocks.flatMap(refusalIn))[0];

@@ -8,7 +8,7 @@ import type { OperationRoute, Permission } from "./operation.js";
 import { areaOf, introductionProse, isWithin, originOf, sectionsWithin } from "./page-access.js";
 import { readBodyProse, readBodyProseElsewhere, type BodyProse } from "./body-prose.js";
 import { deprecationOf } from "./page-deprecation.js";
-import { mainSections, stepsOf, type Steps } from "./page-steps.js";
+import { mainSections, stepsOf } from "./page-steps.js";
 import { titleOf } from "./page-title.js";
 import { queryRefusal } from "./query-refusal.js";
 import { readParameters, type ParameterDraft } from "./read-parameters.js";
@@ -57,7 +57,6 @@ export function readOperation(page: Page, report: Report): OperationDraft | unde
   const routes = listed.map(({ route }) => route);
   if (routes.length === 0 && omissions.length === 0) return undefined;
   const sends = !sendsNothing(routes);
-  const steps = stepsOf(page);
   const bodies = sends ? sectionsWithin(page, "requestBody").filter((section) => !isWithin(section, "response")) : [];
   const prose = readBodyProse(bodies.flatMap((section) => section.blocks));
   return {
@@ -74,14 +73,14 @@ export function readOperation(page: Page, report: Report): OperationDraft | unde
       routes.map(({ method }) => method),
       report,
     ),
-    queryRefusal: queryRefusal(page, steps),
+    queryRefusal: queryRefusal(page),
     body: {
       prose: sends && (prose.kind === "unknown" || prose.kind === "blank") ? (proseElsewhere(page) ?? prose) : prose,
       rows: distinct(readProperties(bodies, report)),
       origin: bodies[0]?.heading?.origin,
     },
-    response: readResponse(mainSections(page, "response", steps), report),
-    steps: readSteps(page, { listed, steps, report }),
+    response: readResponse(mainSections(page, "response"), report),
+    steps: readSteps(page, listed, report),
     omissions,
     origin: originOf(page),
   };
@@ -92,13 +91,8 @@ function readResponse(sections: readonly Section[], report: Report): DocumentedR
   return { ...readResponseSentences(sections), rows: distinct(readTypedProperties(headed, report)) };
 }
 
-interface Listed {
-  readonly listed: readonly ListedRoute[];
-  readonly steps: Steps;
-  readonly report: Report;
-}
-
-function readSteps(page: Page, { listed, steps, report }: Listed): readonly StepDraft[] {
+function readSteps(page: Page, listed: readonly ListedRoute[], report: Report): readonly StepDraft[] {
+  const steps = stepsOf(page);
   const byStep = groupBy(listed, ({ section }) => steps(section));
   if (byStep.size < 2) return [];
   const responses = groupBy(sectionsWithin(page, "response"), steps);

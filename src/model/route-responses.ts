@@ -1,5 +1,5 @@
 import type { TypeId, TypeRef } from "./api.js";
-import type { Content, Operation, Response, RouteTaken } from "./operation.js";
+import { type Content, type Operation, type Response, routeKey, type RouteTaken } from "./operation.js";
 import { pathKey, type PathTemplate, type Segment } from "./path-template.js";
 import { contentOfType } from "./content-shown.js";
 import type { TypeGraph } from "./type-graph.js";
@@ -30,15 +30,11 @@ const stepAnswers = new WeakMap<Operation, ReadonlyMap<string, readonly Response
 function responsesSaid(operation: Operation, route: RouteTaken): readonly Response[] {
   const known = stepAnswers.get(operation) ?? answersOfSteps(operation);
   stepAnswers.set(operation, known);
-  return (known.size === 0 ? undefined : known.get(keyOf(route))) ?? operation.responses;
+  return (known.size === 0 ? undefined : known.get(routeKey(route))) ?? operation.responses;
 }
 
 function answersOfSteps({ routes }: Operation): ReadonlyMap<string, readonly Response[]> {
-  return new Map(routes.flatMap((route) => (route.answers ? [[keyOf(route), route.answers] as const] : [])));
-}
-
-function keyOf({ method, path }: RouteTaken): string {
-  return `${method.toUpperCase()} ${pathKey(path)}`;
+  return new Map(routes.flatMap((route) => (route.answers ? [[routeKey(route), route.answers] as const] : [])));
 }
 
 const plainText: Content = { kind: "text", mediaType: "text/plain" };

@@ -2,8 +2,8 @@ import type { Page } from "../page/page.js";
 import { callsHost } from "./host.js";
 import { matchPath, pathsByMethod } from "./match-path.js";
 import { createRouteMatcher } from "./match-route.js";
-import type { Operation, OperationRoute } from "./operation.js";
-import { pathKey, type PathTemplate, type Segment } from "./path-template.js";
+import { type Operation, type OperationRoute, routeKey } from "./operation.js";
+import type { PathTemplate, Segment } from "./path-template.js";
 import { methodOf, type Examples, type ExampleDraft } from "./read-examples.js";
 import { readPath } from "./read-path.js";
 
@@ -37,7 +37,7 @@ export function addUndocumentedRoutes(
     [...operations].map(([page, operation]) => {
       const paths = pathsByMethod(operation.routes);
       const shown = (byPage.get(page)?.examples ?? []).flatMap((draft) => routeShown(draft, { operation, paths }));
-      const distinct = new Map(shown.map((route) => [`${route.method} ${pathKey(route.path)}`, route]));
+      const distinct = new Map(shown.map((route) => [routeKey(route), route]));
       return [
         page,
         distinct.size === 0 ? operation : { ...operation, routes: [...operation.routes, ...distinct.values()] },

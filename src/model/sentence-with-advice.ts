@@ -1,3 +1,5 @@
+import { sentencesOf } from "./sentences.js";
+
 /** A sentence, and the one behind it where that gives advice, else "". */
 export interface SentenceWithAdvice {
   readonly said: string;
@@ -10,7 +12,7 @@ export function sentenceWithAdvice(
   says: (sentence: string) => boolean,
   advice: RegExp,
 ): SentenceWithAdvice | undefined {
-  const sentences = text.split(/(?<=[.!?])\s+/);
+  const sentences = sentencesOf(text);
   const index = sentences.findIndex(says);
   const [said, next = ""] = index === -1 ? [] : sentences.slice(index, index + 2);
   return said === undefined ? undefined : { said, advised: advice.test(next) ? next : "" };

@@ -1,5 +1,6 @@
 import type { RichText } from "../page/page.js";
 import type { Origin } from "../source/source.js";
+import { contentOrigin } from "./page-access.js";
 import { primitiveOf, primitiveOfLink, type Primitive } from "./primitives.js";
 import { singular } from "./singular.js";
 import { tokensOfCell, tokensOfText, type TypeToken } from "./type-tokens.js";
@@ -34,14 +35,7 @@ export interface UnreadableExpression {
 
 /** Reads a type cell: `String`, `[recipient](recipient.md) collection`, `Collection(Edm.String)`, `[a](a.md) or [b](b.md)`. */
 export function parseTypeExpression(cell: RichText): TypeExpression {
-  return parseTokens(tokensOfCell(cell)) ?? { kind: "unreadable", text: cell.text.trim(), origin: originOf(cell) };
-}
-
-// Without the cell's bars and spaces, where it holds anything.
-function originOf(cell: RichText): Origin {
-  const [first, last] = [cell.runs[0], cell.runs.at(-1)];
-  if (!first || !last || first.origin.source !== last.origin.source) return cell.origin;
-  return { source: first.origin.source, start: first.origin.start, end: last.origin.end };
+  return parseTokens(tokensOfCell(cell)) ?? { kind: "unreadable", text: cell.text.trim(), origin: contentOrigin(cell) };
 }
 
 /** Reads a type that stands in plain text: an annotation's `@odata.type`, a word of a JSON representation. */

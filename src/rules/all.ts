@@ -18,13 +18,13 @@ import { exampleUndocumentedParameter } from "./example-undocumented-parameter.j
 import { exampleUndocumentedProperty } from "./example-undocumented-property.js";
 import { exampleUnlistedValue } from "./example-unlisted-value.js";
 import { exampleWrongVersion } from "./example-wrong-version.js";
-import { getWithBody } from "./get-with-body.js";
 import { frontMatterMissing } from "./front-matter-missing.js";
+import { getWithBody } from "./get-with-body.js";
 import { includeOutsideRoot } from "./include-outside-root.js";
 import { keyPropertyUndocumented } from "./key-property-undocumented.js";
 import { linkCase } from "./link-case.js";
-import { noContentWithBody } from "./no-content-with-body.js";
 import { methodReturnDiffers } from "./method-return-differs.js";
+import { noContentWithBody } from "./no-content-with-body.js";
 import { operationUnlinked } from "./operation-unlinked.js";
 import { operationWithoutExample } from "./operation-without-example.js";
 import { pathCase } from "./path-case.js";

@@ -1,6 +1,6 @@
 import type { TypeId, TypeRef } from "../model/api.js";
 import { describeType } from "../model/describe-type.js";
-import type { Operation } from "../model/operation.js";
+import { isPatch, type Operation, resourceIn } from "../model/operation.js";
 import { isSuccess } from "../model/status.js";
 import { formOfType } from "./json-form.js";
 import { explainedAt } from "./related.js";
@@ -28,10 +28,8 @@ export const bodyPropertyDiffers = defineRule({
 /** What a request creates or changes: the resource that the page links, or the one that comes back from a PATCH or a `201 Created`. */
 function resourceSent({ body, routes, responses }: Operation): TypeId | undefined {
   if (body.kind === "json" && body.type?.kind === "resource") return body.type.id;
-  const isChange = routes.length > 0 && routes.every(({ method }) => method === "PATCH");
-  const answer = responses.find(({ status }) => status === 201 || (isChange && isSuccess(status)))?.content;
-  if (answer?.kind !== "json" || answer.collection || answer.type.kind !== "resource") return undefined;
-  return answer.type.id;
+  const isChange = isPatch({ routes });
+  return resourceIn(responses.find(({ status }) => status === 201 || (isChange && isSuccess(status)))?.content);
 }
 
 // An action's parameter may bear the name of a property and be something else: only what JSON tells apart is compared.

@@ -1,11 +1,11 @@
-import { mainSections, stepsOf } from "../model/page-steps.js";
+import { mainSections } from "../model/page-steps.js";
 import { statusesIn, type StatusMention } from "../model/response-status.js";
 import { joinRuns } from "../model/run-text.js";
 import type { Block, Page, RichText } from "../page/page.js";
 
 /** The statuses that the sections on the answer name, as often as they do. */
 export function documentedStatuses(page: Page): readonly StatusMention[] {
-  const blocks = mainSections(page, "response", stepsOf(page)).flatMap((section) => section.blocks);
+  const blocks = mainSections(page, "response").flatMap((section) => section.blocks);
   const texts = blocks.flatMap(textsOf).filter(({ text }) => /\d{3}/.test(text));
   return texts.flatMap((text) => statusesIn(joinRuns(text)));
 }

@@ -1,4 +1,4 @@
-import { takesBody } from "../model/build-body.js";
+import { takesBody } from "../model/operation.js";
 import type { Example, ExampleBody, ExampleRequest } from "../model/example.js";
 import type { Body } from "../model/operation.js";
 import type { Origin } from "../source/source.js";

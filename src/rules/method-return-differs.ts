@@ -1,5 +1,5 @@
 import type { Content, Operation } from "../model/operation.js";
-import { cellOf, sectionsOf, tablesOf } from "../model/page-access.js";
+import { cellOf, contentOrigin, sectionsOf, tablesOf } from "../model/page-access.js";
 import { isBodiless, isSuccess } from "../model/status.js";
 import type { Page, RichText } from "../page/page.js";
 import type { Origin } from "../source/source.js";
@@ -20,7 +20,7 @@ export const methodReturnDiffers = defineRule({
       const answer = answers.get(path.toLowerCase());
       if (said === undefined || !answer || said === answer.shape) continue;
       const explanation = explainedAt(answer.origin, "Its page says so here");
-      report(writtenIn(returned), { written: returned.text.trim(), answered: answer.shape }, explanation);
+      report(contentOrigin(returned), { written: returned.text.trim(), answered: answer.shape }, explanation);
     }
   },
 });
@@ -81,9 +81,4 @@ function shapeIn(cell: RichText, { typeNamed }: RuleContext): Shape | undefined 
   const named = /^(?:collection\()?([\w.]+)\)?(?: (?:collection|object|resource))?$/i.exec(text)?.[1] ?? "";
   if (typeNamed(named)?.kind !== "resource") return undefined;
   return /\bcollection\b/i.test(text) ? "a collection" : "one object";
-}
-
-function writtenIn({ runs, origin }: RichText): Origin {
-  const [first, last] = [runs[0], runs.at(-1)];
-  return first && last ? { source: first.origin.source, start: first.origin.start, end: last.origin.end } : origin;
 }

@@ -1,10 +1,10 @@
-import { mainSections, stepsOf } from "../model/page-steps.js";
+import { mainSections } from "../model/page-steps.js";
 import type { Page } from "../page/page.js";
 import type { Origin } from "../source/source.js";
 
 /** The texts of the links in the Response section of `page`. */
 export function responseLinks(page: Page): readonly string[] {
-  const sections = mainSections(page, "response", stepsOf(page)).map(
+  const sections = mainSections(page, "response").map(
     ({ blocks }) => [blocks[0]?.origin, blocks.at(-1)?.origin] as const,
   );
   const isInside = ({ start }: Origin): boolean =>

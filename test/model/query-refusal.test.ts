@@ -1,5 +1,4 @@
 import { expect, test } from "vitest";
-import { stepsOf } from "../../src/model/page-steps.js";
 import { queryRefusal } from "../../src/model/query-refusal.js";
 import { textOf } from "../../src/source/source.js";
 import { readPage } from "../helpers/read-page.js";
@@ -7,7 +6,7 @@ import { readPage } from "../helpers/read-page.js";
 /** What a page refuses OData's query options with that says `text` below `heading`. */
 function refusalIn(text: string, heading = "Optional query parameters"): string | undefined {
   const { page } = readPage(`# List calls\n\n## ${heading}\n\n${text}\n`);
-  const origin = queryRefusal(page, stepsOf(page));
+  const origin = queryRefusal(page);
   return origin && textOf(origin);
 }
 
@@ -47,5 +46,5 @@ test("what a further step takes none of, the page's own requests may take", () =
   const step =
     "## Get its tape\n\n### HTTP request\n\n```http\nGET /calls/{id}/tape\n```\n\nThis method does not support query parameters.\n";
   const { page } = readPage(`# List calls\n\n## HTTP request\n\n\`\`\`http\nGET /calls\n\`\`\`\n\n${step}`);
-  expect(queryRefusal(page, stepsOf(page))).toBeUndefined();
+  expect(queryRefusal(page)).toBeUndefined();
 });
