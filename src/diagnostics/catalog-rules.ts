@@ -83,6 +83,12 @@ export const ruleCodes = {
     message: (data: { route: string; page: string }) =>
       `Unexpected request on \`${data.route}\`, which ${data.page} documents, expected a route of this page`,
   }),
+  "editions-mixed": define({
+    severity: "error",
+    title: "folders with two versions of the API",
+    message: (data: { folder: string; baseUrl: string; expected: string }) =>
+      `Unexpected folder \`${data.folder}/\`, whose pages call \`${data.baseUrl}\`, beside pages that call \`${data.expected}\`, expected those of one version: the two are read as one API; run docwright on the folder of one, or leave the other out with \`--exclude\``,
+  }),
   "example-wrong-version": define({
     severity: "warning",
     title: "request to another version of the API",

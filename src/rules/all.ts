@@ -3,6 +3,7 @@ import { bodyPropertyDiffers } from "./body-property-differs.js";
 import { brokenAnchor } from "./broken-anchor.js";
 import { brokenLink } from "./broken-link.js";
 import { docTypeMismatch } from "./doc-type-mismatch.js";
+import { editionsMixed } from "./editions-mixed.js";
 import { enumerationValuesDiffer } from "./enumeration-values-differ.js";
 import { exampleBodyMismatch } from "./example-body-mismatch.js";
 import { exampleMalformedValue } from "./example-malformed-value.js";
@@ -71,6 +72,7 @@ export const rules: readonly Rule[] = [
   responseCollectionDiffers,
   exampleRouteUnknown,
   exampleRouteElsewhere,
+  editionsMixed,
   exampleWrongVersion,
   pathCase,
   exampleStatusUndocumented,

@@ -1,20 +1,22 @@
 import type { CodeBlock } from "../page/page.js";
 import type { Located } from "../source/source.js";
 import { groupBy } from "../util/group-by.js";
+import { editionOf, editionsOf } from "./editions.js";
 import { defineRule } from "./rule.js";
 
-/** Two requests of the reference with one name. */
+/** Two requests of the reference, of one version of the API, with one name. */
 export const requestNameDuplicate = defineRule({
   code: "request-name-duplicate",
-  check({ pages, codeOn }, report) {
-    for (const [first, ...others] of groupBy(
-      pages.flatMap(codeOn).flatMap(namesOfRequest),
-      ({ value }) => value,
-    ).values()) {
-      for (const { value, origin } of others) {
-        report(origin, { name: value }, [
-          { message: "The first request of this name stands here", origin: first.origin },
-        ]);
+  check({ api, pages, codeOn }, report) {
+    const editions = editionsOf(api);
+    for (const edition of groupBy(pages, ({ source }) => editionOf(source.path, editions)).values()) {
+      const names = edition.flatMap(codeOn).flatMap(namesOfRequest);
+      for (const [first, ...others] of groupBy(names, ({ value }) => value).values()) {
+        for (const { value, origin } of others) {
+          report(origin, { name: value }, [
+            { message: "The first request of this name stands here", origin: first.origin },
+          ]);
+        }
       }
     }
   },

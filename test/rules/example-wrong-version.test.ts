@@ -23,3 +23,17 @@ test("case counts", () => {
     ],
   );
 });
+
+test("what is in the folder of a version calls that one", () => {
+  const beta = "https://api.callisto.example/beta";
+  expectDiagnostics(
+    {
+      "reference/beta/api/call-answer.md": operationPage({ example: examples(beta, beta, usual) }),
+      "reference/v1.0/api/call-answer.md": operationPage({ example: examples(usual, usual, usual) }),
+    },
+    [
+      "reference/beta/api/call-answer.md:16:6 error editions-mixed Unexpected folder `reference/beta/`, whose pages call `https://api.callisto.example/beta`, beside pages that call `https://api.callisto.example/v1.0`, expected those of one version: the two are read as one API; run docwright on the folder of one, or leave the other out with `--exclude`",
+      "reference/beta/api/call-answer.md:32:6 warning example-wrong-version Unexpected `https://api.callisto.example/v1.0`, expected `https://api.callisto.example/beta`, as the other examples have it",
+    ],
+  );
+});

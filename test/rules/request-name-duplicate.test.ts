@@ -15,3 +15,16 @@ ${request}
 ${response}`;
   expectDiagnostics({ "api/call-answer.md": operationPage({ example }) }, []);
 });
+
+test("the pages of another version of the API have names of their own", () => {
+  const named = (version: string): string =>
+    operationPage({
+      example: `<!-- { "blockType": "request", "name": "answer" } -->
+${httpFence(`POST https://api.callisto.example/${version}/calls/17/answer`)}
+${response}`,
+    });
+  expectDiagnostics({ "beta/api/call-answer.md": named("beta"), "v1.0/api/call-answer.md": named("v1.0") }, [], {
+    "editions-mixed": "off",
+    "front-matter-missing": "off",
+  });
+});
