@@ -21,6 +21,8 @@ export interface Round {
   readonly tell: readonly (() => Promise<void>)[];
   /** Milliseconds until the other parts are to be sent again. */
   readonly delay: number;
+  /** The 401 of a part that is sent again with another token. */
+  readonly rejected: Response | undefined;
 }
 
 /** The items to send for `parts`: those that wait for nothing that has failed. */
@@ -33,16 +35,23 @@ export function itemsFor(parts: readonly BatchPart[], answered: Answered): reado
 
 /**
  * Reads the answer to `parts`. A part that was refused for now is left to be sent again, as its call would be by itself, and
- * with it those that failed for waiting for it.
+ * with it those that failed for waiting for it. So is one that was refused for its token, where another `mayRenew` it.
  */
-export function readRound(answer: unknown, parts: readonly BatchPart[], attempt: number): Round {
+export function readRound(
+  answer: unknown,
+  parts: readonly BatchPart[],
+  { attempt, mayRenew }: { readonly attempt: number; readonly mayRenew: boolean },
+): Round {
   const answered = new Map<string, Response | undefined>();
   const again = new Set<string>();
   const tell: (() => Promise<void>)[] = [];
   let delay = 0;
+  let rejected: Response | undefined;
   for (const { item, outgoing, dependsOn } of parts) {
     const response = responseIn(answer, item.id);
-    const own = response && retryDelay(response, attempt, outgoing);
+    const isRejected = mayRenew && response?.status === 401;
+    if (isRejected) rejected = response;
+    const own = isRejected ? 0 : response && retryDelay(response, attempt, outgoing);
     const isHeldUp = response?.status === failedDependency && dependsOn.some((id) => again.has(id));
     if (response && own !== undefined) {
       tell.push(() => tellRetry(outgoing, { attempt, delay: own, reason: response }));
@@ -51,7 +60,7 @@ export function readRound(answer: unknown, parts: readonly BatchPart[], attempt:
     if (own !== undefined || isHeldUp) again.add(item.id);
     else answered.set(item.id, response);
   }
-  return { answered, tell, delay };
+  return { answered, tell, delay, rejected };
 }
 
 const failedDependency = 424;

@@ -8,7 +8,8 @@ export type CoreOptions = Omit<ClientOptions, "retry" | "timeout" | "totalTimeou
 
 /**
  * The client behind the interface `T` for programs that count bytes: it sends each call once. There is no retry, no second
- * token after a 401, and no time limit but a signal's; a call that asks for one ends in a TypeError.
+ * token after a 401, and no time limit but a signal's, which ends the request and not the wait for its token; a call that
+ * asks for a retry or a limit ends in a TypeError.
  */
 export function createCore<T>(options: CoreOptions): T {
   refuseLimits(options);

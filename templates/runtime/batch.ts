@@ -4,7 +4,7 @@ import { type Answered, type BatchPart, failDependents, itemsFor, readRound } fr
 import { type Call, outgoingOf } from "./call.js";
 import type { AnyRoute } from "./chain.js";
 import { limit } from "./limits.js";
-import type { CallOptions } from "./options.js";
+import type { Auth, CallOptions } from "./options.js";
 import { signalsOf } from "./outgoing.js";
 
 /** Options of the requests that carry a batch, and of the batch. */
@@ -54,7 +54,12 @@ export async function batch<const Calls extends readonly Call<unknown>[]>(
   const parts = await Promise.all(calls.map(createPart));
   const answered = new Map<string, Response | undefined>();
   for (let start = 0; start < parts.length; start += largestBatch) {
-    const answers = await sendParts(parts.slice(start, start + largestBatch), { client, options, before: answered });
+    const answers = await sendParts(parts.slice(start, start + largestBatch), {
+      client,
+      auth: root.auth,
+      options,
+      before: answered,
+    });
     for (const [id, response] of answers) answered.set(id, response);
   }
   const results = await Promise.allSettled(parts.map(({ item }) => readItem(item, answered.get(item.id))));
@@ -64,23 +69,28 @@ export async function batch<const Calls extends readonly Call<unknown>[]>(
 
 interface Carrier {
   readonly client: AnyRoute;
+  /** Whose token the requests have. */
+  readonly auth: Auth | undefined;
   readonly options: CallOptions;
   /** The answers to the parts that went in a request before. */
   readonly before: Answered;
 }
 
 /** Sends as many parts as one request holds, and again those that are refused for now, until each has its answer. */
-async function sendParts(parts: readonly BatchPart[], { client, options, before }: Carrier): Promise<Answered> {
+async function sendParts(parts: readonly BatchPart[], { client, auth, options, before }: Carrier): Promise<Answered> {
   const answered = new Map(before);
   const settle = (answers: Answered): void => answers.forEach((response, id) => answered.set(id, response));
-  for (let attempt = 1; ; attempt += 1) {
+  for (let attempt = 1, rejected: Response | undefined; ; attempt += 1) {
     const left = (): readonly BatchPart[] => parts.filter(({ item }) => !answered.has(item.id));
     settle(failDependents(left(), answered));
     const sent = left();
     if (sent.length === 0) return answered;
-    const call = client.request("POST", "/$batch", { ...options, body: { requests: itemsFor(sent, answered) } });
-    const { answered: settled, tell, delay } = readRound(await call, sent, attempt);
-    settle(settled);
+    const body = { requests: itemsFor(sent, answered) };
+    const call = client.request("POST", "/$batch", { ...options, ...renewing(auth, rejected), body });
+    const mayRenew = typeof auth === "function" && !rejected;
+    const { tell, delay, ...round } = readRound(await call, sent, { attempt, mayRenew });
+    settle(round.answered);
+    rejected = round.rejected;
     if (tell.length === 0) continue;
     // As for a call by itself, the time passes while the hooks see to what they have to do.
     await limit(signalsOf(outgoingOf(call)), delay, async (_, timeout) => {
@@ -88,6 +98,12 @@ async function sendParts(parts: readonly BatchPart[], { client, options, before 
       return timeout;
     });
   }
+}
+
+/** Has `auth` give another token than that of the batch in which a call was `rejected`. */
+function renewing(auth: Auth | undefined, rejected: Response | undefined): CallOptions {
+  if (typeof auth !== "function" || !rejected) return {};
+  return { auth: (context) => auth({ ...context, rejected: context.rejected ?? rejected }) };
 }
 
 /** What the call behind `item` would have given by itself. Rejects as that would have. */

@@ -214,6 +214,60 @@ test("a call's own rules say how often it is sent again", async () => {
   expect(sentIds(server)).toEqual(["0 1", "0", "0"]);
 });
 
+test("a call that is refused for its token is sent again with another one, once", async () => {
+  const refused = {
+    status: 401,
+    headers: { "WWW-Authenticate": 'Bearer error="expired"' },
+    body: { error: { code: "expired" } },
+  };
+  const server = await serve(
+    {
+      body: {
+        responses: [
+          { id: "0", ...refused },
+          { id: "1", status: 200, body: { id: "A2" } },
+          { id: "2", ...refused },
+        ],
+      },
+    },
+    {
+      body: {
+        responses: [
+          { id: "0", status: 200, body: { id: "A1" } },
+          { id: "2", ...refused },
+        ],
+      },
+    },
+  );
+  const told: number[] = [];
+  const client = connect(server.url, {
+    auth: ({ rejected }) => (rejected ? `after ${rejected.headers.get("www-authenticate")}` : "old"),
+    hooks: { onRetry: ({ reason }) => void told.push("status" in reason ? reason.status : 0) },
+  });
+  const calls = ["A1", "A2", "A3"].map((id) => client.calls.byId(id).get({ retry: { limit: 0 } }));
+  expect(await batch(client, calls)).toMatchObject([
+    { value: { id: "A1" } },
+    { value: { id: "A2" } },
+    { reason: { status: 401, code: "expired" } },
+  ]);
+  expect(server.received.map(({ headers }) => headers["authorization"])).toEqual([
+    "Bearer old",
+    'after Bearer error="expired"',
+  ]);
+  expect(server.received.map((request) => itemsOf(request).map(({ id }) => id))).toEqual([
+    ["0", "1", "2"],
+    ["0", "2"],
+  ]);
+  expect(told).toEqual([401, 401]);
+});
+
+test("a token that is no function's is not renewed for a call in a batch", async () => {
+  const server = await serve({ body: { responses: [{ id: "0", status: 401 }] } });
+  const client = connect(server.url, { auth: "secret" });
+  expect(await batch(client, [client.calls.get()])).toMatchObject([{ reason: { status: 401 } }]);
+  expect(server.received).toHaveLength(1);
+});
+
 test("an abort ends the wait for another round", async () => {
   const server = await serve(answering(() => 429));
   const client = connect(server.url, { retry: { delay: 60_000 } });
