@@ -1,6 +1,6 @@
-import { memberOf, type JsonNode } from "../source/json-node.js";
+import { memberOf, stringMember, type JsonNode } from "../source/json-node.js";
 import type { Origin } from "../source/source.js";
-import type { Property, TypeRef } from "./api.js";
+import type { Property, TypeId, TypeRef } from "./api.js";
 import { allowsBody } from "./body-prose.js";
 import { callsHost } from "./host.js";
 import type { Linker } from "./link.js";
@@ -37,7 +37,8 @@ export function buildBody({ draft, examples: shownRequests, graph, host, linker,
   const linked = prose.kind === "linked" ? bodyTypeOf(linker.linkInProse(prose.type, page)) : undefined;
   if (rows.length > 0) {
     const properties = rows.map((row) => unlessBound(linker.linkProperty(row, page), shown));
-    return { kind: "json", type: linked, properties, content, origin };
+    const named = linked ? undefined : typeNamed(shown, { linker, responses, graph });
+    return { kind: "json", type: linked, properties, ...(named === undefined ? {} : { named }), content, origin };
   }
   const type = linked ?? (prose.kind === "changes" && isPatch(draft) ? answeredType(responses) : undefined);
   if (draft.routes.length > 0 && draft.routes.every(leadsToReference)) {
@@ -70,6 +71,23 @@ function bodyTypeOf(type: TypeRef): TypeRef | undefined {
 function unlessBound(property: Property, shown: readonly JsonNode[]): Property {
   const isBound = property.required && shown.some((body) => memberOf(body, `${property.name}@odata.bind`));
   return isBound ? { ...property, required: false } : property;
+}
+
+/**
+ * The resource that each of `bodies` says that it is, in the spelling of its page: another one is a slip. None where the page
+ * answers with another type, or where others derive from it, for then a body may be of more types than examples show.
+ */
+function typeNamed(
+  bodies: readonly JsonNode[],
+  { linker, responses, graph }: Pick<BodySources, "linker" | "responses" | "graph">,
+): TypeId | undefined {
+  const names = new Set(bodies.map((body) => stringMember(body, "@odata.type")?.replace(/^#/, "")));
+  const [name] = names;
+  const [body] = bodies;
+  if (!body || name === undefined || names.size > 1) return undefined;
+  const answered = answeredType(responses);
+  if (answered?.kind === "resource" && answered.id !== name) return undefined;
+  return linker.resolve(name, body) === name && graph.subtypes(name).length === 0 ? name : undefined;
 }
 
 // A PATCH changes what its route leads to, and answers with that (OData 4.01 Protocol, section 11.4.3).

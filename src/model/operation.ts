@@ -117,12 +117,14 @@ export type Body =
     }
   /**
    * `type`: the resource that the section links; `properties`: the rows of its table, which say more of some of that type's properties or stand alone.
+   * `named`: the resource that every example names in `@odata.type`, where the section links none.
    * `content`: media types that examples send instead of JSON. Required properties bind POST and PUT alone: a PATCH is partial.
    */
   | {
       readonly kind: "json";
       readonly type: TypeRef | undefined;
       readonly properties: readonly Property[];
+      readonly named?: TypeId;
       readonly content: readonly string[];
       readonly optional?: boolean;
       readonly origin: Origin;

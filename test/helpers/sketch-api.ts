@@ -106,7 +106,8 @@ export function sketchParameter({ name, in: place, type, required, deprecated, d
 export function sketchBody(body: Body): readonly string[] {
   if (body.kind === "content") return [`body of ${body.mediaTypes.join(", ")}`];
   if (body.kind !== "json") return [`body ${body.kind}`];
-  const type = body.type ? `body ${sketchType(body.type)}` : "body";
+  const named = body.named === undefined ? "body" : `body named ${body.named}`;
+  const type = body.type ? `body ${sketchType(body.type)}` : named;
   const head = body.content.length > 0 ? `${type} or ${body.content.join(", ")}` : type;
   return [head, ...body.properties.map((property) => `  ${sketchProperty(property)}`)];
 }

@@ -54,6 +54,41 @@ test("a link to an enumeration is no body", () => {
   expect(bodyOf({ body: "Supply a [tone](../resources/tone.md) for each ring." })).toEqual(["body unknown"]);
 });
 
+test("what is tabulated is of the type that every example names, in the words of its page", () => {
+  const sending = (...bodies: readonly string[]): string =>
+    bodies.map((json) => httpFence("POST /calls", json)).join("\n");
+  const of = (example: string, response?: string): string | undefined =>
+    bodyOf({ body: table, example, ...(response === undefined ? {} : { response }) })[0];
+  const call = '{ "@odata.type": "#api.call", "note": "a" }';
+  expect(of(sending(call, call))).toBe("body named api.call");
+  expect(of(sending('{ "@odata.type": "api.call", "note": "a" }'))).toBe("body named api.call");
+  expect(of(sending(call, '{ "@odata.type": "#api.tape", "note": "a" }'))).toBe("body");
+  expect(of(sending(call, '{ "note": "a" }'))).toBe("body");
+  expect(of(sending('{ "@odata.type": "#api.Call", "note": "a" }'))).toBe("body");
+  expect(of(sending(call), "Returns `201 Created` and a [call](../resources/call.md) object.")).toBe(
+    "body named api.call",
+  );
+  expect(of(sending(call), "Returns `201 Created` and a [tape](../resources/tape.md) object.")).toBe("body");
+});
+
+test("what others derive from is no name of what is tabulated: it may be one of those", () => {
+  const { operations } = apiOf({
+    "api/call-post.md": operationPage({
+      routes: "POST /calls",
+      body: table,
+      example: httpFence("POST /calls", '{ "@odata.type": "#api.call", "note": "a" }'),
+    }),
+    "resources/call.md": resourcePage({ properties: ["id | String |"] }),
+    "resources/groupCall.md": resourcePage({
+      title: "groupCall resource type",
+      properties: ["seats | Int32 |"],
+      annotation: { "@odata.type": "api.groupCall", baseType: "api.call" },
+      json: "{}",
+    }),
+  });
+  expect(operations.flatMap(({ body }) => sketchBody(body))[0]).toBe("body");
+});
+
 test("an annotation above the request names its body where nothing else does", () => {
   const annotated = (type: string, json: string): string =>
     `<!-- { "blockType": "request", "@odata.type": "${type}" } -->\n${httpFence("POST /calls", json)}`;

@@ -12,10 +12,11 @@ export type BodyShape =
   | { readonly kind: "content" }
   /** A type that stands for itself. `partial`: required properties do not bind. `orContent`: or bytes instead. */
   | { readonly kind: "type"; readonly type: TypeRef; readonly partial: boolean; readonly orContent: boolean }
-  /** A type of the operation's own: `base` with `properties` in place of its namesakes. */
+  /** A type of the operation's own: `base` with `properties` in place of its namesakes, or `properties` of what is a `named`. */
   | {
       readonly kind: "own";
       readonly base: TypeId | undefined;
+      readonly named: TypeId | undefined;
       readonly properties: readonly Property[];
       readonly partial: boolean;
       readonly orContent: boolean;
@@ -42,16 +43,17 @@ function jsonShape(body: Extract<Body, { kind: "json" }>, partial: boolean, grap
   const orContent = body.content.length > 0;
   const base = body.type?.kind === "resource" && graph.resource(body.type.id) ? body.type.id : undefined;
   const rows = body.properties.map((row) => (partial ? { ...row, required: false } : row));
-  const properties = rows.flatMap((row) => (base === undefined ? [row] : refine(row, graph.property(base, row.name))));
-  if (properties.length > 0) return { kind: "own", base, properties, partial, orContent };
+  const said = base ?? body.named;
+  // Which type it is, its own declaration says better.
+  const told = said === undefined ? rows : rows.filter(({ name }) => name !== discriminator);
+  const properties = told.flatMap((row) => (base === undefined ? [row] : refine(row, graph.property(base, row.name))));
+  if (properties.length > 0) return { kind: "own", base, named: body.named, properties, partial, orContent };
   if (!body.type) return orContent ? { kind: "content" } : { kind: "unknown" };
   return { kind: "type", type: body.type, partial, orContent };
 }
 
 // What a row says beyond what the linked type says of the property; nothing where it says nothing more.
 function refine(row: Property, known: Property | undefined): readonly Property[] {
-  // Which type it is, the linked type's own declaration says better.
-  if (row.name === discriminator) return [];
   if (!known) return [row];
   const refined = row.type.kind === "unknown" ? { ...row, type: known.type } : row;
   return isSameProperty(refined, known) && isOnlyAnswered(refined) === isOnlyAnswered(known) ? [] : [refined];

@@ -2,9 +2,9 @@ import { type StatementStructures, StructureKind } from "ts-morph";
 import { isOnlyAnswered, type Property, type TypeId } from "../../model/api.js";
 import type { Operation } from "../../model/operation.js";
 import { docsOf, pagesOf } from "../documentation.js";
-import { operationPath, runtimeType, type Scope } from "../sdk.js";
+import { operationPath, runtimeType, type Scope, type Sdk } from "../sdk.js";
 import { type BodyShape, bodyShapeOf } from "./body-shape.js";
-import { emitProperty } from "./property.js";
+import { emitDiscriminator, emitProperty } from "./property.js";
 import { discriminatorsOf, without } from "./resource.js";
 import { mayOverride } from "./type-relations.js";
 import { type Direction, membersText, ownTypeText, typeText, unionText } from "./type-text.js";
@@ -28,10 +28,18 @@ export function emitBody(operation: Operation, shape: OwnShape, scope: Scope): S
     extends: [base],
     properties: [
       ...(isOpen && shape.base !== undefined ? discriminatorsOf(shape.base, sdk) : []),
+      ...namingOf(shape, sdk),
       ...own.map((property) => emitProperty(property, directionOf(shape), scope)),
     ],
     indexSignatures: isOpen ? [{ keyName: "property", keyType: "string", returnType: "unknown" }] : [],
   };
+}
+
+// What a route takes of any type that derives from its own says which it is (OData JSON Format 4.01, section 4.6.3): by that
+// a call of a route that takes many is told to be of the one.
+function namingOf({ named }: OwnShape, { graph }: Sdk): ReturnType<typeof emitDiscriminator>[] {
+  if (named === undefined) return [];
+  return [{ ...emitDiscriminator(named), hasQuestionToken: graph.lineage(named).length === 1 }];
 }
 
 /** The type of what `operation` takes as its body: `undefined` where that is nothing. */

@@ -56,7 +56,7 @@ function bodyLines(body: Body): readonly Line[] {
     case "content":
       return [{ text: `body: ${body.mediaTypes.join(" or ")}`, origin: body.origin }];
     case "json": {
-      const kinds = [body.type ? describeType(body.type) : "object", ...body.content];
+      const kinds = [body.type ? describeType(body.type) : (body.named ?? "object"), ...body.content];
       return [{ text: `body: ${kinds.join(" or ")}`, origin: body.origin, below: body.properties.map(propertyLine) }];
     }
     default:

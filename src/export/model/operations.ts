@@ -99,6 +99,7 @@ function bodyData(body: Body): JsonRecord {
       return {
         kind: body.kind,
         type: body.type && typeData(body.type),
+        named: body.named,
         properties: body.properties.map(propertyData),
         content: body.content,
         optional: body.optional,

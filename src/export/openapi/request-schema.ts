@@ -28,11 +28,14 @@ export function bodyRowsSchema(operation: Operation, context: Context): JsonReco
   const linked = body.type?.kind === "resource" ? body.type.id : undefined;
   const known = linked === undefined ? new Map<string, Property>() : context.graph.properties(linked);
   const rows = body.properties.map((row) => [row.name, withKnownType(row, known.get(row.name))] as const);
-  const properties = [...new Map([...known, ...rows]).values()].filter((property) => !isOnlyAnswered(property));
+  const { named } = body;
+  const properties = [...new Map([...known, ...rows]).values()].filter(
+    (property) => !isOnlyAnswered(property) && !(named !== undefined && property.name === discriminator),
+  );
   return {
     title: context.names.bodies.get(operation),
     description: `The body of "${title}".`,
-    ...shapeOf(linked, { properties, direction: directionOf(operation) }, context),
+    ...shapeOf(linked, { properties, direction: directionOf(operation), named }, context),
     ...originOf(body.origin),
   };
 }
@@ -40,18 +43,28 @@ export function bodyRowsSchema(operation: Operation, context: Context): JsonReco
 interface Shape {
   readonly properties: readonly Property[];
   readonly direction: Direction;
+  /** The type that it says that it is. */
+  readonly named?: TypeId | undefined;
 }
 
-function shapeOf(id: TypeId | undefined, { properties, direction }: Shape, context: Context): JsonRecord {
+function shapeOf(id: TypeId | undefined, { properties, direction, named }: Shape, context: Context): JsonRecord {
   const { graph } = context;
   const isOfFamily = id !== undefined && graph.lineage(id).length + graph.subtypes(id).length > 1;
-  const told: JsonRecord = isOfFamily ? { [discriminator]: { type: "string" } } : {};
+  const told: JsonRecord = isOfFamily || named !== undefined ? { [discriminator]: nameSchema(named) } : {};
+  // A type that derives from another is told apart from that by its name alone (OData JSON Format 4.01, section 4.6.3).
+  const isToldApart = named !== undefined && graph.lineage(named).length > 1;
+  const required = direction === "request" ? requiredIn(properties) : undefined;
   return {
     type: "object",
     properties: { ...told, ...propertySchemas(properties, direction, context) },
-    required: direction === "request" ? requiredIn(properties) : undefined,
+    required: isToldApart ? [discriminator, ...(required ?? [])] : required,
     additionalProperties: (id !== undefined && graph.isOpen(id)) || undefined,
   };
+}
+
+// As the format says, behind a `#`, and without one, as services take it as well.
+function nameSchema(id: TypeId | undefined): JsonRecord {
+  return id === undefined ? { type: "string" } : { type: "string", enum: [`#${id}`, id] };
 }
 
 function withKnownType(row: Property, known: Property | undefined): Property {

@@ -131,3 +131,33 @@ test("a request may hold what is read-only where one of the pages sends it", asy
     `export interface CallInput extends Omit<Call, "id"> {}`,
   ]);
 });
+
+test("a tabulated body says by name what it is of, and must where its type derives from another", async () => {
+  const rows = [aProperty("note", text)];
+  const api = anApi({
+    resources: [aResource("call"), aResource("groupCall", [], { base: "contoso.meet.call" }), aResource("tape")],
+    operations: [
+      anOperation("groupCall-create", ["POST /calls"], {
+        title: "Create groupCall",
+        body: { ...jsonBody(undefined, rows), named: "contoso.meet.groupCall" },
+      }),
+      anOperation("tape-create", ["POST /tapes"], {
+        title: "Create tape",
+        body: { ...jsonBody(undefined, [...rows, aProperty("@odata.type", text)]), named: "contoso.meet.tape" },
+      }),
+    ],
+  });
+
+  const module = await calls(api);
+
+  expect(module.match(/export interface \w+Body[^}]*\}/g)).toEqual([
+    `export interface CreateGroupCallBody extends Annotated {
+  "@odata.type": "#contoso.meet.groupCall" | "contoso.meet.groupCall";
+  note?: string;
+}`,
+    `export interface CreateTapeBody extends Annotated {
+  "@odata.type"?: "#contoso.meet.tape" | "contoso.meet.tape";
+  note?: string;
+}`,
+  ]);
+});

@@ -180,3 +180,22 @@ test("pages that document one route each for themselves document alternatives", 
     },
   });
 });
+
+test("a tabulated body says by name what it is of, and must where its type derives from another", () => {
+  const row = aProperty("note", text);
+  const resources = [aResource("call"), aResource("groupCall", [], { base: "contoso.meet.call" })];
+  const schemaNamed = (named: string, rows = [row]): unknown => {
+    const operation = anOperation("call-set", ["POST /calls"], { body: { ...jsonBody(undefined, rows), named } });
+    return schemaOf(documentOf(anApi({ resources, operations: [operation] })), "call-set-request");
+  };
+  expect(schemaNamed("contoso.meet.groupCall")).toMatchObject({
+    properties: {
+      "@odata.type": { type: "string", enum: ["#contoso.meet.groupCall", "contoso.meet.groupCall"] },
+      note: { type: "string" },
+    },
+    required: ["@odata.type"],
+  });
+  expect(schemaNamed("contoso.meet.call", [row, aProperty("@odata.type", text)])).toMatchObject({
+    properties: { "@odata.type": { enum: ["#contoso.meet.call", "contoso.meet.call"] } },
+  });
+});
