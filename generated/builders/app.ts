@@ -76,8 +76,7 @@ export interface AppCallsBuilder {
 /** `/app/calls/$count` */
 export interface AppCallsCountBuilder {
   /**
-   * List the calls of an application. A call that has ended can be read for thirty days more, and is left out of
-   * the list unless you ask for it.
+   * The number of items in the collection, as text.
    *
    * Least privileged permissions:
    * - Application: `Calls.Read`
@@ -236,8 +235,7 @@ export interface AppCallParticipantsBuilder {
 /** `/app/calls/{callId}/participants/$count` */
 export interface AppCallParticipantsCountBuilder {
   /**
-   * List the participants of a call, your application among them. A path that ends in the name of a type lists the
-   * participants of that type alone.
+   * The number of items in the collection, as text.
    *
    * Least privileged permissions:
    * - Application: `Calls.Read`

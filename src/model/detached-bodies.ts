@@ -10,6 +10,7 @@ import type {
 } from "../page/page.js";
 import { readBodyProse } from "./body-prose.js";
 import { proseOf } from "./markdown-text.js";
+import { mediaTypeOf } from "./media-type.js";
 import { codeBlocksOf, paragraphsOf, sectionsWithin } from "./page-access.js";
 import { takesBody } from "./operation.js";
 import { mainSections } from "./page-steps.js";
@@ -27,7 +28,8 @@ export type MessageReader = (section: Section) => readonly ShownMessage[];
 
 /**
  * Reads the messages that the fences of `page` show. Some pages put the JSON of a body into a fence of its own, behind that of
- * the head; and some show of an answer nothing but its JSON, which then comes with the status that the page names.
+ * the head, and the text of one into a paragraph; and some show of an answer nothing but its JSON, which then comes with the
+ * status that the page names.
  */
 export function messageReader(page: Page): MessageReader {
   // Few pages put bodies apart: what tells of them is read where it is asked for.
@@ -53,10 +55,11 @@ function messagesShown(section: Section, { answer, takesNone }: Reading): readon
   for (const [index, block] of blocks.entries()) {
     const next = blocks[index + 1];
     paragraphsBefore(block.origin.start);
-    const between = next ? paragraphsBefore(next.origin.start) : [];
+    const between = paragraphsBefore(next?.origin.start ?? Infinity);
     if (bodies.has(block)) continue;
-    const body = next && bodyBehind(block, next, { between, takesNone });
-    if (body) bodies.add(next);
+    const json = next && bodyBehind(block, next, { between, takesNone });
+    if (json) bodies.add(next);
+    const body = json ?? textBehind(block, between);
     const messages = block.messages.map((message) => (body ? { ...message, body } : message));
     const type = block.annotation?.blockType?.value;
     const isAlone = messages.length === 0 && (type === "response" || (type === undefined && isAnswer));
@@ -95,6 +98,19 @@ function bodyBehind(block: CodeBlock, next: CodeBlock, { between, takesNone }: B
       ? between.length === 0 && !isBodiless(message.status.value)
       : announcesBody(message) || (isForBodies(message) && !between.some(turnsToAnswer) && !takesNone());
   return isExpected ? { text: next.text, json: next.json, origin: next.json.origin } : undefined;
+}
+
+/** The text that stands as code below the head of the lone answer in `block`, which announces text: a count, as a rule. */
+function textBehind(
+  { messages: [message, ...others] }: CodeBlock,
+  [first]: readonly Paragraph[],
+): HttpBody | undefined {
+  if (message?.kind !== "response" || others.length > 0 || message.body || !first) return undefined;
+  if (!/^text\//i.test(mediaTypeOf(message.headers) ?? "")) return undefined;
+  const [code, ...more] = first.text.runs.filter(({ text }) => text.trim() !== "");
+  return code?.kind === "code" && more.length === 0
+    ? { text: code.text, json: undefined, origin: code.origin }
+    : undefined;
 }
 
 function announcesBody({ headers }: HttpMessage): boolean {

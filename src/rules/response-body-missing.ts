@@ -1,5 +1,6 @@
 import type { ExampleResponse } from "../model/example.js";
-import type { Operation } from "../model/operation.js";
+import type { Operation, Response } from "../model/operation.js";
+import { responsesOn } from "../model/route-responses.js";
 import { isSuccess } from "../model/status.js";
 import type { Origin } from "../source/source.js";
 import type { RuleContext } from "./context.js";
@@ -12,11 +13,14 @@ import { startLineOf } from "./start-line.js";
 export const responseBodyMissing = defineRule({
   code: "response-body-missing",
   check(context, report) {
-    for (const { operation, responses } of ownExamples(context)) {
+    for (const { operation, match, responses } of ownExamples(context)) {
+      const expected = match ? responsesOn(operation, match, context.graph) : operation.responses;
       for (const response of responses) {
         // What a guide shows is cut to what it is about.
         if (response.origin.source !== operation.origin.source) continue;
-        const documented = isBare(response, context) ? documentedFor(response, operation, context) : undefined;
+        const documented = isBare(response, context)
+          ? documentedFor(response, { operation, expected }, context)
+          : undefined;
         if (!documented) continue;
         const related = explainedAt(documented, "The page documents the body here");
         report(startLineOf(response.origin), { status: response.status }, related);
@@ -30,15 +34,21 @@ function isBare({ body, status, origin }: ExampleResponse, { annotationOf }: Rul
   return !body && isSuccess(status) && annotation?.truncated !== true && annotation?.isEmpty !== true;
 }
 
+interface Documented {
+  readonly operation: Operation;
+  /** What its page says of the route that the example takes. */
+  readonly expected: readonly Response[];
+}
+
 /** Where the Response section documents a body for this very status. */
 function documentedFor(
   { status }: ExampleResponse,
-  { responses, origin }: Operation,
+  { operation, expected }: Documented,
   context: RuleContext,
 ): Origin | undefined {
-  const page = context.pageAt(origin.source.path);
+  const page = context.pageAt(operation.origin.source.path);
   const isNamed = page && context.statusesOn(page).some((mention) => mention.status.value === status);
-  const documented = isNamed ? responses.find((response) => response.status === status) : undefined;
+  const documented = isNamed ? expected.find((response) => response.status === status) : undefined;
   const kind = documented?.content.kind;
   return kind === "json" || kind === "value" ? documented?.origin : undefined;
 }

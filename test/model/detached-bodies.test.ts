@@ -72,3 +72,11 @@ test("JSON beside an answer that has its head is a part of it, and no answer", (
     '200 { "id": "7" }',
   ]);
 });
+
+test("an answer in text takes the code behind its head", () => {
+  const get = httpFence("GET /calls/$count");
+  const head = "```http\nHTTP/1.1 200 OK\nContent-Type: text/plain\n```\n";
+  expect(shownIn(`${get}${head}\n\`294\`\n`)).toEqual(["GET undefined", "200 294"]);
+  expect(shownIn(`${get}${head}\nThere are \`294\`.\n`)).toEqual(["GET undefined", "200 undefined"]);
+  expect(shownIn(`${get}${httpFence("HTTP/1.1 200 OK")}\n\`294\`\n`)).toEqual(["GET undefined", "200 undefined"]);
+});

@@ -25,3 +25,11 @@ test("a response that is cut, empty or an error may be bare", () => {
   expectDiagnostics(pages("HTTP/1.1 200 OK", { isEmpty: true }), []);
   expectDiagnostics(pages("HTTP/1.1 404 Not Found"), []);
 });
+
+test("what a collection answers with is no body of its count", () => {
+  const response =
+    "If successful, this method returns a `200 OK` response code and a collection of [call](../resources/call.md) objects.";
+  const example = `${httpFence("GET /calls/$count")}\n${httpFence("HTTP/1.1 200 OK")}`;
+  const list = operationPage({ routes: "GET /calls", response, example });
+  expectDiagnostics({ "api/call-list.md": list, "resources/call.md": call }, []);
+});

@@ -20,7 +20,7 @@ export function documentOperations(
   const items = permissionItems(permissionsOn(first, route.path));
   return {
     paragraphs: [
-      description || title,
+      asksForCount(route) && !first.routes.every(asksForCount) ? countNote : description || title,
       ...shownNote(route),
       ...(contentsOn(first, route, graph).some(isOfAnyType) ? [bytesNote] : []),
       ...(items.length === 0 ? [] : ["Least privileged permissions:", ...items]),
@@ -40,6 +40,14 @@ function isOfAnyType(content: Content): boolean {
 // An answer is read by its content type, and a file may be of any.
 const bytesNote =
   "Text and JSON come as such, by their content type; `.blob()` and `.stream()` give the bytes, whatever they are.";
+
+// The page of a collection is about its items.
+const countNote = "The number of items in the collection, as text.";
+
+function asksForCount({ path }: Pick<Route, "path">): boolean {
+  const last = path.segments.at(-1);
+  return last?.kind === "literal" && last.name === "$count";
+}
 
 function shownNote(route: Route): readonly string[] {
   return isUndocumented(route) ? ["No page lists this route: an example shows it."] : [];

@@ -20,3 +20,16 @@ test("bytes of any type may come as text or JSON, and the documentation says how
   expect(await module("application/octet-stream")).toContain("`.blob()` and `.stream()` give the bytes");
   expect(await module("audio/ogg")).not.toContain("`.blob()`");
 });
+
+test("the page of a collection says nothing of its count, and a page on a count does", async () => {
+  const module = (...routes: readonly string[]): Promise<string> =>
+    calls(anApi({ operations: [anOperation("call-list", routes, { description: "What the page says." })] }));
+  const docs = async (...routes: readonly string[]): Promise<readonly string[] | null> =>
+    (await module(...routes)).match(/What the page says\.|The number of items in the collection, as text\./g);
+
+  expect(await docs("GET /calls/today", "GET /calls/today/$count")).toEqual([
+    "What the page says.",
+    "The number of items in the collection, as text.",
+  ]);
+  expect(await docs("GET /calls/today/$count")).toEqual(["What the page says."]);
+});
