@@ -55,20 +55,20 @@ test("a link to an enumeration is no body", () => {
 });
 
 test("what is tabulated is of the type that every example names, in the words of its page", () => {
-  const sending = (...bodies: readonly string[]): string =>
+  const posting = (...bodies: readonly string[]): string =>
     bodies.map((json) => httpFence("POST /calls", json)).join("\n");
   const of = (example: string, response?: string): string | undefined =>
     bodyOf({ body: table, example, ...(response === undefined ? {} : { response }) })[0];
   const call = '{ "@odata.type": "#api.call", "note": "a" }';
-  expect(of(sending(call, call))).toBe("body named api.call");
-  expect(of(sending('{ "@odata.type": "api.call", "note": "a" }'))).toBe("body named api.call");
-  expect(of(sending(call, '{ "@odata.type": "#api.tape", "note": "a" }'))).toBe("body");
-  expect(of(sending(call, '{ "note": "a" }'))).toBe("body");
-  expect(of(sending('{ "@odata.type": "#api.Call", "note": "a" }'))).toBe("body");
-  expect(of(sending(call), "Returns `201 Created` and a [call](../resources/call.md) object.")).toBe(
+  expect(of(posting(call, call))).toBe("body named api.call");
+  expect(of(posting('{ "@odata.type": "api.call", "note": "a" }'))).toBe("body named api.call");
+  expect(of(posting(call, '{ "@odata.type": "#api.tape", "note": "a" }'))).toBe("body");
+  expect(of(posting(call, '{ "note": "a" }'))).toBe("body");
+  expect(of(posting('{ "@odata.type": "#api.Call", "note": "a" }'))).toBe("body");
+  expect(of(posting(call), "Returns `201 Created` and a [call](../resources/call.md) object.")).toBe(
     "body named api.call",
   );
-  expect(of(sending(call), "Returns `201 Created` and a [tape](../resources/tape.md) object.")).toBe("body");
+  expect(of(posting(call), "Returns `201 Created` and a [tape](../resources/tape.md) object.")).toBe("body");
 });
 
 test("what others derive from is no name of what is tabulated: it may be one of those", () => {

@@ -33,3 +33,34 @@ test("the page of a collection says nothing of its count, and a page on a count 
   ]);
   expect(await docs("GET /calls/today/$count")).toEqual(["What the page says."]);
 });
+
+test("where pages ask for different permissions, all are told", async () => {
+  const origin = at("api/call-page.md");
+  const asking = (id: string, permissions: readonly (readonly [kind: string, scopes: string, note?: string])[]) =>
+    anOperation(id, ["GET /calls/today"], {
+      permissions: permissions.map(([kind, scopes, note]) => ({ kind, scopes: scopes.split(" "), note, origin })),
+    });
+  const told = async (...operations: readonly Operation[]): Promise<string> =>
+    /Least[^/]*(?= \* @see)/
+      .exec(await calls(anApi({ operations })))?.[0]
+      .replaceAll(/^ *\* ?/gm, "")
+      .trim() ?? "";
+
+  const first = asking("call-get", [
+    ["Delegated", "Calls.Read Calls.ReadWrite"],
+    ["Application", "Calls.Read.All"],
+  ]);
+  const second = asking("group-get-call", [
+    ["Delegated", "Groups.Read"],
+    ["Application", "Calls.Read.All", "Calls.Read.All for calls of groups"],
+  ]);
+
+  expect(await told(first, { ...first, id: "meeting-get-call" })).toBe(`Least privileged permissions:
+- Delegated: \`Calls.Read\`
+- Application: \`Calls.Read.All\``);
+  expect(await told(first, second)).toBe(`Least privileged permissions, on which the pages differ:
+- Delegated: \`Calls.Read\` or \`Groups.Read\`
+- Application: \`Calls.Read.All\`
+- Application: \`Calls.Read.All\` for calls of groups`);
+  expect(await told(first, asking("call-get-expanded", []))).toBe(await told(first));
+});

@@ -112,7 +112,10 @@ export function anOperation(page: string, routes: readonly string[], more: Parti
 }
 
 /** The body that a table documents, over the type that it links. */
-export function jsonBody(type: TypeRef | undefined, properties: readonly Property[] = []): Operation["body"] {
+export function jsonBody(
+  type: TypeRef | undefined,
+  properties: readonly Property[] = [],
+): Extract<Operation["body"], { kind: "json" }> {
   return { kind: "json", type, properties, content: [], origin: at("api/page.md") };
 }
 

@@ -1,0 +1,48 @@
+import type { TypeId } from "../../model/api.js";
+import type { TypeGraph } from "../../model/type-graph.js";
+import { simpleName } from "../../model/type-name.js";
+
+/**
+ * What pages say that differ in nothing but a type, where one type is the base of all: "Deletes a webApp." and "Deletes an
+ * iosStoreApp." are "Deletes a mobileApp." of the route that they share. Undefined where they differ in more, or in nothing.
+ */
+export function sharedDescription(descriptions: readonly string[], graph: TypeGraph): string | undefined {
+  const [first = [], ...others] = descriptions.map((text) => text.split(/(\w+)/));
+  const isAlike = others.every((words) => words.length === first.length);
+  const differing = isAlike ? first.flatMap((_, place) => (differs(place, [first, ...others]) ? [place] : [])) : [];
+  const [place, ...more] = differing;
+  if (place === undefined || more.length > 0) return undefined;
+  const base = commonBase(
+    [first, ...others].map((words) => words[place] ?? ""),
+    graph,
+  );
+  if (base === undefined) return undefined;
+  const name = simpleName(base);
+  return first
+    .with(place, name)
+    .map((word, at) => (at === place - 2 && isArticle(word) ? articleOf(name, word) : word))
+    .join("");
+}
+
+function differs(place: number, texts: readonly (readonly string[])[]): boolean {
+  const found = new Set(texts.map((words) => words[place] ?? ""));
+  return found.size > 1 && ![...found].every(isArticle);
+}
+
+/** The nearest type from which all types that are called `names` derive, or which is one of them. */
+function commonBase(names: readonly string[], graph: TypeGraph): TypeId | undefined {
+  const wanted = new Set(names.map((name) => name.toLowerCase()));
+  const ids = [...graph.resources.keys()].filter((id) => wanted.has(simpleName(id).toLowerCase()));
+  if (ids.length < wanted.size) return undefined;
+  const [first = [], ...others] = ids.map((id) => graph.lineage(id));
+  return first.find((ancestor) => others.every((lineage) => lineage.includes(ancestor)));
+}
+
+function isArticle(word: string): boolean {
+  return /^an?$/i.test(word);
+}
+
+function articleOf(name: string, written: string): string {
+  const article = /^[aeio]/i.test(name) ? "an" : "a";
+  return written.startsWith("A") ? article.replace("a", "A") : article;
+}
