@@ -30,7 +30,7 @@ export interface Scope {
 export function planSdk(api: Api, options: SdkOptions): Sdk {
   const graph = createTypeGraph(api.resources, api.enumerations);
   const typeUse = findTypeUse(api, graph);
-  const tree = buildRouteTree(api.routes);
+  const tree = buildRouteTree(api);
   return { api, options, graph, typeUse, tree, names: assignNames({ api, graph, typeUse, tree }) };
 }
 

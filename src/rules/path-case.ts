@@ -1,9 +1,8 @@
 import type { Related } from "../diagnostics/diagnostic.js";
-import type { Api } from "../model/api.js";
 import type { Example } from "../model/example.js";
 import type { PathTemplate } from "../model/path-template.js";
+import { createRouteSpelling } from "../model/route-spelling.js";
 import type { Origin } from "../source/source.js";
-import { createSpelling } from "../util/common-spelling.js";
 import { groupBy } from "../util/group-by.js";
 import { alsoAt, explainedAt } from "./related.js";
 import { defineRule } from "./rule.js";
@@ -16,7 +15,7 @@ import { partOf, startLineOf } from "./start-line.js";
 export const pathCase = defineRule({
   code: "path-case",
   check({ api }, report) {
-    const spell = commonSpelling(api);
+    const spell = createRouteSpelling(api);
     const found = api.examples.flatMap((example) => misspeltIn(example, spell));
     for (const [first, ...others] of groupBy(found, sameness).values()) {
       const { written, expected, as, origin, related } = first;
@@ -27,16 +26,6 @@ export const pathCase = defineRule({
   },
 });
 
-type Spelling = (name: string) => string;
-
-function commonSpelling({ operations }: Api): Spelling {
-  const routes = operations.flatMap((operation) => operation.routes);
-  return createSpelling(
-    routes.flatMap(({ path }) => namesIn(path)),
-    (name) => name.toLowerCase(),
-  );
-}
-
 interface Misspelt {
   readonly written: string;
   readonly expected: string;
@@ -45,7 +34,7 @@ interface Misspelt {
   readonly related: readonly Related[];
 }
 
-function misspeltIn({ match, request }: Example, spell: Spelling): readonly Misspelt[] {
+function misspeltIn({ match, request }: Example, spell: (name: string) => string): readonly Misspelt[] {
   if (!match) return [];
   const { operation, path, method } = match;
   const { target, origin } = request;

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { planSdk, type Sdk } from "../../src/emit/sdk.js";
-import { foldCase } from "../../src/emit/text/fold-case.js";
+import { foldCase } from "../../src/util/fold-case.js";
 import type { Api } from "../../src/model/api.js";
 import { buildApi } from "../../src/model/build.js";
 import { simpleName } from "../../src/model/type-name.js";

@@ -14,7 +14,7 @@ import { createReferences, type Reference } from "../imports.js";
 import type { ModuleSpec } from "../module.js";
 import type { Scope, Sdk } from "../sdk.js";
 import { fileName } from "../text/file-name.js";
-import { foldCase } from "../text/fold-case.js";
+import { foldCase } from "../../util/fold-case.js";
 import { propertyName } from "../text/literal.js";
 import { chainName } from "./chain-name.js";
 import { emitArguments } from "./function-arguments.js";

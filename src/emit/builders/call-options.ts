@@ -4,7 +4,7 @@ import { systemQueryOptions } from "../../model/query-options.js";
 import { inlineDocs } from "../documentation.js";
 import { ownOrInherited, typeText } from "../models/type-text.js";
 import { runtimeType, type Scope } from "../sdk.js";
-import { foldCase } from "../text/fold-case.js";
+import { foldCase } from "../../util/fold-case.js";
 import { propertyName } from "../text/literal.js";
 
 /** The type of a call's options, and whether a call must give any. */

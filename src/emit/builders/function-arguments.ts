@@ -6,7 +6,7 @@ import { groupBy } from "../../util/group-by.js";
 import { inlineDocs } from "../documentation.js";
 import { openUnion, typeText, unionText } from "../models/type-text.js";
 import { runtimeType, type Scope } from "../sdk.js";
-import { foldCase } from "../text/fold-case.js";
+import { foldCase } from "../../util/fold-case.js";
 import { literal, propertyName } from "../text/literal.js";
 import type { RouteNode } from "./route-tree.js";
 

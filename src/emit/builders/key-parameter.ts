@@ -4,7 +4,7 @@ import { camelName } from "../../model/path-placeholder.js";
 import type { Segment } from "../../model/path-template.js";
 import { unionText } from "../models/type-text.js";
 import { runtimeType, type Scope } from "../sdk.js";
-import { foldCase } from "../text/fold-case.js";
+import { foldCase } from "../../util/fold-case.js";
 import { identifier } from "../text/identifier.js";
 import type { Argument } from "./function-arguments.js";
 import { type RouteNode, segmentOf } from "./route-tree.js";

@@ -1,9 +1,10 @@
+import type { Api } from "../../model/api.js";
 import type { Operation, Route } from "../../model/operation.js";
 import type { Segment } from "../../model/path-template.js";
-import { createSpelling } from "../../util/common-spelling.js";
+import { createRouteSpelling } from "../../model/route-spelling.js";
 import { groupBy } from "../../util/group-by.js";
 import { compareText } from "../../util/order.js";
-import { foldCase } from "../text/fold-case.js";
+import { foldCase } from "../../util/fold-case.js";
 
 /** A place in the API's tree of paths: what its segment is, what can be sent there, and where one can go on. */
 export interface RouteNode {
@@ -23,11 +24,14 @@ export interface RouteNode {
 }
 
 /**
- * The tree of `routes`. Segments that differ only in case, or in the names of placeholders, are one, named as route lines name
+ * The tree of the routes of `api`. Segments that differ only in case, or in the names of placeholders, are one, named as route lines name
  * them most.
  */
-export function buildRouteTree(routes: readonly Route[]): RouteNode {
-  return grow({ routes, id: "", path: [], variants: [], parent: undefined }, createSegmentSpelling(routes));
+export function buildRouteTree(api: Api): RouteNode {
+  const spellName = createRouteSpelling(api);
+  const spell = (segment: Segment): Segment =>
+    "name" in segment ? { ...segment, name: spellName(segment.name) } : segment;
+  return grow({ routes: api.routes, id: "", path: [], variants: [], parent: undefined }, spell);
 }
 
 /** Every node from `node` down, parents first. */
@@ -51,17 +55,6 @@ export function findNodes(tree: RouteNode, path: readonly Segment[]): readonly R
 /** The last segment of a node's path; undefined for the root. */
 export function segmentOf(node: RouteNode): Segment | undefined {
   return node.path.at(-1);
-}
-
-/** Spells the name of a segment as most lines of all pages do, here and elsewhere in the tree. */
-function createSegmentSpelling(routes: readonly Route[]): (segment: Segment) => Segment {
-  const operations = new Set(routes.flatMap((route) => route.operations));
-  const segments = [...operations].flatMap((operation) => operation.routes.flatMap(({ path }) => path.segments));
-  const names = segments.flatMap((segment) => ("name" in segment ? [segment.name] : []));
-  // Of spellings in equal use the one with the small letter first.
-  names.sort((one, other) => compareText(other, one));
-  const spell = createSpelling(names, foldCase);
-  return (segment) => ("name" in segment ? { ...segment, name: spell(segment.name) } : segment);
 }
 
 function grow(seed: Omit<RouteNode, "children" | "operations">, spell: (segment: Segment) => Segment): RouteNode {

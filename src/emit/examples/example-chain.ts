@@ -6,7 +6,7 @@ import { type Argument, argumentsOf, argumentValue } from "../builders/function-
 import { keyAccepts } from "../builders/key-parameter.js";
 import { findNodes, type RouteNode } from "../builders/route-tree.js";
 import { runtimeValue, type Scope } from "../sdk.js";
-import { foldCase } from "../text/fold-case.js";
+import { foldCase } from "../../util/fold-case.js";
 import { memberAccess, propertyName } from "../text/literal.js";
 
 /** The chain behind `client` that spells the path of an example; undefined where the example lacks a value for it. */

@@ -1,6 +1,7 @@
 import type { Example } from "../../model/example.js";
 import { groupBy } from "../../util/group-by.js";
 import { compareText } from "../../util/order.js";
+import { findNodes, segmentOf } from "../builders/route-tree.js";
 import { takesBody } from "../builders/verb.js";
 import { createReferences, localName } from "../imports.js";
 import type { ModuleSpec } from "../module.js";
@@ -19,7 +20,7 @@ const filesHold = 100;
 
 /** The modules of the tests: the examples that can be one, by the area of their page. */
 export function emitExampleTests(sdk: Sdk): readonly ModuleSpec[] {
-  return [...groupBy(placed(matchedExamples(sdk), 0), ({ path }) => path)]
+  return [...groupBy(placed(matchedExamples(sdk), 0, sdk), ({ path }) => path)]
     .toSorted(([one], [other]) => compareText(one, other))
     .map(([path, examples]) => {
       const { use, all } = createReferences(path);
@@ -61,16 +62,18 @@ interface Placed {
 }
 
 // By area; the larger areas by their first segment, too, and so on.
-function placed(examples: readonly Matched[], depth: number): readonly Placed[] {
-  return [...groupBy(examples, (example) => fileFor(example, depth))].flatMap(([name, group]) =>
+function placed(examples: readonly Matched[], depth: number, sdk: Sdk): readonly Placed[] {
+  return [...groupBy(examples, (example) => fileFor(example, depth, sdk))].flatMap(([name, group]) =>
     group.length > filesHold && depth < 3
-      ? placed(group, depth + 1)
+      ? placed(group, depth + 1, sdk)
       : group.map((example) => ({ path: `tests/${name}.test.ts`, example })),
   );
 }
 
-function fileFor({ example, match }: Matched, depth: number): string {
-  const literals = match.path.segments.flatMap((segment) => (segment.kind === "literal" ? [segment.name] : []));
+function fileFor({ example, match }: Matched, depth: number, { tree }: Sdk): string {
+  // In the spelling of the client, whatever the page's own.
+  const segments = (findNodes(tree, match.path.segments) ?? []).flatMap((node) => segmentOf(node) ?? []);
+  const literals = segments.flatMap((segment) => (segment.kind === "literal" ? [segment.name] : []));
   const parts = [example.operation.area || "other", ...literals.slice(0, depth)].map(fileName);
   return [...new Set(parts)].join("-");
 }

@@ -1,4 +1,4 @@
-import { foldCase } from "../text/fold-case.js";
+import { foldCase } from "../../util/fold-case.js";
 
 /**
  * Hands out names that are unique ignoring case: files and imports must survive file systems and readers that do not

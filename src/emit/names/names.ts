@@ -6,7 +6,7 @@ import type { RouteNode } from "../builders/route-tree.js";
 import { type ObjectType, type OwnAnswer, ownAnswersOf } from "../models/answer-shape.js";
 import { bodyShapeOf } from "../models/body-shape.js";
 import type { TypeUse } from "../models/type-use.js";
-import { foldCase } from "../text/fold-case.js";
+import { foldCase } from "../../util/fold-case.js";
 import { typeIdentifier } from "../text/identifier.js";
 import { nameBuilders } from "./builder-names.js";
 import { createNamePool, type NamePool } from "./name-pool.js";

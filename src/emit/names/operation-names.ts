@@ -3,7 +3,7 @@ import { singular } from "../../model/singular.js";
 import type { TypeGraph } from "../../model/type-graph.js";
 import { simpleName } from "../../model/type-name.js";
 import { compareText } from "../../util/order.js";
-import { foldCase } from "../text/fold-case.js";
+import { foldCase } from "../../util/fold-case.js";
 import { typeIdentifier } from "../text/identifier.js";
 
 /** What the types of an operation's own are named after. */

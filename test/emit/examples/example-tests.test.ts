@@ -372,13 +372,19 @@ test("what cannot be a test has a reason", () => {
   ]);
 });
 
-test("an area with many examples is split by the segments of its paths", async () => {
+test("an area with many examples is split by the segments of its paths, in the spelling of the client", async () => {
   const operation = anOperation("call-get", ["GET /calls/{callId}", "GET /app/calls", "GET /app/rooms"]);
-  const many = (route: string, count: number): readonly Example[] =>
-    Array.from({ length: count }, () => anExample(operation, route, { values: { callId: "17" } }));
+  const other = anOperation("room-delete", ["DELETE /app/Rooms"]);
+  const many = (route: string, count: number, of = operation): readonly Example[] =>
+    Array.from({ length: count }, () => anExample(of, route, { values: { callId: "17" } }));
   const api = apiOf(
-    [operation],
-    [...many("GET /calls/{callId}", 1), ...many("GET /app/calls", 101), ...many("GET /app/rooms", 100)],
+    [operation, other],
+    [
+      ...many("GET /calls/{callId}", 1),
+      ...many("GET /app/calls", 101),
+      ...many("GET /app/rooms", 99),
+      ...many("DELETE /app/Rooms", 1, other),
+    ],
   );
 
   const files = await printModules(emitExampleTests(planned(api)));
