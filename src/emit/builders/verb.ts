@@ -2,6 +2,7 @@ import type { MethodSignatureStructure, OptionalKind, ParameterDeclarationStruct
 import type { Operation, Route } from "../../model/operation.js";
 import { takesSystemOptions } from "../../model/query-options.js";
 import { isVariant, rankOperations } from "../../model/rank-operations.js";
+import { foldCase } from "../../util/fold-case.js";
 import { groupBy } from "../../util/group-by.js";
 import { docsOf } from "../documentation.js";
 import { localName } from "../imports.js";
@@ -55,12 +56,35 @@ export function emitVerb(route: Route, scope: Scope): readonly MethodStructure[]
     const { typeParameters, parameters } = signatureOf(spoken, listening);
     return JSON.stringify([typeParameters, parameters]);
   });
-  return [...alike.values()].map((group) => ({
-    ...signatureOf(group[0], scope),
-    leadingTrivia: "\n",
-    name: method.toLowerCase(),
-    docs: docsOf(documentOperations(group, route, scope.sdk)),
+  // TypeScript would never come to a second signature that differs in its options alone: one has them all.
+  const signatures = groupBy(alike.values(), ([first]) => {
+    const { typeParameters, parameters, returnType } = signatureOf(first, listening);
+    return JSON.stringify([typeParameters, parameters.slice(0, -1), returnType]);
+  });
+  return [...signatures.values()].map(([[first, ...others], ...more]) => {
+    const group = [first, ...others, ...more.flat()] as const;
+    return {
+      ...signatureOf(withOptionsOf(group), scope),
+      leadingTrivia: "\n",
+      name: method.toLowerCase(),
+      docs: docsOf(documentOperations(group, route, scope.sdk)),
+    };
+  });
+}
+
+/** The first of `operations` with the parameters of all; what not all of them require is none that a call must give. */
+function withOptionsOf(operations: readonly [Operation, ...Operation[]]): Operation {
+  const [first, ...others] = operations;
+  if (others.length === 0) return first;
+  const byName = groupBy(
+    operations.flatMap(({ parameters }) => parameters),
+    ({ in: place, name }) => `${place} ${foldCase(name)}`,
+  );
+  const parameters = [...byName.values()].map((same) => ({
+    ...same[0],
+    required: same.length === operations.length && same.every(({ required }) => required),
   }));
+  return { ...first, parameters };
 }
 
 interface Heard {
@@ -79,11 +103,17 @@ function spokesman(
 ): Operation {
   if (isVariant(operation, route)) return first;
   if (route.method.toUpperCase() !== "GET") return operation;
-  const optionsOf = (other: Operation): string => readOptions(other, route, "T, K", scope).text;
+  // Any header can be given, whether or not a page names it.
+  const optionsOf = (other: Operation): string => {
+    const parameters = other.parameters.filter(({ in: place }) => place !== "header");
+    return readOptions({ ...other, parameters }, route, "T, K", scope).text;
+  };
   return moreGeneral(operation).find((other) => optionsOf(other) === optionsOf(operation)) ?? operation;
 }
 
-type Signature = Pick<MethodStructure, "typeParameters" | "parameters" | "returnType">;
+interface Signature extends Pick<MethodStructure, "typeParameters" | "returnType"> {
+  readonly parameters: OptionalKind<ParameterDeclarationStructure>[];
+}
 
 function reading(route: Route, operation: Operation, scope: Scope): Signature {
   const answer = answerOf(operation, route, scope);

@@ -29,7 +29,7 @@ async function overloads(
     emitBuilders,
     "builders/calls.ts",
   );
-  return [...module.matchAll(/^ {2}(?:get|post)[<(][^]*?;$/gm)].map(([signature]) =>
+  return [...module.matchAll(/^ {2}(?:get|post)[<(](?:.*;$|[^]*?^ {2}\).*;$)/gm)].map(([signature]) =>
     signature.replaceAll(/\s+/g, " ").trim(),
   );
 }
@@ -52,6 +52,29 @@ test("a page on reading a subtype adds no signature to that of its base type's p
       ["calls-and-groups-list", { responses: answers(resource("call"), many) }],
     ),
   ).toHaveLength(2);
+});
+
+test("pages that differ in what a call may add are one signature with the options of all", async () => {
+  const header = (name: string, required = false): Partial<Operation> => ({
+    parameters: [aParameter("header", name, { required }), aParameter("header", "X-Line", { required: true })],
+    responses: answers(resource("groupCall")),
+  });
+  expect(
+    await overloads("GET /calls/next", ["call-next", header("Prefer", true)], ["group-next", header("X-Seat")]),
+  ).toEqual([
+    'get<K extends PropertyName<GroupCall> = never>( options: GetOptions<GroupCall, K> & { headers: { Prefer?: string | undefined; "X-Line": string; "X-Seat"?: string | undefined; }; }, ): ApiCall<Selected<GroupCall, K>>;',
+  ]);
+});
+
+test("a header is no reason for a signature of a subtype's own", async () => {
+  const many = { collection: true };
+  expect(
+    await overloads(
+      "GET /calls",
+      ["calls-and-groups-list", { responses: answers(resource("call"), many) }],
+      ["group-list", { responses: answers(resource("groupCall"), many), parameters: [aParameter("header", "Prefer")] }],
+    ),
+  ).toHaveLength(1);
 });
 
 test("a page on a use of the route does not speak for it", async () => {
