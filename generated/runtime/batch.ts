@@ -1,11 +1,11 @@
 import { readAnswer } from "./answer.js";
-import { type BatchItem, createItem } from "./batch-item.js";
+import { createItem } from "./batch-item.js";
 import { type Answered, type BatchPart, failDependents, itemsFor, readRound } from "./batch-round.js";
 import { type Call, outgoingOf } from "./call.js";
 import type { AnyRoute } from "./chain.js";
 import { limit } from "./limits.js";
 import type { Auth, CallOptions } from "./options.js";
-import { signalsOf } from "./outgoing.js";
+import { hooksOf, signalsOf } from "./outgoing.js";
 
 /** Options of the requests that carry a batch, and of the batch. */
 export interface BatchOptions extends CallOptions {
@@ -28,13 +28,15 @@ const largestBatch = 20;
 
 /**
  * Makes `calls` in one request to `$batch`, or in several where they are more than 20. Each ends as it would by itself: with
- * its data or with an ApiError, after as many retries. The whole rejects only where a batch is refused.
+ * its data or with an ApiError, after as many retries, and with its hooks told. The whole rejects only where a batch is refused,
+ * and `totalTimeout` is that of each request which carries one.
  *
  * @example
  * const [me, messages] = await batch(client, [client.me.get(), client.me.messages.get()]);
  * if (messages.status === "fulfilled") messages.value.value.length;
  *
- * @throws TypeError for a call to another base URL, RangeError where a call is to wait for one that is not before it.
+ * @throws TypeError for a call to another base URL or with auth of its own, RangeError where a call is to wait for one that is
+ * not before it.
  */
 export async function batch<const Calls extends readonly Call<unknown>[]>(
   client: AnyRoute,
@@ -49,7 +51,7 @@ export async function batch<const Calls extends readonly Call<unknown>[]>(
     if (awaited.some((other) => !(other < index))) {
       throw new RangeError(`Unexpected wait of call ${index} for ${awaited.join(", ")}, expected calls before it`);
     }
-    return { item: await createItem(outgoing, { id: String(index), base }), outgoing, dependsOn: awaited.map(String) };
+    return { ...(await createItem(outgoing, { id: String(index), base })), outgoing, dependsOn: awaited.map(String) };
   };
   const parts = await Promise.all(calls.map(createPart));
   const answered = new Map<string, Response | undefined>();
@@ -62,7 +64,7 @@ export async function batch<const Calls extends readonly Call<unknown>[]>(
     });
     for (const [id, response] of answers) answered.set(id, response);
   }
-  const results = await Promise.allSettled(parts.map(({ item }) => readItem(item, answered.get(item.id))));
+  const results = await Promise.allSettled(parts.map((part) => readPart(part, answered.get(part.item.id))));
   // One result for each call, in the order of the calls, of the type that each call says that it has.
   return results as BatchResults<Calls>;
 }
@@ -82,6 +84,7 @@ async function sendParts(parts: readonly BatchPart[], { client, auth, options, b
   const settle = (answers: Answered): void => answers.forEach((response, id) => answered.set(id, response));
   for (let attempt = 1, rejected: Response | undefined; ; attempt += 1) {
     const left = (): readonly BatchPart[] => parts.filter(({ item }) => !answered.has(item.id));
+    settle(new Map(left().flatMap((part) => (abortOf(part) ? [[part.item.id, undefined] as const] : []))));
     settle(failDependents(left(), answered));
     const sent = left();
     if (sent.length === 0) return answered;
@@ -106,8 +109,17 @@ function renewing(auth: Auth | undefined, rejected: Response | undefined): CallO
   return { auth: (context) => auth({ ...context, rejected: context.rejected ?? rejected }) };
 }
 
-/** What the call behind `item` would have given by itself. Rejects as that would have. */
-async function readItem(item: BatchItem, response: Response | undefined): Promise<unknown> {
-  if (response !== undefined) return readAnswer(response, item);
-  throw new TypeError(`Unexpected batch without an answer to ${item.method} ${item.url}, expected one`);
+/** What the call behind a part would have given by itself. Rejects as that would have. */
+async function readPart(part: BatchPart, answer: Response | undefined): Promise<unknown> {
+  abortOf(part)?.throwIfAborted();
+  const { item, outgoing, request } = part;
+  if (!answer) throw new TypeError(`Unexpected batch without an answer to ${item.method} ${item.url}, expected one`);
+  let response = answer;
+  for (const { afterResponse } of hooksOf(outgoing)) response = (await afterResponse?.(response, request)) || response;
+  return readAnswer(response, item);
+}
+
+/** The signal that has ended the call of a part. What is on its way with others is not called back. */
+function abortOf({ outgoing }: BatchPart): AbortSignal | undefined {
+  return signalsOf(outgoing).find(({ aborted }) => aborted);
 }

@@ -20,16 +20,21 @@ export async function exchange(
   // A Request of our own takes `fetch` a third of the time that a call takes, and is made for those who ask for one.
   const request = fetch || client.hooks || call.hooks ? await createRequest(outgoing, signal, rejected) : undefined;
   const init = request ?? createInit(outgoing, await tokenFor(outgoing, rejected), signal);
+  // Not every `fetch` heeds a signal, and what was aborted meanwhile is not to be sent.
+  init.signal?.throwIfAborted();
   let response: Response;
   try {
     response = await (request ? (fetch ?? globalThis.fetch)(request) : globalThis.fetch(url, init));
   } catch (cause) {
-    if (init.signal?.aborted) throw init.signal.reason;
+    init.signal?.throwIfAborted();
     // By the same TypeError `fetch` refuses wrong use, of which no Request can be made: that is not the network's failure.
     if (!request && isReplayable(outgoing.body)) void new Request(url, init);
     throw new ConnectionError(`No answer to ${printRequest(outgoing)}`, { cause });
   }
   onAnswer?.();
+  // Node ends a body whose response nobody has any more, and ends none by the signal of a request that nobody has: whoever
+  // reads the body has both.
+  Object.assign(response.body ?? {}, [request, response]);
   if (!request) return response;
   for (const { afterResponse } of hooksOf(outgoing)) response = (await afterResponse?.(response, request)) || response;
   return response;

@@ -1,4 +1,4 @@
-/** Which request failed: enough to tell it in a log, and no token. */
+/** Which request failed, without its headers. Its URL is whole: one that is a secret by itself, such as that of an upload, is no log's. */
 export interface FailedRequest {
   readonly method: string;
   readonly url: string;

@@ -7,14 +7,18 @@ export type HeaderValues = Readonly<Record<string, string | undefined>>;
 
 /**
  * Who calls: a token, sent as `Bearer <token>`; text with a blank in it, sent as it stands (`Basic …`); or a function that
- * gives one of these, asked for each request and once more after a 401.
+ * gives one of these, asked for each request and once more after a 401. Empty text is nobody. An `authorization` header, of the
+ * call or its client, goes over it.
  */
 export type Auth = string | ((context: AuthContext) => string | undefined | Promise<string | undefined>);
 
 /** What is known when an `auth` function is asked. */
 export interface AuthContext {
   readonly url: string;
-  /** The 401 that answered the token given before, with its challenge: do not give that token again. Undefined at first. */
+  /**
+   * The 401 that answered the token given before, with its challenge in the headers, its body let go of: do not give that token
+   * again. Undefined at first.
+   */
   readonly rejected: Response | undefined;
 }
 
@@ -65,13 +69,16 @@ export interface CallOptions {
   readonly auth?: Auth | undefined;
   /** Ends the call, whatever it is doing, with the signal's reason. That of the client holds too. */
   readonly signal?: AbortSignal | undefined;
-  /** Milliseconds for each attempt, from its token until its answer's headers are there. Default: no limit of ours. */
+  /** Milliseconds for each attempt, from its token until its answer's headers are there; `Infinity` for no limit, the default. */
   readonly timeout?: number | undefined;
   /** Milliseconds for the whole: attempts, waits and the answer's body. Each page of a collection has it anew. */
   readonly totalTimeout?: number | undefined;
   readonly retry?: RetryOptions | undefined;
   readonly hooks?: Hooks | readonly Hooks[] | undefined;
-  /** Sends a request. Default: the platform's `fetch`, as it is when the call is made. */
+  /**
+   * Sends a request, and heeds its signal as long as the body comes in. Default: the platform's `fetch`, as it is when the call
+   * is made.
+   */
   readonly fetch?: ((request: Request) => Promise<Response>) | undefined;
   /** Where every path begins, an absolute URL with its version: `https://graph.example/v1.0`. */
   readonly baseUrl?: string | undefined;

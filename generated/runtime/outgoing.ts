@@ -82,7 +82,7 @@ export function originOf(url: string): string {
 
 /** `path` behind `base`, with one slash between them. */
 function joinPath(base: string, path: string): string {
-  return `${cutEnd(base, "/")}${path.startsWith("/") ? path : `/${path}`}`;
+  return `${cutEnd(base, "/")}/${path.replace(/^\//, "")}`;
 }
 
 function mergeHeaders(

@@ -1,7 +1,9 @@
-// Of a query these say how much and in what form, and nothing of anyone. Of all others the names alone are shown.
+// Of a query these say how much and in what form, and nothing of anyone, as long as they hold nothing but names and numbers.
+// Of all others the names alone are shown.
 const shownParameters = /^\$(?:count|expand|format|orderby|select|skip|top)$/i;
+const plainValue = /^(?:[\w$.,/*+-]|%2[0CF])*$/i;
 
-const secretHeaders = /auth|cookie|key|password|secret|session|signature|token/i;
+const secretHeaders = /assert|auth|cookie|credential|jwt|key|pass|sas|secret|session|signature|token/i;
 
 const hidden = "…";
 
@@ -14,7 +16,7 @@ export function redactUrl(url: string): string {
 /** Headers for a log, one `name: value` each: the values of those that carry secrets, and of queries in others, are hidden. */
 export function redactHeaders(headers: Headers): readonly string[] {
   return Array.from(headers, ([name, value]) => {
-    const shown = secretHeaders.test(name) ? hidden : value.replace(/\?[^\s<>"]*/g, redactUrl);
+    const shown = secretHeaders.test(name) ? hidden : value.replace(/[?#][^\s<>"]*/g, redactUrl);
     return `${name}: ${shown}`;
   });
 }
@@ -22,5 +24,6 @@ export function redactHeaders(headers: Headers): readonly string[] {
 function redactPair(pair: string): string {
   const [name = "", value] = pair.split(/=(.*)/);
   if (value === undefined) return pair && hidden;
-  return shownParameters.test(name.replace("%24", "$")) ? pair : `${name}=${hidden}`;
+  const isShown = shownParameters.test(name.replace("%24", "$")) && plainValue.test(value);
+  return isShown ? pair : `${name}=${hidden}`;
 }

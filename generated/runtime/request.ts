@@ -1,11 +1,14 @@
-import { isData, printBody } from "./body.js";
+import { isData } from "./body.js";
 import type { Auth } from "./options.js";
 import { hooksOf, type Outgoing } from "./outgoing.js";
 
 /** The request as it is sent: with its token, and as the `beforeRequest` hooks leave it. */
 export async function createRequest(outgoing: Outgoing, signal?: AbortSignal, rejected?: Response): Promise<Request> {
   let request = new Request(outgoing.url, createInit(outgoing, await tokenFor(outgoing, rejected), signal));
-  for (const { beforeRequest } of hooksOf(outgoing)) request = (await beforeRequest?.(request)) || request;
+  for (const { beforeRequest } of hooksOf(outgoing)) {
+    // One that takes the place of another follows the other's signal for as long as that is there.
+    request = Object.assign((await beforeRequest?.(request)) || request, [request]);
+  }
   return request;
 }
 
@@ -18,9 +21,10 @@ export function tokenFor({ auth, url }: Outgoing, rejected?: Response): ReturnTy
 export function createInit(outgoing: Outgoing, token: string | undefined, signal?: AbortSignal): RequestInit {
   const { body, call, client, method } = outgoing;
   const headers: Record<string, string> = Object.assign({}, outgoing.headers);
-  if (isData(body)) headers["content-type"] ??= "application/json";
+  const json = isData(body);
+  if (json) headers["content-type"] ??= "application/json";
   if (token) headers["authorization"] = token.includes(" ") ? token : `Bearer ${token}`;
   // The Fetch standard has it said of a stream that it is sent before the answer is read; TypeScript's DOM has no word for it.
-  const own = { method, headers, body: printBody(body), signal, duplex: "half" } as RequestInit;
+  const own = { method, headers, body: json ? JSON.stringify(body) : body, signal, duplex: "half" } as RequestInit;
   return Object.assign({}, client.init, call.init, own);
 }

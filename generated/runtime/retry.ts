@@ -23,7 +23,7 @@ export function retryDelay(outcome: Response | Error, attempt: number, outgoing:
   const delay = said("delay") ?? 500;
   const idempotent = said("idempotent") ?? (method !== "POST" && method !== "PATCH");
   if (attempt > (said("limit") ?? 3) || (answer && !statuses.includes(answer.status))) return undefined;
-  const asked = retryAfter(answer?.headers.get("retry-after") ?? "", Date.now());
+  const asked = retryAfter(answer?.headers.get("retry-after") ?? "");
   const isUntouched = answer?.status === 429 || (answer?.status === 503 && asked >= 0) || wasUnsent(outcome);
   if (!(isUntouched || idempotent)) return undefined;
   if (asked >= 0) return asked > (said("maxWait") ?? 180_000) ? undefined : asked + Math.random() * delay;
@@ -31,11 +31,11 @@ export function retryDelay(outcome: Response | Error, attempt: number, outgoing:
 }
 
 /**
- * Milliseconds from `now` until a `Retry-After` header says to come again, in seconds or as a date (RFC 9110, section
- * 10.2.3); NaN where it says neither.
+ * Milliseconds until a `Retry-After` header says to come again, in seconds or as a date (RFC 9110, section 10.2.3); NaN where it
+ * says neither. Of several headers, which come joined by commas, the first seconds count.
  */
-export function retryAfter(text: string, now: number): number {
-  return Math.max(/^[\d.]+$/.test(text) ? Number(text) * 1000 : Date.parse(text) - now, 0);
+export function retryAfter(text: string): number {
+  return Math.max(/^[\d., ]+$/.test(text) ? Number.parseFloat(text) * 1000 : Date.parse(text) - Date.now(), 0);
 }
 
 /** Tells the hooks of `outgoing` of a retry. */

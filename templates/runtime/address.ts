@@ -42,7 +42,7 @@ export function encodePath(path: unknown): string {
  */
 export function encodeFunction(name: string, args: unknown = {}): string {
   if (typeof args !== "object" || args === null) {
-    throw new TypeError(`Unexpected argument of ${name}, expected its arguments by name`);
+    throw new TypeError(`Unexpected argument of ${name}, expected arguments by name`);
   }
   return `${encodeSegment(name)}(${encodePairs(args, ",", reserved, printLiteral)})`;
 }

@@ -31,30 +31,27 @@ export async function readAnswer(response: Response, request: FailedRequest): Pr
   throw new ApiError({ request, status, headers, body }, options);
 }
 
-const endings = new WeakMap<ReadableStream, () => void>();
+const endings = new WeakMap<Response, () => void>();
 const forgotten = /* @__PURE__ */ new FinalizationRegistry<() => void>((end) => end());
 
 /** Calls `end` when the runtime is done with the body of `response`, or nobody has it any more: at once where there is none. */
 export function whenRead(response: Response | undefined, end: () => void): void {
-  const body = response?.body;
-  if (!body) return end();
+  if (!response?.body) return end();
+  const { body } = response;
   forgotten.register(body, end, body);
   // What is known to have ended need not be looked for: that would cost each call a tenth of its time.
-  endings.set(body, () => {
+  endings.set(response, () => {
     end();
     forgotten.unregister(body);
   });
 }
 
-function endReading({ body }: Response): void {
-  if (body) endings.get(body)?.();
-}
-
 /** Lets go of an answer that is not wanted: an unread body would keep its connection. */
-export async function discard(response: Response): Promise<void> {
-  // Its body may have been read by a hook, or have broken off: then there is nothing to let go of.
-  await response.body?.cancel().catch(() => undefined);
-  endReading(response);
+export function discard(response: Response): void {
+  // Its body may have been read by a hook, or have broken off: then there is nothing to let go of. Nor is it waited for, which
+  // lasts, where a hook has cloned the answer, until the clone is read.
+  response.body?.cancel().catch(() => undefined);
+  endings.get(response)?.();
 }
 
 /** The body as text or as a Blob. Rejects with a ConnectionError where it breaks off, and as the platform
@@ -71,7 +68,7 @@ export async function readBody(response: Response, form: "blob" | "text"): Promi
     // By the Fetch standard a failing network is a TypeError, as a second reading is, and no abort is.
     throw cause instanceof TypeError && !bodyUsed ? new ConnectionError("The answer broke off", { cause }) : cause;
   } finally {
-    endReading(response);
+    endings.get(response)?.();
   }
 }
 

@@ -5,6 +5,8 @@ import { retryDelay, tellRetry } from "./retry.js";
 /** A call in a batch. */
 export interface BatchPart {
   readonly item: BatchItem;
+  /** The request that the item stands for, as hooks know it. */
+  readonly request: Request;
   /** What the call would send by itself; its rules for retries hold. */
   readonly outgoing: Outgoing;
   /** The ids of the parts that it waits for, and that have to succeed. All are before it. */

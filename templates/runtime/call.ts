@@ -7,7 +7,7 @@ import { createRequest } from "./request.js";
 
 /**
  * A call that has been described and not yet sent. The first reading sends it: `await`, `for await`, or one of the methods;
- * further ones share that one answer. All but `raw` and `toRequest` reject with an ApiError for a status outside 200–299.
+ * further ones share that one answer, of which the body is read once: as data, by `await`, or in one other form. All but `raw` and `toRequest` reject with an ApiError for a status outside 200–299.
  */
 export interface Call<T> extends PromiseLike<T> {
   /** The items of the collection, page after page. */
@@ -74,7 +74,7 @@ class LazyCall<T> implements Call<T> {
     // oxlint-disable-next-line typescript/no-this-alias -- the first page is this call's own answer
     for (let link = from, call: LazyCall<T> = this; ;) {
       if (link) call = new LazyCall(followLink(call.#outgoing, link, seen));
-      seen.add(call.#outgoing.url);
+      seen.add(new URL(call.#outgoing.url).href);
       const page = await call;
       yield page;
       link = nextLink(page);

@@ -8,12 +8,11 @@ export type Limited<T> = (controller: AbortController, timeout: Promise<void>, s
 
 /**
  * What `act` comes to, or the reason of one of `signals` as soon as that is aborted, or of the controller: not everything
- * that is waited for heeds signals. Where that is a response, the signals hold for the reading of its body too. Without
- * `milliseconds` its time is never over.
+ * that is waited for heeds signals. Where that is a response, the signals hold for the reading of its body too.
  */
 export async function limit<T extends Response | void>(
   signals: readonly AbortSignal[],
-  milliseconds: number | undefined,
+  milliseconds: number | undefined = Infinity,
   act: Limited<T>,
 ): Promise<T> {
   const controller = new AbortController();
@@ -28,7 +27,7 @@ export async function limit<T extends Response | void>(
       // oxlint-disable-next-line unicorn/prefer-add-event-listener -- the signal is ours, and its one listener is let go of below
       signal.onabort = () => reject(signal.reason);
       const timeout = new Promise<void>((pass) => {
-        if (milliseconds !== undefined) timer = setTimeout(pass, milliseconds);
+        if (milliseconds < 2e9) timer = setTimeout(pass, milliseconds);
       });
       act(controller, timeout, stopTime).then(resolve, reject);
     });

@@ -34,7 +34,7 @@ export async function send(outgoing: Outgoing): Promise<Response> {
     // The time passes while the hooks see to what they have to do.
     await limit(signals, delay, async (_, timeout) => {
       await tellRetry(outgoing, { attempt, delay, reason: outcome });
-      if (answer) await discard(answer);
+      if (answer) discard(answer);
       return timeout;
     });
     rejected = mayRenew ? answer : undefined;

@@ -1,15 +1,8 @@
 import { expect, expectTypeOf, test } from "vitest";
-import { batch, type Call, type Collection, type Retry } from "../../templates/runtime/index.js";
+import { batch, type Call, type Collection } from "../../templates/runtime/index.js";
 import { connect, type PhoneCall } from "./api.js";
-import { type Received, type Reply, serve, type Server } from "./server.js";
-
-interface Item {
-  readonly id: string;
-  readonly url: string;
-  readonly dependsOn?: readonly string[];
-}
-
-const itemsOf = (request: Received | undefined): readonly Item[] => JSON.parse(request?.body ?? "{}").requests;
+import { answering, itemsOf, sentIds, statusesOf } from "./batch-items.js";
+import { type Received, type Reply, serve } from "./server.js";
 
 /** Answers each item of a batch with its own URL, in the opposite order: the answers of a batch come in any. */
 const echo = (request: Received): Reply => ({
@@ -100,27 +93,6 @@ test("more calls than a batch holds go in several", async () => {
   expect(server.received.map((request) => itemsOf(request).length)).toEqual([20, 20, 5]);
 });
 
-/** Answers each item with the status that `statusOf` gives for its id, and a failure's dependents with 424. */
-const answering = (statusOf: (id: string) => number) => (request: Received) => {
-  const failed = new Set<string>();
-  const responses = itemsOf(request).map(({ id, dependsOn = [] }) => {
-    const status = dependsOn.some((other) => failed.has(other)) ? 424 : statusOf(id);
-    if (status >= 400) failed.add(id);
-    return { id, status, headers: { "Retry-After": "0" }, body: { id } };
-  });
-  return { body: { responses } };
-};
-
-const sentIds = (server: Server): readonly string[] =>
-  server.received.map((request) =>
-    itemsOf(request)
-      .map(({ id, dependsOn = [] }) => [id, ...dependsOn].join("<"))
-      .join(" "),
-  );
-
-const statusesOf = (results: readonly PromiseSettledResult<unknown>[]): readonly unknown[] =>
-  results.map((result) => (result.status === "fulfilled" ? 200 : result.reason.status));
-
 test("calls in order wait for one another", async () => {
   const server = await serve(answering(() => 200));
   const client = connect(server.url);
@@ -179,112 +151,6 @@ test("a call can wait for those before it alone", async () => {
   );
 });
 
-test("calls that are refused for now are sent again, and they alone", async () => {
-  const busy = answering((id) => ({ 1: 429, 2: 503 })[id] ?? 200);
-  const server = await serve(
-    busy,
-    answering(() => 200),
-  );
-  const client = connect(server.url);
-  const told: unknown[] = [];
-  const hooks = { onRetry: ({ attempt, request }: Retry) => void told.push([attempt, request.url]) };
-  const { calls } = client;
-  const results = await batch(client, [calls.get(), calls.post({}, { hooks }), calls.post({}), calls.get()]);
-  expect(statusesOf(results)).toEqual([200, 200, 200, 200]);
-  expect(sentIds(server)).toEqual(["0 1 2 3", "1 2"]);
-  expect(told).toEqual([[1, `${server.url}/calls`]]);
-});
-
-test("a call that waited for one that is sent again is sent again with it", async () => {
-  const server = await serve(
-    answering((id) => (id === "0" ? 429 : 200)),
-    answering(() => 200),
-  );
-  const client = connect(server.url);
-  const results = await batch(client, [client.calls.get(), client.calls.get()], { inOrder: true });
-  expect(statusesOf(results)).toEqual([200, 200]);
-  expect(sentIds(server)).toEqual(["0 1<0", "0 1<0"]);
-});
-
-test("a call's own rules say how often it is sent again", async () => {
-  const server = await serve(answering(() => 503));
-  const client = connect(server.url, { retry: { limit: 2 } });
-  const results = await batch(client, [client.calls.get(), client.calls.get({ retry: { limit: 0 } })]);
-  expect(statusesOf(results)).toEqual([503, 503]);
-  expect(sentIds(server)).toEqual(["0 1", "0", "0"]);
-});
-
-test("a call that is refused for its token is sent again with another one, once", async () => {
-  const refused = {
-    status: 401,
-    headers: { "WWW-Authenticate": 'Bearer error="expired"' },
-    body: { error: { code: "expired" } },
-  };
-  const server = await serve(
-    {
-      body: {
-        responses: [
-          { id: "0", ...refused },
-          { id: "1", status: 200, body: { id: "A2" } },
-          { id: "2", ...refused },
-        ],
-      },
-    },
-    {
-      body: {
-        responses: [
-          { id: "0", status: 200, body: { id: "A1" } },
-          { id: "2", ...refused },
-        ],
-      },
-    },
-  );
-  const told: number[] = [];
-  const client = connect(server.url, {
-    auth: ({ rejected }) => (rejected ? `after ${rejected.headers.get("www-authenticate")}` : "old"),
-    hooks: { onRetry: ({ reason }) => void told.push("status" in reason ? reason.status : 0) },
-  });
-  const calls = ["A1", "A2", "A3"].map((id) => client.calls.byId(id).get({ retry: { limit: 0 } }));
-  expect(await batch(client, calls)).toMatchObject([
-    { value: { id: "A1" } },
-    { value: { id: "A2" } },
-    { reason: { status: 401, code: "expired" } },
-  ]);
-  expect(server.received.map(({ headers }) => headers["authorization"])).toEqual([
-    "Bearer old",
-    'after Bearer error="expired"',
-  ]);
-  expect(server.received.map((request) => itemsOf(request).map(({ id }) => id))).toEqual([
-    ["0", "1", "2"],
-    ["0", "2"],
-  ]);
-  expect(told).toEqual([401, 401]);
-});
-
-test("a token that is no function's is not renewed for a call in a batch", async () => {
-  const server = await serve({ body: { responses: [{ id: "0", status: 401 }] } });
-  const client = connect(server.url, { auth: "secret" });
-  expect(await batch(client, [client.calls.get()])).toMatchObject([{ reason: { status: 401 } }]);
-  expect(server.received).toHaveLength(1);
-});
-
-test("an abort ends the wait for another round", async () => {
-  const server = await serve(answering(() => 429));
-  const client = connect(server.url, { retry: { delay: 60_000 } });
-  const controller = new AbortController();
-  const call = client.calls.get({ hooks: { onRetry: () => void setImmediate(() => controller.abort("enough")) } });
-  await expect(batch(client, [call], { signal: controller.signal })).rejects.toBe("enough");
-});
-
-test("the time for a request that carries a batch is none for the wait before another", async () => {
-  const busy = { id: "1", status: 429, headers: { "retry-after": "1" } };
-  const done = { id: "0", status: 201, body: { id: "A" } };
-  const server = await serve({ body: { responses: [done, busy] } }, { body: { responses: [{ ...done, id: "1" }] } });
-  const client = connect(server.url, { totalTimeout: 500 });
-  const results = await batch(client, [client.calls.post({}), client.calls.post({})]);
-  expect(results.map(({ status }) => status)).toEqual(["fulfilled", "fulfilled"]);
-});
-
 test("what is no call of this SDK cannot be in a batch", async () => {
   const client = connect("https://phone.example");
   const other = Promise.resolve() as unknown as Call<unknown>;
@@ -325,6 +191,76 @@ test("a call that the batch does not answer has failed, and the others have not"
     { status: "rejected", reason: new TypeError("Unexpected batch without an answer to DELETE /calls, expected one") },
     { status: "fulfilled", value: { id: "A1" } },
   ]);
+});
+
+test("what is odd about one answer is no fault of the others", async () => {
+  const type = (name: string): object => ({ headers: { "Content-Type": name } });
+  const responses = [
+    { id: "0", status: 204, body: {} },
+    { id: "1", status: 502, ...type("application/octet-stream"), body: "Bad gateway" },
+    { id: "2", status: 200, ...type("image/png"), body: "-_-_" },
+    { id: "3", headers: { "X-Line": "✓" } },
+    { id: "4", status: 200, body: { id: "A5" } },
+  ];
+  const server = await serve({ body: { responses } });
+  const client = connect(server.url);
+  const results = await batch(
+    client,
+    responses.map(({ id }) => client.calls.byId(id).get()),
+  );
+  expect(results).toMatchObject([
+    { status: "fulfilled", value: undefined },
+    { status: "rejected", reason: { status: 502, body: "Bad gateway" } },
+    { status: "fulfilled" },
+    { reason: new TypeError("Unexpected batch without an answer to GET /calls/3, expected one") },
+    { value: { id: "A5" } },
+  ]);
+  const [, , picture] = results;
+  const bytes = picture?.status === "fulfilled" && picture.value instanceof Blob && (await picture.value.arrayBuffer());
+  expect(bytes && new Uint8Array(bytes)).toEqual(new Uint8Array([0xfb, 0xff, 0xbf]));
+});
+
+test("a call in a batch has the batch's token, and cannot have one of its own", async () => {
+  const client = connect("https://phone.example", { auth: "secret" });
+  const message =
+    "Unexpected auth of the call to https://phone.example/calls in a batch, expected the batch to have it";
+  for (const own of [{ auth: "another" }, { headers: { Authorization: "Basic own" } }]) {
+    await expect(batch(client, [client.calls.get(own)])).rejects.toThrow(new TypeError(message));
+  }
+});
+
+test("a call in a batch heeds its own signal: it is not sent, or its answer is not given", async () => {
+  const leaving = new AbortController();
+  const server = await serve((request) => {
+    leaving.abort("leaving");
+    return echo(request);
+  });
+  const client = connect(server.url);
+  const gone = client.calls.byId("A1").get({ signal: AbortSignal.abort("gone") });
+  const left = client.calls.byId("A2").get({ signal: leaving.signal });
+  expect(await batch(client, [gone, left, client.calls.byId("A3").get()])).toEqual([
+    { status: "rejected", reason: "gone" },
+    { status: "rejected", reason: "leaving" },
+    { status: "fulfilled", value: { id: "/calls/A3" } },
+  ]);
+  expect(itemsOf(server.received[0]).map(({ url }) => url)).toEqual(["/calls/A2", "/calls/A3"]);
+});
+
+test("the hooks of a call see its request and its answer in a batch too", async () => {
+  const server = await serve(echo);
+  const client = connect(server.url);
+  const seen: unknown[] = [];
+  const call = client.calls.byId("A1").get({
+    hooks: {
+      beforeRequest: ({ url }) => void seen.push(url),
+      afterResponse: ({ status }, { url }) => {
+        seen.push(status, url);
+        return Response.json({ id: "of the hook" });
+      },
+    },
+  });
+  expect(await batch(client, [call])).toEqual([{ status: "fulfilled", value: { id: "of the hook" } }]);
+  expect(seen).toEqual([`${server.url}/calls/A1`, 200, `${server.url}/calls/A1`]);
 });
 
 test("a batch that is refused fails as a whole, and so does a call to elsewhere", async () => {

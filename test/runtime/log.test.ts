@@ -82,3 +82,17 @@ test("the request that is looked at and not sent is no line", async () => {
     .toRequest();
   expect(lines).toEqual([]);
 });
+
+test("what expands and sorts is shown as long as it is names alone", () => {
+  const redact = (query: string): string => redactUrl(`https://phone.example/calls?${query}`);
+  expect(redact("$expand=people,rooms&$orderby=name%20desc,id")).toBe(
+    "https://phone.example/calls?$expand=people,rooms&$orderby=name%20desc,id",
+  );
+  expect(redact("$expand=people($filter%3Dmail%20eq%20%27a%27)&$orderby=contains(name,%27Anna%27)&$top=5")).toBe(
+    "https://phone.example/calls?$expand=…&$orderby=…&$top=5",
+  );
+  expect(redactHeaders(new Headers({ "x-jwt-assertion": "eyJ", location: "/done#access_token=abc" }))).toEqual([
+    "location: /done",
+    "x-jwt-assertion: …",
+  ]);
+});

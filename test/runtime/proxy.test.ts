@@ -66,7 +66,7 @@ test("a function has its arguments in parentheses, as OData writes literals", as
 
 test("a function's arguments must be named", () => {
   const untyped = createProxy<{ find(name: string): object }>({ baseUrl: "https://phone.example" });
-  const message = "Unexpected argument of find, expected its arguments by name";
+  const message = "Unexpected argument of find, expected arguments by name";
   expect(() => untyped.find("Anna")).toThrow(new TypeError(message));
 });
 

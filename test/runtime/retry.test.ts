@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { expect, onTestFinished, test, vi } from "vitest";
 import type { Hooks, RequestOptions, RetryOptions } from "../../templates/runtime/index.js";
 import { type Outgoing, prepare, trusting } from "../../templates/runtime/outgoing.js";
 import { retryAfter, retryDelay } from "../../templates/runtime/retry.js";
@@ -181,9 +181,11 @@ test("each attempt has a token of its own, and the headers and body of the first
 });
 
 test("Retry-After is read in seconds and as a date", () => {
-  const at = Date.parse("2026-03-01T09:00:00Z");
-  const read = (value: string): number => retryAfter(value, at);
+  vi.useFakeTimers({ now: Date.parse("2026-03-01T09:00:00Z"), toFake: ["Date"] });
+  onTestFinished(() => void vi.useRealTimers());
+  const read = retryAfter;
   expect(read("120")).toBe(120_000);
+  expect(read("2, 120")).toBe(2000);
   expect(read("Sun, 01 Mar 2026 09:02:00 GMT")).toBe(120_000);
   expect(read("Sun, 01 Mar 2026 08:00:00 GMT")).toBe(0);
   expect(read("-5")).toBe(0);
@@ -211,4 +213,16 @@ test("without Retry-After each wait is twice the one before, up to 30 s, less up
   const longest = [500, 1000, 2000, 30_000];
   expect(waits.every((wait, index) => wait <= (longest[index] ?? 0) && wait >= (longest[index] ?? 0) / 2)).toBe(true);
   expect(retryDelay(new Error("lost"), 11, outgoing)).toBeUndefined();
+});
+
+test("a hook's unread clone of an answer holds up no retry", async () => {
+  const server = await serve(
+    { status: 429, headers: { "retry-after": "0" }, body: { a: 1 } },
+    { status: 401 },
+    { body: {} },
+  );
+  const clones: Response[] = [];
+  const hooks: Hooks = { afterResponse: (response) => void clones.push(response.clone()) };
+  await connect(server.url, { auth: () => "secret", hooks, retry: { delay: 0 } }).calls.get();
+  expect(clones.map(({ status }) => status)).toEqual([429, 401, 200]);
 });

@@ -1,4 +1,5 @@
 import { getEventListeners } from "node:events";
+import { setTimeout as pause } from "node:timers/promises";
 import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
 import { expect, test } from "vitest";
@@ -171,4 +172,30 @@ test("no timer is left behind that would keep the program from ending", async ()
   };
   await expect(calls.get({ auth: refuse })).rejects.toThrow("no token");
   expect(countTimers()).toBeLessThanOrEqual(before);
+});
+
+test("a time without end is no limit", async () => {
+  const server = await serve({ body: { id: "A1" } });
+  const { calls } = connect(server.url, { timeout: 1, hooks: { beforeRequest: () => pause(20) } });
+  expect(await calls.byId("A1").get({ timeout: Infinity })).toEqual({ id: "A1" });
+});
+
+test("what is aborted before it is sent is not sent, even by a fetch that heeds no signal", async () => {
+  const server = await serve({});
+  const controller = new AbortController();
+  const call = connect(server.url).calls.post(
+    {},
+    {
+      auth: async () => {
+        controller.abort("enough");
+        await pause(5);
+        return "late";
+      },
+      fetch: ({ url, method }) => fetch(url, { method }),
+      signal: controller.signal,
+    },
+  );
+  await expect(call).rejects.toBe("enough");
+  await pause(50);
+  expect(server.received).toEqual([]);
 });

@@ -101,3 +101,34 @@ test("a refused part ends the upload with its error", async () => {
     code: "nameAlreadyExists",
   });
 });
+
+test("a session may say what it lacks as Outlook's do, or nothing until it has all", async () => {
+  const outlook = await serve({ body: { NextExpectedRanges: ["5"] } }, { status: 201 });
+  const silent = await serve({ status: 202 }, finished);
+  for (const { url, received } of [outlook, silent]) {
+    const progress: number[] = [];
+    const onProgress = (arrived: number): number => progress.push(arrived);
+    await upload(connect(url), `${url}/session`, content, { partSize: 5, onProgress });
+    expect(received.map(describe)).toEqual(["PUT bytes 0-4/10 01234", "PUT bytes 5-9/10 56789"]);
+    expect(progress).toEqual([5, 10]);
+  }
+});
+
+test.each([[[]], [["10-"]]])("a session that lacks %j has all, and says so where it is resumed", async (ranges) => {
+  const status = { nextExpectedRanges: ranges };
+  const server = await serve({ body: status });
+  expect(await upload(connect(server.url), `${server.url}/session`, content, { resume: true })).toEqual(status);
+  expect(server.received.map(describe)).toEqual(["GET  "]);
+});
+
+test("a part that is refused for what it is ends the upload with its error", async () => {
+  const server = await serve({ status: 416, body: { error: { code: "fragmentSizeInvalid" } } }, lacks("0-"));
+  await expect(upload(connect(server.url), `${server.url}/session`, content)).rejects.toMatchObject({
+    code: "fragmentSizeInvalid",
+  });
+});
+
+test.each([0, -1, 1.5, Number.NaN])("a part of %d bytes is none", async (partSize) => {
+  const call = upload(connect("https://phone.example"), "https://files.example/session", content, { partSize });
+  await expect(call).rejects.toThrow(new RangeError(`Unexpected part size ${partSize}, expected a number of bytes`));
+});
