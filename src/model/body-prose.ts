@@ -1,6 +1,12 @@
 import type { Block, Paragraph } from "../page/page.js";
 import { textOf, type Origin } from "../source/source.js";
-import { alternativesTo, resourceLinksIn, sentenceBefore } from "./resource-links.js";
+import {
+  alternativesTo,
+  type IsTypeLink,
+  leadsToResources,
+  resourceLinksIn,
+  sentenceBefore,
+} from "./resource-links.js";
 import { joinRuns, type LinkSpan } from "./run-text.js";
 import type { NamedExpression, TypeExpression } from "./type-expression.js";
 
@@ -31,10 +37,10 @@ const mention =
  * Reads the paragraphs of a Request body section: "Do not supply a request body for this method." (1,161 operations),
  * "In the request body, supply a JSON representation of a [call](../resources/call.md) object." (129 without a table).
  */
-export function readBodyProse(blocks: readonly Block[]): BodyProse {
+export function readBodyProse(blocks: readonly Block[], isTypeLink: IsTypeLink = leadsToResources): BodyProse {
   if (blocks.length === 0) return { kind: "blank" };
   const paragraphs = blocks.filter((block): block is Paragraph => block.kind === "paragraph");
-  const [linked] = paragraphs.flatMap(readLinked);
+  const [linked] = paragraphs.flatMap((paragraph) => readLinked(paragraph, isTypeLink));
   if (linked) return linked;
   const negative = paragraphs.find(({ text }) => none.test(text.text));
   if (negative) return { kind: "none", origin: negative.origin };
@@ -42,9 +48,12 @@ export function readBodyProse(blocks: readonly Block[]): BodyProse {
 }
 
 /** The same for a page that says it elsewhere: in its introduction, or beside an example. */
-export function readBodyProseElsewhere(blocks: readonly Block[]): BodyProse | undefined {
+export function readBodyProseElsewhere(
+  blocks: readonly Block[],
+  isTypeLink: IsTypeLink = leadsToResources,
+): BodyProse | undefined {
   const said = blocks.filter((block) => block.kind === "paragraph" && supplied.test(block.text.text));
-  const prose = readBodyProse(said);
+  const prose = readBodyProse(said, isTypeLink);
   return prose.kind === "linked" ? prose : undefined;
 }
 
@@ -53,9 +62,9 @@ export function allowsBody(prose: BodyProse): boolean {
   return prose.kind !== "none" || /\b(?:require|need)s?\b/i.test(textOf(prose.origin));
 }
 
-function readLinked({ text }: Paragraph): readonly BodyProse[] {
+function readLinked({ text }: Paragraph, isTypeLink: IsTypeLink): readonly BodyProse[] {
   const joined = joinRuns(text);
-  const links = resourceLinksIn(joined, { start: 0, end: joined.text.length });
+  const links = resourceLinksIn(joined, { start: 0, end: joined.text.length }, isTypeLink);
   const first = links.find((link) => !mention.test(sentenceBefore(joined, 0, link.start)));
   if (!first) return [];
   const of = [first, ...alternativesTo(first, links, joined)].map(typeOf);

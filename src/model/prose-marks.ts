@@ -14,7 +14,7 @@ const marks: readonly (readonly [pattern: RegExp, mark: Mark | undefined])[] = [
   [new RegExp(`^${subject}required (?:on|for|upon|during) creat(?:e|ion)\\b`, "i"), "required"],
   [new RegExp(`^${subject}required when (?:an?|the) \\w+(?: \\w+){0,2} is (?:created|added)$`, "i"), "required"],
   [new RegExp(`^(?:setting )?${subject}optional(?: ${things})?$`, "i"), "optional"],
-  [new RegExp(`^${subject}read[- ]?only(?: ${things}(?: that .*)?)?$`, "i"), "readOnly"],
+  [new RegExp(`^${subject}(?:read[- ]?only|non[- ]?editable)(?: ${things}(?: that .*)?)?$`, "i"), "readOnly"],
   [/^(?:is )?nullable$/i, "nullable"],
   [new RegExp(`^(?:(?:this|the) ${things} |it )?(?:can|may) be null$`, "i"), "nullable"],
   [/^(?:is )?(?:not|non)[- ]?nullable$/i, "notNullable"],
@@ -65,6 +65,7 @@ function sentencesIn(text: string): readonly string[] {
 /** Sentences that tell when the value is null: of the value itself, not of another property's. */
 const nullStatements: readonly RegExp[] = [
   new RegExp(`\\b(?:this(?: ${things})?|the value|it|that) (?:is|will be|can be|may be)(?: always)? \`?null\\b`, "i"),
+  new RegExp(`(?:^|[.;]\\s+)(?:(?:this|the) ${things} |it )?(?:can|may) be \`null\``, "i"),
   /(?:^|[.;:,]\s+(?:and |or )?)`?null`? (?:if|when|until|unless|for|otherwise)\b/i,
   /\ba `?null`? value\b|\bif `?null`?[,.]|\bdefault(?: value)? is `?null\b/i,
 ];

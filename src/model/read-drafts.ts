@@ -8,6 +8,7 @@ import { readExamples, type Examples } from "./read-examples.js";
 import { readOperation, type OperationDraft } from "./read-operation.js";
 import { readResources } from "./read-resource.js";
 import type { MentionedProperty } from "./prose-enumerations.js";
+import { typeLinks } from "./resource-links.js";
 import { simpleName } from "./type-name.js";
 
 /** What each page says by itself, before pages are brought together. */
@@ -33,6 +34,7 @@ export function readDrafts(pages: readonly Page[], namespace: string, report: Re
     const related = [{ message: "Its values are listed here", origin: enumeration.origin }];
     report(diagnose("type-kinds-differ", origin, { name: simpleName(id) }, related));
   }
+  const isTypeLink = typeLinks(pages);
   const spellArea = createAreaSpelling(pages);
   const inArea = <T extends { readonly area: string | undefined }>(draft: T): T => ({
     ...draft,
@@ -41,7 +43,7 @@ export function readDrafts(pages: readonly Page[], namespace: string, report: Re
   return {
     resources: resources.filter(({ id }) => !listed.has(id.toLowerCase())).map(inArea),
     enumerations: enumerations.map(inArea),
-    operations: pages.flatMap((page) => readOperation(page, report) ?? []).map(inArea),
+    operations: pages.flatMap((page) => readOperation(page, isTypeLink, report) ?? []).map(inArea),
     spellArea,
     examples: new Map(pages.map((page) => [page, readExamples(page)])),
   };

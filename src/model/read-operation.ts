@@ -15,6 +15,7 @@ import { readParameters, type ParameterDraft } from "./read-parameters.js";
 import { readPermissions } from "./read-permissions.js";
 import { readProperties, readTypedProperties } from "./read-properties.js";
 import { readRoutes, type ListedRoute } from "./read-routes.js";
+import type { IsTypeLink } from "./resource-links.js";
 import { readResponseSentences, type ResponseSentence } from "./response-sentence.js";
 
 /** An operation as its page describes it, types not yet linked. */
@@ -51,14 +52,17 @@ export interface StepDraft {
   readonly response: DocumentedResponse;
 }
 
-/** What `page` documents as an operation; undefined where it shows no route. */
-export function readOperation(page: Page, report: Report): OperationDraft | undefined {
+/** What `page` documents as an operation, its links to types told by `isTypeLink`; undefined where it shows no route. */
+export function readOperation(page: Page, isTypeLink: IsTypeLink, report: Report): OperationDraft | undefined {
   const { routes: listed, omissions } = readRoutes(page, report);
   const routes = listed.map(({ route }) => route);
   if (routes.length === 0 && omissions.length === 0) return undefined;
   const sends = !sendsNothing(routes);
   const bodies = sends ? sectionsWithin(page, "requestBody").filter((section) => !isWithin(section, "response")) : [];
-  const prose = readBodyProse(bodies.flatMap((section) => section.blocks));
+  const prose = readBodyProse(
+    bodies.flatMap((section) => section.blocks),
+    isTypeLink,
+  );
   return {
     page,
     id: page.source.path.replace(/\.md$/i, ""),
@@ -75,30 +79,38 @@ export function readOperation(page: Page, report: Report): OperationDraft | unde
     ),
     queryRefusal: queryRefusal(page),
     body: {
-      prose: sends && (prose.kind === "unknown" || prose.kind === "blank") ? (proseElsewhere(page) ?? prose) : prose,
+      prose:
+        sends && (prose.kind === "unknown" || prose.kind === "blank")
+          ? (proseElsewhere(page, isTypeLink) ?? prose)
+          : prose,
       rows: distinct(readProperties(bodies, report)),
       origin: bodies[0]?.heading?.origin,
     },
-    response: readResponse(mainSections(page, "response"), report),
-    steps: readSteps(page, listed, report),
+    response: readResponse(mainSections(page, "response"), { isTypeLink, report }),
+    steps: readSteps(page, listed, { isTypeLink, report }),
     omissions,
     origin: originOf(page),
   };
 }
 
-function readResponse(sections: readonly Section[], report: Report): DocumentedResponse {
-  const headed = sections.filter(({ role }) => role === "response");
-  return { ...readResponseSentences(sections), rows: distinct(readTypedProperties(headed, report)) };
+interface Reading {
+  readonly isTypeLink: IsTypeLink;
+  readonly report: Report;
 }
 
-function readSteps(page: Page, listed: readonly ListedRoute[], report: Report): readonly StepDraft[] {
+function readResponse(sections: readonly Section[], { isTypeLink, report }: Reading): DocumentedResponse {
+  const headed = sections.filter(({ role }) => role === "response");
+  return { ...readResponseSentences(sections, isTypeLink), rows: distinct(readTypedProperties(headed, report)) };
+}
+
+function readSteps(page: Page, listed: readonly ListedRoute[], reading: Reading): readonly StepDraft[] {
   const steps = stepsOf(page);
   const byStep = groupBy(listed, ({ section }) => steps(section));
   if (byStep.size < 2) return [];
   const responses = groupBy(sectionsWithin(page, "response"), steps);
   return [...byStep].flatMap(([step, group]): readonly StepDraft[] => {
     if (step === undefined) return [];
-    return [{ routes: group.map(({ route }) => route), response: readResponse(responses.get(step) ?? [], report) }];
+    return [{ routes: group.map(({ route }) => route), response: readResponse(responses.get(step) ?? [], reading) }];
   });
 }
 
@@ -107,8 +119,11 @@ function sendsNothing(routes: readonly OperationRoute[]): boolean {
   return routes.every(({ method }) => method === "GET" || method === "DELETE" || method === "HEAD");
 }
 
-function proseElsewhere(page: Page): BodyProse | undefined {
-  return readBodyProseElsewhere(page.sections.flatMap((section) => section.blocks));
+function proseElsewhere(page: Page, isTypeLink: IsTypeLink): BodyProse | undefined {
+  return readBodyProseElsewhere(
+    page.sections.flatMap((section) => section.blocks),
+    isTypeLink,
+  );
 }
 
 // Sections for each kind of permission, or of payload, repeat what they share.

@@ -56,7 +56,7 @@ function readProperty(table: Table, row: Row, navigation: boolean, report: Repor
       // "Read-only. Nullable." stands in nearly every Relationships row, those of deep inserts among them.
       readOnly: !navigation && (prose.readOnly || remarks.has("readOnly")),
       required: prose.required || remarks.has("required") || (yesOrNo(cellOf(table, row, "required")) ?? false),
-      nullable: prose.nullable ?? yesOrNo(cellOf(table, row, "nullable")),
+      nullable: prose.nullable ?? nullableType(typeCell) ?? yesOrNo(cellOf(table, row, "nullable")),
       values: prose.possibleValues ?? [],
       deprecated: /\(deprecated\)/i.test(nameCell.text) ? (prose.deprecated ?? "") : prose.deprecated,
       origin: nameCell.origin,
@@ -66,7 +66,13 @@ function readProperty(table: Table, row: Row, navigation: boolean, report: Repor
 
 // `Name | Value | Description` has types as its values; without descriptions the values are samples.
 function typeCellOf(table: Table, row: Row): RichText | undefined {
-  return cellOf(table, row, "type") ?? (hasColumns(table, "description") ? cellOf(table, row, "value") : undefined);
+  const own = cellOf(table, row, "type") ?? cellOf(table, row, "returnType");
+  return own ?? (hasColumns(table, "description") ? cellOf(table, row, "value") : undefined);
+}
+
+/** `Nullable String`, `String, nullable` and `String?` may be null; undefined for what says nothing of it. */
+function nullableType(cell: RichText | undefined): true | undefined {
+  return /^\W*nullable\b|[,(]\s*nullable\b|\w\?\W*$/i.test(cell?.text ?? "") ? true : undefined;
 }
 
 function propertyNameIn(cell: RichText): string | undefined {

@@ -1,15 +1,33 @@
+import type { Link, Page } from "../page/page.js";
+import { resolvePath } from "../util/resolve-path.js";
 import { linksIn, type LinkSpan, type RunText, type Stretch } from "./run-text.js";
 
-/** Where the pages of types lie: other links lead to concepts, to errors, to other operations. */
+/** Tells a link to the page of a type: other links lead to concepts, to errors, to other operations. */
+export type IsTypeLink = (link: Link) => boolean;
+
+/** Where the pages of types lie, as a rule. */
 const resourcePath = /(?:^|\/)resources\//i;
+
+/** A link into the folder of the types, whether or not there is such a page. */
+export function leadsToResources({ url }: Link): boolean {
+  return resourcePath.test(url);
+}
+
+/** Tells links to those of `pages` that define a type, wherever they lie, and links into the folder of the types. */
+export function typeLinks(pages: readonly Page[]): IsTypeLink {
+  const defining = pages.filter(({ kind }) => kind === "resource" || kind === "enumeration");
+  const paths = new Set(defining.map(({ source }) => source.path.toLowerCase()));
+  return (link) =>
+    leadsToResources(link) || paths.has(resolvePath(link.origin.source.path, link.url)?.toLowerCase() ?? "");
+}
 
 /** What stands between links that are a choice: `[call](call.md) or a [chat](chat.md)`. */
 const choice = /^\**\s*(?:,|or|,\s*or|and\/or)\s*(?:an?\s+|the\s+)?\**$/i;
 
 /** The links to pages of types within `stretch`, in order. */
-export function resourceLinksIn(joined: RunText, stretch: Stretch): readonly LinkSpan[] {
+export function resourceLinksIn(joined: RunText, stretch: Stretch, isTypeLink: IsTypeLink): readonly LinkSpan[] {
   return linksIn(joined).filter(
-    ({ run, start, end }) => start >= stretch.start && end <= stretch.end && resourcePath.test(run.link.url),
+    ({ run, start, end }) => start >= stretch.start && end <= stretch.end && isTypeLink(run.link),
   );
 }
 

@@ -1,6 +1,6 @@
 import type { Origin } from "../source/source.js";
 import { primitiveOf, type Primitive } from "./primitives.js";
-import { alternativesTo, resourceLinksIn, sentenceBefore } from "./resource-links.js";
+import { alternativesTo, type IsTypeLink, resourceLinksIn, sentenceBefore } from "./resource-links.js";
 import { originWithin, type LinkSpan, type RunText, type Stretch } from "./run-text.js";
 
 /** What a Response sentence says that an answer carries. */
@@ -42,14 +42,16 @@ export function saysNothing(text: string): boolean {
 }
 
 /** The content that a stretch of text documents; undefined where it says nothing of it. */
-export function contentIn(joined: RunText, stretch: Stretch): DocumentedContent | undefined {
+export function contentIn(joined: RunText, stretch: Stretch, isTypeLink: IsTypeLink): DocumentedContent | undefined {
   const text = joined.text.slice(stretch.start, stretch.end);
   if (saysNothing(text)) return { kind: "none", stated: true };
-  return linkedContent(joined, stretch) ?? primitiveContent(joined, stretch) ?? boldContent(joined, stretch);
+  return (
+    linkedContent(joined, stretch, isTypeLink) ?? primitiveContent(joined, stretch) ?? boldContent(joined, stretch)
+  );
 }
 
-function linkedContent(joined: RunText, stretch: Stretch): DocumentedContent | undefined {
-  const links = resourceLinksIn(joined, stretch);
+function linkedContent(joined: RunText, stretch: Stretch, isTypeLink: IsTypeLink): DocumentedContent | undefined {
+  const links = resourceLinksIn(joined, stretch, isTypeLink);
   const first = links.find((link) => isCarried(joined, stretch, link));
   if (!first) return undefined;
   const others = alternativesTo(first, links, joined);

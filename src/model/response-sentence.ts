@@ -1,6 +1,7 @@
 import type { Block, RichText, Section } from "../page/page.js";
 import type { Located } from "../source/source.js";
 import { groupBy } from "../util/group-by.js";
+import { type IsTypeLink, leadsToResources } from "./resource-links.js";
 import { contentIn, saysNothing, type DocumentedContent } from "./response-content.js";
 import { statusesIn, type StatusMention } from "./response-status.js";
 import { joinRuns, sentencesIn, type RunText, type Stretch } from "./run-text.js";
@@ -25,11 +26,19 @@ export interface DocumentedAnswer {
  * What the Response sections of a page say together, or, where these leave it to them, the sections below. Where several of
  * those tell of one status, "Response for the photo" and "for its metadata", the one that names a type is heard.
  */
-export function readResponseSentences(sections: readonly Section[]): ResponseSentence {
+export function readResponseSentences(
+  sections: readonly Section[],
+  isTypeLink: IsTypeLink = leadsToResources,
+): ResponseSentence {
   const headed = sections.filter(({ role }) => role === "response");
-  const said = readResponseSentence(headed.flatMap(({ blocks }) => blocks));
+  const said = readResponseSentence(
+    headed.flatMap(({ blocks }) => blocks),
+    isTypeLink,
+  );
   if (said.answers.length > 0) return said;
-  const told = sections.map(({ blocks }) => readResponseSentence(blocks).answers).filter(({ length }) => length > 0);
+  const told = sections
+    .map(({ blocks }) => readResponseSentence(blocks, isTypeLink).answers)
+    .filter(({ length }) => length > 0);
   const withStatus = told.flat().filter(({ status }) => status);
   const answers = withStatus.length > 0 ? withStatus : (told[0] ?? []);
   const byStatus = groupBy(answers, ({ status }) => status?.value);
@@ -57,12 +66,15 @@ function namesType({ content }: DocumentedAnswer): boolean {
  * Reads the paragraphs and lists of a Response section up to its first table or fence: "If successful, this method returns a
  * `200 OK` response code and a collection of [call](../resources/call.md) objects in the response body."
  */
-export function readResponseSentence(blocks: readonly Block[]): ResponseSentence {
+export function readResponseSentence(
+  blocks: readonly Block[],
+  isTypeLink: IsTypeLink = leadsToResources,
+): ResponseSentence {
   const end = blocks.findIndex((block) => block.kind === "table" || block.kind === "code");
   const joined = joinRuns(...firstOf(blocks.slice(0, end === -1 ? blocks.length : end).flatMap(textsOf)));
   const groups = groupStatuses(joined.text, statusesIn(joined));
-  if (groups.length === 0) return { answers: answerAlone(joined) };
-  const answers = groups.flatMap((_, index) => answersOf(joined, groups, index));
+  if (groups.length === 0) return { answers: answerAlone({ joined, isTypeLink }) };
+  const answers = groups.flatMap((_, index) => answersOf({ joined, isTypeLink }, groups, index));
   return { answers: [...groupBy(answers, ({ status }) => status?.value).values()].map(oneOf) };
 }
 
@@ -94,7 +106,14 @@ function groupStatuses(text: string, mentions: readonly StatusMention[]): readon
   return groups;
 }
 
-function answersOf(joined: RunText, groups: readonly StatusGroup[], index: number): readonly DocumentedAnswer[] {
+/** The text of a section, and how links to types are told in it. */
+interface Said {
+  readonly joined: RunText;
+  readonly isTypeLink: IsTypeLink;
+}
+
+function answersOf(section: Said, groups: readonly StatusGroup[], index: number): readonly DocumentedAnswer[] {
+  const { joined, isTypeLink } = section;
   const group = groups[index];
   if (!group) return [];
   const start = group.at(-1)?.end ?? group[0].end;
@@ -102,10 +121,10 @@ function answersOf(joined: RunText, groups: readonly StatusGroup[], index: numbe
   const [own, ...later] = sentencesUpTo(joined, start, end);
   const earlier = index === 0 ? sentencesIn(joined, { start: 0, end: group[0].start }) : [];
   const others = [...later, ...earlier].filter((sentence) => speaksOfBody(joined, sentence));
-  const said = firstContent(joined, own ? [own] : []) ?? firstContent(joined, others);
+  const said = firstContent(section, own ? [own] : []) ?? firstContent(section, others);
   const bare =
     said && "types" in said
-      ? others.map((other) => contentIn(joined, other)).find((content) => content && isBare(content))
+      ? others.map((other) => contentIn(joined, other, isTypeLink)).find((content) => content && isBare(content))
       : undefined;
   const isSilent = others.length === 0 && own !== undefined && silence.test(joined.text.slice(own.start, own.end));
   return group.map(({ status, reason, phraseOdd }) => ({
@@ -128,9 +147,9 @@ function speaksOfBody({ text }: RunText, { start, end }: Stretch): boolean {
   return /(?<!request )\bbody\b/i.test(sentence) || saysNothing(sentence);
 }
 
-function firstContent(joined: RunText, sentences: readonly Stretch[]): DocumentedContent | undefined {
+function firstContent({ joined, isTypeLink }: Said, sentences: readonly Stretch[]): DocumentedContent | undefined {
   for (const sentence of sentences) {
-    const content = contentIn(joined, sentence);
+    const content = contentIn(joined, sentence, isTypeLink);
     if (content) return content;
   }
   return undefined;
@@ -148,11 +167,12 @@ function contentOf(status: number, said: DocumentedContent | undefined, isSilent
   return bodiless.has(status) || isSilent ? { kind: "none", stated: false } : { kind: "unknown" };
 }
 
-function answerAlone(joined: RunText): readonly DocumentedAnswer[] {
+function answerAlone(section: Said): readonly DocumentedAnswer[] {
+  const { joined } = section;
   const sentences = sentencesIn(joined, { start: 0, end: joined.text.length });
   const telling = sentences.filter(({ start, end }) =>
     /\breturns?\b|\bbody\b|\bcomposed of\b/i.test(joined.text.slice(start, end)),
   );
-  const content = firstContent(joined, telling);
+  const content = firstContent(section, telling);
   return content ? [{ status: undefined, reason: undefined, phraseOdd: false, content }] : [];
 }

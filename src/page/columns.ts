@@ -30,6 +30,7 @@ export const columnRoles: ReadonlyMap<string, ColumnRole> = new Map<string, Colu
   ["field", "name"],
   ["field name", "name"],
   ["argument", "name"],
+  ["navigation", "name"],
   ["navigation property", "name"],
   ["relationship", "name"],
   ["relationship name", "name"],

@@ -28,6 +28,7 @@ const inExamples: ReadonlySet<SectionRole> = new Set<SectionRole>([
 /** What a page is: by what it holds, read in the light of its folder; by its `doc_type` where it holds nothing telling. */
 export function kindOfPage(page: Content): PageKind {
   const folder = folderOf(page.source.path);
+  if (isTitledResource(page) && !hasRouteSection(page) && definesResource(page)) return "resource";
   if (folder === "api" && documentsRoutes(page)) return "api";
   if (folder === undefined && hasRouteSection(page)) return "api";
   if (definesResource(page)) return "resource";
@@ -87,6 +88,10 @@ function listsTemplates({ sections }: Content): boolean {
 
 function describesCalls({ sections }: Content): boolean {
   return sections.some((section) => operationRoles.has(section.role));
+}
+
+function isTitledResource({ title }: Content): boolean {
+  return /\bresource type\s*$/i.test(title?.text ?? "");
 }
 
 function definesResource({ sections }: Content): boolean {

@@ -33,6 +33,22 @@ const one =
 const many =
   "This method returns a `200 OK` response code and a collection of [call](../resources/call.md) objects in the response body.";
 
+test("a type may be defined on a page in any folder", () => {
+  const answersWith = (sentence: string): readonly unknown[] =>
+    apiOf({
+      "docs/get-call.md": operationPage({ routes: "GET /calls/{id}", response: sentence }),
+      "docs/calls.md": resourcePage({ title: "Call resource type", properties: ["id | String |"] }),
+      "docs/errors.md": "# Errors\n\nWhat goes wrong.\n",
+    }).operations.flatMap(({ responses }) => responses.map(({ content }) => sketchContent(content)));
+  expect(answersWith("Returns `200 OK` and the [call](calls.md) entity, or an [error](errors.md).")).toEqual([
+    "api.Call",
+  ]);
+  expect(answersWith("Returns `200 OK` and a list of [calls](./calls.md) in the response body.")).toEqual([
+    "collection of api.Call",
+  ]);
+  expect(answersWith("Returns `200 OK`, else see [errors](errors.md).")).toEqual(["unknown"]);
+});
+
 test("the sentence says what an answer carries", () => {
   expect(answers(one)).toEqual(["200 api.call"]);
   expect(answers(many)).toEqual(["200 collection of api.call"]);

@@ -23,3 +23,41 @@ test("a table below the title, or below a heading among the properties, adds wha
     "  length: Int32 — In seconds.",
   ]);
 });
+
+test("a type may say that the value can be null", () => {
+  const properties = [
+    "ended | Nullable DateTimeOffset |",
+    "note | String, nullable |",
+    "seats | Int32? |",
+    "id | String |",
+  ];
+  expect(resourcesIn({ "resources/call.md": resourcePage({ properties }) })).toEqual([
+    "resource api.call",
+    "  ended: DateTimeOffset (nullable)",
+    "  note: String (nullable)",
+    "  seats: Int32 (nullable)",
+    "  id: String",
+  ]);
+});
+
+test("what is not to be edited is read-only", () => {
+  expect(
+    resourcesIn({ "resources/call.md": resourcePage({ properties: ["id | String | The key. Non-editable."] }) }),
+  ).toEqual(["resource api.call", "  id: String (read-only) — The key. Non-editable."]);
+});
+
+test("a table of navigation gives what relationships return", () => {
+  const navigation =
+    "## Navigation\n\n| Navigation | Return Type | Description |\n|:---|:---|:---|\n| [people](person.md) | person collection | Who takes part. |\n";
+  expect(
+    resourcesIn({
+      "resources/call.md": `${resourcePage({ properties: ["id | String |"] })}\n${navigation}`,
+      "resources/person.md": resourcePage({ title: "person resource type", properties: [] }),
+    }),
+  ).toEqual([
+    "resource api.call",
+    "  id: String",
+    "  people: api.person[] (navigation) — Who takes part.",
+    "resource api.person",
+  ]);
+});

@@ -117,6 +117,8 @@ test.each([
   ["A null value indicates that the call goes on.", true],
   ["The end of the call. If null, the call goes on.", true],
   ["Default value is `null`.", true],
+  ["When the call ended. Can be `null`.", true],
+  ["The note can be `null` or a word.", undefined],
   ["Not nullable.", false],
   ["The key of the call. Key, immutable, not nullable, unique.", false],
   ["Non-nullable.", false],

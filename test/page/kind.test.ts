@@ -13,6 +13,8 @@ test.each([
   ["docs/api/call.md", "Call", "Some words.", "api"],
   ["resources/call.md", "call resource type", properties, "resource"],
   ["api/call.md", "call resource type", properties, "resource"],
+  ["api/call.md", "call resource type", `${properties}\n## Uses\n\n${template}`, "resource"],
+  ["api/call.md", "call resource type", properties + routes, "api"],
   ["resources/call.md", "Call", resource + routes, "resource"],
   ["resources/state.md", "state enum type", "", "enumeration"],
   ["resources/enums.md", "Enum values", members.replace("Members", "callState values"), "enumeration"],
