@@ -1,5 +1,5 @@
 import type { Located, Origin } from "../source/source.js";
-import type { Example, Webhook } from "./example.js";
+import type { Example, Sample, Webhook } from "./example.js";
 import type { Operation, Route } from "./operation.js";
 import type { Primitive } from "./primitives.js";
 
@@ -18,6 +18,7 @@ export interface Api {
   readonly routes: readonly Route[];
   readonly examples: readonly Example[];
   readonly webhooks: readonly Webhook[];
+  readonly samples: readonly Sample[];
   /** What the pages say and docwright cannot use, each with its reason. */
   readonly omissions: readonly Omission[];
 }

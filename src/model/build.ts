@@ -5,6 +5,7 @@ import type { Api } from "./api.js";
 import { breakCycles } from "./break-cycles.js";
 import { buildExample } from "./build-examples.js";
 import { buildOperation, mergeRoutes, omittedParameters, type OperationSources } from "./build-operations.js";
+import { buildSamples } from "./build-samples.js";
 import { buildWebhooks } from "./build-webhooks.js";
 import { completeChanges } from "./complete-changes.js";
 import { completeResources } from "./complete-resources.js";
@@ -57,6 +58,7 @@ export function buildApi(pages: readonly Page[], report: Report): Api {
     routes: mergeRoutes(all),
     examples: sorted.examples.map((example) => buildExample(withOperations(example, complete), graph, report)),
     webhooks: buildWebhooks(sorted.notifications, linker.resolve, graph),
+    samples: buildSamples(pages, sorted.examples, { resolve: linker.resolve, graph }),
     omissions: [
       ...drafts.operations.flatMap((draft) => draft.omissions),
       ...drafts.operations.flatMap((draft) => omittedParameters(draft, operations.get(draft.page))),

@@ -1,6 +1,6 @@
 import type { JsonNode } from "../source/json-node.js";
 import type { Origin } from "../source/source.js";
-import type { TypeRef } from "./api.js";
+import type { TypeId, TypeRef } from "./api.js";
 import type { PathValue } from "./match-path.js";
 import type { Content, Operation, QueryPair } from "./operation.js";
 import type { PathTemplate } from "./path-template.js";
@@ -85,6 +85,14 @@ export interface RouteMatch {
   readonly values: ReadonlyMap<string, PathValue>;
   /** The request's path below the base URL: as the page writes it, or, where that differs from the route in case or form, as the route has it. Not encoded further. */
   readonly target: string;
+}
+
+/** JSON that is said to be of a documented type, and that no call of the API sends or gets. */
+export interface Sample {
+  readonly kind: "sample";
+  readonly type: TypeId;
+  readonly value: JsonNode;
+  readonly contradictions: readonly Contradiction[];
 }
 
 /** A request that the API sends to an address of its user's: all payloads that the pages show for one type or address. */

@@ -19,7 +19,7 @@ type ByKind = ReadonlyMap<Contradiction["kind"], readonly PlacedContradiction[]>
 // Six rules ask for them in turn.
 const known = new WeakMap<RuleContext, ByKind>();
 
-/** The contradictions of `kind` in the examples of all pages and in what the API sends. */
+/** The contradictions of `kind` in the examples of all pages, in what the API sends, and in samples of types. */
 export function contradictionsIn(context: RuleContext, kind: Contradiction["kind"]): readonly PlacedContradiction[] {
   const byKind = known.get(context) ?? groupBy(bodiesIn(context).flatMap(placeContradictions), (found) => found.kind);
   known.set(context, byKind);
@@ -47,6 +47,7 @@ function bodiesIn(context: RuleContext): readonly JsonBody[] {
   return [
     ...ownExamples(context).flatMap((example) => bodiesOf(example, context)),
     ...payloads.map(({ payload, contradictions }) => ({ value: payload, contradictions })),
+    ...context.api.samples,
   ];
 }
 

@@ -6,6 +6,7 @@ import type {
   ExampleRequest,
   ExampleResponse,
   RouteMatch,
+  Sample,
   Webhook,
   WebhookExample,
 } from "../../model/example.js";
@@ -31,6 +32,16 @@ export function exampleData({ operation, title, request, responses, match, untes
 /** A request that the API sends. */
 export function webhookData({ method, target, type, examples }: Webhook): JsonRecord {
   return { method, target, type: typeData(type), examples: examples.map(notificationData) };
+}
+
+/** JSON that is said to be of a type. */
+export function sampleData({ type, value, contradictions }: Sample): JsonRecord {
+  return {
+    type,
+    value: valueOf(value),
+    contradictions: contradictions.map(contradictionData),
+    origin: placeOf(value.origin),
+  };
 }
 
 function requestData({ method, target, baseUrl, query, headers, body, origin }: ExampleRequest): JsonRecord {

@@ -1,6 +1,6 @@
 import type { Api, Omission } from "../../model/api.js";
 import type { JsonRecord } from "../json.js";
-import { exampleData, webhookData } from "./examples.js";
+import { exampleData, sampleData, webhookData } from "./examples.js";
 import { operationData, routeData } from "./operations.js";
 import { placeOf } from "./places.js";
 import { enumerationData, resourceData } from "./types.js";
@@ -24,6 +24,7 @@ export function exportModel(api: Api): JsonRecord {
     routes: api.routes.map(routeData),
     examples: api.examples.map(exampleData),
     webhooks: api.webhooks.map(webhookData),
+    samples: api.samples.map(sampleData),
     omissions: api.omissions.map(omissionData),
   };
 }

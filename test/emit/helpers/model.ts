@@ -24,6 +24,7 @@ export function anApi(
     routes: routesOf(operations),
     examples: [],
     webhooks: [],
+    samples: [],
     omissions: [],
     ...parts,
     operations,

@@ -168,6 +168,7 @@ test("the model of a reference of two pages is this data", () => {
       },
     ],
     webhooks: [],
+    samples: [],
     omissions: [],
   });
 });
