@@ -38,7 +38,17 @@ export function buildBody({ draft, examples: shownRequests, graph, host, linker,
   if (rows.length > 0) {
     const properties = rows.map((row) => unlessBound(linker.linkProperty(row, page), shown));
     const named = linked ? undefined : typeNamed(shown, { linker, responses, graph });
-    return { kind: "json", type: linked, properties, ...(named === undefined ? {} : { named }), content, origin };
+    // "No request body is required. However, you can specify …"
+    const optional = prose.kind === "none" && allowsBody(prose);
+    return {
+      kind: "json",
+      type: linked,
+      properties,
+      ...(named === undefined ? {} : { named }),
+      content,
+      ...(optional ? { optional } : {}),
+      origin,
+    };
   }
   const type = linked ?? (prose.kind === "changes" && isPatch(draft) ? answeredType(responses) : undefined);
   if (draft.routes.length > 0 && draft.routes.every(leadsToReference)) {

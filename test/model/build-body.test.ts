@@ -267,3 +267,13 @@ test("a body that is not required and is sent as text can be left out", () => {
     expect.objectContaining({ kind: "content", mediaTypes: ["text/plain"], optional: true }),
   ]);
 });
+
+test("a table beside the word that no body is required makes one that a request can do without", () => {
+  const optionalIn = (said: string): unknown => {
+    const page = operationPage({ routes: "POST /calls", body: `${said}\n\n${table}` });
+    return apiOf({ "api/call-post.md": page }).operations.map(({ body }) => "optional" in body && body.optional);
+  };
+  expect(optionalIn("No request body is required. However, you can specify the following.")).toEqual([true]);
+  expect(optionalIn("Provide the following.")).toEqual([false]);
+  expect(optionalIn("Do not supply a request body for this method.")).toEqual([false]);
+});
