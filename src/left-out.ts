@@ -1,4 +1,4 @@
-import { whyUntested } from "./emit/examples/example-tests.js";
+import { whyUntested } from "./emit/examples/why-untested.js";
 import type { Sdk } from "./emit/sdk.js";
 import type { Manifest } from "./output/manifest.js";
 import { citationOf } from "./source/source.js";

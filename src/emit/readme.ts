@@ -1,6 +1,7 @@
 import type { Example } from "../model/example.js";
 import { citationOf } from "../source/source.js";
-import { countTests, whyUntested } from "./examples/example-tests.js";
+import { countTests } from "./examples/example-tests.js";
+import { whyUntested } from "./examples/why-untested.js";
 import { readmeExample } from "./examples/readme-example.js";
 import type { GeneratedFile } from "./module.js";
 import type { Sdk } from "./sdk.js";

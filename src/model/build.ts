@@ -101,7 +101,9 @@ function buildOperations(
 function baseUrlShown(examples: readonly MatchedExample[]): string | undefined {
   const matched = examples.filter(({ match }) => match);
   const telling = matched.length > 0 ? matched : examples;
-  return mostFrequent(telling.flatMap(({ draft }) => baseUrlOfRequest(draft.request.message) ?? []));
+  const urls = telling.flatMap(({ draft }) => baseUrlOfRequest(draft.request.message) ?? []);
+  // What is no URL, `https://<host>/v1.0`, is none that a client could call.
+  return mostFrequent(urls.filter((url) => URL.canParse(url)));
 }
 
 function bodiesShown({ examples, notifications }: SortedExamples, graph: TypeGraph): readonly TypedBody[] {

@@ -94,11 +94,13 @@ interface Layout {
 }
 
 function messagesIn(section: Section, layout: Layout): readonly Shown<HttpMessage>[] {
-  return layout
-    .read(section)
-    .flatMap(({ message, block }) =>
-      documentsRoutes(block, section, layout) ? [] : [{ message, annotation: block.annotation, section }],
-    );
+  // A fence may show thousands of messages: what it is, is asked of each fence once.
+  const byBlock = groupBy(layout.read(section), ({ block }) => block);
+  return [...byBlock].flatMap(([block, shown]) =>
+    documentsRoutes(block, section, layout)
+      ? []
+      : shown.map(({ message }) => ({ message, annotation: block.annotation, section })),
+  );
 }
 
 const inExamples = ["example", "exampleRequest", "notification"] as const;

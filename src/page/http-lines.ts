@@ -5,7 +5,7 @@ import type { Line } from "./lines.js";
 const requestLine = new RegExp(`^\\s*(${methods.join("|")})(?:(\\s+)|(?=/))(\\S.*)$`, "s");
 /** A method in other letters is one where a path follows it: `get /calls` is no sentence. */
 const looseRequestLine = new RegExp(`^\\s*(${methods.join("|")})(\\s+)(?=/|~/|https?://)(\\S.*)$`, "is");
-const statusLine = /^\s*HTTP(?:\/(?:[\d.]+|\{\w+\}))?(?:\s+code:?)?\s+(\d{3})(?!\d)[,:]?\s*(.*)$/is;
+const statusLine = /^\s*HTTP(?:\/(?:[\d.]+|\{\w+\}))?(?:\s+code:?)?\s+([1-5]\d\d)(?!\d)[,:]?\s*(.*)$/is;
 const bareStatus = /^\s*([1-5]\d\d) +([A-Z][A-Za-z -]*)$/;
 const standardStatus = /^HTTP\/\d(?:\.\d)? \d{3}(?: [^,]*)?$/;
 const headerLine = /^\s*([\w-]+)\s*:(?!\/\/)\s*(.*)$/s;

@@ -14,6 +14,12 @@ test("YAML says the same, and readers of YAML 1.1 take no text for another value
   ).toBe(`title: Calls\nlist: []\nnested:\n  '200': 'on'\n  of:\n    - 'no'\n    - '1:30'\n    - null\n`);
 });
 
+test("a text that some reader takes for a number is quoted, whatever that number is", () => {
+  const texts = ["1e999", "9e450", "12345e678", ".5", "+1.", "-7"];
+  expect(printYaml({ texts })).toBe(`texts:\n${texts.map((text) => `  - '${text}'\n`).join("")}`);
+  for (const version of ["1.1", "1.2"] as const) expect(parse(printYaml({ texts }), { version })).toEqual({ texts });
+});
+
 test("YAML stands in blocks: objects beside their dash, prose as it is, numbers as numbers", () => {
   const document = {
     "/calls/{id}": { description: "Ends a call.\n\n  A line that is set off: # of a call." },

@@ -48,3 +48,11 @@ test("a relative request's header names its host", () => {
 test("a header that is no host is none", () => {
   expect(baseUrlsOf("POST /v1/calls/1/answer\nHost: {your host}/a")).toEqual([undefined, undefined]);
 });
+
+test("what is no URL is no base URL that a client could call", () => {
+  const odd = "POST https://<host>/phone/v1/calls/1/answer";
+  expect(baseUrlsOf(odd, odd, "POST https://calls.example.com/phone/v1/calls/1/answer")[0]).toBe(
+    "https://calls.example.com/phone/v1",
+  );
+  expect(baseUrlsOf(odd)[0]).toBeUndefined();
+});

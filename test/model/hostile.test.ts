@@ -81,3 +81,11 @@ test("pages that define one type, route and enumeration again and again are merg
   expect([resources.size, enumerations.size, routes.length, operations.length]).toEqual([1, 1, 1, 50]);
   expect(routes[0]?.operations.length).toBe(50);
 });
+
+test("a fence of many thousand requests is read, each of them an example", () => {
+  const requests = Array.from({ length: 20_000 }, (_, index) => `GET /calls/${index}`).join("\n\n");
+  const { examples } = apiOf({
+    "api/call-get.md": operationPage({ routes: "GET /calls/{id}", example: httpFence(requests) }),
+  });
+  expect(examples).toHaveLength(20_000);
+});

@@ -107,7 +107,7 @@ function checkObject(node: JsonObject, shape: LiteralShape, walk: Walk, others: 
   const failing = members.filter((member) => {
     const { value } = member.name;
     const owner = [shape, ...others].find((one) =>
-      one === shape ? one.find(value) !== undefined : fits(member, one, walk),
+      one === shape ? one.isOpen || one.find(value) !== undefined : fits(member, one, walk),
     );
     return checkMember(member, owner ?? others.find((one) => one.find(value) !== undefined) ?? shape, walk);
   });

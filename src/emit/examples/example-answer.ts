@@ -25,7 +25,7 @@ export function answerText(response: ExampleResponse | undefined, scope: Scope):
   const body = bodiless.has(status) ? undefined : response.body;
   const isText = body?.kind === "text";
   const contentType = isText
-    ? response.headers.filter((header) => isContentType(header.name) && !isUnsendable(header))
+    ? response.headers.filter((header) => isContentType(header.name) && !isUnsendable(header)).slice(0, 1)
     : [];
   const parts = [
     `status: ${status}`,

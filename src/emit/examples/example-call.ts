@@ -13,7 +13,7 @@ export function callText(matched: Matched, body: string, scope: Scope): string {
   const first = takesBody(match.method) ? bodyArgument(matched, body, scope) : undefined;
   const skipped = takesBody(match.method) && options !== undefined ? "undefined" : undefined;
   const given = [first ?? skipped, options].filter((argument) => argument !== undefined);
-  const args = given.some(isFaulty) && isOverloaded(matched, scope) ? given.map(withoutChecks) : given;
+  const args = checkedArguments(given, matched, scope);
   // A remark needs a line of its own, and the line behind it.
   const list = args.some((argument) => argument.startsWith("//")) ? `\n${args.join(",\n")}\n` : args.join(", ");
   return `client${chainOf(match, scope) ?? ""}.${match.method.toLowerCase()}(${list})`;
@@ -24,6 +24,14 @@ const expectation = /^([ \t]*\/\/ )@ts-expect-error /gm;
 
 function isFaulty(argument: string): boolean {
   return argument.search(expectation) !== -1;
+}
+
+// The type checker finds fault with the first argument that has one, and leaves the others alone.
+function checkedArguments(given: readonly string[], matched: Matched, scope: Scope): readonly string[] {
+  const faulty = given.findIndex(isFaulty);
+  if (faulty === -1) return given;
+  const checked = isOverloaded(matched, scope) ? 0 : faulty + 1;
+  return given.map((argument, index) => (index < checked ? argument : withoutChecks(argument)));
 }
 
 // Where pages call one route differently, what one of them is at fault with may suit another's signature, and if it

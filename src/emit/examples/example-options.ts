@@ -85,17 +85,18 @@ interface QueryContext {
 }
 
 function queryContext(match: RouteMatch, sdk: Sdk): QueryContext {
-  const { graph } = sdk;
+  const { graph, names } = sdk;
   const { method, operation } = match;
   const hasSystemOptions = takesSystemOptions(operation, method);
   const type = selectableType(operation, match, sdk);
   const family = type === undefined ? [] : familyOf(type, graph);
-  const isClosed = type !== undefined && !family.some((member) => graph.isOpen(member));
-  const names = family.flatMap((member) => [...graph.properties(member).keys()]);
+  // A type without a name is emitted as unknown, of which anything can be selected.
+  const isClosed = type !== undefined && names.types.has(type) && !family.some((member) => graph.isOpen(member));
+  const properties = family.flatMap((member) => [...graph.properties(member).keys()]);
   return {
     own: ownQuery(operation, hasSystemOptions),
     hasSystemOptions,
-    selectable: isClosed ? new Set(names.filter((name) => !isAnnotation(name))) : undefined,
+    selectable: isClosed ? new Set(properties.filter((name) => !isAnnotation(name))) : undefined,
   };
 }
 

@@ -1,16 +1,13 @@
-import type { Example } from "../../model/example.js";
 import { groupBy } from "../../util/group-by.js";
 import { compareText } from "../../util/order.js";
 import { findNodes, segmentOf } from "../builders/route-tree.js";
-import { takesBody } from "../builders/verb.js";
-import { createReferences, localName } from "../imports.js";
+import { createReferences } from "../imports.js";
 import type { ModuleSpec } from "../module.js";
 import type { Sdk } from "../sdk.js";
 import { fileName } from "../text/file-name.js";
-import { chainOf } from "./example-chain.js";
-import { assertedHeaders, isUnsendable } from "./example-headers.js";
 import type { Matched } from "./example-options.js";
 import { emitExample } from "./example-test.js";
+import { whyUntested } from "./why-untested.js";
 
 /**
  * An area with more examples is split by the segments of its paths. The largest reference that was measured, 2,392 tests,
@@ -41,19 +38,6 @@ export function countTests(sdk: Sdk): number {
   const responses = matchedExamples(sdk).map(({ example }) => Math.max(1, example.responses.length));
   const payloads = sdk.api.webhooks.map((webhook) => webhook.examples.length);
   return [...responses, ...payloads].reduce((sum, count) => sum + count, 0);
-}
-
-/** Why an example becomes no test; undefined where it does. */
-export function whyUntested(example: Example, sdk: Sdk): string | undefined {
-  const { match, request } = example;
-  if (example.untestable !== undefined) return example.untestable;
-  if (!match) return "no documented route matches the request";
-  const isBodied = takesBody(match.method);
-  if (isBodied === undefined) return `no method sends ${match.method}`;
-  if (request.body && !isBodied) return `a ${match.method} request with a body`;
-  if (assertedHeaders(example).some(isUnsendable)) return "a header that cannot be sent";
-  const isSpelled = chainOf(match, { sdk, use: localName }) !== undefined;
-  return isSpelled ? undefined : "a value for its path is missing";
 }
 
 interface Placed {

@@ -55,6 +55,6 @@ function answerOf({ example }: Matched): string {
 }
 
 function typeOf(headers: ExampleResponse["headers"]): readonly string[] {
-  const types = headers.filter((header) => /^content-type$/i.test(header.name) && !isUnsendable(header));
+  const types = headers.filter((header) => /^content-type$/i.test(header.name) && !isUnsendable(header)).slice(0, 1);
   return types.length > 0 ? [`headers: ${headersLiteral(types)}`] : [];
 }

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { emitExampleTests, whyUntested } from "../../../src/emit/examples/example-tests.js";
+import { emitExampleTests } from "../../../src/emit/examples/example-tests.js";
 import { printModules } from "../../../src/emit/print.js";
 import type { Api, Property } from "../../../src/model/api.js";
 import type { Contradiction, Example } from "../../../src/model/example.js";
@@ -346,30 +346,6 @@ test("a relative target is relative to what the reference calls", async () => {
   );
 
   expect(statements).toContain('expectedRequest("GET", "https://api.contoso.example/v1/calls/17")');
-});
-
-test("what cannot be a test has a reason", () => {
-  const fits = anExample(get, "GET /calls/{callId}", { values: { callId: "17" } });
-  const sdk = planned(apiOf([get, redirect, anOperation("o", ["OPTIONS /calls"])], []));
-  const examples = [
-    fits,
-    { ...fits, untestable: "the page shows no response to it" },
-    { ...fits, match: undefined },
-    anExample(get, "GET /calls/{callId}"),
-    anExample(get, "GET /calls/{callId}", { values: { callId: "17" }, request: { body: jsonExample({}) } }),
-    anExample(get, "GET /calls/{callId}", { values: { callId: "17" }, request: { headers: [aHeader("X Y", "1")] } }),
-    anExample(get, "OPTIONS /calls"),
-  ];
-
-  expect(examples.map((example) => whyUntested(example, sdk))).toEqual([
-    undefined,
-    "the page shows no response to it",
-    "no documented route matches the request",
-    "a value for its path is missing",
-    "a GET request with a body",
-    "a header that cannot be sent",
-    "no method sends OPTIONS",
-  ]);
 });
 
 test("an area with many examples is split by the segments of its paths, in the spelling of the client", async () => {

@@ -1,0 +1,44 @@
+import type { Example } from "../../model/example.js";
+import type { PathValue } from "../../model/match-path.js";
+import type { QueryPair } from "../../model/operation.js";
+import { takesBody } from "../builders/verb.js";
+import { localName } from "../imports.js";
+import type { Sdk } from "../sdk.js";
+import { chainOf } from "./example-chain.js";
+import { assertedHeaders, isUnsendable } from "./example-headers.js";
+
+/** Why an example becomes no test; undefined where it does. */
+export function whyUntested(example: Example, sdk: Sdk): string | undefined {
+  const { match, request } = example;
+  if (example.untestable !== undefined) return example.untestable;
+  if (!match) return "no documented route matches the request";
+  const isBodied = takesBody(match.method);
+  if (isBodied === undefined) return `no method sends ${match.method}`;
+  if (request.body && !isBodied) return `a ${match.method} request with a body`;
+  if (assertedHeaders(example).some(isUnsendable)) return "a header that cannot be sent";
+  if (!isAddress(request.baseUrl)) return "an address that is none";
+  if (hasTwice(request.query)) return "a query parameter that is given twice";
+  if ([...match.values.values()].some(leadsAway)) return "a key that would lead to another path";
+  if (/[?#]/.test(match.target)) return "a path that holds what would end it";
+  if (example.responses.some(({ status }) => status < 200)) return "an interim answer, of which a call learns nothing";
+  const isSpelled = chainOf(match, { sdk, use: localName }) !== undefined;
+  return isSpelled ? undefined : "a value for its path is missing";
+}
+
+/** True for what the client refuses in a path: it would make a URL the URL of something else (RFC 3986, section 5.2.4). */
+function leadsAway({ text, quoted }: PathValue): boolean {
+  return !quoted && text.split("/").some((segment) => /^(?:\.|%2e){1,2}$/i.test(segment));
+}
+
+/** Whether `url`, where there is one, is an address as the platform writes it. */
+function isAddress(url: string | undefined): boolean {
+  if (url === undefined) return true;
+  const address = URL.canParse(url) ? new URL(url) : undefined;
+  return (
+    address?.username === "" && address.href.replace(/\/$/, "").toLowerCase() === url.replace(/\/$/, "").toLowerCase()
+  );
+}
+
+function hasTwice(query: readonly QueryPair[]): boolean {
+  return new Set(query.map(({ name }) => name)).size < query.length;
+}

@@ -1,0 +1,59 @@
+import { expect, test } from "vitest";
+import { emitExampleTests } from "../../../src/emit/examples/example-tests.js";
+import { emitMocks } from "../../../src/emit/examples/mocks.js";
+import { printModules } from "../../../src/emit/print.js";
+import { planned } from "../helpers/emitted.js";
+import { aHeader, anExample, aResponse, jsonExample, textExample } from "../helpers/example.js";
+import { anApi, anOperation, aParameter, aProperty, aResource, resource, text } from "../helpers/model.js";
+
+const get = anOperation("call-get", ["GET /calls/{callId}"]);
+
+test("of two faulty arguments the type checker names the first", async () => {
+  const update = anOperation("call-update", ["PATCH /calls/{callId}"], {
+    body: { kind: "none" },
+    parameters: [aParameter("header", "If-Match", { required: true })],
+  });
+  const example = anExample(update, "PATCH /calls/{callId}", {
+    values: { callId: "17" },
+    request: { body: jsonExample({ subject: "Hello" }) },
+  });
+
+  const [file] = await printModules(emitExampleTests(planned(anApi({ operations: [update], examples: [example] }))));
+
+  expect(file?.text.match(/.*example-missing-parameter.*|.*@ts-expect-error.*/g)?.map((line) => line.trim())).toEqual([
+    expect.stringMatching(/^\/\/ @ts-expect-error body-despite-none/),
+    expect.stringMatching(/^\/\/ example-missing-parameter/),
+  ]);
+});
+
+test("an answer has one content type, the first that its page shows", async () => {
+  const headers = [aHeader("Content-Type", "text/plain"), aHeader("content-type", "text/html")];
+  const example = anExample(get, "GET /calls/{callId}", {
+    values: { callId: "17" },
+    responses: [aResponse(200, { kind: "unknown" }, textExample("Hello"), headers)],
+  });
+  const sdk = planned(anApi({ operations: [get], examples: [example] }));
+
+  const modules = [...(await printModules(emitExampleTests(sdk))), ...(await emitMocks(sdk))];
+
+  expect(modules.flatMap(({ text: module }) => module.match(/headers: \{.*\}/g) ?? [])).toEqual([
+    expect.stringContaining('headers: { "Content-Type": "text/plain" }'),
+    expect.stringContaining('headers: { "Content-Type": "text/plain" }'),
+  ]);
+});
+
+test("an open alternative takes what another one does not", async () => {
+  const user = aResource("user", [aProperty("name", text)]);
+  const either = { kind: "union", of: [resource("user"), resource("group")] } as const;
+  const content = { kind: "json", type: either, collection: false } as const;
+  const example = anExample(get, "GET /calls/{callId}", {
+    values: { callId: "17" },
+    responses: [aResponse(200, content, jsonExample({ "@odata.type": "#contoso.meet.other", name: null }))],
+  });
+  const resources = [user, aResource("group", [], { open: true })];
+  const sdk = planned(anApi({ resources, operations: [get], examples: [example] }));
+
+  const [file] = await printModules(emitExampleTests(sdk));
+
+  expect(file?.text).not.toContain("@ts-expect-error");
+});
