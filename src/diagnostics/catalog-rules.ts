@@ -115,9 +115,9 @@ export const ruleCodes = {
   }),
   "example-parameter-mismatch": define({
     severity: "warning",
-    title: "query parameter with a value of another type than documented",
-    message: (data: { name: string; value: string; expected: string }) =>
-      `Unexpected value \`${data.value}\` of the query parameter \`${data.name}\`, expected ${data.expected}`,
+    title: "parameter with a value of another type than documented",
+    message: (data: { what: "query parameter" | "argument"; name: string; value: string; expected: string }) =>
+      `Unexpected value \`${data.value}\` of the ${data.what} \`${data.name}\`, expected ${data.expected}`,
   }),
   "body-property-differs": define({
     severity: "warning",

@@ -11,20 +11,24 @@ import { placeOfParameter } from "./parameter-place.js";
 import { alsoAt, explainedAt } from "./related.js";
 import { defineRule } from "./rule.js";
 
-/** A query parameter in the request of an example whose value is none of the type that its page documents. */
+/** A query parameter, or an argument, in the request of an example whose value is none of the type that its page documents. */
 export const exampleParameterMismatch = defineRule({
   code: "example-parameter-mismatch",
   check({ api, graph }, report) {
-    const found = api.examples.flatMap((example) => mismatchesIn(example, graph));
+    const found = api.examples.flatMap((example) => [
+      ...queryMismatches(example, graph),
+      ...argumentMismatches(example, graph),
+    ]);
     for (const [first, ...others] of groupBy(found, sameness).values()) {
-      const { name, value, expected, documented, origin } = first;
+      const { what, name, value, expected, documented, origin } = first;
       const explanation = explainedAt(documented, `It is documented here as ${expected}`);
-      report(origin, { name, value, expected }, [...explanation, ...alsoAt(others.map((other) => other.origin))]);
+      report(origin, { what, name, value, expected }, [...explanation, ...alsoAt(others.map((other) => other.origin))]);
     }
   },
 });
 
 interface Mismatch {
+  readonly what: "query parameter" | "argument";
   readonly name: string;
   readonly value: string;
   readonly expected: string;
@@ -32,7 +36,7 @@ interface Mismatch {
   readonly origin: Origin;
 }
 
-function mismatchesIn({ match, request }: Example, graph: TypeGraph): readonly Mismatch[] {
+function queryMismatches({ match, request }: Example, graph: TypeGraph): readonly Mismatch[] {
   if (!match) return [];
   const documented = new Map(queryParameters(match.operation).map((parameter) => [parameter.name, parameter]));
   const system = takesSystemOptions(match.operation, match.method) ? systemQueryOptions : new Map<string, never>();
@@ -42,7 +46,23 @@ function mismatchesIn({ match, request }: Example, graph: TypeGraph): readonly M
     const type = option === undefined ? parameter?.type : optionTypes[option];
     if (!type || isPlaceholder(value) || isOfType(value, type, graph)) return [];
     const origin = placeOfParameter(name, request.origin);
-    return [{ name, value, expected: describeType(type), documented: parameter?.origin, origin }];
+    const expected = describeType(type);
+    return [{ what: "query parameter", name, value, expected, documented: parameter?.origin, origin }];
+  });
+}
+
+function argumentMismatches({ match, request }: Example, graph: TypeGraph): readonly Mismatch[] {
+  if (!match) return [];
+  const documented = match.operation.parameters.filter((parameter) => parameter.in === "function");
+  const taken = match.path.segments.flatMap((segment) => (segment.kind === "function" ? segment.arguments : []));
+  return taken.flatMap(({ name, parameter: placeholder = name }): readonly Mismatch[] => {
+    const names = new Set([name.toLowerCase(), placeholder.toLowerCase()]);
+    const parameter = documented.find((each) => names.has(each.name.toLowerCase()));
+    const value = match.values.get(placeholder)?.text;
+    if (!parameter || value === undefined || isPlaceholder(value) || isOfType(value, parameter.type, graph)) return [];
+    const expected = describeType(parameter.type);
+    const origin = placeOfParameter(name, request.origin);
+    return [{ what: "argument", name, value, expected, documented: parameter.origin, origin }];
   });
 }
 
@@ -56,6 +76,8 @@ const optionTypes: Readonly<Record<"string" | "number" | "boolean", TypeRef>> = 
 const written: Partial<Readonly<Record<Primitive, RegExp>>> = {
   Boolean: /^(?:true|false)$/,
   Byte: /^\d+$/,
+  Date: /^\d{4}-\d\d-\d\d/,
+  DateTimeOffset: /^\d{4}-\d\d-\d\d/,
   Decimal: /^-?\d+(?:\.\d+)?$/,
   Double: /^-?\d+(?:\.\d+)?(?:e[+-]?\d+)?$/i,
   Int16: /^-?\d+$/,
