@@ -6,6 +6,7 @@ import { type Operation, type OperationRoute, routeKey } from "./operation.js";
 import type { PathTemplate, Segment } from "./path-template.js";
 import { methodOf, type Examples, type ExampleDraft } from "./read-examples.js";
 import { readPath } from "./read-path.js";
+import { pathOf } from "./request-path.js";
 
 /**
  * The operations with the routes that their pages' examples show and no page lists: a page that documents
@@ -18,9 +19,8 @@ export function addUndocumentedRoutes(
   host: string | undefined,
 ): ReadonlyMap<Page, Operation> {
   const documented = [...operations.values()];
-  const names = new Set(
-    documented.flatMap(({ routes }) => routes.flatMap(({ path }) => path.segments.flatMap(namesOf))),
-  );
+  const segments = documented.flatMap(({ routes }) => routes.flatMap(({ path }) => path.segments));
+  const known = new Set(segments.flatMap(wordsOf));
   const matcher = createRouteMatcher(documented);
   const routeShown = (draft: ExampleDraft, { operation, paths }: PageRoutes): readonly OperationRoute[] => {
     const method = methodOf(draft);
@@ -29,7 +29,7 @@ export function addUndocumentedRoutes(
     if (!own || draft.responses.length === 0 || !callsHost(draft, host)) return [];
     // A route that it takes but for an argument is documented; the argument is not.
     const isDocumented = matchPath(target, own) !== undefined || matcher.match(method, target, operation) !== undefined;
-    const path = isDocumented ? undefined : templateOf(target, names);
+    const path = isDocumented || lacksReference(target, own) ? undefined : templateOf(target, known);
     const { origin } = draft.request.message.target;
     return path ? [{ method, path, query: [], isUndocumented: true, origin }] : [];
   };
@@ -52,16 +52,26 @@ interface PageRoutes {
   readonly paths: ReadonlyMap<string, readonly PathTemplate[]>;
 }
 
-/** The path of `target` as a template; undefined where it has a name that is not among `names`: that may be a key. */
-function templateOf(target: string, names: ReadonlySet<string>): PathTemplate | undefined {
+// Without `$ref` a request is about the entity itself and not about the reference to it (OData URL Conventions 4.01, section
+// 4.6): what deletes the one is not to be had by a slip in an example for the other.
+function lacksReference(target: string, own: readonly PathTemplate[]): boolean {
+  return matchPath(`${pathOf(target) ?? ""}/$ref`, own) !== undefined;
+}
+
+/** The path of `target` as a template; undefined where it has a word that is not among `known`: that may be a key. */
+function templateOf(target: string, known: ReadonlySet<string>): PathTemplate | undefined {
   const read = readPath(target);
   if ("malformed" in read || read.repairs.length > 0 || read.path.segments.length === 0) return undefined;
-  const isKnown = read.path.segments.flatMap(namesOf).every((name) => names.has(name));
+  const isKnown = read.path.segments.flatMap(wordsOf).every((word) => known.has(word));
   return isKnown ? { segments: read.path.segments.map(withoutValues) } : undefined;
 }
 
-function namesOf(segment: Segment): readonly string[] {
-  return "name" in segment ? [segment.name.toLowerCase()] : [];
+/** The name of a segment, and those of its arguments, each as an argument of that function. */
+function wordsOf(segment: Segment): readonly string[] {
+  if (!("name" in segment)) return [];
+  const name = segment.name.toLowerCase();
+  if (segment.kind !== "function") return [name];
+  return [name, ...segment.arguments.map((argument) => `${name}(${argument.name.toLowerCase()}`)];
 }
 
 // What an argument is in an example it is in that example alone.

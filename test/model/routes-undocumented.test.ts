@@ -42,6 +42,7 @@ test.each([
   ["GET https://files.callisto.example/me/calls", "another host"],
   ["POST /me/calls", "a method that the page does not document"],
   ["GET /me/calls/../tapes", "no path"],
+  ["GET /me/calls/range(since='2026-01-01')", "an argument that the function has nowhere"],
 ])("an example of %s shows none: it has %s", (target) => {
   expect(shown(target)).toEqual([]);
 });
@@ -50,4 +51,14 @@ test("a request without a response shows no route, nor does one that takes a doc
   expect(shown("GET /me/calls", "")).toEqual([]);
   expect(shown("GET /users/7/calls")).toEqual([]);
   expect(shown("GET /rooms/7/tapes")).toEqual([]);
+});
+
+test("what lacks nothing but $ref of a documented route is a slip: it would be about the entity itself", () => {
+  const page = operationPage({
+    title: "Remove caller",
+    routes: "DELETE /users/{id}/calls/{callId}/$ref",
+    example: `${httpFence("DELETE https://api.callisto.example/v1.0/users/7/calls/0a1b2c3d-0000-4444-8888-0a1b2c3d4e5f")}${answer}`,
+  });
+  const { operations } = apiOf({ "api/call-remove.md": page, "api/call-list.md": other });
+  expect(operations.flatMap(({ routes }) => routes.filter(({ isUndocumented }) => isUndocumented))).toEqual([]);
 });
