@@ -31,9 +31,10 @@ export interface FrontMatter {
 }
 
 export interface Section {
-  /** Undefined for what stands before the first heading. */
+  /** Or the caption in its place, `**Request**`; undefined for what stands before the first heading. */
   readonly heading: RichText | undefined;
   readonly role: SectionRole;
+  /** 1 to 6 below a heading, 7 below a caption. */
   readonly depth: number;
   /** The nearest section above of a lesser depth. */
   readonly parent: Section | undefined;

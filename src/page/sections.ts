@@ -1,9 +1,9 @@
-import type { Heading } from "mdast";
+import type { Heading, Paragraph } from "mdast";
 import { diagnose } from "../diagnostics/diagnostic.js";
 import { readBlock } from "./blocks.js";
 import type { Comments, Placed } from "./comments.js";
 import { readInlineRoutes } from "./inline-route.js";
-import { roleOfHeading, rolesInExamples, type SectionRole } from "./headings.js";
+import { normaliseHeading, roleOfHeading, rolesInExamples, type SectionRole } from "./headings.js";
 import type { RichText, Section } from "./page.js";
 import { readRichText } from "./rich-text.js";
 import { originAt, type Scope, spanOf } from "./scope.js";
@@ -19,7 +19,7 @@ export function readSections(
   const open: Section[] = [];
   for (const { heading, nodes: content } of splitAtHeadings(nodes, title)) {
     const text = heading && readHeading(heading);
-    const depth = heading?.node.depth ?? 0;
+    const depth = heading?.depth ?? 0;
     while ((open.at(-1)?.depth ?? 0) >= depth && open.length > 0) open.pop();
     const parent = open.at(-1);
     const role = roleOf(text, parent, sections.at(-1));
@@ -33,7 +33,7 @@ export function readSections(
 }
 
 /** The inline content of a heading. */
-export function readHeading({ node, scope }: PlacedHeading): RichText {
+export function readHeading({ node, scope }: Titling): RichText {
   return readRichText(node.children, spanOf(node), scope);
 }
 
@@ -41,20 +41,38 @@ export interface PlacedHeading extends Placed {
   readonly node: Heading;
 }
 
+/** What begins a section: a heading, or a caption in its place. */
+interface Titling extends Placed {
+  readonly node: Heading | Paragraph;
+}
+
 interface Part {
-  readonly heading: PlacedHeading | undefined;
+  readonly heading: (Titling & { readonly depth: number }) | undefined;
   readonly nodes: Placed[];
 }
+
+// Beneath every heading, of which the deepest is of the sixth level.
+const captionDepth = 7;
 
 function splitAtHeadings(nodes: readonly Placed[], title: Heading | undefined): readonly Part[] {
   const parts: Part[] = [{ heading: undefined, nodes: [] }];
   for (const placed of nodes) {
     const { node, scope } = placed;
     if (node === title) continue;
-    if (node.type === "heading") parts.push({ heading: { node, scope }, nodes: [] });
+    if (node.type === "heading") parts.push({ heading: { node, scope, depth: node.depth }, nodes: [] });
+    else if (isCaption(placed)) parts.push({ heading: { ...placed, depth: captionDepth }, nodes: [] });
     else parts.at(-1)?.nodes.push(placed);
   }
   return parts;
+}
+
+/** `**Request**` or `**Response**` on a line of its own, as some references head the parts of an example. */
+function isCaption(placed: Placed): placed is Placed & { readonly node: Paragraph } {
+  const { node, scope } = placed;
+  if (node.type !== "paragraph" || node.children.length !== 1 || node.children[0]?.type !== "strong") return false;
+  return /^(?:(?:sample |example )?(?:request|response)|(?:request|response) (?:sample|example))$/.test(
+    normaliseHeading(readHeading({ node, scope }).text),
+  );
 }
 
 function roleOf(heading: RichText | undefined, parent: Section | undefined, before: Section | undefined): SectionRole {

@@ -19,8 +19,9 @@ export function identifierOf(text: string): string {
   return text.trim().toLowerCase().replace(dropped, "").replace(/\s/g, "-");
 }
 
+// Beneath the six levels of headings stand captions, which have no identifier.
 function headingsOf({ title, sections }: Page): readonly string[] {
-  const headings = sections.map(({ heading }) => heading);
+  const headings = sections.filter(({ depth }) => depth <= 6).map(({ heading }) => heading);
   return [title, ...headings].flatMap((heading) => heading?.text ?? []);
 }
 

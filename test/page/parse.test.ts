@@ -92,6 +92,22 @@ test("a page is read into its sections and blocks", () => {
   ]);
 });
 
+test("a caption in bold begins the request of an example, or its response", () => {
+  const fence = "```http\nGET /calls\n```\n";
+  const { page: read } = readPage(
+    `# List calls\n\n## Example\n\n**Request**\n\n${fence}\n**Response:**\n\nIt answers **so**.\n\n**Note**\n\n## See also\n`,
+  );
+  expect(sketchPage(read).filter((line) => !/code|request|front/.test(line))).toEqual([
+    "api page: List calls",
+    "## Example (example)",
+    "####### **Request** (exampleRequest below Example)",
+    "####### **Response:** (exampleResponse below Example)",
+    "paragraph It answers **so**.",
+    "paragraph **Note**",
+    "## See also (seeAlso)",
+  ]);
+});
+
 test("every part's origin covers what stands for it in the source", () => {
   const covered = new Set(originsOf(readPage(page).page).map(textOf));
   for (const part of [

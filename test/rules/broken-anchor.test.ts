@@ -1,6 +1,12 @@
 import { test } from "vitest";
 import { expectDiagnostics } from "../helpers/lint-pages.js";
 
+test("a caption in bold is no heading that a link could name", () => {
+  expectDiagnostics({ "a.md": "# A\n\n## Example\n\n**Request**\n\n[There](#request)\n" }, [
+    "a.md:7:9 warning broken-anchor Unexpected link to `#request`, expected a heading of a.md",
+  ]);
+});
+
 test("headings are named in lower case, with hyphens, without punctuation, equal ones by number", () => {
   expectDiagnostics(
     {
