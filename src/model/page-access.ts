@@ -28,14 +28,18 @@ export function introductionOf(page: Page): Paragraph | undefined {
 }
 
 /** The prose of the first paragraph below the title of `page`, and of the list that it announces, an item a line; empty where there is none. */
-export function introductionProse(page: Page): string {
-  const [introduction] = page.sections;
-  return introduction ? openingProse(introduction) : "";
+export function introductionProse({ sections: [introduction, ...others] }: Page): string {
+  const opening = introduction ? openingProse(introduction) : "";
+  const described = others.find(({ heading }) => /^(?:api )?description$/i.test(heading?.text.trim() ?? ""));
+  return opening === "" && described ? openingProse(described) : opening;
 }
+
+/** What says for which products a page is, in the words that all their pages have. */
+const scopeNote = /^applies to\b/i;
 
 /** The same of a section. */
 export function openingProse({ blocks }: Section): string {
-  const index = blocks.findIndex(({ kind }) => kind === "paragraph");
+  const index = blocks.findIndex((block) => block.kind === "paragraph" && !scopeNote.test(block.text.text));
   const [first, next] = blocks.slice(index, index + 2);
   if (index === -1 || first?.kind !== "paragraph") return "";
   const prose = proseOf(first.text);

@@ -45,19 +45,35 @@ export function inlineIncludes(nodes: readonly PhrasingContent[], span: Span, sc
   });
 }
 
-/** The paragraph, or what it becomes where it includes files: its own text around them, and them. */
+/**
+ * The paragraph, or what it becomes where it includes files: its own text around them, and them. Files that hold no more than
+ * words, the name of a product, stay in the sentence that includes them.
+ */
 export function expandParagraph(paragraph: Paragraph, scope: Scope): readonly (Paragraph | Included)[] {
   const nodes = paragraph.children;
   if (!nodes.some((_, index) => isInclude(nodes, index))) return [paragraph];
-  return splitAtIncludes(nodes).flatMap((part): readonly (Paragraph | Included)[] => {
-    if ("include" in part) {
-      const included = readInclude(part.include, scope);
-      return included ? [included] : [];
-    }
-    return part.nodes.every(isBlank)
-      ? []
-      : [{ type: "paragraph", children: [...part.nodes], ...positionOf(part.nodes) }];
+  const parts = splitAtIncludes(nodes).map((part) =>
+    "include" in part ? readInclude(part.include, scope) : part.nodes,
+  );
+  const texts = parts.filter((part) => isText(part) && !part.every(isBlank));
+  if (texts.length > 0 && parts.every((part) => isText(part) || isWords(part))) return [paragraph];
+  return parts.flatMap((part): readonly (Paragraph | Included)[] => {
+    if (!isText(part)) return part ? [part] : [];
+    return part.every(isBlank) ? [] : [{ type: "paragraph", children: [...part], ...positionOf(part) }];
   });
+}
+
+type Expanded = readonly PhrasingContent[] | Included | undefined;
+
+function isText(part: Expanded): part is readonly PhrasingContent[] {
+  return Array.isArray(part);
+}
+
+/** Whether a file holds one paragraph and nothing else; one that cannot be taken in leaves its sentence as it is. */
+function isWords(included: Included | undefined): boolean {
+  return (
+    included === undefined || (included.root.children.length === 1 && included.root.children[0]?.type === "paragraph")
+  );
 }
 
 function inlineContent(node: RootContent, scope: Scope): readonly InlinePart[] {
@@ -139,7 +155,12 @@ function readInclude(link: Link, scope: Scope): Included | undefined {
 
 // Which is nothing to report here: a reference can do so on every page, and is told once.
 function leaveOutside({ link, scope }: Place): undefined {
-  scope.page.outsideIncludes.push({ value: link.url, origin: originAt(scope, spanOf(link)) });
+  const origin = originAt(scope, spanOf(link));
+  const { outsideIncludes } = scope.page;
+  const isKnown = outsideIncludes.some(
+    (one) => one.origin.source === origin.source && one.origin.start === origin.start,
+  );
+  if (!isKnown) outsideIncludes.push({ value: link.url, origin });
 }
 
 interface Place {

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { formatPath } from "../../src/model/path-template.js";
-import { placeOf, readApi, type ReadApi } from "../helpers/api.js";
+import { apiOf, placeOf, readApi, type ReadApi } from "../helpers/api.js";
 import { httpFence } from "../helpers/operation-page.js";
 import { sketchOperation } from "../helpers/sketch-api.js";
 
@@ -16,6 +16,19 @@ function routesIn(page: string, path?: string): readonly string[] {
 }
 
 const fence = (...lines: readonly string[]): string => `\`\`\`http\n${lines.join("\n")}\n\`\`\`\n`;
+
+test("a description stands below the title, behind what the page applies to, or in a section of its own", () => {
+  const described = (...paragraphs: readonly string[]): readonly string[] =>
+    apiOf({
+      "api/call-get.md": ["# Get call", ...paragraphs, "## HTTP request", "```http\nGET /calls/{id}\n```", ""].join(
+        "\n\n",
+      ),
+    }).operations.map(({ description }) => description);
+  expect(described("Reads a call.")).toEqual(["Reads a call."]);
+  expect(described("**Applies to:**\n- Phones", "Reads a call.")).toEqual(["Reads a call."]);
+  expect(described("APPLIES TO: Phones", "## API description", "Reads a call.")).toEqual(["Reads a call."]);
+  expect(described("## Limits", "Ten a day.")).toEqual([""]);
+});
 
 test("a page documents one operation, with what its head and its introduction say", () => {
   const { api } = read(

@@ -46,11 +46,29 @@ test("what an include holds has its origin there", () => {
 });
 
 test("several includes may share a paragraph, with text around them", () => {
-  const files = { "api/a.md": "First.\n", "api/b.md": "Second.\n" };
+  const files = { "api/a.md": "First.\n", "api/b.md": "- Second.\n" };
   expect(read("Namely: [!INCLUDE [a](a.md)]\n[!include[b](b.md)] and so on.\n", files)).toEqual({
-    blocks: ["paragraph Namely: ", "paragraph First.", "paragraph Second.", "paragraph  and so on."],
+    blocks: [
+      "paragraph Namely: ",
+      "paragraph First.",
+      "list",
+      "  item",
+      "    paragraph Second.",
+      "paragraph  and so on.",
+    ],
     findings: [],
   });
+});
+
+test("words that a sentence includes stay in it, and what is not to be had leaves the sentence whole", () => {
+  const files = { "api/name.md": "Callisto **Phone**\n", "api/other.md": "Ganymede\n" };
+  const sentence = "Rings in [!INCLUDE[name](name.md)] and [!INCLUDE [other](other.md)].\n";
+  expect(read(sentence, files)).toEqual({
+    blocks: ["paragraph Rings in Callisto **Phone** and Ganymede."],
+    findings: [],
+  });
+  const { "api/name.md": name } = files;
+  expect(read(sentence, { "api/name.md": name }).blocks).toEqual(["paragraph Rings in Callisto **Phone** and ."]);
 });
 
 test("an include inside a table cell, a list or a quote stays there", () => {
