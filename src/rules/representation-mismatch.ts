@@ -1,3 +1,4 @@
+import { typeNameInTitle } from "../model/page-title.js";
 import type { CodeBlock, Page } from "../page/page.js";
 import type { JsonNode } from "../source/json-node.js";
 import type { Located } from "../source/source.js";
@@ -44,7 +45,7 @@ function memberNames(json: JsonNode): readonly Located<string>[] {
 
 /** What the type inherits, and what other pages of the same type tabulate, or this one in a table apart. */
 function namesElsewhere(page: Page, { annotation, origin: block }: CodeBlock, context: RuleContext): readonly string[] {
-  const type = annotation?.type && context.typeNamed(annotation.type.value);
+  const type = context.typeNamed(annotation?.type?.value ?? typeNameInTitle(page) ?? "");
   if (type?.kind !== "resource") return [];
   const inherited = type.base === undefined ? [] : [...context.graph.properties(type.base).keys()];
   const pages = type.origins.flatMap(({ source }) => context.pageAt(source.path) ?? []);

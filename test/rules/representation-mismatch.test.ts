@@ -69,3 +69,16 @@ test("a property of the JSON that the table forgets is reported", () => {
     "  resources/call.md:7:3 The table begins here",
   ]);
 });
+
+test("what stands below the heading needs no annotation, and may have what the type inherits", () => {
+  const derived = resource("roomCall", "| seats | Int32 | How many. |", `{ "id": "String", "chairs": "1" }`);
+  const bare = derived
+    .replace(/<!--.*-->\n/, "")
+    .replace("## Properties", "Inherits from [call](call.md).\n\n## Properties");
+  expectDiagnostics({ "resources/call.md": base, "resources/roomCall.md": bare }, [
+    "resources/roomCall.md:9:3 warning representation-mismatch Unexpected property `seats`, expected it in the JSON representation as well",
+    "  resources/roomCall.md:14:1 The JSON representation begins here",
+    "resources/roomCall.md:14:19 warning representation-mismatch Unexpected property `chairs`, expected it in the table as well",
+    "  resources/roomCall.md:9:3 The table begins here",
+  ]);
+});
