@@ -7,7 +7,7 @@ export interface ListedValues {
 }
 
 /** What announces a list (987 of 12,649 descriptions hold one): the adjectives and the verbs vary, the noun seldom does. */
-const adjective = "(?:possible|valid|supported|allowed|permitted|accepted|acceptable|available|legal|property)";
+const adjective = "(?:possible|valid|supported|allowed|permitted|accepted|acceptable|available|legal|known|property)";
 const qualified = "(?: (?:for|of) [^.:`]{1,60}? (?:are|is|include)\\b| (?:are|is|being|includes?)\\b)";
 const announcements: readonly Announcement[] = [
   { pattern: new RegExp(`\\b${adjective} (?:string )?values?${qualified}?:?`, "gi"), fewest: 1 },
@@ -21,7 +21,9 @@ const announcements: readonly Announcement[] = [
   },
   { pattern: /\b(?:one|two|three|four) values?:|\bvalues:/gi, fewest: 1 },
   { pattern: /\b(?:either|one of|must be)(?: *:)?(?= *`)/gi, fewest: 2 },
-  { pattern: /\boptions (?:are|include):?(?= *`)/gi, fewest: 2 },
+  { pattern: /\boptions(?: (?:are|include):?|:)(?= *[`"])/gi, fewest: 2 },
+  { pattern: /\bfollowing values (?:are|is) (?:possible|valid|supported|allowed)\b:?/gi, fewest: 1 },
+  { pattern: /\b(?:can|may) be(?: either| one of)?:?(?= *[`"])/gi, fewest: 2 },
 ];
 
 interface Announcement {
@@ -44,11 +46,23 @@ export function readPossibleValues(text: string): ListedValues | undefined {
       if (negation.test(text.slice(Math.max(0, match.index - 60), match.index))) continue;
       const items = readList(text, match.index + match[0].length);
       if (items.length < fewest) continue;
-      const values = [...items, ...readLaterValues(text)].filter((item) => item !== "null" && !meansMore(item));
+      const others = othersThan(text.slice(0, match.index));
+      if (others === undefined) continue;
+      const values = [...others, ...items, ...readLaterValues(text)].filter(
+        (item) => item !== "null" && !meansMore(item),
+      );
       return { values: [...new Set(values)], nullable: items.includes("null") };
     }
   }
   return undefined;
+}
+
+/** Which values "other possible values" are others than: the default that stands before. Undefined where none is told. */
+function othersThan(before: string): readonly string[] | undefined {
+  if (!/\bother $/i.test(before)) return [];
+  const named = /\bdefault(?: value)? is:? *(?:`([^`\n]{1,80})`|"([^"\n]{1,80})")/i.exec(before);
+  const value = named?.[1] ?? named?.[2];
+  return value === undefined ? undefined : [value];
 }
 
 /** True for what stands at the end of a list and is no value of it: there are more. */
