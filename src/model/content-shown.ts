@@ -25,7 +25,9 @@ export function contentShown(shown: readonly Shown<HttpResponse>[], sources: Con
   const bodies = shown.flatMap((response) => response.message.body ?? []);
   if (bodies.length === 0) return { kind: "none" };
   const values = bodies.flatMap((body) => body.json ?? []);
-  const [annotation] = shown.flatMap((response) => (response.annotation?.type ? [response.annotation] : []));
+  // The type of a report's CSV is not that of its JSON.
+  const telling = values.length === 0 ? shown : shown.filter(({ message }) => message.body?.json);
+  const [annotation] = telling.flatMap((response) => (response.annotation?.type ? [response.annotation] : []));
   const type = annotation && annotatedType(annotation, sources);
   if (values.length === 0) return opaque(mediaTypeShown(shown), type) ?? contentOfType(type, annotation?.isCollection);
   if (!type || type.kind === "unknown") return inferContent(values, sources.linker);

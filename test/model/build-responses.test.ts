@@ -268,3 +268,12 @@ test("an answer cites the status where it is documented, or shown", () => {
     "api/call-get.md:20:10",
   ]);
 });
+
+test("what an annotation says of text is not said of the JSON that another example shows", () => {
+  const csv = `<!-- { "blockType": "response", "@odata.type": "Edm.Stream" } -->\n\`\`\`http\nHTTP/1.1 200 OK\nContent-Type: text/csv\n\nid,name\n\`\`\`\n`;
+  const json = ok('{ "value": [{ "id": "7" }] }');
+  expect(answers("If successful, it returns the report.", csv, request, json)).toEqual([
+    "200 collection of { id: String }",
+  ]);
+  expect(answers("If successful, it returns the report.", csv)).toEqual(["200 binary text/csv"]);
+});
