@@ -7,7 +7,7 @@ import { property } from "./property.js";
  * What Node's code or system call says of a failure that comes before there is a connection, so that nothing can have been
  * sent: `connect`, `getaddrinfo`, `UND_ERR_CONNECT_TIMEOUT`, and `ECONNREFUSED` alone where several addresses were tried.
  */
-const unsent = / (?:connect|getaddrinfo)|ECONNREFUSED|CONNECT_TIMEOUT/;
+const unsent = / connect| getaddrinfo|ECONNREFUSED|CONNECT_TIMEOUT/;
 
 /**
  * Milliseconds to wait before the retry that is number `attempt`, counted from 1, or undefined where there is to be none.

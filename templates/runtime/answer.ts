@@ -66,7 +66,7 @@ export async function readBody(response: Response, form: "blob" | "text"): Promi
     return await response[form]();
   } catch (cause) {
     // By the Fetch standard a failing network is a TypeError, as a second reading is, and no abort is.
-    throw cause instanceof TypeError && !bodyUsed ? new ConnectionError("The answer broke off", { cause }) : cause;
+    throw cause instanceof TypeError && !bodyUsed ? new ConnectionError("Answer broke off", { cause }) : cause;
   } finally {
     endings.get(response)?.();
   }

@@ -115,7 +115,7 @@ async function readPart(part: BatchPart, answer: Response | undefined): Promise<
   const { item, outgoing, request } = part;
   if (!answer) throw new TypeError(`Unexpected batch without an answer to ${item.method} ${item.url}, expected one`);
   let response = answer;
-  for (const { afterResponse } of hooksOf(outgoing)) response = (await afterResponse?.(response, request)) || response;
+  for (const { afterResponse } of hooksOf(outgoing)) response = (await afterResponse?.(response, request)) ?? response;
   return readAnswer(response, item);
 }
 

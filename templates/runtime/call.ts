@@ -99,7 +99,9 @@ class LazyCall<T> implements Call<T> {
   }
 
   async stream(): Promise<ReadableStream<Uint8Array>> {
-    return (await this.#succeed()).body ?? new Blob([]).stream();
+    const response = await this.#succeed();
+    // Node ends a body whose response nobody has any more: whoever reads the body has it.
+    return Object.assign(response.body ?? new Blob([]).stream(), [response]);
   }
 
   toRequest(): Promise<Request> {

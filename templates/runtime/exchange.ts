@@ -32,10 +32,9 @@ export async function exchange(
     throw new ConnectionError(`No answer to ${printRequest(outgoing)}`, { cause });
   }
   onAnswer?.();
-  // Node ends a body whose response nobody has any more, and ends none by the signal of a request that nobody has: whoever
-  // reads the body has both.
-  Object.assign(response.body ?? {}, [request, response]);
   if (!request) return response;
-  for (const { afterResponse } of hooksOf(outgoing)) response = (await afterResponse?.(response, request)) || response;
+  // Node ends no body by the signal of a request that nobody has any more: whoever reads the body has it.
+  Object.assign(response.body ?? {}, [request]);
+  for (const { afterResponse } of hooksOf(outgoing)) response = (await afterResponse?.(response, request)) ?? response;
   return response;
 }

@@ -103,7 +103,7 @@ test("an answer that breaks off is a ConnectionError too", async () => {
   const server = await serve({ fault: "half", body: { id: "A1" } });
   await expect(connect(server.url).calls.get()).rejects.toMatchObject({
     name: "ConnectionError",
-    message: "The answer broke off",
+    message: "Answer broke off",
     cause: expect.any(TypeError),
   });
 });
