@@ -38,6 +38,8 @@ const version =
   /^(?:v\d[\d._-]*(?:p\d+)?(?:(?:alpha|beta|preview|rc)[\w.-]*)?|v\d[\d.]*-[\w.-]+|beta|[{<]ver(?:sion)?[}>])$/i;
 /** A version that stands behind names, where less is one: `v2counsel` is somebody's id. */
 const innerVersion = /^(?:v\d+(?:\.\d+)?|beta|[{<]ver(?:sion)?[}>])$/i;
+/** What calls itself the prefix of a URL stands for its host, and for what leads to the version. */
+const urlPrefix = /^[{<]?\w*prefix[}>]?$/i;
 /** Names before a version, `/billing/api/v2`: more are a path of their own. */
 const longestPrefix = 3;
 
@@ -53,7 +55,8 @@ export function splitTarget(target: string): PathText | Malformed {
   const split = splitSegments(written.slice(host?.length ?? 0).replace(/^~(?=\/)/, ""));
   if ("malformed" in split) return split;
   const { segments, query, repairs } = split;
-  const length = prefixLength(segments);
+  const isPrefixed = host === undefined && !written.startsWith("/") && urlPrefix.test(segments[0] ?? "");
+  const length = isPrefixed ? 1 + prefixLength(segments.slice(1)) : prefixLength(segments);
   const prefix = segments.slice(0, length).map((segment) => `/${segment}`);
   const rest = segments.slice(length);
   if (rest.length > limits.segments) return { malformed: `more than ${limits.segments} segments` };
