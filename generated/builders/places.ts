@@ -19,7 +19,7 @@ export interface PlaceRoomBuilder {
 /** `/places/{placeId}/callisto.rooms.room/checkIn` */
 export interface PlaceRoomCheckInBuilder {
   /**
-   * Confirm that a booked room is in use. A room that nobody checks into is free again after ten minutes.
+   * Confirm that a booked room is in use. A room that nobody checks into is free again in ten minutes.
    *
    * Least privileged permissions:
    * - Delegated (work account): `Rooms.Manage.All`

@@ -64,7 +64,7 @@ export interface RoomBuilder {
 /** `/rooms/{roomId}/checkIn` */
 export interface RoomCheckInBuilder {
   /**
-   * Confirm that a booked room is in use. A room that nobody checks into is free again after ten minutes.
+   * Confirm that a booked room is in use. A room that nobody checks into is free again in ten minutes.
    *
    * Least privileged permissions:
    * - Delegated (work account): `Rooms.Manage.All`

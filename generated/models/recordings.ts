@@ -41,7 +41,7 @@ export interface Recording extends Entity {
   content?: Base64;
   /** When the recording began. Read-only. */
   createdDateTime?: IsoDateTime;
-  /** How long the recording is. Read-only. Nullable. */
+  /** How long the recording is. Read-only. */
   duration?: IsoDuration | null;
   /** The name of the file, with one of these extensions: `*.mp4` | `*.webm` | `*.wav`. */
   fileName?: string;
