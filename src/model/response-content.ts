@@ -94,7 +94,7 @@ function boldContent(joined: RunText, stretch: Stretch): DocumentedContent | und
     const before = collectionBefore.test(sentenceBefore(joined, stretch.start, start));
     const behind = joined.text.slice(end, end + 40);
     const isCollection = before || collectionBehind.test(behind);
-    if (!isCollection && !/^\s*(?:object|resource)\b/i.test(behind)) continue;
+    if (!isCollection && !/^\s*(?:(?:object|resource|entity)\b|in the (?:response )?body\b)/i.test(behind)) continue;
     return {
       kind: isCollection ? "collection" : "object",
       types: [{ name: run.text, url: undefined, origin: run.origin }],

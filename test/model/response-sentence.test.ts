@@ -125,6 +125,8 @@ test.each([
   ["and a collection of ${call} and/or ${chat} objects", "call|chat[]"],
   ["and a ${call} object and the ${chat} of it", "call"],
   ["and a **call** object", "call"],
+  ["and a **call** in the response body", "call"],
+  ["and the **call** entity", "call"],
   ["and a collection of **call** objects", "call[]"],
   ["and a JSON collection of **recentCalls**", "recentCalls[]"],
 ])("a sentence names the type that comes: %s", (text, expected) => {
