@@ -74,5 +74,5 @@ export async function readBody(response: Response, form: "blob" | "text"): Promi
 
 /** Whether this is the content type of JSON: `application/json`, `application/problem+json`, either with parameters. */
 export function isJson(type: string): boolean {
-  return /[/+]json\s*(?:;|$)/i.test(type);
+  return /[/+]json *(?:;|$)/i.test(type);
 }

@@ -6,7 +6,7 @@ export type BinaryBody = Blob | ArrayBuffer | Uint8Array | ReadableStream | stri
 type FetchBody = NonNullable<RequestInit["body"]>;
 
 // Told by tag, not by class: a Blob may come from another realm. A string is text already: it may be JSON in print, or not JSON at all.
-const dataTag = / (?:Object|Array|Number|Boolean|Null)\]$/;
+const dataTag = / (?:Object|Array|Number|Boolean|Null)]/;
 
 /** Whether `body` is data to be sent as JSON, and no text, bytes, stream or form. */
 export function isData(body: unknown): boolean {

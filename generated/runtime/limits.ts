@@ -27,6 +27,7 @@ export async function limit<T extends Response | void>(
       // oxlint-disable-next-line unicorn/prefer-add-event-listener -- the signal is ours, and its one listener is let go of below
       signal.onabort = () => reject(signal.reason);
       const timeout = new Promise<void>((pass) => {
+        // A timer counts its milliseconds in 31 bits: what takes longer, some 24 days, is no limit.
         if (milliseconds < 2e9) timer = setTimeout(pass, milliseconds);
       });
       act(controller, timeout, stopTime).then(resolve, reject);

@@ -11,7 +11,7 @@ export function nextLink(page: unknown): string | undefined {
 /** The items of a page. Throws a TypeError where the answer is no collection. */
 export function itemsOf(page: unknown): readonly unknown[] {
   const items = property(page, "value");
-  if (!Array.isArray(items)) throw new TypeError("Unexpected answer, expected a collection");
+  if (!Array.isArray(items)) throw new TypeError("Unexpected answer, expected a list");
   return items;
 }
 

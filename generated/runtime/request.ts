@@ -7,7 +7,8 @@ export async function createRequest(outgoing: Outgoing, signal?: AbortSignal, re
   let request = new Request(outgoing.url, createInit(outgoing, await tokenFor(outgoing, rejected), signal));
   for (const { beforeRequest } of hooksOf(outgoing)) {
     // One that takes the place of another follows the other's signal for as long as that is there.
-    request = Object.assign((await beforeRequest?.(request)) ?? request, [request]);
+    const next = await beforeRequest?.(request);
+    if (next && next !== request) request = Object.assign(next, [request]);
   }
   return request;
 }

@@ -27,7 +27,7 @@ export function retryDelay(outcome: Response | Error, attempt: number, outgoing:
   const isUntouched = answer?.status === 429 || (answer?.status === 503 && asked >= 0) || wasUnsent(outcome);
   if (!(isUntouched || idempotent)) return undefined;
   if (asked >= 0) return asked > (said("maxWait") ?? 180_000) ? undefined : asked + Math.random() * delay;
-  return Math.min(delay * 2 ** (attempt - 1), 30_000) * (1 - Math.random() / 2);
+  return Math.min((delay * 2 ** attempt) / 2, 30_000) * (1 - Math.random() / 2);
 }
 
 /**

@@ -59,7 +59,7 @@ export function readBodyProseElsewhere(
 
 /** True where prose that speaks of no body does not forbid one: "This method does not require a body." */
 export function allowsBody(prose: BodyProse): boolean {
-  return prose.kind !== "none" || /\b(?:requir|need)/i.test(textOf(prose.origin));
+  return prose.kind !== "none" || /\b(?:require|need)s?\b|\bbody is (?:not )?(?:required|needed|necessary)\b/i.test(textOf(prose.origin));
 }
 
 function readLinked({ text }: Paragraph, isTypeLink: IsTypeLink): readonly BodyProse[] {

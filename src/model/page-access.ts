@@ -35,7 +35,7 @@ export function introductionProse({ sections: [introduction, ...others] }: Page)
 }
 
 /** What says for which products a page is, in the words that all their pages have. */
-const scopeNote = /^applies to\b/i;
+const scopeNote = /^applies to:/i;
 
 /** The same of a section. */
 export function openingProse({ blocks }: Section): string {

@@ -23,13 +23,15 @@ const announcements: readonly Announcement[] = [
   { pattern: /\b(?:either|one of|must be)(?: *:)?(?= *`)/gi, fewest: 2 },
   { pattern: /\boptions(?: (?:are|include):?|:)(?= *[`"])/gi, fewest: 2 },
   { pattern: /\bfollowing values (?:are|is) (?:possible|valid|supported|allowed)\b:?/gi, fewest: 1 },
-  { pattern: /\b(?:can|may) be(?: either| one of)?:?(?= *[`"])/gi, fewest: 2 },
+  { pattern: /\b(?:can|may) be(?: either| one of)?:?(?= *[`"])/gi, fewest: 2, isOfNames: true },
 ];
 
 interface Announcement {
   readonly pattern: RegExp;
   /** How many values must follow for it to be a list. */
   readonly fewest: number;
+  /** Whether values that are no names make it something else: "can be `+1555` or `sip:ann@x.example`" gives examples. */
+  readonly isOfNames?: boolean;
 }
 
 /** What turns a list's meaning: "cannot be one of", "example values". */
@@ -41,11 +43,11 @@ const longestDescription = 8000;
 /** The list of values in `text`, whose code spans are in backticks; undefined where it holds none. Ranges are no lists. */
 export function readPossibleValues(text: string): ListedValues | undefined {
   if (text.length > longestDescription) return undefined;
-  for (const { pattern, fewest } of announcements) {
+  for (const { pattern, fewest, isOfNames = false } of announcements) {
     for (const match of text.matchAll(pattern)) {
       if (negation.test(text.slice(Math.max(0, match.index - 60), match.index))) continue;
       const items = readList(text, match.index + match[0].length);
-      if (items.length < fewest) continue;
+      if (items.length < fewest || (isOfNames && !items.every((item) => /^[a-z]\w*$/i.test(item)))) continue;
       const others = othersThan(text.slice(0, match.index));
       if (others === undefined) continue;
       const values = [...others, ...items, ...readLaterValues(text)].filter(
@@ -95,6 +97,8 @@ const separator = /\s*(?:[,;]?\s*(?:and\/or|and|or)\b|[,;/])\s*|\s*(?=`)/iy;
 const explanation = /\s*(?::|[-–—])\s.*?(?=`[^`\n]{1,80}`\s*(?::|[-–—])\s)/sy;
 const range = /\s*(?:(?:to|through|thru)\b|[-–—]\s*[`\d])/iy;
 const end = /\s*(?:[.;\n]|$)/y;
+/** What opens a list to everything: "or any other text". */
+const anything = /\s*[,;]?\s*(?:(?:and|or)\s+)?(?:any(?: other|thing)?|an?other|others)\b/iy;
 /** A bare word that says that there may be no value at all. */
 const nothing = "empty";
 
@@ -120,6 +124,7 @@ function readItems(text: string, start: number): readonly string[] {
     if (next === undefined) break;
     at = next;
   }
+  if (endOf(anything, text, stop) !== undefined) return [];
   const isWhole = endOf(end, text, stop) !== undefined;
   // One value alone, or bare words, are a list only where nothing but the sentence's end follows.
   const isList = items.length > 1 && items[0]?.marked ? endOf(range, text, stop) === undefined : isWhole;

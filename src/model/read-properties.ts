@@ -72,7 +72,7 @@ function typeCellOf(table: Table, row: Row): RichText | undefined {
 
 /** `Nullable String`, `String, nullable` and `String?` may be null; undefined for what says nothing of it. */
 function nullableType(cell: RichText | undefined): true | undefined {
-  return /^\W*nullable\b|[,(]\s*nullable\b|\w\?\W*$/i.test(cell?.text ?? "") ? true : undefined;
+  return /^nullable\b|[,(]\s*nullable\s*(?:[),]|$)|\w\?$/i.test(cell?.text.trim() ?? "") ? true : undefined;
 }
 
 function propertyNameIn(cell: RichText): string | undefined {

@@ -52,11 +52,17 @@ export function inlineIncludes(nodes: readonly PhrasingContent[], span: Span, sc
 export function expandParagraph(paragraph: Paragraph, scope: Scope): readonly (Paragraph | Included)[] {
   const nodes = paragraph.children;
   if (!nodes.some((_, index) => isInclude(nodes, index))) return [paragraph];
+  const { includes } = scope.page;
+  const { count } = includes;
   const parts = splitAtIncludes(nodes).map((part) =>
     "include" in part ? readInclude(part.include, scope) : part.nodes,
   );
   const texts = parts.filter((part) => isText(part) && !part.every(isBlank));
-  if (texts.length > 0 && parts.every((part) => isText(part) || isWords(part))) return [paragraph];
+  if (texts.length > 0 && parts.every((part) => isText(part) || isWords(part))) {
+    // They are taken in where the sentence is read.
+    includes.count = count;
+    return [paragraph];
+  }
   return parts.flatMap((part): readonly (Paragraph | Included)[] => {
     if (!isText(part)) return part ? [part] : [];
     return part.every(isBlank) ? [] : [{ type: "paragraph", children: [...part], ...positionOf(part) }];
@@ -69,11 +75,10 @@ function isText(part: Expanded): part is readonly PhrasingContent[] {
   return Array.isArray(part);
 }
 
-/** Whether a file holds one paragraph and nothing else; one that cannot be taken in leaves its sentence as it is. */
+/** Whether a file holds one paragraph at most, and nothing else; one that cannot be taken in leaves its sentence as it is. */
 function isWords(included: Included | undefined): boolean {
-  return (
-    included === undefined || (included.root.children.length === 1 && included.root.children[0]?.type === "paragraph")
-  );
+  const [first, ...others] = included?.root.children ?? [];
+  return others.length === 0 && (first === undefined || first.type === "paragraph");
 }
 
 function inlineContent(node: RootContent, scope: Scope): readonly InlinePart[] {

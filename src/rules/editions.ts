@@ -25,6 +25,8 @@ export function editionsOf(api: Api): readonly Edition[] {
     const baseUrl = mostFrequent(called.map((call) => call.baseUrl));
     const first = called.find((call) => call.baseUrl === baseUrl);
     if (!first || folder === undefined || lastNameOf(first.baseUrl) !== lastNameOf(folder)) return [];
+    // The common version in letters of its own is no other version.
+    if (first.baseUrl !== api.baseUrl && lastNameOf(first.baseUrl) === lastNameOf(api.baseUrl ?? "")) return [];
     return [{ folder, baseUrl: first.baseUrl, firstCall: first.origin }];
   });
 }

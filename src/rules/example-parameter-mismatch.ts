@@ -59,11 +59,17 @@ function argumentMismatches({ match, request }: Example, graph: TypeGraph): read
     const names = new Set([name.toLowerCase(), placeholder.toLowerCase()]);
     const parameter = documented.find((each) => names.has(each.name.toLowerCase()));
     const value = match.values.get(placeholder)?.text;
-    if (!parameter || value === undefined || isPlaceholder(value) || isOfType(value, parameter.type, graph)) return [];
+    if (!parameter || value === undefined || isPlaceholder(value) || standsForAnother(value)) return [];
+    if (isOfType(value, parameter.type, graph)) return [];
     const expected = describeType(parameter.type);
     const origin = placeOfParameter(name, request.origin);
     return [{ what: "argument", name, value, expected, documented: parameter.origin, origin }];
   });
+}
+
+/** `null`, and an alias whose value the query holds, `@from` (OData URL Conventions 4.01, section 5.3). */
+function standsForAnother(value: string): boolean {
+  return value === "null" || value.startsWith("@");
 }
 
 const optionTypes: Readonly<Record<"string" | "number" | "boolean", TypeRef>> = {

@@ -1,4 +1,4 @@
-import type { CodeBlock } from "../page/page.js";
+import type { CodeBlock, Page } from "../page/page.js";
 import type { Located } from "../source/source.js";
 import { groupBy } from "../util/group-by.js";
 import { editionOf, editionsOf } from "./editions.js";
@@ -9,8 +9,10 @@ export const requestNameDuplicate = defineRule({
   code: "request-name-duplicate",
   check({ api, pages, codeOn }, report) {
     const editions = editionsOf(api);
-    for (const edition of groupBy(pages, ({ source }) => editionOf(source.path, editions)).values()) {
-      const names = edition.flatMap(codeOn).flatMap(namesOfRequest);
+    const versionOf = ({ source }: Page): string | undefined =>
+      editionOf(source.path, editions)?.baseUrl ?? api.baseUrl;
+    for (const alike of groupBy(pages, versionOf).values()) {
+      const names = alike.flatMap(codeOn).flatMap(namesOfRequest);
       for (const [first, ...others] of groupBy(names, ({ value }) => value).values()) {
         for (const { value, origin } of others) {
           report(origin, { name: value }, [

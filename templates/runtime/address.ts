@@ -12,7 +12,7 @@ const reserved = /[#&+,/:;=?@]/g;
 export function encodeSegment(segment: unknown): string {
   const text = typeof segment === "number" ? String(segment) : segment;
   if (typeof text !== "string" || /^\.{0,2}$/.test(text)) {
-    throw new TypeError(`Unexpected path segment ${JSON.stringify(segment)}, expected a name or a key`);
+    throw new TypeError(`Unexpected path segment ${JSON.stringify(segment)}, expected a name or key`);
   }
   return encode(text, reserved);
 }

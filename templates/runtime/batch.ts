@@ -111,15 +111,17 @@ function renewing(auth: Auth | undefined, rejected: Response | undefined): CallO
 
 /** What the call behind a part would have given by itself. Rejects as that would have. */
 async function readPart(part: BatchPart, answer: Response | undefined): Promise<unknown> {
-  abortOf(part)?.throwIfAborted();
   const { item, outgoing, request } = part;
-  if (!answer) throw new TypeError(`Unexpected batch without an answer to ${item.method} ${item.url}, expected one`);
+  if (!answer) {
+    abortOf(part)?.throwIfAborted();
+    throw new TypeError(`Unexpected batch without an answer to ${item.method} ${item.url}, expected one`);
+  }
   let response = answer;
   for (const { afterResponse } of hooksOf(outgoing)) response = (await afterResponse?.(response, request)) ?? response;
   return readAnswer(response, item);
 }
 
-/** The signal that has ended the call of a part. What is on its way with others is not called back. */
+/** The signal that has ended the call of a part before it was sent. What is on its way with others is not called back. */
 function abortOf({ outgoing }: BatchPart): AbortSignal | undefined {
   return signalsOf(outgoing).find(({ aborted }) => aborted);
 }

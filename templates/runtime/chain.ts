@@ -31,7 +31,7 @@ export function createChain(client: Client, path = "", name?: string): object {
       const first = values[0];
       // The colon behind a path sets it apart from a segment that follows, and goes where none does.
       const end = cutEnd(path, ":");
-      if (name === "request" && path === "") return createCall(client, first, values[1], values[2]);
+      if (!path && name === "request") return createCall(client, first, values[1], values[2]);
       switch (name) {
         case "byId":
           return createChain(client, `${path}/${encodeSegment(first)}`);

@@ -50,8 +50,8 @@ export async function upload<T = unknown>(
   for (let start = nextStart(answer) ?? 0; start < total;) {
     const end = Math.min(start + partSize, total);
     answer = await sendPart(start, end);
-    // Whoever takes a part in the midst without a word of what is lacking goes on behind it.
-    const next = nextStart(answer) ?? end;
+    // Whoever takes a part in the midst without a word goes on behind it; whoever answers with more has what it wants.
+    const next = nextStart(answer) ?? (answer === undefined ? end : Infinity);
     onProgress?.(Math.min(next, total), total);
     if (next <= start) throw new RangeError(`Unexpected request for byte ${next} after ${start}, expected a later one`);
     start = next;

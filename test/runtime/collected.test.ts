@@ -25,7 +25,16 @@ const clients: readonly (readonly [name: string, make: (options: ClientOptions) 
 const options: readonly (readonly [name: string, options: Partial<ClientOptions>])[] = [
   ["nothing more", {}],
   ["a hook", { hooks: { afterResponse: () => undefined } }],
-  ["a hook that replaces the request", { hooks: { beforeRequest: (request) => new Request(request) } }],
+  [
+    "a hook that replaces the request, and others behind it",
+    {
+      hooks: [
+        { beforeRequest: (request) => new Request(request) },
+        { beforeRequest: () => undefined },
+        { beforeRequest: (request) => request },
+      ],
+    },
+  ],
   ["a fetch of its own", { fetch: (request) => fetch(request) }],
 ];
 
@@ -49,6 +58,18 @@ test.each(cases)("%s with %s ends a wait for an answer, however late", async (_,
   const client = make({ baseUrl: server.url, ...more });
   const outcome = client.calls.get({ signal: leaving.signal }).then(undefined, (reason: unknown) => reason);
   await pause(20);
+  await forget();
+  leaving.abort("enough");
+  expect(await outcome).toBe("enough");
+});
+
+test.each(cases)("%s with %s ends a stream, however late", async (_, __, make, more) => {
+  const server = await serve({ fault: "stall", body: "x".repeat(1000) });
+  const leaving = new AbortController();
+  const stream = await make({ baseUrl: server.url, ...more })
+    .calls.get({ signal: leaving.signal })
+    .stream();
+  const outcome = new Response(stream).text().then(undefined, (reason: unknown) => reason);
   await forget();
   leaving.abort("enough");
   expect(await outcome).toBe("enough");

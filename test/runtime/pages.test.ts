@@ -103,7 +103,7 @@ test("an allowed origin may be linked to, and gets the token", async () => {
 test("an answer that is no collection has no items", async () => {
   const server = await serve({ body: { id: "A1" } });
   await expect(collect(connect(server.url).calls.byId("A1").get())).rejects.toThrow(
-    new TypeError("Unexpected answer, expected a collection"),
+    new TypeError("Unexpected answer, expected a list"),
   );
 });
 

@@ -114,6 +114,14 @@ test("a session may say what it lacks as Outlook's do, or nothing until it has a
   }
 });
 
+test("a session that fills a gap has all with that, and answers with the item", async () => {
+  const server = await serve({ body: { nextExpectedRanges: ["2-3"] } }, finished);
+  const client = connect(server.url);
+  const item = await upload(client, `${server.url}/session`, content, { resume: true, partSize: 2 });
+  expect(item).toEqual({ id: "F1" });
+  expect(server.received.map(describe)).toEqual(["GET  ", "PUT bytes 2-3/10 23"]);
+});
+
 test.each([[[]], [["10-"]]])("a session that lacks %j has all, and says so where it is resumed", async (ranges) => {
   const status = { nextExpectedRanges: ranges };
   const server = await serve({ body: status });

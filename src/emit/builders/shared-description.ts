@@ -33,7 +33,7 @@ function differs(place: number, texts: readonly (readonly string[])[]): boolean 
 function commonBase(names: readonly string[], graph: TypeGraph): TypeId | undefined {
   const wanted = new Set(names.map((name) => name.toLowerCase()));
   const ids = [...graph.resources.keys()].filter((id) => wanted.has(simpleName(id).toLowerCase()));
-  if (ids.length < wanted.size) return undefined;
+  if (new Set(ids.map((id) => simpleName(id).toLowerCase())).size < wanted.size) return undefined;
   const [first = [], ...others] = ids.map((id) => graph.lineage(id));
   return first.find((ancestor) => others.every((lineage) => lineage.includes(ancestor)));
 }

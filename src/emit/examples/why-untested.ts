@@ -16,7 +16,7 @@ export function whyUntested(example: Example, sdk: Sdk): string | undefined {
   if (isBodied === undefined) return `no method sends ${match.method}`;
   if (request.body && !isBodied) return `a ${match.method} request with a body`;
   if (assertedHeaders(example).some(isUnsendable)) return "a header that cannot be sent";
-  if (!isAddress(request.baseUrl)) return "an address that no client can call as it stands";
+  if (!isAddress(request.baseUrl)) return "an address that is not written as it would be called";
   if (hasTwice(request.query)) return "a query parameter that is given twice";
   if ([...match.values.values()].some(leadsAway)) return "a key that would lead to another path";
   if (/[?#]/.test(match.target)) return "a path that holds what would end it";
