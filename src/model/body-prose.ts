@@ -1,12 +1,6 @@
 import type { Block, Paragraph } from "../page/page.js";
 import { textOf, type Origin } from "../source/source.js";
-import {
-  alternativesTo,
-  type IsTypeLink,
-  leadsToResources,
-  resourceLinksIn,
-  sentenceBefore,
-} from "./resource-links.js";
+import { alternativesTo, type IsTypeLink, resourceLinksIn, sentenceBefore } from "./resource-links.js";
 import { joinRuns, type LinkSpan } from "./run-text.js";
 import type { NamedExpression, TypeExpression } from "./type-expression.js";
 
@@ -37,7 +31,7 @@ const mention =
  * Reads the paragraphs of a Request body section: "Do not supply a request body for this method." (1,161 operations),
  * "In the request body, supply a JSON representation of a [call](../resources/call.md) object." (129 without a table).
  */
-export function readBodyProse(blocks: readonly Block[], isTypeLink: IsTypeLink = leadsToResources): BodyProse {
+export function readBodyProse(blocks: readonly Block[], isTypeLink: IsTypeLink): BodyProse {
   if (blocks.length === 0) return { kind: "blank" };
   const paragraphs = blocks.filter((block): block is Paragraph => block.kind === "paragraph");
   const [linked] = paragraphs.flatMap((paragraph) => readLinked(paragraph, isTypeLink));
@@ -48,10 +42,7 @@ export function readBodyProse(blocks: readonly Block[], isTypeLink: IsTypeLink =
 }
 
 /** The same for a page that says it elsewhere: in its introduction, or beside an example. */
-export function readBodyProseElsewhere(
-  blocks: readonly Block[],
-  isTypeLink: IsTypeLink = leadsToResources,
-): BodyProse | undefined {
+export function readBodyProseElsewhere(blocks: readonly Block[], isTypeLink: IsTypeLink): BodyProse | undefined {
   const said = blocks.filter((block) => block.kind === "paragraph" && supplied.test(block.text.text));
   const prose = readBodyProse(said, isTypeLink);
   return prose.kind === "linked" ? prose : undefined;
@@ -59,7 +50,10 @@ export function readBodyProseElsewhere(
 
 /** True where prose that speaks of no body does not forbid one: "This method does not require a body." */
 export function allowsBody(prose: BodyProse): boolean {
-  return prose.kind !== "none" || /\b(?:require|need)s?\b|\bbody is (?:not )?(?:required|needed|necessary)\b/i.test(textOf(prose.origin));
+  return (
+    prose.kind !== "none" ||
+    /\b(?:require|need)s?\b|\bbody is (?:not )?(?:required|needed|necessary)\b/i.test(textOf(prose.origin))
+  );
 }
 
 function readLinked({ text }: Paragraph, isTypeLink: IsTypeLink): readonly BodyProse[] {

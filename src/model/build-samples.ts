@@ -17,15 +17,17 @@ interface Annotated {
 }
 
 /**
- * JSON that is said to be of a documented type and belongs to no call of the API: blocks that are annotated as an example, and
- * what other hosts answer, an upload's for instance.
+ * JSON that is said to be of a documented type and belongs to no documented call: blocks that are annotated as an example, and
+ * what answers requests that take no documented route, to where an upload goes for instance.
  */
 export function buildSamples(
   pages: readonly Page[],
   examples: readonly MatchedExample[],
   { resolve, graph }: { readonly resolve: ResolveName; readonly graph: TypeGraph },
 ): readonly Sample[] {
-  return [...pages.flatMap(samplesOn), ...examples.flatMap(answersElsewhere)].flatMap(({ json, annotation }) => {
+  const bodies = new Set(examples.flatMap(({ draft }) => draft.request.message.body?.json ?? []));
+  const shown = pages.flatMap(samplesOn).filter(({ json }) => !bodies.has(json));
+  return [...shown, ...examples.flatMap(answersElsewhere)].flatMap(({ json, annotation }) => {
     const id = annotation?.type && resolve(annotation.type.value, json);
     return id === undefined || !graph.resource(id)
       ? []

@@ -14,6 +14,7 @@ import { mediaTypeOf } from "./media-type.js";
 import { codeBlocksOf, paragraphsOf, sectionsWithin } from "./page-access.js";
 import { takesBody } from "./operation.js";
 import { mainSections } from "./page-steps.js";
+import { leadsToResources } from "./resource-links.js";
 import { readResponseSentences } from "./response-sentence.js";
 import { isBodiless, isSuccess } from "./status.js";
 
@@ -134,10 +135,15 @@ function answerAlone({ json, text }: CodeBlock, status: number): readonly HttpRe
 }
 
 function refusesBody(page: Page): boolean {
-  return readBodyProse(sectionsWithin(page, "requestBody").flatMap(({ blocks }) => blocks)).kind === "none";
+  return (
+    readBodyProse(
+      sectionsWithin(page, "requestBody").flatMap(({ blocks }) => blocks),
+      leadsToResources,
+    ).kind === "none"
+  );
 }
 
 function statusSaid(page: Page): number {
-  const { answers } = readResponseSentences(mainSections(page, "response"));
+  const { answers } = readResponseSentences(mainSections(page, "response"), leadsToResources);
   return answers.flatMap(({ status }) => status?.value ?? []).find(isSuccess) ?? 200;
 }

@@ -87,7 +87,7 @@ export interface RouteMatch {
   readonly target: string;
 }
 
-/** JSON that is said to be of a documented type, and that no call of the API sends or gets. */
+/** JSON that is said to be of a documented type, and that no documented call sends or gets. */
 export interface Sample {
   readonly kind: "sample";
   readonly type: TypeId;

@@ -1,7 +1,7 @@
 import type { Block, RichText, Section } from "../page/page.js";
 import type { Located } from "../source/source.js";
 import { groupBy } from "../util/group-by.js";
-import { type IsTypeLink, leadsToResources } from "./resource-links.js";
+import { type IsTypeLink } from "./resource-links.js";
 import { contentIn, saysNothing, type DocumentedContent } from "./response-content.js";
 import { statusesIn, type StatusMention } from "./response-status.js";
 import { joinRuns, sentencesIn, type RunText, type Stretch } from "./run-text.js";
@@ -26,10 +26,7 @@ export interface DocumentedAnswer {
  * What the Response sections of a page say together, or, where these leave it to them, the sections below. Where several of
  * those tell of one status, "Response for the photo" and "for its metadata", the one that names a type is heard.
  */
-export function readResponseSentences(
-  sections: readonly Section[],
-  isTypeLink: IsTypeLink = leadsToResources,
-): ResponseSentence {
+export function readResponseSentences(sections: readonly Section[], isTypeLink: IsTypeLink): ResponseSentence {
   const headed = sections.filter(({ role }) => role === "response");
   const said = readResponseSentence(
     headed.flatMap(({ blocks }) => blocks),
@@ -66,10 +63,7 @@ function namesType({ content }: DocumentedAnswer): boolean {
  * Reads the paragraphs and lists of a Response section up to its first table or fence: "If successful, this method returns a
  * `200 OK` response code and a collection of [call](../resources/call.md) objects in the response body."
  */
-export function readResponseSentence(
-  blocks: readonly Block[],
-  isTypeLink: IsTypeLink = leadsToResources,
-): ResponseSentence {
+export function readResponseSentence(blocks: readonly Block[], isTypeLink: IsTypeLink): ResponseSentence {
   const end = blocks.findIndex((block) => block.kind === "table" || block.kind === "code");
   const joined = joinRuns(...firstOf(blocks.slice(0, end === -1 ? blocks.length : end).flatMap(textsOf)));
   const groups = groupStatuses(joined.text, statusesIn(joined));

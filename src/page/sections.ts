@@ -1,4 +1,4 @@
-import type { Heading, Paragraph } from "mdast";
+import type { Heading, Paragraph, PhrasingContent } from "mdast";
 import { diagnose } from "../diagnostics/diagnostic.js";
 import { readBlock } from "./blocks.js";
 import type { Comments, Placed } from "./comments.js";
@@ -56,23 +56,42 @@ const captionDepth = 7;
 
 function splitAtHeadings(nodes: readonly Placed[], title: Heading | undefined): readonly Part[] {
   const parts: Part[] = [{ heading: undefined, nodes: [] }];
+  // The headings that the next node stands below.
+  const above: { readonly depth: number; readonly isOfExample: boolean }[] = [];
   for (const placed of nodes) {
     const { node, scope } = placed;
     if (node === title) continue;
-    if (node.type === "heading") parts.push({ heading: { node, scope, depth: node.depth }, nodes: [] });
-    else if (isCaption(placed)) parts.push({ heading: { ...placed, depth: captionDepth }, nodes: [] });
-    else parts.at(-1)?.nodes.push(placed);
+    if (node.type === "heading") {
+      while ((above.at(-1)?.depth ?? 0) >= node.depth) above.pop();
+      above.push({ depth: node.depth, isOfExample: headsExample(node) });
+      parts.push({ heading: { node, scope, depth: node.depth }, nodes: [] });
+    } else if (above.some(({ isOfExample }) => isOfExample) && isCaption(placed)) {
+      parts.push({ heading: { ...placed, depth: captionDepth }, nodes: [] });
+    } else parts.at(-1)?.nodes.push(placed);
   }
   return parts;
 }
 
-/** `**Request**` or `**Response**` on a line of its own, as some references head the parts of an example. */
+function headsExample({ children }: Heading): boolean {
+  return roleOfHeading(wordsOf(children)) === "example";
+}
+
+/** `**Request**` or `**Response**` on a line of its own, as some references head the parts of their examples. */
 function isCaption(placed: Placed): placed is Placed & { readonly node: Paragraph } {
-  const { node, scope } = placed;
-  if (node.type !== "paragraph" || node.children.length !== 1 || node.children[0]?.type !== "strong") return false;
-  return /^(?:(?:sample |example )?(?:request|response)|(?:request|response) (?:sample|example))$/.test(
-    normaliseHeading(readHeading({ node, scope }).text),
+  const { node } = placed;
+  if (node.type !== "paragraph" || node.children.length !== 1) return false;
+  const [strong] = node.children;
+  return (
+    strong?.type === "strong" &&
+    /^(?:(?:sample |example )?(?:request|response)|(?:request|response) (?:sample|example))$/.test(
+      normaliseHeading(wordsOf(strong.children)),
+    )
   );
+}
+
+// To read a heading is to take note of its links, which is done once.
+function wordsOf(nodes: readonly PhrasingContent[]): string {
+  return nodes.map((node) => (node.type === "text" ? node.value : "")).join("");
 }
 
 function roleOf(heading: RichText | undefined, parent: Section | undefined, before: Section | undefined): SectionRole {

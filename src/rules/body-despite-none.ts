@@ -1,5 +1,6 @@
 import { allowsBody, readBodyProse } from "../model/body-prose.js";
 import { isWithin, sectionsOf } from "../model/page-access.js";
+import { leadsToResources } from "../model/resource-links.js";
 import type { Page } from "../page/page.js";
 import type { Origin } from "../source/source.js";
 import { ownExamples } from "./own-examples.js";
@@ -24,6 +25,9 @@ export const bodyDespiteNone = defineRule({
 
 function refusalOn(page: Page): Origin | undefined {
   const sections = sectionsOf(page, "requestBody").filter((section) => !isWithin(section, "example"));
-  const prose = readBodyProse(sections.flatMap(({ blocks }) => blocks));
+  const prose = readBodyProse(
+    sections.flatMap(({ blocks }) => blocks),
+    leadsToResources,
+  );
   return prose.kind === "none" && !allowsBody(prose) ? prose.origin : undefined;
 }

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { leadsToResources } from "../../src/model/resource-links.js";
 import { readBodyProse } from "../../src/model/body-prose.js";
 import { readInheritance } from "../../src/model/inheritance.js";
 import { readResponseSentence } from "../../src/model/response-sentence.js";
@@ -41,7 +42,9 @@ test("every sentence made of the parts of a Response section is read, each statu
   const faults: string[] = [];
   for (const indices of stringsOver("0123456", 5)) {
     const runs = Array.from(indices).flatMap((digit) => [parts[Number(digit)] ?? call, textRun(" ")]);
-    const statuses = readResponseSentence([paragraphOf(runs)]).answers.map((answer) => answer.status?.value);
+    const statuses = readResponseSentence([paragraphOf(runs)], leadsToResources).answers.map(
+      (answer) => answer.status?.value,
+    );
     const named = new Set(runs.flatMap((run) => (run.kind === "code" ? [Number(run.text.slice(0, 3))] : [])));
     const expected = named.size > 0 ? [...named] : statuses;
     if (statuses.join() !== expected.join()) faults.push(runs.map((run) => run.text).join(""));
@@ -55,9 +58,9 @@ test("a long section is read in the time of its length", () => {
   );
   const links = paragraphOf(Array.from({ length: 50_000 }, () => call));
   for (const paragraph of [...paragraphs, links]) {
-    readResponseSentence([paragraph]);
-    readBodyProse([paragraph]);
+    readResponseSentence([paragraph], leadsToResources);
+    readBodyProse([paragraph], leadsToResources);
     readInheritance([paragraph]);
   }
-  expect(readResponseSentence(paragraphs)).toEqual({ answers: [] });
+  expect(readResponseSentence(paragraphs, leadsToResources)).toEqual({ answers: [] });
 }, 20_000);

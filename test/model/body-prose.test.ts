@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { leadsToResources } from "../../src/model/resource-links.js";
 import { readBodyProse, readBodyProseElsewhere } from "../../src/model/body-prose.js";
 import { blocksOf, quoted } from "./helpers/markdown.js";
 
@@ -15,14 +16,14 @@ test.each([
   ["Leave the request body empty."],
   ["This operation has no request content."],
 ])("%s", (text) => {
-  expect(quoted(readBodyProse(blocksOf(text)))).toEqual({ kind: "none", origin: `3:1 ${text}` });
+  expect(quoted(readBodyProse(blocksOf(text), leadsToResources))).toEqual({ kind: "none", origin: `3:1 ${text}` });
 });
 
 test.each([
   [`In the request body, supply a JSON representation of a ${call} object.`, 56],
   [`In the request body, supply the values of the relevant ${call} fields. Do not supply a body in part.`, 56],
 ])("%s", (text, column) => {
-  expect(quoted(readBodyProse(blocksOf(text)))).toEqual({
+  expect(quoted(readBodyProse(blocksOf(text), leadsToResources))).toEqual({
     kind: "linked",
     type: { kind: "named", name: "call", url: "../resources/call.md", origin: `3:${column} ${call}` },
     collection: false,
@@ -30,7 +31,7 @@ test.each([
 });
 
 test("several are asked for", () => {
-  expect(quoted(readBodyProse(blocksOf(`Supply an array of new ${call} objects.`)))).toEqual({
+  expect(quoted(readBodyProse(blocksOf(`Supply an array of new ${call} objects.`), leadsToResources))).toEqual({
     kind: "linked",
     type: { kind: "named", name: "call", url: "../resources/call.md", origin: `3:24 ${call}` },
     collection: true,
@@ -39,7 +40,9 @@ test("several are asked for", () => {
 
 test("a choice is a union", () => {
   const chat = "[chat](../resources/chat.md)";
-  expect(quoted(readBodyProse(blocksOf(`Supply a JSON representation of a ${call} or a ${chat} object.`)))).toEqual({
+  expect(
+    quoted(readBodyProse(blocksOf(`Supply a JSON representation of a ${call} or a ${chat} object.`), leadsToResources)),
+  ).toEqual({
     kind: "linked",
     type: {
       kind: "union",
@@ -63,7 +66,7 @@ test.each([
   [`The response holds the ${call} that was made.`],
   ["| Property | Type |\n| :--- | :--- |\n| id | String |"],
 ])("'%s' says nothing of the body's type", (text) => {
-  expect(readBodyProse(blocksOf(text))).toEqual({ kind: "unknown" });
+  expect(readBodyProse(blocksOf(text), leadsToResources)).toEqual({ kind: "unknown" });
 });
 
 test.each([
@@ -71,22 +74,22 @@ test.each([
   ["Supply the values of the properties to be changed."],
   ["In the request body, supply the new value for the **room** property."],
 ])("what is to change is asked for: %s", (text) => {
-  expect(readBodyProse(blocksOf(text))).toEqual({ kind: "changes" });
+  expect(readBodyProse(blocksOf(text), leadsToResources)).toEqual({ kind: "changes" });
 });
 
 test.each([[`For the list of properties, see ${call}.`], [`If it is a guest, supply the values of the ${call}.`]])(
   "%s",
   (text) => {
-    expect(readBodyProse(blocksOf(text)).kind).toBe("linked");
+    expect(readBodyProse(blocksOf(text), leadsToResources).kind).toBe("linked");
   },
 );
 
 test("a section without a word is blank", () => {
-  expect(readBodyProse([])).toEqual({ kind: "blank" });
+  expect(readBodyProse([], leadsToResources)).toEqual({ kind: "blank" });
 });
 
 test("a page may say elsewhere what its requests carry", () => {
-  const said = (text: string): unknown => readBodyProseElsewhere(blocksOf(text))?.kind;
+  const said = (text: string): unknown => readBodyProseElsewhere(blocksOf(text), leadsToResources)?.kind;
   expect(said(`The request.\n\nIn the request body, supply a JSON representation of a ${call} object.`)).toBe("linked");
   expect(said(`The response holds a ${call} object.`)).toBeUndefined();
   expect(said("Do not supply a request body.")).toBeUndefined();

@@ -275,5 +275,5 @@ test("a table beside the word that no body is required makes one that a request 
   };
   expect(optionalIn("No request body is required. However, you can specify the following.")).toEqual([true]);
   expect(optionalIn("Provide the following.")).toEqual([false]);
-  expect(optionalIn("Do not supply a request body for this method.")).toEqual([false]);
+  expect(optionalIn("Do not supply a request body for this method. The id in the URL is required.")).toEqual([false]);
 });

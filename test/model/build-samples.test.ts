@@ -29,6 +29,11 @@ test("a block that is said to be an example of a type is held against that", () 
   ]);
 });
 
+test("what a request of the page sends is no sample", () => {
+  const sent = `${httpFence("POST /calls/7/upload")}\n${block(example, '{ "seats": "1" }')}${httpFence("HTTP/1.1 204 No Content")}`;
+  expect(samplesIn(sent)).toEqual([]);
+});
+
 test("what is said to be nothing, or of no documented type, is no sample", () => {
   expect(samplesIn(block({ blockType: "ignored", "@odata.type": "api.call" }, "{}"))).toEqual([]);
   expect(samplesIn(block({ blockType: "example" }, "{}"))).toEqual([]);

@@ -29,6 +29,8 @@ test("a type may say that the value can be null", () => {
     "ended | Nullable DateTimeOffset |",
     "note | String, nullable |",
     "seats | Int32? |",
+    "line | String (nullable: false) |",
+    "tags | Collection(String?) |",
     "id | String |",
   ];
   expect(resourcesIn({ "resources/call.md": resourcePage({ properties }) })).toEqual([
@@ -36,6 +38,8 @@ test("a type may say that the value can be null", () => {
     "  ended: DateTimeOffset (nullable)",
     "  note: String (nullable)",
     "  seats: Int32 (nullable)",
+    "  line: String",
+    "  tags: String[]",
     "  id: String",
   ]);
 });

@@ -27,6 +27,7 @@ test("a description stands below the title, behind what the page applies to, or 
   expect(described("Reads a call.")).toEqual(["Reads a call."]);
   expect(described("**Applies to:**\n- Phones", "Reads a call.")).toEqual(["Reads a call."]);
   expect(described("APPLIES TO: Phones", "## API description", "Reads a call.")).toEqual(["Reads a call."]);
+  expect(described("Applies to a call the rules of its room.")).toEqual(["Applies to a call the rules of its room."]);
   expect(described("## Limits", "Ten a day.")).toEqual([""]);
 });
 

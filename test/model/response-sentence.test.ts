@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { leadsToResources } from "../../src/model/resource-links.js";
 import { readResponseSentence, type DocumentedAnswer } from "../../src/model/response-sentence.js";
 import { blocksOf, quoted } from "./helpers/markdown.js";
 
@@ -7,7 +8,7 @@ const chat = "[chat](../resources/chat.md)";
 
 /** The answers of a section in a few words: `200 OK: call`, `204 No Content: nothing`, `201: call[]`. */
 function brief(markdown: string): readonly string[] {
-  return readResponseSentence(blocksOf(markdown)).answers.map(briefAnswer);
+  return readResponseSentence(blocksOf(markdown), leadsToResources).answers.map(briefAnswer);
 }
 
 function briefAnswer({ status, reason, phraseOdd, content }: DocumentedAnswer): string {
@@ -30,7 +31,7 @@ function briefAnswer({ status, reason, phraseOdd, content }: DocumentedAnswer): 
 
 test("an answer keeps the places of its status, its reason and its type", () => {
   const sentence = `If successful, this method returns a \`200 OK\` response code and a collection of ${call} objects in the response body.`;
-  expect(quoted(readResponseSentence(blocksOf(sentence)))).toEqual({
+  expect(quoted(readResponseSentence(blocksOf(sentence), leadsToResources))).toEqual({
     answers: [
       {
         status: { value: 200, origin: "3:39 200" },
@@ -47,7 +48,12 @@ test("an answer keeps the places of its status, its reason and its type", () => 
 
 test("a primitive keeps its place", () => {
   expect(
-    quoted(readResponseSentence(blocksOf("Returns `200 OK` and a String collection in the response body."))),
+    quoted(
+      readResponseSentence(
+        blocksOf("Returns `200 OK` and a String collection in the response body."),
+        leadsToResources,
+      ),
+    ),
   ).toEqual({
     answers: [
       {
@@ -235,7 +241,7 @@ test("lists are read, quotes and what stands behind a fence are not", () => {
 });
 
 test("an empty section says nothing", () => {
-  expect(readResponseSentence([])).toEqual({ answers: [] });
+  expect(readResponseSentence([], leadsToResources)).toEqual({ answers: [] });
 });
 
 test("what stands behind the first 8,000 characters is not read", () => {

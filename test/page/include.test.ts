@@ -68,6 +68,14 @@ test("words that a sentence includes stay in it, and what is not to be had leave
     findings: [],
   });
   const { "api/name.md": name } = files;
+  expect(
+    read("[!INCLUDE [all](all.md)], always.\n", { ...files, "api/all.md": "[!INCLUDE[name](name.md)] rings\n" }).blocks,
+  ).toEqual(["paragraph Callisto **Phone** rings, always."]);
+  expect(read("Rings [!INCLUDE [none](none.md)]twice.\n", { "api/none.md": "" }).blocks).toEqual([
+    "paragraph Rings twice.",
+  ]);
+  const many = Array.from({ length: 150 }, () => "In [!INCLUDE[name](name.md)].\n").join("\n");
+  expect(read(many, files).findings).toEqual([]);
   expect(read(sentence, { "api/name.md": name }).blocks).toEqual(["paragraph Rings in Callisto **Phone** and ."]);
 });
 

@@ -108,6 +108,16 @@ test("a caption in bold begins the request of an example, or its response", () =
   ]);
 });
 
+test("a caption elsewhere is what its section says in bold", () => {
+  const roles = (heading: string): readonly unknown[] =>
+    readPage(
+      `# Ring\n\n## ${heading}\n\n**Request**\n\n\`\`\`http\nPOST /calls\n\`\`\`\n\n## Response\n`,
+    ).page.sections.map(({ role }) => role);
+  expect(roles("HTTP request")).toEqual(["introduction", "httpRequest", "response"]);
+  expect(roles("Request body")).toEqual(["introduction", "requestBody", "response"]);
+  expect(roles("Example 1: Ring")).toEqual(["introduction", "example", "exampleRequest", "exampleResponse"]);
+});
+
 test("every part's origin covers what stands for it in the source", () => {
   const covered = new Set(originsOf(readPage(page).page).map(textOf));
   for (const part of [

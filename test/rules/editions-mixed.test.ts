@@ -22,6 +22,13 @@ test("a folder that is named as a version is not that version's where its pages 
   ]);
 });
 
+test("the common version in other letters is a slip, and none of another version", () => {
+  const odd = "https://api.callisto.example/V1.0";
+  expectDiagnostics({ "guide.md": "# Calls", "api/a.md": pageCalling(v1, v1), "v1.0/api/b.md": pageCalling(odd) }, [
+    "v1.0/api/b.md:16:6 warning example-wrong-version Unexpected `https://api.callisto.example/V1.0`, expected `https://api.callisto.example/v1.0`, as the other examples have it",
+  ]);
+});
+
 test("what another host is asked for says nothing of the folder", () => {
   const upload = "https://files.example/beta";
   expectDiagnostics({ "beta/api/call-answer.md": pageCalling(upload), "v1.0/api/call-end.md": pageCalling(v1) }, []);

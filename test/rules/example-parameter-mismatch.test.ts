@@ -53,6 +53,8 @@ test("an argument of a function is held against its type as well, whatever its p
     "period='D8',from=2026-01-01T00:00:00Z",
     "period='D7',from=yesterday",
     "period='{period}',from={from}",
+    "period='D7',from=@day",
+    "period='D7',from=null",
   ]
     .map((given) => `${httpFence(`GET /calls/summary(${given})`)}\n${httpFence("HTTP/1.1 200 OK")}`)
     .join("\n");
@@ -60,8 +62,8 @@ test("an argument of a function is held against its type as well, whatever its p
   const response = "It returns a `200 OK` response code.";
   expectDiagnostics({ "api/call-summary.md": operationPage({ routes, response, example }) + parameters }, [
     "api/call-summary.md:16:20 warning example-parameter-mismatch Unexpected value `D8` of the argument `period`, expected one of `D7`, `D30`",
-    "  api/call-summary.md:45:3 It is documented here as one of `D7`, `D30`",
+    "  api/call-summary.md:61:3 It is documented here as one of `D7`, `D30`",
     "api/call-summary.md:24:32 warning example-parameter-mismatch Unexpected value `yesterday` of the argument `from`, expected DateTimeOffset",
-    "  api/call-summary.md:46:3 It is documented here as DateTimeOffset",
+    "  api/call-summary.md:62:3 It is documented here as DateTimeOffset",
   ]);
 });

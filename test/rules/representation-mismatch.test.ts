@@ -70,6 +70,11 @@ test("a property of the JSON that the table forgets is reported", () => {
   ]);
 });
 
+test("of several that no annotation tells apart none is the whole", () => {
+  const page = `${base.replace(/<!--.*-->\n/, "")}\nEach side is shown as\n\n\`\`\`json\n{ "length": 1 }\n\`\`\`\n`;
+  expectDiagnostics({ "resources/call.md": page.replace('"id": "String"', '"side": {}') }, []);
+});
+
 test("what stands below the heading needs no annotation, and may have what the type inherits", () => {
   const derived = resource("roomCall", "| seats | Int32 | How many. |", `{ "id": "String", "chairs": "1" }`);
   const bare = derived

@@ -16,6 +16,18 @@ ${response}`;
   expectDiagnostics({ "api/call-answer.md": operationPage({ example }) }, []);
 });
 
+test("pages outside the folder of a version that call it share its names", () => {
+  const page = operationPage({
+    example: `<!-- { "blockType": "request", "name": "answer" } -->
+${httpFence("POST https://api.callisto.example/v1.0/calls/17/answer")}
+${response}`,
+  });
+  expectDiagnostics({ "guides/answer.md": page, "v1.0/api/call-answer.md": page }, [
+    "v1.0/api/call-answer.md:15:40 warning request-name-duplicate Unexpected second request named `answer`, expected a name of its own",
+    "  guides/answer.md:15:40 The first request of this name stands here",
+  ]);
+});
+
 test("the pages of another version of the API have names of their own", () => {
   const named = (version: string): string =>
     operationPage({

@@ -56,15 +56,16 @@ export function emitVerb(route: Route, scope: Scope): readonly MethodStructure[]
     const { typeParameters, parameters } = signatureOf(spoken, listening);
     return JSON.stringify([typeParameters, parameters]);
   });
-  // TypeScript would never come to a second signature that differs in its options alone: one has them all.
+  // Signatures that differ in nothing but what a call may add are one, which has all of that.
   const signatures = groupBy(alike.values(), ([first]) => {
     const { typeParameters, parameters, returnType } = signatureOf(first, listening);
-    return JSON.stringify([typeParameters, parameters.slice(0, -1), returnType]);
+    return JSON.stringify([typeParameters, parameters.slice(0, -1), returnType, mustHave(first)]);
   });
   return [...signatures.values()].map(([[first, ...others], ...more]) => {
     const group = [first, ...others, ...more.flat()] as const;
+    const speaking = group.filter((operation) => operation === first || !isVariant(operation, route));
     return {
-      ...signatureOf(withOptionsOf(group), scope),
+      ...signatureOf({ ...first, parameters: parametersOf(speaking) }, scope),
       leadingTrivia: "\n",
       name: method.toLowerCase(),
       docs: docsOf(documentOperations(group, route, scope.sdk)),
@@ -72,19 +73,18 @@ export function emitVerb(route: Route, scope: Scope): readonly MethodStructure[]
   });
 }
 
-/** The first of `operations` with the parameters of all; what not all of them require is none that a call must give. */
-function withOptionsOf(operations: readonly [Operation, ...Operation[]]): Operation {
-  const [first, ...others] = operations;
-  if (others.length === 0) return first;
-  const byName = groupBy(
-    operations.flatMap(({ parameters }) => parameters),
-    ({ in: place, name }) => `${place} ${foldCase(name)}`,
-  );
-  const parameters = [...byName.values()].map((same) => ({
-    ...same[0],
-    required: same.length === operations.length && same.every(({ required }) => required),
-  }));
-  return { ...first, parameters };
+/** What tells calls of a route apart although they take and give the same: what they require, and every query parameter. */
+function mustHave({ parameters }: Operation): readonly string[] {
+  return parameters
+    .filter(({ in: place, required }) => place === "query" || (place === "header" && required))
+    .map(({ in: place, name, type, required }) => JSON.stringify([place, foldCase(name), type, required]))
+    .toSorted();
+}
+
+/** The parameters of `operations`, each once. */
+function parametersOf(operations: readonly Operation[]): Operation["parameters"] {
+  const all = operations.flatMap(({ parameters }) => parameters);
+  return [...groupBy(all, ({ in: place, name }) => `${place} ${foldCase(name)}`).values()].map(([one]) => one);
 }
 
 interface Heard {

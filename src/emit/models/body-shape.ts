@@ -47,7 +47,8 @@ function jsonShape(body: Extract<Body, { kind: "json" }>, partial: boolean, grap
   // Which type it is, its own declaration says better.
   const told = said === undefined ? rows : rows.filter(({ name }) => name !== discriminator);
   const properties = told.flatMap((row) => (base === undefined ? [row] : refine(row, graph.property(base, row.name))));
-  if (properties.length > 0 || body.named !== undefined) return { kind: "own", base, named: body.named, properties, partial, orContent };
+  if (properties.length > 0 || body.named !== undefined)
+    return { kind: "own", base, named: body.named, properties, partial, orContent };
   if (!body.type) return orContent ? { kind: "content" } : { kind: "unknown" };
   return { kind: "type", type: body.type, partial, orContent };
 }

@@ -1,5 +1,6 @@
 import { type StatementStructures, StructureKind } from "ts-morph";
 import { isOnlyAnswered, type Property, type TypeId } from "../../model/api.js";
+import { mustNameType } from "../../model/named-bodies.js";
 import type { Operation } from "../../model/operation.js";
 import { docsOf, pagesOf } from "../documentation.js";
 import { operationPath, runtimeType, type Scope, type Sdk } from "../sdk.js";
@@ -28,18 +29,17 @@ export function emitBody(operation: Operation, shape: OwnShape, scope: Scope): S
     extends: [base],
     properties: [
       ...(isOpen && shape.base !== undefined ? discriminatorsOf(shape.base, sdk) : []),
-      ...namingOf(shape, sdk),
+      ...namingOf(operation, shape, sdk),
       ...own.map((property) => emitProperty(property, directionOf(shape), scope)),
     ],
     indexSignatures: isOpen ? [{ keyName: "property", keyType: "string", returnType: "unknown" }] : [],
   };
 }
 
-// What a route takes of any type that derives from its own says which it is (OData JSON Format 4.01, section 4.6.3): by that
-// a call of a route that takes many is told to be of the one.
-function namingOf({ named }: OwnShape, { graph }: Sdk): ReturnType<typeof emitDiscriminator>[] {
+// By its type a call of a route that takes many is told to be of the one.
+function namingOf(operation: Operation, { named }: OwnShape, sdk: Sdk): ReturnType<typeof emitDiscriminator>[] {
   if (named === undefined) return [];
-  return [{ ...emitDiscriminator(named), hasQuestionToken: graph.lineage(named).length === 1 }];
+  return [{ ...emitDiscriminator(named), hasQuestionToken: !mustNameType(operation, sdk.api, sdk.graph) }];
 }
 
 /** The type of what `operation` takes as its body: `undefined` where that is nothing. */

@@ -1,4 +1,5 @@
 import { isOnlyAnswered, type Property, type TypeId } from "../../model/api.js";
+import { mustNameType } from "../../model/named-bodies.js";
 import type { Operation } from "../../model/operation.js";
 import type { JsonRecord } from "../json.js";
 import type { Context } from "./context.js";
@@ -35,7 +36,16 @@ export function bodyRowsSchema(operation: Operation, context: Context): JsonReco
   return {
     title: context.names.bodies.get(operation),
     description: `The body of "${title}".`,
-    ...shapeOf(linked, { properties, direction: directionOf(operation), named }, context),
+    ...shapeOf(
+      linked,
+      {
+        properties,
+        direction: directionOf(operation),
+        named,
+        isToldApart: mustNameType(operation, context.api, context.graph),
+      },
+      context,
+    ),
     ...originOf(body.origin),
   };
 }
@@ -45,14 +55,18 @@ interface Shape {
   readonly direction: Direction;
   /** The type that it says that it is. */
   readonly named?: TypeId | undefined;
+  /** It has to say so. */
+  readonly isToldApart?: boolean;
 }
 
-function shapeOf(id: TypeId | undefined, { properties, direction, named }: Shape, context: Context): JsonRecord {
+function shapeOf(
+  id: TypeId | undefined,
+  { properties, direction, named, isToldApart = false }: Shape,
+  context: Context,
+): JsonRecord {
   const { graph } = context;
   const isOfFamily = id !== undefined && graph.lineage(id).length + graph.subtypes(id).length > 1;
   const told: JsonRecord = isOfFamily || named !== undefined ? { [discriminator]: nameSchema(named) } : {};
-  // A type that derives from another is told apart from that by its name alone (OData JSON Format 4.01, section 4.6.3).
-  const isToldApart = named !== undefined && graph.lineage(named).length > 1;
   const required = direction === "request" ? requiredIn(properties) : undefined;
   return {
     type: "object",

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { emitBuilders } from "../../../src/emit/builders/builders.js";
-import type { Operation } from "../../../src/model/operation.js";
+import type { TypeRef } from "../../../src/model/api.js";
+import type { Operation, Parameter } from "../../../src/model/operation.js";
 import { emitted } from "../helpers/emitted.js";
 import {
   anApi,
@@ -10,6 +11,7 @@ import {
   aProperty,
   aResource,
   jsonBody,
+  primitive,
   resource,
   text,
 } from "../helpers/model.js";
@@ -54,15 +56,45 @@ test("a page on reading a subtype adds no signature to that of its base type's p
   ).toHaveLength(2);
 });
 
-test("pages that differ in what a call may add are one signature with the options of all", async () => {
-  const header = (name: string, required = false): Partial<Operation> => ({
-    parameters: [aParameter("header", name, { required }), aParameter("header", "X-Line", { required: true })],
+test("pages that differ in headers that a call may add are one signature with all of them", async () => {
+  const taking = (...parameters: readonly Parameter[]): Partial<Operation> => ({
+    parameters: [...parameters, aParameter("header", "X-Line", { required: true })],
     responses: answers(resource("groupCall")),
   });
+  const header = (name: string, required = false): Parameter => aParameter("header", name, { required });
   expect(
-    await overloads("GET /calls/next", ["call-next", header("Prefer", true)], ["group-next", header("X-Seat")]),
+    await overloads(
+      "GET /calls/next",
+      ["call-next", taking(header("Prefer"))],
+      ["group-next", taking(header("X-Seat"))],
+    ),
   ).toEqual([
     'get<K extends PropertyName<GroupCall> = never>( options: GetOptions<GroupCall, K> & { headers: { Prefer?: string | undefined; "X-Line": string; "X-Seat"?: string | undefined; }; }, ): ApiCall<Selected<GroupCall, K>>;',
+  ]);
+  expect(
+    await overloads("GET /calls/next", ["call-next", taking(header("Prefer", true))], ["group-next", taking()]),
+  ).toHaveLength(2);
+  const deep = (type: TypeRef): Parameter => aParameter("query", "deep", { type });
+  expect(
+    await overloads(
+      "GET /calls/next",
+      ["call-next", taking(deep(text))],
+      ["group-next", taking(deep(primitive("Int32")))],
+    ),
+  ).toHaveLength(2);
+});
+
+test("what a page on a use of the route takes is none of the route's own options", async () => {
+  const responses = answers(resource("groupCall"));
+  const required = aParameter("query", "deep", { required: true });
+  expect(
+    await overloads(
+      "GET /calls/next",
+      ["call-next", { responses, parameters: [required] }],
+      ["group-next", { responses, routes: anOperation("x", ["GET /calls/next?$expand=people"]).routes }],
+    ),
+  ).toEqual([
+    "get<K extends PropertyName<GroupCall> = never>( options: GetOptions<GroupCall, K> & { query: { deep: string; }; }, ): ApiCall<Selected<GroupCall, K>>;",
   ]);
 });
 

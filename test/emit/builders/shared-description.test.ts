@@ -9,6 +9,8 @@ const resources = [
   aResource("intercom", [], { base: "contoso.meet.appliance" }),
   aResource("deskPhone", [], { base: "contoso.meet.phone" }),
   aResource("person"),
+  aResource("tablet", [], { base: "contoso.meet.appliance" }),
+  { ...aResource("tablet", [], { base: "contoso.meet.appliance" }), id: "contoso.desk.tablet" },
 ];
 const graph = createTypeGraph(new Map(resources.map((resource) => [resource.id, resource])), new Map());
 
@@ -27,4 +29,5 @@ test("pages that differ in more, in nothing, or in types of no common base, are 
   expect(sharedDescription(["Deletes a phone."], graph)).toBeUndefined();
   expect(sharedDescription(["Deletes a phone.", "Deletes a person."], graph)).toBeUndefined();
   expect(sharedDescription(["Deletes a phone.", "Deletes a thing."], graph)).toBeUndefined();
+  expect(sharedDescription(["Deletes a tablet.", "Deletes a thing."], graph)).toBeUndefined();
 });

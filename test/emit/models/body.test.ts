@@ -132,7 +132,7 @@ test("a request may hold what is read-only where one of the pages sends it", asy
   ]);
 });
 
-test("a tabulated body says by name what it is of, and must where its type derives from another", async () => {
+test("a tabulated body says by name what it is of, and must where its route is one of a base type", async () => {
   const rows = [aProperty("note", text)];
   const api = anApi({
     resources: [aResource("call"), aResource("groupCall", [], { base: "contoso.meet.call" }), aResource("tape")],
@@ -140,6 +140,11 @@ test("a tabulated body says by name what it is of, and must where its type deriv
       anOperation("groupCall-create", ["POST /calls"], {
         title: "Create groupCall",
         body: { ...jsonBody(undefined, rows), named: "contoso.meet.groupCall" },
+      }),
+      anOperation("call-list", ["GET /calls"], { responses: answers(resource("call"), { collection: true }) }),
+      anOperation("groupCall-dial", ["POST /groupCalls"], {
+        title: "Dial groupCall",
+        body: { ...jsonBody(undefined, [aProperty("@odata.type", text)]), named: "contoso.meet.groupCall" },
       }),
       anOperation("tape-create", ["POST /tapes"], {
         title: "Create tape",
@@ -158,6 +163,9 @@ test("a tabulated body says by name what it is of, and must where its type deriv
     `export interface CreateTapeBody extends Annotated {
   "@odata.type"?: "#contoso.meet.tape" | "contoso.meet.tape";
   note?: string;
+}`,
+    `export interface DialGroupCallBody extends Annotated {
+  "@odata.type"?: "#contoso.meet.groupCall" | "contoso.meet.groupCall";
 }`,
   ]);
 });

@@ -3,6 +3,7 @@ import type { Operation } from "../../../src/model/operation.js";
 import {
   anApi,
   anOperation,
+  answers,
   aProperty,
   aResource,
   at,
@@ -181,12 +182,13 @@ test("pages that document one route each for themselves document alternatives", 
   });
 });
 
-test("a tabulated body says by name what it is of, and must where its type derives from another", () => {
+test("a tabulated body says by name what it is of, and must where its route is one of a base type", () => {
   const row = aProperty("note", text);
   const resources = [aResource("call"), aResource("groupCall", [], { base: "contoso.meet.call" })];
+  const list = anOperation("call-list", ["GET /calls"], { responses: answers(resource("call"), { collection: true }) });
   const schemaNamed = (named: string, rows = [row]): unknown => {
     const operation = anOperation("call-set", ["POST /calls"], { body: { ...jsonBody(undefined, rows), named } });
-    return schemaOf(documentOf(anApi({ resources, operations: [operation] })), "call-set-request");
+    return schemaOf(documentOf(anApi({ resources, operations: [operation, list] })), "call-set-request");
   };
   expect(schemaNamed("contoso.meet.groupCall")).toMatchObject({
     properties: {
