@@ -35,6 +35,6 @@ export async function exchange(
   if (!request) return response;
   // Node ends no body by the signal of a request that nobody has any more: whoever reads the body has it.
   Object.assign(response.body ?? {}, [request]);
-  for (const { afterResponse } of hooksOf(outgoing)) response = (await afterResponse?.(response, request)) ?? response;
+  for (const { afterResponse } of hooksOf(outgoing)) response = (await afterResponse?.(response, request)) || response;
   return response;
 }

@@ -117,7 +117,7 @@ async function readPart(part: BatchPart, answer: Response | undefined): Promise<
     throw new TypeError(`Unexpected batch without an answer to ${item.method} ${item.url}, expected one`);
   }
   let response = answer;
-  for (const { afterResponse } of hooksOf(outgoing)) response = (await afterResponse?.(response, request)) ?? response;
+  for (const { afterResponse } of hooksOf(outgoing)) response = (await afterResponse?.(response, request)) || response;
   return readAnswer(response, item);
 }
 
