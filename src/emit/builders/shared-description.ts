@@ -7,6 +7,7 @@ import { simpleName } from "../../model/type-name.js";
  * iosStoreApp." are "Deletes a mobileApp." of the route that they share. Undefined where they differ in more, or in nothing.
  */
 export function sharedDescription(descriptions: readonly string[], graph: TypeGraph): string | undefined {
+  if (new Set(descriptions).size < 2) return undefined;
   const [first = [], ...others] = descriptions.map((text) => text.split(/(\w+)/));
   const isAlike = others.every((words) => words.length === first.length);
   const differing = isAlike ? first.flatMap((_, place) => (differs(place, [first, ...others]) ? [place] : [])) : [];

@@ -58,6 +58,7 @@ export function emitVerb(route: Route, scope: Scope): readonly MethodStructure[]
   });
   // Signatures that differ in nothing but what a call may add are one, which has all of that.
   const signatures = groupBy(alike.values(), ([first]) => {
+    if (alike.size === 1) return "";
     const { typeParameters, parameters, returnType } = signatureOf(first, listening);
     return JSON.stringify([typeParameters, parameters.slice(0, -1), returnType, mustHave(first)]);
   });
