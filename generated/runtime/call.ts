@@ -7,7 +7,8 @@ import { createRequest } from "./request.js";
 
 /**
  * A call that has been described and not yet sent. The first reading sends it: `await`, `for await`, or one of the methods;
- * further ones share that one answer, of which the body is read once: as data, by `await`, or in one other form. All but `raw` and `toRequest` reject with an ApiError for a status outside 200–299.
+ * further ones share that one answer, of which the body is read once: as data, by `await`, or in one other form. All but `raw`
+ * and `toRequest` reject with an ApiError for a status outside 200–299.
  */
 export interface Call<T> extends PromiseLike<T> {
   /** The items of the collection, page after page. */

@@ -3,6 +3,7 @@ import type { Origin } from "../source/source.js";
 import { proseOf } from "./markdown-text.js";
 import { isWithin } from "./page-access.js";
 import { stepsOf } from "./page-steps.js";
+import { sentencesOf } from "./sentences.js";
 
 /**
  * Where `page` says that its requests take none of OData's query options: "This method does not support the OData query
@@ -29,11 +30,12 @@ const refusal = new RegExp(
 
 function refusalIn(block: Block): readonly Origin[] {
   if (block.kind === "quote") return block.blocks.flatMap(refusalIn);
-  return block.kind === "paragraph" && sentencesOf(proseOf(block.text)).some((sentence) => refusal.test(sentence))
+  return block.kind === "paragraph" && clausesOf(proseOf(block.text)).some((clause) => refusal.test(clause))
     ? [block.origin]
     : [];
 }
 
-function sentencesOf(prose: string): readonly string[] {
-  return prose.replaceAll("*", "").split(/(?<=[.!?:])\s+/);
+// A label goes before some: "**Note**: This method does not support …".
+function clausesOf(prose: string): readonly string[] {
+  return sentencesOf(prose.replaceAll("*", "")).flatMap((sentence) => sentence.split(/(?<=:)\s+/));
 }

@@ -1,7 +1,7 @@
 import type { Block, RichText, Section } from "../page/page.js";
 import type { Located } from "../source/source.js";
 import { groupBy } from "../util/group-by.js";
-import { type IsTypeLink } from "./resource-links.js";
+import type { IsTypeLink } from "./resource-links.js";
 import { contentIn, saysNothing, type DocumentedContent } from "./response-content.js";
 import { statusesIn, type StatusMention } from "./response-status.js";
 import { joinRuns, sentencesIn, type RunText, type Stretch } from "./run-text.js";

@@ -12,10 +12,9 @@ import { simpleName } from "./type-name.js";
  */
 export function responsesOn(operation: Operation, route: RouteTaken, graph: TypeGraph): readonly Response[] {
   const { path } = route;
-  const last = path.segments.at(-1);
   const responses = responsesSaid(operation, route);
   if (asksForValue(path)) return bareResponses(responses);
-  if (isNamed(last, "$count")) return responses.map(countResponse);
+  if (asksForCount(path)) return responses.map(countResponse);
   const contentOn = contentRule(operation, path, graph);
   return responses.map((response) =>
     response.status < 400 && response.content.kind === "json"
@@ -82,6 +81,11 @@ function bareResponses(responses: readonly Response[]): readonly Response[] {
 /** True for a path of which the last segment is `$value`. */
 export function asksForValue({ segments }: PathTemplate): boolean {
   return isNamed(segments.at(-1), "$value");
+}
+
+/** True for a path of which the last segment is `$count`. */
+export function asksForCount({ segments }: PathTemplate): boolean {
+  return isNamed(segments.at(-1), "$count");
 }
 
 function countResponse(response: Response): Response {

@@ -1,4 +1,4 @@
-// RFC 9110, sections 15.3.5, 15.3.6 and 15.4.5.
+// RFC 9110, sections 15.3.5, 15.3.6 and 15.4.5; Fetch Standard, section 2.2.3.
 const bodiless: ReadonlySet<number> = new Set([204, 205, 304]);
 
 /** True for a status that allows no body. */

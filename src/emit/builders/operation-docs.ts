@@ -1,4 +1,5 @@
 import { type Content, isUndocumented, type Operation, type Route } from "../../model/operation.js";
+import { asksForCount } from "../../model/route-responses.js";
 import { contentsOn } from "../models/answer-shape.js";
 import { pagesOf } from "../documentation.js";
 import type { Sdk } from "../sdk.js";
@@ -21,7 +22,9 @@ export function documentOperations(
   const description = sharedDescription(all, graph) ?? first.description;
   return {
     paragraphs: [
-      asksForCount(route) && !first.routes.every(asksForCount) ? countNote : description || title,
+      asksForCount(route.path) && !first.routes.every(({ path }) => asksForCount(path))
+        ? countNote
+        : description || title,
       ...shownNote(route),
       ...(contentsOn(first, route, graph).some(isOfAnyType) ? [bytesNote] : []),
       ...permissionParagraphs(operations, route),
@@ -44,11 +47,6 @@ const bytesNote =
 
 // The page of a collection is about its items.
 const countNote = "The number of items in the collection, as text.";
-
-function asksForCount({ path }: Pick<Route, "path">): boolean {
-  const last = path.segments.at(-1);
-  return last?.kind === "literal" && last.name === "$count";
-}
 
 function shownNote(route: Route): readonly string[] {
   return isUndocumented(route) ? ["No page lists this route: an example shows it."] : [];

@@ -18,7 +18,7 @@ export function permissionParagraphs(
   const byPage = pages.map((operation) => permissionItems(permissionsOn(operation, route.path)));
   const told = byPage.filter((items) => items.length > 0);
   const [only = []] = told;
-  const isAgreed = told.every((items) => linesOf(items).join("\n") === linesOf(only).join("\n"));
+  const isAgreed = new Set(told.map((items) => linesOf(items).join("\n"))).size <= 1;
   const all = isAgreed ? only : [...groupBy(told.flat(), keyOf).values()].map(joinItems);
   if (all.length === 0) return [];
   return [`Least privileged permissions${isAgreed ? "" : ", on which the pages differ"}:`, ...linesOf(all)];

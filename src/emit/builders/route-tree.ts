@@ -24,8 +24,8 @@ export interface RouteNode {
 }
 
 /**
- * The tree of the routes of `api`. Segments that differ only in case, or in the names of placeholders, are one, named as route lines name
- * them most.
+ * The tree of the routes of `api`. Segments that differ only in case, or in the names of placeholders, are one, named as route
+ * lines name them most.
  */
 export function buildRouteTree(api: Api): RouteNode {
   const spellName = createRouteSpelling(api);

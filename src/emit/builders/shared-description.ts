@@ -8,13 +8,14 @@ import { simpleName } from "../../model/type-name.js";
  */
 export function sharedDescription(descriptions: readonly string[], graph: TypeGraph): string | undefined {
   if (new Set(descriptions).size < 2) return undefined;
-  const [first = [], ...others] = descriptions.map((text) => text.split(/(\w+)/));
-  const isAlike = others.every((words) => words.length === first.length);
-  const differing = isAlike ? first.flatMap((_, place) => (differs(place, [first, ...others]) ? [place] : [])) : [];
+  const texts = descriptions.map((text) => text.split(/(\w+)/));
+  const [first = []] = texts;
+  const isAlike = texts.every((words) => words.length === first.length);
+  const differing = isAlike ? first.flatMap((_, place) => (differs(place, texts) ? [place] : [])) : [];
   const [place, ...more] = differing;
   if (place === undefined || more.length > 0) return undefined;
   const base = commonBase(
-    [first, ...others].map((words) => words[place] ?? ""),
+    texts.map((words) => words[place] ?? ""),
     graph,
   );
   if (base === undefined) return undefined;

@@ -1,9 +1,10 @@
 import type { ExampleResponse } from "../../model/example.js";
+import { isBodiless } from "../../model/status.js";
 import { contentText } from "../builders/answer.js";
 import type { Scope } from "../sdk.js";
 import { errorsInAnswer } from "./compiler-errors.js";
 import { type BodyType, declareBody } from "./example-body.js";
-import { headersLiteral, isUnsendable } from "./example-headers.js";
+import { contentTypeIn, headersLiteral } from "./example-headers.js";
 
 /** What a test does with the response that a page shows. */
 export interface AnswerText {
@@ -15,18 +16,12 @@ export interface AnswerText {
   readonly assertion: (call: string, expect: string) => string;
 }
 
-/** Statuses of answers that have no body (Fetch Standard, section 2.2.3). */
-export const bodiless: ReadonlySet<number> = new Set([204, 205, 304]);
-
 /** The parts of a test that a documented response decides. A page that shows none says nothing of the result. */
 export function answerText(response: ExampleResponse | undefined, scope: Scope): AnswerText {
   if (!response) return { declaration: "", response: "{ status: 200 }", assertion: (call) => `await ${call};\n` };
   const { status } = response;
-  const body = bodiless.has(status) ? undefined : response.body;
-  const isText = body?.kind === "text";
-  const contentType = isText
-    ? response.headers.filter((header) => isContentType(header.name) && !isUnsendable(header)).slice(0, 1)
-    : [];
+  const body = isBodiless(status) ? undefined : response.body;
+  const contentType = body?.kind === "text" ? contentTypeIn(response.headers) : [];
   const parts = [
     `status: ${status}`,
     ...(contentType.length > 0 ? [`headers: ${headersLiteral(contentType)}`] : []),
@@ -37,10 +32,6 @@ export function answerText(response: ExampleResponse | undefined, scope: Scope):
     response: `{ ${parts.join(", ")} }`,
     assertion: assertionFor(status, body?.kind),
   };
-}
-
-function isContentType(name: string): boolean {
-  return name.toLowerCase() === "content-type";
 }
 
 // What is no JSON in a documented way is held to nothing but itself.

@@ -17,7 +17,7 @@ export function assertedHeaders({ request }: Example): readonly ExampleHeader[] 
 export function sentHeaders(example: Example): readonly ExampleHeader[] {
   const isJson = example.request.body?.kind === "json";
   return assertedHeaders(example).filter(
-    ({ name, value }) => !(isJson && name.toLowerCase() === "content-type" && value === "application/json"),
+    (header) => !(isJson && isContentType(header) && header.value === "application/json"),
   );
 }
 
@@ -26,9 +26,18 @@ export function headersLiteral(headers: readonly ExampleHeader[]): string {
   return `{ ${headers.map(({ name, value }) => `${propertyName(name)}: ${literal(value)}`).join(", ")} }`;
 }
 
+/** The content type that an answer's `headers` give, in a list; empty where they give none that can be sent. */
+export function contentTypeIn(headers: readonly ExampleHeader[]): readonly ExampleHeader[] {
+  return headers.filter((header) => isContentType(header) && !isUnsendable(header)).slice(0, 1);
+}
+
 /** True for a header that `fetch` would refuse (RFC 9110, section 5): a page may show anything in its place. */
 export function isUnsendable({ name, value }: ExampleHeader): boolean {
   return !/^[\w!#$%&'*+.^`|~-]+$/.test(name) || !/^[\t\u0020-\u007e\u0080-\u00ff]*$/.test(value);
+}
+
+function isContentType({ name }: ExampleHeader): boolean {
+  return name.toLowerCase() === "content-type";
 }
 
 // Lines of one name are one header with all their values (RFC 9110, section 5.3).

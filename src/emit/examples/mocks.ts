@@ -1,4 +1,5 @@
 import type { ExampleResponse } from "../../model/example.js";
+import { isBodiless } from "../../model/status.js";
 import { groupBy } from "../../util/group-by.js";
 import { compareText } from "../../util/order.js";
 import { createReferences } from "../imports.js";
@@ -7,8 +8,7 @@ import { printModules } from "../print.js";
 import { runtimeType, type Sdk } from "../sdk.js";
 import { fileName } from "../text/file-name.js";
 import { literal } from "../text/literal.js";
-import { bodiless } from "./example-answer.js";
-import { headersLiteral, isUnsendable } from "./example-headers.js";
+import { contentTypeIn, headersLiteral } from "./example-headers.js";
 import type { Matched } from "./example-options.js";
 import { targetOf } from "./example-test.js";
 import { matchedExamples } from "./example-tests.js";
@@ -49,12 +49,12 @@ function answerOf({ example }: Matched): string {
   if (response === undefined) return "status: 200";
   const { body, headers, status } = response;
   const shown = [`status: ${status}`];
-  if (body === undefined || bodiless.has(status)) return shown.join(", ");
+  if (body === undefined || isBodiless(status)) return shown.join(", ");
   if (body.kind === "json") return [...shown, `body: ${jsonLiteral(body.value, new Map())}`].join(", ");
   return [...shown, ...typeOf(headers), `body: ${literal(body.text)}`].join(", ");
 }
 
 function typeOf(headers: ExampleResponse["headers"]): readonly string[] {
-  const types = headers.filter((header) => /^content-type$/i.test(header.name) && !isUnsendable(header)).slice(0, 1);
+  const types = contentTypeIn(headers);
   return types.length > 0 ? [`headers: ${headersLiteral(types)}`] : [];
 }
