@@ -1,13 +1,20 @@
 import { expect, test } from "vitest";
 import { emitSdk } from "../../src/emit/emit.js";
-import { faultyApi } from "./helpers/faults.js";
+import { anExample } from "./helpers/example.js";
 import { anApi, anOperation, aResource, noContent } from "./helpers/model.js";
 import { sampleApi } from "./helpers/sample.js";
 
 const options = { baseUrl: undefined, docsUrl: undefined };
 
 test("an SDK has a client, builders, models, tests and a README", async () => {
-  const files = await emitSdk(faultyApi, options);
+  const end = anOperation("call-end", ["POST /calls"], { responses: noContent });
+  const api = anApi({
+    resources: [aResource("call")],
+    operations: [end, anOperation("tag-delete", ["DELETE /tags/{id}"], { responses: noContent })],
+    examples: [anExample(end, "POST /calls")],
+  });
+
+  const files = await emitSdk(api, options);
 
   expect(files.map(({ path }) => path)).toEqual([
     "index.ts",

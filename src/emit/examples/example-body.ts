@@ -4,7 +4,8 @@ import { bodyShapeOf, isOptionalBody, type BodyShape } from "../models/body-shap
 import { jsonBodyText, takesContent } from "../models/body.js";
 import type { Scope } from "../sdk.js";
 import { literal } from "../text/literal.js";
-import { type CompilerErrors, errorsInRequest } from "./compiler-errors.js";
+import type { CompilerErrors } from "./check-literal.js";
+import { errorsInRequest } from "./compiler-errors.js";
 import type { Matched } from "./example-options.js";
 import { remarksOn } from "./example-remarks.js";
 import { jsonLiteral } from "./json-literal.js";

@@ -1,8 +1,12 @@
-import type { JsonNode } from "../../source/json-node.js";
+import type { JsonMember, JsonNode, JsonObject } from "../../source/json-node.js";
 import { literal, propertyName } from "../text/literal.js";
-import { membersOf } from "./compiler-errors.js";
 import type { Remarks } from "./example-remarks.js";
 import { remarkLines } from "./remark.js";
+
+/** The members that JSON.parse keeps: of namesakes, which no object literal may have, the last. */
+export function membersOf(node: JsonObject): readonly JsonMember[] {
+  return [...new Map(node.members.map((member) => [member.name.value, member])).values()];
+}
 
 /**
  * A TypeScript expression for `node`, an object's properties on a line each, with the remarks above the lines that they

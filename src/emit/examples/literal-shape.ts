@@ -9,14 +9,19 @@ import { familyOf, isSameType } from "../models/type-relations.js";
 import type { Direction } from "../models/type-text.js";
 import type { Sdk } from "../sdk.js";
 
+/** What counts of a property where a literal has it. */
+export type Declared = Pick<Property, "type" | "nullable">;
+
 /** What the emitted type of an object lets a literal hold. */
 export interface LiteralShape {
-  readonly find: (name: string) => Pick<Property, "type" | "nullable"> | undefined;
+  readonly find: (name: string) => Declared | undefined;
   /** The names of the properties that it must have. */
   readonly required: readonly string[];
   readonly isOpen: boolean;
   /** What its `@odata.type` may say; undefined where that may be anything. */
   readonly typeNames: ReadonlySet<string> | undefined;
+  /** The shapes of all that the object may be, where its `@odata.type` tells that this is the shape of one of them. */
+  readonly family?: () => readonly LiteralShape[];
 }
 
 /** Where a literal stands. */
@@ -35,7 +40,9 @@ export function resourceShape(id: TypeId, node: JsonObject, { sdk, direction }: 
   const named = isFamily ? members.filter((member) => said !== undefined && typeNamesOf(member).includes(said)) : [];
   return knownShape(sdk, [direction, id, named.length > 0 ? said : ""].join("\0"), () => {
     const typeNames = isFamily || baseOf(id, sdk) ? new Set(members.flatMap(typeNamesOf)) : undefined;
-    return { ...anyOf(named.length > 0 ? named : members, { sdk, direction }), typeNames };
+    const shapeOf = (some: readonly TypeId[]): LiteralShape => ({ ...anyOf(some, { sdk, direction }), typeNames });
+    if (named.length === 0) return shapeOf(members);
+    return { ...shapeOf(named), family: () => members.map((member) => shapeOf([member])) };
   });
 }
 
@@ -83,8 +90,7 @@ export function ownBodyShape(shape: Extract<BodyShape, { kind: "own" }>, node: J
   const rows = objectShape(shape.properties, direction);
   const base = shape.base === undefined ? undefined : resourceShape(shape.base, node, { sdk, direction });
   const overridden = new Set(shape.properties.map((property) => property.name));
-  const find = (name: string): ReturnType<LiteralShape["find"]> =>
-    overridden.has(name) ? rows.find(name) : base?.find(name);
+  const find = (name: string): Declared | undefined => (overridden.has(name) ? rows.find(name) : base?.find(name));
   const inherited = (base?.required ?? []).filter((name) => !overridden.has(name));
   return {
     find,
@@ -116,8 +122,15 @@ function findIn(types: Readonly<Record<string, TypeRef>>): LiteralShape["find"] 
   return (name) => members.get(name);
 }
 
+/** What the property `name` is in any of `family`, all of which take it; undefined where one takes anything. */
+export function inAll(name: string, family: readonly LiteralShape[]): Declared | undefined {
+  const declared = family.flatMap((shape) => shape.find(name) ?? []);
+  const [first, ...others] = declared;
+  return first && declared.length === family.length ? inAnyOf([first, ...others]) : undefined;
+}
+
 // What a family's members declare of a property, together: what TypeScript takes a union's property for.
-function inAnyOf(properties: readonly [Property, ...Property[]] | undefined): ReturnType<LiteralShape["find"]> {
+function inAnyOf(properties: readonly [Declared, ...Declared[]] | undefined): Declared | undefined {
   if (!properties) return undefined;
   const [first, ...others] = properties;
   const different = others.filter((other) => !isSameType(other.type, first.type)).map((other) => other.type);

@@ -98,6 +98,33 @@ function targetOf(verb: string, query: Example["request"]["query"] = []): string
 
 const complete = { subject: "Standup", host: { name: "Anna" } };
 
+function aBadge(rest: object): object {
+  return { "@odata.type": "#contoso.meet.badge", ...rest };
+}
+
+/** Members of a family of open types. */
+const cards: readonly (readonly [string, object])[] = [
+  ["an open member", aBadge({ of: { name: "Anna" }, until: 5 })],
+  ["a mismatch in an open member", aBadge({ of: "Anna" })],
+  ["mismatches in an open member and in its base", aBadge({ of: "Anna", name: 7 })],
+  ["a mismatch inside an open member", aBadge({ of: { name: 7 } })],
+  ["an excess property inside an open member", aBadge({ of: { name: "Anna", age: 7 } })],
+  ["an object inside an open member that lacks what it must have", aBadge({ of: {} })],
+  ["another member's type of what all members have", aBadge({ until: "2030" })],
+  ["no member's type of what all members have", aBadge({ until: true })],
+];
+
+/** Objects that may be of one of two types, told apart by their names. */
+const streams: readonly (readonly [string, object])[] = [
+  ["the one that a type name tells", { "@odata.type": "#contoso.meet.video", codec: "x" }],
+  ["a mismatch in that", { "@odata.type": "#contoso.meet.video", codec: 7, size: 5 }],
+  ["a mismatch in what both have", { "@odata.type": "#contoso.meet.video", codec: "x", size: "5" }],
+  ["the other's property in that", { "@odata.type": "#contoso.meet.video", bitrate: 7 }],
+  ["the other's type of what both have", { "@odata.type": "#contoso.meet.video", rate: "7" }],
+  ["an excess property of that", { "@odata.type": "#contoso.meet.audio", bitrate: 7, pitch: 8 }],
+  ["a type name that tells none", { "@odata.type": "#contoso.meet.smell", bitrate: 7 }],
+];
+
 /** Bodies of which TypeScript takes some and finds fault with others, in each way that it can. */
 const sent: readonly (readonly [Example["operation"], string, unknown])[] = [
   [post, "conforming", { ...complete, seats: 4, tags: ["a"], state: "unheard-of", extra: [1, { a: null }] }],
@@ -151,6 +178,15 @@ const sent: readonly (readonly [Example["operation"], string, unknown])[] = [
   [post, "a mismatch in one object", { ...complete, line: { area: "031", length: "7" } }],
   [post, "a mismatch beside the other's property", { ...complete, line: { area: 31, length: 7, network: "a" } }],
   [post, "a mismatch inside one object", { ...complete, line: { area: "031", length: 7, at: { name: 5 } } }],
+  ...cards.flatMap(([title, card]): (typeof sent)[number][] => [
+    [post, title, { ...complete, card }],
+    [post, `${title}, in a list`, { ...complete, cards: [card] }],
+    [post, `${title}, in a list of one kind`, { ...complete, stack: [{ "@odata.type": "#contoso.meet.badge" }, card] }],
+  ]),
+  ...streams.flatMap(([title, stream]): (typeof sent)[number][] => [
+    [post, title, { ...complete, stream }],
+    [post, `${title}, in a list`, { ...complete, streams: [stream] }],
+  ]),
   [post, "a prototype", JSON.parse('{ "subject": "a", "host": { "name": "a" }, "__proto__": { "a": 1 } }')],
   [patch, "a part", { seats: 4 }],
   [patch, "a mismatched part", { seats: "4" }],
@@ -203,8 +239,19 @@ export const faultyApi: Api = anApi({
       aProperty("extra", { kind: "unknown" }),
       aProperty("place", { kind: "object", properties: [aProperty("city"), aProperty("zone")] }),
       aProperty("who", { kind: "union", of: [resource("participant"), text] }),
+      aProperty("card", resource("card")),
+      aProperty("cards", listOf(resource("card"))),
+      aProperty("stack", listOf({ kind: "union", of: [resource("badge"), resource("pass")] })),
+      aProperty("streams", listOf({ kind: "union", of: [resource("audio"), resource("video")] })),
+      aProperty("stream", { kind: "union", of: [resource("audio"), resource("video")] }),
       aProperty("line", { kind: "union", of: [resource("landline"), resource("mobile")] }),
     ]),
+    aResource("card", [aProperty("name"), aProperty("until", primitive("Int32"))], { open: true }),
+    aResource("badge", [aProperty("of", resource("participant")), aProperty("until", primitive("Int32"))], {
+      open: true,
+      base: "contoso.meet.card",
+    }),
+    aResource("pass", [aProperty("until", text)], { open: true, base: "contoso.meet.card" }),
     aResource("landline", [
       aProperty("area"),
       aProperty("length", primitive("Int32")),
@@ -213,8 +260,10 @@ export const faultyApi: Api = anApi({
     aResource("mobile", [aProperty("network"), aProperty("at", resource("participant"))]),
     aResource("participant", [aProperty("name", text, { required: true })]),
     aResource("media", [aProperty("size", primitive("Int64")), aProperty("id", text, { readOnly: true })]),
-    aResource("audio", [aProperty("bitrate", primitive("Int32"))], { base: "contoso.meet.media" }),
-    aResource("video", [aProperty("codec")], { base: "contoso.meet.media" }),
+    aResource("audio", [aProperty("bitrate", primitive("Int32")), aProperty("rate", text)], {
+      base: "contoso.meet.media",
+    }),
+    aResource("video", [aProperty("codec"), aProperty("rate", primitive("Int32"))], { base: "contoso.meet.media" }),
     aResource("tag", [aProperty("name")], { open: true, base: "contoso.meet.media" }),
   ],
   enumerations: [anEnumeration("callState", ["ringing"])],

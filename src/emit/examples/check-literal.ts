@@ -1,0 +1,199 @@
+import { describeType } from "../../model/describe-type.js";
+import type { TypeRef } from "../../model/api.js";
+import { type JsonMember, type JsonNode, type JsonObject, stringMember } from "../../source/json-node.js";
+import { discriminator, isAnnotation } from "../models/discriminator.js";
+import { itemDirection, scalarOf } from "../models/type-text.js";
+import { membersOf } from "./json-literal.js";
+import { inAll, type LiteralShape, objectShape, type Place, resourceShape } from "./literal-shape.js";
+
+/**
+ * What the type checker reports: a value of another type, a property that the type has not, or the lack of one that it
+ * must have.
+ */
+export interface CompilerError {
+  readonly kind: "type" | "undocumented" | "missing";
+  readonly expected: string;
+}
+
+/** The values of a literal on whose lines the type checker reports an error. */
+export type CompilerErrors = ReadonlyMap<JsonNode, CompilerError>;
+
+/** Where a check stands, and what it has found. */
+export interface Walk extends Place {
+  /** Whether nothing, or null, may stand in the value's place as well. */
+  readonly isOptional: boolean;
+  readonly errors: Map<JsonNode, CompilerError>;
+}
+
+/** Records the errors in `node` and says whether there are any. */
+export function checkValue(node: JsonNode, type: TypeRef, walk: Walk): boolean {
+  switch (type.kind) {
+    case "unknown":
+      return false;
+    case "primitive": {
+      const scalar = scalarOf(type.name);
+      const kind = scalar === "number" || scalar === "boolean" ? scalar : "string";
+      return scalar !== "Json" && node.kind !== kind && fail(node, mismatch(describeType(type)), walk);
+    }
+    case "values":
+      return node.kind !== "string" && fail(node, mismatch("a string"), walk);
+    case "enumeration":
+      return walk.sdk.names.types.has(type.id) && node.kind !== "string" && fail(node, mismatch(type.id), walk);
+    case "collection":
+      return checkList(node, type.of, walk);
+    case "union":
+      return checkUnion(node, type.of, walk);
+    case "object":
+      if (node.kind !== "object") return fail(node, mismatch("an object"), walk);
+      return checkObject(node, objectShape(type.properties, walk.direction), walk);
+    case "resource": {
+      if (!walk.sdk.names.types.has(type.id)) return false;
+      if (node.kind !== "object") return fail(node, mismatch(type.id), walk);
+      return checkObject(node, resourceShape(type.id, node, walk), walk);
+    }
+    default:
+      return type satisfies never;
+  }
+}
+
+/** `others` are what the object may be as well: what one of them has may stand in any, as that one has it. */
+export function checkObject(
+  node: JsonObject,
+  shape: LiteralShape,
+  walk: Walk,
+  others: readonly LiteralShape[] = [],
+): boolean {
+  const members = membersOf(node);
+  const family = (walk.isOptional ? undefined : shape.family?.()) ?? [];
+  const within: Walk = family.length > 0 ? { ...walk, errors: new Map() } : walk;
+  const failing = members.filter((member) => {
+    const { value } = member.name;
+    const owner = [shape, ...others].find((one) =>
+      one === shape ? one.isOpen || one.find(value) !== undefined : fits(member, one, walk),
+    );
+    return checkMember(member, owner ?? others.find((one) => one.find(value) !== undefined) ?? shape, within);
+  });
+  if (failing.length > 0) {
+    return family.length === 0 || explain(node, { failing, errors: within.errors, shape, family }, walk);
+  }
+  const has = (name: string): boolean => [shape, ...others].some((one) => one.isOpen || one.find(name) !== undefined);
+  const excess = members.find(({ name }) => !isAnnotation(name.value) && !has(name.value));
+  if (excess) return fail(excess.value, { kind: "undocumented", expected: "a documented property" }, walk);
+  const present = new Set(members.map(({ name }) => name.value));
+  const missing = shape.required.filter((name) => !present.has(name)).map((name) => `\`${name}\``);
+  return missing.length > 0 && fail(node, { kind: "missing", expected: `the required ${missing.join(", ")}` }, walk);
+}
+
+interface OfFamily {
+  readonly failing: readonly JsonMember[];
+  /** What is wrong by the shape that is meant. */
+  readonly errors: CompilerErrors;
+  readonly shape: LiteralShape;
+  readonly family: readonly LiteralShape[];
+}
+
+/**
+ * Records what the type checker says of the `failing` members of an object that must be one of a family: it explains a
+ * property that all of them have by what that is in any of them, and where nothing is wrong by that, the object as a whole.
+ * Where there may be no object at all it explains each by the one that is meant, for nothing has no properties.
+ */
+function explain(node: JsonObject, { failing, errors, shape, family }: OfFamily, walk: Walk): true {
+  const explained = failing.filter((member) => {
+    const { value } = member.name;
+    const isShared = family.every((one) => one.isOpen || one.find(value) !== undefined);
+    return checkMember(member, isShared ? { ...shape, find: () => inAll(value, family) } : shape, walk);
+  });
+  if (explained.length > 0) return true;
+  // A property that the type has not is named wherever it is found.
+  const [first] = errors;
+  if (first?.[1].kind === "undocumented") return fail(...first, walk);
+  const names = failing.map(({ name }) => `\`${name.value}\``);
+  return fail(node, mismatch(`another value of ${names.join(", ")}`), walk);
+}
+
+function fits(member: JsonMember, shape: LiteralShape, walk: Walk): boolean {
+  return shape.find(member.name.value) !== undefined && !checkMember(member, shape, { ...walk, errors: new Map() });
+}
+
+function checkMember({ name, value }: JsonMember, shape: LiteralShape, walk: Walk): boolean {
+  if (name.value === discriminator && shape.typeNames) {
+    const isKnown = value.kind === "string" && shape.typeNames.has(value.value);
+    return !isKnown && fail(value, mismatch([...shape.typeNames].slice(0, 3).join(", ")), walk);
+  }
+  const property = shape.find(name.value);
+  if (!property || (value.kind === "null" && property.nullable)) return false;
+  const isOptional = property.nullable || !shape.required.includes(name.value);
+  return checkValue(value, property.type, { ...walk, isOptional });
+}
+
+function checkList(node: JsonNode, of: TypeRef, walk: Walk): boolean {
+  const within: Walk = { ...walk, direction: itemDirection(walk.direction), isOptional: false };
+  if (node.kind === "array") return node.items.filter((item) => checkValue(item, of, within)).length > 0;
+  // An object is looked at for what an array has not before it is found to be none.
+  const stranger = node.kind === "object" ? membersOf(node).find(({ name }) => !(name.value in [])) : undefined;
+  return fail(stranger?.value ?? node, mismatch("a collection"), walk);
+}
+
+function checkUnion(node: JsonNode, alternatives: readonly TypeRef[], walk: Walk): boolean {
+  const shapes = node.kind === "object" ? shapesOf(node, alternatives, walk) : undefined;
+  const attempts =
+    node.kind === "object" && shapes
+      ? attemptObjects(node, shapes, walk)
+      : alternatives.map((alternative) => attempt(0, walk, (within) => checkValue(node, alternative, within)));
+  if (attempts.some(({ errors }) => errors.size === 0)) return false;
+  // The type checker explains what is wrong by the alternative that has most of the object's properties.
+  const [nearest] = attempts.toSorted((a, b) => b.overlap - a.overlap || a.errors.size - b.errors.size);
+  for (const [place, error] of nearest?.errors ?? []) walk.errors.set(place, error);
+  return nearest !== undefined;
+}
+
+interface Attempt {
+  readonly errors: CompilerErrors;
+  /** How many of the value's properties the alternative has. */
+  readonly overlap: number;
+}
+
+function attempt(overlap: number, walk: Walk, check: (within: Walk) => void): Attempt {
+  const errors = new Map<JsonNode, CompilerError>();
+  check({ ...walk, errors });
+  return { errors, overlap };
+}
+
+function attemptObjects(node: JsonObject, shapes: readonly LiteralShape[], walk: Walk): readonly Attempt[] {
+  const said = stringMember(node, discriminator);
+  const meant = shapes.filter(({ typeNames }) => said !== undefined && (typeNames?.has(said) ?? true));
+  const [only] = meant;
+  // What an `@odata.type` tells apart is held against the one that it names, as a member of a family is.
+  if (only && meant.length === 1 && shapes.length > 1) {
+    const family = (): readonly LiteralShape[] => shapes.flatMap((shape) => shape.family?.() ?? shape);
+    return [attempt(0, walk, (within) => checkObject(node, { ...only, family }, within))];
+  }
+  const candidates = meant.length > 0 ? meant : shapes;
+  return candidates.map((shape) =>
+    attempt(overlapOf(node, shape), walk, (within) => checkObject(node, shape, within, candidates)),
+  );
+}
+
+/** The shapes of `alternatives` where all of them are of objects. */
+function shapesOf(node: JsonObject, alternatives: readonly TypeRef[], walk: Walk): readonly LiteralShape[] | undefined {
+  const shapes = alternatives.flatMap((type) => {
+    if (type.kind === "object") return [objectShape(type.properties, walk.direction)];
+    return type.kind === "resource" && walk.sdk.names.types.has(type.id) ? [resourceShape(type.id, node, walk)] : [];
+  });
+  return shapes.length === alternatives.length ? shapes : undefined;
+}
+
+function overlapOf(node: JsonObject, shape: LiteralShape): number {
+  return membersOf(node).filter(({ name }) => shape.find(name.value) !== undefined).length;
+}
+
+/** The error of a value that is not what is `expected`. */
+export function mismatch(expected: string): CompilerError {
+  return { kind: "type", expected };
+}
+
+/** Records `error` at `node`. */
+export function fail(node: JsonNode, error: CompilerError, { errors }: Walk): true {
+  errors.set(node, error);
+  return true;
+}
