@@ -52,6 +52,12 @@ export function findNodes(tree: RouteNode, path: readonly Segment[]): readonly R
   return nodes;
 }
 
+/** The routes that a call of `method` at `path` may be of: several where pages differ in a name's case. */
+export function routesAt(tree: RouteNode, { method, path }: Pick<Route, "method" | "path">): readonly Route[] {
+  const routes = findNodes(tree, path.segments)?.at(-1)?.routes ?? [];
+  return routes.filter((route) => route.method.toUpperCase() === method.toUpperCase());
+}
+
 /** The last segment of a node's path; undefined for the root. */
 export function segmentOf(node: RouteNode): Segment | undefined {
   return node.path.at(-1);

@@ -9,7 +9,7 @@ import { localName } from "../imports.js";
 import { isOptionalBody } from "../models/body-shape.js";
 import { bodyText } from "../models/body.js";
 import { unionText } from "../models/type-text.js";
-import { runtimeType, type Scope } from "../sdk.js";
+import { runtimeType, type Scope, type Sdk } from "../sdk.js";
 import { answerOf } from "./answer.js";
 import { callOptions, type OptionsText } from "./call-options.js";
 import { type GeneralFirst, generalFirst } from "./general-first.js";
@@ -72,6 +72,13 @@ export function emitVerb(route: Route, scope: Scope): readonly MethodStructure[]
       docs: docsOf(documentOperations(group, route, scope.sdk)),
     };
   });
+}
+
+/** The operation of `route` whose words type the calls that `operation` documents. */
+export function speakerFor(operation: Operation, route: Route, sdk: Sdk): Operation {
+  if (route.operations.length < 2) return operation;
+  const ranked = generalFirst(rankOperations(route), route, sdk);
+  return spokesman(operation, ranked, { route, scope: { sdk, use: localName } });
 }
 
 /** What tells calls of a route apart although they take and give the same: what they require, and every query parameter. */

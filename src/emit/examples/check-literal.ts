@@ -13,6 +13,8 @@ import { inAll, type LiteralShape, objectShape, type Place, resourceShape } from
 export interface CompilerError {
   readonly kind: "type" | "undocumented" | "missing";
   readonly expected: string;
+  /** Whether it may be reported on another line: within the value, or where that stands. */
+  readonly isElusive?: boolean;
 }
 
 /** The values of a literal on whose lines the type checker reports an error. */
@@ -25,7 +27,7 @@ export interface Walk extends Place {
   readonly errors: Map<JsonNode, CompilerError>;
 }
 
-/** Records the errors in `node` and says whether there are any. */
+/** Records the errors in `node` and says whether the type checker reports any. */
 export function checkValue(node: JsonNode, type: TypeRef, walk: Walk): boolean {
   switch (type.kind) {
     case "unknown":
@@ -73,6 +75,7 @@ export function checkObject(
     );
     return checkMember(member, owner ?? others.find((one) => one.find(value) !== undefined) ?? shape, within);
   });
+  if (within !== walk) for (const [place, error] of within.errors) if (error.isElusive) walk.errors.set(place, error);
   if (failing.length > 0) {
     return family.length === 0 || explain(node, { failing, errors: within.errors, shape, family }, walk);
   }
@@ -97,17 +100,21 @@ interface OfFamily {
  * property that all of them have by what that is in any of them, and where nothing is wrong by that, the object as a whole.
  * Where there may be no object at all it explains each by the one that is meant, for nothing has no properties.
  */
-function explain(node: JsonObject, { failing, errors, shape, family }: OfFamily, walk: Walk): true {
-  const explained = failing.filter((member) => {
+function explain(node: JsonObject, { failing, errors, shape, family }: OfFamily, walk: Walk): boolean {
+  const outcomes = failing.map((member) => {
     const { value } = member.name;
     const isShared = family.every((one) => one.isOpen || one.find(value) !== undefined);
-    return checkMember(member, isShared ? { ...shape, find: () => inAll(value, family) } : shape, walk);
+    const known = walk.errors.size;
+    const isReported = checkMember(member, isShared ? { ...shape, find: () => inAll(value, family) } : shape, walk);
+    return { value, isReported, isSettled: walk.errors.size > known };
   });
-  if (explained.length > 0) return true;
+  if (outcomes.some(({ isReported }) => isReported)) return true;
+  const unexplained = outcomes.filter(({ isSettled }) => !isSettled);
+  if (unexplained.length === 0) return false;
   // A property that the type has not is named wherever it is found.
-  const [first] = errors;
+  const first = [...errors].find(([, error]) => !error.isElusive);
   if (first?.[1].kind === "undocumented") return fail(...first, walk);
-  const names = failing.map(({ name }) => `\`${name.value}\``);
+  const names = unexplained.map(({ value }) => `\`${value}\``);
   return fail(node, mismatch(`another value of ${names.join(", ")}`), walk);
 }
 
@@ -139,39 +146,47 @@ function checkUnion(node: JsonNode, alternatives: readonly TypeRef[], walk: Walk
   const attempts =
     node.kind === "object" && shapes
       ? attemptObjects(node, shapes, walk)
-      : alternatives.map((alternative) => attempt(0, walk, (within) => checkValue(node, alternative, within)));
-  if (attempts.some(({ errors }) => errors.size === 0)) return false;
-  // The type checker explains what is wrong by the alternative that has most of the object's properties.
-  const [nearest] = attempts.toSorted((a, b) => b.overlap - a.overlap || a.errors.size - b.errors.size);
-  for (const [place, error] of nearest?.errors ?? []) walk.errors.set(place, error);
-  return nearest !== undefined;
+      : alternatives.map((alternative) => attempt(walk, (within) => checkValue(node, alternative, within)));
+  const [one, ...others] = attempts;
+  if (!one || attempts.some(({ errors }) => errors.size === 0)) return false;
+  const error = mismatch(describeType({ kind: "union", of: alternatives }));
+  if (others.every(({ errors }) => isSamePlaces(errors, one.errors))) {
+    for (const [place, found] of one.errors)
+      walk.errors.set(place, place === node && others.length > 0 ? error : found);
+    return one.isReported;
+  }
+  // By which alternative a value is explained, and so on which line, hangs on more than is worth foreseeing.
+  fail(node, { ...error, isElusive: true }, walk);
+  return false;
+}
+
+function isSamePlaces(one: CompilerErrors, other: CompilerErrors): boolean {
+  return one.size === other.size && [...one].every(([place, { kind }]) => other.get(place)?.kind === kind);
 }
 
 interface Attempt {
   readonly errors: CompilerErrors;
-  /** How many of the value's properties the alternative has. */
-  readonly overlap: number;
+  readonly isReported: boolean;
 }
 
-function attempt(overlap: number, walk: Walk, check: (within: Walk) => void): Attempt {
+function attempt(walk: Walk, check: (within: Walk) => boolean): Attempt {
   const errors = new Map<JsonNode, CompilerError>();
-  check({ ...walk, errors });
-  return { errors, overlap };
+  return { errors, isReported: check({ ...walk, errors }) };
 }
 
 function attemptObjects(node: JsonObject, shapes: readonly LiteralShape[], walk: Walk): readonly Attempt[] {
   const said = stringMember(node, discriminator);
-  const meant = shapes.filter(({ typeNames }) => said !== undefined && (typeNames?.has(said) ?? true));
+  // A property that one alternative alone declares does not tell them apart.
+  const isTelling = said !== undefined && shapes.filter(({ typeNames }) => typeNames).length > 1;
+  const meant = isTelling ? shapes.filter(({ typeNames }) => typeNames?.has(said) ?? true) : [];
   const [only] = meant;
   // What an `@odata.type` tells apart is held against the one that it names, as a member of a family is.
   if (only && meant.length === 1 && shapes.length > 1) {
     const family = (): readonly LiteralShape[] => shapes.flatMap((shape) => shape.family?.() ?? shape);
-    return [attempt(0, walk, (within) => checkObject(node, { ...only, family }, within))];
+    return [attempt(walk, (within) => checkObject(node, { ...only, family }, within))];
   }
   const candidates = meant.length > 0 ? meant : shapes;
-  return candidates.map((shape) =>
-    attempt(overlapOf(node, shape), walk, (within) => checkObject(node, shape, within, candidates)),
-  );
+  return candidates.map((shape) => attempt(walk, (within) => checkObject(node, shape, within, candidates)));
 }
 
 /** The shapes of `alternatives` where all of them are of objects. */
@@ -181,10 +196,6 @@ function shapesOf(node: JsonObject, alternatives: readonly TypeRef[], walk: Walk
     return type.kind === "resource" && walk.sdk.names.types.has(type.id) ? [resourceShape(type.id, node, walk)] : [];
   });
   return shapes.length === alternatives.length ? shapes : undefined;
-}
-
-function overlapOf(node: JsonObject, shape: LiteralShape): number {
-  return membersOf(node).filter(({ name }) => shape.find(name.value) !== undefined).length;
 }
 
 /** The error of a value that is not what is `expected`. */

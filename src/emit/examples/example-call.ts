@@ -1,4 +1,4 @@
-import { findNodes } from "../builders/route-tree.js";
+import { routesAt } from "../builders/route-tree.js";
 import { emitVerb, takesBody } from "../builders/verb.js";
 import { localName } from "../imports.js";
 import type { Scope } from "../sdk.js";
@@ -41,7 +41,5 @@ function withoutChecks(argument: string): string {
 }
 
 function isOverloaded({ match }: Matched, { sdk, ...scope }: Scope): boolean {
-  const routes = findNodes(sdk.tree, match.path.segments)?.at(-1)?.routes ?? [];
-  const own = routes.filter(({ method }) => method.toUpperCase() === match.method.toUpperCase());
-  return own.flatMap((route) => emitVerb(route, { ...scope, sdk, use: localName })).length > 1;
+  return routesAt(sdk.tree, match).flatMap((route) => emitVerb(route, { ...scope, sdk, use: localName })).length > 1;
 }

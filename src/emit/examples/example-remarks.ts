@@ -36,7 +36,12 @@ function isVisible(contradiction: Contradiction): contradiction is Visible {
 function remarksAt(faults: readonly Visible[], error: CompilerError | undefined): readonly Remark[] {
   const reported = error === undefined ? [] : [`${rules[error.kind]}: expected ${error.expected}`];
   const texts = faults.length > 0 ? faults.map(textOf) : reported;
-  return texts.map((text, index) => ({ text, isError: error !== undefined && index === texts.length - 1 }));
+  const isUnchecked = error?.isElusive === true;
+  return texts.map((text, index) => ({
+    text,
+    isError: error !== undefined && !isUnchecked && index === texts.length - 1,
+    isUnchecked,
+  }));
 }
 
 function textOf({ kind, expected, documented }: Visible): string {

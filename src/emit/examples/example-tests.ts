@@ -1,6 +1,8 @@
+import type { RouteMatch } from "../../model/example.js";
 import { groupBy } from "../../util/group-by.js";
 import { compareText } from "../../util/order.js";
-import { findNodes, segmentOf } from "../builders/route-tree.js";
+import { findNodes, routesAt, segmentOf } from "../builders/route-tree.js";
+import { speakerFor } from "../builders/verb.js";
 import { createReferences } from "../imports.js";
 import type { ModuleSpec } from "../module.js";
 import type { Sdk } from "../sdk.js";
@@ -29,8 +31,14 @@ export function emitExampleTests(sdk: Sdk): readonly ModuleSpec[] {
 /** The examples that become tests, in the order of their pages. */
 export function matchedExamples(sdk: Sdk): readonly Matched[] {
   return sdk.api.examples.flatMap((example) =>
-    example.match && whyUntested(example, sdk) === undefined ? [{ example, match: example.match }] : [],
+    example.match && whyUntested(example, sdk) === undefined ? [{ example, match: heard(example.match, sdk) }] : [],
   );
+}
+
+/** `match` with the operation by which the emitted method is typed: a page on a use of its route has no word in that. */
+function heard(match: RouteMatch, sdk: Sdk): RouteMatch {
+  const route = routesAt(sdk.tree, match).find(({ operations }) => operations.includes(match.operation));
+  return route ? { ...match, operation: speakerFor(match.operation, route, sdk) } : match;
 }
 
 /** How many tests the reference becomes: one for each response of an example, and one for each payload of a webhook. */

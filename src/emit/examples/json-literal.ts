@@ -13,6 +13,11 @@ export function membersOf(node: JsonObject): readonly JsonMember[] {
  * are about.
  */
 export function jsonLiteral(node: JsonNode, remarks: Remarks): string {
+  const isUnchecked = remarks.get(node)?.some((remark) => remark.isUnchecked) ?? false;
+  return valueText(node, remarks) + (isUnchecked ? " as never" : "");
+}
+
+function valueText(node: JsonNode, remarks: Remarks): string {
   switch (node.kind) {
     case "object": {
       const members = membersOf(node).map(
