@@ -1,4 +1,6 @@
 import { isOnlyAnswered, type Property, type TypeId, type TypeRef } from "../../model/api.js";
+import { mustNameType } from "../../model/named-bodies.js";
+import type { Operation } from "../../model/operation.js";
 import { type JsonObject, stringMember } from "../../source/json-node.js";
 import { groupBy } from "../../util/group-by.js";
 import type { BodyShape } from "../models/body-shape.js";
@@ -8,6 +10,8 @@ import { baseOf } from "../models/resource.js";
 import { familyOf, isSameType } from "../models/type-relations.js";
 import type { Direction } from "../models/type-text.js";
 import type { Sdk } from "../sdk.js";
+
+type OwnBody = Extract<BodyShape, { kind: "own" }>;
 
 /** What counts of a property where a literal has it. */
 export type Declared = Pick<Property, "type" | "nullable">;
@@ -84,19 +88,20 @@ export function objectShape(properties: readonly Property[], direction: Directio
   };
 }
 
-/** The shape of an operation's own body: what its table says, over that of the type that it links. */
-export function ownBodyShape(shape: Extract<BodyShape, { kind: "own" }>, node: JsonObject, sdk: Sdk): LiteralShape {
+/** The shape of `operation`'s own body: what its table says, over that of the type that it links. */
+export function ownBodyShape(shape: OwnBody, node: JsonObject, operation: Operation, sdk: Sdk): LiteralShape {
   const direction = directionOf(shape);
   const rows = objectShape(shape.properties, direction);
   const base = shape.base === undefined ? undefined : resourceShape(shape.base, node, { sdk, direction });
   const overridden = new Set(shape.properties.map((property) => property.name));
   const find = (name: string): Declared | undefined => (overridden.has(name) ? rows.find(name) : base?.find(name));
   const inherited = (base?.required ?? []).filter((name) => !overridden.has(name));
+  const naming = mustNameType(operation, sdk.api, sdk.graph) ? [discriminator] : [];
   return {
     find,
-    required: [...rows.required, ...inherited],
+    required: [...naming, ...rows.required, ...inherited],
     isOpen: base?.isOpen ?? false,
-    typeNames: base?.typeNames,
+    typeNames: shape.named === undefined ? base?.typeNames : new Set(typeNamesOf(shape.named)),
   };
 }
 

@@ -6,7 +6,7 @@ import { docsOf, pagesOf } from "../documentation.js";
 import { operationPath, runtimeType, type Scope, type Sdk } from "../sdk.js";
 import { type BodyShape, bodyShapeOf } from "./body-shape.js";
 import { emitDiscriminator, emitProperty } from "./property.js";
-import { discriminatorsOf, without } from "./resource.js";
+import { discriminatorsOf, without, writtenProperties } from "./resource.js";
 import { mayOverride } from "./type-relations.js";
 import { type Direction, membersText, ownTypeText, typeText, unionText } from "./type-text.js";
 
@@ -76,7 +76,8 @@ export function directionOf({ partial }: { readonly partial: boolean }): Directi
 function unionBody(base: TypeId, shape: OwnShape, scope: Scope): string {
   const direction = directionOf(shape);
   const family = typeText({ kind: "resource", id: base }, direction, scope);
-  return `${family} & ${membersText(shape.properties, direction, scope)}`;
+  const own = shape.properties.filter((property) => !isOnlyAnswered(property));
+  return `${family} & ${membersText(own, direction, scope)}`;
 }
 
 interface Layers {
@@ -99,7 +100,8 @@ function layersOf(shape: OwnShape, scope: Scope): Layers {
     );
   });
   if (graph.isOpen(id) && replaced.length > 0) {
-    const merged = new Map([...known, ...properties.map((property) => [property.name, property] as const)]);
+    const said = [...writtenProperties(id, scope.sdk), ...properties];
+    const merged = new Map(said.map((property) => [property.name, property]));
     const writable = [...merged.values()].filter((property) => !isOnlyAnswered(property));
     return { base: scope.use(runtimeType("Annotated")), own: writable, isOpen: true };
   }

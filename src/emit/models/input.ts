@@ -4,7 +4,7 @@ import { docsOf } from "../documentation.js";
 import { runtimeType, type Scope, type Sdk } from "../sdk.js";
 import { isAnnotation } from "./discriminator.js";
 import { emitProperty } from "./property.js";
-import { discriminatorsOf, without } from "./resource.js";
+import { discriminatorsOf, without, writtenProperties } from "./resource.js";
 import { ownTypeText } from "./type-text.js";
 import { differsInRequests } from "./type-use.js";
 
@@ -12,7 +12,7 @@ import { differsInRequests } from "./type-use.js";
 export function emitInput(id: TypeId, scope: Scope): InterfaceDeclarationStructure {
   const { graph, names, typeUse } = scope.sdk;
   const name = names.types.get(id) ?? "";
-  const properties = [...graph.properties(id).values()];
+  const properties = writtenProperties(id, scope.sdk);
   const isOpen = graph.isOpen(id);
   const declared = properties.filter(
     (property) => !isOnlyAnswered(property) && (isOpen || differs(property, scope.sdk)),

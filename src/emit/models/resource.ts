@@ -63,6 +63,14 @@ export function discriminatorsOf(id: TypeId, sdk: Sdk): ReturnType<typeof emitDi
   return baseOf(id, sdk) === undefined ? [] : [emitDiscriminator(id)];
 }
 
+/**
+ * All properties of a resource that are declared as its pages say: without `@odata.type`, which is declared by what the
+ * resource is.
+ */
+export function writtenProperties(id: TypeId, { graph }: Sdk): readonly Property[] {
+  return [...graph.properties(id).values()].filter(({ name }) => name !== discriminator);
+}
+
 /** The type `base` less the properties `names`. */
 export function without(names: readonly string[], base: string): string {
   return names.length === 0 ? base : `Omit<${base}, ${names.map(literal).join(" | ")}>`;
@@ -92,9 +100,7 @@ function layersOf(resource: Resource, sdk: Sdk): Layers {
   });
   // `Omit` of a type with an index signature keeps nothing but that, so such a base is written out.
   const isFlat = base !== undefined && replaced.length > 0 && graph.isOpen(base);
-  return isFlat
-    ? { base: undefined, own: [...graph.properties(resource.id).values()], replaced: [] }
-    : { base, own, replaced };
+  return isFlat ? { base: undefined, own: writtenProperties(resource.id, sdk), replaced: [] } : { base, own, replaced };
 }
 
 // What a page says of an inherited property it says of its own type: "The unique identifier of the list."

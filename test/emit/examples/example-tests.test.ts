@@ -154,6 +154,29 @@ test("a query is typed options, and what the page does not document of it is exp
   expect(statements).toContain('"https://api.contoso.example/v1/calls/17?$select=subject, colour&$top=5"');
 });
 
+test("an example of a use of a route is held against the method, which another page types", async () => {
+  const use = anOperation("call-list-guests", ["GET /calls/{callId}?$expand=guests"], {
+    responses: answers(resource("guest")),
+  });
+  const example = anExample(use, "GET /calls/{callId}", {
+    values: { callId: "17" },
+    request: { query: [{ name: "$select", value: "subject,seats" }] },
+  });
+  const api = anApi({
+    resources: [aResource("call", [aProperty("subject")]), aResource("guest", [aProperty("seats")])],
+    operations: [get, use],
+    examples: [example],
+  });
+
+  const [module] = await printModules(emitExampleTests(planned(api)));
+
+  expect(module?.text).toContain(`$select: [
+        "subject",
+        // @ts-expect-error example-undocumented-property: expected a documented property
+        "seats",
+      ]`);
+});
+
 test("a query of a call that has none is expected to be refused as a whole", async () => {
   const statements = await body(
     anExample(redirect, "POST /calls/{callId}/redirect", {

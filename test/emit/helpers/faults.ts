@@ -38,6 +38,18 @@ const tag = anOperation("tag-post", ["POST /tags"], {
   title: "Create tag",
   body: jsonBody(resource("tag"), [aProperty("name", primitive("Int32"), { required: true })]),
 });
+// Each names the type of its body, and one must.
+const store = anOperation("audio-post", ["POST /media"], {
+  title: "Store",
+  body: { ...jsonBody(undefined, [aProperty("bitrate", primitive("Int32"))]), named: "contoso.meet.audio" },
+});
+const replace = anOperation("audio-put", ["PUT /audio/{id}"], {
+  title: "Replace",
+  body: { ...jsonBody(undefined, [aProperty("bitrate", primitive("Int32"))]), named: "contoso.meet.audio" },
+});
+const shelf = anOperation("media-list", ["GET /media"], {
+  responses: answers(resource("media"), { collection: true }),
+});
 
 const search = anOperation("call-search", ["GET /calls/{callId}/search"], {
   title: "Search",
@@ -210,6 +222,11 @@ const sent: readonly (readonly [Example["operation"], string, unknown])[] = [
   [invite, "rows", { who: [{ name: "Anna" }] }],
   [invite, "a missing row", {}],
   [invite, "an undocumented row", { who: [], why: "x" }],
+  ...[store, replace].flatMap((operation): (typeof sent)[number][] => [
+    [operation, "a named body", { "@odata.type": "#contoso.meet.audio", bitrate: 7 }],
+    [operation, "a body that does not say its name", { bitrate: 7 }],
+    [operation, "a body by another name", { "@odata.type": "#contoso.meet.video", bitrate: 7, pitch: 8 }],
+  ]),
   [tag, "an open type", { name: 7, anything: { goes: 1 } }],
   [tag, "a mismatch in an open type", { name: "7", anything: 1 }],
 ];
@@ -229,6 +246,8 @@ const routes = new Map([
   [play, "POST /calls/{callId}/play"],
   [invite, "POST /calls/{callId}/invite"],
   [tag, "POST /tags"],
+  [store, "POST /media"],
+  [replace, "PUT /audio/{id}"],
 ]);
 
 /** An API whose examples contradict it in every way that a type checker can see. */
@@ -278,12 +297,12 @@ export const faultyApi: Api = anApi({
     aResource("tag", [aProperty("name")], { open: true, base: "contoso.meet.media" }),
   ],
   enumerations: [anEnumeration("callState", ["ringing"])],
-  operations: [post, patch, list, play, invite, tag, search, ring, ...dial],
+  operations: [post, patch, list, play, invite, tag, store, replace, shelf, search, ring, ...dial],
   examples: [
     ...sent.map(([operation, title, body]) =>
       anExample(operation, routes.get(operation) ?? "", {
         title,
-        values: { callId: "17" },
+        values: { callId: "17", id: "17" },
         request: { body: jsonExample(body) },
       }),
     ),

@@ -102,13 +102,16 @@ test("a PATCH requires nothing, of the objects in it neither, but for the items 
   ]);
 });
 
-test("a body over a family is its union and what the table says", async () => {
+test("a body over a family is its union and what the table says that can be sent", async () => {
   const api = anApi({
     resources: [aResource("media", [aProperty("name")]), aResource("audio", [], { base: "contoso.meet.media" })],
     operations: [
       anOperation("media-add", ["POST /media"], {
         title: "Add media",
-        body: jsonBody(resource("media"), [aProperty("name", text, { required: true })]),
+        body: jsonBody(resource("media"), [
+          aProperty("name", text, { required: true }),
+          aProperty("madeBy", text, { readOnly: true }),
+        ]),
         responses: answers(resource("media")),
       }),
     ],

@@ -239,6 +239,31 @@ test("types that derive from each other extend nothing", async () => {
   expect((await calls(api)).match(/extends \w+/g)).toEqual(Array.from({ length: 4 }, () => "extends Annotated"));
 });
 
+test("the name of a type is declared once, whatever a table says of it", async () => {
+  const named = aProperty("@odata.type", text);
+  const api = anApi({
+    resources: [
+      aResource("card", [named, aProperty("until"), aProperty("id", text, { readOnly: true })], { open: true }),
+      aResource("badge", [named, aProperty("until", primitive("Int32"))], { base: "contoso.meet.card" }),
+    ],
+    operations: [
+      anOperation("badge-post", ["POST /badges"], {
+        title: "Create badge",
+        body: jsonBody(resource("badge"), [named, aProperty("until", primitive("Boolean"))]),
+      }),
+    ],
+  });
+
+  const interfaces = (await calls(api)).match(/export interface (\w+)[^}]*/g) ?? [];
+
+  expect(interfaces.map((code) => [/interface (\w+)/.exec(code)?.[1], code.match(/@odata/g)?.length])).toEqual([
+    ["Badge", 1],
+    ["BadgeInput", 1],
+    ["Card", 1],
+    ["CreateBadgeBody", 1],
+  ]);
+});
+
 test("an open type takes any property", async () => {
   const api = anApi({
     resources: [
