@@ -71,10 +71,15 @@ export function contentText(content: Content, scope: Scope): string {
     case "text":
       return /^text\//i.test(content.mediaType) ? "string" : "Blob";
     case "binary":
-      return "Blob";
+      return isOfAnyType(content) ? `Blob | ${scope.use(runtimeType("Json"))}` : "Blob";
     default:
       return content satisfies never;
   }
+}
+
+/** Whether bytes may be of any content type: the runtime then gives text and JSON as such. */
+export function isOfAnyType(content: Content): boolean {
+  return content.kind === "binary" && content.mediaType === "application/octet-stream";
 }
 
 function selectableIn([only, ...others]: readonly Content[]): Selectable | undefined {

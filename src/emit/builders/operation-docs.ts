@@ -1,9 +1,10 @@
-import { type Content, isUndocumented, type Operation, type Route } from "../../model/operation.js";
+import { isUndocumented, type Operation, type Route } from "../../model/operation.js";
 import { asksForCount } from "../../model/route-responses.js";
 import { contentsOn } from "../models/answer-shape.js";
 import { pagesOf } from "../documentation.js";
 import type { Sdk } from "../sdk.js";
 import type { Documentation } from "../text/comment.js";
+import { isOfAnyType } from "./answer.js";
 import { permissionParagraphs } from "./permission-docs.js";
 import { sharedDescription } from "./shared-description.js";
 
@@ -37,11 +38,6 @@ export function documentOperations(
   };
 }
 
-function isOfAnyType(content: Content): boolean {
-  return content.kind === "binary" && content.mediaType === "application/octet-stream";
-}
-
-// An answer is read by its content type, and a file may be of any.
 const bytesNote =
   "Text and JSON come as such, by their content type; `.blob()` and `.stream()` give the bytes, whatever they are.";
 

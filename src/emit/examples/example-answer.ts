@@ -2,9 +2,10 @@ import type { ExampleResponse } from "../../model/example.js";
 import { isBodiless } from "../../model/status.js";
 import { contentText } from "../builders/answer.js";
 import type { Scope } from "../sdk.js";
+import { literal } from "../text/literal.js";
 import { errorsInAnswer } from "./compiler-errors.js";
 import { type BodyType, declareBody } from "./example-body.js";
-import { contentTypeIn, headersLiteral } from "./example-headers.js";
+import { headersLiteral, servedHeaders, tellingHeaders } from "./example-headers.js";
 
 /** What a test does with the response that a page shows. */
 export interface AnswerText {
@@ -21,16 +22,16 @@ export function answerText(response: ExampleResponse | undefined, scope: Scope):
   if (!response) return { declaration: "", response: "{ status: 200 }", assertion: (call) => `await ${call};\n` };
   const { status } = response;
   const body = isBodiless(status) ? undefined : response.body;
-  const contentType = body?.kind === "text" ? contentTypeIn(response.headers) : [];
+  const headers = servedHeaders({ ...response, body });
   const parts = [
     `status: ${status}`,
-    ...(contentType.length > 0 ? [`headers: ${headersLiteral(contentType)}`] : []),
+    ...(headers.length > 0 ? [`headers: ${headersLiteral(headers)}`] : []),
     ...(body ? ["body: answer"] : []),
   ];
   return {
     declaration: body ? declareBody("answer", body, typeOf(response, scope)) : "",
     response: `{ ${parts.join(", ")} }`,
-    assertion: assertionFor(status, body?.kind),
+    assertion: assertionFor({ ...response, body }),
   };
 }
 
@@ -41,16 +42,32 @@ function typeOf({ status, content, body }: ExampleResponse, scope: Scope): BodyT
   return { text: contentText(content, scope), errors: errorsInAnswer(body.value, content, scope.sdk) };
 }
 
-function assertionFor(status: number, body: "json" | "text" | undefined): AnswerText["assertion"] {
+function assertionFor({ status, body, headers }: Omit<ExampleResponse, "content" | "origin">): AnswerText["assertion"] {
   if (status >= 400) {
     const failure = body ? `{ status: ${status}, body: answer }` : `{ status: ${status} }`;
     return (call, expect) => `await ${expect}(${call}).rejects.toMatchObject(${failure});`;
   }
   if (status >= 300) {
-    return (call, expect) => `const response = await ${call}.raw();\n\n${expect}(response.status).toBe(${status});`;
+    return (call, expect) => `const response = await ${call}.raw();
+
+${expect}(response.status).toBe(${status});
+${headerAssertions(headers, expect)}`;
   }
-  if (body === "text")
+  if (body?.kind === "text") {
     return (call, expect) => `const result = await ${call}.text();\n\n${expect}(result).toBe(answer);`;
+  }
   const expected = body ? "toEqual(answer)" : "toBeUndefined()";
-  return (call, expect) => `const result = await ${call};\n\n${expect}(result).${expected};`;
+  if (tellingHeaders(headers).length === 0) {
+    return (call, expect) => `const result = await ${call};\n\n${expect}(result).${expected};`;
+  }
+  return (call, expect) => `const { data, response } = await ${call}.withResponse();
+
+${expect}(data).${expected};
+${headerAssertions(headers, expect)}`;
+}
+
+function headerAssertions(headers: ExampleResponse["headers"], expect: string): string {
+  return tellingHeaders(headers)
+    .map(({ name, value }) => `${expect}(response.headers.get(${literal(name)})).toBe(${literal(value)});`)
+    .join("\n");
 }

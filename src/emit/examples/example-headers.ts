@@ -1,4 +1,4 @@
-import type { Example, ExampleHeader } from "../../model/example.js";
+import type { Example, ExampleHeader, ExampleResponse } from "../../model/example.js";
 import { groupBy } from "../../util/group-by.js";
 import { literal, propertyName } from "../text/literal.js";
 
@@ -26,8 +26,29 @@ export function headersLiteral(headers: readonly ExampleHeader[]): string {
   return `{ ${headers.map(({ name, value }) => `${propertyName(name)}: ${literal(value)}`).join(", ")} }`;
 }
 
+// What an answer's body and its way over the wire are like: a body that stands in a test is decoded and whole.
+const framing: ReadonlySet<string> = new Set([
+  "connection",
+  "content-encoding",
+  "content-length",
+  "content-type",
+  "date",
+  "keep-alive",
+  "transfer-encoding",
+]);
+
+/** Those of an answer's `headers` that say something of it beside its body, such as a `Location`, and can be sent. */
+export function tellingHeaders(headers: readonly ExampleHeader[]): readonly ExampleHeader[] {
+  return distinct(headers).filter((header) => !framing.has(header.name.toLowerCase()) && !isUnsendable(header));
+}
+
+/** The headers that the client is answered with: those that are telling, and the content type of a `body` that is not JSON. */
+export function servedHeaders({ headers, body }: Pick<ExampleResponse, "headers" | "body">): readonly ExampleHeader[] {
+  return [...(body?.kind === "text" ? contentTypeIn(headers) : []), ...tellingHeaders(headers)];
+}
+
 /** The content type that an answer's `headers` give, in a list; empty where they give none that can be sent. */
-export function contentTypeIn(headers: readonly ExampleHeader[]): readonly ExampleHeader[] {
+function contentTypeIn(headers: readonly ExampleHeader[]): readonly ExampleHeader[] {
   return headers.filter((header) => isContentType(header) && !isUnsendable(header)).slice(0, 1);
 }
 
@@ -44,6 +65,6 @@ function isContentType({ name }: ExampleHeader): boolean {
 function distinct(headers: readonly ExampleHeader[]): readonly ExampleHeader[] {
   return [...groupBy(headers, ({ name }) => name.toLowerCase()).values()].map((lines) => ({
     ...lines[0],
-    value: [...new Set(lines.map(({ value }) => value))].join(", "),
+    value: [...new Set(lines.map(({ value }) => value.trim()))].join(", "),
   }));
 }

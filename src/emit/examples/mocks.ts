@@ -1,4 +1,3 @@
-import type { ExampleResponse } from "../../model/example.js";
 import { isBodiless } from "../../model/status.js";
 import { groupBy } from "../../util/group-by.js";
 import { compareText } from "../../util/order.js";
@@ -8,7 +7,7 @@ import { printModules } from "../print.js";
 import { runtimeType, type Sdk } from "../sdk.js";
 import { fileName } from "../text/file-name.js";
 import { literal } from "../text/literal.js";
-import { contentTypeIn, headersLiteral } from "./example-headers.js";
+import { headersLiteral, servedHeaders } from "./example-headers.js";
 import type { Matched } from "./example-options.js";
 import { targetOf } from "./example-test.js";
 import { matchedExamples } from "./example-tests.js";
@@ -47,14 +46,11 @@ function requestOf({ example, match }: Matched, sdk: Sdk): string {
 function answerOf({ example }: Matched): string {
   const [response] = example.responses;
   if (response === undefined) return "status: 200";
-  const { body, headers, status } = response;
-  const shown = [`status: ${status}`];
-  if (body === undefined || isBodiless(status)) return shown.join(", ");
-  if (body.kind === "json") return [...shown, `body: ${jsonLiteral(body.value, new Map())}`].join(", ");
-  return [...shown, ...typeOf(headers), `body: ${literal(body.text)}`].join(", ");
-}
-
-function typeOf(headers: ExampleResponse["headers"]): readonly string[] {
-  const types = contentTypeIn(headers);
-  return types.length > 0 ? [`headers: ${headersLiteral(types)}`] : [];
+  const body = isBodiless(response.status) ? undefined : response.body;
+  const headers = servedHeaders({ ...response, body });
+  return [
+    `status: ${response.status}`,
+    ...(headers.length > 0 ? [`headers: ${headersLiteral(headers)}`] : []),
+    ...(body ? [`body: ${body.kind === "json" ? jsonLiteral(body.value, new Map()) : literal(body.text)}`] : []),
+  ].join(", ");
 }

@@ -18,7 +18,9 @@ test("bytes of any type may come as text or JSON, and the documentation says how
     calls(anApi({ operations: [anOperation("call-tape", ["GET /calls/tape"], content(mediaType))] }));
 
   expect(await module("application/octet-stream")).toContain("`.blob()` and `.stream()` give the bytes");
+  expect(await module("application/octet-stream")).toContain("): ApiCall<Blob | Json>;");
   expect(await module("audio/ogg")).not.toContain("`.blob()`");
+  expect(await module("audio/ogg")).toContain("): ApiCall<Blob>;");
 });
 
 test("the page of a collection says nothing of its count, and a page on a count does", async () => {

@@ -303,6 +303,32 @@ test("headers that the client does not see to are given to it, and all are asser
   expect(statements).toContain(`calls/17", { headers: { Prefer: 'odata="x", fast' } }),`);
 });
 
+test("what an answer's headers say beside its body is served and asserted", async () => {
+  const headers = [
+    aHeader("Content-Length", "42"),
+    aHeader("Location", "https://api.contoso.example/v1/jobs/5 "),
+    aHeader("Retry-After", "7"),
+    aHeader("X-Odd", "…"),
+  ];
+  const none = { kind: "none" } as const;
+  const call = (...responses: Example["responses"]): Promise<string> =>
+    body(anExample(get, "GET /calls/{callId}", { values: { callId: "17" }, responses }));
+
+  const accepted = await call(aResponse(202, none, undefined, headers));
+  const moved = await call(aResponse(302, none, undefined, headers.slice(0, 2)));
+
+  expect(accepted).toContain(`    headers: { Location: "https://api.contoso.example/v1/jobs/5", "Retry-After": "7" },`);
+  expect(accepted).toContain(`  const { data, response } = await client.calls.byId("17").get().withResponse();
+
+  expect(data).toBeUndefined();
+  expect(response.headers.get("Location")).toBe("https://api.contoso.example/v1/jobs/5");
+  expect(response.headers.get("Retry-After")).toBe("7");
+`);
+  expect(moved).toContain(`  expect(response.status).toBe(302);
+  expect(response.headers.get("Location")).toBe("https://api.contoso.example/v1/jobs/5");
+`);
+});
+
 test("each response that a page shows is a test of its own", async () => {
   const example = anExample(get, "GET /calls/{callId}", {
     values: { callId: "17" },

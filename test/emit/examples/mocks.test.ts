@@ -12,12 +12,13 @@ const notes = anOperation("call-notes", ["GET /calls/{callId}/notes"], { area: "
 const call = { kind: "json", type: resource("call"), collection: false } as const;
 
 test("the first response to each request that is shown is data for a mock, by area", async () => {
+  const ended = aResponse(204, { kind: "none" }, undefined, [aHeader("Date", "today"), aHeader("X-Job", "5")]);
   const answered = (subject: string) => aResponse(200, call, jsonExample({ subject }));
   const examples = [
     anExample(get, "GET /calls/{callId}", { values: { callId: "A1" }, responses: [answered("Sync"), aResponse(404)] }),
     anExample(get, "GET /calls/{callId}", { values: { callId: "A1" }, responses: [answered("shown again")] }),
     anExample(list, "GET /calls", { request: { target: "/calls?$top=1" }, responses: [answered("First")] }),
-    anExample(end, "DELETE /calls/{callId}", { values: { callId: "A1" }, responses: [aResponse(204)] }),
+    anExample(end, "DELETE /calls/{callId}", { values: { callId: "A1" }, responses: [ended] }),
     anExample(notes, "GET /calls/{callId}/notes", {
       values: { callId: "A1" },
       responses: [aResponse(200, { kind: "unknown" }, textExample("Hello"), [aHeader("Content-Type", "text/plain")])],
@@ -47,7 +48,7 @@ export const examples: readonly MockExample[] = [
       subject: "First",
     },
   },
-  { request: "DELETE /calls/A1", status: 204 },
+  { request: "DELETE /calls/A1", status: 204, headers: { "X-Job": "5" } },
 ];
 `,
     },
