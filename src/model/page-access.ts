@@ -27,7 +27,7 @@ export function introductionOf(page: Page): Paragraph | undefined {
   return introduction && paragraphsOf(introduction)[0];
 }
 
-/** The prose of the first paragraph below the title of `page`, and of the list that it announces, an item a line; empty where there is none. */
+/** What `page` says below its title, before its first heading. */
 export function introductionProse({ sections: [introduction, ...others] }: Page): string {
   const opening = introduction ? openingProse(introduction) : "";
   const described = others.find(({ heading }) => /^(?:api )?description$/i.test(heading?.text.trim() ?? ""));
@@ -37,14 +37,24 @@ export function introductionProse({ sections: [introduction, ...others] }: Page)
 /** What says for which products a page is, in the words that all their pages have. */
 const scopeNote = /^applies to:/i;
 
-/** The same of a section. */
+/** Some generators write so where they have no words. */
+const placeholder = /^not yet documented\.?$/i;
+
+/**
+ * The paragraphs of a section, with an empty line between them, and its lists, an item a line. What announces a table, a
+ * picture or code says nothing without it.
+ */
 export function openingProse({ blocks }: Section): string {
-  const index = blocks.findIndex((block) => block.kind === "paragraph" && !scopeNote.test(block.text.text));
-  const [first, next] = blocks.slice(index, index + 2);
-  if (index === -1 || first?.kind !== "paragraph") return "";
-  const prose = proseOf(first.text);
-  const items = prose.endsWith(":") && next?.kind === "list" ? itemTexts(next) : [];
-  return [prose, ...items.map((item) => `- ${proseOf(item)}`)].join("\n");
+  return blocks
+    .flatMap((block, index) => {
+      if (block.kind === "list") return itemTexts(block).map((item) => `\n- ${proseOf(item)}`);
+      if (block.kind !== "paragraph" || scopeNote.test(block.text.text)) return [];
+      const prose = proseOf(block.text);
+      const isCutOff = prose.endsWith(":") && blocks[index + 1]?.kind !== "list";
+      return prose === "" || isCutOff || placeholder.test(prose) ? [] : [`\n\n${prose}`];
+    })
+    .join("")
+    .trim();
 }
 
 /** The text that each item of a list begins with. */

@@ -2,7 +2,7 @@ import { showHidden } from "./characters.js";
 
 /** What a documentation comment says. */
 export interface Documentation {
-  /** Paragraphs and list items, each a string, or items on lines of their own behind what announces them. Other line ends mean nothing. */
+  /** Texts of paragraphs, with an empty line between them, and of list items on lines of their own. Other line ends mean nothing. */
   readonly paragraphs: readonly string[];
   /** The reason, where the thing should not be used any more; empty where the page gives none. */
   readonly deprecated?: string | undefined;
@@ -24,7 +24,7 @@ export function comment(text: string): string {
  */
 export function jsdoc(documentation: Documentation): string {
   const blocks = documentation.paragraphs
-    .flatMap((paragraph) => paragraph.split(/\n(?=- )/))
+    .flatMap((paragraph) => paragraph.split(/\n\n|\n(?=- )/))
     .map(prose)
     .filter((text) => text !== "");
   const lines = blocks.flatMap((block, index) => [...gapBefore(block, blocks[index - 1]), ...wrap(block)]);
