@@ -222,6 +222,9 @@ export interface MeMeetingsDeltaBuilder {
    * List the meetings that were created, changed or cancelled since the last time, without reading all of them
    * again.
    *
+   * A first round lists every meeting. Follow each `@odata.nextLink` until a page has an `@odata.deltaLink`
+   * instead, and keep that address: the next round begins there.
+   *
    * Least privileged permissions:
    * - Delegated (work account): Meetings of a user: `Meetings.Read`
    * - Delegated (personal account): Meetings of a user: `Meetings.Read`

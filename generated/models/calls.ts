@@ -52,6 +52,9 @@ export interface AppMediaConfigInput extends AppMediaConfig {
  * A call that your application placed or received. It has at least two participants, of which your application
  * is one.
  *
+ * A call passes through the states of callState. Callisto reports each change to the callbackUri of the call, in
+ * a changeNotification.
+ *
  * @see resources/call.md
  */
 export interface Call extends Entity {
@@ -301,6 +304,9 @@ export interface IdentityInput extends Identity {
 /**
  * The person, application or room that did something or is meant. As a rule exactly one of the properties is
  * present.
+ *
+ * This is an open type. A partner service that joins calls adds a property of its own, with an identity as its
+ * value.
  *
  * @see resources/identityset.md
  */

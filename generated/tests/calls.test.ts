@@ -175,11 +175,18 @@ test("Example 1: Call a person (api/app-post-calls.md:74)", async () => {
     subject: "Delivery at the gate",
   };
 
-  const { client, sent } = exchange("https://api.callisto.example/v1.0", { status: 201, body: answer });
+  const { client, sent } = exchange("https://api.callisto.example/v1.0", {
+    status: 201,
+    headers: { Location: "https://api.callisto.example/v1.0/app/calls/5a1d2c9e-7b34-4f0e-9a61-0c8f2d6e4b17" },
+    body: answer,
+  });
 
-  const result = await client.app.calls.post(body);
+  const { data, response } = await client.app.calls.post(body).withResponse();
 
-  expect(result).toEqual(answer);
+  expect(data).toEqual(answer);
+  expect(response.headers.get("Location")).toBe(
+    "https://api.callisto.example/v1.0/app/calls/5a1d2c9e-7b34-4f0e-9a61-0c8f2d6e4b17",
+  );
   expect(sent()).toEqual(
     expectedRequest("POST", "https://api.callisto.example/v1.0/app/calls", {
       headers: { "Content-Type": "application/json" },
@@ -788,11 +795,24 @@ test("call: transfer (api/call-transfer.md:62)", async () => {
     timeout: 45,
   };
 
-  const { client, sent } = exchange("https://api.callisto.example/v1.0", { status: 202 });
+  const { client, sent } = exchange("https://api.callisto.example/v1.0", {
+    status: 202,
+    headers: {
+      Location: "https://api.callisto.example/v1.0/app/calls/5a1d2c9e-7b34-4f0e-9a61-0c8f2d6e4b17/operations/op-21",
+      "Retry-After": "5",
+    },
+  });
 
-  const result = await client.app.calls.byId("5a1d2c9e-7b34-4f0e-9a61-0c8f2d6e4b17").transfer.post(body);
+  const { data, response } = await client.app.calls
+    .byId("5a1d2c9e-7b34-4f0e-9a61-0c8f2d6e4b17")
+    .transfer.post(body)
+    .withResponse();
 
-  expect(result).toBeUndefined();
+  expect(data).toBeUndefined();
+  expect(response.headers.get("Location")).toBe(
+    "https://api.callisto.example/v1.0/app/calls/5a1d2c9e-7b34-4f0e-9a61-0c8f2d6e4b17/operations/op-21",
+  );
+  expect(response.headers.get("Retry-After")).toBe("5");
   expect(sent()).toEqual(
     expectedRequest(
       "POST",
@@ -817,11 +837,20 @@ test("Example 1: Read an operation (api/calloperation-get.md:65)", async () => {
     status: "failed",
   };
 
-  const { client, sent } = exchange("https://api.callisto.example/v1.0", { status: 200, body: answer });
+  const { client, sent } = exchange("https://api.callisto.example/v1.0", {
+    status: 200,
+    headers: { ETag: 'W/"21-2"' },
+    body: answer,
+  });
 
-  const result = await client.app.calls.byId("5a1d2c9e-7b34-4f0e-9a61-0c8f2d6e4b17").operations.byId("op-21").get();
+  const { data, response } = await client.app.calls
+    .byId("5a1d2c9e-7b34-4f0e-9a61-0c8f2d6e4b17")
+    .operations.byId("op-21")
+    .get()
+    .withResponse();
 
-  expect(result).toEqual(answer);
+  expect(data).toEqual(answer);
+  expect(response.headers.get("ETag")).toBe('W/"21-2"');
   expect(sent()).toEqual(
     expectedRequest(
       "GET",
@@ -842,6 +871,7 @@ test("Example 2: Read an operation again (api/calloperation-get.md:104)", async 
     .raw();
 
   expect(response.status).toBe(304);
+
   expect(sent()).toEqual(
     expectedRequest(
       "GET",

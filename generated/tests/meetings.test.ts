@@ -222,13 +222,21 @@ test("Example 1: Move a meeting (api/meeting-update.md:84)", async () => {
     subject: "Weekly review",
   };
 
-  const { client, sent } = exchange("https://api.callisto.example/v1.0", { status: 200, body: answer });
-
-  const result = await client.me.meetings.byId("m-20931").patch(body, {
-    headers: { "If-Match": 'W/"1"' },
+  const { client, sent } = exchange("https://api.callisto.example/v1.0", {
+    status: 200,
+    headers: { ETag: 'W/"2"' },
+    body: answer,
   });
 
-  expect(result).toEqual(answer);
+  const { data, response } = await client.me.meetings
+    .byId("m-20931")
+    .patch(body, {
+      headers: { "If-Match": 'W/"1"' },
+    })
+    .withResponse();
+
+  expect(data).toEqual(answer);
+  expect(response.headers.get("ETag")).toBe('W/"2"');
   expect(sent()).toEqual(
     expectedRequest("PATCH", "https://api.callisto.example/v1.0/me/meetings/m-20931", {
       headers: { "If-Match": 'W/"1"', "Content-Type": "application/json" },
@@ -242,13 +250,17 @@ test("Example 2: Open a meeting to everybody (api/meeting-update.md:129)", async
     accessLevel: "public",
   };
 
-  const { client, sent } = exchange("https://api.callisto.example/v1.0", { status: 204 });
+  const { client, sent } = exchange("https://api.callisto.example/v1.0", { status: 204, headers: { ETag: 'W/"3"' } });
 
-  const result = await client.me.meetings.byId("m-20931").patch(body, {
-    headers: { "If-Match": 'W/"2"', Prefer: "return=minimal" },
-  });
+  const { data, response } = await client.me.meetings
+    .byId("m-20931")
+    .patch(body, {
+      headers: { "If-Match": 'W/"2"', Prefer: "return=minimal" },
+    })
+    .withResponse();
 
-  expect(result).toBeUndefined();
+  expect(data).toBeUndefined();
+  expect(response.headers.get("ETag")).toBe('W/"3"');
   expect(sent()).toEqual(
     expectedRequest("PATCH", "https://api.callisto.example/v1.0/me/meetings/m-20931", {
       headers: { "If-Match": 'W/"2"', Prefer: "return=minimal", "Content-Type": "application/json" },
@@ -414,13 +426,20 @@ test("Create meeting (api/user-post-meetings.md:78)", async () => {
     topics: ["What we shipped", "What we learned", "What comes next"],
   };
 
-  const { client, sent } = exchange("https://api.callisto.example/v1.0", { status: 201, body: answer });
-
-  const result = await client.me.meetings.post(body, {
-    headers: { Prefer: 'timezone="Europe/Berlin"' },
+  const { client, sent } = exchange("https://api.callisto.example/v1.0", {
+    status: 201,
+    headers: { Location: "https://api.callisto.example/v1.0/me/meetings/m-20931" },
+    body: answer,
   });
 
-  expect(result).toEqual(answer);
+  const { data, response } = await client.me.meetings
+    .post(body, {
+      headers: { Prefer: 'timezone="Europe/Berlin"' },
+    })
+    .withResponse();
+
+  expect(data).toEqual(answer);
+  expect(response.headers.get("Location")).toBe("https://api.callisto.example/v1.0/me/meetings/m-20931");
   expect(sent()).toEqual(
     expectedRequest("POST", "https://api.callisto.example/v1.0/me/meetings", {
       headers: { Prefer: 'timezone="Europe/Berlin"', "Content-Type": "application/json" },

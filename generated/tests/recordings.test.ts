@@ -137,7 +137,7 @@ test("Example 2: Download the beginning of a file (api/recording-get-content.md:
 
   const { client, sent } = exchange("https://api.callisto.example/v1.0", {
     status: 206,
-    headers: { "Content-Type": "application/octet-stream" },
+    headers: { "Content-Type": "application/octet-stream", "Content-Range": "bytes 0-1023/171966464" },
     body: answer,
   });
 

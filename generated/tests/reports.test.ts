@@ -4,11 +4,15 @@ import type { Collection } from "../runtime/index.js";
 import { exchange, expectedRequest } from "./support.js";
 
 test("CSV (api/reportroot-getcallactivity.md:97)", async () => {
-  const { client, sent } = exchange("https://api.callisto.example/v1.0", { status: 302 });
+  const { client, sent } = exchange("https://api.callisto.example/v1.0", {
+    status: 302,
+    headers: { Location: "https://files.callisto.example/reports/JDFKdf2" },
+  });
 
   const response = await client.reports.getCallActivity({ period: "D7" }).get().raw();
 
   expect(response.status).toBe(302);
+  expect(response.headers.get("Location")).toBe("https://files.callisto.example/reports/JDFKdf2");
   expect(sent()).toEqual(
     expectedRequest("GET", "https://api.callisto.example/v1.0/reports/getCallActivity(period='D7')"),
   );

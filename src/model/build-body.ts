@@ -37,14 +37,18 @@ export function buildBody({ draft, examples: shownRequests, graph, host, linker,
   const linked = prose.kind === "linked" ? bodyTypeOf(linker.linkInProse(prose.type, page)) : undefined;
   if (rows.length > 0) {
     const properties = rows.map((row) => unlessBound(linker.linkProperty(row, page), shown));
-    const named = linked ? undefined : typeNamed(shown, { linker, responses, graph });
+    const named = typeNamed(shown, { linker, responses, graph });
+    // "In the request body, supply a JSON representation for the call object": a table of what a type has is of that type.
+    const isOfNamed = named !== undefined && properties.every(({ name }) => graph.property(named, name));
+    const type = linked ?? (isOfNamed ? ({ kind: "resource", id: named } as const) : undefined);
+    const isNamed = named !== undefined && (type === undefined || (type.kind === "resource" && type.id === named));
     // "No request body is required. However, you can specify …"
     const optional = prose.kind === "none" && allowsBody(prose);
     return {
       kind: "json",
-      type: linked,
+      type,
       properties,
-      ...(named === undefined ? {} : { named }),
+      ...(isNamed ? { named } : {}),
       content,
       ...(optional ? { optional } : {}),
       origin,

@@ -15,6 +15,7 @@ import { bodiesOf } from "./example-bodies.js";
 import { hostCalled } from "./host.js";
 import { createLinker, type Linker } from "./link.js";
 import { linkResources, mergeEnumerations } from "./link-types.js";
+import { nameBodies } from "./named-bodies.js";
 import type { Operation } from "./operation.js";
 import { readProseEnumerations } from "./prose-enumerations.js";
 import { mentionedProperties, readDrafts, type Drafts } from "./read-drafts.js";
@@ -45,9 +46,11 @@ export function buildApi(pages: readonly Page[], report: Report): Api {
     report,
   });
   const graph = createTypeGraph(resources, documented.enumerations);
-  const complete = new Map(
+  const completed = new Map(
     [...operations.values()].map((operation) => [operation, completeBody(operation, evidence, graph)]),
   );
+  const named = nameBodies([...completed.values()], graph);
+  const complete = new Map([...completed].map(([before, operation]) => [before, named.get(operation) ?? operation]));
   const all = [...complete.values()];
   return {
     namespace: namespaces.common,

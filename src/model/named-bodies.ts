@@ -1,20 +1,36 @@
 import { groupBy } from "../util/group-by.js";
-import type { Api, TypeId } from "./api.js";
+import type { TypeId } from "./api.js";
+import { mergeRoutes } from "./build-operations.js";
 import type { Operation, Route } from "./operation.js";
 import { pathKey } from "./path-template.js";
 import { responsesOn } from "./route-responses.js";
 import type { TypeGraph } from "./type-graph.js";
 
 /**
- * Whether the body of `operation` has to say which type it is of (OData JSON Format 4.01, section 4.6.3): its route is one of a
- * base type, as what stands there is read, or takes bodies of other types as well.
+ * `operations`, each with itself where its body must say of which type it is (OData JSON Format 4.01, section 4.6.3): where its
+ * route is one of a base type, as what stands there is read, or takes bodies of other types as well.
  */
-export function mustNameType(operation: Operation, api: Pick<Api, "routes">, graph: TypeGraph): boolean {
-  const named = namedIn(operation);
-  if (named === undefined) return false;
+export function nameBodies(operations: readonly Operation[], graph: TypeGraph): ReadonlyMap<Operation, Operation> {
+  const byPath = groupBy(mergeRoutes(operations), ({ path }) => pathKey(path));
+  return new Map(operations.map((operation) => [operation, nameBody(operation, byPath, graph)]));
+}
+
+type Routes = ReadonlyMap<string, readonly Route[]>;
+
+function nameBody(operation: Operation, routes: Routes, graph: TypeGraph): Operation {
+  const { body } = operation;
+  if (body.kind !== "json" || body.named === undefined) return operation;
+  if (mustNameType(operation, body.named, routes, graph))
+    return { ...operation, body: { ...body, isNameRequired: true } };
+  // Nothing tells such a body apart from any other of its type.
+  const { named: _, ...unnamed } = body;
+  return body.type === undefined ? operation : { ...operation, body: unnamed };
+}
+
+function mustNameType(operation: Operation, named: TypeId, routes: Routes, graph: TypeGraph): boolean {
   const [, ...bases] = graph.lineage(named);
   return operation.routes.some((own) =>
-    (routesByPath(api).get(pathKey(own.path)) ?? []).some((route) =>
+    (routes.get(pathKey(own.path)) ?? []).some((route) =>
       route.method === "GET"
         ? typesRead(route, graph).some((type) => bases.includes(type))
         : route.method === own.method && route.operations.some((other) => (namedIn(other) ?? named) !== named),
@@ -31,12 +47,4 @@ function typesRead(route: Route, graph: TypeGraph): readonly TypeId[] {
   return contents.flatMap(({ content }) =>
     content.kind === "json" && content.type.kind === "resource" ? [content.type.id] : [],
   );
-}
-
-const known = new WeakMap<readonly Route[], ReadonlyMap<string, readonly Route[]>>();
-
-function routesByPath({ routes }: Pick<Api, "routes">): ReadonlyMap<string, readonly Route[]> {
-  const byPath = known.get(routes) ?? groupBy(routes, ({ path }) => pathKey(path));
-  known.set(routes, byPath);
-  return byPath;
 }

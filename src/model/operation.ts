@@ -117,7 +117,8 @@ export type Body =
     }
   /**
    * `type`: the resource that the section links; `properties`: the rows of its table, which say more of some of that type's properties or stand alone.
-   * `named`: the resource that every example names in `@odata.type`, where the section links none.
+   * `named`: the resource that every example names in `@odata.type`, where nothing else tells which type a body is of: the section
+   * links none, or `isNameRequired`, which is where the route takes, or leads to, other types too.
    * `content`: media types that examples send instead of JSON. Required properties bind POST and PUT alone: a PATCH is partial.
    */
   | {
@@ -125,6 +126,7 @@ export type Body =
       readonly type: TypeRef | undefined;
       readonly properties: readonly Property[];
       readonly named?: TypeId;
+      readonly isNameRequired?: true;
       readonly content: readonly string[];
       readonly optional?: boolean;
       readonly origin: Origin;

@@ -34,27 +34,30 @@ export function introductionProse({ sections: [introduction, ...others] }: Page)
   return opening === "" && described ? openingProse(described) : opening;
 }
 
-/** What says for which products a page is, in the words that all their pages have. */
-const scopeNote = /^applies to:/i;
-
-/** Some generators write so where they have no words. */
-const placeholder = /^not yet documented\.?$/i;
+/**
+ * What describes nothing: for which products a page is, in the words that all their pages have; of what a type inherits, which
+ * its declaration says; and what generators write where they have no words.
+ */
+const idle = /^applies to:|^inherits from (?:the )?[\w.]+\.?$|^not yet documented\.?$/i;
 
 /**
  * The paragraphs of a section, with an empty line between them, and its lists, an item a line. What announces a table, a
  * picture or code says nothing without it.
  */
 export function openingProse({ blocks }: Section): string {
-  return blocks
-    .flatMap((block, index) => {
-      if (block.kind === "list") return itemTexts(block).map((item) => `\n- ${proseOf(item)}`);
-      if (block.kind !== "paragraph" || scopeNote.test(block.text.text)) return [];
+  const texts: string[] = [];
+  let isTold = true;
+  for (const [index, block] of blocks.entries()) {
+    if (block.kind === "list") {
+      if (isTold) texts.push(...itemTexts(block).map((item) => `\n- ${proseOf(item)}`));
+    } else if (block.kind === "paragraph") {
       const prose = proseOf(block.text);
       const isCutOff = prose.endsWith(":") && blocks[index + 1]?.kind !== "list";
-      return prose === "" || isCutOff || placeholder.test(prose) ? [] : [`\n\n${prose}`];
-    })
-    .join("")
-    .trim();
+      isTold = prose !== "" && !isCutOff && !idle.test(prose);
+      if (isTold) texts.push(`\n\n${prose}`);
+    }
+  }
+  return texts.join("").trim();
 }
 
 /** The text that each item of a list begins with. */

@@ -106,8 +106,8 @@ export function sketchParameter({ name, in: place, type, required, deprecated, d
 export function sketchBody(body: Body): readonly string[] {
   if (body.kind === "content") return [`body of ${body.mediaTypes.join(", ")}`];
   if (body.kind !== "json") return [`body ${body.kind}`];
-  const named = body.named === undefined ? "body" : `body named ${body.named}`;
-  const type = body.type ? `body ${sketchType(body.type)}` : named;
+  const named = body.named === undefined ? "" : ` named ${body.named}${body.isNameRequired ? "!" : ""}`;
+  const type = `body${body.type ? ` ${sketchType(body.type)}` : ""}${named}`;
   const head = body.content.length > 0 ? `${type} or ${body.content.join(", ")}` : type;
   return [head, ...body.properties.map((property) => `  ${sketchProperty(property)}`)];
 }

@@ -71,6 +71,17 @@ test("what is tabulated is of the type that every example names, in the words of
   expect(of(posting(call), "Returns `201 Created` and a [tape](../resources/tape.md) object.")).toBe("body");
 });
 
+test("a table of what the named type has is of that type", () => {
+  const call = '{ "@odata.type": "#api.call", "id": "a" }';
+  const of = (...names: readonly string[]): string | undefined =>
+    bodyOf({
+      body: ["| Property | Type |", "|:--|:--|", ...names.map((name) => `| ${name} | String |`)].join("\n"),
+      example: httpFence("POST /calls", call),
+    })[0];
+  expect(of("id")).toBe("body api.call");
+  expect(of("id", "note")).toBe("body named api.call");
+});
+
 test("what others derive from is no name of what is tabulated: it may be one of those", () => {
   const { operations } = apiOf({
     "api/call-post.md": operationPage({

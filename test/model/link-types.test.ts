@@ -73,7 +73,7 @@ test("a base type is linked from the page that names it", () => {
       "resources/sound/thing.md": resourcePage({ title: "soundThing resource type", properties: [] }),
     }).types,
   ).toEqual([
-    "resource api.call from api.soundThing — Inherits from thing.",
+    "resource api.call from api.soundThing",
     "  id: String",
     "  tone: String",
     "resource api.soundThing",

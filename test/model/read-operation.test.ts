@@ -27,6 +27,11 @@ test("a description stands below the title, behind what the page applies to, or 
   expect(described("Reads a call.")).toEqual(["Reads a call."]);
   expect(described("**Applies to:**\n- Phones", "Reads a call.")).toEqual(["Reads a call."]);
   expect(described("APPLIES TO: Phones", "## API description", "Reads a call.")).toEqual(["Reads a call."]);
+  expect(described("Not yet documented", "## Description", "Reads a call.")).toEqual(["Reads a call."]);
+  expect(described("Inherits from [call](../resources/call.md)", "Reads a call.")).toEqual(["Reads a call."]);
+  expect(described("Reads a call.", "As here:", "```http\nGET /calls/17\n```", "It may end.")).toEqual([
+    "Reads a call.\n\nIt may end.",
+  ]);
   expect(described("Applies to a call the rules of its room.")).toEqual(["Applies to a call the rules of its room."]);
   expect(described("## Limits", "Ten a day.")).toEqual([""]);
 });
@@ -61,7 +66,7 @@ This method returns a \`204 No Content\` response code.
     "api/call-answer.md",
   );
   expect(api.operations.flatMap(sketchOperation)).toEqual([
-    'operation api/call-answer "call: answer (deprecated)" (area calls, deprecated) — Answer an incoming call.',
+    'operation api/call-answer "call: answer (deprecated)" (area calls, deprecated) — Answer an incoming call.\n\nMore about it.',
     "  Application: Calls.Initiate",
     "  POST /me/calls/{callId}/answer",
     "  POST /users/{userId}/calls/{callId}/answer?notify={notify}",

@@ -371,10 +371,10 @@ test("names that JavaScript gives a meaning are names like any other", () => {
   ]);
 });
 
-test("a list that the introduction announces is part of it", () => {
+test("the introduction is all that stands below the title, its lists too", () => {
   const introduction = "A call is one of these:\n\n- A **group** call, of many.\n- A `direct` call.\n\nIt rings.";
   expect(read({ introduction, properties: ["name | String |"] })).toEqual([
-    "resource api.call — A call is one of these:\n- A group call, of many.\n- A `direct` call.",
+    "resource api.call — A call is one of these:\n- A group call, of many.\n- A `direct` call.\n\nIt rings.",
     "  name: String",
   ]);
 });

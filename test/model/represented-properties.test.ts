@@ -30,7 +30,7 @@ test("the JSON of a subtype says nothing of what it inherits", () => {
   expect(resourcesIn({ "resources/call.md": base, "resources/groupcall.md": subtype })).toEqual([
     "resource api.call",
     "  length: Duration — How long it was.",
-    "resource api.groupCall from api.call — Inherits from call.",
+    "resource api.groupCall from api.call",
     "  seats: Int32",
     "  tone: String",
   ]);

@@ -26,7 +26,7 @@ export function errorsInRequest(value: JsonNode, operation: Operation, sdk: Sdk)
   if (body.kind !== "type" && body.kind !== "own") return errors;
   const walk: Walk = { sdk, direction: directionOf(body), isOptional: false, errors };
   if (body.kind === "type") checkValue(value, body.type, walk);
-  else if (value.kind === "object") checkObject(value, ownBodyShape(body, value, operation, sdk), walk);
+  else if (value.kind === "object") checkObject(value, ownBodyShape(body, value, sdk), walk);
   else fail(value, mismatch("an object"), walk);
   return errors;
 }

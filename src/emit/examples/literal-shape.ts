@@ -1,6 +1,4 @@
 import { isOnlyAnswered, type Property, type TypeId, type TypeRef } from "../../model/api.js";
-import { mustNameType } from "../../model/named-bodies.js";
-import type { Operation } from "../../model/operation.js";
 import { type JsonObject, stringMember } from "../../source/json-node.js";
 import { groupBy } from "../../util/group-by.js";
 import type { BodyShape } from "../models/body-shape.js";
@@ -88,20 +86,20 @@ export function objectShape(properties: readonly Property[], direction: Directio
   };
 }
 
-/** The shape of `operation`'s own body: what its table says, over that of the type that it links. */
-export function ownBodyShape(shape: OwnBody, node: JsonObject, operation: Operation, sdk: Sdk): LiteralShape {
+/** The shape of an operation's own body: what its table says, over that of the type that it links. */
+export function ownBodyShape(shape: OwnBody, node: JsonObject, sdk: Sdk): LiteralShape {
   const direction = directionOf(shape);
   const rows = objectShape(shape.properties, direction);
   const base = shape.base === undefined ? undefined : resourceShape(shape.base, node, { sdk, direction });
   const overridden = new Set(shape.properties.map((property) => property.name));
   const find = (name: string): Declared | undefined => (overridden.has(name) ? rows.find(name) : base?.find(name));
   const inherited = (base?.required ?? []).filter((name) => !overridden.has(name));
-  const naming = mustNameType(operation, sdk.api, sdk.graph) ? [discriminator] : [];
+  const naming = shape.named?.isRequired === true ? [discriminator] : [];
   return {
     find,
     required: [...naming, ...rows.required, ...inherited],
     isOpen: base?.isOpen ?? false,
-    typeNames: shape.named === undefined ? base?.typeNames : new Set(typeNamesOf(shape.named)),
+    typeNames: shape.named === undefined ? base?.typeNames : new Set(typeNamesOf(shape.named.id)),
   };
 }
 

@@ -4,6 +4,12 @@ import type { TypeGraph } from "../../model/type-graph.js";
 import { discriminator } from "./discriminator.js";
 import { isSameProperty } from "./type-relations.js";
 
+/** The type that a body says that it is of, and whether it must. */
+export interface NamedBody {
+  readonly id: TypeId;
+  readonly isRequired: boolean;
+}
+
 /** What the TypeScript type of a request body is made of. */
 export type BodyShape =
   | { readonly kind: "none" }
@@ -16,7 +22,7 @@ export type BodyShape =
   | {
       readonly kind: "own";
       readonly base: TypeId | undefined;
-      readonly named: TypeId | undefined;
+      readonly named: NamedBody | undefined;
       readonly properties: readonly Property[];
       readonly partial: boolean;
       readonly orContent: boolean;
@@ -43,12 +49,14 @@ function jsonShape(body: Extract<Body, { kind: "json" }>, partial: boolean, grap
   const orContent = body.content.length > 0;
   const base = body.type?.kind === "resource" && graph.resource(body.type.id) ? body.type.id : undefined;
   const rows = body.properties.map((row) => (partial ? { ...row, required: false } : row));
+  const named = body.named === undefined ? undefined : { id: body.named, isRequired: body.isNameRequired === true };
   const said = base ?? body.named;
   // Which type it is, its own declaration says better.
   const told = said === undefined ? rows : rows.filter(({ name }) => name !== discriminator);
   const properties = told.flatMap((row) => (base === undefined ? [row] : refine(row, graph.property(base, row.name))));
-  if (properties.length > 0 || body.named !== undefined)
-    return { kind: "own", base, named: body.named, properties, partial, orContent };
+  if (properties.length > 0 || body.named !== undefined) {
+    return { kind: "own", base, named, properties, partial, orContent };
+  }
   if (!body.type) return orContent ? { kind: "content" } : { kind: "unknown" };
   return { kind: "type", type: body.type, partial, orContent };
 }

@@ -1,9 +1,8 @@
 import { type StatementStructures, StructureKind } from "ts-morph";
 import { isOnlyAnswered, type Property, type TypeId } from "../../model/api.js";
-import { mustNameType } from "../../model/named-bodies.js";
 import type { Operation } from "../../model/operation.js";
 import { docsOf, pagesOf } from "../documentation.js";
-import { operationPath, runtimeType, type Scope, type Sdk } from "../sdk.js";
+import { operationPath, runtimeType, type Scope } from "../sdk.js";
 import { type BodyShape, bodyShapeOf } from "./body-shape.js";
 import { emitDiscriminator, emitProperty } from "./property.js";
 import { discriminatorsOf, without, writtenProperties } from "./resource.js";
@@ -28,8 +27,7 @@ export function emitBody(operation: Operation, shape: OwnShape, scope: Scope): S
     kind: StructureKind.Interface,
     extends: [base],
     properties: [
-      ...(isOpen && shape.base !== undefined ? discriminatorsOf(shape.base, sdk) : []),
-      ...namingOf(operation, shape, sdk),
+      ...(namingOf(shape) ?? (isOpen && shape.base !== undefined ? discriminatorsOf(shape.base, sdk) : [])),
       ...own.map((property) => emitProperty(property, directionOf(shape), scope)),
     ],
     indexSignatures: isOpen ? [{ keyName: "property", keyType: "string", returnType: "unknown" }] : [],
@@ -37,9 +35,8 @@ export function emitBody(operation: Operation, shape: OwnShape, scope: Scope): S
 }
 
 // By its type a call of a route that takes many is told to be of the one.
-function namingOf(operation: Operation, { named }: OwnShape, sdk: Sdk): ReturnType<typeof emitDiscriminator>[] {
-  if (named === undefined) return [];
-  return [{ ...emitDiscriminator(named), hasQuestionToken: !mustNameType(operation, sdk.api, sdk.graph) }];
+function namingOf({ named }: OwnShape): readonly ReturnType<typeof emitDiscriminator>[] | undefined {
+  return named && [{ ...emitDiscriminator(named.id), hasQuestionToken: !named.isRequired }];
 }
 
 /** The type of what `operation` takes as its body: `undefined` where that is nothing. */

@@ -1,5 +1,4 @@
 import { isOnlyAnswered, type Property, type TypeId } from "../../model/api.js";
-import { mustNameType } from "../../model/named-bodies.js";
 import type { Operation } from "../../model/operation.js";
 import type { JsonRecord } from "../json.js";
 import type { Context } from "./context.js";
@@ -42,7 +41,7 @@ export function bodyRowsSchema(operation: Operation, context: Context): JsonReco
         properties,
         direction: directionOf(operation),
         named,
-        isToldApart: mustNameType(operation, context.api, context.graph),
+        isToldApart: body.isNameRequired === true,
       },
       context,
     ),

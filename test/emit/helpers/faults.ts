@@ -41,14 +41,19 @@ const tag = anOperation("tag-post", ["POST /tags"], {
 // Each names the type of its body, and one must.
 const store = anOperation("audio-post", ["POST /media"], {
   title: "Store",
-  body: { ...jsonBody(undefined, [aProperty("bitrate", primitive("Int32"))]), named: "contoso.meet.audio" },
+  body: {
+    ...jsonBody(undefined, [aProperty("bitrate", primitive("Int32"))]),
+    named: "contoso.meet.audio",
+    isNameRequired: true,
+  },
+});
+const record = anOperation("audio-record", ["POST /tapes"], {
+  title: "Record",
+  body: { ...jsonBody(resource("audio")), named: "contoso.meet.audio", isNameRequired: true },
 });
 const replace = anOperation("audio-put", ["PUT /audio/{id}"], {
   title: "Replace",
   body: { ...jsonBody(undefined, [aProperty("bitrate", primitive("Int32"))]), named: "contoso.meet.audio" },
-});
-const shelf = anOperation("media-list", ["GET /media"], {
-  responses: answers(resource("media"), { collection: true }),
 });
 
 const search = anOperation("call-search", ["GET /calls/{callId}/search"], {
@@ -222,7 +227,7 @@ const sent: readonly (readonly [Example["operation"], string, unknown])[] = [
   [invite, "rows", { who: [{ name: "Anna" }] }],
   [invite, "a missing row", {}],
   [invite, "an undocumented row", { who: [], why: "x" }],
-  ...[store, replace].flatMap((operation): (typeof sent)[number][] => [
+  ...[store, replace, record].flatMap((operation): (typeof sent)[number][] => [
     [operation, "a named body", { "@odata.type": "#contoso.meet.audio", bitrate: 7 }],
     [operation, "a body that does not say its name", { bitrate: 7 }],
     [operation, "a body by another name", { "@odata.type": "#contoso.meet.video", bitrate: 7, pitch: 8 }],
@@ -248,6 +253,7 @@ const routes = new Map([
   [tag, "POST /tags"],
   [store, "POST /media"],
   [replace, "PUT /audio/{id}"],
+  [record, "POST /tapes"],
 ]);
 
 /** An API whose examples contradict it in every way that a type checker can see. */
@@ -297,7 +303,7 @@ export const faultyApi: Api = anApi({
     aResource("tag", [aProperty("name")], { open: true, base: "contoso.meet.media" }),
   ],
   enumerations: [anEnumeration("callState", ["ringing"])],
-  operations: [post, patch, list, play, invite, tag, store, replace, shelf, search, ring, ...dial],
+  operations: [post, patch, list, play, invite, tag, store, replace, record, search, ring, ...dial],
   examples: [
     ...sent.map(([operation, title, body]) =>
       anExample(operation, routes.get(operation) ?? "", {

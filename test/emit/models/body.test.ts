@@ -135,16 +135,19 @@ test("a request may hold what is read-only where one of the pages sends it", asy
   ]);
 });
 
-test("a tabulated body says by name what it is of, and must where its route is one of a base type", async () => {
+test("a body says by name what it is of, and must where nothing else tells", async () => {
   const rows = [aProperty("note", text)];
   const api = anApi({
     resources: [aResource("call"), aResource("groupCall", [], { base: "contoso.meet.call" }), aResource("tape")],
     operations: [
       anOperation("groupCall-create", ["POST /calls"], {
         title: "Create groupCall",
-        body: { ...jsonBody(undefined, rows), named: "contoso.meet.groupCall" },
+        body: { ...jsonBody(undefined, rows), named: "contoso.meet.groupCall", isNameRequired: true },
       }),
-      anOperation("call-list", ["GET /calls"], { responses: answers(resource("call"), { collection: true }) }),
+      anOperation("groupCall-move", ["PUT /calls"], {
+        title: "Move groupCall",
+        body: { ...jsonBody(resource("groupCall")), named: "contoso.meet.groupCall", isNameRequired: true },
+      }),
       anOperation("groupCall-dial", ["POST /groupCalls"], {
         title: "Dial groupCall",
         body: { ...jsonBody(undefined, [aProperty("@odata.type", text)]), named: "contoso.meet.groupCall" },
@@ -169,6 +172,9 @@ test("a tabulated body says by name what it is of, and must where its route is o
 }`,
     `export interface DialGroupCallBody extends Annotated {
   "@odata.type"?: "#contoso.meet.groupCall" | "contoso.meet.groupCall";
+}`,
+    `export interface MoveGroupCallBody extends GroupCall {
+  "@odata.type": "#contoso.meet.groupCall" | "contoso.meet.groupCall";
 }`,
   ]);
 });

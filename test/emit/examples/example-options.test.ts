@@ -1,0 +1,195 @@
+import { expect, test } from "vitest";
+import { emitExampleTests } from "../../../src/emit/examples/example-tests.js";
+import { printModules } from "../../../src/emit/print.js";
+import type { Api, Property } from "../../../src/model/api.js";
+import type { Example } from "../../../src/model/example.js";
+import type { Operation } from "../../../src/model/operation.js";
+import { dedent } from "../../helpers/dedent.js";
+import { emitted, planned } from "../helpers/emitted.js";
+import { aHeader, anExample, jsonExample } from "../helpers/example.js";
+import {
+  anApi,
+  anOperation,
+  answers,
+  aParameter,
+  aProperty,
+  aResource,
+  at,
+  jsonBody,
+  listOf,
+  primitive,
+  resource,
+  text,
+} from "../helpers/model.js";
+
+const seats: Property = aProperty("seats", primitive("Int32"));
+const resources = [aResource("call", [aProperty("subject"), seats, aProperty("id", text, { readOnly: true })])];
+
+const get = anOperation("call-get", ["GET /calls/{callId}"], {
+  title: "Get call",
+  responses: answers(resource("call")),
+  parameters: [aParameter("query", "includeEnded", { type: primitive("Boolean") })],
+});
+const redirect = anOperation("call-redirect", ["POST /calls/{callId}/redirect"], {
+  title: "call: redirect",
+  body: jsonBody(undefined, [aProperty("targets", listOf(text)), aProperty("timeout", primitive("Int32"))]),
+});
+
+function apiOf(operations: readonly Operation[], examples: readonly Example[]): Api {
+  return anApi({ resources, operations, examples, baseUrl: "https://api.contoso.example/v1" });
+}
+
+/** The statements of the one test that `example` becomes. */
+async function body(example: Example): Promise<string> {
+  const module = await emitted(apiOf([example.operation], [example]), emitExampleTests, "tests/calls.test.ts");
+  return module.slice(module.indexOf("test("));
+}
+
+test("a query is typed options, and what the page does not document of it is expected to be refused", async () => {
+  const query = [
+    { name: "$select", value: "subject, colour" },
+    { name: "$top", value: "5" },
+    { name: "includeEnded", value: "true" },
+    { name: "$filter", value: "seats gt 4" },
+    { name: "expand", value: "x" },
+  ];
+
+  const statements = await body(
+    anExample(get, "GET /calls/{callId}", {
+      values: { callId: "17" },
+      request: { query, target: "https://api.contoso.example/v1/calls/17?$select=subject, colour&$top=5" },
+    }),
+  );
+
+  expect(statements).toContain(`  const result = await client.calls.byId("17").get({
+    query: {
+      $select: [
+        "subject",
+        // @ts-expect-error example-undocumented-property: expected a documented property
+        "colour",
+      ],
+      $top: 5,
+      includeEnded: true,
+      $filter: "seats gt 4",
+      // example-undocumented-parameter: expected a documented query parameter
+      expand: "x",
+    },
+  });
+`);
+  expect(statements).toContain('"https://api.contoso.example/v1/calls/17?$select=subject, colour&$top=5"');
+});
+
+test("an example of a use of a route is held against the method, which another page types", async () => {
+  const use = anOperation("call-list-guests", ["GET /calls/{callId}?$expand=guests"], {
+    responses: answers(resource("guest")),
+  });
+  const example = anExample(use, "GET /calls/{callId}", {
+    values: { callId: "17" },
+    request: { query: [{ name: "$select", value: "subject,seats" }] },
+  });
+  const api = anApi({
+    resources: [aResource("call", [aProperty("subject")]), aResource("guest", [aProperty("seats")])],
+    operations: [get, use],
+    examples: [example],
+  });
+
+  const [module] = await printModules(emitExampleTests(planned(api)));
+
+  expect(module?.text).toContain(`$select: [
+        "subject",
+        // @ts-expect-error example-undocumented-property: expected a documented property
+        "seats",
+      ]`);
+});
+
+test("a query of a call that has none is expected to be refused as a whole", async () => {
+  const statements = await body(
+    anExample(redirect, "POST /calls/{callId}/redirect", {
+      values: { callId: "17" },
+      request: { query: [{ name: "force", value: "true" }], body: jsonExample({}) },
+    }),
+  );
+
+  expect(statements).toContain(`.redirect.post(body, {
+    // @ts-expect-error example-undocumented-parameter: expected no query parameter
+    query: {
+      force: "true",
+    },
+  });`);
+});
+
+test("a query of a call that takes none of OData's is expected to be refused as a whole", async () => {
+  const refusing = anOperation("call-get", ["GET /calls/{callId}"], { queryRefusal: at("api/call-get.md") });
+  const statements = await body(
+    anExample(refusing, "GET /calls/{callId}", {
+      values: { callId: "17" },
+      request: { query: [{ name: "$top", value: "5" }] },
+    }),
+  );
+
+  expect(statements).toContain(`.get({
+    // @ts-expect-error example-undocumented-parameter: expected no query parameter
+    query: {
+      $top: "5",
+    },
+  });`);
+});
+
+test("a required option that an example does without is expected to be missed, each where the type checker misses it", async () => {
+  const search = anOperation("call-search", ["GET /calls/{callId}/search"], {
+    parameters: [
+      aParameter("query", "text", { required: true }),
+      aParameter("query", "limit", { type: primitive("Int32") }),
+      aParameter("header", "X-Tenant", { required: true }),
+      aParameter("header", "Authorization", { required: true }),
+    ],
+  });
+  const call = async (request: Partial<Example["request"]>): Promise<string> => {
+    const example = anExample(search, "GET /calls/{callId}/search", { values: { callId: "17" }, request });
+    return /await client[^;]*;/.exec(await body(example))?.[0] ?? "";
+  };
+  const shown = [
+    await call({}),
+    await call({ query: [{ name: "text", value: "a" }], headers: [aHeader("x-tenant", "b")] }),
+    await call({ query: [{ name: "limit", value: "some" }], headers: [aHeader("X-Tenant", "b")] }),
+    await call({ query: [{ name: "other", value: "a" }], headers: [aHeader("X-Tenant", "b")] }),
+  ];
+  expect(shown).toEqual([
+    dedent`
+      await client.calls.byId("17").search.get({
+          // @ts-expect-error example-missing-parameter: expected the required \`text\`
+          query: {},
+          // @ts-expect-error example-missing-parameter: expected the required \`X-Tenant\`
+          headers: {},
+        });
+    `.trim(),
+    dedent`
+      await client.calls.byId("17").search.get({
+          query: {
+            text: "a",
+          },
+          headers: { "X-Tenant": "b" },
+        });
+    `.trim(),
+    dedent`
+      await client.calls.byId("17").search.get({
+          // example-missing-parameter: expected the required \`text\`
+          query: {
+            // @ts-expect-error example-parameter-mismatch: expected a number
+            limit: "some",
+          },
+          headers: { "X-Tenant": "b" },
+        });
+    `.trim(),
+    dedent`
+      await client.calls.byId("17").search.get({
+          // example-missing-parameter: expected the required \`text\`
+          query: {
+            // @ts-expect-error example-undocumented-parameter: expected a documented query parameter
+            other: "a",
+          },
+          headers: { "X-Tenant": "b" },
+        });
+    `.trim(),
+  ]);
+});
