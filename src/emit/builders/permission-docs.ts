@@ -15,43 +15,73 @@ export function permissionParagraphs(
   const [first, ...others] = operations;
   // A page on a use of the route, `?$expand=…`, is not about what the route itself asks for.
   const pages = [first, ...others.filter((operation) => !isVariant(operation, route))];
-  const byPage = pages.map((operation) => permissionItems(permissionsOn(operation, route.path)));
-  const told = byPage.filter((items) => items.length > 0);
-  const [only = []] = told;
-  const isAgreed = new Set(told.map((items) => linesOf(items).join("\n"))).size <= 1;
-  const all = isAgreed ? only : [...groupBy(told.flat(), keyOf).values()].map(joinItems);
-  if (all.length === 0) return [];
-  return [`Least privileged permissions${isAgreed ? "" : ", on which the pages differ"}:`, ...linesOf(all)];
+  const told = pages
+    .map((operation) => permissionsOn(operation, route.path).flatMap(permissionItem))
+    .filter((items) => items.some(isSupported));
+  const kinds = [...groupBy(told.flat(), ({ kind }) => kind.toLowerCase()).values()];
+  const items = told.length === 1 ? told.flat().filter(isSupported) : kinds.flatMap(joinItems);
+  if (items.length === 0) return [];
+  const isAgreed = kinds.every(([{ kind }]) => new Set(told.flatMap((page) => asksOf(page, kind))).size === 1);
+  return [`Least privileged permissions${isAgreed ? "" : ", on which the pages differ"}:`, ...linesOf(items)];
 }
 
 interface PermissionItem {
+  /** Without the resource that it is about. */
   readonly kind: string;
+  readonly resource: string | undefined;
   /** In Markdown. */
   readonly asked: string;
   /** It says more than scopes. */
   readonly isNote: boolean;
 }
 
-function permissionItems(permissions: readonly Permission[]): readonly PermissionItem[] {
-  return permissions.flatMap((permission) => {
-    const { kind, note = "" } = permission;
-    const [least] = alternativesOf(permission);
-    if (least === undefined) return asksForNone(permission) ? [{ kind, asked: "none", isNote: false }] : [];
-    const isNote = saysMore(permission);
-    return [{ kind, isNote, asked: isNote ? scopesMarked(note, permission) : least.map(code).join(" and ") }];
+const unsupported = "not supported";
+
+function permissionItem(permission: Permission): readonly PermissionItem[] {
+  const { resource, note = "" } = permission;
+  const kind = kindOf(permission);
+  const [least] = alternativesOf(permission);
+  if (least === undefined) {
+    return [{ kind, resource, asked: asksForNone(permission) ? "none" : unsupported, isNote: false }];
+  }
+  const isNote = saysMore(permission);
+  return [{ kind, resource, isNote, asked: isNote ? scopesMarked(note, permission) : least.map(code).join(" and ") }];
+}
+
+function kindOf({ kind, resource = "" }: Permission): string {
+  const label = `: ${resource}`;
+  return kind.endsWith(label) ? kind.slice(0, -label.length) : kind;
+}
+
+function isSupported({ asked }: PermissionItem): boolean {
+  return asked !== unsupported;
+}
+
+/** What a page asks for a kind, in one text; none where it does not name the kind. */
+function asksOf(page: readonly PermissionItem[], kind: string): readonly string[] {
+  const asks = page.filter((item) => item.kind.toLowerCase() === kind.toLowerCase()).map(({ asked }) => asked);
+  return asks.length === 0 ? [] : [[...new Set(asks)].toSorted().join("\n")];
+}
+
+/** The items of all pages for one kind: one where all ask the same, else one for each resource, and each note by itself. */
+function joinItems(items: readonly [PermissionItem, ...PermissionItem[]]): readonly PermissionItem[] {
+  const [first] = items;
+  if (!items.some(isSupported)) return [];
+  if (new Set(items.map(({ asked }) => asked)).size === 1) {
+    return [
+      { ...first, resource: items.every(({ resource }) => resource === first.resource) ? first.resource : undefined },
+    ];
+  }
+  const groups = groupBy(items, ({ asked, isNote, resource }) => (isNote ? `note ${asked}` : `of ${resource}`));
+  return [...groups.values()].map((group) => {
+    const asks = new Set(group.map(({ asked }) => asked));
+    const isLast = asks.delete(unsupported);
+    return { ...group[0], asked: [...asks, ...(isLast ? [unsupported] : [])].join(" or ") };
   });
 }
 
-function keyOf({ kind, asked, isNote }: PermissionItem): string {
-  return `${kind.toLowerCase()} ${isNote ? asked : ""}`;
-}
-
-function joinItems(items: readonly [PermissionItem, ...PermissionItem[]]): PermissionItem {
-  return { ...items[0], asked: [...new Set(items.map(({ asked }) => asked))].join(" or ") };
-}
-
 function linesOf(items: readonly PermissionItem[]): readonly string[] {
-  return items.map(({ kind, asked }) => `- ${kind}: ${asked}`);
+  return items.map(({ kind, resource, asked }) => `- ${[kind, resource ?? [], asked].flat().join(": ")}`);
 }
 
 /** `note` with its scopes as code. */

@@ -40,7 +40,11 @@ test("where pages ask for different permissions, all are told", async () => {
   const origin = at("api/call-page.md");
   const asking = (id: string, permissions: readonly (readonly [kind: string, scopes: string, note?: string])[]) =>
     anOperation(id, ["GET /calls/today"], {
-      permissions: permissions.map(([kind, scopes, note]) => ({ kind, scopes: scopes.split(" "), note, origin })),
+      permissions: permissions.map(([kind, scopes, note]) => {
+        const resource = /: (.*)/.exec(kind)?.[1];
+        const about = resource === undefined ? {} : { resource };
+        return { kind, ...about, scopes: scopes.split(" ").filter(Boolean), note, origin };
+      }),
     });
   const told = async (...operations: readonly Operation[]): Promise<string> =>
     /Least[^/]*(?= \* @see)/
@@ -65,4 +69,21 @@ test("where pages ask for different permissions, all are told", async () => {
 - Application: \`Calls.Read.All\`
 - Application: \`Calls.Read.All\` for calls of groups`);
   expect(await told(first, asking("call-get-expanded", []))).toBe(await told(first));
+  const labelled = asking("call-get-any", [
+    ["Delegated: host", "Calls.Read"],
+    ["Delegated: guest", "Chats.Read"],
+    ["Application", "", "Not supported."],
+  ]);
+  expect(await told(labelled)).toBe(`Least privileged permissions:
+- Delegated: host: \`Calls.Read\`
+- Delegated: guest: \`Chats.Read\``);
+  expect(await told(first, asking("group-get-any", [["Delegated: host", "Calls.Read"]])))
+    .toBe(`Least privileged permissions:
+- Delegated: \`Calls.Read\`
+- Application: \`Calls.Read.All\``);
+  expect(await told(first, labelled)).toBe(`Least privileged permissions, on which the pages differ:
+- Delegated: \`Calls.Read\`
+- Delegated: host: \`Calls.Read\`
+- Delegated: guest: \`Chats.Read\`
+- Application: \`Calls.Read.All\` or not supported`);
 });
