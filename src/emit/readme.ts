@@ -8,7 +8,7 @@ import type { Sdk } from "./sdk.js";
 import { markdown, markdownCode } from "./text/markdown.js";
 
 /** A table longer than this is a list to search, which the manifest is better for. */
-const mostRows = 50;
+const mostRows = 10;
 
 /**
  * The README of the SDK: what it is, how it is used, what is in it, and what the reference's examples could not be
@@ -42,6 +42,9 @@ async function usage(sdk: Sdk): Promise<readonly string[]> {
     "awaited, or iterated: `for await` follows a collection from page to page. `$select` narrows the type of the result.",
     'A route without a property is reached by `client.request("GET", "/any/path")`. Failures are `ApiError`, `ConnectionError`,',
     "`TimeoutError` and `LinkError`, and an aborted signal's reason.",
+    "",
+    "[docs/runtime.md](docs/runtime.md) is the manual: tokens and who gets them, retries, time limits, hooks and logs, pages and",
+    "changes, filters, batches, uploads and downloads, errors, tests without a network.",
     "",
     "The documentation of each method names the page that it is from, and the least privileged permissions that the page asks for.",
     "",
