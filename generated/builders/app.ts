@@ -38,6 +38,9 @@ export interface AppCallsBuilder {
    * List the calls of an application. A call that has ended can be read for thirty days more, and is left out of
    * the list unless you ask for it.
    *
+   * This method supports the `$count`, `$filter`, `$orderby`, `$select` and `$top` query parameters of OData, and
+   * one of its own.
+   *
    * Least privileged permissions:
    * - Application: `Calls.Read`
    *
@@ -77,6 +80,9 @@ export interface AppCallsBuilder {
 export interface AppCallsCountBuilder {
   /**
    * The number of items in the collection, as text.
+   *
+   * This method supports the `$count`, `$filter`, `$orderby`, `$select` and `$top` query parameters of OData, and
+   * one of its own.
    *
    * Least privileged permissions:
    * - Application: `Calls.Read`
@@ -121,6 +127,8 @@ export interface AppCallBuilder {
 
   /**
    * Read the properties and relationships of a call.
+   *
+   * This method supports the `$select` and `$expand` query parameters of OData.
    *
    * Least privileged permissions:
    * - Application: `Calls.Read`
@@ -222,6 +230,8 @@ export interface AppCallParticipantsBuilder {
    * List the participants of a call, your application among them. A path that ends in the name of a type lists the
    * participants of that type alone.
    *
+   * This method supports the OData query parameters `$filter`, `$select` and `$top`.
+   *
    * Least privileged permissions:
    * - Application: `Calls.Read`
    *
@@ -237,6 +247,8 @@ export interface AppCallParticipantsCountBuilder {
   /**
    * The number of items in the collection, as text.
    *
+   * This method supports the OData query parameters `$filter`, `$select` and `$top`.
+   *
    * Least privileged permissions:
    * - Application: `Calls.Read`
    *
@@ -250,6 +262,8 @@ export interface AppCallParticipantsPhoneParticipantBuilder {
   /**
    * List the participants of a call, your application among them. A path that ends in the name of a type lists the
    * participants of that type alone.
+   *
+   * This method supports the OData query parameters `$filter`, `$select` and `$top`.
    *
    * Least privileged permissions:
    * - Application: `Calls.Read`
@@ -266,6 +280,8 @@ export interface AppCallParticipantsRoomParticipantBuilder {
   /**
    * List the participants of a call, your application among them. A path that ends in the name of a type lists the
    * participants of that type alone.
+   *
+   * This method supports the OData query parameters `$filter`, `$select` and `$top`.
    *
    * Least privileged permissions:
    * - Application: `Calls.Read`

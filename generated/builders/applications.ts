@@ -29,6 +29,9 @@ export interface ApplicationCallsBuilder {
    * List the calls of an application. A call that has ended can be read for thirty days more, and is left out of
    * the list unless you ask for it.
    *
+   * This method supports the `$count`, `$filter`, `$orderby`, `$select` and `$top` query parameters of OData, and
+   * one of its own.
+   *
    * Least privileged permissions:
    * - Application: `Calls.Read`
    *
@@ -75,6 +78,8 @@ export interface ApplicationCallBuilder {
 
   /**
    * Read the properties and relationships of a call.
+   *
+   * This method supports the `$select` and `$expand` query parameters of OData.
    *
    * Least privileged permissions:
    * - Application: `Calls.Read`
@@ -157,6 +162,8 @@ export interface ApplicationCallParticipantsBuilder {
   /**
    * List the participants of a call, your application among them. A path that ends in the name of a type lists the
    * participants of that type alone.
+   *
+   * This method supports the OData query parameters `$filter`, `$select` and `$top`.
    *
    * Least privileged permissions:
    * - Application: `Calls.Read`

@@ -26,6 +26,9 @@ export interface GroupMeetingsBuilder {
   /**
    * List the meetings that a user organizes or attends, or that belong to a group. They are sorted by their start.
    *
+   * The query parameters of OData that this method supports are `$filter`, `$search`, `$select`, `$skip` and
+   * `$top`.
+   *
    * Least privileged permissions:
    * - Delegated (work account): group: `Meetings.Read.Group`
    * - Application: group: `Meetings.Read.All`
@@ -76,6 +79,9 @@ export interface GroupMeetingsDeltaBuilder {
    *
    * A first round lists every meeting. Follow each `@odata.nextLink` until a page has an `@odata.deltaLink`
    * instead, and keep that address: the next round begins there.
+   *
+   * - `$deltatoken`: Where the last round ended. It is part of the `@odata.deltaLink`; do not make it up.
+   * - `$skiptoken`: Where the last page ended. It is part of the `@odata.nextLink`; do not make it up.
    *
    * Least privileged permissions:
    * - Delegated (work account): Meetings of a user: `Meetings.Read`

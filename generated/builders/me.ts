@@ -173,6 +173,9 @@ export interface MeMeetingsBuilder {
   /**
    * List the meetings that a user organizes or attends, or that belong to a group. They are sorted by their start.
    *
+   * The query parameters of OData that this method supports are `$filter`, `$search`, `$select`, `$skip` and
+   * `$top`.
+   *
    * Least privileged permissions:
    * - Delegated (work account): user: `Meetings.Read`
    * - Delegated (personal account): user: `Meetings.Read`
@@ -224,6 +227,9 @@ export interface MeMeetingsDeltaBuilder {
    *
    * A first round lists every meeting. Follow each `@odata.nextLink` until a page has an `@odata.deltaLink`
    * instead, and keep that address: the next round begins there.
+   *
+   * - `$deltatoken`: Where the last round ended. It is part of the `@odata.deltaLink`; do not make it up.
+   * - `$skiptoken`: Where the last page ended. It is part of the `@odata.nextLink`; do not make it up.
    *
    * Least privileged permissions:
    * - Delegated (work account): Meetings of a user: `Meetings.Read`

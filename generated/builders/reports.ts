@@ -14,6 +14,9 @@ export interface ReportsGetCallActivityBuilder {
   /**
    * Read how many calls and meetings there were, day by day.
    *
+   * - `$format`: The form of the report. Possible values are: `text/csv`, `application/json`. The default is
+   *   `text/csv`.
+   *
    * Least privileged permissions:
    * - Delegated (work account): `Reports.Read.All`
    * - Application: `Reports.Read.All`

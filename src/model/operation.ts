@@ -14,6 +14,8 @@ export interface Operation {
   readonly permissions: readonly Permission[];
   readonly routes: readonly OperationRoute[];
   readonly parameters: readonly Parameter[];
+  /** What the page says of OData's query options by name; empty where it says nothing. */
+  readonly queryNotes: string;
   /** Where the page says that it takes none of OData's query options; undefined where it does not. */
   readonly queryRefusal: Origin | undefined;
   readonly body: Body;

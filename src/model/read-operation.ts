@@ -10,6 +10,7 @@ import { readBodyProse, readBodyProseElsewhere, type BodyProse } from "./body-pr
 import { deprecationOf } from "./page-deprecation.js";
 import { mainSections, stepsOf } from "./page-steps.js";
 import { titleOf } from "./page-title.js";
+import { queryNotes } from "./query-notes.js";
 import { queryRefusal } from "./query-refusal.js";
 import { readParameters, type ParameterDraft } from "./read-parameters.js";
 import { readPermissions } from "./read-permissions.js";
@@ -29,6 +30,7 @@ export interface OperationDraft {
   readonly permissions: readonly Permission[];
   readonly routes: readonly OperationRoute[];
   readonly parameters: readonly ParameterDraft[];
+  readonly queryNotes: string;
   readonly queryRefusal: Origin | undefined;
   readonly body: {
     readonly prose: BodyProse;
@@ -77,6 +79,7 @@ export function readOperation(page: Page, isTypeLink: IsTypeLink, report: Report
       routes.map(({ method }) => method),
       report,
     ),
+    queryNotes: queryNotes(page),
     queryRefusal: queryRefusal(page),
     body: {
       prose:

@@ -1,4 +1,5 @@
 import { isUndocumented, type Operation, type Route } from "../../model/operation.js";
+import { systemQueryOptions, takesSystemOptions } from "../../model/query-options.js";
 import { asksForCount } from "../../model/route-responses.js";
 import { contentsOn } from "../models/answer-shape.js";
 import { pagesOf } from "../documentation.js";
@@ -27,6 +28,7 @@ export function documentOperations(
         ? countNote
         : description || title,
       ...shownNote(route),
+      ...queryParagraphs(first, route),
       ...(contentsOn(first, route, graph).some(isOfAnyType) ? [bytesNote] : []),
       ...permissionParagraphs(operations, route),
     ],
@@ -43,6 +45,15 @@ const bytesNote =
 
 // The page of a collection is about its items.
 const countNote = "The number of items in the collection, as text.";
+
+// Its types leave the use of OData's options open; what the page says of them, in a sentence or a row, narrows it.
+function queryParagraphs(operation: Operation, { method }: Route): readonly string[] {
+  if (!takesSystemOptions(operation, method)) return [];
+  const rows = operation.parameters.filter(
+    ({ in: place, name, description }) => place === "query" && systemQueryOptions.has(name) && description !== "",
+  );
+  return [operation.queryNotes, ...rows.map(({ name, description }) => `- \`${name}\`: ${description}`)];
+}
 
 function shownNote(route: Route): readonly string[] {
   return isUndocumented(route) ? ["No page lists this route: an example shows it."] : [];

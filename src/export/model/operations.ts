@@ -15,8 +15,8 @@ import { propertyData, typeData } from "./types.js";
 
 /** What one page documents. */
 export function operationData(operation: Operation): JsonRecord {
-  const { id, title, description, area, deprecated, permissions, routes, parameters, queryRefusal, body } = operation;
-  const { responses, origin } = operation;
+  const { id, title, description, area, deprecated, permissions, routes, parameters, body } = operation;
+  const { queryNotes, queryRefusal, responses, origin } = operation;
   return {
     id,
     title,
@@ -26,6 +26,7 @@ export function operationData(operation: Operation): JsonRecord {
     permissions: permissions.map(permissionData),
     routes: routes.map(lineData),
     parameters: parameters.map(parameterData),
+    queryNotes: queryNotes || undefined,
     queryRefusal: queryRefusal && placeOf(queryRefusal),
     body: bodyData(body),
     responses: responses.map(responseData),
@@ -100,6 +101,7 @@ function bodyData(body: Body): JsonRecord {
         kind: body.kind,
         type: body.type && typeData(body.type),
         named: body.named,
+        isNameRequired: body.isNameRequired,
         properties: body.properties.map(propertyData),
         content: body.content,
         optional: body.optional,

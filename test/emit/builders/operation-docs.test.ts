@@ -3,7 +3,7 @@ import { emitBuilders } from "../../../src/emit/builders/builders.js";
 import type { Api } from "../../../src/model/api.js";
 import type { Operation } from "../../../src/model/operation.js";
 import { emitted } from "../helpers/emitted.js";
-import { anApi, anOperation, at } from "../helpers/model.js";
+import { anApi, anOperation, aParameter, at } from "../helpers/model.js";
 
 /** The module of the builders for paths that begin with `/calls`. */
 function calls(api: Api): Promise<string> {
@@ -21,6 +21,34 @@ test("bytes of any type may come as text or JSON, and the documentation says how
   expect(await module("application/octet-stream")).toContain("): ApiCall<Blob | Json>;");
   expect(await module("audio/ogg")).not.toContain("`.blob()`");
   expect(await module("audio/ogg")).toContain("): ApiCall<Blob>;");
+});
+
+test("what the page says of OData's options is told where a call takes them", async () => {
+  const rows = [
+    aParameter("query", "$top", { description: "At most 50." }),
+    aParameter("query", "$skip"),
+    aParameter("query", "day", { description: "The day." }),
+  ];
+  const told = async (...routes: readonly string[]): Promise<string> =>
+    /\/\*\*\n {3}\* Calls[^/]*(?= \* @see)/
+      .exec(
+        await calls(
+          anApi({
+            operations: [
+              anOperation("call-list", routes, {
+                description: "Calls of today.",
+                queryNotes: "Takes `$top`.",
+                parameters: rows,
+              }),
+            ],
+          }),
+        ),
+      )?.[0]
+      .replaceAll(/^ *\/?\*+ ?/gm, "")
+      .trim() ?? "";
+
+  expect(await told("GET /calls/today")).toBe("Calls of today.\n\nTakes `$top`.\n\n- `$top`: At most 50.");
+  expect(await told("POST /calls/today")).toBe("Calls of today.");
 });
 
 test("the page of a collection says nothing of its count, and a page on a count does", async () => {
