@@ -107,15 +107,10 @@ function mergeProperties(pages: Several<ResourceDraft>, linker: Linker, report: 
       }
       // JSON alone tells a number from a string, and not an Int32 from an Int64.
       if (!isInline && differ(before.type, property.type)) reportDifference(before, property, report);
-      if (isUndescribed(before)) merged.set(property.name, { ...before, description: property.description });
+      if (before.description === "") merged.set(property.name, { ...before, description: property.description });
     }
   }
   return [...merged.values()];
-}
-
-/** Some generators write so of every row that they have no words for. */
-function isUndescribed({ description }: Property): boolean {
-  return /^(?:not yet documented\.?)?$/i.test(description);
 }
 
 function differ(a: TypeRef, b: TypeRef): boolean {

@@ -2,6 +2,7 @@ import type { Block, CodeBlock, List, Page, Paragraph, RichText, Row, Section, T
 import type { ColumnRole } from "../page/columns.js";
 import type { SectionRole } from "../page/headings.js";
 import type { Origin } from "../source/source.js";
+import { isPlaceholder } from "./description.js";
 import { proseOf } from "./markdown-text.js";
 
 /** The keys of the front matter that name the area of the API a page belongs to, the first that is there counting. */
@@ -35,10 +36,10 @@ export function introductionProse({ sections: [introduction, ...others] }: Page)
 }
 
 /**
- * What describes nothing: for which products a page is, in the words that all their pages have; of what a type inherits, which
- * its declaration says; and what generators write where they have no words.
+ * What describes nothing: for which products a page is, in the words that all their pages have; and of what a type inherits,
+ * which its declaration says.
  */
-const idle = /^applies to:|^inherits from (?:the )?[\w.]+\.?$|^not yet documented\.?$/i;
+const idle = /^applies to:|^inherits from (?:the )?[\w.]+\.?$/i;
 
 /**
  * The paragraphs of a section, with an empty line between them, and its lists, an item a line. What announces a table, a
@@ -53,7 +54,7 @@ export function openingProse({ blocks }: Section): string {
     } else if (block.kind === "paragraph") {
       const prose = proseOf(block.text);
       const isCutOff = prose.endsWith(":") && blocks[index + 1]?.kind !== "list";
-      isTold = prose !== "" && !isCutOff && !idle.test(prose);
+      isTold = prose !== "" && !isCutOff && !idle.test(prose) && !isPlaceholder(prose);
       if (isTold) texts.push(`\n\n${prose}`);
     }
   }

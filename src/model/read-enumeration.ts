@@ -3,7 +3,7 @@ import type { Page, RichText, Row, Section, Table } from "../page/page.js";
 import { headingIdentifier } from "../util/heading-identifier.js";
 import type { EnumerationMember } from "./api.js";
 import type { EnumerationDraft } from "./draft.js";
-import { proseOf } from "./markdown-text.js";
+import { descriptionIn } from "./description.js";
 import {
   areaOf,
   cellOf,
@@ -123,7 +123,7 @@ function readMember(table: Table, row: Row, report: Report): readonly Enumeratio
     {
       name,
       value: value?.text.trim() || undefined,
-      description: description ? proseOf(description) : "",
+      description: descriptionIn(description),
       deprecated: /\(deprecated\)/i.test(cell.text) ? (deprecated ?? "") : deprecated,
       origin: cell.origin,
     },

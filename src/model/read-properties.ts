@@ -1,7 +1,7 @@
 import { diagnose, type Report } from "../diagnostics/diagnostic.js";
 import type { RichText, Row, Section, Table } from "../page/page.js";
 import type { PropertyDraft } from "./draft.js";
-import { proseOf } from "./markdown-text.js";
+import { descriptionIn } from "./description.js";
 import { cellOf, hasColumns, tablesOf } from "./page-access.js";
 import { readProse } from "./prose.js";
 import { marksIn } from "./prose-marks.js";
@@ -43,8 +43,7 @@ function readProperty(table: Table, row: Row, navigation: boolean, report: Repor
     return [];
   }
   const typeCell = typeCellOf(table, row);
-  const descriptionCell = cellOf(table, row, "description");
-  const description = descriptionCell ? proseOf(descriptionCell) : "";
+  const description = descriptionIn(cellOf(table, row, "description"));
   const prose = readProse(description);
   const remarks = marksIn(typeCell?.text ?? "");
   return [
