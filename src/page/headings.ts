@@ -49,17 +49,17 @@ export const headingRoles: ReadonlyMap<string, SectionRole> = new Map<string, Se
   ["query string parameters", "queryParameters"],
   ["query options", "queryParameters"],
   ["odata query options", "queryParameters"],
-  ["optional query parameters", "queryParameters"],
-  ["optional query string parameters", "queryParameters"],
   ["odata query parameters", "queryParameters"],
-  ["optional odata query parameters", "queryParameters"],
   ["request headers", "requestHeaders"],
-  ["optional request headers", "requestHeaders"],
   ["request header", "requestHeaders"],
   ["headers", "requestHeaders"],
   ["http headers", "requestHeaders"],
   ["request body", "requestBody"],
   ["request body parameters", "requestBody"],
+  ["request payload", "requestBody"],
+  ["request object", "requestBody"],
+  ["request content", "requestBody"],
+  ["payload", "requestBody"],
   ["body parameters", "requestBody"],
   ["body", "requestBody"],
   ["parameters", "requestBody"],
@@ -71,6 +71,8 @@ export const headingRoles: ReadonlyMap<string, SectionRole> = new Map<string, Se
   ["response", "response"],
   ["responses", "response"],
   ["response body", "response"],
+  ["response payload", "response"],
+  ["response object", "response"],
   ["returns", "response"],
   ["return value", "response"],
   ["response headers", "responseHeaders"],
@@ -91,7 +93,6 @@ export const headingRoles: ReadonlyMap<string, SectionRole> = new Map<string, Se
   ["response example", "exampleResponse"],
   ["notification", "notification"],
   ["properties", "properties"],
-  ["common properties", "properties"],
   ["attributes", "properties"],
   ["fields", "properties"],
   ["instance attributes", "properties"],
@@ -115,7 +116,7 @@ export const headingPatterns: readonly { readonly pattern: RegExp; readonly role
   { pattern: /^examples?\b/, role: "example" },
   { pattern: /^notification\b/, role: "notification" },
   { pattern: /^http requests?\b/, role: "httpRequest" },
-  { pattern: /^request[ :-]/, role: "exampleRequest" },
+  { pattern: /^request(?: ?[:(–-]| (?:\d|for|to|of|with|without|using)\b)/, role: "exampleRequest" },
   { pattern: /^response (?:example|sample)s?\b/, role: "exampleResponse" },
   { pattern: /^(?:initial|first|second|third|next|last) request$/, role: "exampleRequest" },
   { pattern: /^(?:initial|first|second|third|next|last) (?:request )?response$/, role: "exampleResponse" },
@@ -152,8 +153,16 @@ function withoutEnd(text: string, dropped: RegExp): string {
   return text.slice(0, end);
 }
 
+/** What may stand before the name of a section without making it another: `Required permissions`, `Optional query parameters`. */
+const qualifiers = /^(?:(?:required|optional|supported|available|additional|common|request) )+/;
+
 /** The role that `text` gives a section, wherever it stands. */
 export function roleOfHeading(text: string): SectionRole {
   const normal = normaliseHeading(text);
-  return headingRoles.get(normal) ?? headingPatterns.find(({ pattern }) => pattern.test(normal))?.role ?? "other";
+  return (
+    headingRoles.get(normal) ??
+    headingPatterns.find(({ pattern }) => pattern.test(normal))?.role ??
+    headingRoles.get(normal.replace(qualifiers, "")) ??
+    "other"
+  );
 }
