@@ -30,7 +30,8 @@ export function contentShown(shown: readonly Shown<HttpResponse>[], sources: Con
   const [annotation] = telling.flatMap((response) => (response.annotation?.type ? [response.annotation] : []));
   const type = annotation && annotatedType(annotation, sources);
   if (values.length === 0) return opaque(mediaTypeShown(shown), type) ?? contentOfType(type, annotation?.isCollection);
-  if (!type || type.kind === "unknown") return inferContent(values, sources.linker);
+  // A report that comes as CSV is a stream, and the same one as JSON is not.
+  if (!type || type.kind === "unknown" || isStream(type)) return inferContent(values, sources.linker);
   if (isScalar(type)) {
     const isWrapped = values.every((value) => memberOf(value, "value"));
     return isWrapped ? contentOfType(type, annotation?.isCollection) : inferContent(values, sources.linker);
@@ -77,13 +78,18 @@ function isScalar(type: TypeRef): boolean {
   return type.kind === "primitive" || type.kind === "enumeration" || type.kind === "values";
 }
 
+/** Whether a value is bytes of their own, which stand in no JSON. */
+export function isStream(type: TypeRef): boolean {
+  return type.kind === "primitive" && type.name === "Stream";
+}
+
 function hasOwnValue(type: TypeRef, graph: TypeGraph): boolean {
   return type.kind === "resource" && graph.property(type.id, "value") !== undefined;
 }
 
 /** A body that is no JSON; undefined where it means to be JSON and cannot be read. */
 function opaque(mediaType: string | undefined, type: TypeRef | undefined): Content | undefined {
-  if (type?.kind === "primitive" && type.name === "Stream") {
+  if (type && isStream(type)) {
     return { kind: "binary", mediaType: mediaType ?? "application/octet-stream" };
   }
   if (mediaType === undefined) return type ? undefined : { kind: "text", mediaType: "text/plain" };

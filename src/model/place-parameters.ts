@@ -34,7 +34,8 @@ function isHeader({ in: tabulated }: ParameterDraft): boolean {
 function createPlacement({ routes, targets }: Places): (parameter: ParameterDraft) => Parameter["in"] | undefined {
   const functionArguments = new Set(routes.flatMap(({ path }) => argumentsOf(path)).map(fold));
   const placeholders = new Set(routes.flatMap((route) => [...keysOf(route.path), ...writtenKeysOf(route)]).map(fold));
-  const queried = new Set(targets.flatMap(queryOf).map(({ name }) => fold(name)));
+  const queries = [...routes.flatMap(({ query }) => query), ...targets.flatMap(queryOf)];
+  const queried = new Set(queries.map(({ name }) => fold(name)));
   return ({ name, in: tabulated }) => {
     if (functionArguments.has(fold(name))) return "function";
     if (placeholders.has(fold(name))) return "path";

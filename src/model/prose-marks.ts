@@ -48,11 +48,17 @@ function clausesIn(sentence: string): readonly string[] {
   return end === -1 ? clauses : clauses.slice(0, end);
 }
 
-// Remarks in brackets are sentences of their own; a leading "Note:" is no part of one.
+// Remarks in brackets are sentences of their own, and what is around them is one; a leading "Note:" is no part of one.
 function sentencesIn(text: string): readonly string[] {
-  return text
+  const asides: string[] = [];
+  const around = text
     .replaceAll("**", "")
-    .split(/[.;!?](?=\s|$)|[\n()[\]]/)
+    .replaceAll(/[([]([^()[\]]*)[)\]]([.;!?]?)/g, (_, aside: string, end: string) => {
+      asides.push(aside);
+      return `${end} `;
+    });
+  return [around, ...asides]
+    .flatMap((part) => part.split(/[.;!?](?=\s|$)|[\n()[\]]/))
     .map((sentence) =>
       sentence
         .replace(/^[\s.,:]+/, "")

@@ -94,7 +94,7 @@ function groupStatuses(text: string, mentions: readonly StatusMention[]): readon
   for (const mention of mentions) {
     const group = groups.at(-1);
     const between = group ? text.slice(group.at(-1)?.end, mention.start) : "";
-    if (group && /\bor\b/i.test(between) && !/[.\n]|\bbody\b/i.test(between)) group.push(mention);
+    if (group && /\bor\b/i.test(between) && !/[.\n]|\bbody\b|\bobjects?\b/i.test(between)) group.push(mention);
     else groups.push([mention]);
   }
   return groups;
@@ -125,9 +125,14 @@ function answersOf(section: Said, groups: readonly StatusGroup[], index: number)
     status,
     reason,
     phraseOdd,
-    content: contentOf(status.value, said, isSilent),
+    // "`202 Accepted`, or `200 OK` with a call": what comes is said of the status that carries anything.
+    content: contentOf(status.value, isBodiless(status.value, group) ? undefined : said, isSilent),
     ...(bare && status.value < 400 ? { bare } : {}),
   }));
+}
+
+function isBodiless(status: number, group: StatusGroup): boolean {
+  return bodiless.has(status) && group.some(({ status: { value } }) => !bodiless.has(value) && value < 400);
 }
 
 // The clause before the next status, "If it is unknown, returns", belongs to that one.

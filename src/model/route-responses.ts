@@ -1,7 +1,7 @@
 import type { TypeId, TypeRef } from "./api.js";
 import { type Content, type Operation, type Response, routeKey, type RouteTaken } from "./operation.js";
 import { pathKey, type PathTemplate, type Segment } from "./path-template.js";
-import { contentOfType } from "./content-shown.js";
+import { contentOfType, isStream } from "./content-shown.js";
 import type { TypeGraph } from "./type-graph.js";
 import { simpleName } from "./type-name.js";
 
@@ -120,5 +120,7 @@ function propertyIn({ type, collection }: JsonContent, name: string, graph: Type
 }
 
 function contentOfProperty(type: TypeRef): Content {
+  // The address of a stream property gives its bytes, in no envelope (OData 4.01 Protocol, on requesting stream properties).
+  if (isStream(type)) return { kind: "binary", mediaType: "application/octet-stream" };
   return type.kind === "collection" ? contentOfType(type.of, true) : contentOfType(type);
 }

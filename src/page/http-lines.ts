@@ -10,6 +10,8 @@ const bareStatus = /^\s*([1-5]\d\d) +([A-Z][A-Za-z -]*)$/;
 const standardStatus = /^HTTP\/\d(?:\.\d)? \d{3}(?: [^,]*)?$/;
 const headerLine = /^\s*([\w-]+)\s*:(?!\/\/)\s*(.*)$/s;
 const multipart = /^\s*content-type\s*:\s*(?:multipart|message)\//i;
+/** What a page writes above a request to say what that is for. */
+const remark = /^\s*(?:#\s|\/\/)/;
 const version = /^HTTP\/(?:[\d.]+|\{\w+\})$/i;
 
 /** The parts of a line, each with its index in the line. */
@@ -111,7 +113,8 @@ export function findStarts(lines: readonly Line[], language: string): readonly n
   let isMultipart = false;
   for (const [index, { text }] of lines.entries()) {
     const candidate = isMultipart ? undefined : readStartLine(text);
-    if (candidate && (index === first || (!isBare(candidate) && (isHead || isSeparate(candidate, lines[index - 1]))))) {
+    const isFirst = index === first;
+    if (candidate && (isFirst || (!isBare(candidate) && (isHead || isSeparate(candidate, lines, index))))) {
       starts.push(index);
       isHead = true;
     } else {
@@ -122,8 +125,10 @@ export function findStarts(lines: readonly Line[], language: string): readonly n
   return starts;
 }
 
-function isSeparate(start: StartLine, before: Line | undefined): boolean {
-  return hasPath(start) && /^$|[}\]]$/.test(before?.text.trimEnd() ?? "");
+function isSeparate(start: StartLine, lines: readonly Line[], index: number): boolean {
+  let before = index - 1;
+  while (remark.test(lines[before]?.text ?? "")) before -= 1;
+  return hasPath(start) && /^$|[}\]]$/.test(lines[before]?.text.trimEnd() ?? "");
 }
 
 function isBare(start: StartLine): boolean {

@@ -1,4 +1,4 @@
-import { reasonPhrases } from "../model/reason-phrases.js";
+import { isReasonOf, reasonPhrases } from "../model/reason-phrases.js";
 import type { HttpMessage, HttpResponse, Page } from "../page/page.js";
 import { textOf, type Origin } from "../source/source.js";
 import { groupBy } from "../util/group-by.js";
@@ -28,7 +28,7 @@ interface OddPhrase {
 function oddPhrases(page: Page, { statusesOn, codeOn }: RuleContext): readonly OddPhrase[] {
   const documented = statusesOn(page).filter(({ phraseOdd }) => phraseOdd);
   const shown = codeOn(page).flatMap(({ messages }) => messages.filter(isResponse));
-  const misnamed = shown.filter(({ status, reason }) => !isReason(status.value, reason?.value));
+  const misnamed = shown.filter(({ status, reason }) => !isReasonOf(status.value, reason?.value ?? ""));
   return [...documented, ...misnamed].flatMap(({ status, reason }) => {
     const expected = reasonPhrases.get(status.value);
     if (expected === undefined) return [];
@@ -39,8 +39,4 @@ function oddPhrases(page: Page, { statusesOn, codeOn }: RuleContext): readonly O
 
 function isResponse(message: HttpMessage): message is HttpResponse {
   return message.kind === "response";
-}
-
-function isReason(status: number, reason: string | undefined): boolean {
-  return reasonPhrases.get(status)?.toLowerCase() === reason?.toLowerCase();
 }

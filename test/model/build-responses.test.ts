@@ -218,6 +218,15 @@ test("several statuses answer each for itself, and the first word on a status co
   expect(answers(sentence, httpFence("HTTP/1.1 202 Accepted"))).toEqual(["201 api.call", "202 none"]);
 });
 
+test("statuses that are joined share what comes, but for one that carries nothing", () => {
+  const call = "a [call](../resources/call.md) object in the response body";
+  expect(answers(`It returns \`200 OK\` or \`201 Created\` and ${call}.`)).toEqual(["200 api.call", "201 api.call"]);
+  expect(answers(`It returns \`202 Accepted\`, or \`200 OK\` with ${call}.`)).toEqual(["202 none", "200 api.call"]);
+  expect(
+    answers("It returns either a `200 OK` and a [call](../resources/call.md) object, or a `204 No Content`."),
+  ).toEqual(["200 api.call", "204 none"]);
+});
+
 test("a success that the section does not name is the one that it names, unless it carries what that does not", () => {
   expect(answers(one, httpFence("HTTP/1.1 201 Created", `{ "id": "7" }`))).toEqual(["200 api.call"]);
   expect(answers("This method returns a `204 No Content` response code.", httpFence("HTTP/1.1 202 Accepted"))).toEqual([
@@ -276,4 +285,7 @@ test("what an annotation says of text is not said of the JSON that another examp
     "200 collection of { id: String }",
   ]);
   expect(answers("If successful, it returns the report.", csv)).toEqual(["200 binary text/csv"]);
+  expect(answers("If successful, it returns the report.", csv.split("\n")[0] + "\n" + json)).toEqual([
+    "200 collection of { id: String }",
+  ]);
 });

@@ -62,6 +62,7 @@ test.each([
   ["This property is required when a call is on."],
   ["Required when a room is booked for it."],
   ["The attendees, required and optional."],
+  ["Prefix of the name. However, at least one property (**prefix** or **suffix**) is required."],
   ["Whether the attendee is `required`."],
   ["The type of attendee: `required`, `optional`."],
 ])("'%s' is not required", (text) => {

@@ -110,6 +110,14 @@ test("a parameter that the examples ask in the query is the query's", () => {
   expect(parameters).toEqual(["query token: String"]);
 });
 
+test("a parameter that the routes ask in the query is the query's", () => {
+  const { parameters } = read(
+    "GET /calls/{id}?deep={deep}",
+    "## URI parameters\n\n| Parameter | Type |\n|:---|:---|\n| deep | Boolean |\n",
+  );
+  expect(parameters).toEqual(["query deep: Boolean (required)"]);
+});
+
 test.each([
   ["Function parameters", "a function's table"],
   ["Path parameters", "a table of the path"],

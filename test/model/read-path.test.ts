@@ -235,6 +235,12 @@ test.each([
     { unexpected: "`(preview)` behind the path", written: "(preview)", expected: "the end of the line" },
   ],
   [
+    "a remark behind the path",
+    "/calls/{id} //of today",
+    "/calls/{callId}",
+    { unexpected: "`//of today` behind the path", written: "//of today", expected: "the end of the line" },
+  ],
+  [
     "an open parenthesis",
     "/range(address='<address>'/row",
     "/range(address='{address}')/row",

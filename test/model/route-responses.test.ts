@@ -16,7 +16,12 @@ const resources = {
   }),
   "resources/settings.md": resourcePage({
     title: "settings resource type",
-    properties: ["language | String |", "hours | String collection |", "host | [person](person.md) |"],
+    properties: [
+      "language | String |",
+      "tune | Stream |",
+      "hours | String collection |",
+      "host | [person](person.md) |",
+    ],
   }),
 };
 
@@ -52,12 +57,16 @@ test("a cast answers with the type that it names", () => {
 test("the name of a property behind another route of the page answers with that property", () => {
   expect(
     answersOn(
-      ["GET /me/settings", "GET /me/settings/language", "GET /me/settings/hours", "GET /me/settings/host"],
+      ["language", "tune", "hours", "host"].reduce(
+        (routes, name) => [...routes, `GET /me/settings/${name}`],
+        ["GET /me/settings"],
+      ),
       returns("a [settings](../resources/settings.md) object"),
     ),
   ).toEqual({
     "/me/settings": "200 api.settings",
     "/me/settings/language": "200 value String",
+    "/me/settings/tune": "200 binary application/octet-stream",
     "/me/settings/hours": "200 value String[]",
     "/me/settings/host": "200 api.person",
   });

@@ -151,6 +151,17 @@ test("words between requests are left out, and reported", () => {
   });
 });
 
+test("a remark above a request is no body of the one before", () => {
+  const finding = "expected a request line, a status line or a header; it is left out";
+  expect(read("GET /calls\n\n# of a room\n// and its guests\nGET /rooms/{id}/calls")).toEqual({
+    messages: ["request GET /calls", "request GET /rooms/{id}/calls"],
+    findings: [
+      `3:1 http-unexpected-line: Unexpected line \`# of a room\`, ${finding}`,
+      `4:1 http-unexpected-line: Unexpected line \`// and its guests\`, ${finding}`,
+    ],
+  });
+});
+
 test("a request and its response may share a fence", () => {
   expect(read('POST /calls\nContent-Type: application/json\n\n{ "id": 7 }\nHTTP/1.1 201 Created\n\n{}')).toEqual({
     messages: [

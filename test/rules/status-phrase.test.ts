@@ -30,6 +30,13 @@ test.each(["HTTP/1.1 204 NO CONTENT", "HTTP/1.1 204 No Content"])("`%s` is a sta
   expectDiagnostics({ "api/call-answer.md": page("It returns a `204 No Content` response code.", line) }, []);
 });
 
+test("a phrase that the registry had before is one still", () => {
+  const pages = {
+    "api/call-answer.md": page("It may answer `422 Unprocessable Entity`.", "HTTP/1.1 422 Unprocessable Entity"),
+  };
+  expectDiagnostics(pages, []);
+});
+
 test("a status line says its reason, and a sentence need not", () => {
   expectDiagnostics({ "api/call-answer.md": page("It returns a `204` response code.", "HTTP/1.1 204") }, [
     "api/call-answer.md:20:10 info status-phrase Unexpected `204`, expected `204 No Content`",
