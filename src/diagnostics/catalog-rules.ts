@@ -254,8 +254,8 @@ export const ruleCodes = {
   }),
   "path-case": define({
     severity: "info",
-    title: "path that differs from its route in case",
-    message: (data: { written: string; expected: string; as: "the route has it" | "most routes have it" }) =>
+    title: "name in a path that is written in another case elsewhere",
+    message: (data: { written: string; expected: string; as: "the route has it" | "other routes have it" }) =>
       `Unexpected \`${data.written}\` in a path, expected \`${data.expected}\`, as ${data.as}`,
   }),
   "get-with-body": define({
