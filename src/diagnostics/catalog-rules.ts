@@ -104,8 +104,8 @@ export const ruleCodes = {
   "example-undocumented-parameter": define({
     severity: "warning",
     title: "parameter that the page does not document",
-    message: (data: { what: "query parameter" | "argument"; name: string; near: string | undefined }) =>
-      `Unexpected ${data.what} \`${data.name}\`, expected one that the page documents${suchAs(data.near)}`,
+    message: (data: { what: "query parameter" | "header" | "argument"; name: string; near: string | undefined }) =>
+      `Unexpected ${data.what} \`${data.name}\`, expected one that the page ${data.what === "header" ? "lists" : "documents"}${suchAs(data.near)}`,
   }),
   "example-missing-parameter": define({
     severity: "warning",
