@@ -8,7 +8,6 @@ import { isAtHome, ownExamples } from "./own-examples.js";
 import { placeOfParameter } from "./parameter-place.js";
 import { alsoAt, explainedAt } from "./related.js";
 import { defineRule } from "./rule.js";
-import { partOf } from "./start-line.js";
 import { matchButForArguments } from "./undocumented-arguments.js";
 
 /** A parameter in the request of an example that its page does not document: in the query, a header, or an argument of a function. */
@@ -66,7 +65,7 @@ function undocumentedHeaders({ match, request }: Example): readonly Undocumented
   const expected = new Set([...clientHeaders, ...known.map((name) => name.toLowerCase())]);
   return request.headers
     .filter(({ name }) => !expected.has(name.toLowerCase()))
-    .map(({ name, origin }) => ({ what: "header", name, known, origin: partOf(origin, name) }));
+    .map(({ name, origin }) => ({ what: "header", name, known, origin }));
 }
 
 function undocumentedArguments(example: Example): readonly Undocumented[] {
