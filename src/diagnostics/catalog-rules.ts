@@ -252,6 +252,12 @@ export const ruleCodes = {
     message: (data: { status: number }) =>
       `Unexpected end of the response, expected the body that the page documents for status ${data.status}`,
   }),
+  "example-location-differs": define({
+    severity: "warning",
+    title: "answer whose Location leads to another object",
+    message: (data: { written: string; name: string; expected: string }) =>
+      `Unexpected \`${data.written}\` in \`Location\`, expected \`${data.expected}\`, the \`${data.name}\` of the body`,
+  }),
   "path-case": define({
     severity: "info",
     title: "name in a path that is written in another case elsewhere",
