@@ -104,8 +104,8 @@ export const ruleCodes = {
   "example-undocumented-parameter": define({
     severity: "warning",
     title: "parameter that the page does not document",
-    message: (data: { what: "query parameter" | "argument"; name: string; near: string | undefined }) =>
-      `Unexpected ${data.what} \`${data.name}\`, expected one that the page documents${suchAs(data.near)}`,
+    message: (data: { what: "query parameter" | "header" | "argument"; name: string; near: string | undefined }) =>
+      `Unexpected ${data.what} \`${data.name}\`, expected one that the page ${data.what === "header" ? "lists" : "documents"}${suchAs(data.near)}`,
   }),
   "example-missing-parameter": define({
     severity: "warning",
@@ -252,10 +252,16 @@ export const ruleCodes = {
     message: (data: { status: number }) =>
       `Unexpected end of the response, expected the body that the page documents for status ${data.status}`,
   }),
+  "example-location-differs": define({
+    severity: "warning",
+    title: "answer whose Location leads to another object",
+    message: (data: { written: string; name: string; expected: string }) =>
+      `Unexpected \`${data.written}\` in \`Location\`, expected \`${data.expected}\`, the \`${data.name}\` of the body`,
+  }),
   "path-case": define({
     severity: "info",
-    title: "path that differs from its route in case",
-    message: (data: { written: string; expected: string; as: "the route has it" | "most routes have it" }) =>
+    title: "name in a path that is written in another case elsewhere",
+    message: (data: { written: string; expected: string; as: "the route has it" | "other routes have it" }) =>
       `Unexpected \`${data.written}\` in a path, expected \`${data.expected}\`, as ${data.as}`,
   }),
   "get-with-body": define({

@@ -73,6 +73,8 @@ export interface Property {
   /** The page says that it may be null, or shows it null; false where the page says that it never is, undefined where it says nothing. */
   readonly nullable: boolean | undefined;
   readonly deprecated: string | undefined;
+  /** No page documents it, and examples show it. */
+  readonly inferred?: true;
   readonly origin: Origin;
 }
 

@@ -1,9 +1,9 @@
 import { diagnose, type Report } from "../diagnostics/diagnostic.js";
 import type { Page } from "../page/page.js";
-import type { Resource, TypeId } from "./api.js";
+import type { Property, Resource, TypeId } from "./api.js";
 import type { AreaSpelling } from "./area-spelling.js";
 import { type Evidence, withEvidence } from "./evidence.js";
-import { inferProperties } from "./infer.js";
+import { inferProperties, type ResolveName } from "./infer.js";
 import type { Linker, UndefinedType } from "./link.js";
 import { indexById } from "./link-types.js";
 import { areaOf } from "./page-access.js";
@@ -36,9 +36,24 @@ export function completeResources(
   });
   const known = [...documented.resources.values()].map((resource) => ({
     ...resource,
-    properties: withEvidence(resource.properties, evidence),
+    properties: [
+      ...withEvidence(resource.properties, evidence),
+      ...keyShown(resource, documented, { evidence, resolve: linker.resolve }),
+    ],
   }));
   return indexById([...known, ...inferred]);
+}
+
+// The annotation of `resource` says that it has this key, though its tables forget it, and examples say what it is.
+function keyShown(
+  { id, keyProperty }: Resource,
+  documented: TypeGraph,
+  { evidence, resolve }: { readonly evidence: Evidence; readonly resolve: ResolveName },
+): readonly Property[] {
+  if (keyProperty === undefined || documented.properties(id).has(keyProperty)) return [];
+  return inferProperties(evidence.samples.get(id) ?? [], resolve)
+    .filter(({ name }) => name === keyProperty)
+    .map((property) => ({ ...property, inferred: true }));
 }
 
 // What stands where a type is documented, and says that it is of another, is of one derived from it (OData JSON Format 4.01,

@@ -29,6 +29,11 @@ export interface FunctionArgument {
   readonly type?: string;
 }
 
+/** The names on the wire that a path has, from left to right. */
+export function namesIn({ segments }: PathTemplate): readonly string[] {
+  return segments.flatMap((segment) => ("name" in segment ? [segment.name] : []));
+}
+
 /** A template's identity: equal for paths that differ only in the case of names and in what their placeholders are called. */
 export function pathKey(path: PathTemplate): string {
   return printPath(path, {

@@ -2,23 +2,21 @@ import { createSpelling } from "../util/common-spelling.js";
 import { foldCase } from "../util/fold-case.js";
 import { compareText } from "../util/order.js";
 import type { Api } from "./api.js";
+import { namesIn } from "./path-template.js";
 
 /**
- * Spells the name of a segment as most lines of all pages do, here and elsewhere in the API. Of spellings in equal use it takes
- * the one that more requests have in examples, else the one with the small letter first.
+ * Spells the name of a segment as route lines have it, here and elsewhere in the API. Of several spellings it takes the one that
+ * lines and the requests of examples together write most often; of those in equal use the one with the small letter first.
  */
 export function createRouteSpelling({
   operations,
   examples,
 }: Pick<Api, "operations" | "examples">): (name: string) => string {
-  const shown = new Map<string, number>();
-  for (const { request } of examples) {
-    for (const name of request.target.split(/[/?()]/)) shown.set(name, (shown.get(name) ?? 0) + 1);
-  }
-  const uses = (name: string): number => shown.get(name) ?? 0;
-  const names = operations
-    .flatMap(({ routes }) => routes.flatMap(({ path }) => path.segments))
-    .flatMap((segment) => ("name" in segment ? [segment.name] : []))
-    .toSorted((one, other) => uses(other) - uses(one) || compareText(other, one));
-  return createSpelling(names, foldCase);
+  const documented = operations
+    .flatMap(({ routes }) => routes.filter(({ isUndocumented }) => !isUndocumented))
+    .flatMap(({ path }) => namesIn(path))
+    .toSorted((one, other) => compareText(other, one));
+  const known = new Set(documented);
+  const shown = examples.flatMap(({ request }) => request.target.replace(/\?.*$/s, "").split(/[/()]/));
+  return createSpelling([...documented, ...shown.filter((name) => known.has(name))], foldCase);
 }

@@ -6,6 +6,7 @@ import { docTypeMismatch } from "./doc-type-mismatch.js";
 import { editionsMixed } from "./editions-mixed.js";
 import { enumerationValuesDiffer } from "./enumeration-values-differ.js";
 import { exampleBodyMismatch } from "./example-body-mismatch.js";
+import { exampleLocationDiffers } from "./example-location-differs.js";
 import { exampleMalformedValue } from "./example-malformed-value.js";
 import { exampleMissingParameter } from "./example-missing-parameter.js";
 import { exampleMissingProperty } from "./example-missing-property.js";
@@ -84,6 +85,7 @@ export const rules: readonly Rule[] = [
   exampleBodyMismatch,
   noContentWithBody,
   responseBodyMissing,
+  exampleLocationDiffers,
   exampleTypeMismatch,
   exampleUndocumentedProperty,
   exampleReadOnlyProperty,

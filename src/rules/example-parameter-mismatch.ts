@@ -5,13 +5,18 @@ import { isPlaceholder } from "../model/placeholder.js";
 import type { Primitive } from "../model/primitives.js";
 import { queryParameters, systemQueryOptions, takesSystemOptions } from "../model/query-options.js";
 import type { TypeGraph } from "../model/type-graph.js";
+import type { PathValue } from "../model/match-path.js";
+import type { FunctionArgument } from "../model/path-template.js";
 import type { Origin } from "../source/source.js";
 import { groupBy } from "../util/group-by.js";
 import { placeOfParameter } from "./parameter-place.js";
 import { alsoAt, explainedAt } from "./related.js";
 import { defineRule } from "./rule.js";
 
-/** A query parameter, or an argument, in the request of an example whose value is none of the type that its page documents. */
+/**
+ * A query parameter, or an argument, in the request of an example whose value is none of the type that its page documents, or
+ * is quoted otherwise than that and the route have it.
+ */
 export const exampleParameterMismatch = defineRule({
   code: "example-parameter-mismatch",
   check({ api, graph }, report) {
@@ -20,8 +25,8 @@ export const exampleParameterMismatch = defineRule({
       ...argumentMismatches(example, graph),
     ]);
     for (const [first, ...others] of groupBy(found, sameness).values()) {
-      const { what, name, value, expected, documented, origin } = first;
-      const explanation = explainedAt(documented, `It is documented here as ${expected}`);
+      const { what, name, value, expected, type = expected, documented, origin } = first;
+      const explanation = explainedAt(documented, `It is documented here as ${type}`);
       report(origin, { what, name, value, expected }, [...explanation, ...alsoAt(others.map((other) => other.origin))]);
     }
   },
@@ -32,6 +37,8 @@ interface Mismatch {
   readonly name: string;
   readonly value: string;
   readonly expected: string;
+  /** What its page documents, where that is not all that is expected. */
+  readonly type?: string;
   readonly documented: Origin | undefined;
   readonly origin: Origin;
 }
@@ -55,16 +62,32 @@ function argumentMismatches({ match, request }: Example, graph: TypeGraph): read
   if (!match) return [];
   const documented = match.operation.parameters.filter((parameter) => parameter.in === "function");
   const taken = match.path.segments.flatMap((segment) => (segment.kind === "function" ? segment.arguments : []));
-  return taken.flatMap(({ name, parameter: placeholder = name }): readonly Mismatch[] => {
+  return taken.flatMap((argument): readonly Mismatch[] => {
+    const { name, parameter: placeholder = name } = argument;
     const names = new Set([name.toLowerCase(), placeholder.toLowerCase()]);
     const parameter = documented.find((each) => names.has(each.name.toLowerCase()));
-    const value = match.values.get(placeholder)?.text;
-    if (!parameter || value === undefined || isPlaceholder(value) || standsForAnother(value)) return [];
-    if (isOfType(value, parameter.type, graph)) return [];
-    const expected = describeType(parameter.type);
+    const given = match.values.get(placeholder);
+    if (!parameter || !given || isPlaceholder(given.text) || standsForAnother(given.text)) return [];
+    const type = describeType(parameter.type);
     const origin = placeOfParameter(name, request.origin);
-    return [{ what: "argument", name, value, expected, documented: parameter.origin, origin }];
+    const mismatch = { what: "argument", name, type, documented: parameter.origin, origin } as const;
+    if (!isOfType(given.text, parameter.type, graph)) return [{ ...mismatch, value: given.text, expected: type }];
+    const form = formExpected(given, argument, parameter.type);
+    if (form === undefined) return [];
+    const value = given.quoted ? `'${given.text}'` : given.text;
+    return [{ ...mismatch, value, expected: `${type} ${form}` }];
   });
+}
+
+/**
+ * How `given` should stand in the URL, where it does not: strings are quoted, numbers, booleans and dates are not (OData 4.01
+ * URL Conventions, 4.3.1). A route that disagrees with its table leaves that open.
+ */
+function formExpected(given: PathValue, argument: FunctionArgument, type: TypeRef): string | undefined {
+  if (given.quoted === argument.quoted || argument.type !== undefined) return undefined;
+  const isString = type.kind === "values" || (type.kind === "primitive" && type.name === "String");
+  if (argument.quoted) return isString ? "in quotes" : undefined;
+  return type.kind === "primitive" && written[type.name] ? "without quotes" : undefined;
 }
 
 /** `null`, and an alias whose value the query holds, `@from` (OData URL Conventions 4.01, section 5.3). */

@@ -1,6 +1,7 @@
 import { textOf } from "../source/source.js";
 import type { Api } from "../model/api.js";
 import type { Example, RouteMatch } from "../model/example.js";
+import { matchPath } from "../model/match-path.js";
 import type { Operation } from "../model/operation.js";
 import { groupBy } from "../util/group-by.js";
 import { literalIdsIn } from "./literal-ids.js";
@@ -21,10 +22,16 @@ export const exampleRouteUnknown = defineRule({
       // A route with somebody's id takes no request but that of this id, which is another rule's finding.
       if (hasLiteralId(operation)) continue;
       const documented = operation.routes.filter(({ isUndocumented: isShown }) => !isShown);
+      const byMethod = groupBy(documented, ({ method }) => method);
+      const paths = documented.map(({ path }) => path);
       for (const example of examples) {
         const written = writtenRoute(example);
-        const near = left > 0 ? nearestRoute(written, documented) : documented[0];
-        left -= documented.length;
+        const routes = byMethod.get(example.request.method) ?? [];
+        const alike = left > 0 ? nearestRoute(written, routes) : routes[0];
+        left -= routes.length;
+        const taken = alike ? undefined : matchPath(example.request.target, paths)?.path;
+        // Of another method only the very path that the request takes can be what was meant.
+        const near = alike ?? documented.find(({ path }) => path === taken);
         const related = explainedAt(near?.origin, "The page documents this route");
         report(startLineOf(example.request.origin), { written, near: near && documentedRoute(near) }, related);
       }

@@ -1,3 +1,4 @@
+import { clientHeaders } from "../model/client-headers.js";
 import type { Example } from "../model/example.js";
 import type { PathTemplate } from "../model/path-template.js";
 import { queryNames, systemQueryOptions } from "../model/query-options.js";
@@ -9,12 +10,17 @@ import { alsoAt, explainedAt } from "./related.js";
 import { defineRule } from "./rule.js";
 import { matchButForArguments } from "./undocumented-arguments.js";
 
-/** A parameter in the request of an example that its page does not document: in the query, or an argument of a function. */
+/** A parameter in the request of an example that its page does not document: in the query, a header, or an argument of a function. */
 export const exampleUndocumentedParameter = defineRule({
   code: "example-undocumented-parameter",
   check(context, report) {
     const lost = context.api.examples.filter(({ match, request }) => !match && isAtHome(request.baseUrl, context.api));
-    const found = [...ownExamples(context).flatMap(undocumentedQuery), ...lost.flatMap(undocumentedArguments)];
+    const own = ownExamples(context);
+    const found = [
+      ...own.flatMap(undocumentedQuery),
+      ...own.flatMap(undocumentedHeaders),
+      ...lost.flatMap(undocumentedArguments),
+    ];
     for (const [first, ...others] of groupBy(found, sameness).values()) {
       const { what, name, known, origin, refusal } = first;
       const related = [
@@ -27,7 +33,7 @@ export const exampleUndocumentedParameter = defineRule({
 });
 
 interface Undocumented {
-  readonly what: "query parameter" | "argument";
+  readonly what: "query parameter" | "header" | "argument";
   readonly name: string;
   readonly origin: Origin;
   /** The names that are documented. */
@@ -49,6 +55,17 @@ function undocumentedQuery({ match, request }: Example): readonly Undocumented[]
       origin: placeOfParameter(name, request.origin),
       refusal: systemQueryOptions.has(name) ? match.operation.queryRefusal : undefined,
     }));
+}
+
+function undocumentedHeaders({ match, request }: Example): readonly Undocumented[] {
+  if (!match) return [];
+  const known = match.operation.parameters.filter((parameter) => parameter.in === "header").map(({ name }) => name);
+  // A page that lists none says nothing about headers.
+  if (known.length === 0) return [];
+  const expected = new Set([...clientHeaders, ...known.map((name) => name.toLowerCase())]);
+  return request.headers
+    .filter(({ name }) => !expected.has(name.toLowerCase()))
+    .map(({ name, origin }) => ({ what: "header", name, known, origin }));
 }
 
 function undocumentedArguments(example: Example): readonly Undocumented[] {

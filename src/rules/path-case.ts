@@ -1,6 +1,6 @@
-import type { Related } from "../diagnostics/diagnostic.js";
 import type { Example } from "../model/example.js";
-import type { PathTemplate } from "../model/path-template.js";
+import type { OperationRoute } from "../model/operation.js";
+import { namesIn } from "../model/path-template.js";
 import { createRouteSpelling } from "../model/route-spelling.js";
 import type { Origin } from "../source/source.js";
 import { groupBy } from "../util/group-by.js";
@@ -8,20 +8,26 @@ import { alsoAt, explainedAt } from "./related.js";
 import { defineRule } from "./rule.js";
 import { partOf, startLineOf } from "./start-line.js";
 
-/**
- * A request in an example that writes a name of its route in another case. Where it writes the name as most routes do, it is
- * the route that differs.
- */
+/** A name in a route line, or in the request of an example, that is written in another case in most of the reference. */
 export const pathCase = defineRule({
   code: "path-case",
   check({ api }, report) {
     const spell = createRouteSpelling(api);
-    const found = api.examples.flatMap((example) => misspeltIn(example, spell));
+    const lines = api.operations.flatMap(({ routes }) => routes.filter(({ isUndocumented }) => !isUndocumented));
+    const places = placesOfNames(lines);
+    const found = [
+      ...lines.flatMap((line) => misspeltOn(line, spell)),
+      ...api.examples.flatMap((example) => misspeltIn(example, spell)),
+    ];
     for (const [first, ...others] of groupBy(found, sameness).values()) {
-      const { written, expected, as, origin, related } = first;
-      const places = new Map([first, ...others].map((other) => [other.origin.start, other.origin]));
-      places.delete(origin.start);
-      report(origin, { written, expected, as }, [...related, ...alsoAt([...places.values()])]);
+      const { written, expected, route, origin } = first;
+      const related = route
+        ? explainedAt(route.origin, "The route is documented here")
+        : explainedAt(places.get(expected), "A route is documented so here");
+      const as = route ? "the route has it" : "other routes have it";
+      const same = new Map([first, ...others].map((other) => [other.origin.start, other.origin]));
+      same.delete(origin.start);
+      report(origin, { written, expected, as }, [...related, ...alsoAt([...same.values()])]);
     }
   },
 });
@@ -29,9 +35,16 @@ export const pathCase = defineRule({
 interface Misspelt {
   readonly written: string;
   readonly expected: string;
-  readonly as: "the route has it" | "most routes have it";
+  /** The documented route of an example, where that has the name as is expected. */
+  readonly route: OperationRoute | undefined;
   readonly origin: Origin;
-  readonly related: readonly Related[];
+}
+
+function misspeltOn({ path, origin }: OperationRoute, spell: (name: string) => string): readonly Misspelt[] {
+  return namesIn(path).flatMap((written) => {
+    const expected = spell(written);
+    return written === expected ? [] : [{ written, expected, route: undefined, origin: placeOf(written, origin) }];
+  });
 }
 
 function misspeltIn({ match, request }: Example, spell: (name: string) => string): readonly Misspelt[] {
@@ -39,24 +52,31 @@ function misspeltIn({ match, request }: Example, spell: (name: string) => string
   const { operation, path, method } = match;
   const { target, origin } = request;
   const folded = target.toLowerCase();
-  const documented = operation.routes.find((route) => route.path === path && route.method === method)?.origin;
-  return namesIn(path).flatMap((name): readonly Misspelt[] => {
-    // A segment that ends where the name does; one in the spelling of the route is none to report.
-    const at = target.includes(`/${name}`) ? -1 : folded.indexOf(`/${name.toLowerCase()}`) + 1;
+  const route = operation.routes.find((line) => line.path === path && line.method === method && !line.isUndocumented);
+  return namesIn(path).flatMap((name) => {
+    const expected = spell(name);
+    // A segment that ends where the name does; one in the expected spelling is none to report.
+    const at = target.includes(`/${expected}`) ? -1 : folded.indexOf(`/${name.toLowerCase()}`) + 1;
     const written = target.slice(at, at + name.length);
-    if (at <= 0 || written === name || /^[\w.$-]/.test(target.slice(at + name.length))) return [];
-    if (documented && written === spell(name)) {
-      const place = partOf(documented, name);
-      return [{ written: name, expected: written, as: "most routes have it", origin: place, related: [] }];
-    }
-    const place = partOf(startLineOf(origin), written);
-    const related = explainedAt(documented, "The route is documented here");
-    return [{ written, expected: name, as: "the route has it", origin: place, related }];
+    if (at <= 0 || written === expected || /^[\w.$-]/.test(target.slice(at + name.length))) return [];
+    const place = placeOf(written, startLineOf(origin));
+    return [{ written, expected, route: name === expected ? route : undefined, origin: place }];
   });
 }
 
-function namesIn({ segments }: PathTemplate): readonly string[] {
-  return segments.flatMap((segment) => ("name" in segment ? [segment.name] : []));
+/** Where a line documents a name in a spelling, the first time. */
+function placesOfNames(lines: readonly OperationRoute[]): ReadonlyMap<string, Origin> {
+  const places = new Map<string, Origin>();
+  for (const { path, origin } of lines) {
+    for (const name of namesIn(path)) if (!places.has(name)) places.set(name, placeOf(name, origin));
+  }
+  return places;
+}
+
+/** Where the segment `name` stands in a line; all of that line where it is written otherwise. */
+function placeOf(name: string, line: Origin): Origin {
+  const part = partOf(line, `/${name}`);
+  return part === line ? line : { ...part, start: part.start + 1 };
 }
 
 function sameness({ written, origin }: Misspelt): string {

@@ -28,6 +28,7 @@ export function sketchProperty(property: Property): string {
     property.required && "required",
     property.nullable !== undefined && (property.nullable ? "nullable" : "not nullable"),
     property.deprecated !== undefined && `deprecated ${property.deprecated}`.trim(),
+    property.inferred === true && "inferred",
   ];
   return line(`${property.name}: ${sketchType(property.type)}`, facts, property.description);
 }

@@ -32,6 +32,23 @@ test("what an example shows null may be null, unless the page says that it never
   ]);
 });
 
+test("a key that the annotation names and tables forget is what examples show of it", () => {
+  const keyed = (json: string): readonly string[] =>
+    shown([], json, {
+      "resources/call.md": resourcePage({
+        properties: ["note | String |"],
+        annotation: { "@odata.type": "api.call", keyProperty: "id" },
+        json: `{ "note": "String" }`,
+      }),
+    });
+  expect(keyed(`{ "id": 7, "note": "x", "tone": "y" }`)).toEqual([
+    "resource api.call (key id)",
+    "  note: String",
+    "  id: Int64 (inferred)",
+  ]);
+  expect(keyed(`{ "note": "x" }`)).toEqual(["resource api.call (key id)", "  note: String"]);
+});
+
 test("nulls are seen in lists, in wrapped objects, in choices and in subtypes", () => {
   const person = resourcePage({ title: "person", properties: ["name | String |"] });
   const caller = resourcePage({

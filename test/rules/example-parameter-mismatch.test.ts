@@ -67,3 +67,33 @@ test("an argument of a function is held against its type as well, whatever its p
     "  api/call-summary.md:62:3 It is documented here as DateTimeOffset",
   ]);
 });
+
+test("an argument is quoted as its route and its type have it; where they disagree it is open", () => {
+  const parameters = `
+## Function parameters
+
+| Parameter | Type | Description |
+|:---|:---|:---|
+| period | String | The length. |
+| from | Date | The first day. |
+| to | Date | The last day. |
+| zone | String | Where it is. |
+`;
+  const example = [
+    "period=D7,from='2026-01-01',to=2026-01-31,zone='CET',room='7'",
+    "period='D7',from='yesterday',to='2026-01-31',zone=CET,room=7",
+    "period={period},from='{from}',to='2026-01-31',zone=CET,room=7",
+  ]
+    .map((given) => `${httpFence(`GET /calls/summary(${given})`)}\n${httpFence("HTTP/1.1 200 OK")}`)
+    .join("\n");
+  const routes = "GET /calls/summary(period='{period}',from={from},to='{to}',zone={zone},room={room})";
+  const response = "It returns a `200 OK` response code.";
+  expectDiagnostics({ "api/call-summary.md": operationPage({ routes, response, example }) + parameters }, [
+    "api/call-summary.md:16:20 warning example-parameter-mismatch Unexpected value `D7` of the argument `period`, expected String in quotes",
+    "  api/call-summary.md:45:3 It is documented here as String",
+    "api/call-summary.md:16:30 warning example-parameter-mismatch Unexpected value `'2026-01-01'` of the argument `from`, expected Date without quotes",
+    "  api/call-summary.md:46:3 It is documented here as Date",
+    "api/call-summary.md:24:32 warning example-parameter-mismatch Unexpected value `yesterday` of the argument `from`, expected Date",
+    "  api/call-summary.md:46:3 It is documented here as Date",
+  ]);
+});

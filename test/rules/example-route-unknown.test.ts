@@ -23,6 +23,20 @@ test("the nearest of the page's routes is named, and the query left out", () => 
   ]);
 });
 
+test("a route of the same method is nearest, of another one only the path that the request takes", () => {
+  const routes = "POST /calls/{id}/answer\nGET /calls";
+  const example = ["GET /call/17/answer", "PATCH /calls/17/answer", "PATCH /calls/17/answers"]
+    .map((request) => `${httpFence(request)}\n${done}`)
+    .join("\n");
+  expectDiagnostics({ "api/call-answer.md": operationPage({ routes, example }) }, [
+    "api/call-answer.md:17:1 warning example-route-unknown Unexpected request `GET /call/17/answer`, expected a documented route, such as `GET /calls`",
+    "  api/call-answer.md:7:5 The page documents this route",
+    "api/call-answer.md:25:1 warning example-route-unknown Unexpected request `PATCH /calls/17/answer`, expected a documented route, such as `POST /calls/{callId}/answer`",
+    "  api/call-answer.md:6:6 The page documents this route",
+    "api/call-answer.md:33:1 warning example-route-unknown Unexpected request `PATCH /calls/17/answers`, expected a documented route",
+  ]);
+});
+
 test("a route with somebody's id is the fault of the route", () => {
   const page = operationPage({
     routes: "GET /calls/3f8e1c52-7a60-4d1b-9f24-c5b86e02d7a1",

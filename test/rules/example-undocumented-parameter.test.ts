@@ -38,6 +38,31 @@ This method does not support the OData query parameters to customize the respons
   ]);
 });
 
+function headersPage(table: string, ...headers: readonly string[]): string {
+  return `${page("GET /calls", ["GET /calls", ...headers].join("\n"))}
+## Request headers
+
+${table}
+`;
+}
+
+const headerTable = "| Name | Description |\n|:--|:--|\n| Authorization | Bearer. |\n| If-None-Match | A tag. |";
+
+test("a header that the table of headers lacks is one, whatever its case; what every client sends is none", () => {
+  const pages = {
+    "api/call-list.md": headersPage(headerTable, "Accept: text/csv", "if-none-match: 1", "Prefer: zone=CET"),
+    "api/call-find.md": headersPage(headerTable, "If-Non-Match: 1"),
+  };
+  expectDiagnostics(pages, [
+    "api/call-find.md:17:1 warning example-undocumented-parameter Unexpected header `If-Non-Match`, expected one that the page lists, such as `If-None-Match`",
+    "api/call-list.md:19:1 warning example-undocumented-parameter Unexpected header `Prefer`, expected one that the page lists",
+  ]);
+});
+
+test("a page without a table of headers takes any", () => {
+  expectDiagnostics({ "api/call-list.md": headersPage("Those of HTTP.", "Prefer: zone=CET") }, []);
+});
+
 test("a name that is written otherwise is reported at its line", () => {
   expectDiagnostics({ "api/call-list.md": page("GET /calls", "GET /calls?%24sort=start") }, [
     "api/call-list.md:16:1 warning example-undocumented-parameter Unexpected query parameter `$sort`, expected one that the page documents",

@@ -25,7 +25,25 @@ test("a route that alone differs from an example and from most routes is what is
     "api/call-make.md": operationPage({ routes: "POST /Calls" }),
   };
   expectDiagnostics(pages, [
-    "api/call-hold.md:6:7 info path-case Unexpected `calls` in a path, expected `Calls`, as most routes have it",
+    "api/call-hold.md:6:7 info path-case Unexpected `calls` in a path, expected `Calls`, as other routes have it",
+    "  api/call-list.md:6:6 A route is documented so here",
+  ]);
+});
+
+test("route lines that differ from those of other pages are found without an example, once a page", () => {
+  const pages = {
+    "api/call-hold.md": operationPage({ routes: "POST /app/Calls/{id}/hold\nPOST /Calls/{id}/hold" }),
+    "api/call-list.md": operationPage({ routes: "GET /app/calls\nGET /calls\nGET /recalls/{id}/calls" }),
+    "api/call-make.md": operationPage({ routes: "POST /app/calls\nPOST /calls" }),
+    "api/call-mute.md": operationPage({ routes: "POST /Calls/{id}/mute", example: httpFence("POST /Calls/7/mute") }),
+  };
+  expectDiagnostics(pages, [
+    "api/call-hold.md:6:11 info path-case Unexpected `Calls` in a path, expected `calls`, as other routes have it",
+    "  api/call-list.md:6:10 A route is documented so here",
+    "  api/call-hold.md:7:7 The same stands here",
+    "api/call-mute.md:6:7 info path-case Unexpected `Calls` in a path, expected `calls`, as other routes have it",
+    "  api/call-list.md:6:10 A route is documented so here",
+    "  api/call-mute.md:16:7 The same stands here",
   ]);
 });
 
@@ -44,7 +62,8 @@ test("a place is named once", () => {
     }),
   };
   expectDiagnostics(pages, [
-    "api/tin-foo.md:6:17 info path-case Unexpected `foobar` in a path, expected `fooBar`, as most routes have it",
+    "api/tin-foo.md:6:17 info path-case Unexpected `foobar` in a path, expected `fooBar`, as other routes have it",
+    "  api/jar-foo.md:6:17 A route is documented so here",
     "  api/tin-foo.md:7:17 The same stands here",
   ]);
 });

@@ -15,8 +15,12 @@ export function emitProperty(property: Property, direction: Direction, scope: Sc
     name: propertyName(property.name),
     hasQuestionToken: !isRequired,
     type: valueText(property, direction, scope),
-    docs: docsOf({ paragraphs: [property.description], deprecated: property.deprecated }),
+    docs: docsOf({ paragraphs: [property.description, ...inferredNote(property)], deprecated: property.deprecated }),
   };
+}
+
+function inferredNote({ inferred }: Property): readonly string[] {
+  return inferred ? ["No page documents this property: examples show it."] : [];
 }
 
 /** The property that tells the members of a family of types apart; `id` undefined where it may name any of them. */

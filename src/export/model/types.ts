@@ -27,7 +27,8 @@ export function typeData(type: TypeRef): JsonRecord {
 
 /** A property with its type and its place. */
 export function propertyData(property: Property): JsonRecord {
-  const { name, type, description, navigation, readOnly, isSent, required, nullable, deprecated, origin } = property;
+  const { name, type, description, navigation, readOnly, isSent, required, nullable, deprecated, inferred, origin } =
+    property;
   return {
     name,
     type: typeData(type),
@@ -38,6 +39,7 @@ export function propertyData(property: Property): JsonRecord {
     required,
     nullable,
     deprecated,
+    inferred,
     origin: placeOf(origin),
   };
 }

@@ -1,0 +1,68 @@
+import type { Api } from "../model/api.js";
+import type { ExampleResponse } from "../model/example.js";
+import { createRouteMatcher, type RouteMatcher } from "../model/match-route.js";
+import { resourceIn, type Operation } from "../model/operation.js";
+import { isPlaceholder } from "../model/placeholder.js";
+import type { JsonString } from "../source/json-node.js";
+import type { Origin } from "../source/source.js";
+import { isAtHome } from "./own-examples.js";
+import { explainedAt } from "./related.js";
+import { defineRule } from "./rule.js";
+
+/** An answer in an example whose `Location` leads to another object than the one that it shows. */
+export const exampleLocationDiffers = defineRule({
+  code: "example-location-differs",
+  check({ api }, report) {
+    const matcher = createRouteMatcher(api.operations);
+    const found = api.examples.flatMap(({ responses }) => responses.flatMap((one) => differingIn(one, api, matcher)));
+    // An answer can belong to several requests.
+    const places = new Map(found.map((one) => [`${one.origin.source.path}\0${one.origin.start}`, one]));
+    for (const { origin, written, name, shown } of places.values()) {
+      report(
+        origin,
+        { written, name, expected: shown.value },
+        explainedAt(shown.origin, `The body has this \`${name}\``),
+      );
+    }
+  },
+});
+
+interface Differing {
+  readonly written: string;
+  /** The property that is the key of what the body shows. */
+  readonly name: string;
+  readonly shown: JsonString;
+  readonly origin: Origin;
+}
+
+function differingIn(response: ExampleResponse, api: Api, matcher: RouteMatcher): readonly Differing[] {
+  const location = response.headers.find(({ name }) => name.toLowerCase() === "location");
+  const type = resourceIn(response.content);
+  if (!location || type === undefined || response.body?.kind !== "json") return [];
+  if (!isAtHome(location.value.startsWith("/") ? undefined : location.value, api)) return [];
+  const written = keyIn(location.value, type, matcher);
+  if (written === undefined || isPlaceholder(written)) return [];
+  const members = response.body.value.kind === "object" ? response.body.value.members : [];
+  const name = api.resources.get(type)?.keyProperty ?? "id";
+  const shown = members.find((member) => member.name.value === name)?.value;
+  // An alternate key is a key as well: that of a user by name.
+  const isShown = members.some(({ value }) => value.kind === "string" && isSameKey(value.value, written));
+  if (shown?.kind !== "string" || isPlaceholder(shown.value) || isShown) return [];
+  return [{ written, name, shown, origin: location.origin }];
+}
+
+/** The key in `location` of an object of `type`; undefined where a GET of it answers with anything else, or is not documented. */
+function keyIn(location: string, type: string, matcher: RouteMatcher): string | undefined {
+  const match = matcher.match("GET", location, undefined);
+  const last = match?.path.segments.at(-1);
+  if (!match || (last?.kind !== "key" && last?.kind !== "parenthesisedKey")) return undefined;
+  return answersWith(match.operation, type) ? match.values.get(last.parameter)?.text : undefined;
+}
+
+function answersWith({ responses }: Operation, type: string): boolean {
+  return responses.some(({ content }) => resourceIn(content) === type);
+}
+
+function isSameKey(one: string, other: string): boolean {
+  return one.toLowerCase() === other.toLowerCase();
+}
