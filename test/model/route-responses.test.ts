@@ -57,10 +57,7 @@ test("a cast answers with the type that it names", () => {
 test("the name of a property behind another route of the page answers with that property", () => {
   expect(
     answersOn(
-      ["language", "tune", "hours", "host"].reduce(
-        (routes, name) => [...routes, `GET /me/settings/${name}`],
-        ["GET /me/settings"],
-      ),
+      ["", "/language", "/tune", "/hours", "/host"].map((end) => `GET /me/settings${end}`),
       returns("a [settings](../resources/settings.md) object"),
     ),
   ).toEqual({
