@@ -74,6 +74,8 @@ export interface Property {
   readonly nullable: boolean | undefined;
   readonly deprecated: string | undefined;
   readonly origin: Origin;
+  /** Where its type is documented, if that is elsewhere. */
+  readonly typedAt?: Origin;
 }
 
 /** True for a property that answers have and no request: one that is read-only by what its page says and the requests show. */

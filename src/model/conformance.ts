@@ -155,7 +155,10 @@ function checkMember({ name, value }: JsonMember, shape: Shape, place: Place, wa
   const property = shape.find(name.value);
   // Control information and instance annotations (OData JSON Format 4.01, section 4.6) belong to every object.
   if (!property && (shape.open || name.value.includes("@"))) return;
-  const at = { path: join(place.path, name.value), documented: property?.origin ?? place.documented };
+  const at = {
+    path: join(place.path, name.value),
+    documented: property?.typedAt ?? property?.origin ?? place.documented,
+  };
   if (!property) {
     const { name: type, members: choices, origin: documented = at.documented } = shape;
     const lacking = { ...at, documented };

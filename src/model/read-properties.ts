@@ -45,7 +45,7 @@ function readProperty(table: Table, row: Row, navigation: boolean, report: Repor
   const typeCell = typeCellOf(table, row);
   const descriptionCell = cellOf(table, row, "description");
   const description = descriptionCell ? proseOf(descriptionCell) : "";
-  const prose = readProse(description);
+  const prose = readProse(descriptionCell);
   const remarks = marksIn(typeCell?.text ?? "");
   return [
     {

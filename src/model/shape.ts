@@ -21,6 +21,7 @@ export interface ExpectedMember {
   readonly readOnly: boolean;
   readonly nullable: boolean | undefined;
   readonly origin: Origin | undefined;
+  readonly typedAt?: Origin;
 }
 
 const shapes = new WeakMap<TypeGraph, Map<string, Shape>>();
