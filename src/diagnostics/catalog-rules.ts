@@ -71,6 +71,12 @@ export const ruleCodes = {
     message: (data: { found: string; path: string; expected: string }) =>
       `Unexpected ${data.found} ${asPlace(data.path)}, expected a value of type ${data.expected}`,
   }),
+  "example-out-of-limits": define({
+    severity: "warning",
+    title: "value beyond the limits that its description sets",
+    message: (data: { found: string; path: string; expected: string }) =>
+      `Unexpected ${data.found} ${asPlace(data.path)}, expected ${data.expected}`,
+  }),
   "example-route-unknown": define({
     severity: "warning",
     title: "request that no documented route takes",

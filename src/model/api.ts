@@ -76,6 +76,17 @@ export interface Property {
   /** No page documents it, and examples show it. */
   readonly inferred?: true;
   readonly origin: Origin;
+  /** Where its type is documented, if that is elsewhere. */
+  readonly typedAt?: Origin;
+  /** What its description says that its value, or each item of its list, may be at most and at least. */
+  readonly limits?: Limits;
+}
+
+/** How great a number or how long a text may be, both ends included. One end at least is told. */
+export interface Limits {
+  readonly of: "value" | "length";
+  readonly least: number | undefined;
+  readonly most: number | undefined;
 }
 
 /** True for a property that answers have and no request: one that is read-only by what its page says and the requests show. */

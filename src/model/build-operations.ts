@@ -89,8 +89,20 @@ function buildParameters(
     ({ parameter, place }): readonly Parameter[] => {
       if (place === undefined) return [];
       const { name, required, description, deprecated, origin } = parameter;
-      const { type } = linker.linkProperty(parameter, draft.page.source.path);
-      return [{ kind: "parameter", name, in: place, type, required, description, deprecated, origin }];
+      const { type, limits } = linker.linkProperty(parameter, draft.page.source.path);
+      return [
+        {
+          kind: "parameter",
+          name,
+          in: place,
+          type,
+          required,
+          description,
+          deprecated,
+          origin,
+          ...(limits ? { limits } : {}),
+        },
+      ];
     },
   );
   const query = tabulated.filter((parameter) => parameter.in === "query");

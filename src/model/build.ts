@@ -3,6 +3,7 @@ import type { Page } from "../page/page.js";
 import { mostFrequent } from "../util/most-frequent.js";
 import type { Api } from "./api.js";
 import { breakCycles } from "./break-cycles.js";
+import { completeBodyValues } from "./body-values.js";
 import { buildExample } from "./build-examples.js";
 import { buildOperation, mergeRoutes, omittedParameters, type OperationSources } from "./build-operations.js";
 import { buildSamples } from "./build-samples.js";
@@ -47,7 +48,10 @@ export function buildApi(pages: readonly Page[], report: Report): Api {
   });
   const graph = createTypeGraph(resources, documented.enumerations);
   const completed = new Map(
-    [...operations.values()].map((operation) => [operation, completeBody(operation, evidence, graph)]),
+    [...operations.values()].map((operation) => [
+      operation,
+      completeBodyValues(completeBody(operation, evidence, graph), graph),
+    ]),
   );
   const named = nameBodies([...completed.values()], graph);
   const complete = new Map([...completed].map(([before, operation]) => [before, named.get(operation) ?? operation]));

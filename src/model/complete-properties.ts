@@ -14,7 +14,9 @@ export function completeProperties(
 ): readonly PropertyDraft[] {
   const shown = firstByName(represented);
   const names = new Set(documented.map((property) => property.name.toLowerCase()));
-  const forgotten = [...shown.values()].filter(({ name }) => !names.has(name.toLowerCase()) && !name.includes("@"));
+  const forgotten = [...shown.values()].filter(
+    (property) => !names.has(property.name.toLowerCase()) && isTold(property),
+  );
   const properties = [
     ...[...firstByName(documented).values()].map((property) => complete(property, shown.get(property.name))),
     ...forgotten.map(draftOf),
@@ -22,6 +24,11 @@ export function completeProperties(
   return properties.map((property) =>
     property.nullable === undefined && nullable.has(property.name) ? { ...property, nullable: true } : property,
   );
+}
+
+// Any object may be annotated: an annotation is the type's own where the values are listed that it may have.
+function isTold({ name, values }: RepresentedProperty): boolean {
+  return !name.includes("@") || (name.startsWith("@") && values.length > 0);
 }
 
 function complete(property: PropertyDraft, shown: RepresentedProperty | undefined): PropertyDraft {

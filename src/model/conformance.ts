@@ -1,10 +1,11 @@
 import { memberOf, type JsonMember, type JsonNode, type JsonObject } from "../source/json-node.js";
 import type { Origin } from "../source/source.js";
-import type { TypeId, TypeRef } from "./api.js";
+import type { Limits, TypeId, TypeRef } from "./api.js";
 import { describeType } from "./describe-type.js";
 import type { Contradiction } from "./example.js";
 import { memberNames } from "./member-names.js";
 import { isPlaceholder } from "./placeholder.js";
+import { describeLimits, isWithin } from "./limits.js";
 import { scalarFault } from "./scalar-conformance.js";
 import { anonymousShape, shapeOf, type Shape } from "./shape.js";
 import type { TypeGraph } from "./type-graph.js";
@@ -155,7 +156,10 @@ function checkMember({ name, value }: JsonMember, shape: Shape, place: Place, wa
   const property = shape.find(name.value);
   // Control information and instance annotations (OData JSON Format 4.01, section 4.6) belong to every object.
   if (!property && (shape.open || name.value.includes("@"))) return;
-  const at = { path: join(place.path, name.value), documented: property?.origin ?? place.documented };
+  const at = {
+    path: join(place.path, name.value),
+    documented: property?.typedAt ?? property?.origin ?? place.documented,
+  };
   if (!property) {
     const { name: type, members: choices, origin: documented = at.documented } = shape;
     const lacking = { ...at, documented };
@@ -164,6 +168,16 @@ function checkMember({ name, value }: JsonMember, shape: Shape, place: Place, wa
     contradict({ kind: "readOnly", node: value, expected: "no read-only property", place: at }, walk);
   } else if (value.kind !== "null" || !property.nullable) {
     checkValue(value, property.type, at, walk);
+    if (property.limits) checkLimits(value, property.limits, { ...at, documented: property.origin }, walk);
+  }
+}
+
+function checkLimits(node: JsonNode, limits: Limits, place: Place, walk: Walk): void {
+  if (node.kind === "array") {
+    for (const [index, item] of node.items.entries())
+      checkLimits(item, limits, { ...place, path: `${place.path}[${index}]` }, walk);
+  } else if (!isWithin(node, limits)) {
+    contradict({ kind: "limit", node, expected: describeLimits(limits), place }, walk);
   }
 }
 

@@ -59,10 +59,10 @@ export type ExampleBody =
 /**
  * A place where an example's JSON is not of its documented type. What a type checker sees: `type` (the value is of another
  * type), `undocumented` and `readOnly` (the input type has no such property), `missing` (a required property is absent from
- * the object `node`). What it does not see: `value` (a string outside the listed values, a malformed date, an integer out of range).
+ * the object `node`). What it does not see: `value` (a string outside the listed values, a malformed date, an integer out of range) and `limit` (a number or a text beyond the limits that its description sets).
  */
 export interface Contradiction {
-  readonly kind: "type" | "undocumented" | "readOnly" | "missing" | "value";
+  readonly kind: "type" | "undocumented" | "readOnly" | "missing" | "value" | "limit";
   /** The offending value inside the example's body; for `missing`, the object that lacks the property. */
   readonly node: JsonNode;
   /** Property path from the body's root: `targets[0].user`; empty at the root. */

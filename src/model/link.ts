@@ -4,6 +4,7 @@ import type { Origin } from "../source/source.js";
 import type { Property, TypeId, TypeRef } from "./api.js";
 import type { PropertyDraft } from "./draft.js";
 import type { ResolveName } from "./infer.js";
+import { readLimits } from "./prose-limits.js";
 import type { TypeRegistry } from "./registry.js";
 import type { NamedExpression, TypeExpression, UnreadableExpression } from "./type-expression.js";
 import { isTypeName } from "./type-name.js";
@@ -120,6 +121,7 @@ function createMissingTypes(): MissingTypes {
 }
 
 function linkProperty(draft: PropertyDraft, type: TypeRef): Property {
+  const limits = readLimits(draft.description, type);
   return {
     name: draft.name,
     type: listValues(type, draft.values),
@@ -130,6 +132,7 @@ function linkProperty(draft: PropertyDraft, type: TypeRef): Property {
     nullable: draft.nullable,
     deprecated: draft.deprecated,
     origin: draft.origin,
+    ...(limits ? { limits } : {}),
   };
 }
 

@@ -5,6 +5,19 @@ export function proseOf(rich: RichText): string {
   return rich.runs.map(runText).join("").replace(/\s+/g, " ").trim();
 }
 
+/** The same with its line breaks, and with bold words in asterisks: where values are listed, either tells one from the next. */
+export function listTextOf(rich: RichText): string {
+  const text = rich.runs.map((run) => (isBoldWord(run) ? `**${run.text}**` : runText(run))).join("");
+  return text
+    .replace(/[^\S\n]+/g, " ")
+    .replace(/\s*\n\s*/g, "\n")
+    .trim();
+}
+
+function isBoldWord(run: Run): boolean {
+  return run.kind === "text" && run.strong && /^[\w.-]+$/.test(run.text);
+}
+
 function runText(run: Run): string {
   return run.kind === "code" ? codeSpan(run.text) : run.text;
 }

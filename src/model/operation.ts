@@ -1,5 +1,5 @@
 import type { Origin } from "../source/source.js";
-import type { Property, TypeId, TypeRef } from "./api.js";
+import type { Limits, Property, TypeId, TypeRef } from "./api.js";
 import { pathKey, type PathTemplate } from "./path-template.js";
 
 /** What one page documents: one act, reachable by one or more routes. */
@@ -101,6 +101,8 @@ export interface Parameter {
   readonly description: string;
   readonly deprecated: string | undefined;
   readonly origin: Origin;
+  /** As a property's. */
+  readonly limits?: Limits;
 }
 
 /** What a request carries. */

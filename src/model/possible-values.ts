@@ -6,11 +6,11 @@ export interface ListedValues {
   readonly nullable: boolean;
 }
 
-/** What announces a list (987 of 12,649 descriptions hold one): the adjectives and the verbs vary, the noun seldom does. */
+/** What announces a list (1,003 of 12,649 descriptions hold one): the adjectives and the verbs vary, the noun seldom does. */
 const adjective = "(?:possible|valid|supported|allowed|permitted|accepted|acceptable|available|legal|known|property)";
 const qualified = "(?: (?:for|of) [^.:`]{1,60}? (?:are|is|include)\\b| (?:are|is|being|includes?)\\b)";
 const announcements: readonly Announcement[] = [
-  { pattern: new RegExp(`\\b${adjective} (?:string )?values?${qualified}?:?`, "gi"), fewest: 1 },
+  { pattern: new RegExp(`\\b${adjective} (?:(?:string )?values?|states?)${qualified}?:?`, "gi"), fewest: 1 },
   {
     pattern: /\bone of (?:the )?following(?: valid| possible)?(?: string)?(?: values?)?(?: for [^.:`]{1,60}?)?:?/gi,
     fewest: 2,
@@ -19,11 +19,17 @@ const announcements: readonly Announcement[] = [
     pattern: /\bvalues?(?: (?:for|of) this property)? (?:can|may|must|should|will)(?: only)? be(?: either)?:?/gi,
     fewest: 1,
   },
-  { pattern: /\b(?:one|two|three|four) values?:|\bvalues:/gi, fewest: 1 },
+  { pattern: /\b(?:one|two|three|four) values?:|\bvalues(?: only)?:/gi, fewest: 1 },
+  { pattern: /\buse the (?:following )?values?\b:?/gi, fewest: 2 },
+  { pattern: /\bselect from(?= *(?:[`"]|\*\*)):?/gi, fewest: 2 },
   { pattern: /\b(?:either|one of|must be)(?: *:)?(?= *`)/gi, fewest: 2 },
   { pattern: /\boptions(?: (?:are|include):?|:)(?= *[`"])/gi, fewest: 2 },
   { pattern: /\bfollowing values (?:are|is) (?:possible|valid|supported|allowed)\b:?/gi, fewest: 1 },
-  { pattern: /\b(?:can|may) be(?: either| one of)?:?(?= *[`"])/gi, fewest: 2, isOfNames: true },
+  {
+    pattern: /\b(?:can|may) (?:either )?be(?: either| one of| set to)?(?: by)?(?: an?)?:?(?= *[`"])/gi,
+    fewest: 2,
+    isOfNames: true,
+  },
 ];
 
 interface Announcement {
@@ -40,9 +46,17 @@ const negation = /\b(?:cannot|can.t|must not|not be|example)\b[^.]*$/i;
 /** Longest text in which values are sought, in characters; real descriptions reach 2,500. */
 const longestDescription = 8000;
 
-/** The list of values in `text`, whose code spans are in backticks; undefined where it holds none. Ranges are no lists. */
+/**
+ * The list of values in `text`, whose code spans are in backticks and whose bold words may be in asterisks; undefined where it
+ * holds none. Ranges are no lists.
+ */
 export function readPossibleValues(text: string): ListedValues | undefined {
   if (text.length > longestDescription) return undefined;
+  // Among words in italics a bold one is a word as they are.
+  return readListed(text) ?? (text.includes("**") ? readListed(text.replaceAll("**", "")) : undefined);
+}
+
+function readListed(text: string): ListedValues | undefined {
   for (const { pattern, fewest, isOfNames = false } of announcements) {
     for (const match of text.matchAll(pattern)) {
       if (negation.test(text.slice(Math.max(0, match.index - 60), match.index))) continue;
@@ -82,13 +96,13 @@ function readLaterValues(text: string): readonly string[] {
 
 interface Item {
   readonly value: string;
-  /** In a code span or in quotes: a value for certain. A bare word is one only if the whole list is made of such. */
+  /** In a code span, in quotes or bold: a value for certain. A bare word is one only if the whole list is made of such. */
   readonly marked: boolean;
   readonly end: number;
 }
 
-const markedItem = /`([^`\n]{1,80})`|"([^"\n]{1,80})"|'([^'\n]{1,80})'/y;
-const bareItem = /([A-Za-z0-9](?:[\w.+-]{0,78}\w)?)(?:=\d+)?(?![\w`])/y;
+const markedItem = /`([^`\n]{1,80})`|"([^"\n]{1,80})"|'([^'\n]{1,80})'|\*\*([^*\n]{1,80})\*\*/y;
+const bareItem = /([A-Za-z0-9](?:[\w.+-]{0,78}\w)?)(?:=-?\d+)?(?![\w`])/y;
 const space = /\s*/y;
 /** `(default)` behind a value. */
 const remark = /(?: *\([^()]{0,200}\))?/y;
@@ -105,11 +119,30 @@ const nothing = "empty";
 /** A bullet before a value, where the list stood on lines of its own. */
 const bullet = /\s*[-*•]\s+(?=`)/y;
 
+/** What may stand between an announcement and values on lines of their own: "are supported. Not nullable." */
+const beforeLines = /[:.]?(?: (?:(?:not )?nullable|read-only|required|optional)\.)?\s*?(?=\n)/iy;
+/** What may stand behind a value at the head of a line: nothing, or what it means. */
+const restOfLine = /(?: ?\([^()\n]*\))?(?: ?[-–—:,;.=][^\n]*)?(?=\n|$)/y;
+
 function readList(text: string, start: number): readonly string[] {
+  const lines = readLines(text, start);
+  if (lines.length > 1) return lines;
   const first = endOf(bullet, text, start);
   return first === undefined
     ? readItems(text, start)
     : readItems(text.slice(first).replaceAll(/\s[-*•]\s+(?=`)/g, " "), 0);
+}
+
+/** The values that stand at the heads of lines, up to the first line without one. */
+function readLines(text: string, start: number): readonly string[] {
+  const values: string[] = [];
+  let at = endOf(beforeLines, text, start);
+  while (at !== undefined) {
+    const item = readItem(text, endOf(space, text, at) ?? at);
+    at = item?.marked ? endOf(restOfLine, text, item.end) : undefined;
+    if (item && at !== undefined) values.push(item.value);
+  }
+  return values;
 }
 
 function readItems(text: string, start: number): readonly string[] {
@@ -136,7 +169,11 @@ function readItem(text: string, at: number): Item | undefined {
   markedItem.lastIndex = at;
   const marked = markedItem.exec(text);
   if (marked)
-    return { value: (marked[1] ?? marked[2] ?? marked[3] ?? "").trim(), marked: true, end: markedItem.lastIndex };
+    return {
+      value: (marked.slice(1).find((part) => part !== undefined) ?? "").trim(),
+      marked: true,
+      end: markedItem.lastIndex,
+    };
   bareItem.lastIndex = at;
   const bare = bareItem.exec(text);
   return bare?.[1] === undefined ? undefined : { value: bare[1], marked: false, end: bareItem.lastIndex };

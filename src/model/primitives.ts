@@ -74,3 +74,19 @@ function withoutNamespace(name: string): string {
     .toLowerCase()
     .replace(/^edm\./, "");
 }
+
+const numeric: ReadonlySet<Primitive> = new Set([
+  "Byte",
+  "Decimal",
+  "Double",
+  "Int16",
+  "Int32",
+  "Int64",
+  "SByte",
+  "Single",
+]);
+
+/** True for the primitives that JSON writes as numbers. */
+export function isNumeric(name: Primitive): boolean {
+  return numeric.has(name);
+}

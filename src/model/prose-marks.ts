@@ -72,7 +72,9 @@ function sentencesIn(text: string): readonly string[] {
 const nullStatements: readonly RegExp[] = [
   new RegExp(`\\b(?:this(?: ${things})?|the value|it|that) (?:is|will be|can be|may be)(?: always)? \`?null\\b`, "i"),
   new RegExp(`(?:^|[.;]\\s+)(?:(?:this|the) ${things} |it )?(?:can|may) be \`null\``, "i"),
-  /(?:^|[.;:,]\s+(?:and |or )?)`?null`? (?:if|when|until|unless|for|otherwise)\b/i,
+  /(?:^|(?:[.;:,]|\s(?:--|[-–—]))\s+(?:and |or )?)`?null`? (?:(?:if|when|until|unless|for|otherwise)\b|\(default\))/i,
+  /`?null`? (?:is|will be) returned\b/i,
+  /(?:^|[.;]\s+)set (?:it )?to `?null`?(?: otherwise)?(?:\.|$)/i,
   /\ba `?null`? value\b|\bif `?null`?[,.]|\bdefault(?: value)? is `?null\b/i,
 ];
 

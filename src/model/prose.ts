@@ -1,5 +1,5 @@
 import type { RichText } from "../page/page.js";
-import { proseOf } from "./markdown-text.js";
+import { listTextOf, proseOf } from "./markdown-text.js";
 import { readPossibleValues } from "./possible-values.js";
 import { marksIn, mayBeNull, type Mark } from "./prose-marks.js";
 import { joinRuns, linksIn } from "./run-text.js";
@@ -29,7 +29,7 @@ export interface InheritedFrom {
 export function readProse(description: RichText | string | undefined): Prose {
   const text = typeof description === "object" ? proseOf(description) : (description ?? "");
   const marks = marksIn(text);
-  const listed = readPossibleValues(text);
+  const listed = readPossibleValues(typeof description === "object" ? listTextOf(description) : text);
   return {
     required: marks.has("required"),
     optional: marks.has("optional"),

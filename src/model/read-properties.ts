@@ -43,8 +43,9 @@ function readProperty(table: Table, row: Row, navigation: boolean, report: Repor
     return [];
   }
   const typeCell = typeCellOf(table, row);
-  const description = descriptionIn(cellOf(table, row, "description"));
-  const prose = readProse(description);
+  const descriptionCell = cellOf(table, row, "description");
+  const description = descriptionIn(descriptionCell);
+  const prose = readProse(descriptionCell);
   const remarks = marksIn(typeCell?.text ?? "");
   return [
     {

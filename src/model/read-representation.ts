@@ -64,7 +64,7 @@ function representedText(text: string, origin: Origin): TypeExpression {
 
 function representedValues(value: JsonNode): readonly string[] {
   if (value.kind === "array") return value.items[0] ? representedValues(value.items[0]) : [];
-  if (value.kind !== "string" || !/\w\s*\|\s*\w/.test(value.value)) return [];
+  if (value.kind !== "string" || !/[\w)]\s*\|\s*\w/.test(value.value)) return [];
   const values = value.value.split("|").map((part) => part.trim().replace(/ \(default\)$/i, ""));
   const listed = values.filter((part) => part !== "null" && !meansMore(part));
   return listed.every((part) => /^[\w.-]+$/.test(part)) ? listed : [];

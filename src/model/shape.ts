@@ -1,5 +1,5 @@
 import type { Origin } from "../source/source.js";
-import type { Property, TypeId, TypeRef } from "./api.js";
+import type { Limits, Property, TypeId, TypeRef } from "./api.js";
 import { propertiesByName } from "./properties-by-name.js";
 import type { TypeGraph } from "./type-graph.js";
 
@@ -21,6 +21,8 @@ export interface ExpectedMember {
   readonly readOnly: boolean;
   readonly nullable: boolean | undefined;
   readonly origin: Origin | undefined;
+  readonly typedAt?: Origin;
+  readonly limits?: Limits;
 }
 
 const shapes = new WeakMap<TypeGraph, Map<string, Shape>>();

@@ -75,7 +75,10 @@ export interface Column {
   readonly role: ColumnRole;
 }
 
-/** As many cells as the table has columns: missing ones are empty, surplus ones are reported and left out. */
+/**
+ * As many cells as the table has columns: missing ones are empty; surplus ones are reported, and left out but for those behind
+ * a description, which are the rest of it.
+ */
 export interface Row {
   readonly cells: readonly RichText[];
   /** One bold cell and no other: it titles the rows below it. */

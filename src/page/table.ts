@@ -2,7 +2,7 @@ import type { Table as TableNode, TableRow } from "mdast";
 import { diagnose } from "../diagnostics/diagnostic.js";
 import { roleOfColumn } from "./columns.js";
 import type { Origin } from "../source/source.js";
-import type { RichText, Row, Run, Table } from "./page.js";
+import type { Column, RichText, Row, Run, Table } from "./page.js";
 import { readRichText, richTextOf } from "./rich-text.js";
 import { originAt, type Scope, type Span, spanOf } from "./scope.js";
 
@@ -22,7 +22,7 @@ export function readTable(node: TableNode, scope: Scope): Table {
   return {
     kind: "table",
     columns,
-    rows: whole.map((row) => fitRow(row, columns.length, scope)),
+    rows: whole.map((row) => fitRow(row, columns, scope)),
     origin: originAt(scope, span),
   };
 }
@@ -64,7 +64,7 @@ function joinRow({ first, rest }: BrokenRow, scope: Scope): RawRow {
   for (const { cells: pieces, span } of rest) {
     scope.page.report(diagnose("table-broken-row", originAt(scope, span), {}));
     const [spilled, ...others] = pieces.map(openCell);
-    if (spilled) cells.at(-1)?.runs.push(lineEndBefore(spilled), ...spilled.runs);
+    if (spilled) cells.at(-1)?.runs.push(textBefore(spilled, " "), ...spilled.runs);
     cells.push(...others);
   }
   const span = { start: first.span.start, end: rest.at(-1)?.span.end ?? first.span.end };
@@ -80,21 +80,44 @@ function openCell({ runs, origin }: RichText): OpenCell {
   return { runs: [...runs], origin };
 }
 
-function lineEndBefore({ origin }: OpenCell): Run {
-  return { kind: "text", text: " ", strong: false, origin: { ...origin, end: origin.start } };
+/** `text` that parts a piece of a cell from the one before it. */
+function textBefore({ origin }: Pick<RichText, "origin">, text: string): Run {
+  return { kind: "text", text, strong: false, origin: { ...origin, end: origin.start } };
 }
 
-function fitRow({ cells, span }: RawRow, columns: number, scope: Scope): Row {
+function fitRow({ cells, span }: RawRow, columns: readonly Column[], scope: Scope): Row {
+  const width = columns.length;
   const origin = originAt(scope, span);
-  const isTitle = columns > 1 && isTitleRow(cells);
-  const counts = { cells: cells.length, columns };
+  const isTitle = width > 1 && isTitleRow(cells);
+  const counts = { cells: cells.length, columns: width };
   const from = (index: number): Origin => ({ ...origin, start: cells[index]?.origin.start ?? origin.start });
-  if (cells.length > columns) scope.page.report(diagnose("table-surplus-cells", from(columns), counts));
-  if (cells.length < columns && !isTitle)
+  if (cells.length > width) scope.page.report(diagnose("table-surplus-cells", from(width), counts));
+  if (cells.length < width && !isTitle)
     scope.page.report(diagnose("table-missing-cells", from(cells.length - 1), counts));
-  const missing = Math.max(0, columns - cells.length);
+  const missing = Math.max(0, width - cells.length);
   const empty = richTextOf([], { start: span.end, end: span.end }, scope);
-  return { cells: [...cells.slice(0, columns), ...Array.from({ length: missing }, () => empty)], isTitle, origin };
+  const fitted = columns.at(-1)?.role === "description" ? joinSurplus(cells, width) : cells.slice(0, width);
+  return { cells: [...fitted, ...Array.from({ length: missing }, () => empty)], isTitle, origin };
+}
+
+// Nothing follows a description, so what stands behind it is the rest of it, which a bar has parted from its beginning.
+function joinSurplus(cells: readonly RichText[], width: number): readonly RichText[] {
+  const last = cells[width - 1];
+  const surplus = cells.slice(width).filter(({ runs }) => runs.length > 0);
+  if (!last || surplus.length === 0) return cells.slice(0, width);
+  const pieces = [last, ...surplus];
+  const runs = pieces.flatMap((piece, index) => {
+    const before = pieces[index - 1];
+    return before ? [textBefore(piece, barBetween(before, piece)), ...piece.runs] : piece.runs;
+  });
+  const origin = { ...last.origin, end: surplus.at(-1)?.origin.end ?? last.origin.end };
+  return [...cells.slice(0, width - 1), { text: runs.map(({ text }) => text).join(""), runs, origin }];
+}
+
+// With the space that the page gives it.
+function barBetween({ origin: before }: RichText, { origin: behind }: RichText): string {
+  const between = before.source.text.slice(before.end, behind.start);
+  return /^ ?\| ?$/.test(between) ? between : " | ";
 }
 
 /** One bold cell and no other: it titles the rows below it. */

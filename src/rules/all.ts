@@ -10,6 +10,7 @@ import { exampleLocationDiffers } from "./example-location-differs.js";
 import { exampleMalformedValue } from "./example-malformed-value.js";
 import { exampleMissingParameter } from "./example-missing-parameter.js";
 import { exampleMissingProperty } from "./example-missing-property.js";
+import { exampleOutOfLimits } from "./example-out-of-limits.js";
 import { exampleParameterMismatch } from "./example-parameter-mismatch.js";
 import { exampleReadOnlyProperty } from "./example-read-only-property.js";
 import { exampleRouteElsewhere } from "./example-route-elsewhere.js";
@@ -79,6 +80,7 @@ export const rules: readonly Rule[] = [
   exampleStatusUndocumented,
   exampleUndocumentedParameter,
   exampleMissingParameter,
+  exampleOutOfLimits,
   exampleParameterMismatch,
   bodyDespiteNone,
   getWithBody,

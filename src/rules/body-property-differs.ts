@@ -1,7 +1,6 @@
-import type { TypeId, TypeRef } from "../model/api.js";
+import type { TypeRef } from "../model/api.js";
+import { resourceSent } from "../model/body-values.js";
 import { describeType } from "../model/describe-type.js";
-import { isPatch, type Operation, resourceIn } from "../model/operation.js";
-import { isSuccess } from "../model/status.js";
 import { formOfType } from "./json-form.js";
 import { explainedAt } from "./related.js";
 import { defineRule } from "./rule.js";
@@ -24,13 +23,6 @@ export const bodyPropertyDiffers = defineRule({
     }
   },
 });
-
-/** What a request creates or changes: the resource that the page links, or the one that comes back from a PATCH or a `201 Created`. */
-function resourceSent({ body, routes, responses }: Operation): TypeId | undefined {
-  if (body.kind === "json" && body.type?.kind === "resource") return body.type.id;
-  const isChange = isPatch({ routes });
-  return resourceIn(responses.find(({ status }) => status === 201 || (isChange && isSuccess(status)))?.content);
-}
 
 // An action's parameter may bear the name of a property and be something else: only what JSON tells apart is compared.
 function canAgree(type: TypeRef, known: TypeRef): boolean {

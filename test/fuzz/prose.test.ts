@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { readLimits } from "../../src/model/prose-limits.js";
 import { readProse } from "../../src/model/prose.js";
 import { longTexts, stringsOver } from "./strings.js";
 
@@ -39,4 +40,23 @@ test("a long description is read in the time of its length", () => {
     "\n",
   );
   expect(texts.map(readProse)).toHaveLength(texts.length);
+}, 20_000);
+
+test("limits are sought in the longest description in no time", () => {
+  const parts = [
+    "valid values ",
+    "valid values 1 to ",
+    "must be between 1 and ",
+    "maximum length of the ",
+    "max. ",
+    "X where 1 <= X <= ",
+    "1,111",
+    "1",
+    "`1",
+    "1. ",
+  ];
+  const texts = parts.map((part) => part.repeat(8000 / part.length));
+  for (const name of ["Int32", "String"] as const) {
+    expect(texts.map((text) => readLimits(text, { kind: "primitive", name }))).toHaveLength(texts.length);
+  }
 }, 20_000);

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { proseOf } from "../../src/model/markdown-text.js";
+import { listTextOf, proseOf } from "../../src/model/markdown-text.js";
 import type { RichText, Run } from "../../src/page/page.js";
 import { cellOf, paragraphsOf } from "./helpers/markdown.js";
 
@@ -23,4 +23,9 @@ test("a long row of backticks is fenced by a longer one", () => {
   const runs: readonly Run[] = [{ kind: "code", text: "a```b", origin }];
   const rich: RichText = { text: "a```b", runs, origin };
   expect(proseOf(rich)).toBe("````a```b````");
+});
+
+test("where values are listed, bold words and line breaks stay", () => {
+  const markdown = "One  of:<ul><li>**open** - `a` *b*</li><li>__half open__</li></ul> or<br/>none";
+  expect(listTextOf(cellOf(markdown))).toBe("One of:\n**open** - `a` b\nhalf open\nor\nnone");
 });

@@ -45,6 +45,20 @@ test.each([
   ["The default is `ringing`. Other possible values are: `established`, `ended`."],
   ["Options are `ringing`, `established`, or `ended`."],
   ["Possible values are: `ringing`, `established`, `ended`, `...`"],
+  ["Can be set to `ringing`, `established` or `ended`. If not set, it is `ringing`."],
+  ["This can either be `ringing`, `established` or `ended`. Read-only."],
+  ['How the call stands, can be a "ringing", "established", "ended".'],
+  ["Possible states are **ringing**, **established**, and **ended**. A new call is **ringing**."],
+  ["Select from **ringing**, **established**, or **ended**."],
+  ["Set the state with the following values only: `ringing`, `established`, `ended`."],
+  ["You can use the values ringing, established, or ended."],
+  ["The property values are: ringing=0, established=1, ended=-1"],
+  ["Can be one of the following values: **ringing**, established, ended\nKey"],
+  [
+    "Can be set to three values:\n**ringing** - no answer yet; see **tone**.\n**established** - talking.\n**ended** - over.",
+  ],
+  ['Possible values:\n"ringing" - no answer yet.\n"established" - see the "tone".\n"ended"'],
+  ["Following values are supported. Not nullable.\n`ringing` - no answer\n`established`\n`ended` (the last)\nOr so."],
 ])("%s", (text) => {
   expect(readPossibleValues(text)).toEqual({ values: three, nullable: false });
 });
@@ -99,6 +113,9 @@ test.each([
   ["examples that are no names", "It can be `sip:ann@callisto.example` or `+1555`."],
   ["a list that is open to all else", "Can be `a`, `b`, or any other text."],
   ["a list with others", "Options: `a`, `b` and others."],
+  ["values to pick from that are words of a sentence", "Select from apps, users, or groups."],
+  ["what may be set among others", "How to sign in, such as `a`, `b` or `c`. Can also be set to any text."],
+  ["sentences that begin with a value", "Possible values:\n`a` is for calls.\n`b` is for chats."],
   ["many words", "The possible values are all names, any number, or a date."],
   ["two in prose", "Value is `true` if the call is recorded and `false` otherwise."],
   ["too long a description", `${"word ".repeat(2000)}Possible values are: \`a\`, \`b\`.`],

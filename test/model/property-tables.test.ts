@@ -65,3 +65,13 @@ test("a table of navigation gives what relationships return", () => {
     "resource api.person",
   ]);
 });
+
+test("values are listed on lines of a cell", () => {
+  const description = "The possible values are: <ul><li>__open__ - for all.</li><li>__shut__ - for none.</li></ul>";
+  expect(
+    resourcesIn({ "resources/call.md": resourcePage({ properties: [`door | String | ${description}`] }) }),
+  ).toEqual([
+    "resource api.call",
+    '  door: "open" | "shut" — The possible values are: open - for all. shut - for none.',
+  ]);
+});

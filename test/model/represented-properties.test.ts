@@ -35,3 +35,11 @@ test("the JSON of a subtype says nothing of what it inherits", () => {
     "  tone: String",
   ]);
 });
+
+test("an annotation is the type's own where the JSON lists its values", () => {
+  const json = `{ "@calls.onConflict": "fail (default) | replace", "@calls.link": "url", "tone@calls.form": "a | b" }`;
+  expect(read({ annotation: { "@odata.type": "api.call" }, json })).toEqual([
+    "resource api.call",
+    '  @calls.onConflict: "fail" | "replace"',
+  ]);
+});

@@ -49,10 +49,28 @@ test("a paragraph right above a table is no part of it", () => {
 });
 
 test("surplus cells are left out, and reported", () => {
-  expect(read("| Property | Type | Description |\n|--|--|--|\n| file | String | *.wav | *.mp3 |\n")).toEqual({
-    blocks: [header, "  row file | String | *.wav"],
-    findings: ["3:27 table-surplus-cells: Unexpected row of 4 cells, expected 3; a `|` in a cell is written `\\|`"],
+  expect(read("| Description | Type |\n|--|--|\n| *.wav | *.mp3 | String |\n")).toEqual({
+    blocks: ["table Description (description) | Type (type)", "  row *.wav | *.mp3"],
+    findings: ["3:19 table-surplus-cells: Unexpected row of 3 cells, expected 2; a `|` in a cell is written `\\|`"],
   });
+});
+
+test("surplus cells behind a description are the rest of it, and reported", () => {
+  const rows = "| file | String | *.wav | [more](more.md)|**Required.** |\n| tone | String | Low. | |\n";
+  expect(read(`| Property | Type | Description |\n|--|--|--|\n${rows}`)).toEqual({
+    blocks: [header, "  row file | String | *.wav | [more](more.md)|**Required.**", "  row tone | String | Low."],
+    findings: [
+      "3:27 table-surplus-cells: Unexpected row of 5 cells, expected 3; a `|` in a cell is written `\\|`",
+      "4:24 table-surplus-cells: Unexpected row of 4 cells, expected 3; a `|` in a cell is written `\\|`",
+    ],
+  });
+});
+
+test("a description that surplus cells end spans them", () => {
+  const { page } = readContent("| Property | Description |\n|--|--|\n| file | *.wav | *.mp3 |\n");
+  const table = page.sections[0]?.blocks[0];
+  const cell = table?.kind === "table" ? table.rows[0]?.cells[1] : undefined;
+  expect(cell && textOf(cell.origin)).toBe("*.wav | *.mp3");
 });
 
 test("an escaped bar is text, inside code as well", () => {

@@ -48,11 +48,16 @@ function tagLines({ deprecated, see = [] }: Documentation): readonly string[] {
 
 // What follows `@see` is read as a name first, behind which any `@` begins a tag.
 function reference(text: string): string {
-  return prose(text).replaceAll(/(?<!\\)@/g, String.raw`\@`);
+  return harmless(text).replaceAll(/(?<!\\)@/g, String.raw`\@`);
+}
+
+// Where a line may or may not be broken, the lines of a comment do not heed: none of these is seen, or changes a letter.
+function prose(text: string): string {
+  return harmless(text.replaceAll(/[\u00ad\u200b\u2060\ufeff]/g, ""));
 }
 
 // A tag begins with an `@` at the start or behind white space or `{`, and the comment ends with `*/`.
-function prose(text: string): string {
+function harmless(text: string): string {
   return showHidden(oneLine(text))
     .replaceAll(/(?<![^\s{*])@/g, String.raw`\@`)
     .replaceAll("*/", String.raw`*\/`);

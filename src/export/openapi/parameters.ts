@@ -5,7 +5,7 @@ import { groupBy } from "../../util/group-by.js";
 import type { JsonRecord } from "../json.js";
 import type { Context } from "./context.js";
 import { originOf } from "./origin.js";
-import { describe, typeSchema } from "./schema.js";
+import { describe, limitedSchema } from "./schema.js";
 import type { Use } from "./use.js";
 
 /** A query that a route line or an example shows. */
@@ -43,7 +43,8 @@ export function callParameters(
 }
 
 function documentedParameter(alike: readonly [Parameter, ...Parameter[]], pages: number, context: Context): JsonRecord {
-  const [{ name, in: place, type, description, deprecated, origin }] = alike;
+  const [parameter] = alike;
+  const { name, in: place, type, description, deprecated, origin } = parameter;
   const isList = type.kind === "collection";
   return {
     name,
@@ -54,7 +55,7 @@ function documentedParameter(alike: readonly [Parameter, ...Parameter[]], pages:
     deprecated: deprecated === undefined ? undefined : true,
     style: isList && place === "query" ? "form" : undefined,
     explode: isList && place === "query" ? false : undefined,
-    schema: typeSchema(type, "request", context),
+    schema: limitedSchema(parameter, "request", context),
     ...originOf(origin),
   };
 }

@@ -80,9 +80,23 @@ export function describe(description: string, deprecated: string | undefined): s
   return paragraphs.length === 0 ? undefined : paragraphs.join("\n\n");
 }
 
+/** The schema of a value that has a type and, where its description sets them, limits; those of a list are its items'. */
+export function limitedSchema(
+  { type, limits }: Pick<Property, "type" | "limits">,
+  direction: Direction,
+  context: Context,
+): JsonRecord {
+  if (!limits) return typeSchema(type, direction, context);
+  if (type.kind === "collection")
+    return { type: "array", items: limitedSchema({ type: type.of, limits }, direction, context) };
+  const { of, least, most } = limits;
+  const bounds = of === "value" ? { minimum: least, maximum: most } : { minLength: least, maxLength: most };
+  return { ...typeSchema(type, direction, context), ...bounds };
+}
+
 function propertySchema(property: Property, direction: Direction, context: Context): JsonRecord {
   const { dialect } = context;
-  const schema = typeSchema(property.type, direction, context);
+  const schema = limitedSchema(property, direction, context);
   const remarks = {
     description: describe(property.description, property.deprecated),
     readOnly: isOnlyAnswered(property) || undefined,

@@ -176,6 +176,24 @@ export interface Music extends Audio {
 `);
 });
 
+test("a subtype may call text what its base lists values for, for those take any text", async () => {
+  const tone = aProperty("tone", { kind: "values", values: ["low", "high"] });
+  const api = anApi({
+    enumerations: [anEnumeration("mood", [aMember("glad")])],
+    resources: [
+      aResource("media", [tone, aProperty("mood", enumeration("mood"))]),
+      aResource("audio", [aProperty("tone"), aProperty("mood")], { base: "contoso.meet.media" }),
+    ],
+  });
+
+  expect(await calls(api)).toContain(`export interface Audio extends Media {
+  "@odata.type"?: "#contoso.meet.audio" | "contoso.meet.audio";
+  tone?: string;
+  mood?: string;
+}
+`);
+});
+
 test("a subtype says what its own page says of what it inherits", async () => {
   const api = anApi({
     resources: [

@@ -78,6 +78,22 @@ test("a deprecation and a page open their own tags alone", () => {
   );
 });
 
+test("marks for line breaks are left out of prose, and shown in addresses", () => {
+  expect(
+    jsdoc({
+      paragraphs: ["A *\u200b/ call\u200b.", "\ufeff"],
+      deprecated: "Re\u00addirect\u2060 it\u200d.",
+      see: ["a\u200b.md"],
+    }),
+  ).toBe(
+    String.raw`
+A *\/ call.
+
+@deprecated Redirect it\u200d.
+@see a\u200b.md`,
+  );
+});
+
 test("annotations and addresses keep their @", () => {
   expect(jsdoc({ paragraphs: ["Set `@odata.type`, or write to anna@contoso.example."] })).toBe(
     "Set `@odata.type`, or write to anna@contoso.example.",

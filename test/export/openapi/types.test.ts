@@ -279,3 +279,27 @@ test("a property may have any name", () => {
     ["constructor", "string"],
   ]);
 });
+
+test("limits are those of the value, of its length, or of the items of a list", () => {
+  const least = { of: "value", least: 2, most: undefined } as const;
+  const range = { of: "value", least: 2, most: 16 } as const;
+  const length = { of: "length", least: undefined, most: 256 } as const;
+  const api = anApi({
+    resources: [
+      aResource("call", [
+        aProperty("seats", primitive("Int32"), { limits: range, nullable: true }),
+        aProperty("note", text, { limits: length }),
+        aProperty("tones", listOf(primitive("Int32")), { limits: least }),
+        aProperty("door", { kind: "values", values: ["open"] }, { limits: length }),
+      ]),
+    ],
+  });
+  expect(schemaOf(documentOf(api), "call")).toMatchObject({
+    properties: {
+      seats: { type: ["integer", "null"], format: "int32", minimum: 2, maximum: 16 },
+      note: { type: "string", maxLength: 256 },
+      tones: { type: "array", items: { type: "integer", format: "int32", minimum: 2 } },
+      door: { maxLength: 256 },
+    },
+  });
+});
