@@ -47,6 +47,7 @@ export function buildOperation(sources: OperationSources): Operation {
     permissions: draft.permissions,
     routes: draft.steps.length === 0 ? routes : withStepAnswers(routes, stepOf, sources),
     parameters: buildParameters(sources, routes),
+    permissionNotes: draft.permissionNotes,
     queryNotes: draft.queryNotes,
     queryRefusal: draft.queryRefusal,
     body: buildBody({ ...sources, responses }),

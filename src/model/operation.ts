@@ -14,6 +14,8 @@ export interface Operation {
   readonly permissions: readonly Permission[];
   readonly routes: readonly OperationRoute[];
   readonly parameters: readonly Parameter[];
+  /** What the page says below its tables of permissions; empty where it says nothing. */
+  readonly permissionNotes: string;
   /** What the page says of OData's query options by name; empty where it says nothing. */
   readonly queryNotes: string;
   /** Where the page says that it takes none of OData's query options; undefined where it does not. */
@@ -85,6 +87,8 @@ export interface Permission {
   readonly kind: string;
   /** What the row is about, where the table is a matrix of resources by kind, or stands below a heading that says so. */
   readonly resource?: string;
+  /** Those of `scopes` that bear an asterisk, of which a footnote says more. */
+  readonly marked?: readonly string[];
   /** Scope names, from least to most privileged; empty where the page says that it is not supported, or that none is needed. */
   readonly scopes: readonly string[];
   /** The cell, where it says more than scopes. */

@@ -2,8 +2,6 @@ import type { Block, CodeBlock, List, Page, Paragraph, RichText, Row, Section, T
 import type { ColumnRole } from "../page/columns.js";
 import type { SectionRole } from "../page/headings.js";
 import type { Origin } from "../source/source.js";
-import { isPlaceholder } from "./description.js";
-import { proseOf } from "./markdown-text.js";
 
 /** The keys of the front matter that name the area of the API a page belongs to, the first that is there counting. */
 const areaKeys = ["ms.prod", "ms.subservice"] as const;
@@ -26,39 +24,6 @@ export function originOf(page: Page): Origin {
 export function introductionOf(page: Page): Paragraph | undefined {
   const [introduction] = page.sections;
   return introduction && paragraphsOf(introduction)[0];
-}
-
-/** What `page` says below its title, before its first heading. */
-export function introductionProse({ sections: [introduction, ...others] }: Page): string {
-  const opening = introduction ? openingProse(introduction) : "";
-  const described = others.find(({ heading }) => /^(?:api )?description$/i.test(heading?.text.trim() ?? ""));
-  return opening === "" && described ? openingProse(described) : opening;
-}
-
-/**
- * What describes nothing: for which products a page is, in the words that all their pages have; and of what a type inherits,
- * which its declaration says.
- */
-const idle = /^applies to:|^inherits from (?:the )?[\w.]+\.?$/i;
-
-/**
- * The paragraphs of a section, with an empty line between them, and its lists, an item a line. What announces a table, a
- * picture or code says nothing without it.
- */
-export function openingProse({ blocks }: Section): string {
-  const texts: string[] = [];
-  let isTold = true;
-  for (const [index, block] of blocks.entries()) {
-    if (block.kind === "list") {
-      if (isTold) texts.push(...itemTexts(block).map((item) => `\n- ${proseOf(item)}`));
-    } else if (block.kind === "paragraph") {
-      const prose = proseOf(block.text);
-      const isCutOff = prose.endsWith(":") && blocks[index + 1]?.kind !== "list";
-      isTold = prose !== "" && !isCutOff && !idle.test(prose) && !isPlaceholder(prose);
-      if (isTold) texts.push(`\n\n${prose}`);
-    }
-  }
-  return texts.join("").trim();
 }
 
 /** The text that each item of a list begins with. */

@@ -9,13 +9,13 @@ import {
   cellOf,
   hasColumns,
   introductionOf,
-  introductionProse,
-  openingProse,
   originOf,
   paragraphsOf,
   sectionsOf,
   tablesOf,
 } from "./page-access.js";
+import { proseIn } from "./block-prose.js";
+import { introductionProse } from "./introduction-prose.js";
 import { deprecationOf } from "./page-deprecation.js";
 import { typeNameInTitle } from "./page-title.js";
 import { readProse } from "./prose.js";
@@ -78,7 +78,7 @@ function readEnumeration(page: Page, section: Section, { namespace, report }: Co
       id: qualify(name, page.namespace?.value ?? namespace),
       page: page.source.path,
       anchor: named === undefined ? undefined : headingIdentifier(heading),
-      description: named === undefined ? introductionProse(page) : openingProse(section),
+      description: named === undefined ? introductionProse(page) : proseIn(section.blocks),
       members: distinctByName(members),
       flags:
         /\bflags\b/i.test(heading) || /\b(?:flags|multi-?valued?|bit ?mask)\b/i.test(introduction?.text.text ?? ""),

@@ -5,11 +5,13 @@ import { groupBy } from "../util/group-by.js";
 import type { Omission } from "./api.js";
 import type { PropertyDraft } from "./draft.js";
 import type { OperationRoute, Permission } from "./operation.js";
-import { areaOf, introductionProse, isWithin, originOf, sectionsWithin } from "./page-access.js";
+import { introductionProse } from "./introduction-prose.js";
+import { areaOf, isWithin, originOf, sectionsWithin } from "./page-access.js";
 import { readBodyProse, readBodyProseElsewhere, type BodyProse } from "./body-prose.js";
 import { deprecationOf } from "./page-deprecation.js";
 import { mainSections, stepsOf } from "./page-steps.js";
 import { titleOf } from "./page-title.js";
+import { permissionNotes } from "./permission-notes.js";
 import { queryNotes } from "./query-notes.js";
 import { queryRefusal } from "./query-refusal.js";
 import { readParameters, type ParameterDraft } from "./read-parameters.js";
@@ -30,6 +32,7 @@ export interface OperationDraft {
   readonly permissions: readonly Permission[];
   readonly routes: readonly OperationRoute[];
   readonly parameters: readonly ParameterDraft[];
+  readonly permissionNotes: string;
   readonly queryNotes: string;
   readonly queryRefusal: Origin | undefined;
   readonly body: {
@@ -79,6 +82,7 @@ export function readOperation(page: Page, isTypeLink: IsTypeLink, report: Report
       routes.map(({ method }) => method),
       report,
     ),
+    permissionNotes: permissionNotes(page),
     queryNotes: queryNotes(page),
     queryRefusal: queryRefusal(page),
     body: {

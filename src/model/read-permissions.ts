@@ -42,10 +42,12 @@ function readRow(table: Table, row: Row): Permission {
   const cells = row.cells.filter((cell, index) => cell !== kind && !isOfOne(table.columns[index]?.text.text ?? ""));
   const mostFirst = table.columns.some((column) => /from most/i.test(column.text.text));
   const granted = cells.map(readScopes);
+  const marked = granted.flatMap((cell) => cell.marked ?? []);
   const scopes = granted.flatMap((cell) => (mostFirst ? cell.scopes.toReversed() : cell.scopes));
   return {
     kind: kind.text.trim(),
     scopes: [...new Set(scopes)],
+    ...(marked.length > 0 ? { marked } : {}),
     note: granted.map((cell) => cell.note).find((note) => note !== undefined),
     origin: kind.origin,
   };
@@ -72,6 +74,7 @@ const pending = /^(?:none|todo|tbd)$/i;
 
 interface Granted {
   readonly scopes: readonly string[];
+  readonly marked?: readonly string[];
   readonly note: string | undefined;
 }
 
@@ -86,8 +89,11 @@ export function readScopes(cell: RichText): Granted {
     .map((part) => part.trim())
     .filter((part) => part !== "");
   const scopes = parts.flatMap((part) => scopeIn(part) ?? []);
+  const marked = [...text.matchAll(/([\w-]+(?:\.[\w-]+)*)\*/g)].flatMap(([, scope = ""]) =>
+    scopes.includes(scope) ? scope : [],
+  );
   const plain = parts.every((part) => part.replace(/\.$/, "") === scopeIn(part)) && !/\band\b|\bor\b/i.test(text);
-  return { scopes, note: plain ? undefined : text };
+  return { scopes, ...(marked.length > 0 ? { marked } : {}), note: plain ? undefined : text };
 }
 
 // A scope has a dot, `Calls.Read.All`, or stands alone, `openid`; in "Calls.PSTN (for …)" the first word is the scope.

@@ -6,15 +6,8 @@ import { completeProperties } from "./complete-properties.js";
 import { readDerivedTypes } from "./derived-types.js";
 import type { PropertyDraft, ResourceDraft } from "./draft.js";
 import { readInheritance } from "./inheritance.js";
-import {
-  areaOf,
-  codeBlocksOf,
-  introductionProse,
-  isWithin,
-  originOf,
-  paragraphsOf,
-  sectionsOf,
-} from "./page-access.js";
+import { areaOf, codeBlocksOf, isWithin, originOf, paragraphsOf, sectionsOf } from "./page-access.js";
+import { introductionProse } from "./introduction-prose.js";
 import { deprecationOf } from "./page-deprecation.js";
 import { titleOf, typeNameInTitle } from "./page-title.js";
 import { isMemberSection } from "./read-enumeration.js";

@@ -84,9 +84,10 @@ export function sketchOperation(operation: Operation): readonly string[] {
   const facts = [area !== undefined && `area ${area}`, deprecated !== undefined && `deprecated ${deprecated}`.trim()];
   return [
     line(`operation ${operation.id} "${operation.title}"`, facts, description),
-    ...operation.permissions.map(({ kind, scopes, note }) =>
-      line(`  ${kind}: ${scopes.join(" ") || "none"}`, [], note ?? ""),
-    ),
+    ...operation.permissions.map(({ kind, scopes, marked = [], note }) => {
+      const shown = scopes.map((scope) => (marked.includes(scope) ? `${scope}*` : scope));
+      return line(`  ${kind}: ${shown.join(" ") || "none"}`, [], note ?? "");
+    }),
     ...operation.routes.map(({ method, path, query }) => {
       const shown = query.map(({ name, value }) => `${name}=${value}`).join("&");
       return `  ${method} ${formatPath(path)}${shown && `?${shown}`}`;

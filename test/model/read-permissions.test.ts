@@ -13,7 +13,7 @@ test.each([
   ["Calls.Read, Calls.ReadWrite", "Calls.Read Calls.ReadWrite"],
   ["Calls.Read; Calls.ReadWrite", "Calls.Read Calls.ReadWrite"],
   ["Calls.Read.", "Calls.Read"],
-  ["Calls.Read*, Calls.Read", "Calls.Read"],
+  ["Calls.Read.Group*, Calls.Read", "Calls.Read.Group* Calls.Read"],
   ["For group calls: Calls.Read", "Calls.Read — For group calls: Calls.Read"],
   ["**Calls.Read**", "Calls.Read"],
   ["Calls.Read.All, openid", "Calls.Read.All openid"],

@@ -22,7 +22,8 @@ export function permissionParagraphs(
   const items = told.length === 1 ? told.flat().filter(isSupported) : kinds.flatMap(joinItems);
   if (items.length === 0) return [];
   const isAgreed = kinds.every(([{ kind }]) => new Set(told.flatMap((page) => asksOf(page, kind))).size === 1);
-  return [`Least privileged permissions${isAgreed ? "" : ", on which the pages differ"}:`, ...linesOf(items)];
+  const notes = new Set(pages.map(({ permissionNotes }) => permissionNotes));
+  return [`Least privileged permissions${isAgreed ? "" : ", on which the pages differ"}:`, ...linesOf(items), ...notes];
 }
 
 interface PermissionItem {
@@ -45,7 +46,11 @@ function permissionItem(permission: Permission): readonly PermissionItem[] {
     return [{ kind, resource, asked: asksForNone(permission) ? "none" : unsupported, isNote: false }];
   }
   const isNote = saysMore(permission);
-  return [{ kind, resource, isNote, asked: isNote ? scopesMarked(note, permission) : least.map(code).join(" and ") }];
+  return [{ kind, resource, isNote, asked: isNote ? scopesMarked(note, permission) : askedText(least, permission) }];
+}
+
+function askedText(scopes: readonly string[], { marked = [] }: Permission): string {
+  return scopes.map((scope) => code(scope) + (marked.includes(scope) ? "\\*" : "")).join(" and ");
 }
 
 function kindOf({ kind, resource = "" }: Permission): string {

@@ -16,7 +16,7 @@ import { propertyData, typeData } from "./types.js";
 /** What one page documents. */
 export function operationData(operation: Operation): JsonRecord {
   const { id, title, description, area, deprecated, permissions, routes, parameters, body } = operation;
-  const { queryNotes, queryRefusal, responses, origin } = operation;
+  const { permissionNotes, queryNotes, queryRefusal, responses, origin } = operation;
   return {
     id,
     title,
@@ -26,6 +26,7 @@ export function operationData(operation: Operation): JsonRecord {
     permissions: permissions.map(permissionData),
     routes: routes.map(lineData),
     parameters: parameters.map(parameterData),
+    permissionNotes: permissionNotes || undefined,
     queryNotes: queryNotes || undefined,
     queryRefusal: queryRefusal && placeOf(queryRefusal),
     body: bodyData(body),
@@ -74,8 +75,8 @@ function segmentData(segment: Segment): JsonRecord {
   return { kind, name, arguments: segment.arguments.map((argument) => ({ ...argument })) };
 }
 
-function permissionData({ kind, resource, scopes, note, origin }: Permission): JsonRecord {
-  return { kind, resource, scopes, note, origin: placeOf(origin) };
+function permissionData({ kind, resource, scopes, marked, note, origin }: Permission): JsonRecord {
+  return { kind, resource, scopes, marked, note, origin: placeOf(origin) };
 }
 
 function parameterData(parameter: Parameter): JsonRecord {

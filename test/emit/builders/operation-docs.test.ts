@@ -97,6 +97,14 @@ test("where pages ask for different permissions, all are told", async () => {
 - Application: \`Calls.Read.All\`
 - Application: \`Calls.Read.All\` for calls of groups`);
   expect(await told(first, asking("call-get-expanded", []))).toBe(await told(first));
+  const noted = { ...first, id: "room-get-call", permissionNotes: "The caller is a host.\n- Or a guest." };
+  expect(await told(first, noted)).toBe(`${await told(first)}\n\nThe caller is a host.\n\n- Or a guest.`);
+  const footnoted = asking("call-get", [["Delegated", "Calls.Read"]]);
+  const marked = footnoted.permissions.map((permission) => ({ ...permission, marked: ["Calls.Read"] }));
+  expect(await told({ ...footnoted, permissions: marked })).toBe(
+    String.raw`Least privileged permissions:
+- Delegated: ${"`Calls.Read`"}\*`,
+  );
   const labelled = asking("call-get-any", [
     ["Delegated: host", "Calls.Read"],
     ["Delegated: guest", "Chats.Read"],

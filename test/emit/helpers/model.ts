@@ -104,6 +104,7 @@ export function anOperation(page: string, routes: readonly string[], more: Parti
       return { method, path: { segments: segmentsOf(path) }, query: readQuery(query), origin: at(`api/${page}.md`) };
     }),
     parameters: [],
+    permissionNotes: "",
     queryNotes: "",
     queryRefusal: undefined,
     body: { kind: "none" },
