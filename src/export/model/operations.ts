@@ -11,7 +11,7 @@ import type {
 import { formatPath, type PathTemplate, type Segment } from "../../model/path-template.js";
 import type { JsonRecord } from "../json.js";
 import { placeOf } from "./places.js";
-import { propertyData, typeData } from "./types.js";
+import { limitsData, propertyData, typeData } from "./types.js";
 
 /** What one page documents. */
 export function operationData(operation: Operation): JsonRecord {
@@ -80,8 +80,17 @@ function permissionData({ kind, resource, scopes, marked, note, origin }: Permis
 }
 
 function parameterData(parameter: Parameter): JsonRecord {
-  const { name, in: place, type, required, description, deprecated, origin } = parameter;
-  return { name, in: place, type: typeData(type), required, description, deprecated, origin: placeOf(origin) };
+  const { name, in: place, type, required, description, limits, deprecated, origin } = parameter;
+  return {
+    name,
+    in: place,
+    type: typeData(type),
+    required,
+    description,
+    limits: limits && limitsData(limits),
+    deprecated,
+    origin: placeOf(origin),
+  };
 }
 
 function bodyData(body: Body): JsonRecord {

@@ -1,4 +1,4 @@
-import type { Enumeration, EnumerationMember, Property, Resource, TypeRef } from "../../model/api.js";
+import type { Enumeration, EnumerationMember, Limits, Property, Resource, TypeRef } from "../../model/api.js";
 import type { JsonRecord } from "../json.js";
 import { placeOf } from "./places.js";
 
@@ -25,10 +25,15 @@ export function typeData(type: TypeRef): JsonRecord {
   }
 }
 
+/** How great a value, or how long a text, may be. */
+export function limitsData({ of, least, most }: Limits): JsonRecord {
+  return { of, least, most };
+}
+
 /** A property with its type and its place. */
 export function propertyData(property: Property): JsonRecord {
-  const { name, type, description, navigation, readOnly, isSent, required, nullable, deprecated, inferred, origin } =
-    property;
+  const { name, type, description, navigation, readOnly, isSent, required, nullable, deprecated, origin } = property;
+  const { inferred, limits } = property;
   return {
     name,
     type: typeData(type),
@@ -39,6 +44,7 @@ export function propertyData(property: Property): JsonRecord {
     required,
     nullable,
     deprecated,
+    limits: limits && limitsData(limits),
     inferred,
     origin: placeOf(origin),
   };

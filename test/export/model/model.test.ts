@@ -182,6 +182,13 @@ test.each([
   expect(validate.errors ?? []).toEqual([]);
 });
 
+test("limits are those that descriptions name", () => {
+  const page = answerCall["api/call-answer.md"]?.replace("Required.", "Maximum length is 80 characters.");
+  expect(read(apiOf({ ...answerCall, "api/call-answer.md": page ?? "" }))).toMatchObject({
+    operations: [{ body: { properties: [{ name: "greeting", limits: { of: "length", most: 80 } }] } }],
+  });
+});
+
 test("pages that say the worst make data that the schema knows", () => {
   // Only their places are none: no page has such a path.
   validate(
