@@ -27,7 +27,8 @@ export function proseIn(blocks: readonly Block[], hearing: Hearing = {}): string
 const idle = /^applies to:|^inherits from (?:the )?[\w.]+\.?$/i;
 
 /** Where to read on, which only a reader of the page can follow. */
-const pointer = /^for (?:more|general|additional|further)\b.*\bsee\b|^for details\b.*\bsee\b|^to learn more\b/i;
+const pointer =
+  /^for (?:more|general|additional|further|details)\b.*\bsee\b|^to learn more\b|^(?:please |also )?see\b/i;
 
 function textsIn(blocks: readonly Block[], hearing: Hearing): readonly string[] {
   const { isTelling = () => true, hearsQuotes = false } = hearing;

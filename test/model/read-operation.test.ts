@@ -32,9 +32,9 @@ test("a description stands below the title, behind what the page applies to, or 
   expect(described("Reads a call.", "As here:", "```http\nGET /calls/17\n```", "It may end.")).toEqual([
     "Reads a call.\n\nIt may end.",
   ]);
-  expect(described("Reads a call. To learn more, see calls. For more information, see [calls](/calls).")).toEqual([
-    "Reads a call.",
-  ]);
+  expect(
+    described("Reads a call. See also calls. To learn more, see calls. For more information, see [calls](/calls)."),
+  ).toEqual(["Reads a call."]);
   expect(described("Applies to a call the rules of its room.")).toEqual(["Applies to a call the rules of its room."]);
   expect(described("## Limits", "Ten a day.")).toEqual([""]);
 });
