@@ -182,11 +182,14 @@ test.each([
   expect(validate.errors ?? []).toEqual([]);
 });
 
-test("limits are those that descriptions name", () => {
-  const page = answerCall["api/call-answer.md"]?.replace("Required.", "Maximum length is 80 characters.");
-  expect(read(apiOf({ ...answerCall, "api/call-answer.md": page ?? "" }))).toMatchObject({
-    operations: [{ body: { properties: [{ name: "greeting", limits: { of: "length", most: 80 } }] } }],
+test("limits are those that descriptions name, and an example may be beyond them", () => {
+  const page = answerCall["api/call-answer.md"]?.replace("Required.", "Maximum length is 2 characters.");
+  const data = read(apiOf({ ...answerCall, "api/call-answer.md": page ?? "" }));
+  expect(data).toMatchObject({
+    operations: [{ body: { properties: [{ name: "greeting", limits: { of: "length", most: 2 } }] } }],
+    examples: [{ request: { body: { contradictions: [{ kind: "limit", path: "greeting" }] } } }],
   });
+  expect(validate(data), JSON.stringify(validate.errors)).toBe(true);
 });
 
 test("pages that say the worst make data that the schema knows", () => {
