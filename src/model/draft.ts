@@ -6,6 +6,8 @@ import type { NamedExpression, TypeExpression } from "./type-expression.js";
 export interface ResourceDraft {
   readonly id: TypeId;
   readonly page: string;
+  /** The heading that sets it apart on a page about another type, in the form that links use; undefined where none does. */
+  readonly anchor: string | undefined;
   readonly description: string;
   readonly base: TypeExpression | undefined;
   /** The types that the page calls derived from this one. */

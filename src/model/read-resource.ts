@@ -1,6 +1,7 @@
 import { diagnose, type Report } from "../diagnostics/diagnostic.js";
 import type { Annotation, CodeBlock, Page, Section } from "../page/page.js";
 import { groupBy } from "../util/group-by.js";
+import { headingIdentifier } from "../util/heading-identifier.js";
 import type { TypeId } from "./api.js";
 import { completeProperties } from "./complete-properties.js";
 import { readDerivedTypes } from "./derived-types.js";
@@ -22,6 +23,7 @@ import { readProperties, readTypedProperties } from "./read-properties.js";
 import { readRepresentation, type RepresentedProperty } from "./read-representation.js";
 import type { TypeExpression } from "./type-expression.js";
 import { qualify, simpleName } from "./type-name.js";
+import { typesApart } from "./types-apart.js";
 
 /** A type that a page defines, and the fences that show its JSON. */
 interface Definition {
@@ -32,10 +34,17 @@ interface Definition {
 }
 
 /**
- * The types that `page` defines: on a resource page the one of its title, from tables and JSON representation; on any page
- * one more for each other name above a fence annotated `resource`, from the JSON alone.
+ * The types that `page` defines: on a resource page the one of its title, and those that its headings set apart, from tables and
+ * JSON representation; on any page one more for each other name above a fence annotated `resource`, from the JSON alone.
  */
 export function readResources(page: Page, namespace: string, report: Report): readonly ResourceDraft[] {
+  return typesApart(page).flatMap((part) => {
+    const anchor = part.title && part.title !== page.title ? headingIdentifier(part.title.text) : undefined;
+    return readApart(part, namespace, report).map((draft) => ({ ...draft, anchor }));
+  });
+}
+
+function readApart(page: Page, namespace: string, report: Report): readonly Omit<ResourceDraft, "anchor">[] {
   return definitionsOn(page, namespace, report).flatMap((definition) => {
     const sections = definition.isMain ? propertySectionsOf(page) : [];
     const asides = definition.isMain ? asidesOf(page) : [];
@@ -130,7 +139,7 @@ function factsOf(
   page: Page,
   { id, blocks, isMain }: Definition,
   annotations: readonly Annotation[],
-): Omit<ResourceDraft, "properties"> {
+): Omit<ResourceDraft, "properties" | "anchor"> {
   const [block] = blocks;
   return {
     id,

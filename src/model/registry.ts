@@ -48,8 +48,8 @@ export interface Namespaces {
  */
 export function createRegistry(types: TypeDrafts, namespaces: Namespaces): TypeRegistry {
   const definitions = [
-    ...types.resources.map((draft) => definitionOf(draft, "resource", undefined)),
-    ...types.enumerations.map((draft) => definitionOf(draft, "enumeration", draft.anchor)),
+    ...types.resources.map((draft) => definitionOf(draft, "resource")),
+    ...types.enumerations.map((draft) => definitionOf(draft, "enumeration")),
   ];
   const byId = indexBy(definitions, ({ definition }) => definition.id.toLowerCase());
   const byPage = indexBy(definitions, ({ place }) => place);
@@ -88,11 +88,7 @@ interface Placed {
   readonly place: string;
 }
 
-function definitionOf(
-  { id, page }: ResourceDraft | EnumerationDraft,
-  kind: Definition["kind"],
-  anchor: string | undefined,
-): Placed {
+function definitionOf({ id, page, anchor }: ResourceDraft | EnumerationDraft, kind: Definition["kind"]): Placed {
   return { definition: { kind, id }, place: placeOf(page, anchor ?? "") };
 }
 

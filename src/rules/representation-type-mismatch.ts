@@ -1,6 +1,7 @@
 import type { Property } from "../model/api.js";
 import { describeType } from "../model/describe-type.js";
 import { primitiveOf } from "../model/primitives.js";
+import { typesApart } from "../model/types-apart.js";
 import { memberOf, type JsonMember, type JsonNode, type JsonObject } from "../source/json-node.js";
 import type { Origin } from "../source/source.js";
 import { groupBy } from "../util/group-by.js";
@@ -14,7 +15,7 @@ import { defineRule } from "./rule.js";
 export const representationTypeMismatch = defineRule({
   code: "representation-type-mismatch",
   check(context, report) {
-    for (const page of context.pages.filter(({ kind }) => kind === "resource")) {
+    for (const page of context.pages.filter(({ kind }) => kind === "resource").flatMap(typesApart)) {
       const block = representationOn(page, context);
       const type = block?.annotation?.type && context.typeNamed(block.annotation.type.value);
       if (block?.json?.kind !== "object" || type?.kind !== "resource") continue;
