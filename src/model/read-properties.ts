@@ -2,7 +2,7 @@ import { diagnose, type Report } from "../diagnostics/diagnostic.js";
 import type { RichText, Row, Section, Table } from "../page/page.js";
 import type { PropertyDraft } from "./draft.js";
 import { descriptionIn } from "./description.js";
-import { cellOf, hasColumns, tablesOf } from "./page-access.js";
+import { cellOf, hasColumns, isWithin, tablesOf } from "./page-access.js";
 import { readProse } from "./prose.js";
 import { marksIn } from "./prose-marks.js";
 import { parseTypeExpression } from "./type-expression.js";
@@ -26,13 +26,12 @@ function readRows(
   return sections.flatMap((section) =>
     tablesOf(section)
       .filter(isRead)
-      .flatMap((table) =>
-        table.rows.flatMap((row) => readProperty(table, row, section.role === "relationships", report)),
-      ),
+      .flatMap((table) => table.rows.flatMap((row) => readProperty(table, row, section, report))),
   );
 }
 
-function readProperty(table: Table, row: Row, navigation: boolean, report: Report): readonly PropertyDraft[] {
+function readProperty(table: Table, row: Row, section: Section, report: Report): readonly PropertyDraft[] {
+  const navigation = isWithin(section, "relationships");
   // Whatever a table calls the things that it gives types to, they stand first.
   const nameCell = cellOf(table, row, "name") ?? row.cells[0];
   if (!nameCell || row.isTitle) return [];
@@ -53,7 +52,7 @@ function readProperty(table: Table, row: Row, navigation: boolean, report: Repor
       description,
       navigation,
       // "Read-only. Nullable." stands in nearly every Relationships row, those of deep inserts among them.
-      readOnly: !navigation && (prose.readOnly || remarks.has("readOnly")),
+      readOnly: !navigation && (prose.readOnly || remarks.has("readOnly") || isReadOnly(section)),
       required: prose.required || remarks.has("required") || (yesOrNo(cellOf(table, row, "required")) ?? false),
       nullable: prose.nullable ?? nullableType(typeCell) ?? yesOrNo(cellOf(table, row, "nullable")),
       values: prose.possibleValues ?? [],
@@ -61,6 +60,10 @@ function readProperty(table: Table, row: Row, navigation: boolean, report: Repor
       origin: nameCell.origin,
     },
   ];
+}
+
+function isReadOnly({ heading }: Section): boolean {
+  return /^read-?only properties$/i.test(heading?.text.trim() ?? "");
 }
 
 // `Name | Value | Description` has types as its values; without descriptions the values are samples.
@@ -74,7 +77,8 @@ function nullableType(cell: RichText | undefined): true | undefined {
   return /^nullable\b|[,(]\s*nullable\s*(?:[),]|$)|\w\?$/i.test(cell?.text.trim() ?? "") ? true : undefined;
 }
 
-function propertyNameIn(cell: RichText): string | undefined {
+/** The name in a cell of a table that lists properties; undefined where it is none. */
+export function propertyNameIn(cell: RichText): string | undefined {
   const name = cell.text
     .replace(/\((?:deprecated|optional|required|preview|beta)\)/gi, "")
     .replaceAll("*", "")

@@ -1,5 +1,6 @@
 import { diagnose, type Report } from "../diagnostics/diagnostic.js";
 import type { Annotation, CodeBlock, Page, Section } from "../page/page.js";
+import type { JsonNode } from "../source/json-node.js";
 import { groupBy } from "../util/group-by.js";
 import { headingIdentifier } from "../util/heading-identifier.js";
 import type { TypeId } from "./api.js";
@@ -7,20 +8,12 @@ import { completeProperties } from "./complete-properties.js";
 import { readDerivedTypes } from "./derived-types.js";
 import type { PropertyDraft, ResourceDraft } from "./draft.js";
 import { readInheritance } from "./inheritance.js";
-import {
-  areaOf,
-  codeBlocksOf,
-  introductionProse,
-  isWithin,
-  originOf,
-  paragraphsOf,
-  sectionsOf,
-} from "./page-access.js";
+import { areaOf, codeBlocksOf, introductionProse, originOf, paragraphsOf, sectionsOf } from "./page-access.js";
 import { deprecationOf } from "./page-deprecation.js";
 import { titleOf, typeNameInTitle } from "./page-title.js";
-import { isMemberSection } from "./read-enumeration.js";
+import { propertySectionsOf } from "./property-sections.js";
 import { readProperties, readTypedProperties } from "./read-properties.js";
-import { readRepresentation, type RepresentedProperty } from "./read-representation.js";
+import { readRepresentation } from "./read-representation.js";
 import type { TypeExpression } from "./type-expression.js";
 import { qualify, simpleName } from "./type-name.js";
 import { typesApart } from "./types-apart.js";
@@ -46,13 +39,15 @@ export function readResources(page: Page, namespace: string, report: Report): re
 
 function readApart(page: Page, namespace: string, report: Report): readonly Omit<ResourceDraft, "anchor">[] {
   return definitionsOn(page, namespace, report).flatMap((definition) => {
-    const sections = definition.isMain ? propertySectionsOf(page) : [];
-    const asides = definition.isMain ? asidesOf(page) : [];
-    if (definition.blocks.length === 0 && sections.length === 0) return [];
+    const json = jsonOf(page, definition);
     const annotations = definition.blocks.flatMap((block) => block.annotation ?? []);
     const facts = factsOf(page, definition, annotations);
-    const represented = representedOn(page, definition).filter(({ name }) => !facts.open || isIdentifier(name));
-    const documented = withAsides(readProperties(sections, report), asides, { represented, report });
+    const represented = json.flatMap(readRepresentation).filter(({ name }) => !facts.open || isIdentifier(name));
+    const shown = new Set(represented.map(({ name }) => name));
+    const sections = definition.isMain ? propertySectionsOf(page, json.length > 0 ? shown : undefined) : [];
+    if (definition.blocks.length === 0 && sections.length === 0) return [];
+    const asides = definition.isMain ? sectionsOf(page, "introduction") : [];
+    const documented = withAsides(readProperties(sections, report), asides, { shown, report });
     return [{ ...facts, properties: completeProperties(documented, represented, nullableIn(annotations)) }];
   });
 }
@@ -93,42 +88,31 @@ function mainTypeOf(page: Page, blocks: readonly CodeBlock[]): string | undefine
   return names.find((name) => simpleName(name).toLowerCase() === title?.toLowerCase()) ?? names[0] ?? title;
 }
 
-function propertySectionsOf(page: Page): readonly Section[] {
-  return sectionsOf(page, "properties", "relationships").filter((section) => !isMemberSection(section));
-}
-
-/** Where rows may stand that no heading calls the page's properties: below such a heading, or right below the title. */
-function asidesOf(page: Page): readonly Section[] {
-  return page.sections.filter(
-    (section) => section.role === "introduction" || (section.role === "other" && isWithin(section, "properties")),
-  );
-}
-
 interface Shown {
-  readonly represented: readonly RepresentedProperty[];
+  /** The names in the JSON representation. */
+  readonly shown: ReadonlySet<string>;
   readonly report: Report;
 }
 
-// Such a table may be about something else: of its rows those count that the JSON representation has.
+// A table right below the title may be about something else: of its rows those count that the JSON representation has.
 function withAsides(
   documented: readonly PropertyDraft[],
   asides: readonly Section[],
-  { represented, report }: Shown,
+  { shown, report }: Shown,
 ): readonly PropertyDraft[] {
   const known = new Set(documented.map(({ name }) => name));
-  const shown = new Set(represented.map(({ name }) => name));
   const more = readTypedProperties(asides, report).filter(({ name }) => shown.has(name) && !known.has(name));
   return [...documented, ...more];
 }
 
 // Without an annotation, what stands under "JSON representation" is the type of the page.
-function representedOn(page: Page, { blocks, isMain }: Definition): readonly RepresentedProperty[] {
-  const annotated = blocks.flatMap((block) => (block.json ? readRepresentation(block.json) : []));
+function jsonOf(page: Page, { blocks, isMain }: Definition): readonly JsonNode[] {
+  const annotated = blocks.flatMap((block) => block.json ?? []);
   if (annotated.length > 0 || !isMain) return annotated;
-  const [first] = sectionsOf(page, "representation")
+  return sectionsOf(page, "representation")
     .flatMap(codeBlocksOf)
-    .flatMap((block) => block.json ?? []);
-  return first ? readRepresentation(first) : [];
+    .flatMap((block) => block.json ?? [])
+    .slice(0, 1);
 }
 
 function nullableIn(annotations: readonly Annotation[]): ReadonlySet<string> {

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { apiOf, type Pages } from "../helpers/api.js";
+import { expectDiagnostics } from "../helpers/lint-pages.js";
 import { resourcePage } from "../helpers/resource-page.js";
 import { sketchResource } from "../helpers/sketch-api.js";
 
@@ -63,5 +64,70 @@ test("a table of navigation gives what relationships return", () => {
     "  id: String",
     "  people: api.person[] (navigation) — Who takes part.",
     "resource api.person",
+  ]);
+});
+
+/** A page whose properties stand in groups, with `json` below them where it has any. */
+function grouped(json?: string): string {
+  const shown = json === undefined ? "" : `\n## JSON representation\n\n\`\`\`json\n${json}\n\`\`\`\n`;
+  return `---
+title: Call
+doc_type: resourcePageType
+---
+# call resource type
+
+## Properties
+
+### Of its sound
+
+| Property | Type | Description |
+|:---|:---|:---|
+| id | String | |
+
+### Of its length
+
+| Property | Type | Description |
+|:---|:---|:---|
+| length | Int32 | |
+| ended | DateTimeOffset | |
+
+## Read-only properties
+
+| Property | Type | Description |
+|:---|:---|:---|
+| place | String | |
+
+## Navigation property
+
+| Property | Type | Description |
+|:---|:---|:---|
+| next | [call](call.md) | |
+${shown}`;
+}
+
+const ofOthers = ["  place: String (read-only)", "  next: api.call (navigation)"];
+const whole = ["resource api.call", "  id: String", "  length: Int32", "  ended: DateTimeOffset", ...ofOthers];
+
+test("a type has the properties of every group of its tables", () => {
+  const page = grouped();
+  expect(resourcesIn({ "resources/call.md": page })).toEqual(whole);
+  expectDiagnostics({ "resources/call.md": page }, []);
+});
+
+test("groups of which the JSON has a row are of the type, with what it forgets", () => {
+  const page = grouped('{ "length": 1, "place": "String", "next": {} }');
+  expect(resourcesIn({ "resources/call.md": page })).toEqual(whole);
+  expectDiagnostics({ "resources/call.md": page }, [
+    "resources/call.md:13:3 warning representation-mismatch Unexpected property `id`, expected it in the JSON representation as well",
+    "  resources/call.md:37:1 The JSON representation begins here",
+    "resources/call.md:20:3 warning representation-mismatch Unexpected property `ended`, expected it in the JSON representation as well",
+    "  resources/call.md:37:1 The JSON representation begins here",
+  ]);
+});
+
+test("groups of which it has none are about something else", () => {
+  expect(resourcesIn({ "resources/call.md": grouped('{ "place": "String" }') })).toEqual([
+    "resource api.call",
+    ...ofOthers,
   ]);
 });
