@@ -75,7 +75,8 @@ function readEnumeration(page: Page, section: Section, { namespace, report }: Co
   const members = tables.length === 0 ? listedMembers(section) : tabled;
   if (members.length === 0) return [];
   // What the lists say is said of the values.
-  const told = tables.length > 0 ? section : { ...section, blocks: section.blocks.filter(({ kind }) => kind !== "list") };
+  const told =
+    tables.length > 0 ? section : { ...section, blocks: section.blocks.filter(({ kind }) => kind !== "list") };
   const introduction = named === undefined ? introductionOf(page) : paragraphsOf(section)[0];
   return [
     {

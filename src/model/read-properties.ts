@@ -8,32 +8,46 @@ import { marksIn } from "./prose-marks.js";
 import { parseTypeExpression } from "./type-expression.js";
 import { yesOrNo } from "./yes-or-no.js";
 
-/** The rows of every table in `sections` that names or types things: properties, relationships, parameters. */
-export function readProperties(sections: readonly Section[], report: Report): readonly PropertyDraft[] {
-  return readRows(sections, (table) => hasColumns(table, "name") || hasColumns(table, "type"), report);
+/**
+ * The rows of every table in `sections` that names or types things: properties, relationships, parameters. In the table of an
+ * open type a placeholder may stand for the properties that anyone adds.
+ */
+export function readProperties(
+  sections: readonly Section[],
+  report: Report,
+  { isOpen = false }: { readonly isOpen?: boolean } = {},
+): readonly PropertyDraft[] {
+  return readRows(sections, namesOrTypes, { isOpen, report });
+}
+
+function namesOrTypes(table: Table): boolean {
+  return hasColumns(table, "name") || hasColumns(table, "type");
 }
 
 /** The rows of the tables in `sections` that give types, where others stand that list codes, headers or meanings. */
 export function readTypedProperties(sections: readonly Section[], report: Report): readonly PropertyDraft[] {
-  return readRows(sections, (table) => hasColumns(table, "name", "type"), report);
+  return readRows(sections, (table) => hasColumns(table, "name", "type"), { isOpen: false, report });
 }
 
 function readRows(
   sections: readonly Section[],
   isRead: (table: Table) => boolean,
-  report: Report,
+  { isOpen, report }: { readonly isOpen: boolean; readonly report: Report },
 ): readonly PropertyDraft[] {
   return sections.flatMap((section) =>
     tablesOf(section)
       .filter(isRead)
-      .flatMap((table) => table.rows.flatMap((row) => readProperty(table, row, section, report))),
+      .flatMap((table) =>
+        table.rows
+          .filter((row) => !(isOpen && standsForAny(nameCellOf(table, row))))
+          .flatMap((row) => readProperty(table, row, section, report)),
+      ),
   );
 }
 
 function readProperty(table: Table, row: Row, section: Section, report: Report): readonly PropertyDraft[] {
   const navigation = isWithin(section, "relationships");
-  // Whatever a table calls the things that it gives types to, they stand first.
-  const nameCell = cellOf(table, row, "name") ?? row.cells[0];
+  const nameCell = nameCellOf(table, row);
   if (!nameCell || row.isTitle) return [];
   const name = propertyNameIn(nameCell);
   if (name === undefined) {
@@ -45,6 +59,7 @@ function readProperty(table: Table, row: Row, section: Section, report: Report):
   const description = descriptionIn(cellOf(table, row, "description"));
   const prose = readProse(description);
   const remarks = marksIn(typeCell?.text ?? "");
+  const atName = marksIn(remarksIn(nameCell.text));
   return [
     {
       name,
@@ -52,14 +67,28 @@ function readProperty(table: Table, row: Row, section: Section, report: Report):
       description,
       navigation,
       // "Read-only. Nullable." stands in nearly every Relationships row, those of deep inserts among them.
-      readOnly: !navigation && (prose.readOnly || remarks.has("readOnly") || isReadOnly(section)),
-      required: prose.required || remarks.has("required") || (yesOrNo(cellOf(table, row, "required")) ?? false),
-      nullable: prose.nullable ?? nullableType(typeCell) ?? yesOrNo(cellOf(table, row, "nullable")),
+      readOnly:
+        !navigation && (prose.readOnly || remarks.has("readOnly") || atName.has("readOnly") || isReadOnly(section)),
+      required:
+        prose.required ||
+        remarks.has("required") ||
+        atName.has("required") ||
+        (yesOrNo(cellOf(table, row, "required")) ?? false),
+      nullable:
+        prose.nullable ??
+        nullableType(typeCell) ??
+        (atName.has("nullable") ? true : undefined) ??
+        yesOrNo(cellOf(table, row, "nullable")),
       values: prose.possibleValues ?? [],
       deprecated: /\(deprecated\)/i.test(nameCell.text) ? (prose.deprecated ?? "") : prose.deprecated,
       origin: nameCell.origin,
     },
   ];
+}
+
+// Whatever a table calls the things that it gives types to, they stand first.
+function nameCellOf(table: Table, row: Row): RichText | undefined {
+  return cellOf(table, row, "name") ?? row.cells[0];
 }
 
 function isReadOnly({ heading }: Section): boolean {
@@ -72,16 +101,33 @@ function typeCellOf(table: Table, row: Row): RichText | undefined {
   return own ?? (hasColumns(table, "description") ? cellOf(table, row, "value") : undefined);
 }
 
-/** `Nullable String`, `String, nullable` and `String?` may be null; undefined for what says nothing of it. */
+/** `Nullable String`, `String, nullable`, `String?`, `String or null` and `String/null` may be null; undefined for what says nothing of it. */
 function nullableType(cell: RichText | undefined): true | undefined {
-  return /^nullable\b|[,(]\s*nullable\s*(?:[),]|$)|\w\?$/i.test(cell?.text.trim() ?? "") ? true : undefined;
+  return /^nullable\b|[,(]\s*nullable\s*(?:[),]|$)|\w\?$|(?:\bor|[|/])\s*null\b/i.test(cell?.text.trim() ?? "")
+    ? true
+    : undefined;
+}
+
+/** What tables write behind a name, `(optional)`, or any words in brackets apart from it. */
+const remark = /\((?:deprecated|optional|required|preview|beta)\)|\s\([^()]*\)/gi;
+
+function remarksIn(text: string): string {
+  return (text.match(remark) ?? []).join(" ");
 }
 
 /** The name in a cell of a table that lists properties; undefined where it is none. */
 export function propertyNameIn(cell: RichText): string | undefined {
-  const name = cell.text
-    .replace(/\((?:deprecated|optional|required|preview|beta)\)/gi, "")
-    .replaceAll("*", "")
-    .trim();
+  const name = withoutNote(cell).replace(remark, "").replaceAll("*", "").trim();
   return /^[@$]?[\w.@-]+$/.test(name) ? name : undefined;
+}
+
+// The sign of a footnote, `length<sup>1</sup>`, is no part of the name that bears it.
+function withoutNote({ text, origin: { source, start, end } }: RichText): string {
+  const [, note] = /<sup>([^<>]*)<\/sup>\s*$/i.exec(source.text.slice(start, end)) ?? [];
+  return note !== undefined && text.trimEnd().endsWith(note) ? text.trimEnd().slice(0, -note.length) : text;
+}
+
+/** True for what stands in the place of any name: `{property-name}`. */
+function standsForAny(cell: RichText | undefined): boolean {
+  return /^(?:\{[^{}]*\}|<[^<>]*>)$/.test(cell?.text.trim() ?? "");
 }

@@ -47,7 +47,7 @@ function readApart(page: Page, namespace: string, report: Report): readonly Omit
     const sections = definition.isMain ? propertySectionsOf(page, json.length > 0 ? shown : undefined) : [];
     if (definition.blocks.length === 0 && sections.length === 0) return [];
     const asides = definition.isMain ? sectionsOf(page, "introduction") : [];
-    const documented = withAsides(readProperties(sections, report), asides, { shown, report });
+    const documented = withAsides(readProperties(sections, report, { isOpen: facts.open }), asides, { shown, report });
     return [{ ...facts, properties: completeProperties(documented, represented, nullableIn(annotations)) }];
   });
 }

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { apiOf, type Pages } from "../helpers/api.js";
+import { apiOf, readApi, type Pages } from "../helpers/api.js";
 import { expectDiagnostics } from "../helpers/lint-pages.js";
 import { resourcePage } from "../helpers/resource-page.js";
 import { sketchResource } from "../helpers/sketch-api.js";
@@ -32,6 +32,11 @@ test("a type may say that the value can be null", () => {
     "seats | Int32? |",
     "line | String (nullable: false) |",
     "tags | Collection(String?) |",
+    "host | Guid or null |",
+    "room | String/null |",
+    "seen | `Boolean` or `null` |",
+    "tone (nullable) | String |",
+    "nullable | Boolean |",
     "id | String |",
   ];
   expect(resourcesIn({ "resources/call.md": resourcePage({ properties }) })).toEqual([
@@ -41,8 +46,42 @@ test("a type may say that the value can be null", () => {
     "  seats: Int32 (nullable)",
     "  line: String",
     "  tags: String[]",
+    "  host: Guid (nullable)",
+    "  room: String (nullable)",
+    "  seen: Boolean (nullable)",
+    "  tone: String (nullable)",
+    "  nullable: Boolean",
     "  id: String",
   ]);
+});
+
+test("a remark or the sign of a footnote behind a name is no part of it, and a mark there counts", () => {
+  const page = resourcePage({
+    properties: [
+      "length<sup>1</sup> | Int32 |",
+      "**tone**<sup>*</sup> | String |",
+      "place (read-only) | String |",
+      "subject (required) | String |",
+      "id (key) | String |",
+      "note (see below) | String |",
+      "required | Boolean |",
+    ],
+    annotation: { "@odata.type": "api.call" },
+    json: '{ "length": 1, "tone": "", "place": "", "subject": "", "id": "", "note": "", "required": true }',
+  });
+  const { api, findings } = readApi({ "resources/call.md": page });
+  expect([...api.resources.values()].flatMap(sketchResource)).toEqual([
+    "resource api.call",
+    "  length: Int32",
+    "  tone: String",
+    "  place: String (read-only)",
+    "  subject: String (required)",
+    "  id: String",
+    "  note: String",
+    "  required: Boolean",
+  ]);
+  expect(findings).toEqual([]);
+  expectDiagnostics({ "resources/call.md": `---\ntitle: Call\n---\n${page}` }, []);
 });
 
 test("what is not to be edited is read-only", () => {
