@@ -24,6 +24,12 @@ export const modelCodes = {
     title: "representation of a type without a name",
     message: () => "Unexpected `resource` annotation without `@odata.type`, expected the name of the type",
   }),
+  "base-type-differs": define({
+    severity: "warning",
+    title: "base type in prose that is not the annotation's",
+    message: (data: { type: string; expected: string }) =>
+      `Unexpected base type ${data.type}, expected ${data.expected}, as the annotation says`,
+  }),
   "type-kinds-differ": define({
     severity: "warning",
     title: "type that is a resource and an enumeration",

@@ -14,7 +14,7 @@ import { titleOf, typeNameInTitle } from "./page-title.js";
 import { propertySectionsOf } from "./property-sections.js";
 import { readProperties, readTypedProperties } from "./read-properties.js";
 import { readRepresentation } from "./read-representation.js";
-import type { TypeExpression } from "./type-expression.js";
+import type { NamedExpression } from "./type-expression.js";
 import { qualify, simpleName } from "./type-name.js";
 import { typesApart } from "./types-apart.js";
 
@@ -125,11 +125,13 @@ function factsOf(
   annotations: readonly Annotation[],
 ): Omit<ResourceDraft, "properties" | "anchor"> {
   const [block] = blocks;
+  const [annotated, inherits] = [annotatedBase(annotations), isMain ? inheritedOn(page) : undefined];
   return {
     id,
     page: page.source.path,
     description: isMain ? introductionProse(page) : "",
-    base: annotatedBase(annotations) ?? (isMain ? inheritedOn(page) : undefined),
+    base: annotated ?? inherits,
+    inherits: annotated && inherits,
     derived: isMain ? readDerivedTypes(page) : [],
     abstract: annotations.some(({ abstract }) => abstract),
     open: annotations.some(({ openType }) => openType) || (isMain && saysOpen(page)),
@@ -148,12 +150,12 @@ function saysOpen(page: Page): boolean {
   return /\(open type\)/i.test(titleOf(page) ?? "") || said.some((text) => /\bis an open type\b/i.test(text));
 }
 
-function annotatedBase(annotations: readonly Annotation[]): TypeExpression | undefined {
+function annotatedBase(annotations: readonly Annotation[]): NamedExpression | undefined {
   const base = annotations.find(({ baseType }) => baseType?.value)?.baseType;
   return base && { kind: "named", name: base.value, url: undefined, origin: base.origin };
 }
 
-function inheritedOn(page: Page): TypeExpression | undefined {
+function inheritedOn(page: Page): NamedExpression | undefined {
   const sections = [...page.sections.slice(0, 1), ...sectionsOf(page, "representation")];
   return readInheritance(sections.flatMap(paragraphsOf));
 }
