@@ -22,6 +22,8 @@ export interface Mention {
 export interface TypeRegistry {
   /** The type that `mention` means: the one its text names, else the one that the page behind its link defines. */
   readonly find: (mention: Mention) => Definition | undefined;
+  /** The type that a page defines by just this qualified name, in any case. */
+  readonly defined: (name: string) => Definition | undefined;
   /** The type that the page behind the link of `mention` defines. */
   readonly target: (mention: Mention) => Definition | undefined;
   /** The type called `name`, qualified or not, in any case. */
@@ -80,7 +82,8 @@ export function createRegistry(types: TypeDrafts, namespaces: Namespaces): TypeR
     return byId.get(qualified(name, page).toLowerCase()) ?? named(name) ?? linked ?? named(singular(name));
   }
 
-  return { find, target, named, qualified };
+  const defined = (name: string): Definition | undefined => byId.get(name.toLowerCase());
+  return { find, defined, target, named, qualified };
 }
 
 interface Placed {

@@ -75,6 +75,29 @@ test("a base type is linked from the page that names it", () => {
   ).toEqual(["resource api.call from api.soundThing", "  id: String", "  tone: String", "resource api.soundThing"]);
 });
 
+test("in a sentence a qualified name that some page defines counts, and not where its link leads", () => {
+  const thing = (namespace: string): string =>
+    resourcePage({ title: "thing resource type", introduction: `Namespace: ${namespace}`, properties: [] });
+  expect(
+    typesIn({
+      "resources/call.md": resourcePage({
+        introduction: "Namespace: api\n\nInherits from [api.old.thing](thing.md).",
+        properties: ["id | String |"],
+      }),
+      "resources/thing.md": thing("api.sound"),
+      "resources/old-thing.md": thing("api.old"),
+    }),
+  ).toEqual({
+    types: [
+      "resource api.call from api.old.thing",
+      "  id: String",
+      "resource api.old.thing",
+      "resource api.sound.thing",
+    ],
+    findings: [],
+  });
+});
+
 test("a type that inherits from itself is read without a base, and reported", () => {
   expect(
     typesIn({
