@@ -1,4 +1,5 @@
 import type { Page, Section } from "../page/page.js";
+import { groupBy } from "../util/group-by.js";
 import { codeBlocksOf, hasColumns, isWithin, tablesOf } from "./page-access.js";
 import { namesObjectType, typeNameIn, typeNameInTitle } from "./page-title.js";
 import { simpleName } from "./type-name.js";
@@ -9,23 +10,15 @@ import { simpleName } from "./type-name.js";
  */
 export function typesApart(page: Page): readonly Page[] {
   if (page.kind !== "resource") return [page];
-  const parts = new Map<Section, readonly Section[]>();
-  const title = typeNameInTitle(page)?.toLowerCase();
-  for (const [index, section] of page.sections.entries()) {
-    const name = nameHeaded(section);
-    if (name === undefined || name.toLowerCase() === title || isWithin(section, "example")) continue;
-    const part = partAt(index, page.sections);
-    if (describes(part, name, section)) parts.set(section, part);
-  }
-  if (parts.size === 0) return [page];
-  // A part within a part is the inner one's.
-  const owners = new Map([...parts].flatMap(([head, part]) => part.map((section) => [section, head] as const)));
-  const ofHead = (head: Section | undefined): readonly Section[] =>
-    page.sections.filter((section) => owners.get(section) === head);
+  const heads = headsOn(page);
+  if (heads.size === 0) return [page];
+  // A part within a part is the inner one's, and comes behind it.
+  const owners = new Map([...heads].flatMap(([head, part]) => part.map((section) => [section, head] as const)));
+  const sections = groupBy(page.sections, (section) => owners.get(section));
   return [
-    { ...page, sections: ofHead(undefined) },
-    ...[...parts.keys()].map((head): Page => {
-      const [, ...below] = ofHead(head);
+    { ...page, sections: sections.get(undefined) ?? [] },
+    ...[...heads.keys()].map((head): Page => {
+      const [, ...below] = sections.get(head) ?? [];
       // A table right below the heading needs no other to say what it lists.
       const role = hasTypedTable(head) ? "properties" : "introduction";
       return { ...page, title: head.heading, sections: [{ ...head, heading: undefined, role }, ...below] };
@@ -33,20 +26,41 @@ export function typesApart(page: Page): readonly Page[] {
   ];
 }
 
-function nameHeaded({ heading }: Section): string | undefined {
-  return heading && typeNameIn(heading.text);
+/** The sections whose headings make another type their subject, each with the part of the page that is about it. */
+function headsOn(page: Page): ReadonlyMap<Section, readonly Section[]> {
+  const { sections } = page;
+  const heads = new Map<Section, readonly Section[]>();
+  const title = typeNameInTitle(page)?.toLowerCase();
+  const firstTelling = sections.findIndex(isTelling);
+  for (const [index, head] of sections.entries()) {
+    // A heading that says what its section is for names no type.
+    const name = head.role === "other" && head.heading ? typeNameIn(head.heading.text) : undefined;
+    if (name === undefined || name.toLowerCase() === title || isWithin(head, "example")) continue;
+    // Only what comes a second time on the page can be of a second type.
+    const isSecond = firstTelling !== -1 && firstTelling < index;
+    const part = partAt(index, sections, isSecond);
+    if (describes(part, name, head)) heads.set(head, part);
+  }
+  return heads;
 }
 
-/** What stands below the heading at `index`, or where that is nothing about a type, behind it on its own level. */
-function partAt(index: number, sections: readonly Section[]): readonly Section[] {
-  const [head, ...behind] = sections.slice(index);
-  if (!head) return [];
-  const next = behind.findIndex(({ depth }) => depth <= head.depth);
-  const below = [head, ...(next === -1 ? behind : behind.slice(0, next))];
-  // Only what comes a second time on the page can be of a second type.
-  if (below.some(isTelling) || !sections.slice(0, index).some(isTelling)) return below;
-  const end = behind.findIndex(({ depth, role }) => depth < head.depth || (depth === head.depth && !telling.has(role)));
-  return [head, ...(end === -1 ? behind : behind.slice(0, end))];
+/** What stands below the heading at `index`, or where that is nothing about a type, behind it on its own level if `takesBeside`. */
+function partAt(index: number, sections: readonly Section[], takesBeside: boolean): readonly Section[] {
+  const depth = sections[index]?.depth ?? 0;
+  const below = sections.slice(
+    index,
+    endFrom(index, sections, (section) => section.depth <= depth),
+  );
+  if (below.some(isTelling) || !takesBeside) return below;
+  const isEnd = (section: Section): boolean =>
+    section.depth < depth || (section.depth === depth && !telling.has(section.role));
+  return sections.slice(index, endFrom(index, sections, isEnd));
+}
+
+function endFrom(index: number, sections: readonly Section[], isEnd: (section: Section) => boolean): number {
+  let end = index + 1;
+  for (let section = sections[end]; section && !isEnd(section); section = sections[end]) end += 1;
+  return end;
 }
 
 const telling: ReadonlySet<Section["role"]> = new Set<Section["role"]>([
@@ -63,11 +77,13 @@ function hasTypedTable(section: Section): boolean {
   return tablesOf(section).some((table) => hasColumns(table, "name", "type"));
 }
 
-/** True where `part` shows the JSON of the type `name`, or has a table and a heading that calls it a type. */
+/** True where `part` shows the JSON of the type `name`, or has a table of properties and is headed as a type. */
 function describes(part: readonly Section[], name: string, head: Section): boolean {
   const shown = part.flatMap(codeBlocksOf).some(({ annotation }) => {
     const type = annotation?.blockType?.value === "resource" ? annotation.type?.value : undefined;
     return type !== undefined && simpleName(type).toLowerCase() === simpleName(name).toLowerCase();
   });
-  return shown || (part.some(hasTypedTable) && (head.depth === 1 || namesObjectType(head.heading?.text ?? "")));
+  if (shown) return true;
+  const isSecondTitle = head.depth === 1 && part.some(({ depth, role }) => depth > 1 && telling.has(role));
+  return part.some(hasTypedTable) && (isSecondTitle || namesObjectType(head.heading?.text ?? ""));
 }

@@ -119,6 +119,22 @@ Of a call there are none.
   ]);
 });
 
+test("where all headings are of the first level, they set no types apart", () => {
+  const page = `${call}
+## Notes
+
+| Property | Type |
+|:---|:---|
+| tone | String |
+`.replaceAll("## ", "# ");
+  expect(resourcesOn(page)).toEqual(["resource api.call — A call.", "  id: String", "  tone: unknown"]);
+});
+
+test("a page of thousands of headings is read in no time", () => {
+  const page = call + "## tone resource type\n\n".repeat(20_000);
+  expect(resourcesOn(page)).toEqual(["resource api.call — A call.", "  id: String", "  tone: unknown"]);
+});
+
 test("tables are held against the JSON of their own type", () => {
   const page = `---\ntitle: Call\n---\n${call}${callJson}\n## tone resource type\n\nHow a call rings.\n${tone("###")}`;
   expectDiagnostics({ "resources/call.md": page }, []);
