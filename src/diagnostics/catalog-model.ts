@@ -5,10 +5,11 @@ export const modelCodes = {
   "undefined-type": define({
     severity: "warning",
     title: "type that no page defines",
-    message: (data: { name: string; shown: number | "text" }) => {
+    message: (data: { name: string; shown: number | "text" | "text in examples" }) => {
       const unexpected = `Unexpected type \`${data.name}\`, which no page defines`;
       if (data.shown === 0) return `${unexpected} and no example shows`;
       if (data.shown === "text") return `${unexpected}; it is taken for text, as the JSON representation shows it`;
+      if (data.shown === "text in examples") return `${unexpected}; it is taken for text, as examples show it`;
       const objects = data.shown === 1 ? "the one object" : `the ${data.shown} objects`;
       return `${unexpected}; its properties are inferred from ${objects} that examples show`;
     },
@@ -22,6 +23,12 @@ export const modelCodes = {
     severity: "warning",
     title: "representation of a type without a name",
     message: () => "Unexpected `resource` annotation without `@odata.type`, expected the name of the type",
+  }),
+  "base-type-differs": define({
+    severity: "warning",
+    title: "base type in prose that is not the annotation's",
+    message: (data: { type: string; expected: string }) =>
+      `Unexpected base type ${data.type}, expected ${data.expected}, as the annotation says`,
   }),
   "type-kinds-differ": define({
     severity: "warning",

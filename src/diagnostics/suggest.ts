@@ -16,7 +16,8 @@ export function suggest(word: string, candidates: Iterable<string>): string | un
   for (const candidate of candidates) {
     if (Math.abs(candidate.length - word.length) >= least) continue;
     const far = distance(wanted, candidate.toLowerCase());
-    if (far >= least) continue;
+    // A word without a letter of another is no misspelling of it: `a` is none of `b`.
+    if (far >= Math.min(least, word.length, candidate.length)) continue;
     best = candidate;
     least = far;
   }

@@ -85,7 +85,10 @@ function linkTypes(
   report: Report,
 ): { readonly linker: Linker; readonly documented: TypeGraph } {
   const listed = createRegistry(drafts, namespaces);
-  const enumerations = [...drafts.enumerations, ...readProseEnumerations(mentionedProperties(drafts), listed, report)];
+  const enumerations = [
+    ...drafts.enumerations,
+    ...readProseEnumerations(mentionedProperties(drafts, listed), listed, report),
+  ];
   const linker = createLinker(createRegistry({ resources: drafts.resources, enumerations }, namespaces), report);
   const resources = breakCycles(linkResources(drafts.resources, linker, report), report);
   return { linker, documented: createTypeGraph(resources, mergeEnumerations(enumerations)) };

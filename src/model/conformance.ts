@@ -103,11 +103,27 @@ function checkResource(node: JsonNode, id: TypeId, place: Place, walk: Walk): vo
   const said = typeNameInValue(node)?.toLowerCase();
   const family = [id, ...walk.graph.subtypes(id)];
   const actual = said === undefined ? undefined : family.find((known) => known.toLowerCase() === said);
-  if (said !== undefined && isNamed(id, family, walk.graph)) checkTypeName(node, { id, actual, place }, walk);
-  checkShaped(node, shapeOf(actual ?? id, walk.graph, actual !== undefined), place, walk);
+  const isOther = said !== undefined && actual === undefined && !walk.graph.resource(id)?.inferred;
+  const other = isOther ? walk.graph.documented(said) : undefined;
+  if (said !== undefined && (other !== undefined || isNamed(id, family, walk.graph)))
+    checkTypeName(node, { id, actual, place }, walk);
+  const documented = shapeOf(actual ?? id, walk.graph, actual !== undefined);
+  const shape = other === undefined ? documented : likelier(node, shapeOf(other, walk.graph, true), documented);
+  checkShaped(node, shape, place, walk);
 }
 
-// A lone type declares no `@odata.type` of its own, so any name may stand there; a family lists its names.
+/** Of two types that an object should not be of at once the one that it looks more like, `named` among equals. */
+function likelier(node: JsonNode, named: Shape, documented: Shape): Shape {
+  return strangers(node, named) <= strangers(node, documented) ? named : documented;
+}
+
+function strangers(node: JsonNode, { find }: Shape): number {
+  const members = node.kind === "object" ? node.members : [];
+  return members.filter(({ name }) => !name.value.includes("@") && !find(name.value)).length;
+}
+
+// A lone type declares no `@odata.type` of its own, so any name may stand there that is no other documented type's; a family lists
+// its names.
 function isNamed(id: TypeId, family: readonly TypeId[], graph: TypeGraph): boolean {
   return family.length > 1 || graph.resource(id)?.base !== undefined;
 }

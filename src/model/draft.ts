@@ -6,8 +6,13 @@ import type { NamedExpression, TypeExpression } from "./type-expression.js";
 export interface ResourceDraft {
   readonly id: TypeId;
   readonly page: string;
+  /** The heading that sets it apart on a page about another type, in the form that links use; undefined where none does. */
+  readonly anchor: string | undefined;
   readonly description: string;
+  /** As its annotation says, else as its prose does. */
   readonly base: TypeExpression | undefined;
+  /** The base that the prose names where an annotation says one as well. */
+  readonly inherits: NamedExpression | undefined;
   /** The types that the page calls derived from this one. */
   readonly derived: readonly NamedExpression[];
   readonly abstract: boolean;

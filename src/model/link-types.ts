@@ -5,7 +5,7 @@ import type { Enumeration, Property, Resource, TypeId, TypeRef } from "./api.js"
 import type { EnumerationDraft, ResourceDraft } from "./draft.js";
 import { describeType } from "./describe-type.js";
 import type { Linker } from "./link.js";
-import { createTypeGraph } from "./type-graph.js";
+import { createTypeGraph, type TypeGraph } from "./type-graph.js";
 import { simpleName } from "./type-name.js";
 
 type Several<T> = readonly [T, ...T[]];
@@ -28,6 +28,7 @@ export function linkResources(
     linked.map((resource) => ({ ...resource, base: resource.base ?? bases.get(resource.id) })),
   );
   const inherited = createTypeGraph(resources, new Map());
+  for (const draft of ordered) reportBases(draft, { linker, graph: inherited, report });
   const shown = new Set(
     ordered.flatMap(({ properties }) => properties.flatMap(({ isShown, origin }) => (isShown ? [origin] : []))),
   );
@@ -93,6 +94,22 @@ function linkResource(pages: Several<ResourceDraft>, linker: Linker, report: Rep
 function linkBase(pages: Several<ResourceDraft>, linker: Linker): TypeId | undefined {
   const [base] = pages.flatMap((page) => (page.base ? [linker.linkInProse(page.base, page.page)] : []));
   return base?.kind === "resource" ? base.id : undefined;
+}
+
+interface Bases {
+  readonly linker: Linker;
+  readonly graph: TypeGraph;
+  readonly report: Report;
+}
+
+// Prose may name a base further up.
+function reportBases({ id, base, inherits, page }: ResourceDraft, { linker, graph, report }: Bases): void {
+  const said = inherits && linker.linkedResource(inherits, page);
+  if (base?.kind !== "named" || !inherits || said === undefined || said === id) return;
+  const annotated = linker.linkInProse(base, page);
+  if (annotated.kind !== "resource" || graph.lineage(annotated.id).includes(said)) return;
+  const related = [{ message: "The annotation says so here", origin: base.origin }];
+  report(diagnose("base-type-differs", inherits.origin, { type: said, expected: annotated.id }, related));
 }
 
 function mergeProperties(pages: Several<ResourceDraft>, linker: Linker, report: Report): readonly Property[] {

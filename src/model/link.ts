@@ -22,10 +22,10 @@ export interface Linker {
   readonly link: (expression: TypeExpression, page: string) => TypeRef;
   /**
    * The same where it stands in a sentence. Its words are the sentence's there, "returns the [message](chatmessage.md)", so
-   * the target of the link counts first.
+   * the target of the link counts first, but for a qualified name that some page defines: that is no word of a sentence.
    */
   readonly linkInProse: (expression: TypeExpression, page: string) => TypeRef;
-  /** The resource that the page behind the link of `expression` defines; undefined where none does. */
+  /** The resource that the page behind the link of `expression` defines, or that its qualified name is; undefined where none does. */
   readonly linkedResource: (expression: NamedExpression, page: string) => TypeId | undefined;
   readonly linkProperty: (draft: PropertyDraft, page: string) => Property;
   /** The id behind a name in a value, `#microsoft.graph.call`: a documented resource's, or that of one that only examples show. */
@@ -46,7 +46,7 @@ export function createLinker(registry: TypeRegistry, report: Report): Linker {
 
   function linkNamed({ name, url, origin }: NamedExpression, { page, inProse }: Surroundings): TypeRef {
     const mention = { name, url, page };
-    const known = (inProse ? registry.target(mention) : undefined) ?? registry.find(mention);
+    const known = registry.defined(name) ?? (inProse ? registry.target(mention) : undefined) ?? registry.find(mention);
     if (known) return known;
     if (isTypeName(name)) return { kind: "resource", id: missing.mention(registry.qualified(name, page), origin) };
     return refuse({ text: name, origin });
@@ -79,7 +79,7 @@ export function createLinker(registry: TypeRegistry, report: Report): Linker {
     link: (expression, page) => link(expression, { page, inProse: false }),
     linkInProse: (expression, page) => link(expression, { page, inProse: true }),
     linkedResource: ({ name, url }, page) => {
-      const linked = registry.target({ name, url, page });
+      const linked = registry.defined(name) ?? registry.target({ name, url, page });
       return linked?.kind === "resource" ? linked.id : undefined;
     },
     linkProperty: (draft, page) => linkProperty(draft, link(draft.type, { page, inProse: false })),

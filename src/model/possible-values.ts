@@ -128,9 +128,10 @@ function readList(text: string, start: number): readonly string[] {
   const lines = readLines(text, start);
   if (lines.length > 1) return lines;
   const first = endOf(bullet, text, start);
-  return first === undefined
-    ? readItems(text, start)
-    : readItems(text.slice(first).replaceAll(/\s[-*•]\s+(?=`)/g, " "), 0);
+  if (first === undefined) return readItems(text, start);
+  const parts = text.slice(first).split(/\s[-*•]\s+(?=`)/);
+  // A lone one may be no list; of several each begins with a value, whether or not it explains it.
+  return parts.length === 1 ? readItems(text, first) : parts.flatMap((part) => readItem(part, 0)?.value ?? []);
 }
 
 /** The values that stand at the heads of lines, up to the first line without one. */

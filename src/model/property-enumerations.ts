@@ -1,3 +1,4 @@
+import { groupBy } from "../util/group-by.js";
 import type { TypeId } from "./api.js";
 import type { EnumerationDraft, PropertyDraft, ResourceDraft } from "./draft.js";
 import type { TypeExpression } from "./type-expression.js";
@@ -14,17 +15,24 @@ export interface ListedTypes {
  * list apart from resources, stays one.
  */
 export function namePropertyValues({ resources, enumerations }: ListedTypes): ListedTypes {
-  const mainOf = new Map(resources.filter(({ isInline }) => !isInline).map((draft) => [draft.page, draft]));
-  const isListedApart = ({ page, anchor }: EnumerationDraft): boolean => anchor === undefined || !mainOf.has(page);
+  const described = groupBy(
+    resources.filter(({ isInline }) => !isInline),
+    ({ page }) => page,
+  );
+  const isListedApart = ({ page, anchor }: EnumerationDraft): boolean => anchor === undefined || !described.has(page);
   const taken = new Set([...resources, ...enumerations.filter(isListedApart)].map(({ id }) => id.toLowerCase()));
   const named = new Set(resources.flatMap(({ properties }) => properties.flatMap(({ type }) => namesIn(type))));
   const owned = new Map<PropertyDraft, EnumerationDraft>();
   const own = enumerations.map((draft) => {
     const name = simpleName(draft.id).toLowerCase();
     if (taken.has(draft.id.toLowerCase()) || named.has(name)) return draft;
-    const owner = mainOf.get(draft.page);
-    const property = owner?.properties.find((each) => each.name.toLowerCase() === name && isText(each.type));
-    if (!owner || !property) return draft;
+    const owning = (described.get(draft.page) ?? []).flatMap((owner) => {
+      const property = owner.properties.find((each) => each.name.toLowerCase() === name && isText(each.type));
+      return property ? [{ owner, property }] : [];
+    });
+    const [first] = owning;
+    if (!first) return draft;
+    const { owner, property } = first;
     const values = { ...draft, id: idOf(owner, property) };
     if (taken.has(values.id.toLowerCase())) return draft;
     owned.set(property, values);

@@ -9,7 +9,9 @@ import { readOperation, type OperationDraft } from "./read-operation.js";
 import { readResources } from "./read-resource.js";
 import type { MentionedProperty } from "./prose-enumerations.js";
 import { typeLinks } from "./resource-links.js";
+import type { TypeRegistry } from "./registry.js";
 import { simpleName } from "./type-name.js";
+import { objectsAnswered, showText, shownIn, type ShownOnPage } from "./values-shown.js";
 
 /** What each page says by itself, before pages are brought together. */
 export interface Drafts {
@@ -49,14 +51,22 @@ export function readDrafts(pages: readonly Page[], namespace: string, report: Re
   };
 }
 
-/** Every property, parameter and table row of `drafts`, with its page. */
-export function mentionedProperties(drafts: Drafts): readonly MentionedProperty[] {
+/** Every property, parameter and table row of `drafts`, with its page and what examples show in its place. */
+export function mentionedProperties(drafts: Drafts, registry: TypeRegistry): readonly MentionedProperty[] {
+  const shown = new Map([...drafts.examples].map(([page, examples]) => [page, shownIn(examples)]));
+  const shownOn = ({ page }: OperationDraft): ShownOnPage => shown.get(page) ?? { sent: [], answered: [] };
+  const answered = objectsAnswered(drafts.operations, shownOn, registry);
   return [
-    ...drafts.resources.flatMap(({ properties, page, area }) =>
-      properties.map((property) => ({ property, page, area })),
-    ),
-    ...drafts.operations.flatMap(({ parameters, body, page, area }) =>
-      [...parameters, ...body.rows].map((property) => ({ property, page: page.source.path, area })),
-    ),
+    ...drafts.resources.flatMap(({ id, properties, page, area }) => {
+      const objects = answered.get(id.toLowerCase()) ?? [];
+      return properties.map((property) => ({ property, page, area, isTextSent: showText(objects, property.name) }));
+    }),
+    ...drafts.operations.flatMap((operation) => {
+      const { parameters, body, page, area } = operation;
+      const { sent } = shownOn(operation);
+      return [...parameters, ...body.rows].map((property) => {
+        return { property, page: page.source.path, area, isTextSent: showText(sent, property.name) };
+      });
+    }),
   ];
 }

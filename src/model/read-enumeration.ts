@@ -3,7 +3,9 @@ import type { Page, RichText, Row, Section, Table } from "../page/page.js";
 import { headingIdentifier } from "../util/heading-identifier.js";
 import type { EnumerationMember } from "./api.js";
 import type { EnumerationDraft } from "./draft.js";
+import { proseIn } from "./block-prose.js";
 import { descriptionIn } from "./description.js";
+import { introductionProse } from "./introduction-prose.js";
 import {
   areaOf,
   cellOf,
@@ -14,8 +16,7 @@ import {
   sectionsOf,
   tablesOf,
 } from "./page-access.js";
-import { proseIn } from "./block-prose.js";
-import { introductionProse } from "./introduction-prose.js";
+import { listedMembers } from "./listed-members.js";
 import { deprecationOf } from "./page-deprecation.js";
 import { typeNameInTitle } from "./page-title.js";
 import { readProse } from "./prose.js";
@@ -69,16 +70,23 @@ function readEnumeration(page: Page, section: Section, { namespace, report }: Co
   // On a resource's page the title is the resource's name, and a list without a name of its own is one property's.
   const name = named ?? (page.kind === "resource" ? undefined : typeNameInTitle(page));
   const tables = tablesOf(section).filter((table) => listsMembers(table) || listsValuesOf(name, table));
-  if (name === undefined || tables.length === 0) return [];
-  const members = tables.flatMap((table) => table.rows.flatMap((row) => readMember(table, row, report)));
+  if (name === undefined) return [];
+  const tabled = tables.flatMap((table) => table.rows.flatMap((row) => readMember(table, row, report)));
+  const members = tables.length === 0 ? listedMembers(section) : tabled;
   if (members.length === 0) return [];
+  // What the lists say is said of the values.
+  const told =
+    tables.length > 0 ? section : { ...section, blocks: section.blocks.filter(({ kind }) => kind !== "list") };
   const introduction = named === undefined ? introductionOf(page) : paragraphsOf(section)[0];
   return [
     {
       id: qualify(name, page.namespace?.value ?? namespace),
       page: page.source.path,
       anchor: named === undefined ? undefined : headingIdentifier(heading),
-      description: named === undefined ? introductionProse(page) : proseIn(section.blocks),
+      description:
+        named === undefined
+          ? introductionProse({ ...page, sections: page.sections.map((each) => (each === section ? told : each)) })
+          : proseIn(told.blocks),
       members: distinctByName(members),
       flags:
         /\bflags\b/i.test(heading) || /\b(?:flags|multi-?valued?|bit ?mask)\b/i.test(introduction?.text.text ?? ""),
@@ -102,9 +110,10 @@ function listsMembers(table: Table): boolean {
   );
 }
 
-// `| State value | Description |`, under "State values".
+// `| State value | Description |`, under "State values", or `| Possible values | Description |`.
 function listsValuesOf(name: string | undefined, { columns: [first] }: Table): boolean {
-  return name !== undefined && first?.text.text.trim().toLowerCase() === `${name.toLowerCase()} value`;
+  const [, what = ""] = /^(.*?) values?$/.exec(first?.text.text.trim().toLowerCase() ?? "") ?? [];
+  return name !== undefined && (what === name.toLowerCase() || plainWords.has(what));
 }
 
 function readMember(table: Table, row: Row, report: Report): readonly EnumerationMember[] {
@@ -135,7 +144,7 @@ function memberNameIn(cell: RichText): string | undefined {
   const name = cell.text
     .replace(/\s+/g, " ")
     .replaceAll("*", "")
-    .replace(/ ?\(deprecated\)/i, "")
+    .replace(/ ?\((?:deprecated|default|preview|beta)\)/gi, "")
     .trim();
   return /^[\w.\-+/:]+(?: [\w.\-+/:]+){0,3}$/.test(name) ? name : undefined;
 }

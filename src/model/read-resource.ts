@@ -1,20 +1,23 @@
 import { diagnose, type Report } from "../diagnostics/diagnostic.js";
 import type { Annotation, CodeBlock, Page, Section } from "../page/page.js";
+import type { JsonNode } from "../source/json-node.js";
 import { groupBy } from "../util/group-by.js";
+import { headingIdentifier } from "../util/heading-identifier.js";
 import type { TypeId } from "./api.js";
 import { completeProperties } from "./complete-properties.js";
 import { readDerivedTypes } from "./derived-types.js";
 import type { PropertyDraft, ResourceDraft } from "./draft.js";
 import { readInheritance } from "./inheritance.js";
-import { areaOf, codeBlocksOf, isWithin, originOf, paragraphsOf, sectionsOf } from "./page-access.js";
 import { introductionProse } from "./introduction-prose.js";
+import { areaOf, codeBlocksOf, originOf, paragraphsOf, sectionsOf } from "./page-access.js";
 import { deprecationOf } from "./page-deprecation.js";
 import { titleOf, typeNameInTitle } from "./page-title.js";
-import { isMemberSection } from "./read-enumeration.js";
+import { propertySectionsOf } from "./property-sections.js";
 import { readProperties, readTypedProperties } from "./read-properties.js";
-import { readRepresentation, type RepresentedProperty } from "./read-representation.js";
-import type { TypeExpression } from "./type-expression.js";
+import { readRepresentation } from "./read-representation.js";
+import type { NamedExpression } from "./type-expression.js";
 import { qualify, simpleName } from "./type-name.js";
+import { typesApart } from "./types-apart.js";
 
 /** A type that a page defines, and the fences that show its JSON. */
 interface Definition {
@@ -25,18 +28,27 @@ interface Definition {
 }
 
 /**
- * The types that `page` defines: on a resource page the one of its title, from tables and JSON representation; on any page
- * one more for each other name above a fence annotated `resource`, from the JSON alone.
+ * The types that `page` defines: on a resource page the one of its title, and those that its headings set apart, from tables and
+ * JSON representation; on any page one more for each other name above a fence annotated `resource`, from the JSON alone.
  */
 export function readResources(page: Page, namespace: string, report: Report): readonly ResourceDraft[] {
+  return typesApart(page).flatMap((part) => {
+    const anchor = part.title && part.title !== page.title ? headingIdentifier(part.title.text) : undefined;
+    return readApart(part, namespace, report).map((draft) => ({ ...draft, anchor }));
+  });
+}
+
+function readApart(page: Page, namespace: string, report: Report): readonly Omit<ResourceDraft, "anchor">[] {
   return definitionsOn(page, namespace, report).flatMap((definition) => {
-    const sections = definition.isMain ? propertySectionsOf(page) : [];
-    const asides = definition.isMain ? asidesOf(page) : [];
-    if (definition.blocks.length === 0 && sections.length === 0) return [];
+    const json = jsonOf(page, definition);
     const annotations = definition.blocks.flatMap((block) => block.annotation ?? []);
     const facts = factsOf(page, definition, annotations);
-    const represented = representedOn(page, definition).filter(({ name }) => !facts.open || isIdentifier(name));
-    const documented = withAsides(readProperties(sections, report), asides, { represented, report });
+    const represented = json.flatMap(readRepresentation).filter(({ name }) => !facts.open || isIdentifier(name));
+    const shown = new Set(represented.map(({ name }) => name));
+    const sections = definition.isMain ? propertySectionsOf(page, json.length > 0 ? shown : undefined) : [];
+    if (definition.blocks.length === 0 && sections.length === 0) return [];
+    const asides = definition.isMain ? sectionsOf(page, "introduction") : [];
+    const documented = withAsides(readProperties(sections, report, { isOpen: facts.open }), asides, { shown, report });
     return [{ ...facts, properties: completeProperties(documented, represented, nullableIn(annotations)) }];
   });
 }
@@ -77,42 +89,31 @@ function mainTypeOf(page: Page, blocks: readonly CodeBlock[]): string | undefine
   return names.find((name) => simpleName(name).toLowerCase() === title?.toLowerCase()) ?? names[0] ?? title;
 }
 
-function propertySectionsOf(page: Page): readonly Section[] {
-  return sectionsOf(page, "properties", "relationships").filter((section) => !isMemberSection(section));
-}
-
-/** Where rows may stand that no heading calls the page's properties: below such a heading, or right below the title. */
-function asidesOf(page: Page): readonly Section[] {
-  return page.sections.filter(
-    (section) => section.role === "introduction" || (section.role === "other" && isWithin(section, "properties")),
-  );
-}
-
 interface Shown {
-  readonly represented: readonly RepresentedProperty[];
+  /** The names in the JSON representation. */
+  readonly shown: ReadonlySet<string>;
   readonly report: Report;
 }
 
-// Such a table may be about something else: of its rows those count that the JSON representation has.
+// A table right below the title may be about something else: of its rows those count that the JSON representation has.
 function withAsides(
   documented: readonly PropertyDraft[],
   asides: readonly Section[],
-  { represented, report }: Shown,
+  { shown, report }: Shown,
 ): readonly PropertyDraft[] {
   const known = new Set(documented.map(({ name }) => name));
-  const shown = new Set(represented.map(({ name }) => name));
   const more = readTypedProperties(asides, report).filter(({ name }) => shown.has(name) && !known.has(name));
   return [...documented, ...more];
 }
 
 // Without an annotation, what stands under "JSON representation" is the type of the page.
-function representedOn(page: Page, { blocks, isMain }: Definition): readonly RepresentedProperty[] {
-  const annotated = blocks.flatMap((block) => (block.json ? readRepresentation(block.json) : []));
+function jsonOf(page: Page, { blocks, isMain }: Definition): readonly JsonNode[] {
+  const annotated = blocks.flatMap((block) => block.json ?? []);
   if (annotated.length > 0 || !isMain) return annotated;
-  const [first] = sectionsOf(page, "representation")
+  return sectionsOf(page, "representation")
     .flatMap(codeBlocksOf)
-    .flatMap((block) => block.json ?? []);
-  return first ? readRepresentation(first) : [];
+    .flatMap((block) => block.json ?? [])
+    .slice(0, 1);
 }
 
 function nullableIn(annotations: readonly Annotation[]): ReadonlySet<string> {
@@ -123,13 +124,15 @@ function factsOf(
   page: Page,
   { id, blocks, isMain }: Definition,
   annotations: readonly Annotation[],
-): Omit<ResourceDraft, "properties"> {
+): Omit<ResourceDraft, "properties" | "anchor"> {
   const [block] = blocks;
+  const [annotated, inherits] = [annotatedBase(annotations), isMain ? inheritedOn(page) : undefined];
   return {
     id,
     page: page.source.path,
     description: isMain ? introductionProse(page) : "",
-    base: annotatedBase(annotations) ?? (isMain ? inheritedOn(page) : undefined),
+    base: annotated ?? inherits,
+    inherits: annotated && inherits,
     derived: isMain ? readDerivedTypes(page) : [],
     abstract: annotations.some(({ abstract }) => abstract),
     open: annotations.some(({ openType }) => openType) || (isMain && saysOpen(page)),
@@ -148,12 +151,12 @@ function saysOpen(page: Page): boolean {
   return /\(open type\)/i.test(titleOf(page) ?? "") || said.some((text) => /\bis an open type\b/i.test(text));
 }
 
-function annotatedBase(annotations: readonly Annotation[]): TypeExpression | undefined {
+function annotatedBase(annotations: readonly Annotation[]): NamedExpression | undefined {
   const base = annotations.find(({ baseType }) => baseType?.value)?.baseType;
   return base && { kind: "named", name: base.value, url: undefined, origin: base.origin };
 }
 
-function inheritedOn(page: Page): TypeExpression | undefined {
+function inheritedOn(page: Page): NamedExpression | undefined {
   const sections = [...page.sections.slice(0, 1), ...sectionsOf(page, "representation")];
   return readInheritance(sections.flatMap(paragraphsOf));
 }

@@ -22,6 +22,8 @@ export interface Mention {
 export interface TypeRegistry {
   /** The type that `mention` means: the one its text names, else the one that the page behind its link defines. */
   readonly find: (mention: Mention) => Definition | undefined;
+  /** The type that a page defines by just this qualified name, in any case. */
+  readonly defined: (name: string) => Definition | undefined;
   /** The type that the page behind the link of `mention` defines. */
   readonly target: (mention: Mention) => Definition | undefined;
   /** The type called `name`, qualified or not, in any case. */
@@ -48,8 +50,8 @@ export interface Namespaces {
  */
 export function createRegistry(types: TypeDrafts, namespaces: Namespaces): TypeRegistry {
   const definitions = [
-    ...types.resources.map((draft) => definitionOf(draft, "resource", undefined)),
-    ...types.enumerations.map((draft) => definitionOf(draft, "enumeration", draft.anchor)),
+    ...types.resources.map((draft) => definitionOf(draft, "resource")),
+    ...types.enumerations.map((draft) => definitionOf(draft, "enumeration")),
   ];
   const byId = indexBy(definitions, ({ definition }) => definition.id.toLowerCase());
   const byPage = indexBy(definitions, ({ place }) => place);
@@ -80,7 +82,8 @@ export function createRegistry(types: TypeDrafts, namespaces: Namespaces): TypeR
     return byId.get(qualified(name, page).toLowerCase()) ?? named(name) ?? linked ?? named(singular(name));
   }
 
-  return { find, target, named, qualified };
+  const defined = (name: string): Definition | undefined => byId.get(name.toLowerCase());
+  return { find, defined, target, named, qualified };
 }
 
 interface Placed {
@@ -88,11 +91,7 @@ interface Placed {
   readonly place: string;
 }
 
-function definitionOf(
-  { id, page }: ResourceDraft | EnumerationDraft,
-  kind: Definition["kind"],
-  anchor: string | undefined,
-): Placed {
+function definitionOf({ id, page, anchor }: ResourceDraft | EnumerationDraft, kind: Definition["kind"]): Placed {
   return { definition: { kind, id }, place: placeOf(page, anchor ?? "") };
 }
 

@@ -33,8 +33,12 @@ export interface UnreadableExpression {
   readonly origin: Origin;
 }
 
+/** The values of a Boolean in the place of its name: `true` or `false`. */
+const eitherBoolean = /^(?:true\s*(?:or|[/|,])\s*false|false\s*(?:or|[/|,])\s*true)\.?$/i;
+
 /** Reads a type cell: `String`, `[recipient](recipient.md) collection`, `Collection(Edm.String)`, `[a](a.md) or [b](b.md)`. */
 export function parseTypeExpression(cell: RichText): TypeExpression {
+  if (eitherBoolean.test(cell.text.trim())) return { kind: "primitive", name: "Boolean" };
   return parseTokens(tokensOfCell(cell)) ?? { kind: "unreadable", text: cell.text.trim(), origin: contentOrigin(cell) };
 }
 

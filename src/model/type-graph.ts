@@ -6,6 +6,8 @@ export interface TypeGraph {
   readonly enumerations: ReadonlyMap<TypeId, Enumeration>;
   readonly resource: (id: TypeId) => Resource | undefined;
   readonly enumeration: (id: TypeId) => Enumeration | undefined;
+  /** The resource that some page documents by the qualified `name`, in any case. */
+  readonly documented: (name: string) => TypeId | undefined;
   /** The property `name` of `id`, its own or the nearest ancestor's. */
   readonly property: (id: TypeId, name: string) => Property | undefined;
   /** Own and inherited properties by name, an own one in place of an inherited namesake. */
@@ -41,11 +43,14 @@ export function createTypeGraph(
     return found;
   });
   const lineage = memoize((id) => lineageOf(id, resources));
+  const told = [...resources.values()].filter(({ inferred }) => !inferred);
+  const ids = new Map(told.map(({ id }) => [id.toLowerCase(), id]));
   return {
     resources,
     enumerations,
     resource: (id) => resources.get(id),
     enumeration: (id) => enumerations.get(id),
+    documented: (name) => ids.get(name.toLowerCase()),
     property: (id, name) => properties(id).get(name),
     properties,
     familyProperties,

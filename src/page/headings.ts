@@ -98,6 +98,7 @@ export const headingRoles: ReadonlyMap<string, SectionRole> = new Map<string, Se
   ["instance attributes", "properties"],
   ["relationships", "relationships"],
   ["navigation properties", "relationships"],
+  ["navigation property", "relationships"],
   ["navigation", "relationships"],
   ["methods", "methods"],
   ["tasks", "methods"],
@@ -120,6 +121,10 @@ export const headingPatterns: readonly { readonly pattern: RegExp; readonly role
   { pattern: /^response (?:example|sample)s?\b/, role: "exampleResponse" },
   { pattern: /^(?:initial|first|second|third|next|last) request$/, role: "exampleRequest" },
   { pattern: /^(?:initial|first|second|third|next|last) (?:request )?response$/, role: "exampleResponse" },
+  {
+    pattern: /^(?:additional|advanced|basic|editable|general|other|read-?only|writable) properties$/,
+    role: "properties",
+  },
   { pattern: /^permissions (?:for|acting on)\b/, role: "permissions" },
   {
     pattern: /^\S+ (?:property )?(?:values|enum type|enumeration|enumeration values|flags|members|options)$/,

@@ -18,12 +18,7 @@ const docTypes: ReadonlyMap<string, PageKind> = new Map<string, PageKind>([
   ["conceptualpagetype", "conceptual"],
 ]);
 
-const inExamples: ReadonlySet<SectionRole> = new Set<SectionRole>([
-  "example",
-  "exampleRequest",
-  "exampleResponse",
-  "notification",
-]);
+const inExamples: readonly SectionRole[] = ["example", "exampleRequest", "exampleResponse", "notification"];
 
 /** What a page is: by what it holds, read in the light of its folder; by its `doc_type` where it holds nothing telling. */
 export function kindOfPage(page: Content): PageKind {
@@ -98,7 +93,7 @@ function definesResource({ sections }: Content): boolean {
   return sections.some(
     (section) =>
       section.role === "representation" ||
-      (section.role === "properties" && hasColumn(section, "type")) ||
+      (isBelow(section, "properties") && hasColumn(section, "type")) ||
       codeOf(section).some((block) => block.annotation?.blockType?.value === "resource"),
   );
 }
@@ -115,7 +110,12 @@ function hasColumn(section: Section, role: ColumnRole): boolean {
 }
 
 function isInExample(section: Section): boolean {
-  return inExamples.has(section.role) || (section.parent !== undefined && isInExample(section.parent));
+  return isBelow(section, ...inExamples);
+}
+
+/** True where `section` or one above it has one of `roles`. */
+function isBelow(section: Section, ...roles: readonly SectionRole[]): boolean {
+  return roles.includes(section.role) || (section.parent !== undefined && isBelow(section.parent, ...roles));
 }
 
 function codeOf(section: Section): readonly CodeBlock[] {

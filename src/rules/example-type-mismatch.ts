@@ -1,3 +1,4 @@
+import type { JsonNode } from "../source/json-node.js";
 import { sameContradictionsIn } from "./contradictions.js";
 import { describeValue } from "./describe-value.js";
 import { alsoAt, explainedAt } from "./related.js";
@@ -7,7 +8,10 @@ import { defineRule } from "./rule.js";
 export const exampleTypeMismatch = defineRule({
   code: "example-type-mismatch",
   check(context, report) {
-    for (const [{ node, path, expected, documented }, ...others] of sameContradictionsIn(context, "type")) {
+    for (const same of sameContradictionsIn(context, "type")) {
+      const [first, ...others] = same.filter(({ node }) => !isBareText(node));
+      if (!first) continue;
+      const { node, path, expected, documented } = first;
       const explanation = explainedAt(
         documented,
         path === "" ? "The body is documented here" : `It is documented here as ${expected}`,
@@ -17,3 +21,8 @@ export const exampleTypeMismatch = defineRule({
     }
   },
 });
+
+// Text without quotes is no JSON, `"length": <seconds>`, and is reported as that.
+function isBareText({ kind, origin: { source, start } }: JsonNode): boolean {
+  return kind === "string" && !/["'`‘’“”]/.test(source.text.charAt(start));
+}

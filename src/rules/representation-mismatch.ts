@@ -1,4 +1,5 @@
 import { typeNameInTitle } from "../model/page-title.js";
+import { typesApart } from "../model/types-apart.js";
 import type { CodeBlock, Page } from "../page/page.js";
 import type { JsonNode } from "../source/json-node.js";
 import type { Located } from "../source/source.js";
@@ -13,13 +14,14 @@ import { tableNamesOn } from "./table-names.js";
 export const representationMismatch = defineRule({
   code: "representation-mismatch",
   check(context, report) {
-    for (const page of context.pages.filter(({ kind }) => kind === "resource")) {
+    for (const page of context.pages.filter(({ kind }) => kind === "resource").flatMap(typesApart)) {
       const block = representationOn(page, context);
-      const rows = block ? tableNamesOn(page) : [];
-      if (!block?.json || rows.length === 0) continue;
+      if (!block?.json) continue;
       const members = memberNames(block.json);
-      const inTable = new Set([...rows.map(({ name }) => name), ...namesElsewhere(page, block, context)]);
       const inJson = new Set(members.map(({ value }) => value));
+      const rows = tableNamesOn(page, inJson);
+      if (rows.length === 0) continue;
+      const inTable = new Set([...rows.map(({ name }) => name), ...namesElsewhere(page, block, context)]);
       const unshown = rows.filter(({ name, isRelationship }) => !isRelationship && !inJson.has(name));
       const candidates = unshown.map(({ name }) => name);
       const misspelt = new Set<string>();
@@ -49,7 +51,7 @@ function namesElsewhere(page: Page, { annotation, origin: block }: CodeBlock, co
   if (type?.kind !== "resource") return [];
   const inherited = type.base === undefined ? [] : [...context.graph.properties(type.base).keys()];
   const pages = type.origins.flatMap(({ source }) => context.pageAt(source.path) ?? []);
-  const others = pages.filter((other) => other !== page).flatMap(tableNamesOn);
+  const others = pages.filter(({ source }) => source !== page.source).flatMap((other) => tableNamesOn(other));
   const apart = [...context.graph.properties(type.id).values()].filter(
     ({ origin }) => origin.source === page.source && !(origin.start >= block.start && origin.end <= block.end),
   );

@@ -1,25 +1,31 @@
 import type { Property } from "../model/api.js";
 import { describeType } from "../model/describe-type.js";
 import { primitiveOf } from "../model/primitives.js";
+import { typesApart } from "../model/types-apart.js";
 import { memberOf, type JsonMember, type JsonNode, type JsonObject } from "../source/json-node.js";
 import type { Origin } from "../source/source.js";
+import { typeNameInValue } from "../model/type-name.js";
 import { groupBy } from "../util/group-by.js";
 import { describeValue } from "./describe-value.js";
+import type { RuleContext } from "./context.js";
 import { type Form, formOfPrimitive, formOfType } from "./json-form.js";
 import { representationOn } from "./representation-on.js";
 import { alsoAt, explainedAt } from "./related.js";
 import { defineRule } from "./rule.js";
 
-/** A property whose table says one JSON type and whose JSON representation another. */
+/** A property whose table says one type and whose JSON representation another: another form of JSON, or another name. */
 export const representationTypeMismatch = defineRule({
   code: "representation-type-mismatch",
   check(context, report) {
-    for (const page of context.pages.filter(({ kind }) => kind === "resource")) {
+    for (const page of context.pages.filter(({ kind }) => kind === "resource").flatMap(typesApart)) {
       const block = representationOn(page, context);
       const type = block?.annotation?.type && context.typeNamed(block.annotation.type.value);
       if (block?.json?.kind !== "object" || type?.kind !== "resource") continue;
       const properties = context.graph.properties(type.id);
-      const clashes = block.json.members.flatMap((member) => clashOf(member, properties.get(member.name.value)));
+      const clashes = block.json.members.flatMap((member) => {
+        const property = properties.get(member.name.value);
+        return [...clashOf(member, property), ...nameClashOf(member, property, context)];
+      });
       for (const [first, ...others] of groupBy(clashes, ({ shown, expected }) => `${shown} ${expected}`).values()) {
         const { name, found, expected, documented, origin } = first;
         const explanation = explainedAt(documented, "The table says so here");
@@ -47,6 +53,25 @@ function clashOf({ name, value }: JsonMember, property: Property | undefined): r
   const expected = describeType(property.type);
   const data = { name: name.value, found: describeValue(value), expected };
   return [{ ...data, shown, documented: property.origin, origin: value.origin }];
+}
+
+// An object that says its type alone stands for that type; one with more in it is a sample, of whatever came. What is shown may be
+// of a derived type, and of a type that no page defines nobody knows from what it derives.
+function nameClashOf(
+  { name, value }: JsonMember,
+  property: Property | undefined,
+  { graph, typeNamed }: RuleContext,
+): readonly Clash[] {
+  if (property?.type.kind !== "resource" || property.origin === name.origin) return [];
+  const { id } = property.type;
+  const said = value.kind === "object" && value.members.length === 1 ? typeNameInValue(value) : undefined;
+  const shown = said === undefined ? undefined : typeNamed(said);
+  if (shown?.kind !== "resource" || shown.inferred || graph.resource(id)?.inferred) return [];
+  if (graph.lineage(shown.id).includes(id) || graph.lineage(id).includes(shown.id)) return [];
+  const found = `object of ${shown.id}`;
+  return [
+    { name: name.value, found, shown: "object", expected: id, documented: property.origin, origin: value.origin },
+  ];
 }
 
 const typeText = /^([\w.]+)(?:\s*\(.*\))?$/s;

@@ -1,4 +1,6 @@
-import { cellOf, hasColumns, sectionsOf, tablesOf } from "../model/page-access.js";
+import { cellOf, hasColumns, isWithin, tablesOf } from "../model/page-access.js";
+import { propertyNameIn } from "../model/read-properties.js";
+import { propertySectionsOf } from "../model/property-sections.js";
 import type { Page } from "../page/page.js";
 import type { Origin } from "../source/source.js";
 
@@ -10,18 +12,18 @@ export interface TableName {
   readonly isRelationship: boolean;
 }
 
-// Perhaps strong, perhaps with a remark: `**subject** (deprecated)`. What is no name is reported where the type is read.
-const nameForm = /^\**([@$]?[\w.@-]+)\**(?:\s*\([^()]*\))?$/;
-
-/** The properties and relationships that the tables of `page` name, in its order. */
-export function tableNamesOn(page: Page): readonly TableName[] {
-  return sectionsOf(page, "properties", "relationships").flatMap((section) => {
-    const isRelationship = section.role === "relationships";
+/**
+ * The properties and relationships that the tables of `page` name, in its order; `shown` are the names in its JSON representation.
+ * What is no name is reported where the type is read.
+ */
+export function tableNamesOn(page: Page, shown?: ReadonlySet<string>): readonly TableName[] {
+  return propertySectionsOf(page, shown).flatMap((section) => {
+    const isRelationship = isWithin(section, "relationships");
     const tables = tablesOf(section).filter((table) => hasColumns(table, "name"));
     const cells = tables.flatMap((table) => table.rows.flatMap((row) => cellOf(table, row, "name") ?? []));
-    return cells.flatMap(({ text, origin }) => {
-      const name = nameForm.exec(text.trim())?.[1];
-      return name === undefined ? [] : [{ name, origin, isRelationship }];
+    return cells.flatMap((cell) => {
+      const name = propertyNameIn(cell);
+      return name === undefined ? [] : [{ name, origin: cell.origin, isRelationship }];
     });
   });
 }

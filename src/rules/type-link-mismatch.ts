@@ -1,46 +1,62 @@
 import type { Enumeration, Resource } from "../model/api.js";
 import { cellOf, tablesOf } from "../model/page-access.js";
 import { primitiveOfLink } from "../model/primitives.js";
-import { simpleName } from "../model/type-name.js";
-import type { LinkRun, Page } from "../page/page.js";
+import { namespaceOf, simpleName } from "../model/type-name.js";
+import type { Link, LinkRun, Page } from "../page/page.js";
 import { groupBy } from "../util/group-by.js";
 import type { RuleContext } from "./context.js";
 import { readLinkTarget } from "./link-target.js";
 import { alsoAt, explainedAt } from "./related.js";
 import { defineRule } from "./rule.js";
 
-/** A link in a type column whose text names another type than the page that it leads to. */
+/**
+ * A link whose text names another type than the page that it leads to: in a type column any name, anywhere a qualified one that
+ * some page defines, which is no word of a sentence.
+ */
 export const typeLinkMismatch = defineRule({
   code: "type-link-mismatch",
   check(context, report) {
     const defined = typesByPage(context);
     for (const page of context.pages) {
-      const found = typeLinksOn(page).flatMap((run) => mismatchIn(run, defined));
-      for (const [{ run, name, type }, ...others] of groupBy(found, sameness).values()) {
+      const inColumns = new Set(typeLinksOn(page).map(({ link }) => link));
+      const found = page.links.flatMap((link) => {
+        const name = nameIn(link);
+        if (name === undefined) return [];
+        const exact = namespaceOf(name) === undefined ? undefined : context.typeNamed(name);
+        return exact || inColumns.has(link) ? mismatchIn(link, { name, exact }, defined) : [];
+      });
+      for (const [{ link, name, expected, type }, ...others] of groupBy(found, sameness).values()) {
         const explanation = explainedAt(type.origins[0], `${type.id} is defined here`);
-        const also = alsoAt(others.map((other) => other.run.origin));
-        report(run.origin, { name, expected: simpleName(type.id) }, [...explanation, ...also]);
+        const also = alsoAt(others.map((other) => other.link.origin));
+        report(link.origin, { name, expected }, [...explanation, ...also]);
       }
     }
   },
 });
 
-interface Mismatch {
-  readonly run: LinkRun;
+interface Named {
   readonly name: string;
+  /** The type that some page defines by just this qualified name. */
+  readonly exact: Type | undefined;
+}
+
+interface Mismatch {
+  readonly link: Link;
+  readonly name: string;
+  readonly expected: string;
   readonly type: Type;
 }
 
-function mismatchIn(run: LinkRun, defined: TypesByPage): readonly Mismatch[] {
-  const name = nameIn(run);
-  if (name === undefined) return [];
-  const target = readLinkTarget(run.origin.source.path, run.link.url);
+function mismatchIn(link: Link, { name, exact }: Named, defined: TypesByPage): readonly Mismatch[] {
+  const target = readLinkTarget(link.origin.source.path, link.url);
   const types = target.kind === "file" ? defined.get(target.path) : undefined;
-  return types && !types.some((type) => isCalled(type, name)) ? [{ run, name, type: types[0] }] : [];
+  if (!types || types.some((type) => (exact ? type.id === exact.id : isCalled(type, name)))) return [];
+  const [type] = types;
+  return [{ link, name, expected: exact ? type.id : simpleName(type.id), type }];
 }
 
-function sameness({ run: { text, link } }: Mismatch): string {
-  return `${text}\0${link.url}`;
+function sameness({ link: { text, url } }: Mismatch): string {
+  return `${text}\0${url}`;
 }
 
 type TypesByPage = ReadonlyMap<string, readonly [Type, ...Type[]]>;
@@ -65,7 +81,7 @@ function typeLinksOn(page: Page): readonly LinkRun[] {
 }
 
 // A text of several words, and a primitive, explains the link and names no type.
-function nameIn({ text }: LinkRun): string | undefined {
+function nameIn({ text }: Link): string | undefined {
   const name = text
     .trim()
     .replace(/\scollection$/i, "")

@@ -20,6 +20,12 @@ test("one word in the place of another makes another name, not a misspelt one", 
   expect(suggest("cratedDatTime", ["createdDateTime"])).toBe("createdDateTime");
 });
 
+test("a name without a letter of another misspells nothing", () => {
+  expect(suggest("c", ["a", "b", "de"])).toBeUndefined();
+  expect(suggest("ab", ["c", "a"])).toBeUndefined();
+  expect(suggest("A", ["b", "a"])).toBe("a");
+});
+
 test("the first of equally near names wins", () => {
   expect(suggest("calk", ["call", "talk"])).toBe("call");
 });

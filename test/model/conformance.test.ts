@@ -126,6 +126,18 @@ function ofPerson(json: string): readonly string[] {
   return held({ kind: "resource", id: "api.person" }, json);
 }
 
+test("a value that says that it is of another documented type is held against the one that it looks like", () => {
+  const ofTape = (json: string): readonly string[] => held({ kind: "resource", id: "api.tape" }, json);
+  const other = 'type @odata.type: "#api.caller", expected api.tape or a type derived from it';
+  expect(ofTape(`{ "@odata.type": "#api.caller", "name": "Ada", "number": "1" }`)).toEqual([other]);
+  expect(ofTape(`{ "@odata.type": "#api.caller", "label": "A" }`)).toEqual([other]);
+  expect(ofTape(`{ "@odata.type": "#api.caller", "name": 1, "tone": "low" }`)).toEqual([
+    other,
+    "type name: 1, expected String (line 7)",
+    'undocumented tone: "low", expected a property of api.caller (line 1)',
+  ]);
+});
+
 test("a value that says which subtype it is has that one's properties", () => {
   expect(ofPerson(`{ "@odata.type": "#api.caller", "name": "Ada", "number": "1" }`)).toEqual([]);
   expect(ofPerson(`{ "@odata.type": "#api.Caller", "name": "Ada", "number": "1" }`)).toEqual([

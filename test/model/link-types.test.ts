@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { placeOf, readApi, type Pages } from "../helpers/api.js";
-import { resourcePage } from "../helpers/resource-page.js";
+import { resourcePage, type ResourceParts } from "../helpers/resource-page.js";
 import { sketchEnumeration, sketchResource } from "../helpers/sketch-api.js";
 
 function typesIn(pages: Pages): { readonly types: readonly string[]; readonly findings: readonly string[] } {
@@ -75,6 +75,29 @@ test("a base type is linked from the page that names it", () => {
   ).toEqual(["resource api.call from api.soundThing", "  id: String", "  tone: String", "resource api.soundThing"]);
 });
 
+test("in a sentence a qualified name that some page defines counts, and not where its link leads", () => {
+  const thing = (namespace: string): string =>
+    resourcePage({ title: "thing resource type", introduction: `Namespace: ${namespace}`, properties: [] });
+  expect(
+    typesIn({
+      "resources/call.md": resourcePage({
+        introduction: "Namespace: api\n\nInherits from [api.old.thing](thing.md).",
+        properties: ["id | String |"],
+      }),
+      "resources/thing.md": thing("api.sound"),
+      "resources/old-thing.md": thing("api.old"),
+    }),
+  ).toEqual({
+    types: [
+      "resource api.call from api.old.thing",
+      "  id: String",
+      "resource api.old.thing",
+      "resource api.sound.thing",
+    ],
+    findings: [],
+  });
+});
+
 test("a type that inherits from itself is read without a base, and reported", () => {
   expect(
     typesIn({
@@ -89,6 +112,32 @@ test("a type that inherits from itself is read without a base, and reported", ()
       "resources/call.md:1:3 inheritance-cycle Unexpected base type of `call`, expected one that does not inherit from it in turn: call → call; the type is read without a base",
     ],
   });
+});
+
+test.each([
+  ["[meeting](meeting.md)", ["api.meeting"]],
+  ["[call](call.md)", []],
+  ["[entity](entity.md)", []],
+  ["[something](nobody.md)", []],
+])("of prose that says %s and an annotation that says call the annotation counts", (link, others) => {
+  const page = (name: string, rest: ResourceParts): string => resourcePage({ title: `${name} resource type`, ...rest });
+  const { types, findings } = typesIn({
+    "resources/entity.md": page("entity", { properties: [] }),
+    "resources/call.md": page("call", { introduction: "Inherits from [entity](entity.md).", properties: [] }),
+    "resources/meeting.md": page("meeting", { properties: [] }),
+    "resources/videocall.md": page("videoCall", {
+      introduction: `Inherits from ${link}.`,
+      annotation: { "@odata.type": "api.videoCall", baseType: "api.call" },
+      json: "{}",
+    }),
+  });
+  expect(types.filter((line) => line.includes("videoCall"))).toEqual(["resource api.videoCall from api.call"]);
+  expect(findings).toEqual(
+    others.map(
+      (type) =>
+        `resources/videocall.md:3:15 base-type-differs Unexpected base type ${type}, expected api.call, as the annotation says`,
+    ),
+  );
 });
 
 function heir(name: string, base: string): string {

@@ -88,6 +88,55 @@ test("a type that no page defines is text where the JSON shows that it is", () =
   ]);
 });
 
+test("it is text where examples show nothing else, and no JSON representation shows it", () => {
+  const ring = (mood: string): string => `# call: ring
+
+## HTTP request
+
+\`\`\`http
+POST /calls/{id}/ring
+\`\`\`
+
+## Request body
+
+| Parameter | Type | Description |
+|:---|:---|:---|
+| mood | moodKind | |
+| tones | toneKind collection | |
+| seat | seatKind | |
+
+## Response
+
+If successful, this action returns a \`200 OK\` response code and a [call](../resources/call.md) object in the response body.
+
+## Example
+
+\`\`\`http
+POST /calls/7/ring
+
+{ "mood": ${mood}, "tones": ["low"] }
+\`\`\`
+
+\`\`\`http
+HTTP/1.1 200 OK
+
+{ "place": "home", "people": [{ "name": "Ada" }] }
+\`\`\`
+`;
+  const call = resourcePage({ properties: ["place | placeKind |", "people | personKind collection |"] });
+  const shown = readApi({ "api/call-ring.md": ring('"glad"'), "resources/call.md": call });
+  expect([...shown.api.enumerations.keys()]).toEqual(["api.moodKind", "api.placeKind", "api.toneKind"]);
+  expect(shown.findings.toSorted()).toEqual([
+    "api/call-ring.md:13:10 undefined-type Unexpected type `moodKind`, which no page defines; it is taken for text, as examples show it",
+    "api/call-ring.md:14:11 undefined-type Unexpected type `toneKind`, which no page defines; it is taken for text, as examples show it",
+    "api/call-ring.md:15:10 undefined-type Unexpected type `seatKind`, which no page defines and no example shows",
+    "resources/call.md:7:11 undefined-type Unexpected type `placeKind`, which no page defines; it is taken for text, as examples show it",
+    "resources/call.md:8:12 undefined-type Unexpected type `personKind`, which no page defines; its properties are inferred from the one object that examples show",
+  ]);
+  const other = readApi({ "api/call-ring.md": ring('{ "name": "glad" }'), "resources/call.md": call });
+  expect([...other.api.enumerations.keys()]).toEqual(["api.placeKind", "api.toneKind"]);
+});
+
 test("it is none where another JSON shows an object", () => {
   const call = resourcePage({ properties: ["mood | moodKind | How it is."], json: `{ "mood": "String" }` });
   const room = resourcePage({

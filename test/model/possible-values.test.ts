@@ -35,6 +35,8 @@ test.each([
   ["Possible values are: ringing, established, ended"],
   ["Possible values are: `ringing`, `established`, `ended`, `etc.`."],
   ["The possible values are: - `ringing` - `established` - `ended`"],
+  ["Possible values: - `ringing`: no answer yet - `established` - `ended`: all hung up. Read-only."],
+  ["Possible values: - `ringing`: no answer yet - `established`: someone answered - `ended`"],
   ["Must be `ringing`, `established` or `ended`."],
   ["Can be `ringing`, `established` or `ended`."],
   ['The state can be: "ringing", "established", or "ended".'],

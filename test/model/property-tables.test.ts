@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { apiOf, type Pages } from "../helpers/api.js";
+import { apiOf, readApi, type Pages } from "../helpers/api.js";
+import { expectDiagnostics } from "../helpers/lint-pages.js";
 import { resourcePage } from "../helpers/resource-page.js";
 import { sketchResource } from "../helpers/sketch-api.js";
 
@@ -31,6 +32,11 @@ test("a type may say that the value can be null", () => {
     "seats | Int32? |",
     "line | String (nullable: false) |",
     "tags | Collection(String?) |",
+    "host | Guid or null |",
+    "room | String/null |",
+    "seen | `Boolean` or `null` |",
+    "tone (nullable) | String |",
+    "nullable | Boolean |",
     "id | String |",
   ];
   expect(resourcesIn({ "resources/call.md": resourcePage({ properties }) })).toEqual([
@@ -40,8 +46,42 @@ test("a type may say that the value can be null", () => {
     "  seats: Int32 (nullable)",
     "  line: String",
     "  tags: String[]",
+    "  host: Guid (nullable)",
+    "  room: String (nullable)",
+    "  seen: Boolean (nullable)",
+    "  tone: String (nullable)",
+    "  nullable: Boolean",
     "  id: String",
   ]);
+});
+
+test("a remark or the sign of a footnote behind a name is no part of it, and a mark there counts", () => {
+  const page = resourcePage({
+    properties: [
+      "length<sup>1</sup> | Int32 |",
+      "**tone**<sup>*</sup> | String |",
+      "place (read-only) | String |",
+      "subject (required) | String |",
+      "id (key) | String |",
+      "note (see below) | String |",
+      "required | Boolean |",
+    ],
+    annotation: { "@odata.type": "api.call" },
+    json: '{ "length": 1, "tone": "", "place": "", "subject": "", "id": "", "note": "", "required": true }',
+  });
+  const { api, findings } = readApi({ "resources/call.md": page });
+  expect([...api.resources.values()].flatMap(sketchResource)).toEqual([
+    "resource api.call",
+    "  length: Int32",
+    "  tone: String",
+    "  place: String (read-only)",
+    "  subject: String (required)",
+    "  id: String",
+    "  note: String",
+    "  required: Boolean",
+  ]);
+  expect(findings).toEqual([]);
+  expectDiagnostics({ "resources/call.md": `---\ntitle: Call\n---\n${page}` }, []);
 });
 
 test("what is not to be edited is read-only", () => {
@@ -73,5 +113,70 @@ test("values are listed on lines of a cell", () => {
   ).toEqual([
     "resource api.call",
     '  door: "open" | "shut" — The possible values are: open - for all. shut - for none.',
+  ]);
+});
+
+/** A page whose properties stand in groups, with `json` below them where it has any. */
+function grouped(json?: string): string {
+  const shown = json === undefined ? "" : `\n## JSON representation\n\n\`\`\`json\n${json}\n\`\`\`\n`;
+  return `---
+title: Call
+doc_type: resourcePageType
+---
+# call resource type
+
+## Properties
+
+### Of its sound
+
+| Property | Type | Description |
+|:---|:---|:---|
+| id | String | |
+
+### Of its length
+
+| Property | Type | Description |
+|:---|:---|:---|
+| length | Int32 | |
+| ended | DateTimeOffset | |
+
+## Read-only properties
+
+| Property | Type | Description |
+|:---|:---|:---|
+| place | String | |
+
+## Navigation property
+
+| Property | Type | Description |
+|:---|:---|:---|
+| next | [call](call.md) | |
+${shown}`;
+}
+
+const ofOthers = ["  place: String (read-only)", "  next: api.call (navigation)"];
+const whole = ["resource api.call", "  id: String", "  length: Int32", "  ended: DateTimeOffset", ...ofOthers];
+
+test("a type has the properties of every group of its tables", () => {
+  const page = grouped();
+  expect(resourcesIn({ "resources/call.md": page })).toEqual(whole);
+  expectDiagnostics({ "resources/call.md": page }, []);
+});
+
+test("groups of which the JSON has a row are of the type, with what it forgets", () => {
+  const page = grouped('{ "length": 1, "place": "String", "next": {} }');
+  expect(resourcesIn({ "resources/call.md": page })).toEqual(whole);
+  expectDiagnostics({ "resources/call.md": page }, [
+    "resources/call.md:13:3 warning representation-mismatch Unexpected property `id`, expected it in the JSON representation as well",
+    "  resources/call.md:37:1 The JSON representation begins here",
+    "resources/call.md:20:3 warning representation-mismatch Unexpected property `ended`, expected it in the JSON representation as well",
+    "  resources/call.md:37:1 The JSON representation begins here",
+  ]);
+});
+
+test("groups of which it has none are about something else", () => {
+  expect(resourcesIn({ "resources/call.md": grouped('{ "place": "String" }') })).toEqual([
+    "resource api.call",
+    ...ofOthers,
   ]);
 });

@@ -79,6 +79,59 @@ test("a table right below the title of an enumeration's page lists its values", 
   ]);
 });
 
+test.each(["Possible values", "Supported value", "Enumeration values"])(
+  "a column headed `%s` holds values where a heading says so",
+  (column) => {
+    const page = `# callState enum type\n\n## Possible values\n\n| ${column} | Description |\n|:---|:---|\n| ringing | Loud. |\n`;
+    expect(enumerationsIn({ "resources/callstate.md": page })).toEqual([
+      "enumeration api.callState",
+      "  ringing — Loud.",
+    ]);
+  },
+);
+
+test("a remark behind a value is no part of it", () => {
+  const page = "# callState enum type\n\n## Members\n\n| Member |\n|:---|\n| ringing (default) |\n| held (preview) |\n";
+  expect(enumerationsIn({ "resources/callstate.md": page })).toEqual([
+    "enumeration api.callState",
+    "  ringing",
+    "  held",
+  ]);
+});
+
+test.each([
+  ["# callState enum type\n\nWhere it stands.\n\n## Members"],
+  ["# callState enum type\n\nWhere it stands."],
+  ["# Enum values\n\n## callState values\n\nWhere it stands."],
+])("the items of a list are values: %s", (head) => {
+  const page = `${head}
+
+- \`ringing\` (default): nobody has *answered* yet.
+- **established** - see \`ringing\`.
+- \`held\` (deprecated)
+- \`ended\`
+`;
+  const { api } = readApi({ "resources/callstate.md": page });
+  expect([...api.enumerations.values()].flatMap(sketchEnumeration)).toEqual([
+    "enumeration api.callState — Where it stands.",
+    "  ringing — nobody has answered yet.",
+    "  established — see `ringing`.",
+    "  held (deprecated)",
+    "  ended",
+  ]);
+  const line = head.split("\n").length + 2;
+  expect(api.enumerations.get("api.callState")?.members.map(({ origin }) => placeOf(origin))).toEqual(
+    [0, 1, 2, 3].map((at) => `resources/callstate.md:${line + at}:${at === 1 ? 5 : 3}`),
+  );
+});
+
+test.each([
+  ["# callState enum type\n\n- ringing\n- ended\n"],
+  ["# callState enum type\n\n## Members\n\n- `ringing`: nobody has answered yet.\n- All else is of no use.\n"],
+])("a list that is about something else is not read: %s", (page) => {
+  expect(enumerationsIn({ "resources/callstate.md": page })).toEqual([]);
+});
+
 test.each(["Values", "Constants", "Options"])("on an enumeration's page `%s` heads its values", (heading) => {
   const page = `# callState enumeration\n\n## ${heading}\n\n| Name | Value |\n|:---|:---|\n| ringing | 0 |\n`;
   expect(enumerationsIn({ "resources/callstate.md": page })).toEqual(["enumeration api.callState", "  ringing = 0"]);

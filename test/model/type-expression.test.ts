@@ -65,6 +65,9 @@ test.each([
   ["Int32?", "Int32"],
   ["Nullable Int32", "Int32"],
   ["String or null", "String"],
+  ["true or false", "Boolean"],
+  ["`true` or `false`", "Boolean"],
+  ["false/true", "Boolean"],
   ["byte[]", "Binary"],
   ["[DateTimeOffset](timestamp.md)", "DateTimeOffset"],
 ])("%s is a primitive", (cell, expected) => {

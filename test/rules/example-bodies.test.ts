@@ -86,6 +86,15 @@ test("a body of another kind altogether is named as the body", () => {
   ]);
 });
 
+test("text without quotes is no JSON, and no value of a wrong type", () => {
+  const rows = "| timeout | Int32 | How long to wait. |\n| rank | Int32 | When to try it. |";
+  expectDiagnostics({ "api/call-answer.md": answerPage(rows, `{ "timeout": <seconds>, "rank": "<rank>" }`) }, [
+    "api/call-answer.md:28:14 warning invalid-json Unexpected bare text, expected a JSON value",
+    'api/call-answer.md:28:33 warning example-type-mismatch Unexpected string `"<rank>"` for `rank`, expected Int32',
+    "  api/call-answer.md:16:3 It is documented here as Int32",
+  ]);
+});
+
 test("a long value is not repeated", () => {
   const page = answerPage("| timeout | Int32 | How long to wait. |", `{ "timeout": "${"long ".repeat(20)}" }`);
   expectDiagnostics({ "api/call-answer.md": page }, [

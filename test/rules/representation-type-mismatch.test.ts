@@ -29,3 +29,46 @@ test("properties with one fault are one finding", () => {
     "  resources/call.md:9:3 The table says so here",
   ]);
 });
+
+const entity = resourcePage({ title: "entity resource type", properties: ["id | String |"] });
+
+function heir(name: string): string {
+  const introduction = "Inherits from [entity](entity.md).";
+  return resourcePage({ title: `${name} resource type`, introduction, properties: ["note | String |"] });
+}
+
+test.each([
+  ["[room](room.md)", '{ "@odata.type": "api.room" }'],
+  ["[entity](entity.md)", '{ "@odata.type": "api.room" }'],
+  ["[room](room.md)", '{ "@odata.type": "#api.entity" }'],
+  ["[room](room.md)", '{ "@odata.type": "api.nobody" }'],
+  ["[room](room.md)", '{ "@odata.type": "api.seat", "note": "By the door" }'],
+])("of a property of type %s %s says nothing else", (type, value) => {
+  const page = callPage([`place | ${type} |`], `{ "place": ${value} }`);
+  expectDiagnostics(
+    {
+      "resources/call.md": page,
+      "resources/entity.md": entity,
+      "resources/room.md": heir("room"),
+      "resources/seat.md": heir("seat"),
+    },
+    [],
+    { "undefined-type": "off", "front-matter-missing": "off" },
+  );
+});
+
+test("an object of another type is another type", () => {
+  const page = callPage(["place | [room](room.md) |"], '{ "place": { "@odata.type": "api.seat" } }');
+  expectDiagnostics(
+    {
+      "resources/call.md": page,
+      "resources/entity.md": entity,
+      "resources/room.md": heir("room"),
+      "resources/seat.md": heir("seat"),
+    },
+    [
+      "resources/call.md:13:12 warning representation-type-mismatch Unexpected object of api.seat for `place`, expected api.room, as the table says",
+      "  resources/call.md:7:3 The table says so here",
+    ],
+  );
+});

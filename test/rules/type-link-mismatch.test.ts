@@ -1,5 +1,5 @@
 import { test } from "vitest";
-import { expectDiagnostics } from "../helpers/lint-pages.js";
+import { expectDiagnostics, type Pages } from "../helpers/lint-pages.js";
 
 const enums = `# Enum values
 
@@ -31,6 +31,27 @@ test.each([
     { "resources/call.md": call(type), "resources/participant.md": participant, "resources/enums.md": enums },
     [],
   );
+});
+
+const defined = (namespace: string): string =>
+  `# call resource type\n\nNamespace: ${namespace}\n\n## Properties\n\n| Property | Type |\n|:---|:---|\n| id | String |\n`;
+
+test("a qualified name that some page defines is that type's, in sentences too", () => {
+  const page = (text: string): string =>
+    `# room resource type\n\nIt holds a [${text}](call.md).\n\n## Properties\n\n| Property | Type |\n|:---|:---|\n| it | [${text}](call.md) |\n`;
+  const pages = (text: string): Pages => ({
+    "resources/room.md": page(text),
+    "resources/call.md": defined("callisto.calls"),
+    "resources/old-call.md": defined("callisto.old"),
+  });
+  expectDiagnostics(pages("callisto.calls.call"), []);
+  expectDiagnostics(pages("call"), []);
+  expectDiagnostics(pages("callisto.new.call"), []);
+  expectDiagnostics(pages("callisto.old.call"), [
+    "resources/room.md:3:12 warning type-link-mismatch Unexpected type `callisto.old.call`, expected `callisto.calls.call`, which its link leads to",
+    "  resources/call.md:1:3 callisto.calls.call is defined here",
+    "  resources/room.md:9:8 The same stands here",
+  ]);
 });
 
 test("another name is reported once a page", () => {
