@@ -72,12 +72,7 @@ test("a base type is linked from the page that names it", () => {
       "resources/sound/b.md": resourcePage({ introduction: derived, properties: ["tone | String |"] }),
       "resources/sound/thing.md": resourcePage({ title: "soundThing resource type", properties: [] }),
     }).types,
-  ).toEqual([
-    "resource api.call from api.soundThing",
-    "  id: String",
-    "  tone: String",
-    "resource api.soundThing",
-  ]);
+  ).toEqual(["resource api.call from api.soundThing", "  id: String", "  tone: String", "resource api.soundThing"]);
 });
 
 test("a type that inherits from itself is read without a base, and reported", () => {
