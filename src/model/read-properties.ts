@@ -10,7 +10,12 @@ import { yesOrNo } from "./yes-or-no.js";
 
 /** The rows of every table in `sections` that names or types things: properties, relationships, parameters. */
 export function readProperties(sections: readonly Section[], report: Report): readonly PropertyDraft[] {
-  return readRows(sections, (table) => hasColumns(table, "name") || hasColumns(table, "type"), report);
+  return readRows(sections, listsProperties, report);
+}
+
+/** True for a table that names or types things. */
+export function listsProperties(table: Table): boolean {
+  return hasColumns(table, "name") || hasColumns(table, "type");
 }
 
 /** The rows of the tables in `sections` that give types, where others stand that list codes, headers or meanings. */
@@ -33,34 +38,51 @@ function readRows(
 }
 
 function readProperty(table: Table, row: Row, navigation: boolean, report: Report): readonly PropertyDraft[] {
-  // Whatever a table calls the things that it gives types to, they stand first.
-  const nameCell = cellOf(table, row, "name") ?? row.cells[0];
+  const nameCell = nameCellOf(table, row);
   if (!nameCell || row.isTitle) return [];
   const name = propertyNameIn(nameCell);
-  if (name === undefined) {
-    const data = { text: nameCell.text.trim(), expected: "the name of a property or parameter" };
-    report(diagnose("property-name-unreadable", nameCell.origin, data));
-    return [];
-  }
+  if (name !== undefined) return [readNamed(table, row, { name, nameCell, navigation })];
+  reportUnreadable(nameCell, report);
+  return [];
+}
+
+/** Whatever a table calls the things that it gives types to, they stand first. */
+export function nameCellOf(table: Table, row: Row): RichText | undefined {
+  return cellOf(table, row, "name") ?? row.cells[0];
+}
+
+/** Reports a cell that should hold a name and does not. */
+export function reportUnreadable(nameCell: RichText, report: Report): void {
+  const data = { text: nameCell.text.trim(), expected: "the name of a property or parameter" };
+  report(diagnose("property-name-unreadable", nameCell.origin, data));
+}
+
+interface Naming {
+  readonly name: string;
+  readonly nameCell: RichText;
+  /** The row is of a relationship. */
+  readonly navigation: boolean;
+}
+
+/** What `row` says of the property that `naming` names. */
+export function readNamed(table: Table, row: Row, { name, nameCell, navigation }: Naming): PropertyDraft {
   const typeCell = typeCellOf(table, row);
   const description = descriptionIn(cellOf(table, row, "description"));
   const prose = readProse(description);
   const remarks = marksIn(typeCell?.text ?? "");
-  return [
-    {
-      name,
-      type: typeCell ? parseTypeExpression(typeCell) : { kind: "unreadable", text: "", origin: nameCell.origin },
-      description,
-      navigation,
-      // "Read-only. Nullable." stands in nearly every Relationships row, those of deep inserts among them.
-      readOnly: !navigation && (prose.readOnly || remarks.has("readOnly")),
-      required: prose.required || remarks.has("required") || (yesOrNo(cellOf(table, row, "required")) ?? false),
-      nullable: prose.nullable ?? nullableType(typeCell) ?? yesOrNo(cellOf(table, row, "nullable")),
-      values: prose.possibleValues ?? [],
-      deprecated: /\(deprecated\)/i.test(nameCell.text) ? (prose.deprecated ?? "") : prose.deprecated,
-      origin: nameCell.origin,
-    },
-  ];
+  return {
+    name,
+    type: typeCell ? parseTypeExpression(typeCell) : { kind: "unreadable", text: "", origin: nameCell.origin },
+    description,
+    navigation,
+    // "Read-only. Nullable." stands in nearly every Relationships row, those of deep inserts among them.
+    readOnly: !navigation && (prose.readOnly || remarks.has("readOnly")),
+    required: prose.required || remarks.has("required") || (yesOrNo(cellOf(table, row, "required")) ?? false),
+    nullable: prose.nullable ?? nullableType(typeCell) ?? yesOrNo(cellOf(table, row, "nullable")),
+    values: prose.possibleValues ?? [],
+    deprecated: /\(deprecated\)/i.test(nameCell.text) ? (prose.deprecated ?? "") : prose.deprecated,
+    origin: nameCell.origin,
+  };
 }
 
 // `Name | Value | Description` has types as its values; without descriptions the values are samples.
@@ -75,9 +97,14 @@ function nullableType(cell: RichText | undefined): true | undefined {
 }
 
 function propertyNameIn(cell: RichText): string | undefined {
-  const name = cell.text
+  const name = withoutRemarks(cell.text);
+  return /^[@$]?[\w.@-]+$/.test(name) ? name : undefined;
+}
+
+/** A name as its cell writes it, without what the cell says of it in parentheses and stars. */
+export function withoutRemarks(name: string): string {
+  return name
     .replace(/\((?:deprecated|optional|required|preview|beta)\)/gi, "")
     .replaceAll("*", "")
     .trim();
-  return /^[@$]?[\w.@-]+$/.test(name) ? name : undefined;
 }

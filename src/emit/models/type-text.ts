@@ -1,4 +1,4 @@
-import type { Property, TypeId, TypeRef } from "../../model/api.js";
+import { isOnlyAnswered, type Property, type TypeId, type TypeRef } from "../../model/api.js";
 import type { Primitive } from "../../model/primitives.js";
 import { inlineDocs } from "../documentation.js";
 import { areaOf, modelPath, operationPath, runtimeType, type Scope } from "../sdk.js";
@@ -115,7 +115,8 @@ function objectText(type: ObjectType, direction: Direction, scope: Scope): strin
   const { sdk, use } = scope;
   const named = direction === "output" ? sdk.names.answers.get(type) : undefined;
   if (named) return use({ from: operationPath(named.operation, sdk), name: named.name });
-  const { properties } = type;
+  const properties =
+    direction === "output" ? type.properties : type.properties.filter((property) => !isOnlyAnswered(property));
   const annotated = use(runtimeType("Annotated"));
   return properties.length === 0 ? annotated : `(${annotated} & ${membersText(properties, direction, scope)})`;
 }
