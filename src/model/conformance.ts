@@ -2,6 +2,7 @@ import { memberOf, type JsonMember, type JsonNode, type JsonObject } from "../so
 import type { Origin } from "../source/source.js";
 import type { TypeId, TypeRef } from "./api.js";
 import { describeType } from "./describe-type.js";
+import { isReferral } from "./entity-key.js";
 import type { Contradiction } from "./example.js";
 import { memberNames } from "./member-names.js";
 import { isPlaceholder } from "./placeholder.js";
@@ -103,7 +104,21 @@ function checkResource(node: JsonNode, id: TypeId, place: Place, walk: Walk): vo
   const family = [id, ...walk.graph.subtypes(id)];
   const actual = said === undefined ? undefined : family.find((known) => known.toLowerCase() === said);
   if (said !== undefined && isNamed(id, family, walk.graph)) checkTypeName(node, { id, actual, place }, walk);
-  checkShaped(node, shapeOf(actual ?? id, walk.graph, actual !== undefined), place, walk);
+  const shape = shapeOf(actual ?? id, walk.graph, actual !== undefined);
+  const isReferring = walk.direction === "request" && place.path !== "" && isReferral(node, actual ?? id, walk.graph);
+  checkShaped(node, isReferring ? referralShape(shape) : shape, place, walk);
+}
+
+// What refers to an entity by its key says nothing else of it, and that key whether or not a request could set it.
+function referralShape(shape: Shape): Shape {
+  return {
+    ...shape,
+    find: (name) => {
+      const member = shape.find(name);
+      return member && { ...member, readOnly: false };
+    },
+    required: [],
+  };
 }
 
 // A lone type declares no `@odata.type` of its own, so any name may stand there; a family lists its names.
