@@ -38,7 +38,7 @@ export function readNestedProperties(sections: readonly Section[], reading: Read
   const omissions: Omission[] = [];
   for (const section of sections) {
     for (const { table, caption } of captionedTables(section)) {
-      const rows = placeRows(table, reading.report);
+      const rows = placeRows(table, section, reading.report);
       const owners = ownersOf({ section, caption }, { rows: placed, bodyNames: reading.bodyNames });
       if (owners === "unknown") omissions.push(...rows.map((row) => omit(row, "it is of an object that no row names")));
       else placed.push(...owners.flatMap((owner) => rows.map((row) => within(owner, row))));
@@ -93,7 +93,7 @@ function ownersOf({ section, caption }: Standing, known: Known): Owners {
   return body;
 }
 
-function placeRows(table: Table, report: Report): readonly PlacedRow[] {
+function placeRows(table: Table, section: Section, report: Report): readonly PlacedRow[] {
   const placed: PlacedRow[] = [];
   // The rows that the next one may stand within, each further in than the one before it.
   const above: { readonly indent: number; readonly path: readonly PathStep[] }[] = [];
@@ -110,7 +110,7 @@ function placeRows(table: Table, report: Report): readonly PlacedRow[] {
     }
     above.push({ indent, path });
     const name = path.at(-1)?.name ?? "";
-    placed.push({ path, row: readNamed(table, row, { name, nameCell, navigation: false }) });
+    placed.push({ path, row: readNamed(table, row, { name, nameCell, section }) });
   }
   return placed;
 }

@@ -1,12 +1,12 @@
 import { diagnose, type Report } from "../diagnostics/diagnostic.js";
 import type { RichText, Row, Section, Table } from "../page/page.js";
 import type { PropertyDraft } from "./draft.js";
-import { descriptionIn } from "./description.js";
 import { cellOf, hasColumns, tablesOf } from "./page-access.js";
 import { readProse } from "./prose.js";
-import { marksIn } from "./prose-marks.js";
+import { isStarredRequired } from "./required-star.js";
+import { descriptionOf, readColumnMarks } from "./row-columns.js";
+import { type Mark, marksIn } from "./prose-marks.js";
 import { parseTypeExpression } from "./type-expression.js";
-import { yesOrNo } from "./yes-or-no.js";
 
 /** The rows of every table in `sections` that names or types things: properties, relationships, parameters. */
 export function readProperties(sections: readonly Section[], report: Report): readonly PropertyDraft[] {
@@ -31,17 +31,15 @@ function readRows(
   return sections.flatMap((section) =>
     tablesOf(section)
       .filter(isRead)
-      .flatMap((table) =>
-        table.rows.flatMap((row) => readProperty(table, row, section.role === "relationships", report)),
-      ),
+      .flatMap((table) => table.rows.flatMap((row) => readProperty(table, row, section, report))),
   );
 }
 
-function readProperty(table: Table, row: Row, navigation: boolean, report: Report): readonly PropertyDraft[] {
+function readProperty(table: Table, row: Row, section: Section, report: Report): readonly PropertyDraft[] {
   const nameCell = nameCellOf(table, row);
   if (!nameCell || row.isTitle) return [];
   const name = propertyNameIn(nameCell);
-  if (name !== undefined) return [readNamed(table, row, { name, nameCell, navigation })];
+  if (name !== undefined) return [readNamed(table, row, { name, nameCell, section })];
   reportUnreadable(nameCell, report);
   return [];
 }
@@ -60,26 +58,27 @@ export function reportUnreadable(nameCell: RichText, report: Report): void {
 interface Naming {
   readonly name: string;
   readonly nameCell: RichText;
-  /** The row is of a relationship. */
-  readonly navigation: boolean;
+  readonly section: Section;
 }
 
 /** What `row` says of the property that `naming` names. */
-export function readNamed(table: Table, row: Row, { name, nameCell, navigation }: Naming): PropertyDraft {
+export function readNamed(table: Table, row: Row, { name, nameCell, section }: Naming): PropertyDraft {
+  const navigation = section.role === "relationships";
   const typeCell = typeCellOf(table, row);
-  const description = descriptionIn(cellOf(table, row, "description"));
+  const columns = readColumnMarks(table, row);
+  const description = descriptionOf(table, row);
   const prose = readProse(description);
-  const remarks = marksIn(typeCell?.text ?? "");
+  const remarks = new Set([...remarksIn(nameCell), ...marksIn((typeCell?.text ?? "").replaceAll(",", ".\n"))]);
   return {
     name,
     type: typeCell ? parseTypeExpression(typeCell) : { kind: "unreadable", text: "", origin: nameCell.origin },
     description,
     navigation,
     // "Read-only. Nullable." stands in nearly every Relationships row, those of deep inserts among them.
-    readOnly: !navigation && (prose.readOnly || remarks.has("readOnly")),
-    required: prose.required || remarks.has("required") || (yesOrNo(cellOf(table, row, "required")) ?? false),
-    nullable: prose.nullable ?? nullableType(typeCell) ?? yesOrNo(cellOf(table, row, "nullable")),
-    values: prose.possibleValues ?? [],
+    readOnly: !navigation && (prose.readOnly || remarks.has("readOnly") || columns.readOnly),
+    required: prose.required || remarks.has("required") || columns.required || isStarredRequired(nameCell, section),
+    nullable: prose.nullable ?? nullableType(typeCell) ?? columns.nullable,
+    values: prose.possibleValues ?? columns.values,
     deprecated: /\(deprecated\)/i.test(nameCell.text) ? (prose.deprecated ?? "") : prose.deprecated,
     origin: nameCell.origin,
   };
@@ -101,10 +100,14 @@ function propertyNameIn(cell: RichText): string | undefined {
   return /^[@$]?[\w.@-]+$/.test(name) ? name : undefined;
 }
 
+const nameRemark = /[([](deprecated|optional|required|mandatory|preview|beta|read[- ]?only|nullable)[)\]]/gi;
+
 /** A name as its cell writes it, without what the cell says of it in parentheses and stars. */
 export function withoutRemarks(name: string): string {
-  return name
-    .replace(/\((?:deprecated|optional|required|preview|beta)\)/gi, "")
-    .replaceAll("*", "")
-    .trim();
+  return name.replace(nameRemark, "").replaceAll("*", "").trim();
+}
+
+/** What a cell says of the thing that it names: `subject (required)`. */
+function remarksIn({ text }: RichText): ReadonlySet<Mark> {
+  return marksIn(Array.from(text.matchAll(nameRemark), ([, remark]) => `${remark}.`).join(" "));
 }
