@@ -21,6 +21,8 @@ export const exampleRouteUnknown = defineRule({
       // A route with somebody's id takes no request but that of this id, which is another rule's finding.
       if (hasLiteralId(operation)) continue;
       const documented = operation.routes.filter(({ isUndocumented: isShown }) => !isShown);
+      // That none of a page's routes can be read is a finding as well.
+      if (documented.length === 0) continue;
       for (const example of examples) {
         const written = writtenRoute(example);
         const near = left > 0 ? nearestRoute(written, documented) : documented[0];
