@@ -3,6 +3,7 @@ import type { Block, Paragraph, RichText, Section, Table } from "../page/page.js
 import { groupBy } from "../util/group-by.js";
 import type { Omission } from "./api.js";
 import type { PropertyDraft } from "./draft.js";
+import { namesInList, tableOfList } from "./property-list.js";
 import { deepest, type PathStep, readPropertyPath, showPath } from "./property-path.js";
 import { listsProperties, nameCellOf, readNamed, reportUnreadable, withoutRemarks } from "./read-properties.js";
 import { ownersIn, type Owners } from "./table-owners.js";
@@ -45,7 +46,8 @@ export function readNestedProperties(sections: readonly Section[], reading: Read
     }
   }
   const rows = nest(placed, omissions);
-  return { rows, omissions };
+  const isTold = placed.length > 0 || reading.bodyNames.size > 0;
+  return { rows, omissions: isTold ? omissions : [...omissions, ...sections.flatMap(untyped)] };
 }
 
 interface CaptionedTable {
@@ -56,16 +58,28 @@ interface CaptionedTable {
 
 function captionedTables({ blocks }: Pick<Section, "blocks">): readonly CaptionedTable[] {
   return blocks.flatMap((block, index): readonly CaptionedTable[] => {
-    if (block.kind === "list") return block.items.flatMap((item) => captionedTables({ blocks: item }));
+    const listed = block.kind === "list" ? tableOfList(block) : undefined;
+    if (block.kind === "list" && !listed) return block.items.flatMap((item) => captionedTables({ blocks: item }));
     if (block.kind === "quote") return captionedTables(block);
-    if (block.kind !== "table" || !listsProperties(block)) return [];
+    const table = listed ?? (block.kind === "table" && listsProperties(block) ? block : undefined);
+    if (!table) return [];
     const before = blocks[index - 1];
-    return [{ table: block, caption: before && isParagraph(before) ? before.text : undefined }];
+    return [{ table, caption: before && isParagraph(before) ? before.text : undefined }];
   });
 }
 
 function isParagraph(block: Block): block is Paragraph {
   return block.kind === "paragraph";
+}
+
+/** The names in lists that say no types: of a body of which nothing else says what it holds. */
+function untyped({ blocks }: Section): readonly Omission[] {
+  const names = blocks.flatMap((block) => (block.kind === "list" ? namesInList(block) : []));
+  return names.map((subject) => ({
+    what: "property",
+    subject,
+    reason: "no type stands behind its name in parentheses",
+  }));
 }
 
 interface Standing {
