@@ -2,7 +2,7 @@ import { memberOf, stringMember, type JsonNode } from "../source/json-node.js";
 import type { Origin } from "../source/source.js";
 import type { Property, TypeId, TypeRef } from "./api.js";
 import { allowsBody } from "./body-prose.js";
-import { keyInUrl, orReferral } from "./entity-key.js";
+import { keyInUrl } from "./entity-key.js";
 import { callsHost } from "./host.js";
 import type { Linker } from "./link.js";
 import { isJsonMedia, mediaTypeOf } from "./media-type.js";
@@ -37,10 +37,7 @@ export function buildBody({ draft, examples: shownRequests, graph, host, linker,
   const shown = examples.flatMap(({ request }) => request.message.body?.json ?? []);
   const linked = prose.kind === "linked" ? bodyTypeOf(linker.linkInProse(prose.type, page)) : undefined;
   if (rows.length > 0) {
-    const properties = rows.map((row) => {
-      const property = unlessBound(linker.linkProperty(row, page), shown);
-      return orReferral(property, shown, graph);
-    });
+    const properties = rows.map((row) => unlessBound(linker.linkProperty(row, page), shown));
     const named = typeNamed(shown, { linker, responses, graph });
     // "In the request body, supply a JSON representation for the call object": a table of what a type has is of that type.
     const isOfNamed = named !== undefined && properties.every(({ name }) => graph.property(named, name));

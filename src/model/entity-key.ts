@@ -1,5 +1,5 @@
 import { memberOf, type JsonNode } from "../source/json-node.js";
-import type { Property, TypeId, TypeRef } from "./api.js";
+import { isOnlyAnswered, type Property, type TypeId, type TypeRef } from "./api.js";
 import type { OperationRoute } from "./operation.js";
 import type { TypeGraph } from "./type-graph.js";
 
@@ -18,23 +18,41 @@ export function isReferral(node: JsonNode, id: TypeId, graph: TypeGraph): boolea
   return node.members.every(({ name }) => name.value === key || name.value.startsWith("@"));
 }
 
-/**
- * `property` of a body with the key alone beside its type, where the pages' requests refer to an entity by that, which its type
- * would have them say more of.
- */
-export function orReferral(property: Property, bodies: readonly JsonNode[], graph: TypeGraph): Property {
-  const values = bodies.flatMap((body) => memberOf(body, property.name) ?? []);
-  return { ...property, type: orKey(property.type, values, graph) };
+/** Whether `value`, of `type`, refers to an entity by its key alone, or one of its items does. */
+export function holdsReferral(value: JsonNode, type: TypeRef, graph: TypeGraph): boolean {
+  if (type.kind === "collection") {
+    return value.kind === "array" && value.items.some((item) => holdsReferral(item, type.of, graph));
+  }
+  return type.kind === "resource" && isReferral(value, type.id, graph);
 }
 
-function orKey(type: TypeRef, values: readonly JsonNode[], graph: TypeGraph): TypeRef {
+/**
+ * What a request may hold as `property`: its type, and beside that the key alone where the pages' requests refer by it and the type
+ * has no place for it, or would have them say more.
+ */
+export function typeSent({ type, isReferred }: Property, graph: TypeGraph): TypeRef {
+  return isReferred === true ? orKey(type, graph) : type;
+}
+
+/** Whether a request may hold as `property` what its type does not take. */
+export function takesReferral(property: Property, graph: TypeGraph): boolean {
+  return typeSent(property, graph) !== property.type;
+}
+
+function orKey(type: TypeRef, graph: TypeGraph): TypeRef {
   if (type.kind === "collection") {
-    const items = values.flatMap((value) => (value.kind === "array" ? value.items : []));
-    return { kind: "collection", of: orKey(type.of, items, graph) };
+    const of = orKey(type.of, graph);
+    return of === type.of ? type : { kind: "collection", of };
   }
   const key = type.kind === "resource" ? keyOf(type.id, graph) : undefined;
-  if (type.kind !== "resource" || !key || !values.some((value) => isReferral(value, type.id, graph))) return type;
-  return { kind: "union", of: [type, { kind: "object", properties: [{ ...key, readOnly: false, required: true }] }] };
+  if (type.kind !== "resource" || !key || takesKeyAlone(type.id, key, graph)) return type;
+  const sent = { ...key, readOnly: false, required: true, nullable: false };
+  return { kind: "union", of: [type, { kind: "object", properties: [sent] }] };
+}
+
+function takesKeyAlone(id: TypeId, key: Property, graph: TypeGraph): boolean {
+  const others = [...graph.properties(id).values()].filter(({ name }) => name !== key.name);
+  return !isOnlyAnswered(key) && !others.some((other) => other.required && !isOnlyAnswered(other));
 }
 
 /** The key of the resource `id` as a body of `routes` may leave it out: where each says it in its URL, and the type requires it. */

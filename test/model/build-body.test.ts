@@ -330,8 +330,8 @@ test("what examples refer to by its key alone may be the key alone", () => {
   });
   expect(operations.flatMap(({ body: read }) => sketchBody(read))).toEqual([
     "body",
-    "  room: (api.room | { id: String (required) — Read-only. })",
-    "  others: (api.room | { id: String (required) — Read-only. })[]",
+    "  room: api.room (or its key alone)",
+    "  others: api.room[] (or its key alone)",
     "  next: api.room",
   ]);
 });

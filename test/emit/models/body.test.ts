@@ -95,6 +95,41 @@ test("an object within a body holds what can be sent, and requires what its rows
   ]);
 });
 
+test("a request may refer to what it holds by its key alone where one of the pages does", async () => {
+  const call = aResource("call", [aProperty("host", resource("participant"), { isReferred: true })]);
+  const participant = aResource("participant", [
+    aProperty("id", text, { readOnly: true }),
+    aProperty("name", text, { required: true }),
+  ]);
+  const rows = [aProperty("guests", listOf(resource("participant")), { isReferred: true })];
+  const api = anApi({
+    resources: [call, participant],
+    operations: [
+      anOperation("call-create", ["POST /calls"], { title: "Create call", body: jsonBody(resource("call"), rows) }),
+    ],
+  });
+
+  const module = await calls(api);
+
+  expect(module.match(/export interface (?:\w+Body|CallInput)[^]*?^\}/gm)).toEqual([
+    `export interface CallInput extends Omit<Call, "host"> {
+  host?:
+    | ParticipantInput
+    | (Annotated & {
+        id: string;
+      });
+}`,
+    `export interface CreateCallBody extends CallInput {
+  guests?: (
+    | ParticipantInput
+    | (Annotated & {
+        id: string;
+      })
+  )[];
+}`,
+  ]);
+});
+
 test("a PATCH requires nothing, of the objects in it neither, but for the items of lists", async () => {
   const api = anApi({
     resources: [
