@@ -26,10 +26,11 @@ export function enumerationLine({ id, flags, members, origins }: Enumeration): L
 
 /** A property in one line: `targets: microsoft.graph.identitySet collection, required`. */
 export function propertyLine(property: Property): Line {
-  const { name, type, navigation, readOnly, isSent, required, nullable, deprecated, origin } = property;
+  const { name, type, navigation, readOnly, isSent, isReferred, required, nullable, deprecated, origin } = property;
   const marks = [
     ...(navigation ? ["relationship"] : []),
     ...(readOnly ? [isSent ? "read-only, and sent by an example" : "read-only"] : []),
+    ...(isReferred ? ["or its key alone"] : []),
     ...(required ? ["required"] : []),
     ...(nullable === undefined ? [] : [nullable ? "nullable" : "not nullable"]),
     ...(deprecated === undefined ? [] : ["deprecated"]),

@@ -27,7 +27,8 @@ export function typeData(type: TypeRef): JsonRecord {
 
 /** A property with its type and its place. */
 export function propertyData(property: Property): JsonRecord {
-  const { name, type, description, navigation, readOnly, isSent, required, nullable, deprecated, origin } = property;
+  const { name, type, description, navigation, readOnly, isSent, isReferred, required, nullable, deprecated, origin } =
+    property;
   return {
     name,
     type: typeData(type),
@@ -35,6 +36,7 @@ export function propertyData(property: Property): JsonRecord {
     navigation,
     readOnly,
     isSent,
+    isReferred,
     required,
     nullable,
     deprecated,
