@@ -6,11 +6,11 @@ const crosses = /^\s*(?:[✗✘❌✖☐]\uFE0F?|[-–—])\s*$/;
 /** "Yes, if it is recorded": of some cases only. */
 const conditional = /\b(?:if|unless|when)\b/i;
 
-/** What a cell under "Required" or "Nullable" says; undefined where it says nothing of the kind. */
+/** What a cell under "Required", "Nullable" or "Read-only" says; undefined where it says nothing of the kind. */
 export function yesOrNo(cell: RichText | undefined): boolean | undefined {
   const text = cell?.text ?? "";
   if (ticks.test(text)) return true;
   if (crosses.test(text)) return false;
-  if (/^\W*(?:y|yes|required|mandatory|nullable|true)\b/i.test(text)) return conditional.test(text) ? undefined : true;
+  if (/^\W*(?:y|yes|required|mandatory|nullable|read-?only|true)\b/i.test(text)) return conditional.test(text) ? undefined : true;
   return /^\W*(?:n|no|optional|not (?:nullable|required)|false)\b/i.test(text) ? false : undefined;
 }

@@ -30,6 +30,7 @@ test("a column says what is required, in words, with ticks, or by what is not", 
 test("a column says what is read-only, or what can be written", () => {
   const first = ["  p0: String (read-only) — N", "  p1: String — N"];
   expect(column("Read-only", "Yes", "No")).toEqual(first);
+  expect(column("Read-only", "Read-only", "")).toEqual(first);
   expect(column("Writable?", "No", "Yes")).toEqual(first);
 });
 
