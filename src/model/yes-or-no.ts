@@ -11,6 +11,7 @@ export function yesOrNo(cell: RichText | undefined): boolean | undefined {
   const text = cell?.text ?? "";
   if (ticks.test(text)) return true;
   if (crosses.test(text)) return false;
-  if (/^\W*(?:y|yes|required|mandatory|nullable|read-?only|true)\b/i.test(text)) return conditional.test(text) ? undefined : true;
+  if (/^\W*(?:y|yes|required|mandatory|nullable|read-?only|true)\b/i.test(text))
+    return conditional.test(text) ? undefined : true;
   return /^\W*(?:n|no|optional|not (?:nullable|required)|false)\b/i.test(text) ? false : undefined;
 }
