@@ -59,6 +59,12 @@ export const modelCodes = {
     title: "route that cannot be read",
     message: (data: { target: string; reason: string }) => `Unexpected path \`${data.target}\`: ${data.reason}`,
   }),
+  "route-missing": define({
+    severity: "error",
+    title: "section of routes without one",
+    message: (data: { heading: string }) =>
+      `Unexpected end of "${data.heading}", expected a method and a path, such as \`GET /calls/{id}\``,
+  }),
   "route-repaired": define({
     severity: "warning",
     title: "route with more, or less, than a path",

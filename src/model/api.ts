@@ -68,6 +68,8 @@ export interface Property {
   readonly readOnly: boolean;
   /** A request that the pages show sends it, for all that they call it read-only. */
   readonly isSent?: true;
+  /** A request that the pages show refers to what it holds by its key alone. */
+  readonly isReferred?: true;
   /** The page says that a request must carry it. */
   readonly required: boolean;
   /** The page says that it may be null, or shows it null; false where the page says that it never is, undefined where it says nothing. */

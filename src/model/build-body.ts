@@ -2,6 +2,7 @@ import { memberOf, stringMember, type JsonNode } from "../source/json-node.js";
 import type { Origin } from "../source/source.js";
 import type { Property, TypeId, TypeRef } from "./api.js";
 import { allowsBody } from "./body-prose.js";
+import { keyInUrl } from "./entity-key.js";
 import { callsHost } from "./host.js";
 import type { Linker } from "./link.js";
 import { isJsonMedia, mediaTypeOf } from "./media-type.js";
@@ -47,7 +48,7 @@ export function buildBody({ draft, examples: shownRequests, graph, host, linker,
     return {
       kind: "json",
       type,
-      properties,
+      properties: withKeyOf(type, properties, { draft, graph }),
       ...(isNamed ? { named } : {}),
       content,
       ...(optional ? { optional } : {}),
@@ -60,7 +61,8 @@ export function buildBody({ draft, examples: shownRequests, graph, host, linker,
   }
   if (type) {
     const isList = isListShown(shown) ?? (prose.kind === "linked" && prose.collection);
-    return { kind: "json", type: isList ? { kind: "collection", of: type } : type, properties: [], content, origin };
+    const properties = isList ? [] : withKeyOf(type, [], { draft, graph });
+    return { kind: "json", type: isList ? { kind: "collection", of: type } : type, properties, content, origin };
   }
   if (prose.kind === "none" && ((shown.length === 0 && content.length === 0) || !allowsBody(prose)))
     return { kind: "none" };
@@ -68,7 +70,7 @@ export function buildBody({ draft, examples: shownRequests, graph, host, linker,
     return { kind: "content", mediaTypes: content, ...(prose.kind === "none" ? { optional: true } : {}), origin };
   }
   const named = annotatedType(examples, linker) ?? sentAsAnswered(draft, { shown, responses, graph });
-  if (named) return { kind: "json", type: named, properties: [], content, origin };
+  if (named) return { kind: "json", type: named, properties: withKeyOf(named, [], { draft, graph }), content, origin };
   const isUntold = section === undefined || (prose.kind === "blank" && examples.length > 0);
   return draft.routes.some(takesBody) && (shown.length > 0 || !isUntold)
     ? { kind: "unknown", origin }
@@ -79,6 +81,16 @@ export function buildBody({ draft, examples: shownRequests, graph, host, linker,
 function bodyTypeOf(type: TypeRef): TypeRef | undefined {
   if (type.kind === "union") return type.of.every(({ kind }) => kind === "resource") ? type : undefined;
   return type.kind === "resource" ? type : undefined;
+}
+
+// What the URL says, a body need not repeat, unless the page's own table says that it must.
+function withKeyOf(
+  type: TypeRef | undefined,
+  listed: readonly Property[],
+  { draft, graph }: Pick<BodySources, "draft" | "graph">,
+): readonly Property[] {
+  const key = type?.kind === "resource" ? keyInUrl(type.id, draft.routes, graph) : undefined;
+  return key === undefined || listed.some(({ name }) => name === key.name) ? listed : [...listed, key];
 }
 
 // What a request refers to, by its address, it need not hold (OData JSON Format 4.01, section 8.5).

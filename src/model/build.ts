@@ -129,8 +129,12 @@ function completeBody(operation: Operation, evidence: Evidence, graph: TypeGraph
   const id = body.type?.kind === "resource" ? body.type.id : undefined;
   // What a request of another page sends of the type, the rows of this one take no less.
   const properties = withEvidence(body.properties, evidence).map((row) => {
-    const isSent = row.readOnly && id !== undefined && graph.property(id, row.name)?.isSent;
-    return isSent ? { ...row, ...sentAfterAll } : row;
+    const known = id === undefined ? undefined : graph.property(id, row.name);
+    return {
+      ...row,
+      ...(row.readOnly && known?.isSent ? sentAfterAll : {}),
+      ...(known?.isReferred ? { isReferred: true as const } : {}),
+    };
   });
   return { ...operation, body: { ...body, properties } };
 }

@@ -2,6 +2,7 @@ import { memberOf, type JsonMember, type JsonNode, type JsonObject } from "../so
 import type { Origin } from "../source/source.js";
 import type { Limits, TypeId, TypeRef } from "./api.js";
 import { describeType } from "./describe-type.js";
+import { isReferral } from "./entity-key.js";
 import type { Contradiction } from "./example.js";
 import { memberNames } from "./member-names.js";
 import { isPlaceholder } from "./placeholder.js";
@@ -109,7 +110,20 @@ function checkResource(node: JsonNode, id: TypeId, place: Place, walk: Walk): vo
     checkTypeName(node, { id, actual, place }, walk);
   const documented = shapeOf(actual ?? id, walk.graph, actual !== undefined);
   const shape = other === undefined ? documented : likelier(node, shapeOf(other, walk.graph, true), documented);
-  checkShaped(node, shape, place, walk);
+  const isReferring = walk.direction === "request" && place.path !== "" && isReferral(node, actual ?? id, walk.graph);
+  checkShaped(node, isReferring ? referralShape(shape) : shape, place, walk);
+}
+
+// What refers to an entity by its key says nothing else of it, and that key whether or not a request could set it.
+function referralShape(shape: Shape): Shape {
+  return {
+    ...shape,
+    find: (name) => {
+      const member = shape.find(name);
+      return member && { ...member, readOnly: false };
+    },
+    required: [],
+  };
 }
 
 /** Of two types that an object should not be of at once the one that it looks more like, `named` among equals. */

@@ -1,5 +1,6 @@
 import type { JsonNode, JsonObject } from "../source/json-node.js";
 import type { Property, TypeId, TypeRef } from "./api.js";
+import { holdsReferral, isReferral } from "./entity-key.js";
 import type { ResolveName } from "./infer.js";
 import { propertiesByName } from "./properties-by-name.js";
 import type { TypeGraph } from "./type-graph.js";
@@ -19,6 +20,8 @@ export interface Evidence {
   readonly nulls: ReadonlySet<Property>;
   /** Read-only properties that some request sends, but for those that its type inherits. */
   readonly sent: ReadonlySet<Property>;
+  /** Properties in which some request refers to an entity by its key alone. */
+  readonly referred: ReadonlySet<Property>;
   /** Objects by the id of the type that they are, or say they are. */
   readonly samples: ReadonlyMap<TypeId, readonly JsonObject[]>;
   /** What the objects of a type are documented to be where they stand, where that is another type. */
@@ -29,6 +32,7 @@ export interface Evidence {
 export function gatherEvidence(bodies: readonly TypedBody[], graph: TypeGraph, resolve: ResolveName): Evidence {
   const nulls = new Set<Property>();
   const sent = createSentProperties(graph);
+  const referred = new Set<Property>();
   // A set: a response can belong to several requests.
   const samples = new Map<TypeId, Set<JsonObject>>();
   const documentedAs = new Map<TypeId, Set<TypeId>>();
@@ -39,18 +43,24 @@ export function gatherEvidence(bodies: readonly TypedBody[], graph: TypeGraph, r
   for (const { value, type, isSent } of bodies) {
     // A body that says of which type it is, is all the same what the table of its page lists.
     if (isSent) for (const property of listedIn(value, type)) sent.note(property, undefined);
+    // What refers to an entity by its key says nothing of what a request may hold of one.
+    const keys = new Set<JsonNode>();
     walkTyped(value, type, {
       graph,
       resolve,
-      object: collect,
+      object: (node, id, documented) => {
+        collect(node, id, documented);
+        if (node !== value && isReferral(node, id, graph)) for (const member of node.members) keys.add(member.value);
+      },
       member: (node, property, owner) => {
         if (node.kind === "null") nulls.add(property);
-        if (isSent) sent.note(property, owner);
+        if (isSent && !keys.has(node)) sent.note(property, owner);
+        if (isSent && holdsReferral(node, property.type, graph)) referred.add(property);
       },
     });
   }
   const objects = new Map([...samples].map(([id, nodes]) => [id, [...nodes]]));
-  return { nulls, sent: sent.all, samples: objects, documentedAs };
+  return { nulls, sent: sent.all, referred, samples: objects, documentedAs };
 }
 
 function addTo<T>(sets: Map<TypeId, Set<T>>, id: TypeId, item: T): void {
@@ -92,12 +102,13 @@ function listedIn(value: JsonNode, type: TypeRef): readonly Property[] {
  */
 export function withEvidence(
   properties: readonly Property[],
-  { nulls, sent }: Pick<Evidence, "nulls" | "sent">,
+  { nulls, sent, referred }: Pick<Evidence, "nulls" | "sent" | "referred">,
 ): readonly Property[] {
   return properties.map((property) => ({
     ...property,
     ...(property.nullable === undefined && nulls.has(property) ? { nullable: true } : {}),
     ...(sent.has(property) ? sentAfterAll : {}),
+    ...(referred.has(property) ? ({ isReferred: true } as const) : {}),
   }));
 }
 

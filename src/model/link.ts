@@ -68,6 +68,11 @@ export function createLinker(registry: TypeRegistry, report: Report): Linker {
         return { kind: "collection", of: link(expression.of, surroundings) };
       case "union":
         return { kind: "union", of: expression.of.map((alternative) => link(alternative, surroundings)) };
+      case "object":
+        return {
+          kind: "object",
+          properties: expression.properties.map((draft) => linkProperty(draft, link(draft.type, surroundings))),
+        };
       case "unreadable":
         return refuse(expression);
       default:

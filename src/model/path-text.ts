@@ -39,7 +39,8 @@ const version =
 /** A version that stands behind names, where less is one: `v2counsel` is somebody's id. */
 const innerVersion = /^(?:v\d+(?:\.\d+)?|beta|[{<]ver(?:sion)?[}>])$/i;
 /** What calls itself the prefix of a URL stands for its host, and for what leads to the version. */
-const urlPrefix = /^[{<]?\w*prefix[}>]?$/i;
+const urlPrefix =
+  /^(?:[{<]?\w*prefix[}>]?|[{<](?:[\w-]*base[-_ ]?ur[il]|root[-_ ]?ur[il]|service[-_ ]?root|host(?:[-_ ]?name)?)[}>])$/i;
 /** Names before a version, `/billing/api/v2`: more are a path of their own. */
 const longestPrefix = 3;
 

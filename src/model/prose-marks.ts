@@ -2,7 +2,7 @@
 export type Mark = "required" | "optional" | "readOnly" | "nullable" | "notNullable";
 
 const things = "(?:property|parameter|field|value|header|argument|attribute)";
-const subject = `(?:(?:(?:this|the)(?: ${things})?|it) (?:is|must be) |is |always )?(?:an? )?`;
+const subject = `(?:(?:(?:this|the)(?: ${things})?|it) (?:is|must be) |it['’]s |is |always )?(?:an? )?`;
 
 /**
  * Clauses that are a mark as a whole, each with what it says; "key" and its like say nothing here but stand in lists with the
@@ -13,6 +13,7 @@ const marks: readonly (readonly [pattern: RegExp, mark: Mark | undefined])[] = [
   // A PATCH requires nothing, so what is required when something is created is required.
   [new RegExp(`^${subject}required (?:on|for|upon|during) creat(?:e|ion)\\b`, "i"), "required"],
   [new RegExp(`^${subject}required when (?:an?|the) \\w+(?: \\w+){0,2} is (?:created|added)$`, "i"), "required"],
+  [new RegExp(`^${subject}required (?:for|in|on|with) (?:all|any|each|every) \\w+$`, "i"), "required"],
   [new RegExp(`^(?:setting )?${subject}optional(?: ${things})?$`, "i"), "optional"],
   [new RegExp(`^${subject}(?:read[- ]?only|non[- ]?editable)(?: ${things}(?: that .*)?)?$`, "i"), "readOnly"],
   [/^(?:is )?nullable$/i, "nullable"],
@@ -21,6 +22,10 @@ const marks: readonly (readonly [pattern: RegExp, mark: Mark | undefined])[] = [
   [new RegExp(`^(?:(?:this|the) ${things} |it )?(?:cannot|can't|must not) be null$`, "i"), "notNullable"],
   [/^(?:(?:primary |alternate )?key|immutable|unique|not updatable)$/i, undefined],
 ];
+
+/** A mark before what it is said of: "Required: the name of the call", "Optional - a note". */
+const leading =
+  /(^|[.;\n]\s*)(required|mandatory|optional|read-only)(?::|\s+[-–—])\s+(?!(?:no|yes|true|false|if|unless|when|for|only|on|in)\b)/gi;
 
 /** A mark behind a sentence that lacks its full stop: "The name of the call Read-only". */
 const trailing = /\s(Required|Optional|Read-[Oo]nly|Nullable|Not nullable)$/;
@@ -31,7 +36,12 @@ const conditional = /\b(?:if|unless|when(?! (?:an?|the) \w+(?: \w+){0,2} is (?:c
 /** The marks in `text`, whose code spans are in backticks. */
 export function marksIn(text: string): ReadonlySet<Mark> {
   const found = new Set<Mark>();
-  for (const sentence of sentencesIn(text.replace(/`[^`]*`/g, "`"))) {
+  for (const sentence of sentencesIn(
+    text
+      .replace(/`[^`]*`/g, "`")
+      .replaceAll("**", "")
+      .replace(leading, "$1$2. "),
+  )) {
     const behind = trailing.exec(sentence)?.[1];
     // A list of marks begins with one, "Key, not nullable and read-only", or it is a list of other things.
     for (const clause of [...clausesIn(sentence), ...(behind === undefined ? [] : [behind])]) {

@@ -6,7 +6,7 @@ import { proseOf } from "./markdown-text.js";
 import { cellOf, tablesOf } from "./page-access.js";
 import { primitiveOf } from "./primitives.js";
 import { marksIn } from "./prose-marks.js";
-import { yesOrNo } from "./yes-or-no.js";
+import { readColumnMarks, sentences } from "./row-columns.js";
 
 /** A header as a row documents it. */
 interface HeaderRow {
@@ -42,7 +42,7 @@ function readRow(table: Table, row: Row, report: Report): readonly HeaderRow[] {
     role === "description" || role === "value" ? (row.cells[index] ?? []) : [],
   );
   const said = prose.map(proseOf).filter((text) => !saysNothing(text));
-  const isRequired = yesOrNo(cellOf(table, row, "required")) ?? false;
+  const { required: isRequired } = readColumnMarks(table, row);
   return [{ name, token: token.trim(), prose: said, isRequired, cell }];
 }
 
@@ -69,9 +69,4 @@ function draftOf(rows: readonly [HeaderRow, ...HeaderRow[]]): PropertyDraft {
     deprecated: undefined,
     origin: first.cell.origin,
   };
-}
-
-// Cells end without a full stop, and another may follow.
-function sentences(parts: readonly string[]): readonly string[] {
-  return parts.map((part, index) => (index < parts.length - 1 && /[\w)`'"}\]]$/.test(part) ? `${part}.` : part));
 }

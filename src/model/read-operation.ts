@@ -8,6 +8,7 @@ import type { OperationRoute, Permission } from "./operation.js";
 import { introductionProse } from "./introduction-prose.js";
 import { areaOf, isWithin, originOf, sectionsWithin } from "./page-access.js";
 import { readBodyProse, readBodyProseElsewhere, type BodyProse } from "./body-prose.js";
+import { readNestedProperties } from "./nested-properties.js";
 import { deprecationOf } from "./page-deprecation.js";
 import { mainSections, stepsOf } from "./page-steps.js";
 import { titleOf } from "./page-title.js";
@@ -16,9 +17,10 @@ import { queryNotes } from "./query-notes.js";
 import { queryRefusal } from "./query-refusal.js";
 import { readParameters, type ParameterDraft } from "./read-parameters.js";
 import { readPermissions } from "./read-permissions.js";
-import { readProperties, readTypedProperties } from "./read-properties.js";
+import { readTypedProperties } from "./read-properties.js";
 import { readRoutes, type ListedRoute } from "./read-routes.js";
 import type { IsTypeLink } from "./resource-links.js";
+import { simpleName } from "./type-name.js";
 import { readResponseSentences, type ResponseSentence } from "./response-sentence.js";
 
 /** An operation as its page describes it, types not yet linked. */
@@ -59,8 +61,8 @@ export interface StepDraft {
 
 /** What `page` documents as an operation, its links to types told by `isTypeLink`; undefined where it shows no route. */
 export function readOperation(page: Page, isTypeLink: IsTypeLink, report: Report): OperationDraft | undefined {
-  const { routes: listed, omissions } = readRoutes(page, report);
-  const routes = listed.map(({ route }) => route);
+  const { routes: lines, omissions } = readRoutes(page, report);
+  const routes = lines.map(({ route }) => route);
   if (routes.length === 0 && omissions.length === 0) return undefined;
   const sends = !sendsNothing(routes);
   const bodies = sends ? sectionsWithin(page, "requestBody").filter((section) => !isWithin(section, "response")) : [];
@@ -68,6 +70,7 @@ export function readOperation(page: Page, isTypeLink: IsTypeLink, report: Report
     bodies.flatMap((section) => section.blocks),
     isTypeLink,
   );
+  const listed = readNestedProperties(bodies, { bodyNames: namesIn(prose), report });
   return {
     page,
     id: page.source.path.replace(/\.md$/i, ""),
@@ -90,14 +93,21 @@ export function readOperation(page: Page, isTypeLink: IsTypeLink, report: Report
         sends && (prose.kind === "unknown" || prose.kind === "blank")
           ? (proseElsewhere(page, isTypeLink) ?? prose)
           : prose,
-      rows: distinct(readProperties(bodies, report)),
+      rows: listed.rows,
       origin: bodies[0]?.heading?.origin,
     },
     response: readResponse(mainSections(page, "response"), { isTypeLink, report }),
-    steps: readSteps(page, listed, { isTypeLink, report }),
-    omissions,
+    steps: readSteps(page, lines, { isTypeLink, report }),
+    omissions: [...omissions, ...listed.omissions],
     origin: originOf(page),
   };
+}
+
+// The names, in lower case, of the types that a body is said to be.
+function namesIn(prose: BodyProse): ReadonlySet<string> {
+  if (prose.kind !== "linked") return new Set();
+  const types = prose.type.kind === "union" ? prose.type.of : [prose.type];
+  return new Set(types.flatMap((type) => (type.kind === "named" ? [simpleName(type.name).toLowerCase()] : [])));
 }
 
 interface Reading {

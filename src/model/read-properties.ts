@@ -4,9 +4,10 @@ import type { PropertyDraft } from "./draft.js";
 import { descriptionIn } from "./description.js";
 import { cellOf, hasColumns, isWithin, tablesOf } from "./page-access.js";
 import { readProse } from "./prose.js";
-import { marksIn } from "./prose-marks.js";
+import { isStarredRequired } from "./required-star.js";
+import { descriptionOf, readColumnMarks } from "./row-columns.js";
+import { type Mark, marksIn } from "./prose-marks.js";
 import { parseTypeExpression } from "./type-expression.js";
-import { yesOrNo } from "./yes-or-no.js";
 
 /**
  * The rows of every table in `sections` that names or types things: properties, relationships, parameters. In the table of an
@@ -17,10 +18,11 @@ export function readProperties(
   report: Report,
   { isOpen = false }: { readonly isOpen?: boolean } = {},
 ): readonly PropertyDraft[] {
-  return readRows(sections, namesOrTypes, { isOpen, report });
+  return readRows(sections, listsProperties, { isOpen, report });
 }
 
-function namesOrTypes(table: Table): boolean {
+/** True for a table that names or types things. */
+export function listsProperties(table: Table): boolean {
   return hasColumns(table, "name") || hasColumns(table, "type");
 }
 
@@ -46,53 +48,58 @@ function readRows(
 }
 
 function readProperty(table: Table, row: Row, section: Section, report: Report): readonly PropertyDraft[] {
-  const navigation = isWithin(section, "relationships");
   const nameCell = nameCellOf(table, row);
   if (!nameCell || row.isTitle) return [];
   const name = propertyNameIn(nameCell);
-  if (name === undefined) {
-    const data = { text: nameCell.text.trim(), expected: "the name of a property or parameter" };
-    report(diagnose("property-name-unreadable", nameCell.origin, data));
-    return [];
-  }
-  const typeCell = typeCellOf(table, row);
-  const descriptionCell = cellOf(table, row, "description");
-  const description = descriptionIn(descriptionCell);
-  const prose = readProse(descriptionCell);
-  const remarks = marksIn(typeCell?.text ?? "");
-  const atName = marksIn(remarksIn(nameCell.text));
-  return [
-    {
-      name,
-      type: typeCell ? parseTypeExpression(typeCell) : { kind: "unreadable", text: "", origin: nameCell.origin },
-      description,
-      navigation,
-      // "Read-only. Nullable." stands in nearly every Relationships row, those of deep inserts among them.
-      readOnly:
-        !navigation && (prose.readOnly || remarks.has("readOnly") || atName.has("readOnly") || isReadOnly(section)),
-      required:
-        prose.required ||
-        remarks.has("required") ||
-        atName.has("required") ||
-        (yesOrNo(cellOf(table, row, "required")) ?? false),
-      nullable:
-        prose.nullable ??
-        nullableType(typeCell) ??
-        (atName.has("nullable") ? true : undefined) ??
-        yesOrNo(cellOf(table, row, "nullable")),
-      values: prose.possibleValues ?? [],
-      deprecated: /\(deprecated\)/i.test(nameCell.text) ? (prose.deprecated ?? "") : prose.deprecated,
-      origin: nameCell.origin,
-    },
-  ];
+  if (name !== undefined) return [readNamed(table, row, { name, nameCell, section })];
+  reportUnreadable(nameCell, report);
+  return [];
 }
 
-// Whatever a table calls the things that it gives types to, they stand first.
-function nameCellOf(table: Table, row: Row): RichText | undefined {
+/** Whatever a table calls the things that it gives types to, they stand first. */
+export function nameCellOf(table: Table, row: Row): RichText | undefined {
   return cellOf(table, row, "name") ?? row.cells[0];
 }
 
-function isReadOnly({ heading }: Section): boolean {
+/** Reports a cell that should hold a name and does not. */
+export function reportUnreadable(nameCell: RichText, report: Report): void {
+  const data = { text: nameCell.text.trim(), expected: "the name of a property or parameter" };
+  report(diagnose("property-name-unreadable", nameCell.origin, data));
+}
+
+interface Naming {
+  readonly name: string;
+  readonly nameCell: RichText;
+  readonly section: Section;
+}
+
+/** What `row` says of the property that `naming` names. */
+export function readNamed(table: Table, row: Row, { name, nameCell, section }: Naming): PropertyDraft {
+  const navigation = isWithin(section, "relationships");
+  const typeCell = typeCellOf(table, row);
+  const columns = readColumnMarks(table, row);
+  const description = descriptionOf(table, row);
+  const cell = cellOf(table, row, "description");
+  // The cell tells emphasis and lines apart; together with others it is plain text.
+  const prose = readProse(description === descriptionIn(cell) ? cell : description);
+  const remarks = new Set([...remarksIn(nameCell), ...marksIn((typeCell?.text ?? "").replaceAll(",", ".\n"))]);
+  const isReadOnly = prose.readOnly || remarks.has("readOnly") || columns.readOnly || isOfReadOnly(section);
+  return {
+    name,
+    type: typeCell ? parseTypeExpression(typeCell) : { kind: "unreadable", text: "", origin: nameCell.origin },
+    description,
+    navigation,
+    // "Read-only. Nullable." stands in nearly every Relationships row, those of deep inserts among them.
+    readOnly: !navigation && isReadOnly,
+    required: prose.required || remarks.has("required") || columns.required || isStarredRequired(nameCell, section),
+    nullable: prose.nullable ?? nullableType(typeCell) ?? (remarks.has("nullable") ? true : columns.nullable),
+    values: prose.possibleValues ?? columns.values,
+    deprecated: /\(deprecated\)/i.test(nameCell.text) ? (prose.deprecated ?? "") : prose.deprecated,
+    origin: nameCell.origin,
+  };
+}
+
+function isOfReadOnly({ heading }: Section): boolean {
   return /^read-?only properties$/i.test(heading?.text.trim() ?? "");
 }
 
@@ -109,16 +116,22 @@ function nullableType(cell: RichText | undefined): true | undefined {
     : undefined;
 }
 
-/** What tables write behind a name, `(optional)`, or any words in brackets apart from it. */
-const remark = /\((?:deprecated|optional|required|preview|beta)\)|\s\([^()]*\)/gi;
+/** What tables write behind a name, `(optional)`, or any words in parentheses apart from it. */
+const remark = /[([](?:deprecated|optional|required|mandatory|preview|beta|read[- ]?only|nullable)[)\]]|\s\([^()]*\)/gi;
 
-function remarksIn(text: string): string {
-  return (text.match(remark) ?? []).join(" ");
+/** What a cell says of the thing that it names: `subject (required)`. */
+function remarksIn({ text }: RichText): ReadonlySet<Mark> {
+  return marksIn(Array.from(text.matchAll(remark), ([written]) => `${written.trim().slice(1, -1)}.`).join(" "));
+}
+
+/** A name as its cell writes it, without what the cell says of it in parentheses and stars. */
+export function withoutRemarks(name: string): string {
+  return name.replace(remark, "").replaceAll("*", "").trim();
 }
 
 /** The name in a cell of a table that lists properties; undefined where it is none. */
 export function propertyNameIn(cell: RichText): string | undefined {
-  const name = withoutNote(cell).replace(remark, "").replaceAll("*", "").trim();
+  const name = withoutRemarks(withoutNote(cell));
   return /^[@$]?[\w.@-]+$/.test(name) ? name : undefined;
 }
 

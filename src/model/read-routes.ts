@@ -4,6 +4,8 @@ import { textOf, type Origin } from "../source/source.js";
 import { groupBy } from "../util/group-by.js";
 import type { Omission } from "./api.js";
 import type { OperationRoute } from "./operation.js";
+import type { SectionRole } from "../page/headings.js";
+import { sectionsOf, titleIn } from "./page-access.js";
 import { secondIn } from "./path-placeholder.js";
 import { readPath } from "./read-path.js";
 import { routeLinesOf } from "./route-lines.js";
@@ -40,7 +42,26 @@ export function readRoutes(page: Page, report: Report): RouteList {
     routes.push({ route: { method, path: read.path, query: read.query, origin: line.target.origin }, section });
   }
   reportRepeatedNames(repeated, report);
+  if (routes.length === 0 && omissions.length === 0) omissions.push(...missingRoute(page, report));
   return { routes, omissions };
+}
+
+/** The sections of a page that tells how something is called: a guide may have one headed "Endpoints". */
+const ofCalls: readonly SectionRole[] = [
+  "requestHeaders",
+  "requestBody",
+  "pathParameters",
+  "queryParameters",
+  "response",
+];
+
+// Where nothing below "HTTP request" can be read, the page describes a call that none can make.
+function missingRoute(page: Page, report: Report): readonly Omission[] {
+  const [heading] = sectionsOf(page, "httpRequest").flatMap((section) => section.heading ?? []);
+  if (page.kind !== "api" || !heading || sectionsOf(page, ...ofCalls).length === 0) return [];
+  const subject = { value: titleIn(heading.text), origin: heading.origin };
+  report(diagnose("route-missing", heading.origin, { heading: subject.value }));
+  return [{ what: "route", subject, reason: "no method and path below this heading" }];
 }
 
 function partOf({ origin }: RouteLine["target"], part: string): Origin {

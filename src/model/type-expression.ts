@@ -1,5 +1,6 @@
 import type { RichText } from "../page/page.js";
 import type { Origin } from "../source/source.js";
+import type { PropertyDraft } from "./draft.js";
 import { contentOrigin } from "./page-access.js";
 import { primitiveOf, primitiveOfLink, type Primitive } from "./primitives.js";
 import { singular } from "./singular.js";
@@ -11,6 +12,7 @@ export type TypeExpression =
   | NamedExpression
   | { readonly kind: "collection"; readonly of: TypeExpression }
   | { readonly kind: "union"; readonly of: readonly TypeExpression[] }
+  | ObjectExpression
   | UnreadableExpression;
 
 export interface PrimitiveExpression {
@@ -25,6 +27,12 @@ export interface NamedExpression {
   /** The link's destination as written; undefined where the name is no link. */
   readonly url: string | undefined;
   readonly origin: Origin;
+}
+
+/** What a table of its own, or rows below its own, say that an object holds. */
+export interface ObjectExpression {
+  readonly kind: "object";
+  readonly properties: readonly PropertyDraft[];
 }
 
 export interface UnreadableExpression {

@@ -10,6 +10,10 @@ export type ColumnRole =
   /** Scopes, in the order that the header tells; "least" first unless it says otherwise. */
   | "permissions"
   | "required"
+  | "optional"
+  | "readOnly"
+  | "writable"
+  | "possibleValues"
   | "nullable"
   | "returnType"
   | "method"
@@ -43,7 +47,14 @@ export const columnRoles: ReadonlyMap<string, ColumnRole> = new Map<string, Colu
   ["description", "description"],
   ["descriptions", "description"],
   ["comment", "description"],
+  ["comments", "description"],
+  ["remark", "description"],
   ["remarks", "description"],
+  ["note", "description"],
+  ["notes", "description"],
+  ["constraint", "description"],
+  ["constraints", "description"],
+  ["details", "description"],
   ["value", "value"],
   ["values", "value"],
   ["int value", "value"],
@@ -57,7 +68,25 @@ export const columnRoles: ReadonlyMap<string, ColumnRole> = new Map<string, Colu
   ["permissions (from most to least privileged)", "permissions"],
   ["required", "required"],
   ["required (y/n)", "required"],
+  ["required (yes/no)", "required"],
+  ["required/optional", "required"],
+  ["required or optional", "required"],
+  ["optional/required", "required"],
+  ["optional or required", "required"],
+  ["is required", "required"],
   ["mandatory", "required"],
+  ["optional", "optional"],
+  ["is optional", "optional"],
+  ["read-only", "readOnly"],
+  ["read only", "readOnly"],
+  ["readonly", "readOnly"],
+  ["writable", "writable"],
+  ["writeable", "writable"],
+  ["possible values", "possibleValues"],
+  ["allowed values", "possibleValues"],
+  ["valid values", "possibleValues"],
+  ["accepted values", "possibleValues"],
+  ["supported values", "possibleValues"],
   ["nullable", "nullable"],
   ["return type", "returnType"],
   ["method", "method"],

@@ -2,7 +2,8 @@ import { httpLanguages, methods } from "./http-syntax.js";
 import type { Line } from "./lines.js";
 
 // A line may hold U+2028, which ends a line to a pattern without the flag `s`: what follows would be sought anew from each blank.
-const requestLine = new RegExp(`^\\s*(${methods.join("|")})(?:(\\s+)|(?=/))(\\S.*)$`, "s");
+// `GET: /calls` is one as well.
+const requestLine = new RegExp(`^\\s*(${methods.join("|")})(?:(\\s+|:\\s+(?=/|~/|https?://))|(?=/))(\\S.*)$`, "s");
 /** A method in other letters is one where a path follows it: `get /calls` is no sentence. */
 const looseRequestLine = new RegExp(`^\\s*(${methods.join("|")})(\\s+)(?=/|~/|https?://)(\\S.*)$`, "is");
 const statusLine = /^\s*HTTP(?:\/(?:[\d.]+|\{\w+\}))?(?:\s+code:?)?\s+([1-5]\d\d)(?!\d)[,:]?\s*(.*)$/is;

@@ -1,24 +1,43 @@
 import { readStartLine } from "./http-lines.js";
-import type { Block, CodeBlock, CodeRun, HttpRequest, Paragraph } from "./page.js";
+import { methods } from "./http-syntax.js";
+import type { Origin } from "../source/source.js";
+import type { Block, CodeBlock, CodeRun, HttpRequest, Paragraph, Table } from "./page.js";
+import { readCurl } from "./curl.js";
 
-/** `blocks` of a section that lists routes, with each paragraph of nothing but request lines in code spans, `GET /calls`, as the fence that it means. */
+/**
+ * `blocks` of a section that lists routes, with what lists them in another form as the fence that it means: paragraphs of nothing
+ * but request lines in code spans, `GET /calls`. Where no fence has any, request lines in plain text, `**GET** /calls`, tables of
+ * methods and URIs, and commands for curl.
+ */
 export function readInlineRoutes(blocks: readonly Block[]): readonly Block[] {
+  const read = readBlocks(blocks, ({ text, origin }) => asFence(text.text, origin, requestsInSpans(text.runs)));
+  if (read.some(listsRoutes)) return read;
+  const plain = readBlocks(read, ({ text, origin }) => asFence(text.text, origin, requestsInText(text.text, origin)));
+  const tabulated = plain.map((block) => (block.kind === "table" ? (readTable(block) ?? block) : block));
+  return tabulated.some(listsRoutes)
+    ? tabulated
+    : tabulated.map((block) => (block.kind === "code" ? readCurl(block) : block));
+}
+
+function readBlocks(blocks: readonly Block[], read: (paragraph: Paragraph) => CodeBlock | undefined): readonly Block[] {
   return blocks.map((block) => {
-    if (block.kind === "list") return { ...block, items: block.items.map(readInlineRoutes) };
-    return block.kind === "paragraph" ? (asFence(block) ?? block) : block;
+    if (block.kind === "list") return { ...block, items: block.items.map((item) => readBlocks(item, read)) };
+    return block.kind === "paragraph" ? (read(block) ?? block) : block;
   });
 }
 
-function asFence({ text, origin }: Paragraph): CodeBlock | undefined {
-  const said = text.runs.filter((run) => run.kind !== "text" || run.text.trim() !== "");
-  const messages = said.map((run) => (run.kind === "code" ? requestIn(run) : undefined));
-  const requests = messages.filter((message) => message !== undefined);
-  if (requests.length === 0 || requests.length < messages.length) return undefined;
+function listsRoutes(block: Block): boolean {
+  if (block.kind === "list") return block.items.some((item) => item.some(listsRoutes));
+  return block.kind === "code" && block.routes.length > 0;
+}
+
+function asFence(text: string, origin: Origin, requests: readonly HttpRequest[]): CodeBlock | undefined {
+  if (requests.length === 0) return undefined;
   const routes = requests.map(({ method, target }) => ({ method, target }));
   return {
     kind: "code",
     language: "http",
-    text: text.text,
+    text,
     annotation: undefined,
     routes,
     messages: requests,
@@ -27,21 +46,55 @@ function asFence({ text, origin }: Paragraph): CodeBlock | undefined {
   };
 }
 
+/** The requests in code spans; none where anything else stands between them. */
+function requestsInSpans(runs: Paragraph["text"]["runs"]): readonly HttpRequest[] {
+  const said = runs.filter((run) => run.kind !== "text" || run.text.trim() !== "");
+  const requests = said.flatMap((run) => (run.kind === "code" ? (requestIn(run) ?? []) : []));
+  return requests.length < said.length ? [] : requests;
+}
+
 function requestIn({ text, origin }: CodeRun): HttpRequest | undefined {
   const line = readStartLine(text);
-  if (line?.kind !== "request") return undefined;
+  return line?.kind === "request" ? requestOf(line.method.text, line.target.text, origin) : undefined;
+}
+
+const method = methods.join("|");
+/** A path without blanks but in its placeholders. */
+const target = "(?:/|~/|https?://|\\{)(?:[^\\s{}]|\\{[^{}\\s][^{}]{0,80}\\})*";
+const plainLine = new RegExp(`^(${method}):?\\s+(${target}|\\{[^{}\\s]+\\}/\\S*)(?:\\s+HTTP/[\\d.]+)?$`);
+/** Where one request ends and another begins: at a line end, or before a method with a path behind it. */
+const betweenLines = new RegExp(`\\n|\\s(?=(?:${method}):?\\s+(?:/|~/|https?://|\\{))`);
+
+/** The requests in lines of plain text; none where anything else stands there. */
+function requestsInText(text: string, origin: Origin): readonly HttpRequest[] {
+  const lines = text.split(betweenLines).filter((line) => line.trim() !== "");
+  const requests = lines.flatMap((line) => {
+    const [, sent, path] = plainLine.exec(line.trim()) ?? [];
+    return sent === undefined || path === undefined ? [] : [requestOf(sent, path, origin)];
+  });
+  return requests.length < lines.length ? [] : requests;
+}
+
+const uriColumn = /^(?:request )?(?:ur[il]|path|endpoint|route)s?$/i;
+
+/** `| Method | Request URI |`, each row of which is a request. */
+function readTable({ columns, rows, origin }: Table): CodeBlock | undefined {
+  const methodAt = columns.findIndex(({ role }) => role === "method");
+  const uriAt = columns.findIndex(({ text }) => uriColumn.test(text.text.trim()));
+  if (methodAt === -1 || uriAt === -1) return undefined;
+  const requests = rows.flatMap(({ cells }) =>
+    requestsInText(`${cells[methodAt]?.text.trim()} ${cells[uriAt]?.text.trim()}`, cells[uriAt]?.origin ?? origin),
+  );
+  return requests.length < rows.length ? undefined : asFence("", origin, requests);
+}
+
+/** A request by `method` to `target`, each where `origin` writes it. */
+function requestOf(sent: string, path: string, origin: Origin): HttpRequest {
   const written = origin.source.text.slice(origin.start, origin.end);
   const locate = (value: string): HttpRequest["target"] => {
     const at = written.indexOf(value);
     const start = origin.start + at;
     return { value, origin: at === -1 ? origin : { ...origin, start, end: start + value.length } };
   };
-  return {
-    kind: "request",
-    method: locate(line.method.text),
-    target: locate(line.target.text),
-    headers: [],
-    body: undefined,
-    origin,
-  };
+  return { kind: "request", method: locate(sent), target: locate(path), headers: [], body: undefined, origin };
 }

@@ -1,11 +1,22 @@
-import type { Heading, Paragraph, PhrasingContent } from "mdast";
+import type { Heading } from "mdast";
 import { diagnose } from "../diagnostics/diagnostic.js";
 import { readBlock } from "./blocks.js";
+import {
+  type Above,
+  type Caption,
+  captionLevel,
+  headsPartOfCall,
+  headsPartOfExample,
+  partOfCall,
+  wordsOf,
+  wordsOfCaption,
+} from "./captions.js";
 import type { Comments, Placed } from "./comments.js";
 import { readInlineRoutes } from "./inline-route.js";
-import { normaliseHeading, roleOfHeading, rolesInExamples, type SectionRole } from "./headings.js";
+import { roleOfHeading, rolesInExamples, type SectionRole } from "./headings.js";
+import { textOfHtml } from "./html.js";
 import type { RichText, Section } from "./page.js";
-import { readRichText } from "./rich-text.js";
+import { readRichText, richTextOf } from "./rich-text.js";
 import { originAt, type Scope, spanOf } from "./scope.js";
 
 /** The sections of `nodes`, flat; the first is what stands before any heading. `title` is a heading that begins none. */
@@ -16,25 +27,28 @@ export function readSections(
 ): readonly Section[] {
   const sections: Section[] = [];
   // The headings that the next one may stand below: each deeper than the one before it.
-  const open: Section[] = [];
+  const open: { readonly section: Section; readonly level: number }[] = [];
   for (const { heading, nodes: content } of splitAtHeadings(nodes, title)) {
     const text = heading && readHeading(heading);
-    const depth = heading?.depth ?? 0;
-    while ((open.at(-1)?.depth ?? 0) >= depth && open.length > 0) open.pop();
-    const parent = open.at(-1);
+    const { depth, level } = heading ?? { depth: 0, level: 0 };
+    while ((open.at(-1)?.level ?? 0) >= level && open.length > 0) open.pop();
+    const parent = open.at(-1)?.section;
     const role = roleOf(text, parent, sections.at(-1));
     const blocks = content.map((node) => readBlock(node, comments)).filter((block) => block !== undefined);
     const read = role === "httpRequest" ? readInlineRoutes(blocks) : blocks;
     const section = { heading: text, role, depth, parent, blocks: read };
     sections.push(section);
-    if (heading) open.push(section);
+    if (heading) open.push({ section, level });
   }
   return sections;
 }
 
 /** The inline content of a heading. */
 export function readHeading({ node, scope }: Titling): RichText {
-  return readRichText(node.children, spanOf(node), scope);
+  const span = spanOf(node);
+  if (node.type !== "html") return readRichText(node.children, span, scope);
+  const text = textOfHtml(node.value);
+  return richTextOf([{ kind: "text", text, strong: false, origin: originAt(scope, span) }], span, scope);
 }
 
 export interface PlacedHeading extends Placed {
@@ -42,56 +56,45 @@ export interface PlacedHeading extends Placed {
 }
 
 /** What begins a section: a heading, or a caption in its place. */
-interface Titling extends Placed {
-  readonly node: Heading | Paragraph;
-}
+type Titling = PlacedHeading | Caption;
+
+/** `level`: its depth, or that of the heading whose section a caption ends. */
+type Beginning = Titling & { readonly depth: number; readonly level: number };
 
 interface Part {
-  readonly heading: (Titling & { readonly depth: number }) | undefined;
+  readonly heading: Beginning | undefined;
   readonly nodes: Placed[];
 }
 
-// Beneath every heading, of which the deepest is of the sixth level.
-const captionDepth = 7;
-
 function splitAtHeadings(nodes: readonly Placed[], title: Heading | undefined): readonly Part[] {
   const parts: Part[] = [{ heading: undefined, nodes: [] }];
-  // The headings that the next node stands below.
-  const above: { readonly depth: number; readonly isOfExample: boolean }[] = [];
+  // What the next node stands below.
+  const above: Above[] = [];
   for (const placed of nodes) {
-    const { node, scope } = placed;
-    if (node === title) continue;
-    if (node.type === "heading") {
-      while ((above.at(-1)?.depth ?? 0) >= node.depth) above.pop();
-      above.push({ depth: node.depth, isOfExample: headsExample(node) });
-      parts.push({ heading: { node, scope, depth: node.depth }, nodes: [] });
-    } else if (above.some(({ isOfExample }) => isOfExample) && isCaption(placed)) {
-      parts.push({ heading: { ...placed, depth: captionDepth }, nodes: [] });
+    if (placed.node === title) continue;
+    const heading = beginningAt(placed, above);
+    if (heading) {
+      while ((above.at(-1)?.level ?? 0) >= heading.level) above.pop();
+      above.push({ level: heading.level, role: roleOfTitling(heading) });
+      parts.push({ heading, nodes: [] });
     } else parts.at(-1)?.nodes.push(placed);
   }
   return parts;
 }
 
-function headsExample({ children }: Heading): boolean {
-  return roleOfHeading(wordsOf(children)) === "example";
+function beginningAt(placed: Placed, above: readonly Above[]): Beginning | undefined {
+  const { node, scope } = placed;
+  if (node.type === "heading") return { node, scope, depth: node.depth, level: node.depth };
+  if (above.some(({ role }) => role === "example")) {
+    return headsPartOfExample(placed) ? { ...placed, depth: captionLevel, level: captionLevel } : undefined;
+  }
+  const part = partOfCall(above);
+  return part && headsPartOfCall(placed, part) ? { ...placed, depth: captionLevel, level: part.level } : undefined;
 }
 
-/** `**Request**` or `**Response**` on a line of its own, as some references head the parts of their examples. */
-function isCaption(placed: Placed): placed is Placed & { readonly node: Paragraph } {
-  const { node } = placed;
-  if (node.type !== "paragraph" || node.children.length !== 1) return false;
-  const [strong] = node.children;
-  return (
-    strong?.type === "strong" &&
-    /^(?:(?:sample |example )?(?:request|response)|(?:request|response) (?:sample|example))$/.test(
-      normaliseHeading(wordsOf(strong.children)),
-    )
-  );
-}
-
-// To read a heading is to take note of its links, which is done once.
-function wordsOf(nodes: readonly PhrasingContent[]): string {
-  return nodes.map((node) => (node.type === "text" ? node.value : "")).join("");
+function roleOfTitling(titling: Titling): SectionRole {
+  const { node } = titling;
+  return roleOfHeading((node.type === "heading" ? wordsOf(node.children) : wordsOfCaption(titling)) ?? "");
 }
 
 function roleOf(heading: RichText | undefined, parent: Section | undefined, before: Section | undefined): SectionRole {

@@ -22,6 +22,8 @@ export const exampleRouteUnknown = defineRule({
       // A route with somebody's id takes no request but that of this id, which is another rule's finding.
       if (hasLiteralId(operation)) continue;
       const documented = operation.routes.filter(({ isUndocumented: isShown }) => !isShown);
+      // That none of a page's routes can be read is a finding as well.
+      if (documented.length === 0) continue;
       const byMethod = groupBy(documented, ({ method }) => method);
       const paths = documented.map(({ path }) => path);
       for (const example of examples) {

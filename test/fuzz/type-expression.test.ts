@@ -15,6 +15,8 @@ function print(type: TypeExpression): string {
       return `Collection(${print(type.of)})`;
     case "union":
       return `(${type.of.map(print).join(" or ")})`;
+    case "object":
+      return `{${type.properties.map(({ name }) => name).join()}}`;
     case "unreadable":
       return type.text;
     default:

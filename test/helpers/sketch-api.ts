@@ -25,6 +25,7 @@ export function sketchProperty(property: Property): string {
   const facts = [
     property.navigation && "navigation",
     property.readOnly && (property.isSent ? "read-only but sent" : "read-only"),
+    property.isReferred === true && "or its key alone",
     property.required && "required",
     property.nullable !== undefined && (property.nullable ? "nullable" : "not nullable"),
     property.deprecated !== undefined && `deprecated ${property.deprecated}`.trim(),

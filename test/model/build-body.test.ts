@@ -288,3 +288,50 @@ test("a table beside the word that no body is required makes one that a request 
   expect(optionalIn("Provide the following.")).toEqual([false]);
   expect(optionalIn("Do not supply a request body for this method. The id in the URL is required.")).toEqual([false]);
 });
+
+test("a body need not repeat the key that its URL says, unless the table of its page says that it must", () => {
+  const put = (routes: string, body: string): readonly string[] => {
+    const { operations } = apiOf({
+      "api/room-put.md": operationPage({ routes, body }),
+      "resources/room.md": resourcePage({
+        title: "room resource type",
+        properties: ["id | String | Required.", "name | String | Required."],
+      }),
+    });
+    return operations.flatMap(({ body: read }) => sketchBody(read));
+  };
+  const room = "In the request body, supply a JSON representation of a [room](../resources/room.md) object.";
+  const told = "| Property | Type | Description |\n|:---|:---|:---|\n| id | String | Required. |\n";
+  expect(put("PUT /rooms/{id}", room)).toEqual(["body api.room", "  id: String — Required."]);
+  expect(put("PUT /rooms('{id}')\nPUT /me/rooms/{id}", room)).toEqual(["body api.room", "  id: String — Required."]);
+  expect(put("PUT /rooms/{id}", `${room}\n\n${told}`)).toEqual([
+    "body api.room",
+    "  id: String (required) — Required.",
+  ]);
+  expect(put("POST /rooms", room)).toEqual(["body api.room"]);
+  expect(put("PUT /me/room", room)).toEqual(["body api.room"]);
+});
+
+test("what examples refer to by its key alone may be the key alone", () => {
+  const body = [
+    "| Parameter | Type | Description |",
+    "|:---|:---|:---|",
+    "| room | [room](../resources/room.md) | |",
+    "| others | [room](../resources/room.md) collection | |",
+    "| next | [room](../resources/room.md) | |",
+  ].join("\n");
+  const sent = `{ "room": { "id": "7" }, "others": [{ "@odata.type": "#api.room", "id": "8" }], "next": { "id": "9", "name": "x" } }`;
+  const { operations } = apiOf({
+    "api/call-move.md": operationPage({ body, example: httpFence("POST /calls/17/answer", sent) }),
+    "resources/room.md": resourcePage({
+      title: "room resource type",
+      properties: ["id | String | Read-only.", "name | String | Required."],
+    }),
+  });
+  expect(operations.flatMap(({ body: read }) => sketchBody(read))).toEqual([
+    "body",
+    "  room: api.room (or its key alone)",
+    "  others: api.room[] (or its key alone)",
+    "  next: api.room",
+  ]);
+});

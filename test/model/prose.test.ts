@@ -49,6 +49,11 @@ test.each([
   ["This property is required when a call is created."],
   ["Required when a group call is created and it cannot be cleared later."],
   ["Bearer token Required"],
+  ["Required: the name of the call."],
+  ["Required - the name of the call."],
+  ["**Required** – the name of the call."],
+  ["The name of the call. It's required."],
+  ["The name of the call. Required for all requests."],
 ])("'%s' is required", (text) => {
   expect(readProse(text)).toEqual({ ...silent, required: true });
 });
@@ -63,6 +68,11 @@ test.each([
   ["Required when a room is booked for it."],
   ["The attendees, required and optional."],
   ["Prefix of the name. However, at least one property (**prefix** or **suffix**) is required."],
+  ["Required: no."],
+  ["Required: only if it is recorded."],
+  ["Required - when the call is recorded."],
+  ["Rooms: required: the largest."],
+  ["Required for all-day calls."],
   ["Whether the attendee is `required`."],
   ["The type of attendee: `required`, `optional`."],
 ])("'%s' is not required", (text) => {

@@ -13,6 +13,8 @@ function brief(type: TypeExpression): string {
       return `${brief(type.of)}[]`;
     case "union":
       return type.of.map(brief).join("|");
+    case "object":
+      return `{${type.properties.map(({ name, type: own }) => `${name}: ${brief(own)}`).join()}}`;
     case "unreadable":
       return `?${type.text}`;
     default:

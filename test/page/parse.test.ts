@@ -118,6 +118,48 @@ test("a caption elsewhere is what its section says in bold", () => {
   expect(roles("Example 1: Ring")).toEqual(["introduction", "example", "exampleRequest", "exampleResponse"]);
 });
 
+test("a caption that is the heading of another part of the call ends the one that it stands below", () => {
+  const sections = (...lines: readonly string[]): readonly string[] =>
+    sketchPage(readPage(["# Ring", ...lines, ""].join("\n\n")).page).filter((line) => line.startsWith("#"));
+  expect(
+    sections(
+      "## Request headers",
+      "One.",
+      "**Request body**",
+      "Two.",
+      "### settings",
+      "Three.",
+      "**Response:**",
+      "## Limits",
+    ),
+  ).toEqual([
+    "## Request headers (requestHeaders)",
+    "####### **Request body** (requestBody)",
+    "### settings (other below **Request body**)",
+    "####### **Response:** (response)",
+    "## Limits (other)",
+  ]);
+  expect(
+    sections("**HTTP request**", "**Request body**:", "<h2>Response</h2>", "<H3 id='x'>Response headers</H3>"),
+  ).toEqual([
+    "####### **HTTP request** (httpRequest)",
+    "####### **Request body**: (requestBody)",
+    "####### Response (response)",
+    "####### Response headers (responseHeaders)",
+  ]);
+});
+
+test("a caption is none in the midst of words, with words of its own, below other headings, and where it says the same", () => {
+  const headings = (...lines: readonly string[]): readonly unknown[] =>
+    readPage(["# Ring", ...lines, ""].join("\n\n")).page.sections.map(({ heading }) => heading?.text);
+  expect(headings("## Request headers", "**Request body** is what is sent.")).toEqual([undefined, "Request headers"]);
+  expect(headings("## Request headers", "**Request body for rooms**")).toEqual([undefined, "Request headers"]);
+  expect(headings("## Request headers", "<div>Request body</div>")).toEqual([undefined, "Request headers"]);
+  expect(headings("## Steps", "**Request body**")).toEqual([undefined, "Steps"]);
+  expect(headings("## Request body", "**Body**")).toEqual([undefined, "Request body"]);
+  expect(headings("## Request body", "**Note**", "**Permissions**")).toEqual([undefined, "Request body"]);
+});
+
 test("every part's origin covers what stands for it in the source", () => {
   const covered = new Set(originsOf(readPage(page).page).map(textOf));
   for (const part of [

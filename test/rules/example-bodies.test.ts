@@ -189,3 +189,39 @@ Namespace: api
     "  api/call-join.md:27:21 The same stands here",
   ]);
 });
+
+test("what holds nothing but its key refers to an entity, of which the request says no more", () => {
+  const seat = `# seat resource type
+
+## Properties
+
+| Property | Type | Description |
+|:---|:---|:---|
+| id | String | Read-only. |
+| row | Int32 | Required. |
+| beside | [seat](seat.md) | Who sits there. |
+| others | [seat](seat.md) collection | Who else. |
+`;
+  const page = operationPage({
+    routes: "POST /seats",
+    body: "In the request body, supply a JSON representation of a [seat](../resources/seat.md) object.",
+    example: [
+      `{ "row": 1, "beside": { "id": "7" }, "others": [{ "@odata.type": "#api.seat", "id": "8" }] }`,
+      `{ "row": 1, "beside": { "id": "7", "beside": { "id": 8 } } }`,
+      `{ "id": "7" }`,
+    ]
+      .map((json) => `${httpFence("POST /seats", json)}\n${done}`)
+      .join("\n"),
+  });
+  expectDiagnostics({ "api/seat-post.md": page, "resources/seat.md": seat }, [
+    "api/seat-post.md:34:23 warning example-missing-property Unexpected object without `row`, expected this required property",
+    "  resources/seat.md:8:3 `row` is called required here",
+    "api/seat-post.md:34:25 warning example-read-only-property Unexpected read-only `beside.id`, `id` in a request, expected them in responses alone",
+    "  resources/seat.md:7:3 It is called read-only here",
+    "  api/seat-post.md:45:3 The same stands here",
+    "api/seat-post.md:34:54 warning example-type-mismatch Unexpected number `8` for `beside.beside.id`, expected String",
+    "  resources/seat.md:7:3 It is documented here as String",
+    "api/seat-post.md:45:1 warning example-missing-property Unexpected object without `row`, expected this required property",
+    "  resources/seat.md:8:3 `row` is called required here",
+  ]);
+});

@@ -47,6 +47,14 @@ test("a route with somebody's id is the fault of the route", () => {
   ]);
 });
 
+test("where no route of the page can be read, that is the finding", () => {
+  const example = `${httpFence("GET /calls/17")}\n${done}`;
+  const page = operationPage({ routes: "See below.", example });
+  expectDiagnostics({ "api/call-get.md": page }, [
+    'api/call-get.md:3:4 error route-missing Unexpected end of "HTTP request", expected a method and a path, such as `GET /calls/{id}`',
+  ]);
+});
+
 test("a request in names that are documented becomes a route, and is reported all the same", () => {
   const page = operationPage({
     routes: "POST /users/{id}/answer",

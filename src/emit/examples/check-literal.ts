@@ -47,7 +47,7 @@ export function checkValue(node: JsonNode, type: TypeRef, walk: Walk): boolean {
       return checkUnion(node, type.of, walk);
     case "object":
       if (node.kind !== "object") return fail(node, mismatch("an object"), walk);
-      return checkObject(node, objectShape(type.properties, walk.direction), walk);
+      return checkObject(node, objectShape(type.properties, walk), walk);
     case "resource": {
       if (!walk.sdk.names.types.has(type.id)) return false;
       if (node.kind !== "object") return fail(node, mismatch(type.id), walk);
@@ -192,7 +192,7 @@ function attemptObjects(node: JsonObject, shapes: readonly LiteralShape[], walk:
 /** The shapes of `alternatives` where all of them are of objects. */
 function shapesOf(node: JsonObject, alternatives: readonly TypeRef[], walk: Walk): readonly LiteralShape[] | undefined {
   const shapes = alternatives.flatMap((type) => {
-    if (type.kind === "object") return [objectShape(type.properties, walk.direction)];
+    if (type.kind === "object") return [objectShape(type.properties, walk)];
     return type.kind === "resource" && walk.sdk.names.types.has(type.id) ? [resourceShape(type.id, node, walk)] : [];
   });
   return shapes.length === alternatives.length ? shapes : undefined;

@@ -1,4 +1,5 @@
 import { isOnlyAnswered, type Property, type TypeId, type TypeRef } from "../../model/api.js";
+import { typeSent } from "../../model/entity-key.js";
 import { type JsonObject, stringMember } from "../../source/json-node.js";
 import { groupBy } from "../../util/group-by.js";
 import type { BodyShape } from "../models/body-shape.js";
@@ -62,7 +63,7 @@ function knownShape(sdk: Sdk, key: string, create: () => LiteralShape): LiteralS
 /** The shape of a literal for any of the types `candidates`. */
 function anyOf(candidates: readonly TypeId[], { sdk, direction }: Place): Omit<LiteralShape, "typeNames"> {
   const { graph } = sdk;
-  const properties = candidates.map((member) => writable([...graph.properties(member).values()], direction));
+  const properties = candidates.map((member) => writable([...graph.properties(member).values()], { sdk, direction }));
   const byName = groupBy(properties.flat(), (property) => property.name);
   const isOpen = candidates.some((member) => graph.isOpen(member));
   // An open member takes for anything what it does not declare.
@@ -75,12 +76,12 @@ function anyOf(candidates: readonly TypeId[], { sdk, direction }: Place): Omit<L
 }
 
 /** The shape of an object that is written out where it is used. */
-export function objectShape(properties: readonly Property[], direction: Direction): LiteralShape {
-  const known = writable(properties, direction);
+export function objectShape(properties: readonly Property[], place: Place): LiteralShape {
+  const known = writable(properties, place);
   const byName = new Map(known.map((property) => [property.name, property]));
   return {
     find: (name) => byName.get(name),
-    required: direction === "input" ? requiredInAll([known]) : [],
+    required: place.direction === "input" ? requiredInAll([known]) : [],
     isOpen: false,
     typeNames: undefined,
   };
@@ -89,7 +90,7 @@ export function objectShape(properties: readonly Property[], direction: Directio
 /** The shape of an operation's own body: what its table says, over that of the type that it links. */
 export function ownBodyShape(shape: OwnBody, node: JsonObject, sdk: Sdk): LiteralShape {
   const direction = directionOf(shape);
-  const rows = objectShape(shape.properties, direction);
+  const rows = objectShape(shape.properties, { sdk, direction });
   const base = shape.base === undefined ? undefined : resourceShape(shape.base, node, { sdk, direction });
   const overridden = new Set(shape.properties.map((property) => property.name));
   const find = (name: string): Declared | undefined => (overridden.has(name) ? rows.find(name) : base?.find(name));
@@ -141,8 +142,11 @@ function inAnyOf(properties: readonly [Declared, ...Declared[]] | undefined): De
   return { type, nullable: properties.some((property) => property.nullable) };
 }
 
-function writable(properties: readonly Property[], direction: Direction): readonly Property[] {
-  return direction === "output" ? properties : properties.filter((property) => !isOnlyAnswered(property));
+function writable(properties: readonly Property[], { direction, sdk }: Place): readonly Property[] {
+  if (direction === "output") return properties;
+  return properties
+    .filter((property) => !isOnlyAnswered(property))
+    .map((property) => ({ ...property, type: typeSent(property, sdk.graph) }));
 }
 
 function requiredInAll([first = [], ...others]: readonly (readonly Property[])[]): readonly string[] {

@@ -1,4 +1,5 @@
 import { isOnlyAnswered, type Property, type TypeId, type TypeRef } from "../../model/api.js";
+import { takesReferral } from "../../model/entity-key.js";
 import type { Body, Operation } from "../../model/operation.js";
 import type { TypeGraph } from "../../model/type-graph.js";
 import { discriminator } from "./discriminator.js";
@@ -53,7 +54,9 @@ function jsonShape(body: Extract<Body, { kind: "json" }>, partial: boolean, grap
   const said = base ?? body.named;
   // Which type it is, its own declaration says better.
   const told = said === undefined ? rows : rows.filter(({ name }) => name !== discriminator);
-  const properties = told.flatMap((row) => (base === undefined ? [row] : refine(row, graph.property(base, row.name))));
+  const properties = told.flatMap((row) =>
+    base === undefined ? [row] : refine(row, graph.property(base, row.name), graph),
+  );
   if (properties.length > 0 || body.named !== undefined) {
     return { kind: "own", base, named, properties, partial, orContent };
   }
@@ -62,8 +65,10 @@ function jsonShape(body: Extract<Body, { kind: "json" }>, partial: boolean, grap
 }
 
 // What a row says beyond what the linked type says of the property; nothing where it says nothing more.
-function refine(row: Property, known: Property | undefined): readonly Property[] {
+function refine(row: Property, known: Property | undefined, graph: TypeGraph): readonly Property[] {
   if (!known) return [row];
   const refined = row.type.kind === "unknown" ? { ...row, type: known.type } : row;
-  return isSameProperty(refined, known) && isOnlyAnswered(refined) === isOnlyAnswered(known) ? [] : [refined];
+  const isSentAlike =
+    isOnlyAnswered(refined) === isOnlyAnswered(known) && takesReferral(refined, graph) === takesReferral(known, graph);
+  return isSameProperty(refined, known) && isSentAlike ? [] : [refined];
 }

@@ -1,5 +1,6 @@
 import { type StatementStructures, StructureKind } from "ts-morph";
 import { isOnlyAnswered, type Property, type TypeId } from "../../model/api.js";
+import { takesReferral } from "../../model/entity-key.js";
 import type { Operation } from "../../model/operation.js";
 import { docsOf, pagesOf } from "../documentation.js";
 import { operationPath, runtimeType, type Scope } from "../sdk.js";
@@ -93,7 +94,9 @@ function layersOf(shape: OwnShape, scope: Scope): Layers {
     const before = known.get(property.name);
     if (!before || isOnlyAnswered(before)) return false;
     return (
-      isOnlyAnswered(property) || !mayOverride(property, { ...before, required: before.required && !partial }, graph)
+      isOnlyAnswered(property) ||
+      takesReferral(property, graph) ||
+      !mayOverride(property, { ...before, required: before.required && !partial }, graph)
     );
   });
   if (graph.isOpen(id) && replaced.length > 0) {

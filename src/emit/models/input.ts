@@ -1,5 +1,6 @@
 import { type InterfaceDeclarationStructure, StructureKind } from "ts-morph";
 import { isOnlyAnswered, type Property, type TypeId } from "../../model/api.js";
+import { takesReferral } from "../../model/entity-key.js";
 import { docsOf } from "../documentation.js";
 import { runtimeType, type Scope, type Sdk } from "../sdk.js";
 import { isAnnotation } from "./discriminator.js";
@@ -18,7 +19,8 @@ export function emitInput(id: TypeId, scope: Scope): InterfaceDeclarationStructu
     (property) => !isOnlyAnswered(property) && (isOpen || differs(property, scope.sdk)),
   );
   const replaced = properties.filter(
-    (property) => isOnlyAnswered(property) || differsInRequests(property.type, typeUse),
+    (property) =>
+      isOnlyAnswered(property) || takesReferral(property, graph) || differsInRequests(property.type, typeUse),
   );
   return {
     kind: StructureKind.Interface,
@@ -43,6 +45,7 @@ export function emitInput(id: TypeId, scope: Scope): InterfaceDeclarationStructu
 }
 
 // Annotations are declared anew, since `Omit` leaves nothing of them but their index signature.
-function differs(property: Property, { typeUse }: Sdk): boolean {
-  return property.required || isAnnotation(property.name) || differsInRequests(property.type, typeUse);
+function differs(property: Property, { graph, typeUse }: Sdk): boolean {
+  const isOther = takesReferral(property, graph) || differsInRequests(property.type, typeUse);
+  return property.required || isAnnotation(property.name) || isOther;
 }

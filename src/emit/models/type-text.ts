@@ -1,4 +1,5 @@
-import type { Property, TypeId, TypeRef } from "../../model/api.js";
+import { isOnlyAnswered, type Property, type TypeId, type TypeRef } from "../../model/api.js";
+import { typeSent } from "../../model/entity-key.js";
 import type { Primitive } from "../../model/primitives.js";
 import { inlineDocs } from "../documentation.js";
 import { areaOf, modelPath, operationPath, runtimeType, type Scope } from "../sdk.js";
@@ -57,7 +58,8 @@ export function arrayOf(item: string): string {
 
 /** The type of a property's value: with `null` where it may be that. */
 export function valueText(property: Property, direction: Direction, scope: Scope): string {
-  const text = typeText(property.type, direction, scope);
+  const type = direction === "output" ? property.type : typeSent(property, scope.sdk.graph);
+  const text = typeText(type, direction, scope);
   return ownOrInherited(property.name, property.nullable ? [text, "null"] : [text]);
 }
 
@@ -115,7 +117,8 @@ function objectText(type: ObjectType, direction: Direction, scope: Scope): strin
   const { sdk, use } = scope;
   const named = direction === "output" ? sdk.names.answers.get(type) : undefined;
   if (named) return use({ from: operationPath(named.operation, sdk), name: named.name });
-  const { properties } = type;
+  const properties =
+    direction === "output" ? type.properties : type.properties.filter((property) => !isOnlyAnswered(property));
   const annotated = use(runtimeType("Annotated"));
   return properties.length === 0 ? annotated : `(${annotated} & ${membersText(properties, direction, scope)})`;
 }

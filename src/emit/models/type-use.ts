@@ -1,5 +1,6 @@
 import { isOnlyAnswered, type Api, type Property, type TypeId, type TypeRef } from "../../model/api.js";
 import { allResponses, type Content } from "../../model/operation.js";
+import { takesReferral } from "../../model/entity-key.js";
 import type { TypeGraph } from "../../model/type-graph.js";
 import { bodyShapeOf } from "./body-shape.js";
 import { familyOf, resourcesIn } from "./type-relations.js";
@@ -94,13 +95,14 @@ function reach(types: readonly TypeRef[], { graph, follow }: Reach): ReadonlySet
   return reached;
 }
 
-// A type differs where a property is read-only or required, or holds a type that differs: the closure of the first
+// A type differs where a property is read-only or required, or may be a key alone, or holds a type that differs: the closure of the first
 // under the second.
 function findDiffering(propertiesOf: ReadonlyMap<TypeId, readonly Property[]>, graph: TypeGraph): ReadonlySet<TypeId> {
   const holders = new Map<TypeId, Set<TypeId>>();
   const open: TypeId[] = [];
   for (const [holder, properties] of propertiesOf) {
-    if (properties.some((property) => isOnlyAnswered(property) || property.required)) open.push(holder);
+    if (properties.some((property) => isOnlyAnswered(property) || property.required || takesReferral(property, graph)))
+      open.push(holder);
     for (const held of new Set(properties.flatMap((property) => resourcesIn(property.type)))) {
       for (const member of familyOf(held, graph)) {
         const known = holders.get(member);

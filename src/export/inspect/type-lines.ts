@@ -26,14 +26,15 @@ export function enumerationLine({ id, flags, members, origins }: Enumeration): L
 
 /** A property in one line: `targets: microsoft.graph.identitySet collection, required`. */
 export function propertyLine(property: Property): Line {
-  const { name, type, navigation, readOnly, isSent, required, nullable, deprecated, inferred, origin } = property;
+  const { name, type, navigation, readOnly, isSent, required, nullable, deprecated, origin } = property;
   const marks = [
     ...(navigation ? ["relationship"] : []),
     ...(readOnly ? [isSent ? "read-only, and sent by an example" : "read-only"] : []),
+    ...(property.isReferred ? ["or its key alone"] : []),
     ...(required ? ["required"] : []),
     ...(nullable === undefined ? [] : [nullable ? "nullable" : "not nullable"]),
     ...(deprecated === undefined ? [] : ["deprecated"]),
-    ...(inferred ? ["inferred from examples"] : []),
+    ...(property.inferred ? ["inferred from examples"] : []),
   ];
   return { text: [`${name}: ${describeType(type)}`, ...marks].join(", "), origin, below: propertiesIn(type) };
 }

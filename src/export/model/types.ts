@@ -32,8 +32,8 @@ export function limitsData({ of, least, most }: Limits): JsonRecord {
 
 /** A property with its type and its place. */
 export function propertyData(property: Property): JsonRecord {
-  const { name, type, description, navigation, readOnly, isSent, required, nullable, deprecated, origin } = property;
-  const { inferred, limits } = property;
+  const { name, type, description, navigation, readOnly, required, nullable, deprecated, origin } = property;
+  const { inferred, isReferred, isSent, limits } = property;
   return {
     name,
     type: typeData(type),
@@ -41,6 +41,7 @@ export function propertyData(property: Property): JsonRecord {
     navigation,
     readOnly,
     isSent,
+    isReferred,
     required,
     nullable,
     deprecated,

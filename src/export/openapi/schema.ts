@@ -1,4 +1,5 @@
 import { isOnlyAnswered, type Property, type TypeRef } from "../../model/api.js";
+import { typeSent } from "../../model/entity-key.js";
 import { distinct, isSame, listOrNothing, recordOf, type JsonRecord } from "../json.js";
 import type { Context } from "./context.js";
 import { openValues } from "./open-values.js";
@@ -95,8 +96,9 @@ export function limitedSchema(
 }
 
 function propertySchema(property: Property, direction: Direction, context: Context): JsonRecord {
-  const { dialect } = context;
-  const schema = limitedSchema(property, direction, context);
+  const { dialect, graph } = context;
+  const type = direction === "request" ? typeSent(property, graph) : property.type;
+  const schema = limitedSchema({ ...property, type }, direction, context);
   const remarks = {
     description: describe(property.description, property.deprecated),
     readOnly: isOnlyAnswered(property) || undefined,

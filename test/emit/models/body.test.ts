@@ -68,6 +68,68 @@ test("a body has a type of its own only where its table says more than the linke
   ]);
 });
 
+test("an object within a body holds what can be sent, and requires what its rows do", async () => {
+  const settings = [
+    aProperty("depth", primitive("Int32"), { required: true }),
+    aProperty("started", text, { readOnly: true }),
+  ];
+  const rows = [aProperty("settings", { kind: "object", properties: settings })];
+  const api = anApi({
+    operations: [
+      anOperation("call-record", ["POST /calls/{callId}/record"], {
+        title: "call: record",
+        body: jsonBody(undefined, rows),
+        responses: noContent,
+      }),
+    ],
+  });
+
+  const module = await calls(api);
+
+  expect(module.match(/export interface \w+Body[^]*?^\}/gm)).toEqual([
+    `export interface RecordCallBody extends Annotated {
+  settings?: Annotated & {
+    depth: number;
+  };
+}`,
+  ]);
+});
+
+test("a request may refer to what it holds by its key alone where one of the pages does", async () => {
+  const call = aResource("call", [aProperty("host", resource("participant"), { isReferred: true })]);
+  const participant = aResource("participant", [
+    aProperty("id", text, { readOnly: true }),
+    aProperty("name", text, { required: true }),
+  ]);
+  const rows = [aProperty("guests", listOf(resource("participant")), { isReferred: true })];
+  const api = anApi({
+    resources: [call, participant],
+    operations: [
+      anOperation("call-create", ["POST /calls"], { title: "Create call", body: jsonBody(resource("call"), rows) }),
+    ],
+  });
+
+  const module = await calls(api);
+
+  expect(module.match(/export interface (?:\w+Body|CallInput)[^]*?^\}/gm)).toEqual([
+    `export interface CallInput extends Omit<Call, "host"> {
+  host?:
+    | ParticipantInput
+    | (Annotated & {
+        id: string;
+      });
+}`,
+    `export interface CreateCallBody extends CallInput {
+  guests?: (
+    | ParticipantInput
+    | (Annotated & {
+        id: string;
+      })
+  )[];
+}`,
+  ]);
+});
+
 test("a PATCH requires nothing, of the objects in it neither, but for the items of lists", async () => {
   const api = anApi({
     resources: [

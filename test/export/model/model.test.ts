@@ -9,6 +9,8 @@ import { hostileApi } from "../../emit/helpers/hostile.js";
 import { sampleApi } from "../../emit/helpers/sample.js";
 import { answerCall } from "../../helpers/answer-call.js";
 import { apiOf } from "../../helpers/api.js";
+import { httpFence, operationPage } from "../../helpers/operation-page.js";
+import { resourcePage } from "../../helpers/resource-page.js";
 import { readSample } from "../helpers/reference.js";
 
 const schema: unknown = JSON.parse(
@@ -223,3 +225,16 @@ function untold(part: unknown, path: string): readonly string[] {
     });
   });
 }
+
+test("a property that a request refers to by its key is told so", () => {
+  const page = operationPage({
+    body: "| Parameter | Type | Description |\n|:---|:---|:---|\n| room | [room](../resources/room.md) | Where. |\n",
+    example: httpFence("POST /calls/17/answer", '{ "room": { "id": "7" } }'),
+  });
+  const room = resourcePage({ title: "room resource type", properties: ["id | String |"] });
+  const data = read(apiOf({ "api/call-answer.md": page, "resources/room.md": room }));
+  expect(validate(data)).toBe(true);
+  expect(data).toMatchObject({
+    operations: [{ body: { properties: [{ name: "room", isReferred: true, type: { kind: "resource" } }] } }],
+  });
+});

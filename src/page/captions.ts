@@ -1,0 +1,70 @@
+import type { Html, Paragraph, PhrasingContent } from "mdast";
+import type { Placed } from "./comments.js";
+import { headingRoles, normaliseHeading, type SectionRole } from "./headings.js";
+import { textOfHtml } from "./html.js";
+
+/** What stands in the place of a heading: bold text, or a heading of HTML. */
+export interface Caption extends Placed {
+  readonly node: Paragraph | Html;
+}
+
+/** Beneath every heading, of which the deepest is of the sixth level. */
+export const captionLevel = 7;
+
+/** `**Request**` or `**Response**` on a line of its own, as some references head the parts of their examples. */
+export function headsPartOfExample(placed: Placed): placed is Caption {
+  return /^(?:(?:sample |example )?(?:request|response)|(?:request|response) (?:sample|example))$/.test(
+    normaliseHeading(wordsOfCaption(placed) ?? ""),
+  );
+}
+
+/** The parts of the description of a call, which a caption may end, and begin. */
+const ofCalls: ReadonlySet<SectionRole> = new Set<SectionRole>([
+  "httpRequest",
+  "pathParameters",
+  "functionParameters",
+  "queryParameters",
+  "requestHeaders",
+  "requestBody",
+  "response",
+  "responseHeaders",
+]);
+
+/** A heading, or a caption in its place, that something stands below. */
+export interface Above {
+  readonly level: number;
+  readonly role: SectionRole;
+}
+
+/** The innermost of `above` that heads a part of the description of a call; before the first heading, a caption heads one as well. */
+export function partOfCall(above: readonly Above[]): Above | undefined {
+  const part = above.findLast(({ role }) => ofCalls.has(role) || role === "permissions");
+  return part ?? (above.length === 0 ? beforeAll : undefined);
+}
+
+const beforeAll: Above = { level: captionLevel, role: "introduction" };
+
+/**
+ * `**Request body**` or `<h2>Request body</h2>` on a line of its own, below `part` of the description of a call: what is in full
+ * the heading of another part.
+ */
+export function headsPartOfCall(placed: Placed, part: Above): placed is Caption {
+  const role = headingRoles.get(normaliseHeading(wordsOfCaption(placed) ?? ""));
+  return role !== undefined && role !== part.role && ofCalls.has(role);
+}
+
+/** The words of a caption; undefined for what is none. */
+export function wordsOfCaption({ node }: Placed): string | undefined {
+  if (node.type === "html")
+    return /^<h([1-6])\b[^<>]*>[^<>]*<\/h\1>\s*$/i.test(node.value) ? textOfHtml(node.value) : undefined;
+  if (node.type !== "paragraph") return undefined;
+  const [strong, mark, ...others] = node.children;
+  const isAlone =
+    others.length === 0 && (mark === undefined || (mark.type === "text" && /^\s*:?\s*$/.test(mark.value)));
+  return strong?.type === "strong" && isAlone ? wordsOf(strong.children) : undefined;
+}
+
+/** The plain words of a heading. To read it is to take note of its links, which is done once. */
+export function wordsOf(nodes: readonly PhrasingContent[]): string {
+  return nodes.map((node) => (node.type === "text" ? node.value : "")).join("");
+}

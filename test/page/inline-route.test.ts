@@ -1,0 +1,85 @@
+import { expect, test } from "vitest";
+import { textOf } from "../../src/source/source.js";
+import { readContent } from "../helpers/read-page.js";
+
+/** The routes below "HTTP request" of a page with `lines` there, each with where it stands if the page writes it otherwise. */
+function routesIn(...lines: readonly string[]): readonly string[] {
+  const { page } = readContent(["## HTTP request", "", ...lines, ""].join("\n"));
+  return page.sections
+    .flatMap(({ blocks }) => blocks)
+    .flatMap((block) => (block.kind === "list" ? block.items.flat() : [block]))
+    .flatMap((block) => (block.kind === "code" ? block.routes : []))
+    .map(({ method, target }) => {
+      const written = textOf(target.origin);
+      return `${method.value} ${target.value}${written === target.value ? "" : ` at ${written}`}`;
+    });
+}
+
+const fence = (language: string, ...lines: readonly string[]): string => ["```" + language, ...lines, "```"].join("\n");
+
+test("a paragraph of nothing but request lines lists routes, in code or in plain text", () => {
+  expect(routesIn("`GET /calls`")).toEqual(["GET /calls"]);
+  expect(routesIn("**GET** /calls/{call id}")).toEqual(["GET /calls/{call id}"]);
+  expect(routesIn("**GET** `/calls/{id}`")).toEqual(["GET /calls/{id}"]);
+  expect(routesIn("GET: /calls", "POST: /calls HTTP/1.1")).toEqual(["GET /calls", "POST /calls"]);
+  expect(routesIn("GET https://calls.example/v1/calls?$top=5")).toEqual(["GET https://calls.example/v1/calls?$top=5"]);
+  expect(routesIn("- **GET** /calls", "- **DELETE** /calls/{id}")).toEqual(["GET /calls", "DELETE /calls/{id}"]);
+  expect(routesIn("<pre>GET /calls", "POST /calls</pre>")).toEqual(["GET /calls", "POST /calls"]);
+});
+
+test("prose about a request is none", () => {
+  expect(routesIn("GET /calls returns all calls.")).toEqual([]);
+  expect(routesIn("GET all calls.")).toEqual([]);
+  expect(routesIn("Send this:", "GET /calls")).toEqual([]);
+  expect(routesIn("Send `GET /calls` to read all.")).toEqual([]);
+});
+
+test("a table of methods and URIs lists routes where each of its rows is one", () => {
+  const table = (...rows: readonly string[]): readonly string[] => ["| Method | Request URI |", "|:---|:---|", ...rows];
+  expect(routesIn(...table("| **GET** | *{baseURL}*/v1/calls/{id} HTTP/1.1 |", "| POST | /calls |"))).toEqual([
+    "GET {baseURL}/v1/calls/{id} at *{baseURL}*/v1/calls/{id} HTTP/1.1",
+    "POST /calls",
+  ]);
+  expect(routesIn(...table("| GET | /calls |", "| Any | of these |"))).toEqual([]);
+  expect(routesIn("| Method | Purpose |", "|:---|:---|", "| GET | /calls |")).toEqual([]);
+});
+
+test("a colon may stand behind the method", () => {
+  expect(routesIn(fence("http", "GET: /calls", "POST: https://calls.example/calls"))).toEqual([
+    "GET /calls",
+    "POST https://calls.example/calls",
+  ]);
+});
+
+test("commands for curl list routes", () => {
+  expect(
+    routesIn(
+      fence(
+        "bash",
+        "curl -X PATCH https://calls.example/calls/{id} \\",
+        "  -d '{}'",
+        "$ curl 'https://calls.example/calls'",
+        'curl --data "{}" "https://calls.example/calls"',
+        "curl --help",
+      ),
+    ),
+  ).toEqual([
+    "PATCH https://calls.example/calls/{id}",
+    "GET https://calls.example/calls",
+    "POST https://calls.example/calls",
+  ]);
+  expect(routesIn(fence("python", "curl https://calls.example/calls"))).toEqual([]);
+});
+
+test("where a fence lists routes, other forms only speak of them", () => {
+  const listed = fence("http", "GET /calls");
+  expect(routesIn(listed, "", "GET /calls/17")).toEqual(["GET /calls"]);
+  expect(routesIn(listed, "", "| Method | URL |", "|:---|:---|", "| GET | /calls/17 |")).toEqual(["GET /calls"]);
+  expect(routesIn(listed, "", fence("bash", "curl https://calls.example/calls"))).toEqual(["GET /calls"]);
+  expect(routesIn(listed, "", "`POST /calls`")).toEqual(["GET /calls", "POST /calls"]);
+});
+
+test("long runs of anything are read in their time", () => {
+  const text = ["GET /".repeat(20_000), `GET /${"{".repeat(50_000)}`, `GET /a${"\u00A0".repeat(50_000)}b`];
+  expect(text.flatMap((line) => routesIn(line))).toEqual([]);
+});
