@@ -149,6 +149,8 @@ export interface Response {
   readonly shownOn?: readonly ShownContent[];
   /** What comes with it where the bare value is asked for, by `$value`; undefined where the page does not say. */
   readonly bare?: Content;
+  /** Where the page says one for many, or many for one, of what every body shows; undefined where these agree. */
+  readonly overruled?: Origin;
   readonly origin: Origin;
 }
 
