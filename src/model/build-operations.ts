@@ -49,6 +49,7 @@ export function buildOperation(sources: OperationSources): Operation {
     parameters: buildParameters(sources, routes),
     queryNotes: draft.queryNotes,
     queryRefusal: draft.queryRefusal,
+    refusedOptions: draft.refusedOptions,
     body: buildBody({ ...sources, responses }),
     responses,
     origin: draft.origin,

@@ -18,9 +18,17 @@ export interface Operation {
   readonly queryNotes: string;
   /** Where the page says that it takes none of OData's query options; undefined where it does not. */
   readonly queryRefusal: Origin | undefined;
+  /** The query options of OData that the page says by their names that it does not take. */
+  readonly refusedOptions: readonly RefusedOption[];
   readonly body: Body;
   /** In the order of the page, at most one a status. */
   readonly responses: readonly Response[];
+  readonly origin: Origin;
+}
+
+/** One of OData's query options that a page says that its requests do not take, and where. */
+export interface RefusedOption {
+  readonly name: string;
   readonly origin: Origin;
 }
 

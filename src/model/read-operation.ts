@@ -4,14 +4,14 @@ import type { Origin } from "../source/source.js";
 import { groupBy } from "../util/group-by.js";
 import type { Omission } from "./api.js";
 import type { PropertyDraft } from "./draft.js";
-import type { OperationRoute, Permission } from "./operation.js";
+import type { OperationRoute, Permission, RefusedOption } from "./operation.js";
 import { areaOf, introductionProse, isWithin, originOf, sectionsWithin } from "./page-access.js";
 import { readBodyProse, readBodyProseElsewhere, type BodyProse } from "./body-prose.js";
 import { deprecationOf } from "./page-deprecation.js";
 import { mainSections, stepsOf } from "./page-steps.js";
 import { titleOf } from "./page-title.js";
 import { queryNotes } from "./query-notes.js";
-import { queryRefusal } from "./query-refusal.js";
+import { optionsRefused, queryRefusal } from "./query-refusal.js";
 import { readParameters, type ParameterDraft } from "./read-parameters.js";
 import { readPermissions } from "./read-permissions.js";
 import { readProperties, readTypedProperties } from "./read-properties.js";
@@ -32,6 +32,7 @@ export interface OperationDraft {
   readonly parameters: readonly ParameterDraft[];
   readonly queryNotes: string;
   readonly queryRefusal: Origin | undefined;
+  readonly refusedOptions: readonly RefusedOption[];
   readonly body: {
     readonly prose: BodyProse;
     readonly rows: readonly PropertyDraft[];
@@ -81,6 +82,7 @@ export function readOperation(page: Page, isTypeLink: IsTypeLink, report: Report
     ),
     queryNotes: queryNotes(page),
     queryRefusal: queryRefusal(page),
+    refusedOptions: optionsRefused(page),
     body: {
       prose:
         sends && (prose.kind === "unknown" || prose.kind === "blank")

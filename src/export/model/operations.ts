@@ -16,7 +16,7 @@ import { propertyData, typeData } from "./types.js";
 /** What one page documents. */
 export function operationData(operation: Operation): JsonRecord {
   const { id, title, description, area, deprecated, permissions, routes, parameters, body } = operation;
-  const { queryNotes, queryRefusal, responses, origin } = operation;
+  const { queryNotes, queryRefusal, refusedOptions, responses, origin } = operation;
   return {
     id,
     title,
@@ -28,6 +28,10 @@ export function operationData(operation: Operation): JsonRecord {
     parameters: parameters.map(parameterData),
     queryNotes: queryNotes || undefined,
     queryRefusal: queryRefusal && placeOf(queryRefusal),
+    refusedOptions:
+      refusedOptions.length === 0
+        ? undefined
+        : refusedOptions.map((option) => ({ name: option.name, origin: placeOf(option.origin) })),
     body: bodyData(body),
     responses: responses.map(responseData),
     origin: placeOf(origin),

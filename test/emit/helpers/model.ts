@@ -106,6 +106,7 @@ export function anOperation(page: string, routes: readonly string[], more: Parti
     parameters: [],
     queryNotes: "",
     queryRefusal: undefined,
+    refusedOptions: [],
     body: { kind: "none" },
     responses: [],
     origin: at(`api/${page}.md`),
