@@ -122,8 +122,12 @@ export const ruleCodes = {
   "example-parameter-mismatch": define({
     severity: "warning",
     title: "parameter with a value of another type than documented",
-    message: (data: { what: "query parameter" | "argument"; name: string; value: string; expected: string }) =>
-      `Unexpected value \`${data.value}\` of the ${data.what} \`${data.name}\`, expected ${data.expected}`,
+    message: (data: {
+      what: "query parameter" | "argument" | "path parameter" | "header";
+      name: string;
+      value: string;
+      expected: string;
+    }) => `Unexpected value \`${data.value}\` of the ${data.what} \`${data.name}\`, expected ${data.expected}`,
   }),
   "body-property-differs": define({
     severity: "warning",
