@@ -17,6 +17,7 @@ import { readPermissions } from "./read-permissions.js";
 import { readProperties, readTypedProperties } from "./read-properties.js";
 import { readRoutes, type ListedRoute } from "./read-routes.js";
 import type { IsTypeLink } from "./resource-links.js";
+import { withStatusTables } from "./response-table.js";
 import { readResponseSentences, type ResponseSentence } from "./response-sentence.js";
 
 /** An operation as its page describes it, types not yet linked. */
@@ -105,7 +106,8 @@ interface Reading {
 
 function readResponse(sections: readonly Section[], { isTypeLink, report }: Reading): DocumentedResponse {
   const headed = sections.filter(({ role }) => role === "response");
-  return { ...readResponseSentences(sections, isTypeLink), rows: distinct(readTypedProperties(headed, report)) };
+  const said = withStatusTables(readResponseSentences(sections, isTypeLink), headed, isTypeLink);
+  return { ...said, rows: distinct(readTypedProperties(headed, report)) };
 }
 
 function readSteps(page: Page, listed: readonly ListedRoute[], reading: Reading): readonly StepDraft[] {

@@ -6,6 +6,7 @@ import { cellOf, hasColumns, tablesOf } from "./page-access.js";
 import { readProse } from "./prose.js";
 import { marksIn } from "./prose-marks.js";
 import { parseTypeExpression } from "./type-expression.js";
+import { isStatusTable } from "./response-table.js";
 import { yesOrNo } from "./yes-or-no.js";
 
 /** The rows of every table in `sections` that names or types things: properties, relationships, parameters. */
@@ -13,9 +14,9 @@ export function readProperties(sections: readonly Section[], report: Report): re
   return readRows(sections, (table) => hasColumns(table, "name") || hasColumns(table, "type"), report);
 }
 
-/** The rows of the tables in `sections` that give types, where others stand that list codes, headers or meanings. */
+/** The rows of the tables in `sections` that give types to names, where others stand that list statuses, codes or meanings. */
 export function readTypedProperties(sections: readonly Section[], report: Report): readonly PropertyDraft[] {
-  return readRows(sections, (table) => hasColumns(table, "name", "type"), report);
+  return readRows(sections, (table) => hasColumns(table, "name", "type") && !isStatusTable(table), report);
 }
 
 function readRows(
