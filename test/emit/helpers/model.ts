@@ -21,6 +21,7 @@ export function anApi(
   return {
     namespace: "contoso.meet",
     baseUrl: undefined,
+    host: undefined,
     routes: routesOf(operations),
     examples: [],
     webhooks: [],
