@@ -16,7 +16,7 @@ export function readCodeBlock(node: Code, annotation: Annotation | undefined, sc
   const shown = infoRequest(node, span, scope);
   const http = shown ? { region: joinRegions(shown, content), language: "http" } : { region: content, language };
   const messages = readHttp(http, scope.page.report);
-  const json = messages.length === 0 ? readJsonBlock(http, scope) : undefined;
+  const json = messages.length === 0 ? readJsonBlock(http, annotation, scope) : undefined;
   if (messages.length === 0 && httpLanguages.has(language)) reportNoStart(content, annotation, scope);
   const routes = messages.flatMap(routeOf);
   const origin = originAt(scope, span);
@@ -47,10 +47,16 @@ function infoRequest(node: Code, { start, end }: Span, scope: Scope): Region | u
   return region;
 }
 
-function readJsonBlock({ region, language }: HttpText, scope: Scope): CodeBlock["json"] {
+function readJsonBlock(
+  { region, language }: HttpText,
+  annotation: Annotation | undefined,
+  scope: Scope,
+): CodeBlock["json"] {
   const isJson = language.startsWith("json") && region.text.trim() !== "";
   if (!isJson && !(jsonLanguages.has(language) && looksLikeJson(region.text))) return undefined;
-  return readReportedJson(region, scope.page.report);
+  // What an annotation calls a type or a message is whole; prose shows a few members of an object.
+  const blockType = annotation?.blockType?.value ?? "ignored";
+  return readReportedJson(region, scope.page.report, blockType === "ignored" ? "fragment" : "value");
 }
 
 function reportNoStart(content: Region, annotation: Annotation | undefined, scope: Scope): void {
