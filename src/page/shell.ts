@@ -9,6 +9,8 @@ export interface Command {
 
 /** What ends a command as a line end does. */
 const enders: ReadonlySet<string> = new Set(["\n", ";", "|", "&", ">", "<"]);
+/** What ends one in the middle of a word. Pages write `/calls/<id>?deep=true&top=5` without the quotes that a shell asks for. */
+const innerEnders: ReadonlySet<string> = new Set(["\n", ";", "|"]);
 
 /** The commands in `region`, by the quoting of POSIX's shell (2.2): one a line, unless a backslash or a quote joins lines. */
 export function readCommands(region: Region): readonly Command[] {
@@ -45,7 +47,7 @@ function readWord(region: Region, from: number): { readonly region: Region; read
   let at = from;
   for (; at < text.length; at += 1) {
     const character = text.charAt(at);
-    if (quote === "" && (enders.has(character) || /\s/.test(character))) break;
+    if (quote === "" && (innerEnders.has(character) || /\s/.test(character))) break;
     if (character === quote || (quote === "" && (character === "'" || character === '"'))) {
       quote = quote === "" ? character : "";
       continue;

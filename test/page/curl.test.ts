@@ -14,6 +14,7 @@ test.each([
   ['$ curl -s -X DELETE "https://phone.example/v1/calls/7"', "  request DELETE https://phone.example/v1/calls/7"],
   ["curl -XPUT --url '/calls/7'", "  request PUT /calls/7"],
   ["curl -o tape.wav /calls/7 | less", "  request GET /calls/7"],
+  ["curl /calls/<call-id>?deep=true&top=5 > call.json", "  request GET /calls/<call-id>?deep=true&top=5"],
   ["curl --request PATCH /calls/it\\'s > call.json", "  request PATCH /calls/it's"],
 ])("`%s` makes the request that it says", (command, request) => {
   expect(read(command)).toEqual([request]);
