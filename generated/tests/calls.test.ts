@@ -822,7 +822,7 @@ test("call: transfer (api/call-transfer.md:62)", async () => {
   );
 });
 
-test("Example 1: Read an operation (api/calloperation-get.md:65)", async () => {
+test("Example 1: Read an operation (api/calloperation-get.md:67)", async () => {
   const answer: CallOperation = {
     "@odata.etag": 'W/"21-2"',
     clientContext: "transfer-4711",
@@ -859,7 +859,7 @@ test("Example 1: Read an operation (api/calloperation-get.md:65)", async () => {
   );
 });
 
-test("Example 2: Read an operation again (api/calloperation-get.md:104)", async () => {
+test("Example 2: Read an operation again (api/calloperation-get.md:106)", async () => {
   const { client, sent } = exchange("https://api.callisto.example/v1.0", { status: 304 });
 
   const response = await client.app.calls

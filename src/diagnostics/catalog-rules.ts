@@ -122,8 +122,12 @@ export const ruleCodes = {
   "example-parameter-mismatch": define({
     severity: "warning",
     title: "parameter with a value of another type than documented",
-    message: (data: { what: "query parameter" | "argument"; name: string; value: string; expected: string }) =>
-      `Unexpected value \`${data.value}\` of the ${data.what} \`${data.name}\`, expected ${data.expected}`,
+    message: (data: {
+      what: "query parameter" | "argument" | "path parameter" | "header";
+      name: string;
+      value: string;
+      expected: string;
+    }) => `Unexpected value \`${data.value}\` of the ${data.what} \`${data.name}\`, expected ${data.expected}`,
   }),
   "body-property-differs": define({
     severity: "warning",
@@ -194,7 +198,10 @@ export const ruleCodes = {
   "no-content-with-body": define({
     severity: "warning",
     title: "body of a response that has none",
-    message: (data: { status: number }) => `Unexpected body, expected none in a response of status ${data.status}`,
+    message: (data: { status: number; by: "status" | "page" }) =>
+      data.by === "status"
+        ? `Unexpected body, expected none in a response of status ${data.status}`
+        : `Unexpected body, expected none in a response of status ${data.status}, as the Response section says`,
   }),
   "route-documented-twice-differently": define({
     severity: "info",
@@ -247,10 +254,14 @@ export const ruleCodes = {
   "response-collection-differs": define({
     severity: "warning",
     title: "one object announced and a collection shown, or the other way round",
-    message: (data: { type: string; said: "object" | "collection" }) =>
-      data.said === "object"
-        ? `Unexpected annotation of one \`${data.type}\` above a collection, expected \`"isCollection": true\`, or one object in the body`
-        : `Unexpected annotation of a collection of \`${data.type}\` above one object, expected one without \`"isCollection"\`, or a collection in the body`,
+    message: (data: { type: string; said: "object" | "collection"; by: "annotation" | "sentence" }) =>
+      data.by === "annotation"
+        ? data.said === "object"
+          ? `Unexpected annotation of one \`${data.type}\` above a collection, expected \`"isCollection": true\`, or one object in the body`
+          : `Unexpected annotation of a collection of \`${data.type}\` above one object, expected one without \`"isCollection"\`, or a collection in the body`
+        : data.said === "object"
+          ? `Unexpected collection, expected one ${data.type}, as the Response section says`
+          : `Unexpected object, expected a collection of ${data.type}, as the Response section says`,
   }),
   "response-body-missing": define({
     severity: "warning",

@@ -7,8 +7,13 @@ import type { Primitive } from "./primitives.js";
 export interface Api {
   /** The namespace of types that name none, `microsoft.graph` say: the one that most pages use. */
   readonly namespace: string;
-  /** Origin and version that most examples call, such as `https://graph.microsoft.com/v1.0`; undefined where none is absolute. */
+  /**
+   * Origin and version that most examples call, such as `https://graph.microsoft.com/v1.0`; undefined where none is absolute, or
+   * where all leave the version open.
+   */
   readonly baseUrl: string | undefined;
+  /** Scheme and host of the API itself, in lower case; undefined where no example is absolute. */
+  readonly host: string | undefined;
   /** By id, sorted by id. */
   readonly resources: ReadonlyMap<string, Resource>;
   readonly enumerations: ReadonlyMap<string, Enumeration>;

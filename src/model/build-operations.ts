@@ -50,6 +50,7 @@ export function buildOperation(sources: OperationSources): Operation {
     permissionNotes: draft.permissionNotes,
     queryNotes: draft.queryNotes,
     queryRefusal: draft.queryRefusal,
+    refusedOptions: draft.refusedOptions,
     body: buildBody({ ...sources, responses }),
     responses,
     origin: draft.origin,

@@ -1,4 +1,5 @@
 import type { HttpResponse } from "../page/page.js";
+import type { Origin } from "../source/source.js";
 import { groupBy } from "../util/group-by.js";
 import type { TypeRef } from "./api.js";
 import { contentOfType, contentShown, isCollection, mediaTypeShown, type ContentSources } from "./content-shown.js";
@@ -54,7 +55,14 @@ export function buildResponses(all: ResponseSources): readonly Response[] {
     const status = answer.status?.value ?? shown.map(statusOf).find(isSuccess) ?? 200;
     const origin = answer.status?.origin ?? draft.origin;
     const content = isBodiless(status) ? noContent : decideContent(answer, showing(status, shown), sources);
-    const response = { status, content, origin, ...(answer.bare ? { bare: bytes } : {}) };
+    const overruled = overruledBy(content, answer);
+    const response = {
+      status,
+      content,
+      origin,
+      ...(answer.bare ? { bare: bytes } : {}),
+      ...(overruled ? { overruled } : {}),
+    };
     if (!documented.has(status)) documented.set(status, "types" in answer.content ? response : ofEach(response));
   }
   const untold = responsesShown(shown, [...documented.values()], sources);
@@ -189,6 +197,12 @@ function decideContent({ content }: DocumentedAnswer, shown: ShownResponses, sou
     default:
       return content satisfies never;
   }
+}
+
+/** Where the sentence says one for many, or many for one, of what `content` is by the bodies. */
+function overruledBy(content: Content, { content: said }: DocumentedAnswer): Origin | undefined {
+  if (!("types" in said) || content.kind !== "json" || content.type.kind === "collection") return undefined;
+  return content.collection === (said.kind === "collection") ? undefined : said.types[0].origin;
 }
 
 function isBareList(shown: ShownResponses): boolean {

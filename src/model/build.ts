@@ -1,7 +1,7 @@
 import type { Report } from "../diagnostics/diagnostic.js";
 import type { Page } from "../page/page.js";
-import { mostFrequent } from "../util/most-frequent.js";
 import type { Api } from "./api.js";
+import { addressShown } from "./base-url.js";
 import { breakCycles } from "./break-cycles.js";
 import { completeBodyValues } from "./body-values.js";
 import { buildExample } from "./build-examples.js";
@@ -22,7 +22,6 @@ import { readProseEnumerations } from "./prose-enumerations.js";
 import { mentionedProperties, readDrafts, type Drafts } from "./read-drafts.js";
 import { addUndocumentedRoutes } from "./routes-undocumented.js";
 import { createRegistry, type Namespaces } from "./registry.js";
-import { baseUrlOfRequest } from "./request-path.js";
 import { sortExamples, type MatchedExample, type SortedExamples } from "./sort-examples.js";
 import { createTypeGraph, type TypeGraph } from "./type-graph.js";
 
@@ -58,7 +57,7 @@ export function buildApi(pages: readonly Page[], report: Report): Api {
   const all = [...complete.values()];
   return {
     namespace: namespaces.common,
-    baseUrl: baseUrlShown(sorted.examples),
+    ...addressShown(sorted.examples),
     resources,
     enumerations: documented.enumerations,
     operations: all,
@@ -105,15 +104,6 @@ function buildOperations(
       return [draft.page, buildOperation({ draft, examples, ...sources })];
     }),
   );
-}
-
-// A request that takes no route may be to anyone: to where an upload goes, say.
-function baseUrlShown(examples: readonly MatchedExample[]): string | undefined {
-  const matched = examples.filter(({ match }) => match);
-  const telling = matched.length > 0 ? matched : examples;
-  const urls = telling.flatMap(({ draft }) => baseUrlOfRequest(draft.request.message) ?? []);
-  // What is no URL, `https://<host>/v1.0`, is none that a client could call.
-  return mostFrequent(urls.filter((url) => URL.canParse(url)));
 }
 
 function bodiesShown({ examples, notifications }: SortedExamples, graph: TypeGraph): readonly TypedBody[] {

@@ -8,6 +8,7 @@ import type {
   Paragraph,
   Section,
 } from "../page/page.js";
+import type { JsonNode } from "../source/json-node.js";
 import { readBodyProse } from "./body-prose.js";
 import { proseOf } from "./markdown-text.js";
 import { mediaTypeOf } from "./media-type.js";
@@ -93,12 +94,23 @@ interface Behind {
 function bodyBehind(block: CodeBlock, next: CodeBlock, { between, takesNone }: Behind): HttpBody | undefined {
   const [message, ...others] = block.messages;
   if (!message || others.length > 0 || message.body) return undefined;
-  if (!next.json || next.messages.length > 0 || standsAlone.has(next.annotation?.blockType?.value)) return undefined;
+  if (
+    !next.json ||
+    isFragment(next.json) ||
+    next.messages.length > 0 ||
+    standsAlone.has(next.annotation?.blockType?.value)
+  )
+    return undefined;
   const isExpected =
     message.kind === "response"
       ? between.length === 0 && !isBodiless(message.status.value)
       : announcesBody(message) || (isForBodies(message) && !between.some(turnsToAnswer) && !takesNone());
   return isExpected ? { text: next.text, json: next.json, origin: next.json.origin } : undefined;
+}
+
+/** True for members of an object without its braces. */
+function isFragment({ kind, origin }: JsonNode): boolean {
+  return kind === "object" && origin.source.text.charAt(origin.start) !== "{";
 }
 
 /** The text that stands as code below the head of the lone answer in `block`, which announces text: a count, as a rule. */

@@ -20,9 +20,17 @@ export interface Operation {
   readonly queryNotes: string;
   /** Where the page says that it takes none of OData's query options; undefined where it does not. */
   readonly queryRefusal: Origin | undefined;
+  /** The query options of OData that the page says by their names that it does not take. */
+  readonly refusedOptions: readonly RefusedOption[];
   readonly body: Body;
   /** In the order of the page, at most one a status. */
   readonly responses: readonly Response[];
+  readonly origin: Origin;
+}
+
+/** One of OData's query options that a page says that its requests do not take, and where. */
+export interface RefusedOption {
+  readonly name: string;
   readonly origin: Origin;
 }
 
@@ -153,6 +161,8 @@ export interface Response {
   readonly shownOn?: readonly ShownContent[];
   /** What comes with it where the bare value is asked for, by `$value`; undefined where the page does not say. */
   readonly bare?: Content;
+  /** Where the page says one for many, or many for one, of what every body shows; undefined where these agree. */
+  readonly overruled?: Origin;
   readonly origin: Origin;
 }
 

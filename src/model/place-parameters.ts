@@ -56,8 +56,11 @@ function argumentsOf({ segments }: PathTemplate): readonly string[] {
   return segments.flatMap((segment) => (segment.kind === "function" ? segment.arguments.map(({ name }) => name) : []));
 }
 
-// A name that a path repeats, or that offers a choice, is another in the template: `{id}` twice, `{id | name}`.
-function writtenKeysOf({ origin }: OperationRoute): readonly string[] {
+/**
+ * The placeholders of a route as written. A name that a path repeats, or that offers a choice, is another in the template: `{id}`
+ * twice, `{id | name}`.
+ */
+export function writtenKeysOf({ origin }: OperationRoute): readonly string[] {
   const [path = ""] = textOf(origin).split("?", 1);
   return [...path.matchAll(/[{<(]([^{}<>()]{1,200})[}>)]/g)].flatMap(([, text = ""]) => text.split("|"));
 }

@@ -39,8 +39,13 @@ export function queryParameters({ parameters }: Operation): readonly Parameter[]
   return parameters.filter((parameter) => parameter.in === "query");
 }
 
-/** The names of all query parameters that a request of `method` may carry: the documented ones, and OData's own. */
+/**
+ * The names of all query parameters that a request of `method` may carry: the documented ones, and OData's own but for those that
+ * the page refuses by their names.
+ */
 export function queryNames(operation: Operation, method: string): readonly string[] {
   const documented = queryParameters(operation).map(({ name }) => name);
-  return takesSystemOptions(operation, method) ? [...documented, ...systemQueryOptions.keys()] : documented;
+  if (!takesSystemOptions(operation, method)) return documented;
+  const refused = new Set(operation.refusedOptions.map(({ name }) => name));
+  return [...documented, ...[...systemQueryOptions.keys()].filter((name) => !refused.has(name))];
 }

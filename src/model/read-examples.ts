@@ -41,8 +41,11 @@ interface Pair extends ExampleDraft {
 export function readExamples(page: Page): Examples {
   const hasRequestSection = page.sections.some(listsRoutes);
   const hasExamples = page.sections.some(showsRequests);
+  const hasHttp = page.sections.some(showsHttp);
   const read = messageReader(page);
-  const messages = page.sections.flatMap((section) => messagesIn(section, { hasRequestSection, hasExamples, read }));
+  const messages = page.sections.flatMap((section) =>
+    messagesIn(section, { hasRequestSection, hasExamples, hasHttp, read }),
+  );
   const pairs = new Map<Shown<HttpMessage>, Pair>(
     messages.filter(isRequest).map((request) => [request, { page, section: request.section, request, responses: [] }]),
   );
@@ -90,6 +93,8 @@ interface Layout {
   readonly hasRequestSection: boolean;
   /** Sections of examples show requests. */
   readonly hasExamples: boolean;
+  /** They show them as HTTP, and commands beside that show the same. */
+  readonly hasHttp: boolean;
   readonly read: MessageReader;
 }
 
@@ -97,7 +102,7 @@ function messagesIn(section: Section, layout: Layout): readonly Shown<HttpMessag
   // A fence may show thousands of messages: what it is, is asked of each fence once.
   const byBlock = groupBy(layout.read(section), ({ block }) => block);
   return [...byBlock].flatMap(([block, shown]) =>
-    documentsRoutes(block, section, layout)
+    documentsRoutes(block, section, layout) || (layout.hasHttp && isCommand(block))
       ? []
       : shown.map(({ message }) => ({ message, annotation: block.annotation, section })),
   );
@@ -120,6 +125,14 @@ function documentsRoutes(block: CodeBlock, section: Section, { hasRequestSection
 function showsRequests(section: Section): boolean {
   const isExample = isWithin(section, ...inExamples);
   return isExample && codeBlocksOf(section).some(({ messages }) => messages.some(({ kind }) => kind === "request"));
+}
+
+function showsHttp(section: Section): boolean {
+  return isWithin(section, ...inExamples) && codeBlocksOf(section).some(({ routes }) => routes.length > 0);
+}
+
+function isCommand({ messages, routes }: CodeBlock): boolean {
+  return routes.length === 0 && messages.some(({ kind }) => kind === "request");
 }
 
 function listsRoutes(section: Section): boolean {

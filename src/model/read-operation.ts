@@ -4,7 +4,7 @@ import type { Origin } from "../source/source.js";
 import { groupBy } from "../util/group-by.js";
 import type { Omission } from "./api.js";
 import type { PropertyDraft } from "./draft.js";
-import type { OperationRoute, Permission } from "./operation.js";
+import type { OperationRoute, Permission, RefusedOption } from "./operation.js";
 import { introductionProse } from "./introduction-prose.js";
 import { areaOf, isWithin, originOf, sectionsWithin } from "./page-access.js";
 import { readBodyProse, readBodyProseElsewhere, type BodyProse } from "./body-prose.js";
@@ -14,13 +14,14 @@ import { mainSections, stepsOf } from "./page-steps.js";
 import { titleOf } from "./page-title.js";
 import { permissionNotes } from "./permission-notes.js";
 import { queryNotes } from "./query-notes.js";
-import { queryRefusal } from "./query-refusal.js";
+import { optionsRefused, queryRefusal } from "./query-refusal.js";
 import { readParameters, type ParameterDraft } from "./read-parameters.js";
 import { readPermissions } from "./read-permissions.js";
 import { readTypedProperties } from "./read-properties.js";
 import { readRoutes, type ListedRoute } from "./read-routes.js";
 import type { IsTypeLink } from "./resource-links.js";
 import { simpleName } from "./type-name.js";
+import { withStatusTables } from "./response-table.js";
 import { readResponseSentences, type ResponseSentence } from "./response-sentence.js";
 
 /** An operation as its page describes it, types not yet linked. */
@@ -37,6 +38,7 @@ export interface OperationDraft {
   readonly permissionNotes: string;
   readonly queryNotes: string;
   readonly queryRefusal: Origin | undefined;
+  readonly refusedOptions: readonly RefusedOption[];
   readonly body: {
     readonly prose: BodyProse;
     readonly rows: readonly PropertyDraft[];
@@ -88,6 +90,7 @@ export function readOperation(page: Page, isTypeLink: IsTypeLink, report: Report
     permissionNotes: permissionNotes(page),
     queryNotes: queryNotes(page),
     queryRefusal: queryRefusal(page),
+    refusedOptions: optionsRefused(page),
     body: {
       prose:
         sends && (prose.kind === "unknown" || prose.kind === "blank")
@@ -117,7 +120,8 @@ interface Reading {
 
 function readResponse(sections: readonly Section[], { isTypeLink, report }: Reading): DocumentedResponse {
   const headed = sections.filter(({ role }) => role === "response");
-  return { ...readResponseSentences(sections, isTypeLink), rows: distinct(readTypedProperties(headed, report)) };
+  const said = withStatusTables(readResponseSentences(sections, isTypeLink), headed, isTypeLink);
+  return { ...said, rows: distinct(readTypedProperties(headed, report)) };
 }
 
 function readSteps(page: Page, listed: readonly ListedRoute[], reading: Reading): readonly StepDraft[] {

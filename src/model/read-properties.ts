@@ -8,6 +8,7 @@ import { isStarredRequired } from "./required-star.js";
 import { descriptionOf, readColumnMarks } from "./row-columns.js";
 import { type Mark, marksIn } from "./prose-marks.js";
 import { parseTypeExpression } from "./type-expression.js";
+import { isStatusTable } from "./response-table.js";
 
 /**
  * The rows of every table in `sections` that names or types things: properties, relationships, parameters. In the table of an
@@ -26,9 +27,13 @@ export function listsProperties(table: Table): boolean {
   return hasColumns(table, "name") || hasColumns(table, "type");
 }
 
-/** The rows of the tables in `sections` that give types, where others stand that list codes, headers or meanings. */
+/** The rows of the tables in `sections` that give types to names, where others stand that list statuses, codes or meanings. */
 export function readTypedProperties(sections: readonly Section[], report: Report): readonly PropertyDraft[] {
-  return readRows(sections, (table) => hasColumns(table, "name", "type"), { isOpen: false, report });
+  return readRows(sections, givesTypes, { isOpen: false, report });
+}
+
+function givesTypes(table: Table): boolean {
+  return hasColumns(table, "name", "type") && !isStatusTable(table);
 }
 
 function readRows(

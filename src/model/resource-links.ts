@@ -31,13 +31,31 @@ export function resourceLinksIn(joined: RunText, stretch: Stretch, isTypeLink: I
   );
 }
 
+/** What stands between links that come together: `[call](call.md) and [chat](chat.md) objects`. */
+const sum = /^\**\s*(?:,|and|,\s*and)\s*(?:the\s+)?\**$/i;
+
 /** The links among `links`, which are in order, that stand with `first` to choose from; `first` is none of them. */
-export function alternativesTo(first: LinkSpan, links: readonly LinkSpan[], { text }: RunText): readonly LinkSpan[] {
+export function alternativesTo(first: LinkSpan, links: readonly LinkSpan[], joined: RunText): readonly LinkSpan[] {
+  return joinedTo(first, { links, joined, between: choice });
+}
+
+/** The same of those that come together with `first`. */
+export function companionsOf(first: LinkSpan, links: readonly LinkSpan[], joined: RunText): readonly LinkSpan[] {
+  return joinedTo(first, { links, joined, between: sum });
+}
+
+interface Row {
+  readonly links: readonly LinkSpan[];
+  readonly joined: RunText;
+  readonly between: RegExp;
+}
+
+function joinedTo(first: LinkSpan, { links, joined: { text }, between }: Row): readonly LinkSpan[] {
   const found: LinkSpan[] = [];
   let last = first;
   for (const link of links) {
     if (link.start < last.end) continue;
-    if (!choice.test(text.slice(last.end, link.start))) break;
+    if (!between.test(text.slice(last.end, link.start))) break;
     found.push(link);
     last = link;
   }

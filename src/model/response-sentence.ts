@@ -38,8 +38,12 @@ export function readResponseSentences(sections: readonly Section[], isTypeLink: 
     .filter(({ length }) => length > 0);
   const withStatus = told.flat().filter(({ status }) => status);
   const answers = withStatus.length > 0 ? withStatus : (told[0] ?? []);
-  const byStatus = groupBy(answers, ({ status }) => status?.value);
-  return { answers: [...byStatus.values()].map(oneOf) };
+  return { answers: oneEach(answers) };
+}
+
+/** `answers`, of those with one status the one that names a type. */
+export function oneEach(answers: readonly DocumentedAnswer[]): readonly DocumentedAnswer[] {
+  return [...groupBy(answers, ({ status }) => status?.value).values()].map(oneOf);
 }
 
 type Alike = readonly [DocumentedAnswer, ...DocumentedAnswer[]];
@@ -69,7 +73,7 @@ export function readResponseSentence(blocks: readonly Block[], isTypeLink: IsTyp
   const groups = groupStatuses(joined.text, statusesIn(joined));
   if (groups.length === 0) return { answers: answerAlone({ joined, isTypeLink }) };
   const answers = groups.flatMap((_, index) => answersOf({ joined, isTypeLink }, groups, index));
-  return { answers: [...groupBy(answers, ({ status }) => status?.value).values()].map(oneOf) };
+  return { answers: oneEach(answers) };
 }
 
 /** How much of a section is read, in characters: what comes is said in its first paragraphs, which reach 2,000. */
@@ -159,8 +163,11 @@ const bodiless: ReadonlySet<number> = new Set([202, 204, 302, 304]);
 /** What remains of a sentence that names a status and no content. */
 const silence = /^\W*(?:(?:http )?(?:response|status)?(?: code)?)?\W*$|\bheader\b/i;
 
-// What comes with an error is the error, whatever text the sentence quotes.
-function contentOf(status: number, said: DocumentedContent | undefined, isSilent: boolean): DocumentedContent {
+/**
+ * What comes with `status` of which `said` is said. What comes with an error is the error, whatever text the sentence quotes;
+ * `isSilent`: nothing else is said that could be about it.
+ */
+export function contentOf(status: number, said: DocumentedContent | undefined, isSilent: boolean): DocumentedContent {
   if (status >= 400) return said && "types" in said ? said : { kind: "unknown" };
   if (said) return said;
   return bodiless.has(status) || isSilent ? { kind: "none", stated: false } : { kind: "unknown" };

@@ -1,6 +1,7 @@
+import type { RichText } from "../page/page.js";
 import type { Located } from "../source/source.js";
 import { isReasonOf, reasonPhrases } from "./reason-phrases.js";
-import { originWithin, type RunText } from "./run-text.js";
+import { joinRuns, originWithin, type RunText } from "./run-text.js";
 
 /** A status that a text names, with its place in the text: `start` inclusive, `end` exclusive, reason and all. */
 export interface StatusMention {
@@ -19,10 +20,27 @@ const phrase = /^([\s,:-]{0,3})([A-Z][A-Za-z-]*(?: [A-Z][A-Za-z-]*| (?:content|f
 
 /** The statuses that a text names, in order: those in code spans, and those that a reason or the word "status" marks as such. */
 export function statusesIn(joined: RunText): readonly StatusMention[] {
-  return Array.from(joined.text.matchAll(number)).flatMap((match) => readStatus(joined, match[0], match.index) ?? []);
+  return Array.from(joined.text.matchAll(number)).flatMap(
+    (match) => readStatus(joined, { digits: match[0], start: match.index, isCertain: false }) ?? [],
+  );
 }
 
-function readStatus(joined: RunText, digits: string, start: number): StatusMention | undefined {
+/** The status that a cell of a table is: `200`, `404 Not Found`; undefined for a cell that says anything else. */
+export function statusOfCell(cell: RichText): StatusMention | undefined {
+  const [, before, digits] = /^(\s*(?:HTTP(?:\/[\d.]+)?\s+)?)([1-5]\d\d)(?![\w.,%])/i.exec(cell.text) ?? [];
+  if (before === undefined || digits === undefined) return undefined;
+  const mention = readStatus(joinRuns(cell), { digits, start: before.length, isCertain: true });
+  return mention && cell.text.slice(mention.end).trim() === "" ? mention : undefined;
+}
+
+interface Found {
+  readonly digits: string;
+  readonly start: number;
+  /** What is around it need not tell that it is a status. */
+  readonly isCertain: boolean;
+}
+
+function readStatus(joined: RunText, { digits, start, isCertain }: Found): StatusMention | undefined {
   const span = joined.spans.find((candidate) => candidate.start <= start && start < candidate.end);
   if (!span) return undefined;
   const isCode = span.run.kind === "code";
@@ -34,7 +52,8 @@ function readStatus(joined: RunText, digits: string, start: number): StatusMenti
   const known = registered !== undefined && words.toLowerCase().startsWith(registered.toLowerCase());
   const reason = known ? words.slice(0, registered.length) : words;
   const before = joined.text.slice(Math.max(0, start - 20), start);
-  if (!(isCode ? isStatusSpan(span.run.text) : known || isMarked(before, behind))) return undefined;
+  const isMarked = isCode ? isStatusSpan(span.run.text) : known || isNamed(before, behind);
+  if (!isCertain && !isMarked) return undefined;
   const reasonStart = start + digits.length + separator.length;
   return {
     status: { value, origin: originWithin(joined, start, digits) ?? span.run.origin },
@@ -52,6 +71,6 @@ function isStatusSpan(text: string): boolean {
   return /^\s*(?:HTTP(?:\/[\d.]+)?\s+)?[1-5]\d\d\b/i.test(text);
 }
 
-function isMarked(before: string, behind: string): boolean {
+function isNamed(before: string, behind: string): boolean {
   return /\b(?:http|status|code)\s*$/i.test(before) || /^\s*(?:http|response|status)\b/i.test(behind);
 }

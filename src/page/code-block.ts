@@ -1,5 +1,6 @@
 import type { Code } from "mdast";
 import { diagnose } from "../diagnostics/diagnostic.js";
+import { readCurl } from "./curl.js";
 import { type HttpText, readHttp } from "./http.js";
 import { readStartLine } from "./http-lines.js";
 import { httpLanguages, jsonLanguages } from "./http-syntax.js";
@@ -15,10 +16,12 @@ export function readCodeBlock(node: Code, annotation: Annotation | undefined, sc
   const content = contentOf(node, span, scope);
   const shown = infoRequest(node, span, scope);
   const http = shown ? { region: joinRegions(shown, content), language: "http" } : { region: content, language };
-  const messages = readHttp(http, scope.page.report);
-  const json = messages.length === 0 ? readJsonBlock(http, scope) : undefined;
+  const shownHttp = readHttp(http, scope.page.report);
+  // A command makes a request and lists no route.
+  const messages = shownHttp.length > 0 ? shownHttp : readCurl(http, scope.page.report);
+  const json = messages.length === 0 ? readJsonBlock(http, annotation, scope) : undefined;
   if (messages.length === 0 && httpLanguages.has(language)) reportNoStart(content, annotation, scope);
-  const routes = messages.flatMap(routeOf);
+  const routes = shownHttp.flatMap(routeOf);
   const origin = originAt(scope, span);
   return { kind: "code", language, text: node.value, annotation, routes, messages, json, origin };
 }
@@ -47,10 +50,16 @@ function infoRequest(node: Code, { start, end }: Span, scope: Scope): Region | u
   return region;
 }
 
-function readJsonBlock({ region, language }: HttpText, scope: Scope): CodeBlock["json"] {
+function readJsonBlock(
+  { region, language }: HttpText,
+  annotation: Annotation | undefined,
+  scope: Scope,
+): CodeBlock["json"] {
   const isJson = language.startsWith("json") && region.text.trim() !== "";
   if (!isJson && !(jsonLanguages.has(language) && looksLikeJson(region.text))) return undefined;
-  return readReportedJson(region, scope.page.report);
+  // What an annotation calls a type or a message is whole; prose shows a few members of an object.
+  const blockType = annotation?.blockType?.value ?? "ignored";
+  return readReportedJson(region, scope.page.report, blockType === "ignored" ? "fragment" : "value");
 }
 
 function reportNoStart(content: Region, annotation: Annotation | undefined, scope: Scope): void {

@@ -1,28 +1,97 @@
-import { methods } from "./http-syntax.js";
-import type { CodeBlock, RouteLine } from "./page.js";
+import type { Report } from "../diagnostics/diagnostic.js";
+import type { Located } from "../source/source.js";
+import { type HttpText, readBodyJson } from "./http.js";
+import { readHeaderLine } from "./http-lines.js";
+import type { Header, HttpBody, HttpRequest } from "./page.js";
+import { originIn, type Region, sliceRegion } from "./region.js";
+import { type Command, readCommands } from "./shell.js";
 
-/** Languages of a fence that holds commands. */
-const shells: ReadonlySet<string> = new Set(["", "bash", "console", "curl", "http", "sh", "shell", "shell-session"]);
-const command = /^[ \t]*(?:\$[ \t]+)?curl\b/gm;
-const methodOption = new RegExp(`(?:-X|--request)[ =]?["']?(${methods.join("|")})\\b`);
-const sendsData = /\s(?:-d|--data(?:-\w+)?|--json|-F|--form)[\s=]/;
-const url = /https?:\/\/[^\s"'\\]+/;
+/** Languages of a fence that shows commands of a shell, lower case. */
+const shells: ReadonlySet<string> = new Set(["", "bash", "console", "curl", "sh", "shell", "shell-session", "zsh"]);
 
-/** `block`, with the routes that its commands for curl take where it holds no HTTP. */
-export function readCurl(block: CodeBlock): CodeBlock {
-  if (block.messages.length > 0 || !shells.has(block.language)) return block;
-  const starts = Array.from(block.text.matchAll(command), ({ index }) => index);
-  const commands = starts.map((start, at) => block.text.slice(start, starts[at + 1]));
-  return { ...block, routes: commands.flatMap((text) => routeOf(text, block)) };
+/** The requests that the `curl` commands in a fence make; none where it holds no such command. */
+export function readCurl({ region, language }: HttpText, report: Report): readonly HttpRequest[] {
+  if (!shells.has(language) || !/^\s*(?:\$ )?curl\s/.test(region.text)) return [];
+  return readCommands(region).flatMap((command) => readRequest(region, command, report) ?? []);
 }
 
-function routeOf(text: string, { origin }: CodeBlock): readonly RouteLine[] {
-  const target = url.exec(text)?.[0];
-  if (target === undefined) return [];
-  // As curl does without a method of its own.
-  const method = methodOption.exec(text)?.[1] ?? (sendsData.test(text) ? "POST" : "GET");
-  const at = origin.source.text.indexOf(target, origin.start);
-  const isThere = at !== -1 && at + target.length <= origin.end;
-  const place = isThere ? { ...origin, start: at, end: at + target.length } : origin;
-  return [{ method: { value: method, origin: place }, target: { value: target, origin: place } }];
+/** What the arguments of a command say, as far as it is told here; others say how to send it, and what to do with the answer. */
+interface Arguments {
+  readonly method: readonly Region[];
+  readonly url: readonly Region[];
+  readonly headers: readonly Region[];
+  readonly data: readonly Region[];
+}
+
+const options: ReadonlyMap<string, keyof Arguments> = new Map<string, keyof Arguments>([
+  ["-X", "method"],
+  ["--request", "method"],
+  ["--url", "url"],
+  ["-H", "headers"],
+  ["--header", "headers"],
+  ["-d", "data"],
+  ["--data", "data"],
+  ["--data-ascii", "data"],
+  ["--data-binary", "data"],
+  ["--data-raw", "data"],
+]);
+
+function readRequest(region: Region, { words, start, end }: Command, report: Report): HttpRequest | undefined {
+  const [name, ...others] = words[0]?.text === "$" ? words.slice(1) : words;
+  if (name?.text !== "curl") return undefined;
+  const {
+    method: [method],
+    url: [url],
+    headers: written,
+    data,
+  } = readArguments(others);
+  if (!url) return undefined;
+  const headers = written.flatMap((header) => readHeader(header) ?? []);
+  return {
+    kind: "request",
+    method: method ? located(method) : { ...located(name), value: data.length > 0 ? "POST" : "GET" },
+    target: located(url),
+    headers,
+    body: readBody(data, headers, report),
+    origin: originIn(region, start, end),
+  };
+}
+
+function readArguments(words: readonly Region[]): Arguments {
+  const found = { method: [], url: [], headers: [], data: [] } satisfies Record<keyof Arguments, Region[]>;
+  const all: Record<keyof Arguments, Region[]> = found;
+  for (let at = 0; at < words.length; at += 1) {
+    const word = words[at];
+    if (!word) continue;
+    const option = options.get(word.text);
+    const joined = options.get(word.text.slice(0, 2));
+    if (option) {
+      at += 1;
+      const value = words[at];
+      if (value) all[option].push(value);
+    } else if (joined && word.text.length > 2 && !word.text.startsWith("--")) all[joined].push(sliceRegion(word, 2));
+    else if (/^(?:https?:\/\/|\/)/i.test(word.text)) all.url.push(word);
+  }
+  return all;
+}
+
+function readHeader(region: Region): Header | undefined {
+  const header = readHeaderLine(region.text);
+  if (!header) return undefined;
+  const part = ({ text, at }: { readonly text: string; readonly at: number }): Located<string> => ({
+    value: text,
+    origin: originIn(region, at, at + text.length),
+  });
+  return { name: part(header.name), value: part(header.value) };
+}
+
+// `@call.json` is the name of a file, and what several options give is joined by `&`.
+function readBody(data: readonly Region[], headers: readonly Header[], report: Report): HttpBody | undefined {
+  const [only, ...others] = data;
+  if (!only || others.length > 0 || only.text.startsWith("@")) return undefined;
+  return { text: only.text, json: readBodyJson(only, headers, report), origin: originIn(only, 0, only.text.length) };
+}
+
+function located(region: Region): Located<string> {
+  return { value: region.text, origin: originIn(region, 0, region.text.length) };
 }

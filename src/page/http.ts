@@ -79,8 +79,8 @@ function readBody(
   };
 }
 
-// Content decides before Content-Type does: a type that is not JSON keeps only a body that is nothing but JSON.
-function readBodyJson(content: Region, headers: readonly Header[], report: Report): HttpBody["json"] {
+/** The JSON of a body. Content decides before Content-Type does: a type that is not JSON keeps only what is nothing but JSON. */
+export function readBodyJson(content: Region, headers: readonly Header[], report: Report): HttpBody["json"] {
   const type = headers.find(({ name }) => name.value.toLowerCase() === "content-type")?.value.value;
   if (type === undefined) return looksLikeJson(content.text) ? readReportedJson(content, report) : undefined;
   if (/\bjson\b/i.test(type)) return readReportedJson(content, report);

@@ -2,7 +2,6 @@ import { readStartLine } from "./http-lines.js";
 import { methods } from "./http-syntax.js";
 import type { Origin } from "../source/source.js";
 import type { Block, CodeBlock, CodeRun, HttpRequest, Paragraph, Table } from "./page.js";
-import { readCurl } from "./curl.js";
 
 /**
  * `blocks` of a section that lists routes, with what lists them in another form as the fence that it means: paragraphs of nothing
@@ -14,9 +13,13 @@ export function readInlineRoutes(blocks: readonly Block[]): readonly Block[] {
   if (read.some(listsRoutes)) return read;
   const plain = readBlocks(read, ({ text, origin }) => asFence(text.text, origin, requestsInText(text.text, origin)));
   const tabulated = plain.map((block) => (block.kind === "table" ? (readTable(block) ?? block) : block));
-  return tabulated.some(listsRoutes)
-    ? tabulated
-    : tabulated.map((block) => (block.kind === "code" ? readCurl(block) : block));
+  return tabulated.some(listsRoutes) ? tabulated : tabulated.map(withRequests);
+}
+
+// A command makes a request, and lists its route where nothing else does.
+function withRequests(block: Block): Block {
+  if (block.kind !== "code") return block;
+  return { ...block, routes: block.messages.flatMap((message) => (message.kind === "request" ? [message] : [])) };
 }
 
 function readBlocks(blocks: readonly Block[], read: (paragraph: Paragraph) => CodeBlock | undefined): readonly Block[] {

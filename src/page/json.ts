@@ -18,13 +18,16 @@ export interface JsonReading {
 /** Deeper nesting is no documentation; the limit keeps hostile pages from exhausting the stack. */
 const deepest = 200;
 
+/** What `region` holds: one value, or, where it may be a `fragment` of one, members without their braces too. */
+export type JsonForm = "value" | "fragment";
+
 /**
  * Reads the one JSON value that `region` holds, leniently: what strict JSON (RFC 8259) refuses is mended and noted.
  * Never throws, and reads every character a bounded number of times.
  */
-export function readJson(region: Region): JsonReading {
+export function readJson(region: Region, form: JsonForm = "value"): JsonReading {
   const cursor = openCursor(region);
-  const value = isName(cursor) ? readUnbraced(cursor) : readValue(cursor, []);
+  const value = isName(cursor) ? readUnbraced(cursor, form) : readValue(cursor, []);
   if (!value && !cursor.elided && cursor.defects.length === 0) mark(cursor, "empty");
   if (cursor.kind !== token.end) mark(cursor, "extra", cursor.start, region.text.trimEnd().length);
   return { value, defects: cursor.defects };
@@ -91,10 +94,10 @@ function readObject(cursor: JsonCursor, open: readonly number[]): JsonNode | und
 }
 
 // A page may show some members of an object and leave the braces to its readers.
-function readUnbraced(cursor: JsonCursor): JsonNode {
+function readUnbraced(cursor: JsonCursor, form: JsonForm): JsonNode {
   const { start } = cursor;
   const members: JsonMember[] = [];
-  mark(cursor, "unbraced");
+  if (form === "value") mark(cursor, "unbraced");
   const end = readItems(cursor, [], memberReader(cursor, members));
   return { kind: "object", members, origin: originIn(cursor.region, start, end) };
 }
@@ -144,7 +147,8 @@ function readItems(cursor: JsonCursor, open: readonly number[], readItem: ItemRe
     }
     isFirst = false;
   }
-  if (comma && !cursor.elided) mark(cursor, "trailingComma", comma.start, comma.end);
+  // Behind what stands in no brackets more may follow.
+  if (comma && !cursor.elided && open.length > 0) mark(cursor, "trailingComma", comma.start, comma.end);
   return cursor.before;
 }
 

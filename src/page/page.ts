@@ -88,7 +88,8 @@ export interface Row {
 
 /**
  * A fence. What it holds is told by its content: `routes` and `messages` are both filled for a fence of request lines,
- * since only the section says whether they document routes or show a request.
+ * since only the section says whether they document routes or show a request. A command, `curl`, makes requests and lists no
+ * routes.
  */
 export interface CodeBlock {
   readonly kind: "code";

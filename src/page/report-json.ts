@@ -1,7 +1,7 @@
 import { diagnose, type Related, type Report } from "../diagnostics/diagnostic.js";
 import type { JsonNode } from "../source/json-node.js";
 import { groupBy } from "../util/group-by.js";
-import { readJson } from "./json.js";
+import { readJson, type JsonForm } from "./json.js";
 import type { JsonDefect } from "./json-cursor.js";
 import type { Region } from "./region.js";
 
@@ -14,8 +14,8 @@ export function looksLikeJson(text: string): boolean {
 }
 
 /** The JSON value of `region`, with every kind of defect reported once; undefined where there is none worth the name. */
-export function readReportedJson(region: Region, report: Report): JsonNode | undefined {
-  const { value, defects } = readJson(region);
+export function readReportedJson(region: Region, report: Report, form: JsonForm = "value"): JsonNode | undefined {
+  const { value, defects } = readJson(region, form);
   for (const [{ kind, origin }, ...others] of groupBy(defects, (defect) => defect.kind).values()) {
     report(diagnose("invalid-json", origin, { defect: kind }, others.slice(0, mostRelated).map(sameAt)));
   }

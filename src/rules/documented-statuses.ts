@@ -1,13 +1,15 @@
 import { mainSections } from "../model/page-steps.js";
 import { statusesIn, type StatusMention } from "../model/response-status.js";
+import { statusesInTables } from "../model/response-table.js";
 import { joinRuns } from "../model/run-text.js";
 import type { Block, Page, RichText } from "../page/page.js";
 
 /** The statuses that the sections on the answer name, as often as they do. */
 export function documentedStatuses(page: Page): readonly StatusMention[] {
-  const blocks = mainSections(page, "response").flatMap((section) => section.blocks);
+  const sections = mainSections(page, "response");
+  const blocks = sections.flatMap((section) => section.blocks);
   const texts = blocks.flatMap(textsOf).filter(({ text }) => /\d{3}/.test(text));
-  return texts.flatMap((text) => statusesIn(joinRuns(text)));
+  return [...texts.flatMap((text) => statusesIn(joinRuns(text))), ...sections.flatMap(statusesInTables)];
 }
 
 function textsOf(block: Block): readonly RichText[] {

@@ -1,21 +1,26 @@
 import type { TypeRef } from "../model/api.js";
 import { describeType } from "../model/describe-type.js";
-import type { Example } from "../model/example.js";
+import type { Example, RouteMatch } from "../model/example.js";
+import { hasValue, plainValueOf } from "../model/header-value.js";
+import { camelName } from "../model/path-placeholder.js";
+import { writtenKeysOf } from "../model/place-parameters.js";
 import { isPlaceholder } from "../model/placeholder.js";
-import type { Primitive } from "../model/primitives.js";
 import { queryParameters, systemQueryOptions, takesSystemOptions } from "../model/query-options.js";
 import type { TypeGraph } from "../model/type-graph.js";
 import type { PathValue } from "../model/match-path.js";
 import type { FunctionArgument } from "../model/path-template.js";
 import type { Origin } from "../source/source.js";
+import { foldCase } from "../util/fold-case.js";
 import { groupBy } from "../util/group-by.js";
 import { placeOfParameter } from "./parameter-place.js";
 import { alsoAt, explainedAt } from "./related.js";
 import { defineRule } from "./rule.js";
+import { partOf, startLineOf } from "./start-line.js";
+import { isOfType, written } from "./url-value.js";
 
 /**
- * A query parameter, or an argument, in the request of an example whose value is none of the type that its page documents, or
- * is quoted otherwise than that and the route have it.
+ * A parameter in the request of an example whose value is none of the type that its page documents, or is quoted otherwise than
+ * that and the route have it; a header with another value than its row has.
  */
 export const exampleParameterMismatch = defineRule({
   code: "example-parameter-mismatch",
@@ -23,6 +28,8 @@ export const exampleParameterMismatch = defineRule({
     const found = api.examples.flatMap((example) => [
       ...queryMismatches(example, graph),
       ...argumentMismatches(example, graph),
+      ...keyMismatches(example, graph),
+      ...headerMismatches(example),
     ]);
     for (const [first, ...others] of groupBy(found, sameness).values()) {
       const { what, name, value, expected, type = expected, documented, origin } = first;
@@ -33,7 +40,7 @@ export const exampleParameterMismatch = defineRule({
 });
 
 interface Mismatch {
-  readonly what: "query parameter" | "argument";
+  readonly what: "query parameter" | "argument" | "path parameter" | "header";
   readonly name: string;
   readonly value: string;
   readonly expected: string;
@@ -79,6 +86,53 @@ function argumentMismatches({ match, request }: Example, graph: TypeGraph): read
   });
 }
 
+function keyMismatches({ match, request }: Example, graph: TypeGraph): readonly Mismatch[] {
+  if (!match) return [];
+  const documented = match.operation.parameters.filter((parameter) => parameter.in === "path");
+  return documented.flatMap((parameter): readonly Mismatch[] => {
+    const { name, type, origin } = parameter;
+    const value = valueOfKey(name, match)?.text;
+    if (value === undefined || isPlaceholder(value) || foldCase(camelName(value)) === foldCase(camelName(name)))
+      return [];
+    if (isOfType(value, type, graph)) return [];
+    const place = placeOfKey(value, request.origin);
+    return [{ what: "path parameter", name, value, expected: describeType(type), documented: origin, origin: place }];
+  });
+}
+
+/** What stands for the placeholder that a table calls `name`: as the path, in the model or as written, has it. */
+function valueOfKey(name: string, { operation, path, values }: RouteMatch): PathValue | undefined {
+  const folded = foldCase(camelName(name));
+  const [, own] = [...values].find(([key]) => foldCase(key) === folded) ?? [];
+  const route = operation.routes.find((each) => each.path === path);
+  if (own || !route) return own;
+  const keys = writtenKeysOf(route);
+  return keys.length === values.size ? [...values.values()][keys.indexOf(name)] : undefined;
+}
+
+function placeOfKey(value: string, request: Origin): Origin {
+  const line = startLineOf(request);
+  const places = ["/", "('", "("].map((mark) => ({ mark, part: partOf(line, mark + value) }));
+  const found = places.find(({ part }) => part !== line);
+  return found ? { ...found.part, start: found.part.start + found.mark.length } : line;
+}
+
+function headerMismatches({ match, request }: Example): readonly Mismatch[] {
+  const documented = match?.operation.parameters.filter((parameter) => parameter.in === "header") ?? [];
+  return documented.flatMap((parameter): readonly Mismatch[] => {
+    const expected = plainValueOf(parameter.description);
+    const given = request.headers.filter(({ name }) => foldCase(name) === foldCase(parameter.name));
+    if (expected === undefined || given.some(({ value }) => hasValue(value, expected))) return [];
+    const mismatch = {
+      what: "header",
+      name: parameter.name,
+      expected: `\`${expected}\``,
+      documented: parameter.origin,
+    } as const;
+    return given.slice(0, 1).map(({ value, origin }) => ({ ...mismatch, value, origin }));
+  });
+}
+
 /**
  * How `given` should stand in the URL, where it does not: strings are quoted, numbers, booleans and dates are not (OData 4.01
  * URL Conventions, 4.3.1). A route that disagrees with its table leaves that open.
@@ -100,34 +154,6 @@ const optionTypes: Readonly<Record<"string" | "number" | "boolean", TypeRef>> = 
   number: { kind: "primitive", name: "Int64" },
   boolean: { kind: "primitive", name: "Boolean" },
 };
-
-/** How the values of primitives stand in a URL that are not any text. */
-const written: Partial<Readonly<Record<Primitive, RegExp>>> = {
-  Boolean: /^(?:true|false)$/,
-  Byte: /^\d+$/,
-  Date: /^\d{4}-\d\d-\d\d/,
-  DateTimeOffset: /^\d{4}-\d\d-\d\d/,
-  Decimal: /^-?\d+(?:\.\d+)?$/,
-  Double: /^-?\d+(?:\.\d+)?(?:e[+-]?\d+)?$/i,
-  Int16: /^-?\d+$/,
-  Int32: /^-?\d+$/,
-  Int64: /^-?\d+$/,
-  SByte: /^-?\d+$/,
-  Single: /^-?\d+(?:\.\d+)?(?:e[+-]?\d+)?$/i,
-};
-
-function isOfType(value: string, type: TypeRef, graph: TypeGraph): boolean {
-  if (type.kind === "primitive") return written[type.name]?.test(value) ?? true;
-  const listed = listedValues(type, graph);
-  return listed.size === 0 || value.split(",").every((part) => listed.has(part.trim().toLowerCase()));
-}
-
-/** In lower case: a query seldom minds. */
-function listedValues(type: TypeRef, graph: TypeGraph): ReadonlySet<string> {
-  const members = type.kind === "enumeration" ? graph.enumeration(type.id)?.members.map(({ name }) => name) : undefined;
-  const values = type.kind === "values" ? type.values : (members ?? []);
-  return new Set(values.map((value) => value.toLowerCase()));
-}
 
 function sameness({ name, value, origin }: Mismatch): string {
   return [origin.source.path, name, value].join("\0");

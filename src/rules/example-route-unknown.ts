@@ -6,6 +6,7 @@ import type { Operation } from "../model/operation.js";
 import { groupBy } from "../util/group-by.js";
 import { literalIdsIn } from "./literal-ids.js";
 import { documentedRoute, nearestRoute } from "../model/nearest-route.js";
+import { isAbbreviated } from "./abbreviated.js";
 import { isAtHome } from "./own-examples.js";
 import { explainedAt } from "./related.js";
 import { defineRule } from "./rule.js";
@@ -48,7 +49,7 @@ const mostCompared = 200_000;
 function isLost(example: Example, api: Api): boolean {
   const { match, request } = example;
   if (match) return isUndocumented(match);
-  return isAtHome(request.baseUrl, api) && !matchButForArguments(example);
+  return isAtHome(request.baseUrl, api) && !matchButForArguments(example) && !isAbbreviated(example);
 }
 
 function isUndocumented({ operation, method, path }: RouteMatch): boolean {

@@ -1,12 +1,14 @@
+import type { Related } from "../diagnostics/diagnostic.js";
 import { clientHeaders } from "../model/client-headers.js";
 import type { Example } from "../model/example.js";
+import type { Operation } from "../model/operation.js";
 import type { PathTemplate } from "../model/path-template.js";
 import { queryNames, systemQueryOptions } from "../model/query-options.js";
 import type { Origin } from "../source/source.js";
 import { groupBy } from "../util/group-by.js";
 import { isAtHome, ownExamples } from "./own-examples.js";
 import { placeOfParameter } from "./parameter-place.js";
-import { alsoAt, explainedAt } from "./related.js";
+import { alsoAt } from "./related.js";
 import { defineRule } from "./rule.js";
 import { matchButForArguments } from "./undocumented-arguments.js";
 
@@ -23,11 +25,9 @@ export const exampleUndocumentedParameter = defineRule({
     ];
     for (const [first, ...others] of groupBy(found, sameness).values()) {
       const { what, name, known, origin, refusal } = first;
-      const related = [
-        ...explainedAt(refusal, "The page says here that it takes none of OData's"),
-        ...alsoAt(others.map((other) => other.origin)),
-      ];
-      report(origin, { what, name, near: context.suggest(name, known) }, related);
+      const related = [...(refusal ? [refusal] : []), ...alsoAt(others.map((other) => other.origin))];
+      // What the page refuses is no slip of the pen.
+      report(origin, { what, name, near: refusal ? undefined : context.suggest(name, known) }, related);
     }
   },
 });
@@ -38,8 +38,8 @@ interface Undocumented {
   readonly origin: Origin;
   /** The names that are documented. */
   readonly known: readonly string[];
-  /** Where the page refuses what is OData's own. */
-  readonly refusal?: Origin | undefined;
+  /** Where the page refuses it. */
+  readonly refusal?: Related | undefined;
 }
 
 function undocumentedQuery({ match, request }: Example): readonly Undocumented[] {
@@ -53,8 +53,15 @@ function undocumentedQuery({ match, request }: Example): readonly Undocumented[]
       name,
       known,
       origin: placeOfParameter(name, request.origin),
-      refusal: systemQueryOptions.has(name) ? match.operation.queryRefusal : undefined,
+      refusal: refusalOf(name, match.operation),
     }));
+}
+
+function refusalOf(name: string, { queryRefusal, refusedOptions }: Operation): Related | undefined {
+  const own = refusedOptions.find((refused) => refused.name === name);
+  if (own) return { message: "The page says here that it does not take it", origin: own.origin };
+  if (!queryRefusal || !systemQueryOptions.has(name)) return undefined;
+  return { message: "The page says here that it takes none of OData's", origin: queryRefusal };
 }
 
 function undocumentedHeaders({ match, request }: Example): readonly Undocumented[] {

@@ -1,16 +1,52 @@
+import type { Example, ExampleBody } from "../model/example.js";
+import { responsesOn } from "../model/route-responses.js";
 import { isBodiless } from "../model/status.js";
+import type { JsonNode } from "../source/json-node.js";
+import type { Origin } from "../source/source.js";
+import { groupBy } from "../util/group-by.js";
+import type { RuleContext } from "./context.js";
+import { ownExamples } from "./own-examples.js";
+import { alsoAt, explainedAt } from "./related.js";
 import { defineRule } from "./rule.js";
 import { startLineOf } from "./start-line.js";
 
-/** An example of a response whose status allows no body, with a body. */
+/** An example of a response with a body, whose status allows none or whose page says that there is none. */
 export const noContentWithBody = defineRule({
   code: "no-content-with-body",
-  check({ api }, report) {
-    const responses = api.examples.flatMap((example) => example.responses);
-    for (const { status, body } of responses) {
-      if (!body || !isBodiless(status)) continue;
-      const origin = body.kind === "json" ? body.value.origin : body.origin;
-      report(startLineOf(origin), { status });
+  check(context, report) {
+    const responses = context.api.examples.flatMap((example) => example.responses);
+    for (const { status, body } of responses)
+      if (body && isBodiless(status)) report(placeOf(body), { status, by: "status" });
+    const denied = ownExamples(context).flatMap((example) => deniedIn(example, context));
+    for (const [first, ...others] of groupBy(denied, ({ said }) => said).values()) {
+      const related = explainedAt(first.said, "The page says so here");
+      const also = alsoAt(others.map(({ origin }) => origin));
+      report(first.origin, { status: first.status, by: "page" }, [...related, ...also]);
     }
   },
 });
+
+interface Denied {
+  readonly status: number;
+  readonly origin: Origin;
+  /** Where the page says that the response has no body. */
+  readonly said: Origin;
+}
+
+// What is no JSON may be the server's own words, which no client reads; `{}` says nothing either.
+function deniedIn({ operation, match, responses }: Example, { graph }: RuleContext): readonly Denied[] {
+  const documented = match ? responsesOn(operation, match, graph) : operation.responses;
+  return responses.flatMap(({ status, content, body }): readonly Denied[] => {
+    if (body?.kind !== "json" || isEmpty(body.value) || content.kind !== "none" || isBodiless(status)) return [];
+    const said = documented.find((response) => response.content === content)?.origin;
+    return said ? [{ status, origin: placeOf(body), said }] : [];
+  });
+}
+
+function isEmpty(value: JsonNode): boolean {
+  return value.kind === "object" && value.members.length === 0;
+}
+
+function placeOf(body: ExampleBody): Origin {
+  return startLineOf(body.kind === "json" ? body.value.origin : body.origin);
+}

@@ -17,5 +17,5 @@ export function ownExamples({ api, pageAt }: RuleContext): readonly Example[] {
 
 /** True for a base URL of the API's own host, and for none, which is relative to it. */
 export function isAtHome(baseUrl: string | undefined, api: Api): boolean {
-  return baseUrl === undefined || hostOf(baseUrl) === hostOf(api.baseUrl);
+  return baseUrl === undefined || hostOf(baseUrl) === api.host;
 }

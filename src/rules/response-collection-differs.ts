@@ -1,31 +1,87 @@
 import { memberOf, type JsonNode } from "../source/json-node.js";
-import type { ExampleResponse } from "../model/example.js";
+import type { Origin } from "../source/source.js";
+import { describeType } from "../model/describe-type.js";
+import type { Example, ExampleResponse } from "../model/example.js";
+import { responsesOn } from "../model/route-responses.js";
 import { isSuccess } from "../model/status.js";
 import type { Annotation } from "../page/page.js";
+import { groupBy } from "../util/group-by.js";
 import type { RuleContext } from "./context.js";
 import { ownExamples } from "./own-examples.js";
-import { explainedAt } from "./related.js";
-import { defineRule } from "./rule.js";
+import { alsoAt, explainedAt } from "./related.js";
+import { defineRule, type RuleReport } from "./rule.js";
 import { startLineOf } from "./start-line.js";
 
-/** An annotation that announces one object above a collection, or a collection above one object. */
+/**
+ * One object where the page announces a collection, or the other way round: an annotation above a body that its page bears out,
+ * or a sentence that every body contradicts.
+ */
 export const responseCollectionDiffers = defineRule({
   code: "response-collection-differs",
   check(context, report) {
-    for (const response of ownExamples(context).flatMap(({ responses }) => responses)) {
+    const own = ownExamples(context);
+    const contradicted = own.flatMap((example) => contradictedBy(example, context));
+    const told = new Set(contradicted.map(({ response }) => response));
+    reportSentences(contradicted, report);
+    for (const response of own.flatMap(({ responses }) => responses)) {
       const annotation = context.annotationOf(response.origin);
       const body = response.body?.kind === "json" ? response.body.value : undefined;
       if (!annotation?.type || !body || !isSuccess(response.status)) continue;
       const shown = shapeOf(body, annotation, context);
-      const said = annotation.isCollection ? "collection" : "object";
-      if (shown === undefined || shown === said || !agrees(response, shown)) continue;
+      const said = shapeSaidBy(annotation);
+      if (shown === undefined || shown === said || told.has(response) || !agrees(response, shown)) continue;
       const related = explainedAt(startLineOf(body.origin), `The body is one ${shown} here`);
-      report(annotation.type.origin, { type: annotation.type.value, said }, related);
+      report(annotation.type.origin, { type: annotation.type.value, said, by: "annotation" }, related);
     }
   },
 });
 
+interface Contradicted {
+  readonly response: ExampleResponse;
+  readonly type: string;
+  /** What the page says in words, and where. */
+  readonly said: Shape;
+  readonly sentence: Origin;
+  /** Where the annotation says so as well. */
+  readonly annotation: Origin | undefined;
+  readonly origin: Origin;
+}
+
+function reportSentences(
+  contradicted: readonly Contradicted[],
+  report: RuleReport<"response-collection-differs">,
+): void {
+  for (const [sentence, [first, ...others]] of groupBy(contradicted, (found) => found.sentence)) {
+    const { type, said, origin, annotation } = first;
+    report(origin, { type, said, by: "sentence" }, [
+      ...explainedAt(sentence, `The Response section says ${said === "object" ? "one" : "a collection"} here`),
+      ...explainedAt(annotation, "The annotation says so as well"),
+      ...alsoAt(others.map((other) => other.origin)),
+    ]);
+  }
+}
+
+/** The responses of `example` whose bodies overrule what the page says of them. */
+function contradictedBy({ operation, match, responses }: Example, context: RuleContext): readonly Contradicted[] {
+  const { annotationOf, graph } = context;
+  const documented = match ? responsesOn(operation, match, graph) : operation.responses;
+  return responses.flatMap((response): readonly Contradicted[] => {
+    const { content, body } = response;
+    const sentence = documented.find((each) => each.content === content)?.overruled;
+    if (!sentence || content.kind !== "json" || body?.kind !== "json") return [];
+    const said = content.collection ? "object" : "collection";
+    const annotated = annotationOf(response.origin);
+    const annotation = annotated && shapeSaidBy(annotated) === said ? annotated.type?.origin : undefined;
+    const origin = startLineOf(body.value.origin);
+    return [{ response, type: describeType(content.type), said, sentence, annotation, origin }];
+  });
+}
+
 type Shape = "object" | "collection";
+
+function shapeSaidBy({ isCollection }: Annotation): Shape {
+  return isCollection ? "collection" : "object";
+}
 
 /** Undefined where the body can be either: an object with a property `value` of its own. */
 function shapeOf(body: JsonNode, { type }: Annotation, { graph, typeNamed }: RuleContext): Shape | undefined {

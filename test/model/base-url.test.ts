@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { leavesVersionOpen } from "../../src/model/base-url.js";
 import { apiOf } from "../helpers/api.js";
 import { httpFence, operationPage } from "../helpers/operation-page.js";
 
@@ -55,4 +56,22 @@ test("what is no URL is no base URL that a client could call", () => {
     "https://calls.example.com/phone/v1",
   );
   expect(baseUrlsOf(odd)[0]).toBeUndefined();
+});
+
+test("a placeholder for the version is no version, however many have it", () => {
+  const open = "POST https://calls.example.com/{version}/calls/1/answer";
+  expect(baseUrlsOf(open, open, "POST https://calls.example.com/v1/calls/1/answer")[0]).toBe(
+    "https://calls.example.com/v1",
+  );
+  const api = apiOf({ "api/call-answer.md": operationPage({ example: httpFence(open) }) });
+  expect([api.baseUrl, api.host]).toEqual([undefined, "https://calls.example.com"]);
+});
+
+test.each([
+  ["https://calls.example.com/{version}", true],
+  ["https://calls.example.com/phone/<ver>", true],
+  ["https://calls.example.com/v1", false],
+  ["https://{host}/{version}", false],
+])("whether `%s` leaves the version open: %s", (url, expected) => {
+  expect(leavesVersionOpen(url)).toBe(expected);
 });

@@ -38,6 +38,10 @@ test("JSON that is said to be something else is no body of a request", () => {
   expect(shownIn(`${post}\nThe response holds the call.\n\n${answer}`)).toEqual(["POST undefined"]);
 });
 
+test("members without their braces are a part of some body, and none", () => {
+  expect(shownIn(post + jsonFence('"to": "Ada"'))).toEqual(["POST undefined"]);
+});
+
 test("an answer takes the JSON behind its head", () => {
   expect(shownIn(post + body + httpFence("HTTP/1.1 200 OK") + answer)).toEqual([
     'POST { "to": "Ada" }',

@@ -127,3 +127,14 @@ test("a title of any length is read in no time, and cut", () => {
   const [example] = page ? readExamples(page).examples : [];
   expect(example && exampleTitle(example.section, "the page")).toBe("Get");
 });
+
+test("a command is a request where the page shows none as HTTP, and lists no route", () => {
+  const command = "```bash\ncurl https://phone.example/v1/calls/1\n```\n";
+  const response = httpFence("HTTP/1.1 200 OK");
+  expect(pairsIn(`${routes}\n## Example\n\n${command}\n${response}`)).toEqual([
+    "GET https://phone.example/v1/calls/1: 200",
+  ]);
+  expect(pairsIn(`${routes}\n## Example\n\n${httpFence("GET /calls/1")}\n${command}\n${response}`)).toEqual([
+    "GET /calls/1: 200",
+  ]);
+});

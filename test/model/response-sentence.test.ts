@@ -135,14 +135,34 @@ test.each([
   ["and the **call** entity", "call"],
   ["and a collection of **call** objects", "call[]"],
   ["and a JSON collection of **recentCalls**", "recentCalls[]"],
+  ["and all ${call} in the response body", "call[]"],
+  ["and all of the ${calls} of the user in the response body", "calls[]"],
+  ["and the ${calls} in the response body", "calls[]"],
+  ["and one of the ${calls} in the response body", "calls"],
+  ["and the ${calls} object in the response body", "calls"],
+  ["and a ${callCollection} in the response body", "call[]"],
+  ["and a Collection(${call}) in the response body", "call[]"],
+  ["and ${call} and ${chat} objects", "call|chat[]"],
+  ["and a ${call} and its ${chat} objects", "call"],
+  ["and a `callisto.calls.call` object", "callisto.calls.call"],
+  ["and a list of `callisto.calls.call` objects", "callisto.calls.call[]"],
+  ["and a `Collection(callisto.calls.call)` in the response body", "callisto.calls.call[]"],
+  ["and a **callisto.calls.call** object", "callisto.calls.call"],
 ])("a sentence names the type that comes: %s", (text, expected) => {
-  const filled = text.replaceAll("${call}", call).replaceAll("${chat}", chat);
+  const filled = text
+    .replaceAll("${call}", call)
+    .replaceAll("${calls}", "[calls](../resources/call.md)")
+    .replaceAll("${callCollection}", "[Collection(call)](../resources/call.md)")
+    .replaceAll("${chat}", chat);
   expect(brief(`Returns a \`200 OK\` response code ${filled}.`)).toEqual([`200 OK: ${expected}`]);
 });
 
 test.each([
   ["and a String in the response body", "String"],
   ["and a string collection object in the response body", "String[]"],
+  ["and a collection of strings in the response body", "String[]"],
+  ["and a list of the GUIDs of the calls", "Guid[]"],
+  ["and an array of unique integers", "Int32[]"],
   ["and a Boolean value", "Boolean"],
   ["and a Stream in the response body", "Stream"],
   ["and a Int32 in the response body", "Int32"],
@@ -189,6 +209,12 @@ test.each([
 
 test("a body of which no type is known is unknown", () => {
   expect(brief("Returns a `200 Ok` response code. The body will contain the minutes.")).toEqual(["200 Ok: ?"]);
+});
+
+test("a property in code is no type", () => {
+  expect(brief("Returns a `200 OK` response code and the `call` object with `call.id` in the response body.")).toEqual([
+    "200 OK: ?",
+  ]);
 });
 
 test("a sentence that goes on without a type is unknown", () => {

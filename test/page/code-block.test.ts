@@ -75,10 +75,30 @@ test("text with a brace or a bracket at its start need not be JSON", () => {
   });
 });
 
-test("members without their braces are read as an object", () => {
-  expect(read('```json\n"id": 7,\n"state": "ringing"\n```\n')).toEqual({
+test("prose shows members of an object without their braces", () => {
+  expect(read('```json\n"id": 7,\n"state": "ringing",\n```\n')).toEqual({
     blocks: ["code json", '  json {"id":7,"state":"ringing"}'],
-    findings: ["2:1 invalid-json: Unexpected name, expected a brace before the members of an object"],
+    findings: [],
+  });
+  expect(
+    read('- A list:\n\n  <!-- { "blockType": "ignored" } -->\n  ```json\n  "tags": ["a"]\n  ```\n').findings,
+  ).toEqual([]);
+});
+
+test("what is wrong among such members is found", () => {
+  expect(read('```json\n"tags@odata.type": "Collection(String)"\n"tags": ["a",],\n"id": 7 }\n```\n')).toEqual({
+    blocks: ["code json", '  json {"tags@odata.type":"Collection(String)","tags":["a"],"id":7}'],
+    findings: [
+      "3:1 invalid-json: Unexpected value, expected a comma before it",
+      "4:9 invalid-json: Unexpected token, expected a value or a bracket that closes what is open",
+    ],
+  });
+});
+
+test("what is annotated as a type or a message has its braces", () => {
+  expect(read('<!-- { "blockType": "resource" } -->\n```json\n"id": 7\n```\n')).toEqual({
+    blocks: ["code json", "  annotation blockType=resource", '  json {"id":7}'],
+    findings: ["3:1 invalid-json: Unexpected name, expected a brace before the members of an object"],
   });
 });
 

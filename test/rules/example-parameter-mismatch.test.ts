@@ -97,3 +97,56 @@ test("an argument is quoted as its route and its type have it; where they disagr
     "  api/call-summary.md:46:3 It is documented here as Date",
   ]);
 });
+
+test("what stands in the path is held against its type as well, whatever the model calls it", () => {
+  const parameters = `
+## Path parameters
+
+| Parameter | Type | Description |
+|:---|:---|:---|
+| call-number | Int32 | Which call. |
+| id | Int32 | Which tape. |
+`;
+  const example = ["seven/tapes/one", "7/tapes/1", "{call-number}/tapes/{id}", "callNumber/tapes/id"]
+    .map((path) => `${httpFence(`GET /calls/${path}`)}\n${httpFence("HTTP/1.1 200 OK")}`)
+    .join("\n");
+  const routes = "GET /calls/{call-number}/tapes/{id}";
+  const response = "It returns a `200 OK` response code.";
+  expectDiagnostics({ "api/tape-get.md": operationPage({ routes, response, example }) + parameters }, [
+    "api/tape-get.md:16:12 warning example-parameter-mismatch Unexpected value `seven` of the path parameter `call-number`, expected Int32",
+    "  api/tape-get.md:53:3 It is documented here as Int32",
+    "api/tape-get.md:16:24 warning example-parameter-mismatch Unexpected value `one` of the path parameter `id`, expected Int32",
+    "  api/tape-get.md:54:3 It is documented here as Int32",
+  ]);
+});
+
+test("a header has the one value that its row has, with parameters and among others", () => {
+  const headers = `
+## Request headers
+
+| Name | Description |
+|:---|:---|
+| Authorization | Bearer {token}. Required. |
+| Content-Type | text/plain. Required. |
+| Prefer | \`respond-async\`. Optional. |
+| Tone | high. |
+| Zone | The zone, such as \`CET\`. |
+`;
+  const example = [
+    ["Authorization: Bearer 1", "content-type: application/json", "Prefer: respond-sync", "Tone: low", "Zone: UTC"],
+    ["Content-Type: Text/Plain; charset=utf-8", "Prefer: wait=10, respond-async"],
+    ["Content-Type: {type}", "Zone: CET"],
+  ]
+    .map(
+      (given) => `${httpFence(["POST /calls", ...given, "", '"Hello"'].join("\n"))}\n${httpFence("HTTP/1.1 200 OK")}`,
+    )
+    .join("\n");
+  const response = "It returns a `200 OK` response code.";
+  const create = operationPage({ routes: "POST /calls", body: "Supply a text.", response, example }) + headers;
+  expectDiagnostics({ "api/call-create.md": create }, [
+    "api/call-create.md:22:1 warning example-parameter-mismatch Unexpected value `application/json` of the header `Content-Type`, expected `text/plain`",
+    "  api/call-create.md:65:3 It is documented here as `text/plain`",
+    "api/call-create.md:23:1 warning example-parameter-mismatch Unexpected value `respond-sync` of the header `Prefer`, expected `respond-async`",
+    "  api/call-create.md:66:3 It is documented here as `respond-async`",
+  ]);
+});

@@ -78,3 +78,21 @@ test("a query in brackets is left out as well", () => {
     "  api/call-get.md:6:5 The page documents this route",
   ]);
 });
+
+test("a path that leaves out its beginning is known where a route ends so", () => {
+  const pageWith = (request: string): Record<string, string> => ({
+    "api/call-answer.md": operationPage({
+      routes: "POST /me/book/calls/{id}/answer\nPOST /groups/{id}/book/calls/{id}/answer",
+      example: `${httpFence(request)}\n${done}`,
+    }),
+  });
+  const repeated =
+    "api/call-answer.md:7:30 info placeholder-repeated Unexpected second `{id}` in one path, expected names that differ, such as `{groupId}` and `{callId}`";
+  expectDiagnostics(pageWith("POST ../book/calls/{id}/answer"), [repeated]);
+  expectDiagnostics(pageWith("POST …/calls/17/answer"), [repeated]);
+  expectDiagnostics(pageWith("POST ../book/tapes/{id}/answer"), [
+    repeated,
+    "api/call-answer.md:17:1 warning example-route-unknown Unexpected request `POST ../book/tapes/{id}/answer`, expected a documented route, such as `POST /me/book/calls/{callId}/answer`",
+    "  api/call-answer.md:6:6 The page documents this route",
+  ]);
+});

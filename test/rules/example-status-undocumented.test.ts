@@ -26,3 +26,15 @@ test("one status is one finding a page", () => {
     "  api/call-answer.md:28:10 The same stands here",
   ]);
 });
+
+test("statuses in a table are documented, too", () => {
+  const response =
+    "| Status | Description |\n|:---|:---|\n| 200 OK | It is done. |\n| 404 Not Found | There is none. |";
+  const example = ["200 OK", "201 Created"].map(
+    (status) => `${httpFence("POST /calls/17/answer")}\n${httpFence(`HTTP/1.1 ${status}`)}`,
+  );
+  expectDiagnostics({ "api/call-answer.md": operationPage({ response, example: example.join("\n") }) }, [
+    "api/call-answer.md:31:10 warning example-status-undocumented Unexpected status 201, expected 200, as the Response section says",
+    "  api/call-answer.md:13:3 The Response section names this status",
+  ]);
+});

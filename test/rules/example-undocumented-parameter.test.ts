@@ -38,6 +38,18 @@ This method does not support the OData query parameters to customize the respons
   ]);
 });
 
+test("an option that the page refuses by its name is none, and no slip of the pen for another", () => {
+  const refusing = `${page("GET /calls", "GET /calls?$top=5&$skip=5")}
+## Query parameters
+
+This method supports the \`$top\` query parameter. \`$skip\` isn't supported.
+`;
+  expectDiagnostics({ "api/call-list.md": refusing }, [
+    "api/call-list.md:16:19 warning example-undocumented-parameter Unexpected query parameter `$skip`, expected one that the page documents",
+    "  api/call-list.md:27:1 The page says here that it does not take it",
+  ]);
+});
+
 function headersPage(table: string, ...headers: readonly string[]): string {
   return `${page("GET /calls", ["GET /calls", ...headers].join("\n"))}
 ## Request headers

@@ -20,6 +20,34 @@ test("a collection above one object is reported, with the body", () => {
   ]);
 });
 
+const many = "It returns a `200 OK` response code and a collection of [call](../resources/call.md) objects.";
+
+/** A page of calls that says `response` and shows `bodies`, below `comment`. */
+function listing(response: string, comment: string, ...bodies: readonly string[]): Record<string, string> {
+  const shown = bodies.map((json) => `${httpFence("GET /calls")}\n${comment}\n${httpFence("HTTP/1.1 200 OK", json)}`);
+  const list = operationPage({ routes: "GET /calls", response, example: shown.join("\n") });
+  return { "api/call-list.md": list, "resources/call.md": call };
+}
+
+test("a sentence that every body contradicts is a finding at the first of them", () => {
+  expectDiagnostics(listing(many, "", `{ "id": "17" }`, `{ "id": "18" }`), [
+    "api/call-list.md:24:1 warning response-collection-differs Unexpected object, expected a collection of api.call, as the Response section says",
+    "  api/call-list.md:11:57 The Response section says a collection here",
+    "  api/call-list.md:36:1 The same stands here",
+  ]);
+  const annotation = `<!-- { "blockType": "response", "@odata.type": "api.call" } -->`;
+  expectDiagnostics(listing(one, annotation, `{ "value": [] }`), [
+    "api/call-list.md:24:1 warning response-collection-differs Unexpected collection, expected one api.call, as the Response section says",
+    "  api/call-list.md:11:67 The Response section says one here",
+    "  api/call-list.md:19:48 The annotation says so as well",
+  ]);
+});
+
+test("a sentence that the bodies bear out is right, and a bare list is one", () => {
+  expectDiagnostics(listing(one, "", `{ "id": "17" }`), []);
+  expectDiagnostics(listing(many, "", `[{ "id": "17" }]`), []);
+});
+
 test.each([
   ["one object as announced", {}, `{ "id": "17" }`, "200 OK"],
   ["nothing but annotations of its own", { isCollection: true }, `{ "@odata.context": "x" }`, "200 OK"],

@@ -2,10 +2,12 @@ import type { Example, ExampleResponse, RouteMatch } from "../../model/example.j
 import { valueNameOf } from "../../model/match-path.js";
 import type { Segment } from "../../model/path-template.js";
 import { citationOf, type Origin } from "../../source/source.js";
+import { invariant } from "../../util/invariant.js";
 import { findNodes, segmentOf } from "../builders/route-tree.js";
 import type { Scope, Sdk } from "../sdk.js";
 import { literal } from "../text/literal.js";
 import { answerText } from "./example-answer.js";
+import { baseUrlCalled } from "./base-url-called.js";
 import { declareRequestBody } from "./example-body.js";
 import { callText } from "./example-call.js";
 import { assertedHeaders, headersLiteral } from "./example-headers.js";
@@ -43,6 +45,12 @@ function testText(matched: Matched, { response, origin }: Shown, scope: Scope): 
   ].join("\n");
 }
 
+function baseUrlOf({ request }: Example, { api }: Sdk): string {
+  const called = baseUrlCalled(request, api);
+  invariant(called !== undefined, "an example without an address becomes no test");
+  return called;
+}
+
 function expectedText({ example, match }: Matched, { sdk, use }: Scope): string {
   const { request } = example;
   const url = baseUrlOf(example, sdk) + targetOf(match, sdk) + queryOf(request.target);
@@ -53,12 +61,6 @@ function expectedText({ example, match }: Matched, { sdk, use }: Scope): string 
   ];
   const shown = content.length === 0 ? "" : `, { ${content.join(", ")} }`;
   return `${use(fromSupport("expectedRequest"))}(${literal(match.method.toUpperCase())}, ${literal(url)}${shown})`;
-}
-
-// A relative target is relative to what other examples call; where none is absolute, to an address that is nobody's
-// (RFC 2606).
-function baseUrlOf({ request }: Example, { api }: Sdk): string {
-  return (request.baseUrl ?? api.baseUrl ?? "https://api.example").replace(/\/$/, "");
 }
 
 /** The path as it should be sent: names as the chain has them, and the slashes in arguments encoded. */

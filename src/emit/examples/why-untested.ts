@@ -4,6 +4,7 @@ import type { QueryPair } from "../../model/operation.js";
 import { takesBody } from "../builders/verb.js";
 import { localName } from "../imports.js";
 import type { Sdk } from "../sdk.js";
+import { baseUrlCalled } from "./base-url-called.js";
 import { chainOf } from "./example-chain.js";
 import { assertedHeaders, isUnsendable } from "./example-headers.js";
 
@@ -16,7 +17,7 @@ export function whyUntested(example: Example, sdk: Sdk): string | undefined {
   if (isBodied === undefined) return `no method sends ${match.method}`;
   if (request.body && !isBodied) return `a ${match.method} request with a body`;
   if (assertedHeaders(example).some(isUnsendable)) return "a header that cannot be sent";
-  if (!isAddress(request.baseUrl)) return "an address that is not written as it would be called";
+  if (baseUrlCalled(request, sdk.api) === undefined) return "an address that is not written as it would be called";
   if (hasTwice(request.query)) return "a query parameter that is given twice";
   if ([...match.values.values()].some(leadsAway)) return "a key that would lead to another path";
   if (/[?#]/.test(match.target)) return "a path that holds what would end it";
@@ -28,15 +29,6 @@ export function whyUntested(example: Example, sdk: Sdk): string | undefined {
 /** True for what the client refuses in a path: it would make a URL the URL of something else (RFC 3986, section 5.2.4). */
 function leadsAway({ text, quoted }: PathValue): boolean {
   return !quoted && text.split("/").some((segment) => /^(?:\.|%2e){1,2}$/i.test(segment));
-}
-
-/** Whether `url`, where there is one, is an address as the platform writes it. */
-function isAddress(url: string | undefined): boolean {
-  if (url === undefined) return true;
-  const address = URL.canParse(url) ? new URL(url) : undefined;
-  return (
-    address?.username === "" && address.href.replace(/\/$/, "").toLowerCase() === url.replace(/\/$/, "").toLowerCase()
-  );
 }
 
 function hasTwice(query: readonly QueryPair[]): boolean {

@@ -16,7 +16,7 @@ import { limitsData, propertyData, typeData } from "./types.js";
 /** What one page documents. */
 export function operationData(operation: Operation): JsonRecord {
   const { id, title, description, area, deprecated, permissions, routes, parameters, body } = operation;
-  const { permissionNotes, queryNotes, queryRefusal, responses, origin } = operation;
+  const { permissionNotes, queryNotes, queryRefusal, refusedOptions, responses, origin } = operation;
   return {
     id,
     title,
@@ -29,6 +29,10 @@ export function operationData(operation: Operation): JsonRecord {
     permissionNotes: permissionNotes || undefined,
     queryNotes: queryNotes || undefined,
     queryRefusal: queryRefusal && placeOf(queryRefusal),
+    refusedOptions:
+      refusedOptions.length === 0
+        ? undefined
+        : refusedOptions.map((option) => ({ name: option.name, origin: placeOf(option.origin) })),
     body: bodyData(body),
     responses: responses.map(responseData),
     origin: placeOf(origin),

@@ -21,6 +21,7 @@ export function anApi(
   return {
     namespace: "contoso.meet",
     baseUrl: undefined,
+    host: undefined,
     routes: routesOf(operations),
     examples: [],
     webhooks: [],
@@ -107,6 +108,7 @@ export function anOperation(page: string, routes: readonly string[], more: Parti
     permissionNotes: "",
     queryNotes: "",
     queryRefusal: undefined,
+    refusedOptions: [],
     body: { kind: "none" },
     responses: [],
     origin: at(`api/${page}.md`),

@@ -1,0 +1,29 @@
+import { test } from "vitest";
+import { expectDiagnostics } from "../helpers/lint-pages.js";
+import { httpFence, operationPage } from "../helpers/operation-page.js";
+
+const nothing = "This method returns a `200 OK` response code. It does not return anything in the response body.";
+
+/** A page whose Response section says `response` and whose examples show `responses`. */
+function page(response: string, ...responses: readonly string[]): Record<string, string> {
+  const example = responses.map((shown) => `${httpFence("POST /calls/17/answer")}\n${shown}`).join("\n");
+  return { "api/call-answer.md": operationPage({ response, example }) };
+}
+
+test("JSON where the page says that nothing comes is a finding, once", () => {
+  const shown = httpFence("HTTP/1.1 200 OK", `{ "state": "established" }`);
+  expectDiagnostics(page(nothing, shown, shown), [
+    "api/call-answer.md:23:1 warning no-content-with-body Unexpected body, expected none in a response of status 200, as the Response section says",
+    "  api/call-answer.md:11:24 The page says so here",
+    "  api/call-answer.md:34:1 The same stands here",
+  ]);
+});
+
+test.each([
+  ["an empty object", nothing, httpFence("HTTP/1.1 200 OK", "{}")],
+  ["the server's own words", nothing, "```http\nHTTP/1.1 200 OK\nContent-Type: text/plain\n\nDone\n```\n"],
+  ["an error", nothing, httpFence("HTTP/1.1 404 Not Found", `{ "error": { "code": "gone" } }`)],
+  ["what the page says nothing of", "It returns a `200 OK` response code.", httpFence("HTTP/1.1 200 OK", "[1]")],
+])("%s contradicts no page", (_, response, shown) => {
+  expectDiagnostics(page(response, shown), []);
+});
