@@ -12,10 +12,26 @@ import type { TypeGraph } from "./type-graph.js";
  */
 export function nameBodies(operations: readonly Operation[], graph: TypeGraph): ReadonlyMap<Operation, Operation> {
   const byPath = groupBy(mergeRoutes(operations), ({ path }) => pathKey(path));
-  return new Map(operations.map((operation) => [operation, nameBody(operation, byPath, graph)]));
+  const typed = new Map([...byPath].map(([path, routes]) => [path, routes.map((route) => typesAt(route, graph))]));
+  return new Map(operations.map((operation) => [operation, nameBody(operation, typed, graph)]));
 }
 
-type Routes = ReadonlyMap<string, readonly Route[]>;
+/** Of which types that is what a route answers with, and what it is sent. */
+interface RouteTypes {
+  readonly method: string;
+  readonly read: ReadonlySet<TypeId>;
+  readonly sent: ReadonlySet<TypeId>;
+}
+
+type Routes = ReadonlyMap<string, readonly RouteTypes[]>;
+
+function typesAt(route: Route, graph: TypeGraph): RouteTypes {
+  return {
+    method: route.method,
+    read: new Set(route.method === "GET" ? typesRead(route, graph) : []),
+    sent: new Set(route.operations.flatMap((operation) => namedIn(operation) ?? [])),
+  };
+}
 
 function nameBody(operation: Operation, routes: Routes, graph: TypeGraph): Operation {
   const { body } = operation;
@@ -30,10 +46,9 @@ function nameBody(operation: Operation, routes: Routes, graph: TypeGraph): Opera
 function mustNameType(operation: Operation, named: TypeId, routes: Routes, graph: TypeGraph): boolean {
   const [, ...bases] = graph.lineage(named);
   return operation.routes.some((own) =>
-    (routes.get(pathKey(own.path)) ?? []).some((route) =>
-      route.method === "GET"
-        ? typesRead(route, graph).some((type) => bases.includes(type))
-        : route.method === own.method && route.operations.some((other) => (namedIn(other) ?? named) !== named),
+    (routes.get(pathKey(own.path)) ?? []).some(
+      ({ method, read, sent }) =>
+        bases.some((base) => read.has(base)) || (method === own.method && sent.size > (sent.has(named) ? 1 : 0)),
     ),
   );
 }

@@ -89,9 +89,7 @@ export function readScopes(cell: RichText): Granted {
     .map((part) => part.trim())
     .filter((part) => part !== "");
   const scopes = parts.flatMap((part) => scopeIn(part) ?? []);
-  const marked = [...text.matchAll(/([\w-]+(?:\.[\w-]+)*)\*/g)].flatMap(([, scope = ""]) =>
-    scopes.includes(scope) ? scope : [],
-  );
+  const marked = scopes.filter((scope) => text.includes(`${scope}*`));
   const plain = parts.every((part) => part.replace(/\.$/, "") === scopeIn(part)) && !/\band\b|\bor\b/i.test(text);
   return { scopes, ...(marked.length > 0 ? { marked } : {}), note: plain ? undefined : text };
 }

@@ -74,11 +74,11 @@ export function emitVerb(route: Route, scope: Scope): readonly MethodStructure[]
   });
 }
 
-/** The operation of `route` whose words type the calls that `operation` documents. */
-export function speakerFor(operation: Operation, route: Route, sdk: Sdk): Operation {
-  if (route.operations.length < 2) return operation;
+/** The operations of `route`, each with the one whose words type the calls that it documents. */
+export function speakersOf(route: Route, sdk: Sdk): ReadonlyMap<Operation, Operation> {
   const ranked = generalFirst(rankOperations(route), route, sdk);
-  return spokesman(operation, ranked, { route, scope: { sdk, use: localName } });
+  const heard = { route, scope: { sdk, use: localName } };
+  return new Map(ranked.operations.map((operation) => [operation, spokesman(operation, ranked, heard)]));
 }
 
 /** What tells calls of a route apart although they take and give the same: what they require, and every query parameter. */

@@ -25,10 +25,36 @@ export interface Walk extends Place {
   /** Whether nothing, or null, may stand in the value's place as well. */
   readonly isOptional: boolean;
   readonly errors: Map<JsonNode, CompilerError>;
+  /** What has been found of an object or a list by the type that it is held against: families ask for it again and again. */
+  readonly known: Map<JsonNode, Map<string, Attempt>>;
 }
 
 /** Records the errors in `node` and says whether the type checker reports any. */
 export function checkValue(node: JsonNode, type: TypeRef, walk: Walk): boolean {
+  if (node.kind !== "object" && node.kind !== "array") return checkAnew(node, type, walk);
+  const found = walk.known.get(node) ?? new Map<string, Attempt>();
+  walk.known.set(node, found);
+  const key = `${walk.direction} ${walk.isOptional} ${keyOf(type)}`;
+  const outcome = found.get(key) ?? attempt(walk, (within) => checkAnew(node, type, within));
+  found.set(key, outcome);
+  for (const [place, error] of outcome.errors) walk.errors.set(place, error);
+  return outcome.isReported;
+}
+
+const objects = new WeakMap<TypeRef, number>();
+let count = 0;
+
+/** The same for types that are the same; objects that are written out are told apart by where they stand. */
+function keyOf(type: TypeRef): string {
+  if (type.kind === "collection") return `${keyOf(type.of)}[]`;
+  if (type.kind === "union") return `(${type.of.map(keyOf).join("|")})`;
+  if (type.kind !== "object") return describeType(type);
+  const known = objects.get(type) ?? (count += 1);
+  objects.set(type, known);
+  return `#${known}`;
+}
+
+function checkAnew(node: JsonNode, type: TypeRef, walk: Walk): boolean {
   switch (type.kind) {
     case "unknown":
       return false;
@@ -76,12 +102,12 @@ export function checkObject(
     return checkMember(member, owner ?? others.find((one) => one.find(value) !== undefined) ?? shape, within);
   });
   if (within !== walk) for (const [place, error] of within.errors) if (error.isElusive) walk.errors.set(place, error);
-  if (failing.length > 0) {
-    return family.length === 0 || explain(node, { failing, errors: within.errors, shape, family }, walk);
-  }
   const has = (name: string): boolean => [shape, ...others].some((one) => one.isOpen || one.find(name) !== undefined);
   const excess = members.find(({ name }) => !isAnnotation(name.value) && !has(name.value));
-  if (excess) return fail(excess.value, { kind: "undocumented", expected: "a documented property" }, walk);
+  if (failing.length > 0) {
+    return family.length === 0 || explain(node, { failing, excess, errors: within.errors, shape, family }, walk);
+  }
+  if (excess) return fail(excess.value, undocumented, walk);
   const present = new Set(members.map(({ name }) => name.value));
   const missing = shape.required.filter((name) => !present.has(name)).map((name) => `\`${name}\``);
   return missing.length > 0 && fail(node, { kind: "missing", expected: `the required ${missing.join(", ")}` }, walk);
@@ -89,6 +115,8 @@ export function checkObject(
 
 interface OfFamily {
   readonly failing: readonly JsonMember[];
+  /** The first member that the shape has not. */
+  readonly excess: JsonMember | undefined;
   /** What is wrong by the shape that is meant. */
   readonly errors: CompilerErrors;
   readonly shape: LiteralShape;
@@ -100,21 +128,26 @@ interface OfFamily {
  * property that all of them have by what that is in any of them, and where nothing is wrong by that, the object as a whole.
  * Where there may be no object at all it explains each by the one that is meant, for nothing has no properties.
  */
-function explain(node: JsonObject, { failing, errors, shape, family }: OfFamily, walk: Walk): boolean {
+function explain(node: JsonObject, { failing, excess, errors, shape, family }: OfFamily, walk: Walk): boolean {
   const outcomes = failing.map((member) => {
     const { value } = member.name;
     const isShared = family.every((one) => one.isOpen || one.find(value) !== undefined);
     const known = walk.errors.size;
     const isReported = checkMember(member, isShared ? { ...shape, find: () => inAll(value, family) } : shape, walk);
-    return { value, isReported, isSettled: walk.errors.size > known };
+    return { member, isReported, isSettled: walk.errors.size > known };
   });
   if (outcomes.some(({ isReported }) => isReported)) return true;
   const unexplained = outcomes.filter(({ isSettled }) => !isSettled);
-  if (unexplained.length === 0) return false;
+  const [one] = unexplained;
+  const order = membersOf(node);
+  // What comes first in the object is named: a property that its type has not, or one of another value.
+  if (excess && (!one || order.indexOf(excess) < order.indexOf(one.member)))
+    return fail(excess.value, undocumented, walk);
+  if (!one) return false;
   // A property that the type has not is named wherever it is found.
   const first = [...errors].find(([, error]) => !error.isElusive);
   if (first?.[1].kind === "undocumented") return fail(...first, walk);
-  const names = unexplained.map(({ value }) => `\`${value}\``);
+  const names = unexplained.map(({ member }) => `\`${member.name.value}\``);
   return fail(node, mismatch(`another value of ${names.join(", ")}`), walk);
 }
 
@@ -197,6 +230,8 @@ function shapesOf(node: JsonObject, alternatives: readonly TypeRef[], walk: Walk
   });
   return shapes.length === alternatives.length ? shapes : undefined;
 }
+
+const undocumented: CompilerError = { kind: "undocumented", expected: "a documented property" };
 
 /** The error of a value that is not what is `expected`. */
 export function mismatch(expected: string): CompilerError {

@@ -24,7 +24,7 @@ export function errorsInRequest(value: JsonNode, operation: Operation, sdk: Sdk)
   const errors = new Map<JsonNode, CompilerError>();
   const body = bodyShapeOf(operation, sdk.graph);
   if (body.kind !== "type" && body.kind !== "own") return errors;
-  const walk: Walk = { sdk, direction: directionOf(body), isOptional: false, errors };
+  const walk: Walk = { sdk, direction: directionOf(body), isOptional: false, errors, known: new Map() };
   if (body.kind === "type") checkValue(value, body.type, walk);
   else if (value.kind === "object") checkObject(value, ownBodyShape(body, value, sdk), walk);
   else fail(value, mismatch("an object"), walk);
@@ -34,7 +34,7 @@ export function errorsInRequest(value: JsonNode, operation: Operation, sdk: Sdk)
 /** The same for an answer of documented content. */
 export function errorsInAnswer(value: JsonNode, content: Content, sdk: Sdk): CompilerErrors {
   const errors = new Map<JsonNode, CompilerError>();
-  const walk: Walk = { sdk, direction: "output", isOptional: false, errors };
+  const walk: Walk = { sdk, direction: "output", isOptional: false, errors, known: new Map() };
   const envelope = envelopeShape(content);
   if (envelope && value.kind === "object") checkObject(value, envelope, walk);
   else if (envelope) fail(value, mismatch("an object"), walk);

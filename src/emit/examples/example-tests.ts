@@ -1,8 +1,9 @@
 import type { RouteMatch } from "../../model/example.js";
+import type { Operation, Route } from "../../model/operation.js";
 import { groupBy } from "../../util/group-by.js";
 import { compareText } from "../../util/order.js";
 import { findNodes, routesAt, segmentOf } from "../builders/route-tree.js";
-import { speakerFor } from "../builders/verb.js";
+import { speakersOf } from "../builders/verb.js";
 import { createReferences } from "../imports.js";
 import type { ModuleSpec } from "../module.js";
 import type { Sdk } from "../sdk.js";
@@ -30,15 +31,30 @@ export function emitExampleTests(sdk: Sdk): readonly ModuleSpec[] {
 
 /** The examples that become tests, in the order of their pages. */
 export function matchedExamples(sdk: Sdk): readonly Matched[] {
-  return sdk.api.examples.flatMap((example) =>
-    example.match && whyUntested(example, sdk) === undefined ? [{ example, match: heard(example.match, sdk) }] : [],
+  const before = known.get(sdk);
+  if (before) return before;
+  const speakers = new Map<Route, ReadonlyMap<Operation, Operation>>();
+  const all = sdk.api.examples.flatMap((example) =>
+    example.match && whyUntested(example, sdk) === undefined
+      ? [{ example, match: heard(example.match, speakers, sdk) }]
+      : [],
   );
+  known.set(sdk, all);
+  return all;
 }
 
+// Tests, mocks, counts and the README ask for them.
+const known = new WeakMap<Sdk, readonly Matched[]>();
+
 /** `match` with the operation by which the emitted method is typed: a page on a use of its route has no word in that. */
-function heard(match: RouteMatch, sdk: Sdk): RouteMatch {
-  const route = routesAt(sdk.tree, match).find(({ operations }) => operations.includes(match.operation));
-  return route ? { ...match, operation: speakerFor(match.operation, route, sdk) } : match;
+function heard(match: RouteMatch, speakers: Map<Route, ReadonlyMap<Operation, Operation>>, sdk: Sdk): RouteMatch {
+  for (const route of routesAt(sdk.tree, match)) {
+    const ofRoute = speakers.get(route) ?? speakersOf(route, sdk);
+    speakers.set(route, ofRoute);
+    const operation = ofRoute.get(match.operation);
+    if (operation) return { ...match, operation };
+  }
+  return match;
 }
 
 /** How many tests the reference becomes: one for each response of an example, and one for each payload of a webhook. */

@@ -92,6 +92,12 @@ export function ownBodyShape(shape: OwnBody, node: JsonObject, sdk: Sdk): Litera
   const direction = directionOf(shape);
   const rows = objectShape(shape.properties, { sdk, direction });
   const base = shape.base === undefined ? undefined : resourceShape(shape.base, node, { sdk, direction });
+  const family = base?.family;
+  const whole = over(base, rows, shape);
+  return family ? { ...whole, family: () => family().map((one) => over(one, rows, shape)) } : whole;
+}
+
+function over(base: LiteralShape | undefined, rows: LiteralShape, shape: OwnBody): LiteralShape {
   const overridden = new Set(shape.properties.map((property) => property.name));
   const find = (name: string): Declared | undefined => (overridden.has(name) ? rows.find(name) : base?.find(name));
   const inherited = (base?.required ?? []).filter((name) => !overridden.has(name));

@@ -22,13 +22,13 @@ export function emitBody(operation: Operation, shape: OwnShape, scope: Scope): S
   };
   const isUnion = shape.base !== undefined && sdk.typeUse.unions.has(shape.base);
   if (isUnion) return { ...head, kind: StructureKind.TypeAlias, type: unionBody(shape.base, shape, scope) };
-  const { base, own, isOpen } = layersOf(shape, scope);
+  const { base, own, isOpen, isWritten } = layersOf(shape, scope);
   return {
     ...head,
     kind: StructureKind.Interface,
     extends: [base],
     properties: [
-      ...(namingOf(shape) ?? (isOpen && shape.base !== undefined ? discriminatorsOf(shape.base, sdk) : [])),
+      ...(namingOf(shape) ?? (isWritten && shape.base !== undefined ? discriminatorsOf(shape.base, sdk) : [])),
       ...own.map((property) => emitProperty(property, directionOf(shape), scope)),
     ],
     indexSignatures: isOpen ? [{ keyName: "property", keyType: "string", returnType: "unknown" }] : [],
@@ -82,13 +82,15 @@ interface Layers {
   readonly base: string;
   readonly own: readonly Property[];
   readonly isOpen: boolean;
+  /** The base's `@odata.type` is to be declared anew: `Omit` leaves nothing of it but an index signature. */
+  readonly isWritten: boolean;
 }
 
 function layersOf(shape: OwnShape, scope: Scope): Layers {
   const { base: id, properties, partial } = shape;
   const { graph } = scope.sdk;
   const own = properties.filter((property) => !isOnlyAnswered(property));
-  if (id === undefined) return { base: scope.use(runtimeType("Annotated")), own, isOpen: false };
+  if (id === undefined) return { base: scope.use(runtimeType("Annotated")), own, isOpen: false, isWritten: false };
   const known = graph.properties(id);
   const replaced = properties.filter((property) => {
     const before = known.get(property.name);
@@ -103,8 +105,13 @@ function layersOf(shape: OwnShape, scope: Scope): Layers {
     const said = [...writtenProperties(id, scope.sdk), ...properties];
     const merged = new Map(said.map((property) => [property.name, property]));
     const writable = [...merged.values()].filter((property) => !isOnlyAnswered(property));
-    return { base: scope.use(runtimeType("Annotated")), own: writable, isOpen: true };
+    return { base: scope.use(runtimeType("Annotated")), own: writable, isOpen: true, isWritten: true };
   }
   const names = replaced.map((property) => property.name);
-  return { base: without(names, ownTypeText(id, directionOf(shape), scope)), own, isOpen: false };
+  return {
+    base: without(names, ownTypeText(id, directionOf(shape), scope)),
+    own,
+    isOpen: false,
+    isWritten: names.length > 0,
+  };
 }

@@ -4,7 +4,7 @@ import { emitMocks } from "../../../src/emit/examples/mocks.js";
 import { printModules } from "../../../src/emit/print.js";
 import { planned } from "../helpers/emitted.js";
 import { aHeader, anExample, aResponse, jsonExample, textExample } from "../helpers/example.js";
-import { anApi, anOperation, aParameter, aProperty, aResource, resource, text } from "../helpers/model.js";
+import { anApi, anOperation, aParameter, aProperty, aResource, jsonBody, resource, text } from "../helpers/model.js";
 
 const get = anOperation("call-get", ["GET /calls/{callId}"]);
 
@@ -56,4 +56,20 @@ test("an open alternative takes what another one does not", async () => {
   const [file] = await printModules(emitExampleTests(sdk));
 
   expect(file?.text).not.toContain("@ts-expect-error");
+});
+
+test("what is wrong deep inside a family is looked for once at each level", async () => {
+  const card = aResource("card", [aProperty("inner", resource("card")), aProperty("until", text)]);
+  const badge = aResource("badge", [], { base: "contoso.meet.card" });
+  const nested = Array.from({ length: 60 }).reduce<object>(
+    (inner) => ({ "@odata.type": "#contoso.meet.badge", inner }),
+    { "@odata.type": "#contoso.meet.badge", until: 7 },
+  );
+  const post = anOperation("card-post", ["POST /calls"], { body: jsonBody(resource("card")) });
+  const example = anExample(post, "POST /calls", { request: { body: jsonExample(nested) } });
+  const sdk = planned(anApi({ resources: [card, badge], operations: [post], examples: [example] }));
+
+  const [file] = await printModules(emitExampleTests(sdk));
+
+  expect(file?.text.match(/@ts-expect-error.*/g)).toEqual(["@ts-expect-error example-type-mismatch: expected String"]);
 });

@@ -128,6 +128,7 @@ const cards: readonly (readonly [string, object])[] = [
   ["an excess property inside an open member", aBadge({ of: { name: "Anna", age: 7 } })],
   ["an object inside an open member that lacks what it must have", aBadge({ of: {} })],
   ["another member's type of what all members have", aBadge({ until: "2030" })],
+  ["cards inside cards", aBadge({ inner: [aBadge({ until: "2030" }), aBadge({ inner: [aBadge({ of: 7 })] })] })],
   ["no member's type of what all members have", aBadge({ until: true })],
 ];
 
@@ -139,6 +140,14 @@ const streams: readonly (readonly [string, object])[] = [
   ["the other's property in that", { "@odata.type": "#contoso.meet.video", bitrate: 7 }],
   ["the other's type of what both have", { "@odata.type": "#contoso.meet.video", rate: "7" }],
   ["an excess property of that", { "@odata.type": "#contoso.meet.audio", bitrate: 7, pitch: 8 }],
+  [
+    "the other's property before its type of what both have",
+    { "@odata.type": "#contoso.meet.video", bitrate: 7, rate: "7" },
+  ],
+  [
+    "the other's type of what both have before its property",
+    { "@odata.type": "#contoso.meet.video", rate: "7", bitrate: 7 },
+  ],
   ["a type name that tells none", { "@odata.type": "#contoso.meet.smell", bitrate: 7 }],
 ];
 
@@ -223,6 +232,8 @@ const sent: readonly (readonly [Example["operation"], string, unknown])[] = [
   [play, "rows over a family", { loop: true, "@odata.type": "#contoso.meet.audio", bitrate: 7 }],
   [play, "a missing row over a family", { "@odata.type": "#contoso.meet.audio" }],
   [play, "a mismatched row over a family", { loop: "yes" }],
+  [play, "rows over a mismatch in a family", { loop: true, "@odata.type": "#contoso.meet.audio", rate: 7 }],
+  [play, "a mismatched row over one in a family", { loop: "x", "@odata.type": "#contoso.meet.audio", rate: 7 }],
   [play, "an excess property over a family", { loop: true, pitch: 7 }],
   [invite, "rows", { who: [{ name: "Anna" }] }],
   [invite, "a missing row", {}],
@@ -282,7 +293,11 @@ export const faultyApi: Api = anApi({
       aProperty("held", { kind: "union", of: [resource("landline"), resource("badge")] }),
       aProperty("line", { kind: "union", of: [resource("landline"), resource("mobile")] }),
     ]),
-    aResource("card", [aProperty("name"), aProperty("until", primitive("Int32"))], { open: true }),
+    aResource(
+      "card",
+      [aProperty("name"), aProperty("until", primitive("Int32")), aProperty("inner", listOf(resource("card")))],
+      { open: true },
+    ),
     aResource("badge", [aProperty("of", resource("participant")), aProperty("until", primitive("Int32"))], {
       open: true,
       base: "contoso.meet.card",

@@ -185,6 +185,24 @@ test("a body over a family is its union and what the table says that can be sent
 `);
 });
 
+test("a body in which a row replaces a property says its type's name as that does", async () => {
+  const api = anApi({
+    resources: [aResource("media"), aResource("audio", [aProperty("codec")], { base: "contoso.meet.media" })],
+    operations: [
+      anOperation("audio-add", ["POST /audio"], {
+        title: "Add audio",
+        body: jsonBody(resource("audio"), [aProperty("codec", primitive("Int32"))]),
+      }),
+    ],
+  });
+
+  expect(await calls(api)).toContain(`export interface AddAudioBody extends Omit<Audio, "codec"> {
+  "@odata.type"?: "#contoso.meet.audio" | "contoso.meet.audio";
+  codec?: number;
+}
+`);
+});
+
 test("a request may hold what is read-only where one of the pages sends it", async () => {
   const call = aResource("call", [
     aProperty("id", text, { readOnly: true }),
