@@ -60,7 +60,7 @@ const goesOn = /^(?:except|unless)\b/i;
 
 /** Numbers that are told apart, which mean something else where no limit includes them: "Use -1 for none", "0 means any". */
 const toldApart: readonly RegExp[] = [
-  new RegExp(`\\b(?:use|specify|enter|set (?:\\w+ )?to|value of|or) (?<one>${number})(?!\\S)`, "gi"),
+  new RegExp(`\\b(?:use|specify|enter|set (?:\\w+ )?to|value of|or|if) (?<one>${number})(?![\\w^])`, "gi"),
   new RegExp(
     `(?<![\\w.])(?<one>${number}) ?(?:=|means?\\b|indicates?\\b|disables?\\b|stands for\\b|for (?:no|un))`,
     "gi",

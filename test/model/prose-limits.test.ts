@@ -73,6 +73,7 @@ test.each([
   ["how many digits there may be", "Max is 3 digits."],
   ["an exception", "Minimum value is 0. Use -1 for no limit."],
   ["a number that means something else", "Valid values 1 to 5. 0 means that nobody waits."],
+  ["a number that tells of a case", "The minimum is 1. If 0, nobody waits."],
   ["a number that switches off", "A value of `0` switches it off. Valid values 1 to 5."],
   ["what goes on with an exception", "Valid values 1 to 5. Except for guests."],
   ["two ranges in a row", "Valid values: 1 to 5 and 7 to 9."],
