@@ -1,5 +1,5 @@
 import type { Block } from "../page/page.js";
-import { isPlaceholder } from "./description.js";
+import { isUnwritten } from "./description.js";
 import { proseOf } from "./markdown-text.js";
 import { itemTexts } from "./page-access.js";
 import { sentencesOf } from "./sentences.js";
@@ -39,7 +39,7 @@ function textsIn(blocks: readonly Block[], hearing: Hearing): readonly string[] 
     switch (block.kind) {
       case "paragraph": {
         const prose = proseOf(block.text);
-        isIdle = idle.test(prose) || isPlaceholder(prose);
+        isIdle = idle.test(prose) || isUnwritten(prose);
         return isIdle ? [] : told(paragraphText(prose, blocks[index + 1]?.kind === "list"), "\n\n");
       }
       case "list":

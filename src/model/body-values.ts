@@ -1,13 +1,19 @@
 import type { Property, TypeId, TypeRef } from "./api.js";
-import { isPatch, type Operation, resourceIn } from "./operation.js";
+import { endsInCollection, isCreation } from "./creation.js";
+import { type Operation, resourceIn } from "./operation.js";
 import { isSuccess } from "./status.js";
 import type { TypeGraph } from "./type-graph.js";
 
-/** What a request creates or changes: the resource that the page links, or the one that comes back from a PATCH or a `201 Created`. */
+/**
+ * What a request creates or changes: the resource that its body is of, or the one that comes back from a PATCH or a PUT, or from
+ * a collection with `201 Created`. An action's answer is not what it was sent.
+ */
 export function resourceSent({ body, routes, responses }: Operation): TypeId | undefined {
   if (body.kind === "json" && body.type?.kind === "resource") return body.type.id;
-  const isChange = isPatch({ routes });
-  return resourceIn(responses.find(({ status }) => status === 201 || (isChange && isSuccess(status)))?.content);
+  const isChange = routes.length > 0 && routes.every(({ method }) => method === "PATCH" || method === "PUT");
+  const creates = isCreation({ routes, responses }) && routes.every(endsInCollection);
+  const answers = responses.filter(({ status }) => (isChange && isSuccess(status)) || (creates && status === 201));
+  return resourceIn(answers[0]?.content);
 }
 
 /** The operation with the values that the page of a resource lists, where the table of a body calls the same property text. */
@@ -21,7 +27,9 @@ export function completeBodyValues(operation: Operation, graph: TypeGraph): Oper
 
 function completeRow(row: Property, known: Property | undefined, graph: TypeGraph): Property {
   if (!known || !saysLess(row.type, known.type, graph)) return row;
-  return { ...row, type: known.type, typedAt: known.typedAt ?? known.origin };
+  // Limits are those of a text.
+  const { limits: _, ...unlimited } = row;
+  return { ...unlimited, type: known.type, typedAt: known.typedAt ?? known.origin };
 }
 
 // A row may list fewer values than there are: those that a request can send. The same values in another case it has copied.

@@ -2,6 +2,7 @@ import { memberOf, stringMember, type JsonNode } from "../source/json-node.js";
 import type { Origin } from "../source/source.js";
 import type { Property, TypeId, TypeRef } from "./api.js";
 import { allowsBody } from "./body-prose.js";
+import { isCreation } from "./creation.js";
 import { keyInUrl } from "./entity-key.js";
 import { callsHost } from "./host.js";
 import type { Linker } from "./link.js";
@@ -131,16 +132,11 @@ interface Sent {
 // Who creates or changes an entity sends it, and gets it back (OData 4.01 Protocol, sections 11.4.2 and 11.4.3). An action's
 // answer is not what it was sent: where all that is sent is known of what comes back, this is none, or what it takes is a part of that.
 function sentAsAnswered(draft: OperationDraft, { shown, responses, graph }: Sent): TypeRef | undefined {
-  const isCreation = responses.some(({ status }) => status === 201) && draft.routes.every(endsInName);
-  const type = isCreation || isPatch(draft) ? answeredType(responses) : undefined;
+  const type = isCreation({ routes: draft.routes, responses }) || isPatch(draft) ? answeredType(responses) : undefined;
   if (type?.kind !== "resource") return undefined;
   const sent = shown.flatMap((body) => (body.kind === "object" ? body.members.map(({ name }) => name.value) : [""]));
   const names = sent.filter((name) => !name.includes("@"));
   return names.length > 0 && names.every((name) => graph.property(type.id, name)) ? type : undefined;
-}
-
-function endsInName({ method, path }: OperationRoute): boolean {
-  return method === "POST" && path.segments.at(-1)?.kind === "literal";
 }
 
 // Of requests with different annotations, some are to other operations.

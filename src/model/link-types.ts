@@ -5,6 +5,7 @@ import type { Enumeration, Property, Resource, TypeId, TypeRef } from "./api.js"
 import type { EnumerationDraft, ResourceDraft } from "./draft.js";
 import { describeType } from "./describe-type.js";
 import type { Linker } from "./link.js";
+import { readLimits } from "./prose-limits.js";
 import { createTypeGraph, type TypeGraph } from "./type-graph.js";
 import { simpleName } from "./type-name.js";
 
@@ -124,10 +125,16 @@ function mergeProperties(pages: Several<ResourceDraft>, linker: Linker, report: 
       }
       // JSON alone tells a number from a string, and not an Int32 from an Int64.
       if (!isInline && differ(before.type, property.type)) reportDifference(before, property, report);
-      if (before.description === "") merged.set(property.name, { ...before, description: property.description });
+      if (before.description === "") merged.set(property.name, describedBy(property, before));
     }
   }
   return [...merged.values()];
+}
+
+/** `property` with the description of `other`, and with the limits that this sets to a value of its type. */
+function describedBy({ description }: Property, property: Property): Property {
+  const limits = readLimits(description, property.type);
+  return { ...property, description, ...(limits ? { limits } : {}) };
 }
 
 function differ(a: TypeRef, b: TypeRef): boolean {

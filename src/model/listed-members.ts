@@ -1,6 +1,6 @@
 import type { RichText, Section } from "../page/page.js";
 import type { EnumerationMember } from "./api.js";
-import { isPlaceholder } from "./description.js";
+import { isUnwritten } from "./description.js";
 import { proseOf } from "./markdown-text.js";
 import { itemTexts } from "./page-access.js";
 import { readProse } from "./prose.js";
@@ -34,7 +34,7 @@ function memberIn(item: RichText): EnumerationMember | undefined {
   return {
     name,
     value: undefined,
-    description: isPlaceholder(description) ? "" : description,
+    description: isUnwritten(description) ? "" : description,
     deprecated: /\(deprecated\)/i.test(remarks) ? (deprecated ?? "") : deprecated,
     origin: item.runs[0]?.origin ?? item.origin,
   };

@@ -132,9 +132,10 @@ export type Body =
       readonly origin: Origin;
     }
   /**
-   * `type`: the resource that the section links; `properties`: the rows of its table, which say more of some of that type's properties or stand alone.
-   * `named`: the resource that every example names in `@odata.type`, where nothing else tells which type a body is of: the section
-   * links none, or `isNameRequired`, which is where the route takes, or leads to, other types too.
+   * `type`: the resource that the section links, else the one that examples name where the table is of it, else what the answers tell;
+   * `properties`: the rows of its table, which say more of some of that type's properties or stand alone.
+   * `named`: the resource that every example names in `@odata.type`, where a body has no `type`, or where `isNameRequired`: its
+   * route takes, or leads to, other types too.
    * `content`: media types that examples send instead of JSON. Required properties bind POST and PUT alone: a PATCH is partial.
    */
   | {

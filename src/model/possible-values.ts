@@ -20,7 +20,8 @@ const announcements: readonly Announcement[] = [
     fewest: 1,
   },
   { pattern: /\b(?:one|two|three|four) values?:|\bvalues(?: only)?:/gi, fewest: 1 },
-  { pattern: /\buse the (?:following )?values?\b:?/gi, fewest: 2 },
+  // "Use the value `id` or `name` of the user" tells of values that stand elsewhere.
+  { pattern: /\buse the (?:following )?values?\b:?(?![^.;\n]*[`"*] (?:of|from|in|to|for)\b)/gi, fewest: 2 },
   { pattern: /\bselect from(?= *(?:[`"]|\*\*)):?/gi, fewest: 2 },
   { pattern: /\b(?:either|one of|must be)(?: *:)?(?= *`)/gi, fewest: 2 },
   { pattern: /\boptions(?: (?:are|include):?|:)(?= *[`"])/gi, fewest: 2 },

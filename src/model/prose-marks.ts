@@ -78,12 +78,15 @@ function sentencesIn(text: string): readonly string[] {
     .filter((sentence) => sentence !== "");
 }
 
+/** What denies a null, or tells what happens where there is one: "No null is returned", "An error if null is returned". */
+const butNot = "(?<!\\b(?:no|not|never|if|when|whether|unless) `?)";
+
 /** Sentences that tell when the value is null: of the value itself, not of another property's. */
 const nullStatements: readonly RegExp[] = [
   new RegExp(`\\b(?:this(?: ${things})?|the value|it|that) (?:is|will be|can be|may be)(?: always)? \`?null\\b`, "i"),
   new RegExp(`(?:^|[.;]\\s+)(?:(?:this|the) ${things} |it )?(?:can|may) be \`null\``, "i"),
   /(?:^|(?:[.;:,]|\s(?:--|[-–—]))\s+(?:and |or )?)`?null`? (?:(?:if|when|until|unless|for|otherwise)\b|\(default\))/i,
-  /`?null`? (?:is|will be) returned\b/i,
+  new RegExp(`${butNot}\\bnull\`? (?:is|will be) returned\\b`, "i"),
   /(?:^|[.;]\s+)set (?:it )?to `?null`?(?: otherwise)?(?:\.|$)/i,
   /\ba `?null`? value\b|\bif `?null`?[,.]|\bdefault(?: value)? is `?null\b/i,
 ];

@@ -3,7 +3,7 @@ import type { ExampleResponse } from "../model/example.js";
 import { createRouteMatcher, type RouteMatcher } from "../model/match-route.js";
 import { resourceIn, type Operation } from "../model/operation.js";
 import { isPlaceholder } from "../model/placeholder.js";
-import type { JsonString } from "../source/json-node.js";
+import type { JsonNode, JsonString } from "../source/json-node.js";
 import type { Origin } from "../source/source.js";
 import { isAtHome } from "./own-examples.js";
 import { explainedAt } from "./related.js";
@@ -46,14 +46,14 @@ function differingIn(response: ExampleResponse, api: Api, matcher: RouteMatcher)
   const name = api.resources.get(type)?.keyProperty ?? "id";
   const shown = members.find((member) => member.name.value === name)?.value;
   // An alternate key is a key as well: that of a user by name.
-  const isShown = members.some(({ value }) => value.kind === "string" && isSameKey(value.value, written));
+  const isShown = members.some(({ value }) => isSameKey(textOf(value), written));
   if (shown?.kind !== "string" || isPlaceholder(shown.value) || isShown) return [];
   return [{ written, name, shown, origin: location.origin }];
 }
 
 /** The key in `location` of an object of `type`; undefined where a GET of it answers with anything else, or is not documented. */
 function keyIn(location: string, type: string, matcher: RouteMatcher): string | undefined {
-  const match = matcher.match("GET", location, undefined);
+  const match = matcher.match("GET", location.replace(/[?#].*$/s, ""), undefined);
   const last = match?.path.segments.at(-1);
   if (!match || (last?.kind !== "key" && last?.kind !== "parenthesisedKey")) return undefined;
   return answersWith(match.operation, type) ? match.values.get(last.parameter)?.text : undefined;
@@ -63,6 +63,11 @@ function answersWith({ responses }: Operation, type: string): boolean {
   return responses.some(({ content }) => resourceIn(content) === type);
 }
 
-function isSameKey(one: string, other: string): boolean {
-  return one.toLowerCase() === other.toLowerCase();
+function textOf(value: JsonNode): string | undefined {
+  if (value.kind === "string") return value.value;
+  return value.kind === "number" ? value.text : undefined;
+}
+
+function isSameKey(one: string | undefined, other: string): boolean {
+  return one?.toLowerCase() === other.toLowerCase();
 }

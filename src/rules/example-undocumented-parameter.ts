@@ -94,5 +94,6 @@ function argumentsIn({ segments }: PathTemplate): readonly string[] {
 }
 
 function sameness({ what, name, origin }: Undocumented): string {
-  return [origin.source.path, what, name].join("\0");
+  // The names of headers have no case (RFC 9110, section 5.1).
+  return [origin.source.path, what, what === "header" ? name.toLowerCase() : name].join("\0");
 }

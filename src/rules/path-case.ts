@@ -6,7 +6,7 @@ import type { Origin } from "../source/source.js";
 import { groupBy } from "../util/group-by.js";
 import { alsoAt, explainedAt } from "./related.js";
 import { defineRule } from "./rule.js";
-import { partOf, startLineOf } from "./start-line.js";
+import { startLineOf } from "./start-line.js";
 
 /** A name in a route line, or in the request of an example, that is written in another case in most of the reference. */
 export const pathCase = defineRule({
@@ -55,10 +55,11 @@ function misspeltIn({ match, request }: Example, spell: (name: string) => string
   const route = operation.routes.find((line) => line.path === path && line.method === method && !line.isUndocumented);
   return namesIn(path).flatMap((name) => {
     const expected = spell(name);
-    // A segment that ends where the name does; one in the expected spelling is none to report.
-    const at = target.includes(`/${expected}`) ? -1 : folded.indexOf(`/${name.toLowerCase()}`) + 1;
+    // One in the expected spelling is none to report.
+    const at = segmentIn(target, expected) === undefined ? segmentIn(folded, name.toLowerCase()) : undefined;
+    if (at === undefined) return [];
     const written = target.slice(at, at + name.length);
-    if (at <= 0 || written === expected || /^[\w.$-]/.test(target.slice(at + name.length))) return [];
+    if (written === expected) return [];
     const place = placeOf(written, startLineOf(origin));
     return [{ written, expected, route: name === expected ? route : undefined, origin: place }];
   });
@@ -75,8 +76,17 @@ function placesOfNames(lines: readonly OperationRoute[]): ReadonlyMap<string, Or
 
 /** Where the segment `name` stands in a line; all of that line where it is written otherwise. */
 function placeOf(name: string, line: Origin): Origin {
-  const part = partOf(line, `/${name}`);
-  return part === line ? line : { ...part, start: part.start + 1 };
+  const at = segmentIn(line.source.text.slice(line.start, line.end), name);
+  return at === undefined ? line : { ...line, start: line.start + at, end: line.start + at + name.length };
+}
+
+/** Where `name` stands in `path` as a segment, or as the name of one with arguments or a key; undefined where it does not. */
+function segmentIn(path: string, name: string): number | undefined {
+  for (let at = path.indexOf(`/${name}`); at !== -1; at = path.indexOf(`/${name}`, at + 1)) {
+    const end = at + 1 + name.length;
+    if (!/[\w.$-]/.test(path.charAt(end))) return at + 1;
+  }
+  return undefined;
 }
 
 function sameness({ written, origin }: Misspelt): string {

@@ -19,6 +19,7 @@ const answered = "It returns a `200 OK` response code and a [call](../resources/
 interface Sending {
   readonly rows: readonly string[];
   readonly routes?: string;
+  readonly response?: string;
   readonly example?: string;
 }
 
@@ -62,6 +63,36 @@ test("a parameter of an action may bear the name of a property and be any text",
   expect(bodyThatSends({ rows: ["state | String |"], routes: "POST /calls/{id}/hold" })).toEqual([
     "body",
     "  state: String",
+  ]);
+});
+
+test.each(["POST /calls/{id}/copy", "POST /calls/hold", "POST /calls/{id}", "PATCH /calls/{id}\nPOST /calls/copy"])(
+  "the row of an action is none of what it answers with: %s",
+  (routes) => {
+    const response = "It returns a `201 Created` response code and a [call](../resources/call.md) object.";
+    expect(bodyThatSends({ rows: ["door | String | How to copy."], routes, response })).toEqual([
+      "body",
+      "  door: String — How to copy.",
+    ]);
+  },
+);
+
+test.each([
+  ["POST /calls", "201 Created"],
+  ["POST /rooms/{id}/calls\nPOST /calls", "201 Created"],
+  ["PUT /calls/{id}", "200 OK"],
+  ["PUT /calls/{id}", "201 Created"],
+])("who creates or replaces sends what comes back: %s with %s", (routes, status) => {
+  const response = `It returns a \`${status}\` response code and a [call](../resources/call.md) object.`;
+  expect(bodyThatSends({ rows: ["door | String |"], routes, response })).toEqual(["body", '  door: "open" | "shut"']);
+});
+
+test("the limits of a text are none of the values that it takes", () => {
+  const rows = ["door | String | Maximum length is 3 characters.", "note | String | Maximum length is 3 characters."];
+  const bodies = apiOf(pagesThatSend({ rows })).operations.flatMap(({ body }) => (body.kind === "json" ? [body] : []));
+  expect(bodies.flatMap((body) => body.properties.map(({ name, limits }) => ({ name, limits })))).toEqual([
+    { name: "door", limits: undefined },
+    { name: "note", limits: { of: "length", least: undefined, most: 3 } },
   ]);
 });
 

@@ -208,3 +208,17 @@ test("a page without words for a property leaves them to another of the same typ
     }).types,
   ).toEqual(["resource api.call", "  length: Int32 — How long it was."]);
 });
+
+test("a description from another page brings the limits that it sets to the type of the first", () => {
+  const { api } = readApi({
+    "resources/a.md": resourcePage({ properties: ["length | Int32 |", "name | String |"] }),
+    "resources/b.md": resourcePage({
+      properties: ["length | Int32 | Valid values 1 to 5.", "name | Int32 | Valid values 1 to 5."],
+    }),
+  });
+  const properties = [...api.resources.values()].flatMap((resource) => resource.properties);
+  expect(properties.map(({ name, description, limits }) => ({ name, description, limits }))).toEqual([
+    { name: "length", description: "Valid values 1 to 5.", limits: { of: "value", least: 1, most: 5 } },
+    { name: "name", description: "Valid values 1 to 5.", limits: undefined },
+  ]);
+});

@@ -105,6 +105,8 @@ test.each([
   ["a range with a hyphen", "Supported values are 11-1800."],
   ["a range in code spans", "Valid values are `1` to `10`."],
   ["a range behind a list", "The possible values are `a1`, `a2` through `a9`."],
+  ["values of something else", "Use the value `id` or `name` of the user."],
+  ["values for something else", "Use the values `a` and `b` of the call to sort. Use the values `a` and `b` to sort."],
   ["a table", "Valid values are described in the following table."],
   ["examples", "Example values include `a`, `b`."],
   ["what it cannot be", "Cannot be one of the following values: `a`, `b`."],

@@ -44,4 +44,5 @@ test("texts of other forms, any JSON, references, and what the resource has not 
 test("an action's parameters are no properties of what it answers with", () => {
   const response = "It returns a `200 OK` response code and a [call](../resources/call.md) object.";
   expectDiagnostics(pages(["tags | String"], { routes: "POST /calls/{id}/tag", response }), []);
+  expectDiagnostics(pages(["tags | String"], { routes: "POST /calls/{id}/copy" }), []);
 });

@@ -22,7 +22,7 @@ function pagesWith(...answers: readonly (readonly [string, string])[]): Readonly
       response: "It returns a `200 OK` response code and a [tape](../resources/tape.md) object in the response body.",
     }),
     "api/call-make.md": operationPage({ routes: "POST /calls", response: answering("201 Created"), example }),
-    "resources/call.md": resourcePage({ properties: ["id | String |", "alias | String |"] }),
+    "resources/call.md": resourcePage({ properties: ["id | String |", "alias | String |", "number | Int32 |"] }),
     "resources/tape.md": resourcePage({ title: "tape resource type", properties: ["id | String |"] }),
   };
 }
@@ -44,6 +44,10 @@ test("a key in any form is held against that of the body", () => {
 test("an alternate key, a placeholder and the way to anything else are none to compare", () => {
   const pages = pagesWith(
     ["/calls/ada", `{ "id": "18", "alias": "ada" }`],
+    ["/calls/1", `{ "number": 1, "id": "18" }`],
+    ["/calls/18#notes", `{ "id": "18" }`],
+    ["/calls/18?zone=CET", `{ "id": "18" }`],
+    ["/calls/18?zone=CET#notes", `{ "id": "18" }`],
     ["/calls/{id}", `{ "id": "18" }`],
     ["/calls/17", `{ "id": "id-value" }`],
     ["/calls/17", `{ "alias": "ada" }`],

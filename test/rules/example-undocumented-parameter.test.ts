@@ -71,6 +71,14 @@ test("a header that the table of headers lacks is one, whatever its case; what e
   ]);
 });
 
+test("a header in two cases is one finding, on a page that lists what clients send by themselves as well", () => {
+  const table = "| Name | Description |\n|:--|:--|\n| Authorization | Bearer. |";
+  expectDiagnostics({ "api/call-list.md": headersPage(table, "Prefer: zone=CET", "prefer: minimal") }, [
+    "api/call-list.md:17:1 warning example-undocumented-parameter Unexpected header `Prefer`, expected one that the page lists",
+    "  api/call-list.md:18:1 The same stands here",
+  ]);
+});
+
 test("a page without a table of headers takes any", () => {
   expectDiagnostics({ "api/call-list.md": headersPage("Those of HTTP.", "Prefer: zone=CET") }, []);
 });

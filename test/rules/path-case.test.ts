@@ -47,6 +47,23 @@ test("route lines that differ from those of other pages are found without an exa
   ]);
 });
 
+test("a name is found where it is a whole segment", () => {
+  const pages = {
+    "api/caller-call.md": operationPage({ routes: "POST /Callers/{id}/Call" }),
+    "api/call-list.md": operationPage({ routes: "GET /call\nGET /rooms/{id}/call" }),
+    "api/room-call.md": operationPage({ routes: "GET /callers/{id}/rooms/call\nGET /callers/{id}" }),
+    "api/call-get.md": operationPage({ routes: "GET /callers/{id}/call", example: httpFence("GET /callers/7/CALL") }),
+  };
+  expectDiagnostics(pages, [
+    "api/call-get.md:16:16 info path-case Unexpected `CALL` in a path, expected `call`, as the route has it",
+    "  api/call-get.md:6:5 The route is documented here",
+    "api/caller-call.md:6:7 info path-case Unexpected `Callers` in a path, expected `callers`, as other routes have it",
+    "  api/call-get.md:6:6 A route is documented so here",
+    "api/caller-call.md:6:20 info path-case Unexpected `Call` in a path, expected `call`, as other routes have it",
+    "  api/call-get.md:6:19 A route is documented so here",
+  ]);
+});
+
 test("a place is named once", () => {
   const done = httpFence("HTTP/1.1 204 No Content");
   const example = ["/tins/1/fooBar", "/cans/1/fooBar", "/cans/2/fooBar"].map(

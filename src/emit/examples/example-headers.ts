@@ -61,9 +61,11 @@ function isContentType({ name }: ExampleHeader): boolean {
   return name.toLowerCase() === "content-type";
 }
 
-// Lines of one name are one header with all their values (RFC 9110, section 5.3).
+// Lines of one name are one header with all their values; those of Set-Cookie, which cannot be one, are left out (RFC 9110,
+// section 5.3).
 function distinct(headers: readonly ExampleHeader[]): readonly ExampleHeader[] {
-  return [...groupBy(headers, ({ name }) => name.toLowerCase()).values()].map((lines) => ({
+  const joinable = headers.filter(({ name }) => name.toLowerCase() !== "set-cookie");
+  return [...groupBy(joinable, ({ name }) => name.toLowerCase()).values()].map((lines) => ({
     ...lines[0],
     value: [...new Set(lines.map(({ value }) => value.trim()))].join(", "),
   }));

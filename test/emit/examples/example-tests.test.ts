@@ -159,6 +159,8 @@ test("what an answer's headers say beside its body is served and asserted", asyn
     aHeader("Location", "https://api.contoso.example/v1/jobs/5 "),
     aHeader("Retry-After", "7"),
     aHeader("X-Odd", "…"),
+    aHeader("Set-Cookie", "zone=CET"),
+    aHeader("Set-Cookie", "quiet=1"),
   ];
   const none = { kind: "none" } as const;
   const call = (...responses: Example["responses"]): Promise<string> =>
