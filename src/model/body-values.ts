@@ -12,8 +12,8 @@ export function resourceSent({ body, routes, responses }: Operation): TypeId | u
   if (body.kind === "json" && body.type?.kind === "resource") return body.type.id;
   const isChange = routes.length > 0 && routes.every(({ method }) => method === "PATCH" || method === "PUT");
   const creates = isCreation({ routes, responses }) && routes.every(endsInCollection);
-  const answers = responses.filter(({ status }) => (isChange && isSuccess(status)) || (creates && status === 201));
-  return resourceIn(answers[0]?.content);
+  const answer = responses.find(({ status }) => (isChange && isSuccess(status)) || (creates && status === 201));
+  return resourceIn(answer?.content);
 }
 
 /** The operation with the values that the page of a resource lists, where the table of a body calls the same property text. */

@@ -51,14 +51,12 @@ export function splitTarget(target: string): PathText | Malformed {
     .trim()
     .replace(/\sHTTP\/\d(?:\.\d)?$/i, "")
     .trimEnd();
-  const { target: said, repairs: cut } = cutRemark(written);
-  if (said === "") return { malformed: "no path" };
-  const host = scheme.exec(said)?.[0];
-  const split = splitSegments(said.slice(host?.length ?? 0).replace(/^~(?=\/)/, ""));
+  if (written === "") return { malformed: "no path" };
+  const host = scheme.exec(written)?.[0];
+  const split = splitSegments(written.slice(host?.length ?? 0).replace(/^~(?=\/)/, ""));
   if ("malformed" in split) return split;
-  const { segments, query } = split;
-  const repairs = [...cut, ...split.repairs];
-  const isPrefixed = host === undefined && !said.startsWith("/") && urlPrefix.test(segments[0] ?? "");
+  const { segments, query, repairs } = split;
+  const isPrefixed = host === undefined && !written.startsWith("/") && urlPrefix.test(segments[0] ?? "");
   const length = isPrefixed ? 1 + prefixLength(segments.slice(1)) : prefixLength(segments);
   const prefix = segments.slice(0, length).map((segment) => `/${segment}`);
   const rest = segments.slice(length);
@@ -72,13 +70,23 @@ export function splitTarget(target: string): PathText | Malformed {
   };
 }
 
-/** A remark behind a path, `/calls/{id} // of today`, is no part of it. In a query a value may look like one. */
-function cutRemark(written: string): { readonly target: string; readonly repairs: readonly Repair[] } {
-  const at = written.search(/\s(?:#|\/\/)/);
-  if (at === -1 || written.slice(0, at).includes("?")) return { target: written, repairs: [] };
-  const remark = written.slice(at).trim();
-  const repair = { unexpected: `\`${remark}\` behind the path`, written: remark, expected: "the end of the line" };
-  return { target: written.slice(0, at).trimEnd(), repairs: [repair] };
+/**
+ * A remark behind the path of a route line, `/calls/{id} // of today`, is no part of it. In quotes and brackets, in a path relative
+ * to an item and in a query what looks like one may be a value.
+ */
+export function cutRemark(written: string): { readonly target: string; readonly repairs: readonly Repair[] } {
+  let awaited: string | undefined = "";
+  for (let at = 0; at < written.length && awaited !== undefined; at++) {
+    const rest = written.slice(at, at + 4);
+    if (awaited === "" && /^(?:\?|:\/(?!\/))/.test(rest)) break;
+    if (awaited === "" && /^\s(?:#|\/\/)/.test(rest)) {
+      const remark = written.slice(at).trim();
+      const repair = { unexpected: `\`${remark}\` behind the path`, written: remark, expected: "the end of the line" };
+      return { target: written.slice(0, at).trimEnd(), repairs: [repair] };
+    }
+    awaited = awaitedBehind(awaited, written.charAt(at));
+  }
+  return { target: written, repairs: [] };
 }
 
 /** How many segments belong to the base URL: those up to the version, none where the path begins without one. */

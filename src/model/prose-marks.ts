@@ -67,7 +67,7 @@ function sentencesIn(text: string): readonly string[] {
       asides.push(aside);
       return `${end} `;
     });
-  return [around, ...asides]
+  return [around.replace(/ {2,}/g, " "), ...asides]
     .flatMap((part) => part.split(/[.;!?](?=\s|$)|[\n()[\]]/))
     .map((sentence) =>
       sentence

@@ -7,6 +7,7 @@ import type { OperationRoute } from "./operation.js";
 import type { SectionRole } from "../page/headings.js";
 import { sectionsOf, titleIn } from "./page-access.js";
 import { secondIn } from "./path-placeholder.js";
+import { cutRemark } from "./path-text.js";
 import { readPath } from "./read-path.js";
 import { routeLinesOf } from "./route-lines.js";
 
@@ -29,14 +30,16 @@ export function readRoutes(page: Page, report: Report): RouteList {
   const omissions: Omission[] = [];
   const repeated: RepeatedName[] = [];
   for (const { line, section } of routeLinesOf(page)) {
-    const read = readPath(line.target.value);
+    const { target, repairs } = cutRemark(line.target.value);
+    const read = readPath(target);
     if ("malformed" in read) {
       const subject = { value: `${line.method.value} ${line.target.value}`, origin: line.target.origin };
       omissions.push({ what: "route", subject, reason: read.malformed });
       report(diagnose("route-malformed", line.target.origin, { target: line.target.value, reason: read.malformed }));
       continue;
     }
-    for (const repair of read.repairs) report(diagnose("route-repaired", partOf(line.target, repair.written), repair));
+    for (const repair of [...repairs, ...read.repairs])
+      report(diagnose("route-repaired", partOf(line.target, repair.written), repair));
     for (const { written, names } of read.renamed) repeated.push({ written, names, origin: secondOf(line, written) });
     const method = line.method.value.toUpperCase();
     routes.push({ route: { method, path: read.path, query: read.query, origin: line.target.origin }, section });

@@ -98,7 +98,12 @@ function groupStatuses(text: string, mentions: readonly StatusMention[]): readon
   for (const mention of mentions) {
     const group = groups.at(-1);
     const between = group ? text.slice(group.at(-1)?.end, mention.start) : "";
-    if (group && /\bor\b/i.test(between) && !/[.\n]|\bbody\b|\bobjects?\b/i.test(between)) group.push(mention);
+    if (
+      group &&
+      /\bor\b/i.test(between) &&
+      !/[.\n]|\bbody\b|\b(?:an?|new|updated) (?:[\w.-]+ ){1,3}objects?\b/i.test(between)
+    )
+      group.push(mention);
     else groups.push([mention]);
   }
   return groups;

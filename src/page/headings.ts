@@ -47,6 +47,7 @@ export const headingRoles: ReadonlyMap<string, SectionRole> = new Map<string, Se
   ["function parameters", "functionParameters"],
   ["query parameters", "queryParameters"],
   ["query string parameters", "queryParameters"],
+  ["request query parameters", "queryParameters"],
   ["query options", "queryParameters"],
   ["odata query options", "queryParameters"],
   ["odata query parameters", "queryParameters"],
@@ -117,7 +118,12 @@ export const headingPatterns: readonly { readonly pattern: RegExp; readonly role
   { pattern: /^examples?\b/, role: "example" },
   { pattern: /^notification\b/, role: "notification" },
   { pattern: /^http requests?\b/, role: "httpRequest" },
-  { pattern: /^request(?: ?[:(–-]| (?:\d|for|to|of|with|without|using)\b)/, role: "exampleRequest" },
+  // "Request 2", "Request: get a call", "Request in JSON", and no part or trait of requests.
+  {
+    pattern:
+      /^request[ :(–-] ?(?!(?:bod(?:y|ies)|content|details|fields?|flow|format|headers?|limits?|method|model|object|options|parameters?|path|payload|properties|quotas?|rates?|schema|sizes?|syntax|throttling|ur[il]s?|validation)\b)/,
+    role: "exampleRequest",
+  },
   { pattern: /^response (?:example|sample)s?\b/, role: "exampleResponse" },
   { pattern: /^(?:initial|first|second|third|next|last) request$/, role: "exampleRequest" },
   { pattern: /^(?:initial|first|second|third|next|last) (?:request )?response$/, role: "exampleResponse" },
@@ -159,7 +165,7 @@ function withoutEnd(text: string, dropped: RegExp): string {
 }
 
 /** What may stand before the name of a section without making it another: `Required permissions`, `Optional query parameters`. */
-const qualifiers = /^(?:(?:required|optional|supported|available|additional|common|request) )+/;
+const qualifiers = /^(?:(?:required|optional|supported|available|additional|common) )+| \((?:required|optional)\)$/;
 
 /** The role that `text` gives a section, wherever it stands. */
 export function roleOfHeading(text: string): SectionRole {

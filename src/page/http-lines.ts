@@ -12,7 +12,7 @@ const standardStatus = /^HTTP\/\d(?:\.\d)? \d{3}(?: [^,]*)?$/;
 const headerLine = /^\s*([\w-]+)\s*:(?!\/\/)\s*(.*)$/s;
 const multipart = /^\s*content-type\s*:\s*(?:multipart|message)\//i;
 /** What a page writes above a request to say what that is for. */
-const remark = /^\s*(?:#\s|\/\/)/;
+const remark = /^\s*(?:#(?:\s|$)|\/\/)/;
 const version = /^HTTP\/(?:[\d.]+|\{\w+\})$/i;
 
 /** The parts of a line, each with its index in the line. */
@@ -129,7 +129,11 @@ export function findStarts(lines: readonly Line[], language: string): readonly n
 function isSeparate(start: StartLine, lines: readonly Line[], index: number): boolean {
   let before = index - 1;
   while (remark.test(lines[before]?.text ?? "")) before -= 1;
-  return hasPath(start) && /^$|[}\]]$/.test(lines[before]?.text.trimEnd() ?? "");
+  if (!hasPath(start) || !/^$|[}\]]$/.test(lines[before]?.text.trimEnd() ?? "")) return false;
+  if (before === index - 1) return true;
+  // Behind headers it may be a line of the body.
+  while (lines[before]?.text.trim() === "") before -= 1;
+  return readRequestLine(lines[before]?.text ?? "") !== undefined;
 }
 
 function isBare(start: StartLine): boolean {

@@ -221,6 +221,10 @@ test("several statuses answer each for itself, and the first word on a status co
 test("statuses that are joined share what comes, but for one that carries nothing", () => {
   const call = "a [call](../resources/call.md) object in the response body";
   expect(answers(`It returns \`200 OK\` or \`201 Created\` and ${call}.`)).toEqual(["200 api.call", "201 api.call"]);
+  expect(answers(`It returns \`200 OK\` (if the object exists) or \`201 Created\` and ${call}.`)).toEqual([
+    "200 api.call",
+    "201 api.call",
+  ]);
   expect(answers(`It returns \`202 Accepted\`, or \`200 OK\` with ${call}.`)).toEqual(["202 none", "200 api.call"]);
   expect(
     answers("It returns either a `200 OK` and a [call](../resources/call.md) object, or a `204 No Content`."),

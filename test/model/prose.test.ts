@@ -40,6 +40,7 @@ test.each([
   ["The name of the call (required)."],
   ["The name of the call [Required]"],
   ["This property is required."],
+  ["This property (of the call) is required."],
   ["Bearer {token}. Required"],
   ["**Required.** The name of the call."],
   ["The name of the call. This is required."],

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { formatPath } from "../../src/model/path-template.js";
+import { cutRemark } from "../../src/model/path-text.js";
 import { readPath, type PathReading } from "../../src/model/read-path.js";
 
 /** What `target` reads as. */
@@ -238,12 +239,6 @@ test.each([
     { unexpected: "`(preview)` behind the path", written: "(preview)", expected: "the end of the line" },
   ],
   [
-    "a remark behind the path",
-    "/calls/{id} //of today",
-    "/calls/{callId}",
-    { unexpected: "`//of today` behind the path", written: "//of today", expected: "the end of the line" },
-  ],
-  [
     "an open parenthesis",
     "/range(address='<address>'/row",
     "/range(address='{address}')/row",
@@ -274,4 +269,15 @@ test.each([
   ["too many segments", "/a".repeat(65), "more than 64 segments"],
 ])("%s is malformed", (_what, target, reason) => {
   expect(readPath(target)).toEqual({ malformed: reason });
+});
+
+test.each([
+  ["/calls/{id} //of today", "/calls/{id}"],
+  ["/calls/{id} HTTP/1.1 # of today", "/calls/{id} HTTP/1.1"],
+  ["/calls/search(q='team #1')", "/calls/search(q='team #1')"],
+  ["/calls/{call # 1}", "/calls/{call # 1}"],
+  ["/drive/root:/notes #1.txt", "/drive/root:/notes #1.txt"],
+  ["https://calls.example/calls?$search=a #b", "https://calls.example/calls?$search=a #b"],
+])("the target in `%s` is `%s`", (line, target) => {
+  expect(cutRemark(line).target).toBe(target);
 });

@@ -162,6 +162,13 @@ test("a remark above a request is no body of the one before", () => {
   });
 });
 
+test("what looks like a remark behind headers is a body", () => {
+  expect(read("POST /notes\nContent-Type: text/markdown\n\n# A title\nGET /x")).toEqual({
+    messages: ["request POST /notes", "  Content-Type: text/markdown", `  body ${JSON.stringify("# A title\nGET /x")}`],
+    findings: [],
+  });
+});
+
 test("a request and its response may share a fence", () => {
   expect(read('POST /calls\nContent-Type: application/json\n\n{ "id": 7 }\nHTTP/1.1 201 Created\n\n{}')).toEqual({
     messages: [
