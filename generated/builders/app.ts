@@ -81,9 +81,6 @@ export interface AppCallsCountBuilder {
   /**
    * The number of items in the collection, as text.
    *
-   * This method supports the `$count`, `$filter`, `$orderby`, `$select` and `$top` query parameters of OData, and
-   * one of its own.
-   *
    * Least privileged permissions:
    * - Application: `Calls.Read`
    *
@@ -246,8 +243,6 @@ export interface AppCallParticipantsBuilder {
 export interface AppCallParticipantsCountBuilder {
   /**
    * The number of items in the collection, as text.
-   *
-   * This method supports the OData query parameters `$filter`, `$select` and `$top`.
    *
    * Least privileged permissions:
    * - Application: `Calls.Read`

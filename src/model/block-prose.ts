@@ -32,21 +32,31 @@ const pointer =
 
 function textsIn(blocks: readonly Block[], hearing: Hearing): readonly string[] {
   const { isTelling = () => true, hearsQuotes = false } = hearing;
+  // A footnote begins with its mark, which would begin a list.
   const told = (text: string, before: string): readonly string[] =>
-    text !== "" && isTelling(text) ? [before + text] : [];
+    text !== "" && isTelling(text) ? [before + text.replace(/^\*/, String.raw`\*`)] : [];
   let isIdle = false;
+  let announced = false;
   return blocks.flatMap((block, index) => {
+    const isAnnounced = announced;
+    announced = false;
     switch (block.kind) {
       case "paragraph": {
         const prose = proseOf(block.text);
         isIdle = idle.test(prose) || isUnwritten(prose);
-        return isIdle ? [] : told(paragraphText(prose, blocks[index + 1]?.kind === "list"), "\n\n");
+        const paragraph = isIdle ? [] : told(paragraphText(prose, blocks[index + 1]?.kind === "list"), "\n\n");
+        announced = paragraph.length > 0 && prose.endsWith(":");
+        return paragraph;
       }
       case "list":
-        return isIdle ? [] : block.items.flatMap((item) => told(itemText(item), "\n- "));
+        if (isIdle) return [];
+        // A list that a telling sentence announces says what that means.
+        return block.items.map(itemText).flatMap((text) => (isAnnounced && text ? `\n- ${text}` : told(text, "\n- ")));
       case "quote":
+        isIdle = false;
         return hearsQuotes ? textsIn(block.blocks, hearing) : [];
       default:
+        isIdle = false;
         return [];
     }
   });

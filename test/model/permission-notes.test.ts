@@ -26,6 +26,10 @@ test("what stands below the table of permissions is noted, and what stands befor
   ).toEqual(["Scopes with * ask the owner.\n\nThe caller has one of these roles:\n- Host\n- Operator"]);
 });
 
+test("a footnote keeps its mark", () => {
+  expect(notesOf(table, "\\* A host is asked.")).toEqual([String.raw`\* A host is asked.`]);
+});
+
 test("what is included is about more than this call", () => {
   expect(notesOf(table, "[!INCLUDE [limits](../includes/limits.md)]")).toEqual([""]);
 });

@@ -27,6 +27,12 @@ test("so are items of lists, with the lists that they announce", () => {
   ).toEqual(["- Use `$select` for less.\n- Limits of `$filter`: by name by day"]);
 });
 
+test("a list that a telling sentence announces is noted whole", () => {
+  expect(notesOf("`$filter` knows these:\n\n- startsWith\n- endsWith\n\nThese are no options:\n\n- day")).toEqual([
+    "`$filter` knows these:\n- startsWith\n- endsWith",
+  ]);
+});
+
 test("what announces code, or is a part of a URL, says nothing by itself", () => {
   expect(notesOf("Sort by `$orderby`, as here:\n\n```http\nGET /calls?$orderby=name\n```")).toEqual([""]);
   expect(notesOf("- Sort by `$orderby`:\n  `GET /calls?$orderby=name`")).toEqual([

@@ -22,13 +22,12 @@ export function documentOperations(
   const { title, deprecated } = first;
   const all = operations.map(({ description }) => description);
   const description = sharedDescription(all, graph) ?? first.description;
+  const isOfCount = asksForCount(route.path) && !first.routes.every(({ path }) => asksForCount(path));
   return {
     paragraphs: [
-      asksForCount(route.path) && !first.routes.every(({ path }) => asksForCount(path))
-        ? countNote
-        : description || title,
+      ...(isOfCount ? [countNote] : [description || title]),
       ...shownNote(route),
-      ...queryParagraphs(first, route),
+      ...(isOfCount ? [] : queryParagraphs(first, route)),
       ...(contentsOn(first, route, graph).some(isOfAnyType) ? [bytesNote] : []),
       ...permissionParagraphs(operations, route),
     ],

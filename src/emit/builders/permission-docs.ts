@@ -20,9 +20,9 @@ export function permissionParagraphs(
     .filter((items) => items.some(isSupported));
   const kinds = [...groupBy(told.flat(), ({ kind }) => kind.toLowerCase()).values()];
   const items = told.length === 1 ? told.flat().filter(isSupported) : kinds.flatMap(joinItems);
-  if (items.length === 0) return [];
-  const isAgreed = kinds.every(([{ kind }]) => new Set(told.flatMap((page) => asksOf(page, kind))).size === 1);
   const notes = new Set(pages.map(({ permissionNotes }) => permissionNotes));
+  if (items.length === 0) return [...notes];
+  const isAgreed = kinds.every(([{ kind }]) => new Set(told.flatMap((page) => asksOf(page, kind))).size === 1);
   return [`Least privileged permissions${isAgreed ? "" : ", on which the pages differ"}:`, ...linesOf(items), ...notes];
 }
 
@@ -32,6 +32,8 @@ interface PermissionItem {
   readonly resource: string | undefined;
   /** In Markdown. */
   readonly asked: string;
+  /** The same with the mark of a footnote, which is no difference between pages. */
+  readonly shown?: string;
   /** It says more than scopes. */
   readonly isNote: boolean;
 }
@@ -46,11 +48,15 @@ function permissionItem(permission: Permission): readonly PermissionItem[] {
     return [{ kind, resource, asked: asksForNone(permission) ? "none" : unsupported, isNote: false }];
   }
   const isNote = saysMore(permission);
-  return [{ kind, resource, isNote, asked: isNote ? scopesMarked(note, permission) : askedText(least, permission) }];
+  return [
+    { kind, resource, isNote, ...(isNote ? { asked: scopesMarked(note, permission) } : askedText(least, permission)) },
+  ];
 }
 
-function askedText(scopes: readonly string[], { marked = [] }: Permission): string {
-  return scopes.map((scope) => code(scope) + (marked.includes(scope) ? "\\*" : "")).join(" and ");
+function askedText(scopes: readonly string[], { marked = [] }: Permission): Pick<PermissionItem, "asked" | "shown"> {
+  const asked = scopes.map(code).join(" and ");
+  if (!scopes.some((scope) => marked.includes(scope))) return { asked };
+  return { asked, shown: scopes.map((scope) => code(scope) + (marked.includes(scope) ? "\\*" : "")).join(" and ") };
 }
 
 function kindOf({ kind, resource = "" }: Permission): string {
@@ -81,12 +87,16 @@ function joinItems(items: readonly [PermissionItem, ...PermissionItem[]]): reado
   return [...groups.values()].map((group) => {
     const asks = new Set(group.map(({ asked }) => asked));
     const isLast = asks.delete(unsupported);
-    return { ...group[0], asked: [...asks, ...(isLast ? [unsupported] : [])].join(" or ") };
+    if (asks.size + Number(isLast) === 1) return group[0];
+    const { shown: _, ...joined } = group[0];
+    return { ...joined, asked: [...asks, ...(isLast ? [unsupported] : [])].join(" or ") };
   });
 }
 
 function linesOf(items: readonly PermissionItem[]): readonly string[] {
-  return items.map(({ kind, resource, asked }) => `- ${[kind, resource ?? [], asked].flat().join(": ")}`);
+  return items.map(
+    ({ kind, resource, asked, shown = asked }) => `- ${[kind, resource ?? [], shown].flat().join(": ")}`,
+  );
 }
 
 /** `note` with its scopes as code. */

@@ -105,6 +105,14 @@ test("where pages ask for different permissions, all are told", async () => {
     String.raw`Least privileged permissions:
 - Delegated: ${"`Calls.Read`"}\*`,
   );
+  expect(await told({ ...footnoted, permissions: marked }, { ...footnoted, id: "room-get-call" })).not.toContain(
+    "differ",
+  );
+  const unsupported = {
+    ...asking("call-get", [["Application", "", "Not supported."]]),
+    permissionNotes: "Ask a host.",
+  };
+  expect(await calls(anApi({ operations: [unsupported] }))).toContain("* Ask a host.\n");
   const labelled = asking("call-get-any", [
     ["Delegated: host", "Calls.Read"],
     ["Delegated: guest", "Chats.Read"],
