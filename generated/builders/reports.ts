@@ -14,6 +14,7 @@ export interface ReportsGetCallActivityBuilder {
   /**
    * Read how many calls and meetings there were, day by day.
    *
+   * Query options:
    * - `$format`: The form of the report. Possible values are: `text/csv`, `application/json`. The default is
    *   `text/csv`.
    *

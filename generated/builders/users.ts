@@ -119,6 +119,7 @@ export interface UserMeetingsDeltaBuilder {
    * A first round lists every meeting. Follow each `@odata.nextLink` until a page has an `@odata.deltaLink`
    * instead, and keep that address: the next round begins there.
    *
+   * Query options:
    * - `$deltatoken`: Where the last round ended. It is part of the `@odata.deltaLink`; do not make it up.
    * - `$skiptoken`: Where the last page ended. It is part of the `@odata.nextLink`; do not make it up.
    *

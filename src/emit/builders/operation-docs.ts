@@ -51,7 +51,8 @@ function queryParagraphs(operation: Operation, { method }: Route): readonly stri
   const rows = operation.parameters.filter(
     ({ in: place, name, description }) => place === "query" && systemQueryOptions.has(name) && description !== "",
   );
-  return [operation.queryNotes, ...rows.map(({ name, description }) => `- \`${name}\`: ${description}`)];
+  const items = rows.map(({ name, description }) => `\n- \`${name}\`: ${description}`);
+  return [operation.queryNotes, ...(items.length > 0 ? [`Query options:${items.join("")}`] : [])];
 }
 
 function shownNote(route: Route): readonly string[] {

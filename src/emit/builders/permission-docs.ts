@@ -20,7 +20,8 @@ export function permissionParagraphs(
     .filter((items) => items.some(isSupported));
   const kinds = [...groupBy(told.flat(), ({ kind }) => kind.toLowerCase()).values()];
   const items = told.length === 1 ? told.flat().filter(isSupported) : kinds.flatMap(joinItems);
-  const notes = new Set(pages.map(({ permissionNotes }) => permissionNotes));
+  // A list is none of the permissions that it stands below.
+  const notes = new Set(pages.map(({ permissionNotes: note }) => (note.startsWith("- ") ? `Besides:\n${note}` : note)));
   if (items.length === 0) return [...notes];
   const isAgreed = kinds.every(([{ kind }]) => new Set(told.flatMap((page) => asksOf(page, kind))).size === 1);
   return [`Least privileged permissions${isAgreed ? "" : ", on which the pages differ"}:`, ...linesOf(items), ...notes];

@@ -47,7 +47,9 @@ test("what the page says of OData's options is told where a call takes them", as
       .replaceAll(/^ *\/?\*+ ?/gm, "")
       .trim() ?? "";
 
-  expect(await told("GET /calls/today")).toBe("Calls of today.\n\nTakes `$top`.\n\n- `$top`: At most 50.");
+  expect(await told("GET /calls/today")).toBe(
+    "Calls of today.\n\nTakes `$top`.\n\nQuery options:\n- `$top`: At most 50.",
+  );
   expect(await told("POST /calls/today")).toBe("Calls of today.");
 });
 
@@ -99,6 +101,9 @@ test("where pages ask for different permissions, all are told", async () => {
   expect(await told(first, asking("call-get-expanded", []))).toBe(await told(first));
   const noted = { ...first, id: "room-get-call", permissionNotes: "The caller is a host.\n- Or a guest." };
   expect(await told(first, noted)).toBe(`${await told(first)}\n\nThe caller is a host.\n\n- Or a guest.`);
+  expect(await told(first, { ...noted, permissionNotes: "- A host." })).toBe(
+    `${await told(first)}\n\nBesides:\n- A host.`,
+  );
   const footnoted = asking("call-get", [["Delegated", "Calls.Read"]]);
   const marked = footnoted.permissions.map((permission) => ({ ...permission, marked: ["Calls.Read"] }));
   expect(await told({ ...footnoted, permissions: marked })).toBe(
