@@ -1,11 +1,9 @@
 import { expect, test } from "vitest";
 import { emitExampleTests } from "../../../src/emit/examples/example-tests.js";
 import { printModules } from "../../../src/emit/print.js";
-import type { Api, Property } from "../../../src/model/api.js";
 import type { Example } from "../../../src/model/example.js";
-import type { Operation } from "../../../src/model/operation.js";
 import { dedent } from "../../helpers/dedent.js";
-import { emitted, planned } from "../helpers/emitted.js";
+import { planned } from "../helpers/emitted.js";
 import { aHeader, anExample, jsonExample } from "../helpers/example.js";
 import {
   anApi,
@@ -15,35 +13,10 @@ import {
   aProperty,
   aResource,
   at,
-  jsonBody,
-  listOf,
   primitive,
   resource,
-  text,
 } from "../helpers/model.js";
-
-const seats: Property = aProperty("seats", primitive("Int32"));
-const resources = [aResource("call", [aProperty("subject"), seats, aProperty("id", text, { readOnly: true })])];
-
-const get = anOperation("call-get", ["GET /calls/{callId}"], {
-  title: "Get call",
-  responses: answers(resource("call")),
-  parameters: [aParameter("query", "includeEnded", { type: primitive("Boolean") })],
-});
-const redirect = anOperation("call-redirect", ["POST /calls/{callId}/redirect"], {
-  title: "call: redirect",
-  body: jsonBody(undefined, [aProperty("targets", listOf(text)), aProperty("timeout", primitive("Int32"))]),
-});
-
-function apiOf(operations: readonly Operation[], examples: readonly Example[]): Api {
-  return anApi({ resources, operations, examples, baseUrl: "https://api.contoso.example/v1" });
-}
-
-/** The statements of the one test that `example` becomes. */
-async function body(example: Example): Promise<string> {
-  const module = await emitted(apiOf([example.operation], [example]), emitExampleTests, "tests/calls.test.ts");
-  return module.slice(module.indexOf("test("));
-}
+import { body, get, redirect } from "../helpers/calls.js";
 
 test("a query is typed options, and what the page does not document of it is expected to be refused", async () => {
   const query = [

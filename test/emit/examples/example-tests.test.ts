@@ -1,50 +1,14 @@
 import { expect, test } from "vitest";
 import { emitExampleTests } from "../../../src/emit/examples/example-tests.js";
 import { printModules } from "../../../src/emit/print.js";
-import type { Api, Property } from "../../../src/model/api.js";
 import type { Contradiction, Example } from "../../../src/model/example.js";
-import type { Operation } from "../../../src/model/operation.js";
 import { memberOf } from "../../../src/source/json-node.js";
 import { emitted, planned } from "../helpers/emitted.js";
 import { aHeader, anExample, aResponse, jsonExample, jsonNode, textExample } from "../helpers/example.js";
-import {
-  anApi,
-  anOperation,
-  answers,
-  aParameter,
-  aProperty,
-  aResource,
-  at,
-  jsonBody,
-  listOf,
-  primitive,
-  resource,
-  text,
-} from "../helpers/model.js";
+import { anOperation, aParameter, at, primitive, resource } from "../helpers/model.js";
+import { apiOf, body, get, redirect } from "../helpers/calls.js";
 
-const seats: Property = aProperty("seats", primitive("Int32"));
-const resources = [aResource("call", [aProperty("subject"), seats, aProperty("id", text, { readOnly: true })])];
 const answered = { kind: "json", type: resource("call"), collection: false } as const;
-
-const get = anOperation("call-get", ["GET /calls/{callId}"], {
-  title: "Get call",
-  responses: answers(resource("call")),
-  parameters: [aParameter("query", "includeEnded", { type: primitive("Boolean") })],
-});
-const redirect = anOperation("call-redirect", ["POST /calls/{callId}/redirect"], {
-  title: "call: redirect",
-  body: jsonBody(undefined, [aProperty("targets", listOf(text)), aProperty("timeout", primitive("Int32"))]),
-});
-
-function apiOf(operations: readonly Operation[], examples: readonly Example[]): Api {
-  return anApi({ resources, operations, examples, baseUrl: "https://api.contoso.example/v1" });
-}
-
-/** The statements of the one test that `example` becomes. */
-async function body(example: Example): Promise<string> {
-  const module = await emitted(apiOf([example.operation], [example]), emitExampleTests, "tests/calls.test.ts");
-  return module.slice(module.indexOf("test("));
-}
 
 test("an example is a test that asserts what is sent and what comes of it", async () => {
   const example = anExample(redirect, "POST /calls/{callId}/redirect", {
