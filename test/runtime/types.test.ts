@@ -3,6 +3,7 @@ import type {
   Annotated,
   Call,
   Collection,
+  Patch,
   PropertyName,
   QueryOptions,
   Selected,
@@ -127,4 +128,17 @@ test("a wrong option of a call is refused", () => {
   api.calls.byId("A1").patch({ subject: "Hello" }, { timeuot: 5 });
   // @ts-expect-error A header is text.
   api.calls.byId("A1").patch({ subject: "Hello" }, { headers: { "If-Match": /7/ } });
+});
+
+test("a patch carries a part of an object, and lists and texts whole", () => {
+  type Tone = "high" | "low" | (string & {});
+  type Part = Patch<{
+    readonly tone: Tone;
+    readonly host: { readonly name: string };
+    readonly tags: readonly string[];
+  }>;
+  expectTypeOf<{ tone: "high" }>().toExtend<Part>();
+  expectTypeOf<{ tone: "other" }>().toExtend<Part>();
+  expectTypeOf<{ host: Record<never, never> }>().toExtend<Part>();
+  expectTypeOf<{ tone: { length: number } }>().not.toExtend<Part>();
 });
