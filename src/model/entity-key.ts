@@ -1,6 +1,7 @@
 import { memberOf, type JsonNode } from "../source/json-node.js";
 import { isOnlyAnswered, type Property, type TypeId, type TypeRef } from "./api.js";
 import type { OperationRoute } from "./operation.js";
+import { keyAtEnd } from "./path-template.js";
 import type { TypeGraph } from "./type-graph.js";
 
 /** The property that tells the entities of the resource `id` apart: the one that its pages call so, else its `id`. */
@@ -63,6 +64,5 @@ export function keyInUrl(id: TypeId, routes: readonly OperationRoute[], graph: T
 
 // A PUT creates or replaces what its URL leads to (OData 4.01 Protocol, section 11.4.4).
 function putsByKey({ method, path }: OperationRoute): boolean {
-  const last = path.segments.at(-1);
-  return method === "PUT" && (last?.kind === "key" || last?.kind === "parenthesisedKey");
+  return method === "PUT" && keyAtEnd(path) !== undefined;
 }

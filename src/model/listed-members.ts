@@ -4,6 +4,7 @@ import { isUnwritten } from "./description.js";
 import { proseOf } from "./markdown-text.js";
 import { itemTexts } from "./page-access.js";
 import { readProse } from "./prose.js";
+import { isMarked } from "./run-text.js";
 
 /** A value and what parts it from its explanation: `red`, `red: …`, `red (default) - …`. */
 const form = /^`?([\w.\-+/]+)`?\s*((?:\([^()]*\)\s*)*)(?:$|:\s*|[-–—]\s+)/;
@@ -16,13 +17,9 @@ export function listedMembers(section: Section): readonly EnumerationMember[] {
   const lists = section.blocks.filter((block) => block.kind === "list");
   return lists.flatMap((list) => {
     const items = itemTexts(list);
-    const members = items.flatMap((item) => (section.heading || isMarked(item) ? (memberIn(item) ?? []) : []));
+    const members = items.flatMap((item) => (section.heading || isMarked(item.runs[0]) ? (memberIn(item) ?? []) : []));
     return members.length === list.items.length ? members : [];
   });
-}
-
-function isMarked({ runs: [first] }: RichText): boolean {
-  return first?.kind === "code" || (first?.kind === "text" && first.strong);
 }
 
 function memberIn(item: RichText): EnumerationMember | undefined {

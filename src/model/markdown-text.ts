@@ -2,8 +2,15 @@ import type { RichText, Run } from "../page/page.js";
 
 /** The prose of `rich` in one line of plain markdown: code spans in backticks, links as their text, whitespace collapsed. */
 export function proseOf(rich: RichText): string {
-  return rich.runs.map(runText).join("").replace(/\s+/g, " ").trim();
+  const before = known.get(rich);
+  if (before !== undefined) return before;
+  const prose = rich.runs.map(runText).join("").replace(/\s+/g, " ").trim();
+  known.set(rich, prose);
+  return prose;
 }
+
+// What a cell says is asked for by each reader of its row.
+const known = new WeakMap<RichText, string>();
 
 /** The same with its line breaks, and with bold words in asterisks: where values are listed, either tells one from the next. */
 export function listTextOf(rich: RichText): string {

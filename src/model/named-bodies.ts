@@ -11,8 +11,14 @@ import type { TypeGraph } from "./type-graph.js";
  * route is one of a base type, as what stands there is read, or takes bodies of other types as well.
  */
 export function nameBodies(operations: readonly Operation[], graph: TypeGraph): ReadonlyMap<Operation, Operation> {
-  const byPath = groupBy(mergeRoutes(operations), ({ path }) => pathKey(path));
-  const typed = new Map([...byPath].map(([path, routes]) => [path, routes.map((route) => typesAt(route, graph))]));
+  const naming = operations.filter((operation) => namedIn(operation) !== undefined);
+  const asked = new Set(naming.flatMap(({ routes }) => routes.map(({ path }) => pathKey(path))));
+  const routes = mergeRoutes(operations).map((route) => ({ route, key: pathKey(route.path) }));
+  const byPath = groupBy(
+    routes.filter(({ key }) => asked.has(key)),
+    ({ key }) => key,
+  );
+  const typed = new Map([...byPath].map(([key, group]) => [key, group.map(({ route }) => typesAt(route, graph))]));
   return new Map(operations.map((operation) => [operation, nameBody(operation, typed, graph)]));
 }
 

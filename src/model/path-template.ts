@@ -29,6 +29,14 @@ export interface FunctionArgument {
   readonly type?: string;
 }
 
+/** The key that `path` ends in, as a segment or in parentheses; undefined where it ends in something else. */
+export function keyAtEnd({
+  segments,
+}: PathTemplate): Extract<Segment, { kind: "key" | "parenthesisedKey" }> | undefined {
+  const last = segments.at(-1);
+  return last?.kind === "key" || last?.kind === "parenthesisedKey" ? last : undefined;
+}
+
 /** The names on the wire that a path has, from left to right. */
 export function namesIn({ segments }: PathTemplate): readonly string[] {
   return segments.flatMap((segment) => ("name" in segment ? [segment.name] : []));

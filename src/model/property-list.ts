@@ -2,7 +2,7 @@ import type { Block, Column, List, RichText, Row, Run, Table } from "../page/pag
 import type { ColumnRole } from "../page/columns.js";
 import type { Located } from "../source/source.js";
 import { readPropertyPath } from "./property-path.js";
-import { joinRuns } from "./run-text.js";
+import { isMarked, joinRuns } from "./run-text.js";
 import { parseTypeExpression } from "./type-expression.js";
 
 /**
@@ -56,8 +56,7 @@ interface Lead {
 function leadOf([first]: readonly Block[]): Lead | undefined {
   if (first?.kind !== "paragraph") return undefined;
   const [name, ...rest] = first.text.runs.filter((run, index) => index > 0 || run.text.trim() !== "");
-  const isMarked = name && (name.kind === "code" || (name.kind === "text" && name.strong));
-  if (!isMarked || !readPropertyPath(nameIn(name))) return undefined;
+  if (!name || !isMarked(name) || !readPropertyPath(nameIn(name))) return undefined;
   const behind = richOf(rest, first.text);
   if (!/^\s*[:(–—-]/.test(behind.text) && !name.text.endsWith(":")) return undefined;
   return { name: richOf([name], first.text), rest: behind };

@@ -4,8 +4,6 @@ import { cellOf, hasColumns, isWithin, tablesOf } from "./page-access.js";
 import { isMemberSection } from "./read-enumeration.js";
 import { propertyNameIn } from "./read-properties.js";
 
-const headed = ["properties", "relationships"] as const;
-
 /**
  * The sections of a resource page whose tables list its properties: those that are headed so, and the groups below them, "Basic
  * properties". `shown` are the names in its JSON representation, undefined where it has none: where that has nothing of what
@@ -26,7 +24,7 @@ export function propertySectionsOf(page: Page, shown: ReadonlySet<string> | unde
 }
 
 function isHeaded({ role }: Section): boolean {
-  return headed.some((known) => known === role);
+  return role === "properties" || role === "relationships";
 }
 
 function isGroup(section: Section): boolean {

@@ -11,7 +11,7 @@ export interface MentionedProperty {
   readonly page: string;
   readonly area: string | undefined;
   /** Whether the examples show nothing but text in its place; undefined where they do not show it. */
-  readonly isTextSent: boolean | undefined;
+  readonly isTextSent: () => boolean | undefined;
 }
 
 /**
@@ -28,14 +28,16 @@ export function readProseEnumerations(
   // What one shows as text, another may show as an object.
   const objects = new Set(
     mentioned.flatMap(({ property, page, isTextSent }) => {
-      const named = (property.isText ?? isTextSent) === false ? namedIn(property.type) : undefined;
-      return named ? [registry.qualified(named.name, page).toLowerCase()] : [];
+      const named = namedIn(property.type);
+      return named && (property.isText ?? isTextSent()) === false
+        ? [registry.qualified(named.name, page).toLowerCase()]
+        : [];
     }),
   );
   for (const { property, page, area, isTextSent } of mentioned) {
     const named = namedIn(property.type);
     const isListed = property.values.length > 0;
-    if (!named || !(isListed || (property.isText ?? isTextSent)) || !isTypeName(named.name)) continue;
+    if (!named || !(isListed || (property.isText ?? isTextSent())) || !isTypeName(named.name)) continue;
     if (registry.find({ name: named.name, url: named.url, page })) continue;
     const id = registry.qualified(named.name, page);
     if (!isListed && objects.has(id.toLowerCase())) continue;

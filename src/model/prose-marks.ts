@@ -61,12 +61,10 @@ function clausesIn(sentence: string): readonly string[] {
 // Remarks in brackets are sentences of their own, and what is around them is one; a leading "Note:" is no part of one.
 function sentencesIn(text: string): readonly string[] {
   const asides: string[] = [];
-  const around = text
-    .replaceAll("**", "")
-    .replaceAll(/[([]([^()[\]]*)[)\]]([.;!?]?)/g, (_, aside: string, end: string) => {
-      asides.push(aside);
-      return `${end} `;
-    });
+  const around = text.replaceAll(/[([]([^()[\]]*)[)\]]([.;!?]?)/g, (_, aside: string, end: string) => {
+    asides.push(aside);
+    return `${end} `;
+  });
   return [around.replace(/ {2,}/g, " "), ...asides]
     .flatMap((part) => part.split(/[.;!?](?=\s|$)|[\n()[\]]/))
     .map((sentence) =>

@@ -59,13 +59,18 @@ export function mentionedProperties(drafts: Drafts, registry: TypeRegistry): rea
   return [
     ...drafts.resources.flatMap(({ id, properties, page, area }) => {
       const objects = answered.get(id.toLowerCase()) ?? [];
-      return properties.map((property) => ({ property, page, area, isTextSent: showText(objects, property.name) }));
+      return properties.map((property) => ({
+        property,
+        page,
+        area,
+        isTextSent: () => showText(objects, property.name),
+      }));
     }),
     ...drafts.operations.flatMap((operation) => {
       const { parameters, body, page, area } = operation;
       const { sent } = shownOn(operation);
       return [...parameters, ...body.rows].map((property) => {
-        return { property, page: page.source.path, area, isTextSent: showText(sent, property.name) };
+        return { property, page: page.source.path, area, isTextSent: () => showText(sent, property.name) };
       });
     }),
   ];

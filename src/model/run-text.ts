@@ -18,6 +18,11 @@ export interface LinkSpan extends RunSpan {
   readonly run: LinkRun;
 }
 
+/** Whether `run` is set apart from the text around it: a code span, or strong. */
+export function isMarked(run: Run | undefined): boolean {
+  return run?.kind === "code" || (run?.kind === "text" && run.strong);
+}
+
 /** Joins the runs of `parts`, a line end between one part and the next. */
 export function joinRuns(...parts: readonly RichText[]): RunText {
   const spans: RunSpan[] = [];

@@ -1,6 +1,6 @@
 import type { Html, Paragraph, PhrasingContent } from "mdast";
 import type { Placed } from "./comments.js";
-import { headingRoles, normaliseHeading, type SectionRole } from "./headings.js";
+import { headingRoles, normaliseHeading, rolesOfCalls, type SectionRole } from "./headings.js";
 import { textOfHtml } from "./html.js";
 
 /** What stands in the place of a heading: bold text, or a heading of HTML. */
@@ -19,16 +19,7 @@ export function headsPartOfExample(placed: Placed): placed is Caption {
 }
 
 /** The parts of the description of a call, which a caption may end, and begin. */
-const ofCalls: ReadonlySet<SectionRole> = new Set<SectionRole>([
-  "httpRequest",
-  "pathParameters",
-  "functionParameters",
-  "queryParameters",
-  "requestHeaders",
-  "requestBody",
-  "response",
-  "responseHeaders",
-]);
+const ofCalls: ReadonlySet<SectionRole> = new Set<SectionRole>(["httpRequest", ...rolesOfCalls]);
 
 /** A heading, or a caption in its place, that something stands below. */
 export interface Above {

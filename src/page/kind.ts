@@ -1,5 +1,5 @@
 import type { ColumnRole } from "./columns.js";
-import type { SectionRole } from "./headings.js";
+import { rolesOfCalls, type SectionRole } from "./headings.js";
 import type { Block, CodeBlock, Page, PageKind, Section } from "./page.js";
 
 type Content = Pick<Page, "source" | "frontMatter" | "title" | "sections">;
@@ -59,16 +59,7 @@ function hasRouteSection({ sections }: Content): boolean {
 }
 
 /** The sections of a page about an operation. A guide shows requests too, and has none of them. */
-const operationRoles: ReadonlySet<SectionRole> = new Set<SectionRole>([
-  "permissions",
-  "pathParameters",
-  "functionParameters",
-  "queryParameters",
-  "requestHeaders",
-  "requestBody",
-  "response",
-  "responseHeaders",
-]);
+const operationRoles: ReadonlySet<SectionRole> = new Set<SectionRole>(["permissions", ...rolesOfCalls]);
 
 // A guide shows requests with what they are answered, or to things by name: `GET /me/calls?$top=5`.
 function listsTemplates({ sections }: Content): boolean {

@@ -2,6 +2,7 @@ import type { Api } from "../model/api.js";
 import type { ExampleResponse } from "../model/example.js";
 import { createRouteMatcher, type RouteMatcher } from "../model/match-route.js";
 import { resourceIn, type Operation } from "../model/operation.js";
+import { keyAtEnd } from "../model/path-template.js";
 import { isPlaceholder } from "../model/placeholder.js";
 import type { JsonNode, JsonString } from "../source/json-node.js";
 import type { Origin } from "../source/source.js";
@@ -54,9 +55,8 @@ function differingIn(response: ExampleResponse, api: Api, matcher: RouteMatcher)
 /** The key in `location` of an object of `type`; undefined where a GET of it answers with anything else, or is not documented. */
 function keyIn(location: string, type: string, matcher: RouteMatcher): string | undefined {
   const match = matcher.match("GET", location.replace(/[?#].*$/s, ""), undefined);
-  const last = match?.path.segments.at(-1);
-  if (!match || (last?.kind !== "key" && last?.kind !== "parenthesisedKey")) return undefined;
-  return answersWith(match.operation, type) ? match.values.get(last.parameter)?.text : undefined;
+  const key = match && keyAtEnd(match.path);
+  return key && answersWith(match.operation, type) ? match.values.get(key.parameter)?.text : undefined;
 }
 
 function answersWith({ responses }: Operation, type: string): boolean {

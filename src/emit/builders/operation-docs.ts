@@ -25,7 +25,7 @@ export function documentOperations(
   const isOfCount = asksForCount(route.path) && !first.routes.every(({ path }) => asksForCount(path));
   return {
     paragraphs: [
-      ...(isOfCount ? [countNote] : [description || title]),
+      isOfCount ? countNote : description || title,
       ...shownNote(route),
       ...(isOfCount ? [] : queryParagraphs(first, route)),
       ...(contentsOn(first, route, graph).some(isOfAnyType) ? [bytesNote] : []),

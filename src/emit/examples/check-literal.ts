@@ -92,8 +92,8 @@ export function checkObject(
   others: readonly LiteralShape[] = [],
 ): boolean {
   const members = membersOf(node);
-  const family = (walk.isOptional ? undefined : shape.family?.()) ?? [];
-  const within: Walk = family.length > 0 ? { ...walk, errors: new Map() } : walk;
+  const family = walk.isOptional ? undefined : shape.family;
+  const within: Walk = family ? { ...walk, errors: new Map() } : walk;
   const failing = members.filter((member) => {
     const { value } = member.name;
     const owner = [shape, ...others].find((one) =>
@@ -105,7 +105,7 @@ export function checkObject(
   const has = (name: string): boolean => [shape, ...others].some((one) => one.isOpen || one.find(name) !== undefined);
   const excess = members.find(({ name }) => !isAnnotation(name.value) && !has(name.value));
   if (failing.length > 0) {
-    return family.length === 0 || explain(node, { failing, excess, errors: within.errors, shape, family }, walk);
+    return !family || explain(node, { failing, excess, errors: within.errors, shape, family: family() }, walk);
   }
   if (excess) return fail(excess.value, undocumented, walk);
   const present = new Set(members.map(({ name }) => name.value));
