@@ -1,29 +1,34 @@
 import type { Report } from "../diagnostics/diagnostic.js";
 import type { Page } from "../page/page.js";
 import type { Api } from "./api.js";
-import { addressShown } from "./base-url.js";
-import { breakCycles } from "./break-cycles.js";
-import { completeBodyValues } from "./body-values.js";
-import { buildExample } from "./build-examples.js";
-import { buildOperation, mergeRoutes, omittedParameters, type OperationSources } from "./build-operations.js";
-import { buildSamples } from "./build-samples.js";
-import { buildWebhooks } from "./build-webhooks.js";
-import { completeChanges } from "./complete-changes.js";
-import { completeResources } from "./complete-resources.js";
-import { defaultNamespace } from "./default-namespace.js";
-import { gatherEvidence, type Evidence, sentAfterAll, type TypedBody, withEvidence } from "./evidence.js";
-import { bodiesOf } from "./example-bodies.js";
-import { hostCalled } from "./host.js";
-import { createLinker, type Linker } from "./link.js";
-import { linkResources, mergeEnumerations } from "./link-types.js";
-import { nameBodies } from "./named-bodies.js";
+import { addressShown } from "./examples/base-url.js";
+import { breakCycles } from "./types/break-cycles.js";
+import { completeBodyValues } from "./operations/body-values.js";
+import { buildExample } from "./examples/build-examples.js";
+import {
+  buildOperation,
+  mergeRoutes,
+  omittedParameters,
+  type OperationSources,
+} from "./operations/build-operations.js";
+import { buildSamples } from "./examples/build-samples.js";
+import { buildWebhooks } from "./examples/build-webhooks.js";
+import { completeChanges } from "./operations/complete-changes.js";
+import { completeResources } from "./types/complete-resources.js";
+import { defaultNamespace } from "./types/default-namespace.js";
+import { gatherEvidence, type Evidence, sentAfterAll, type TypedBody, withEvidence } from "./values/evidence.js";
+import { bodiesOf } from "./examples/example-bodies.js";
+import { hostCalled } from "./examples/host.js";
+import { createLinker, type Linker } from "./types/link.js";
+import { linkResources, mergeEnumerations } from "./types/link-types.js";
+import { nameBodies } from "./operations/named-bodies.js";
 import type { Operation } from "./operation.js";
-import { readProseEnumerations } from "./prose-enumerations.js";
+import { readProseEnumerations } from "./types/prose-enumerations.js";
 import { mentionedProperties, readDrafts, type Drafts } from "./read-drafts.js";
-import { addUndocumentedRoutes } from "./routes-undocumented.js";
+import { addUndocumentedRoutes } from "./paths/routes-undocumented.js";
 import { createRegistry, type Namespaces } from "./registry.js";
-import { sortExamples, type MatchedExample, type SortedExamples } from "./sort-examples.js";
-import { createTypeGraph, type TypeGraph } from "./type-graph.js";
+import { sortExamples, type MatchedExample, type SortedExamples } from "./examples/sort-examples.js";
+import { createTypeGraph, type TypeGraph } from "./types/type-graph.js";
 
 /**
  * Brings the pages together: every type linked, every example held against what the pages document. `report` takes what

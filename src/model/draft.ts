@@ -1,6 +1,6 @@
 import type { Origin } from "../source/source.js";
 import type { EnumerationMember, TypeId } from "./api.js";
-import type { NamedExpression, TypeExpression } from "./type-expression.js";
+import type { NamedExpression, TypeExpression } from "./types/type-expression.js";
 
 /** A resource as its page describes it: types are still expressions, since the pages that define them may come later. */
 export interface ResourceDraft {

@@ -1,9 +1,9 @@
 import type { JsonNode } from "../source/json-node.js";
 import type { Origin } from "../source/source.js";
 import type { TypeId, TypeRef } from "./api.js";
-import type { PathValue } from "./match-path.js";
+import type { PathValue } from "./paths/match-path.js";
 import type { Content, Operation, QueryPair } from "./operation.js";
-import type { PathTemplate } from "./path-template.js";
+import type { PathTemplate } from "./paths/path-template.js";
 
 /** A request that a page shows, with the responses it shows for it. */
 export interface Example {

@@ -1,6 +1,6 @@
 import type { Origin } from "../source/source.js";
 import type { Limits, Property, TypeId, TypeRef } from "./api.js";
-import { pathKey, type PathTemplate } from "./path-template.js";
+import { pathKey, type PathTemplate } from "./paths/path-template.js";
 
 /** What one page documents: one act, reachable by one or more routes. */
 export interface Operation {

@@ -1,17 +1,17 @@
 import { diagnose, type Report } from "../diagnostics/diagnostic.js";
 import type { Page } from "../page/page.js";
-import { createAreaSpelling, type AreaSpelling } from "./area-spelling.js";
+import { createAreaSpelling, type AreaSpelling } from "./paths/area-spelling.js";
 import type { EnumerationDraft, ResourceDraft } from "./draft.js";
-import { namePropertyValues } from "./property-enumerations.js";
-import { readEnumerations } from "./read-enumeration.js";
-import { readExamples, type Examples } from "./read-examples.js";
-import { readOperation, type OperationDraft } from "./read-operation.js";
-import { readResources } from "./read-resource.js";
-import type { MentionedProperty } from "./prose-enumerations.js";
-import { typeLinks } from "./resource-links.js";
+import { namePropertyValues } from "./types/property-enumerations.js";
+import { readEnumerations } from "./types/read-enumeration.js";
+import { readExamples, type Examples } from "./examples/read-examples.js";
+import { readOperation, type OperationDraft } from "./operations/read-operation.js";
+import { readResources } from "./types/read-resource.js";
+import type { MentionedProperty } from "./types/prose-enumerations.js";
+import { typeLinks } from "./prose/resource-links.js";
 import type { TypeRegistry } from "./registry.js";
-import { simpleName } from "./type-name.js";
-import { objectsAnswered, showText, shownIn, type ShownOnPage } from "./values-shown.js";
+import { simpleName } from "./types/type-name.js";
+import { objectsAnswered, showText, shownIn, type ShownOnPage } from "./examples/values-shown.js";
 
 /** What each page says by itself, before pages are brought together. */
 export interface Drafts {

@@ -1,8 +1,8 @@
 import { resolvePath } from "../util/resolve-path.js";
 import type { TypeId } from "./api.js";
 import type { EnumerationDraft, ResourceDraft } from "./draft.js";
-import { singular } from "./singular.js";
-import { namespaceOf, qualify, simpleName } from "./type-name.js";
+import { singular } from "./prose/singular.js";
+import { namespaceOf, qualify, simpleName } from "./types/type-name.js";
 
 /** A type that some page defines. */
 export interface Definition {

@@ -9,7 +9,7 @@ import {
   pageAnnotationType,
   tellingKeys,
 } from "./annotation-keys.js";
-import { readJson } from "./json.js";
+import { readJson } from "./json/json.js";
 import type { Annotation } from "./page.js";
 import type { Region } from "./region.js";
 

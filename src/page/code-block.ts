@@ -1,12 +1,12 @@
 import type { Code } from "mdast";
 import { diagnose } from "../diagnostics/diagnostic.js";
-import { readCurl } from "./curl.js";
-import { type HttpText, readHttp } from "./http.js";
-import { readStartLine } from "./http-lines.js";
-import { httpLanguages, jsonLanguages } from "./http-syntax.js";
+import { readCurl } from "./http/curl.js";
+import { type HttpText, readHttp } from "./http/http.js";
+import { readStartLine } from "./http/http-lines.js";
+import { httpLanguages, jsonLanguages } from "./http/http-syntax.js";
 import type { Annotation, CodeBlock, HttpMessage, RouteLine } from "./page.js";
 import { indentedRegion, joinRegions, lineEnd, originIn, type Region, sliceRegion } from "./region.js";
-import { looksLikeJson, readReportedJson } from "./report-json.js";
+import { looksLikeJson, readReportedJson } from "./json/report-json.js";
 import { originAt, type Scope, type Span, spanOf } from "./scope.js";
 
 /** The fence `node`, with what its content and `annotation`, if it has one, say. */

@@ -1,5 +1,5 @@
-import { readStartLine } from "./http-lines.js";
-import { methods } from "./http-syntax.js";
+import { readStartLine } from "./http/http-lines.js";
+import { methods } from "./http/http-syntax.js";
 import type { Origin } from "../source/source.js";
 import type { Block, CodeBlock, CodeRun, HttpRequest, Paragraph, Table } from "./page.js";
 

@@ -1,5 +1,5 @@
 import type { Example } from "../model/example.js";
-import { matchPath } from "../model/match-path.js";
+import { matchPath } from "../model/paths/match-path.js";
 
 /** Dots in place of what a path begins with. */
 const cut = /^(?:\.{2,}|…)(?=\/)/;

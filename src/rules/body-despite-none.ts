@@ -1,6 +1,6 @@
-import { allowsBody, readBodyProse } from "../model/body-prose.js";
+import { allowsBody, readBodyProse } from "../model/operations/body-prose.js";
 import { isWithin, sectionsOf } from "../model/page-access.js";
-import { leadsToResources } from "../model/resource-links.js";
+import { leadsToResources } from "../model/prose/resource-links.js";
 import type { Page } from "../page/page.js";
 import type { Origin } from "../source/source.js";
 import { ownExamples } from "./own-examples.js";

@@ -1,6 +1,6 @@
 import type { TypeRef } from "../model/api.js";
-import { resourceSent } from "../model/body-values.js";
-import { describeType } from "../model/describe-type.js";
+import { resourceSent } from "../model/operations/body-values.js";
+import { describeType } from "../model/types/describe-type.js";
 import { formOfType } from "./json-form.js";
 import { explainedAt } from "./related.js";
 import { defineRule } from "./rule.js";

@@ -1,6 +1,6 @@
 import type { Api, Enumeration, Resource } from "../model/api.js";
-import { createTypeGraph, type TypeGraph } from "../model/type-graph.js";
-import { namespaceOf } from "../model/type-name.js";
+import { createTypeGraph, type TypeGraph } from "../model/types/type-graph.js";
+import { namespaceOf } from "../model/types/type-name.js";
 import type { Annotation, Page } from "../page/page.js";
 import type { Library } from "../source/library.js";
 import type { Origin } from "../source/source.js";

@@ -1,7 +1,7 @@
-import { mainSections } from "../model/page-steps.js";
-import { statusesIn, type StatusMention } from "../model/response-status.js";
-import { statusesInTables } from "../model/response-table.js";
-import { joinRuns } from "../model/run-text.js";
+import { mainSections } from "../model/operations/page-steps.js";
+import { statusesIn, type StatusMention } from "../model/responses/response-status.js";
+import { statusesInTables } from "../model/responses/response-table.js";
+import { joinRuns } from "../model/prose/run-text.js";
 import type { Block, Page, RichText } from "../page/page.js";
 
 /** The statuses that the sections on the answer name, as often as they do. */

@@ -1,5 +1,5 @@
 import type { Enumeration, TypeRef } from "../model/api.js";
-import { readProse } from "../model/prose.js";
+import { readProse } from "../model/prose/prose.js";
 import { describedIn } from "./described.js";
 import { explainedAt } from "./related.js";
 import { defineRule } from "./rule.js";

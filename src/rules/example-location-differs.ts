@@ -1,9 +1,9 @@
 import type { Api } from "../model/api.js";
 import type { ExampleResponse } from "../model/example.js";
-import { createRouteMatcher, type RouteMatcher } from "../model/match-route.js";
+import { createRouteMatcher, type RouteMatcher } from "../model/paths/match-route.js";
 import { resourceIn, type Operation } from "../model/operation.js";
-import { keyAtEnd } from "../model/path-template.js";
-import { isPlaceholder } from "../model/placeholder.js";
+import { keyAtEnd } from "../model/paths/path-template.js";
+import { isPlaceholder } from "../model/values/placeholder.js";
 import type { JsonNode, JsonString } from "../source/json-node.js";
 import type { Origin } from "../source/source.js";
 import { isAtHome } from "./own-examples.js";

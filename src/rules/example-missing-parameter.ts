@@ -1,5 +1,5 @@
 import type { Parameter } from "../model/operation.js";
-import { missingParameters } from "../model/missing-parameters.js";
+import { missingParameters } from "../model/operations/missing-parameters.js";
 import { groupBy } from "../util/group-by.js";
 import { alsoAt, explainedAt } from "./related.js";
 import { defineRule } from "./rule.js";

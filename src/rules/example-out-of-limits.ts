@@ -1,4 +1,4 @@
-import { lengthOf } from "../model/limits.js";
+import { lengthOf } from "../model/values/limits.js";
 import type { JsonNode } from "../source/json-node.js";
 import { sameContradictionsIn } from "./contradictions.js";
 import { describeValue } from "./describe-value.js";

@@ -1,5 +1,5 @@
 import type { RouteMatch } from "../model/example.js";
-import { formatPath } from "../model/path-template.js";
+import { formatPath } from "../model/paths/path-template.js";
 import type { Origin } from "../source/source.js";
 import { explainedAt } from "./related.js";
 import { defineRule } from "./rule.js";

@@ -1,11 +1,11 @@
 import { textOf } from "../source/source.js";
 import type { Api } from "../model/api.js";
 import type { Example, RouteMatch } from "../model/example.js";
-import { matchPath } from "../model/match-path.js";
+import { matchPath } from "../model/paths/match-path.js";
 import type { Operation } from "../model/operation.js";
 import { groupBy } from "../util/group-by.js";
 import { literalIdsIn } from "./literal-ids.js";
-import { documentedRoute, nearestRoute } from "../model/nearest-route.js";
+import { documentedRoute, nearestRoute } from "../model/paths/nearest-route.js";
 import { isAbbreviated } from "./abbreviated.js";
 import { isAtHome } from "./own-examples.js";
 import { explainedAt } from "./related.js";

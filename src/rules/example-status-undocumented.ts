@@ -1,6 +1,6 @@
 import { groupBy } from "../util/group-by.js";
 import type { Example } from "../model/example.js";
-import { isRedirection } from "../model/status.js";
+import { isRedirection } from "../model/responses/status.js";
 import { ownExamples } from "./own-examples.js";
 import { alsoAt, explainedAt } from "./related.js";
 import { defineRule } from "./rule.js";

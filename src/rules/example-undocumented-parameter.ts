@@ -1,9 +1,9 @@
 import type { Related } from "../diagnostics/diagnostic.js";
-import { clientHeaders } from "../model/client-headers.js";
+import { clientHeaders } from "../model/operations/client-headers.js";
 import type { Example } from "../model/example.js";
 import type { Operation } from "../model/operation.js";
-import type { PathTemplate } from "../model/path-template.js";
-import { queryNames, systemQueryOptions } from "../model/query-options.js";
+import type { PathTemplate } from "../model/paths/path-template.js";
+import { queryNames, systemQueryOptions } from "../model/operations/query-options.js";
 import type { Origin } from "../source/source.js";
 import { groupBy } from "../util/group-by.js";
 import { isAtHome, ownExamples } from "./own-examples.js";

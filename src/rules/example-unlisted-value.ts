@@ -1,4 +1,4 @@
-import { readProse } from "../model/prose.js";
+import { readProse } from "../model/prose/prose.js";
 import type { Origin } from "../source/source.js";
 import { groupBy } from "../util/group-by.js";
 import type { RuleContext } from "./context.js";

@@ -1,4 +1,4 @@
-import { hostOf } from "../model/host.js";
+import { hostOf } from "../model/examples/host.js";
 import { editionOf, editionsOf } from "./editions.js";
 import { defineRule } from "./rule.js";
 import { partOf, startLineOf } from "./start-line.js";

@@ -1,5 +1,5 @@
 import type { TypeRef } from "../model/api.js";
-import type { Primitive } from "../model/primitives.js";
+import type { Primitive } from "../model/types/primitives.js";
 
 /** What a value is in JSON. */
 export type Form = "text" | "number" | "boolean" | "object" | "array";

@@ -1,6 +1,6 @@
 import type { Content, Operation } from "../model/operation.js";
 import { cellOf, contentOrigin, sectionsOf, tablesOf } from "../model/page-access.js";
-import { isBodiless, isSuccess } from "../model/status.js";
+import { isBodiless, isSuccess } from "../model/responses/status.js";
 import type { Page, RichText } from "../page/page.js";
 import type { Origin } from "../source/source.js";
 import type { RuleContext } from "./context.js";

@@ -1,6 +1,6 @@
 import type { Example, ExampleBody } from "../model/example.js";
-import { responsesOn } from "../model/route-responses.js";
-import { isBodiless } from "../model/status.js";
+import { responsesOn } from "../model/responses/route-responses.js";
+import { isBodiless } from "../model/responses/status.js";
 import type { JsonNode } from "../source/json-node.js";
 import type { Origin } from "../source/source.js";
 import { groupBy } from "../util/group-by.js";

@@ -1,5 +1,5 @@
 import { codeBlocksOf } from "../model/page-access.js";
-import type { StatusMention } from "../model/response-status.js";
+import type { StatusMention } from "../model/responses/response-status.js";
 import type { CodeBlock, Link, Page } from "../page/page.js";
 import { documentedStatuses } from "./documented-statuses.js";
 import { responseLinks } from "./response-links.js";

@@ -1,7 +1,7 @@
 import type { Example } from "../model/example.js";
 import type { OperationRoute } from "../model/operation.js";
-import { namesIn } from "../model/path-template.js";
-import { createRouteSpelling } from "../model/route-spelling.js";
+import { namesIn } from "../model/paths/path-template.js";
+import { createRouteSpelling } from "../model/paths/route-spelling.js";
 import type { Origin } from "../source/source.js";
 import { groupBy } from "../util/group-by.js";
 import { alsoAt, explainedAt } from "./related.js";

@@ -1,5 +1,5 @@
 import { cellOf, hasColumns, sectionsOf, tablesOf } from "../model/page-access.js";
-import { isOfOne } from "../model/read-permissions.js";
+import { isOfOne } from "../model/permissions/read-permissions.js";
 import type { Table } from "../page/page.js";
 import type { Located } from "../source/source.js";
 import { groupBy } from "../util/group-by.js";

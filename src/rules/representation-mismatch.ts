@@ -1,5 +1,5 @@
-import { typeNameInTitle } from "../model/page-title.js";
-import { typesApart } from "../model/types-apart.js";
+import { typeNameInTitle } from "../model/prose/page-title.js";
+import { typesApart } from "../model/types/types-apart.js";
 import type { CodeBlock, Page } from "../page/page.js";
 import type { JsonNode } from "../source/json-node.js";
 import type { Located } from "../source/source.js";

@@ -1,10 +1,10 @@
 import type { Property } from "../model/api.js";
-import { describeType } from "../model/describe-type.js";
-import { primitiveOf } from "../model/primitives.js";
-import { typesApart } from "../model/types-apart.js";
+import { describeType } from "../model/types/describe-type.js";
+import { primitiveOf } from "../model/types/primitives.js";
+import { typesApart } from "../model/types/types-apart.js";
 import { memberOf, type JsonMember, type JsonNode, type JsonObject } from "../source/json-node.js";
 import type { Origin } from "../source/source.js";
-import { typeNameInValue } from "../model/type-name.js";
+import { typeNameInValue } from "../model/types/type-name.js";
 import { groupBy } from "../util/group-by.js";
 import { describeValue } from "./describe-value.js";
 import type { RuleContext } from "./context.js";

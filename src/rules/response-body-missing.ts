@@ -1,7 +1,7 @@
 import type { ExampleResponse } from "../model/example.js";
 import type { Operation, Response } from "../model/operation.js";
-import { responsesOn } from "../model/route-responses.js";
-import { isSuccess } from "../model/status.js";
+import { responsesOn } from "../model/responses/route-responses.js";
+import { isSuccess } from "../model/responses/status.js";
 import type { Origin } from "../source/source.js";
 import type { RuleContext } from "./context.js";
 import { ownExamples } from "./own-examples.js";

@@ -1,9 +1,9 @@
 import { memberOf, type JsonNode } from "../source/json-node.js";
 import type { Origin } from "../source/source.js";
-import { describeType } from "../model/describe-type.js";
+import { describeType } from "../model/types/describe-type.js";
 import type { Example, ExampleResponse } from "../model/example.js";
-import { responsesOn } from "../model/route-responses.js";
-import { isSuccess } from "../model/status.js";
+import { responsesOn } from "../model/responses/route-responses.js";
+import { isSuccess } from "../model/responses/status.js";
 import type { Annotation } from "../page/page.js";
 import { groupBy } from "../util/group-by.js";
 import type { RuleContext } from "./context.js";

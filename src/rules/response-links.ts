@@ -1,4 +1,4 @@
-import { mainSections } from "../model/page-steps.js";
+import { mainSections } from "../model/operations/page-steps.js";
 import type { Page } from "../page/page.js";
 import type { Origin } from "../source/source.js";
 

@@ -1,10 +1,10 @@
 import type { Api, TypeId } from "../model/api.js";
-import { describeType } from "../model/describe-type.js";
+import { describeType } from "../model/types/describe-type.js";
 import type { Content, Response } from "../model/operation.js";
-import { formatPath } from "../model/path-template.js";
-import { responsesOn } from "../model/route-responses.js";
-import { isSuccess } from "../model/status.js";
-import type { TypeGraph } from "../model/type-graph.js";
+import { formatPath } from "../model/paths/path-template.js";
+import { responsesOn } from "../model/responses/route-responses.js";
+import { isSuccess } from "../model/responses/status.js";
+import type { TypeGraph } from "../model/types/type-graph.js";
 import type { Origin } from "../source/source.js";
 import { explainedAt } from "./related.js";
 import { defineRule } from "./rule.js";

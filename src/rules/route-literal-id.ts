@@ -1,4 +1,4 @@
-import { formatPath } from "../model/path-template.js";
+import { formatPath } from "../model/paths/path-template.js";
 import { textOf, type Origin } from "../source/source.js";
 import { groupBy } from "../util/group-by.js";
 import { literalIdsIn } from "./literal-ids.js";

@@ -1,4 +1,4 @@
-import { isReasonOf, reasonPhrases } from "../model/reason-phrases.js";
+import { isReasonOf, reasonPhrases } from "../model/responses/reason-phrases.js";
 import type { HttpMessage, HttpResponse, Page } from "../page/page.js";
 import { textOf, type Origin } from "../source/source.js";
 import { groupBy } from "../util/group-by.js";

@@ -1,6 +1,6 @@
 import { cellOf, hasColumns, isWithin, tablesOf } from "../model/page-access.js";
-import { propertyNameIn } from "../model/read-properties.js";
-import { propertySectionsOf } from "../model/property-sections.js";
+import { propertyNameIn } from "../model/types/read-properties.js";
+import { propertySectionsOf } from "../model/types/property-sections.js";
 import type { Page } from "../page/page.js";
 import type { Origin } from "../source/source.js";
 

@@ -1,7 +1,7 @@
 import type { TypeId } from "../model/api.js";
 import type { Example, ExampleResponse } from "../model/example.js";
 import type { Content } from "../model/operation.js";
-import type { TypeGraph } from "../model/type-graph.js";
+import type { TypeGraph } from "../model/types/type-graph.js";
 import type { Origin } from "../source/source.js";
 import type { RuleContext } from "./context.js";
 

@@ -1,7 +1,7 @@
 import type { Enumeration, Resource } from "../model/api.js";
 import { cellOf, tablesOf } from "../model/page-access.js";
-import { primitiveOfLink } from "../model/primitives.js";
-import { namespaceOf, simpleName } from "../model/type-name.js";
+import { primitiveOfLink } from "../model/types/primitives.js";
+import { namespaceOf, simpleName } from "../model/types/type-name.js";
 import type { Link, LinkRun, Page } from "../page/page.js";
 import { groupBy } from "../util/group-by.js";
 import type { RuleContext } from "./context.js";

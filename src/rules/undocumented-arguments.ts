@@ -1,7 +1,7 @@
 import type { Example } from "../model/example.js";
-import { matchPath, pathsByMethod, type PathMatch } from "../model/match-path.js";
+import { matchPath, pathsByMethod, type PathMatch } from "../model/paths/match-path.js";
 import type { Operation } from "../model/operation.js";
-import type { PathTemplate } from "../model/path-template.js";
+import type { PathTemplate } from "../model/paths/path-template.js";
 
 /** A request that takes a route of its page but for arguments of functions that the route does not have. */
 export function matchButForArguments({ match, operation, request }: Example): PathMatch | undefined {

@@ -1,6 +1,6 @@
 import type { TypeRef } from "../model/api.js";
-import type { Primitive } from "../model/primitives.js";
-import type { TypeGraph } from "../model/type-graph.js";
+import type { Primitive } from "../model/types/primitives.js";
+import type { TypeGraph } from "../model/types/type-graph.js";
 
 /** How the values of primitives stand in a URL that are not any text. */
 export const written: Partial<Readonly<Record<Primitive, RegExp>>> = {

@@ -1,7 +1,7 @@
 import type { Linted } from "../../src/lint.js";
 import type { Property, TypeRef } from "../../src/model/api.js";
 import { codeBlocksOf, sectionsOf } from "../../src/model/page-access.js";
-import { readExamples } from "../../src/model/read-examples.js";
+import { readExamples } from "../../src/model/examples/read-examples.js";
 import type { Origin } from "../../src/source/source.js";
 
 /** How much of a reference became an SDK. */

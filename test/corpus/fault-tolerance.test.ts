@@ -3,7 +3,7 @@ import { planSdk, type Sdk } from "../../src/emit/sdk.js";
 import { foldCase } from "../../src/util/fold-case.js";
 import type { Api } from "../../src/model/api.js";
 import { buildApi } from "../../src/model/build.js";
-import { simpleName } from "../../src/model/type-name.js";
+import { simpleName } from "../../src/model/types/type-name.js";
 import type { Page } from "../../src/page/page.js";
 import { parsePage } from "../../src/page/parse.js";
 import { decodeSource } from "../../src/source/decode.js";

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { marksIn } from "../../src/model/prose-marks.js";
+import { marksIn } from "../../src/model/prose/prose-marks.js";
 import { normaliseHeading } from "../../src/page/headings.js";
-import { readHeaderLine, readStartLine } from "../../src/page/http-lines.js";
+import { readHeaderLine, readStartLine } from "../../src/page/http/http-lines.js";
 import { apiOf } from "../helpers/api.js";
 import { httpFence, operationPage } from "../helpers/operation-page.js";
 

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { readLimits } from "../../src/model/prose-limits.js";
-import { readProse } from "../../src/model/prose.js";
+import { readLimits } from "../../src/model/prose/prose-limits.js";
+import { readProse } from "../../src/model/prose/prose.js";
 import { longTexts, stringsOver } from "./strings.js";
 
 const words = ["`a`", "b", "or", ",", ".", "possible values are", "(", ")"];

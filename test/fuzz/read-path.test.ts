@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { matchPath } from "../../src/model/match-path.js";
-import { formatPath, pathKey, type PathTemplate } from "../../src/model/path-template.js";
-import { readPath } from "../../src/model/read-path.js";
+import { matchPath } from "../../src/model/paths/match-path.js";
+import { formatPath, pathKey, type PathTemplate } from "../../src/model/paths/path-template.js";
+import { readPath } from "../../src/model/paths/read-path.js";
 import { longTexts, stringsOver } from "./strings.js";
 
 const alphabets = ["{}|/a ", "/a:{}", "a()'={}", "/a()',=<>", "/a()'?[]", "/.a:~ "];

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { readTypeText, type TypeExpression } from "../../src/model/type-expression.js";
+import { readTypeText, type TypeExpression } from "../../src/model/types/type-expression.js";
 import { longTexts, stringsOver } from "./strings.js";
 
 const source = { path: "resources/call.md", text: "" };

@@ -1,5 +1,5 @@
 import type { JsonNode } from "../../src/source/json-node.js";
-import { readJson } from "../../src/page/json.js";
+import { readJson } from "../../src/page/json/json.js";
 import { regionOf } from "../../src/page/region.js";
 
 /** The JSON value `text`, as a page that consists of it would hold it. */

@@ -1,7 +1,7 @@
 import type { Enumeration, Property, Resource, TypeRef } from "../../src/model/api.js";
 import type { Contradiction, Example, ExampleBody, Webhook } from "../../src/model/example.js";
 import type { Body, Content, Operation, Parameter } from "../../src/model/operation.js";
-import { formatPath } from "../../src/model/path-template.js";
+import { formatPath } from "../../src/model/paths/path-template.js";
 import { positionOf } from "../../src/source/source.js";
 import { jsonValue } from "./json-value.js";
 

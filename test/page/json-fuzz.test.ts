@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from "node:util";
 import { expect, test } from "vitest";
-import { readJson } from "../../src/page/json.js";
+import { readJson } from "../../src/page/json/json.js";
 import { regionOf } from "../../src/page/region.js";
 import type { JsonNode } from "../../src/source/json-node.js";
 import { fuzzStrings } from "../helpers/fuzz-strings.js";

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { Diagnostic } from "../../src/diagnostics/diagnostic.js";
-import { readHttp } from "../../src/page/http.js";
+import { readHttp } from "../../src/page/http/http.js";
 import { parsePage } from "../../src/page/parse.js";
 import { regionOf } from "../../src/page/region.js";
 import { libraryOf } from "../../src/source/library.js";

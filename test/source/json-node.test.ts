@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { readJson } from "../../src/page/json.js";
+import { readJson } from "../../src/page/json/json.js";
 import { regionOf } from "../../src/page/region.js";
 import { memberOf, stringMember } from "../../src/source/json-node.js";
 

@@ -6,7 +6,7 @@ import {
   StructureKind,
 } from "ts-morph";
 import type { Route } from "../../model/operation.js";
-import { formatPath, type Segment } from "../../model/path-template.js";
+import { formatPath, type Segment } from "../../model/paths/path-template.js";
 import { groupBy } from "../../util/group-by.js";
 import { compareText } from "../../util/order.js";
 import { docsOf } from "../documentation.js";

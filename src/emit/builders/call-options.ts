@@ -1,6 +1,6 @@
-import { clientHeaders } from "../../model/client-headers.js";
+import { clientHeaders } from "../../model/operations/client-headers.js";
 import type { Operation, Parameter } from "../../model/operation.js";
-import { systemQueryOptions } from "../../model/query-options.js";
+import { systemQueryOptions } from "../../model/operations/query-options.js";
 import { inlineDocs } from "../documentation.js";
 import { ownOrInherited, typeText } from "../models/type-text.js";
 import { runtimeType, type Scope } from "../sdk.js";

@@ -1,7 +1,7 @@
 import type { OptionalKind, ParameterDeclarationStructure } from "ts-morph";
-import type { PathValue } from "../../model/match-path.js";
+import type { PathValue } from "../../model/paths/match-path.js";
 import type { Parameter } from "../../model/operation.js";
-import type { Primitive } from "../../model/primitives.js";
+import type { Primitive } from "../../model/types/primitives.js";
 import { groupBy } from "../../util/group-by.js";
 import { inlineDocs } from "../documentation.js";
 import { openUnion, typeText, unionText } from "../models/type-text.js";

@@ -1,7 +1,7 @@
 import type { OptionalKind, ParameterDeclarationStructure } from "ts-morph";
 import type { Operation } from "../../model/operation.js";
-import { camelName } from "../../model/path-placeholder.js";
-import type { Segment } from "../../model/path-template.js";
+import { camelName } from "../../model/paths/path-placeholder.js";
+import type { Segment } from "../../model/paths/path-template.js";
 import { unionText } from "../models/type-text.js";
 import { runtimeType, type Scope } from "../sdk.js";
 import { foldCase } from "../../util/fold-case.js";

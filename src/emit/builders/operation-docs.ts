@@ -1,6 +1,6 @@
 import { isUndocumented, type Operation, type Route } from "../../model/operation.js";
-import { systemQueryOptions, takesSystemOptions } from "../../model/query-options.js";
-import { asksForCount } from "../../model/route-responses.js";
+import { systemQueryOptions, takesSystemOptions } from "../../model/operations/query-options.js";
+import { asksForCount } from "../../model/responses/route-responses.js";
 import { contentsOn } from "../models/answer-shape.js";
 import { pagesOf } from "../documentation.js";
 import type { Sdk } from "../sdk.js";

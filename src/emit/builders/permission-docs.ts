@@ -1,7 +1,7 @@
 import type { Operation, Permission, Route } from "../../model/operation.js";
-import { alternativesOf, asksForNone, saysMore } from "../../model/permission-alternatives.js";
-import { isVariant } from "../../model/rank-operations.js";
-import { permissionsOn } from "../../model/route-permissions.js";
+import { alternativesOf, asksForNone, saysMore } from "../../model/permissions/permission-alternatives.js";
+import { isVariant } from "../../model/operations/rank-operations.js";
+import { permissionsOn } from "../../model/permissions/route-permissions.js";
 import { groupBy } from "../../util/group-by.js";
 
 /**

@@ -1,7 +1,7 @@
 import type { Api } from "../../model/api.js";
 import type { Operation, Route } from "../../model/operation.js";
-import type { Segment } from "../../model/path-template.js";
-import { createRouteSpelling } from "../../model/route-spelling.js";
+import type { Segment } from "../../model/paths/path-template.js";
+import { createRouteSpelling } from "../../model/paths/route-spelling.js";
 import { groupBy } from "../../util/group-by.js";
 import { compareText } from "../../util/order.js";
 import { foldCase } from "../../util/fold-case.js";

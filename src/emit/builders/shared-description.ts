@@ -1,6 +1,6 @@
 import type { TypeId } from "../../model/api.js";
-import type { TypeGraph } from "../../model/type-graph.js";
-import { simpleName } from "../../model/type-name.js";
+import type { TypeGraph } from "../../model/types/type-graph.js";
+import { simpleName } from "../../model/types/type-name.js";
 
 /**
  * What pages say that differ in nothing but a type, where one type is the base of all: "Deletes a webApp." and "Deletes an

@@ -1,7 +1,7 @@
 import type { MethodSignatureStructure, OptionalKind, ParameterDeclarationStructure } from "ts-morph";
 import type { Operation, Route } from "../../model/operation.js";
-import { takesSystemOptions } from "../../model/query-options.js";
-import { isVariant, rankOperations } from "../../model/rank-operations.js";
+import { takesSystemOptions } from "../../model/operations/query-options.js";
+import { isVariant, rankOperations } from "../../model/operations/rank-operations.js";
 import { foldCase } from "../../util/fold-case.js";
 import { groupBy } from "../../util/group-by.js";
 import { docsOf } from "../documentation.js";

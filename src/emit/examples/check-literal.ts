@@ -1,4 +1,4 @@
-import { describeType } from "../../model/describe-type.js";
+import { describeType } from "../../model/types/describe-type.js";
 import type { TypeRef } from "../../model/api.js";
 import { type JsonMember, type JsonNode, type JsonObject, stringMember } from "../../source/json-node.js";
 import { discriminator, isAnnotation } from "../models/discriminator.js";

@@ -1,5 +1,5 @@
 import type { ExampleResponse } from "../../model/example.js";
-import { isBodiless } from "../../model/status.js";
+import { isBodiless } from "../../model/responses/status.js";
 import { contentText } from "../builders/answer.js";
 import type { Scope } from "../sdk.js";
 import { literal } from "../text/literal.js";

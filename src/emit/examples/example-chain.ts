@@ -1,6 +1,6 @@
 import type { RouteMatch } from "../../model/example.js";
-import { type PathValue, valueNameOf } from "../../model/match-path.js";
-import type { Segment } from "../../model/path-template.js";
+import { type PathValue, valueNameOf } from "../../model/paths/match-path.js";
+import type { Segment } from "../../model/paths/path-template.js";
 import { chainName } from "../builders/chain-name.js";
 import { type Argument, argumentsOf, argumentValue } from "../builders/function-arguments.js";
 import { keyAccepts } from "../builders/key-parameter.js";

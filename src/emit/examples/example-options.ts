@@ -1,8 +1,8 @@
 import type { TypeRef } from "../../model/api.js";
 import type { Example, RouteMatch } from "../../model/example.js";
 import type { Parameter, QueryPair } from "../../model/operation.js";
-import { missingParameters } from "../../model/missing-parameters.js";
-import { systemQueryOptions, takesSystemOptions } from "../../model/query-options.js";
+import { missingParameters } from "../../model/operations/missing-parameters.js";
+import { systemQueryOptions, takesSystemOptions } from "../../model/operations/query-options.js";
 import { selectableType } from "../builders/answer.js";
 import { ownQuery } from "../builders/call-options.js";
 import { isAnnotation } from "../models/discriminator.js";

@@ -1,6 +1,6 @@
 import type { Example, ExampleResponse, RouteMatch } from "../../model/example.js";
-import { valueNameOf } from "../../model/match-path.js";
-import type { Segment } from "../../model/path-template.js";
+import { valueNameOf } from "../../model/paths/match-path.js";
+import type { Segment } from "../../model/paths/path-template.js";
 import { citationOf, type Origin } from "../../source/source.js";
 import { invariant } from "../../util/invariant.js";
 import { findNodes, segmentOf } from "../builders/route-tree.js";

@@ -1,4 +1,4 @@
-import { isBodiless } from "../../model/status.js";
+import { isBodiless } from "../../model/responses/status.js";
 import { groupBy } from "../../util/group-by.js";
 import { compareText } from "../../util/order.js";
 import { createReferences } from "../imports.js";

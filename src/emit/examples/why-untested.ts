@@ -1,5 +1,5 @@
 import type { Example } from "../../model/example.js";
-import type { PathValue } from "../../model/match-path.js";
+import type { PathValue } from "../../model/paths/match-path.js";
 import type { QueryPair } from "../../model/operation.js";
 import { takesBody } from "../builders/verb.js";
 import { localName } from "../imports.js";

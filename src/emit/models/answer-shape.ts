@@ -1,8 +1,8 @@
 import type { TypeRef } from "../../model/api.js";
 import { allResponses, type Content, type Operation, type Response, type RouteTaken } from "../../model/operation.js";
-import { responsesOn } from "../../model/route-responses.js";
-import { isRedirection, isSuccess } from "../../model/status.js";
-import type { TypeGraph } from "../../model/type-graph.js";
+import { responsesOn } from "../../model/responses/route-responses.js";
+import { isRedirection, isSuccess } from "../../model/responses/status.js";
+import type { TypeGraph } from "../../model/types/type-graph.js";
 import { isSameType } from "./type-relations.js";
 
 export type ObjectType = Extract<TypeRef, { kind: "object" }>;

@@ -1,7 +1,7 @@
 import { isOnlyAnswered, type Property, type TypeId, type TypeRef } from "../../model/api.js";
-import { takesReferral } from "../../model/entity-key.js";
+import { takesReferral } from "../../model/types/entity-key.js";
 import type { Body, Operation } from "../../model/operation.js";
-import type { TypeGraph } from "../../model/type-graph.js";
+import type { TypeGraph } from "../../model/types/type-graph.js";
 import { discriminator } from "./discriminator.js";
 import { isSameProperty } from "./type-relations.js";
 

@@ -1,6 +1,6 @@
 import { type StatementStructures, StructureKind } from "ts-morph";
 import { isOnlyAnswered, type Property, type TypeId } from "../../model/api.js";
-import { takesReferral } from "../../model/entity-key.js";
+import { takesReferral } from "../../model/types/entity-key.js";
 import type { Operation } from "../../model/operation.js";
 import { docsOf, pagesOf } from "../documentation.js";
 import { operationPath, runtimeType, type Scope } from "../sdk.js";

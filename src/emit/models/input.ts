@@ -1,6 +1,6 @@
 import { type InterfaceDeclarationStructure, StructureKind } from "ts-morph";
 import { isOnlyAnswered, type Property, type TypeId } from "../../model/api.js";
-import { takesReferral } from "../../model/entity-key.js";
+import { takesReferral } from "../../model/types/entity-key.js";
 import { docsOf } from "../documentation.js";
 import { runtimeType, type Scope, type Sdk } from "../sdk.js";
 import { isAnnotation } from "./discriminator.js";

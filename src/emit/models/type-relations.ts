@@ -1,5 +1,5 @@
 import { isOnlyAnswered, type Property, type TypeId, type TypeRef } from "../../model/api.js";
-import type { TypeGraph } from "../../model/type-graph.js";
+import type { TypeGraph } from "../../model/types/type-graph.js";
 
 /** Every resource that `type` mentions, in order, with repetitions. */
 export function resourcesIn(type: TypeRef): readonly TypeId[] {

@@ -1,6 +1,6 @@
 import { isOnlyAnswered, type Property, type TypeId, type TypeRef } from "../../model/api.js";
-import { typeSent } from "../../model/entity-key.js";
-import type { Primitive } from "../../model/primitives.js";
+import { typeSent } from "../../model/types/entity-key.js";
+import type { Primitive } from "../../model/types/primitives.js";
 import { inlineDocs } from "../documentation.js";
 import { areaOf, modelPath, operationPath, runtimeType, type Scope } from "../sdk.js";
 import { literal, propertyName } from "../text/literal.js";

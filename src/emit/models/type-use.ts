@@ -1,7 +1,7 @@
 import { isOnlyAnswered, type Api, type Property, type TypeId, type TypeRef } from "../../model/api.js";
 import { allResponses, type Content } from "../../model/operation.js";
-import { takesReferral } from "../../model/entity-key.js";
-import type { TypeGraph } from "../../model/type-graph.js";
+import { takesReferral } from "../../model/types/entity-key.js";
+import type { TypeGraph } from "../../model/types/type-graph.js";
 import { bodyShapeOf } from "./body-shape.js";
 import { familyOf, resourcesIn } from "./type-relations.js";
 

@@ -1,5 +1,5 @@
-import { singular } from "../../model/singular.js";
-import { simpleName } from "../../model/type-name.js";
+import { singular } from "../../model/prose/singular.js";
+import { simpleName } from "../../model/types/type-name.js";
 import { type RouteNode, nodesOf, segmentOf } from "../builders/route-tree.js";
 import { typeIdentifier } from "../text/identifier.js";
 import type { NamePool } from "./name-pool.js";

@@ -1,7 +1,7 @@
 import type { Api, TypeId } from "../../model/api.js";
 import type { Operation } from "../../model/operation.js";
-import type { TypeGraph } from "../../model/type-graph.js";
-import { namespaceOf, simpleName } from "../../model/type-name.js";
+import type { TypeGraph } from "../../model/types/type-graph.js";
+import { namespaceOf, simpleName } from "../../model/types/type-name.js";
 import type { RouteNode } from "../builders/route-tree.js";
 import { type ObjectType, type OwnAnswer, ownAnswersOf } from "../models/answer-shape.js";
 import { bodyShapeOf } from "../models/body-shape.js";

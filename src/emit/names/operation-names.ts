@@ -1,7 +1,7 @@
 import type { Operation } from "../../model/operation.js";
-import { singular } from "../../model/singular.js";
-import type { TypeGraph } from "../../model/type-graph.js";
-import { simpleName } from "../../model/type-name.js";
+import { singular } from "../../model/prose/singular.js";
+import type { TypeGraph } from "../../model/types/type-graph.js";
+import { simpleName } from "../../model/types/type-name.js";
 import { compareText } from "../../util/order.js";
 import { foldCase } from "../../util/fold-case.js";
 import { typeIdentifier } from "../text/identifier.js";

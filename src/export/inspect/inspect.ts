@@ -2,12 +2,12 @@ import type { Diagnostic } from "../../diagnostics/diagnostic.js";
 import { didYouMean } from "../../diagnostics/suggest.js";
 import type { Api, Enumeration, Omission, Resource } from "../../model/api.js";
 import type { Example, Webhook } from "../../model/example.js";
-import { matchPath } from "../../model/match-path.js";
-import { documentedRoute, nearestRoute } from "../../model/nearest-route.js";
+import { matchPath } from "../../model/paths/match-path.js";
+import { documentedRoute, nearestRoute } from "../../model/paths/nearest-route.js";
 import type { Operation, Route } from "../../model/operation.js";
-import { pathKey } from "../../model/path-template.js";
-import { createTypeGraph } from "../../model/type-graph.js";
-import { simpleName } from "../../model/type-name.js";
+import { pathKey } from "../../model/paths/path-template.js";
+import { createTypeGraph } from "../../model/types/type-graph.js";
+import { simpleName } from "../../model/types/type-name.js";
 import type { Origin, Source } from "../../source/source.js";
 import { holdersOf, mentions, type Holder } from "./mentions.js";
 

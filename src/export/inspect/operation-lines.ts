@@ -1,7 +1,7 @@
-import { describeType } from "../../model/describe-type.js";
+import { describeType } from "../../model/types/describe-type.js";
 import type { Example } from "../../model/example.js";
 import type { Body, Content, Operation, OperationRoute, Parameter, Response } from "../../model/operation.js";
-import { formatPath, type PathTemplate } from "../../model/path-template.js";
+import { formatPath, type PathTemplate } from "../../model/paths/path-template.js";
 import type { Line } from "./tree.js";
 import { propertiesIn, propertyLine } from "./type-lines.js";
 

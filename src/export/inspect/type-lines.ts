@@ -1,5 +1,5 @@
 import type { Enumeration, Property, Resource, TypeRef } from "../../model/api.js";
-import { describeType } from "../../model/describe-type.js";
+import { describeType } from "../../model/types/describe-type.js";
 import type { Line } from "./tree.js";
 
 /** A resource with its own properties. */

@@ -8,7 +8,7 @@ import type {
   Response,
   Route,
 } from "../../model/operation.js";
-import { formatPath, type PathTemplate, type Segment } from "../../model/path-template.js";
+import { formatPath, type PathTemplate, type Segment } from "../../model/paths/path-template.js";
 import type { JsonRecord } from "../json.js";
 import { placeOf } from "./places.js";
 import { limitsData, propertyData, typeData } from "./types.js";

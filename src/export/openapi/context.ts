@@ -1,5 +1,5 @@
 import type { Api } from "../../model/api.js";
-import { createTypeGraph, type TypeGraph } from "../../model/type-graph.js";
+import { createTypeGraph, type TypeGraph } from "../../model/types/type-graph.js";
 import type { OpenapiOptions } from "../options.js";
 import { nameComponents, type ComponentNames } from "./component-names.js";
 import { dialects, type Dialect } from "./dialect.js";

@@ -1,5 +1,5 @@
 import type { Enumeration } from "../../model/api.js";
-import { simpleName } from "../../model/type-name.js";
+import { simpleName } from "../../model/types/type-name.js";
 import type { JsonRecord } from "../json.js";
 import type { Context } from "./context.js";
 import { openValues } from "./open-values.js";

@@ -1,5 +1,5 @@
 import type { Api, Property } from "../../model/api.js";
-import { inferProperties } from "../../model/infer.js";
+import { inferProperties } from "../../model/values/infer.js";
 import { memberOf, type JsonNode } from "../../source/json-node.js";
 import type { JsonRecord } from "../json.js";
 import type { Context } from "./context.js";

@@ -1,5 +1,5 @@
 import type { Contradiction, Example, ExampleBody, ExampleHeader, Webhook } from "../../model/example.js";
-import type { PathTemplate } from "../../model/path-template.js";
+import type { PathTemplate } from "../../model/paths/path-template.js";
 import { citationOf, type Origin } from "../../source/source.js";
 import { listOrNothing, recordOrNothing, type JsonRecord } from "../json.js";
 import { valueOf } from "../json-value.js";

@@ -1,4 +1,4 @@
-import type { PathTemplate, Segment } from "../../model/path-template.js";
+import type { PathTemplate, Segment } from "../../model/paths/path-template.js";
 import { createNamePool, type NamePool } from "./name-pool.js";
 
 /** A pool in which names are told apart by their letters and digits alone, as the identifiers that generators make of them are. */

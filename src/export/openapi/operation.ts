@@ -1,5 +1,5 @@
 import type { Operation } from "../../model/operation.js";
-import type { PathTemplate } from "../../model/path-template.js";
+import type { PathTemplate } from "../../model/paths/path-template.js";
 import { listOrNothing, type JsonRecord } from "../json.js";
 import { requestBody } from "./body.js";
 import type { Context } from "./context.js";

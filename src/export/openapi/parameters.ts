@@ -1,4 +1,4 @@
-import { clientHeaders } from "../../model/client-headers.js";
+import { clientHeaders } from "../../model/operations/client-headers.js";
 import type { Parameter, QueryPair } from "../../model/operation.js";
 import type { Origin } from "../../source/source.js";
 import { groupBy } from "../../util/group-by.js";

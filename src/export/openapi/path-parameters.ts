@@ -1,5 +1,5 @@
 import type { TypeRef } from "../../model/api.js";
-import { camelName } from "../../model/path-placeholder.js";
+import { camelName } from "../../model/paths/path-placeholder.js";
 import type { Parameter } from "../../model/operation.js";
 import type { JsonRecord } from "../json.js";
 import type { Context } from "./context.js";

@@ -1,4 +1,4 @@
-import type { PathTemplate, Segment } from "../../model/path-template.js";
+import type { PathTemplate, Segment } from "../../model/paths/path-template.js";
 import { childOf, createNode, type PathNode } from "./path-tree.js";
 import { spellSegment, type Gap, type Piece } from "./segment-spelling.js";
 

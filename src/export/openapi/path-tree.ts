@@ -1,4 +1,4 @@
-import type { Segment } from "../../model/path-template.js";
+import type { Segment } from "../../model/paths/path-template.js";
 
 /** A place in the tree of an API's paths. */
 export interface PathNode {

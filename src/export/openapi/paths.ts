@@ -1,7 +1,7 @@
 import type { Api } from "../../model/api.js";
 import type { Operation, OperationRoute } from "../../model/operation.js";
-import type { PathTemplate } from "../../model/path-template.js";
-import { rankOperations } from "../../model/rank-operations.js";
+import type { PathTemplate } from "../../model/paths/path-template.js";
+import { rankOperations } from "../../model/operations/rank-operations.js";
 import { groupBy } from "../../util/group-by.js";
 import { compareText } from "../../util/order.js";
 import { listOrNothing, recordOf, type JsonRecord } from "../json.js";

@@ -1,4 +1,4 @@
-import type { Primitive } from "../../model/primitives.js";
+import type { Primitive } from "../../model/types/primitives.js";
 import type { JsonRecord } from "../json.js";
 import type { Dialect } from "./dialect.js";
 

@@ -1,6 +1,6 @@
 import { isOnlyAnswered, type Api, type Property, type TypeId, type TypeRef } from "../../model/api.js";
 import type { Body, Operation } from "../../model/operation.js";
-import type { TypeGraph } from "../../model/type-graph.js";
+import type { TypeGraph } from "../../model/types/type-graph.js";
 
 /**
  * The resources of which a request must carry something, themselves or in what they hold, and that a request can hold.

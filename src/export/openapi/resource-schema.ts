@@ -1,5 +1,5 @@
 import type { Property, Resource, TypeId, TypeRef } from "../../model/api.js";
-import { namespaceOf, simpleName } from "../../model/type-name.js";
+import { namespaceOf, simpleName } from "../../model/types/type-name.js";
 import { isSame, recordOf, type JsonRecord } from "../json.js";
 import type { Context } from "./context.js";
 import { originsOf } from "./origin.js";

@@ -1,5 +1,5 @@
 import { isOnlyAnswered, type Property, type TypeRef } from "../../model/api.js";
-import { typeSent } from "../../model/entity-key.js";
+import { typeSent } from "../../model/types/entity-key.js";
 import { distinct, isSame, listOrNothing, recordOf, type JsonRecord } from "../json.js";
 import type { Context } from "./context.js";
 import { openValues } from "./open-values.js";

@@ -1,5 +1,5 @@
 import type { Operation, Permission } from "../../model/operation.js";
-import { alternativesOf } from "../../model/permission-alternatives.js";
+import { alternativesOf } from "../../model/permissions/permission-alternatives.js";
 import { compareText } from "../../util/order.js";
 import { listOrNothing, recordOf, recordOrNothing, type Json, type JsonRecord } from "../json.js";
 import type { OauthEndpoints } from "../options.js";

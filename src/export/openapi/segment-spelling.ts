@@ -1,4 +1,4 @@
-import type { FunctionArgument, Segment } from "../../model/path-template.js";
+import type { FunctionArgument, Segment } from "../../model/paths/path-template.js";
 import { groupBy } from "../../util/group-by.js";
 import { mostFrequent } from "../../util/most-frequent.js";
 

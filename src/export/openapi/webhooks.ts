@@ -1,5 +1,5 @@
 import type { Webhook } from "../../model/example.js";
-import { simpleName } from "../../model/type-name.js";
+import { simpleName } from "../../model/types/type-name.js";
 import { recordOrNothing, type JsonRecord } from "../json.js";
 import type { Context } from "./context.js";
 import type { Shown } from "./examples.js";

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { sharedDescription } from "../../../src/emit/builders/shared-description.js";
-import { createTypeGraph } from "../../../src/model/type-graph.js";
+import { createTypeGraph } from "../../../src/model/types/type-graph.js";
 import { aResource } from "../helpers/model.js";
 
 const resources = [

@@ -6,7 +6,7 @@ import type {
   ExampleRequest,
   ExampleResponse,
 } from "../../../src/model/example.js";
-import type { PathValue } from "../../../src/model/match-path.js";
+import type { PathValue } from "../../../src/model/paths/match-path.js";
 import type { Content, Operation } from "../../../src/model/operation.js";
 import type { JsonNode } from "../../../src/source/json-node.js";
 import { at, segmentsOf } from "./model.js";

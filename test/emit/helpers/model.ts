@@ -1,8 +1,8 @@
 import type { Api, Enumeration, EnumerationMember, Property, Resource, TypeRef } from "../../../src/model/api.js";
 import type { Operation, Parameter, Response, Route } from "../../../src/model/operation.js";
-import type { FunctionArgument, Segment } from "../../../src/model/path-template.js";
-import { readQuery } from "../../../src/model/read-query.js";
-import type { Primitive } from "../../../src/model/primitives.js";
+import type { FunctionArgument, Segment } from "../../../src/model/paths/path-template.js";
+import { readQuery } from "../../../src/model/paths/read-query.js";
+import type { Primitive } from "../../../src/model/types/primitives.js";
 import type { Origin } from "../../../src/source/source.js";
 
 /** A place on the page at `path`. */

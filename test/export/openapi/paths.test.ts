@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { Segment } from "../../../src/model/path-template.js";
+import type { Segment } from "../../../src/model/paths/path-template.js";
 import { anApi, anOperation, aParameter, at, enumeration, listOf, primitive, text } from "../../emit/helpers/model.js";
 import { documentOf, membersOf, partOf, withoutPlaces, type Document } from "../helpers/document.js";
 

@@ -1,0 +1,158 @@
+import type { SectionRole } from "../../page/headings.js";
+import type { Annotation, CodeBlock, HttpMessage, HttpRequest, HttpResponse, Page, Section } from "../../page/page.js";
+import { groupBy } from "../../util/group-by.js";
+import { messageReader, type MessageReader } from "../operations/detached-bodies.js";
+import { codeBlocksOf, isWithin, titleIn } from "../page-access.js";
+
+/** A request that a page shows and the responses that belong to it, as written. */
+export interface ExampleDraft {
+  readonly page: Page;
+  readonly section: Section;
+  readonly request: Shown<HttpRequest>;
+  readonly responses: readonly Shown<HttpResponse>[];
+}
+
+/** The method of an example's request, in capitals. */
+export function methodOf({ request }: ExampleDraft): string {
+  return request.message.method.value.toUpperCase();
+}
+
+/** A message with the annotation above its fence. */
+export interface Shown<Message extends HttpMessage> {
+  readonly message: Message;
+  readonly annotation: Annotation | undefined;
+  readonly section: Section;
+}
+
+export interface Examples {
+  readonly examples: readonly ExampleDraft[];
+  /** Responses that stand before any request. */
+  readonly orphans: readonly Shown<HttpResponse>[];
+}
+
+interface Pair extends ExampleDraft {
+  readonly responses: Shown<HttpResponse>[];
+}
+
+/**
+ * The examples of `page`: each request with the responses up to the next one. A response whose annotation names one
+ * request of the page goes to that one: 92 of 97 names only repeat what the order says, the others mean it.
+ */
+export function readExamples(page: Page): Examples {
+  const hasRequestSection = page.sections.some(listsRoutes);
+  const hasExamples = page.sections.some(showsRequests);
+  const hasHttp = page.sections.some(showsHttp);
+  const read = messageReader(page);
+  const messages = page.sections.flatMap((section) =>
+    messagesIn(section, { hasRequestSection, hasExamples, hasHttp, read }),
+  );
+  const pairs = new Map<Shown<HttpMessage>, Pair>(
+    messages.filter(isRequest).map((request) => [request, { page, section: request.section, request, responses: [] }]),
+  );
+  const examples = [...pairs.values()];
+  const named = examplesByName(examples);
+  const orphans: Shown<HttpResponse>[] = [];
+  let latest: Pair | undefined;
+  for (const shown of messages) {
+    latest = pairs.get(shown) ?? latest;
+    if (!isResponse(shown)) continue;
+    const meant = namesOf(shown).flatMap((name) => named.get(name) ?? []);
+    const owners = meant.length > 0 ? meant : latest ? [latest] : [];
+    for (const { responses } of owners) responses.push(shown);
+    if (owners.length === 0) orphans.push(shown);
+  }
+  return { examples, orphans };
+}
+
+function isRequest(shown: Shown<HttpMessage>): shown is Shown<HttpRequest> {
+  return shown.message.kind === "request";
+}
+
+function isResponse(shown: Shown<HttpMessage>): shown is Shown<HttpResponse> {
+  return shown.message.kind === "response";
+}
+
+function namesOf({ annotation }: Shown<HttpMessage>): readonly string[] {
+  return [...new Set(annotation?.names.map(({ value }) => value))];
+}
+
+// A name that several requests bear tells nothing. Several names make one response the answer to each.
+function examplesByName(examples: readonly Pair[]): ReadonlyMap<string, Pair> {
+  const bearers = groupBy(
+    examples.flatMap((example) => namesOf(example.request).map((name) => ({ name, example }))),
+    ({ name }) => name,
+  );
+  return new Map(
+    [...bearers].flatMap(([name, [first, ...others]]) => (others.length === 0 ? [[name, first.example]] : [])),
+  );
+}
+
+/** What tells routes from requests on a page. */
+interface Layout {
+  /** A section of its own lists the routes. */
+  readonly hasRequestSection: boolean;
+  /** Sections of examples show requests. */
+  readonly hasExamples: boolean;
+  /** They show them as HTTP, and commands beside that show the same. */
+  readonly hasHttp: boolean;
+  readonly read: MessageReader;
+}
+
+function messagesIn(section: Section, layout: Layout): readonly Shown<HttpMessage>[] {
+  // A fence may show thousands of messages: what it is, is asked of each fence once.
+  const byBlock = groupBy(layout.read(section), ({ block }) => block);
+  return [...byBlock].flatMap(([block, shown]) =>
+    documentsRoutes(block, section, layout) || (layout.hasHttp && isCommand(block))
+      ? []
+      : shown.map(({ message }) => ({ message, annotation: block.annotation, section })),
+  );
+}
+
+const inExamples = ["example", "exampleRequest", "notification"] as const;
+
+// A list of routes is no example, unless its annotation says that it is the page's request as well.
+function documentsRoutes(block: CodeBlock, section: Section, { hasRequestSection, hasExamples }: Layout): boolean {
+  const blockType = block.annotation?.blockType?.value;
+  if (blockType === "request" || block.routes.length === 0) return false;
+  const isBodiless = block.messages.every((message) => message.kind === "request" && !message.body);
+  const isBare = isBodiless && block.messages.every(({ headers }) => headers.length === 0);
+  if (section.role === "httpRequest") return isBare || block.routes.length > 1 || (isBodiless && hasExamples);
+  // What shows a query parameter, and is called ignored, is no request that anything answers.
+  if (isBodiless && blockType === "ignored" && isWithin(section, "queryParameters")) return hasRequestSection;
+  return isBare && !hasRequestSection && !isWithin(section, ...inExamples);
+}
+
+function showsRequests(section: Section): boolean {
+  const isExample = isWithin(section, ...inExamples);
+  return isExample && codeBlocksOf(section).some(({ messages }) => messages.some(({ kind }) => kind === "request"));
+}
+
+function showsHttp(section: Section): boolean {
+  return isWithin(section, ...inExamples) && codeBlocksOf(section).some(({ routes }) => routes.length > 0);
+}
+
+function isCommand({ messages, routes }: CodeBlock): boolean {
+  return routes.length === 0 && messages.some(({ kind }) => kind === "request");
+}
+
+function listsRoutes(section: Section): boolean {
+  return section.role === "httpRequest" && codeBlocksOf(section).some((block) => block.routes.length > 0);
+}
+
+/** What a section's heading says of an example: headings with other roles say what they document. */
+const titlingRoles: ReadonlySet<SectionRole> = new Set<SectionRole>([
+  "example",
+  "exampleRequest",
+  "exampleResponse",
+  "notification",
+  "other",
+]);
+
+/** The nearest heading above `section`, itself included, that says more than "Example" or "Request"; `fallback` where none does. */
+export function exampleTitle(section: Section, fallback: string): string {
+  for (let at: Section | undefined = section; at; at = at.parent) {
+    const heading = titlingRoles.has(at.role) ? titleIn(at.heading?.text ?? "") : "";
+    if (heading !== "" && !/^(?:examples?|(?:http )?requests?|responses?)(?: #?\d+)?$/i.test(heading)) return heading;
+  }
+  return fallback;
+}

@@ -1,0 +1,74 @@
+import { diagnose, type Report } from "../../diagnostics/diagnostic.js";
+import type { Page } from "../../page/page.js";
+import type { Omission } from "../api.js";
+import { asNotification, type NotificationDraft } from "./build-webhooks.js";
+import type { RouteMatch } from "../example.js";
+import { hostOf } from "./host.js";
+import { createRouteMatcher } from "../paths/match-route.js";
+import type { Operation } from "../operation.js";
+import { exampleTitle, type ExampleDraft, type Examples } from "./read-examples.js";
+
+/** An example of an operation, with the route that it takes. */
+export interface MatchedExample {
+  readonly draft: ExampleDraft;
+  readonly operation: Operation;
+  readonly match: RouteMatch | undefined;
+  /** The operation that documents its bodies; undefined where none does. */
+  readonly typing: Operation | undefined;
+}
+
+export interface SortedExamples {
+  readonly examples: readonly MatchedExample[];
+  readonly notifications: readonly NotificationDraft[];
+  readonly omissions: readonly Omission[];
+}
+
+/** Parts the requests to the API from those that the API sends, and both from what belongs to no operation. */
+export function sortExamples(
+  byPage: ReadonlyMap<Page, Examples>,
+  operations: ReadonlyMap<Page, Operation>,
+  report: Report,
+): SortedExamples {
+  const matcher = createRouteMatcher([...operations.values()]);
+  const drafts = [...byPage.values()].flatMap(({ examples }) => examples);
+  const candidates = drafts.map((draft) => {
+    const { method, target } = draft.request.message;
+    const own = operations.get(draft.page);
+    const match = matcher.match(method.value, target.value, own);
+    return { draft, match, operation: own ?? match?.operation };
+  });
+  const apiHosts = hostsOf(candidates.filter(({ match }) => match).map(({ draft }) => draft));
+  const examples: MatchedExample[] = [];
+  const notifications: NotificationDraft[] = [];
+  const omissions: Omission[] = [];
+  for (const { draft, match, operation } of candidates) {
+    const notification = match ? undefined : asNotification(draft, apiHosts);
+    if (notification) notifications.push(notification);
+    else if (operation)
+      examples.push({ draft, operation, match, typing: match?.operation ?? meant(draft, operation, apiHosts) });
+    else omissions.push(omit(draft));
+  }
+  for (const { orphans } of byPage.values()) {
+    for (const { message } of orphans) report(diagnose("response-unpaired", message.origin, {}));
+  }
+  return { examples, notifications, omissions };
+}
+
+// A request that takes no route is taken for a faulty one to its own page's, unless it shows something else altogether.
+function meant({ request }: ExampleDraft, operation: Operation, apiHosts: ReadonlySet<string>): Operation | undefined {
+  const { method, target } = request.message;
+  const host = hostOf(target.value);
+  const isElsewhere = host !== undefined && apiHosts.size > 0 && !apiHosts.has(host);
+  const hasMethod = operation.routes.some((route) => route.method === method.value.toUpperCase());
+  return hasMethod && !isElsewhere ? operation : undefined;
+}
+
+function hostsOf(drafts: readonly ExampleDraft[]): ReadonlySet<string> {
+  return new Set(drafts.flatMap((draft) => hostOf(draft.request.message.target.value) ?? []));
+}
+
+function omit(draft: ExampleDraft): Omission {
+  const { origin } = draft.request.message;
+  const title = exampleTitle(draft.section, draft.page.title?.text ?? draft.page.source.path);
+  return { what: "example", subject: { value: title, origin }, reason: "its page documents no route" };
+}

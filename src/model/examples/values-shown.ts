@@ -1,0 +1,61 @@
+import { memberOf, type JsonNode } from "../../source/json-node.js";
+import { groupBy } from "../../util/group-by.js";
+import type { OperationDraft } from "../operations/read-operation.js";
+import type { Examples } from "./read-examples.js";
+import type { TypeRegistry } from "../registry.js";
+import { isSuccess } from "../responses/status.js";
+import { typeNameInValue } from "../types/type-name.js";
+
+/** The JSON in the examples of one operation's page. */
+export interface ShownOnPage {
+  /** What its requests send. */
+  readonly sent: readonly JsonNode[];
+  /** What they are answered with, the items of a collection one by one. */
+  readonly answered: readonly JsonNode[];
+}
+
+/** What the requests of `examples` send and are answered with. */
+export function shownIn({ examples }: Examples): ShownOnPage {
+  const responses = examples.flatMap((example) => example.responses).map(({ message }) => message);
+  return {
+    sent: examples.flatMap(({ request }) => request.message.body?.json ?? []),
+    answered: responses
+      .filter(({ status }) => isSuccess(status.value))
+      .flatMap(({ body }) => body?.json ?? [])
+      .flatMap((json) => {
+        const value = memberOf(json, "value");
+        return value?.kind === "array" ? value.items : [value?.kind === "object" ? value : json];
+      }),
+  };
+}
+
+/** The objects that the answers to `operations` show of each resource that their pages say they return, by its id in lower case. */
+export function objectsAnswered(
+  operations: readonly OperationDraft[],
+  shownOn: (operation: OperationDraft) => ShownOnPage,
+  registry: TypeRegistry,
+): ReadonlyMap<string, readonly JsonNode[]> {
+  const objects = operations.flatMap((operation) => {
+    const contents = operation.response.answers.map(({ content }) => content);
+    const [type, ...others] = contents.flatMap((content) => ("types" in content ? content.types : []));
+    const said = type && others.length === 0 ? registry.find({ ...type, page: operation.page.source.path }) : undefined;
+    return shownOn(operation).answered.flatMap((node) => {
+      const name = typeNameInValue(node);
+      const id = (name === undefined ? undefined : registry.named(name)?.id) ?? said?.id;
+      return id === undefined ? [] : [{ id: id.toLowerCase(), node }];
+    });
+  });
+  const byId = groupBy(objects, ({ id }) => id);
+  return new Map([...byId].map(([id, group]) => [id, group.map(({ node }) => node)]));
+}
+
+/** Whether `objects` show nothing but text under `name`, or lists of texts; undefined where they show nothing there. */
+export function showText(objects: readonly JsonNode[], name: string): boolean | undefined {
+  const values = objects.flatMap((object) => itemsOf(memberOf(object, name)));
+  return values.length === 0 ? undefined : values.every(({ kind }) => kind === "string");
+}
+
+function itemsOf(node: JsonNode | undefined): readonly JsonNode[] {
+  if (node?.kind === "array") return node.items.flatMap(itemsOf);
+  return node === undefined || node.kind === "null" ? [] : [node];
+}

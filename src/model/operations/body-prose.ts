@@ -1,0 +1,72 @@
+import type { Block, Paragraph } from "../../page/page.js";
+import { textOf, type Origin } from "../../source/source.js";
+import { alternativesTo, type IsTypeLink, resourceLinksIn, sentenceBefore } from "../prose/resource-links.js";
+import { joinRuns, type LinkSpan } from "../prose/run-text.js";
+import type { NamedExpression, TypeExpression } from "../types/type-expression.js";
+
+/** What a Request body section says in words. */
+export type BodyProse =
+  /** It says to send none; `origin` is the paragraph that does. */
+  | { readonly kind: "none"; readonly origin: Origin }
+  /** The types that it links, a union where it offers a choice. `collection`: it asks for several of them. */
+  | { readonly kind: "linked"; readonly type: TypeExpression; readonly collection: boolean }
+  /** It asks for the properties to change and does not say of what: of what the route leads to. */
+  | { readonly kind: "changes" }
+  | { readonly kind: "unknown" }
+  /** It is empty. */
+  | { readonly kind: "blank" };
+
+const none =
+  /\b(?:do not|don.t|does not|doesn.t) (?:supply|provide|include|specify|require|need|have|take|send|contain)(?: (?:an?|any))? (?:request )?(?:body|content)\b|\bno (?:request )?body\b|\bno request content\b|\b(?:request )?body (?:is|must be|should be) (?:empty|not (?:necessary|needed|required|supported))\b|\bleave the (?:request )?body empty\b/i;
+const changes =
+  /\bvalues? (?:for|of) (?:the )?(?:relevant )?(?:fields|properties)\b[^.]*\b(?:updated?|changed?)\b|\bnew values? (?:for|of) the\b/i;
+/** What a request is to carry, as pages put it that have no section for it. */
+const supplied = /^in the request body,? (?:supply|provide|specify|include)\b/i;
+const collectionBefore = /\b(?:collection|list|array) of (?:\w+ ){0,2}\**$/i;
+/** What tells that a link is to a thing's identifier, to an explanation, to a condition or to the answer, and not to what is sent. */
+const mention =
+  /\b(?:ids?|identifiers?|reference|link|URL) (?:of|to|for) [^.]*$|\bODataId\b|\bOData ID\b|\bodata\.id\b|^(?!.*\bpropert).*\bsee (?:the )?\**$|^\s*(?:when|if) (?!.*\b(?:supply|provide|specify|include)\b)|\bby getting\b|\bresponse\b/is;
+
+/**
+ * Reads the paragraphs of a Request body section: "Do not supply a request body for this method." (1,161 operations),
+ * "In the request body, supply a JSON representation of a [call](../resources/call.md) object." (129 without a table).
+ */
+export function readBodyProse(blocks: readonly Block[], isTypeLink: IsTypeLink): BodyProse {
+  if (blocks.length === 0) return { kind: "blank" };
+  const paragraphs = blocks.filter((block): block is Paragraph => block.kind === "paragraph");
+  const [linked] = paragraphs.flatMap((paragraph) => readLinked(paragraph, isTypeLink));
+  if (linked) return linked;
+  const negative = paragraphs.find(({ text }) => none.test(text.text));
+  if (negative) return { kind: "none", origin: negative.origin };
+  return { kind: paragraphs.some(({ text }) => changes.test(text.text)) ? "changes" : "unknown" };
+}
+
+/** The same for a page that says it elsewhere: in its introduction, or beside an example. */
+export function readBodyProseElsewhere(blocks: readonly Block[], isTypeLink: IsTypeLink): BodyProse | undefined {
+  const said = blocks.filter((block) => block.kind === "paragraph" && supplied.test(block.text.text));
+  const prose = readBodyProse(said, isTypeLink);
+  return prose.kind === "linked" ? prose : undefined;
+}
+
+/** True where prose that speaks of no body does not forbid one: "This method does not require a body." */
+export function allowsBody(prose: BodyProse): boolean {
+  return (
+    prose.kind !== "none" ||
+    /\b(?:require|need)s?\b|\bbody is (?:not )?(?:required|needed|necessary)\b/i.test(textOf(prose.origin))
+  );
+}
+
+function readLinked({ text }: Paragraph, isTypeLink: IsTypeLink): readonly BodyProse[] {
+  const joined = joinRuns(text);
+  const links = resourceLinksIn(joined, { start: 0, end: joined.text.length }, isTypeLink);
+  const first = links.find((link) => !mention.test(sentenceBefore(joined, 0, link.start)));
+  if (!first) return [];
+  const of = [first, ...alternativesTo(first, links, joined)].map(typeOf);
+  const [only, ...others] = of;
+  const type = only && others.length === 0 ? only : ({ kind: "union", of } as const);
+  return [{ kind: "linked", type, collection: collectionBefore.test(sentenceBefore(joined, 0, first.start)) }];
+}
+
+function typeOf({ run }: LinkSpan): NamedExpression {
+  return { kind: "named", name: run.text.trim(), url: run.link.url, origin: run.origin };
+}

@@ -1,0 +1,44 @@
+import type { Property, TypeId, TypeRef } from "../api.js";
+import { endsInCollection, isCreation } from "./creation.js";
+import { type Operation, resourceIn } from "../operation.js";
+import { isSuccess } from "../responses/status.js";
+import type { TypeGraph } from "../types/type-graph.js";
+
+/**
+ * What a request creates or changes: the resource that its body is of, or the one that comes back from a PATCH or a PUT, or from
+ * a collection with `201 Created`. An action's answer is not what it was sent.
+ */
+export function resourceSent({ body, routes, responses }: Operation): TypeId | undefined {
+  if (body.kind === "json" && body.type?.kind === "resource") return body.type.id;
+  const isChange = routes.length > 0 && routes.every(({ method }) => method === "PATCH" || method === "PUT");
+  const creates = isCreation({ routes, responses }) && routes.every(endsInCollection);
+  const answer = responses.find(({ status }) => (isChange && isSuccess(status)) || (creates && status === 201));
+  return resourceIn(answer?.content);
+}
+
+/** The operation with the values that the page of a resource lists, where the table of a body calls the same property text. */
+export function completeBodyValues(operation: Operation, graph: TypeGraph): Operation {
+  const { body } = operation;
+  const id = body.kind === "json" ? resourceSent(operation) : undefined;
+  if (body.kind !== "json" || id === undefined) return operation;
+  const properties = body.properties.map((row) => completeRow(row, graph.property(id, row.name), graph));
+  return { ...operation, body: { ...body, properties } };
+}
+
+function completeRow(row: Property, known: Property | undefined, graph: TypeGraph): Property {
+  if (!known || !saysLess(row.type, known.type, graph)) return row;
+  // Limits are those of a text.
+  const { limits: _, ...unlimited } = row;
+  return { ...unlimited, type: known.type, typedAt: known.typedAt ?? known.origin };
+}
+
+// A row may list fewer values than there are: those that a request can send. The same values in another case it has copied.
+function saysLess(type: TypeRef, known: TypeRef, graph: TypeGraph): boolean {
+  if (type.kind === "collection" && known.kind === "collection") return saysLess(type.of, known.of, graph);
+  if (type.kind === "primitive" && type.name === "String")
+    return known.kind === "values" || known.kind === "enumeration";
+  if (type.kind !== "values" || known.kind !== "enumeration") return false;
+  const members = graph.enumeration(known.id)?.members.map(({ name }) => name.toLowerCase()) ?? [];
+  const listed = new Set(type.values.map((value) => value.toLowerCase()));
+  return members.length === listed.size && members.every((name) => listed.has(name));
+}

@@ -1,0 +1,187 @@
+import { memberOf, stringMember, type JsonNode } from "../../source/json-node.js";
+import type { Origin } from "../../source/source.js";
+import type { Property, TypeId, TypeRef } from "../api.js";
+import { allowsBody } from "./body-prose.js";
+import { isCreation } from "./creation.js";
+import { keyInUrl } from "../types/entity-key.js";
+import { callsHost } from "../examples/host.js";
+import type { Linker } from "../types/link.js";
+import { isJsonMedia, mediaTypeOf } from "./media-type.js";
+import { type Body, isPatch, type OperationRoute, type Response, takesBody } from "../operation.js";
+import { methodOf, type ExampleDraft } from "../examples/read-examples.js";
+import type { OperationDraft } from "./read-operation.js";
+import { isSuccess } from "../responses/status.js";
+import { readTypeText } from "../types/type-expression.js";
+import type { TypeGraph } from "../types/type-graph.js";
+
+export interface BodySources {
+  readonly draft: OperationDraft;
+  readonly examples: readonly ExampleDraft[];
+  readonly linker: Linker;
+  /** The API's own host: what examples send elsewhere is no body of the operation. */
+  readonly host: string | undefined;
+  readonly responses: readonly Response[];
+  readonly graph: TypeGraph;
+}
+
+/**
+ * What an operation's requests carry: what its table lists, else what its prose links, else what the annotations above its
+ * requests name, else what its examples send.
+ */
+export function buildBody({ draft, examples: shownRequests, graph, host, linker, responses }: BodySources): Body {
+  const methods = new Set(draft.routes.map(({ method }) => method));
+  const examples = shownRequests.filter((example) => methods.has(methodOf(example)) && callsHost(example, host));
+  const { prose, rows, origin: section } = draft.body;
+  const page = draft.page.source.path;
+  const origin = section ?? draft.origin;
+  const content = mediaTypesSent(examples);
+  const shown = examples.flatMap(({ request }) => request.message.body?.json ?? []);
+  const linked = prose.kind === "linked" ? bodyTypeOf(linker.linkInProse(prose.type, page)) : undefined;
+  if (rows.length > 0) {
+    const properties = rows.map((row) => unlessBound(linker.linkProperty(row, page), shown));
+    const named = typeNamed(shown, { linker, responses, graph });
+    // "In the request body, supply a JSON representation for the call object": a table of what a type has is of that type.
+    const isOfNamed = named !== undefined && properties.every(({ name }) => graph.property(named, name));
+    const type = linked ?? (isOfNamed ? ({ kind: "resource", id: named } as const) : undefined);
+    const isNamed = named !== undefined && (type === undefined || (type.kind === "resource" && type.id === named));
+    // "No request body is required. However, you can specify …"
+    const optional = prose.kind === "none" && allowsBody(prose);
+    return {
+      kind: "json",
+      type,
+      properties: withKeyOf(type, properties, { draft, graph }),
+      ...(isNamed ? { named } : {}),
+      content,
+      ...(optional ? { optional } : {}),
+      origin,
+    };
+  }
+  const type = linked ?? (prose.kind === "changes" && isPatch(draft) ? answeredType(responses) : undefined);
+  if (draft.routes.length > 0 && draft.routes.every(leadsToReference)) {
+    return { kind: "json", type: undefined, properties: [referenceAt(origin)], content, origin };
+  }
+  if (type) {
+    const isList = isListShown(shown) ?? (prose.kind === "linked" && prose.collection);
+    const properties = isList ? [] : withKeyOf(type, [], { draft, graph });
+    return { kind: "json", type: isList ? { kind: "collection", of: type } : type, properties, content, origin };
+  }
+  if (prose.kind === "none" && ((shown.length === 0 && content.length === 0) || !allowsBody(prose)))
+    return { kind: "none" };
+  if (content.length > 0 && shown.length === 0) {
+    return { kind: "content", mediaTypes: content, ...(prose.kind === "none" ? { optional: true } : {}), origin };
+  }
+  const named = annotatedType(examples, linker) ?? sentAsAnswered(draft, { shown, responses, graph });
+  if (named) return { kind: "json", type: named, properties: withKeyOf(named, [], { draft, graph }), content, origin };
+  const isUntold = section === undefined || (prose.kind === "blank" && examples.length > 0);
+  return draft.routes.some(takesBody) && (shown.length > 0 || !isUntold)
+    ? { kind: "unknown", origin }
+    : { kind: "none" };
+}
+
+// A body is an object: a link to an enumeration or to a primitive explains something about it.
+function bodyTypeOf(type: TypeRef): TypeRef | undefined {
+  if (type.kind === "union") return type.of.every(({ kind }) => kind === "resource") ? type : undefined;
+  return type.kind === "resource" ? type : undefined;
+}
+
+// What the URL says, a body need not repeat, unless the page's own table says that it must.
+function withKeyOf(
+  type: TypeRef | undefined,
+  listed: readonly Property[],
+  { draft, graph }: Pick<BodySources, "draft" | "graph">,
+): readonly Property[] {
+  const key = type?.kind === "resource" ? keyInUrl(type.id, draft.routes, graph) : undefined;
+  return key === undefined || listed.some(({ name }) => name === key.name) ? listed : [...listed, key];
+}
+
+// What a request refers to, by its address, it need not hold (OData JSON Format 4.01, section 8.5).
+function unlessBound(property: Property, shown: readonly JsonNode[]): Property {
+  const isBound = property.required && shown.some((body) => memberOf(body, `${property.name}@odata.bind`));
+  return isBound ? { ...property, required: false } : property;
+}
+
+/**
+ * The resource that each of `bodies` says that it is, in the spelling of its page: another one is a slip. None where the page
+ * answers with another type, or where others derive from it, for then a body may be of more types than examples show.
+ */
+function typeNamed(
+  bodies: readonly JsonNode[],
+  { linker, responses, graph }: Pick<BodySources, "linker" | "responses" | "graph">,
+): TypeId | undefined {
+  const names = new Set(bodies.map((body) => stringMember(body, "@odata.type")?.replace(/^#/, "")));
+  const [name] = names;
+  const [body] = bodies;
+  if (!body || name === undefined || names.size > 1) return undefined;
+  const answered = answeredType(responses);
+  if (answered?.kind === "resource" && answered.id !== name) return undefined;
+  return linker.resolve(name, body) === name && graph.subtypes(name).length === 0 ? name : undefined;
+}
+
+// A PATCH changes what its route leads to, and answers with that (OData 4.01 Protocol, section 11.4.3).
+function answeredType(responses: readonly Response[]): TypeRef | undefined {
+  const [content] = responses.flatMap(({ status, content: one }) => (isSuccess(status) ? [one] : []));
+  return content?.kind === "json" && !content.collection ? bodyTypeOf(content.type) : undefined;
+}
+
+interface Sent {
+  readonly shown: readonly JsonNode[];
+  readonly responses: readonly Response[];
+  readonly graph: TypeGraph;
+}
+
+// Who creates or changes an entity sends it, and gets it back (OData 4.01 Protocol, sections 11.4.2 and 11.4.3). An action's
+// answer is not what it was sent: where all that is sent is known of what comes back, this is none, or what it takes is a part of that.
+function sentAsAnswered(draft: OperationDraft, { shown, responses, graph }: Sent): TypeRef | undefined {
+  const type = isCreation({ routes: draft.routes, responses }) || isPatch(draft) ? answeredType(responses) : undefined;
+  if (type?.kind !== "resource") return undefined;
+  const sent = shown.flatMap((body) => (body.kind === "object" ? body.members.map(({ name }) => name.value) : [""]));
+  const names = sent.filter((name) => !name.includes("@"));
+  return names.length > 0 && names.every((name) => graph.property(type.id, name)) ? type : undefined;
+}
+
+// Of requests with different annotations, some are to other operations.
+function annotatedType(examples: readonly ExampleDraft[], linker: Linker): TypeRef | undefined {
+  const sent = examples.filter(
+    ({ request: { message } }) => message.body?.json && takesBody({ method: message.method.value }),
+  );
+  const [first, ...others] = sent.map(({ request }) => request.annotation?.type);
+  if (!first || others.some((type) => type?.value !== first.value)) return undefined;
+  const [example] = sent;
+  const type = linker.link(readTypeText(first.value, first.origin), example?.page.source.path ?? "");
+  const isList = isListShown(sent.flatMap(({ request }) => request.message.body?.json ?? []));
+  const known = bodyTypeOf(type);
+  return known && isList ? { kind: "collection", of: known } : known;
+}
+
+function isListShown(bodies: readonly JsonNode[]): boolean | undefined {
+  return bodies.length === 0 ? undefined : bodies.every(({ kind }) => kind === "array");
+}
+
+function leadsToReference({ method, path }: OperationRoute): boolean {
+  const last = path.segments.at(-1);
+  return (method === "POST" || method === "PUT") && last?.kind === "literal" && last.name === "$ref";
+}
+
+/** What `$ref` takes, whatever the page links: the address of the entity to refer to (OData JSON Format 4.01, section 14). */
+function referenceAt(origin: Origin): Property {
+  return {
+    name: "@odata.id",
+    type: { kind: "primitive", name: "String" },
+    description: "The address of the entity to refer to.",
+    navigation: false,
+    readOnly: false,
+    required: true,
+    nullable: undefined,
+    deprecated: undefined,
+    origin,
+  };
+}
+
+/** The media types, sorted, of example bodies that are not JSON. */
+function mediaTypesSent(examples: readonly ExampleDraft[]): readonly string[] {
+  const sent = examples.flatMap(({ request: { message } }) => {
+    const mediaType = message.body && !message.body.json ? mediaTypeOf(message.headers) : undefined;
+    return mediaType !== undefined && !isJsonMedia(mediaType) ? [mediaType] : [];
+  });
+  return [...new Set(sent)].toSorted();
+}

@@ -1,0 +1,141 @@
+import { groupBy } from "../../util/group-by.js";
+import { compareText } from "../../util/order.js";
+import type { Omission } from "../api.js";
+import { buildBody } from "./build-body.js";
+import { buildResponses, routeTaken } from "../responses/build-responses.js";
+import { completeFunctions } from "./complete-functions.js";
+import type { Linker } from "../types/link.js";
+import { type Operation, type OperationRoute, type Parameter, type Route, routeKey } from "../operation.js";
+import { pathsByMethod } from "../paths/match-path.js";
+import { pathKey } from "../paths/path-template.js";
+import { placeParameters } from "./place-parameters.js";
+import { queryAlwaysShown, queryShown } from "./query-shown.js";
+import type { ExampleDraft } from "../examples/read-examples.js";
+import type { OperationDraft, StepDraft } from "./read-operation.js";
+import { routesShown } from "../paths/routes-shown.js";
+import type { TypeGraph } from "../types/type-graph.js";
+
+export interface OperationSources {
+  readonly draft: OperationDraft;
+  readonly examples: readonly ExampleDraft[];
+  readonly linker: Linker;
+  readonly graph: TypeGraph;
+  /** The API's own; undefined where no example is of an absolute URL. */
+  readonly host: string | undefined;
+}
+
+/** Links a draft, with the examples of its page as the tie-break for what its prose leaves open. */
+export function buildOperation(sources: OperationSources): Operation {
+  const { draft, examples, graph } = sources;
+  const requests = examples.map(({ request }) => request.message);
+  const gets = requests.filter(({ method }) => method.value.toUpperCase() === "GET");
+  const documented = completeFunctions(draft.routes, {
+    parameters: draft.parameters,
+    targets: gets.map(({ target }) => target.value),
+  });
+  const routes = [...documented, ...routesShown(documented, examples, graph)];
+  const stepOf = createStepFinder(draft);
+  const main = routes.filter((route) => !stepOf(route));
+  const responses = buildResponses({ ...sources, response: draft.response, routes: main });
+  return {
+    kind: "operation",
+    id: draft.id,
+    title: draft.title,
+    description: draft.description,
+    area: draft.area,
+    deprecated: draft.deprecated,
+    permissions: draft.permissions,
+    routes: draft.steps.length === 0 ? routes : withStepAnswers(routes, stepOf, sources),
+    parameters: buildParameters(sources, routes),
+    permissionNotes: draft.permissionNotes,
+    queryNotes: draft.queryNotes,
+    queryRefusal: draft.queryRefusal,
+    refusedOptions: draft.refusedOptions,
+    body: buildBody({ ...sources, responses }),
+    responses,
+    origin: draft.origin,
+  };
+}
+
+// Routes that examples complete are other objects, on the same paths. One that the page lists as its own as well, a step shows
+// a use of.
+function createStepFinder({ routes, steps }: OperationDraft): (route: OperationRoute) => StepDraft | undefined {
+  const inSteps = new Set(steps.flatMap((step) => step.routes));
+  const own = new Set(routes.filter((route) => !inSteps.has(route)).map(routeKey));
+  const byRoute = new Map(steps.flatMap((step) => step.routes.map((route) => [routeKey(route), step] as const)));
+  return (route) => (own.has(routeKey(route)) ? undefined : byRoute.get(routeKey(route)));
+}
+
+function withStepAnswers(
+  routes: readonly OperationRoute[],
+  stepOf: (route: OperationRoute) => StepDraft | undefined,
+  sources: OperationSources,
+): readonly OperationRoute[] {
+  const templates = pathsByMethod(routes);
+  const byPath = groupBy(sources.examples, (example) => routeTaken(example, templates));
+  return routes.map((route) => {
+    const step = stepOf(route);
+    const examples = byPath.get(route.path) ?? [];
+    const answers = step ? buildResponses({ ...sources, response: step.response, routes: [route], examples }) : [];
+    // A step that says nothing of them answers as the page says.
+    return answers.length > 0 ? { ...route, answers } : route;
+  });
+}
+
+function buildParameters(
+  { draft, examples, linker }: OperationSources,
+  routes: readonly OperationRoute[],
+): readonly Parameter[] {
+  const targets = examples.map(({ request }) => request.message.target.value);
+  const tabulated = placeParameters(draft.parameters, { routes, targets }).flatMap(
+    ({ parameter, place }): readonly Parameter[] => {
+      if (place === undefined) return [];
+      const { name, required, description, deprecated, origin } = parameter;
+      const { type, limits } = linker.linkProperty(parameter, draft.page.source.path);
+      return [
+        {
+          kind: "parameter",
+          name,
+          in: place,
+          type,
+          required,
+          description,
+          deprecated,
+          origin,
+          ...(limits ? { limits } : {}),
+        },
+      ];
+    },
+  );
+  const query = tabulated.filter((parameter) => parameter.in === "query");
+  const always = queryAlwaysShown(draft.routes);
+  return [...tabulated, ...queryShown(draft, query)].map((parameter) =>
+    parameter.in === "query" && always.has(parameter.name.toLowerCase()) ? { ...parameter, required: true } : parameter,
+  );
+}
+
+/** The parameters of a draft that `operation` has no place for. */
+export function omittedParameters(draft: OperationDraft, operation: Operation | undefined): readonly Omission[] {
+  const kept = new Set(operation?.parameters.map(({ origin }) => origin));
+  return draft.parameters
+    .filter(({ origin }) => !kept.has(origin))
+    .map(({ name, origin }) => ({
+      what: "parameter",
+      subject: { value: name, origin },
+      reason: "no route of its page has a place of its own for it",
+    }));
+}
+
+/** The distinct routes of `operations`, sorted by path and method: what differs only in case or in placeholder names is one. */
+export function mergeRoutes(operations: readonly Operation[]): readonly Route[] {
+  const all = operations.flatMap((operation) => operation.routes.map((route) => ({ operation, route })));
+  const groups = groupBy(all, ({ route }) => `${pathKey(route.path)} ${route.method}`);
+  return [...groups]
+    .toSorted(([a], [b]) => compareText(a, b))
+    .map(([, group]) => ({
+      method: group[0].route.method,
+      path: group[0].route.path,
+      operations: [...new Set(group.map(({ operation }) => operation))],
+      origins: group.map(({ route }) => route.origin),
+    }));
+}

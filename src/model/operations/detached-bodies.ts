@@ -1,0 +1,161 @@
+import type {
+  CodeBlock,
+  HttpBody,
+  HttpMessage,
+  HttpRequest,
+  HttpResponse,
+  Page,
+  Paragraph,
+  Section,
+} from "../../page/page.js";
+import type { JsonNode } from "../../source/json-node.js";
+import { readBodyProse } from "./body-prose.js";
+import { proseOf } from "../prose/markdown-text.js";
+import { mediaTypeOf } from "./media-type.js";
+import { codeBlocksOf, paragraphsOf, sectionsWithin } from "../page-access.js";
+import { takesBody } from "../operation.js";
+import { mainSections } from "./page-steps.js";
+import { leadsToResources } from "../prose/resource-links.js";
+import { readResponseSentences } from "../responses/response-sentence.js";
+import { isBodiless, isSuccess } from "../responses/status.js";
+
+/** A message with the fence that shows it. */
+export interface ShownMessage {
+  readonly message: HttpMessage;
+  readonly block: CodeBlock;
+}
+
+/** Shows the messages in the fences of a section. */
+export type MessageReader = (section: Section) => readonly ShownMessage[];
+
+/**
+ * Reads the messages that the fences of `page` show. Some pages put the JSON of a body into a fence of its own, behind that of
+ * the head, and the text of one into a paragraph; and some show of an answer nothing but its JSON, which then comes with the
+ * status that the page names.
+ */
+export function messageReader(page: Page): MessageReader {
+  // Few pages put bodies apart: what tells of them is read where it is asked for.
+  let status: number | undefined;
+  let isRefused: boolean | undefined;
+  const answer = (block: CodeBlock): readonly HttpResponse[] => answerAlone(block, (status ??= statusSaid(page)));
+  const takesNone = (): boolean => (isRefused ??= refusesBody(page));
+  return (section) => messagesShown(section, { answer, takesNone });
+}
+
+interface Reading {
+  readonly answer: (block: CodeBlock) => readonly HttpResponse[];
+  /** Whether the page says that requests have no body. */
+  readonly takesNone: () => boolean;
+}
+
+function messagesShown(section: Section, { answer, takesNone }: Reading): readonly ShownMessage[] {
+  const blocks = codeBlocksOf(section);
+  const bodies = new Set<CodeBlock>();
+  const shown: ShownMessage[] = [];
+  const isAnswer = section.role === "exampleResponse" && blocks.every(({ messages }) => messages.length === 0);
+  const paragraphsBefore = paragraphTaker(section);
+  for (const [index, block] of blocks.entries()) {
+    const next = blocks[index + 1];
+    paragraphsBefore(block.origin.start);
+    const between = paragraphsBefore(next?.origin.start ?? Infinity);
+    if (bodies.has(block)) continue;
+    const json = next && bodyBehind(block, next, { between, takesNone });
+    if (json) bodies.add(next);
+    const body = json ?? textBehind(block, between);
+    const messages = block.messages.map((message) => (body ? { ...message, body } : message));
+    const type = block.annotation?.blockType?.value;
+    const isAlone = messages.length === 0 && (type === "response" || (type === undefined && isAnswer));
+    shown.push(...[...messages, ...(isAlone ? answer(block) : [])].map((message) => ({ message, block })));
+  }
+  return shown;
+}
+
+/** Takes the paragraphs of `section` in order, each once: those before a place that were not taken yet. */
+function paragraphTaker(section: Section): (end: number) => readonly Paragraph[] {
+  const paragraphs = paragraphsOf(section);
+  let taken = 0;
+  return (end) => {
+    const from = taken;
+    while ((paragraphs[taken]?.origin.start ?? Infinity) < end) taken += 1;
+    return paragraphs.slice(from, taken);
+  };
+}
+
+/** What annotations say of JSON that is no request's body. */
+const standsAlone: ReadonlySet<string | undefined> = new Set(["response", "resource"]);
+
+interface Behind {
+  /** The prose between the two fences. */
+  readonly between: readonly Paragraph[];
+  readonly takesNone: () => boolean;
+}
+
+/** The JSON of `next`, where that is the body of the lone message in `block`. */
+function bodyBehind(block: CodeBlock, next: CodeBlock, { between, takesNone }: Behind): HttpBody | undefined {
+  const [message, ...others] = block.messages;
+  if (!message || others.length > 0 || message.body) return undefined;
+  if (
+    !next.json ||
+    isFragment(next.json) ||
+    next.messages.length > 0 ||
+    standsAlone.has(next.annotation?.blockType?.value)
+  )
+    return undefined;
+  const isExpected =
+    message.kind === "response"
+      ? between.length === 0 && !isBodiless(message.status.value)
+      : announcesBody(message) || (isForBodies(message) && !between.some(turnsToAnswer) && !takesNone());
+  return isExpected ? { text: next.text, json: next.json, origin: next.json.origin } : undefined;
+}
+
+/** True for members of an object without its braces. */
+function isFragment({ kind, origin }: JsonNode): boolean {
+  return kind === "object" && origin.source.text.charAt(origin.start) !== "{";
+}
+
+/** The text that stands as code below the head of the lone answer in `block`, which announces text: a count, as a rule. */
+function textBehind(
+  { messages: [message, ...others] }: CodeBlock,
+  [first]: readonly Paragraph[],
+): HttpBody | undefined {
+  if (message?.kind !== "response" || others.length > 0 || message.body || !first) return undefined;
+  if (!/^text\//i.test(mediaTypeOf(message.headers) ?? "")) return undefined;
+  const [code, ...more] = first.text.runs.filter(({ text }) => text.trim() !== "");
+  return code?.kind === "code" && more.length === 0
+    ? { text: code.text, json: undefined, origin: code.origin }
+    : undefined;
+}
+
+function announcesBody({ headers }: HttpMessage): boolean {
+  return headers.some(({ name }) => name.value.toLowerCase() === "content-type");
+}
+
+function isForBodies({ method }: HttpRequest): boolean {
+  return takesBody({ method: method.value.toUpperCase() });
+}
+
+/** Whether prose leads from a request to its answer. */
+function turnsToAnswer({ text }: Paragraph): boolean {
+  return /\b(?:respon[ds]|return|result|answer|output)/i.test(proseOf(text));
+}
+
+function answerAlone({ json, text }: CodeBlock, status: number): readonly HttpResponse[] {
+  if (!json) return [];
+  const { origin } = json;
+  const body = { text, json, origin };
+  return [{ kind: "response", status: { value: status, origin }, reason: undefined, headers: [], body, origin }];
+}
+
+function refusesBody(page: Page): boolean {
+  return (
+    readBodyProse(
+      sectionsWithin(page, "requestBody").flatMap(({ blocks }) => blocks),
+      leadsToResources,
+    ).kind === "none"
+  );
+}
+
+function statusSaid(page: Page): number {
+  const { answers } = readResponseSentences(mainSections(page, "response"), leadsToResources);
+  return answers.flatMap(({ status }) => status?.value ?? []).find(isSuccess) ?? 200;
+}

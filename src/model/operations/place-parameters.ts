@@ -1,0 +1,66 @@
+import { textOf } from "../../source/source.js";
+import type { OperationRoute, Parameter } from "../operation.js";
+import type { PathTemplate } from "../paths/path-template.js";
+import type { ParameterDraft } from "./read-parameters.js";
+import { queryOf } from "../paths/request-path.js";
+
+/** What an operation's URL has places for. */
+export interface Places {
+  readonly routes: readonly OperationRoute[];
+  /** The targets of the requests that its page shows. */
+  readonly targets: readonly string[];
+}
+
+/** A parameter with the place that it goes to; none where the URL has no place for it. */
+export interface PlacedParameter {
+  readonly parameter: ParameterDraft;
+  readonly place: Parameter["in"] | undefined;
+}
+
+/**
+ * Finds where parameters go, whatever table they stand in: pages put the arguments of a function, and even the path's
+ * placeholders, under "Query parameters" and the other way round.
+ */
+export function placeParameters(parameters: readonly ParameterDraft[], places: Places): readonly PlacedParameter[] {
+  // Most operations tabulate headers alone, and whatever the URL holds says nothing of them.
+  const placeOf = parameters.every(isHeader) ? undefined : createPlacement(places);
+  return parameters.map((parameter) => ({ parameter, place: isHeader(parameter) ? "header" : placeOf?.(parameter) }));
+}
+
+function isHeader({ in: tabulated }: ParameterDraft): boolean {
+  return tabulated === "header";
+}
+
+function createPlacement({ routes, targets }: Places): (parameter: ParameterDraft) => Parameter["in"] | undefined {
+  const functionArguments = new Set(routes.flatMap(({ path }) => argumentsOf(path)).map(fold));
+  const placeholders = new Set(routes.flatMap((route) => [...keysOf(route.path), ...writtenKeysOf(route)]).map(fold));
+  const queries = [...routes.flatMap(({ query }) => query), ...targets.flatMap(queryOf)];
+  const queried = new Set(queries.map(({ name }) => fold(name)));
+  return ({ name, in: tabulated }) => {
+    if (functionArguments.has(fold(name))) return "function";
+    if (placeholders.has(fold(name))) return "path";
+    return tabulated === "query" || queried.has(fold(name)) ? "query" : undefined;
+  };
+}
+
+// `{item-id}` of a path is `itemId` in its template, and either in a table.
+function fold(name: string): string {
+  return name.toLowerCase().replace(/[^a-z\d]/g, "");
+}
+
+function keysOf({ segments }: PathTemplate): readonly string[] {
+  return segments.flatMap((segment) => ("parameter" in segment ? [segment.parameter] : []));
+}
+
+function argumentsOf({ segments }: PathTemplate): readonly string[] {
+  return segments.flatMap((segment) => (segment.kind === "function" ? segment.arguments.map(({ name }) => name) : []));
+}
+
+/**
+ * The placeholders of a route as written. A name that a path repeats, or that offers a choice, is another in the template: `{id}`
+ * twice, `{id | name}`.
+ */
+export function writtenKeysOf({ origin }: OperationRoute): readonly string[] {
+  const [path = ""] = textOf(origin).split("?", 1);
+  return [...path.matchAll(/[{<(]([^{}<>()]{1,200})[}>)]/g)].flatMap(([, text = ""]) => text.split("|"));
+}

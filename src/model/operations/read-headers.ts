@@ -1,0 +1,72 @@
+import { diagnose, type Report } from "../../diagnostics/diagnostic.js";
+import type { RichText, Row, Section, Table } from "../../page/page.js";
+import { groupBy } from "../../util/group-by.js";
+import type { PropertyDraft } from "../draft.js";
+import { proseOf } from "../prose/markdown-text.js";
+import { cellOf, tablesOf } from "../page-access.js";
+import { primitiveOf } from "../types/primitives.js";
+import { marksIn } from "../prose/prose-marks.js";
+import { readColumnMarks, sentences } from "../prose/row-columns.js";
+
+/** A header as a row documents it. */
+interface HeaderRow {
+  readonly name: string;
+  /** The value that stands behind the name: `outlook.timezone` of "Prefer: outlook.timezone". */
+  readonly token: string;
+  /** What the row says of it, cell by cell. */
+  readonly prose: readonly string[];
+  /** A column of its own says so. */
+  readonly isRequired: boolean;
+  readonly cell: RichText;
+}
+
+/**
+ * The request headers that the tables of `sections` list, several rows of one header as one. Their cells hold sample values
+ * and prose, hardly ever types, so each is a String.
+ */
+export function readHeaders(sections: readonly Section[], report: Report): readonly PropertyDraft[] {
+  const rows = sections.flatMap(tablesOf).flatMap((table) => table.rows.flatMap((row) => readRow(table, row, report)));
+  return [...groupBy(rows, ({ name }) => name.toLowerCase()).values()].map(draftOf);
+}
+
+function readRow(table: Table, row: Row, report: Report): readonly HeaderRow[] {
+  const cell = cellOf(table, row, "header", "name");
+  if (!cell || row.isTitle) return [];
+  const [, name, token = ""] = headerPattern.exec(cell.text.replaceAll("*", "").trim()) ?? [];
+  if (name === undefined) {
+    const data = { text: cell.text.trim(), expected: "the name of a header" };
+    report(diagnose("property-name-unreadable", cell.origin, data));
+    return [];
+  }
+  const prose = table.columns.flatMap(({ role }, index) =>
+    role === "description" || role === "value" ? (row.cells[index] ?? []) : [],
+  );
+  const said = prose.map(proseOf).filter((text) => !saysNothing(text));
+  const { required: isRequired } = readColumnMarks(table, row);
+  return [{ name, token: token.trim(), prose: said, isRequired, cell }];
+}
+
+// The grammar of a field name (RFC 9110, section 5.6.2). Some rows show a value behind it: "Prefer: outlook.timezone".
+const headerPattern = /^([!#$%&'*+\-.^_`|~\w]+)(?::\s(.*))?$/s;
+
+// A header is text: a column that says a type of it says nothing.
+function saysNothing(text: string): boolean {
+  return text === "" || primitiveOf(text) !== undefined;
+}
+
+function draftOf(rows: readonly [HeaderRow, ...HeaderRow[]]): PropertyDraft {
+  const [first] = rows;
+  const prose = rows.flatMap(({ token, prose: said }) => sentences(token === "" ? said : [`\`${token}\`:`, ...said]));
+  return {
+    name: first.name,
+    type: { kind: "primitive", name: "String" },
+    description: prose.join(" "),
+    navigation: false,
+    readOnly: false,
+    required: rows.every((row) => row.isRequired || row.prose.some((text) => marksIn(text).has("required"))),
+    nullable: undefined,
+    values: [],
+    deprecated: undefined,
+    origin: first.cell.origin,
+  };
+}

@@ -1,0 +1,45 @@
+import type { Report } from "../../diagnostics/diagnostic.js";
+import type { SectionRole } from "../../page/headings.js";
+import type { Page, Section } from "../../page/page.js";
+import type { PropertyDraft } from "../draft.js";
+import type { Parameter } from "../operation.js";
+import { isWithin, sectionsOf } from "../page-access.js";
+import { readHeaders } from "./read-headers.js";
+import { readProperties } from "../types/read-properties.js";
+
+export interface ParameterDraft extends PropertyDraft {
+  readonly in: Parameter["in"];
+}
+
+/** Where the parameters of a section go. */
+const places: readonly (readonly [role: SectionRole, place: Parameter["in"]])[] = [
+  ["pathParameters", "path"],
+  ["functionParameters", "function"],
+  ["queryParameters", "query"],
+];
+
+/** The parameters that `page` tabulates outside its examples: path, function, query, headers. */
+export function readParameters(page: Page, methods: readonly string[], report: Report): readonly ParameterDraft[] {
+  // A GET sends no body: what stands under "Request body" are the arguments of a function.
+  const isFunction = methods.length > 0 && methods.every((method) => method === "GET");
+  const tables = isFunction ? [...places, ["requestBody", "function"] as const] : places;
+  const parameters = tables.flatMap(([role, place]) =>
+    readProperties(outsideExamples(page, role), report).map((row) => ({ ...row, in: place })),
+  );
+  const headers = readHeaders(outsideExamples(page, "requestHeaders"), report);
+  return [...distinct(parameters), ...headers.map((header) => ({ ...header, in: "header" as const }))];
+}
+
+function outsideExamples(page: Page, role: SectionRole): readonly Section[] {
+  return sectionsOf(page, role).filter((section) => !isWithin(section, "example"));
+}
+
+// A page may tabulate a parameter again for each of its routes.
+function distinct(parameters: readonly ParameterDraft[]): readonly ParameterDraft[] {
+  const first = new Map<string, ParameterDraft>();
+  for (const parameter of parameters) {
+    const key = `${parameter.in} ${parameter.name.toLowerCase()}`;
+    if (!first.has(key)) first.set(key, parameter);
+  }
+  return [...first.values()];
+}

@@ -1,0 +1,120 @@
+import { groupBy } from "../../util/group-by.js";
+import type { FunctionArgument, PathTemplate, Segment } from "./path-template.js";
+import { buildPathTrie, findTemplate, type PathTrie } from "./path-trie.js";
+import { readRequestPath, type PathToken } from "./request-path.js";
+
+/** A template that a request's path takes, and what stands in its places. */
+export interface PathMatch {
+  readonly path: PathTemplate;
+  /** By the parameter's name, in path order; the value of an argument that the template spells out is under the argument's name. */
+  readonly values: ReadonlyMap<string, PathValue>;
+  /** Arguments of functions that the template does not have. */
+  readonly surplus: readonly NamedValue[];
+  /** In what the request is written otherwise than the template, each once. */
+  readonly variations: readonly PathVariation[];
+}
+
+/** A decoded value. `quoted`: in single quotes, so a string in an argument or in a key in parentheses. */
+export interface PathValue {
+  readonly text: string;
+  readonly quoted: boolean;
+}
+
+export interface NamedValue extends PathValue {
+  readonly name: string;
+}
+
+/** `case`: of a name; `key`: `calls('17')` for `calls/17` or the other way round; `call`: parentheses missing or too many. */
+export type PathVariation = "case" | "key" | "call";
+
+const tries = new WeakMap<readonly PathTemplate[], PathTrie>();
+
+/**
+ * The template that a request's target takes, absolute or relative, with values or placeholders, encoded or not; undefined
+ * where it takes none. Names match ignoring case, arguments in any order; among several the most names win. Templates are
+ * indexed at the first call for the same array, so keep one array for one question.
+ */
+export function matchPath(target: string, templates: readonly PathTemplate[]): PathMatch | undefined {
+  const tokens = readRequestPath(target);
+  if (!tokens) return undefined;
+  const path = findTemplate(trieOf(templates), tokens);
+  return path && bind(path, tokens);
+}
+
+/** The templates of `routes` by method, an array for all requests of a method, as `matchPath` asks for. */
+export function pathsByMethod(
+  routes: readonly { readonly method: string; readonly path: PathTemplate }[],
+): ReadonlyMap<string, readonly PathTemplate[]> {
+  const byMethod = groupBy(routes, ({ method }) => method);
+  return new Map([...byMethod].map(([method, group]) => [method, group.map(({ path }) => path)]));
+}
+
+function trieOf(templates: readonly PathTemplate[]): PathTrie {
+  const trie = tries.get(templates) ?? buildPathTrie(templates);
+  tries.set(templates, trie);
+  return trie;
+}
+
+interface Binding {
+  readonly values: readonly NamedValue[];
+  readonly surplus: readonly NamedValue[];
+  readonly variations: readonly PathVariation[];
+}
+
+function bind(path: PathTemplate, tokens: readonly PathToken[]): PathMatch {
+  const bindings = path.segments.flatMap((segment, index) => {
+    const token = tokens[index];
+    return token ? [bindSegment(segment, token)] : [];
+  });
+  const values = bindings.flatMap((binding) => binding.values);
+  return {
+    path,
+    values: new Map(values.map(({ name, text, quoted }) => [name, { text, quoted }])),
+    surplus: bindings.flatMap((binding) => binding.surplus),
+    variations: [...new Set(bindings.flatMap((binding) => binding.variations))],
+  };
+}
+
+function bindSegment(segment: Segment, token: PathToken): Binding {
+  switch (segment.kind) {
+    case "literal":
+    case "function":
+      return bindName(segment, token);
+    case "key":
+      return bindValue(segment.parameter, token, token.kind === "key" ? ["key"] : []);
+    case "parenthesisedKey":
+      return bindValue(segment.parameter, token, token.kind === "key" ? [] : ["key"]);
+    case "relativePath":
+      return bindValue(segment.parameter, token, []);
+    default:
+      return segment satisfies never;
+  }
+}
+
+function bindValue(name: string, token: PathToken, variations: readonly PathVariation[]): Binding {
+  const text = token.kind === "call" ? token.name : token.text;
+  return { values: [{ name, text, quoted: token.kind === "key" && token.quoted }], surplus: [], variations };
+}
+
+function bindName(segment: Segment & { readonly kind: "literal" | "function" }, token: PathToken): Binding {
+  const written = token.kind === "call" ? token.name : token.text;
+  const given = token.kind === "call" ? token.arguments : [];
+  const list = segment.kind === "function" ? segment.arguments : [];
+  const sameForm = (segment.kind === "function") === (token.kind === "call");
+  const values: NamedValue[] = [];
+  const surplus: NamedValue[] = [];
+  for (const { name = "", value, quoted } of given) {
+    const argument = list.find((candidate) => candidate.name.toLowerCase() === name.toLowerCase());
+    if (argument) values.push({ name: valueNameOf(argument), text: value, quoted });
+    else surplus.push({ name, text: value, quoted });
+  }
+  const variations: PathVariation[] = [];
+  if (written !== segment.name) variations.push("case");
+  if (!sameForm || surplus.length > 0) variations.push("call");
+  return { values, surplus, variations };
+}
+
+/** Under which name a match has the value of `argument`. */
+export function valueNameOf(argument: FunctionArgument): string {
+  return argument.parameter ?? argument.name;
+}

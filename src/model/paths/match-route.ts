@@ -1,0 +1,100 @@
+import type { RouteMatch } from "../example.js";
+import { matchPath, pathsByMethod, valueNameOf, type PathMatch } from "./match-path.js";
+import type { Operation } from "../operation.js";
+import type { FunctionArgument, PathTemplate, Segment } from "./path-template.js";
+import { pathOf } from "./request-path.js";
+
+/** Finds the documented route that a request takes. */
+export interface RouteMatcher {
+  /**
+   * The route of `own`, if one of its routes fits, else of any operation; undefined where none does. Of several operations
+   * with one route the one with the fewest is most about it.
+   */
+  readonly match: (method: string, target: string, own: Operation | undefined) => RouteMatch | undefined;
+}
+
+/** Indexes the routes of `operations` by method. */
+export function createRouteMatcher(operations: readonly Operation[]): RouteMatcher {
+  const all = indexRoutes(operations.toSorted((a, b) => a.routes.length - b.routes.length));
+  const single = new Map<Operation, Index>();
+  const indexOf = (operation: Operation): Index => {
+    const index = single.get(operation) ?? indexRoutes([operation]);
+    single.set(operation, index);
+    return index;
+  };
+  return {
+    match: (method, target, own) => {
+      const verb = method.toUpperCase();
+      const best = find(all, verb, target);
+      // Most requests take a route of their own page, so indexes of single pages are seldom made.
+      if (!own || best?.operation === own) return best;
+      return find(indexOf(own), verb, target) ?? best;
+    },
+  };
+}
+
+interface Index {
+  readonly templates: ReadonlyMap<string, readonly PathTemplate[]>;
+  readonly owners: ReadonlyMap<PathTemplate, Operation>;
+}
+
+function indexRoutes(operations: readonly Operation[]): Index {
+  const routes = operations.flatMap((operation) => operation.routes.map((route) => ({ operation, ...route })));
+  return {
+    templates: pathsByMethod(routes),
+    owners: new Map(routes.map(({ path, operation }) => [path, operation])),
+  };
+}
+
+function find({ templates, owners }: Index, method: string, target: string): RouteMatch | undefined {
+  const candidates = templates.get(method);
+  const match = candidates && matchPath(target, candidates);
+  const operation = match && owners.get(match.path);
+  // Arguments that no page documents cannot be written in the chain.
+  if (!match || !operation || match.surplus.length > 0) return undefined;
+  return { operation, method, path: match.path, values: match.values, target: targetOf(match, target) };
+}
+
+function targetOf(match: PathMatch, target: string): string {
+  // Spaces between arguments are the page's, and no part of the URL.
+  const isSpaced = target.includes("(") && /,\s/.test(target);
+  const written = match.variations.length === 0 && !isSpaced ? pathOf(target) : undefined;
+  return written ?? pathWith(match.path, match.values);
+}
+
+/** The path of `template` with `values` in its places, encoded where they would end a segment or the path. */
+function pathWith({ segments }: PathTemplate, values: RouteMatch["values"]): string {
+  return segments.map((segment, index) => printSegment(segment, index === segments.length - 1, values)).join("");
+}
+
+function printSegment(segment: Segment, isLast: boolean, values: RouteMatch["values"]): string {
+  const valueOf = (name: string): string => encodeMarks(values.get(name)?.text ?? "");
+  switch (segment.kind) {
+    case "literal":
+      return `/${segment.name}`;
+    case "key":
+      return `/${valueOf(segment.parameter)}`;
+    case "parenthesisedKey":
+      return `(${quote(valueOf(segment.parameter), segment.quoted)})`;
+    case "relativePath":
+      return `:/${values.get(segment.parameter)?.text ?? ""}${isLast ? "" : ":"}`;
+    case "function":
+      return `/${segment.name}(${segment.arguments.map((argument) => printArgument(argument, values)).join(",")})`;
+    default:
+      return segment satisfies never;
+  }
+}
+
+function printArgument(argument: FunctionArgument, values: RouteMatch["values"]): string {
+  const value = values.get(valueNameOf(argument));
+  return `${argument.name}=${quote(encodeMarks(value?.text ?? ""), value?.quoted ?? false)}`;
+}
+
+// What parts the steps of a URL (RFC 3986, section 3.3) would do so in a value as well.
+function encodeMarks(text: string): string {
+  return text.replace(/[%/?#]/g, encodeURIComponent);
+}
+
+function quote(text: string, quoted: boolean): string {
+  return quoted ? `'${text.replaceAll("'", "''")}'` : text;
+}

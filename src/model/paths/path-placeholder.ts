@@ -1,0 +1,118 @@
+import { singular } from "../prose/singular.js";
+
+/** A place in a path that a caller fills, before it has its name. */
+export interface PathPlaceholder {
+  /** What stands between the braces; empty for a key that is spelled out, which has none. */
+  readonly written: string;
+  /** The segment before a key, or the name of an argument; undefined where there is none. */
+  readonly owner: string | undefined;
+  readonly role: "key" | "relativePath" | "argument";
+  /** A word in the place of a value, `count=n`: it says less than the argument's name. */
+  readonly bare: boolean;
+}
+
+/** A name that one path writes for several placeholders, with the names that they are given instead, in order. */
+export interface RenamedPlaceholder {
+  readonly written: string;
+  readonly names: readonly string[];
+}
+
+const braced = /\{([^{}]*)\}|<([^<>]*)>/g;
+
+/** What the braces of `text` hold, in order: `a` and `b` of `{a}-<b>`. */
+export function bracedIn(text: string): readonly string[] {
+  return Array.from(text.matchAll(braced), (match) => (match[1] ?? match[2] ?? "").trim());
+}
+
+/** `text` without its braces and what they hold. */
+export function outsideBraces(text: string): string {
+  return text.replace(braced, "");
+}
+
+/** `teamId` for `team-id`, `idOrUserPrincipalName` for `id | userPrincipalName`; empty where there is neither letter nor digit. */
+export function camelName(written: string): string {
+  const alternatives = written.split("|").map((alternative) => camelWords(alternative.match(/[\p{L}\p{N}]+/gu) ?? []));
+  return camelWords(
+    alternatives
+      .filter((alternative) => alternative !== "")
+      .flatMap((name, index) => (index === 0 ? [name] : ["Or", name])),
+  );
+}
+
+/**
+ * A name for each placeholder, unique in the path and outside `reserved`. One that says nothing (`{id}`) or that the path
+ * repeats is named after the segment before it: `/applications/{id}/calls/{id}` has `applicationId` and `callId`. This tells
+ * apart all but 12 of the 1,658 repeated names that were counted; an ordinal tells apart the rest.
+ */
+export function namePlaceholders(
+  placeholders: readonly PathPlaceholder[],
+  reserved: readonly string[],
+): ReadonlyMap<PathPlaceholder, string> {
+  const uses = countOf(placeholders.map((placeholder) => camelName(placeholder.written)));
+  const drafts = placeholders.map((placeholder) => {
+    const own = camelName(placeholder.written);
+    const telling = own !== "" && own !== "id" && uses.get(own) === 1 && !placeholder.bare;
+    return { placeholder, telling, name: telling ? own : nameByOwner(placeholder, own) };
+  });
+  const taken = new Set([...reserved, ...drafts.filter((draft) => draft.telling).map((draft) => draft.name)]);
+  const names = new Map<PathPlaceholder, string>();
+  for (const { placeholder, telling, name } of drafts) {
+    const free = telling && !reserved.includes(name) ? name : firstFree(name, taken);
+    taken.add(free);
+    names.set(placeholder, free);
+  }
+  return names;
+}
+
+/** The names that `placeholders` repeat, and what they became. */
+export function repeatedNames(names: ReadonlyMap<PathPlaceholder, string>): readonly RenamedPlaceholder[] {
+  const groups = new Map<string, { written: string; names: string[] }>();
+  for (const [placeholder, name] of names) {
+    const key = camelName(placeholder.written);
+    if (key === "") continue;
+    const group = groups.get(key) ?? { written: placeholder.written, names: [] };
+    group.names.push(name);
+    groups.set(key, group);
+  }
+  return [...groups.values()].filter((group) => group.names.length > 1);
+}
+
+/** Where `text` writes the placeholder `written` for the second time; undefined where it does so without braces. */
+export function secondIn(text: string, written: string): readonly [start: number, end: number] | undefined {
+  const isSame = (match: RegExpExecArray): boolean => camelName(match[1] ?? match[2] ?? "") === camelName(written);
+  const [, second] = Array.from(text.matchAll(braced)).filter(isSame);
+  return second && [second.index, second.index + second[0].length];
+}
+
+function nameByOwner({ owner = "", role }: PathPlaceholder, own: string): string {
+  if (role === "relativePath") return own || "path";
+  const prefix = camelName(owner.slice(owner.lastIndexOf(".") + 1));
+  if (role === "argument") return prefix || own || "value";
+  const thing = singular(prefix);
+  const name = own || "id";
+  return name.toLowerCase().startsWith(thing.toLowerCase()) ? name : camelWords([thing, name]);
+}
+
+function firstFree(name: string, taken: ReadonlySet<string>): string {
+  if (!taken.has(name)) return name;
+  let ordinal = 2;
+  while (taken.has(name + ordinal)) ordinal++;
+  return name + ordinal;
+}
+
+function countOf(names: readonly string[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
+  return counts;
+}
+
+function camelWords(words: readonly string[]): string {
+  return words
+    .map((word, index) => (index === 0 ? lowerFirst(word) : word.charAt(0).toUpperCase() + word.slice(1)))
+    .join("");
+}
+
+// `ID` is `id` and `URLPath` is `urlPath`: a run of capitals goes down together, up to the next word's.
+function lowerFirst(word: string): string {
+  return word.replace(/^\p{Lu}+(?!\p{Ll})|^\p{Lu}/u, (capitals) => capitals.toLowerCase());
+}

@@ -1,0 +1,93 @@
+import { diagnose, type Report } from "../../diagnostics/diagnostic.js";
+import type { Page, RouteLine, Section } from "../../page/page.js";
+import { textOf, type Origin } from "../../source/source.js";
+import { groupBy } from "../../util/group-by.js";
+import type { Omission } from "../api.js";
+import type { OperationRoute } from "../operation.js";
+import type { SectionRole } from "../../page/headings.js";
+import { sectionsOf, titleIn } from "../page-access.js";
+import { secondIn } from "./path-placeholder.js";
+import { cutRemark } from "./path-text.js";
+import { readPath } from "./read-path.js";
+import { routeLinesOf } from "./route-lines.js";
+
+/** A route with the section that lists it. */
+export interface ListedRoute {
+  readonly route: OperationRoute;
+  readonly section: Section;
+}
+
+/** What stands where a page lists its routes. */
+export interface RouteList {
+  readonly routes: readonly ListedRoute[];
+  /** What is no route. */
+  readonly omissions: readonly Omission[];
+}
+
+/** The routes that `page` lists. */
+export function readRoutes(page: Page, report: Report): RouteList {
+  const routes: ListedRoute[] = [];
+  const omissions: Omission[] = [];
+  const repeated: RepeatedName[] = [];
+  for (const { line, section } of routeLinesOf(page)) {
+    const { target, repairs } = cutRemark(line.target.value);
+    const read = readPath(target);
+    if ("malformed" in read) {
+      const subject = { value: `${line.method.value} ${line.target.value}`, origin: line.target.origin };
+      omissions.push({ what: "route", subject, reason: read.malformed });
+      report(diagnose("route-malformed", line.target.origin, { target: line.target.value, reason: read.malformed }));
+      continue;
+    }
+    for (const repair of [...repairs, ...read.repairs])
+      report(diagnose("route-repaired", partOf(line.target, repair.written), repair));
+    for (const { written, names } of read.renamed) repeated.push({ written, names, origin: secondOf(line, written) });
+    const method = line.method.value.toUpperCase();
+    routes.push({ route: { method, path: read.path, query: read.query, origin: line.target.origin }, section });
+  }
+  reportRepeatedNames(repeated, report);
+  if (routes.length === 0 && omissions.length === 0) omissions.push(...missingRoute(page, report));
+  return { routes, omissions };
+}
+
+/** The sections of a page that tells how something is called: a guide may have one headed "Endpoints". */
+const ofCalls: readonly SectionRole[] = [
+  "requestHeaders",
+  "requestBody",
+  "pathParameters",
+  "queryParameters",
+  "response",
+];
+
+// Where nothing below "HTTP request" can be read, the page describes a call that none can make.
+function missingRoute(page: Page, report: Report): readonly Omission[] {
+  const [heading] = sectionsOf(page, "httpRequest").flatMap((section) => section.heading ?? []);
+  if (page.kind !== "api" || !heading || sectionsOf(page, ...ofCalls).length === 0) return [];
+  const subject = { value: titleIn(heading.text), origin: heading.origin };
+  report(diagnose("route-missing", heading.origin, { heading: subject.value }));
+  return [{ what: "route", subject, reason: "no method and path below this heading" }];
+}
+
+function partOf({ origin }: RouteLine["target"], part: string): Origin {
+  const at = textOf(origin).indexOf(part);
+  return at === -1 ? origin : { ...origin, start: origin.start + at, end: origin.start + at + part.length };
+}
+
+// A target that is not as it stands on the page, or a placeholder without braces, has no exact place.
+function secondOf({ target: { value, origin } }: RouteLine, written: string): Origin {
+  const second = textOf(origin) === value ? secondIn(value, written) : undefined;
+  return second ? { ...origin, start: origin.start + second[0], end: origin.start + second[1] } : origin;
+}
+
+interface RepeatedName {
+  readonly written: string;
+  readonly names: readonly string[];
+  readonly origin: Origin;
+}
+
+// One finding a name: the lines of a page repeat each other, and so would the findings.
+function reportRepeatedNames(repeated: readonly RepeatedName[], report: Report): void {
+  for (const [first, ...others] of groupBy(repeated, ({ written }) => written).values()) {
+    const related = others.map(({ origin }) => ({ message: "And in this path", origin }));
+    report(diagnose("placeholder-repeated", first.origin, { written: first.written, names: first.names }, related));
+  }
+}

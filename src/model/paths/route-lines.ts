@@ -1,0 +1,48 @@
+import type { CodeBlock, Page, RouteLine, Section } from "../../page/page.js";
+import { codeBlocksOf, isWithin, sectionsOf } from "../page-access.js";
+
+/** A route line with the section that it stands in. */
+export interface ListedLine {
+  readonly line: RouteLine;
+  readonly section: Section;
+}
+
+/**
+ * The lines that list the routes of `page`. Where no section is headed "HTTP request", they are those before the first example.
+ * Pages with a section of their own for each route put it into a fence that is its example as well; where no fence lists routes
+ * alone, into requests with a body.
+ */
+export function routeLinesOf(page: Page): readonly ListedLine[] {
+  const headed = sectionsOf(page, "httpRequest").flatMap((section) => linesIn(section, () => true));
+  if (page.kind !== "api") return headed;
+  if (headed.length > 0) return [...headed, ...sectionsOf(page, "other").flatMap(routesInExamples)];
+  const firstExample = page.sections.findIndex((section) =>
+    isWithin(section, "example", "exampleRequest", "notification"),
+  );
+  const before = firstExample === -1 ? page.sections : page.sections.slice(0, firstExample);
+  const listed = before.flatMap((section) => linesIn(section, isRouteList));
+  return listed.length > 0 ? listed : before.flatMap((section) => linesIn(section, isShown)).filter(isOfApi);
+}
+
+function linesIn(section: Section, isList: (block: CodeBlock) => boolean): readonly ListedLine[] {
+  return codeBlocksOf(section)
+    .filter(isList)
+    .flatMap((block) => block.routes.map((line) => ({ line, section })));
+}
+
+function routesInExamples(section: Section): readonly ListedLine[] {
+  if (isWithin(section, "example", "exampleRequest", "notification")) return [];
+  return linesIn(section, (block) => isShown(block) && isRouteList(block)).filter(isOfApi);
+}
+
+function isShown(block: CodeBlock): boolean {
+  return block.annotation?.blockType?.value === "request";
+}
+
+function isOfApi({ line }: ListedLine): boolean {
+  return line.target.value.startsWith("/");
+}
+
+function isRouteList(block: CodeBlock): boolean {
+  return block.routes.length > 0 && block.messages.every((message) => message.kind === "request" && !message.body);
+}

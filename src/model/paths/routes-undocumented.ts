@@ -1,0 +1,87 @@
+import type { Page } from "../../page/page.js";
+import { callsHost } from "../examples/host.js";
+import { matchPath, pathsByMethod } from "./match-path.js";
+import { createRouteMatcher } from "./match-route.js";
+import { type Operation, type OperationRoute, routeKey } from "../operation.js";
+import type { PathTemplate, Segment } from "./path-template.js";
+import { methodOf, type Examples, type ExampleDraft } from "../examples/read-examples.js";
+import { readPath } from "./read-path.js";
+import { pathOf } from "./request-path.js";
+
+/**
+ * The operations with the routes that their pages' examples show and no page lists: a page that documents
+ * `GET /users/{id}/events` may well show `GET /me/events`. Nothing is guessed: such a request goes to the API, has a response,
+ * and is spelled in names that documented routes have, with placeholders and GUIDs for its keys.
+ */
+export function addUndocumentedRoutes(
+  operations: ReadonlyMap<Page, Operation>,
+  byPage: ReadonlyMap<Page, Examples>,
+  host: string | undefined,
+): ReadonlyMap<Page, Operation> {
+  const documented = [...operations.values()];
+  const segments = documented.flatMap(({ routes }) => routes.flatMap(({ path }) => path.segments));
+  const known = new Set(segments.flatMap(wordsOf));
+  const matcher = createRouteMatcher(documented);
+  const routeShown = (draft: ExampleDraft, { operation, paths }: PageRoutes): readonly OperationRoute[] => {
+    const method = methodOf(draft);
+    const own = paths.get(method);
+    const target = draft.request.message.target.value;
+    if (!own || draft.responses.length === 0 || !callsHost(draft, host)) return [];
+    // A route that it takes but for an argument is documented; the argument is not.
+    const isDocumented = matchPath(target, own) !== undefined || matcher.match(method, target, operation) !== undefined;
+    const path = isDocumented || lacksReference(target, own) ? undefined : templateOf(target, known);
+    const { origin } = draft.request.message.target;
+    return path ? [{ method, path, query: [], isUndocumented: true, origin }] : [];
+  };
+  return new Map(
+    [...operations].map(([page, operation]) => {
+      const paths = pathsByMethod(operation.routes);
+      const shown = (byPage.get(page)?.examples ?? []).flatMap((draft) => routeShown(draft, { operation, paths }));
+      const distinct = new Map(shown.map((route) => [routeKey(route), route]));
+      return [
+        page,
+        distinct.size === 0 ? operation : { ...operation, routes: [...operation.routes, ...distinct.values()] },
+      ];
+    }),
+  );
+}
+
+interface PageRoutes {
+  readonly operation: Operation;
+  /** By method. */
+  readonly paths: ReadonlyMap<string, readonly PathTemplate[]>;
+}
+
+// Without `$ref` a request is about the entity itself and not about the reference to it (OData URL Conventions 4.01, section
+// 4.6): what deletes the one is not to be had by a slip in an example for the other.
+function lacksReference(target: string, own: readonly PathTemplate[]): boolean {
+  return matchPath(`${pathOf(target) ?? ""}/$ref`, own) !== undefined;
+}
+
+/** The path of `target` as a template; undefined where it has a word that is not among `known`: that may be a key. */
+function templateOf(target: string, known: ReadonlySet<string>): PathTemplate | undefined {
+  const read = readPath(target);
+  if ("malformed" in read || read.repairs.length > 0 || read.path.segments.length === 0) return undefined;
+  const isKnown = read.path.segments.flatMap(wordsOf).every((word) => known.has(word));
+  return isKnown ? { segments: read.path.segments.map(withoutValues) } : undefined;
+}
+
+/** The name of a segment, and those of its arguments, each as an argument of that function. */
+function wordsOf(segment: Segment): readonly string[] {
+  if (!("name" in segment)) return [];
+  const name = segment.name.toLowerCase();
+  if (segment.kind !== "function") return [name];
+  return [name, ...segment.arguments.map((argument) => `${name}(${argument.name.toLowerCase()}`)];
+}
+
+// What an argument is in an example it is in that example alone.
+function withoutValues(segment: Segment): Segment {
+  if (segment.kind !== "function") return segment;
+  const list = segment.arguments.map(({ name, parameter = name, ...rest }) => ({
+    ...rest,
+    name,
+    parameter,
+    literal: undefined,
+  }));
+  return { ...segment, arguments: list };
+}

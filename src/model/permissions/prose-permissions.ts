@@ -1,0 +1,57 @@
+import type { Block, RichText, Section } from "../../page/page.js";
+import type { Permission } from "../operation.js";
+import { itemTexts } from "../page-access.js";
+import { sentencesOf } from "../prose/sentences.js";
+
+/** A name with dots whose parts begin with capitals: `Mail.ReadWrite.All`. */
+const scope = /\b[A-Z][A-Za-z\d-]*(?:\.[A-Z][A-Za-z\d-]*)+/g;
+const negation = /\b(?:not|no|never|without|neither)\b|n[’']t\b/i;
+
+/** Who asks, where a page does not say. */
+const anyone = "Any";
+
+/** In characters: a text that goes before the scopes of an item and is longer is no label. */
+const longestLabel = 100;
+
+/**
+ * The permissions that a section names in words, where it has no table: "One of the following scopes is required: Mail.Read;
+ * Mail.ReadWrite", as pages did before there were tables, or an item for each thing, "Photo of a contact - Contacts.ReadWrite".
+ */
+export function permissionsInProse({ blocks }: Section): readonly Permission[] {
+  const isAbout = blocks.some((block) => block.kind === "paragraph" && speaksOfPermissions(block.text.text));
+  return isAbout ? blocks.flatMap(permissionsIn) : [];
+}
+
+function permissionsIn(block: Block): readonly Permission[] {
+  if (block.kind === "paragraph") {
+    const said = sentencesOf(plain(block.text)).filter(
+      (sentence) => speaksOfPermissions(sentence) && !negation.test(sentence),
+    );
+    return permissionOf(said.join(" "), block.text, anyone);
+  }
+  if (block.kind !== "list") return [];
+  return itemTexts(block).flatMap((item) => {
+    const said = plain(item);
+    return negation.test(said) ? [] : permissionOf(said, item, labelOf(said));
+  });
+}
+
+function permissionOf(said: string, { origin }: RichText, kind: string): readonly Permission[] {
+  const scopes = [...new Set(said.match(scope))];
+  return scopes.length === 0 ? [] : [{ kind, scopes, note: kind === anyone ? said : undefined, origin }];
+}
+
+function speaksOfPermissions(text: string): boolean {
+  return /\b(?:scopes?|permissions?)\b/i.test(text);
+}
+
+// What stands before the first scope says whom or what it is for.
+function labelOf(said: string): string {
+  const at = said.search(scope);
+  const label = at > longestLabel ? "" : said.slice(0, at).replace(/[\s:–—-]+$/, "");
+  return label === "" ? anyone : label;
+}
+
+function plain({ text }: RichText): string {
+  return text.replace(/[*`]/g, "").replace(/\s+/g, " ").trim();
+}

@@ -1,0 +1,107 @@
+import type { RichText, Row, Section, Table } from "../../page/page.js";
+import type { Permission } from "../operation.js";
+import { permissionsInProse } from "./prose-permissions.js";
+import { cellOf, hasColumns, isWithin, tablesOf, titleIn } from "../page-access.js";
+
+/**
+ * The permissions that the tables in the permissions of a page grant: a row a kind, or a matrix of resources by kind. A
+ * section below says what its tables are about: "Permissions for chat". Where there is no table, its words grant them.
+ */
+export function readPermissions(sections: readonly Section[]): readonly Permission[] {
+  const within = sections.filter((section) => isWithin(section, "permissions"));
+  const tabulated = within.flatMap((section) =>
+    tablesOf(section).flatMap((table) => readTable(table, subjectOf(section))),
+  );
+  return tabulated.length > 0 ? tabulated : within.flatMap(permissionsInProse);
+}
+
+function readTable(table: Table, subject: string | undefined): readonly Permission[] {
+  const rows = table.rows.filter((row) => !row.isTitle);
+  if (!hasColumns(table, "permissionType")) return rows.flatMap((row) => readMatrixRow(table, row));
+  const read = rows.map((row) => readRow(table, row));
+  if (subject === undefined) return read;
+  return read.map((row) => ({ ...row, kind: `${row.kind}: ${subject}`, resource: subject }));
+}
+
+// "Permissions for chat", "Permissions acting on self", "For users:", "driveItem"; a kind of permission is no subject.
+function subjectOf({ heading, parent }: Section): string | undefined {
+  if (!heading || !parent || !isWithin(parent, "permissions")) return undefined;
+  const said = titleIn(heading.text);
+  const named = /\bpermissions?\b/i.test(said) ? /\b(?:for|acting on) (.+)$/i.exec(said)?.[1] : said;
+  const subject = named?.replace(/^for /i, "") ?? "";
+  return subject === "" || isKind(subject) ? undefined : subject;
+}
+
+/** True for the head of a column that tells of a single permission, "Permission display name": each has its row. */
+export function isOfOne(header: string): boolean {
+  return /\b(?:display name|description)\b/i.test(header);
+}
+
+function readRow(table: Table, row: Row): Permission {
+  const kind = cellOf(table, row, "permissionType") ?? emptyCell(row);
+  const cells = row.cells.filter((cell, index) => cell !== kind && !isOfOne(table.columns[index]?.text.text ?? ""));
+  const mostFirst = table.columns.some((column) => /from most/i.test(column.text.text));
+  const granted = cells.map(readScopes);
+  const marked = granted.flatMap((cell) => cell.marked ?? []);
+  const scopes = granted.flatMap((cell) => (mostFirst ? cell.scopes.toReversed() : cell.scopes));
+  return {
+    kind: kind.text.trim(),
+    scopes: [...new Set(scopes)],
+    ...(marked.length > 0 ? { marked } : {}),
+    note: granted.map((cell) => cell.note).find((note) => note !== undefined),
+    origin: kind.origin,
+  };
+}
+
+function readMatrixRow(table: Table, row: Row): readonly Permission[] {
+  const subject = row.cells[0]?.text.trim() ?? "";
+  return row.cells.flatMap((cell, index) => {
+    const kind = table.columns[index]?.text.text.trim() ?? "";
+    if (!isKind(kind)) return [];
+    return [{ kind: `${kind}: ${subject}`, resource: subject, ...readScopes(cell), origin: cell.origin }];
+  });
+}
+
+function isKind(header: string): boolean {
+  return /^(?:delegated|application)\b/i.test(header.trim());
+}
+
+/** What a cell says that grants nothing. */
+const unsupported = /^(?:not (?:supported|available|applicable)|n\/a|-|)\.?$/i;
+
+/** What stands for scopes that are not needed, or not known yet. */
+const pending = /^(?:none|todo|tbd)$/i;
+
+interface Granted {
+  readonly scopes: readonly string[];
+  readonly marked?: readonly string[];
+  readonly note: string | undefined;
+}
+
+/** The scopes that a cell lists, and the cell itself where it says more: "A and B", "Calls.Initiate (for group calls)". */
+export function readScopes(cell: RichText): Granted {
+  const text = cell.text.replace(/\s+/g, " ").trim();
+  if (unsupported.test(text)) return { scopes: [], note: undefined };
+  // "For user resource: User.Read" and footnotes' asterisks.
+  const parts = text
+    .replaceAll("*", "")
+    .split(/[,;]|: |\band\b|\bor\b/i)
+    .map((part) => part.trim())
+    .filter((part) => part !== "");
+  const scopes = parts.flatMap((part) => scopeIn(part) ?? []);
+  const marked = scopes.filter((scope) => text.includes(`${scope}*`));
+  const plain = parts.every((part) => part.replace(/\.$/, "") === scopeIn(part)) && !/\band\b|\bor\b/i.test(text);
+  return { scopes, ...(marked.length > 0 ? { marked } : {}), note: plain ? undefined : text };
+}
+
+// A scope has a dot, `Calls.Read.All`, or stands alone, `openid`; in "Calls.PSTN (for …)" the first word is the scope.
+function scopeIn(part: string): string | undefined {
+  const [word = "", ...others] = part.split(" ");
+  const scope = /^\**([A-Za-z][\w-]*(?:\.[\w-]+)*)[.*]*$/.exec(word)?.[1];
+  if (scope === undefined) return undefined;
+  return scope.includes(".") || (others.length === 0 && !pending.test(scope)) ? scope : undefined;
+}
+
+function emptyCell(row: Row): RichText {
+  return { text: "", runs: [], origin: row.origin };
+}

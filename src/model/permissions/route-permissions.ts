@@ -1,0 +1,28 @@
+import type { Operation, Permission } from "../operation.js";
+import type { PathTemplate } from "../paths/path-template.js";
+import { singular } from "../prose/singular.js";
+import { simpleName } from "../types/type-name.js";
+
+/**
+ * What `operation` asks for where its route is `path`: of a matrix of resources the rows of the one that the path leads to, which
+ * is the last that it names; all rows where it names none of them.
+ */
+export function permissionsOn({ permissions }: Operation, { segments }: PathTemplate): readonly Permission[] {
+  const names = segments.flatMap((segment) => (segment.kind === "literal" ? [resourceNamed(segment.name)] : []));
+  const ranks = permissions.map(({ resource }) => (resource === undefined ? undefined : rankOf(resource, names)));
+  const best = Math.max(...ranks.map((rank) => rank ?? 0));
+  return best === 0 ? permissions : permissions.filter((_, index) => (ranks[index] ?? best) === best);
+}
+
+/** What a segment leads to; `me` is the user who calls. */
+function resourceNamed(segment: string): string {
+  const name = singular(simpleName(segment)).toLowerCase();
+  return name === "me" ? "user" : name;
+}
+
+/** How near to the end of a path that has `names` the resource is; 0 where it is not in it. Of two alike the longer is nearer: "group calendar". */
+function rankOf(resource: string, names: readonly string[]): number {
+  const words = resource.toLowerCase().split(/\s+/).map(singular);
+  const place = names.lastIndexOf(words.at(-1) ?? "");
+  return place !== -1 && words.every((word) => names.includes(word)) ? place + 1 + words.length / 100 : 0;
+}

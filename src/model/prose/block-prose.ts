@@ -1,0 +1,75 @@
+import type { Block } from "../../page/page.js";
+import { isUnwritten } from "./description.js";
+import { proseOf } from "./markdown-text.js";
+import { itemTexts } from "../page-access.js";
+import { sentencesOf } from "./sentences.js";
+
+/** What of a page's words is wanted. */
+export interface Hearing {
+  /** Whether a paragraph, or an item of a list, says what is asked for; every one where it is left out. */
+  readonly isTelling?: (text: string) => boolean;
+  /** Notes count, which stand in quotes. */
+  readonly hearsQuotes?: boolean;
+}
+
+/**
+ * What `blocks` say in words: paragraphs with an empty line between them, items of lists on lines of their own; empty where they
+ * say nothing. Left out is where to read on, and what announces a table, a picture or code, which says nothing without that.
+ */
+export function proseIn(blocks: readonly Block[], hearing: Hearing = {}): string {
+  return textsIn(blocks, hearing).join("").trim();
+}
+
+/**
+ * What describes nothing: for which products a page is, in the words that all their pages have; and of what a type inherits,
+ * which its declaration says.
+ */
+const idle = /^applies to:|^inherits from (?:the )?[\w.]+\.?$/i;
+
+/** Where to read on, which only a reader of the page can follow. */
+const pointer =
+  /^for (?:more|general|additional|further|details)\b.*\bsee\b|^to learn more\b|^(?:please |also )?see\b/i;
+
+function textsIn(blocks: readonly Block[], hearing: Hearing): readonly string[] {
+  const { isTelling = () => true, hearsQuotes = false } = hearing;
+  // A footnote begins with its mark, which would begin a list.
+  const told = (text: string, before: string): readonly string[] =>
+    text !== "" && isTelling(text) ? [before + text.replace(/^\*/, String.raw`\*`)] : [];
+  let isIdle = false;
+  let announced = false;
+  return blocks.flatMap((block, index) => {
+    const isAnnounced = announced;
+    announced = false;
+    switch (block.kind) {
+      case "paragraph": {
+        const prose = proseOf(block.text);
+        isIdle = idle.test(prose) || isUnwritten(prose);
+        const paragraph = isIdle ? [] : told(paragraphText(prose, blocks[index + 1]?.kind === "list"), "\n\n");
+        announced = paragraph.length > 0 && prose.endsWith(":");
+        return paragraph;
+      }
+      case "list":
+        if (isIdle) return [];
+        // A list that a telling sentence announces says what that means.
+        return block.items.map(itemText).flatMap((text) => (isAnnounced && text ? `\n- ${text}` : told(text, "\n- ")));
+      case "quote":
+        isIdle = false;
+        return hearsQuotes ? textsIn(block.blocks, hearing) : [];
+      default:
+        isIdle = false;
+        return [];
+    }
+  });
+}
+
+function paragraphText(prose: string, announcesList: boolean): string {
+  const said = sentencesOf(prose).filter((sentence) => !pointer.test(sentence));
+  return (announcesList || !said.at(-1)?.endsWith(":") ? said : said.slice(0, -1)).join(" ");
+}
+
+/** What an item says, and the list that it announces; empty where it announces anything else. */
+function itemText([first, next]: readonly Block[]): string {
+  const text = first?.kind === "paragraph" ? proseOf(first.text) : "";
+  if (!text.endsWith(":")) return text;
+  return next?.kind === "list" ? [text, ...itemTexts(next).map(proseOf)].join(" ") : "";
+}

@@ -1,0 +1,38 @@
+import type { RichText, Section } from "../../page/page.js";
+import type { EnumerationMember } from "../api.js";
+import { isUnwritten } from "./description.js";
+import { proseOf } from "./markdown-text.js";
+import { itemTexts } from "../page-access.js";
+import { readProse } from "./prose.js";
+import { isMarked } from "./run-text.js";
+
+/** A value and what parts it from its explanation: `red`, `red: …`, `red (default) - …`. */
+const form = /^`?([\w.\-+/]+)`?\s*((?:\([^()]*\)\s*)*)(?:$|:\s*|[-–—]\s+)/;
+
+/**
+ * The values that the lists of a section give, an item each: "`ringing`: nobody answered yet". A list of which an item begins
+ * with no value is about something else; below the title, where anything may be listed, values are code or strong.
+ */
+export function listedMembers(section: Section): readonly EnumerationMember[] {
+  const lists = section.blocks.filter((block) => block.kind === "list");
+  return lists.flatMap((list) => {
+    const items = itemTexts(list);
+    const members = items.flatMap((item) => (section.heading || isMarked(item.runs[0]) ? (memberIn(item) ?? []) : []));
+    return members.length === list.items.length ? members : [];
+  });
+}
+
+function memberIn(item: RichText): EnumerationMember | undefined {
+  const prose = proseOf(item);
+  const [whole, name, remarks = ""] = form.exec(prose) ?? [];
+  if (whole === undefined || name === undefined) return undefined;
+  const description = prose.slice(whole.length);
+  const { deprecated } = readProse(description);
+  return {
+    name,
+    value: undefined,
+    description: isUnwritten(description) ? "" : description,
+    deprecated: /\(deprecated\)/i.test(remarks) ? (deprecated ?? "") : deprecated,
+    origin: item.runs[0]?.origin ?? item.origin,
+  };
+}

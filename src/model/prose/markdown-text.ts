@@ -1,0 +1,38 @@
+import type { RichText, Run } from "../../page/page.js";
+
+/** The prose of `rich` in one line of plain markdown: code spans in backticks, links as their text, whitespace collapsed. */
+export function proseOf(rich: RichText): string {
+  const before = known.get(rich);
+  if (before !== undefined) return before;
+  const prose = rich.runs.map(runText).join("").replace(/\s+/g, " ").trim();
+  known.set(rich, prose);
+  return prose;
+}
+
+// What a cell says is asked for by each reader of its row.
+const known = new WeakMap<RichText, string>();
+
+/** The same with its line breaks, and with bold words in asterisks: where values are listed, either tells one from the next. */
+export function listTextOf(rich: RichText): string {
+  const text = rich.runs.map((run) => (isBoldWord(run) ? `**${run.text}**` : runText(run))).join("");
+  return text
+    .replace(/[^\S\n]+/g, " ")
+    .replace(/\s*\n\s*/g, "\n")
+    .trim();
+}
+
+function isBoldWord(run: Run): boolean {
+  return run.kind === "text" && run.strong && /^[\w.-]+$/.test(run.text);
+}
+
+function runText(run: Run): string {
+  return run.kind === "code" ? codeSpan(run.text) : run.text;
+}
+
+// A span that holds backticks is fenced by more of them, and padded where one touches the fence (CommonMark 0.31, 6.1).
+function codeSpan(text: string): string {
+  const longest = Math.max(0, ...Array.from(text.matchAll(/`+/g), (match) => match[0].length));
+  const fence = "`".repeat(longest + 1);
+  const padding = text.startsWith("`") || text.endsWith("`") ? " " : "";
+  return fence + padding + text + padding + fence;
+}

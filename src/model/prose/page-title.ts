@@ -1,0 +1,43 @@
+import type { Page } from "../../page/page.js";
+import { isTypeName } from "../types/type-name.js";
+
+const kindSuffix =
+  / (?:(?:complex|entity|open) )?(?:resource(?: type)?|enum(?:eration)?(?: type)?|type|facet|action|function)$/i;
+const remark = / ?\((?:deprecated|preview|beta|open type)\)$/i;
+
+/** What some generators take from behind a heading: `# call {#call-type}`. */
+const identifier = / ?\{#[\w.:-]+\}$/;
+
+/** What a page is called: by its heading, by its front matter where it has none. Undefined where neither says. */
+export function titleOf({ title, frontMatter }: Page): string | undefined {
+  const written = title?.text ?? frontMatter?.entries.get("title")?.value.replace(/^"/, "");
+  return written?.trim();
+}
+
+/**
+ * The type that a resource page's title names: `call` of `# call resource type (deprecated)`; a page without any title
+ * goes by its file's name. Undefined where it is no name.
+ */
+export function typeNameInTitle(page: Page): string | undefined {
+  return typeNameIn(titleOf(page) ?? fileNameOf(page));
+}
+
+/** The type that `heading` names; undefined where it is no name. */
+export function typeNameIn(heading: string): string | undefined {
+  const name = plain(heading).replace(kindSuffix, "");
+  return isTypeName(name) ? name : undefined;
+}
+
+/** True for a heading that calls what it names the type of objects: `tone resource type`, and not `tone enumeration`. */
+export function namesObjectType(heading: string): boolean {
+  const [suffix = ""] = kindSuffix.exec(plain(heading)) ?? [];
+  return /\b(?:resource|type|facet)$/i.test(suffix) && !/\benum/i.test(suffix);
+}
+
+function plain(heading: string): string {
+  return heading.replace(/\s+/g, " ").trim().replace(identifier, "").replace(remark, "");
+}
+
+function fileNameOf({ source: { path } }: Page): string {
+  return path.slice(path.lastIndexOf("/") + 1).replace(/\.md$/i, "");
+}

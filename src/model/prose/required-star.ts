@@ -1,0 +1,24 @@
+import type { RichText, Section } from "../../page/page.js";
+import { textOf } from "../../source/source.js";
+import { itemTexts, paragraphsOf } from "../page-access.js";
+
+/** "* Required", "* = required property", "\* indicates a required property". */
+const footnote = /^\*\s*(?:[-–—=:]\s*)?(?:(?:means|indicates|denotes|marks) )?(?:an? )?required\b[^.]{0,40}\.?$/i;
+/** "Properties with an asterisk are required", "An asterisk (*) marks what is required". */
+const legend = /^[^.]{0,80}(?:\basterisk|\bstar\b|\*)[^.]{0,80}\brequired\b[^.]{0,40}\.?$/i;
+
+/** Whether the star behind the name in `cell` calls it required, which the words of its section tell. */
+export function isStarredRequired(cell: RichText, section: Section): boolean {
+  return /\*\s*$/.test(cell.text) && notesOf(section).some((text) => footnote.test(text) || legend.test(text));
+}
+
+// To markdown, a line that begins with a star is the item of a list.
+function notesOf(section: Section): readonly string[] {
+  const items = section.blocks.flatMap((block) =>
+    block.kind === "list" && block.items.length === 1 && textOf(block.origin).startsWith("*") ? itemTexts(block) : [],
+  );
+  return [
+    ...paragraphsOf(section).map(({ text }) => text.text.trim()),
+    ...items.map(({ text }) => `* ${text.trim()}`),
+  ].filter((text) => !/\bnot required\b/i.test(text));
+}

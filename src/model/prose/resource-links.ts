@@ -1,0 +1,69 @@
+import type { Link, Page } from "../../page/page.js";
+import { resolvePath } from "../../util/resolve-path.js";
+import { linksIn, type LinkSpan, type RunText, type Stretch } from "./run-text.js";
+
+/** Tells a link to the page of a type: other links lead to concepts, to errors, to other operations. */
+export type IsTypeLink = (link: Link) => boolean;
+
+/** Where the pages of types lie, as a rule. */
+const resourcePath = /(?:^|\/)resources\//i;
+
+/** A link into the folder of the types, whether or not there is such a page. */
+export function leadsToResources({ url }: Link): boolean {
+  return resourcePath.test(url);
+}
+
+/** Tells links to those of `pages` that define a type, wherever they lie, and links into the folder of the types. */
+export function typeLinks(pages: readonly Page[]): IsTypeLink {
+  const defining = pages.filter(({ kind }) => kind === "resource" || kind === "enumeration");
+  const paths = new Set(defining.map(({ source }) => source.path.toLowerCase()));
+  return (link) =>
+    leadsToResources(link) || paths.has(resolvePath(link.origin.source.path, link.url)?.toLowerCase() ?? "");
+}
+
+/** What stands between links that are a choice: `[call](call.md) or a [chat](chat.md)`. */
+const choice = /^\**\s*(?:,|or|,\s*or|and\/or)\s*(?:an?\s+|the\s+)?\**$/i;
+
+/** The links to pages of types within `stretch`, in order. */
+export function resourceLinksIn(joined: RunText, stretch: Stretch, isTypeLink: IsTypeLink): readonly LinkSpan[] {
+  return linksIn(joined).filter(
+    ({ run, start, end }) => start >= stretch.start && end <= stretch.end && isTypeLink(run.link),
+  );
+}
+
+/** What stands between links that come together: `[call](call.md) and [chat](chat.md) objects`. */
+const sum = /^\**\s*(?:,|and|,\s*and)\s*(?:the\s+)?\**$/i;
+
+/** The links among `links`, which are in order, that stand with `first` to choose from; `first` is none of them. */
+export function alternativesTo(first: LinkSpan, links: readonly LinkSpan[], joined: RunText): readonly LinkSpan[] {
+  return joinedTo(first, { links, joined, between: choice });
+}
+
+/** The same of those that come together with `first`. */
+export function companionsOf(first: LinkSpan, links: readonly LinkSpan[], joined: RunText): readonly LinkSpan[] {
+  return joinedTo(first, { links, joined, between: sum });
+}
+
+interface Row {
+  readonly links: readonly LinkSpan[];
+  readonly joined: RunText;
+  readonly between: RegExp;
+}
+
+function joinedTo(first: LinkSpan, { links, joined: { text }, between }: Row): readonly LinkSpan[] {
+  const found: LinkSpan[] = [];
+  let last = first;
+  for (const link of links) {
+    if (link.start < last.end) continue;
+    if (!between.test(text.slice(last.end, link.start))) break;
+    found.push(link);
+    last = link;
+  }
+  return found;
+}
+
+/** The sentence that stands before `at`, up to there: what a link's meaning hangs on. At most 300 characters of it. */
+export function sentenceBefore({ text }: RunText, start: number, at: number): string {
+  const before = text.slice(Math.max(start, at - 300), at);
+  return before.slice(Math.max(before.lastIndexOf(". "), before.lastIndexOf("\n")) + 1);
+}

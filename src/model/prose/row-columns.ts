@@ -1,0 +1,63 @@
+import type { RichText, Row, Table } from "../../page/page.js";
+import { descriptionIn } from "./description.js";
+import { proseOf } from "./markdown-text.js";
+import { cellOf } from "../page-access.js";
+import { readPossibleValues } from "./possible-values.js";
+import { yesOrNo } from "./yes-or-no.js";
+
+/** What a row says of its thing in columns for that alone. */
+export interface ColumnMarks {
+  readonly required: boolean;
+  readonly readOnly: boolean;
+  readonly nullable: boolean | undefined;
+  readonly values: readonly string[];
+}
+
+/** Reads the cells of `row` under "Required", "Optional", "Writable", "Read-only", "Nullable" and "Possible values". */
+export function readColumnMarks(table: Table, row: Row): ColumnMarks {
+  const said = (role: "required" | "optional" | "readOnly" | "writable" | "nullable"): boolean | undefined =>
+    yesOrNo(cellOf(table, row, role));
+  return {
+    required: said("required") ?? isOptional(cellOf(table, row, "optional")) === false,
+    readOnly: said("readOnly") ?? said("writable") === false,
+    nullable: said("nullable"),
+    values: valuesIn(cellOf(table, row, "possibleValues")) ?? [],
+  };
+}
+
+/** All that `row` describes its thing with, in one line: its description, notes beside that, and its default. */
+export function descriptionOf(table: Table, row: Row): string {
+  const texts = table.columns.flatMap(({ role }, index): readonly string[] => {
+    const cell = row.cells[index];
+    if (role === "description") return [descriptionIn(cell)].filter((text) => !saysNothing(text));
+    if (role === "default") return titled("Default", cell);
+    // A list is the type of the thing.
+    return role === "possibleValues" && !valuesIn(cell) ? titled("Possible values", cell) : [];
+  });
+  return sentences(texts).join(" ");
+}
+
+/** `parts` with a full stop behind those that lack it, for another follows: cells end without one. */
+export function sentences(parts: readonly string[]): readonly string[] {
+  return parts.map((part, index) => (index < parts.length - 1 && /[\w)`'"}\]]$/.test(part) ? `${part}.` : part));
+}
+
+// Under "Optional" stand "Optional" and "Required" as well as "Yes" and "No".
+function isOptional(cell: RichText | undefined): boolean | undefined {
+  const told = yesOrNo(cell);
+  return /^\W*(?:optional|required|mandatory)\b/i.test(cell?.text ?? "") ? told === false : told;
+}
+
+function valuesIn(cell: RichText | undefined): readonly string[] | undefined {
+  const listed = cell && readPossibleValues(`Possible values are: ${proseOf(cell)}`)?.values;
+  return listed && listed.length > 1 ? listed : undefined;
+}
+
+function titled(title: string, cell: RichText | undefined): readonly string[] {
+  const prose = cell ? proseOf(cell) : "";
+  return saysNothing(prose) ? [] : [`${title}: ${prose.replace(/\.$/, "")}.`];
+}
+
+function saysNothing(prose: string): boolean {
+  return /^(?:none|n\/?a|[-–—]*)\.?$/i.test(prose);
+}

@@ -1,0 +1,189 @@
+import type { Block, RichText, Section } from "../../page/page.js";
+import type { Located } from "../../source/source.js";
+import { groupBy } from "../../util/group-by.js";
+import type { IsTypeLink } from "../prose/resource-links.js";
+import { contentIn, saysNothing, type DocumentedContent } from "./response-content.js";
+import { statusesIn, type StatusMention } from "./response-status.js";
+import { joinRuns, sentencesIn, type RunText, type Stretch } from "../prose/run-text.js";
+
+/** What a Response section says in words. */
+export interface ResponseSentence {
+  /** In the order of the page, each status once; one without a status where the section names none but says what comes. */
+  readonly answers: readonly DocumentedAnswer[];
+}
+
+export interface DocumentedAnswer {
+  readonly status: Located<number> | undefined;
+  readonly reason: Located<string> | undefined;
+  /** The reason is not the status's own, or not written as in `200 OK`: `200, OK`, `204 OK`. */
+  readonly phraseOdd: boolean;
+  readonly content: DocumentedContent;
+  /** What comes where the bare value is asked for, `$value`, and the page says that as well. */
+  readonly bare?: DocumentedContent;
+}
+
+/**
+ * What the Response sections of a page say together, or, where these leave it to them, the sections below. Where several of
+ * those tell of one status, "Response for the photo" and "for its metadata", the one that names a type is heard.
+ */
+export function readResponseSentences(sections: readonly Section[], isTypeLink: IsTypeLink): ResponseSentence {
+  const headed = sections.filter(({ role }) => role === "response");
+  const said = readResponseSentence(
+    headed.flatMap(({ blocks }) => blocks),
+    isTypeLink,
+  );
+  if (said.answers.length > 0) return said;
+  const told = sections
+    .map(({ blocks }) => readResponseSentence(blocks, isTypeLink).answers)
+    .filter(({ length }) => length > 0);
+  const withStatus = told.flat().filter(({ status }) => status);
+  const answers = withStatus.length > 0 ? withStatus : (told[0] ?? []);
+  return { answers: oneEach(answers) };
+}
+
+/** `answers`, of those with one status the one that names a type. */
+export function oneEach(answers: readonly DocumentedAnswer[]): readonly DocumentedAnswer[] {
+  return [...groupBy(answers, ({ status }) => status?.value).values()].map(oneOf);
+}
+
+type Alike = readonly [DocumentedAnswer, ...DocumentedAnswer[]];
+
+/** Of what is said of one status that which names a type, with what is said of the bare value. */
+function oneOf(alike: Alike): DocumentedAnswer {
+  const answer = alike.find(namesType) ?? alike[0];
+  const bare = alike.flatMap((each) => [each.content, ...(each.bare ? [each.bare] : [])]).find(isBare);
+  return bare && bare !== answer.content ? { ...answer, bare } : answer;
+}
+
+function isBare(content: DocumentedContent): boolean {
+  return content.kind === "primitive" && content.name === "Stream";
+}
+
+function namesType({ content }: DocumentedAnswer): boolean {
+  return "types" in content;
+}
+
+/**
+ * Reads the paragraphs and lists of a Response section up to its first table or fence: "If successful, this method returns a
+ * `200 OK` response code and a collection of [call](../resources/call.md) objects in the response body."
+ */
+export function readResponseSentence(blocks: readonly Block[], isTypeLink: IsTypeLink): ResponseSentence {
+  const end = blocks.findIndex((block) => block.kind === "table" || block.kind === "code");
+  const joined = joinRuns(...firstOf(blocks.slice(0, end === -1 ? blocks.length : end).flatMap(textsOf)));
+  const groups = groupStatuses(joined.text, statusesIn(joined));
+  if (groups.length === 0) return { answers: answerAlone({ joined, isTypeLink }) };
+  const answers = groups.flatMap((_, index) => answersOf({ joined, isTypeLink }, groups, index));
+  return { answers: oneEach(answers) };
+}
+
+/** How much of a section is read, in characters: what comes is said in its first paragraphs, which reach 2,000. */
+const longestSection = 8000;
+
+function firstOf(texts: readonly RichText[]): readonly RichText[] {
+  let length = 0;
+  return texts.filter(({ text }) => (length += text.length + 1) <= longestSection);
+}
+
+// Quotes hold notes, not the answer.
+function textsOf(block: Block): readonly RichText[] {
+  if (block.kind === "paragraph") return [block.text];
+  return block.kind === "list" ? block.items.flat().flatMap(textsOf) : [];
+}
+
+type StatusGroup = readonly [StatusMention, ...StatusMention[]];
+
+// Statuses with only "or" and conditions between them share what follows: "`201 Created` if it is new or `200 OK` if it is not".
+function groupStatuses(text: string, mentions: readonly StatusMention[]): readonly StatusGroup[] {
+  const groups: [StatusMention, ...StatusMention[]][] = [];
+  for (const mention of mentions) {
+    const group = groups.at(-1);
+    const between = group ? text.slice(group.at(-1)?.end, mention.start) : "";
+    if (
+      group &&
+      /\bor\b/i.test(between) &&
+      !/[.\n]|\bbody\b|\b(?:an?|new|updated) (?:[\w.-]+ ){1,3}objects?\b/i.test(between)
+    )
+      group.push(mention);
+    else groups.push([mention]);
+  }
+  return groups;
+}
+
+/** The text of a section, and how links to types are told in it. */
+interface Said {
+  readonly joined: RunText;
+  readonly isTypeLink: IsTypeLink;
+}
+
+function answersOf(section: Said, groups: readonly StatusGroup[], index: number): readonly DocumentedAnswer[] {
+  const { joined, isTypeLink } = section;
+  const group = groups[index];
+  if (!group) return [];
+  const start = group.at(-1)?.end ?? group[0].end;
+  const end = groups[index + 1]?.[0].start ?? joined.text.length;
+  const [own, ...later] = sentencesUpTo(joined, start, end);
+  const earlier = index === 0 ? sentencesIn(joined, { start: 0, end: group[0].start }) : [];
+  const others = [...later, ...earlier].filter((sentence) => speaksOfBody(joined, sentence));
+  const said = firstContent(section, own ? [own] : []) ?? firstContent(section, others);
+  const bare =
+    said && "types" in said
+      ? others.map((other) => contentIn(joined, other, isTypeLink)).find((content) => content && isBare(content))
+      : undefined;
+  const isSilent = others.length === 0 && own !== undefined && silence.test(joined.text.slice(own.start, own.end));
+  return group.map(({ status, reason, phraseOdd }) => ({
+    status,
+    reason,
+    phraseOdd,
+    // "`202 Accepted`, or `200 OK` with a call": what comes is said of the status that carries anything.
+    content: contentOf(status.value, isBodiless(status.value, group) ? undefined : said, isSilent),
+    ...(bare && status.value < 400 ? { bare } : {}),
+  }));
+}
+
+function isBodiless(status: number, group: StatusGroup): boolean {
+  return bodiless.has(status) && group.some(({ status: { value } }) => !bodiless.has(value) && value < 400);
+}
+
+// The clause before the next status, "If it is unknown, returns", belongs to that one.
+function sentencesUpTo(joined: RunText, start: number, end: number): readonly Stretch[] {
+  const sentences = sentencesIn(joined, { start, end });
+  return end < joined.text.length && sentences.length > 1 ? sentences.slice(0, -1) : sentences;
+}
+
+function speaksOfBody({ text }: RunText, { start, end }: Stretch): boolean {
+  const sentence = text.slice(start, end);
+  return /(?<!request )\bbody\b/i.test(sentence) || saysNothing(sentence);
+}
+
+function firstContent({ joined, isTypeLink }: Said, sentences: readonly Stretch[]): DocumentedContent | undefined {
+  for (const sentence of sentences) {
+    const content = contentIn(joined, sentence, isTypeLink);
+    if (content) return content;
+  }
+  return undefined;
+}
+
+/** Statuses that carry nothing unless the page says otherwise. */
+const bodiless: ReadonlySet<number> = new Set([202, 204, 302, 304]);
+/** What remains of a sentence that names a status and no content. */
+const silence = /^\W*(?:(?:http )?(?:response|status)?(?: code)?)?\W*$|\bheader\b/i;
+
+/**
+ * What comes with `status` of which `said` is said. What comes with an error is the error, whatever text the sentence quotes;
+ * `isSilent`: nothing else is said that could be about it.
+ */
+export function contentOf(status: number, said: DocumentedContent | undefined, isSilent: boolean): DocumentedContent {
+  if (status >= 400) return said && "types" in said ? said : { kind: "unknown" };
+  if (said) return said;
+  return bodiless.has(status) || isSilent ? { kind: "none", stated: false } : { kind: "unknown" };
+}
+
+function answerAlone(section: Said): readonly DocumentedAnswer[] {
+  const { joined } = section;
+  const sentences = sentencesIn(joined, { start: 0, end: joined.text.length });
+  const telling = sentences.filter(({ start, end }) =>
+    /\breturns?\b|\bbody\b|\bcomposed of\b/i.test(joined.text.slice(start, end)),
+  );
+  const content = firstContent(section, telling);
+  return content ? [{ status: undefined, reason: undefined, phraseOdd: false, content }] : [];
+}

@@ -1,0 +1,76 @@
+import type { RichText } from "../../page/page.js";
+import type { Located } from "../../source/source.js";
+import { isReasonOf, reasonPhrases } from "./reason-phrases.js";
+import { joinRuns, originWithin, type RunText } from "../prose/run-text.js";
+
+/** A status that a text names, with its place in the text: `start` inclusive, `end` exclusive, reason and all. */
+export interface StatusMention {
+  readonly status: Located<number>;
+  readonly reason: Located<string> | undefined;
+  /** The phrase is not that of the registry, or not written `200 OK`: `200, OK`, `204 OK`. */
+  readonly phraseOdd: boolean;
+  readonly start: number;
+  readonly end: number;
+}
+
+// A number that is part of a longer one, of a word or of a range, `200-series`, is no status.
+const number = /(?<![\w.,-])[1-5]\d\d(?![\w%-]|[.,]\d)/g;
+// Behind the number: separator, then words in capitals.
+const phrase = /^([\s,:-]{0,3})([A-Z][A-Za-z-]*(?: [A-Z][A-Za-z-]*| (?:content|found|request)(?![\w-]))*)/;
+
+/** The statuses that a text names, in order: those in code spans, and those that a reason or the word "status" marks as such. */
+export function statusesIn(joined: RunText): readonly StatusMention[] {
+  return Array.from(joined.text.matchAll(number)).flatMap(
+    (match) => readStatus(joined, { digits: match[0], start: match.index, isCertain: false }) ?? [],
+  );
+}
+
+/** The status that a cell of a table is: `200`, `404 Not Found`; undefined for a cell that says anything else. */
+export function statusOfCell(cell: RichText): StatusMention | undefined {
+  const [, before, digits] = /^(\s*(?:HTTP(?:\/[\d.]+)?\s+)?)([1-5]\d\d)(?![\w.,%])/i.exec(cell.text) ?? [];
+  if (before === undefined || digits === undefined) return undefined;
+  const mention = readStatus(joinRuns(cell), { digits, start: before.length, isCertain: true });
+  return mention && cell.text.slice(mention.end).trim() === "" ? mention : undefined;
+}
+
+interface Found {
+  readonly digits: string;
+  readonly start: number;
+  /** What is around it need not tell that it is a status. */
+  readonly isCertain: boolean;
+}
+
+function readStatus(joined: RunText, { digits, start, isCertain }: Found): StatusMention | undefined {
+  const span = joined.spans.find((candidate) => candidate.start <= start && start < candidate.end);
+  if (!span) return undefined;
+  const isCode = span.run.kind === "code";
+  const limit = isCode ? span.end : Math.min(joined.text.length, start + 60);
+  const behind = joined.text.slice(start + digits.length, limit);
+  const [whole = "", separator = "", words = ""] = phrase.exec(behind) ?? [];
+  const value = Number(digits);
+  const registered = reasonPhrases.get(value);
+  const known = registered !== undefined && words.toLowerCase().startsWith(registered.toLowerCase());
+  const reason = known ? words.slice(0, registered.length) : words;
+  const before = joined.text.slice(Math.max(0, start - 20), start);
+  const isMarked = isCode ? isStatusSpan(span.run.text) : known || isNamed(before, behind);
+  if (!isCertain && !isMarked) return undefined;
+  const reasonStart = start + digits.length + separator.length;
+  return {
+    status: { value, origin: originWithin(joined, start, digits) ?? span.run.origin },
+    reason:
+      reason === ""
+        ? undefined
+        : { value: reason, origin: originWithin(joined, reasonStart, reason) ?? span.run.origin },
+    phraseOdd: whole !== "" && (separator !== " " || !isReasonOf(value, reason)),
+    start,
+    end: reason === "" ? start + digits.length : reasonStart + reason.length,
+  };
+}
+
+function isStatusSpan(text: string): boolean {
+  return /^\s*(?:HTTP(?:\/[\d.]+)?\s+)?[1-5]\d\d\b/i.test(text);
+}
+
+function isNamed(before: string, behind: string): boolean {
+  return /\b(?:http|status|code)\s*$/i.test(before) || /^\s*(?:http|response|status)\b/i.test(behind);
+}

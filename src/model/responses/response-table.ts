@@ -1,0 +1,76 @@
+import type { RichText, Row, Section, Table } from "../../page/page.js";
+import { tablesOf } from "../page-access.js";
+import { primitiveOf } from "../types/primitives.js";
+import type { IsTypeLink } from "../prose/resource-links.js";
+import { contentIn, type DocumentedContent } from "./response-content.js";
+import { contentOf, oneEach, type DocumentedAnswer, type ResponseSentence } from "./response-sentence.js";
+import { statusOfCell, type StatusMention } from "./response-status.js";
+import { joinRuns } from "../prose/run-text.js";
+import { isSuccess } from "./status.js";
+
+/** What stands in place of a status for all that have no row of their own. */
+const others = /^\W*(?:default|others?|any other|[1-5]xx)\b/i;
+
+/** True for a table that tells of answers row by row: its first cells are statuses. */
+export function isStatusTable({ rows }: Table): boolean {
+  const heads = rows.map(({ cells: [head] }) => head);
+  return heads.some(isStatus) && heads.every((head) => isStatus(head) || others.test(head?.text ?? ""));
+}
+
+function isStatus(cell: RichText | undefined): boolean {
+  return cell !== undefined && statusOfCell(cell) !== undefined;
+}
+
+/** The statuses that the rows of such tables in `section` name. */
+export function statusesInTables(section: Section): readonly StatusMention[] {
+  const rows = tablesOf(section)
+    .filter(isStatusTable)
+    .flatMap((table) => table.rows);
+  return rows.flatMap(({ cells: [head] }) => (head && statusOfCell(head)) ?? []);
+}
+
+/** `said`, the words of the Response `sections`, with the rows of their tables of statuses. */
+export function withStatusTables(
+  said: ResponseSentence,
+  sections: readonly Section[],
+  isTypeLink: IsTypeLink,
+): ResponseSentence {
+  const tables = sections.flatMap(tablesOf).filter(isStatusTable);
+  const rows = tables.flatMap((table) => table.rows.flatMap((row) => answerIn(table, row, isTypeLink) ?? []));
+  if (rows.length === 0) return said;
+  // What is said of no status is said of success: "Returns the call." above a table of what else may come.
+  const alone = said.answers.find(({ status }) => !status);
+  const completed = rows.map((answer) => (alone && isUnsaid(answer) ? { ...answer, content: alone.content } : answer));
+  return { answers: oneEach([...said.answers.filter(({ status }) => status), ...completed]) };
+}
+
+function isUnsaid({ status, content }: DocumentedAnswer): boolean {
+  return content.kind === "unknown" && status !== undefined && isSuccess(status.value);
+}
+
+function answerIn(table: Table, row: Row, isTypeLink: IsTypeLink): DocumentedAnswer | undefined {
+  const [head, ...cells] = row.cells;
+  const mention = head && statusOfCell(head);
+  if (!mention) return undefined;
+  const { status, reason, phraseOdd } = mention;
+  const joined = joinRuns(...cells);
+  const said =
+    contentIn(joined, { start: 0, end: joined.text.length }, isTypeLink) ??
+    row.cells.flatMap((cell, index) => contentOfCell(table, cell, index) ?? []).at(0);
+  return { status, reason, phraseOdd, content: contentOf(status.value, said, false) };
+}
+
+const typed = /^(?:Collection\()?(\w+)\)?(?:\[\])?$/;
+const empty = /^(?:empty|none|nothing)\.?$/i;
+
+/** What a cell says in a word: "Empty", and, below "Type", the name of a type without a link. */
+function contentOfCell({ columns }: Table, { text, origin }: RichText, index: number): DocumentedContent | undefined {
+  const said = text.trim();
+  if (index > 0 && empty.test(said)) return { kind: "none", stated: true };
+  const name = columns[index]?.role === "type" ? typed.exec(said)?.[1] : undefined;
+  if (name === undefined) return undefined;
+  const collection = name !== said;
+  const primitive = primitiveOf(name);
+  if (primitive) return { kind: "primitive", name: primitive, collection, origin };
+  return { kind: collection ? "collection" : "object", types: [{ name, url: undefined, origin }] };
+}

@@ -1,0 +1,126 @@
+import type { TypeId, TypeRef } from "../api.js";
+import { type Content, type Operation, type Response, routeKey, type RouteTaken } from "../operation.js";
+import { pathKey, type PathTemplate, type Segment } from "../paths/path-template.js";
+import { contentOfType, isStream } from "./content-shown.js";
+import type { TypeGraph } from "../types/type-graph.js";
+import { simpleName } from "../types/type-name.js";
+
+/**
+ * What `operation` answers with on `route`: what its page says of all its routes, unless a step of its own or the path says better.
+ * `$value` and `$count` answer with the bare value (OData URL Conventions 4.01, sections 4.7 and 4.8), a cast with the type that
+ * it names (4.11), the name of a property behind another route of the page with that property (4.6).
+ */
+export function responsesOn(operation: Operation, route: RouteTaken, graph: TypeGraph): readonly Response[] {
+  const { path } = route;
+  const responses = responsesSaid(operation, route);
+  if (asksForValue(path)) return bareResponses(responses);
+  if (asksForCount(path)) return responses.map(countResponse);
+  const contentOn = contentRule(operation, path, graph);
+  return responses.map((response) =>
+    response.status < 400 && response.content.kind === "json"
+      ? withContent(response, contentOn(response, response.content))
+      : response,
+  );
+}
+
+const stepAnswers = new WeakMap<Operation, ReadonlyMap<string, readonly Response[]>>();
+
+/** What the step of `route` answers; where it is no step's, what the page does. */
+function responsesSaid(operation: Operation, route: RouteTaken): readonly Response[] {
+  const known = stepAnswers.get(operation) ?? answersOfSteps(operation);
+  stepAnswers.set(operation, known);
+  return (known.size === 0 ? undefined : known.get(routeKey(route))) ?? operation.responses;
+}
+
+function answersOfSteps({ routes }: Operation): ReadonlyMap<string, readonly Response[]> {
+  return new Map(routes.flatMap((route) => (route.answers ? [[routeKey(route), route.answers] as const] : [])));
+}
+
+const plainText: Content = { kind: "text", mediaType: "text/plain" };
+const unknown: Content = { kind: "unknown" };
+
+type JsonContent = Extract<Content, { kind: "json" }>;
+
+function contentRule(
+  operation: Operation,
+  path: PathTemplate,
+  graph: TypeGraph,
+): (response: Response, content: JsonContent) => Content {
+  const last = path.segments.at(-1);
+  const cast = last?.kind === "literal" && last.name.includes(".") ? resourceNamed(last.name, graph) : undefined;
+  return ({ shownOn }, content) => {
+    if (cast !== undefined) return { ...content, type: { kind: "resource", id: cast } };
+    const property = last?.kind === "literal" ? propertyIn(content, last.name, graph) : undefined;
+    if (property && leadsOn(operation, path)) return property;
+    if (!shownOn) return content;
+    const resource = resourceNameOf(path);
+    return shownOn.find((shown) => shown.resource === resource)?.content ?? unknown;
+  };
+}
+
+/** True where `path` goes on from another route of the page. */
+function leadsOn({ routes }: Operation, { segments }: PathTemplate): boolean {
+  const owner = pathKey({ segments: segments.slice(0, -1) });
+  return routes.some((route) => pathKey(route.path) === owner);
+}
+
+/** The name of the last resource of a path, in lower case: of `/me/messages/{id}` that is `messages`. */
+export function resourceNameOf({ segments }: PathTemplate): string {
+  const named = segments.findLast((segment) => segment.kind === "literal" || segment.kind === "function");
+  return named ? simpleName(named.name).toLowerCase() : "";
+}
+
+// What a page says of JSON is about its other routes; where it says nothing else, nothing is known.
+function bareResponses(responses: readonly Response[]): readonly Response[] {
+  if (responses.some(({ bare }) => bare)) return responses.map((each) => withContent(each, each.bare ?? each.content));
+  const isBare = responses.some(({ content: { kind } }) => kind === "text" || kind === "binary");
+  if (isBare) return responses.filter((response) => !isJsonSuccess(response));
+  return responses.map((response) => inPlaceOfJson(response, unknown));
+}
+
+/** True for a path of which the last segment is `$value`. */
+export function asksForValue({ segments }: PathTemplate): boolean {
+  return isNamed(segments.at(-1), "$value");
+}
+
+/** True for a path of which the last segment is `$count`. */
+export function asksForCount({ segments }: PathTemplate): boolean {
+  return isNamed(segments.at(-1), "$count");
+}
+
+function countResponse(response: Response): Response {
+  const isSilent = response.status < 400 && response.content.kind === "unknown";
+  return isSilent ? withContent(response, plainText) : inPlaceOfJson(response, plainText);
+}
+
+function inPlaceOfJson(response: Response, content: Content): Response {
+  return isJsonSuccess(response) ? withContent(response, content) : response;
+}
+
+function isJsonSuccess({ status, content: { kind } }: Response): boolean {
+  return status < 400 && (kind === "json" || kind === "value");
+}
+
+function withContent(response: Response, content: Content): Response {
+  return content === response.content ? response : { ...response, content };
+}
+
+function isNamed(segment: Segment | undefined, name: string): boolean {
+  return segment?.kind === "literal" && segment.name.toLowerCase() === name;
+}
+
+function resourceNamed(name: string, { resources }: TypeGraph): TypeId | undefined {
+  return [...resources.keys()].find((id) => id.toLowerCase() === name.toLowerCase());
+}
+
+function propertyIn({ type, collection }: JsonContent, name: string, graph: TypeGraph): Content | undefined {
+  if (type.kind !== "resource" || collection) return undefined;
+  const found = [...graph.properties(type.id).values()].find((one) => one.name.toLowerCase() === name.toLowerCase());
+  return found && contentOfProperty(found.type);
+}
+
+function contentOfProperty(type: TypeRef): Content {
+  // The address of a stream property gives its bytes, in no envelope (OData 4.01 Protocol, on requesting stream properties).
+  if (isStream(type)) return { kind: "binary", mediaType: "application/octet-stream" };
+  return type.kind === "collection" ? contentOfType(type.of, true) : contentOfType(type);
+}

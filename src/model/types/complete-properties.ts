@@ -1,0 +1,65 @@
+import type { PropertyDraft } from "../draft.js";
+import type { RepresentedProperty } from "./read-representation.js";
+import type { TypeExpression } from "./type-expression.js";
+
+/**
+ * The properties of a resource from its tables and its JSON representation. The tables have the last word on what a
+ * property is; the JSON fills in types that they leave open, and properties that they forget. `nullable` are the names
+ * that the representation's annotation calls so.
+ */
+export function completeProperties(
+  documented: readonly PropertyDraft[],
+  represented: readonly RepresentedProperty[],
+  nullable: ReadonlySet<string>,
+): readonly PropertyDraft[] {
+  const shown = firstByName(represented);
+  const names = new Set(documented.map((property) => property.name.toLowerCase()));
+  const forgotten = [...shown.values()].filter(
+    (property) => !names.has(property.name.toLowerCase()) && isTold(property),
+  );
+  const properties = [
+    ...[...firstByName(documented).values()].map((property) => complete(property, shown.get(property.name))),
+    ...forgotten.map(draftOf),
+  ];
+  return properties.map((property) =>
+    property.nullable === undefined && nullable.has(property.name) ? { ...property, nullable: true } : property,
+  );
+}
+
+// Any object may be annotated: an annotation is the type's own where the values are listed that it may have.
+function isTold({ name, values }: RepresentedProperty): boolean {
+  return !name.includes("@") || (name.startsWith("@") && values.length > 0);
+}
+
+function complete(property: PropertyDraft, shown: RepresentedProperty | undefined): PropertyDraft {
+  if (!shown) return property;
+  const type = property.type.kind === "unreadable" ? shown.type : property.type;
+  const values = property.values.length > 0 ? property.values : shown.values;
+  return { ...property, type, values, isText: isText(shown.type) };
+}
+
+function isText(type: TypeExpression): boolean {
+  return type.kind === "collection" ? isText(type.of) : type.kind === "primitive" && type.name === "String";
+}
+
+function draftOf({ name, type, values, origin }: RepresentedProperty): PropertyDraft {
+  return {
+    name,
+    type,
+    description: "",
+    navigation: false,
+    readOnly: false,
+    required: false,
+    nullable: undefined,
+    values,
+    deprecated: undefined,
+    isShown: true,
+    origin,
+  };
+}
+
+function firstByName<T extends { readonly name: string }>(items: readonly T[]): ReadonlyMap<string, T> {
+  const first = new Map<string, T>();
+  for (const item of items) if (!first.has(item.name)) first.set(item.name, item);
+  return first;
+}

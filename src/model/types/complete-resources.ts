@@ -1,0 +1,82 @@
+import { diagnose, type Report } from "../../diagnostics/diagnostic.js";
+import type { Page } from "../../page/page.js";
+import type { Property, Resource, TypeId } from "../api.js";
+import type { AreaSpelling } from "../paths/area-spelling.js";
+import { type Evidence, withEvidence } from "../values/evidence.js";
+import { inferProperties, type ResolveName } from "../values/infer.js";
+import type { Linker, UndefinedType } from "./link.js";
+import { indexById } from "./link-types.js";
+import { areaOf } from "../page-access.js";
+import type { TypeGraph } from "./type-graph.js";
+import { simpleName } from "./type-name.js";
+
+export interface Completion {
+  readonly linker: Linker;
+  readonly pages: readonly Page[];
+  readonly spellArea: AreaSpelling;
+  readonly report: Report;
+}
+
+/** The documented types with what examples show of them, and the types that examples alone show. */
+export function completeResources(
+  documented: TypeGraph,
+  evidence: Evidence,
+  { linker, pages, spellArea, report }: Completion,
+): ReadonlyMap<TypeId, Resource> {
+  const areas = new Map(pages.map((page) => [page.source, spellArea(areaOf(page))]));
+  const inferred = linker.undefinedTypes().map((type): Resource => {
+    const [origin, ...others] = type.origins;
+    const shown = evidence.samples.get(type.id) ?? [];
+    const related = others.slice(0, 3).map((other) => ({ message: "It is named here too", origin: other }));
+    report(diagnose("undefined-type", origin, { name: simpleName(type.id), shown: shown.length }, related));
+    const base = baseShown(type.id, documented, evidence);
+    const inherited = base === undefined ? undefined : documented.properties(base);
+    const properties = inferProperties(shown, linker.resolve).filter(({ name }) => !inherited?.has(name));
+    return { ...emptyResource(type, areas.get(origin.source)), base, properties };
+  });
+  const known = [...documented.resources.values()].map((resource) => ({
+    ...resource,
+    properties: [
+      ...withEvidence(resource.properties, evidence),
+      ...keyShown(resource, documented, { evidence, resolve: linker.resolve }),
+    ],
+  }));
+  return indexById([...known, ...inferred]);
+}
+
+// The annotation of `resource` says that it has this key, though its tables forget it, and examples say what it is.
+function keyShown(
+  { id, keyProperty }: Resource,
+  documented: TypeGraph,
+  { evidence, resolve }: { readonly evidence: Evidence; readonly resolve: ResolveName },
+): readonly Property[] {
+  if (keyProperty === undefined || documented.properties(id).has(keyProperty)) return [];
+  return inferProperties(evidence.samples.get(id) ?? [], resolve)
+    .filter(({ name }) => name === keyProperty)
+    .map((property) => ({ ...property, inferred: true }));
+}
+
+// What stands where a type is documented, and says that it is of another, is of one derived from it (OData JSON Format 4.01,
+// section 4.6.3).
+function baseShown(id: TypeId, documented: TypeGraph, { documentedAs }: Evidence): TypeId | undefined {
+  const [base, ...others] = documentedAs.get(id) ?? [];
+  return base !== undefined && others.length === 0 && documented.resource(base) ? base : undefined;
+}
+
+// Examples show what there is, not all that there can be.
+function emptyResource({ id, origins }: UndefinedType, area: string | undefined): Resource {
+  return {
+    kind: "resource",
+    id,
+    description: "",
+    base: undefined,
+    abstract: false,
+    open: true,
+    keyProperty: undefined,
+    properties: [],
+    deprecated: undefined,
+    inferred: true,
+    area,
+    origins,
+  };
+}

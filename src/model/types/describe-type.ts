@@ -1,0 +1,24 @@
+import type { TypeRef } from "../api.js";
+
+/** A type as a message names it: `String collection`, `microsoft.graph.message`, "`a` or `b`". */
+export function describeType(type: TypeRef): string {
+  switch (type.kind) {
+    case "primitive":
+      return type.name;
+    case "resource":
+    case "enumeration":
+      return type.id;
+    case "collection":
+      return `${describeType(type.of)} collection`;
+    case "union":
+      return type.of.map(describeType).join(" or ");
+    case "values":
+      return `one of ${type.values.map((value) => `\`${value}\``).join(", ")}`;
+    case "object":
+      return "object";
+    case "unknown":
+      return "any value";
+    default:
+      return type satisfies never;
+  }
+}

@@ -1,0 +1,170 @@
+import { diagnose, type Report } from "../../diagnostics/diagnostic.js";
+import { groupBy } from "../../util/group-by.js";
+import { compareText } from "../../util/order.js";
+import type { Enumeration, Property, Resource, TypeId, TypeRef } from "../api.js";
+import type { EnumerationDraft, ResourceDraft } from "../draft.js";
+import { describeType } from "./describe-type.js";
+import type { Linker } from "./link.js";
+import { readLimits } from "../prose/prose-limits.js";
+import { createTypeGraph, type TypeGraph } from "./type-graph.js";
+import { simpleName } from "./type-name.js";
+
+type Several<T> = readonly [T, ...T[]];
+
+/**
+ * Links the drafts of all pages; those of one type become one resource. Where pages differ, the word of the page that bears
+ * the type's name counts, then that of the first; a page that only shows the type comes last.
+ */
+export function linkResources(
+  drafts: readonly ResourceDraft[],
+  linker: Linker,
+  report: Report,
+): ReadonlyMap<TypeId, Resource> {
+  const ordered = drafts.toSorted((a, b) => rankOf(a) - rankOf(b));
+  const linked = [...groupBy(ordered, (draft) => draft.id.toLowerCase()).values()].map((pages) =>
+    linkResource(pages, linker, report),
+  );
+  const bases = basesSaid(ordered, linker);
+  const resources = indexById(
+    linked.map((resource) => ({ ...resource, base: resource.base ?? bases.get(resource.id) })),
+  );
+  const inherited = createTypeGraph(resources, new Map());
+  for (const draft of ordered) reportBases(draft, { linker, graph: inherited, report });
+  const shown = new Set(
+    ordered.flatMap(({ properties }) => properties.flatMap(({ isShown, origin }) => (isShown ? [origin] : []))),
+  );
+  // The JSON of a subtype shows what it inherits, with sample values; the table of the base says what that is.
+  const isOwn = (base: TypeId | undefined, { name, origin }: Property): boolean => {
+    const before = base === undefined ? undefined : inherited.property(base, name);
+    return !before || !shown.has(origin) || shown.has(before.origin);
+  };
+  return indexById(
+    [...resources.values()].map((resource) => ({
+      ...resource,
+      properties: resource.properties.filter((property) => isOwn(resource.base, property)),
+    })),
+  );
+}
+
+// The page of a base may name the types that derive from it; what their own pages say comes before that.
+function basesSaid(drafts: readonly ResourceDraft[], linker: Linker): ReadonlyMap<TypeId, TypeId> {
+  const bases = new Map<TypeId, TypeId>();
+  for (const { id, page, derived } of drafts) {
+    for (const expression of derived) {
+      const subtype = linker.linkedResource(expression, page);
+      if (subtype !== undefined && subtype !== id && !bases.has(subtype)) bases.set(subtype, id);
+    }
+  }
+  return bases;
+}
+
+function rankOf({ id, page, isInline }: ResourceDraft): number {
+  if (isInline) return 2;
+  const file = page.slice(page.lastIndexOf("/") + 1).toLowerCase();
+  return file === `${simpleName(id).toLowerCase()}.md` ? 0 : 1;
+}
+
+/** The enumerations of all pages; lists of the same name are joined. */
+export function mergeEnumerations(drafts: readonly EnumerationDraft[]): ReadonlyMap<TypeId, Enumeration> {
+  return indexById([...groupBy(drafts, (draft) => draft.id.toLowerCase()).values()].map(mergeEnumeration));
+}
+
+/** `types` by id, sorted by id. */
+export function indexById<T extends { readonly id: TypeId }>(types: readonly T[]): ReadonlyMap<TypeId, T> {
+  return new Map(types.toSorted((a, b) => compareText(a.id, b.id)).map((type) => [type.id, type]));
+}
+
+function linkResource(pages: Several<ResourceDraft>, linker: Linker, report: Report): Resource {
+  const [first] = pages;
+  return {
+    kind: "resource",
+    id: first.id,
+    description: pages.find((page) => page.description !== "")?.description ?? "",
+    base: linkBase(pages, linker),
+    abstract: pages.some((page) => page.abstract),
+    open: pages.some((page) => page.open),
+    keyProperty: pages.find((page) => page.keyProperty !== undefined)?.keyProperty,
+    properties: mergeProperties(pages, linker, report),
+    deprecated: pages.find((page) => page.deprecated !== undefined)?.deprecated,
+    inferred: false,
+    area: first.area,
+    origins: pages.map((page) => page.origin),
+  };
+}
+
+function linkBase(pages: Several<ResourceDraft>, linker: Linker): TypeId | undefined {
+  const [base] = pages.flatMap((page) => (page.base ? [linker.linkInProse(page.base, page.page)] : []));
+  return base?.kind === "resource" ? base.id : undefined;
+}
+
+interface Bases {
+  readonly linker: Linker;
+  readonly graph: TypeGraph;
+  readonly report: Report;
+}
+
+// Prose may name a base further up.
+function reportBases({ id, base, inherits, page }: ResourceDraft, { linker, graph, report }: Bases): void {
+  const said = inherits && linker.linkedResource(inherits, page);
+  if (base?.kind !== "named" || !inherits || said === undefined || said === id) return;
+  const annotated = linker.linkInProse(base, page);
+  if (annotated.kind !== "resource" || graph.lineage(annotated.id).includes(said)) return;
+  const related = [{ message: "The annotation says so here", origin: base.origin }];
+  report(diagnose("base-type-differs", inherits.origin, { type: said, expected: annotated.id }, related));
+}
+
+function mergeProperties(pages: Several<ResourceDraft>, linker: Linker, report: Report): readonly Property[] {
+  const merged = new Map<string, Property>();
+  for (const { properties, page, isInline } of pages) {
+    for (const draft of properties) {
+      const property = linker.linkProperty(draft, page);
+      const before = merged.get(property.name);
+      if (!before || saysNothing(before.type)) {
+        merged.set(property.name, property);
+        continue;
+      }
+      // JSON alone tells a number from a string, and not an Int32 from an Int64.
+      if (!isInline && differ(before.type, property.type)) reportDifference(before, property, report);
+      if (before.description === "") merged.set(property.name, describedBy(property, before));
+    }
+  }
+  return [...merged.values()];
+}
+
+/** `property` with the description of `other`, and with the limits that this sets to a value of its type. */
+function describedBy({ description }: Property, property: Property): Property {
+  const limits = readLimits(description, property.type);
+  return { ...property, description, ...(limits ? { limits } : {}) };
+}
+
+function differ(a: TypeRef, b: TypeRef): boolean {
+  return !saysNothing(b) && describeType(a) !== describeType(b);
+}
+
+function saysNothing(type: TypeRef): boolean {
+  return type.kind === "unknown" || (type.kind === "collection" && saysNothing(type.of));
+}
+
+function reportDifference(before: Property, property: Property, report: Report): void {
+  const related = [{ message: "The first page's type counts", origin: before.origin }];
+  const data = { name: property.name, type: describeType(property.type), expected: describeType(before.type) };
+  report(diagnose("property-type-differs", property.origin, data, related));
+}
+
+function mergeEnumeration(pages: Several<EnumerationDraft>): Enumeration {
+  const [first] = pages;
+  const members = groupBy(
+    pages.flatMap((page) => page.members),
+    (member) => member.name,
+  );
+  return {
+    kind: "enumeration",
+    id: first.id,
+    description: pages.find((page) => page.description !== "")?.description ?? "",
+    members: [...members.values()].map(([member]) => member),
+    flags: pages.some((page) => page.flags),
+    deprecated: pages.find((page) => page.deprecated !== undefined)?.deprecated,
+    area: first.area,
+    origins: pages.map((page) => page.origin),
+  };
+}

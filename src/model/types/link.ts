@@ -1,0 +1,150 @@
+import { diagnose, type Report } from "../../diagnostics/diagnostic.js";
+import { memberOf, type JsonNode } from "../../source/json-node.js";
+import type { Origin } from "../../source/source.js";
+import type { Property, TypeId, TypeRef } from "../api.js";
+import type { PropertyDraft } from "../draft.js";
+import type { ResolveName } from "../values/infer.js";
+import { readLimits } from "../prose/prose-limits.js";
+import type { TypeRegistry } from "../registry.js";
+import type { NamedExpression, TypeExpression, UnreadableExpression } from "./type-expression.js";
+import { isTypeName } from "./type-name.js";
+
+/** A type that pages mention and none defines. */
+export interface UndefinedType {
+  readonly id: TypeId;
+  /** Every place that names it, the first mention first. */
+  readonly origins: readonly [Origin, ...Origin[]];
+}
+
+/** Turns type expressions into references, and remembers the names that lead nowhere. */
+export interface Linker {
+  /** The reference that `expression` is where it stands for a type, in a table or an annotation. */
+  readonly link: (expression: TypeExpression, page: string) => TypeRef;
+  /**
+   * The same where it stands in a sentence. Its words are the sentence's there, "returns the [message](chatmessage.md)", so
+   * the target of the link counts first, but for a qualified name that some page defines: that is no word of a sentence.
+   */
+  readonly linkInProse: (expression: TypeExpression, page: string) => TypeRef;
+  /** The resource that the page behind the link of `expression` defines, or that its qualified name is; undefined where none does. */
+  readonly linkedResource: (expression: NamedExpression, page: string) => TypeId | undefined;
+  readonly linkProperty: (draft: PropertyDraft, page: string) => Property;
+  /** The id behind a name in a value, `#microsoft.graph.call`: a documented resource's, or that of one that only examples show. */
+  readonly resolve: ResolveName;
+  /** In order of first mention. */
+  readonly undefinedTypes: () => readonly UndefinedType[];
+}
+
+interface Surroundings {
+  /** The path of the page. */
+  readonly page: string;
+  readonly inProse: boolean;
+}
+
+/** Makes a linker over the types of `registry`; what names no type is reported. */
+export function createLinker(registry: TypeRegistry, report: Report): Linker {
+  const missing = createMissingTypes();
+
+  function linkNamed({ name, url, origin }: NamedExpression, { page, inProse }: Surroundings): TypeRef {
+    const mention = { name, url, page };
+    const known = registry.defined(name) ?? (inProse ? registry.target(mention) : undefined) ?? registry.find(mention);
+    if (known) return known;
+    if (isTypeName(name)) return { kind: "resource", id: missing.mention(registry.qualified(name, page), origin) };
+    return refuse({ text: name, origin });
+  }
+
+  function refuse({ text, origin }: Pick<UnreadableExpression, "text" | "origin">): TypeRef {
+    // What has no text is no type that the page wrote: a table without a column for it, an empty object in JSON.
+    if (text !== "") report(diagnose("type-unreadable", origin, { text }));
+    return { kind: "unknown" };
+  }
+
+  function link(expression: TypeExpression, surroundings: Surroundings): TypeRef {
+    switch (expression.kind) {
+      case "primitive":
+        return { kind: "primitive", name: expression.name };
+      case "named":
+        return linkNamed(expression, surroundings);
+      case "collection":
+        return { kind: "collection", of: link(expression.of, surroundings) };
+      case "union":
+        return { kind: "union", of: expression.of.map((alternative) => link(alternative, surroundings)) };
+      case "object":
+        return {
+          kind: "object",
+          properties: expression.properties.map((draft) => linkProperty(draft, link(draft.type, surroundings))),
+        };
+      case "unreadable":
+        return refuse(expression);
+      default:
+        return expression satisfies never;
+    }
+  }
+
+  return {
+    link: (expression, page) => link(expression, { page, inProse: false }),
+    linkInProse: (expression, page) => link(expression, { page, inProse: true }),
+    linkedResource: ({ name, url }, page) => {
+      const linked = registry.defined(name) ?? registry.target({ name, url, page });
+      return linked?.kind === "resource" ? linked.id : undefined;
+    },
+    linkProperty: (draft, page) => linkProperty(draft, link(draft.type, { page, inProse: false })),
+    resolve: (name, node) => {
+      const known = registry.named(name);
+      if (!known) return missing.mention(registry.qualified(name, node.origin.source.path), placeOfName(node));
+      return known.kind === "resource" ? known.id : undefined;
+    },
+    undefinedTypes: missing.all,
+  };
+}
+
+function placeOfName(node: JsonNode): Origin {
+  return (memberOf(node, "@odata.type") ?? node).origin;
+}
+
+interface MissingTypes {
+  /** Notes the mention of the type `id` and returns the id in the spelling of its first mention. */
+  readonly mention: (id: TypeId, origin: Origin) => TypeId;
+  readonly all: () => readonly UndefinedType[];
+}
+
+function createMissingTypes(): MissingTypes {
+  const types = new Map<string, { readonly id: TypeId; readonly origins: [Origin, ...Origin[]] }>();
+  const places = new Set<string>();
+  return {
+    mention: (id, origin) => {
+      const key = id.toLowerCase();
+      const place = [key, origin.source.path, origin.start].join("\0");
+      const known = types.get(key);
+      // Values are asked for their types more than once.
+      if (known && !places.has(place)) known.origins.push(origin);
+      if (!known) types.set(key, { id, origins: [origin] });
+      places.add(place);
+      return known?.id ?? id;
+    },
+    all: () => [...types.values()].map(({ id, origins: [first, ...others] }) => ({ id, origins: [first, ...others] })),
+  };
+}
+
+function linkProperty(draft: PropertyDraft, type: TypeRef): Property {
+  const limits = readLimits(draft.description, type);
+  return {
+    name: draft.name,
+    type: listValues(type, draft.values),
+    description: draft.description,
+    navigation: draft.navigation,
+    readOnly: draft.readOnly,
+    required: draft.required,
+    nullable: draft.nullable,
+    deprecated: draft.deprecated,
+    origin: draft.origin,
+    ...(limits ? { limits } : {}),
+  };
+}
+
+// "Possible values are" narrows a String; a named type has its members from its own page.
+function listValues(type: TypeRef, values: readonly string[]): TypeRef {
+  // A lone value is as often one among others that the prose does not list.
+  if (values.length < 2) return type;
+  if (type.kind === "collection") return { kind: "collection", of: listValues(type.of, values) };
+  return type.kind === "primitive" && type.name === "String" ? { kind: "values", values } : type;
+}

@@ -1,0 +1,186 @@
+import type { Report } from "../../diagnostics/diagnostic.js";
+import type { Block, Paragraph, RichText, Section, Table } from "../../page/page.js";
+import { groupBy } from "../../util/group-by.js";
+import type { Omission } from "../api.js";
+import type { PropertyDraft } from "../draft.js";
+import { namesInList, tableOfList } from "./property-list.js";
+import { deepest, type PathStep, readPropertyPath, showPath } from "./property-path.js";
+import { listsProperties, nameCellOf, readNamed, reportUnreadable, withoutRemarks } from "./read-properties.js";
+import { ownersIn, type Owners } from "./table-owners.js";
+import type { TypeExpression } from "./type-expression.js";
+
+/** The rows of tables, those of an object within the row of that object. */
+export interface NestedProperties {
+  readonly rows: readonly PropertyDraft[];
+  /** Rows of an object that none can tell the place of. */
+  readonly omissions: readonly Omission[];
+}
+
+/** A row with the way down to it from the body. */
+export interface PlacedRow {
+  /** Its own name last; never empty. */
+  readonly path: readonly PathStep[];
+  readonly row: PropertyDraft;
+}
+
+interface Reading {
+  /** The names of what the body itself is, in lower case. */
+  readonly bodyNames: ReadonlySet<string>;
+  readonly report: Report;
+}
+
+/**
+ * The properties that the tables of a Request body section list. What a body holds may be an object with rows of its own: in
+ * a table that says whose it is, "The **settings** object has these properties", in rows that write the way to it,
+ * `settings.depth`, or in rows that stand further in than the one above them.
+ */
+export function readNestedProperties(sections: readonly Section[], reading: Reading): NestedProperties {
+  const placed: PlacedRow[] = [];
+  const omissions: Omission[] = [];
+  for (const section of sections) {
+    for (const { table, caption } of captionedTables(section)) {
+      const rows = placeRows(table, section, reading.report);
+      const owners = ownersOf({ section, caption }, { rows: placed, bodyNames: reading.bodyNames });
+      if (owners === "unknown") omissions.push(...rows.map((row) => omit(row, "it is of an object that no row names")));
+      else placed.push(...owners.flatMap((owner) => rows.map((row) => within(owner, row))));
+    }
+  }
+  const rows = nest(placed, omissions);
+  const isTold = placed.length > 0 || reading.bodyNames.size > 0;
+  return { rows, omissions: isTold ? omissions : [...omissions, ...sections.flatMap(untyped)] };
+}
+
+interface CaptionedTable {
+  readonly table: Table;
+  /** The paragraph right before it. */
+  readonly caption: RichText | undefined;
+}
+
+function captionedTables({ blocks }: Pick<Section, "blocks">): readonly CaptionedTable[] {
+  return blocks.flatMap((block, index): readonly CaptionedTable[] => {
+    const listed = block.kind === "list" ? tableOfList(block) : undefined;
+    if (block.kind === "list" && !listed) return block.items.flatMap((item) => captionedTables({ blocks: item }));
+    if (block.kind === "quote") return captionedTables(block);
+    const table = listed ?? (block.kind === "table" && listsProperties(block) ? block : undefined);
+    if (!table) return [];
+    const before = blocks[index - 1];
+    return [{ table, caption: before && isParagraph(before) ? before.text : undefined }];
+  });
+}
+
+function isParagraph(block: Block): block is Paragraph {
+  return block.kind === "paragraph";
+}
+
+/** The names in lists that say no types: of a body of which nothing else says what it holds. */
+function untyped({ blocks }: Section): readonly Omission[] {
+  const names = blocks.flatMap((block) => (block.kind === "list" ? namesInList(block) : []));
+  return names.map((subject) => ({
+    what: "property",
+    subject,
+    reason: "no type stands behind its name in parentheses",
+  }));
+}
+
+interface Standing {
+  readonly section: Section;
+  readonly caption: RichText | undefined;
+}
+
+interface Known {
+  /** What the tables above list. */
+  readonly rows: readonly PlacedRow[];
+  readonly bodyNames: ReadonlySet<string>;
+}
+
+/** The body, as the owner of a table. */
+const body: readonly (readonly PathStep[])[] = [[]];
+
+// The words right above a table say more of it than the headings further up.
+function ownersOf({ section, caption }: Standing, known: Known): Owners {
+  const told = caption && ownersIn(caption.text, known);
+  if (told) return told;
+  for (let at: Section | undefined = section; at && at.role !== "requestBody"; at = at.parent) {
+    const headed = at.heading && ownersIn(at.heading.text, known);
+    if (headed) return headed;
+  }
+  return body;
+}
+
+function placeRows(table: Table, section: Section, report: Report): readonly PlacedRow[] {
+  const placed: PlacedRow[] = [];
+  // The rows that the next one may stand within, each further in than the one before it.
+  const above: { readonly indent: number; readonly path: readonly PathStep[] }[] = [];
+  for (const row of table.rows) {
+    const nameCell = nameCellOf(table, row);
+    if (!nameCell || row.isTitle) continue;
+    const indent = /^\s*/.exec(nameCell.text)?.[0].length ?? 0;
+    while ((above.at(-1)?.indent ?? -1) >= indent) above.pop();
+    const own = readPropertyPath(withoutRemarks(nameCell.text));
+    const path = [...(above.at(-1)?.path ?? []), ...(own ?? [])];
+    if (!own || path.length > deepest) {
+      reportUnreadable(nameCell, report);
+      continue;
+    }
+    above.push({ indent, path });
+    const name = path.at(-1)?.name ?? "";
+    placed.push({ path, row: readNamed(table, row, { name, nameCell, section }) });
+  }
+  return placed;
+}
+
+// A table of `settings` may write the whole way to its rows, `settings.depth`, or the rest of it.
+function within(owner: readonly PathStep[], { path, row }: PlacedRow): PlacedRow {
+  const isWhole = owner.length > 0 && owner.every(({ name }, index) => path[index + 1] && path[index]?.name === name);
+  return { path: isWhole ? path : [...owner, ...path], row };
+}
+
+/** The properties of the object that `placed` are the rows of: tables may repeat what they share, and the first counts. */
+function nest(placed: readonly PlacedRow[], omissions: Omission[]): readonly PropertyDraft[] {
+  return [...groupBy(placed, ({ path }) => path[0]?.name ?? "").values()].map((group) => {
+    const own = group.find(({ path }) => path.length === 1);
+    const inner = group.flatMap(({ path: [, ...rest], row }) => (rest.length > 0 ? [{ path: rest, row }] : []));
+    const property = own?.row ?? implied(group[0]);
+    if (inner.length === 0) return property;
+    if (!holdsObject(property.type)) {
+      const { name } = property;
+      omissions.push(...inner.map((row) => omit(row, `the row of \`${name}\` gives it a type of its own`)));
+      return property;
+    }
+    return { ...property, type: withObject(property.type, nest(inner, omissions)) };
+  });
+}
+
+/** Whether the type in the row of an object leaves open what it holds: a link leads to what says it. */
+function holdsObject(type: TypeExpression): boolean {
+  if (type.kind === "collection") return holdsObject(type.of);
+  if (type.kind === "named") return type.url === undefined;
+  return type.kind === "unreadable" || type.kind === "object" || (type.kind === "primitive" && type.name === "Json");
+}
+
+function withObject(type: TypeExpression, properties: readonly PropertyDraft[]): TypeExpression {
+  return type.kind === "collection"
+    ? { kind: "collection", of: withObject(type.of, properties) }
+    : { kind: "object", properties };
+}
+
+/** The object that a path leads through, where no row is its own. */
+function implied({ path: [first], row }: PlacedRow): PropertyDraft {
+  const type: TypeExpression = { kind: "object", properties: [] };
+  return {
+    name: first?.name ?? row.name,
+    type: first?.isList ? { kind: "collection", of: type } : type,
+    description: "",
+    navigation: false,
+    readOnly: false,
+    required: false,
+    nullable: undefined,
+    values: [],
+    deprecated: undefined,
+    origin: row.origin,
+  };
+}
+
+function omit({ path, row }: PlacedRow, reason: string): Omission {
+  return { what: "property", subject: { value: showPath(path), origin: row.origin }, reason };
+}

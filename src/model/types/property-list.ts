@@ -1,0 +1,93 @@
+import type { Block, Column, List, RichText, Row, Run, Table } from "../../page/page.js";
+import type { ColumnRole } from "../../page/columns.js";
+import type { Located } from "../../source/source.js";
+import { readPropertyPath } from "./property-path.js";
+import { isMarked, joinRuns } from "../prose/run-text.js";
+import { parseTypeExpression } from "./type-expression.js";
+
+/**
+ * `list` as the table that it stands for, where each of its items begins with a name and a type in parentheses,
+ * `- **points** (Int32, required): what it scores`; a list below an item is of what that item holds. Undefined for another list.
+ */
+export function tableOfList(list: List): Table | undefined {
+  const rows = rowsOf(list, 0);
+  return rows && { kind: "table", columns: columns(list), rows, origin: list.origin };
+}
+
+/** The names that the items of `list` begin with; none where any begins with something else. */
+export function namesInList({ items }: List): readonly Located<string>[] {
+  const names = items.flatMap((item) => {
+    const name = leadOf(item)?.name;
+    return name ? [{ value: nameIn(name), origin: name.origin }] : [];
+  });
+  return names.length < items.length ? [] : names;
+}
+
+const roles: readonly ColumnRole[] = ["name", "type", "description"];
+
+function columns({ origin }: List): readonly Column[] {
+  return roles.map((role) => ({ role, text: { text: role, runs: [], origin } }));
+}
+
+function rowsOf(list: List, depth: number): readonly Row[] | undefined {
+  const rows = list.items.map((item) => rowsOfItem(item, depth));
+  const whole = rows.flatMap((some) => some ?? []);
+  return rows.every((some) => some !== undefined) ? whole : undefined;
+}
+
+function rowsOfItem(item: readonly Block[], depth: number): readonly Row[] | undefined {
+  const lead = leadOf(item);
+  const typed = lead && typeIn(lead.rest);
+  if (!typed) return undefined;
+  const { name } = lead;
+  // Rows further in are within the row above them.
+  const indented = { ...name, text: " ".repeat(depth) + nameIn(name) };
+  const row = { cells: [indented, typed.type, typed.description], isTitle: false, origin: name.origin };
+  const below = item.flatMap((block) => (block.kind === "list" ? (rowsOf(block, depth + 1) ?? []) : []));
+  return [row, ...below];
+}
+
+interface Lead {
+  readonly name: RichText;
+  readonly rest: RichText;
+}
+
+/** The name in bold or in a code span that `item` begins with, and what stands behind it. */
+function leadOf([first]: readonly Block[]): Lead | undefined {
+  if (first?.kind !== "paragraph") return undefined;
+  const [name, ...rest] = first.text.runs.filter((run, index) => index > 0 || run.text.trim() !== "");
+  if (!name || !isMarked(name) || !readPropertyPath(nameIn(name))) return undefined;
+  const behind = richOf(rest, first.text);
+  if (!/^\s*[:(–—-]/.test(behind.text) && !name.text.endsWith(":")) return undefined;
+  return { name: richOf([name], first.text), rest: behind };
+}
+
+function nameIn({ text }: Pick<RichText, "text">): string {
+  return text.trim().replace(/:$/, "");
+}
+
+const typePart = /^\s*\(([^()]*(?:\([^()]*\)[^()]*)*)\)\s*[:.,–—-]*\s*/;
+/** What stands in such parentheses too, and is no type. */
+const remark = /^\s*(?:required|optional|mandatory|nullable|read-?only|deprecated)\b/i;
+
+function typeIn(rest: RichText): { readonly type: RichText; readonly description: RichText } | undefined {
+  const [whole, inner] = typePart.exec(joinRuns(rest).text) ?? [];
+  if (whole === undefined || inner === undefined || remark.test(inner)) return undefined;
+  const start = whole.indexOf("(") + 1;
+  const type = slice(rest, start, start + inner.length);
+  if (parseTypeExpression(type).kind === "unreadable") return undefined;
+  return { type, description: slice(rest, whole.length, Infinity) };
+}
+
+function slice(rich: RichText, start: number, end: number): RichText {
+  const runs = joinRuns(rich).spans.flatMap(({ run, start: at }): readonly Run[] => {
+    const text = run.text.slice(Math.max(0, start - at), Math.max(0, end - at));
+    return text === "" ? [] : [{ ...run, text }];
+  });
+  return richOf(runs, rich);
+}
+
+function richOf(runs: readonly Run[], { origin }: RichText): RichText {
+  const [first] = runs;
+  return { text: runs.map(({ text }) => text).join(""), runs, origin: first?.origin ?? origin };
+}

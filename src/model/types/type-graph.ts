@@ -1,0 +1,94 @@
+import type { Enumeration, Property, Resource, TypeId } from "../api.js";
+
+/** The types of an API with the questions that inheritance raises. Every answer is in documentation order. */
+export interface TypeGraph {
+  readonly resources: ReadonlyMap<TypeId, Resource>;
+  readonly enumerations: ReadonlyMap<TypeId, Enumeration>;
+  readonly resource: (id: TypeId) => Resource | undefined;
+  readonly enumeration: (id: TypeId) => Enumeration | undefined;
+  /** The resource that some page documents by the qualified `name`, in any case. */
+  readonly documented: (name: string) => TypeId | undefined;
+  /** The property `name` of `id`, its own or the nearest ancestor's. */
+  readonly property: (id: TypeId, name: string) => Property | undefined;
+  /** Own and inherited properties by name, an own one in place of an inherited namesake. */
+  readonly properties: (id: TypeId) => ReadonlyMap<string, Property>;
+  /** These and, behind them, the properties that only subtypes have: what an object may hold that does not say which it is. */
+  readonly familyProperties: (id: TypeId) => ReadonlyMap<string, Property>;
+  /** `id`, its base, that one's base and so on; a cycle ends where it closes. */
+  readonly lineage: (id: TypeId) => readonly TypeId[];
+  /** Every known type below `id`, without `id`, sorted. */
+  readonly subtypes: (id: TypeId) => readonly TypeId[];
+  /** True where `id` or an ancestor takes undocumented properties. */
+  readonly isOpen: (id: TypeId) => boolean;
+}
+
+/** Answers questions about `resources` and `enumerations`; both may be read but not changed while the graph is in use. */
+export function createTypeGraph(
+  resources: ReadonlyMap<TypeId, Resource>,
+  enumerations: ReadonlyMap<TypeId, Enumeration>,
+): TypeGraph {
+  const properties = memoize((id) => {
+    const found = new Map<string, Property>();
+    for (const ancestor of lineageOf(id, resources).toReversed()) {
+      for (const property of resources.get(ancestor)?.properties ?? []) found.set(property.name, property);
+    }
+    return found;
+  });
+  const subtypes = subtypesOf(resources);
+  const familyProperties = memoize((id) => {
+    const found = new Map(properties(id));
+    for (const subtype of subtypes.get(id) ?? []) {
+      for (const [name, property] of properties(subtype)) if (!found.has(name)) found.set(name, property);
+    }
+    return found;
+  });
+  const lineage = memoize((id) => lineageOf(id, resources));
+  const told = [...resources.values()].filter(({ inferred }) => !inferred);
+  const ids = new Map(told.map(({ id }) => [id.toLowerCase(), id]));
+  return {
+    resources,
+    enumerations,
+    resource: (id) => resources.get(id),
+    enumeration: (id) => enumerations.get(id),
+    documented: (name) => ids.get(name.toLowerCase()),
+    property: (id, name) => properties(id).get(name),
+    properties,
+    familyProperties,
+    lineage,
+    subtypes: (id) => subtypes.get(id) ?? [],
+    isOpen: (id) => lineage(id).some((ancestor) => resources.get(ancestor)?.open ?? false),
+  };
+}
+
+function lineageOf(id: TypeId, resources: ReadonlyMap<TypeId, Resource>): readonly TypeId[] {
+  const line: TypeId[] = [];
+  const seen = new Set<TypeId>();
+  for (let at: TypeId | undefined = id; at !== undefined && !seen.has(at); at = resources.get(at)?.base) {
+    seen.add(at);
+    line.push(at);
+  }
+  return line;
+}
+
+function subtypesOf(resources: ReadonlyMap<TypeId, Resource>): ReadonlyMap<TypeId, readonly TypeId[]> {
+  const found = new Map<TypeId, TypeId[]>();
+  for (const id of [...resources.keys()].toSorted()) {
+    for (const ancestor of lineageOf(id, resources).slice(1)) {
+      const below = found.get(ancestor);
+      if (below) below.push(id);
+      else found.set(ancestor, [id]);
+    }
+  }
+  return found;
+}
+
+function memoize<T>(compute: (id: TypeId) => T): (id: TypeId) => T {
+  const known = new Map<TypeId, T>();
+  return (id) => {
+    const before = known.get(id);
+    if (before !== undefined) return before;
+    const value = compute(id);
+    known.set(id, value);
+    return value;
+  };
+}

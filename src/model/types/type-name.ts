@@ -1,0 +1,31 @@
+import { stringMember, type JsonNode } from "../../source/json-node.js";
+
+/**
+ * The type that an object says it is of: its `@odata.type` without `#` (OData JSON Format 4.01, section 4.6.3).
+ * Undefined for other values, and for collections and primitives, which only payloads of open types name.
+ */
+export function typeNameInValue(node: JsonNode): string | undefined {
+  const written = stringMember(node, "@odata.type")?.trim().replace(/^#/, "");
+  return written !== undefined && isTypeName(written) && !/^edm\./i.test(written) ? written : undefined;
+}
+
+/** True for what can be the name of a type, qualified or not. */
+export function isTypeName(text: string): boolean {
+  return /^[A-Za-z_][\w.]*$/.test(text);
+}
+
+/** `message` of `microsoft.graph.message`. */
+export function simpleName(name: string): string {
+  return name.slice(name.lastIndexOf(".") + 1);
+}
+
+/** `microsoft.graph` of `microsoft.graph.message`; undefined for an unqualified name. */
+export function namespaceOf(name: string): string | undefined {
+  const dot = name.lastIndexOf(".");
+  return dot > 0 ? name.slice(0, dot) : undefined;
+}
+
+/** A qualified name: `name` itself, or below `namespace` where it has none. */
+export function qualify(name: string, namespace: string): string {
+  return namespaceOf(name) === undefined ? `${namespace}.${name}` : name;
+}

@@ -1,0 +1,89 @@
+import type { Page, Section } from "../../page/page.js";
+import { groupBy } from "../../util/group-by.js";
+import { codeBlocksOf, hasColumns, isWithin, tablesOf } from "../page-access.js";
+import { namesObjectType, typeNameIn, typeNameInTitle } from "../prose/page-title.js";
+import { simpleName } from "./type-name.js";
+
+/**
+ * What `page` says of each type that it describes, as a page of its own: first what is about the type of its title, then what
+ * stands below each heading, `## tone resource type` or a second title, that makes another type its subject.
+ */
+export function typesApart(page: Page): readonly Page[] {
+  if (page.kind !== "resource") return [page];
+  const heads = headsOn(page);
+  if (heads.size === 0) return [page];
+  // A part within a part is the inner one's, and comes behind it.
+  const owners = new Map([...heads].flatMap(([head, part]) => part.map((section) => [section, head] as const)));
+  const sections = groupBy(page.sections, (section) => owners.get(section));
+  return [
+    { ...page, sections: sections.get(undefined) ?? [] },
+    ...[...heads.keys()].map((head): Page => {
+      const [, ...below] = sections.get(head) ?? [];
+      // A table right below the heading needs no other to say what it lists.
+      const role = hasTypedTable(head) ? "properties" : "introduction";
+      return { ...page, title: head.heading, sections: [{ ...head, heading: undefined, role }, ...below] };
+    }),
+  ];
+}
+
+/** The sections whose headings make another type their subject, each with the part of the page that is about it. */
+function headsOn(page: Page): ReadonlyMap<Section, readonly Section[]> {
+  const { sections } = page;
+  const heads = new Map<Section, readonly Section[]>();
+  const title = typeNameInTitle(page)?.toLowerCase();
+  const firstTelling = sections.findIndex(isTelling);
+  for (const [index, head] of sections.entries()) {
+    // A heading that says what its section is for names no type.
+    const name = head.role === "other" && head.heading ? typeNameIn(head.heading.text) : undefined;
+    if (name === undefined || name.toLowerCase() === title || isWithin(head, "example")) continue;
+    // Only what comes a second time on the page can be of a second type.
+    const isSecond = firstTelling !== -1 && firstTelling < index;
+    const part = partAt(index, sections, isSecond);
+    if (describes(part, name, head)) heads.set(head, part);
+  }
+  return heads;
+}
+
+/** What stands below the heading at `index`, or where that is nothing about a type, behind it on its own level if `takesBeside`. */
+function partAt(index: number, sections: readonly Section[], takesBeside: boolean): readonly Section[] {
+  const depth = sections[index]?.depth ?? 0;
+  const below = sections.slice(
+    index,
+    endFrom(index, sections, (section) => section.depth <= depth),
+  );
+  if (below.some(isTelling) || !takesBeside) return below;
+  const isEnd = (section: Section): boolean =>
+    section.depth < depth || (section.depth === depth && !telling.has(section.role));
+  return sections.slice(index, endFrom(index, sections, isEnd));
+}
+
+function endFrom(index: number, sections: readonly Section[], isEnd: (section: Section) => boolean): number {
+  let end = index + 1;
+  for (let section = sections[end]; section && !isEnd(section); section = sections[end]) end += 1;
+  return end;
+}
+
+const telling: ReadonlySet<Section["role"]> = new Set<Section["role"]>([
+  "properties",
+  "relationships",
+  "representation",
+]);
+
+function isTelling(section: Section): boolean {
+  return telling.has(section.role) || hasTypedTable(section);
+}
+
+function hasTypedTable(section: Section): boolean {
+  return tablesOf(section).some((table) => hasColumns(table, "name", "type"));
+}
+
+/** True where `part` shows the JSON of the type `name`, or has a table of properties and is headed as a type. */
+function describes(part: readonly Section[], name: string, head: Section): boolean {
+  const shown = part.flatMap(codeBlocksOf).some(({ annotation }) => {
+    const type = annotation?.blockType?.value === "resource" ? annotation.type?.value : undefined;
+    return type !== undefined && simpleName(type).toLowerCase() === simpleName(name).toLowerCase();
+  });
+  if (shown) return true;
+  const isSecondTitle = head.depth === 1 && part.some(({ depth, role }) => depth > 1 && telling.has(role));
+  return part.some(hasTypedTable) && (isSecondTitle || namesObjectType(head.heading?.text ?? ""));
+}

@@ -1,0 +1,62 @@
+import type { JsonNode } from "../../source/json-node.js";
+import type { Property, TypeId, TypeRef } from "../api.js";
+import { findContradictions, findShapeContradictions, type Expectation } from "./conformance.js";
+import { describeType } from "../types/describe-type.js";
+import type { Contradiction } from "../example.js";
+import type { Body, Content } from "../operation.js";
+import { anonymousShape, shapeOf, type Shape } from "../types/shape.js";
+
+/** Where a request's JSON is not what `body` documents. */
+export function findBodyContradictions(value: JsonNode, body: Body, given: Expectation): readonly Contradiction[] {
+  if (body.kind !== "json") return [];
+  const expectation = { ...given, documented: body.origin };
+  if (body.type && body.properties.length === 0) return findContradictions(value, body.type, expectation);
+  return findShapeContradictions(value, bodyShape(body.properties, body.type, expectation), expectation);
+}
+
+/** Where a response's JSON is not what `content` documents. */
+export function findContentContradictions(
+  value: JsonNode,
+  content: Content,
+  expectation: Expectation,
+): readonly Contradiction[] {
+  if (content.kind === "value") return findShapeContradictions(value, envelope(content.type), expectation);
+  if (content.kind !== "json") return [];
+  if (!content.collection) return findContradictions(value, content.type, expectation);
+  return findShapeContradictions(value, envelope({ kind: "collection", of: content.type }), expectation);
+}
+
+/** A table's rows, and behind them the resources that its section links: a row says more of a property, or adds one. */
+function bodyShape(rows: readonly Property[], type: TypeRef | undefined, { graph }: Expectation): Shape {
+  const own = anonymousShape(rows);
+  const linked = resourcesIn(type).map((id) => shapeOf(id, graph, false));
+  const [only, ...others] = linked;
+  if (!type || !only) return { ...own, name: "the request body" };
+  const overridden = new Set(rows.map((row) => row.name));
+  // Of several resources none can be told to be the one whose properties are required.
+  const inherited = others.length > 0 ? [] : only.required.filter(({ name }) => !overridden.has(name));
+  return {
+    name: describeType(type),
+    members: [...new Set([own, ...linked].flatMap((shape) => shape.members))],
+    find: (name) => own.find(name) ?? linked.flatMap((shape) => shape.find(name) ?? [])[0],
+    required: [...own.required, ...inherited],
+    open: linked.some((shape) => shape.open),
+    origin: others.length > 0 ? undefined : only.origin,
+  };
+}
+
+function resourcesIn(type: TypeRef | undefined): readonly TypeId[] {
+  if (type?.kind === "resource") return [type.id];
+  return type?.kind === "union" ? type.of.flatMap(resourcesIn) : [];
+}
+
+/** `{ "value": … }`, the envelope of collections and primitives (OData JSON Format 4.01, sections 11 and 12). */
+function envelope(type: TypeRef): Shape {
+  return {
+    name: "a collection",
+    members: ["value"],
+    find: (name) => (name === "value" ? { type, readOnly: false, nullable: false, origin: undefined } : undefined),
+    required: [],
+    open: false,
+  };
+}

@@ -1,0 +1,58 @@
+import type { JsonNode } from "../../source/json-node.js";
+import { isPlaceholder } from "./placeholder.js";
+import type { Primitive } from "../types/primitives.js";
+
+/** Of another JSON type altogether, or of the right one and no such value. */
+export type ScalarFault = "type" | "value";
+
+type Check = (node: JsonNode) => ScalarFault | undefined;
+
+// Year, month and day; hour, minute and second (OData 4.01 ABNF).
+const date = "-?\\d{4,}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])";
+const time = "(?:[01]\\d|2[0-3]):[0-5]\\d(?::[0-5]\\d(?:\\.\\d+)?)?";
+
+/** How each primitive is written in JSON (OData JSON Format 4.01, section 7.1). */
+const checks: Readonly<Record<Primitive, Check>> = {
+  Binary: text(),
+  Boolean: (node) => (node.kind === "boolean" ? undefined : "type"),
+  Byte: integer(0, 255),
+  Date: text(new RegExp(`^${date}$`)),
+  DateTimeOffset: text(new RegExp(`^${date}T${time}(?:Z|[+-](?:[01]\\d|2[0-3]):[0-5]\\d)$`, "i")),
+  Decimal: number(),
+  Double: number(),
+  Duration: text(/^-?P(?=.)(?:\d+Y)?(?:\d+M)?(?:\d+W)?(?:\d+D)?(?:T(?=.)(?:\d+H)?(?:\d+M)?(?:\d+(?:\.\d+)?S)?)?$/i),
+  Guid: text(/^[\da-f]{8}-(?:[\da-f]{4}-){3}[\da-f]{12}$/i),
+  Int16: integer(-(2 ** 15), 2 ** 15 - 1),
+  Int32: integer(-(2 ** 31), 2 ** 31 - 1),
+  // Beyond 2^53 a JSON number's neighbours are no longer told apart, so no bound is checked.
+  Int64: integer(-Infinity, Infinity),
+  Json: () => undefined,
+  SByte: integer(-128, 127),
+  Single: number(),
+  Stream: text(),
+  String: text(),
+  TimeOfDay: text(new RegExp(`^${time}$`)),
+};
+
+/** What is wrong with `node` as a value of `primitive`; undefined where nothing is. */
+export function scalarFault(node: JsonNode, primitive: Primitive): ScalarFault | undefined {
+  return checks[primitive](node);
+}
+
+function text(format?: RegExp): Check {
+  return (node) => {
+    if (node.kind !== "string") return "type";
+    return !format || format.test(node.value) || isPlaceholder(node.value) ? undefined : "value";
+  };
+}
+
+function number(): Check {
+  return (node) => (node.kind === "number" ? undefined : "type");
+}
+
+function integer(least: number, most: number): Check {
+  return (node) => {
+    if (node.kind !== "number") return "type";
+    return Number.isInteger(node.value) && node.value >= least && node.value <= most ? undefined : "value";
+  };
+}

@@ -1,0 +1,65 @@
+import type { JsonNode, JsonObject } from "../../source/json-node.js";
+import type { Property, TypeId, TypeRef } from "../api.js";
+import type { ResolveName } from "./infer.js";
+import { propertiesByName } from "../types/properties-by-name.js";
+import type { TypeGraph } from "../types/type-graph.js";
+import { typeNameInValue } from "../types/type-name.js";
+
+/** What a walk over typed values meets. */
+export interface TypedVisitor {
+  /** An object that is, or says it is, of the resource `id`; `documented` is what it is said to be where it says otherwise. */
+  readonly object?: (node: JsonObject, id: TypeId, documented: TypeId | undefined) => void;
+  /** A member that its object's type documents as `property`; `owner` is that type where it is a resource. */
+  readonly member?: (node: JsonNode, property: Property, owner: TypeId | undefined) => void;
+}
+
+export interface TypedWalk extends TypedVisitor {
+  readonly graph: TypeGraph;
+  /** The id behind a type name in a value; undefined for a name that means nothing. */
+  readonly resolve: ResolveName;
+}
+
+/** Visits `node` and everything in it that has a type, by documentation or by its own `@odata.type`. */
+export function walkTyped(node: JsonNode, type: TypeRef, walk: TypedWalk): void {
+  if (node.kind === "array") {
+    const of = itemType(type);
+    for (const item of node.items) walkTyped(item, of, walk);
+  } else if (node.kind === "object") {
+    walkObject(node, type, walk);
+  }
+}
+
+function itemType(type: TypeRef): TypeRef {
+  if (type.kind === "collection") return type.of;
+  return type.kind === "union" ? { kind: "union", of: type.of.map(itemType) } : { kind: "unknown" };
+}
+
+function walkObject(node: JsonObject, type: TypeRef, walk: TypedWalk): void {
+  const said = typeNameInValue(node);
+  const documented = type.kind === "resource" ? type.id : undefined;
+  const id = (said === undefined ? undefined : walk.resolve(said, node)) ?? documented;
+  if (id !== undefined) walk.object?.(node, id, documented === id ? undefined : documented);
+  const find = propertyFinder(id === undefined ? type : { kind: "resource", id }, walk.graph);
+  for (const { name, value } of node.members) {
+    const property = find(name.value);
+    if (property) walk.member?.(value, property, id);
+    walkTyped(value, property?.type ?? { kind: "unknown" }, walk);
+  }
+}
+
+type FindProperty = (name: string) => Property | undefined;
+
+function propertyFinder(type: TypeRef, graph: TypeGraph): FindProperty {
+  switch (type.kind) {
+    case "resource":
+      return (name) => graph.familyProperties(type.id).get(name);
+    case "object":
+      return (name) => propertiesByName(type.properties).get(name);
+    case "union": {
+      const finders = type.of.map((alternative) => propertyFinder(alternative, graph));
+      return (name) => finders.flatMap((find) => find(name) ?? [])[0];
+    }
+    default:
+      return () => undefined;
+  }
+}

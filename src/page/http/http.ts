@@ -1,0 +1,91 @@
+import { diagnose, type Report } from "../../diagnostics/diagnostic.js";
+import { checkContentLength } from "./content-length.js";
+import { type HttpReading, located, readHead, reportStray } from "./http-head.js";
+import { findStarts, readStartLine, type RequestLine, type StatusLine } from "./http-lines.js";
+import { type Line, linesOf } from "../lines.js";
+import type { Header, HttpBody, HttpMessage, HttpRequest, HttpResponse } from "../page.js";
+import { originIn, type Region, sliceRegion } from "../region.js";
+import { looksLikeJson, readReportedJson } from "../json/report-json.js";
+
+/** A fence that may hold HTTP. */
+export interface HttpText {
+  readonly region: Region;
+  /** The fence's language, lower case. */
+  readonly language: string;
+}
+
+/** The messages that a fence holds, told by their first lines; none where it holds no HTTP. Lines that belong to none are reported. */
+export function readHttp({ region, language }: HttpText, report: Report): readonly HttpMessage[] {
+  const lines = linesOf(region);
+  const starts = findStarts(lines, language);
+  const reading = { region, lines, report, isShared: starts.length > 1 };
+  for (const line of lines.slice(0, starts[0] ?? 0)) reportStray(reading, line);
+  return starts.flatMap((start, index) => readMessage(reading, start, starts[index + 1] ?? lines.length) ?? []);
+}
+
+function readMessage(reading: HttpReading, from: number, to: number): HttpMessage | undefined {
+  const line = reading.lines[from];
+  const start = line && readStartLine(line.text);
+  if (!line || !start) return undefined;
+  const { headers, last, body: bodyAt } = readHead(reading, [from, to], line);
+  const body = bodyAt === undefined ? undefined : readBody(reading, headers, [bodyAt, to]);
+  const end = body ? body.origin.end : originIn(reading.region, last.start, last.start + last.text.length).end;
+  const message = { headers, body, origin: { ...located(reading, line, start.line).origin, end } };
+  return start.kind === "request"
+    ? { ...readRequestLine(reading, line, start), ...message }
+    : { ...readStatusLine(reading, line, start), ...message };
+}
+
+function readRequestLine(
+  reading: HttpReading,
+  line: Line,
+  start: RequestLine,
+): Pick<HttpRequest, "kind" | "method" | "target"> {
+  const method = located(reading, line, start.method);
+  if (!start.hasSpace) reading.report(diagnose("http-space-missing", method.origin, { method: method.value }));
+  return { kind: "request", method, target: located(reading, line, start.target) };
+}
+
+function readStatusLine(
+  reading: HttpReading,
+  line: Line,
+  start: StatusLine,
+): Pick<HttpResponse, "kind" | "status" | "reason"> {
+  const { value, origin } = located(reading, line, start.status);
+  const status = Number(value);
+  if (!start.isStandard) {
+    reading.report(diagnose("http-status-line", located(reading, line, start.line).origin, { status }));
+  }
+  const reason = start.reason && located(reading, line, start.reason);
+  return { kind: "response", status: { value: status, origin }, reason };
+}
+
+/** The body in lines `[from, to)`. */
+function readBody(
+  { region, lines, report }: HttpReading,
+  headers: readonly Header[],
+  [from, to]: readonly [number, number],
+): HttpBody | undefined {
+  const first = lines[from];
+  const last = lines[to - 1];
+  if (!first || !last) return undefined;
+  const whole = sliceRegion(region, first.start, last.start + last.text.length);
+  checkContentLength(headers, whole.text, report);
+  const content = sliceRegion(whole, 0, whole.text.trimEnd().length);
+  return {
+    text: content.text,
+    json: readBodyJson(content, headers, report),
+    origin: originIn(content, 0, content.text.length),
+  };
+}
+
+/** The JSON of a body. Content decides before Content-Type does: a type that is not JSON keeps only what is nothing but JSON. */
+export function readBodyJson(content: Region, headers: readonly Header[], report: Report): HttpBody["json"] {
+  const type = headers.find(({ name }) => name.value.toLowerCase() === "content-type")?.value.value;
+  if (type === undefined) return looksLikeJson(content.text) ? readReportedJson(content, report) : undefined;
+  if (/\bjson\b/i.test(type)) return readReportedJson(content, report);
+  if (!/^\s*\{/.test(content.text)) return undefined;
+  let isStrict = true;
+  const json = readReportedJson(content, () => (isStrict = false));
+  return isStrict ? json : undefined;
+}

@@ -1,0 +1,96 @@
+import { expect, test } from "vitest";
+import { leadsToResources } from "../../../src/model/prose/resource-links.js";
+import { readBodyProse, readBodyProseElsewhere } from "../../../src/model/operations/body-prose.js";
+import { blocksOf, quoted } from "../helpers/markdown.js";
+
+const call = "[call](../resources/call.md)";
+
+test.each([
+  ["Do not supply a request body for this method."],
+  ["Don't supply a request body."],
+  ["This method does not require a request body."],
+  ["There is no request body."],
+  ["No body is sent."],
+  ["The request body must be empty."],
+  ["For this method a request body is not necessary."],
+  ["Leave the request body empty."],
+  ["This operation has no request content."],
+])("%s", (text) => {
+  expect(quoted(readBodyProse(blocksOf(text), leadsToResources))).toEqual({ kind: "none", origin: `3:1 ${text}` });
+});
+
+test.each([
+  [`In the request body, supply a JSON representation of a ${call} object.`, 56],
+  [`In the request body, supply the values of the relevant ${call} fields. Do not supply a body in part.`, 56],
+])("%s", (text, column) => {
+  expect(quoted(readBodyProse(blocksOf(text), leadsToResources))).toEqual({
+    kind: "linked",
+    type: { kind: "named", name: "call", url: "../resources/call.md", origin: `3:${column} ${call}` },
+    collection: false,
+  });
+});
+
+test("several are asked for", () => {
+  expect(quoted(readBodyProse(blocksOf(`Supply an array of new ${call} objects.`), leadsToResources))).toEqual({
+    kind: "linked",
+    type: { kind: "named", name: "call", url: "../resources/call.md", origin: `3:24 ${call}` },
+    collection: true,
+  });
+});
+
+test("a choice is a union", () => {
+  const chat = "[chat](../resources/chat.md)";
+  expect(
+    quoted(readBodyProse(blocksOf(`Supply a JSON representation of a ${call} or a ${chat} object.`), leadsToResources)),
+  ).toEqual({
+    kind: "linked",
+    type: {
+      kind: "union",
+      of: [
+        { kind: "named", name: "call", url: "../resources/call.md", origin: `3:35 ${call}` },
+        { kind: "named", name: "chat", url: "../resources/chat.md", origin: `3:69 ${chat}` },
+      ],
+    },
+    collection: false,
+  });
+});
+
+test.each([
+  ["In the request body, supply the binary stream of the recording."],
+  [`Supply the id of a ${call} to be added.`],
+  [`Supply the identifier of the ${call} object.`],
+  ["Supply a [token](/concepts/token.md)."],
+  [`For the tones that there are, see ${call}.`],
+  [`When the tone of the ${call} is set, supply another. If it is not, the tone of the ${call} is high.`],
+  [`You can get the tones by getting ${call}.`],
+  [`The response holds the ${call} that was made.`],
+  ["| Property | Type |\n| :--- | :--- |\n| id | String |"],
+])("'%s' says nothing of the body's type", (text) => {
+  expect(readBodyProse(blocksOf(text), leadsToResources)).toEqual({ kind: "unknown" });
+});
+
+test.each([
+  ["In the request body, supply the values for relevant fields that should be updated."],
+  ["Supply the values of the properties to be changed."],
+  ["In the request body, supply the new value for the **room** property."],
+])("what is to change is asked for: %s", (text) => {
+  expect(readBodyProse(blocksOf(text), leadsToResources)).toEqual({ kind: "changes" });
+});
+
+test.each([[`For the list of properties, see ${call}.`], [`If it is a guest, supply the values of the ${call}.`]])(
+  "%s",
+  (text) => {
+    expect(readBodyProse(blocksOf(text), leadsToResources).kind).toBe("linked");
+  },
+);
+
+test("a section without a word is blank", () => {
+  expect(readBodyProse([], leadsToResources)).toEqual({ kind: "blank" });
+});
+
+test("a page may say elsewhere what its requests carry", () => {
+  const said = (text: string): unknown => readBodyProseElsewhere(blocksOf(text), leadsToResources)?.kind;
+  expect(said(`The request.\n\nIn the request body, supply a JSON representation of a ${call} object.`)).toBe("linked");
+  expect(said(`The response holds a ${call} object.`)).toBeUndefined();
+  expect(said("Do not supply a request body.")).toBeUndefined();
+});

@@ -1,0 +1,29 @@
+import { expect, test } from "vitest";
+import { queryNames, systemQueryOptions } from "../../../src/model/operations/query-options.js";
+import { apiOf } from "../../helpers/api.js";
+import { operationPage } from "../../helpers/operation-page.js";
+
+test("a GET takes the system query options beside those of its page, any other method those of its page alone", () => {
+  const page = `${operationPage({ routes: "GET /calls\nPOST /calls" })}
+## Query parameters
+
+| Parameter | Type | Description |
+|:---|:---|:---|
+| includeEnded | Boolean | Whether to list calls that are over. |
+`;
+  const operations = apiOf({ "api/call-list.md": page }).operations;
+  expect(operations.map((operation) => queryNames(operation, "get"))).toEqual([
+    ["includeEnded", ...systemQueryOptions.keys()],
+  ]);
+  expect(operations.map((operation) => queryNames(operation, "POST"))).toEqual([["includeEnded"]]);
+});
+
+test("a page can say that it takes none of the system query options", () => {
+  const page = `${operationPage({ routes: "GET /calls?$expand=seats" })}
+## Query parameters
+
+This method does not support the OData query parameters to customize the response.
+`;
+  const operations = apiOf({ "api/call-list.md": page }).operations;
+  expect(operations.map((operation) => queryNames(operation, "GET"))).toEqual([["$expand"]]);
+});

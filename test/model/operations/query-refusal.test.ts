@@ -1,0 +1,78 @@
+import { expect, test } from "vitest";
+import { optionsRefused, queryRefusal } from "../../../src/model/operations/query-refusal.js";
+import { textOf } from "../../../src/source/source.js";
+import { readPage } from "../../helpers/read-page.js";
+
+/** What a page refuses OData's query options with that says `text` below `heading`. */
+function refusalIn(text: string, heading = "Optional query parameters"): string | undefined {
+  const { page } = readPage(`# List calls\n\n## ${heading}\n\n${text}\n`);
+  const origin = queryRefusal(page);
+  return origin && textOf(origin);
+}
+
+test.each([
+  ["This method does not support the [OData query parameters](/odata) to customize the response."],
+  ["This operation does **not** support any OData query parameters to help customize the response (such as `$top`)."],
+  ["This API doesn't currently support optional query parameters."],
+  ["Currently, the list operation does not support OData query options at this time."],
+  ["Calls are many. This method doesn't support query parameters."],
+  ["OData query parameters are not supported."],
+  ["This method does not support the OData Query Parameters to help customize the response (e.g. $top is not)."],
+])("%s", (text) => {
+  expect(refusalIn(text)).toBe(text);
+});
+
+test("a notice can say it, under any heading that describes the operation", () => {
+  expect(refusalIn("> This method doesn't support query parameters.", "HTTP request")).toBe(
+    "This method doesn't support query parameters.",
+  );
+  expect(refusalIn("This method doesn't support query parameters.", "Example")).toBeUndefined();
+});
+
+test.each([
+  ["This method supports the OData query parameters to help customize the response."],
+  ["This method does not support the `$filter` query parameter."],
+  ["This method does not support OData query parameters other than `$select`."],
+  ["The OData query parameters are not supported for calls that are over."],
+  ["Guests do not support hosts. Query parameters are welcome."],
+  ["This method does not support the OData query parameters (`$skip`, `$count`); it supports `$top`."],
+  ["For calls that are over, this method does not support query parameters."],
+  ["Personal accounts do not support the OData query parameters."],
+])("%s", (text) => {
+  expect(refusalIn(text)).toBeUndefined();
+});
+
+test("what a further step takes none of, the page's own requests may take", () => {
+  const step =
+    "## Get its tape\n\n### HTTP request\n\n```http\nGET /calls/{id}/tape\n```\n\nThis method does not support query parameters.\n";
+  const { page } = readPage(`# List calls\n\n## HTTP request\n\n\`\`\`http\nGET /calls\n\`\`\`\n\n${step}`);
+  expect(queryRefusal(page)).toBeUndefined();
+});
+
+/** The options that a page refuses by name that says `text`. */
+function optionsIn(text: string): readonly string[] {
+  return optionsRefused(readPage(`# List calls\n\n## Query parameters\n\n${text}\n`).page).map(({ name }) => name);
+}
+
+test.each([
+  ["This method supports `$select` and `$top`. `$skip` isn't supported.", ["$skip"]],
+  ["> **Note:** $filter is not supported.", ["$filter"]],
+  ["The `$skip` and `$count` query parameters aren't currently supported.", ["$skip", "$count"]],
+  ["This method does not support `$skip`, `$count`, or **$orderBy**.", ["$skip", "$count", "$orderby"]],
+  ["Calls are many. This API doesn't support the `$skip` query option.", ["$skip"]],
+])("%s", (text, expected) => {
+  expect(optionsIn(text)).toEqual(expected);
+});
+
+test.each([
+  ["`$filter` is not supported on the **subject** property."],
+  ["This method does not support `$filter` on **subject**."],
+  ["This method does not support `$skip` together with `$search`."],
+  ["When calls are searched, they are ranked. `$skip` is not supported."],
+  ["On **subject**: `$filter` is not supported."],
+  ["`$skip` is supported."],
+  ["`$loud` is not supported."],
+  ["Guests do not support `$skip`."],
+])("%s", (text) => {
+  expect(optionsIn(text)).toEqual([]);
+});

@@ -1,0 +1,69 @@
+import { expect, test } from "vitest";
+import { queryAlwaysShown, queryShown } from "../../../src/model/operations/query-shown.js";
+import { apiOf } from "../../helpers/api.js";
+
+/** The query parameters of a page with `routes` and a table of `includeEnded`, with their types. */
+function parametersOf(...routes: readonly string[]): readonly string[] {
+  const page = `# List calls
+
+## HTTP request
+
+\`\`\`http
+${routes.join("\n")}
+\`\`\`
+
+## Query parameters
+
+| Name | Type | Description |
+|:---|:---|:---|
+| includeEnded | Boolean | Whether to list calls that are over. |
+`;
+  return apiOf({ "api/call-list.md": page }).operations.flatMap(({ parameters }) =>
+    parameters.flatMap(({ in: place, name, type }) =>
+      place === "query" && type.kind === "primitive" ? [`${name}: ${type.name}`] : [],
+    ),
+  );
+}
+
+test("a route line documents the query that it shows", () => {
+  expect(parametersOf("GET /calls?expand=seats(select=row)", "GET /calls?expand=seats")).toEqual([
+    "includeEnded: Boolean",
+    "expand: String",
+  ]);
+});
+
+test("a table says more of a parameter than a route line, and OData's own need neither", () => {
+  expect(parametersOf("GET /calls?IncludeEnded={include}&$filter=subject eq '{subject}'")).toEqual([
+    "includeEnded: Boolean",
+  ]);
+});
+
+test("what is no GET takes OData's options where its route line shows them", () => {
+  expect(parametersOf("DELETE /calls/$ref?$id={address}")).toEqual(["includeEnded: Boolean", "$id: String"]);
+});
+
+test("a value that is spelled out tells a Boolean and a number from a text", () => {
+  expect(parametersOf("GET /calls?hidden=true&size=10&since={moment}")).toEqual([
+    "includeEnded: Boolean",
+    "hidden: Boolean",
+    "size: Int64",
+    "since: String",
+  ]);
+});
+
+function requiredOf(...routes: readonly string[]): readonly string[] {
+  const page = `# List calls\n\n## HTTP request\n\n\`\`\`http\n${routes.join("\n")}\n\`\`\`\n`;
+  const { operations } = apiOf({ "api/call-list.md": page });
+  return operations.flatMap(({ parameters }) => parameters.filter(({ required }) => required).map(({ name }) => name));
+}
+
+test("what every route line has a placeholder for in its query is required", () => {
+  expect(requiredOf("GET /calls?since={moment}", "GET /me/calls?since=<moment>&until={end}")).toEqual(["since"]);
+  expect(requiredOf("GET /calls?since={moment}", "GET /calls")).toEqual([]);
+  expect(requiredOf("GET /calls?since=yesterday&$top={n}")).toEqual([]);
+});
+
+test("where no route line shows a query there is nothing to add", () => {
+  expect(queryShown({ routes: [], queryRefusal: undefined }, [])).toEqual([]);
+  expect(queryAlwaysShown([])).toEqual(new Set());
+});

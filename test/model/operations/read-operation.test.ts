@@ -1,0 +1,211 @@
+import { expect, test } from "vitest";
+import { formatPath } from "../../../src/model/paths/path-template.js";
+import { apiOf, placeOf, readApi, type ReadApi } from "../../helpers/api.js";
+import { httpFence } from "../../helpers/operation-page.js";
+import { sketchOperation } from "../../helpers/sketch-api.js";
+
+function read(page: string, path = "api/call-get.md"): ReadApi {
+  return readApi({ [path]: page });
+}
+
+/** The routes of a page, with what is found on it. */
+function routesIn(page: string, path?: string): readonly string[] {
+  const { api, findings } = read(page, path);
+  const lines = api.operations.flatMap(sketchOperation).filter((line) => /^ {2}[A-Z]+ \//.test(line));
+  return [...lines.map((line) => line.trim()), ...findings];
+}
+
+const fence = (...lines: readonly string[]): string => `\`\`\`http\n${lines.join("\n")}\n\`\`\`\n`;
+
+test("a description stands below the title, behind what the page applies to, or in a section of its own", () => {
+  const described = (...paragraphs: readonly string[]): readonly string[] =>
+    apiOf({
+      "api/call-get.md": ["# Get call", ...paragraphs, "## HTTP request", "```http\nGET /calls/{id}\n```", ""].join(
+        "\n\n",
+      ),
+    }).operations.map(({ description }) => description);
+  expect(described("Reads a call.")).toEqual(["Reads a call."]);
+  expect(described("**Applies to:**\n- Phones", "Reads a call.")).toEqual(["Reads a call."]);
+  expect(described("APPLIES TO: Phones", "## API description", "Reads a call.")).toEqual(["Reads a call."]);
+  expect(described("Not yet documented", "## Description", "Reads a call.")).toEqual(["Reads a call."]);
+  expect(described("Inherits from [call](../resources/call.md)", "Reads a call.")).toEqual(["Reads a call."]);
+  expect(described("Reads a call.", "As here:", "```http\nGET /calls/17\n```", "It may end.")).toEqual([
+    "Reads a call.\n\nIt may end.",
+  ]);
+  expect(
+    described("Reads a call. See also calls. To learn more, see calls. For more information, see [calls](/calls)."),
+  ).toEqual(["Reads a call."]);
+  expect(described("Applies to a call the rules of its room.")).toEqual(["Applies to a call the rules of its room."]);
+  expect(described("## Limits", "Ten a day.")).toEqual([""]);
+});
+
+test("a page documents one operation, with what its head and its introduction say", () => {
+  const { api } = read(
+    `---
+title: call: answer
+ms.prod: calls
+---
+# call: answer (deprecated)
+
+Namespace: contoso.calls
+
+Answer an incoming [call](../resources/call.md).
+
+More about it.
+
+## Permissions
+
+| Permission type | Permissions |
+|:---|:---|
+| Application | Calls.Initiate |
+
+## HTTP request
+
+${fence("POST /me/calls/{id}/answer", "POST /users/{user-id}/calls/{call-id}/answer?notify={notify}")}
+## Response
+
+This method returns a \`204 No Content\` response code.
+`,
+    "api/call-answer.md",
+  );
+  expect(api.operations.flatMap(sketchOperation)).toEqual([
+    'operation api/call-answer "call: answer (deprecated)" (area calls, deprecated) — Answer an incoming call.\n\nMore about it.',
+    "  Application: Calls.Initiate",
+    "  POST /me/calls/{callId}/answer",
+    "  POST /users/{userId}/calls/{callId}/answer?notify={notify}",
+    "  query notify: String",
+    "  body none",
+    "  204 none",
+  ]);
+  expect(api.operations.map(({ origin }) => placeOf(origin))).toEqual(["api/call-answer.md:5:3"]);
+});
+
+test("a page without a title goes by its path", () => {
+  const { api } = read(`## HTTP request\n\n${fence("GET /calls")}`);
+  expect(api.operations.map(({ id, title, origin }) => `${id} ${title} ${placeOf(origin)}`)).toEqual([
+    "api/call-get api/call-get.md api/call-get.md:1:1",
+  ]);
+});
+
+test("every section of routes counts, and a section of its own for a route as well", () => {
+  const page = `# Get call\n\n## HTTP request\n\n${fence("GET /calls/{id}")}\n## HTTP request for a tape\n\n${fence("GET /tapes/{id}")}
+## Get a sound\n\n<!-- { "blockType": "request", "name": "sound" } -->\n${fence("GET /sounds/{id}")}
+## Get what was shown\n\n${fence("GET /shown/{id}")}`;
+  expect(routesIn(page)).toEqual(["GET /calls/{callId}", "GET /tapes/{tapeId}", "GET /sounds/{soundId}"]);
+});
+
+test("without a section for routes, those before the first example are the page's", () => {
+  const page = `# Get call\n\n## Permissions\n\n${fence("GET /calls/{id}", "GET /tapes/{id}")}\n## Example\n\n${httpFence("GET /sounds/1")}`;
+  expect(routesIn(page)).toEqual(["GET /calls/{callId}", "GET /tapes/{tapeId}"]);
+  expect(routesIn(`# Guide\n\n## Calling\n\n${fence("GET /calls/{id}")}`, "guide.md")).toEqual(["GET /calls/{callId}"]);
+  expect(
+    routesIn(
+      `# call resource type\n\n## Properties\n\n| Property | Type |\n|:---|:---|\n| id | String |\n\n${fence("GET /calls/{id}")}`,
+      "resources/call.md",
+    ),
+  ).toEqual([]);
+});
+
+test("where no fence lists routes alone, the requests of the API that have a body do", () => {
+  const request = `<!-- { "blockType": "request", "name": "tape" } -->\n${httpFence("POST /calls/{id}/tape", "{}")}`;
+  expect(routesIn(`# Tape a call\n\n## Begin\n\n${request}`)).toEqual(["POST /calls/{callId}/tape"]);
+  const elsewhere = request.replace("/calls/{id}", "https://files.example");
+  expect(routesIn(`# Tape a call\n\n## Begin\n\n${elsewhere}`)).toEqual([]);
+});
+
+test("a route that cannot be read is left out and reported, and the page keeps the others", () => {
+  const { api, findings } = read(`# Get call\n\n## HTTP request\n\n${fence("GET /calls/{id", "GET /tapes/{id}")}`);
+  expect(api.operations.flatMap(sketchOperation)).toEqual([
+    'operation api/call-get "Get call"',
+    "  GET /tapes/{tapeId}",
+    "  body none",
+  ]);
+  expect(
+    api.omissions.map(({ what, subject, reason }) => `${placeOf(subject.origin)} ${what} ${subject.value}: ${reason}`),
+  ).toEqual(["api/call-get.md:6:5 route GET /calls/{id: unbalanced braces"]);
+  expect(findings).toEqual(["api/call-get.md:6:5 route-malformed Unexpected path `/calls/{id`: unbalanced braces"]);
+});
+
+test("what a path holds beside a path is reported", () => {
+  expect(routesIn(`# Get call\n\n## HTTP request\n\n${fence("GET /calls/.../tapes/{id} once")}`)).toEqual([
+    "GET /calls/tapes/{tapeId}",
+    "api/call-get.md:6:12 route-repaired Unexpected `...`, expected each segment of the path",
+    "api/call-get.md:6:27 route-repaired Unexpected `once` behind the path, expected the end of the line",
+  ]);
+});
+
+test("a placeholder that a path repeats is reported once a page", () => {
+  expect(
+    routesIn(
+      `# Get tape\n\n## HTTP request\n\n${fence("GET /calls/{id}/tapes/{id}", "GET /me/calls/{id}/tapes/{id}")}`,
+    ),
+  ).toEqual([
+    "GET /calls/{callId}/tapes/{tapeId}",
+    "GET /me/calls/{callId}/tapes/{tapeId}",
+    "api/call-get.md:6:23 placeholder-repeated Unexpected second `{id}` in one path, expected names that differ, such as `{callId}` and `{tapeId}`",
+  ]);
+});
+
+test("a placeholder is not repeated by an id that is spelled out, nor by one of another name", () => {
+  const guid = "0a1b2c3d-0a1b-0a1b-0a1b-0a1b2c3d4e5f";
+  expect(
+    routesIn(
+      `# Get tape\n\n## HTTP request\n\n${fence(`GET /calls/${guid}/tapes/${guid}/cuts/{id}`, "GET /calls/{call-id}/tapes/{id}")}`,
+    ),
+  ).toEqual(["GET /calls/{callId}/tapes/{tapeId}/cuts/{cutId}", "GET /calls/{callId}/tapes/{tapeId}"]);
+});
+
+function pageAt(path: string): string {
+  return `# Get call\n\n## HTTP request\n\n${fence(`GET ${path}`, "DELETE /calls/{id}")}`;
+}
+
+test("routes that differ only in case or in placeholder names are one, with every page that documents it", () => {
+  const { api } = readApi({ "api/a.md": pageAt("/Calls/{call-id}"), "api/b.md": pageAt("/calls/{id | name}") });
+  expect(
+    api.routes.map(
+      ({ method, operations, origins }) =>
+        `${method} ${operations.map(({ id }) => id).join(" ")} ${origins.map(placeOf).join(" ")}`,
+    ),
+  ).toEqual(["DELETE api/a api/b api/a.md:7:8 api/b.md:7:8", "GET api/a api/b api/a.md:6:5 api/b.md:6:5"]);
+});
+
+test("a path in a code span is a route where nothing else stands in its paragraph", () => {
+  const page = `# Get call
+
+## HTTP request
+
+\`GET https://calls.example.com/v1/calls/{id}\`
+
+- \`GET /tapes/{id}\`
+- For sounds, use \`GET /sounds/{id}\`
+- \`calls\`
+
+## Remarks
+
+\`GET /rooms/{id}\`
+`;
+  const { api } = read(page);
+  const routes = api.operations.flatMap((operation) => operation.routes);
+  expect(routes.map(({ method, path, origin }) => `${placeOf(origin)} ${method} ${formatPath(path)}`)).toEqual([
+    "api/call-get.md:5:6 GET /calls/{callId}",
+    "api/call-get.md:7:8 GET /tapes/{tapeId}",
+  ]);
+});
+
+test("a page without a heading goes by its front matter's title", () => {
+  const { api } = read(`---\ntitle: Get call\n---\n\n## HTTP request\n\n${fence("GET /calls")}`);
+  expect(api.operations.map(({ title }) => title)).toEqual(["Get call"]);
+});
+
+test("a section of routes in which none can be read is reported, and kept for the manifest", () => {
+  const page = "# Get call\n\n## HTTP request:\n\nSend a GET request to it.\n\n## Response\n\nThe call.\n";
+  const { api, findings } = read(page);
+  expect(api.operations.flatMap(sketchOperation)).toEqual(['operation api/call-get "Get call"', "  body none"]);
+  expect(
+    api.omissions.map(({ what, subject, reason }) => [what, subject.value, placeOf(subject.origin), reason]),
+  ).toEqual([["route", "HTTP request", "api/call-get.md:3:4", "no method and path below this heading"]]);
+  expect(findings).toEqual([
+    'api/call-get.md:3:4 route-missing Unexpected end of "HTTP request", expected a method and a path, such as `GET /calls/{id}`',
+  ]);
+  expect(read("# Hosts\n\n## Endpoints\n\nThere are two.\n", "hosts.md")).toMatchObject({ findings: [] });
+});

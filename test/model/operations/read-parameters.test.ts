@@ -1,0 +1,211 @@
+import { expect, test } from "vitest";
+import { readApi } from "../../helpers/api.js";
+import { httpFence } from "../../helpers/operation-page.js";
+import { sketchOperation } from "../../helpers/sketch-api.js";
+
+interface Reading {
+  readonly parameters: readonly string[];
+  readonly routes: readonly string[];
+  readonly omissions: readonly string[];
+  readonly findings: readonly string[];
+}
+
+/** What a page with `routes` and `sections` says of its parameters. */
+function read(routes: string, sections: string): Reading {
+  const page = `# Get call\n\n## HTTP request\n\n\`\`\`http\n${routes}\n\`\`\`\n\n${sections}\n`;
+  const { api, findings } = readApi({ "api/call-get.md": page });
+  const [operation] = api.operations;
+  const lines = operation ? sketchOperation(operation).map((line) => line.trim()) : [];
+  return {
+    parameters: lines.filter((line) => /^(?:path|query|header|function) /.test(line)),
+    routes: lines.filter((line) => /^[A-Z]+ \//.test(line)),
+    omissions: api.omissions.map(({ what, subject, reason }) => `${what} ${subject.value}: ${reason}`),
+    findings,
+  };
+}
+
+test("parameters are read from the table of each place, with what their prose says", () => {
+  expect(
+    read(
+      "GET /calls/{id}/tapes/range(from={from},to='{to}')",
+      `## Path parameters
+
+| Parameter | Type | Description |
+|:---|:---|:---|
+| id | String | The call. Required. |
+
+## Function parameters
+
+| Parameter | Type | Required? | Description |
+|:---|:---|:---|:---|
+| from | Int32 | Yes | The first second. |
+| to | String | No | The last one. Deprecated. |
+
+## Query parameters
+
+| Query parameter | Type | Description |
+|:---|:---|:---|
+| $top | Int32 | How many. |
+| tone | String | The possible values are: \`high\`, \`low\`. |
+
+## Optional query parameters
+
+| Name | Value | Description |
+|:---|:---|:---|
+| $select | string | Which properties. |
+
+## Request headers
+
+| Header | Value |
+|:---|:---|
+| Authorization | Bearer {token}. Required. |
+`,
+    ),
+  ).toEqual({
+    parameters: [
+      "path id: String (required) — The call. Required.",
+      "function from: Int32 (required) — The first second.",
+      "function to: String (deprecated) — The last one. Deprecated.",
+      "query $top: Int32 — How many.",
+      'query tone: "high" | "low" — The possible values are: `high`, `low`.',
+      "query $select: String — Which properties.",
+      "header Authorization: String (required) — Bearer {token}. Required.",
+    ],
+    routes: ["GET /calls/{callId}/tapes/range(from={from},to='{to}')"],
+    omissions: [],
+    findings: [],
+  });
+});
+
+test("a parameter goes where the routes have a place for it, whatever table it stands in", () => {
+  const { parameters } = read(
+    "GET /calls/{call-id}/tapes/{id | name}/cut(from={from})?tone={tone}",
+    "## Query parameters\n\n| Parameter | Type |\n|:---|:---|\n| callId | String |\n| name | String |\n| from | Int32 |\n| tone | String |\n| other | String |\n",
+  );
+  expect(parameters).toEqual([
+    "path callId: String",
+    "path name: String",
+    "function from: Int32",
+    "query tone: String (required)",
+    "query other: String",
+  ]);
+});
+
+test("a parameter that no route has a place for is left out, and said to be", () => {
+  expect(
+    read("GET /calls/{id}", "## Path parameters\n\n| Parameter | Type |\n|:---|:---|\n| tape | String |\n"),
+  ).toEqual({
+    parameters: [],
+    routes: ["GET /calls/{callId}"],
+    omissions: ["parameter tape: no route of its page has a place of its own for it"],
+    findings: [],
+  });
+});
+
+test("a parameter that the examples ask in the query is the query's", () => {
+  const { parameters } = read(
+    "GET /calls/delta",
+    `## Function parameters\n\n| Parameter | Type |\n|:---|:---|\n| token | String |\n\n## Example\n\n${httpFence("GET /calls/delta?token=17")}`,
+  );
+  expect(parameters).toEqual(["query token: String"]);
+});
+
+test("a parameter that the routes ask in the query is the query's", () => {
+  const { parameters } = read(
+    "GET /calls/{id}?deep={deep}",
+    "## URI parameters\n\n| Parameter | Type |\n|:---|:---|\n| deep | Boolean |\n",
+  );
+  expect(parameters).toEqual(["query deep: Boolean (required)"]);
+});
+
+test.each([
+  ["Function parameters", "a function's table"],
+  ["Path parameters", "a table of the path"],
+  ["Query parameters", "a table of the query"],
+  ["Request body", "a body, which a GET has none of"],
+])("arguments that stand under `%s` and in an example complete the route", (heading) => {
+  const table = `## ${heading}\n\n| Parameter | Type |\n|:---|:---|\n| period | String |\n| year | Int32 |\n| unused | String |\n`;
+  const example = `## Example\n\n${httpFence("GET https://calls.example.com/v1/calls/Summary(Year=2026,period='D7')")}`;
+  const { parameters, routes } = read("GET /calls/summary\nGET /me/calls/summary", `${table}\n${example}`);
+  expect(parameters.slice(0, 2)).toEqual(["function period: String", "function year: Int32"]);
+  expect(routes).toEqual([
+    "GET /calls/summary(period='{period}',year={year})",
+    "GET /me/calls/summary(period='{period}',year={year})",
+  ]);
+});
+
+test("a function that is shown with and without arguments is both", () => {
+  const table = "## Function parameters\n\n| Parameter | Type |\n|:---|:---|\n| token | String |\n";
+  const example = `## Example\n\n${httpFence("GET /calls/delta")}\n${httpFence("GET /calls/delta(token='17')")}`;
+  expect(read("GET /calls/delta", `${table}\n${example}`).routes).toEqual([
+    "GET /calls/delta",
+    "GET /calls/delta(token='{token}')",
+  ]);
+});
+
+test("a route stays as its page writes it where no example calls it with arguments, or another route has them", () => {
+  const table = "## Function parameters\n\n| Parameter | Type |\n|:---|:---|\n| token | String |\n";
+  const call = `## Example\n\n${httpFence("GET /calls/delta(token='17')")}`;
+  expect(read("GET /calls/delta", table).routes).toEqual(["GET /calls/delta"]);
+  expect(read("GET /calls/delta\nGET /calls/delta(token='{token}')", `${table}\n${call}`).routes).toEqual([
+    "GET /calls/delta",
+    "GET /calls/delta(token='{token}')",
+  ]);
+  expect(read("POST /calls/delta", `${table}\n${call}`).routes).toEqual(["POST /calls/delta"]);
+});
+
+test("a parameter that a page tabulates for each of its routes is one", () => {
+  const table = "| Parameter | Type |\n|:---|:---|\n| id | String |\n";
+  expect(read("GET /calls/{id}", `## Path parameters\n\n${table}\n\n${table}`).parameters).toEqual(["path id: String"]);
+});
+
+test("what examples tabulate is no parameter", () => {
+  const table = "## Example\n\n### Query parameters\n\n| Parameter | Type |\n|:---|:---|\n| tone | String |\n";
+  expect(read("GET /calls/{id}", table).parameters).toEqual([]);
+});
+
+test.each([
+  ["Header | Value", "Prefer | high. Required.", "header Prefer: String (required) — high. Required."],
+  [
+    "Name | Description",
+    "Prefer | Bearer <token> Required.",
+    "header Prefer: String (required) — Bearer <token> Required.",
+  ],
+  ["Name | Type | Description", "Prefer | string | How. Optional.", "header Prefer: String — How. Optional."],
+  ["Name | Value | Description", "Prefer | high | How.", "header Prefer: String — high. How."],
+  ["Name | Value | Description", "_Prefer_ | String | How.", "header Prefer: String — How."],
+  ["Header | Required? | Description", "`Prefer` | Yes | How.", "header Prefer: String (required) — How."],
+  ["Header | Required? | Description", "`Prefer` | No | How.", "header Prefer: String — How."],
+  ["Name | Description", "**Prefer** | How.", "header Prefer: String — How."],
+  ["Name | Value | Description", "Prefer | String | How.", "header Prefer: String — How."],
+  ["Name | Description", "Prefer: tone | How.", "header Prefer: String — `tone`: How."],
+])("a header table `%s` with the row `%s` documents `%s`", (columns, row, header) => {
+  const delimiters = columns.replaceAll(/[^|]+/g, ":---");
+  const table = `## Request headers\n\n| ${columns} |\n|${delimiters}|\n| ${row.replace("<", "\\<")} |\n`;
+  expect(read("GET /calls/{id}", table)).toEqual({
+    parameters: [header],
+    routes: ["GET /calls/{callId}"],
+    omissions: [],
+    findings: [],
+  });
+});
+
+test("the rows of one header, in whatever case, are one; a name that is none is reported", () => {
+  const table = `## Request headers
+
+| Name | Description |
+|:---|:---|
+| Prefer: tone=high | The tone. |
+| prefer: length=short | The length. |
+| If-Match or If-None-Match | The version. |
+| **Others** | |
+`;
+  expect(read("GET /calls/{id}", table)).toEqual({
+    parameters: ["header Prefer: String — `tone=high`: The tone. `length=short`: The length."],
+    routes: ["GET /calls/{callId}"],
+    omissions: [],
+    findings: [
+      "api/call-get.md:15:3 property-name-unreadable Unexpected `If-Match or If-None-Match`, expected the name of a header",
+    ],
+  });
+});

@@ -1,0 +1,39 @@
+import { expect, test } from "vitest";
+import { apiOf } from "../../helpers/api.js";
+import { operationPage } from "../../helpers/operation-page.js";
+
+const table = "| Permission type | Permissions |\n|:--|:--|\n| Delegated | Calls.Read.Group*, Calls.Read |";
+
+/** What is noted of a page with `section` under "Permissions", beside an included file. */
+function notesOf(...section: readonly string[]): readonly string[] {
+  const page = operationPage({ routes: "GET /calls" });
+  const text = page.replace("## HTTP request", `## Permissions\n\n${section.join("\n\n")}\n\n## HTTP request`);
+  const { operations } = apiOf({ "api/call-list.md": text, "includes/limits.md": "Guests see less." });
+  return operations.map(({ permissionNotes }) => permissionNotes);
+}
+
+test("what stands below the table of permissions is noted, and what stands before it is not", () => {
+  expect(notesOf("One of these is needed.", table)).toEqual([""]);
+  expect(
+    notesOf(
+      "One of these is needed.",
+      table,
+      "> **Note**: Scopes with * ask the owner.",
+      "The caller has one of these roles:",
+      "- Host\n- Operator",
+      "For more information, see [roles](/roles).",
+    ),
+  ).toEqual(["Scopes with * ask the owner.\n\nThe caller has one of these roles:\n- Host\n- Operator"]);
+});
+
+test("a footnote keeps its mark", () => {
+  expect(notesOf(table, "\\* A host is asked.")).toEqual([String.raw`\* A host is asked.`]);
+});
+
+test("what is included is about more than this call", () => {
+  expect(notesOf(table, "[!INCLUDE [limits](../includes/limits.md)]")).toEqual([""]);
+});
+
+test("where there is no table, the words are the permissions", () => {
+  expect(notesOf("The caller needs the `Calls.Read` permission.")).toEqual([""]);
+});

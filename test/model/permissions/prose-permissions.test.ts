@@ -1,0 +1,45 @@
+import { expect, test } from "vitest";
+import { apiOf } from "../../helpers/api.js";
+
+/** The permissions that a page names below its heading: kind, scopes and what else it says. */
+function permissionsIn(section: string): readonly unknown[] {
+  const page = `# Get call\n\n## Permissions\n\n${section}\n\n## HTTP request\n\n\`\`\`http\nGET /calls/{id}\n\`\`\`\n`;
+  return apiOf({ "api/call-get.md": page }).operations.flatMap(({ permissions }) =>
+    permissions.map(({ kind, scopes, note }) => [kind, scopes, note]),
+  );
+}
+
+test("a sentence names scopes of which one will do", () => {
+  expect(permissionsIn("One of the following **scopes** is required: *Calls.Read*; *Calls.ReadWrite.All*")).toEqual([
+    [
+      "Any",
+      ["Calls.Read", "Calls.ReadWrite.All"],
+      "One of the following scopes is required: Calls.Read; Calls.ReadWrite.All",
+    ],
+  ]);
+});
+
+test("a list has an item for each thing", () => {
+  const list = "- Tape of a **call** - Calls.Read, Calls.All\n- Tapes.Read\n- What else there is";
+  expect(permissionsIn(`These permissions are needed.\n\n${list}`)).toEqual([
+    ["Tape of a call", ["Calls.Read", "Calls.All"], undefined],
+    ["Any", ["Tapes.Read"], "Tapes.Read"],
+  ]);
+});
+
+test("scopes as code are plain, and words with hyphens and negations grant nothing", () => {
+  expect(permissionsIn("One of the scopes `Calls.Read` or `Calls.All` is required. See Voice.Guide.")).toEqual([
+    ["Any", ["Calls.Read", "Calls.All"], "One of the scopes Calls.Read or Calls.All is required."],
+  ]);
+  expect(permissionsIn("You need permission. It is a Self-Service area with Multi-Factor sign-in.")).toEqual([]);
+  expect(permissionsIn("The Calls.Read permission isn't supported.")).toEqual([]);
+});
+
+test("words beside a table, and words about something else, grant nothing", () => {
+  const table = "| Permission type | Permissions |\n|:---|:---|\n| Application | Calls.Read |";
+  expect(permissionsIn(`Apps with the permission Calls.All may too.\n\n${table}`)).toEqual([
+    ["Application", ["Calls.Read"], undefined],
+  ]);
+  expect(permissionsIn("See Calls.Guide.")).toEqual([]);
+  expect(permissionsIn("One of the following permissions is required, see [there](/there).")).toEqual([]);
+});

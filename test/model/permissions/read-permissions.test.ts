@@ -1,0 +1,125 @@
+import { expect, test } from "vitest";
+import { apiOf } from "../../helpers/api.js";
+import { sketchOperation } from "../../helpers/sketch-api.js";
+
+/** The permissions that a page with the section `section` grants, a line a row: `kind: scopes — note`. */
+function permissionsIn(section: string): readonly string[] {
+  const page = `# Get call\n\n${section}\n\n## HTTP request\n\n\`\`\`http\nGET /calls/{id}\n\`\`\`\n`;
+  const [operation] = apiOf({ "api/call-get.md": page }).operations;
+  return (operation ? sketchOperation(operation) : []).slice(1, -1).filter((line) => line !== "  GET /calls/{callId}");
+}
+
+test.each([
+  ["Calls.Read, Calls.ReadWrite", "Calls.Read Calls.ReadWrite"],
+  ["Calls.Read; Calls.ReadWrite", "Calls.Read Calls.ReadWrite"],
+  ["Calls.Read.", "Calls.Read"],
+  ["Calls.Read.Group*, Calls.Read", "Calls.Read.Group* Calls.Read"],
+  ["For group calls: Calls.Read", "Calls.Read — For group calls: Calls.Read"],
+  ["**Calls.Read**", "Calls.Read"],
+  ["Calls.Read.All, openid", "Calls.Read.All openid"],
+  ["Calls-Old.Read", "Calls-Old.Read"],
+  ["Not supported.", "none"],
+  ["Not applicable", "none"],
+  ["None", "none — None"],
+  ["None. The token of a call is enough.", "none — None. The token of a call is enough."],
+  ["**TODO: Ask the team**", "none — TODO: Ask the team"],
+  ["N/A", "none"],
+  ["-", "none"],
+  ["", "none"],
+  ["Calls.Read and Calls.Phone", "Calls.Read Calls.Phone — Calls.Read and Calls.Phone"],
+  ["Calls.Read or Calls.Phone", "Calls.Read Calls.Phone — Calls.Read or Calls.Phone"],
+  ["Calls.Initiate (for group calls)", "Calls.Initiate — Calls.Initiate (for group calls)"],
+  ["To be determined", "none — To be determined"],
+])("the cell `%s` grants %s", (cell, granted) => {
+  const table = `| Permission type | Permissions (from least to most privileged) |\n|:---|:---|\n| Application | ${cell} |`;
+  expect(permissionsIn(`## Permissions\n\n${table}`)).toEqual([`  Application: ${granted}`]);
+});
+
+test("a row is a kind, as often as the page says it, and the title of a group is none", () => {
+  const table = `| Permission type | Permissions |
+|:---|:---|
+| **For phone calls** | |
+| Delegated (work or school account) | Calls.Read |
+| Application | Calls.Initiate |
+| Application | Calls.Phone |`;
+  expect(permissionsIn(`## Prerequisites\n\n${table}`)).toEqual([
+    "  Delegated (work or school account): Calls.Read",
+    "  Application: Calls.Initiate",
+    "  Application: Calls.Phone",
+  ]);
+});
+
+test("what a permission is called is no permission", () => {
+  const table = `| Permission type | Permission | Permission display name |
+|:---|:---|:---|
+| Application | Calls.Read | Read all calls |
+| Application | Calls.All | Read and answer |`;
+  expect(permissionsIn(`## Permissions\n\n${table}`)).toEqual([
+    "  Application: Calls.Read",
+    "  Application: Calls.All",
+  ]);
+});
+
+test("a list from most to least privileged is turned round", () => {
+  const table =
+    "| Permission type | Permissions (from most to least privileged) |\n|:---|:---|\n| Application | Calls.ReadWrite, Calls.Read |";
+  expect(permissionsIn(`## Permissions\n\n${table}`)).toEqual(["  Application: Calls.Read Calls.ReadWrite"]);
+});
+
+test("permissions in several columns are all of their row", () => {
+  const table =
+    "| Permission type | Permissions acting on self | Permissions acting on others |\n|:---|:---|:---|\n| Application | Calls.Read | Calls.Read.All, Calls.Read |";
+  expect(permissionsIn(`## Permissions\n\n${table}`)).toEqual(["  Application: Calls.Read Calls.Read.All"]);
+});
+
+test("a matrix of resources by kind has a permission in each cell", () => {
+  const table = `| Supported resource | Delegated (work or school account) | Application |
+|:---|:---|:---|
+| [call](../resources/call.md) | Calls.Read | Calls.Read.All |
+| meeting | Not supported. | Meetings.Read |`;
+  expect(permissionsIn(`## Permissions\n\n${table}`)).toEqual([
+    "  Delegated (work or school account): call: Calls.Read",
+    "  Application: call: Calls.Read.All",
+    "  Delegated (work or school account): meeting: none",
+    "  Application: meeting: Meetings.Read",
+  ]);
+});
+
+test("a table of something else grants nothing", () => {
+  expect(permissionsIn("## Permissions\n\n| Role | May call |\n|:---|:---|\n| Admin | Yes |")).toEqual([]);
+});
+
+test("tables below headings of their own are about what these say", () => {
+  const table = (scope: string): string =>
+    `| Permission type | Permissions |\n|:---|:---|\n| Application | ${scope} |\n\n`;
+  const section = `## Permissions
+
+${table("Calls.Read")}### Permissions for room
+
+${table("Rooms.Read")}### For users:
+
+${table("Users.Read")}### Required permissions acting on self
+
+${table("Me.Read")}### Permissions
+
+${table("Other.Read")}`;
+  expect(permissionsIn(section)).toEqual([
+    "  Application: Calls.Read",
+    "  Application: room: Rooms.Read",
+    "  Application: users: Users.Read",
+    "  Application: self: Me.Read",
+    "  Application: Other.Read",
+  ]);
+});
+
+test("a heading that names a kind of permission, or says what they are for, is no subject", () => {
+  const table = `| Permission type | Permissions |\n|:---|:---|\n| Application | Calls.Read |\n\n`;
+  const section = `## Permissions\n\n### Delegated permissions\n\n${table}### Permissions required to read\n\n${table}`;
+  expect(permissionsIn(section)).toEqual(["  Application: Calls.Read", "  Application: Calls.Read"]);
+});
+
+test("a heading of any length is read in no time", () => {
+  const table = `| Permission type | Permissions |\n|:---|:---|\n| Application | Calls.Read |\n\n`;
+  const [row = ""] = permissionsIn(`## Permissions\n\n### For ${"a ".repeat(50_000)}b\n\n${table}`);
+  expect(row.length).toBeLessThan(300);
+});

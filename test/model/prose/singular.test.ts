@@ -1,0 +1,26 @@
+import { expect, test } from "vitest";
+import { singular } from "../../../src/model/prose/singular.js";
+
+test.each([
+  ["calls", "call"],
+  ["childFolders", "childFolder"],
+  ["policies", "policy"],
+  ["boxes", "box"],
+  ["classes", "class"],
+  ["statuses", "status"],
+  ["branches", "branch"],
+  ["licenses", "license"],
+  ["children", "child"],
+  ["groupChildren", "groupChild"],
+  ["people", "person"],
+  ["series", "series"],
+  ["status", "status"],
+  ["address", "address"],
+  ["analysis", "analysis"],
+  ["me", "me"],
+  ["us", "us"],
+  ["s", "s"],
+  ["", ""],
+])("%s: %s", (plural, expected) => {
+  expect(singular(plural)).toBe(expected);
+});

@@ -1,0 +1,158 @@
+import { expect, test } from "vitest";
+import { formatPath } from "../../../src/model/paths/path-template.js";
+import { responsesOn } from "../../../src/model/responses/route-responses.js";
+import { createTypeGraph } from "../../../src/model/types/type-graph.js";
+import { apiOf } from "../../helpers/api.js";
+import { httpFence, operationPage } from "../../helpers/operation-page.js";
+import { resourcePage } from "../../helpers/resource-page.js";
+import { sketchContent } from "../../helpers/sketch-api.js";
+
+const resources = {
+  "resources/person.md": resourcePage({ title: "person resource type", properties: ["name | String |"] }),
+  "resources/caller.md": resourcePage({
+    title: "caller resource type",
+    introduction: "Inherits from [person](person.md).",
+    properties: ["number | String |"],
+  }),
+  "resources/settings.md": resourcePage({
+    title: "settings resource type",
+    properties: [
+      "language | String |",
+      "tune | Stream |",
+      "hours | String collection |",
+      "host | [person](person.md) |",
+    ],
+  }),
+};
+
+/** What a page answers on each of its routes, by route. */
+function answersOn(routes: readonly string[], response: string, example?: string): Readonly<Record<string, string>> {
+  const page = operationPage({ routes: routes.join("\n"), response, ...(example ? { example } : {}) });
+  const api = apiOf({ "api/page.md": page, ...resources });
+  const graph = createTypeGraph(api.resources, api.enumerations);
+  return Object.fromEntries(
+    api.operations.flatMap((operation) =>
+      operation.routes.map((route) => [
+        formatPath(route.path),
+        responsesOn(operation, route, graph)
+          .map(({ status, content }) => `${status} ${sketchContent(content)}`)
+          .join(),
+      ]),
+    ),
+  );
+}
+
+const returns = (what: string): string =>
+  `This method returns a \`200 OK\` response code and ${what} in the response body.`;
+
+test("a cast answers with the type that it names", () => {
+  expect(
+    answersOn(
+      ["GET /people", "GET /people/api.caller"],
+      returns("a collection of [person](../resources/person.md) objects"),
+    ),
+  ).toEqual({ "/people": "200 collection of api.person", "/people/api.caller": "200 collection of api.caller" });
+});
+
+test("the name of a property behind another route of the page answers with that property", () => {
+  expect(
+    answersOn(
+      ["", "/language", "/tune", "/hours", "/host"].map((end) => `GET /me/settings${end}`),
+      returns("a [settings](../resources/settings.md) object"),
+    ),
+  ).toEqual({
+    "/me/settings": "200 api.settings",
+    "/me/settings/language": "200 value String",
+    "/me/settings/tune": "200 binary application/octet-stream",
+    "/me/settings/hours": "200 value String[]",
+    "/me/settings/host": "200 api.person",
+  });
+});
+
+test("the step of another method on the same path answers for itself", () => {
+  const page = `${operationPage({ routes: "GET /people/{id}", response: returns("a [person](../resources/person.md) object") })}
+## Delete one
+
+### HTTP request
+
+${httpFence("DELETE /people/{id}")}
+### Response
+
+It returns \`204 No Content\`.
+`;
+  const api = apiOf({ "api/page.md": page, ...resources });
+  const graph = createTypeGraph(api.resources, api.enumerations);
+  const answers = api.operations.flatMap((operation) =>
+    operation.routes.map((route) => [
+      route.method,
+      responsesOn(operation, route, graph).map(({ status, content }) => `${status} ${sketchContent(content)}`),
+    ]),
+  );
+  expect(answers).toEqual([
+    ["GET", ["200 api.person"]],
+    ["DELETE", ["204 none"]],
+  ]);
+});
+
+test("$value answers with the bytes of which the page speaks beside the type, in a sentence or a section of its own", () => {
+  const routes = ["GET /people/{id}", "GET /people/{id}/$value"];
+  const expected = {
+    "/people/{personId}": "200 api.person",
+    "/people/{personId}/$value": "200 binary application/octet-stream",
+  };
+  const person = returns("a [person](../resources/person.md) object in the response body");
+  const raw = "If you ask for the value, the response body has the raw contents of the picture.";
+  expect(answersOn(routes, `${person} ${raw}`)).toEqual(expected);
+  const picture = returns("binary data of the picture");
+  expect(answersOn(routes, `${picture}\n\n${person}`)).toEqual(expected);
+  expect(answersOn(routes, `### Of the picture\n\n${picture}\n\n### Of the person\n\n${person}`)).toEqual(expected);
+});
+
+test("$value and $count answer with the bare value", () => {
+  expect(
+    answersOn(
+      ["GET /people", "GET /people/$count", "GET /people/{id}/$value"],
+      returns("a collection of [person](../resources/person.md) objects"),
+    ),
+  ).toEqual({
+    "/people": "200 collection of api.person",
+    "/people/$count": "200 text text/plain",
+    "/people/{personId}/$value": "200 unknown",
+  });
+});
+
+test("what an example shows on one resource says nothing of another", () => {
+  const example = [
+    httpFence("GET /people/7?$expand=notes"),
+    '<!-- { "blockType": "response", "@odata.type": "api.person" } -->',
+    httpFence("HTTP/1.1 200 OK", '{ "name": "Ada" }'),
+  ].join("\n");
+  expect(
+    answersOn(
+      ["GET /people/{id}", "GET /me/people/{id}", "GET /rooms/{id}"],
+      "The resource that is asked for.",
+      example,
+    ),
+  ).toEqual({
+    "/people/{personId}": "200 api.person",
+    "/me/people/{personId}": "200 api.person",
+    "/rooms/{roomId}": "200 unknown",
+  });
+});
+
+test("what examples show on several resources is each one's own", () => {
+  const shown = (target: string, type: string): string =>
+    [
+      httpFence(`GET ${target}`),
+      `<!-- { "blockType": "response", "@odata.type": "${type}" } -->`,
+      httpFence("HTTP/1.1 200 OK", "{}"),
+    ].join("\n");
+  const example = shown("/people/7", "api.person") + shown("/me/settings", "api.settings");
+  expect(
+    answersOn(["GET /people/{id}", "GET /me/settings", "GET /rooms/{id}"], "The resource that is asked for.", example),
+  ).toEqual({
+    "/people/{personId}": "200 api.person",
+    "/me/settings": "200 api.settings",
+    "/rooms/{roomId}": "200 unknown",
+  });
+});

@@ -1,0 +1,77 @@
+import { expect, test } from "vitest";
+import { apiOf, type Pages } from "../../helpers/api.js";
+import { resourcePage } from "../../helpers/resource-page.js";
+import { sketchEnumeration, sketchResource } from "../../helpers/sketch-api.js";
+
+function typesIn(pages: Pages): readonly string[] {
+  const { resources, enumerations } = apiOf(pages);
+  return [...[...resources.values()].flatMap(sketchResource), ...[...enumerations.values()].flatMap(sketchEnumeration)];
+}
+
+/** A list of values below `heading`. */
+function list(heading: string): string {
+  return `\n### ${heading}\n\n| Value | Description |\n|:---|:---|\n| high | Bright. |\n| low | Dark. |\n`;
+}
+
+/** The page of a call with a property, and with what `below` says. */
+function callPage(property: string, below: string): string {
+  return resourcePage({ title: "call resource type", properties: [property] }) + below;
+}
+
+test("values below a heading that names a text of the page are that property's", () => {
+  expect(
+    typesIn({ "resources/call.md": callPage("tones | String collection |", list("Tones property values")) }),
+  ).toEqual([
+    "resource api.call",
+    "  tones: enum api.callTones[]",
+    "enumeration api.callTones",
+    "  high — Bright.",
+    "  low — Dark.",
+  ]);
+  expect(typesIn({ "resources/call.md": callPage("callTone | String |", list("CallTone values")) })).toEqual([
+    "resource api.call",
+    "  callTone: enum api.callTone",
+    "enumeration api.callTone",
+    "  high — Bright.",
+    "  low — Dark.",
+  ]);
+});
+
+test("what a property has for its type, or no property is called, is a type of the API", () => {
+  const members = ["enumeration api.tone", "  high — Bright.", "  low — Dark."];
+  expect(typesIn({ "resources/call.md": callPage("tone | tone |", list("Tone values")) })).toEqual([
+    "resource api.call",
+    "  tone: enum api.Tone",
+    "enumeration api.Tone",
+    ...members.slice(1),
+  ]);
+  expect(typesIn({ "resources/call.md": callPage("pitch | String |", list("tone values")) })).toEqual([
+    "resource api.call",
+    "  pitch: String",
+    ...members,
+  ]);
+});
+
+test("what is listed apart from resources is a type of the API", () => {
+  const pages = {
+    "resources/call.md": callPage("tone | String |", list("tone values")),
+    "resources/enums.md": `# Enumerations\n${list("tone values")}`,
+  };
+  expect(typesIn(pages)).toEqual([
+    "resource api.call",
+    "  tone: String",
+    "enumeration api.tone",
+    "  high — Bright.",
+    "  low — Dark.",
+  ]);
+});
+
+test("a column can be headed by the property's name", () => {
+  const below = `\n## Tone options\n\n| Tone value | Description |\n|:---|:---|\n| **high** | Bright. |\n`;
+  expect(typesIn({ "resources/call.md": callPage("tone | String |", below) })).toEqual([
+    "resource api.call",
+    "  tone: enum api.callTone",
+    "enumeration api.callTone",
+    "  high — Bright.",
+  ]);
+});

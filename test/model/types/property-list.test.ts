@@ -1,0 +1,74 @@
+import { expect, test } from "vitest";
+import { readApi } from "../../helpers/api.js";
+import { operationPage } from "../../helpers/operation-page.js";
+import { resourcePage } from "../../helpers/resource-page.js";
+import { sketchBody } from "../../helpers/sketch-api.js";
+
+/** What a Request body section of `lines` lists, what of it cannot be used, and what is found on its page. */
+function listed(...lines: readonly string[]): readonly string[] {
+  const { api, findings } = readApi({
+    "api/call-rate.md": operationPage({ routes: "POST /calls/{id}/rate", body: lines.join("\n") }),
+    "resources/tape.md": resourcePage({ title: "tape resource type", properties: ["length | Int32 |"] }),
+  });
+  return [
+    ...api.operations.flatMap(({ body }) => sketchBody(body)),
+    ...api.omissions.map(({ subject, reason }) => `left out ${subject.value}: ${reason}`),
+    ...findings,
+  ];
+}
+
+test("a list whose items begin with a name and a type is as good as a table", () => {
+  expect(
+    listed(
+      "Supply these:",
+      "",
+      "- **points** (Int32, required): what it scores.",
+      "- `remark` (String) - What to say. Read-only.",
+      "- **tapes:** ([tape](../resources/tape.md) collection) What was heard.",
+      "- **tags** (Collection(String))",
+      "- **kind** (`String`, optional). Possible values are: `low`, `high`.",
+    ),
+  ).toEqual([
+    "body",
+    "  points: Int32 (required) — what it scores.",
+    "  remark: String (read-only) — What to say. Read-only.",
+    "  tapes: api.tape[] — What was heard.",
+    "  tags: String[]",
+    '  kind: "low" | "high" — Possible values are: `low`, `high`.',
+  ]);
+});
+
+test("a list below an item is of what that holds", () => {
+  expect(
+    listed(
+      "- **settings** (Object): How to rate.",
+      "  - **depth** (Int32, required): How far.",
+      "  - **limits** (Object)",
+      "    - **size** (Int64)",
+      "- **kind** (String): One of these:",
+      "  - `low`: Below.",
+      "  - `high`: Above.",
+    ),
+  ).toEqual([
+    "body",
+    "  settings: { depth: Int32 (required) — How far.; limits: { size: Int64 } } — How to rate.",
+    "  kind: String — One of these:",
+  ]);
+});
+
+test("a list of names without types is left out, where nothing else says what the body holds", () => {
+  const list = ["- **points** (required): what it scores.", "- **remark**: what to say."];
+  const reason = "no type stands behind its name in parentheses";
+  expect(listed(...list)).toEqual(["body unknown", `left out points: ${reason}`, `left out remark: ${reason}`]);
+  expect(listed("Supply a [tape](../resources/tape.md) object:", "", ...list)).toEqual(["body api.tape"]);
+  expect(listed("| Name | Type |", "|:---|:---|", "| points | Int32 |", "", ...list)).toEqual([
+    "body",
+    "  points: Int32",
+  ]);
+});
+
+test("a list of anything else is none of either", () => {
+  expect(listed("- **Note** that it ends.", "- Nothing else.")).toEqual(["body unknown"]);
+  expect(listed("- Points: how many (Int32).", "- Remarks (String).")).toEqual(["body unknown"]);
+  expect(listed("- **points** (what it scores): how many.", "- Nothing else.")).toEqual(["body unknown"]);
+});
