@@ -1,5 +1,7 @@
 import { diagnose, type Report } from "../diagnostics/diagnostic.js";
 import type { Page } from "../page/page.js";
+import { createSpelling } from "../util/common-spelling.js";
+import type { TypeId } from "./api.js";
 import { createAreaSpelling, type AreaSpelling } from "./paths/area-spelling.js";
 import type { EnumerationDraft, ResourceDraft } from "./draft.js";
 import { namePropertyValues } from "./types/property-enumerations.js";
@@ -9,7 +11,7 @@ import { readOperation, type OperationDraft } from "./operations/read-operation.
 import { readResources } from "./types/read-resource.js";
 import type { MentionedProperty } from "./types/prose-enumerations.js";
 import { typeLinks } from "./prose/resource-links.js";
-import type { TypeRegistry } from "./registry.js";
+import type { TypeDrafts, TypeRegistry } from "./registry.js";
 import { simpleName } from "./types/type-name.js";
 import { objectsAnswered, showText, shownIn, type ShownOnPage } from "./examples/values-shown.js";
 
@@ -42,13 +44,24 @@ export function readDrafts(pages: readonly Page[], namespace: string, report: Re
     ...draft,
     area: spellArea(draft.area),
   });
+  const types = spellAlike({ resources: resources.filter(({ id }) => !listed.has(id.toLowerCase())), enumerations });
   return {
-    resources: resources.filter(({ id }) => !listed.has(id.toLowerCase())).map(inArea),
-    enumerations: enumerations.map(inArea),
+    resources: types.resources.map(inArea),
+    enumerations: types.enumerations.map(inArea),
     operations: pages.flatMap((page) => readOperation(page, isTypeLink, report) ?? []).map(inArea),
     spellArea,
     examples: new Map(pages.map((page) => [page, readExamples(page)])),
   };
+}
+
+/** The types with one name each, where pages do not agree on its capitals: a link finds a type by the page that it leads to. */
+function spellAlike({ resources, enumerations }: TypeDrafts): TypeDrafts {
+  const spell = createSpelling(
+    [...resources, ...enumerations].map(({ id }) => id),
+    (id) => id.toLowerCase(),
+  );
+  const spelled = <T extends { readonly id: TypeId }>(draft: T): T => ({ ...draft, id: spell(draft.id) });
+  return { resources: resources.map(spelled), enumerations: enumerations.map(spelled) };
 }
 
 /** Every property, parameter and table row of `drafts`, with its page and what examples show in its place. */

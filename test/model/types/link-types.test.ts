@@ -35,6 +35,33 @@ test("pages of one type, in whatever case, are one resource with the properties 
   expect(findings).toEqual([]);
 });
 
+test("a link leads to the one type whose pages do not agree on its capitals", () => {
+  const members = "| Member |\n|:--|\n| low |\n| high |\n";
+  const plan = ["call | [call](b.md) |", "pitch | [pitch](pitch.md) |"];
+  expect(
+    typesIn({
+      "resources/a.md": resourcePage({ title: "Call resource type", properties: ["id | String |"] }),
+      "resources/b.md": resourcePage({ title: "call resource type", properties: ["tone | String |"] }),
+      "resources/enums.md": `# Values\n\n### Pitch values\n\n${members}`,
+      "resources/pitch.md": `# pitch enum type\n\n## Members\n\n${members}`,
+      "resources/plan.md": resourcePage({ title: "plan resource type", properties: plan }),
+    }),
+  ).toEqual({
+    types: [
+      "resource api.Call",
+      "  id: String",
+      "  tone: String",
+      "resource api.plan",
+      "  call: api.Call",
+      "  pitch: enum api.Pitch",
+      "enumeration api.Pitch",
+      "  low",
+      "  high",
+    ],
+    findings: [],
+  });
+});
+
 test("pages that give a property two types contradict each other, and the first one counts", () => {
   expect(
     typesIn({
