@@ -24,6 +24,8 @@ test.each([
   ["Possible values", "possibleValues"],
   ["Default value", "default"],
   ["Notes", "description"],
+  ["Meaning", "description"],
+  ["Value type", "type"],
   ["Nullable", "nullable"],
   ["Field", "name"],
   ["Permission Type", "permissionType"],

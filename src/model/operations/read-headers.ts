@@ -30,7 +30,7 @@ export function readHeaders(sections: readonly Section[], report: Report): reado
 }
 
 function readRow(table: Table, row: Row, report: Report): readonly HeaderRow[] {
-  const cell = cellOf(table, row, "header", "name");
+  const cell = cellOf(table, row, "header", "name") ?? row.cells[0];
   if (!cell || row.isTitle) return [];
   const [, name, token = ""] = headerPattern.exec(cell.text.replaceAll("*", "").trim()) ?? [];
   if (name === undefined) {
@@ -39,7 +39,7 @@ function readRow(table: Table, row: Row, report: Report): readonly HeaderRow[] {
     return [];
   }
   const prose = table.columns.flatMap(({ role }, index) =>
-    role === "description" || role === "value" ? (row.cells[index] ?? []) : [],
+    role === "description" || role === "value" || (role === "other" && index > 0) ? (row.cells[index] ?? []) : [],
   );
   const said = prose.map(proseOf).filter((text) => !saysNothing(text));
   const { required: isRequired } = readColumnMarks(table, row);

@@ -174,6 +174,7 @@ test.each([
   ["Name | Type | Description", "Prefer | string | How. Optional.", "header Prefer: String — How. Optional."],
   ["Name | Value | Description", "Prefer | high | How.", "header Prefer: String — high. How."],
   ["Name | Value | Description", "_Prefer_ | String | How.", "header Prefer: String — How."],
+  ["Key | Content", "Prefer | high. Required.", "header Prefer: String (required) — high. Required."],
   ["Header | Required? | Description", "`Prefer` | Yes | How.", "header Prefer: String (required) — How."],
   ["Header | Required? | Description", "`Prefer` | No | How.", "header Prefer: String — How."],
   ["Name | Description", "**Prefer** | How.", "header Prefer: String — How."],
