@@ -114,7 +114,7 @@ function placeRows(table: Table, section: Section, report: Report): readonly Pla
   for (const row of table.rows) {
     const nameCell = nameCellOf(table, row);
     if (!nameCell || row.isTitle) continue;
-    const indent = /^\s*/.exec(nameCell.text)?.[0].length ?? 0;
+    const indent = indentOf(nameCell.text);
     while ((above.at(-1)?.indent ?? -1) >= indent) above.pop();
     const own = readPropertyPath(withoutRemarks(nameCell.text));
     const path = [...(above.at(-1)?.path ?? []), ...(own ?? [])];
@@ -127,6 +127,12 @@ function placeRows(table: Table, section: Section, report: Report): readonly Pla
     placed.push({ path, row: readNamed(table, row, { name, nameCell, section }) });
   }
   return placed;
+}
+
+// A space that markdown keeps indents by two or more, `&nbsp;&nbsp;`; alone it has strayed there.
+function indentOf(text: string): number {
+  const [space = ""] = /^\s*/.exec(text) ?? [];
+  return space === "\u00a0" ? 0 : space.length;
 }
 
 // A table of `settings` may write the whole way to its rows, `settings.depth`, or the rest of it.

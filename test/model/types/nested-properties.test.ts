@@ -118,6 +118,14 @@ test("a row further in than the one above it is within that", () => {
   ).toEqual(["body", "  settings: { limits: { size: Int64 }; depth: Int32 }", "  kind: String"]);
 });
 
+test("one space that has strayed before a name puts it within nothing", () => {
+  expect(listed(table("settings | Object |", "&nbsp;kind | String |"))).toEqual([
+    "body",
+    "  settings: Json",
+    "  kind: String",
+  ]);
+});
+
 test("rows whose place cannot be told are left out", () => {
   const reason = "it is of an object that no row names";
   expect(listed(call, "The **stranger** object has these properties.", depth)).toEqual([
