@@ -25,21 +25,48 @@ export function readColumnMarks(table: Table, row: Row): ColumnMarks {
   };
 }
 
-/** All that `row` describes its thing with, in one line: its description, notes beside that, and its default. */
+/**
+ * All that `row` describes its thing with, in one line: its description, and what stands under other heads, with these before it.
+ * Where no column is for descriptions, the last is that has no other use.
+ */
 export function descriptionOf(table: Table, row: Row): string {
-  const texts = table.columns.flatMap(({ role }, index): readonly string[] => {
+  const describing = table.columns.some(({ role }) => role === "description") ? undefined : lastOther(table);
+  const texts = table.columns.flatMap(({ role, text: head }, index): readonly string[] => {
     const cell = row.cells[index];
-    if (role === "description") return [descriptionIn(cell)].filter((text) => !saysNothing(text));
-    if (role === "default") return titled("Default", cell);
-    // A list is the type of the thing.
-    return role === "possibleValues" && !valuesIn(cell) ? titled("Possible values", cell) : [];
+    // Things are named in the first column, whatever its head.
+    if (index === 0 && role !== "description") return [];
+    switch (role) {
+      case "description":
+        return [descriptionIn(cell)].filter((text) => !saysNothing(text));
+      case "default":
+        return titled("Default", cell);
+      case "possibleValues":
+        // A list is the type of the thing.
+        return valuesIn(cell) ? [] : titled("Possible values", cell);
+      case "value":
+        // Where no column is for types, it has them.
+        return table.columns.some((column) => column.role === "type") ? titled(head.text, cell) : [];
+      case "other":
+        return pointsWithinPage(cell) ? [] : titled(index === describing ? "" : head.text, cell);
+      default:
+        return [];
+    }
   });
   return sentences(texts).join(" ");
+}
+
+function lastOther({ columns }: Table): number {
+  return columns.findLastIndex(({ role }) => role === "other");
 }
 
 /** `parts` with a full stop behind those that lack it, for another follows: cells end without one. */
 export function sentences(parts: readonly string[]): readonly string[] {
   return parts.map((part, index) => (index < parts.length - 1 && /[\w)`'"}\]]$/.test(part) ? `${part}.` : part));
+}
+
+// "[Request 3](#request-3)", "see [there](#there)": only a reader of the page can follow it.
+function pointsWithinPage(cell: RichText | undefined): boolean {
+  return cell?.runs.some((run) => run.kind === "link" && run.link.url.startsWith("#")) ?? false;
 }
 
 // Under "Optional" stand "Optional" and "Required" as well as "Yes" and "No".
@@ -55,7 +82,12 @@ function valuesIn(cell: RichText | undefined): readonly string[] | undefined {
 
 function titled(title: string, cell: RichText | undefined): readonly string[] {
   const prose = cell ? proseOf(cell) : "";
-  return saysNothing(prose) ? [] : [`${title}: ${prose.replace(/\.$/, "")}.`];
+  if (saysNothing(prose)) return [];
+  const head = title
+    .replace(/\s+/g, " ")
+    .replace(/[\s:?]+$/, "")
+    .trim();
+  return [head === "" ? prose : `${head}: ${prose.replace(/\.$/, "")}.`];
 }
 
 function saysNothing(prose: string): boolean {

@@ -4,7 +4,7 @@ import { headingIdentifier } from "../../util/heading-identifier.js";
 import type { EnumerationMember } from "../api.js";
 import type { EnumerationDraft } from "../draft.js";
 import { proseIn } from "../prose/block-prose.js";
-import { descriptionIn } from "../prose/description.js";
+import { descriptionOf } from "../prose/row-columns.js";
 import { introductionProse } from "../prose/introduction-prose.js";
 import {
   areaOf,
@@ -132,7 +132,7 @@ function readMember(table: Table, row: Row, report: Report): readonly Enumeratio
     {
       name,
       value: value?.text.trim() || undefined,
-      description: descriptionIn(description),
+      description: descriptionOf(table, row),
       deprecated: /\(deprecated\)/i.test(cell.text) ? (deprecated ?? "") : deprecated,
       origin: cell.origin,
     },

@@ -55,6 +55,29 @@ test("what columns of notes and defaults say is a part of the description", () =
   ).toEqual(["  line: Int32 (read-only) — The line. Default: 1. At most 10. Read-only", "  note: String"]);
 });
 
+test("what stands under a head that is not known is a part of the description, behind that head", () => {
+  expect(
+    bodyOf(
+      "| Name | Type | Example | Description | Since? | |",
+      "|:---|:---|:---|:---|:---|:---|",
+      "| line | Int32 | `3` | The line. | 2019 | Or none. |",
+      "| note | String | - | | | |",
+      "| tone | String | [Request 2](#request-2) | | | |",
+    ),
+  ).toEqual(["  line: Int32 — Example: `3`. The line. Since: 2019. Or none.", "  note: String", "  tone: String"]);
+});
+
+test("without a column for descriptions the last one is one that has no other use", () => {
+  expect(
+    bodyOf(
+      "| Name | Type | Value | Unit | What it is |",
+      "|:---|:---|:---|:---|:---|",
+      "| line | Int32 | 3 | | The line. |",
+      "| wait | Int32 | | Seconds | The wait. |",
+    ),
+  ).toEqual(["  line: Int32 — Value: 3. The line.", "  wait: Int32 — Unit: Seconds. The wait."]);
+});
+
 test("what a cell says of a name or a type behind it is said of the property", () => {
   expect(
     bodyOf(
