@@ -56,9 +56,11 @@ function readJsonBlock(
   scope: Scope,
 ): CodeBlock["json"] {
   const isJson = language.startsWith("json") && region.text.trim() !== "";
-  if (!isJson && !(jsonLanguages.has(language) && looksLikeJson(region.text))) return undefined;
   // What an annotation calls a type or a message is whole; prose shows a few members of an object.
   const blockType = annotation?.blockType?.value ?? "ignored";
+  // A type is shown in JSON, whatever language its fence is said to have.
+  const mayBeJson = jsonLanguages.has(language) || blockType === "resource";
+  if (!isJson && !(mayBeJson && looksLikeJson(region.text))) return undefined;
   return readReportedJson(region, scope.page.report, blockType === "ignored" ? "fragment" : "value");
 }
 

@@ -102,6 +102,13 @@ test("what is annotated as a type or a message has its braces", () => {
   });
 });
 
+test("what is annotated as a type is JSON, whatever language its fence is said to have", () => {
+  expect(read('<!-- { "blockType": "resource" } -->\n```javascript\n{ "id": 7 }\n```\n')).toEqual({
+    blocks: ["code javascript", "  annotation blockType=resource", '  json {"id":7}'],
+    findings: [],
+  });
+});
+
 test("a JSON fence that is no JSON keeps its text", () => {
   expect(read("```json\nwords and more\n```\n")).toEqual({
     blocks: ["code json", '  text "words and more"'],
