@@ -1,6 +1,6 @@
 import type { Html, Paragraph, PhrasingContent } from "mdast";
 import type { Placed } from "./comments.js";
-import { headingRoles, normaliseHeading, rolesOfCalls, type SectionRole } from "./headings.js";
+import { headingRoles, normaliseHeading, roleOfHeading, rolesOfCalls, type SectionRole } from "./headings.js";
 import { textOfHtml } from "./html.js";
 
 /** What stands in the place of a heading: bold text, or a heading of HTML. */
@@ -10,6 +10,9 @@ export interface Caption extends Placed {
 
 /** Beneath every heading, of which the deepest is of the sixth level. */
 export const captionLevel = 7;
+
+/** Beneath a caption that heads an example. */
+export const examplePartLevel = 8;
 
 /** `**Request**` or `**Response**` on a line of its own, as some references head the parts of their examples. */
 export function headsPartOfExample(placed: Placed): placed is Caption {
@@ -42,6 +45,12 @@ const beforeAll: Above = { level: captionLevel, role: "introduction" };
 export function headsPartOfCall(placed: Placed, part: Above): placed is Caption {
   const role = headingRoles.get(normaliseHeading(wordsOfCaption(placed) ?? ""));
   return role !== undefined && role !== part.role && ofCalls.has(role);
+}
+
+/** `**Permissions**`, `**Example 2: …**`, before the first heading of a page: what would be the heading of a section. */
+export function headsSection(placed: Placed, above: readonly Above[]): placed is Caption {
+  const isFirst = above.every(({ level }) => level >= captionLevel);
+  return isFirst && roleOfHeading(wordsOfCaption(placed) ?? "") !== "other";
 }
 
 /** The words of a caption; undefined for what is none. */

@@ -5,8 +5,10 @@ import {
   type Above,
   type Caption,
   captionLevel,
+  examplePartLevel,
   headsPartOfCall,
   headsPartOfExample,
+  headsSection,
   partOfCall,
   wordsOf,
   wordsOfCaption,
@@ -85,9 +87,10 @@ function splitAtHeadings(nodes: readonly Placed[], title: Heading | undefined): 
 function beginningAt(placed: Placed, above: readonly Above[]): Beginning | undefined {
   const { node, scope } = placed;
   if (node.type === "heading") return { node, scope, depth: node.depth, level: node.depth };
-  if (above.some(({ role }) => role === "example")) {
-    return headsPartOfExample(placed) ? { ...placed, depth: captionLevel, level: captionLevel } : undefined;
-  }
+  const isInExample = above.some(({ role }) => role === "example");
+  if (isInExample && headsPartOfExample(placed)) return { ...placed, depth: captionLevel, level: examplePartLevel };
+  if (headsSection(placed, above)) return { ...placed, depth: captionLevel, level: captionLevel };
+  if (isInExample) return undefined;
   const part = partOfCall(above);
   return part && headsPartOfCall(placed, part) ? { ...placed, depth: captionLevel, level: part.level } : undefined;
 }

@@ -118,6 +118,34 @@ test("a caption elsewhere is what its section says in bold", () => {
   expect(roles("Example 1: Ring")).toEqual(["introduction", "example", "exampleRequest", "exampleResponse"]);
 });
 
+test("before the first heading a caption begins any section that it names", () => {
+  const sections = (...lines: readonly string[]): readonly string[] =>
+    sketchPage(readPage(["# Ring", ...lines, ""].join("\n\n")).page).filter((line) => line.startsWith("#"));
+  expect(
+    sections(
+      "**Permissions**",
+      "**Optional request headers**",
+      "**Example 1: Ring**",
+      "**Request**",
+      "**Response**",
+      "**Remarks**",
+      "**Tip**",
+    ),
+  ).toEqual([
+    "####### **Permissions** (permissions)",
+    "####### **Optional request headers** (requestHeaders)",
+    "####### **Example 1: Ring** (example)",
+    "####### **Request** (exampleRequest below **Example 1: Ring**)",
+    "####### **Response** (exampleResponse below **Example 1: Ring**)",
+    "####### **Remarks** (remarks)",
+  ]);
+  expect(sections("**Properties**", "**JSON representation**", "## Methods", "**Relationships**")).toEqual([
+    "####### **Properties** (properties)",
+    "####### **JSON representation** (representation)",
+    "## Methods (methods)",
+  ]);
+});
+
 test("a caption that is the heading of another part of the call ends the one that it stands below", () => {
   const sections = (...lines: readonly string[]): readonly string[] =>
     sketchPage(readPage(["# Ring", ...lines, ""].join("\n\n")).page).filter((line) => line.startsWith("#"));
