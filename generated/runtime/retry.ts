@@ -24,7 +24,10 @@ export function retryDelay(outcome: Response | Error, attempt: number, outgoing:
   const idempotent = said("idempotent") ?? (method !== "POST" && method !== "PATCH");
   if (attempt > (said("limit") ?? 3) || (answer && !statuses.includes(answer.status))) return undefined;
   const asked = retryAfter(answer?.headers.get("retry-after") ?? "");
-  const isUntouched = answer?.status === 429 || (answer?.status === 503 && asked >= 0) || wasUnsent(outcome);
+  // A failing `fetch` gives its reason as the cause of its error.
+  const reason = property(property(outcome, "cause"), "cause");
+  const failure = `${property(reason, "code")} ${property(reason, "syscall")}`;
+  const isUntouched = answer?.status === 429 || (answer?.status === 503 && asked >= 0) || unsent.test(failure);
   if (!(isUntouched || idempotent)) return undefined;
   if (asked >= 0) return asked > (said("maxWait") ?? 180_000) ? undefined : asked + Math.random() * delay;
   return Math.min((delay * 2 ** attempt) / 2, 30_000) * (1 - Math.random() / 2);
@@ -35,17 +38,11 @@ export function retryDelay(outcome: Response | Error, attempt: number, outgoing:
  * says neither. Of several headers, which come joined by commas, the first seconds count.
  */
 export function retryAfter(text: string): number {
-  return Math.max(/^[\d., ]+$/.test(text) ? Number.parseFloat(text) * 1000 : Date.parse(text) - Date.now(), 0);
+  return Math.max(/^[\d., ]+$/.test(text) ? parseFloat(text) * 1000 : Date.parse(text) - Date.now(), 0);
 }
 
 /** Tells the hooks of `outgoing` of a retry. */
 export async function tellRetry(outgoing: Outgoing, retry: Omit<Retry, "request">): Promise<void> {
   const { method, url } = outgoing;
   for (const { onRetry } of hooksOf(outgoing)) await onRetry?.({ ...retry, request: { method, url } });
-}
-
-/** Whether the platform says that it found nobody to send to: a failing `fetch` gives its reason as the cause of its error. */
-function wasUnsent(failure: unknown): boolean {
-  const reason = property(property(failure, "cause"), "cause");
-  return unsent.test(`${property(reason, "code")} ${property(reason, "syscall")}`);
 }
