@@ -48,7 +48,9 @@ export async function createItem(
 /** The response that the answer to a batch holds for the item `id`; undefined where it holds none, or what is none. */
 export function responseIn(answer: unknown, id: string): Response | undefined {
   const responses = property(answer, "responses");
-  const own: unknown = Array.isArray(responses) ? responses.find((each) => property(each, "id") === id) : undefined;
+  const own: unknown = Array.isArray(responses)
+    ? responses.find((each) => String(property(each, "id")) === id)
+    : undefined;
   try {
     return own === undefined ? undefined : createResponse(own);
   } catch {
