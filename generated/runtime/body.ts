@@ -1,7 +1,7 @@
 import { property } from "./property.js";
 
-/** A body that is sent as it is. */
-export type BinaryBody = Blob | ArrayBuffer | Uint8Array | ReadableStream | string;
+/** A body that is sent as it is. What yields its bytes, such as a file's stream in Node, is for the `fetch` of Node alone. */
+export type BinaryBody = Blob | ArrayBuffer | Uint8Array | ReadableStream | AsyncIterable<Uint8Array> | string;
 
 type FetchBody = NonNullable<RequestInit["body"]>;
 

@@ -23,18 +23,19 @@ const patientStatuses: readonly number[] = [408, 429, 500, 502, 503, 504];
  * lost is sent again, by the rules for retries, after a 500 or a 502 too, and not where it has arrived all the same. Of a
  * session that lacks nothing when it is resumed, it gives what that says of itself.
  *
- * `uploadUrl` is the session's own address. It is a secret by itself, and gets the client's token only where it is of an
- * origin that the client trusts.
+ * `uploadUrl` is the session's own address, as the answer has it that created the session. It is a secret by itself, and gets
+ * the client's token only where it is of an origin that the client trusts.
  *
- * @throws TypeError for content that is no Blob and no bytes, RangeError for content without a byte, of which there is no part
+ * @throws TypeError for a session without an address and for content that is no Blob and no bytes, RangeError for content without a byte, of which there is no part
  * to send, and for parts without one.
  */
 export async function upload<T = unknown>(
   client: AnyRoute,
-  uploadUrl: string,
+  uploadUrl: string | null | undefined,
   content: Blob | ArrayBuffer | Uint8Array,
   { partSize = 5 * 2 ** 20, resume = false, onProgress, ...options }: UploadOptions = {},
 ): Promise<T> {
+  if (!uploadUrl) throw new TypeError("Unexpected session without an upload URL, expected one");
   const blob = blobOf(content);
   const total = blob.size;
   if (total === 0) throw new RangeError("Unexpected empty content, expected some to upload");

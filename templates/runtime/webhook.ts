@@ -15,7 +15,7 @@ export function parsePayload(input: unknown): object {
 }
 
 /** Whether `value` is bytes, of whatever realm: test runners have one of their own. */
-function isBytes(value: unknown): value is ArrayBufferView | ArrayBuffer {
+function isBytes(value: unknown): value is Uint8Array | ArrayBuffer {
   return ArrayBuffer.isView(value) || tagOf(value) === "[object ArrayBuffer]";
 }
 

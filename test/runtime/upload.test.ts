@@ -165,6 +165,12 @@ test("content may be bytes as well, and nothing else", async () => {
   }
 });
 
+test.each([undefined, null, ""])("a session whose address is %j is none", async (address) => {
+  await expect(upload(connect("https://phone.example"), address, content)).rejects.toThrow(
+    new TypeError("Unexpected session without an upload URL, expected one"),
+  );
+});
+
 test("a session that fills a gap has all with that, and answers with the item", async () => {
   const server = await serve({ body: { nextExpectedRanges: ["2-3"] } }, finished);
   const client = connect(server.url);
