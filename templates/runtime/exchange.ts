@@ -30,7 +30,8 @@ export async function exchange(
     if (!request && isReplayable(outgoing.body)) void new Request(url, init);
     const error: unknown =
       init.signal?.reason ?? new ConnectionError(`No answer to ${printRequest(outgoing)}`, { cause });
-    if (request) for (const { onFailure } of hooksOf(outgoing)) await onFailure?.(error, request);
+    // Whoever has hooks has a request.
+    for (const { onFailure } of hooksOf(outgoing)) await onFailure?.(error, request as Request);
     throw error;
   }
   onAnswer?.();
