@@ -8,7 +8,7 @@ import { createProxy } from "./proxy.js";
 /** A request, and what a mock answers to it. */
 export interface MockExample {
   /**
-   * Method and path, `GET /calls/{id}`: what is in braces stands for any text without a slash, or between colons,
+   * Method and path, or a URL in its place, `GET /calls/{id}`: what is in braces stands for any text without a slash, or between colons,
    * `/root:/{path}:/content`, for any. A query, `GET /calls?$top=5`, is part of what a request must have, and is beside whatever
    * else it has.
    */
@@ -33,13 +33,7 @@ export interface MockExample {
  */
 export function createMockClient<T>(examples: readonly MockExample[], options: Partial<ClientOptions> = {}): T {
   const { baseUrl = "https://mock.example" } = options;
-  for (const { request } of examples) {
-    if (/^[A-Z]+ (?:\/|https?:)/.test(request)) continue;
-    throw new TypeError(
-      `Unexpected example ${JSON.stringify(request)}, expected a method and a path, as in "GET /calls"`,
-    );
-  }
-  const mock = { baseUrl: new URL(baseUrl).href.replace(/\/$/, ""), examples };
+  const mock = createMock(new URL(baseUrl).href.replace(/\/$/, ""), examples);
   const fetch = async (request: Request): Promise<Response> => {
     const { method, url } = request;
     if (exampleFor(method, url, mock) || !isBatch(request, mock)) return answer(method, url, mock);
@@ -54,19 +48,29 @@ interface Mock {
   readonly examples: readonly MockExample[];
 }
 
+function createMock(baseUrl: string, examples: readonly MockExample[]): Mock {
+  const known = examples.map((example) => {
+    const [, method, target = ""] = /^([A-Z]+) ((?:\/|https?:\/\/).*)$/s.exec(example.request) ?? [];
+    if (method) return { ...example, request: `${method} ${targetOf(target, baseUrl)}` };
+    const shown = JSON.stringify(example.request);
+    throw new TypeError(`Unexpected example ${shown}, expected a method and a path, as in "GET /calls"`);
+  });
+  return { baseUrl, examples: known };
+}
+
 function isBatch({ method, url }: Request, mock: Mock): boolean {
-  return method === "POST" && decodePath(targetOf(url, mock)) === "/$batch";
+  return method === "POST" && decodePath(targetOf(url, mock.baseUrl)) === "/$batch";
 }
 
 function answer(method: string, url: string, mock: Mock): Response {
   const example = exampleFor(method, url, mock);
   if (example) return respond({ ...example, body: endingPage(example, url, mock) });
-  const error = { code: "noExample", message: `No example is like ${method} ${targetOf(url, mock)}` };
+  const error = { code: "noExample", message: `No example is like ${method} ${targetOf(url, mock.baseUrl)}` };
   return respond({ request: "", status: 501, body: { error } });
 }
 
 function exampleFor(method: string, url: string, mock: Mock): MockExample | undefined {
-  const target = targetOf(url, mock);
+  const target = targetOf(url, mock.baseUrl);
   const asked = `${method} ${decodePath(target)}`;
   const alike = mock.examples.filter(({ request }) => isAlike(request, asked, queryOf(target)));
   return alike.reduce<MockExample | undefined>(
@@ -87,7 +91,7 @@ function endingPage(example: MockExample, url: string, mock: Mock): unknown {
 }
 
 /** What stands behind the base URL, or the URL where that is another's. */
-function targetOf(url: string, { baseUrl }: Mock): string {
+function targetOf(url: string, baseUrl: string): string {
   return /^[/?]/.test(url.slice(baseUrl.length)) && url.startsWith(baseUrl) ? url.slice(baseUrl.length) : url;
 }
 

@@ -124,6 +124,16 @@ test("an answer without a body has none, whatever its example shows", async () =
   expect(await mock.calls.get()).toBeUndefined();
 });
 
+test("an example may show the whole URL, of the API or of another", async () => {
+  const whole = [
+    { request: "GET https://phone.example/v1/calls/{id}", body: { id: "A1" } },
+    { request: "GET https://files.example/session", body: { id: "F1" } },
+  ];
+  const mock = createMockClient<Api>(whole, { baseUrl: "https://phone.example/v1" });
+  expect(await mock.calls.byId("any").get()).toEqual({ id: "A1" });
+  expect(await mock.request("GET", "https://files.example/session")).toEqual({ id: "F1" });
+});
+
 test.each(["get /calls", "GET calls", "/calls"])("%s is no request to give an example of", (request) => {
   expect(() => createMockClient<Api>([{ request }])).toThrow(
     new TypeError(`Unexpected example "${request}", expected a method and a path, as in "GET /calls"`),
