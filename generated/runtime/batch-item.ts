@@ -48,7 +48,9 @@ export async function createItem(
 /** The response that the answer to a batch holds for the item `id`; undefined where it holds none, or what is none. */
 export function responseIn(answer: unknown, id: string): Response | undefined {
   const responses = property(answer, "responses");
-  const own: unknown = Array.isArray(responses) ? responses.find((each) => property(each, "id") === id) : undefined;
+  const own: unknown = Array.isArray(responses)
+    ? responses.find((each) => String(property(each, "id")) === id)
+    : undefined;
   try {
     return own === undefined ? undefined : createResponse(own);
   } catch {
@@ -57,8 +59,8 @@ export function responseIn(answer: unknown, id: string): Response | undefined {
   }
 }
 
-/** The statuses that come without a body, whatever a batch holds for one (Fetch standard, "null body status"). */
-const bodiless: ReadonlySet<number> = new Set([204, 205, 304]);
+/** The statuses that come without a body, whatever a batch or an example holds for one (Fetch standard, "null body status"). */
+export const bodiless: ReadonlySet<number> = new Set([204, 205, 304]);
 
 function createResponse(answer: unknown): Response {
   const status = Number(property(answer, "status"));
@@ -72,12 +74,13 @@ function createResponse(answer: unknown): Response {
   return new Response(isPlain(type) || status >= 400 ? body : bytesOf(body), { status, headers });
 }
 
-function isPlain(type: string): boolean {
+/** Whether this is the content type of words: `text/plain`, `text/csv`, with parameters or without. */
+export function isPlain(type: string): boolean {
   return /^text\//i.test(type);
 }
 
-// With the letters that a URL may hold, as OData has it (JSON Format 4.01, section 19.1); the usual ones are read as well.
-function toBase64(bytes: Uint8Array): string {
+/** `bytes` in the letters that a URL may hold, as OData has it (JSON Format 4.01, section 19.1); the usual ones are read as well. */
+export function toBase64(bytes: Uint8Array): string {
   const text = btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(""));
   return text.replaceAll("+", "-").replaceAll("/", "_");
 }

@@ -72,15 +72,16 @@ class LazyCall<T> implements Call<T> {
 
   async *pages(from?: string): AsyncGenerator<T, void> {
     const seen = new Set<string>();
+    let link = from;
     // oxlint-disable-next-line typescript/no-this-alias -- the first page is this call's own answer
-    for (let link = from, call: LazyCall<T> = this; ;) {
+    let call: LazyCall<T> = this;
+    do {
       if (link) call = new LazyCall(followLink(call.#outgoing, link, seen));
       seen.add(new URL(call.#outgoing.url).href);
       const page = await call;
       yield page;
       link = nextLink(page);
-      if (!link) return;
-    }
+    } while (link);
   }
 
   async withResponse(): Promise<{ readonly data: T; readonly response: Response }> {

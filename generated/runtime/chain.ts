@@ -10,9 +10,6 @@ export interface AnyRoute {
   request(method: string, path: string, options?: RequestOptions): Call<unknown>;
 }
 
-// A proxy can be called where its target can.
-const callable = (): void => {};
-
 /**
  * What stands at `path`, the root of the API at first, where a segment or a key follows; and with a `name` behind it, what
  * that turns out to be: a segment where a further name follows, a method or a function where it is called.
@@ -20,18 +17,18 @@ const callable = (): void => {};
 export function createChain(client: Client, path = "", name?: string): object {
   // Without the underscore that sets `delete_` apart from the verb.
   const wireName = cutEnd(name ?? "", "_");
-  return new Proxy(name === undefined ? {} : callable, {
+  // A proxy can be called where its target can.
+  return new Proxy(name === undefined ? {} : () => {}, {
     get(_, next) {
       // The language asks every value whether it is a promise, and every object how it is to be printed as JSON.
       if (typeof next === "symbol" || next === "then" || next === "toJSON") return undefined;
       return createChain(client, name === undefined ? path : `${path}/${encodeSegment(wireName)}`, next);
     },
     // Nothing is known of the values: the types of the emitted builders are all that checks them.
-    apply(_, __, values: readonly unknown[]) {
-      const first = values[0];
+    apply(_, __, [first, second, third]: readonly unknown[]) {
       // The colon behind a path sets it apart from a segment that follows, and goes where none does.
       const end = cutEnd(path, ":");
-      if (!path && name === "request") return createCall(client, first, values[1], values[2]);
+      if (!path && name === "request") return createCall(client, first, second, third);
       switch (name) {
         case "byId":
           return createChain(client, `${path}/${encodeSegment(first)}`);
@@ -46,7 +43,7 @@ export function createChain(client: Client, path = "", name?: string): object {
         case "post":
         case "put":
         case "patch":
-          return createCall(client, name, end, { ...(values[1] as object | undefined), body: first });
+          return createCall(client, name, end, { ...(second as object | undefined), body: first });
         default:
           return createChain(client, `${path}/${encodeFunction(wireName, first)}`);
       }

@@ -26,10 +26,13 @@ export async function exchange(
   try {
     response = await (request ? (fetch ?? globalThis.fetch)(request) : globalThis.fetch(url, init));
   } catch (cause) {
-    init.signal?.throwIfAborted();
     // By the same TypeError `fetch` refuses wrong use, of which no Request can be made: that is not the network's failure.
     if (!request && isReplayable(outgoing.body)) void new Request(url, init);
-    throw new ConnectionError(`No answer to ${printRequest(outgoing)}`, { cause });
+    const error: unknown =
+      init.signal?.reason ?? new ConnectionError(`No answer to ${printRequest(outgoing)}`, { cause });
+    // Whoever has hooks has a request.
+    for (const { onFailure } of hooksOf(outgoing)) await onFailure?.(error, request as Request);
+    throw error;
   }
   onAnswer?.();
   if (!request) return response;

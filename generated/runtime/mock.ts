@@ -1,12 +1,16 @@
+import { bodiless } from "./batch-item.js";
 import { isData, printBody } from "./body.js";
+import { answerBatch } from "./mock-batch.js";
 import type { ClientOptions } from "./options.js";
+import { nextLink } from "./pages.js";
 import { createProxy } from "./proxy.js";
 
 /** A request, and what a mock answers to it. */
 export interface MockExample {
   /**
-   * Method and path, `GET /calls/{id}`: what is in braces stands for any text without a slash. A query, `GET /calls?$top=5`,
-   * is part of what a request must have, and is beside whatever else it has.
+   * Method and path, or a URL in its place, `GET /calls/{id}`: what is in braces stands for any text without a slash, or between colons,
+   * `/root:/{path}:/content`, for any. A query, `GET /calls?$top=5`, is part of what a request must have, and is beside whatever
+   * else it has.
    */
   readonly request: string;
   /** Default 200, or 204 where there is no body. */
@@ -18,48 +22,95 @@ export interface MockExample {
 
 /**
  * A client for tests, of the interface `T`, that needs no network: a request gets the answer of the example that says most of
- * what it says, and of the first among equals. What no example is like is an ApiError with the status 501.
+ * what it says, and of the first among equals. What no example is like is an ApiError with the status 501. A batch has the
+ * answers that its calls would have. A page's link to a next one is left out where no other example is of that, so that reading
+ * page after page ends.
  *
  * @example
  * const phone = createMockClient<Client>([{ request: "GET /calls/{id}", body: { id: "A1" } }]);
+ *
+ * @throws TypeError for an example of which the request is no method and path.
  */
 export function createMockClient<T>(examples: readonly MockExample[], options: Partial<ClientOptions> = {}): T {
   const { baseUrl = "https://mock.example" } = options;
-  const fetch = async (request: Request): Promise<Response> =>
-    answer(request, { baseUrl: new URL(baseUrl).href, examples });
+  const mock = createMock(new URL(baseUrl).href.replace(/\/$/, ""), examples);
+  const fetch = async (request: Request): Promise<Response> => {
+    const { method, url } = request;
+    if (exampleFor(method, url, mock) || !isBatch(request, mock)) return answer(method, url, mock);
+    return answerBatch(await request.json(), (itemMethod, path) => answer(itemMethod, mock.baseUrl + path, mock));
+  };
   return createProxy<T>({ retry: { limit: 0 }, ...options, baseUrl, fetch });
 }
 
 interface Mock {
+  /** Without a slash at its end. */
   readonly baseUrl: string;
   readonly examples: readonly MockExample[];
 }
 
-function answer({ method, url }: Request, { baseUrl, examples }: Mock): Response {
-  const target = url.startsWith(baseUrl) ? url.slice(baseUrl.replace(/\/$/, "").length) : url;
+function createMock(baseUrl: string, examples: readonly MockExample[]): Mock {
+  const known = examples.map((example) => {
+    const [, method, target = ""] = /^([A-Z]+) ((?:\/|https?:\/\/).*)$/s.exec(example.request) ?? [];
+    if (method) return { ...example, request: `${method} ${targetOf(target, baseUrl)}` };
+    const shown = JSON.stringify(example.request);
+    throw new TypeError(`Unexpected example ${shown}, expected a method and a path, as in "GET /calls"`);
+  });
+  return { baseUrl, examples: known };
+}
+
+function isBatch({ method, url }: Request, mock: Mock): boolean {
+  return method === "POST" && decodePath(targetOf(url, mock.baseUrl)) === "/$batch";
+}
+
+function answer(method: string, url: string, mock: Mock): Response {
+  const example = exampleFor(method, url, mock);
+  if (example) return respond({ ...example, body: endingPage(example, url, mock) });
+  const error = { code: "noExample", message: `No example is like ${method} ${targetOf(url, mock.baseUrl)}` };
+  return respond({ request: "", status: 501, body: { error } });
+}
+
+function exampleFor(method: string, url: string, mock: Mock): MockExample | undefined {
+  const target = targetOf(url, mock.baseUrl);
   const asked = `${method} ${decodePath(target)}`;
-  const alike = examples.filter(({ request }) => isAlike(request, asked, queryOf(target)));
-  const best = alike.reduce<MockExample | undefined>(
+  const alike = mock.examples.filter(({ request }) => isAlike(request, asked, queryOf(target)));
+  return alike.reduce<MockExample | undefined>(
     (one, other) => (one && detailOf(one) >= detailOf(other) ? one : other),
     undefined,
   );
-  if (best) return respond(best);
-  const error = { code: "noExample", message: `No example is like ${asked}` };
-  return respond({ request: asked, status: 501, body: { error } });
+}
+
+/** The body of an example, without a link that leads to no other. */
+function endingPage(example: MockExample, url: string, mock: Mock): unknown {
+  const { body } = example;
+  const link = isData(body) ? nextLink(body) : undefined;
+  if (link === undefined || !URL.canParse(link, url)) return body;
+  const next = exampleFor("GET", new URL(link, url).href, mock);
+  // One that leaves the link's query out is of another page.
+  const isFound = next && next !== example && next.request.includes("?") === link.includes("?");
+  return isFound ? body : Object.assign({}, body, { "@odata.nextLink": undefined });
+}
+
+/** What stands behind the base URL, or the URL where that is another's. */
+function targetOf(url: string, baseUrl: string): string {
+  return /^[/?]/.test(url.slice(baseUrl.length)) && url.startsWith(baseUrl) ? url.slice(baseUrl.length) : url;
 }
 
 function respond({ body, status = body === undefined ? 204 : 200, headers }: MockExample): Response {
-  const response = new Response(printBody(body) ?? null, headers ? { status, headers } : { status });
+  const init = headers ? { status, headers } : { status };
+  if (bodiless.has(status)) return new Response(null, init);
+  const response = new Response(printBody(body) ?? null, init);
   if (isData(body)) response.headers.set("content-type", headers?.["content-type"] ?? "application/json");
   return response;
 }
 
 function isAlike(example: string, asked: string, query: URLSearchParams): boolean {
-  const pattern = decodePath(example)
-    .split(/\{[^{}]*\}/)
-    .map((text) => text.replace(/[^\w\s]/g, "\\$&"));
+  const texts = decodePath(example).split(/\{[^{}]*\}/);
+  const pattern = texts.map((text, index) => {
+    const isPath = text.startsWith(":") && texts[index - 1]?.endsWith(":/");
+    return `${index === 0 ? "" : isPath ? ".+" : "[^/]+"}${text.replace(/[^\w\s]/g, "\\$&")}`;
+  });
   const hasQuery = [...queryOf(example)].every(([name, value]) => query.get(name) === value);
-  return hasQuery && new RegExp(`^${pattern.join("[^/]+")}$`).test(asked);
+  return hasQuery && new RegExp(`^${pattern.join("")}$`).test(asked);
 }
 
 /** How much an example says: each parameter of its query counts, and then each character that stands for itself. */

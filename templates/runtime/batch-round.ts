@@ -1,4 +1,5 @@
 import { type BatchItem, responseIn } from "./batch-item.js";
+import { ConnectionError } from "./failures.js";
 import type { Outgoing } from "./outgoing.js";
 import { retryDelay, tellRetry } from "./retry.js";
 
@@ -13,12 +14,15 @@ export interface BatchPart {
   readonly dependsOn: readonly string[];
 }
 
-/** The responses there are so far, by id; undefined for a part that its batch did not answer. */
-export type Answered = ReadonlyMap<string, Response | undefined>;
+/** What came of a part: its answer, or why it has none. */
+export type Outcome = Response | { readonly reason: unknown };
+
+/** What came of the parts so far, by id. */
+export type Answers = ReadonlyMap<string, Outcome>;
 
 /** What came of a request with parts of a batch. */
 export interface Round {
-  readonly answered: Answered;
+  readonly answers: Answers;
   /** Tells the hooks of each part that is to be sent again of its own accord. */
   readonly tell: readonly (() => Promise<void>)[];
   /** Milliseconds until the other parts are to be sent again. */
@@ -28,9 +32,9 @@ export interface Round {
 }
 
 /** The items to send for `parts`: those that wait for nothing that has failed. */
-export function itemsFor(parts: readonly BatchPart[], answered: Answered): readonly BatchItem[] {
+export function itemsFor(parts: readonly BatchPart[], answers: Answers): readonly BatchItem[] {
   return parts.map(({ item, dependsOn }) => {
-    const ahead = dependsOn.filter((id) => !answered.has(id));
+    const ahead = dependsOn.filter((id) => !answers.has(id));
     return ahead.length > 0 ? { ...item, dependsOn: ahead } : item;
   });
 }
@@ -44,7 +48,7 @@ export function readRound(
   parts: readonly BatchPart[],
   { attempt, mayRenew }: { readonly attempt: number; readonly mayRenew: boolean },
 ): Round {
-  const answered = new Map<string, Response | undefined>();
+  const answers = new Map<string, Outcome>();
   const again = new Set<string>();
   const tell: (() => Promise<void>)[] = [];
   let delay = 0;
@@ -60,17 +64,34 @@ export function readRound(
       delay = Math.max(delay, own);
     }
     if (own !== undefined || isHeldUp) again.add(item.id);
-    else answered.set(item.id, response);
+    else answers.set(item.id, response ?? { reason: unansweredError(item) });
   }
-  return { answered, tell, delay, rejected };
+  return { answers, tell, delay, rejected };
+}
+
+function unansweredError({ method, url }: BatchItem): ConnectionError {
+  return new ConnectionError(`No answer to ${method} ${url} in its batch`);
+}
+
+/**
+ * Whether a request that carries `parts` may be sent again where it is not known what the server has done: where each of them
+ * would be, by itself.
+ */
+export function isRepeatable(parts: readonly BatchPart[]): boolean {
+  const lost = new ConnectionError();
+  return parts.every(({ outgoing }) => retryDelay(lost, 1, outgoing) !== undefined);
+}
+
+function isDone(outcome: Outcome | undefined): boolean {
+  return outcome instanceof Response && outcome.ok;
 }
 
 const failedDependency = 424;
 
 /** The answer to those of `parts` that wait for what has failed (424, as a server gives it within one request). */
-export function failDependents(parts: readonly BatchPart[], answered: Answered): Answered {
+export function failDependents(parts: readonly BatchPart[], answers: Answers): Answers {
   const failed = new Map<string, Response>();
-  const hasFailed = (id: string): boolean => failed.has(id) || (answered.has(id) && answered.get(id)?.ok !== true);
+  const hasFailed = (id: string): boolean => failed.has(id) || (answers.has(id) && !isDone(answers.get(id)));
   for (const { item, dependsOn } of parts) {
     const error = { code: "failedDependency", message: "A call that this one depends on has failed." };
     if (dependsOn.some(hasFailed)) failed.set(item.id, Response.json({ error }, { status: failedDependency }));

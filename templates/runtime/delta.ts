@@ -1,4 +1,4 @@
-import type { Call } from "./call.js";
+import { type Call, outgoingOf } from "./call.js";
 import type { ItemOf } from "./collection.js";
 import { LinkError } from "./failures.js";
 import { itemsOf, nextLink } from "./pages.js";
@@ -30,7 +30,8 @@ export function delta<T>(call: Call<T>, link?: string): Changes<ItemOf<T>> {
       return current;
     },
     async *[Symbol.asyncIterator]() {
-      for await (const page of call.pages(current)) {
+      // Each reading asks anew: the call's own answer is the first one's, and may have been a failure.
+      for await (const page of call.pages(current ?? outgoingOf(call).url)) {
         // The items of the page are what the type of the call says, as when iterating over the call itself.
         yield* itemsOf(page) as readonly ItemOf<T>[];
         current = linkOf(page);

@@ -19,7 +19,6 @@ export async function limit<T extends Response | void>(
   const { signal } = controller;
   const stop = follow(signals, controller);
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const stopTime = (): void => clearTimeout(timer);
   let result: T | undefined;
   try {
     result = await new Promise<T>((resolve, reject) => {
@@ -30,11 +29,11 @@ export async function limit<T extends Response | void>(
         // A timer counts its milliseconds in 31 bits: what takes longer, some 24 days, is no limit.
         if (milliseconds < 2e9) timer = setTimeout(pass, milliseconds);
       });
-      act(controller, timeout, stopTime).then(resolve, reject);
+      act(controller, timeout, () => clearTimeout(timer)).then(resolve, reject);
     });
     return result;
   } finally {
-    stopTime();
+    clearTimeout(timer);
     // A listener that stayed would hold the result for as long as the signals last.
     // oxlint-disable-next-line unicorn/prefer-add-event-listener
     signal.onabort = null;

@@ -60,6 +60,11 @@ export interface Hooks {
   /** After each answer, whatever its status. A response that it returns is used instead. */
   readonly afterResponse?:
     ((response: Response, request: Request) => Response | void | Promise<Response | void>) | undefined;
+  /**
+   * After each attempt that no answer came to: with its ConnectionError, or with the reason of the signal that ended it, be that a
+   * TimeoutError.
+   */
+  readonly onFailure?: ((error: unknown, request: Request) => void | Promise<void>) | undefined;
   readonly onRetry?: ((retry: Retry) => void | Promise<void>) | undefined;
 }
 
@@ -71,7 +76,10 @@ export interface CallOptions {
   readonly signal?: AbortSignal | undefined;
   /** Milliseconds for each attempt, from its token until its answer's headers are there; `Infinity` for no limit, the default. */
   readonly timeout?: number | undefined;
-  /** Milliseconds for the whole: attempts, waits and the answer's body. Each page of a collection has it anew. */
+  /**
+   * Milliseconds for the whole: attempts, waits and the answer's body; `Infinity` for no limit, the default. Each page of a
+   * collection has it anew.
+   */
   readonly totalTimeout?: number | undefined;
   readonly retry?: RetryOptions | undefined;
   readonly hooks?: Hooks | readonly Hooks[] | undefined;

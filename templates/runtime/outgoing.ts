@@ -41,7 +41,7 @@ export function trusting(options: ClientOptions, send: Send): Client {
   return {
     ...options,
     headers: mergeHeaders(toStrangers.headers, options.headers),
-    origins: [options.baseUrl, ...(options.allowedOrigins ?? [])].map(originOf),
+    origins: [options.baseUrl, options.allowedOrigins ?? []].flat().map(originOf),
     send,
   };
 }
@@ -49,10 +49,10 @@ export function trusting(options: ClientOptions, send: Send): Client {
 /** What a call of `client` sends. `path` continues the base URL, or is an absolute URL, which is taken as it is. */
 export function prepare(client: Client, method: string, path: string, call: RequestOptions): Outgoing {
   const isAbsolute = /^https?:\/\//i.test(path);
-  const url = isAbsolute ? path : joinPath(call.baseUrl ?? client.baseUrl, path);
+  const url = isAbsolute ? path : `${cutEnd(call.baseUrl ?? client.baseUrl, "/")}/${path.replace(/^\//, "")}`;
   const isOwn = (!isAbsolute && call.baseUrl === undefined) || client.origins.includes(originOf(url));
   const own: Client = isOwn ? client : { ...client, ...toStrangers };
-  const query = printQuery({ ...(isAbsolute ? undefined : own.query), ...call.query });
+  const query = printQuery({ ...(!isAbsolute && own.query), ...call.query });
   const headers = mergeHeaders(own.headers, call.headers);
   return {
     method,
@@ -78,11 +78,6 @@ export function signalsOf({ client, call }: Outgoing): AbortSignal[] {
 /** The origin of an absolute URL: scheme, host and port. Throws the platform's TypeError for any other text. */
 export function originOf(url: string): string {
   return new URL(url).origin;
-}
-
-/** `path` behind `base`, with one slash between them. */
-function joinPath(base: string, path: string): string {
-  return `${cutEnd(base, "/")}/${path.replace(/^\//, "")}`;
 }
 
 function mergeHeaders(

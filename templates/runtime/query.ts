@@ -1,9 +1,6 @@
 import { encodePairs } from "./encode.js";
 import type { KnownName, PropertyName } from "./selection.js";
 
-// What a query may hold unencoded (RFC 3986, 3.4), but for `&`, `=`, `+` and `;`, which some servers split at.
-const reserved = /[#&+;=?]/g;
-
 /** A value of a query parameter. An array is joined by commas; a date is written in ISO 8601. */
 export type QueryValue = string | number | boolean | Date | readonly (string | number | boolean)[];
 
@@ -33,10 +30,10 @@ export interface QueryOptions<T, K extends PropertyName<T> = never> {
 
 /** `query` as the text behind a URL's `?`, empty where there is nothing to say. */
 export function printQuery(query: Query): string {
-  return encodePairs(query, "&", reserved, print);
-}
-
-function print(value: unknown): string | undefined {
-  if (value instanceof Date) return value.toISOString();
-  return Array.isArray(value) && value.length === 0 ? undefined : String(value);
+  // What a query may hold unencoded (RFC 3986, 3.4), but for `&`, `=`, `+` and `;`, which some servers split at.
+  const reserved = /[#&+;=?]/g;
+  return encodePairs(query, "&", reserved, (value) => {
+    if (value instanceof Date) return value.toISOString();
+    return Array.isArray(value) && value.length === 0 ? undefined : String(value);
+  });
 }

@@ -12,9 +12,12 @@ import { retryDelay, tellRetry } from "./retry.js";
  * a TimeoutError where none came, and with a signal's own reason where one is aborted.
  */
 export async function send(outgoing: Outgoing): Promise<Response> {
-  const { auth, body, call, client } = outgoing;
-  const totalTimeout = call.totalTimeout ?? client.totalTimeout;
-  const signals = signalsOf(outgoing).concat(totalTimeout === undefined ? [] : AbortSignal.timeout(totalTimeout));
+  const { auth, body } = outgoing;
+  const totalTimeout = outgoing.call.totalTimeout ?? outgoing.client.totalTimeout;
+  // A timer counts whole milliseconds in 31 bits: what takes longer, some 24 days, ends then.
+  const signals = signalsOf(outgoing).concat(
+    totalTimeout === undefined ? [] : AbortSignal.timeout(Math.ceil(Math.min(totalTimeout, 2e9))),
+  );
   for (let attempt = 1, rejected: Response | undefined; ; attempt += 1) {
     let outcome: Response | Error;
     try {

@@ -62,6 +62,13 @@ const steps: Readonly<Record<string, Step>> = {
     return isApiError(error, 410) && [error.name, error.code, error.requestId, isCallError(error)];
   },
   lost: async ({ lost }) => String(await reasonOf(lost.post({}))).replace(/http.*/, ""),
+  told: async ({ lost }) => {
+    const told: string[] = [];
+    const onFailure = (error: unknown, { method }: Request): void => void told.push(`${method}, ${String(error)}`);
+    await reasonOf(lost.post({}, { hooks: { onFailure } }));
+    return told.map((line) => line.replace(/http.*/, ""));
+  },
+  unlimited: async ({ calls }) => idsOf(calls.get({ totalTimeout: Infinity })),
   late: async ({ silent }) => isTimeoutError(await reasonOf(silent.get({ timeout: 50, retry: { limit: 0 } }))),
   tooLate: async ({ silent }) => isTimeoutError(await reasonOf(silent.get({ totalTimeout: 50 }))),
   aborted: async ({ silent }) => {
@@ -116,10 +123,10 @@ const steps: Readonly<Record<string, Step>> = {
     await calls.get({ hooks: logTo(log), query: { $top: 1, $search: "private" } });
     return lines;
   },
-  mocked: async () =>
-    createMockClient<Api>([{ request: "GET /calls/{id}", body: { id: "M1" } }])
-      .calls.byId("x")
-      .get(),
+  mocked: async () => {
+    const mock = createMockClient<Api>([{ request: "GET /calls/{id}", body: { id: "M1" } }]);
+    return [await mock.calls.byId("x").get(), ...(await batch(mock, [mock.calls.byId("y").get()]))];
+  },
   once: async (_, { api }) => reasonOf(createCore<Api>({ baseUrl: api }).busy.get({ timeout: 1 })).then(String),
 };
 

@@ -7,6 +7,8 @@ export const expected: Readonly<Record<string, unknown>> = {
   renewed: { authorization: "Bearer new" },
   failed: ["ApiError", "resyncRequired", "R1", true],
   lost: "ConnectionError: No answer to POST ",
+  told: ["POST, ConnectionError: No answer to POST "],
+  unlimited: ["A", "B"],
   late: true,
   tooLate: true,
   aborted: true,
@@ -21,6 +23,6 @@ export const expected: Readonly<Record<string, unknown>> = {
   linked: "LinkError",
   strange: { authorization: null },
   logged: ["GET …/calls?$top=1&$search=… 200 in …"],
-  mocked: { id: "M1" },
+  mocked: [{ id: "M1" }, { status: "fulfilled", value: { id: "M1" } }],
   once: "TypeError: Unexpected retry or timeout, expected none: a core sends once",
 };

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { batch, type Retry } from "../../templates/runtime/index.js";
+import { batch, ConnectionError, type Retry, type RetryOptions } from "../../templates/runtime/index.js";
 import { connect } from "./api.js";
 import { answering, itemsOf, sentIds, statusesOf } from "./batch-items.js";
 import { serve } from "./server.js";
@@ -84,6 +84,43 @@ test("a call that is refused for its token is sent again with another one, once"
     ["0", "2"],
   ]);
   expect(told).toEqual([401, 401]);
+});
+
+test("a request that breaks off is made again where each of its calls would be", async () => {
+  const server = await serve(
+    { fault: "hang-up" },
+    answering(() => 200),
+  );
+  const client = connect(server.url);
+  expect(statusesOf(await batch(client, [client.calls.get(), client.calls.delete()]))).toEqual([200, 200]);
+  expect(server.received).toHaveLength(2);
+});
+
+test.each<[string, RetryOptions?, RetryOptions?]>([
+  ["may have been made"],
+  ["is to be made once", { limit: 0 }],
+  ["is for its caller to make again", {}, { idempotent: false }],
+])("a request that breaks off is not made again where one of its calls %s", async (_, own, all) => {
+  const server = await serve(
+    { fault: "hang-up" },
+    answering(() => 200),
+  );
+  const client = connect(server.url);
+  const one = own ? client.calls.get({ retry: own }) : client.calls.post({});
+  await expect(batch(client, [client.calls.get(), one], { retry: all })).rejects.toThrow(
+    new ConnectionError(`No answer to POST ${server.url}/$batch`),
+  );
+  expect(server.received).toHaveLength(1);
+});
+
+test("what has been done in a request is not forgotten where the next one with the others fails", async () => {
+  const server = await serve(
+    answering((id) => (id === "1" ? 429 : 200)),
+    { status: 500 },
+  );
+  const client = connect(server.url);
+  const results = await batch(client, [client.calls.post({}), client.calls.post({}), client.calls.post({})]);
+  expect(statusesOf(results)).toEqual([200, 500, 200]);
 });
 
 test("a token that is no function's is not renewed for a call in a batch", async () => {

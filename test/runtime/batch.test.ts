@@ -1,5 +1,5 @@
 import { expect, expectTypeOf, test } from "vitest";
-import { batch, type Call, type Collection } from "../../templates/runtime/index.js";
+import { batch, type Call, type Collection, ConnectionError } from "../../templates/runtime/index.js";
 import { connect, type PhoneCall } from "./api.js";
 import { answering, itemsOf, sentIds, statusesOf } from "./batch-items.js";
 import { type Received, type Reply, serve } from "./server.js";
@@ -144,11 +144,40 @@ test("more calls in order than a request holds are still made one after the othe
   expect(sentIds(server)[1]).toBe("20 21<20");
 });
 
-test("a call can wait for those before it alone", async () => {
+test.each([
+  [0, 1],
+  [1, 1],
+  [1, -1],
+  [1, 0.5],
+  [2, 0],
+])("a call can wait for those before it alone, and so call %d not for call %d", async (waiting, awaited) => {
   const client = connect("https://phone.example");
-  await expect(batch(client, [client.calls.get(), client.calls.get()], { dependsOn: { 0: [1] } })).rejects.toThrow(
-    new RangeError("Unexpected wait of call 0 for 1, expected calls before it"),
+  const all = batch(client, [client.calls.get(), client.calls.get()], { dependsOn: { [waiting]: [awaited] } });
+  await expect(all).rejects.toThrow(
+    new RangeError(`Unexpected wait of call ${waiting} for ${awaited}, expected calls before it`),
   );
+});
+
+test("to wait twice for a call is to wait for it", async () => {
+  const server = await serve(answering(() => 200));
+  const client = connect(server.url);
+  await batch(client, [client.calls.get(), client.calls.get()], { dependsOn: { 1: [0, 0] } });
+  expect(sentIds(server)).toEqual(["0 1<0"]);
+});
+
+test("what has been done before a request fails is not forgotten for it", async () => {
+  const refusal = { status: 403, body: { error: { code: "quota" } } };
+  const server = await serve(
+    answering((id) => (id === "1" ? 404 : 200)),
+    refusal,
+    answering(() => 200),
+  );
+  const client = connect(server.url);
+  const many = Array.from({ length: 42 }, (_, index) => client.calls.byId(index).delete());
+  const results = await batch(client, many, { dependsOn: { 40: [39] } });
+  const refused = Array.from({ length: 20 }, () => 403);
+  expect(statusesOf(results)).toEqual([200, 404, ...Array.from({ length: 18 }, () => 200), ...refused, 424, 200]);
+  expect(results[20]).toMatchObject({ reason: { name: "ApiError", code: "quota", request: { method: "POST" } } });
 });
 
 test("what is no call of this SDK cannot be in a batch", async () => {
@@ -188,7 +217,7 @@ test("a call that the batch does not answer has failed, and the others have not"
   const server = await serve({ body: { responses: [{ id: "1", status: 200, body: { id: "A1" } }] } });
   const client = connect(server.url);
   expect(await batch(client, [client.calls.delete(), client.calls.get()])).toEqual([
-    { status: "rejected", reason: new TypeError("Unexpected batch without an answer to DELETE /calls, expected one") },
+    { status: "rejected", reason: new ConnectionError("No answer to DELETE /calls in its batch") },
     { status: "fulfilled", value: { id: "A1" } },
   ]);
 });
@@ -200,7 +229,7 @@ test("what is odd about one answer is no fault of the others", async () => {
     { id: "1", status: 502, ...type("application/octet-stream"), body: "Bad gateway" },
     { id: "2", status: 200, ...type("image/png"), body: "-_-_" },
     { id: "3", headers: { "X-Line": "✓" } },
-    { id: "4", status: 200, body: { id: "A5" } },
+    { id: 4, status: 200, body: { id: "A5" } },
   ];
   const server = await serve({ body: { responses } });
   const client = connect(server.url);
@@ -212,7 +241,7 @@ test("what is odd about one answer is no fault of the others", async () => {
     { status: "fulfilled", value: undefined },
     { status: "rejected", reason: { status: 502, body: "Bad gateway" } },
     { status: "fulfilled" },
-    { reason: new TypeError("Unexpected batch without an answer to GET /calls/3, expected one") },
+    { reason: new ConnectionError("No answer to GET /calls/3 in its batch") },
     { value: { id: "A5" } },
   ]);
   const [, , picture] = results;

@@ -1,3 +1,4 @@
+import { Readable } from "node:stream";
 import { expect, test } from "vitest";
 import { connect } from "./api.js";
 import { serve } from "./server.js";
@@ -55,6 +56,21 @@ test("a stream is sent as it comes", async () => {
     "Hello",
   ]);
 });
+
+test.each([
+  ["a stream of Node", () => Readable.from([Buffer.from("Hel"), Buffer.from("lo")])],
+  ["what yields bytes", () => chunks()],
+])("%s is sent as it comes too, and once", async (_, body) => {
+  expect(await sendBody(body())).toEqual([undefined, "Hello"]);
+  const server = await serve({ status: 503 });
+  await expect(connect(server.url).calls.put(body())).rejects.toMatchObject({ status: 503 });
+  expect(server.received.map((request) => request.body)).toEqual(["Hello"]);
+});
+
+async function* chunks(): AsyncGenerator<Uint8Array> {
+  yield new TextEncoder().encode("Hel");
+  yield new TextEncoder().encode("lo");
+}
 
 test("no body is sent where there is none", async () => {
   expect(await sendBody(undefined)).toEqual([undefined, ""]);

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { createCore } from "../../templates/runtime/index.js";
+import { batch, createCore, upload } from "../../templates/runtime/index.js";
 import type { Api, PhoneCall } from "./api.js";
 import { type Reply, serve, type Server } from "./server.js";
 
@@ -27,6 +27,21 @@ test("a core sends each call once", async () => {
   await expect(phone.calls.get()).rejects.toMatchObject({ status: 401 });
   await expect(phone.calls.get()).rejects.toMatchObject({ name: "ConnectionError" });
   expect(server.received).toHaveLength(3);
+});
+
+test("a core carries batches, and sends their requests once", async () => {
+  const { phone, server } = await createPhone({ body: { responses: [{ id: "0", status: 204 }] } }, { status: 503 });
+  expect(await batch(phone, [phone.calls.get()])).toEqual([{ status: "fulfilled", value: undefined }]);
+  await expect(batch(phone, [phone.calls.get()])).rejects.toMatchObject({ status: 503 });
+  expect(server.received).toHaveLength(2);
+});
+
+test("a core uploads, and sends each part once", async () => {
+  const { phone, server } = await createPhone({ status: 201, body: { id: "F1" } }, { status: 500 });
+  const content = new Blob(["0123456789"]);
+  expect(await upload(phone, `${server.url}/session`, content)).toEqual({ id: "F1" });
+  await expect(upload(phone, `${server.url}/session`, content)).rejects.toMatchObject({ status: 500 });
+  expect(server.received).toHaveLength(2);
 });
 
 test("a core refuses what it would have to leave undone", async () => {

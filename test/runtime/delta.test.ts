@@ -58,6 +58,22 @@ test("a server that has forgotten the link says so, and the link stays", async (
   expect(changes.link).toBe("/calls/delta?token=7");
 });
 
+test("a reading that failed before its first page is made anew by the next", async () => {
+  const server = await serve(
+    { status: 500 },
+    page(next("/calls/delta?page=2"), "A", "B"),
+    page(end("/calls/delta?token=7"), "C"),
+  );
+  const changes = delta(connect(server.url, { auth: "secret" }).calls.get({ query: { $top: 2 } }));
+  await expect(collect(changes)).rejects.toMatchObject({ status: 500 });
+  expect(await collect(changes)).toEqual([{ id: "A" }, { id: "B" }, { id: "C" }]);
+  expect(server.received.map(({ url, headers }) => [url, headers["authorization"]])).toEqual([
+    ["/calls?$top=2", "Bearer secret"],
+    ["/calls?$top=2", "Bearer secret"],
+    ["/calls/delta?page=2", "Bearer secret"],
+  ]);
+});
+
 test("a collection that has no delta is refused, and so is a link to a stranger", async () => {
   const server = await serve(page({}, "A"));
   await expect(collect(delta(connect(server.url).calls.get()))).rejects.toMatchObject({

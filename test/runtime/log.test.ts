@@ -18,7 +18,7 @@ function keep(): Kept {
   return { lines, log: { debug: note("debug"), info: note("info"), warn: note("warn") } };
 }
 
-test("each answer is a line, and so is each retry", async () => {
+test("each answer is a line, and so are each attempt without one and each retry", async () => {
   const { lines, log } = keep();
   const server = await serve({ status: 503 }, { fault: "hang-up" }, { headers: { "request-id": "R1" }, body: {} });
   const options: Partial<ClientOptions> = { auth: "secret", hooks: logTo(log) };
@@ -29,9 +29,28 @@ test("each answer is a line, and so is each retry", async () => {
   expect(lines).toEqual([
     `info GET ${url} 503 in # ms`,
     `warn GET ${url} 503, retry 1 in # ms`,
+    `info GET ${url} ConnectionError in # ms`,
     `warn GET ${url} ConnectionError, retry 2 in # ms`,
     `info GET ${url} 200 in # ms, request-id R1`,
   ]);
+});
+
+test("what ends without an answer is a line by the name of what ended it, and by none of its words", async () => {
+  const { lines, log } = keep();
+  const server = await serve({ fault: "silence" });
+  const { calls } = connect(server.url, { hooks: logTo(log), retry: { limit: 0 } });
+  for (const reason of [new DOMException("secret", "AbortError"), "secret"]) {
+    const controller = new AbortController();
+    const call = calls.get({ signal: controller.signal }).then();
+    await expect.poll(() => server.received.length).toBe(lines.length + 1);
+    controller.abort(reason);
+    await expect(call).rejects.toBe(reason);
+    await expect.poll(() => lines.length).toBe(server.received.length);
+  }
+  await expect(calls.get({ timeout: 20 }).then()).rejects.toMatchObject({ name: "TimeoutError" });
+  await expect.poll(() => lines.length).toBe(3);
+  const url = "http://phone.example/calls";
+  expect(lines).toEqual(["AbortError", "aborted", "TimeoutError"].map((name) => `info GET ${url} ${name} in # ms`));
 });
 
 test("headers are written where they are asked for, and no secret with them", async () => {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { createMockClient, type MockExample } from "../../templates/runtime/index.js";
+import { batch, createMockClient, type MockExample } from "../../templates/runtime/index.js";
 import type { Api, PhoneCall } from "./api.js";
 
 const examples: readonly MockExample[] = [
@@ -73,4 +73,75 @@ test("the base URL is the caller's, and hooks see what is sent", async () => {
 test("the base URL of a mock is the same in whatever form it is written", async () => {
   const mock = createMockClient<Api>(examples, { baseUrl: "HTTPS://Mock.example/a/../v1/" });
   expect(await mock.calls.byId("A2").get()).toEqual({ id: "A2" });
+});
+
+test("the calls of a batch have the answers that they would have by themselves", async () => {
+  const calls = [
+    phone.calls.byId("A2").get(),
+    phone.calls.byId("A1").delete(),
+    phone.calls.post({}),
+    phone.calls.byKey("A1").$value.get(),
+    phone.drive.root.byPath("notes.txt").content.get(),
+    phone.calls.byId("A1").redirect.post(),
+    phone.calls.get({ query: { $top: 1 } }),
+  ];
+  expect(await batch(phone, calls, { dependsOn: { 6: [2] } })).toMatchObject([
+    { value: { id: "A2" } },
+    { value: undefined },
+    { reason: { status: 409, code: "busy", requestId: "R1" } },
+    { value: "Hello" },
+    { value: new Blob(["bytes"], { type: "application/octet-stream" }) },
+    { reason: { status: 501, code: "noExample" } },
+    { reason: { status: 424 } },
+  ]);
+});
+
+test("an example of a batch goes over the examples of its calls", async () => {
+  const responses = [{ id: "0", status: 200, body: { id: "of the batch" } }];
+  const mock = createMockClient<Api>([...examples, { request: "POST /$batch", body: { responses } }]);
+  expect(await batch(mock, [mock.calls.byId("A2").get()])).toMatchObject([{ value: { id: "of the batch" } }]);
+});
+
+test("a page's link leads to the example of the next one, and away where there is none", async () => {
+  const page = (id: string, link: string): object => ({ value: [{ id }], "@odata.nextLink": link });
+  const mock = createMockClient<Api>([
+    { request: "GET /calls", body: page("A1", "https://mock.example/calls?$skip=1") },
+    { request: "GET /calls?$skip=1", body: page("A2", "/calls?$skip=2") },
+    { request: "GET /calls/delta()", body: page("A3", "https://phone.example/v1/calls/delta()?$skiptoken=7") },
+  ]);
+  const ids: unknown[] = [];
+  for await (const call of mock.calls.get()) ids.push(call.id);
+  expect(ids).toEqual(["A1", "A2"]);
+  expect(await mock.calls.delta().get()).toEqual({ value: [{ id: "A3" }] });
+});
+
+test("what is in braces between colons stands for a path of any length", async () => {
+  expect(await phone.drive.root.byPath("talks/2026/notes.txt").content.get().text()).toBe("bytes");
+});
+
+test("an answer without a body has none, whatever its example shows", async () => {
+  const mock = createMockClient<Api>([{ request: "GET /calls", status: 204, body: { value: [] } }]);
+  expect(await mock.calls.get()).toBeUndefined();
+});
+
+test("an example may show the whole URL, of the API or of another", async () => {
+  const whole = [
+    { request: "GET https://phone.example/v1/calls/{id}", body: { id: "A1" } },
+    { request: "GET https://files.example/session", body: { id: "F1" } },
+  ];
+  const mock = createMockClient<Api>(whole, { baseUrl: "https://phone.example/v1" });
+  expect(await mock.calls.byId("any").get()).toEqual({ id: "A1" });
+  expect(await mock.request("GET", "https://files.example/session")).toEqual({ id: "F1" });
+});
+
+test.each(["get /calls", "GET calls", "/calls"])("%s is no request to give an example of", (request) => {
+  expect(() => createMockClient<Api>([{ request }])).toThrow(
+    new TypeError(`Unexpected example "${request}", expected a method and a path, as in "GET /calls"`),
+  );
+});
+
+test("a request that no example is like is told with its query", async () => {
+  await expect(phone.calls.byId("A1").$value.get({ query: { $top: 1 } })).rejects.toThrow(
+    "No example is like GET /calls/A1/$value?$top=1",
+  );
 });

@@ -115,6 +115,24 @@ test("hooks see and change what passes, those of the client first", async () => 
   expect(passed).toEqual(["client 404", `call 404 ${server.url}/calls/A1`]);
 });
 
+test("hooks are told of each attempt that no answer came to, and of the last one too", async () => {
+  const server = await serve({ fault: "hang-up" });
+  const told: string[] = [];
+  const note = (who: string) => (error: unknown, request: Request) =>
+    void told.push(`${who} ${request.method} ${error}`);
+  const { calls } = connect(server.url, { hooks: { onFailure: note("client") }, retry: { limit: 1 } });
+  const failure = `ConnectionError: No answer to GET ${server.url}/calls`;
+  await expect(calls.get({ hooks: { onFailure: note("call") } })).rejects.toThrow("No answer");
+  expect(told).toEqual([
+    `client GET ${failure}`,
+    `call GET ${failure}`,
+    `client GET ${failure}`,
+    `call GET ${failure}`,
+  ]);
+  await expect(calls.post({})).rejects.toThrow("No answer");
+  expect(told.slice(4)).toEqual([`client POST ${failure.replace("GET", "POST")}`]);
+});
+
 test("a hook that throws ends the call with its error, and no retry", async () => {
   const server = await serve({});
   const refusal = new Error("Not today");

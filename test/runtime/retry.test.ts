@@ -112,11 +112,14 @@ test("a server that asks to wait longer than is allowed is not asked again", asy
 
 test.each([
   ["seconds", () => "90"],
-  ["a date", () => new Date(Date.now() + 90_000).toUTCString()],
+  ["a date", (answered: number) => new Date(answered + 90_000).toUTCString()],
 ])(
   "a Retry-After in %s and above a minute is what the next attempt waits for, until it is aborted",
   async (_, asked) => {
-    const server = await serve(() => ({ status: 503, headers: { "retry-after": asked() } }));
+    const server = await serve(() => {
+      const answered = Date.now();
+      return { status: 503, headers: { date: new Date(answered).toUTCString(), "retry-after": asked(answered) } };
+    });
     const controller = new AbortController();
     const delays: number[] = [];
     const hooks: Hooks = {
@@ -183,7 +186,7 @@ test("each attempt has a token of its own, and the headers and body of the first
 test("Retry-After is read in seconds and as a date", () => {
   vi.useFakeTimers({ now: Date.parse("2026-03-01T09:00:00Z"), toFake: ["Date"] });
   onTestFinished(() => void vi.useRealTimers());
-  const read = retryAfter;
+  const read = (text: string): number => retryAfter(text, "");
   expect(read("120")).toBe(120_000);
   expect(read("2, 120")).toBe(2000);
   expect(read("Sun, 01 Mar 2026 09:02:00 GMT")).toBe(120_000);
@@ -192,6 +195,24 @@ test("Retry-After is read in seconds and as a date", () => {
   expect(read("1.5")).toBe(1500);
   expect(read("soon")).toBeNaN();
   expect(read("")).toBeNaN();
+});
+
+test("a date is one of the server's clock, where the answer tells that", () => {
+  const soon = "Sun, 01 Mar 2026 09:02:00 GMT";
+  expect(retryAfter(soon, "Sun, 01 Mar 2026 09:01:00 GMT")).toBe(60_000);
+  expect(retryAfter(soon, "Sun, 01 Mar 2026 09:03:00 GMT")).toBe(0);
+  expect(retryAfter("120", "Sun, 01 Mar 2026 09:01:00 GMT")).toBe(120_000);
+});
+
+test("a clock that is wrong makes no wait longer or shorter", async () => {
+  const hourAgo = Date.now() - 3_600_000;
+  const asked = { date: new Date(hourAgo).toUTCString(), "retry-after": new Date(hourAgo + 1000).toUTCString() };
+  const delays: number[] = [];
+  const hooks: Hooks = { onRetry: ({ delay }) => void delays.push(delay) };
+  expect(await attempts("POST", { status: 429, headers: asked }, { hooks, retry: { maxWait: 5000 } })).toBe(
+    "2 × POST, 200",
+  );
+  expect(delays[0]).toBeGreaterThanOrEqual(1000);
 });
 
 function describeGet(retry: RetryOptions): Outgoing {

@@ -28,6 +28,12 @@ test("the time for the whole holds for the answer's body too", async () => {
   expect(await call.then(undefined, isTimeoutError)).toBe(true);
 });
 
+test.each([Infinity, 2 ** 31, 2 ** 40, 5000.5])("the whole may take %d ms", async (totalTimeout) => {
+  const server = await serve({ body: { id: "A1" } });
+  const { calls } = connect(server.url, { totalTimeout: 0 });
+  expect(await calls.byId("A1").get({ totalTimeout })).toEqual({ id: "A1" });
+});
+
 test("a call whose signal is aborted already is not sent", async () => {
   const server = await serve({});
   const reason = new Error("Never mind");

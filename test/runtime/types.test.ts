@@ -1,6 +1,9 @@
+import { createReadStream } from "node:fs";
+import { Readable } from "node:stream";
 import { expect, expectTypeOf, test } from "vitest";
 import type {
   Annotated,
+  BinaryBody,
   Call,
   Collection,
   Patch,
@@ -31,6 +34,14 @@ test("$select narrows the answer to what it names, and makes that present", () =
   expectTypeOf<Answer["@odata.etag"]>().toEqualTypeOf<unknown>();
   // @ts-expect-error It was not asked for.
   expectTypeOf<Answer["participants"]>().toBeAny();
+});
+
+test("a body that is sent as it is may be a stream of the platform or of Node", () => {
+  const file = createReadStream(new URL(import.meta.url));
+  expectTypeOf(file).toExtend<BinaryBody>();
+  expectTypeOf(Readable.toWeb(file)).toExtend<BinaryBody>();
+  expectTypeOf<{ id: string }>().not.toExtend<BinaryBody>();
+  file.destroy();
 });
 
 test("without $select the answer is the whole model", () => {

@@ -1,3 +1,4 @@
+import { Readable } from "node:stream";
 import { expect, test } from "vitest";
 import { upload } from "../../templates/runtime/index.js";
 import { connect } from "./api.js";
@@ -112,6 +113,62 @@ test("a session may say what it lacks as Outlook's do, or nothing until it has a
     expect(received.map(describe)).toEqual(["PUT bytes 0-4/10 01234", "PUT bytes 5-9/10 56789"]);
     expect(progress).toEqual([5, 10]);
   }
+});
+
+test.each([
+  [{ expirationDateTime: "2026-03-01T09:00:00Z" }],
+  [{ nextExpectedRanges: null }],
+  [{ nextExpectedRanges: "4-" }],
+  [{ nextExpectedRanges: ["?"] }],
+  [{ nextExpectedRanges: ["8-9", "4-7"] }],
+  [{ nextExpectedRanges: ["bytes=4-9"] }],
+])("a session that takes a part with the words %j lacks the rest", async (body) => {
+  const server = await serve({ status: 202, body }, lacks("8-"), finished);
+  const item = await upload(connect(server.url), `${server.url}/session`, content, { partSize: 4 });
+  expect(item).toEqual({ id: "F1" });
+  expect(server.received.map(describe)).toEqual([
+    "PUT bytes 0-3/10 0123",
+    "PUT bytes 4-7/10 4567",
+    "PUT bytes 8-9/10 89",
+  ]);
+});
+
+test.each([500, 502, 503, 504])("a part that the server fails to take, by a %d, is sent again", async (status) => {
+  const server = await serve({ status }, finished);
+  expect(await upload(connect(server.url), `${server.url}/session`, content)).toEqual({ id: "F1" });
+  expect(server.received.map(describe)).toEqual(["PUT bytes 0-9/10 0123456789", "PUT bytes 0-9/10 0123456789"]);
+});
+
+test("which failures are worth another try is first for the upload to say, and then for its client", async () => {
+  const server = await serve({ status: 500 });
+  const client = connect(server.url, { retry: { statuses: [503] } });
+  await expect(upload(client, `${server.url}/session`, content)).rejects.toMatchObject({ status: 500 });
+  expect(server.received).toHaveLength(1);
+  const retry = { statuses: [500], limit: 1 };
+  await expect(upload(client, `${server.url}/session`, content, { retry })).rejects.toMatchObject({ status: 500 });
+  expect(server.received).toHaveLength(3);
+});
+
+test("content may be bytes as well, and nothing else", async () => {
+  const bytes = new TextEncoder().encode("0123456789");
+  const server = await serve(finished);
+  for (const each of [bytes, bytes.buffer, Buffer.from(bytes)]) {
+    await upload(connect(server.url), `${server.url}/session`, each);
+  }
+  expect(server.received.map(describe)).toEqual(Array.from({ length: 3 }, () => "PUT bytes 0-9/10 0123456789"));
+  for (const other of ["0123456789", { path: "notes.txt" }, Readable.from("0123456789")]) {
+    // What no type lets through, and a program without types may pass.
+    const given = other as unknown as Blob;
+    await expect(upload(connect(server.url), `${server.url}/session`, given)).rejects.toThrow(
+      new TypeError("Unexpected content, expected a Blob or bytes"),
+    );
+  }
+});
+
+test.each([undefined, null, ""])("a session whose address is %j is none", async (address) => {
+  await expect(upload(connect("https://phone.example"), address, content)).rejects.toThrow(
+    new TypeError("Unexpected session without an upload URL, expected one"),
+  );
 });
 
 test("a session that fills a gap has all with that, and answers with the item", async () => {

@@ -1,3 +1,4 @@
+import { runInNewContext } from "node:vm";
 import { expect, test } from "vitest";
 import { parsePayload, WebhookError } from "../../templates/runtime/index.js";
 
@@ -6,6 +7,14 @@ test("a payload is parsed where it is text or bytes, and taken where it has been
   expect(parsePayload(new TextEncoder().encode('{"value":[]}'))).toEqual({ value: [] });
   const payload = { value: [] };
   expect(parsePayload(payload)).toBe(payload);
+});
+
+test("bytes may be those of a buffer, a view or another realm, and begin with a byte order mark", () => {
+  const bytes = new TextEncoder().encode('\uFEFF{"value":[]}');
+  const foreign: unknown = runInNewContext("Uint8Array.from(bytes)", { bytes });
+  expect(foreign).not.toBeInstanceOf(Uint8Array);
+  const inputs = [bytes, bytes.buffer, new DataView(bytes.buffer), Buffer.from(bytes), foreign, '\uFEFF{"value":[]}'];
+  expect(inputs.map(parsePayload)).toEqual(inputs.map(() => ({ value: [] })));
 });
 
 test("what is no JSON is refused", () => {
