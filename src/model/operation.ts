@@ -20,7 +20,7 @@ export interface Operation {
   readonly queryNotes: string;
   /** Where the page says that it takes none of OData's query options; undefined where it does not. */
   readonly queryRefusal: Origin | undefined;
-  /** The query options of OData that the page says by their names that it does not take. */
+  /** The query options of OData that the page says that it does not take, by their names or as all others than those it takes. */
   readonly refusedOptions: readonly RefusedOption[];
   readonly body: Body;
   /** In the order of the page, at most one a status. */

@@ -5,7 +5,7 @@ import { hasValue, plainValueOf } from "../model/values/header-value.js";
 import { camelName } from "../model/paths/path-placeholder.js";
 import { writtenKeysOf } from "../model/operations/place-parameters.js";
 import { isPlaceholder } from "../model/values/placeholder.js";
-import { queryParameters, systemQueryOptions, takesSystemOptions } from "../model/operations/query-options.js";
+import { queryParameters, systemOptionsOf } from "../model/operations/query-options.js";
 import type { TypeGraph } from "../model/types/type-graph.js";
 import type { PathValue } from "../model/paths/match-path.js";
 import type { FunctionArgument } from "../model/paths/path-template.js";
@@ -53,7 +53,7 @@ interface Mismatch {
 function queryMismatches({ match, request }: Example, graph: TypeGraph): readonly Mismatch[] {
   if (!match) return [];
   const documented = new Map(queryParameters(match.operation).map((parameter) => [parameter.name, parameter]));
-  const system = takesSystemOptions(match.operation, match.method) ? systemQueryOptions : new Map<string, never>();
+  const system = systemOptionsOf(match.operation, match.method);
   return request.query.flatMap(({ name, value }) => {
     const option = system.get(name);
     const parameter = option === undefined ? documented.get(name) : undefined;

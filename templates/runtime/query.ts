@@ -31,6 +31,9 @@ export interface QueryOptions<T, K extends PropertyName<T> = never> {
   readonly $deltatoken?: string | undefined;
 }
 
+/** The name of one of OData's system query options. */
+export type QueryOption = keyof QueryOptions<unknown>;
+
 /** `query` as the text behind a URL's `?`, empty where there is nothing to say. */
 export function printQuery(query: Query): string {
   return encodePairs(query, "&", reserved, print);
