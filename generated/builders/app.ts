@@ -51,7 +51,11 @@ export interface AppCallsBuilder {
       Call,
       K,
       {
-        /** Whether to list calls that have ended too. The default is `false`. */
+        /**
+         * Whether to list calls that have ended too. The default is `false`.
+         *
+         * @default false
+         */
         includeEnded?: boolean | undefined;
       }
     > & {
@@ -91,7 +95,11 @@ export interface AppCallsCountBuilder {
       unknown,
       string,
       {
-        /** Whether to list calls that have ended too. The default is `false`. */
+        /**
+         * Whether to list calls that have ended too. The default is `false`.
+         *
+         * @default false
+         */
         includeEnded?: boolean | undefined;
       }
     > & {

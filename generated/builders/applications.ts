@@ -42,7 +42,11 @@ export interface ApplicationCallsBuilder {
       Call,
       K,
       {
-        /** Whether to list calls that have ended too. The default is `false`. */
+        /**
+         * Whether to list calls that have ended too. The default is `false`.
+         *
+         * @default false
+         */
         includeEnded?: boolean | undefined;
       }
     > & {

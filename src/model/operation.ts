@@ -1,5 +1,5 @@
 import type { Origin } from "../source/source.js";
-import type { Limits, Property, TypeId, TypeRef } from "./api.js";
+import type { DefaultValue, Limits, Property, TypeId, TypeRef } from "./api.js";
 import { pathKey, type PathTemplate } from "./paths/path-template.js";
 
 /** What one page documents: one act, reachable by one or more routes. */
@@ -115,6 +115,8 @@ export interface Parameter {
   readonly origin: Origin;
   /** As a property's. */
   readonly limits?: Limits;
+  /** As a property's. */
+  readonly default?: DefaultValue;
 }
 
 /** What a request carries. */

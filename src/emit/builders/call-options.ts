@@ -78,9 +78,10 @@ function membersText(parameters: readonly Parameter[], group: Group, scope: Scop
   return `{\n${members.join("\n")}\n}`;
 }
 
-function memberText({ name, type, required, description, deprecated }: Parameter, group: Group, scope: Scope): string {
+function memberText(parameter: Parameter, group: Group, scope: Scope): string {
+  const { name, type, required, description, default: told, deprecated } = parameter;
   // A header is text, whatever the page calls it.
   const text = group === "headers" ? "string" : typeText(type, "input", scope);
   const value = required ? `: ${text}` : `?: ${ownOrInherited(name, [text, "undefined"])}`;
-  return `${inlineDocs({ paragraphs: [description], deprecated })}${propertyName(name)}${value};`;
+  return `${inlineDocs({ paragraphs: [description], default: told, deprecated })}${propertyName(name)}${value};`;
 }

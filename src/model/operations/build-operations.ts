@@ -99,7 +99,7 @@ function buildParameters(
     ({ parameter, place }): readonly Parameter[] => {
       if (place === undefined) return [];
       const { name, required, description, deprecated, origin } = parameter;
-      const { type, limits } = linker.linkProperty(parameter, draft.page.source.path);
+      const { type, limits, default: value } = linker.linkProperty(parameter, draft.page.source.path);
       return [
         {
           kind: "parameter",
@@ -111,6 +111,7 @@ function buildParameters(
           deprecated,
           origin,
           ...(limits ? { limits } : {}),
+          ...(value === undefined ? {} : { default: value }),
         },
       ];
     },

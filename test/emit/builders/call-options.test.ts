@@ -3,7 +3,11 @@ import { anApi, anOperation, answers, aParameter, at, noContent, primitive, reso
 import { call, calls, signatures } from "../helpers/signatures.js";
 
 test("documented query parameters and headers are options, and must be given where they are required", async () => {
-  const query = aParameter("query", "includeEnded", { type: primitive("Boolean"), description: "Ended ones, too." });
+  const query = aParameter("query", "includeEnded", {
+    type: primitive("Boolean"),
+    description: "Ended ones, too.",
+    default: false,
+  });
   const system = aParameter("query", "$top", { type: primitive("Int32") });
   const header = aParameter("header", "Prefer", { deprecated: "" });
   const ignored = aParameter("header", "Authorization", { required: true });
@@ -15,7 +19,11 @@ test("documented query parameters and headers are options, and must be given whe
     Call,
     K,
     {
-      /** Ended ones, too. */
+      /**
+       * Ended ones, too.
+       *
+       * @default false
+       */
       includeEnded?: boolean | undefined;
     }
   > & {
@@ -40,7 +48,11 @@ test("documented query parameters and headers are options, and must be given whe
     `delete(
   options: CallOptions & {
     query: {
-      /** Ended ones, too. */
+      /**
+       * Ended ones, too.
+       *
+       * @default false
+       */
       includeEnded: boolean;
     };
   } & {
