@@ -71,6 +71,7 @@ export function buildApi(pages: readonly Page[], report: Report): Api {
     webhooks: buildWebhooks(sorted.notifications, linker.resolve, graph),
     samples: buildSamples(pages, sorted.examples, { resolve: linker.resolve, graph }),
     omissions: [
+      ...drafts.resources.flatMap((draft) => draft.omissions),
       ...drafts.operations.flatMap((draft) => draft.omissions),
       ...drafts.operations.flatMap((draft) => omittedParameters(draft, operations.get(draft.page))),
       ...sorted.omissions,
