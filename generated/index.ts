@@ -59,6 +59,7 @@ export type {
   Patch,
   PropertyName,
   Query,
+  QueryOption,
   QueryOptions,
   QueryValue,
   Raw,

@@ -51,7 +51,11 @@ export interface AppCallsBuilder {
       Call,
       K,
       {
-        /** Whether to list calls that have ended too. The default is `false`. */
+        /**
+         * Whether to list calls that have ended too. The default is `false`.
+         *
+         * @default false
+         */
         includeEnded?: boolean | undefined;
       }
     > & {
@@ -91,7 +95,11 @@ export interface AppCallsCountBuilder {
       unknown,
       string,
       {
-        /** Whether to list calls that have ended too. The default is `false`. */
+        /**
+         * Whether to list calls that have ended too. The default is `false`.
+         *
+         * @default false
+         */
         includeEnded?: boolean | undefined;
       }
     > & {
@@ -227,7 +235,7 @@ export interface AppCallParticipantsBuilder {
    * List the participants of a call, your application among them. A path that ends in the name of a type lists the
    * participants of that type alone.
    *
-   * This method supports the OData query parameters `$filter`, `$select` and `$top`.
+   * This method supports only the OData query parameters `$filter`, `$select` and `$top`.
    *
    * Least privileged permissions:
    * - Application: `Calls.Read`
@@ -235,7 +243,7 @@ export interface AppCallParticipantsBuilder {
    * @see api/call-list-participants.md
    */
   get<K extends PropertyName<AnyParticipant> = never>(
-    options?: GetOptions<AnyParticipant, K>,
+    options?: GetOptions<AnyParticipant, K, unknown, "$select" | "$filter" | "$top" | "$skiptoken" | "$deltatoken">,
   ): ApiCall<Collection<Selected<AnyParticipant, K>>>;
 }
 
@@ -249,7 +257,9 @@ export interface AppCallParticipantsCountBuilder {
    *
    * @see api/call-list-participants.md
    */
-  get(options?: GetOptions<unknown, string>): ApiCall<string>;
+  get(
+    options?: GetOptions<unknown, string, unknown, "$select" | "$filter" | "$top" | "$skiptoken" | "$deltatoken">,
+  ): ApiCall<string>;
 }
 
 /** `/app/calls/{callId}/participants/callisto.calls.phoneParticipant` */
@@ -258,7 +268,7 @@ export interface AppCallParticipantsPhoneParticipantBuilder {
    * List the participants of a call, your application among them. A path that ends in the name of a type lists the
    * participants of that type alone.
    *
-   * This method supports the OData query parameters `$filter`, `$select` and `$top`.
+   * This method supports only the OData query parameters `$filter`, `$select` and `$top`.
    *
    * Least privileged permissions:
    * - Application: `Calls.Read`
@@ -266,7 +276,7 @@ export interface AppCallParticipantsPhoneParticipantBuilder {
    * @see api/call-list-participants.md
    */
   get<K extends PropertyName<PhoneParticipant> = never>(
-    options?: GetOptions<PhoneParticipant, K>,
+    options?: GetOptions<PhoneParticipant, K, unknown, "$select" | "$filter" | "$top" | "$skiptoken" | "$deltatoken">,
   ): ApiCall<Collection<Selected<PhoneParticipant, K>>>;
 }
 
@@ -276,7 +286,7 @@ export interface AppCallParticipantsRoomParticipantBuilder {
    * List the participants of a call, your application among them. A path that ends in the name of a type lists the
    * participants of that type alone.
    *
-   * This method supports the OData query parameters `$filter`, `$select` and `$top`.
+   * This method supports only the OData query parameters `$filter`, `$select` and `$top`.
    *
    * Least privileged permissions:
    * - Application: `Calls.Read`
@@ -284,7 +294,7 @@ export interface AppCallParticipantsRoomParticipantBuilder {
    * @see api/call-list-participants.md
    */
   get<K extends PropertyName<RoomParticipant> = never>(
-    options?: GetOptions<RoomParticipant, K>,
+    options?: GetOptions<RoomParticipant, K, unknown, "$select" | "$filter" | "$top" | "$skiptoken" | "$deltatoken">,
   ): ApiCall<Collection<Selected<RoomParticipant, K>>>;
 }
 

@@ -42,7 +42,11 @@ export interface ApplicationCallsBuilder {
       Call,
       K,
       {
-        /** Whether to list calls that have ended too. The default is `false`. */
+        /**
+         * Whether to list calls that have ended too. The default is `false`.
+         *
+         * @default false
+         */
         includeEnded?: boolean | undefined;
       }
     > & {
@@ -163,7 +167,7 @@ export interface ApplicationCallParticipantsBuilder {
    * List the participants of a call, your application among them. A path that ends in the name of a type lists the
    * participants of that type alone.
    *
-   * This method supports the OData query parameters `$filter`, `$select` and `$top`.
+   * This method supports only the OData query parameters `$filter`, `$select` and `$top`.
    *
    * Least privileged permissions:
    * - Application: `Calls.Read`
@@ -171,7 +175,7 @@ export interface ApplicationCallParticipantsBuilder {
    * @see api/call-list-participants.md
    */
   get<K extends PropertyName<AnyParticipant> = never>(
-    options?: GetOptions<AnyParticipant, K>,
+    options?: GetOptions<AnyParticipant, K, unknown, "$select" | "$filter" | "$top" | "$skiptoken" | "$deltatoken">,
   ): ApiCall<Collection<Selected<AnyParticipant, K>>>;
 }
 

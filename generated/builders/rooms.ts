@@ -6,6 +6,7 @@ import type {
   Collection,
   GetOptions,
   PropertyName,
+  QueryOption,
   Raw,
   Selected,
 } from "../runtime/index.js";
@@ -18,6 +19,8 @@ export interface RoomsBuilder {
   /**
    * List properties of the room objects.
    *
+   * This method supports the OData query parameters. `$search` and `$skip` are not supported.
+   *
    * Least privileged permissions:
    * - Delegated (work account): `Rooms.Read.All`
    * - Application: `Rooms.Read.All`
@@ -25,7 +28,7 @@ export interface RoomsBuilder {
    * @see api/room-list.md
    */
   get<K extends PropertyName<RoomsRoom> = never>(
-    options?: GetOptions<RoomsRoom, K>,
+    options?: GetOptions<RoomsRoom, K, unknown, Exclude<QueryOption, "$search" | "$skip">>,
   ): ApiCall<Collection<Selected<RoomsRoom, K>>>;
 }
 

@@ -350,7 +350,11 @@ export interface InviteParticipantBody extends Annotated {
  */
 export interface MediaConfig extends Annotated {
   "@odata.type"?: string;
-  /** Whether the call begins outside the common audio group. Default value is `false`. Optional. */
+  /**
+   * Whether the call begins outside the common audio group. Default value is `false`. Optional.
+   *
+   * @default false
+   */
   removeFromDefaultAudioGroup?: boolean;
 }
 
@@ -360,7 +364,11 @@ export interface MediaConfig extends Annotated {
  * @see resources/mediaprompt.md
  */
 export interface MediaPrompt extends Annotated {
-  /** How often the file is played, from 1 to 10. The default is `1`. Optional. */
+  /**
+   * How often the file is played, from 1 to 10. The default is `1`. Optional.
+   *
+   * @default 1
+   */
   loops?: number;
   /** A name for the file, by which Callisto recognises it in its cache. Optional. */
   resourceId?: Guid;
@@ -460,7 +468,11 @@ export interface Participant extends Entity {
   info?: ParticipantInfo;
   /** Whether the participant still waits to be let in. Read-only. */
   isInLobby?: boolean;
-  /** Whether the participant is silenced. Default value is `false`. */
+  /**
+   * Whether the participant is silenced. Default value is `false`.
+   *
+   * @default false
+   */
   isMuted?: boolean;
   /** When the participant joined. Read-only. Nullable. */
   joinedDateTime?: IsoDateTime | null;
@@ -538,9 +550,17 @@ export interface PhoneParticipantInput extends Omit<
 export interface RecordDeprecatedCallBody extends Annotated {
   /** Your name for the operation. */
   clientContext?: string;
-  /** How long the answer can be, `PT5M` at most. The default is `PT1M`. */
+  /**
+   * How long the answer can be, `PT5M` at most. The default is `PT1M`.
+   *
+   * @default "PT1M"
+   */
   maxDuration?: IsoDuration;
-  /** Whether a tone tells the caller to speak. The default is `true`. */
+  /**
+   * Whether a tone tells the caller to speak. The default is `true`.
+   *
+   * @default true
+   */
   playBeep?: boolean;
   /** What the caller hears before. Required. */
   prompts: MediaPromptInput[];
@@ -569,13 +589,27 @@ export interface RedirectCallBody extends Annotated {
   /**
    * How the targets are called. Possible values are: `default`, `forward`, `simultaneous`. The default is
    * `default`.
+   *
+   * @default "default"
    */
   targetDisposition?: "default" | "forward" | "simultaneous" | (string & {});
-  /** How many seconds a target has to answer, from 10 to 120. The default is `55`. */
+  /**
+   * How many seconds a target has to answer, from 10 to 120. The default is `55`.
+   *
+   * @default 55
+   */
   timeout?: number;
-  /** Whether the caller is kept from seeing who received the call. The default is `false`. */
+  /**
+   * Whether the caller is kept from seeing who received the call. The default is `false`.
+   *
+   * @default false
+   */
   maskCallee?: boolean;
-  /** Whether the target is kept from seeing who calls. The default is `false`. */
+  /**
+   * Whether the target is kept from seeing who calls. The default is `false`.
+   *
+   * @default false
+   */
   maskCaller?: boolean;
 }
 
@@ -650,6 +684,10 @@ export interface TransferCallBody extends Annotated {
   clientContext?: string;
   /** Who takes the call over. Required. */
   target: ParticipantInfoInput;
-  /** How many seconds the target has to answer, from 10 to 90. The default is `30`. */
+  /**
+   * How many seconds the target has to answer, from 10 to 90. The default is `30`.
+   *
+   * @default 30
+   */
   timeout?: number;
 }

@@ -32,7 +32,11 @@ export interface LobbySettings extends Annotated {
    * co-organizers too. With `everyone` there is no lobby.
    */
   bypass?: "organizer" | "invited" | "everyone" | (string & {});
-  /** Whether a tone is played when somebody is let in. The default is `true`. */
+  /**
+   * Whether a tone is played when somebody is let in. The default is `true`.
+   *
+   * @default true
+   */
   isEntryAnnounced?: boolean;
   /** How long people wait before they are sent away. Nullable. */
   maximumWait?: IsoDuration | null;
@@ -46,7 +50,11 @@ export interface LobbySettings extends Annotated {
  */
 export interface Meeting extends Entity {
   "@odata.type"?: "#callisto.calls.meeting" | "callisto.calls.meeting";
-  /** Who can join. The default is `invited`. */
+  /**
+   * Who can join. The default is `invited`.
+   *
+   * @default "invited"
+   */
   accessLevel?: MeetingAccess;
   /** Who was invited. */
   attendees?: ParticipantInfo[];
@@ -75,7 +83,11 @@ export interface Meeting extends Entity {
   language?: string | null;
   /** Who waits to be let in, and how. */
   lobby?: LobbySettings;
-  /** How many people can join, from 2 to 1000. The default is `250`. Optional. */
+  /**
+   * How many people can join, from 2 to 1000. The default is `250`. Optional.
+   *
+   * @default 250
+   */
   maxAttendees?: number;
   /** Who scheduled the meeting. Read-only. */
   organizer?: IdentitySet;

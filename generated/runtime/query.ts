@@ -28,6 +28,9 @@ export interface QueryOptions<T, K extends PropertyName<T> = never> {
   readonly $deltatoken?: string | undefined;
 }
 
+/** The name of one of OData's system query options. */
+export type QueryOption = keyof QueryOptions<unknown>;
+
 /** `query` as the text behind a URL's `?`, empty where there is nothing to say. */
 export function printQuery(query: Query): string {
   // What a query may hold unencoded (RFC 3986, 3.4), but for `&`, `=`, `+` and `;`, which some servers split at.

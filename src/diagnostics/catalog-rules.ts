@@ -221,6 +221,19 @@ export const ruleCodes = {
     message: (data: { name: string; unknown: readonly string[]; enumeration: string; near: readonly string[] }) =>
       `Unexpected ${named(data.unknown)} among the values of \`${data.name}\`, expected members of ${data.enumeration}${data.near.length === 0 ? "" : `, such as ${named(data.near)}`}`,
   }),
+  "default-mismatch": define({
+    severity: "warning",
+    title: "default that is no value of its type",
+    message: (data: {
+      text: string;
+      name: string;
+      /** The type; undefined where it is one of `values`. */
+      expected: string | undefined;
+      near: string | undefined;
+      values: readonly string[];
+    }) =>
+      `Unexpected default \`${data.text}\` of \`${data.name}\`, expected ${data.expected === undefined ? (data.near === undefined ? oneOf(data.values) : `\`${data.near}\``) : `a value of type ${data.expected}`}`,
+  }),
   "operation-unlinked": define({
     severity: "info",
     title: "operation that no resource links",

@@ -87,7 +87,12 @@ export interface Property {
   readonly typedAt?: Origin;
   /** What its description says that its value, or each item of its list, may be at most and at least. */
   readonly limits?: Limits;
+  /** What its description says that its value is where nothing is said. */
+  readonly default?: DefaultValue;
 }
+
+/** A default, as JSON has it. */
+export type DefaultValue = string | number | boolean;
 
 /** How great a number or how long a text may be, both ends included. One end at least is told. */
 export interface Limits {

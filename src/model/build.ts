@@ -71,6 +71,7 @@ export function buildApi(pages: readonly Page[], report: Report): Api {
     webhooks: buildWebhooks(sorted.notifications, linker.resolve, graph),
     samples: buildSamples(pages, sorted.examples, { resolve: linker.resolve, graph }),
     omissions: [
+      ...drafts.resources.flatMap((draft) => draft.omissions),
       ...drafts.operations.flatMap((draft) => draft.omissions),
       ...drafts.operations.flatMap((draft) => omittedParameters(draft, operations.get(draft.page))),
       ...sorted.omissions,
@@ -93,9 +94,11 @@ function linkTypes(
     ...drafts.enumerations,
     ...readProseEnumerations(mentionedProperties(drafts, listed), listed, report),
   ];
-  const linker = createLinker(createRegistry({ resources: drafts.resources, enumerations }, namespaces), report);
+  const registry = createRegistry({ resources: drafts.resources, enumerations }, namespaces);
+  const merged = mergeEnumerations(enumerations);
+  const linker = createLinker(registry, (id) => merged.get(id)?.members.map(({ name }) => name), report);
   const resources = breakCycles(linkResources(drafts.resources, linker, report), report);
-  return { linker, documented: createTypeGraph(resources, mergeEnumerations(enumerations)) };
+  return { linker, documented: createTypeGraph(resources, merged) };
 }
 
 /** By page: each documents one operation at most. */

@@ -1,5 +1,5 @@
 import type { Origin } from "../source/source.js";
-import type { EnumerationMember, TypeId } from "./api.js";
+import type { EnumerationMember, Omission, TypeId } from "./api.js";
 import type { NamedExpression, TypeExpression } from "./types/type-expression.js";
 
 /** A resource as its page describes it: types are still expressions, since the pages that define them may come later. */
@@ -19,6 +19,8 @@ export interface ResourceDraft {
   readonly open: boolean;
   readonly keyProperty: string | undefined;
   readonly properties: readonly PropertyDraft[];
+  /** What its page tabulates among the properties and is of another type, which none defines. */
+  readonly omissions: readonly Omission[];
   readonly deprecated: string | undefined;
   readonly area: string | undefined;
   /** A fence on a page about something else shows the type, and nothing describes it. */

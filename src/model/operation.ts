@@ -1,5 +1,5 @@
 import type { Origin } from "../source/source.js";
-import type { Limits, Property, TypeId, TypeRef } from "./api.js";
+import type { DefaultValue, Limits, Property, TypeId, TypeRef } from "./api.js";
 import { pathKey, type PathTemplate } from "./paths/path-template.js";
 
 /** What one page documents: one act, reachable by one or more routes. */
@@ -20,7 +20,7 @@ export interface Operation {
   readonly queryNotes: string;
   /** Where the page says that it takes none of OData's query options; undefined where it does not. */
   readonly queryRefusal: Origin | undefined;
-  /** The query options of OData that the page says by their names that it does not take. */
+  /** The query options of OData that the page says that it does not take, by their names or as all others than those it takes. */
   readonly refusedOptions: readonly RefusedOption[];
   readonly body: Body;
   /** In the order of the page, at most one a status. */
@@ -115,6 +115,8 @@ export interface Parameter {
   readonly origin: Origin;
   /** As a property's. */
   readonly limits?: Limits;
+  /** As a property's. */
+  readonly default?: DefaultValue;
 }
 
 /** What a request carries. */

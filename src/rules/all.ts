@@ -2,6 +2,7 @@ import { bodyDespiteNone } from "./body-despite-none.js";
 import { bodyPropertyDiffers } from "./body-property-differs.js";
 import { brokenAnchor } from "./broken-anchor.js";
 import { brokenLink } from "./broken-link.js";
+import { defaultMismatch } from "./default-mismatch.js";
 import { docTypeMismatch } from "./doc-type-mismatch.js";
 import { editionsMixed } from "./editions-mixed.js";
 import { enumerationValuesDiffer } from "./enumeration-values-differ.js";
@@ -68,6 +69,7 @@ export const rules: readonly Rule[] = [
   representationTypeMismatch,
   keyPropertyUndocumented,
   enumerationValuesDiffer,
+  defaultMismatch,
   requestNameDuplicate,
   responseNameUnknown,
   responseTypeDiffers,

@@ -1,7 +1,12 @@
-import { lengthOf } from "../model/values/limits.js";
+import type { Limits, TypeRef } from "../model/api.js";
+import type { Example } from "../model/example.js";
+import { describeLimits, isTextWithin, lengthOf } from "../model/values/limits.js";
 import type { JsonNode } from "../source/json-node.js";
+import { groupBy } from "../util/group-by.js";
 import { sameContradictionsIn } from "./contradictions.js";
 import { describeValue } from "./describe-value.js";
+import { ownExamples } from "./own-examples.js";
+import { argumentsGiven, type Given, keysGiven, queriesGiven } from "./parameters-given.js";
 import { alsoAt, explainedAt } from "./related.js";
 import { defineRule } from "./rule.js";
 
@@ -11,15 +16,54 @@ export const exampleOutOfLimits = defineRule({
   check(context, report) {
     for (const [first, ...others] of sameContradictionsIn(context, "limit")) {
       const { node, path, expected, documented } = first;
-      const explanation = explainedAt(documented, "The limit is documented here");
-      const related = [...explanation, ...alsoAt(others.map((other) => other.node.origin))];
+      const related = [...explainedAt(documented, explanation), ...alsoAt(others.map((other) => other.node.origin))];
       report(node.origin, { found: describeSize(node), path, expected }, related);
+    }
+    const beyond = ownExamples(context).flatMap(parametersBeyond);
+    for (const [first, ...others] of groupBy(beyond, sameness).values()) {
+      const { name, found, expected, parameter, origin } = first;
+      const related = [...explainedAt(parameter.origin, explanation), ...alsoAt(others.map((other) => other.origin))];
+      report(origin, { found, path: name, expected }, related);
     }
   },
 });
 
+const explanation = "The limit is documented here";
+
 function describeSize(node: JsonNode): string {
-  if (node.kind !== "string") return describeValue(node);
-  const length = lengthOf(node.value);
+  return node.kind === "string" ? describeLength(node.value) : describeValue(node);
+}
+
+function describeLength(text: string): string {
+  const length = lengthOf(text);
   return `string of ${length} ${length === 1 ? "character" : "characters"}`;
+}
+
+/** A parameter of a URL with a value that its description does not allow. */
+interface Beyond extends Given {
+  readonly found: string;
+  readonly expected: string;
+}
+
+function parametersBeyond(example: Example): readonly Beyond[] {
+  const given = [...queriesGiven(example), ...argumentsGiven(example), ...keysGiven(example)];
+  return given.flatMap((one): readonly Beyond[] => {
+    const { limits, type } = one.parameter;
+    const value = limits && itemsIn(one.value, type).find((item) => !isTextWithin(item, limits));
+    if (!limits || value === undefined) return [];
+    return [{ ...one, found: describeText(value, limits), expected: describeLimits(limits) }];
+  });
+}
+
+// The limits of a list are those of its items.
+function itemsIn(value: string, type: TypeRef): readonly string[] {
+  return type.kind === "collection" ? value.split(",").map((item) => item.trim()) : [value];
+}
+
+function describeText(text: string, { of }: Limits): string {
+  return of === "length" ? describeLength(text) : `number \`${text}\``;
+}
+
+function sameness({ name, value, origin }: Given): string {
+  return [origin.source.path, name, value].join("\0");
 }

@@ -1,11 +1,9 @@
 import type { TypeRef } from "../model/api.js";
 import { describeType } from "../model/types/describe-type.js";
-import type { Example, RouteMatch } from "../model/example.js";
+import type { Example } from "../model/example.js";
 import { hasValue, plainValueOf } from "../model/values/header-value.js";
-import { camelName } from "../model/paths/path-placeholder.js";
-import { writtenKeysOf } from "../model/operations/place-parameters.js";
 import { isPlaceholder } from "../model/values/placeholder.js";
-import { queryParameters, systemQueryOptions, takesSystemOptions } from "../model/operations/query-options.js";
+import { systemOptionsOf } from "../model/operations/query-options.js";
 import type { TypeGraph } from "../model/types/type-graph.js";
 import type { PathValue } from "../model/paths/match-path.js";
 import type { FunctionArgument } from "../model/paths/path-template.js";
@@ -13,9 +11,9 @@ import type { Origin } from "../source/source.js";
 import { foldCase } from "../util/fold-case.js";
 import { groupBy } from "../util/group-by.js";
 import { placeOfParameter } from "./parameter-place.js";
+import { argumentsGiven, type Given, keysGiven, queriesGiven } from "./parameters-given.js";
 import { alsoAt, explainedAt } from "./related.js";
 import { defineRule } from "./rule.js";
-import { partOf, startLineOf } from "./start-line.js";
 import { isOfType, written } from "./url-value.js";
 
 /**
@@ -28,7 +26,7 @@ export const exampleParameterMismatch = defineRule({
     const found = api.examples.flatMap((example) => [
       ...queryMismatches(example, graph),
       ...argumentMismatches(example, graph),
-      ...keyMismatches(example, graph),
+      ...keysGiven(example).flatMap((given) => typeMismatch(given, graph)),
       ...headerMismatches(example),
     ]);
     for (const [first, ...others] of groupBy(found, sameness).values()) {
@@ -50,71 +48,40 @@ interface Mismatch {
   readonly origin: Origin;
 }
 
-function queryMismatches({ match, request }: Example, graph: TypeGraph): readonly Mismatch[] {
-  if (!match) return [];
-  const documented = new Map(queryParameters(match.operation).map((parameter) => [parameter.name, parameter]));
-  const system = takesSystemOptions(match.operation, match.method) ? systemQueryOptions : new Map<string, never>();
-  return request.query.flatMap(({ name, value }) => {
+function queryMismatches(example: Example, graph: TypeGraph): readonly Mismatch[] {
+  const { match, request } = example;
+  if (!match || request.query.length === 0) return [];
+  const system = systemOptionsOf(match.operation, match.method);
+  const options = request.query.flatMap(({ name, value }): readonly Mismatch[] => {
     const option = system.get(name);
-    const parameter = option === undefined ? documented.get(name) : undefined;
-    const type = option === undefined ? parameter?.type : optionTypes[option];
+    const type = option === undefined ? undefined : optionTypes[option];
     if (!type || isPlaceholder(value) || isOfType(value, type, graph)) return [];
     const origin = placeOfParameter(name, request.origin);
-    const expected = describeType(type);
-    return [{ what: "query parameter", name, value, expected, documented: parameter?.origin, origin }];
+    return [{ what: "query parameter", name, value, expected: describeType(type), documented: undefined, origin }];
   });
+  return [
+    ...options,
+    ...queriesGiven(example)
+      .filter(({ name }) => !system.has(name))
+      .flatMap((given) => typeMismatch(given, graph)),
+  ];
 }
 
-function argumentMismatches({ match, request }: Example, graph: TypeGraph): readonly Mismatch[] {
-  if (!match) return [];
-  const documented = match.operation.parameters.filter((parameter) => parameter.in === "function");
-  const taken = match.path.segments.flatMap((segment) => (segment.kind === "function" ? segment.arguments : []));
-  return taken.flatMap((argument): readonly Mismatch[] => {
-    const { name, parameter: placeholder = name } = argument;
-    const names = new Set([name.toLowerCase(), placeholder.toLowerCase()]);
-    const parameter = documented.find((each) => names.has(each.name.toLowerCase()));
-    const given = match.values.get(placeholder);
-    if (!parameter || !given || isPlaceholder(given.text) || standsForAnother(given.text)) return [];
+function typeMismatch({ what, name, value, parameter, origin }: Given, graph: TypeGraph): readonly Mismatch[] {
+  if (isOfType(value, parameter.type, graph)) return [];
+  return [{ what, name, value, expected: describeType(parameter.type), documented: parameter.origin, origin }];
+}
+
+function argumentMismatches(example: Example, graph: TypeGraph): readonly Mismatch[] {
+  return argumentsGiven(example).flatMap((one): readonly Mismatch[] => {
+    const { what, name, parameter, argument, given, origin } = one;
     const type = describeType(parameter.type);
-    const origin = placeOfParameter(name, request.origin);
-    const mismatch = { what: "argument", name, type, documented: parameter.origin, origin } as const;
-    if (!isOfType(given.text, parameter.type, graph)) return [{ ...mismatch, value: given.text, expected: type }];
+    if (!isOfType(given.text, parameter.type, graph)) return typeMismatch(one, graph);
     const form = formExpected(given, argument, parameter.type);
     if (form === undefined) return [];
     const value = given.quoted ? `'${given.text}'` : given.text;
-    return [{ ...mismatch, value, expected: `${type} ${form}` }];
+    return [{ what, name, value, expected: `${type} ${form}`, type, documented: parameter.origin, origin }];
   });
-}
-
-function keyMismatches({ match, request }: Example, graph: TypeGraph): readonly Mismatch[] {
-  if (!match) return [];
-  const documented = match.operation.parameters.filter((parameter) => parameter.in === "path");
-  return documented.flatMap((parameter): readonly Mismatch[] => {
-    const { name, type, origin } = parameter;
-    const value = valueOfKey(name, match)?.text;
-    if (value === undefined || isPlaceholder(value) || foldCase(camelName(value)) === foldCase(camelName(name)))
-      return [];
-    if (isOfType(value, type, graph)) return [];
-    const place = placeOfKey(value, request.origin);
-    return [{ what: "path parameter", name, value, expected: describeType(type), documented: origin, origin: place }];
-  });
-}
-
-/** What stands for the placeholder that a table calls `name`: as the path, in the model or as written, has it. */
-function valueOfKey(name: string, { operation, path, values }: RouteMatch): PathValue | undefined {
-  const folded = foldCase(camelName(name));
-  const [, own] = [...values].find(([key]) => foldCase(key) === folded) ?? [];
-  const route = operation.routes.find((each) => each.path === path);
-  if (own || !route) return own;
-  const keys = writtenKeysOf(route);
-  return keys.length === values.size ? [...values.values()][keys.indexOf(name)] : undefined;
-}
-
-function placeOfKey(value: string, request: Origin): Origin {
-  const line = startLineOf(request);
-  const places = ["/", "('", "("].map((mark) => ({ mark, part: partOf(line, mark + value) }));
-  const found = places.find(({ part }) => part !== line);
-  return found ? { ...found.part, start: found.part.start + found.mark.length } : line;
 }
 
 function headerMismatches({ match, request }: Example): readonly Mismatch[] {
@@ -142,11 +109,6 @@ function formExpected(given: PathValue, argument: FunctionArgument, type: TypeRe
   const isString = type.kind === "values" || (type.kind === "primitive" && type.name === "String");
   if (argument.quoted) return isString ? "in quotes" : undefined;
   return type.kind === "primitive" && written[type.name] ? "without quotes" : undefined;
-}
-
-/** `null`, and an alias whose value the query holds, `@from` (OData URL Conventions 4.01, section 5.3). */
-function standsForAnother(value: string): boolean {
-  return value === "null" || value.startsWith("@");
 }
 
 const optionTypes: Readonly<Record<"string" | "number" | "boolean", TypeRef>> = {

@@ -17,7 +17,7 @@ export interface TableName {
  * What is no name is reported where the type is read.
  */
 export function tableNamesOn(page: Page, shown?: ReadonlySet<string>): readonly TableName[] {
-  return propertySectionsOf(page, shown).flatMap((section) => {
+  return propertySectionsOf(page, shown).own.flatMap((section) => {
     const isRelationship = isWithin(section, "relationships");
     const tables = tablesOf(section).filter((table) => hasColumns(table, "name"));
     const cells = tables.flatMap((table) => table.rows.flatMap((row) => cellOf(table, row, "name") ?? []));

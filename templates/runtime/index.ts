@@ -45,7 +45,7 @@ export type {
 } from "./options.js";
 export type { Patch } from "./patch.js";
 export { createProxy } from "./proxy.js";
-export type { Query, QueryOptions, QueryValue } from "./query.js";
+export type { Query, QueryOption, QueryOptions, QueryValue } from "./query.js";
 export type { Base64, Guid, IsoDate, IsoDateTime, IsoDuration, IsoTime, Json } from "./scalars.js";
 export type { Annotated, PropertyName, Selected } from "./selection.js";
 export { upload } from "./upload.js";

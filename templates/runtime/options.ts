@@ -1,5 +1,5 @@
 import type { FailedRequest } from "./failed-request.js";
-import type { Query, QueryOptions } from "./query.js";
+import type { Query, QueryOption, QueryOptions } from "./query.js";
 import type { PropertyName } from "./selection.js";
 
 /** Headers by name, in any case. One that is undefined is not sent, even where the client has it. */
@@ -94,10 +94,23 @@ export interface CallOptions {
   readonly init?: Omit<RequestInit, "method" | "headers" | "body" | "signal"> | undefined;
 }
 
-/** Options of a call with a query. `Custom` holds the query parameters that are an operation's own. */
-export interface GetOptions<T, K extends PropertyName<T> = never, Custom = unknown> extends CallOptions {
-  readonly query?: (QueryOptions<T, K> & Custom) | undefined;
+/**
+ * Options of a call with a query. `Custom` holds the query parameters that are an operation's own; of OData's it takes those that
+ * `Taken` names.
+ */
+export interface GetOptions<
+  T,
+  K extends PropertyName<T> = never,
+  Custom = unknown,
+  Taken extends QueryOption = QueryOption,
+> extends CallOptions {
+  readonly query?: (Offered<T, K, Taken> & Custom) | undefined;
 }
+
+// All of them go by their own name, which editors show.
+type Offered<T, K extends PropertyName<T>, Taken extends QueryOption> = QueryOption extends Taken
+  ? QueryOptions<T, K>
+  : Pick<QueryOptions<T, K>, Taken>;
 
 /** Options of `client.request`. */
 export interface RequestOptions extends CallOptions {

@@ -27,6 +27,25 @@ test("a page is shown line by line, each with its place", async () => {
   ]);
 });
 
+test("what is told of a value beyond its type, and which options a page refuses, is shown with it", async () => {
+  const folder = await tempFolder();
+  const query = `## Query parameters
+
+\`$skip\` and \`$count\` are not supported.
+
+| Parameter | Type | Description |
+|:---|:---|:---|
+| seats | Int32 | How many it has. Valid values 2 to 16. The default is 4. |
+`;
+  await writeFiles(join(folder, "docs"), { "api/call-list.md": operationPage({ routes: "GET /calls" }) + query });
+  const { out } = await docwright(folder, "inspect", "docs", "call-list");
+  expect(out.split("\n").slice(2, 5)).toEqual([
+    "  parameters",
+    "    query seats: Int32, 2 to 16, default 4  docs/api/call-list.md:19",
+    "  takes no $skip, $count  docs/api/call-list.md:15",
+  ]);
+});
+
 test("a page is shown with what its rules have against it", async () => {
   const folder = await project();
   await writeFiles(join(folder, "docs"), { "api/call-end.md": operationPage({ title: "End call" }) });

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { readDefault } from "../../src/model/prose/prose-defaults.js";
 import { readLimits } from "../../src/model/prose/prose-limits.js";
 import { readProse } from "../../src/model/prose/prose.js";
 import { longTexts, stringsOver } from "./strings.js";
@@ -31,7 +32,6 @@ test("a long description is read in the time of its length", () => {
     "one of the following ",
     "deprecated ",
     "inherited from ",
-    "default is ",
     "required, ",
     "required. ",
     "null if ",
@@ -60,3 +60,22 @@ test("limits are sought in the longest description in no time", () => {
     expect(texts.map((text) => readLimits(text, { kind: "primitive", name }))).toHaveLength(texts.length);
   }
 }, 20_000);
+
+test("a default is sought in the longest description in no time", () => {
+  const parts = [
+    "default ",
+    "default is ",
+    "default is `",
+    "default is a ",
+    "default is `a`. ",
+    "default: 1; ",
+    "by default, ",
+    "if it is not set",
+    "`a` (default) ",
+    "a (default",
+    "'default",
+    "1.",
+  ];
+  const texts = parts.map((part) => `default ${part.repeat(7900 / part.length)}`);
+  expect(texts.map(readDefault)).toHaveLength(texts.length);
+}, 2_000);

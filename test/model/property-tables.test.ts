@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { apiOf, readApi, type Pages } from "../helpers/api.js";
+import { apiOf, placeOf, readApi, type Pages } from "../helpers/api.js";
 import { expectDiagnostics } from "../helpers/lint-pages.js";
 import { resourcePage } from "../helpers/resource-page.js";
 import { sketchResource } from "../helpers/sketch-api.js";
@@ -22,6 +22,32 @@ test("a table below the title, or below a heading among the properties, adds wha
     "resource api.call",
     "  id: String",
     "  length: Int32 — In seconds.",
+  ]);
+});
+
+test("what stands below a heading among the properties, and is of another type, is left out with its reason", () => {
+  const json = '{ "id": "7", "definition": "{}" }';
+  const parts = {
+    properties: ["id | String |", "definition | String |"],
+    annotation: { "@odata.type": "api.call" },
+    json,
+  };
+  const group =
+    "### Properties of a definition\n\n| Property | Type | Description |\n|:---|:---|:---|\n| Version | Integer | 1. |\n\n";
+  const page = resourcePage(parts).replace("## JSON", `${group}## JSON`);
+  const { resources, omissions } = apiOf({ "resources/call.md": page });
+  expect([...resources.values()].flatMap(sketchResource)).toEqual([
+    "resource api.call",
+    "  id: String",
+    "  definition: String",
+  ]);
+  expect(omissions.map(({ what, subject, reason }) => [what, subject.value, placeOf(subject.origin), reason])).toEqual([
+    [
+      "property",
+      "Version",
+      "resources/call.md:14:3",
+      "the JSON representation of its page has nothing of what stands with it",
+    ],
   ]);
 });
 

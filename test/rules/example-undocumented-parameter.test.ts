@@ -50,6 +50,18 @@ This method supports the \`$top\` query parameter. \`$skip\` isn't supported.
   ]);
 });
 
+test("an option that is none of the few that the page takes is none; the token of a link is not the user's to say", () => {
+  const refusing = `${page("GET /calls", "GET /calls?$top=5&$count=true&$skiptoken=Mg")}
+## Query parameters
+
+This method supports only the \`$top\` query parameter.
+`;
+  expectDiagnostics({ "api/call-list.md": refusing }, [
+    "api/call-list.md:16:19 warning example-undocumented-parameter Unexpected query parameter `$count`, expected one that the page documents",
+    "  api/call-list.md:27:1 The page says here that it does not take it",
+  ]);
+});
+
 function headersPage(table: string, ...headers: readonly string[]): string {
   return `${page("GET /calls", ["GET /calls", ...headers].join("\n"))}
 ## Request headers

@@ -4,13 +4,13 @@ import { expect, test } from "vitest";
 
 const runtime = fileURLToPath(new URL("../../templates/runtime/index.js", import.meta.url));
 
-/** What an editor offers between the quotes of `""` in a program that has `declared` for a model. */
-function offered(declared: string): readonly string[] | undefined {
+/** What an editor offers at `|` in the query of a call, in a program that has `declared` for a model. */
+function offered(declared: string, query = '$select: ["id", "|"]', more = ""): readonly string[] | undefined {
   const file = fileURLToPath(new URL("completion-of-program.ts", import.meta.url));
-  const program = `import type { Annotated, Call, GetOptions, PropertyName, Selected } from ${JSON.stringify(runtime)};
+  const program = `import type { Annotated, Call, GetOptions, PropertyName, QueryOption, Selected } from ${JSON.stringify(runtime)};
 interface Note extends Annotated { ${declared} }
-declare function get<K extends PropertyName<Note> = never>(options?: GetOptions<Note, K>): Call<Selected<Note, K>>;
-get({ query: { $select: ["id", ""] } });
+declare function get<K extends PropertyName<Note> = never>(options?: GetOptions<Note, K${more}>): Call<Selected<Note, K>>;
+get({ query: { ${query.replace("|", "")} } });
 `;
   const options: ts.CompilerOptions = {
     strict: true,
@@ -33,7 +33,8 @@ get({ query: { $select: ["id", ""] } });
     fileExists: (path) => path === file || ts.sys.fileExists(path),
     readFile: read,
   });
-  const completions = service.getCompletionsAtPosition(file, program.lastIndexOf('""') + 1, {});
+  const place = program.lastIndexOf("{ query: { ") + "{ query: { ".length + query.indexOf("|");
+  const completions = service.getCompletionsAtPosition(file, place, {});
   return completions?.entries.map(({ name }) => name).toSorted();
 }
 
@@ -43,4 +44,21 @@ test("an editor completes $select with the properties of a model", () => {
 
 test("it does so for one that takes properties beyond the documented ones", () => {
   expect(offered("[property: string]: unknown; id?: string; subject?: string;")).toEqual(["id", "subject"]);
+});
+
+test("it completes a query with the options that the call takes", () => {
+  const named = ', { room?: string }, "$top" | "$select"';
+  expect(offered("id?: string;", "|", named)).toEqual(["$select", "$top", "room"]);
+  expect(offered("id?: string;", '$select: ["|"]', named)).toEqual(["id"]);
+  expect(offered("id?: string;", "|", ', unknown, Exclude<QueryOption, "$skip" | "$search">')).toEqual([
+    "$count",
+    "$deltatoken",
+    "$expand",
+    "$filter",
+    "$format",
+    "$orderby",
+    "$select",
+    "$skiptoken",
+    "$top",
+  ]);
 });

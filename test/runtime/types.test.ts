@@ -6,8 +6,10 @@ import type {
   BinaryBody,
   Call,
   Collection,
+  GetOptions,
   Patch,
   PropertyName,
+  QueryOption,
   QueryOptions,
   Selected,
 } from "../../templates/runtime/index.js";
@@ -100,6 +102,28 @@ test("a query takes what OData and the operation have, in the types that they ha
   api.calls.get({ query: { $top: "1" } });
   // @ts-expect-error It takes text.
   api.calls.get({ query: { room: 1 } });
+});
+
+test("a query takes those of OData's options alone that are named, with $select among them", () => {
+  type Get<Taken extends QueryOption> = <K extends PropertyName<PhoneCall> = never>(
+    options?: GetOptions<PhoneCall, K, { room?: string }, Taken>,
+  ) => Selected<PhoneCall, K>;
+  const program = (some: Get<"$select" | "$top">, most: Get<Exclude<QueryOption, "$filter">>) => {
+    // @ts-expect-error It does not take it.
+    some({ query: { $filter: "id eq 1" } });
+    // @ts-expect-error Nor does this.
+    most({ query: { $filter: "id eq 1" } });
+    // @ts-expect-error It has no such property.
+    some({ query: { $select: ["sbject"] } });
+    return [
+      some({ query: { $select: ["id"], $top: 1, room: "blue" } }),
+      most({ query: { $select: ["id"], $skip: 1 } }),
+    ] as const;
+  };
+  expectTypeOf<ReturnType<typeof program>>().toEqualTypeOf<
+    readonly [Selected<PhoneCall, "id">, Selected<PhoneCall, "id">]
+  >();
+  expectTypeOf<NonNullable<GetOptions<PhoneCall>["query"]>>().toEqualTypeOf<QueryOptions<PhoneCall>>();
 });
 
 test("iteration gives a collection's items, narrowed as the collection is", () => {

@@ -1,11 +1,11 @@
 import { clientHeaders } from "../../model/operations/client-headers.js";
 import type { Operation, Parameter } from "../../model/operation.js";
-import { systemQueryOptions } from "../../model/operations/query-options.js";
+import { systemOptionsOf, systemQueryOptions } from "../../model/operations/query-options.js";
 import { inlineDocs } from "../documentation.js";
-import { ownOrInherited, typeText } from "../models/type-text.js";
+import { ownOrInherited, typeText, unionText } from "../models/type-text.js";
 import { runtimeType, type Scope } from "../sdk.js";
 import { foldCase } from "../../util/fold-case.js";
-import { propertyName } from "../text/literal.js";
+import { literal, propertyName } from "../text/literal.js";
 
 /** The type of a call's options, and whether a call must give any. */
 export interface OptionsText {
@@ -25,16 +25,28 @@ export function callOptions(operation: Operation, system: string | undefined, sc
   const isQueryRequired = query.some(isRequired);
   const isCustom = system !== undefined && query.length > 0 && !isQueryRequired;
   const parts = [
-    baseText(system, isCustom ? membersText(query, "query", scope) : undefined, scope),
+    system === undefined
+      ? scope.use(runtimeType("CallOptions"))
+      : getOptionsText(operation, [system, isCustom ? membersText(query, "query", scope) : "unknown"], scope),
     ...(isCustom ? [] : groupText("query", query, scope)),
     ...groupText("headers", headers, scope),
   ];
   return { text: parts.join(" & "), isRequired: isQueryRequired || headers.some(isRequired) };
 }
 
-function baseText(system: string | undefined, custom: string | undefined, { use }: Scope): string {
-  if (system === undefined) return use(runtimeType("CallOptions"));
-  return `${use(runtimeType("GetOptions"))}<${custom === undefined ? system : `${system}, ${custom}`}>`;
+function getOptionsText(operation: Operation, [system, custom]: readonly [string, string], scope: Scope): string {
+  const taken = takenText(operation, scope);
+  const args = [system, ...(custom === "unknown" && taken === undefined ? [] : [custom]), taken ?? []].flat();
+  return `${scope.use(runtimeType("GetOptions"))}<${args.join(", ")}>`;
+}
+
+/** The type of the names of OData's query options that `operation` takes, by what is fewer; undefined where it takes all. */
+function takenText(operation: Operation, { use }: Scope): string | undefined {
+  const taken = [...systemOptionsOf(operation, "GET").keys()];
+  const refused = [...systemQueryOptions.keys()].filter((name) => !taken.includes(name));
+  if (refused.length === 0) return undefined;
+  if (taken.length <= refused.length) return unionText(taken.map(literal));
+  return `Exclude<${use(runtimeType("QueryOption"))}, ${unionText(refused.map(literal))}>`;
 }
 
 function isRequired({ required }: Parameter): boolean {
@@ -66,9 +78,10 @@ function membersText(parameters: readonly Parameter[], group: Group, scope: Scop
   return `{\n${members.join("\n")}\n}`;
 }
 
-function memberText({ name, type, required, description, deprecated }: Parameter, group: Group, scope: Scope): string {
+function memberText(parameter: Parameter, group: Group, scope: Scope): string {
+  const { name, type, required, description, default: told, deprecated } = parameter;
   // A header is text, whatever the page calls it.
   const text = group === "headers" ? "string" : typeText(type, "input", scope);
   const value = required ? `: ${text}` : `?: ${ownOrInherited(name, [text, "undefined"])}`;
-  return `${inlineDocs({ paragraphs: [description], deprecated })}${propertyName(name)}${value};`;
+  return `${inlineDocs({ paragraphs: [description], default: told, deprecated })}${propertyName(name)}${value};`;
 }

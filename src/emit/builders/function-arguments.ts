@@ -40,7 +40,7 @@ export function emitArguments(node: RouteNode, scope: Scope): OptionalKind<Param
   const members = argumentsOf(node).map((argument) => {
     const { name, documented, enumeration } = argument;
     const form = enumeration === undefined ? [] : [`As \`raw("${enumeration}'…'")\`.`];
-    const docs = inlineDocs({ paragraphs: [documented?.description ?? "", ...form] });
+    const docs = inlineDocs({ paragraphs: [documented?.description ?? "", ...form], default: documented?.default });
     return `${docs}${propertyName(name)}: ${argumentType(argument, scope)};`;
   });
   return members.length === 0 ? [] : [{ name: "args", type: `{\n${members.join("\n")}\n}` }];

@@ -1,6 +1,6 @@
 import type { MethodSignatureStructure, OptionalKind, ParameterDeclarationStructure } from "ts-morph";
 import type { Operation, Route } from "../../model/operation.js";
-import { takesSystemOptions } from "../../model/operations/query-options.js";
+import { systemOptionsOf, takesSystemOptions } from "../../model/operations/query-options.js";
 import { isVariant, rankOperations } from "../../model/operations/rank-operations.js";
 import { foldCase } from "../../util/fold-case.js";
 import { groupBy } from "../../util/group-by.js";
@@ -81,12 +81,12 @@ export function speakersOf(route: Route, sdk: Sdk): ReadonlyMap<Operation, Opera
   return new Map(ranked.operations.map((operation) => [operation, spokesman(operation, ranked, heard)]));
 }
 
-/** What tells calls of a route apart although they take and give the same: what they require, and every query parameter. */
-function mustHave({ parameters }: Operation): readonly string[] {
-  return parameters
+/** What tells calls of a route apart although they take and give the same: what they require, and all of their query. */
+function mustHave({ parameters, refusedOptions }: Operation): readonly string[] {
+  const own = parameters
     .filter(({ in: place, required }) => place === "query" || (place === "header" && required))
-    .map(({ in: place, name, type, required }) => JSON.stringify([place, foldCase(name), type, required]))
-    .toSorted();
+    .map(({ in: place, name, type, required }) => JSON.stringify([place, foldCase(name), type, required]));
+  return [...own, ...refusedOptions.map(({ name }) => name)].toSorted();
 }
 
 /** The parameters of `operations`, each once. */
@@ -125,7 +125,7 @@ interface Signature extends Pick<MethodStructure, "typeParameters" | "returnType
 
 function reading(route: Route, operation: Operation, scope: Scope): Signature {
   const answer = answerOf(operation, route, scope);
-  const selectable = takesSystemOptions(operation, route.method) ? answer.selectable : undefined;
+  const selectable = systemOptionsOf(operation, route.method).has("$select") ? answer.selectable : undefined;
   const options = readOptions(
     operation,
     route,

@@ -2,7 +2,7 @@ import type { TypeRef } from "../../model/api.js";
 import type { Example, RouteMatch } from "../../model/example.js";
 import type { Parameter, QueryPair } from "../../model/operation.js";
 import { missingParameters } from "../../model/operations/missing-parameters.js";
-import { systemQueryOptions, takesSystemOptions } from "../../model/operations/query-options.js";
+import { systemOptionsOf } from "../../model/operations/query-options.js";
 import { selectableType } from "../builders/answer.js";
 import { ownQuery } from "../builders/call-options.js";
 import { isAnnotation } from "../models/discriminator.js";
@@ -52,7 +52,7 @@ function queryMember(matched: Matched, missing: readonly Parameter[], sdk: Sdk):
   const context = queryContext(matched.match, sdk);
   const distinct = [...new Map(query.map((pair) => [pair.name, pair])).values()];
   const options = distinct.map((pair) => optionOf(pair, context));
-  if (context.hasSystemOptions || context.own.length > 0) {
+  if (context.system.size > 0 || context.own.length > 0) {
     // What a group has and should not is reported before what it lacks.
     const isFaulty = options.some((option) => option.fault !== undefined);
     const remarks = absent.map((remark) => ({ ...remark, isError: !isFaulty }));
@@ -79,7 +79,8 @@ function optionsText(options: readonly Option[]): string {
 
 interface QueryContext {
   readonly own: readonly Parameter[];
-  readonly hasSystemOptions: boolean;
+  /** OData's query options that the call takes, with their types. */
+  readonly system: ReturnType<typeof systemOptionsOf>;
   /** What `$select` takes; undefined where it takes anything. */
   readonly selectable: ReadonlySet<string> | undefined;
 }
@@ -87,25 +88,25 @@ interface QueryContext {
 function queryContext(match: RouteMatch, sdk: Sdk): QueryContext {
   const { graph, names } = sdk;
   const { method, operation } = match;
-  const hasSystemOptions = takesSystemOptions(operation, method);
+  const system = systemOptionsOf(operation, method);
   const type = selectableType(operation, match, sdk);
   const family = type === undefined ? [] : familyOf(type, graph);
   // A type without a name is emitted as unknown, of which anything can be selected.
   const isClosed = type !== undefined && names.types.has(type) && !family.some((member) => graph.isOpen(member));
   const properties = family.flatMap((member) => [...graph.properties(member).keys()]);
   return {
-    own: ownQuery(operation, hasSystemOptions),
-    hasSystemOptions,
+    own: ownQuery(operation, system.size > 0),
+    system,
     selectable: isClosed ? new Set(properties.filter((name) => !isAnnotation(name))) : undefined,
   };
 }
 
-function optionOf({ name, value }: QueryPair, { own, hasSystemOptions, selectable }: QueryContext): Option {
-  const system = hasSystemOptions ? systemQueryOptions.get(name) : undefined;
-  if (system !== undefined && name === "$select") return selectOption(value, selectable);
+function optionOf({ name, value }: QueryPair, { own, system, selectable }: QueryContext): Option {
+  const option = system.get(name);
+  if (option !== undefined && name === "$select") return selectOption(value, selectable);
   const documented = own.find((parameter) => parameter.name === name);
-  if (system === undefined && !documented) return { name, text: literal(value), fault: "undocumented" };
-  const type = system ?? (documented ? queryType(documented.type) : "string");
+  if (option === undefined && !documented) return { name, text: literal(value), fault: "undocumented" };
+  const type = option ?? (documented ? queryType(documented.type) : "string");
   return typedOption(name, value, type);
 }
 

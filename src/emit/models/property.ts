@@ -15,7 +15,12 @@ export function emitProperty(property: Property, direction: Direction, scope: Sc
     name: propertyName(property.name),
     hasQuestionToken: !isRequired,
     type: valueText(property, direction, scope),
-    docs: docsOf({ paragraphs: [property.description, ...inferredNote(property)], deprecated: property.deprecated }),
+    docs: docsOf({
+      paragraphs: [property.description, ...inferredNote(property)],
+      // What a PATCH leaves out stays as it is.
+      default: direction === "patch" ? undefined : property.default,
+      deprecated: property.deprecated,
+    }),
   };
 }
 

@@ -90,7 +90,11 @@ export function ownTypeText(id: TypeId, direction: Direction, scope: Scope): str
 export function membersText(properties: readonly Property[], direction: Direction, scope: Scope): string {
   const members = properties.map((property) => {
     const optional = direction === "input" && property.required ? "" : "?";
-    const docs = inlineDocs({ paragraphs: [property.description], deprecated: property.deprecated });
+    const docs = inlineDocs({
+      paragraphs: [property.description],
+      default: direction === "patch" ? undefined : property.default,
+      deprecated: property.deprecated,
+    });
     return `${docs}${propertyName(property.name)}${optional}: ${valueText(property, direction, scope)};`;
   });
   return `{\n${members.join("\n")}\n}`;

@@ -58,6 +58,7 @@ export const runtimeTypes = [
   "Patch",
   "PropertyName",
   "Query",
+  "QueryOption",
   "QueryOptions",
   "QueryValue",
   "Raw",
@@ -81,7 +82,7 @@ const ownNames = ["Client", "createClient", "WebhookPayload", "parseWebhook"];
 
 /** Globals that emitted code uses, or that a program would be surprised to see replaced by an import from its SDK. */
 const globals =
-  "Array Blob Boolean Buffer Date Error Function Headers Infinity JSON Map Math NaN Number Object Omit Parameters Partial " +
+  "Array Blob Boolean Buffer Date Error Exclude Function Headers Infinity JSON Map Math NaN Number Object Omit Parameters Partial " +
   "Pick Promise PromiseLike Proxy ReadableStream Readonly ReadonlyArray Record RegExp Request Required Response ReturnType " +
   "Set String Symbol URL Uint8Array";
 

@@ -6,6 +6,8 @@ export interface Documentation {
   readonly paragraphs: readonly string[];
   /** The reason, where the thing should not be used any more; empty where the page gives none. */
   readonly deprecated?: string | undefined;
+  /** What a value is where nothing is said, as JSON. */
+  readonly default?: string | number | boolean | undefined;
   /** Pages, as paths below the docs root or as URLs. */
   readonly see?: readonly string[];
 }
@@ -39,8 +41,9 @@ function gapBefore(block: string, previous: string | undefined): readonly string
   return isItem(block) && (isItem(previous) || previous.endsWith(":")) ? [] : [""];
 }
 
-function tagLines({ deprecated, see = [] }: Documentation): readonly string[] {
+function tagLines({ deprecated, default: value, see = [] }: Documentation): readonly string[] {
   return [
+    ...(value === undefined ? [] : [`@default ${prose(JSON.stringify(value))}`]),
     ...(deprecated === undefined ? [] : wrap(`@deprecated ${prose(deprecated)}`.trimEnd())),
     ...[...new Set(see)].map((page) => `@see ${reference(page)}`),
   ];

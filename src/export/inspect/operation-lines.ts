@@ -2,8 +2,9 @@ import { describeType } from "../../model/types/describe-type.js";
 import type { Example } from "../../model/example.js";
 import type { Body, Content, Operation, OperationRoute, Parameter, Response } from "../../model/operation.js";
 import { formatPath, type PathTemplate } from "../../model/paths/path-template.js";
+import { groupBy } from "../../util/group-by.js";
 import type { Line } from "./tree.js";
-import { propertiesIn, propertyLine } from "./type-lines.js";
+import { propertiesIn, propertyLine, valueMarks } from "./type-lines.js";
 
 /** What a page documents. */
 export function operationLine(operation: Operation): Line {
@@ -18,6 +19,7 @@ export function operationLine(operation: Operation): Line {
       ...routes.map(lineOf),
       ...group("permissions", allowed),
       ...group("parameters", parameters.map(parameterLine)),
+      ...refusalLines(operation),
       ...bodyLines(body),
       ...responses.map(responseLine),
     ],
@@ -43,8 +45,19 @@ export function group(heading: string, below: readonly Line[]): readonly Line[] 
   return below.length === 0 ? [] : [{ text: heading, below }];
 }
 
-function parameterLine({ in: place, name, type, required, origin }: Parameter): Line {
-  return { text: `${place} ${name}: ${describeType(type)}${required ? ", required" : ""}`, origin };
+function parameterLine(parameter: Parameter): Line {
+  const { in: place, name, type, required, origin } = parameter;
+  const marks = [...(required ? ["required"] : []), ...valueMarks(parameter)];
+  return { text: [`${place} ${name}: ${describeType(type)}`, ...marks].join(", "), origin };
+}
+
+/** Which of OData's query options a page says that its requests do not take, each place once. */
+function refusalLines({ queryRefusal, refusedOptions }: Operation): readonly Line[] {
+  const places = [...groupBy(refusedOptions, ({ origin }) => origin)];
+  return [
+    ...(queryRefusal ? [{ text: "takes no query option of OData", origin: queryRefusal }] : []),
+    ...places.map(([origin, names]) => ({ text: `takes no ${names.map(({ name }) => name).join(", ")}`, origin })),
+  ];
 }
 
 function bodyLines(body: Body): readonly Line[] {

@@ -1,5 +1,6 @@
 import type { Enumeration, Property, Resource, TypeRef } from "../../model/api.js";
 import { describeType } from "../../model/types/describe-type.js";
+import { describeLimits } from "../../model/values/limits.js";
 import type { Line } from "./tree.js";
 
 /** A resource with its own properties. */
@@ -33,10 +34,19 @@ export function propertyLine(property: Property): Line {
     ...(property.isReferred ? ["or its key alone"] : []),
     ...(required ? ["required"] : []),
     ...(nullable === undefined ? [] : [nullable ? "nullable" : "not nullable"]),
+    ...valueMarks(property),
     ...(deprecated === undefined ? [] : ["deprecated"]),
     ...(property.inferred ? ["inferred from examples"] : []),
   ];
   return { text: [`${name}: ${describeType(type)}`, ...marks].join(", "), origin, below: propertiesIn(type) };
+}
+
+/** What is told of a value beyond its type: its limits, and its default as JSON. */
+export function valueMarks({ limits, default: value }: Pick<Property, "limits" | "default">): readonly string[] {
+  return [
+    ...(limits ? [describeLimits(limits)] : []),
+    ...(value === undefined ? [] : [`default ${JSON.stringify(value)}`]),
+  ];
 }
 
 /** The properties of a shape that has no name. */

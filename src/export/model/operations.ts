@@ -84,7 +84,7 @@ function permissionData({ kind, resource, scopes, marked, note, origin }: Permis
 }
 
 function parameterData(parameter: Parameter): JsonRecord {
-  const { name, in: place, type, required, description, limits, deprecated, origin } = parameter;
+  const { name, in: place, type, required, description, limits, default: value, deprecated, origin } = parameter;
   return {
     name,
     in: place,
@@ -92,6 +92,7 @@ function parameterData(parameter: Parameter): JsonRecord {
     required,
     description,
     limits: limits && limitsData(limits),
+    default: value,
     deprecated,
     origin: placeOf(origin),
   };

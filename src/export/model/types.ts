@@ -33,7 +33,7 @@ export function limitsData({ of, least, most }: Limits): JsonRecord {
 /** A property with its type and its place. */
 export function propertyData(property: Property): JsonRecord {
   const { name, type, description, navigation, readOnly, required, nullable, deprecated, origin } = property;
-  const { inferred, isReferred, isSent, limits } = property;
+  const { inferred, isReferred, isSent, limits, default: value } = property;
   return {
     name,
     type: typeData(type),
@@ -46,6 +46,7 @@ export function propertyData(property: Property): JsonRecord {
     nullable,
     deprecated,
     limits: limits && limitsData(limits),
+    default: value,
     inferred,
     origin: placeOf(origin),
   };

@@ -55,9 +55,14 @@ function documentedParameter(alike: readonly [Parameter, ...Parameter[]], pages:
     deprecated: deprecated === undefined ? undefined : true,
     style: isList && place === "query" ? "form" : undefined,
     explode: isList && place === "query" ? false : undefined,
-    schema: limitedSchema(parameter, "request", context),
+    schema: parameterSchema(parameter, context),
     ...originOf(origin),
   };
+}
+
+function parameterSchema(parameter: Parameter, context: Context): JsonRecord {
+  const schema = limitedSchema(parameter, "request", context);
+  return parameter.default === undefined ? schema : context.dialect.annotate(schema, { default: parameter.default });
 }
 
 interface ShownPair extends QueryPair {

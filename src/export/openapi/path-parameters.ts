@@ -6,7 +6,7 @@ import type { Context } from "./context.js";
 import { openValues } from "./open-values.js";
 import { originOf } from "./origin.js";
 import type { Slot } from "./path-spelling.js";
-import { describe, typeSchema } from "./schema.js";
+import { describe, limitedSchema } from "./schema.js";
 import { namesOfGaps } from "./segment-spelling.js";
 import type { Use, Uses } from "./use.js";
 
@@ -20,7 +20,7 @@ export function pathParameters(slots: readonly Slot[], uses: Uses, context: Cont
       in: "path",
       required: true,
       description: describe(documented?.description ?? "", documented?.deprecated),
-      ...slotSchema(slot, documented?.type, context),
+      ...slotSchema(slot, documented, context),
       // AutoRest's mark of a value that may hold slashes, which OpenAPI has no word for.
       "x-ms-skip-url-encoding": slot.kind === "relativePath" || undefined,
       ...originOf(documented?.origin ?? uses[0].lines[0].origin),
@@ -45,9 +45,9 @@ function parametersByPlace({ operation, lines }: Use): ReadonlyMap<string, Param
   );
 }
 
-function slotSchema(slot: Slot, type: TypeRef | undefined, context: Context): JsonRecord {
+function slotSchema(slot: Slot, documented: Parameter | undefined, context: Context): JsonRecord {
   const [example] = slot.shown;
-  if (type !== undefined && isScalar(type)) return { schema: typeSchema(type, "request", context) };
+  if (documented && isScalar(documented.type)) return { schema: limitedSchema(documented, "request", context) };
   const isText = slot.quoted || slot.kind === "key" || slot.kind === "relativePath";
   if (isText) return { schema: openValues(slot.shown), example };
   // Without quotes it is a number, a date or whatever else is written so (OData 4.01 ABNF, `primitiveLiteral`).

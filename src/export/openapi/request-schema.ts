@@ -32,14 +32,16 @@ export function bodyRowsSchema(operation: Operation, context: Context): JsonReco
   const properties = [...new Map([...known, ...rows]).values()].filter(
     (property) => !isOnlyAnswered(property) && !(named !== undefined && property.name === discriminator),
   );
+  const direction = directionOf(operation);
   return {
     title: context.names.bodies.get(operation),
     description: `The body of "${title}".`,
     ...shapeOf(
       linked,
       {
-        properties,
-        direction: directionOf(operation),
+        // What a PATCH leaves out stays as it is.
+        properties: direction === "response" ? properties.map(withoutDefault) : properties,
+        direction,
         named,
         isToldApart: body.isNameRequired === true,
       },
@@ -78,6 +80,11 @@ function shapeOf(
 // As the format says, behind a `#`, and without one, as services take it as well.
 function nameSchema(id: TypeId | undefined): JsonRecord {
   return id === undefined ? { type: "string" } : { type: "string", enum: [`#${id}`, id] };
+}
+
+function withoutDefault(property: Property): Property {
+  const { default: _, ...rest } = property;
+  return rest;
 }
 
 function withKnownType(row: Property, known: Property | undefined): Property {

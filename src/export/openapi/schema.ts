@@ -101,6 +101,7 @@ function propertySchema(property: Property, direction: Direction, context: Conte
   const schema = limitedSchema({ ...property, type }, direction, context);
   const remarks = {
     description: describe(property.description, property.deprecated),
+    default: property.default,
     readOnly: isOnlyAnswered(property) || undefined,
     deprecated: property.deprecated === undefined ? undefined : true,
     // Microsoft's mark of what is absent unless expanded.

@@ -3,6 +3,7 @@ import { endsInCollection, isCreation } from "./creation.js";
 import { type Operation, resourceIn } from "../operation.js";
 import { isSuccess } from "../responses/status.js";
 import type { TypeGraph } from "../types/type-graph.js";
+import { defaultOf } from "../values/default-value.js";
 
 /**
  * What a request creates or changes: the resource that its body is of, or the one that comes back from a PATCH or a PUT, or from
@@ -27,9 +28,11 @@ export function completeBodyValues(operation: Operation, graph: TypeGraph): Oper
 
 function completeRow(row: Property, known: Property | undefined, graph: TypeGraph): Property {
   if (!known || !saysLess(row.type, known.type, graph)) return row;
-  // Limits are those of a text.
-  const { limits: _, ...unlimited } = row;
-  return { ...unlimited, type: known.type, typedAt: known.typedAt ?? known.origin };
+  // Limits are those of a text, and the default is one of the values.
+  const { limits: _limits, default: _default, ...rest } = row;
+  const { type, typedAt = known.origin } = known;
+  const value = defaultOf(row.description, type, (id) => graph.enumeration(id)?.members.map(({ name }) => name));
+  return { ...rest, type, typedAt, ...(value === undefined ? {} : { default: value }) };
 }
 
 // A row may list fewer values than there are: those that a request can send. The same values in another case it has copied.

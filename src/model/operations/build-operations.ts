@@ -5,7 +5,14 @@ import { buildBody } from "./build-body.js";
 import { buildResponses, routeTaken } from "../responses/build-responses.js";
 import { completeFunctions } from "./complete-functions.js";
 import type { Linker } from "../types/link.js";
-import { type Operation, type OperationRoute, type Parameter, type Route, routeKey } from "../operation.js";
+import {
+  type Operation,
+  type OperationRoute,
+  type Parameter,
+  type RefusedOption,
+  type Route,
+  routeKey,
+} from "../operation.js";
 import { pathsByMethod } from "../paths/match-path.js";
 import { pathKey } from "../paths/path-template.js";
 import { placeParameters } from "./place-parameters.js";
@@ -37,6 +44,7 @@ export function buildOperation(sources: OperationSources): Operation {
   const stepOf = createStepFinder(draft);
   const main = routes.filter((route) => !stepOf(route));
   const responses = buildResponses({ ...sources, response: draft.response, routes: main });
+  const parameters = buildParameters(sources, routes);
   return {
     kind: "operation",
     id: draft.id,
@@ -46,11 +54,11 @@ export function buildOperation(sources: OperationSources): Operation {
     deprecated: draft.deprecated,
     permissions: draft.permissions,
     routes: draft.steps.length === 0 ? routes : withStepAnswers(routes, stepOf, sources),
-    parameters: buildParameters(sources, routes),
+    parameters,
     permissionNotes: draft.permissionNotes,
     queryNotes: draft.queryNotes,
     queryRefusal: draft.queryRefusal,
-    refusedOptions: draft.refusedOptions,
+    refusedOptions: withoutDocumented(draft.refusedOptions, parameters),
     body: buildBody({ ...sources, responses }),
     responses,
     origin: draft.origin,
@@ -91,7 +99,7 @@ function buildParameters(
     ({ parameter, place }): readonly Parameter[] => {
       if (place === undefined) return [];
       const { name, required, description, deprecated, origin } = parameter;
-      const { type, limits } = linker.linkProperty(parameter, draft.page.source.path);
+      const { type, limits, default: value } = linker.linkProperty(parameter, draft.page.source.path);
       return [
         {
           kind: "parameter",
@@ -103,6 +111,7 @@ function buildParameters(
           deprecated,
           origin,
           ...(limits ? { limits } : {}),
+          ...(value === undefined ? {} : { default: value }),
         },
       ];
     },
@@ -112,6 +121,18 @@ function buildParameters(
   return [...tabulated, ...queryShown(draft, query)].map((parameter) =>
     parameter.in === "query" && always.has(parameter.name.toLowerCase()) ? { ...parameter, required: true } : parameter,
   );
+}
+
+// A row, or a route line, is about the one option.
+function withoutDocumented(
+  options: readonly RefusedOption[],
+  parameters: readonly Parameter[],
+): readonly RefusedOption[] {
+  if (options.length === 0) return options;
+  const documented = new Set(
+    parameters.flatMap(({ in: place, name }) => (place === "query" ? name.toLowerCase() : [])),
+  );
+  return options.filter(({ name }) => !documented.has(name));
 }
 
 /** The parameters of a draft that `operation` has no place for. */

@@ -1,7 +1,7 @@
 import { clientHeaders } from "./client-headers.js";
 import type { ExampleRequest, RouteMatch } from "../example.js";
 import type { Parameter } from "../operation.js";
-import { isSystemOption } from "./query-options.js";
+import { systemOptionsOf } from "./query-options.js";
 
 /** The query parameters and headers that the documentation of `match` calls required and `request` does without. */
 export function missingParameters(
@@ -13,6 +13,6 @@ export function missingParameters(
   return operation.parameters.filter(({ in: place, name, required }) => {
     if (!required) return false;
     if (place === "header") return !clientHeaders.has(name.toLowerCase()) && !sent.has(name.toLowerCase());
-    return place === "query" && !isSystemOption(name, operation, method) && !asked.has(name);
+    return place === "query" && !systemOptionsOf(operation, method).has(name) && !asked.has(name);
   });
 }

@@ -1,7 +1,7 @@
 import type { Operation, Parameter } from "../operation.js";
 
 /** An operation, in as far as it takes OData's query options or none. */
-export type QueryTaker = Pick<Operation, "queryRefusal">;
+export type QueryTaker = Pick<Operation, "queryRefusal" | "refusedOptions">;
 
 /**
  * OData's system query options, with the type of what is no text (OData URL Conventions 4.01, section 5.1). The ABNF beside
@@ -22,16 +22,24 @@ export const systemQueryOptions: ReadonlyMap<string, "string" | "number" | "bool
 ]);
 
 /**
- * True where a request of `method` takes these options without a word of its page: they say what to answer with. A page can
- * say that it takes none.
+ * Those that a request of `method` takes without a word of its page: they say what to answer with. A page can say that it takes
+ * none, or not all.
  */
-export function takesSystemOptions({ queryRefusal }: QueryTaker, method: string): boolean {
-  return method.toUpperCase() === "GET" && queryRefusal === undefined;
+export function systemOptionsOf(
+  { queryRefusal, refusedOptions }: QueryTaker,
+  method: string,
+): typeof systemQueryOptions {
+  if (method.toUpperCase() !== "GET" || queryRefusal !== undefined) return noOptions;
+  if (refusedOptions.length === 0) return systemQueryOptions;
+  const refused = new Set(refusedOptions.map(({ name }) => name));
+  return new Map([...systemQueryOptions].filter(([name]) => !refused.has(name)));
 }
 
-/** True for an option that a request of `method` takes anyway: what a page says of it adds nothing. */
-export function isSystemOption(name: string, taker: QueryTaker, method: string): boolean {
-  return takesSystemOptions(taker, method) && systemQueryOptions.has(name);
+const noOptions: typeof systemQueryOptions = new Map();
+
+/** True where a request of `method` takes any of them. */
+export function takesSystemOptions(taker: QueryTaker, method: string): boolean {
+  return systemOptionsOf(taker, method).size > 0;
 }
 
 /** The query parameters that `operation` documents. */
@@ -39,13 +47,8 @@ export function queryParameters({ parameters }: Operation): readonly Parameter[]
   return parameters.filter((parameter) => parameter.in === "query");
 }
 
-/**
- * The names of all query parameters that a request of `method` may carry: the documented ones, and OData's own but for those that
- * the page refuses by their names.
- */
+/** The names of all query parameters that a request of `method` may carry: the documented ones, and OData's own. */
 export function queryNames(operation: Operation, method: string): readonly string[] {
   const documented = queryParameters(operation).map(({ name }) => name);
-  if (!takesSystemOptions(operation, method)) return documented;
-  const refused = new Set(operation.refusedOptions.map(({ name }) => name));
-  return [...documented, ...[...systemQueryOptions.keys()].filter((name) => !refused.has(name))];
+  return [...documented, ...systemOptionsOf(operation, method).keys()];
 }

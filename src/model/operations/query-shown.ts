@@ -1,7 +1,7 @@
 import { groupBy } from "../../util/group-by.js";
 import type { TypeRef } from "../api.js";
 import type { OperationRoute, Parameter } from "../operation.js";
-import { isSystemOption, type QueryTaker, systemQueryOptions } from "./query-options.js";
+import { type QueryTaker, systemOptionsOf, systemQueryOptions } from "./query-options.js";
 
 /**
  * The query parameters that the route lines of `draft` show and that are not among `tabulated`: `GET /rooms/{id}?expand=seats` documents
@@ -15,7 +15,7 @@ export function queryShown(
   const shown = draft.routes.flatMap(({ method, query, origin }) =>
     query
       .filter(({ name }) => name !== "" && !known.has(name.toLowerCase()))
-      .filter(({ name }) => !isSystemOption(name, draft, method))
+      .filter(({ name }) => !systemOptionsOf(draft, method).has(name))
       .map((pair) => ({ ...pair, origin })),
   );
   return [...groupBy(shown, ({ name }) => name)].map(([name, pairs]) => ({

@@ -14,7 +14,8 @@ import { mainSections, stepsOf } from "./page-steps.js";
 import { titleOf } from "../prose/page-title.js";
 import { permissionNotes } from "../permissions/permission-notes.js";
 import { queryNotes } from "./query-notes.js";
-import { optionsRefused, queryRefusal } from "./query-refusal.js";
+import { queryRefusal } from "./query-refusal.js";
+import { refusedOptions } from "./refused-options.js";
 import { readParameters, type ParameterDraft } from "./read-parameters.js";
 import { readPermissions } from "../permissions/read-permissions.js";
 import { readTypedProperties } from "../types/read-properties.js";
@@ -90,7 +91,7 @@ export function readOperation(page: Page, isTypeLink: IsTypeLink, report: Report
     permissionNotes: permissionNotes(page),
     queryNotes: queryNotes(page),
     queryRefusal: queryRefusal(page),
-    refusedOptions: optionsRefused(page),
+    refusedOptions: refusedOptions(page),
     body: {
       prose:
         sends && (prose.kind === "unknown" || prose.kind === "blank")

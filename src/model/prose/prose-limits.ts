@@ -23,6 +23,9 @@ function ranges(unit: string): readonly RegExp[] {
       `\\b(?:must be(?: set)?|(?:range|value)\\b[^.]{0,30} is) between ${least} and ${most}${unit}${end}`,
       "i",
     ),
+    // "How many seconds to wait, from 10 to 120."; "A number from 1 to 12".
+    new RegExp(`(?:, |\\b(?:number|integer|value|percentage) (?:ranging )?)from ${least} to ${most}${unit}${end}`, "i"),
+    new RegExp(`\\b(?:number|integer|percentage) between ${least} and ${most}${unit}${end}`, "i"),
   ];
 }
 
@@ -46,13 +49,15 @@ const ofLengths: readonly RegExp[] = [
   ),
   // "Can have a maximum of 256 characters", "Maximum 32 characters".
   new RegExp(`\\bmaximum(?: of)? ${most}${characters}${end}`, "i"),
+  // "A URL. 512 character limit."
+  new RegExp(`(?:^|[.:(] ?)${most}[- ]character limit\\b`, "i"),
   // "Must not exceed 120 characters in length".
   new RegExp(`\\b(?:not|can.t) exceed ${most}${characters}${end}`, "i"),
 ];
 
-/** What makes a limit one of some cases or of a part only, or none: "if the call is recorded", "together", "by default". */
+/** What makes a limit one of some cases or of a part only, or none: "if the call is recorded", "together", "by default", "raised, from 1 to 2". */
 const partial =
-  /\b(?:if|when|unless|except|otherwise|recommended|by default|together|combined|total|sum|each|every|per)\b|\(default\)/i;
+  /\b(?:if|when|unless|except|otherwise|recommended|by default|together|combined|total|sum|each|every|per|(?:chang|increas|decreas|rais|lower|reduc)ed)\b|\(default\)/i;
 /** The same right in front of it: "The default minimum is 5". */
 const ofDefault = /\bdefaults?(?: \w+){0,3} $/i;
 /** The same at the head of the next sentence. */

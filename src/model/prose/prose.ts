@@ -16,7 +16,6 @@ export interface Prose {
   readonly deprecated: string | undefined;
   readonly possibleValues: readonly string[] | undefined;
   readonly inheritedFrom: InheritedFrom | undefined;
-  readonly defaultValue: string | undefined;
 }
 
 export interface InheritedFrom {
@@ -38,7 +37,6 @@ export function readProse(description: RichText | string | undefined): Prose {
     deprecated: readDeprecation(text),
     possibleValues: listed && listed.values.length > 0 ? listed.values : undefined,
     inheritedFrom: readInheritedFrom(description, text),
-    defaultValue: readDefault(text),
   };
 }
 
@@ -79,14 +77,4 @@ function readInheritedFrom(description: RichText | string | undefined, text: str
   }
   const name = /\binherited from (?:the )?([A-Za-z_]\w*(?:\.\w+)*)/i.exec(text)?.[1];
   return name === undefined ? undefined : { name, url: undefined };
-}
-
-const defaultValue =
-  /\bdefault(?:s to| (?:value )?is| (?:value )?=|(?: value)?:)\s*(?:`([^`]+)`|"([^"]+)"|'([^']+)'|(-?\d+(?:\.\d+)?|\w+)(?=[.,;)]|\s*$))|`([^`]+)` \(default(?: value)?\)/i;
-
-function readDefault(text: string): string | undefined {
-  return defaultValue
-    .exec(text)
-    ?.slice(1)
-    .find((group) => group !== undefined);
 }

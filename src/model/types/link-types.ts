@@ -5,7 +5,6 @@ import type { Enumeration, Property, Resource, TypeId, TypeRef } from "../api.js
 import type { EnumerationDraft, ResourceDraft } from "../draft.js";
 import { describeType } from "./describe-type.js";
 import type { Linker } from "./link.js";
-import { readLimits } from "../prose/prose-limits.js";
 import { createTypeGraph, type TypeGraph } from "./type-graph.js";
 import { simpleName } from "./type-name.js";
 
@@ -125,16 +124,15 @@ function mergeProperties(pages: Several<ResourceDraft>, linker: Linker, report: 
       }
       // JSON alone tells a number from a string, and not an Int32 from an Int64.
       if (!isInline && differ(before.type, property.type)) reportDifference(before, property, report);
-      if (before.description === "") merged.set(property.name, describedBy(property, before));
+      if (before.description === "") merged.set(property.name, describedBy(property, before, linker));
     }
   }
   return [...merged.values()];
 }
 
-/** `property` with the description of `other`, and with the limits that this sets to a value of its type. */
-function describedBy({ description }: Property, property: Property): Property {
-  const limits = readLimits(description, property.type);
-  return { ...property, description, ...(limits ? { limits } : {}) };
+/** `property` with the description of `other`, and with what this says of a value of its type. */
+function describedBy({ description }: Property, property: Property, linker: Linker): Property {
+  return { ...property, description, ...linker.told(description, property.type) };
 }
 
 function differ(a: TypeRef, b: TypeRef): boolean {

@@ -5,6 +5,7 @@ import type { Property, TypeId, TypeRef } from "../api.js";
 import type { PropertyDraft } from "../draft.js";
 import type { ResolveName } from "../values/infer.js";
 import { readLimits } from "../prose/prose-limits.js";
+import { defaultOf, type MembersOf } from "../values/default-value.js";
 import type { TypeRegistry } from "../registry.js";
 import type { NamedExpression, TypeExpression, UnreadableExpression } from "./type-expression.js";
 import { isTypeName } from "./type-name.js";
@@ -28,10 +29,21 @@ export interface Linker {
   /** The resource that the page behind the link of `expression` defines, or that its qualified name is; undefined where none does. */
   readonly linkedResource: (expression: NamedExpression, page: string) => TypeId | undefined;
   readonly linkProperty: (draft: PropertyDraft, page: string) => Property;
+  /** What `description` says of a value of `type`. */
+  readonly told: (description: string, type: TypeRef) => Told;
   /** The id behind a name in a value, `#microsoft.graph.call`: a documented resource's, or that of one that only examples show. */
   readonly resolve: ResolveName;
   /** In order of first mention. */
   readonly undefinedTypes: () => readonly UndefinedType[];
+}
+
+/** What a description says of a value. */
+export type Told = Pick<Property, "limits" | "default">;
+
+/** A type as its cell has it, and with the values that the description lists. */
+interface Listed {
+  readonly type: TypeRef;
+  readonly listed: TypeRef;
 }
 
 interface Surroundings {
@@ -40,8 +52,8 @@ interface Surroundings {
   readonly inProse: boolean;
 }
 
-/** Makes a linker over the types of `registry`; what names no type is reported. */
-export function createLinker(registry: TypeRegistry, report: Report): Linker {
+/** Makes a linker over the types of `registry`, and the members of enumerations; what names no type is reported. */
+export function createLinker(registry: TypeRegistry, membersOf: MembersOf, report: Report): Linker {
   const missing = createMissingTypes();
 
   function linkNamed({ name, url, origin }: NamedExpression, { page, inProse }: Surroundings): TypeRef {
@@ -71,13 +83,36 @@ export function createLinker(registry: TypeRegistry, report: Report): Linker {
       case "object":
         return {
           kind: "object",
-          properties: expression.properties.map((draft) => linkProperty(draft, link(draft.type, surroundings))),
+          properties: expression.properties.map((draft) => linkDraft(draft, link(draft.type, surroundings))),
         };
       case "unreadable":
         return refuse(expression);
       default:
         return expression satisfies never;
     }
+  }
+
+  function linkDraft(draft: PropertyDraft, type: TypeRef): Property {
+    const listed = listValues(type, draft.values);
+    return {
+      name: draft.name,
+      type: listed,
+      description: draft.description,
+      navigation: draft.navigation,
+      readOnly: draft.readOnly,
+      required: draft.required,
+      nullable: draft.nullable,
+      deprecated: draft.deprecated,
+      origin: draft.origin,
+      // Where a page lists values, it may limit their length too.
+      ...told(draft.description, { type, listed }),
+    };
+  }
+
+  function told(description: string, { type, listed }: Listed): Told {
+    const limits = readLimits(description, type);
+    const value = defaultOf(description, listed, membersOf);
+    return { ...(limits ? { limits } : {}), ...(value === undefined ? {} : { default: value }) };
   }
 
   return {
@@ -87,7 +122,8 @@ export function createLinker(registry: TypeRegistry, report: Report): Linker {
       const linked = registry.defined(name) ?? registry.target({ name, url, page });
       return linked?.kind === "resource" ? linked.id : undefined;
     },
-    linkProperty: (draft, page) => linkProperty(draft, link(draft.type, { page, inProse: false })),
+    linkProperty: (draft, page) => linkDraft(draft, link(draft.type, { page, inProse: false })),
+    told: (description, type) => told(description, { type, listed: type }),
     resolve: (name, node) => {
       const known = registry.named(name);
       if (!known) return missing.mention(registry.qualified(name, node.origin.source.path), placeOfName(node));
@@ -122,22 +158,6 @@ function createMissingTypes(): MissingTypes {
       return known?.id ?? id;
     },
     all: () => [...types.values()].map(({ id, origins: [first, ...others] }) => ({ id, origins: [first, ...others] })),
-  };
-}
-
-function linkProperty(draft: PropertyDraft, type: TypeRef): Property {
-  const limits = readLimits(draft.description, type);
-  return {
-    name: draft.name,
-    type: listValues(type, draft.values),
-    description: draft.description,
-    navigation: draft.navigation,
-    readOnly: draft.readOnly,
-    required: draft.required,
-    nullable: draft.nullable,
-    deprecated: draft.deprecated,
-    origin: draft.origin,
-    ...(limits ? { limits } : {}),
   };
 }
 

@@ -1,26 +1,45 @@
 import type { Page, Section } from "../../page/page.js";
+import type { Located } from "../../source/source.js";
 import { groupBy } from "../../util/group-by.js";
+import type { Omission } from "../api.js";
 import { cellOf, hasColumns, isWithin, tablesOf } from "../page-access.js";
 import { isMemberSection } from "./read-enumeration.js";
 import { propertyNameIn } from "./read-properties.js";
 
-/**
- * The sections of a resource page whose tables list its properties: those that are headed so, and the groups below them, "Basic
- * properties". `shown` are the names in its JSON representation, undefined where it has none: where that has nothing of what
- * stands below, it is about something else.
- */
-export function propertySectionsOf(page: Page, shown: ReadonlySet<string> | undefined): readonly Section[] {
-  const below = groupBy(page.sections.filter(isGroup), headedAbove);
-  const isShown = (group: Section): boolean => shown === undefined || namesIn(group).some((name) => shown.has(name));
+/** The sections of a resource page that list properties. */
+export interface PropertySections {
+  /** Those of the type: headed so, or groups below such a heading, "Basic properties". */
+  readonly own: readonly Section[];
+  /** Groups of which its JSON representation has nothing: they are about something else. */
+  readonly apart: readonly Section[];
+}
+
+/** Finds the sections of `page` that list properties; `shown` are the names in its JSON representation, undefined where it has none. */
+export function propertySectionsOf(page: Page, shown: ReadonlySet<string> | undefined): PropertySections {
+  const groups = page.sections.filter((section) => isGroup(section) && !isMemberSection(section));
+  const below = groupBy(groups, headedAbove);
+  const isShown = (group: Section): boolean =>
+    shown === undefined || namesIn(group).some(({ value }) => shown.has(value));
   const isAbout = (group: Section): boolean => {
     const above = headedAbove(group);
     // Groups below a heading without a table of its own are parts of one list.
     const isOneList = above !== undefined && tablesOf(above).length === 0;
     return (isOneList ? (below.get(above) ?? []) : [group]).some(isShown);
   };
-  return page.sections.filter(
-    (section) => !isMemberSection(section) && (isHeaded(section) || (isGroup(section) && isAbout(section))),
-  );
+  const about = new Set(groups.filter(isAbout));
+  return {
+    own: page.sections.filter((section) => (isHeaded(section) && !isMemberSection(section)) || about.has(section)),
+    apart: groups.filter((group) => !about.has(group)),
+  };
+}
+
+/** The properties that the tables of `sections` name and no type has: what they are about, no page defines. */
+export function omittedProperties(sections: readonly Section[]): readonly Omission[] {
+  return sections.flatMap(namesIn).map((subject) => ({
+    what: "property",
+    subject,
+    reason: "the JSON representation of its page has nothing of what stands with it",
+  }));
 }
 
 function isHeaded({ role }: Section): boolean {
@@ -35,13 +54,14 @@ function headedAbove({ parent }: Section): Section | undefined {
   return parent && (isHeaded(parent) ? parent : headedAbove(parent));
 }
 
-function namesIn(section: Section): readonly string[] {
+function namesIn(section: Section): readonly Located<string>[] {
   return tablesOf(section)
     .filter((table) => hasColumns(table, "name", "type"))
     .flatMap((table) =>
       table.rows.flatMap((row) => {
         const cell = cellOf(table, row, "name");
-        return (cell && propertyNameIn(cell)) ?? [];
+        const name = cell && propertyNameIn(cell);
+        return cell && name !== undefined ? [{ value: name, origin: cell.origin }] : [];
       }),
     );
 }

@@ -12,7 +12,7 @@ import { introductionProse } from "../prose/introduction-prose.js";
 import { areaOf, codeBlocksOf, originOf, paragraphsOf, sectionsOf } from "../page-access.js";
 import { deprecationOf } from "../prose/page-deprecation.js";
 import { titleOf, typeNameInTitle } from "../prose/page-title.js";
-import { propertySectionsOf } from "./property-sections.js";
+import { omittedProperties, propertySectionsOf } from "./property-sections.js";
 import { readProperties, readTypedProperties } from "./read-properties.js";
 import { readRepresentation } from "./read-representation.js";
 import type { NamedExpression } from "./type-expression.js";
@@ -45,11 +45,18 @@ function readApart(page: Page, namespace: string, report: Report): readonly Omit
     const facts = factsOf(page, definition, annotations);
     const represented = json.flatMap(readRepresentation).filter(({ name }) => !facts.open || isIdentifier(name));
     const shown = new Set(represented.map(({ name }) => name));
-    const sections = definition.isMain ? propertySectionsOf(page, json.length > 0 ? shown : undefined) : [];
+    const tables = definition.isMain ? propertySectionsOf(page, json.length > 0 ? shown : undefined) : undefined;
+    const sections = tables?.own ?? [];
     if (definition.blocks.length === 0 && sections.length === 0) return [];
     const asides = definition.isMain ? sectionsOf(page, "introduction") : [];
     const documented = withAsides(readProperties(sections, report, { isOpen: facts.open }), asides, { shown, report });
-    return [{ ...facts, properties: completeProperties(documented, represented, nullableIn(annotations)) }];
+    return [
+      {
+        ...facts,
+        properties: completeProperties(documented, represented, nullableIn(annotations)),
+        omissions: omittedProperties(tables?.apart ?? []),
+      },
+    ];
   });
 }
 
@@ -124,7 +131,7 @@ function factsOf(
   page: Page,
   { id, blocks, isMain }: Definition,
   annotations: readonly Annotation[],
-): Omit<ResourceDraft, "properties" | "anchor"> {
+): Omit<ResourceDraft, "properties" | "omissions" | "anchor"> {
   const [block] = blocks;
   const [annotated, inherits] = [annotatedBase(annotations), isMain ? inheritedOn(page) : undefined];
   return {

@@ -3,9 +3,19 @@ import type { Limits } from "../api.js";
 import { isPlaceholder } from "./placeholder.js";
 
 /** False where `node` is a number beyond `limits`, or a text longer or shorter than they allow. Other values have none. */
-export function isWithin(node: JsonNode, { of, least = -Infinity, most = Infinity }: Limits): boolean {
-  const size = sizeOf(node, of);
-  return size === undefined || (size >= least && size <= most);
+export function isWithin(node: JsonNode, limits: Limits): boolean {
+  const size = sizeOf(node, limits.of);
+  return size === undefined || isBetween(size, limits);
+}
+
+/** The same for a value that stands as `text` in a URL. */
+export function isTextWithin(text: string, limits: Limits): boolean {
+  const size = limits.of === "length" ? lengthOf(text) : Number(text);
+  return Number.isNaN(size) || isBetween(size, limits);
+}
+
+function isBetween(size: number, { least = -Infinity, most = Infinity }: Limits): boolean {
+  return size >= least && size <= most;
 }
 
 function sizeOf(node: JsonNode, of: Limits["of"]): number | undefined {

@@ -1,8 +1,5 @@
 import { expect, test } from "vitest";
-import { emitBuilders } from "../../../src/emit/builders/builders.js";
-import type { Api } from "../../../src/model/api.js";
 import type { Response } from "../../../src/model/operation.js";
-import { emitted } from "../helpers/emitted.js";
 import {
   anApi,
   anOperation,
@@ -15,22 +12,8 @@ import {
   noContent,
   primitive,
   resource,
-  text,
 } from "../helpers/model.js";
-
-const call = aResource("call", [aProperty("subject"), aProperty("id", text, { readOnly: true })]);
-
-/** The module of the builders for paths that begin with `/calls`. */
-function calls(api: Api): Promise<string> {
-  return emitted(api, emitBuilders, "builders/calls.ts");
-}
-
-/** The same for one route and nothing else. */
-async function signatures(route: string, more: Parameters<typeof anOperation>[2]): Promise<string> {
-  const module = await calls(anApi({ resources: [call], operations: [anOperation("call-page", [route], more)] }));
-  const member = /\*\/\n( {2}(?:get|post|put|patch|delete|head)[<(][^]*?);\n\}/.exec(module)?.[1] ?? module;
-  return member.replaceAll(/^ {2}/gm, "");
-}
+import { call, calls, signatures } from "../helpers/signatures.js";
 
 /** What a call of `route` returns, where its page documents `responses`. */
 async function returned(route: string, ...responses: readonly Response[]): Promise<string> {
@@ -163,15 +146,6 @@ test("keys, paths and functions are methods", async () => {
   expect(module).toContain("byPath(path: string): CallsRootByPathBuilder;");
 });
 
-test("a call that takes none of OData's query options has the documented ones alone", async () => {
-  const refusing = { responses: answers(resource("call"), { collection: true }), queryRefusal: at("api/call-page.md") };
-
-  expect(await signatures("GET /calls", refusing)).toContain("get(options?: CallOptions): ApiCall<Collection<Call>>");
-  expect(await signatures("GET /calls", { ...refusing, parameters: [aParameter("query", "by")] })).toMatch(
-    /^get\(\s+options\?: CallOptions & \{\s+query\?:\s+\| \{\s+by\?: string \| undefined;\s+\}\s+\| undefined;\s+\},/,
-  );
-});
-
 test("a segment that shares its name with a function can be called", async () => {
   const module = await calls(
     anApi({ operations: [anOperation("call-delta", ["GET /calls/delta", "GET /calls/Delta()"])] }),
@@ -272,56 +246,6 @@ test("the bare value of a property is not the JSON that its page documents besid
   const signature = await signatures("GET /calls/$value", { responses: answers(resource("call")) });
 
   expect(signature).toBe("get(options?: GetOptions<unknown, string>): ApiCall<unknown>");
-});
-
-test("documented query parameters and headers are options, and must be given where they are required", async () => {
-  const query = aParameter("query", "includeEnded", { type: primitive("Boolean"), description: "Ended ones, too." });
-  const system = aParameter("query", "$top", { type: primitive("Int32") });
-  const header = aParameter("header", "Prefer", { deprecated: "" });
-  const ignored = aParameter("header", "Authorization", { required: true });
-  const parameters = [query, system, header, ignored];
-
-  expect(await signatures("GET /calls", { parameters, responses: answers(resource("call")) })).toBe(
-    `get<K extends PropertyName<Call> = never>(
-  options?: GetOptions<
-    Call,
-    K,
-    {
-      /** Ended ones, too. */
-      includeEnded?: boolean | undefined;
-    }
-  > & {
-    headers?:
-      | {
-          /** @deprecated */
-          Prefer?: string | undefined;
-        }
-      | undefined;
-  },
-): ApiCall<Selected<Call, K>>`,
-  );
-  expect(
-    await signatures("DELETE /calls", {
-      parameters: [
-        { ...query, required: true },
-        { ...header, required: true, deprecated: undefined },
-      ],
-      responses: noContent,
-    }),
-  ).toBe(
-    `delete(
-  options: CallOptions & {
-    query: {
-      /** Ended ones, too. */
-      includeEnded: boolean;
-    };
-  } & {
-    headers: {
-      Prefer: string;
-    };
-  },
-): ApiCall<void>`,
-  );
 });
 
 test("pages that document a call alike are one signature, and the page that is about it most tells its answer", async () => {

@@ -108,6 +108,30 @@ test("a query of a call that takes none of OData's is expected to be refused as 
   });`);
 });
 
+test("an option that its page refuses is expected to be refused", async () => {
+  const refusedOptions = [{ name: "$skip", origin: at("api/call-get.md") }];
+  const refusing = anOperation("call-get", ["GET /calls/{callId}"], { refusedOptions });
+  const statements = await body(
+    anExample(refusing, "GET /calls/{callId}", {
+      values: { callId: "17" },
+      request: {
+        query: [
+          { name: "$top", value: "5" },
+          { name: "$skip", value: "5" },
+        ],
+      },
+    }),
+  );
+
+  expect(statements).toContain(`.get({
+    query: {
+      $top: 5,
+      // @ts-expect-error example-undocumented-parameter: expected a documented query parameter
+      $skip: "5",
+    },
+  });`);
+});
+
 test("a required option that an example does without is expected to be missed, each where the type checker misses it", async () => {
   const search = anOperation("call-search", ["GET /calls/{callId}/search"], {
     parameters: [

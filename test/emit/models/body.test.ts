@@ -41,11 +41,17 @@ test("a body has a type of its own only where its table says more than the linke
       }),
       anOperation("call-update", ["PATCH /calls/{callId}"], {
         title: "Update call",
-        body: jsonBody(resource("call"), [aProperty("seats", text, { required: true }), aProperty("reason")]),
+        body: jsonBody(resource("call"), [
+          aProperty("seats", text, { required: true, default: "all" }),
+          aProperty("reason"),
+        ]),
       }),
       anOperation("call-redirect", ["POST /calls/{callId}/redirect"], {
         title: "call: redirect",
-        body: jsonBody(undefined, [aProperty("to", text, { required: true }), aProperty("why")]),
+        body: jsonBody(undefined, [
+          aProperty("to", text, { required: true }),
+          aProperty("why", text, { default: "none" }),
+        ]),
         responses: noContent,
       }),
     ],
@@ -56,6 +62,7 @@ test("a body has a type of its own only where its table says more than the linke
   expect(module.match(/export interface \w+Body[^}]*\}/g)).toEqual([
     `export interface RedirectCallBody extends Annotated {
   to: string;
+  /** @default "none" */
   why?: string;
 }`,
     `export interface ReplaceCallBody extends CallInput {

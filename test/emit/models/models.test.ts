@@ -31,7 +31,7 @@ test("a resource is an interface of optional properties with the page's prose", 
           aProperty("id", text, { readOnly: true, description: "Identifies the call. Read-only." }),
           aProperty("subject", text, { nullable: true }),
           aProperty("startedAt", primitive("DateTimeOffset"), { deprecated: "Use `begin`." }),
-          aProperty("seats", primitive("Int32"), { required: true }),
+          aProperty("seats", primitive("Int32"), { required: true, default: 4 }),
         ],
         { description: "A call between two or more participants." },
       ),
@@ -51,6 +51,7 @@ export interface Call extends Annotated {
   subject?: string | null;
   /** @deprecated Use \`begin\`. */
   startedAt?: IsoDateTime;
+  /** @default 4 */
   seats?: number;
 }
 `);

@@ -29,6 +29,7 @@ test("paragraphs, a list and tags stand apart", () => {
       "- Application: `Calls.All`",
       "- Delegated: none",
     ],
+    default: "none",
     deprecated: "Use `transfer`.",
     see: ["api/call-redirect.md", "api/call-redirect.md", "api/call.md"],
   };
@@ -40,6 +41,7 @@ Least privileged permissions:
 - Application: \`Calls.All\`
 - Delegated: none
 
+@default "none"
 @deprecated Use \`transfer\`.
 @see api/call-redirect.md
 @see api/call.md`);
@@ -68,13 +70,15 @@ test("prose opens no tag and ends no comment", () => {
   expect(seen.filter(({ tags, statements }) => tags.length > 0 || statements !== 1)).toEqual([]);
 });
 
-test("a deprecation and a page open their own tags alone", () => {
+test("a default, a deprecation and a page open their own tags alone", () => {
   const texts = [...hostileStrings, ...stringsOver("*/@a ", 4)];
 
-  const seen = texts.map((text) => parsed(jsdoc({ paragraphs: ["A call."], deprecated: text, see: [text] })));
+  const seen = texts.map((text) =>
+    parsed(jsdoc({ paragraphs: ["A call."], default: text, deprecated: text, see: [text] })),
+  );
 
   expect(new Set(seen.map(({ tags, statements }) => `${tags.join()} ${statements}`))).toEqual(
-    new Set(["deprecated,see 1"]),
+    new Set(["default,deprecated,see 1"]),
   );
 });
 

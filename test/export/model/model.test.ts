@@ -194,6 +194,15 @@ test("limits are those that descriptions name, and an example may be beyond them
   expect(validate(data), JSON.stringify(validate.errors)).toBe(true);
 });
 
+test("defaults are those that descriptions name", () => {
+  const page = answerCall["api/call-answer.md"]?.replace("Required.", "Defaults to `Hello`.");
+  const data = read(apiOf({ ...answerCall, "api/call-answer.md": page ?? "" }));
+  expect(data).toMatchObject({
+    operations: [{ body: { properties: [{ name: "greeting", default: "Hello" }] } }],
+  });
+  expect(validate(data), JSON.stringify(validate.errors)).toBe(true);
+});
+
 test("pages that say the worst make data that the schema knows", () => {
   // Only their places are none: no page has such a path.
   validate(

@@ -12,7 +12,11 @@ test("what a page tabulates of queries and headers", () => {
   const parameters = [
     aParameter("query", "since", { type: primitive("DateTimeOffset"), required: true, description: "From when on." }),
     aParameter("query", "ids", { type: listOf(text) }),
-    aParameter("query", "mode", { type: { kind: "values", values: ["all", "own"] }, deprecated: "Ignored." }),
+    aParameter("query", "mode", {
+      type: { kind: "values", values: ["all", "own"] },
+      default: "own",
+      deprecated: "Ignored.",
+    }),
     aParameter("header", "If-Match", { required: true }),
     aParameter("header", "Prefer"),
     aParameter("header", "prefer"),
@@ -31,7 +35,7 @@ test("what a page tabulates of queries and headers", () => {
       in: "query",
       description: "Ignored.",
       deprecated: true,
-      schema: { anyOf: [{ type: "string", enum: ["all", "own"] }, { type: "string" }] },
+      schema: { anyOf: [{ type: "string", enum: ["all", "own"] }, { type: "string" }], default: "own" },
     },
     { name: "If-Match", in: "header", required: true, schema: { type: "string" } },
     { name: "Prefer", in: "header", schema: { type: "string" } },

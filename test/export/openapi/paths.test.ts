@@ -94,7 +94,11 @@ test("the parameters of a path have what the pages say of them", () => {
     anOperation("call-top", ["GET /calls/{callId}/top(n={count},since={since},kind={kind},ids={ids})"], {
       parameters: [
         aParameter("path", "call-id", { description: "Which call." }),
-        aParameter("function", "n", { type: primitive("Int32"), deprecated: "Use since." }),
+        aParameter("function", "n", {
+          type: primitive("Int32"),
+          deprecated: "Use since.",
+          limits: { of: "value", least: 1, most: undefined },
+        }),
         aParameter("function", "SINCE", { type: primitive("DateTimeOffset") }),
         aParameter("function", "kind", { type: enumeration("kind") }),
         aParameter("function", "ids", { type: listOf(text) }),
@@ -111,7 +115,7 @@ test("the parameters of a path have what the pages say of them", () => {
       in: "path",
       required: true,
       description: "Use since.",
-      schema: { type: "integer", format: "int32" },
+      schema: { type: "integer", format: "int32", minimum: 1 },
     },
     { name: "since", in: "path", required: true, schema: { type: "string", format: "date-time" } },
     { name: "kind", in: "path", required: true, schema: {} },

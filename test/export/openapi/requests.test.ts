@@ -200,3 +200,11 @@ test("a tabulated body says by name what it is of, and must where nothing else t
     properties: { "@odata.type": { enum: ["#contoso.meet.call", "contoso.meet.call"] } },
   });
 });
+
+test("the rows of a body tell their defaults, but for a PATCH, which leaves alone what it does not hold", () => {
+  const body = jsonBody(undefined, [aProperty("length", primitive("Int32"), { default: 60 })]);
+  const propertiesOf = (method: string): unknown =>
+    withoutPlaces(partOf(documentWith(body, method), "components", "schemas", "call-set-request", "properties"));
+  expect(propertiesOf("POST")).toEqual({ length: { type: "integer", format: "int32", default: 60 } });
+  expect(propertiesOf("PATCH")).toEqual({ length: { type: "integer", format: "int32" } });
+});

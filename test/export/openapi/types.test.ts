@@ -303,3 +303,22 @@ test("limits are those of the value, of its length, or of the items of a list", 
     },
   });
 });
+
+test("a default stands beside the type, whatever that is", () => {
+  const api = anApi({
+    resources: [
+      aResource("call", [
+        aProperty("seats", primitive("Int32"), { default: 4, nullable: true }),
+        aProperty("state", enumeration("callState"), { default: "idle" }),
+      ]),
+    ],
+    enumerations: [anEnumeration("callState", ["idle"])],
+  });
+  const state = { $ref: "#/components/schemas/contoso.meet.callState" };
+  expect(schemaOf(documentOf(api), "call")).toMatchObject({
+    properties: { seats: { type: ["integer", "null"], default: 4 }, state: { ...state, default: "idle" } },
+  });
+  expect(schemaOf(documentOf(api, { openapi: "3.0" }), "call")).toMatchObject({
+    properties: { state: { allOf: [state], default: "idle" } },
+  });
+});

@@ -96,6 +96,15 @@ test("the limits of a text are none of the values that it takes", () => {
   ]);
 });
 
+test("the default of a text that takes values is one of them", () => {
+  const rows = ["door | String | Defaults to Open.", "note | String | Defaults to `Open`."];
+  const bodies = apiOf(pagesThatSend({ rows })).operations.flatMap(({ body }) => (body.kind === "json" ? [body] : []));
+  expect(bodies.flatMap((body) => body.properties.map((property) => [property.name, property.default]))).toEqual([
+    ["door", "open"],
+    ["note", "Open"],
+  ]);
+});
+
 test("a value that is not listed is shown where the values are", () => {
   const example = httpFence("PATCH /calls/7", '{ "door": "ajar" }');
   expectDiagnostics(pagesThatSend({ rows: ["door | String |"], example }), [

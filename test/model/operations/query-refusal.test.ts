@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { optionsRefused, queryRefusal } from "../../../src/model/operations/query-refusal.js";
+import { queryRefusal } from "../../../src/model/operations/query-refusal.js";
 import { textOf } from "../../../src/source/source.js";
 import { readPage } from "../../helpers/read-page.js";
 
@@ -42,37 +42,16 @@ test.each([
   expect(refusalIn(text)).toBeUndefined();
 });
 
+test("an item of a list can say it, where no sentence announces the list", () => {
+  expect(refusalIn("- This method doesn't support query parameters.")).toBe(
+    "This method doesn't support query parameters.",
+  );
+  expect(refusalIn("For guests:\n\n- This method doesn't support query parameters.")).toBeUndefined();
+});
+
 test("what a further step takes none of, the page's own requests may take", () => {
   const step =
     "## Get its tape\n\n### HTTP request\n\n```http\nGET /calls/{id}/tape\n```\n\nThis method does not support query parameters.\n";
   const { page } = readPage(`# List calls\n\n## HTTP request\n\n\`\`\`http\nGET /calls\n\`\`\`\n\n${step}`);
   expect(queryRefusal(page)).toBeUndefined();
-});
-
-/** The options that a page refuses by name that says `text`. */
-function optionsIn(text: string): readonly string[] {
-  return optionsRefused(readPage(`# List calls\n\n## Query parameters\n\n${text}\n`).page).map(({ name }) => name);
-}
-
-test.each([
-  ["This method supports `$select` and `$top`. `$skip` isn't supported.", ["$skip"]],
-  ["> **Note:** $filter is not supported.", ["$filter"]],
-  ["The `$skip` and `$count` query parameters aren't currently supported.", ["$skip", "$count"]],
-  ["This method does not support `$skip`, `$count`, or **$orderBy**.", ["$skip", "$count", "$orderby"]],
-  ["Calls are many. This API doesn't support the `$skip` query option.", ["$skip"]],
-])("%s", (text, expected) => {
-  expect(optionsIn(text)).toEqual(expected);
-});
-
-test.each([
-  ["`$filter` is not supported on the **subject** property."],
-  ["This method does not support `$filter` on **subject**."],
-  ["This method does not support `$skip` together with `$search`."],
-  ["When calls are searched, they are ranked. `$skip` is not supported."],
-  ["On **subject**: `$filter` is not supported."],
-  ["`$skip` is supported."],
-  ["`$loud` is not supported."],
-  ["Guests do not support `$skip`."],
-])("%s", (text) => {
-  expect(optionsIn(text)).toEqual([]);
 });

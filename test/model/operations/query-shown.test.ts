@@ -64,6 +64,6 @@ test("what every route line has a placeholder for in its query is required", () 
 });
 
 test("where no route line shows a query there is nothing to add", () => {
-  expect(queryShown({ routes: [], queryRefusal: undefined }, [])).toEqual([]);
+  expect(queryShown({ routes: [], queryRefusal: undefined, refusedOptions: [] }, [])).toEqual([]);
   expect(queryAlwaysShown([])).toEqual(new Set());
 });

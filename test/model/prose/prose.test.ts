@@ -10,7 +10,6 @@ const silent: Prose = {
   deprecated: undefined,
   possibleValues: undefined,
   inheritedFrom: undefined,
-  defaultValue: undefined,
 };
 
 test("a description says several things at once", () => {
@@ -26,7 +25,6 @@ test("a description says several things at once", () => {
     deprecated: "Use status instead.",
     possibleValues: ["ringing", "established"],
     inheritedFrom: { name: "call", url: "../resources/call.md" },
-    defaultValue: "ringing",
   });
 });
 
@@ -178,19 +176,4 @@ test.each([
   ["Whether it is inherited. See [call](call.md).", undefined],
 ])("'%s' tells where it comes from", (markdown, expected) => {
   expect(readProse(cellOf(markdown)).inheritedFrom).toEqual(expected);
-});
-
-test.each([
-  ["Default value is `true`.", "true"],
-  ["The default is false.", "false"],
-  ["Default: `plain`.", "plain"],
-  ["Default = true.", "true"],
-  ["Defaults to `none`.", "none"],
-  ['The default value is "startTime".', "startTime"],
-  ["The default is 45. At most 90.", "45"],
-  ["One of `plain` (default) and `rich`.", "plain"],
-  ["Whether this is the default call.", undefined],
-  ["The default is to show all calls.", undefined],
-])("'%s' tells the default", (text, expected) => {
-  expect(readProse(text).defaultValue).toBe(expected);
 });

@@ -1,0 +1,67 @@
+import type { DefaultValue, TypeId, TypeRef } from "../api.js";
+import { readDefault, type WrittenDefault } from "../prose/prose-defaults.js";
+import { isNumeric, type Primitive } from "../types/primitives.js";
+import { hasFormOf } from "./scalar-conformance.js";
+
+/** The default that a description tells of a value of a type: what it is in JSON, or what such a value can't be. */
+export type ToldDefault =
+  { readonly kind: "value"; readonly value: DefaultValue } | { readonly kind: "fault"; readonly text: string };
+
+/** The names of the members of an enumeration; undefined for one that is not known. */
+export type MembersOf = (id: TypeId) => readonly string[] | undefined;
+
+/**
+ * What `description` says that a value of `type` is where nothing is said. Undefined where it tells nothing that is definite: a list
+ * is told in many ways, an expression such as "now" is no value, and null is the absence of one.
+ */
+export function toldDefault(description: string, type: TypeRef, membersOf: MembersOf): ToldDefault | undefined {
+  if (type.kind !== "primitive" && type.kind !== "values" && type.kind !== "enumeration") return undefined;
+  const written = readDefault(description);
+  if (!written || /^(?:null|)$/i.test(written.text)) return undefined;
+  if (type.kind === "primitive") return primitiveDefault(written, type.name);
+  return memberDefault(written, type.kind === "values" ? type.values : (membersOf(type.id) ?? []));
+}
+
+/** The same as a value alone. */
+export function defaultOf(description: string, type: TypeRef, membersOf: MembersOf): DefaultValue | undefined {
+  const told = toldDefault(description, type, membersOf);
+  return told?.kind === "value" ? told.value : undefined;
+}
+
+const booleans = /^(?:true|false)$/i;
+const numbers = /^-?\d+(?:\.\d+)?$/;
+const words = /^[A-Za-z][\w.-]*$/;
+
+function primitiveDefault(written: WrittenDefault, primitive: Primitive): ToldDefault | undefined {
+  const { text, isMarked } = written;
+  if (primitive === "Boolean") {
+    if (booleans.test(text)) return { kind: "value", value: text.toLowerCase() === "true" };
+    // A bare word may be one of the sentence.
+    return numbers.test(text) || (isMarked && words.test(text)) ? fault(text) : undefined;
+  }
+  if (isNumeric(primitive)) {
+    const isNumber = numbers.test(text) && (isFraction(primitive) || Number.isSafeInteger(Number(text)));
+    if (isNumber) return { kind: "value", value: Number(text) };
+    const isOther = booleans.test(text) || (numbers.test(text) && !Number.isInteger(Number(text)));
+    return isOther ? fault(text) : undefined;
+  }
+  const hasForm = primitive === "String" ? !booleans.test(text) && !numbers.test(text) : hasFormOf(primitive, text);
+  if (isMarked && hasForm === true) return { kind: "value", value: text };
+  return hasForm === false && primitive !== "String" && booleans.test(text) ? fault(text) : undefined;
+}
+
+function isFraction(primitive: Primitive): boolean {
+  return primitive === "Decimal" || primitive === "Double" || primitive === "Single";
+}
+
+// A bare word may begin a sentence's part, or be a title: in another case it is still the member.
+function memberDefault({ text, isMarked }: WrittenDefault, members: readonly string[]): ToldDefault | undefined {
+  const isMeant = (name: string): boolean => (isMarked ? name === text : name.toLowerCase() === text.toLowerCase());
+  const member = members.find(isMeant);
+  if (member !== undefined) return { kind: "value", value: member };
+  return members.length > 0 && isMarked && words.test(text) ? fault(text) : undefined;
+}
+
+function fault(text: string): ToldDefault {
+  return { kind: "fault", text };
+}

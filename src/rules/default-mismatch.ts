@@ -1,0 +1,40 @@
+import type { TypeRef } from "../model/api.js";
+import { readProse } from "../model/prose/prose.js";
+import { describeType } from "../model/types/describe-type.js";
+import type { TypeGraph } from "../model/types/type-graph.js";
+import { toldDefault } from "../model/values/default-value.js";
+import type { Origin } from "../source/source.js";
+import { describedIn } from "./described.js";
+import { explainedAt } from "./related.js";
+import { defineRule } from "./rule.js";
+
+/** A description whose default is of another type than the property, or none of the values that this can have. */
+export const defaultMismatch = defineRule({
+  code: "default-mismatch",
+  check({ api, graph, suggest }, report) {
+    for (const { name, type, description, origin } of describedIn(api)) {
+      if (!/default/i.test(description)) continue;
+      const told = toldDefault(description, type, (id) => graph.enumeration(id)?.members.map((member) => member.name));
+      if (told?.kind !== "fault") continue;
+      const { text } = told;
+      const { values, listedAt } = valuesOf(type, graph);
+      // A list beside it that has it, and that the enumeration lacks, is a finding of its own.
+      if (listedAt && readProse(description).possibleValues?.includes(text)) continue;
+      const expected = values.length === 0 ? describeType(type) : undefined;
+      const related = listedAt ? explainedAt(listedAt, "The values are listed here") : [];
+      report(origin, { text, name, expected, near: suggest(text, values), values }, related);
+    }
+  },
+});
+
+interface Listed {
+  readonly values: readonly string[];
+  /** Where a page of its own lists them. */
+  readonly listedAt: Origin | undefined;
+}
+
+function valuesOf(type: TypeRef, graph: TypeGraph): Listed {
+  if (type.kind === "values") return { values: type.values, listedAt: undefined };
+  const enumeration = type.kind === "enumeration" ? graph.enumeration(type.id) : undefined;
+  return { values: enumeration?.members.map(({ name }) => name) ?? [], listedAt: enumeration?.origins[0] };
+}

@@ -1,0 +1,71 @@
+import { test } from "vitest";
+import { expectDiagnostics } from "../helpers/lint-pages.js";
+import { operationPage } from "../helpers/operation-page.js";
+
+const state = `# callState enum type
+
+## Members
+
+| Member | Value | Description |
+|:---|:---|:---|
+| ringing | 0 | Nobody has answered it yet. |
+| established | 1 | Somebody has answered it. |
+`;
+
+/** A page of a resource with properties of the types and descriptions in `rows`. */
+function callPage(...rows: readonly (readonly [type: string, description: string])[]): string {
+  const lines = rows.map(([type, description], index) => `| p${index} | ${type} | ${description} |`);
+  return `# call resource type\n\n## Properties\n\n| Property | Type | Description |\n|:---|:---|:---|\n${lines.join("\n")}\n`;
+}
+
+test("a default is a value of its type", () => {
+  const call = callPage(
+    ["Int32", "The default is `true`."],
+    ["Boolean", "Default = 0."],
+    ["Duration", "Default: false."],
+    ["Int32", "The default is 2.5."],
+    ["Boolean", "The default is on."],
+    ["Int32", "The default is `30 minutes`."],
+    ["DateTimeOffset", 'The default value is "now".'],
+    ["Boolean", "Default value is `null`."],
+    ["Boolean collection", "Default value is `none`."],
+    ["String", "Default value is `false`."],
+  );
+  expectDiagnostics({ "resources/call.md": call }, [
+    "resources/call.md:7:3 warning default-mismatch Unexpected default `true` of `p0`, expected a value of type Int32",
+    "resources/call.md:8:3 warning default-mismatch Unexpected default `0` of `p1`, expected a value of type Boolean",
+    "resources/call.md:9:3 warning default-mismatch Unexpected default `false` of `p2`, expected a value of type Duration",
+    "resources/call.md:10:3 warning default-mismatch Unexpected default `2.5` of `p3`, expected a value of type Int32",
+  ]);
+});
+
+test("a default is one of the values that are listed, here or on a page of their own", () => {
+  const call = callPage(
+    ["String", "Possible values are: `audio`, `video`. Default is `false`."],
+    ["String", "Possible values are: `audio`, `video`. Default is None."],
+    ["[callState](callstate.md)", "The default is `Ringing`."],
+    ["[callState](callstate.md)", "Defaults to Ringing."],
+  );
+  expectDiagnostics({ "resources/call.md": call, "resources/callstate.md": state }, [
+    "resources/call.md:7:3 warning default-mismatch Unexpected default `false` of `p0`, expected one of `audio`, `video`",
+    "resources/call.md:9:3 warning default-mismatch Unexpected default `Ringing` of `p2`, expected `ringing`",
+    "  resources/callstate.md:3:4 The values are listed here",
+  ]);
+});
+
+test("what a list of the description has and its enumeration lacks is said once", () => {
+  const call = callPage(["[callState](callstate.md)", "Possible values are: `Ringing` (default), `established`."]);
+  expectDiagnostics({ "resources/call.md": call, "resources/callstate.md": state }, [
+    "resources/call.md:7:3 warning enumeration-values-differ Unexpected `Ringing` among the values of `p0`, expected members of api.callState, such as `ringing`",
+    "  resources/callstate.md:3:4 The values of api.callState are listed here",
+  ]);
+});
+
+test("the rows of a body and parameters are held against their types too", () => {
+  const rows = `| Parameter | Type | Description |\n|:---|:---|:---|\n| wait | Boolean | The default is \`1\`. |`;
+  const query = `## Query parameters\n\n| Parameter | Type | Description |\n|:---|:---|:---|\n| quiet | Boolean | The default is \`no\`. |\n`;
+  expectDiagnostics({ "api/call-answer.md": operationPage({ body: rows }) + query }, [
+    "api/call-answer.md:13:3 warning default-mismatch Unexpected default `1` of `wait`, expected a value of type Boolean",
+    "api/call-answer.md:23:3 warning default-mismatch Unexpected default `no` of `quiet`, expected a value of type Boolean",
+  ]);
+});
