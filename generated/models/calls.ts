@@ -55,6 +55,9 @@ export interface AppMediaConfigInput extends AppMediaConfig {
  * A call passes through the states of callState. Callisto reports each change to the callbackUri of the call, in
  * a changeNotification.
  *
+ * A call ends when its application falls silent. Use keepAlive at least every fifteen minutes while you hold a
+ * call without acting on it.
+ *
  * @see resources/call.md
  */
 export interface Call extends Entity {
