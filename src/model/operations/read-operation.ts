@@ -77,7 +77,7 @@ export function readOperation(page: Page, isTypeLink: IsTypeLink, report: Report
     page,
     id: page.source.path.replace(/\.md$/i, ""),
     title: titleOf(page) ?? page.source.path,
-    description: pageProse(page, "httpRequest", "requestBody"),
+    description: pageProse(page, "httpRequest", "requestBody", "response"),
     area: areaOf(page),
     deprecated: deprecationOf(page),
     permissions: readPermissions(page.sections),

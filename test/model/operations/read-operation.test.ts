@@ -62,19 +62,28 @@ test("a description goes on in the notes below it; what stands above it, in othe
   ]);
 });
 
-test("notes below the routes and on the body are about the call, and so are remarks", () => {
+test("so do notes on its routes, its body and its answer, and remarks, but for what is about a fence", () => {
   const note = (text: string): string => `> **Note:** ${text}`;
-  const page = operationPage({ body: `Send a call.\n\n${note("A call has two ends.")}`, example: note("Shortened.") })
-    .replace(
-      "## Request body",
-      `${note("The id is that of a call.")}\n\n### By name\n\n${note("Or not.")}\n\n## Request body`,
-    )
-    .replace(
-      "## Example",
-      `${note("It may be empty.")}\n\n## Remarks\n\nA call takes time.\n\n${note("And money.")}\n\n## Example`,
-    );
+  const page = operationPage({
+    body: `Send a call.\n\n${note("A call has two ends.")}`,
+    response: [
+      "A call comes back.",
+      note("It may be empty."),
+      note("Shortened."),
+      fence("HTTP/1.1 200 OK"),
+      "## Remarks",
+      "A call takes time.",
+      note("And money."),
+    ].join("\n\n"),
+    example: note("Shortened as well."),
+  }).replace(
+    "## Request body",
+    [note("The id is that of a call."), "### By name", note("Or not."), "## Request body"].join("\n\n"),
+  );
   expect(apiOf({ "api/call-answer.md": page }).operations.map(({ description }) => description)).toEqual([
-    "The id is that of a call.\n\nA call has two ends.\n\nA call takes time.\n\nAnd money.",
+    ["The id is that of a call.", "A call has two ends.", "It may be empty.", "A call takes time.", "And money."].join(
+      "\n\n",
+    ),
   ]);
 });
 
