@@ -162,7 +162,10 @@ export interface Response {
   readonly shownOn?: readonly ShownContent[];
   /** What comes with it where the bare value is asked for, by `$value`; undefined where the page does not say. */
   readonly bare?: Content;
-  /** Where the page says one for many, or many for one, of what every body shows; undefined where these agree. */
+  /**
+   * Where the page says one for many, or many for one, of what every body shows, or that something comes with a status that
+   * carries nothing; undefined where these agree.
+   */
   readonly overruled?: Origin;
   readonly origin: Origin;
 }
