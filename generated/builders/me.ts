@@ -318,7 +318,17 @@ export interface MeMeetingCancelBuilder {
    *
    * @see api/meeting-cancel.md
    */
-  post(body?: unknown, options?: CallOptions): ApiCall<void>;
+  post(
+    body?: unknown,
+    options?: CallOptions & {
+      headers?:
+        | {
+            /** Add the `Prefer: handling=lenient` header to your request to cancel a meeting that has begun as well. */
+            Prefer?: string | undefined;
+          }
+        | undefined;
+    },
+  ): ApiCall<void>;
 }
 
 /** `/me/meetings/{meetingId}/coOrganizers` */

@@ -202,7 +202,17 @@ export interface UserMeetingCancelBuilder {
    *
    * @see api/meeting-cancel.md
    */
-  post(body?: unknown, options?: CallOptions): ApiCall<void>;
+  post(
+    body?: unknown,
+    options?: CallOptions & {
+      headers?:
+        | {
+            /** Add the `Prefer: handling=lenient` header to your request to cancel a meeting that has begun as well. */
+            Prefer?: string | undefined;
+          }
+        | undefined;
+    },
+  ): ApiCall<void>;
 }
 
 /** `/users/{userId}/meetings/{meetingId}/coOrganizers` */

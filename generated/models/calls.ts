@@ -11,11 +11,11 @@ import type { RoomsRoom, RoomsRoomInput } from "./rooms.js";
 export interface AnswerCallBody extends Annotated {
   /** What your application can handle. Possible values are: `audio`, `video`, `screenSharing`, `data`. Optional. */
   acceptedModalities?: Modality[];
-  /** Where Callisto sends the notifications of this call from now on. Required. */
+  /** Where Callisto sends the notifications of this call from now on. */
   callbackUri: string;
   /** How many participants your application can handle. Optional. */
   maxParticipants?: number;
-  /** Who handles the media. Required. */
+  /** Who handles the media. */
   mediaConfig: AppMediaConfigInput | ServiceMediaConfigInput;
 }
 
