@@ -333,6 +333,9 @@ export interface AppCallParticipantMuteBuilder {
   /**
    * Silence a participant. Only the participant can undo this.
    *
+   * - A room is silenced as a whole: nobody in it is heard.
+   * - A participant in the lobby cannot be heard anyway, and is left as it is.
+   *
    * Least privileged permissions:
    * - Application: `Calls.Moderate`
    *
@@ -393,6 +396,9 @@ export interface AppCallRecordingBuilder {
 export interface AppCallRecordingValueBuilder {
   /**
    * Download the file of a recording, as a whole or in part.
+   *
+   * People have a right to know that they are recorded. Keep downloaded files as safe as Callisto keeps them, and
+   * no longer.
    *
    * Least privileged permissions:
    * - Delegated (work account): `Recordings.Read`

@@ -202,6 +202,9 @@ export interface ApplicationCallParticipantMuteBuilder {
   /**
    * Silence a participant. Only the participant can undo this.
    *
+   * - A room is silenced as a whole: nobody in it is heard.
+   * - A participant in the lobby cannot be heard anyway, and is left as it is.
+   *
    * Least privileged permissions:
    * - Application: `Calls.Moderate`
    *

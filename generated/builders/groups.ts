@@ -80,6 +80,8 @@ export interface GroupMeetingsDeltaBuilder {
    * A first round lists every meeting. Follow each `@odata.nextLink` until a page has an `@odata.deltaLink`
    * instead, and keep that address: the next round begins there.
    *
+   * A round every few minutes costs less than reading the list once an hour, and is never out of date for long.
+   *
    * Query options:
    * - `$deltatoken`: Where the last round ended. It is part of the `@odata.deltaLink`; do not make it up.
    * - `$skiptoken`: Where the last page ended. It is part of the `@odata.nextLink`; do not make it up.

@@ -58,6 +58,9 @@ export interface MeLibraryItemContentBuilder {
   /**
    * Download the file of a recording, as a whole or in part.
    *
+   * People have a right to know that they are recorded. Keep downloaded files as safe as Callisto keeps them, and
+   * no longer.
+   *
    * Least privileged permissions:
    * - Delegated (work account): `Recordings.Read`
    * - Delegated (personal account): `Recordings.Read`
@@ -131,6 +134,9 @@ export interface MeLibraryRootByPathBuilder {
 export interface MeLibraryRootByPathContentBuilder {
   /**
    * Download the file of a recording, as a whole or in part.
+   *
+   * People have a right to know that they are recorded. Keep downloaded files as safe as Callisto keeps them, and
+   * no longer.
    *
    * Least privileged permissions:
    * - Delegated (work account): `Recordings.Read`
@@ -228,6 +234,8 @@ export interface MeMeetingsDeltaBuilder {
    * A first round lists every meeting. Follow each `@odata.nextLink` until a page has an `@odata.deltaLink`
    * instead, and keep that address: the next round begins there.
    *
+   * A round every few minutes costs less than reading the list once an hour, and is never out of date for long.
+   *
    * Query options:
    * - `$deltatoken`: Where the last round ended. It is part of the `@odata.deltaLink`; do not make it up.
    * - `$skiptoken`: Where the last page ended. It is part of the `@odata.nextLink`; do not make it up.
@@ -310,7 +318,17 @@ export interface MeMeetingCancelBuilder {
    *
    * @see api/meeting-cancel.md
    */
-  post(body?: unknown, options?: CallOptions): ApiCall<void>;
+  post(
+    body?: unknown,
+    options?: CallOptions & {
+      headers?:
+        | {
+            /** Add the `Prefer: handling=lenient` header to your request to cancel a meeting that has begun as well. */
+            Prefer?: string | undefined;
+          }
+        | undefined;
+    },
+  ): ApiCall<void>;
 }
 
 /** `/me/meetings/{meetingId}/coOrganizers` */
@@ -392,6 +410,8 @@ export interface MeMeetingTranscriptBuilder {
 export interface MeMeetingTranscriptContentBuilder {
   /**
    * Read the text of a transcript.
+   *
+   * An automatic transcript is there about ten minutes after the meeting.
    *
    * Least privileged permissions:
    * - Delegated (work account): `Transcripts.Read`

@@ -11,11 +11,11 @@ import type { RoomsRoom, RoomsRoomInput } from "./rooms.js";
 export interface AnswerCallBody extends Annotated {
   /** What your application can handle. Possible values are: `audio`, `video`, `screenSharing`, `data`. Optional. */
   acceptedModalities?: Modality[];
-  /** Where Callisto sends the notifications of this call from now on. Required. */
+  /** Where Callisto sends the notifications of this call from now on. */
   callbackUri: string;
   /** How many participants your application can handle. Optional. */
   maxParticipants?: number;
-  /** Who handles the media. Required. */
+  /** Who handles the media. */
   mediaConfig: AppMediaConfigInput | ServiceMediaConfigInput;
 }
 
@@ -54,6 +54,9 @@ export interface AppMediaConfigInput extends AppMediaConfig {
  *
  * A call passes through the states of callState. Callisto reports each change to the callbackUri of the call, in
  * a changeNotification.
+ *
+ * A call ends when its application falls silent. Use keepAlive at least every fifteen minutes while you hold a
+ * call without acting on it.
  *
  * @see resources/call.md
  */

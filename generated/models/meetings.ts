@@ -28,8 +28,10 @@ export interface AddCoOrganizerBody extends Annotated {
  */
 export interface LobbySettings extends Annotated {
   /**
-   * Who need not wait. Possible values are: `organizer`, `invited`, `everyone`. `organizer` means the
-   * co-organizers too. With `everyone` there is no lobby.
+   * Who need not wait. Possible values are: `organizer`, `invited`, `everyone`.
+   *
+   * - `organizer` means the co-organizers too.
+   * - With `everyone` there is no lobby.
    */
   bypass?: "organizer" | "invited" | "everyone" | (string & {});
   /**

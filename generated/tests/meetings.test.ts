@@ -3,7 +3,7 @@ import type { AddCoOrganizerBody, Meeting, MeetingInput, UpdateMeetingBody } fro
 import { type Annotated, type Collection, raw } from "../runtime/index.js";
 import { exchange, expectedRequest } from "./support.js";
 
-test("meeting: cancel (api/meeting-cancel.md:57)", async () => {
+test("meeting: cancel (api/meeting-cancel.md:58)", async () => {
   const body = {
     comment: "The candidate has taken another offer.",
   };

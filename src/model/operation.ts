@@ -16,7 +16,7 @@ export interface Operation {
   readonly parameters: readonly Parameter[];
   /** What the page says below its tables of permissions; empty where it says nothing. */
   readonly permissionNotes: string;
-  /** What the page says of OData's query options by name; empty where it says nothing. */
+  /** What the page says of query options beside its tables, beyond that it takes OData's; empty where it says nothing. */
   readonly queryNotes: string;
   /** Where the page says that it takes none of OData's query options; undefined where it does not. */
   readonly queryRefusal: Origin | undefined;
@@ -164,7 +164,10 @@ export interface Response {
   readonly shownOn?: readonly ShownContent[];
   /** What comes with it where the bare value is asked for, by `$value`; undefined where the page does not say. */
   readonly bare?: Content;
-  /** Where the page says one for many, or many for one, of what every body shows; undefined where these agree. */
+  /**
+   * Where the page says one for many, or many for one, of what every body shows, or that something comes with a status that
+   * carries nothing; undefined where these agree.
+   */
   readonly overruled?: Origin;
   readonly origin: Origin;
 }

@@ -1,4 +1,4 @@
-import type { Content, Operation } from "../model/operation.js";
+import type { Operation, Response } from "../model/operation.js";
 import { cellOf, contentOrigin, sectionsOf, tablesOf } from "../model/page-access.js";
 import { isBodiless, isSuccess } from "../model/responses/status.js";
 import type { Page, RichText } from "../page/page.js";
@@ -35,19 +35,20 @@ interface Answer {
 
 const accepted = 202;
 
-/** Undefined where successes differ, where what comes back has no such shape, and where it comes later. */
+/** Undefined where successes differ, where what comes back has no such shape, where it comes later, and where the page says two things. */
 function answerOf({ responses }: Operation): Answer | undefined {
   if (responses.some(({ status }) => status === accepted)) return undefined;
   const [first, ...others] = responses
     .filter(({ status }) => isSuccess(status))
-    .map(({ status, content, shownOn, origin }) => ({ shape: shownOn ? undefined : shapeOf(status, content), origin }));
+    .map((response) => ({ shape: shapeOf(response), origin: response.origin }));
   if (first?.shape === undefined || others.some(({ shape }) => shape !== first.shape)) return undefined;
   return { shape: first.shape, origin: first.origin };
 }
 
 // A page that names a status and no content may leave it unsaid.
-function shapeOf(status: number, content: Content): Shape | undefined {
-  if (isBodiless(status)) return "nothing";
+function shapeOf({ status, content, shownOn, overruled }: Response): Shape | undefined {
+  if (shownOn) return undefined;
+  if (isBodiless(status)) return overruled ? undefined : "nothing";
   if (content.kind !== "json") return undefined;
   return content.collection || content.type.kind === "collection" ? "a collection" : "one object";
 }

@@ -1,4 +1,5 @@
 import type { Example, ExampleBody } from "../model/example.js";
+import type { Operation } from "../model/operation.js";
 import { responsesOn } from "../model/responses/route-responses.js";
 import { isBodiless } from "../model/responses/status.js";
 import type { JsonNode } from "../source/json-node.js";
@@ -10,13 +11,15 @@ import { alsoAt, explainedAt } from "./related.js";
 import { defineRule } from "./rule.js";
 import { startLineOf } from "./start-line.js";
 
-/** An example of a response with a body, whose status allows none or whose page says that there is none. */
+/** A response with a body, shown or told of, whose status allows none, or shown where the page says that there is none. */
 export const noContentWithBody = defineRule({
   code: "no-content-with-body",
   check(context, report) {
     const responses = context.api.examples.flatMap((example) => example.responses);
     for (const { status, body } of responses)
       if (body && isBodiless(status)) report(placeOf(body), { status, by: "status" });
+    for (const { status, origin, place } of context.api.operations.flatMap(promisedBy))
+      report(place, { status, by: "status" }, explainedAt(origin, "The status stands here"));
     const denied = ownExamples(context).flatMap((example) => deniedIn(example, context));
     for (const [first, ...others] of groupBy(denied, ({ said }) => said).values()) {
       const related = explainedAt(first.said, "The page says so here");
@@ -25,6 +28,19 @@ export const noContentWithBody = defineRule({
     }
   },
 });
+
+interface Promised {
+  readonly status: number;
+  readonly origin: Origin;
+  /** Where the page says what comes with it. */
+  readonly place: Origin;
+}
+
+function promisedBy({ responses }: Operation): readonly Promised[] {
+  return responses.flatMap(({ status, content, overruled, origin }) =>
+    overruled && content.kind === "none" ? [{ status, origin, place: overruled }] : [],
+  );
+}
 
 interface Denied {
   readonly status: number;

@@ -39,3 +39,10 @@ test("what the reference does not define, what comes later, and what is as promi
   expectDiagnostics(pages("[call](call.md)", answers), []);
   expectDiagnostics(pages("[call](call.md)", "This method returns a `202 Accepted` response code."), []);
 });
+
+test("a page that says both says neither", () => {
+  expectDiagnostics(pages("[call](call.md)", answers.replace("200 OK", "204 No Content")), [
+    "api/call-answer.md:11:75 warning no-content-with-body Unexpected body, expected none in a response of status 204",
+    "  api/call-answer.md:11:39 The status stands here",
+  ]);
+});

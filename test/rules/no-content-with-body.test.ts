@@ -1,6 +1,7 @@
 import { test } from "vitest";
 import { expectDiagnostics } from "../helpers/lint-pages.js";
 import { httpFence, operationPage } from "../helpers/operation-page.js";
+import { resourcePage } from "../helpers/resource-page.js";
 
 const nothing = "This method returns a `200 OK` response code. It does not return anything in the response body.";
 
@@ -17,6 +18,18 @@ test("JSON where the page says that nothing comes is a finding, once", () => {
     "  api/call-answer.md:11:24 The page says so here",
     "  api/call-answer.md:34:1 The same stands here",
   ]);
+});
+
+test("so is what the page says that comes with a status which carries nothing", () => {
+  const pagesSaying = (said: string): Record<string, string> => ({
+    ...page(`This method returns a \`204 No Content\` response code${said}`, "```http\nHTTP/1.1 204 No Content\n```\n"),
+    "resources/call.md": resourcePage({ properties: ["id | String | Its id."] }),
+  });
+  expectDiagnostics(pagesSaying(" and the [call](../resources/call.md) in its body."), [
+    "api/call-answer.md:11:62 warning no-content-with-body Unexpected body, expected none in a response of status 204",
+    "  api/call-answer.md:11:24 The status stands here",
+  ]);
+  expectDiagnostics(pagesSaying(", or `200 OK` and the [call](../resources/call.md) in its body."), []);
 });
 
 test.each([

@@ -4,7 +4,7 @@ import { asksForCount } from "../../model/responses/route-responses.js";
 import { contentsOn } from "../models/answer-shape.js";
 import { pagesOf } from "../documentation.js";
 import type { Sdk } from "../sdk.js";
-import type { Documentation } from "../text/comment.js";
+import { type Documentation, oneLine } from "../text/comment.js";
 import { isOfAnyType } from "./answer.js";
 import { permissionParagraphs } from "./permission-docs.js";
 import { sharedDescription } from "./shared-description.js";
@@ -51,7 +51,7 @@ function queryParagraphs(operation: Operation, { method }: Route): readonly stri
   const rows = operation.parameters.filter(
     ({ in: place, name, description }) => place === "query" && systemQueryOptions.has(name) && description !== "",
   );
-  const items = rows.map(({ name, description }) => `\n- \`${name}\`: ${description}`);
+  const items = rows.map(({ name, description }) => `\n- \`${name}\`: ${oneLine(description)}`);
   return [operation.queryNotes, ...(items.length > 0 ? [`Query options:${items.join("")}`] : [])];
 }
 

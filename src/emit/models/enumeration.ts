@@ -2,6 +2,7 @@ import { type StatementStructures, StructureKind } from "ts-morph";
 import type { Enumeration, EnumerationMember } from "../../model/api.js";
 import { docsOf, pagesOf } from "../documentation.js";
 import type { Scope } from "../sdk.js";
+import { oneLine } from "../text/comment.js";
 import { openUnion } from "./type-text.js";
 
 /** An enumeration as the union of its members and any other string: APIs grow members before documentation does. */
@@ -22,6 +23,6 @@ export function emitEnumeration(enumeration: Enumeration, { sdk }: Scope): State
 }
 
 function memberText({ name, description, deprecated }: EnumerationMember): string {
-  const text = description === "" ? `- \`${name}\`` : `- \`${name}\`: ${description}`;
+  const text = description === "" ? `- \`${name}\`` : `- \`${name}\`: ${oneLine(description)}`;
   return deprecated === undefined ? text : `${text} (deprecated${deprecated === "" ? "" : `: ${deprecated}`})`;
 }

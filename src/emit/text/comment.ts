@@ -66,7 +66,8 @@ function harmless(text: string): string {
     .replaceAll("*/", String.raw`*\/`);
 }
 
-function oneLine(text: string): string {
+/** `text` as a part of a line, or of the item of a list, lists in it included. */
+export function oneLine(text: string): string {
   return text.replaceAll(/\s+/g, " ").trim();
 }
 

@@ -1,4 +1,5 @@
 import type { Operation } from "../../model/operation.js";
+import { takesSystemOptions } from "../../model/operations/query-options.js";
 import type { PathTemplate } from "../../model/paths/path-template.js";
 import { listOrNothing, type JsonRecord } from "../json.js";
 import { requestBody } from "./body.js";
@@ -32,16 +33,26 @@ export function operationOf({ method, path, id, uses, shown }: RouteUse, context
     operationId: id,
     tags: listOrNothing(textsOf(pages, ({ area = "" }) => context.tags.get(area))),
     summary: title,
-    description: describe(textsOf(pages, ({ description }) => description).join("\n\n"), reason),
+    description: describe(proseOf(pages, method), reason),
     deprecated: reason === undefined ? undefined : true,
     externalDocs: pageLink(origin, context.options),
-    parameters: listOrNothing(callParameters(uses, queries, context)),
+    parameters: listOrNothing(callParameters({ method, uses }, queries, context)),
     requestBody: requestBody({ method, uses, shown: bodies }, context),
     responses: responsesOf({ method, path, uses, shown }, context),
     security: securityOf(pages, context),
     "x-docwright-permissions": permissionRows(pages, context),
     ...originsOf(lineOrigins(uses)),
   };
+}
+
+// What the pages say of the call, of OData's query options, and below their tables of permissions.
+function proseOf(pages: readonly Operation[], method: string): string {
+  const texts = [
+    ...textsOf(pages, ({ description }) => description),
+    ...textsOf(pages, (page) => (takesSystemOptions(page, method) ? page.queryNotes : undefined)),
+    ...textsOf(pages, ({ permissionNotes }) => permissionNotes),
+  ];
+  return texts.join("\n\n");
 }
 
 // What the pages say each once, without those that say nothing.

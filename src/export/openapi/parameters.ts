@@ -1,12 +1,13 @@
 import { clientHeaders } from "../../model/operations/client-headers.js";
 import type { Parameter, QueryPair } from "../../model/operation.js";
+import { optionsNamed } from "../../model/operations/query-options.js";
 import type { Origin } from "../../source/source.js";
 import { groupBy } from "../../util/group-by.js";
 import type { JsonRecord } from "../json.js";
 import type { Context } from "./context.js";
 import { originOf } from "./origin.js";
 import { describe, limitedSchema } from "./schema.js";
-import type { Use } from "./use.js";
+import type { Use, Uses } from "./use.js";
 
 /** A query that a route line or an example shows. */
 export interface ShownQuery {
@@ -21,9 +22,9 @@ const systemOptions: ReadonlyMap<string, JsonRecord> = new Map([
   ["$top", { type: "integer" }],
 ]);
 
-/** The query parameters and headers of a route: those that its pages tabulate, and query parameters that they show. */
+/** The query parameters and headers of a route: those that its pages tabulate, and query parameters that they show or speak of. */
 export function callParameters(
-  uses: readonly Use[],
+  { method, uses }: { readonly method: string; readonly uses: Uses },
   shown: readonly ShownQuery[],
   context: Context,
 ): readonly JsonRecord[] {
@@ -33,12 +34,15 @@ export function callParameters(
   const headers = all.filter(({ in: place, name }) => place === "header" && !clientHeaders.has(name.toLowerCase()));
   const known = new Set(query.map(({ name }) => name));
   const pairs = [...uses.flatMap(({ lines }) => lines), ...shown].flatMap((place) => pairsOf(place, known));
+  const met = new Set([...known, ...pairs.map(({ name }) => name)].map((name) => name.toLowerCase()));
+  const named = uses.flatMap((use) => optionsOf(use, method)).filter(({ name }) => !met.has(name));
   return [
     ...alikeBy(query, ({ name }) => name).map((alike) => documentedParameter(alike, uses.length, context)),
     ...alikeBy(headers, ({ name }) => name.toLowerCase()).map((alike) =>
       documentedParameter(alike, uses.length, context),
     ),
     ...alikeBy(pairs, ({ name }) => name).map(([pair]) => shownParameter(pair)),
+    ...alikeBy(named, ({ name }) => name).map(([option]) => namedParameter(option)),
   ];
 }
 
@@ -80,7 +84,7 @@ function alikeBy<T>(items: readonly T[], nameOf: (item: T) => string): readonly 
 }
 
 function shownParameter({ name, value, origin }: ShownPair): JsonRecord {
-  const schema = systemOptions.get(name.toLowerCase()) ?? { type: "string" };
+  const schema = schemaOfOption(name);
   return {
     name,
     in: "query",
@@ -89,4 +93,22 @@ function shownParameter({ name, value, origin }: ShownPair): JsonRecord {
     example: schema["type"] === "string" && !/[{<]/.test(value) && value !== "" ? value : undefined,
     ...originOf(origin),
   };
+}
+
+interface NamedOption {
+  readonly name: string;
+  readonly origin: Origin;
+}
+
+function optionsOf({ operation }: Use, method: string): readonly NamedOption[] {
+  return optionsNamed(operation, method).map((name) => ({ name, origin: operation.origin }));
+}
+
+// What the page says of it stands in the description of the operation, where it may be about others as well.
+function namedParameter({ name, origin }: NamedOption): JsonRecord {
+  return { name, in: "query", schema: schemaOfOption(name), ...originOf(origin) };
+}
+
+function schemaOfOption(name: string): JsonRecord {
+  return systemOptions.get(name.toLowerCase()) ?? { type: "string" };
 }

@@ -1,19 +1,31 @@
 import type { Page } from "../../page/page.js";
 import { proseIn } from "../prose/block-prose.js";
 import { sectionsWithin } from "../page-access.js";
-import { systemQueryOptions } from "./query-options.js";
 
-/** The name of one of OData's query options as a word of its own, and not in a URL. */
-const option = new RegExp(
-  `(?<![\\w/?&=])(?:${[...systemQueryOptions.keys()].map((name) => `\\${name}`).join("|")})(?![\\w=])`,
-  "i",
-);
+const options = "(?:odata |system )*query (?:string )?(?:parameters|options)";
+const support = "(?:supports?|(?:does|do)(?: not|n[’']t)(?: currently)? support)";
+
+/** What tells a reader of the call nothing: its type says that it takes OData's query options or none. */
+const idle: readonly RegExp[] = [
+  new RegExp(
+    `^(?:this|the) \\w+ (?:also )?${support} (?:(?:some|any|all) (?:of )?)?(?:the )?(?:optional )?${options}(?: to (?:help )?customi[sz]e the response)?\\.?$`,
+    "i",
+  ),
+  // A table follows, or what was meant.
+  /^[^.:]*\bfollowing\b[^.:]*\b(?:parameters|options)\b[^.:]*\.?$/i,
+  /^`[^`]*`\.?$/,
+];
 
 /**
- * What the sections on query parameters say of OData's query options by name: "This method supports the `$select` and `$expand`
- * OData query parameters", "Maximum allowed `$top` value is 50." (165 of the pages that were counted).
+ * What the sections on query parameters say beside their tables: "This method supports the `$select` and `$expand` OData query
+ * parameters", "Maximum allowed `$top` value is 50.", "The default sort order is by name." (220 of the pages that were counted).
  */
 export function queryNotes(page: Page): string {
   const blocks = sectionsWithin(page, "queryParameters").flatMap((section) => section.blocks);
-  return proseIn(blocks, { isTelling: (text) => option.test(text), hearsQuotes: true });
+  return proseIn(blocks, { isTelling, hearsQuotes: true });
+}
+
+// "None.", "Not supported.", "e.g." are no sentences.
+function isTelling(text: string): boolean {
+  return /\w(?:\W+\w+){2}/.test(text) && !idle.some((pattern) => pattern.test(text));
 }

@@ -52,3 +52,9 @@ export function queryNames(operation: Operation, method: string): readonly strin
   const documented = queryParameters(operation).map(({ name }) => name);
   return [...documented, ...systemOptionsOf(operation, method).keys()];
 }
+
+/** The names of OData's query options that the page of `operation` speaks of and that a request of `method` may carry. */
+export function optionsNamed(operation: Operation, method: string): readonly string[] {
+  const named = new Set(Array.from(operation.queryNotes.matchAll(/\$\w+/g), ([name]) => name.toLowerCase()));
+  return named.size === 0 ? [] : queryNames(operation, method).filter((name) => named.has(name));
+}

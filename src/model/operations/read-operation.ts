@@ -5,7 +5,7 @@ import { groupBy } from "../../util/group-by.js";
 import type { Omission } from "../api.js";
 import type { PropertyDraft } from "../draft.js";
 import type { OperationRoute, Permission, RefusedOption } from "../operation.js";
-import { introductionProse } from "../prose/introduction-prose.js";
+import { pageProse } from "../prose/page-prose.js";
 import { areaOf, isWithin, originOf, sectionsWithin } from "../page-access.js";
 import { readBodyProse, readBodyProseElsewhere, type BodyProse } from "./body-prose.js";
 import { readNestedProperties } from "../types/nested-properties.js";
@@ -78,7 +78,7 @@ export function readOperation(page: Page, isTypeLink: IsTypeLink, report: Report
     page,
     id: page.source.path.replace(/\.md$/i, ""),
     title: titleOf(page) ?? page.source.path,
-    description: introductionProse(page),
+    description: pageProse(page, "httpRequest", "requestBody", "response"),
     area: areaOf(page),
     deprecated: deprecationOf(page),
     permissions: readPermissions(page.sections),

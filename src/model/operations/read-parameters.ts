@@ -5,6 +5,7 @@ import type { PropertyDraft } from "../draft.js";
 import type { Parameter } from "../operation.js";
 import { isWithin, sectionsOf } from "../page-access.js";
 import { readHeaders } from "./read-headers.js";
+import { toldHeaders } from "./told-headers.js";
 import { readProperties } from "../types/read-properties.js";
 
 export interface ParameterDraft extends PropertyDraft {
@@ -18,7 +19,7 @@ const places: readonly (readonly [role: SectionRole, place: Parameter["in"]])[] 
   ["queryParameters", "query"],
 ];
 
-/** The parameters that `page` tabulates outside its examples: path, function, query, headers. */
+/** The parameters that `page` tabulates outside its examples, path, function, query and headers, and the headers that it tells of. */
 export function readParameters(page: Page, methods: readonly string[], report: Report): readonly ParameterDraft[] {
   // A GET sends no body: what stands under "Request body" are the arguments of a function.
   const isFunction = methods.length > 0 && methods.every((method) => method === "GET");
@@ -27,7 +28,9 @@ export function readParameters(page: Page, methods: readonly string[], report: R
     readProperties(outsideExamples(page, role), report).map((row) => ({ ...row, in: place })),
   );
   const headers = readHeaders(outsideExamples(page, "requestHeaders"), report);
-  return [...distinct(parameters), ...headers.map((header) => ({ ...header, in: "header" as const }))];
+  const listed = new Set(headers.map(({ name }) => name.toLowerCase()));
+  const told = toldHeaders(page).filter(({ name }) => !listed.has(name.toLowerCase()));
+  return [...distinct(parameters), ...[...headers, ...told].map((header) => ({ ...header, in: "header" as const }))];
 }
 
 function outsideExamples(page: Page, role: SectionRole): readonly Section[] {

@@ -80,7 +80,7 @@ interface Granted {
 
 /** The scopes that a cell lists, and the cell itself where it says more: "A and B", "Calls.Initiate (for group calls)". */
 export function readScopes(cell: RichText): Granted {
-  const text = cell.text.replace(/\s+/g, " ").trim();
+  const text = joinedLines(cell.text);
   if (unsupported.test(text)) return { scopes: [], note: undefined };
   // "For user resource: User.Read" and footnotes' asterisks.
   const parts = text
@@ -92,6 +92,16 @@ export function readScopes(cell: RichText): Granted {
   const marked = scopes.filter((scope) => text.includes(`${scope}*`));
   const plain = parts.every((part) => part.replace(/\.$/, "") === scopeIn(part)) && !/\band\b|\bor\b/i.test(text);
   return { scopes, ...(marked.length > 0 ? { marked } : {}), note: plain ? undefined : text };
+}
+
+// Lines of a cell are parts of what it says, "For calls: A" and "For rooms: B", but for one that goes on.
+function joinedLines(text: string): string {
+  const lines = text.split("\n").map((line) => line.replace(/\s+/g, " ").trim());
+  const [first = "", ...others] = lines.filter((line) => line !== "");
+  return others.reduce(
+    (said, line) => (/(?:[,;:]|\b(?:and|or))$/i.test(said) ? `${said} ${line}` : `${said.replace(/\.$/, "")}; ${line}`),
+    first,
+  );
 }
 
 // A scope has a dot, `Calls.Read.All`, or stands alone, `openid`; in "Calls.PSTN (for …)" the first word is the scope.

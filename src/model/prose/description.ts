@@ -1,9 +1,9 @@
 import type { RichText } from "../../page/page.js";
-import { proseOf } from "./markdown-text.js";
+import { itemisedProseOf } from "./markdown-text.js";
 
-/** What `cell` describes a thing with, in one line of plain Markdown; empty where there is no cell, or nothing is said in it. */
+/** What `cell` describes a thing with, in plain Markdown, one line but for lists; empty where there is no cell, or nothing is said in it. */
 export function descriptionIn(cell: RichText | undefined): string {
-  const prose = cell ? proseOf(cell) : "";
+  const prose = cell ? itemisedProseOf(cell) : "";
   return isUnwritten(prose) ? "" : prose;
 }
 

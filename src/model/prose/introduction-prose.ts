@@ -1,9 +1,20 @@
-import type { Page } from "../../page/page.js";
+import type { Block, Page } from "../../page/page.js";
 import { proseIn } from "./block-prose.js";
+import { ownNotes } from "./own-notes.js";
 
 /** What `page` says below its title, before its first heading, or else in a section that describes it. */
-export function introductionProse({ sections: [introduction, ...others] }: Page): string {
-  const opening = introduction ? proseIn(introduction.blocks) : "";
-  const described = others.find(({ heading }) => /^(?:api )?description$/i.test(heading?.text.trim() ?? ""));
-  return opening === "" && described ? proseIn(described.blocks) : opening;
+export function introductionProse(page: Page): string {
+  const [introduction, ...others] = page.sections;
+  const opening = introduction ? described(introduction.blocks, page) : "";
+  const section = others.find(({ heading }) => /^(?:api )?description$/i.test(heading?.text.trim() ?? ""));
+  return opening === "" && section ? described(section.blocks, page) : opening;
+}
+
+// A note above the first words is a banner, of all pages alike: which licence an API takes, that it is a preview.
+function described(blocks: readonly Block[], page: Page): string {
+  const own = new Set<Block>(ownNotes(blocks, page));
+  const told = blocks.filter(
+    (block, index) => block.kind !== "quote" || (own.has(block) && proseIn(blocks.slice(0, index)) !== ""),
+  );
+  return proseIn(told, { hearsQuotes: true });
 }

@@ -1,4 +1,5 @@
 import type { RichText, Run } from "../../page/page.js";
+import { textOf } from "../../source/source.js";
 
 /** The prose of `rich` in one line of plain markdown: code spans in backticks, links as their text, whitespace collapsed. */
 export function proseOf(rich: RichText): string {
@@ -11,6 +12,32 @@ export function proseOf(rich: RichText): string {
 
 // What a cell says is asked for by each reader of its row.
 const known = new WeakMap<RichText, string>();
+
+/** The same with its lists in HTML, `<ul><li>`: each item on a line of its own, and what follows a list in a paragraph of its own. */
+export function itemisedProseOf(rich: RichText): string {
+  if (!rich.runs.some((run) => startsItem.test(tagOf(run)))) return proseOf(rich);
+  const parts = [{ mark: "", text: "" }];
+  for (const run of rich.runs) {
+    const tag = tagOf(run);
+    const part = parts.at(-1);
+    if (startsItem.test(tag)) parts.push({ mark: "\n- ", text: "" });
+    else if (endsItem.test(tag)) parts.push({ mark: "\n\n", text: "" });
+    else if (part) part.text += runText(run);
+  }
+  const said = parts.map(({ mark, text }) => ({ mark, text: text.replace(/\s+/g, " ").trim() }));
+  return said
+    .map(({ mark, text }) => (text === "" ? "" : mark + text))
+    .join("")
+    .trimStart();
+}
+
+const startsItem = /^<li\b/i;
+const endsItem = /^<\/(?:li|ul|ol)>/i;
+
+// A tag stands in the text as the line break that it is.
+function tagOf(run: Run): string {
+  return run.kind === "text" && run.text === "\n" ? textOf(run.origin) : "";
+}
 
 /** The same with its line breaks, and with bold words in asterisks: where values are listed, either tells one from the next. */
 export function listTextOf(rich: RichText): string {

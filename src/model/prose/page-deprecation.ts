@@ -13,6 +13,11 @@ export function deprecationOf(page: Page): string | undefined {
   return said ?? (/\(deprecated\)/i.test(titleOf(page) ?? "") ? "" : undefined);
 }
 
+/** True for a block that says it. */
+export function isDeprecationNotice(block: Block): boolean {
+  return textsOf(block).some((text) => noticeIn(text) !== undefined);
+}
+
 // "The access review API is deprecated", and not a property of it, or a version, or what it replaces, or what will be some day.
 const other =
   "(?!(?:that|which|of|with|is|are|was|were|has|have|can|replac|contain|return|list|propert|parameter|permission|relationship|values?|versions?|members?)\\b|(?:replac|contain|return|propert|parameter|permission|relationship))";

@@ -199,9 +199,11 @@ function decideContent({ content }: DocumentedAnswer, shown: ShownResponses, sou
   }
 }
 
-/** Where the sentence says one for many, or many for one, of what `content` is by the bodies. */
+/** Where the sentence says one for many, or many for one, of what `content` is by the bodies, or anything of what carries nothing. */
 function overruledBy(content: Content, { content: said }: DocumentedAnswer): Origin | undefined {
-  if (!("types" in said) || content.kind !== "json" || content.type.kind === "collection") return undefined;
+  if (!("types" in said)) return undefined;
+  if (content.kind === "none") return said.types[0].origin;
+  if (content.kind !== "json" || content.type.kind === "collection") return undefined;
   return content.collection === (said.kind === "collection") ? undefined : said.types[0].origin;
 }
 

@@ -4,6 +4,7 @@ import type { PropertyDraft } from "../draft.js";
 import { descriptionIn } from "../prose/description.js";
 import { cellOf, hasColumns, isWithin, tablesOf } from "../page-access.js";
 import { readProse } from "../prose/prose.js";
+import { isAnnouncedRequired } from "../prose/announced-required.js";
 import { isStarredRequired } from "../prose/required-star.js";
 import { descriptionOf, readColumnMarks } from "../prose/row-columns.js";
 import { type Mark, marksIn } from "../prose/prose-marks.js";
@@ -96,7 +97,12 @@ export function readNamed(table: Table, row: Row, { name, nameCell, section }: N
     navigation,
     // "Read-only. Nullable." stands in nearly every Relationships row, those of deep inserts among them.
     readOnly: !navigation && isReadOnly,
-    required: prose.required || remarks.has("required") || columns.required || isStarredRequired(nameCell, section),
+    required:
+      prose.required ||
+      remarks.has("required") ||
+      columns.required ||
+      isStarredRequired(nameCell, section) ||
+      (isAnnouncedRequired(section) && !prose.optional && !remarks.has("optional")),
     nullable: prose.nullable ?? nullableType(typeCell) ?? (remarks.has("nullable") ? true : columns.nullable),
     values: prose.possibleValues ?? columns.values,
     deprecated: /\(deprecated\)/i.test(nameCell.text) ? (prose.deprecated ?? "") : prose.deprecated,

@@ -8,7 +8,7 @@ import { completeProperties } from "./complete-properties.js";
 import { readDerivedTypes } from "./derived-types.js";
 import type { PropertyDraft, ResourceDraft } from "../draft.js";
 import { readInheritance } from "./inheritance.js";
-import { introductionProse } from "../prose/introduction-prose.js";
+import { pageProse } from "../prose/page-prose.js";
 import { areaOf, codeBlocksOf, originOf, paragraphsOf, sectionsOf } from "../page-access.js";
 import { deprecationOf } from "../prose/page-deprecation.js";
 import { titleOf, typeNameInTitle } from "../prose/page-title.js";
@@ -137,7 +137,7 @@ function factsOf(
   return {
     id,
     page: page.source.path,
-    description: isMain ? introductionProse(page) : "",
+    description: isMain ? pageProse(page, "properties", "relationships", "methods") : "",
     base: annotated ?? inherits,
     inherits: annotated && inherits,
     derived: isMain ? readDerivedTypes(page) : [],

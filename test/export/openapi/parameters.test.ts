@@ -79,6 +79,21 @@ test("a query that a route line or an example shows is one that can be sent", ()
   ]);
 });
 
+test("so is an option of OData's that a page speaks of and does not refuse", () => {
+  const queryNotes =
+    "Calls can be read with `$top`, `$orderBy` and `$select`. `$skip` is not supported. `$topic` is none.";
+  const refusedOptions = [{ name: "$skip", origin: at("api/call-list.md") }];
+  const parameters = [aParameter("query", "$Select")];
+  const operation = anOperation("call-list", ["GET /calls", "POST /calls"], { parameters, queryNotes, refusedOptions });
+  expect(parametersOf({ operations: [operation] })).toEqual([
+    { name: "$Select", in: "query", schema: { type: "string" } },
+    { name: "$orderby", in: "query", schema: { type: "string" } },
+    { name: "$top", in: "query", schema: { type: "integer" } },
+  ]);
+  const posted = partOf(documentOf(anApi({ operations: [operation] })), "paths", "/calls", "post", "parameters");
+  expect(withoutPlaces(posted)).toEqual([{ name: "$Select", in: "query", schema: { type: "string" } }]);
+});
+
 test("of pages that share a route all must ask for a parameter that is required", () => {
   const required = { required: true };
   const operations = [

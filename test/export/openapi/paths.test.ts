@@ -191,6 +191,19 @@ test("pages that share a route are one operation: each says its part", () => {
   });
 });
 
+test("a description says what pages say of query options and beside permissions, too, each once", () => {
+  const notes = { queryNotes: "Calls can be read with `$top`.", permissionNotes: "The caller is an operator." };
+  const operations = [
+    anOperation("call-list", ["GET /calls", "POST /calls"], { description: "List calls.", ...notes }),
+    anOperation("call-find", ["GET /calls"], { description: "Find calls.", ...notes }),
+  ];
+  const document = documentOf(anApi({ operations }));
+  expect(partOf(document, "paths", "/calls", "get", "description")).toBe(
+    "Find calls.\n\nList calls.\n\nCalls can be read with `$top`.\n\nThe caller is an operator.",
+  );
+  expect(partOf(document, "paths", "/calls", "post", "description")).toBe("List calls.\n\nThe caller is an operator.");
+});
+
 test("of pages that share a route the one with the fewest routes is about it most, and speaks first", () => {
   const operations = [
     anOperation("call-get-notes", ["GET /calls", "GET /rooms"], { description: "Get notes.", area: "notes" }),

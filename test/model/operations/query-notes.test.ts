@@ -9,35 +9,47 @@ function notesOf(section: string): readonly string[] {
   return apiOf({ "api/call-list.md": text }).operations.map(({ queryNotes }) => queryNotes);
 }
 
-test("what names one of OData's options is noted, in whole paragraphs, without where to read on", () => {
-  expect(notesOf("This method supports the OData query parameters to help customize the response.")).toEqual([""]);
+test("what is said beside the tables is noted, in whole paragraphs, without where to read on", () => {
   expect(
     notesOf(
       "Calls can be read with `$top` and `$orderBy`. At most 50 come at once. For more information, see [paging](/paging).",
     ),
   ).toEqual(["Calls can be read with `$top` and `$orderBy`. At most 50 come at once."]);
+  expect(notesOf("This method supports the `$select` OData query parameter to help customize the response.")).toEqual([
+    "This method supports the `$select` OData query parameter to help customize the response.",
+  ]);
   expect(notesOf("> **Note:** $filter is not supported.")).toEqual(["$filter is not supported."]);
-});
-
-test("so are items of lists, with the lists that they announce", () => {
-  expect(
-    notesOf(
-      "There is a choice.\n\n- Use `$select` for less.\n- Limits of `$filter`:\n  - by name\n  - by day\n- Be quick.",
-    ),
-  ).toEqual(["- Use `$select` for less.\n- Limits of `$filter`: by name by day"]);
-});
-
-test("a list that a telling sentence announces is noted whole", () => {
-  expect(notesOf("`$filter` knows these:\n\n- startsWith\n- endsWith\n\nThese are no options:\n\n- day")).toEqual([
-    "`$filter` knows these:\n- startsWith\n- endsWith",
+  expect(notesOf("The default order is by day.\n\nA filter by room is required.")).toEqual([
+    "The default order is by day.\n\nA filter by room is required.",
   ]);
 });
 
-test("what announces code, or is a part of a URL, says nothing by itself", () => {
+test.each([
+  "This method supports the OData query parameters to help customize the response.",
+  "This method also supports some of the [OData Query Parameters](/query) to help customize the response. For general information, see [OData query parameters](/query).",
+  "This operation does not support the optional query parameters to customize the response.",
+  "In the request URL, provide the following query parameters with values.",
+  "This method supports the following OData query parameters to help customize the response:",
+  "None.",
+  "Not supported.",
+  "e.g.",
+  "`/calls?$top=5`",
+])("%s says nothing", (text) => {
+  expect(notesOf(text)).toEqual([""]);
+});
+
+test("lists are noted with what announces them, and the lists that their items announce", () => {
+  expect(
+    notesOf("There is a choice.\n\n- Use `$select` for less.\n- Limits of `$filter`:\n  - by name\n  - by day"),
+  ).toEqual(["There is a choice.\n- Use `$select` for less.\n- Limits of `$filter`: by name by day"]);
+  expect(notesOf("This method supports the following query parameters:\n\n- `$top`\n- $filter")).toEqual([
+    "This method supports the following query parameters:\n- `$top`\n- $filter",
+  ]);
+});
+
+test("what announces code says nothing by itself", () => {
   expect(notesOf("Sort by `$orderby`, as here:\n\n```http\nGET /calls?$orderby=name\n```")).toEqual([""]);
   expect(notesOf("- Sort by `$orderby`:\n  `GET /calls?$orderby=name`")).toEqual([
     "- Sort by `$orderby`: `GET /calls?$orderby=name`",
   ]);
-  expect(notesOf("Ask `/calls?$top=5` for five.")).toEqual([""]);
-  expect(notesOf("The $topic is no option.")).toEqual([""]);
 });

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { formatPath } from "../../../src/model/paths/path-template.js";
 import { apiOf, placeOf, readApi, type ReadApi } from "../../helpers/api.js";
-import { httpFence } from "../../helpers/operation-page.js";
+import { httpFence, operationPage } from "../../helpers/operation-page.js";
 import { sketchOperation } from "../../helpers/sketch-api.js";
 
 function read(page: string, path = "api/call-get.md"): ReadApi {
@@ -37,6 +37,54 @@ test("a description stands below the title, behind what the page applies to, or 
   ).toEqual(["Reads a call."]);
   expect(described("Applies to a call the rules of its room.")).toEqual(["Applies to a call the rules of its room."]);
   expect(described("## Limits", "Ten a day.")).toEqual([""]);
+});
+
+test("a description goes on in the notes below it; what stands above it, in other files or as notice of deprecation is none", () => {
+  const described = (...blocks: readonly string[]): readonly string[] => {
+    const { operations } = apiOf({
+      "api/call-get.md": ["# Get call", ...blocks, "## HTTP request", fence("GET /calls/{id}")].join("\n\n"),
+      "includes/preview.md": "> [!NOTE]\n> Calls are a preview.\n",
+    });
+    return operations.map(({ description }) => description);
+  };
+  expect(described("Reads a call.", "> **Note:** It may have ended. For details, see [calls](/calls).")).toEqual([
+    "Reads a call.\n\nIt may have ended.",
+  ]);
+  expect(
+    described("Reads a call.", "> [!IMPORTANT]\n> Two rules:\n>\n> - Be quick.\n> - Ask first.", "Or two."),
+  ).toEqual(["Reads a call.\n\nTwo rules:\n- Be quick.\n- Ask first.\n\nOr two."]);
+  expect(described("Namespace: contoso", "> **Note:** Calls take a licence.", "Reads a call.")).toEqual([
+    "Reads a call.",
+  ]);
+  expect(described("Reads a call.", "[!INCLUDE [preview](../includes/preview.md)]")).toEqual(["Reads a call."]);
+  expect(described("Reads a call.", "> [!CAUTION]\n> This method is deprecated. Use List calls instead.")).toEqual([
+    "Reads a call.",
+  ]);
+});
+
+test("so do notes on its routes, its body and its answer, and remarks, but for what is about a fence", () => {
+  const note = (text: string): string => `> **Note:** ${text}`;
+  const page = operationPage({
+    body: `Send a call.\n\n${note("A call has two ends.")}`,
+    response: [
+      "A call comes back.",
+      note("It may be empty."),
+      note("Shortened."),
+      fence("HTTP/1.1 200 OK"),
+      "## Remarks",
+      "A call takes time.",
+      note("And money."),
+    ].join("\n\n"),
+    example: note("Shortened as well."),
+  }).replace(
+    "## Request body",
+    [note("The id is that of a call."), "### By name", note("Or not."), "## Request body"].join("\n\n"),
+  );
+  expect(apiOf({ "api/call-answer.md": page }).operations.map(({ description }) => description)).toEqual([
+    ["The id is that of a call.", "A call has two ends.", "It may be empty.", "A call takes time.", "And money."].join(
+      "\n\n",
+    ),
+  ]);
 });
 
 test("a page documents one operation, with what its head and its introduction say", () => {

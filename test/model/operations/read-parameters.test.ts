@@ -210,3 +210,26 @@ test("the rows of one header, in whatever case, are one; a name that is none is 
     ],
   });
 });
+
+test("a header of the request that a sentence tells of is one, where no table lists it", () => {
+  const told = (sentence: string, table = ""): readonly string[] =>
+    read("GET /calls/{id}", `${table}## Response\n\nIt returns \`200 OK\`. ${sentence}`).parameters;
+  const specified = "If the request specifies `Prefer` header with `return=minimal`, less comes.";
+  expect(told(specified)).toEqual([`header Prefer: String — ${specified}`]);
+  const added = "Add the `Prefer: day` header to your request.";
+  expect(told(`${added} ${specified}`)).toEqual([`header Prefer: String — ${added}`]);
+  expect(told("The `If-Match` request header keeps it whole.")).toEqual([
+    "header If-Match: String — The `If-Match` request header keeps it whole.",
+  ]);
+  const table = "## Request headers\n\n| Name | Description |\n|:---|:---|\n| prefer | Optional. |\n\n";
+  expect(told(specified, table)).toEqual(["header prefer: String — Optional."]);
+});
+
+test.each([
+  "The `Location` header in the response leads to it.",
+  "It needs no `Authorization` header to download.",
+  "The request has a `Location` response header.",
+  "\n\n## Example\n\nThe request specifies the `Prefer` header.",
+])("no header of the request is told of by %j", (sentence) => {
+  expect(read("GET /calls/{id}", `## Response\n\nIt returns \`200 OK\`. ${sentence}`).parameters).toEqual([]);
+});

@@ -30,6 +30,15 @@ test.each([
   ["Calls.Read or Calls.Phone", "Calls.Read Calls.Phone — Calls.Read or Calls.Phone"],
   ["Calls.Initiate (for group calls)", "Calls.Initiate — Calls.Initiate (for group calls)"],
   ["To be determined", "none — To be determined"],
+  ["Calls.Read<br/>Calls.Phone", "Calls.Read Calls.Phone"],
+  [
+    "Calls.Read for calls.<br>Rooms.Read for rooms.",
+    "Calls.Read Rooms.Read — Calls.Read for calls; Rooms.Read for rooms.",
+  ],
+  [
+    "For calls:<br>Calls.Read,<br>Calls.Phone<br><br>For rooms: Rooms.Read or<br>Rooms.Book",
+    "Calls.Read Calls.Phone Rooms.Read Rooms.Book — For calls: Calls.Read, Calls.Phone; For rooms: Rooms.Read or Rooms.Book",
+  ],
 ])("the cell `%s` grants %s", (cell, granted) => {
   const table = `| Permission type | Permissions (from least to most privileged) |\n|:---|:---|\n| Application | ${cell} |`;
   expect(permissionsIn(`## Permissions\n\n${table}`)).toEqual([`  Application: ${granted}`]);

@@ -1,0 +1,51 @@
+import type { Page, Paragraph } from "../../page/page.js";
+import type { PropertyDraft } from "../draft.js";
+import { isWithin, paragraphsOf } from "../page-access.js";
+import { proseOf } from "../prose/markdown-text.js";
+import { sentencesOf } from "../prose/sentences.js";
+
+// "If the request specifies `Prefer` header", "add the `prefer: day` header to your request", "the `Prefer` request header".
+const header = "`([A-Za-z]+(?:-[A-Za-z]+)*)(?:: ?[^`]*)?`";
+const mentions: readonly RegExp[] = [
+  new RegExp(`\\brequest (?:specifies|includes|sends|carries) (?:an? |the )?${header} header\\b`, "i"),
+  new RegExp(`${header} (?:request header\\b|header (?:\\w+ ){0,2}(?:to|in|with) (?:the|your) request\\b)`, "i"),
+];
+
+/**
+ * The request headers that the sentences of `page` speak of outside its examples, each described by the first of these: "If the
+ * request specifies `Prefer` header with `return=representation` preference, then …".
+ */
+export function toldHeaders({ sections }: Page): readonly PropertyDraft[] {
+  const described = sections.filter(
+    (section) => !isWithin(section, "example", "notification", "permissions", "errors"),
+  );
+  const told = new Map<string, PropertyDraft>();
+  for (const draft of described.flatMap(paragraphsOf).flatMap(headersIn)) {
+    const key = draft.name.toLowerCase();
+    if (!told.has(key)) told.set(key, draft);
+  }
+  return [...told.values()];
+}
+
+function headersIn({ text }: Paragraph): readonly PropertyDraft[] {
+  if (!/\bheader\b/i.test(text.text)) return [];
+  return sentencesOf(proseOf(text)).flatMap((sentence) => {
+    const name = mentions.flatMap((pattern) => pattern.exec(sentence)?.[1] ?? [])[0];
+    return name === undefined ? [] : [headerOf(name, sentence, text.origin)];
+  });
+}
+
+function headerOf(name: string, description: string, origin: PropertyDraft["origin"]): PropertyDraft {
+  return {
+    name,
+    type: { kind: "primitive", name: "String" },
+    description,
+    navigation: false,
+    readOnly: false,
+    required: false,
+    nullable: undefined,
+    values: [],
+    deprecated: undefined,
+    origin,
+  };
+}

@@ -1,0 +1,22 @@
+import type { Section } from "../../page/page.js";
+import { paragraphsOf } from "../page-access.js";
+
+const things = "(?:properties|parameters|fields|values)";
+
+/**
+ * "Provide the following required properties", "All the properties listed are required". What is "required when you create a
+ * call" is none: generators write that above all properties that there are.
+ */
+const announcements: readonly RegExp[] = [
+  new RegExp(`\\b(?:following|these|table (?:shows|lists)(?: the)?) required ${things}\\b`, "i"),
+  new RegExp(`\\bfollowing ${things} are required\\b(?! (?:if|when|unless|only)\\b)`, "i"),
+  new RegExp(
+    `(?<!\\bnot )\\ball (?:of )?(?:the |these )?${things}(?: listed)?(?: (?:in|below|above)\\b[^.,;:]{0,40})? are required\\b`,
+    "i",
+  ),
+];
+
+/** Whether the words of `section` call all that its tables list required. */
+export function isAnnouncedRequired(section: Section): boolean {
+  return paragraphsOf(section).some(({ text }) => announcements.some((pattern) => pattern.test(text.text)));
+}
