@@ -18,7 +18,7 @@ export function readColumnMarks(table: Table, row: Row): ColumnMarks {
   const said = (role: "required" | "optional" | "readOnly" | "writable" | "nullable"): boolean | undefined =>
     yesOrNo(cellOf(table, row, role));
   return {
-    required: said("required") ?? isOptional(cellOf(table, row, "optional")) === false,
+    required: said("required") ?? (isOptional(cellOf(table, row, "optional")) === false || isHeadedRequired(table)),
     readOnly: said("readOnly") ?? said("writable") === false,
     nullable: said("nullable"),
     values: valuesIn(cellOf(table, row, "possibleValues")) ?? [],
@@ -40,6 +40,11 @@ export function descriptionOf(table: Table, row: Row): string {
 /** `parts` with a full stop behind those that lack it, for another follows: cells end without one. */
 export function sentences(parts: readonly string[]): readonly string[] {
   return parts.map((part, index) => (index < parts.length - 1 && /[\w)`'"}\]]$/.test(part) ? `${part}.` : part));
+}
+
+/** "Required parameter" at the head of the names. */
+function isHeadedRequired({ columns }: Table): boolean {
+  return columns.some(({ role, text }) => role === "name" && /^required\b/i.test(text.text.trim()));
 }
 
 // Under "Optional" stand "Optional" and "Required" as well as "Yes" and "No".
