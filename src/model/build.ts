@@ -25,6 +25,7 @@ import { nameBodies } from "./operations/named-bodies.js";
 import type { Operation } from "./operation.js";
 import { readProseEnumerations } from "./types/prose-enumerations.js";
 import { mentionedProperties, readDrafts, type Drafts } from "./read-drafts.js";
+import { omitUnrouted } from "./paths/routes-missing.js";
 import { addUndocumentedRoutes } from "./paths/routes-undocumented.js";
 import { createRegistry, type Namespaces } from "./registry.js";
 import { sortExamples, type MatchedExample, type SortedExamples } from "./examples/sort-examples.js";
@@ -73,7 +74,7 @@ export function buildApi(pages: readonly Page[], report: Report): Api {
     omissions: [
       ...drafts.operations.flatMap((draft) => draft.omissions),
       ...drafts.operations.flatMap((draft) => omittedParameters(draft, operations.get(draft.page))),
-      ...sorted.omissions,
+      ...omitUnrouted({ examples: drafts.examples, operations, lost: sorted.lost }, report),
     ],
   };
 }
@@ -98,7 +99,7 @@ function linkTypes(
   return { linker, documented: createTypeGraph(resources, mergeEnumerations(enumerations)) };
 }
 
-/** By page: each documents one operation at most. */
+/** By page, or by what a page says of one call: each documents one operation at most. */
 function buildOperations(
   drafts: Drafts,
   sources: Pick<OperationSources, "linker" | "graph" | "host">,

@@ -152,7 +152,11 @@ const titlingRoles: ReadonlySet<SectionRole> = new Set<SectionRole>([
 export function exampleTitle(section: Section, fallback: string): string {
   for (let at: Section | undefined = section; at; at = at.parent) {
     const heading = titlingRoles.has(at.role) ? titleIn(at.heading?.text ?? "") : "";
-    if (heading !== "" && !/^(?:examples?|(?:http )?requests?|responses?)(?: #?\d+)?$/i.test(heading)) return heading;
+    if (
+      heading !== "" &&
+      !/^(?:examples?|(?:(?:http|sample|example) )?(?:requests?|responses?))(?: #?\d+)?$/i.test(heading)
+    )
+      return heading;
   }
   return fallback;
 }
