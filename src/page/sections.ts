@@ -37,7 +37,7 @@ export function readSections(
     const { depth, level } = heading ?? { depth: 0, level: 0 };
     while ((open.at(-1)?.level ?? 0) >= level && open.length > 0) open.pop();
     const parent = open.at(-1)?.section;
-    const role = roleOf(text, parent, sections.at(-1));
+    const role = roleOf(text, { depth, parent, before: sections.at(-1) });
     const blocks = content.map((node) => readBlock(node, comments)).filter((block) => block !== undefined);
     const read = { heading: text, role, depth, parent, blocks: readByRole(role, blocks) };
     const [section, ...tables] = sectionsOfParameters(read);
@@ -112,11 +112,17 @@ function roleOfTitling(titling: Titling): SectionRole {
   return roleOfHeading((node.type === "heading" ? wordsOf(node.children) : wordsOfCaption(titling)) ?? "");
 }
 
-function roleOf(heading: RichText | undefined, parent: Section | undefined, before: Section | undefined): SectionRole {
+interface Standing extends Pick<Section, "depth" | "parent"> {
+  readonly before: Section | undefined;
+}
+
+function roleOf(heading: RichText | undefined, { depth, parent, before }: Standing): SectionRole {
   if (!heading) return "introduction";
   const role = roleOfHeading(heading.text);
   const inExample = rolesInExamples.get(role);
-  return inExample && (isInExample(parent) || before?.role === "exampleRequest") ? inExample : role;
+  // What stands above the heading of a request, "Response" above "Request example", is no answer to that.
+  const isBehind = before?.role === "exampleRequest" && (before.depth <= depth || isInExample(before));
+  return inExample && (isInExample(parent) || isBehind) ? inExample : role;
 }
 
 function isInExample(section: Section | undefined): boolean {

@@ -169,6 +169,20 @@ test("behind a request line below a heading that says nothing of it, a caption h
   ]);
 });
 
+test("an answer above the heading of an example's request is what the API answers, and one behind it what the example shows", () => {
+  const sections = (...lines: readonly string[]): readonly string[] =>
+    sketchPage(readPage(["# Ring", ...lines, ""].join("\n\n")).page).filter((line) => line.startsWith("#"));
+  expect(
+    sections("## REST request", "### Request example", "### Response", "### Request example", "## REST response"),
+  ).toEqual([
+    "## REST request (other)",
+    "### Request example (exampleRequest below REST request)",
+    "### Response (exampleResponse below REST request)",
+    "### Request example (exampleRequest below REST request)",
+    "## REST response (response)",
+  ]);
+});
+
 test("a caption is none in the midst of words, with words of its own, below other headings, and where it says the same", () => {
   const headings = (...lines: readonly string[]): readonly unknown[] =>
     readPage(["# Ring", ...lines, ""].join("\n\n")).page.sections.map(({ heading }) => heading?.text);

@@ -12,6 +12,7 @@ import { introductionProse } from "../prose/introduction-prose.js";
 import { areaOf, codeBlocksOf, originOf, paragraphsOf, sectionsOf } from "../page-access.js";
 import { deprecationOf } from "../prose/page-deprecation.js";
 import { titleOf, typeNameInTitle } from "../prose/page-title.js";
+import { nestByName } from "./nested-properties.js";
 import { propertySectionsOf } from "./property-sections.js";
 import { readProperties, readTypedProperties } from "./read-properties.js";
 import { readRepresentation } from "./read-representation.js";
@@ -48,7 +49,8 @@ function readApart(page: Page, namespace: string, report: Report): readonly Omit
     const sections = definition.isMain ? propertySectionsOf(page, json.length > 0 ? shown : undefined) : [];
     if (definition.blocks.length === 0 && sections.length === 0) return [];
     const asides = definition.isMain ? sectionsOf(page, "introduction") : [];
-    const documented = withAsides(readProperties(sections, report, { isOpen: facts.open }), asides, { shown, report });
+    const listed = nestByName(readProperties(sections, report, { isOpen: facts.open }));
+    const documented = withAsides(listed, asides, { shown, report });
     return [{ ...facts, properties: completeProperties(documented, represented, nullableIn(annotations)) }];
   });
 }
