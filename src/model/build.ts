@@ -29,6 +29,7 @@ import { omitUnrouted } from "./paths/routes-missing.js";
 import { addUndocumentedRoutes } from "./paths/routes-undocumented.js";
 import { createRegistry, type Namespaces } from "./registry.js";
 import { sortExamples, type MatchedExample, type SortedExamples } from "./examples/sort-examples.js";
+import { omitUnnamed } from "./types/types-unnamed.js";
 import { createTypeGraph, type TypeGraph } from "./types/type-graph.js";
 
 /**
@@ -72,6 +73,7 @@ export function buildApi(pages: readonly Page[], report: Report): Api {
     webhooks: buildWebhooks(sorted.notifications, linker.resolve, graph),
     samples: buildSamples(pages, sorted.examples, { resolve: linker.resolve, graph }),
     omissions: [
+      ...omitUnnamed(pages),
       ...drafts.operations.flatMap((draft) => draft.omissions),
       ...drafts.operations.flatMap((draft) => omittedParameters(draft, operations.get(draft.page))),
       ...omitUnrouted({ examples: drafts.examples, operations, lost: sorted.lost }, report),

@@ -4,11 +4,13 @@ import type { Column, RichText, Row, Section, Table } from "./page.js";
 
 /**
  * `section` without its tables of parameters, and behind it each of these as a section of its own: what the head of a first column
- * calls parameters, and what stands below a row that says where its parameters go, **URL parameters**.
+ * calls parameters, where the heading above says nothing of them, and what stands below a row that says where its parameters go,
+ * **URL parameters** or **URL**.
  */
 export function sectionsOfParameters(section: Section): readonly [Section, ...Section[]] {
-  if (section.role !== "other" && section.role !== "introduction") return [section];
-  const groups = section.blocks.map((block) => (block.kind === "table" ? groupsOf(block) : []));
+  const isUntold = section.role === "other" || section.role === "introduction";
+  if (!isUntold && !ofParameters.has(section.role)) return [section];
+  const groups = section.blocks.map((block) => (block.kind === "table" ? groupsOf(block, isUntold) : []));
   const isApart = groups.map((group) => group.some(({ role }) => role !== undefined));
   if (!isApart.includes(true)) return [section];
   const own = {
@@ -18,7 +20,8 @@ export function sectionsOfParameters(section: Section): readonly [Section, ...Se
       return (groups[index] ?? []).flatMap(({ role, table }) => (role === undefined ? [table] : []));
     }),
   };
-  const parent = section.role === "introduction" ? section.parent : own;
+  // What goes into the query is no part of what goes into the body.
+  const parent = section.role === "other" ? own : section.parent;
   const parts = groups
     .flat()
     .flatMap(({ role, heading, table }): readonly Section[] =>
@@ -35,12 +38,12 @@ interface Group {
   readonly table: Table;
 }
 
-function groupsOf(table: Table): readonly Group[] {
+function groupsOf(table: Table, isUntold: boolean): readonly Group[] {
   const [first, ...others] = table.columns;
   if (!first) return [];
   let head: Column = first;
   const groups: { heading: RichText; role: SectionRole | undefined; head: Column; rows: Row[] }[] = [
-    { heading: first.text, role: roleOfParameters(first.text), head, rows: [] },
+    { heading: first.text, role: isUntold ? roleOfParameters(first.text) : undefined, head, rows: [] },
   ];
   for (const row of table.rows) {
     const [name] = row.cells;
@@ -69,7 +72,7 @@ const ofParameters: ReadonlySet<SectionRole> = new Set<SectionRole>([
   "requestBody",
 ]);
 
-/** Where what `text` heads goes, which may speak of one: "Required parameter". */
+/** Where what `text` heads goes, which may speak of one, "Required parameter", or leave out what they are, "Query". */
 function roleOfParameters({ text }: RichText): SectionRole | undefined {
-  return [text, `${text}s`].map(roleOfHeading).find((role) => ofParameters.has(role));
+  return [text, `${text}s`, `${text} parameters`].map(roleOfHeading).find((role) => ofParameters.has(role));
 }

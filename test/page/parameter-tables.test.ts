@@ -71,3 +71,23 @@ test("a table of other things stays where it stands, but for what a row of it ca
     "  row depth | Int32",
   ]);
 });
+
+test("below a heading that calls all parameters, what a row says goes elsewhere does", () => {
+  const table = [
+    "| Name | Type |",
+    "|:---|:---|",
+    "| **URL** | |",
+    "| id | String |",
+    "| **Body** | |",
+    "| depth | Int32 |",
+  ];
+  expect(sectionsOf("## Parameters", "", ...table)).toEqual([
+    "## Parameters (requestBody)",
+    "####### **URL** (pathParameters)",
+    "table Name (name) | Type (type)",
+    "  row id | String",
+    "####### **Body** (requestBody)",
+    "table Name (name) | Type (type)",
+    "  row depth | Int32",
+  ]);
+});

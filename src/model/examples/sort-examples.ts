@@ -37,9 +37,10 @@ export function sortExamples(
     const { method, target } = draft.request.message;
     const own = operations.get(draft.page);
     const match = matcher.match(method.value, target.value, own);
-    // What a page shows that describes calls is one of them, whether or not it says by which route.
-    const isCall =
-      match !== undefined || (!own && describesCalls(draft.page) && !isWithin(draft.section, "notification"));
+    // What a page shows that describes calls is one of them, whether or not it says by which route; and so is all that is shown
+    // where no page lists any.
+    const isUnlisted = operations.size === 0 || (!own && describesCalls(draft.page));
+    const isCall = match !== undefined || (isUnlisted && !isWithin(draft.section, "notification"));
     return { draft, match, isCall, operation: own ?? match?.operation };
   });
   const apiHosts = hostsOf(candidates.filter(({ match }) => match).map(({ draft }) => draft));

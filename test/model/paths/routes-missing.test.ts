@@ -52,3 +52,8 @@ ${httpFence("PUT /rings/7", "{}")}`;
     "route GET /bells: its page describes no call",
   ]);
 });
+
+test("where no page lists a route, a request without an answer is left out, and no notification", () => {
+  const guide = `# Ring\n\n## Make a ring\n\n${httpFence("POST https://rings.example/rings", "{}")}`;
+  expect(leftOut({ "guides/rings.md": guide })).toEqual(["example Make a ring: its page documents no route"]);
+});
