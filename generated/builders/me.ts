@@ -2,7 +2,9 @@ import type { AddCoOrganizerBody, Meeting, MeetingInput, UpdateMeetingBody } fro
 import type {
   CreatePlayerRecordingBody,
   CreatePlayerRecordingResult,
+  Mark,
   Recording,
+  SetMarkBody,
   Transcript,
 } from "../models/recordings.js";
 import type {
@@ -22,6 +24,7 @@ import type {
 export interface MeBuilder {
   readonly library: MeLibraryBuilder;
   readonly meetings: MeMeetingsBuilder;
+  readonly recordings: MeRecordingsBuilder;
 }
 
 /** `/me/library` */
@@ -420,4 +423,64 @@ export interface MeMeetingTranscriptContentBuilder {
    * @see api/transcript-get-content.md
    */
   get(options?: GetOptions<unknown, string>): ApiCall<Blob>;
+}
+
+/** `/me/recordings` */
+export interface MeRecordingsBuilder {
+  byId(recordingId: string): MeRecordingBuilder;
+}
+
+/** `/me/recordings/{recordingId}` */
+export interface MeRecordingBuilder {
+  readonly marks: MeRecordingMarksBuilder;
+}
+
+/** `/me/recordings/{recordingId}/marks` */
+export interface MeRecordingMarksBuilder {
+  byId(markId: string): MeRecordingMarkBuilder;
+
+  /**
+   * Lists the marks in a recording, in the order of their places.
+   *
+   * Least privileged permissions:
+   * - Delegated (work account): `Recordings.ReadWrite`
+   * - Application: `Recordings.ReadWrite.All`
+   *
+   * @see api/recording-marks.md
+   */
+  get<K extends PropertyName<Mark> = never>(
+    options?: GetOptions<
+      Mark,
+      K,
+      {
+        /** Leaves out what comes before this second. */
+        from?: number | undefined;
+      }
+    >,
+  ): ApiCall<Collection<Selected<Mark, K>>>;
+
+  /**
+   * Set a mark
+   *
+   * Least privileged permissions:
+   * - Delegated (work account): `Recordings.ReadWrite`
+   * - Application: `Recordings.ReadWrite.All`
+   *
+   * @see api/recording-marks.md
+   */
+  post(body: SetMarkBody, options?: CallOptions): ApiCall<Mark>;
+}
+
+/** `/me/recordings/{recordingId}/marks/{markId}` */
+export interface MeRecordingMarkBuilder {
+  /**
+   * Take a mark away
+   *
+   * Least privileged permissions:
+   * - Delegated (work account): `Recordings.ReadWrite`
+   * - Application: `Recordings.ReadWrite.All`
+   *
+   * @see api/recording-marks.md
+   */
+  delete(options?: CallOptions): ApiCall<void>;
 }

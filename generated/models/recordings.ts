@@ -30,6 +30,33 @@ export interface CreatePlayerRecordingResult extends Annotated {
 }
 
 /**
+ * A place in a recording where something is worth hearing.
+ *
+ * @see api/recording-marks.md
+ */
+export interface Mark extends Annotated {
+  /** The identifier of the mark. Read-only. */
+  id?: string;
+  /** What kind of thing there is to hear. */
+  kind?: MarkKind;
+  /** What there is to hear. */
+  label?: string;
+  /** Where it begins. */
+  second?: number;
+}
+
+/**
+ * What there is to hear at a mark.
+ *
+ * - `quote`: Words to keep.
+ * - `decision`: Something that was decided.
+ * - `other`: Anything else.
+ *
+ * @see api/recording-marks.md
+ */
+export type MarkKind = "quote" | "decision" | "other" | (string & {});
+
+/**
  * The sound and picture of a call, kept as a file. Recordings lie in the library of the user who made them, in
  * folders that the user names.
  *
@@ -86,6 +113,20 @@ export interface RecordingInput extends Omit<
  * @see resources/recording.md
  */
 export type RecordingQuality = "audioOnly" | "standard" | "high" | (string & {});
+
+/**
+ * The body of "Set a mark".
+ *
+ * @see api/recording-marks.md
+ */
+export interface SetMarkBody extends Annotated {
+  /** Where it begins. */
+  second: number;
+  /** What there is to hear. */
+  label?: string;
+  /** What kind of thing that is. */
+  kind?: MarkKind;
+}
 
 /**
  * What was said in a meeting, and when, and by whom.

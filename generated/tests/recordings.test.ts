@@ -2,7 +2,9 @@ import { expect, test } from "vitest";
 import type {
   CreatePlayerRecordingBody,
   CreatePlayerRecordingResult,
+  Mark,
   Recording,
+  SetMarkBody,
   Transcript,
 } from "../models/recordings.js";
 import type { Collection } from "../runtime/index.js";
@@ -182,6 +184,64 @@ test("Get a recording by its path (api/recording-get.md:60)", async () => {
   expect(sent()).toEqual(
     expectedRequest("GET", "https://api.callisto.example/v1.0/me/library/root:/2025/reviews/weekly-review.mp4"),
   );
+});
+
+test("List marks (api/recording-marks.md:39)", async () => {
+  const answer: Collection<Mark> = {
+    value: [
+      {
+        id: "m-1",
+        label: "The numbers",
+        second: 61.5,
+        kind: "quote",
+      },
+    ],
+  };
+
+  const { client, sent } = exchange("https://api.callisto.example/v1.0", { status: 200, body: answer });
+
+  const result = await client.me.recordings.byId("r-31").marks.get({
+    query: {
+      from: 60,
+    },
+  });
+
+  expect(result).toEqual(answer);
+  expect(sent()).toEqual(expectedRequest("GET", "https://api.callisto.example/v1.0/me/recordings/r-31/marks?from=60"));
+});
+
+test("Set a mark (api/recording-marks.md:76)", async () => {
+  const body: SetMarkBody = {
+    second: 61.5,
+    label: "The numbers",
+  };
+  const answer: Mark = {
+    id: "m-1",
+    label: "The numbers",
+    second: 61.5,
+    kind: "other",
+  };
+
+  const { client, sent } = exchange("https://api.callisto.example/v1.0", { status: 201, body: answer });
+
+  const result = await client.me.recordings.byId("r-31").marks.post(body);
+
+  expect(result).toEqual(answer);
+  expect(sent()).toEqual(
+    expectedRequest("POST", "https://api.callisto.example/v1.0/me/recordings/r-31/marks", {
+      headers: { "Content-Type": "application/json" },
+      body,
+    }),
+  );
+});
+
+test("Take a mark away (api/recording-marks.md:113)", async () => {
+  const { client, sent } = exchange("https://api.callisto.example/v1.0", { status: 204 });
+
+  const result = await client.me.recordings.byId("r-31").marks.byId("m-1").delete();
+
+  expect(result).toBeUndefined();
+  expect(sent()).toEqual(expectedRequest("DELETE", "https://api.callisto.example/v1.0/me/recordings/r-31/marks/m-1"));
 });
 
 test("Example 1: Read plain text (api/transcript-get-content.md:62)", async () => {

@@ -54,7 +54,7 @@ async function usage(sdk: Sdk): Promise<readonly string[]> {
 function contents(sdk: Sdk): readonly string[] {
   const { api } = sdk;
   const rows = [
-    ["Pages that document calls", api.operations.length],
+    ["Pages that document calls", new Set(api.operations.map(({ origin }) => origin.source)).size],
     ["Routes", api.routes.length],
     ["Types", api.resources.size],
     ["Enumerations", api.enumerations.size],

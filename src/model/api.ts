@@ -17,7 +17,7 @@ export interface Api {
   /** By id, sorted by id. */
   readonly resources: ReadonlyMap<string, Resource>;
   readonly enumerations: ReadonlyMap<string, Enumeration>;
-  /** One a page that documents any route, in page order. */
+  /** One a page that documents any route, or one a heading where a page documents several; in page order. */
   readonly operations: readonly Operation[];
   /** Distinct method + path pairs over all operations, sorted by path and method. */
   readonly routes: readonly Route[];

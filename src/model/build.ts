@@ -25,9 +25,11 @@ import { nameBodies } from "./operations/named-bodies.js";
 import type { Operation } from "./operation.js";
 import { readProseEnumerations } from "./types/prose-enumerations.js";
 import { mentionedProperties, readDrafts, type Drafts } from "./read-drafts.js";
+import { omitUnrouted } from "./paths/routes-missing.js";
 import { addUndocumentedRoutes } from "./paths/routes-undocumented.js";
 import { createRegistry, type Namespaces } from "./registry.js";
 import { sortExamples, type MatchedExample, type SortedExamples } from "./examples/sort-examples.js";
+import { omitUnnamed } from "./types/types-unnamed.js";
 import { createTypeGraph, type TypeGraph } from "./types/type-graph.js";
 
 /**
@@ -72,9 +74,10 @@ export function buildApi(pages: readonly Page[], report: Report): Api {
     samples: buildSamples(pages, sorted.examples, { resolve: linker.resolve, graph }),
     omissions: [
       ...drafts.resources.flatMap((draft) => draft.omissions),
+      ...omitUnnamed(pages),
       ...drafts.operations.flatMap((draft) => draft.omissions),
       ...drafts.operations.flatMap((draft) => omittedParameters(draft, operations.get(draft.page))),
-      ...sorted.omissions,
+      ...omitUnrouted({ examples: drafts.examples, operations, lost: sorted.lost }, report),
     ],
   };
 }
@@ -101,7 +104,7 @@ function linkTypes(
   return { linker, documented: createTypeGraph(resources, merged) };
 }
 
-/** By page: each documents one operation at most. */
+/** By page, or by what a page says of one call: each documents one operation at most. */
 function buildOperations(
   drafts: Drafts,
   sources: Pick<OperationSources, "linker" | "graph" | "host">,

@@ -2,10 +2,10 @@ import type { Origin } from "../source/source.js";
 import type { DefaultValue, Limits, Property, TypeId, TypeRef } from "./api.js";
 import { pathKey, type PathTemplate } from "./paths/path-template.js";
 
-/** What one page documents: one act, reachable by one or more routes. */
+/** What one page documents, or what it says below one of the headings that begin a call each: one act, reachable by one or more routes. */
 export interface Operation {
   readonly kind: "operation";
-  /** The page's path without its extension. */
+  /** The page's path without its extension; with the heading's anchor where the page documents several. */
   readonly id: string;
   readonly title: string;
   readonly description: string;

@@ -7,10 +7,11 @@ import type { EnumerationDraft, ResourceDraft } from "./draft.js";
 import { namePropertyValues } from "./types/property-enumerations.js";
 import { readEnumerations } from "./types/read-enumeration.js";
 import { readExamples, type Examples } from "./examples/read-examples.js";
+import { operationsApart, type PagePart } from "./operations/operations-apart.js";
 import { readOperation, type OperationDraft } from "./operations/read-operation.js";
 import { readResources } from "./types/read-resource.js";
 import type { MentionedProperty } from "./types/prose-enumerations.js";
-import { typeLinks } from "./prose/resource-links.js";
+import { typeLinks, type IsTypeLink } from "./prose/resource-links.js";
 import type { TypeDrafts, TypeRegistry } from "./registry.js";
 import { simpleName } from "./types/type-name.js";
 import { objectsAnswered, showText, shownIn, type ShownOnPage } from "./examples/values-shown.js";
@@ -20,7 +21,7 @@ export interface Drafts {
   readonly resources: readonly ResourceDraft[];
   readonly enumerations: readonly EnumerationDraft[];
   readonly operations: readonly OperationDraft[];
-  /** By page. */
+  /** By page, or by what a page says of one call where it documents several. */
   readonly examples: ReadonlyMap<Page, Examples>;
   readonly spellArea: AreaSpelling;
 }
@@ -39,6 +40,7 @@ export function readDrafts(pages: readonly Page[], namespace: string, report: Re
     report(diagnose("type-kinds-differ", origin, { name: simpleName(id) }, related));
   }
   const isTypeLink = typeLinks(pages);
+  const parts = pages.flatMap(operationsApart);
   const spellArea = createAreaSpelling(pages);
   const inArea = <T extends { readonly area: string | undefined }>(draft: T): T => ({
     ...draft,
@@ -48,9 +50,9 @@ export function readDrafts(pages: readonly Page[], namespace: string, report: Re
   return {
     resources: types.resources.map(inArea),
     enumerations: types.enumerations.map(inArea),
-    operations: pages.flatMap((page) => readOperation(page, isTypeLink, report) ?? []).map(inArea),
+    operations: parts.flatMap((part) => readPart(part, isTypeLink, report) ?? []).map(inArea),
     spellArea,
-    examples: new Map(pages.map((page) => [page, readExamples(page)])),
+    examples: new Map(parts.map(({ page }) => [page, readExamples(page)])),
   };
 }
 
@@ -62,6 +64,11 @@ function spellAlike({ resources, enumerations }: TypeDrafts): TypeDrafts {
   );
   const spelled = <T extends { readonly id: TypeId }>(draft: T): T => ({ ...draft, id: spell(draft.id) });
   return { resources: resources.map(spelled), enumerations: enumerations.map(spelled) };
+}
+
+function readPart({ page, anchor }: PagePart, isTypeLink: IsTypeLink, report: Report): OperationDraft | undefined {
+  const draft = readOperation(page, isTypeLink, report);
+  return draft && anchor !== undefined ? { ...draft, id: `${draft.id}#${anchor}` } : draft;
 }
 
 /** Every property, parameter and table row of `drafts`, with its page and what examples show in its place. */

@@ -2,6 +2,8 @@ import type { Html, Paragraph, PhrasingContent } from "mdast";
 import type { Placed } from "./comments.js";
 import { headingRoles, normaliseHeading, roleOfHeading, rolesOfCalls, type SectionRole } from "./headings.js";
 import { textOfHtml } from "./html.js";
+import { readStartLine } from "./http/http-lines.js";
+import { lineEnd } from "./region.js";
 
 /** What stands in the place of a heading: bold text, or a heading of HTML. */
 export interface Caption extends Placed {
@@ -21,6 +23,11 @@ export function headsPartOfExample(placed: Placed): placed is Caption {
   );
 }
 
+/** `**Sample request**`, which heads a part of an example outside of one. */
+export function headsSample(placed: Placed): placed is Caption {
+  return headsPartOfExample(placed) && /\b(?:sample|example)\b/.test(normaliseHeading(wordsOfCaption(placed) ?? ""));
+}
+
 /** The parts of the description of a call, which a caption may end, and begin. */
 const ofCalls: ReadonlySet<SectionRole> = new Set<SectionRole>(["httpRequest", ...rolesOfCalls]);
 
@@ -28,15 +35,22 @@ const ofCalls: ReadonlySet<SectionRole> = new Set<SectionRole>(["httpRequest", .
 export interface Above {
   readonly level: number;
   readonly role: SectionRole;
+  /** Whether a request line stands between it and what is read. */
+  readonly showsRequest: boolean;
 }
 
-/** The innermost of `above` that heads a part of the description of a call; before the first heading, a caption heads one as well. */
+/**
+ * The innermost of `above` that heads a part of the description of a call; before the first heading, and behind a request line below
+ * one that says nothing of it, "Get a call", a caption heads one as well.
+ */
 export function partOfCall(above: readonly Above[]): Above | undefined {
   const part = above.findLast(({ role }) => ofCalls.has(role) || role === "permissions");
-  return part ?? (above.length === 0 ? beforeAll : undefined);
+  const heading = above.findLast(({ level }) => level < captionLevel);
+  const isOfCall = heading ? heading.role === "other" && heading.showsRequest : above.length === 0;
+  return part ?? (isOfCall ? beforeAll : undefined);
 }
 
-const beforeAll: Above = { level: captionLevel, role: "introduction" };
+const beforeAll: Above = { level: captionLevel, role: "introduction", showsRequest: false };
 
 /**
  * `**Request body**` or `<h2>Request body</h2>` on a line of its own, below `part` of the description of a call: what is in full
@@ -51,6 +65,11 @@ export function headsPartOfCall(placed: Placed, part: Above): placed is Caption 
 export function headsSection(placed: Placed, above: readonly Above[]): placed is Caption {
   const isFirst = above.every(({ level }) => level >= captionLevel);
   return isFirst && roleOfHeading(wordsOfCaption(placed) ?? "") !== "other";
+}
+
+/** True for a fence of which the first line is that of a request. */
+export function beginsWithRequest({ node }: Placed): boolean {
+  return node.type === "code" && readStartLine(node.value.slice(0, lineEnd(node.value, 0)))?.kind === "request";
 }
 
 /** The words of a caption; undefined for what is none. */

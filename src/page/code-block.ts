@@ -1,5 +1,6 @@
 import type { Code } from "mdast";
 import { diagnose } from "../diagnostics/diagnostic.js";
+import { readCallSettings } from "./http/call-settings.js";
 import { readCurl } from "./http/curl.js";
 import { type HttpText, readHttp } from "./http/http.js";
 import { readStartLine } from "./http/http-lines.js";
@@ -18,12 +19,18 @@ export function readCodeBlock(node: Code, annotation: Annotation | undefined, sc
   const http = shown ? { region: joinRegions(shown, content), language: "http" } : { region: content, language };
   const shownHttp = readHttp(http, scope.page.report);
   // A command makes a request and lists no route.
-  const messages = shownHttp.length > 0 ? shownHttp : readCurl(http, scope.page.report);
+  const messages = shownHttp.length > 0 ? shownHttp : readScript(http, scope);
   const json = messages.length === 0 ? readJsonBlock(http, annotation, scope) : undefined;
   if (messages.length === 0 && httpLanguages.has(language)) reportNoStart(content, annotation, scope);
   const routes = shownHttp.flatMap(routeOf);
   const origin = originAt(scope, span);
   return { kind: "code", language, text: node.value, annotation, routes, messages, json, origin };
+}
+
+// Scripts make requests as well: commands, and calls that are handed settings.
+function readScript(text: HttpText, { page: { report } }: Scope): readonly HttpMessage[] {
+  const commands = readCurl(text, report);
+  return commands.length > 0 ? commands : readCallSettings(text);
 }
 
 /** What stands between the fences; for code by indentation, all of it. */

@@ -81,7 +81,7 @@ export interface Column {
  */
 export interface Row {
   readonly cells: readonly RichText[];
-  /** One bold cell and no other: it titles the rows below it. */
+  /** One bold or slanted cell and no other: it titles the rows below it. */
   readonly isTitle: boolean;
   readonly origin: Origin;
 }

@@ -3,12 +3,14 @@ import { diagnose } from "../diagnostics/diagnostic.js";
 import { readBlock } from "./blocks.js";
 import {
   type Above,
+  beginsWithRequest,
   type Caption,
   captionLevel,
   examplePartLevel,
   headsPartOfCall,
   headsPartOfExample,
   headsSection,
+  headsSample,
   partOfCall,
   wordsOf,
   wordsOfCaption,
@@ -17,9 +19,11 @@ import type { Comments, Placed } from "./comments.js";
 import { readInlineRoutes } from "./inline-route.js";
 import { roleOfHeading, rolesInExamples, type SectionRole } from "./headings.js";
 import { textOfHtml } from "./html.js";
-import type { RichText, Section } from "./page.js";
+import type { Block, RichText, Section } from "./page.js";
+import { sectionsOfParameters } from "./parameter-tables.js";
 import { readRichText, richTextOf } from "./rich-text.js";
 import { originAt, type Scope, spanOf } from "./scope.js";
+import { readStatusParagraphs } from "./status-paragraph.js";
 
 /** The sections of `nodes`, flat; the first is what stands before any heading. `title` is a heading that begins none. */
 export function readSections(
@@ -35,14 +39,20 @@ export function readSections(
     const { depth, level } = heading ?? { depth: 0, level: 0 };
     while ((open.at(-1)?.level ?? 0) >= level && open.length > 0) open.pop();
     const parent = open.at(-1)?.section;
-    const role = roleOf(text, parent, sections.at(-1));
+    const role = roleOf(text, { depth, parent, before: sections.at(-1) });
     const blocks = content.map((node) => readBlock(node, comments)).filter((block) => block !== undefined);
-    const read = role === "httpRequest" ? readInlineRoutes(blocks) : blocks;
-    const section = { heading: text, role, depth, parent, blocks: read };
-    sections.push(section);
+    const read = { heading: text, role, depth, parent, blocks: readByRole(role, blocks) };
+    const [section, ...tables] = sectionsOfParameters(read);
+    sections.push(section, ...tables);
     if (heading) open.push({ section, level });
   }
   return sections;
+}
+
+// What a section is for tells what its paragraphs and tables mean.
+function readByRole(role: SectionRole, blocks: readonly Block[]): readonly Block[] {
+  if (role === "httpRequest") return readInlineRoutes(blocks);
+  return role === "exampleResponse" ? readStatusParagraphs(blocks) : blocks;
 }
 
 /** The inline content of a heading. */
@@ -77,9 +87,13 @@ function splitAtHeadings(nodes: readonly Placed[], title: Heading | undefined): 
     const heading = beginningAt(placed, above);
     if (heading) {
       while ((above.at(-1)?.level ?? 0) >= heading.level) above.pop();
-      above.push({ level: heading.level, role: roleOfTitling(heading) });
+      above.push({ level: heading.level, role: roleOfTitling(heading), showsRequest: false });
       parts.push({ heading, nodes: [] });
-    } else parts.at(-1)?.nodes.push(placed);
+    } else {
+      const last = above.at(-1);
+      if (last && beginsWithRequest(placed)) above.splice(-1, 1, { ...last, showsRequest: true });
+      parts.at(-1)?.nodes.push(placed);
+    }
   }
   return parts;
 }
@@ -92,6 +106,7 @@ function beginningAt(placed: Placed, above: readonly Above[]): Beginning | undef
   if (headsSection(placed, above)) return { ...placed, depth: captionLevel, level: captionLevel };
   if (isInExample) return undefined;
   const part = partOfCall(above);
+  if (headsSample(placed)) return { ...placed, depth: captionLevel, level: part?.level ?? captionLevel };
   return part && headsPartOfCall(placed, part) ? { ...placed, depth: captionLevel, level: part.level } : undefined;
 }
 
@@ -100,11 +115,17 @@ function roleOfTitling(titling: Titling): SectionRole {
   return roleOfHeading((node.type === "heading" ? wordsOf(node.children) : wordsOfCaption(titling)) ?? "");
 }
 
-function roleOf(heading: RichText | undefined, parent: Section | undefined, before: Section | undefined): SectionRole {
+interface Standing extends Pick<Section, "depth" | "parent"> {
+  readonly before: Section | undefined;
+}
+
+function roleOf(heading: RichText | undefined, { depth, parent, before }: Standing): SectionRole {
   if (!heading) return "introduction";
   const role = roleOfHeading(heading.text);
   const inExample = rolesInExamples.get(role);
-  return inExample && (isInExample(parent) || before?.role === "exampleRequest") ? inExample : role;
+  // What stands above the heading of a request, "Response" above "Request example", is no answer to that.
+  const isBehind = before?.role === "exampleRequest" && (before.depth <= depth || isInExample(before));
+  return inExample && (isInExample(parent) || isBehind) ? inExample : role;
 }
 
 function isInExample(section: Section | undefined): boolean {

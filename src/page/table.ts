@@ -1,7 +1,7 @@
 import type { Table as TableNode, TableRow } from "mdast";
 import { diagnose } from "../diagnostics/diagnostic.js";
 import { roleOfColumn } from "./columns.js";
-import type { Origin } from "../source/source.js";
+import { textOf, type Origin } from "../source/source.js";
 import type { Column, RichText, Row, Run, Table } from "./page.js";
 import { readRichText, richTextOf } from "./rich-text.js";
 import { originAt, type Scope, type Span, spanOf } from "./scope.js";
@@ -120,8 +120,12 @@ function barBetween({ origin: before }: RichText, { origin: behind }: RichText):
   return /^ ?\| ?$/.test(between) ? between : " | ";
 }
 
-/** One bold cell and no other: it titles the rows below it. */
+/** One bold or slanted cell and no other: it titles the rows below it. */
 function isTitleRow([first, ...others]: readonly RichText[]): boolean {
   if (!first || first.runs.length === 0 || others.some(({ text }) => text.trim() !== "")) return false;
-  return first.runs.every((run) => run.kind === "text" && (run.strong || run.text.trim() === ""));
+  return first.runs.every((run) => run.kind === "text" && (run.strong || run.text.trim() === "")) || isSlanted(first);
+}
+
+function isSlanted({ origin }: RichText): boolean {
+  return /^([*_])[^*_]+\1$/.test(textOf(origin));
 }

@@ -12,18 +12,23 @@ import { defineRule } from "./rule.js";
 export const methodReturnDiffers = defineRule({
   code: "method-return-differs",
   check(context, report) {
-    const answers = new Map(
-      context.api.operations.map((operation) => [operation.origin.source.path.toLowerCase(), answerOf(operation)]),
-    );
-    for (const { returned, path } of context.pages.flatMap(methodsOn)) {
+    const answers = new Map(context.api.operations.map((operation) => [placeOf(operation), answerOf(operation)]));
+    for (const { returned, path, anchor } of context.pages.flatMap(methodsOn)) {
       const said = shapeIn(returned, context);
-      const answer = answers.get(path.toLowerCase());
+      const answer = answers.get(`${path}#${anchor}`.toLowerCase()) ?? answers.get(path.toLowerCase());
       if (said === undefined || !answer || said === answer.shape) continue;
       const explanation = explainedAt(answer.origin, "Its page says so here");
       report(contentOrigin(returned), { written: returned.text.trim(), answered: answer.shape }, explanation);
     }
   },
 });
+
+/** What a link to `operation` names: its page, and the heading where that documents several. */
+function placeOf({ id, origin }: Operation): string {
+  const [, anchor] = id.split("#", 2);
+  const { path } = origin.source;
+  return (anchor === undefined ? path : `${path}#${anchor}`).toLowerCase();
+}
 
 /** How much comes back. */
 type Shape = "nothing" | "one object" | "a collection";
@@ -55,8 +60,9 @@ function shapeOf({ status, content, shownOn, overruled }: Response): Shape | und
 
 interface Method {
   readonly returned: RichText;
-  /** The page of the method. */
+  /** The page of the method, and the part of it. */
   readonly path: string;
+  readonly anchor: string;
 }
 
 function methodsOn(page: Page): readonly Method[] {
@@ -68,7 +74,7 @@ function methodsOn(page: Page): readonly Method[] {
         const returned = cellOf(table, row, "returnType");
         const [link] = row.cells[0]?.runs.flatMap((run) => (run.kind === "link" ? [run.link] : [])) ?? [];
         const target = link && readLinkTarget(link.origin.source.path, link.url);
-        return returned && target?.kind === "file" ? [{ returned, path: target.path }] : [];
+        return returned && target?.kind === "file" ? [{ returned, path: target.path, anchor: target.anchor }] : [];
       }),
     );
 }

@@ -1,6 +1,8 @@
 import { sectionsOf, tablesOf } from "../model/page-access.js";
 import type { Page } from "../page/page.js";
+import { groupBy } from "../util/group-by.js";
 import { isFileLink } from "./page-parts.js";
+import { alsoAt } from "./related.js";
 import { defineRule } from "./rule.js";
 
 /** An operation whose page no other kind of page links, in a reference whose resources list their methods. */
@@ -15,8 +17,10 @@ export const operationUnlinked = defineRule({
         .filter(isFileLink)
         .map(({ target }) => target.path.toLowerCase()),
     );
-    for (const { origin, title } of api.operations) {
-      if (!linked.has(origin.source.path.toLowerCase())) report(origin, { title });
+    // What one page documents is found, or not, by one link.
+    for (const [{ origin, title }, ...others] of groupBy(api.operations, ({ origin: { source } }) => source).values()) {
+      if (linked.has(origin.source.path.toLowerCase())) continue;
+      report(origin, { title }, alsoAt(others.map((other) => other.origin)));
     }
   },
 });

@@ -27,7 +27,7 @@ interface OddPhrase {
 
 function oddPhrases(page: Page, { statusesOn, codeOn }: RuleContext): readonly OddPhrase[] {
   const documented = statusesOn(page).filter(({ phraseOdd }) => phraseOdd);
-  const shown = codeOn(page).flatMap(({ messages }) => messages.filter(isResponse));
+  const shown = codeOn(page).flatMap(({ messages }) => messages.filter(isResponse).filter(hasStatusLine));
   const misnamed = shown.filter(({ status, reason }) => !isReasonOf(status.value, reason?.value ?? ""));
   return [...documented, ...misnamed].flatMap(({ status, reason }) => {
     const expected = reasonPhrases.get(status.value);
@@ -35,6 +35,11 @@ function oddPhrases(page: Page, { statusesOn, codeOn }: RuleContext): readonly O
     const end = reason?.origin.end ?? status.origin.end;
     return [{ expected: `${status.value} ${expected}`, origin: { ...status.origin, end } }];
   });
+}
+
+// "Status code: 200" is a sentence, and whole without a reason.
+function hasStatusLine({ status, origin }: HttpResponse): boolean {
+  return status.origin.start > origin.start || status.origin.end < origin.end;
 }
 
 function isResponse(message: HttpMessage): message is HttpResponse {

@@ -48,6 +48,8 @@ interface Mismatch {
 }
 
 function mismatchIn(link: Link, { name, exact }: Named, defined: TypesByPage): readonly Mismatch[] {
+  // Within its own page a link leads to a part, which may be about anything.
+  if (link.url.startsWith("#")) return [];
   const target = readLinkTarget(link.origin.source.path, link.url);
   const types = target.kind === "file" ? defined.get(target.path) : undefined;
   if (!types || types.some((type) => (exact ? type.id === exact.id : isCalled(type, name)))) return [];

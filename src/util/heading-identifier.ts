@@ -5,3 +5,14 @@ const dropped = /[^\p{L}\p{M}\p{N}\s_-]/gu;
 export function headingIdentifier(text: string): string {
   return text.trim().toLowerCase().replace(dropped, "").replace(/\s/g, "-");
 }
+
+/** The identifiers of `headings`, which are those of one page in order: the second of two equal ones is told by `-1`, the third by `-2`. */
+export function headingIdentifiers(headings: readonly string[]): readonly string[] {
+  const counts = new Map<string, number>();
+  return headings.map((text) => {
+    const identifier = headingIdentifier(text);
+    const before = counts.get(identifier) ?? 0;
+    counts.set(identifier, before + 1);
+    return before === 0 ? identifier : `${identifier}-${before}`;
+  });
+}

@@ -177,6 +177,40 @@ test("a caption that is the heading of another part of the call ends the one tha
   ]);
 });
 
+test("behind a request line below a heading that says nothing of it, a caption heads a part of the call, and one of a sample anywhere", () => {
+  const sections = (...lines: readonly string[]): readonly string[] =>
+    sketchPage(readPage(["# Rings", ...lines, ""].join("\n\n")).page).filter((line) => line.startsWith("#"));
+  const request = "```\nGET /rings/{id}\n```";
+  expect(
+    sections("## Get a ring", request, "**Response type**", "A ring.", "**Sample request**", "## Steps", "**Body**"),
+  ).toEqual([
+    "## Get a ring (other)",
+    "####### **Response type** (response below Get a ring)",
+    "####### **Sample request** (exampleRequest below Get a ring)",
+    "## Steps (other)",
+  ]);
+  expect(sections("## Get a ring", "**Sample request**", request, "**Example response**", "## Steps")).toEqual([
+    "## Get a ring (other)",
+    "####### **Sample request** (exampleRequest below Get a ring)",
+    "####### **Example response** (exampleResponse below Get a ring)",
+    "## Steps (other)",
+  ]);
+});
+
+test("an answer above the heading of an example's request is what the API answers, and one behind it what the example shows", () => {
+  const sections = (...lines: readonly string[]): readonly string[] =>
+    sketchPage(readPage(["# Ring", ...lines, ""].join("\n\n")).page).filter((line) => line.startsWith("#"));
+  expect(
+    sections("## REST request", "### Request example", "### Response", "### Request example", "## REST response"),
+  ).toEqual([
+    "## REST request (other)",
+    "### Request example (exampleRequest below REST request)",
+    "### Response (exampleResponse below REST request)",
+    "### Request example (exampleRequest below REST request)",
+    "## REST response (response)",
+  ]);
+});
+
 test("a caption is none in the midst of words, with words of its own, below other headings, and where it says the same", () => {
   const headings = (...lines: readonly string[]): readonly unknown[] =>
     readPage(["# Ring", ...lines, ""].join("\n\n")).page.sections.map(({ heading }) => heading?.text);

@@ -90,7 +90,17 @@ test("missing cells are empty, and reported", () => {
   });
 });
 
-test("one bold cell alone titles the rows below it", () => {
+test("one bold or slanted cell alone titles the rows below it", () => {
+  expect(read("| Name | Type |\n|--|--|\n| _Media_ |\n| *id* | Int32 |\n| *Rooms* | |\n| _a_ or _b_ | |\n")).toEqual({
+    blocks: [
+      "table Name (name) | Type (type)",
+      "  title Media | ",
+      "  row id | Int32",
+      "  title Rooms | ",
+      "  row a or b | ",
+    ],
+    findings: [],
+  });
   expect(
     read("| Method | Return type |\n|--|--|\n| **Media** |\n| [Mute](mute.md) | None |\n| **Rooms** | |\n"),
   ).toEqual({

@@ -26,6 +26,22 @@ test("something is promised and nothing comes, or the other way round", () => {
   ]);
 });
 
+test("of a page of several methods the one that the link names is meant", () => {
+  const call = (name: string, response: string): string =>
+    `## ${name} a call\n\n\`\`\`http\nPOST /calls/{id}/${name}\n\`\`\`\n\n### Response\n\n${response}\n`;
+  const page = `# Calls\n\n${call("hold", answers)}\n${call("resume", "Returns \`204 No Content\`.")}`;
+  const listing = (anchor: string): Readonly<Record<string, string>> => ({
+    "api/call-answer.md": page,
+    "resources/call.md": `${resourcePage({ properties: ["id | String |"] })}## Methods\n\n| Method | Return type |\n|:---|:---|\n| [Do](../api/call-answer.md${anchor}) | None |\n`,
+  });
+  expectDiagnostics(listing(""), []);
+  expectDiagnostics(listing("#resume-a-call"), []);
+  expectDiagnostics(listing("#hold-a-call"), [
+    "resources/call.md:13:45 info method-return-differs Unexpected return type `None` of a method, expected one object, as its page says",
+    "  api/call-answer.md:11:39 Its page says so here",
+  ]);
+});
+
 test("many are promised and one comes", () => {
   expectDiagnostics(pages("[call](call.md) collection", answers), [
     "resources/call.md:13:37 info method-return-differs Unexpected return type `call collection` of a method, expected one object, as its page says",

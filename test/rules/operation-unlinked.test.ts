@@ -34,3 +34,17 @@ test("a link from another operation makes no operation known", () => {
     'api/call-end.md:1:3 info operation-unlinked Unexpected operation "End a call" without a link to it, expected one from a resource, among its methods',
   ]);
 });
+
+test("the operations of one page are one finding", () => {
+  const call = (name: string): string =>
+    `## ${name} a call\n\n\`\`\`http\nPOST /calls/{id}/${name}\n\`\`\`\n\n### Response\n\nReturns \`204 No Content\`.\n`;
+  const pages = {
+    "api/call-answer.md": answer,
+    "api/call-more.md": `# Calls\n\n${call("hold")}\n${call("resume")}`,
+    "resources/call.md": listing("| [Answer](../api/call-answer.md) | Take it. |"),
+  };
+  expectDiagnostics(pages, [
+    'api/call-more.md:3:4 info operation-unlinked Unexpected operation "hold a call" without a link to it, expected one from a resource, among its methods',
+    "  api/call-more.md:13:4 The same stands here",
+  ]);
+});

@@ -43,8 +43,9 @@ test("a sentence that every body contradicts is a finding at the first of them",
   ]);
 });
 
-test("a sentence that the bodies bear out is right, and a bare list is one", () => {
+test("a sentence that the bodies bear out is right, and a bare list is one, and one in an object of its own", () => {
   expectDiagnostics(listing(one, "", `{ "id": "17" }`), []);
+  expectDiagnostics(listing(many, "", `{ "count": 1, "items": [{ "id": "17" }] }`), []);
   expectDiagnostics(listing(many, "", `[{ "id": "17" }]`), []);
 });
 

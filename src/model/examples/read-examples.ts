@@ -148,11 +148,15 @@ const titlingRoles: ReadonlySet<SectionRole> = new Set<SectionRole>([
   "other",
 ]);
 
+/** What a heading says that says no more than that here is an example, or a part of one. */
+const untold =
+  /^(?:examples?|(?:(?:http|sample|example) )?(?:requests?|responses?)|(?:request|response) (?:examples?|samples?))(?: #?\d+)?$/i;
+
 /** The nearest heading above `section`, itself included, that says more than "Example" or "Request"; `fallback` where none does. */
 export function exampleTitle(section: Section, fallback: string): string {
   for (let at: Section | undefined = section; at; at = at.parent) {
     const heading = titlingRoles.has(at.role) ? titleIn(at.heading?.text ?? "") : "";
-    if (heading !== "" && !/^(?:examples?|(?:http )?requests?|responses?)(?: #?\d+)?$/i.test(heading)) return heading;
+    if (heading !== "" && !untold.test(heading)) return heading;
   }
   return fallback;
 }

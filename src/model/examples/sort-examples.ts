@@ -1,12 +1,13 @@
 import { diagnose, type Report } from "../../diagnostics/diagnostic.js";
 import type { Page } from "../../page/page.js";
-import type { Omission } from "../api.js";
 import { asNotification, type NotificationDraft } from "./build-webhooks.js";
 import type { RouteMatch } from "../example.js";
 import { hostOf } from "./host.js";
+import { describesCalls } from "../operations/describes-calls.js";
+import { isWithin } from "../page-access.js";
 import { createRouteMatcher } from "../paths/match-route.js";
 import type { Operation } from "../operation.js";
-import { exampleTitle, type ExampleDraft, type Examples } from "./read-examples.js";
+import type { ExampleDraft, Examples } from "./read-examples.js";
 
 /** An example of an operation, with the route that it takes. */
 export interface MatchedExample {
@@ -20,7 +21,8 @@ export interface MatchedExample {
 export interface SortedExamples {
   readonly examples: readonly MatchedExample[];
   readonly notifications: readonly NotificationDraft[];
-  readonly omissions: readonly Omission[];
+  /** What takes no route, on a page that documents none. */
+  readonly lost: readonly ExampleDraft[];
 }
 
 /** Parts the requests to the API from those that the API sends, and both from what belongs to no operation. */
@@ -35,23 +37,27 @@ export function sortExamples(
     const { method, target } = draft.request.message;
     const own = operations.get(draft.page);
     const match = matcher.match(method.value, target.value, own);
-    return { draft, match, operation: own ?? match?.operation };
+    // What a page shows that describes calls is one of them, whether or not it says by which route; and so is all that is shown
+    // where no page lists any.
+    const isUnlisted = operations.size === 0 || (!own && describesCalls(draft.page));
+    const isCall = match !== undefined || (isUnlisted && !isWithin(draft.section, "notification"));
+    return { draft, match, isCall, operation: own ?? match?.operation };
   });
   const apiHosts = hostsOf(candidates.filter(({ match }) => match).map(({ draft }) => draft));
   const examples: MatchedExample[] = [];
   const notifications: NotificationDraft[] = [];
-  const omissions: Omission[] = [];
-  for (const { draft, match, operation } of candidates) {
-    const notification = match ? undefined : asNotification(draft, apiHosts);
+  const lost: ExampleDraft[] = [];
+  for (const { draft, match, isCall, operation } of candidates) {
+    const notification = isCall ? undefined : asNotification(draft, apiHosts);
     if (notification) notifications.push(notification);
     else if (operation)
       examples.push({ draft, operation, match, typing: match?.operation ?? meant(draft, operation, apiHosts) });
-    else omissions.push(omit(draft));
+    else lost.push(draft);
   }
   for (const { orphans } of byPage.values()) {
     for (const { message } of orphans) report(diagnose("response-unpaired", message.origin, {}));
   }
-  return { examples, notifications, omissions };
+  return { examples, notifications, lost };
 }
 
 // A request that takes no route is taken for a faulty one to its own page's, unless it shows something else altogether.
@@ -65,10 +71,4 @@ function meant({ request }: ExampleDraft, operation: Operation, apiHosts: Readon
 
 function hostsOf(drafts: readonly ExampleDraft[]): ReadonlySet<string> {
   return new Set(drafts.flatMap((draft) => hostOf(draft.request.message.target.value) ?? []));
-}
-
-function omit(draft: ExampleDraft): Omission {
-  const { origin } = draft.request.message;
-  const title = exampleTitle(draft.section, draft.page.title?.text ?? draft.page.source.path);
-  return { what: "example", subject: { value: title, origin }, reason: "its page documents no route" };
 }

@@ -8,7 +8,7 @@ import type { OperationRoute, Permission, RefusedOption } from "../operation.js"
 import { pageProse } from "../prose/page-prose.js";
 import { areaOf, isWithin, originOf, sectionsWithin } from "../page-access.js";
 import { readBodyProse, readBodyProseElsewhere, type BodyProse } from "./body-prose.js";
-import { readNestedProperties } from "../types/nested-properties.js";
+import { partsLinked, readNestedProperties } from "../types/nested-properties.js";
 import { deprecationOf } from "../prose/page-deprecation.js";
 import { mainSections, stepsOf } from "./page-steps.js";
 import { titleOf } from "../prose/page-title.js";
@@ -69,8 +69,9 @@ export function readOperation(page: Page, isTypeLink: IsTypeLink, report: Report
   if (routes.length === 0 && omissions.length === 0) return undefined;
   const sends = !sendsNothing(routes);
   const bodies = sends ? sectionsWithin(page, "requestBody").filter((section) => !isWithin(section, "response")) : [];
+  const linked = partsLinked(bodies);
   const prose = readBodyProse(
-    bodies.flatMap((section) => section.blocks),
+    bodies.flatMap((section) => (linked.has(section) ? [] : section.blocks)),
     isTypeLink,
   );
   const listed = readNestedProperties(bodies, { bodyNames: namesIn(prose), report });

@@ -147,10 +147,11 @@ function unbalanced(closer: string | undefined): Malformed {
   return { malformed: `unbalanced ${bracketNames.get(closer ?? "") ?? "brackets"}` };
 }
 
-// `[?a=b]` marks the query as optional.
+// `[?a=b]` marks the query as optional, and `?a=b[&c]` a part of it.
 function queryAt(text: string, at: number): string | undefined {
   if (at >= text.length) return undefined;
-  return text.charAt(at) === "[" ? text.slice(at + 2).replace(/\]$/, "") : text.slice(at + 1);
+  const query = text.charAt(at) === "[" ? text.slice(at + 2).replace(/\]$/, "") : text.slice(at + 1);
+  return query.replace(/\[&([^[\]]*)\]/g, "&$1");
 }
 
 // A colon at a segment's end opens a path relative to it, and the next one at a segment's end closes that path.

@@ -4,7 +4,7 @@ import { textOf, type Origin } from "../../source/source.js";
 import { groupBy } from "../../util/group-by.js";
 import type { Omission } from "../api.js";
 import type { OperationRoute } from "../operation.js";
-import type { SectionRole } from "../../page/headings.js";
+import { describesCalls } from "../operations/describes-calls.js";
 import { sectionsOf, titleIn } from "../page-access.js";
 import { secondIn } from "./path-placeholder.js";
 import { cutRemark } from "./path-text.js";
@@ -49,19 +49,11 @@ export function readRoutes(page: Page, report: Report): RouteList {
   return { routes, omissions };
 }
 
-/** The sections of a page that tells how something is called: a guide may have one headed "Endpoints". */
-const ofCalls: readonly SectionRole[] = [
-  "requestHeaders",
-  "requestBody",
-  "pathParameters",
-  "queryParameters",
-  "response",
-];
-
 // Where nothing below "HTTP request" can be read, the page describes a call that none can make.
 function missingRoute(page: Page, report: Report): readonly Omission[] {
   const [heading] = sectionsOf(page, "httpRequest").flatMap((section) => section.heading ?? []);
-  if (page.kind !== "api" || !heading || sectionsOf(page, ...ofCalls).length === 0) return [];
+  // A guide may have a section headed "Endpoints".
+  if (page.kind !== "api" || !heading || !describesCalls(page)) return [];
   const subject = { value: titleIn(heading.text), origin: heading.origin };
   report(diagnose("route-missing", heading.origin, { heading: subject.value }));
   return [{ what: "route", subject, reason: "no method and path below this heading" }];

@@ -24,6 +24,13 @@ export function routeLinesOf(page: Page): readonly ListedLine[] {
   return listed.length > 0 ? listed : before.flatMap((section) => linesIn(section, isShown)).filter(isOfApi);
 }
 
+/** The lines of the fences in `section` that are lists of routes and no more: a request with headers shows one. */
+export function routesListed(section: Section): readonly RouteLine[] {
+  return codeBlocksOf(section)
+    .filter((block) => isRouteList(block) && block.messages.every(({ headers }) => headers.length === 0))
+    .flatMap(({ routes }) => routes);
+}
+
 function linesIn(section: Section, isList: (block: CodeBlock) => boolean): readonly ListedLine[] {
   return codeBlocksOf(section)
     .filter(isList)

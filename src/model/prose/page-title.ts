@@ -2,7 +2,7 @@ import type { Page } from "../../page/page.js";
 import { isTypeName } from "../types/type-name.js";
 
 const kindSuffix =
-  / (?:(?:complex|entity|open) )?(?:resource(?: type)?|enum(?:eration)?(?: type)?|type|facet|action|function)$/i;
+  / (?:(?:complex|entity|open) )?(?:resource(?: type)?|enum(?:eration)?(?: type)?|entity|type|facet|action|function)$/i;
 const remark = / ?\((?:deprecated|preview|beta|open type)\)$/i;
 
 /** What some generators take from behind a heading: `# call {#call-type}`. */

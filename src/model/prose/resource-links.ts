@@ -1,5 +1,6 @@
 import type { Link, Page } from "../../page/page.js";
 import { resolvePath } from "../../util/resolve-path.js";
+import { definitionsApart } from "../types/definitions-apart.js";
 import { linksIn, type LinkSpan, type RunText, type Stretch } from "./run-text.js";
 
 /** Tells a link to the page of a type: other links lead to concepts, to errors, to other operations. */
@@ -13,12 +14,20 @@ export function leadsToResources({ url }: Link): boolean {
   return resourcePath.test(url);
 }
 
-/** Tells links to those of `pages` that define a type, wherever they lie, and links into the folder of the types. */
+/** Tells links to those of `pages`, and of their parts, that define a type, wherever they lie, and links into the folder of the types. */
 export function typeLinks(pages: readonly Page[]): IsTypeLink {
   const defining = pages.filter(({ kind }) => kind === "resource" || kind === "enumeration");
   const paths = new Set(defining.map(({ source }) => source.path.toLowerCase()));
-  return (link) =>
-    leadsToResources(link) || paths.has(resolvePath(link.origin.source.path, link.url)?.toLowerCase() ?? "");
+  const parts = new Set(
+    pages.flatMap((page) => definitionsApart(page).map(({ anchor }) => `${page.source.path}#${anchor}`.toLowerCase())),
+  );
+  return (link) => {
+    if (leadsToResources(link)) return true;
+    const [file = "", anchor = ""] = link.url.split("#", 2);
+    const { path } = link.origin.source;
+    const target = (file === "" ? path : resolvePath(path, file))?.toLowerCase() ?? "";
+    return (file !== "" && paths.has(target)) || parts.has(`${target}#${anchor.toLowerCase()}`);
+  };
 }
 
 /** What stands between links that are a choice: `[call](call.md) or a [chat](chat.md)`. */

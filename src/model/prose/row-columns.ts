@@ -18,7 +18,7 @@ export function readColumnMarks(table: Table, row: Row): ColumnMarks {
   const said = (role: "required" | "optional" | "readOnly" | "writable" | "nullable"): boolean | undefined =>
     yesOrNo(cellOf(table, row, role));
   return {
-    required: said("required") ?? isOptional(cellOf(table, row, "optional")) === false,
+    required: said("required") ?? (isOptional(cellOf(table, row, "optional")) === false || isHeadedRequired(table)),
     readOnly: said("readOnly") ?? said("writable") === false,
     nullable: said("nullable"),
     values: valuesIn(cellOf(table, row, "possibleValues")) ?? [],
@@ -67,6 +67,11 @@ export function sentences(parts: readonly string[]): readonly string[] {
 // "[Request 3](#request-3)", "see [there](#there)": only a reader of the page can follow it.
 function pointsWithinPage(cell: RichText | undefined): boolean {
   return cell?.runs.some((run) => run.kind === "link" && run.link.url.startsWith("#")) ?? false;
+}
+
+/** "Required parameter" at the head of the names. */
+function isHeadedRequired({ columns }: Table): boolean {
+  return columns.some(({ role, text }) => role === "name" && /^required\b/i.test(text.text.trim()));
 }
 
 // Under "Optional" stand "Optional" and "Required" as well as "Yes" and "No".

@@ -3,6 +3,7 @@ import type { Origin } from "../../source/source.js";
 import { groupBy } from "../../util/group-by.js";
 import type { TypeRef } from "../api.js";
 import { contentOfType, contentShown, isCollection, mediaTypeShown, type ContentSources } from "./content-shown.js";
+import { envelopeOf } from "./enveloped-list.js";
 import { callsHost } from "../examples/host.js";
 import type { Linker } from "../types/link.js";
 import { isJsonMedia } from "../operations/media-type.js";
@@ -192,6 +193,8 @@ function decideContent({ content }: DocumentedAnswer, shown: ShownResponses, sou
       // What is no OData answers with the list alone.
       if (content.kind === "collection" && isBareList(shown))
         return contentOfType({ kind: "collection", of: type }, false);
+      const envelope = content.kind === "collection" ? envelopeOf(type, shown, sources) : undefined;
+      if (envelope) return contentOfType(envelope);
       return contentOfType(type, isCollection(content.kind === "collection", { ...sources, type, shown }));
     }
     default:
@@ -203,8 +206,13 @@ function decideContent({ content }: DocumentedAnswer, shown: ShownResponses, sou
 function overruledBy(content: Content, { content: said }: DocumentedAnswer): Origin | undefined {
   if (!("types" in said)) return undefined;
   if (content.kind === "none") return said.types[0].origin;
-  if (content.kind !== "json" || content.type.kind === "collection") return undefined;
+  if (content.kind !== "json" || isListAsShown(content.type)) return undefined;
   return content.collection === (said.kind === "collection") ? undefined : said.types[0].origin;
+}
+
+/** True for what decides of itself how many come: a bare list, and an object around one. */
+function isListAsShown({ kind }: TypeRef): boolean {
+  return kind === "collection" || kind === "object";
 }
 
 function isBareList(shown: ShownResponses): boolean {

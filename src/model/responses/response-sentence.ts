@@ -184,6 +184,7 @@ function answerAlone(section: Said): readonly DocumentedAnswer[] {
   const telling = sentences.filter(({ start, end }) =>
     /\breturns?\b|\bbody\b|\bcomposed of\b/i.test(joined.text.slice(start, end)),
   );
-  const content = firstContent(section, telling);
+  // "The requested call." is all that some say.
+  const content = firstContent(section, telling.length === 0 && sentences.length === 1 ? sentences : telling);
   return content ? [{ status: undefined, reason: undefined, phraseOdd: false, content }] : [];
 }

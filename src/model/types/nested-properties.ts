@@ -1,11 +1,13 @@
 import type { Report } from "../../diagnostics/diagnostic.js";
-import type { Block, Paragraph, RichText, Section, Table } from "../../page/page.js";
+import type { Block, Paragraph, RichText, Row, Section, Table } from "../../page/page.js";
 import { groupBy } from "../../util/group-by.js";
+import { headingIdentifier } from "../../util/heading-identifier.js";
 import type { Omission } from "../api.js";
 import type { PropertyDraft } from "../draft.js";
 import { namesInList, tableOfList } from "./property-list.js";
 import { deepest, type PathStep, readPropertyPath, showPath } from "./property-path.js";
 import { listsProperties, nameCellOf, readNamed, reportUnreadable, withoutRemarks } from "./read-properties.js";
+import { tablesOf } from "../page-access.js";
 import { ownersIn, type Owners } from "./table-owners.js";
 import type { TypeExpression } from "./type-expression.js";
 
@@ -20,6 +22,8 @@ export interface NestedProperties {
 export interface PlacedRow {
   /** Its own name last; never empty. */
   readonly path: readonly PathStep[];
+  /** The parts of the page that it links, in the form that links use. */
+  readonly anchors: readonly string[];
   readonly row: PropertyDraft;
 }
 
@@ -48,6 +52,24 @@ export function readNestedProperties(sections: readonly Section[], reading: Read
   const rows = nest(placed, omissions);
   const isTold = placed.length > 0 || reading.bodyNames.size > 0;
   return { rows, omissions: isTold ? omissions : [...omissions, ...sections.flatMap(untyped)] };
+}
+
+/** `rows` of which some write the way to them, `settings.depth`, within the rows of those objects; as they are where these are no objects. */
+export function nestByName(rows: readonly PropertyDraft[]): readonly PropertyDraft[] {
+  if (!rows.some(({ name }) => /^\w+\./.test(name))) return rows;
+  const omissions: Omission[] = [];
+  const placed = rows.flatMap((row): readonly PlacedRow[] => {
+    const path = readPropertyPath(row.name);
+    return path ? [{ path, anchors: [], row: { ...row, name: path.at(-1)?.name ?? row.name } }] : [];
+  });
+  const nested = nest(placed, omissions);
+  return placed.length < rows.length || omissions.length > 0 ? rows : nested;
+}
+
+/** Those of `sections` that tell of a row in a table of them, which links there: not of the body as a whole. */
+export function partsLinked(sections: readonly Section[]): ReadonlySet<Section> {
+  const anchors = new Set(sections.flatMap(tablesOf).flatMap(({ rows }) => rows.flatMap(anchorsIn)));
+  return new Set(sections.filter(({ heading }) => heading && anchors.has(headingIdentifier(heading.text))));
 }
 
 interface CaptionedTable {
@@ -101,10 +123,22 @@ function ownersOf({ section, caption }: Standing, known: Known): Owners {
   const told = caption && ownersIn(caption.text, known);
   if (told) return told;
   for (let at: Section | undefined = section; at && at.role !== "requestBody"; at = at.parent) {
-    const headed = at.heading && ownersIn(at.heading.text, known);
+    const headed = at.heading && (linkingTo(at.heading, known.rows) ?? ownersIn(at.heading.text, known));
     if (headed) return headed;
   }
   return body;
+}
+
+/** The ways to the objects whose rows link the part of the page that `heading` begins. */
+function linkingTo({ text }: RichText, rows: readonly PlacedRow[]): Owners | undefined {
+  const anchor = headingIdentifier(text);
+  const owners = rows.filter(({ anchors }) => anchors.includes(anchor)).map(({ path }) => path);
+  return owners.length > 0 ? owners : undefined;
+}
+
+function anchorsIn({ cells }: Row): readonly string[] {
+  const links = cells.flatMap(({ runs }) => runs.flatMap((run) => (run.kind === "link" ? [run.link.url] : [])));
+  return links.flatMap((url) => (url.startsWith("#") ? [url.slice(1).toLowerCase()] : []));
 }
 
 function placeRows(table: Table, section: Section, report: Report): readonly PlacedRow[] {
@@ -124,7 +158,7 @@ function placeRows(table: Table, section: Section, report: Report): readonly Pla
     }
     above.push({ indent, path });
     const name = path.at(-1)?.name ?? "";
-    placed.push({ path, row: readNamed(table, row, { name, nameCell, section }) });
+    placed.push({ path, anchors: anchorsIn(row), row: readNamed(table, row, { name, nameCell, section }) });
   }
   return placed;
 }
@@ -136,16 +170,17 @@ function indentOf(text: string): number {
 }
 
 // A table of `settings` may write the whole way to its rows, `settings.depth`, or the rest of it.
-function within(owner: readonly PathStep[], { path, row }: PlacedRow): PlacedRow {
+function within(owner: readonly PathStep[], placed: PlacedRow): PlacedRow {
+  const { path } = placed;
   const isWhole = owner.length > 0 && owner.every(({ name }, index) => path[index + 1] && path[index]?.name === name);
-  return { path: isWhole ? path : [...owner, ...path], row };
+  return { ...placed, path: isWhole ? path : [...owner, ...path] };
 }
 
 /** The properties of the object that `placed` are the rows of: tables may repeat what they share, and the first counts. */
 function nest(placed: readonly PlacedRow[], omissions: Omission[]): readonly PropertyDraft[] {
   return [...groupBy(placed, ({ path }) => path[0]?.name ?? "").values()].map((group) => {
     const own = group.find(({ path }) => path.length === 1);
-    const inner = group.flatMap(({ path: [, ...rest], row }) => (rest.length > 0 ? [{ path: rest, row }] : []));
+    const inner = group.flatMap(({ path: [, ...path], ...row }) => (path.length > 0 ? [{ ...row, path }] : []));
     const property = own?.row ?? implied(group[0]);
     if (inner.length === 0) return property;
     if (!holdsObject(property.type)) {

@@ -12,6 +12,7 @@ import { pageProse } from "../prose/page-prose.js";
 import { areaOf, codeBlocksOf, originOf, paragraphsOf, sectionsOf } from "../page-access.js";
 import { deprecationOf } from "../prose/page-deprecation.js";
 import { titleOf, typeNameInTitle } from "../prose/page-title.js";
+import { nestByName } from "./nested-properties.js";
 import { omittedProperties, propertySectionsOf } from "./property-sections.js";
 import { readProperties, readTypedProperties } from "./read-properties.js";
 import { readRepresentation } from "./read-representation.js";
@@ -49,7 +50,8 @@ function readApart(page: Page, namespace: string, report: Report): readonly Omit
     const sections = tables?.own ?? [];
     if (definition.blocks.length === 0 && sections.length === 0) return [];
     const asides = definition.isMain ? sectionsOf(page, "introduction") : [];
-    const documented = withAsides(readProperties(sections, report, { isOpen: facts.open }), asides, { shown, report });
+    const listed = nestByName(readProperties(sections, report, { isOpen: facts.open }));
+    const documented = withAsides(listed, asides, { shown, report });
     return [
       {
         ...facts,

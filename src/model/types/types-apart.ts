@@ -2,6 +2,7 @@ import type { Page, Section } from "../../page/page.js";
 import { groupBy } from "../../util/group-by.js";
 import { codeBlocksOf, hasColumns, isWithin, tablesOf } from "../page-access.js";
 import { namesObjectType, typeNameIn, typeNameInTitle } from "../prose/page-title.js";
+import { definitionsApart } from "./definitions-apart.js";
 import { simpleName } from "./type-name.js";
 
 /**
@@ -9,7 +10,7 @@ import { simpleName } from "./type-name.js";
  * stands below each heading, `## tone resource type` or a second title, that makes another type its subject.
  */
 export function typesApart(page: Page): readonly Page[] {
-  if (page.kind !== "resource") return [page];
+  if (page.kind !== "resource") return [page, ...definedOn(page)];
   const heads = headsOn(page);
   if (heads.size === 0) return [page];
   // A part within a part is the inner one's, and comes behind it.
@@ -24,6 +25,10 @@ export function typesApart(page: Page): readonly Page[] {
       return { ...page, title: head.heading, sections: [{ ...head, heading: undefined, role }, ...below] };
     }),
   ];
+}
+
+function definedOn(page: Page): readonly Page[] {
+  return definitionsApart(page).flatMap((part) => (part.page.kind === "resource" ? [part.page] : []));
 }
 
 /** The sections whose headings make another type their subject, each with the part of the page that is about it. */

@@ -116,6 +116,8 @@ test.each([
   ["## Optional query parameters", "the page"],
   ["## Example\n\n### Request body", "the page"],
   ["## Remarks", "the page"],
+  ["## Sample request", "the page"],
+  ["## Get a call\n\n### Request example", "Get a call"],
 ])("the title of an example below `%s` is `%s`", (headings, title) => {
   const [page] = pagesOf({ "api/call-get.md": `${routes}\n${headings}\n\n${get(1)}` });
   const [example] = page ? readExamples(page).examples : [];

@@ -203,6 +203,14 @@ test.each([
 
 test.each([
   ["in brackets", "/pages/{id}/content[?includeIds=true]", [{ name: "includeIds", value: "true" }]],
+  [
+    "in brackets in part",
+    "/pages?version=1[&$top]",
+    [
+      { name: "version", value: "1" },
+      { name: "$top", value: "" },
+    ],
+  ],
   ["with a colon for the equals sign", "/apps?review:{Boolean}", [{ name: "review", value: "{Boolean}" }]],
   ["with braces and spaces", "/calls?$filter={name} eq '{value}'", [{ name: "$filter", value: "{name} eq '{value}'" }]],
   [

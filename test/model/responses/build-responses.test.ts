@@ -293,3 +293,13 @@ test("what an annotation says of text is not said of the JSON that another examp
     "200 collection of { id: String }",
   ]);
 });
+
+test("a list in an object of its own is of the type that the sentence names", () => {
+  const sentence = "Returns a collection of [call](../resources/call.md) resources.";
+  const body = '{ "total": 1, "items": [{ "id": "7" }], "next": null }';
+  expect(answers(sentence, ok(body))).toEqual(["200 { total: Int64; items: api.call[]; next: unknown (nullable) }"]);
+  expect(answers(sentence, ok('{ "items": [{ "id": "7" }], "others": [] }'))).toEqual(["200 api.call"]);
+  expect(answers("The calls asked for: a list of [call](../resources/call.md) objects.")).toEqual([
+    "200 collection of api.call",
+  ]);
+});

@@ -50,6 +50,13 @@ test.each([
   expect(listed(call, caption, depth)).toEqual(nested);
 });
 
+test("a table is of the object whose row links the heading above it, and its words are not about the body", () => {
+  const linking = table("kind | String | Required.", "[settings](#how-to-record) | Object | How to record.");
+  expect(listed(linking, "### How to record", "It is a part of a [tape](../resources/tape.md).", depth)).toEqual(
+    nested,
+  );
+});
+
 test.each([
   "The following properties may be sent as well.",
   "If the **kind** property is `deep`, these are required.",

@@ -1,0 +1,18 @@
+import type { SectionRole } from "../../page/headings.js";
+import type { Page } from "../../page/page.js";
+import { isWithin } from "../page-access.js";
+
+/** The parts of the description of a call. */
+const ofCalls: ReadonlySet<SectionRole> = new Set<SectionRole>([
+  "pathParameters",
+  "functionParameters",
+  "queryParameters",
+  "requestHeaders",
+  "requestBody",
+  "response",
+]);
+
+/** True for a page with sections, outside its examples, that say what calls take or give. */
+export function describesCalls({ sections }: Page): boolean {
+  return sections.some((section) => ofCalls.has(section.role) && !isWithin(section, "example"));
+}

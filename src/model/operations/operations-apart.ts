@@ -1,0 +1,133 @@
+import type { Page, Section } from "../../page/page.js";
+import type { SectionRole } from "../../page/headings.js";
+import { groupBy } from "../../util/group-by.js";
+import { headingIdentifiers } from "../../util/heading-identifier.js";
+import { codeBlocksOf, isWithin } from "../page-access.js";
+import { routesListed } from "../paths/route-lines.js";
+
+/** What a page says of one call, as a page of its own. */
+export interface PagePart {
+  readonly page: Page;
+  /** The heading that sets it apart, in the form that links use; undefined for what is about no call, or where the page is about one alone. */
+  readonly anchor: string | undefined;
+}
+
+/**
+ * What `page` says of each of the calls that it documents, behind what it says of none: most pages are about one. A call has a
+ * heading of its own, `### Get a tape`, and below that its request line and all that tells of it. What stands beside such
+ * headings, or above them, "Permissions" for instance, is about each of them.
+ */
+export function operationsApart(page: Page): readonly PagePart[] {
+  const heads = headsOn(page);
+  if (heads.size === 0) return [{ page, anchor: undefined }];
+  const byHead = groupBy(page.sections, (section) => headOf(section, heads));
+  const others = byHead.get(undefined) ?? [];
+  const shared = others.filter(({ role }) => sharedRoles.has(role));
+  const kind = page.kind === "api" ? "conceptual" : page.kind;
+  const anchors = anchorsOn(page);
+  return [
+    { page: { ...page, kind, sections: others }, anchor: undefined },
+    ...[...heads].map((head): PagePart => {
+      const sections = asTopmost([...(byHead.get(head) ?? []), ...sharedBy(head, shared)], head);
+      return { page: { ...page, kind: "api", title: head.heading, sections }, anchor: anchors.get(head) };
+    }),
+  ];
+}
+
+// Beneath the six levels of headings stand captions, which no link names.
+function anchorsOn({ title, sections }: Page): ReadonlyMap<Section, string> {
+  const headed = sections.filter(({ depth, heading }) => heading && depth <= 6);
+  const [, ...anchors] = headingIdentifiers([title?.text ?? "", ...headed.map(({ heading }) => heading?.text ?? "")]);
+  return new Map(headed.map((section, index) => [section, anchors[index] ?? ""]));
+}
+
+/** `sections` as they would stand if `head` were the title of a page. */
+function asTopmost(sections: readonly Section[], head: Section): readonly Section[] {
+  const placed = new Map<Section | undefined, Section>();
+  return sections.map((section): Section => {
+    if (section === head) return { ...section, heading: undefined, role: "introduction", parent: undefined };
+    const whole = { ...section, parent: placed.get(section.parent) };
+    placed.set(section, whole);
+    return whole;
+  });
+}
+
+/** What may be said once of several calls. */
+const sharedRoles: ReadonlySet<SectionRole> = new Set<SectionRole>([
+  "permissions",
+  "requestHeaders",
+  "pathParameters",
+  "queryParameters",
+]);
+
+// A section is about what stands below the heading that it stands below.
+function sharedBy(head: Section, shared: readonly Section[]): readonly Section[] {
+  return shared.filter(({ parent }) => parent === undefined || isBelow(head, parent));
+}
+
+function isBelow({ parent }: Section, above: Section): boolean {
+  return parent === above || (parent !== undefined && isBelow(parent, above));
+}
+
+/** The headings that begin a call each; none where the page as a whole is about one. */
+function headsOn({ sections }: Page): ReadonlySet<Section> {
+  const listing = sections.filter(listsRoutes);
+  const candidates = new Set(listing.flatMap((section) => unnamedAbove(section) ?? []));
+  if (candidates.size < 2 || sections.some((section) => isOfWhole(section))) return new Set();
+  const byHead = groupBy(sections, (section) => headOf(section, candidates));
+  const tells = (head: Section, isTelling: (section: Section) => boolean): boolean =>
+    (byHead.get(head) ?? []).some(isTelling);
+  const described = new Set([...candidates].filter((head) => tells(head, ({ role }) => tellingRoles.has(role))));
+  if (described.size < 2) return new Set();
+  // Beside calls that are described, a route with a placeholder is no example of another.
+  const isCall = (head: Section): boolean =>
+    described.has(head) || (headOf(head, described) === undefined && tells(head, listsTemplate));
+  return new Set([...candidates].filter(isCall));
+}
+
+/** Whether the page lists routes, answers or examples of its own, below no heading that could begin a call. */
+function isOfWhole(section: Section): boolean {
+  return wholeRoles.has(section.role) && unnamedAbove(section) === undefined;
+}
+
+const wholeRoles: ReadonlySet<SectionRole> = new Set<SectionRole>([
+  "httpRequest",
+  "response",
+  "example",
+  "exampleRequest",
+  "exampleResponse",
+]);
+
+/** What tells more of a call than its routes. */
+const tellingRoles: ReadonlySet<SectionRole> = new Set<SectionRole>([
+  "pathParameters",
+  "functionParameters",
+  "queryParameters",
+  "requestHeaders",
+  "requestBody",
+  "response",
+  "example",
+  "exampleResponse",
+]);
+
+/** The nearest of `heads` that `section` is, or stands below. */
+function headOf(section: Section, heads: ReadonlySet<Section>): Section | undefined {
+  for (let at: Section | undefined = section; at; at = at.parent) if (heads.has(at)) return at;
+  return undefined;
+}
+
+/** The nearest heading above `section`, itself included, that says nothing of what stands below. */
+function unnamedAbove(section: Section): Section | undefined {
+  for (let at: Section | undefined = section; at; at = at.parent) if (at.role === "other") return at;
+  return undefined;
+}
+
+function listsRoutes(section: Section): boolean {
+  if (isWithin(section, "example", "exampleRequest", "notification")) return false;
+  if (section.role !== "httpRequest") return routesListed(section).length > 0;
+  return codeBlocksOf(section).some(({ routes }) => routes.length > 0);
+}
+
+function listsTemplate(section: Section): boolean {
+  return listsRoutes(section) && routesListed(section).some(({ target }) => /[{<]/.test(target.value));
+}

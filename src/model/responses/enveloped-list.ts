@@ -1,0 +1,40 @@
+import type { HttpResponse } from "../../page/page.js";
+import { memberOf, type JsonNode } from "../../source/json-node.js";
+import type { TypeRef } from "../api.js";
+import type { Shown } from "../examples/read-examples.js";
+import type { TypeGraph } from "../types/type-graph.js";
+import { inferType } from "../values/infer.js";
+import type { Linker } from "../types/link.js";
+
+/**
+ * The object in which a list of `type` comes where no body has it as `value`: `{ "totalCount": 2, "items": [ … ] }`. Undefined where the
+ * bodies show no such list, or several.
+ */
+export function envelopeOf(
+  type: TypeRef,
+  shown: readonly Shown<HttpResponse>[],
+  { linker, graph }: { readonly linker: Linker; readonly graph: TypeGraph },
+): TypeRef | undefined {
+  const bodies = shown.flatMap(({ message }) => message.body?.json ?? []);
+  const [first, ...others] = bodies;
+  if (!first || bodies.some((body) => memberOf(body, "value"))) return undefined;
+  const lists = listsIn(first).filter((name) => others.every((body) => listsIn(body).includes(name)));
+  const [list, ...more] = lists;
+  const isOwn = (name: string): boolean => type.kind === "resource" && graph.property(type.id, name) !== undefined;
+  if (list === undefined || more.length > 0 || isOwn(list)) return undefined;
+  const inferred = inferType(bodies, linker.resolve);
+  if (inferred.kind !== "object") return undefined;
+  const of = { kind: "collection", of: type } as const;
+  return {
+    kind: "object",
+    properties: inferred.properties.map((property) => (property.name === list ? { ...property, type: of } : property)),
+  };
+}
+
+/** The names of the lists of objects in `body`. */
+function listsIn(body: JsonNode): readonly string[] {
+  const members = body.kind === "object" ? body.members : [];
+  return members.flatMap(({ name, value }) =>
+    value.kind === "array" && value.items.every(({ kind }) => kind === "object") ? [name.value] : [],
+  );
+}

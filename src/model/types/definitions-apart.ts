@@ -1,0 +1,67 @@
+import type { Page, Section, Table } from "../../page/page.js";
+import { headingIdentifier } from "../../util/heading-identifier.js";
+import { hasColumns, isWithin, tablesOf } from "../page-access.js";
+import { typeNameIn } from "../prose/page-title.js";
+
+/** What a page about something else says of a type that it defines, as a page of its own. */
+export interface DefinitionPart {
+  readonly page: Page;
+  /** The heading that sets it apart, in the form that links use. */
+  readonly anchor: string;
+}
+
+/**
+ * The types that `page`, which is about no type, defines below headings that name them: a call's page below "Definitions", a page of
+ * all the types of a service. A link of the page leads there, or the table right below calls its rows properties.
+ */
+export function definitionsApart(page: Page): readonly DefinitionPart[] {
+  const known = parts.get(page);
+  if (known) return known;
+  const found = page.kind === "resource" ? [] : findDefinitions(page);
+  parts.set(page, found);
+  return found;
+}
+
+// Both the types and the links to them are read of each page.
+const parts = new WeakMap<Page, readonly DefinitionPart[]>();
+
+function findDefinitions(page: Page): readonly DefinitionPart[] {
+  const candidates = page.sections.flatMap((head) => {
+    const kind = kindOf(head);
+    return kind === undefined ? [] : [{ head, kind, anchor: headingIdentifier(head.heading?.text ?? "") }];
+  });
+  if (candidates.length === 0) return [];
+  const linked = new Set(page.links.map(({ url }) => url.toLowerCase()));
+  const told = candidates.filter(
+    ({ head, anchor }) => linked.has(`#${anchor}`) || tablesOf(head).some(listsProperties),
+  );
+  // What stands among definitions, below "Definitions", is one.
+  const above = new Set(told.flatMap(({ head }) => head.parent ?? []));
+  return candidates
+    .filter((candidate) => told.includes(candidate) || (candidate.head.parent && above.has(candidate.head.parent)))
+    .map(({ head, kind, anchor }) => ({ page: partAt(page, head, kind), anchor }));
+}
+
+function partAt(page: Page, head: Section, kind: "resource" | "enumeration"): Page {
+  const role = kind === "resource" ? "properties" : "members";
+  const below = page.sections.filter((section) => section !== head && isBelow(section, head));
+  return { ...page, kind, title: head.heading, sections: [{ ...head, heading: undefined, role }, ...below] };
+}
+
+/** What a heading with a table right below it defines, by the columns of that; undefined where it names no type. */
+function kindOf(section: Section): "resource" | "enumeration" | undefined {
+  const [table] = tablesOf(section);
+  if (!table || section.role !== "other" || isWithin(section, "example")) return undefined;
+  if (typeNameIn(section.heading?.text ?? "") === undefined) return undefined;
+  if (hasColumns(table, "name", "type")) return "resource";
+  const [first] = table.columns;
+  return first?.role === "member" || first?.role === "value" ? "enumeration" : undefined;
+}
+
+function listsProperties({ columns: [first] }: Table): boolean {
+  return first?.role === "name" && /^propert/i.test(first.text.text.trim());
+}
+
+function isBelow({ parent }: Section, head: Section): boolean {
+  return parent === head || (parent !== undefined && isBelow(parent, head));
+}

@@ -1,0 +1,78 @@
+import { captionLevel } from "./captions.js";
+import { roleOfHeading, type SectionRole } from "./headings.js";
+import type { Column, RichText, Row, Section, Table } from "./page.js";
+
+/**
+ * `section` without its tables of parameters, and behind it each of these as a section of its own: what the head of a first column
+ * calls parameters, where the heading above says nothing of them, and what stands below a row that says where its parameters go,
+ * **URL parameters** or **URL**.
+ */
+export function sectionsOfParameters(section: Section): readonly [Section, ...Section[]] {
+  const isUntold = section.role === "other" || section.role === "introduction";
+  if (!isUntold && !ofParameters.has(section.role)) return [section];
+  const groups = section.blocks.map((block) => (block.kind === "table" ? groupsOf(block, isUntold) : []));
+  const isApart = groups.map((group) => group.some(({ role }) => role !== undefined));
+  if (!isApart.includes(true)) return [section];
+  const own = {
+    ...section,
+    blocks: section.blocks.flatMap((block, index) => {
+      if (!isApart[index]) return [block];
+      return (groups[index] ?? []).flatMap(({ role, table }) => (role === undefined ? [table] : []));
+    }),
+  };
+  // What goes into the query is no part of what goes into the body.
+  const parent = section.role === "other" ? own : section.parent;
+  const parts = groups
+    .flat()
+    .flatMap(({ role, heading, table }): readonly Section[] =>
+      role === undefined ? [] : [{ heading, role, depth: captionLevel, parent, blocks: [table] }],
+    );
+  return [own, ...parts];
+}
+
+/** Rows of a table with what heads them. */
+interface Group {
+  readonly heading: RichText;
+  /** Undefined for what is not said to be parameters. */
+  readonly role: SectionRole | undefined;
+  readonly table: Table;
+}
+
+function groupsOf(table: Table, isUntold: boolean): readonly Group[] {
+  const [first, ...others] = table.columns;
+  if (!first) return [];
+  let head: Column = first;
+  const groups: { heading: RichText; role: SectionRole | undefined; head: Column; rows: Row[] }[] = [
+    { heading: first.text, role: isUntold ? roleOfParameters(first.text) : undefined, head, rows: [] },
+  ];
+  for (const row of table.rows) {
+    const [name] = row.cells;
+    const role = name && roleOfParameters(name);
+    const isHead = others.every(({ text }, index) => row.cells[index + 1]?.text.trim() === text.text.trim());
+    if (name && role !== undefined && (row.isTitle || isHead)) {
+      // A second head, |**Optional parameter**|**Type**|, tells of what stands below it as the first one did.
+      if (isHead) head = { text: name, role: head.role };
+      groups.push({ heading: name, role, head, rows: [] });
+    } else groups.at(-1)?.rows.push(row);
+  }
+  return groups
+    .filter(({ rows }) => rows.length > 0)
+    .map(({ heading, role, head: own, rows }) => ({
+      heading,
+      role,
+      table: { ...table, columns: [own, ...others], rows },
+    }));
+}
+
+const ofParameters: ReadonlySet<SectionRole> = new Set<SectionRole>([
+  "pathParameters",
+  "functionParameters",
+  "queryParameters",
+  "requestHeaders",
+  "requestBody",
+]);
+
+/** Where what `text` heads goes, which may speak of one, "Required parameter", or leave out what they are, "Query". */
+function roleOfParameters({ text }: RichText): SectionRole | undefined {
+  return [text, `${text}s`, `${text} parameters`].map(roleOfHeading).find((role) => ofParameters.has(role));
+}

@@ -1,0 +1,231 @@
+import { expect, test } from "vitest";
+import { apiOf } from "../../helpers/api.js";
+import { sketchExample, sketchOperation } from "../../helpers/sketch-api.js";
+
+/** The operations of one page, and its examples, in lines. */
+function readPage(page: string, path = "tapes/tape-operations.md"): readonly string[] {
+  const { operations, examples, omissions } = apiOf({ [path]: page });
+  return [
+    ...operations.flatMap(sketchOperation),
+    ...examples.flatMap(sketchExample),
+    ...omissions.map(({ what, subject, reason }) => `omitted ${what} ${subject.value}: ${reason}`),
+  ];
+}
+
+const tapes = `# Tape API reference
+
+Everything about tapes.
+
+\`\`\`
+https://api.example.com/v2.0/me/tapes
+\`\`\`
+
+## Get tapes
+
+### Permissions
+
+| Permission type | Permissions |
+| :-------------- | :---------- |
+| Application     | Tapes.Read  |
+
+### List the tapes
+
+Lists the tapes of the one who asks.
+
+\`\`\`RESTAPI
+GET https://api.example.com/v2.0/me/tapes
+\`\`\`
+
+Those in a box:
+
+\`\`\`
+GET https://api.example.com/v2.0/me/boxes/{box_id}/tapes
+\`\`\`
+
+| **Required parameter** | **Type** | **Description** |
+| :--------------------- | :------- | :-------------- |
+| _URL parameters_       |
+| box_id                 | string   | The box.        |
+
+**Sample request**
+
+\`\`\`http
+GET https://api.example.com/v2.0/me/tapes?$top=1
+\`\`\`
+
+**Sample response**
+
+Status code: 200
+
+\`\`\`json
+{ "value": [{ "Id": "t1", "Length": 90 }] }
+\`\`\`
+
+### Get a tape
+
+\`\`\`http
+GET https://api.example.com/v2.0/me/tapes/{tape_id}
+\`\`\`
+
+**Response type**
+
+Returns the tape.
+
+## Change tapes
+
+### Make a tape
+
+\`\`\`http
+POST https://api.example.com/v2.0/me/tapes
+\`\`\`
+
+| Required parameter     | Type    | Description       |
+| :--------------------- | :------ | :---------------- |
+| **Header parameters**  |         |                   |
+| Box                    | String  | Where it goes.    |
+| **Body parameters**    |         |                   |
+| Length                 | Int32   | In minutes.       |
+| **Optional parameter** | Type    | Description       |
+| **Body parameters**    |         |                   |
+| Label                  | String  | What it is about. |
+
+#### Sample request
+
+\`\`\`http
+POST https://api.example.com/v2.0/me/tapes
+Box: b1
+Content-Type: application/json
+
+{ "Length": 60 }
+\`\`\`
+
+#### Sample response
+
+Status code: 201
+`;
+
+test("each heading with a request line and more of its own below is an operation of its own", () => {
+  expect(readPage(tapes)).toEqual([
+    'operation tapes/tape-operations#list-the-tapes "List the tapes" — Lists the tapes of the one who asks.',
+    "  Application: Tapes.Read",
+    "  GET /me/tapes",
+    "  GET /me/boxes/{boxId}/tapes",
+    "  path box_id: String (required) — The box.",
+    "  body none",
+    "  200 collection of { Id: String; Length: Int64 }",
+    'operation tapes/tape-operations#get-a-tape "Get a tape"',
+    "  Application: Tapes.Read",
+    "  GET /me/tapes/{tapeId}",
+    "  body none",
+    'operation tapes/tape-operations#make-a-tape "Make a tape"',
+    "  POST /me/tapes",
+    "  header Box: String (required) — Where it goes.",
+    "  body",
+    "    Length: Int32 (required) — In minutes.",
+    "    Label: String — What it is about.",
+    "  201 none",
+    'example "List the tapes" of tapes/tape-operations#list-the-tapes',
+    "  GET https://api.example.com/v2.0/me/tapes?$top=1",
+    "    ?$top=1",
+    "  takes GET /me/tapes of tapes/tape-operations#list-the-tapes as /me/tapes",
+    "  200 collection of { Id: String; Length: Int64 }",
+    '    {"value":[{"Id":"t1","Length":90}]}',
+    'example "Make a tape" of tapes/tape-operations#make-a-tape',
+    "  POST https://api.example.com/v2.0/me/tapes",
+    "    Box: b1",
+    "    Content-Type: application/json",
+    '    {"Length":60}',
+    "  takes POST /me/tapes of tapes/tape-operations#make-a-tape as /me/tapes",
+    "  201 none",
+  ]);
+});
+
+const bareCalls = (first: string, second: string): string => `# Boxes
+
+## Open a box
+
+\`\`\`http
+POST /boxes/{id}/open
+\`\`\`
+
+${first}
+## Close a box
+
+\`\`\`http
+POST /boxes/{id}/close
+\`\`\`
+
+${second}`;
+
+test("calls of one heading are told apart, and what stands at the page's top is said of each", () => {
+  const page = bareCalls("### Response\n\nReturns `204 No Content`.\n", "### Response\n\nReturns `202 Accepted`.\n");
+  const shared = "## Request headers\n\n| Name | Description |\n|:---|:---|\n| Key | Opens it. |\n";
+  expect(readPage(`${page.replace("Close", "Open")}\n${shared}`)).toEqual([
+    'operation tapes/tape-operations#open-a-box "Open a box"',
+    "  POST /boxes/{boxId}/open",
+    "  header Key: String — Opens it.",
+    "  body none",
+    "  204 none",
+    'operation tapes/tape-operations#open-a-box-1 "Open a box"',
+    "  POST /boxes/{boxId}/close",
+    "  header Key: String — Opens it.",
+    "  body none",
+    "  202 none",
+  ]);
+});
+
+test("a page that answers as a whole, or describes one of its routes alone, is about one call", () => {
+  expect(readPage(`${bareCalls("", "")}\n## Response\n\nReturns \`204 No Content\`.\n`, "api/box-open.md")).toEqual([
+    'operation api/box-open "Boxes"',
+    "  POST /boxes/{boxId}/open",
+    "  POST /boxes/{boxId}/close",
+    "  body none",
+    "  204 none",
+  ]);
+  expect(readPage(bareCalls("One.\n", "### Response\n\nReturns `202 Accepted`.\n"))).toEqual([
+    'operation tapes/tape-operations "Boxes"',
+    "  POST /boxes/{boxId}/open",
+    "  POST /boxes/{boxId}/close",
+    "  body none",
+  ]);
+});
+
+test("beside calls that are described, a route with a placeholder is another, and what has none is said to be left out", () => {
+  const answer = "### Response\n\nReturns `204 No Content`.\n";
+  const more = `
+## Turn a box
+
+\`\`\`http
+POST /boxes/{id}/turn
+\`\`\`
+
+## Versions
+
+\`\`\`http
+GET /versions
+\`\`\`
+
+## Weigh a box
+
+### Sample request
+
+\`\`\`http
+GET /boxes/7/weight
+\`\`\`
+`;
+  expect(readPage(bareCalls(answer, answer) + more)).toEqual([
+    'operation tapes/tape-operations#open-a-box "Open a box"',
+    "  POST /boxes/{boxId}/open",
+    "  body none",
+    "  204 none",
+    'operation tapes/tape-operations#close-a-box "Close a box"',
+    "  POST /boxes/{boxId}/close",
+    "  body none",
+    "  204 none",
+    'operation tapes/tape-operations#turn-a-box "Turn a box"',
+    "  POST /boxes/{boxId}/turn",
+    "  body none",
+    "omitted example Weigh a box: its page documents no route",
+    "omitted route GET /versions: its page describes no call",
+  ]);
+});

@@ -1,0 +1,123 @@
+import { expect, test } from "vitest";
+import { type Pages, readApi } from "../../helpers/api.js";
+import { httpFence } from "../../helpers/operation-page.js";
+import { expectDiagnostics } from "../../helpers/lint-pages.js";
+import { sketchEnumeration, sketchOperation, sketchResource } from "../../helpers/sketch-api.js";
+
+/** The types that `pages` define, the operations that use them, and what is found. */
+function read(pages: Pages): readonly string[] {
+  const { api, findings } = readApi(pages);
+  return [
+    ...[...api.resources.values()].flatMap(sketchResource),
+    ...[...api.enumerations.values()].flatMap(sketchEnumeration),
+    ...api.operations.flatMap(sketchOperation),
+    ...findings,
+  ];
+}
+
+const getTape = `# Tapes - Get
+
+${httpFence("GET https://api.example.com/v1/tapes/{tapeId}")}
+## Responses
+
+| Name | Type | Description |
+|:---|:---|:---|
+| 200 OK | [Tape](#tape) | The tape. |
+| Other Status Codes | [Problem](#problem) | What went wrong. |
+
+## Definitions
+
+| Name | Description |
+|:---|:---|
+| [Tape](#tape) | A tape. |
+
+### Tape
+
+A tape.
+
+| Name | Type | Description |
+|:---|:---|:---|
+| id | string | |
+| box.width | integer | In metres. |
+| box.kind | [BoxKind](#boxkind) | |
+
+### BoxKind
+
+How a box is made.
+
+| Value | Description |
+|:---|:---|
+| Wood | By hand. |
+| Paper | |
+
+### Shelf
+
+| Name | Type | Description |
+|:---|:---|:---|
+| depth | string | Nothing links here. |
+`;
+
+test("a call's page defines the types that it links below headings that name them", () => {
+  expect(read({ "tapes/get.md": getTape })).toEqual([
+    "resource api.Shelf",
+    "  depth: String — Nothing links here.",
+    "resource api.Tape — A tape.",
+    "  id: String",
+    "  box: { width: Int32 — In metres.; kind: enum api.BoxKind }",
+    "enumeration api.BoxKind — How a box is made.",
+    "  Wood — By hand.",
+    "  Paper",
+    'operation tapes/get "Tapes - Get"',
+    "  GET /tapes/{tapeId}",
+    "  body none",
+    "  200 api.Tape",
+  ]);
+});
+
+test("a page of a service's types defines each below its heading, for all pages that link there", () => {
+  const tapes = `# Tape resources
+
+What tapes are made of.
+
+## Tape
+
+A tape.
+
+| Property | Type | Description |
+|:---|:---|:---|
+| id | string | |
+| maker | [TapeMaker](#tapemaker) | |
+
+## TapeMaker
+
+| Property | Type | Description |
+|:---|:---|:---|
+| name | string | |
+`;
+  const list = `# Get a tape
+
+## HTTP request
+
+${httpFence("GET /tapes/{id}")}
+## Response
+
+Returns a [Tape](tape-resources.md#tape) resource, or what [the page](tape-resources.md) tells of.
+`;
+  expect(read({ "tapes/get-tape.md": list, "tapes/tape-resources.md": tapes })).toEqual([
+    "resource api.Tape — A tape.",
+    "  id: String",
+    "  maker: api.TapeMaker",
+    "resource api.TapeMaker",
+    "  name: String",
+    'operation tapes/get-tape "Get a tape"',
+    "  GET /tapes/{tapeId}",
+    "  body none",
+    "  200 api.Tape",
+  ]);
+});
+
+test("a link to a part of its own page that is none leads to no type", () => {
+  expectDiagnostics({ "tapes/get.md": getTape }, [
+    "tapes/get.md:12:34 warning broken-anchor Unexpected link to `#problem`, expected a heading of tapes/get.md",
+  ]);
+});

@@ -1,0 +1,19 @@
+import { expect, test } from "vitest";
+import { apiOf } from "../../helpers/api.js";
+
+/** What of a page is left out. */
+function leftOut(title: string, ...rest: readonly string[]): readonly string[] {
+  const properties = "## Properties\n\n| Name | Type |\n|:---|:---|\n| id | String |\n";
+  const { omissions } = apiOf({ "tapes/tape.md": [`# ${title}`, ...rest, properties].join("\n\n") });
+  return omissions.map(({ what, subject, reason }) => `${what} ${subject.value}: ${reason}`);
+}
+
+test("properties of a type that no title and no annotation names are left out", () => {
+  expect(leftOut("All about tapes")).toEqual(["type All about tapes: its title is no name of a type"]);
+});
+
+test("a type that a title or an annotation names is none of these", () => {
+  const json = '<!-- { "blockType": "resource", "@odata.type": "api.tape" } -->\n```json\n{ "id": "String" }\n```';
+  expect(leftOut("Tape entity")).toEqual([]);
+  expect(leftOut("All about tapes", json)).toEqual([]);
+});

@@ -1,0 +1,64 @@
+import { expect, test } from "vitest";
+import { blocksOf, quoted } from "../../model/helpers/markdown.js";
+import { readContent } from "../../helpers/read-page.js";
+import { sketchBlocks } from "../../helpers/sketch.js";
+
+/** What a fence of `language` holds that shows `text`, and what is found in it. */
+function read(text: string, language = ""): readonly string[] {
+  const { page, findings } = readContent(`\`\`\`${language}\n${text}\n\`\`\`\n`);
+  return [...sketchBlocks(page).slice(1), ...findings];
+}
+
+test("a list of settings is the request that it tells of", () => {
+  const settings = `url: https://phone url/v1/calls(guid'call GUID')
+method: PUT
+body: { 'to': 'Ada', 'type': 'audio' }
+headers:
+    Authorization: "Bearer " + token
+    "If-Match": "*"`;
+  expect(read(settings)).toEqual([
+    "  request PUT https://phone url/v1/calls(guid'call GUID')",
+    '    Authorization: "Bearer " + token',
+    "    If-Match: *",
+    '    json {"to":"Ada","type":"audio"}',
+  ]);
+});
+
+test("a script hands them over in quotes, with commas", () => {
+  const script = `$.ajax({
+  url: "/v1/calls",
+  type: "GET",
+  headers: { "accept": "application/json" },
+  success: ring
+});`;
+  expect(read(script, "javascript")).toEqual(["  request GET /v1/calls", "    accept: application/json"]);
+});
+
+test.each([
+  ["no method", "url: /calls", ""],
+  ["no URL", "method: GET", ""],
+  ["a URL that a script puts together", "url: host + path,\ntype: GET", "js"],
+  ["another language", "url: /calls\nmethod: GET", "yaml"],
+])("settings with %s tell of no request", (_, text, language) => {
+  expect(read(text, language)).toEqual([`  text ${JSON.stringify(text)}`]);
+});
+
+test("the parts of a request have their places", () => {
+  const [block] = blocksOf("```\nurl: /calls\nmethod: POST\ndata: {}\n```");
+  expect(block?.kind === "code" && quoted(block.messages)).toEqual([
+    {
+      kind: "request",
+      method: { value: "POST", origin: "5:9 POST" },
+      target: { value: "/calls", origin: "4:6 /calls" },
+      headers: [],
+      body: { text: "{}", json: { kind: "object", members: [], origin: "6:7 {}" }, origin: "6:7 {}" },
+      origin: "4:1 url: /calls\nmethod: POST\ndata: {}",
+    },
+  ]);
+});
+
+test("settings of any length are read in no time", () => {
+  const long = "x".repeat(200_000);
+  const text = `url: /calls\nmethod: GET\nheaders:\n  ${long}\n`;
+  expect(read(text)).toEqual(["  request GET /calls"]);
+});

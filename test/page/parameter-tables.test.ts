@@ -1,0 +1,93 @@
+import { expect, test } from "vitest";
+import { readContent } from "../helpers/read-page.js";
+import { sketchPage } from "../helpers/sketch.js";
+
+/** What a page holds below its title. */
+function sectionsOf(...lines: readonly string[]): readonly string[] {
+  return sketchPage(readContent([...lines, ""].join("\n")).page).slice(2);
+}
+
+test("a table that its first column calls parameters is a section of them, parted where its rows say where they go", () => {
+  expect(
+    sectionsOf(
+      "## Make a tape",
+      "",
+      "Makes one.",
+      "",
+      "| **Required parameter** | Type | Description |",
+      "|:---|:---|:---|",
+      "| _URL parameters_ |",
+      "| box_id | String | The box. |",
+      "| **Body parameters** | | |",
+      "| length | Int32 | In minutes. |",
+      "| **Optional parameter** | Type | Description |",
+      "| label | String | |",
+      "| **Later** | | |",
+      "| colour | String | |",
+    ),
+  ).toEqual([
+    "## Make a tape (other)",
+    "paragraph Makes one.",
+    "####### URL parameters (pathParameters below Make a tape)",
+    "table **Required parameter** (name) | Type (type) | Description (description)",
+    "  row box_id | String | The box.",
+    "####### **Body parameters** (requestBody below Make a tape)",
+    "table **Required parameter** (name) | Type (type) | Description (description)",
+    "  row length | Int32 | In minutes.",
+    "####### **Optional parameter** (requestBody below Make a tape)",
+    "table **Optional parameter** (name) | Type (type) | Description (description)",
+    "  row label | String | ",
+    "  title **Later** |  | ",
+    "  row colour | String | ",
+  ]);
+});
+
+test("a table of other things stays where it stands, but for what a row of it calls parameters", () => {
+  const table = [
+    "| Name | Type |",
+    "|:---|:---|",
+    "| id | String |",
+    "| **Query parameters** | |",
+    "| depth | Int32 |",
+  ];
+  expect(sectionsOf("## Make a tape", "", ...table.slice(0, 3))).toEqual([
+    "## Make a tape (other)",
+    "table Name (name) | Type (type)",
+    "  row id | String",
+  ]);
+  expect(sectionsOf("## Make a tape", "", ...table)).toEqual([
+    "## Make a tape (other)",
+    "table Name (name) | Type (type)",
+    "  row id | String",
+    "####### **Query parameters** (queryParameters below Make a tape)",
+    "table Name (name) | Type (type)",
+    "  row depth | Int32",
+  ]);
+  expect(sectionsOf("## Properties", "", ...table)).toEqual([
+    "## Properties (properties)",
+    "table Name (name) | Type (type)",
+    "  row id | String",
+    "  title **Query parameters** | ",
+    "  row depth | Int32",
+  ]);
+});
+
+test("below a heading that calls all parameters, what a row says goes elsewhere does", () => {
+  const table = [
+    "| Name | Type |",
+    "|:---|:---|",
+    "| **URL** | |",
+    "| id | String |",
+    "| **Body** | |",
+    "| depth | Int32 |",
+  ];
+  expect(sectionsOf("## Parameters", "", ...table)).toEqual([
+    "## Parameters (requestBody)",
+    "####### **URL** (pathParameters)",
+    "table Name (name) | Type (type)",
+    "  row id | String",
+    "####### **Body** (requestBody)",
+    "table Name (name) | Type (type)",
+    "  row depth | Int32",
+  ]);
+});
