@@ -1,4 +1,5 @@
 import type { Page } from "../../page/page.js";
+import { titleIn } from "../page-access.js";
 import { isTypeName } from "../types/type-name.js";
 
 const kindSuffix =
@@ -11,7 +12,7 @@ const identifier = / ?\{#[\w.:-]+\}$/;
 /** What a page is called: by its heading, by its front matter where it has none. Undefined where neither says. */
 export function titleOf({ title, frontMatter }: Page): string | undefined {
   const written = title?.text ?? frontMatter?.entries.get("title")?.value.replace(/^"/, "");
-  return written?.trim();
+  return written === undefined ? undefined : titleIn(written);
 }
 
 /**
@@ -35,7 +36,7 @@ export function namesObjectType(heading: string): boolean {
 }
 
 function plain(heading: string): string {
-  return heading.replace(/\s+/g, " ").trim().replace(identifier, "").replace(remark, "");
+  return titleIn(heading.trim().replace(identifier, "")).replace(remark, "");
 }
 
 function fileNameOf({ source: { path } }: Page): string {
