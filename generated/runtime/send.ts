@@ -13,11 +13,10 @@ import { retryDelay, tellRetry } from "./retry.js";
  */
 export async function send(outgoing: Outgoing): Promise<Response> {
   const { auth, body } = outgoing;
-  const totalTimeout = outgoing.call.totalTimeout ?? outgoing.client.totalTimeout;
-  // A timer counts whole milliseconds in 31 bits: what takes longer, some 24 days, ends then.
-  const signals = signalsOf(outgoing).concat(
-    totalTimeout === undefined ? [] : AbortSignal.timeout(Math.ceil(Math.min(totalTimeout, 2e9))),
-  );
+  const totalTimeout = outgoing.call.totalTimeout ?? outgoing.client.totalTimeout ?? Infinity;
+  const signals = signalsOf(outgoing);
+  // A timer counts whole milliseconds in 31 bits: what takes longer, some 24 days, is no limit.
+  if (totalTimeout < 2e9) signals.push(AbortSignal.timeout(Math.ceil(totalTimeout)));
   for (let attempt = 1, rejected: Response | undefined; ; attempt += 1) {
     let outcome: Response | Error;
     try {
@@ -30,7 +29,8 @@ export async function send(outgoing: Outgoing): Promise<Response> {
     // The token of a moment ago may be good no more, and another may be had: once in a row, and however few retries there are.
     const mayRenew = answer?.status === 401 && !rejected && typeof auth === "function" && isReplayable(body);
     const delay = mayRenew ? 0 : retryDelay(outcome, attempt, outgoing);
-    if (delay === undefined) {
+    // A wait that is longer than all the time there is can come to nothing: what there is says more than that the time ran out.
+    if (delay === undefined || delay > totalTimeout) {
       if (answer) return answer;
       throw outcome;
     }

@@ -31,7 +31,9 @@ export class ApiError extends CallError {
     const detail = typeof error === "object" ? error : body;
     const code = textOf(property(detail, "code")) ?? textOf(error);
     const message = `Unexpected status ${status} from ${printRequest(request)}`;
-    super([message, code ?? [], textOf(property(detail, "message")) ?? []].flat().join(": "), options);
+    // Problem details (RFC 9457) have a title for what OData calls a message.
+    const words = textOf(property(detail, "message")) ?? textOf(property(body, "title"));
+    super([message, code ?? [], words ?? []].flat().join(": "), options);
     const { method, url } = request;
     const innerError = property(detail, "innerError") ?? property(detail, "innererror");
     const requestId = headers.get("request-id") ?? textOf(property(innerError, "request-id"));

@@ -140,7 +140,10 @@ function renewing(auth: Auth | undefined, rejected: Response | undefined): CallO
 
 /** What the call behind a part would have given by itself. Rejects as that would have. */
 async function readPart({ item, outgoing, request }: BatchPart, outcome: Outcome | undefined): Promise<unknown> {
-  if (!(outcome instanceof Response)) throw outcome?.reason;
+  if (!(outcome instanceof Response)) {
+    for (const { onFailure } of hooksOf(outgoing)) await onFailure?.(outcome?.reason, request);
+    throw outcome?.reason;
+  }
   let response = outcome;
   for (const { afterResponse } of hooksOf(outgoing)) response = (await afterResponse?.(response, request)) || response;
   return readAnswer(response, item);

@@ -77,8 +77,8 @@ export interface CallOptions {
   /** Milliseconds for each attempt, from its token until its answer's headers are there; `Infinity` for no limit, the default. */
   readonly timeout?: number | undefined;
   /**
-   * Milliseconds for the whole: attempts, waits and the answer's body; `Infinity` for no limit, the default. Each page of a
-   * collection has it anew.
+   * Milliseconds for the whole: attempts, waits and the answer's body; `Infinity` for no limit, the default. What is to be waited
+   * for longer is final at once. Each page of a collection has it anew.
    */
   readonly totalTimeout?: number | undefined;
   readonly retry?: RetryOptions | undefined;

@@ -295,6 +295,19 @@ test("the hooks of a call see its request and its answer in a batch too", async 
   expect(seen).toEqual([`${server.url}/calls/A1`, 200, `${server.url}/calls/A1`]);
 });
 
+test("the hooks of a call in a batch are told what it failed by without an answer", async () => {
+  const server = await serve({ body: { responses: [{ id: "1", status: 404 }] } });
+  const client = connect(server.url);
+  const told: string[] = [];
+  const hooks = { onFailure: (error: unknown, { url }: Request) => void told.push(`${url}, ${String(error)}`) };
+  const aborted = client.calls.byId("A3").get({ hooks, signal: AbortSignal.abort("gone") });
+  await batch(client, [client.calls.byId("A1").get({ hooks }), client.calls.byId("A2").get({ hooks }), aborted]);
+  expect(told).toEqual([
+    `${server.url}/calls/A1, ConnectionError: No answer to GET /calls/A1 in its batch`,
+    `${server.url}/calls/A3, gone`,
+  ]);
+});
+
 test("a batch that is refused fails as a whole, and so does a call to elsewhere", async () => {
   const server = await serve({ status: 403 });
   const client = connect(`${server.url}/v1`);

@@ -56,6 +56,12 @@ test("other shapes of errors are read as far as they go", async () => {
   expect(oauth.error.code).toBe("invalid_grant");
   const both = await fail({ status: 400, body: { error: "invalid_grant", code: 190 } });
   expect(both.error.code).toBe("invalid_grant");
+  const problem = await fail({
+    status: 400,
+    headers: { "content-type": "application/problem+json" },
+    body: { type: "about:blank", title: "No such line.", status: 400 },
+  });
+  expect(problem.error.message).toMatch(/calls: No such line\.$/);
   const flat = await fail({ status: 400, body: { code: "bad", message: "Not so." } });
   expect(flat.error.message).toMatch(/: bad: Not so\.$/);
   const list = await fail({ status: 400, body: ["bad"] });

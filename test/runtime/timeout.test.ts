@@ -17,9 +17,17 @@ test("an attempt that takes too long ends with a TimeoutError", async () => {
 });
 
 test("the time for all attempts and waits together runs out too", async () => {
-  const server = await serve({ status: 503 });
-  const call = connect(server.url, { retry: { delay: 60_000 }, totalTimeout: 20 }).calls.get();
+  const server = await serve({ status: 503, headers: { "retry-after": "0" } });
+  const call = connect(server.url, { retry: { delay: 90, limit: 100 }, totalTimeout: 100 }).calls.get();
   expect(await call.then(undefined, isTimeoutError)).toBe(true);
+});
+
+test("a wait that is longer than all the time there is is not begun", async () => {
+  const server = await serve({ status: 429, headers: { "retry-after": "120" } }, { fault: "hang-up" });
+  const client = connect(server.url, { totalTimeout: 5000, retry: { delay: 60_000 } });
+  await expect(client.calls.get()).rejects.toMatchObject({ status: 429 });
+  await expect(client.calls.get()).rejects.toMatchObject({ name: "ConnectionError" });
+  expect(server.received).toHaveLength(2);
 });
 
 test("the time for the whole holds for the answer's body too", async () => {
