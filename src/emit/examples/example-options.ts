@@ -2,7 +2,7 @@ import type { TypeRef } from "../../model/api.js";
 import type { Example, RouteMatch } from "../../model/example.js";
 import type { Parameter, QueryPair } from "../../model/operation.js";
 import { missingParameters } from "../../model/operations/missing-parameters.js";
-import { systemQueryOptions, takesSystemOptions } from "../../model/operations/query-options.js";
+import { isParameterAlias, systemQueryOptions, takesSystemOptions } from "../../model/operations/query-options.js";
 import { selectableType } from "../builders/answer.js";
 import { ownQuery } from "../builders/call-options.js";
 import { isAnnotation } from "../models/discriminator.js";
@@ -104,7 +104,8 @@ function optionOf({ name, value }: QueryPair, { own, hasSystemOptions, selectabl
   const system = hasSystemOptions ? systemQueryOptions.get(name) : undefined;
   if (system !== undefined && name === "$select") return selectOption(value, selectable);
   const documented = own.find((parameter) => parameter.name === name);
-  if (system === undefined && !documented) return { name, text: literal(value), fault: "undocumented" };
+  const isKnown = documented !== undefined || (hasSystemOptions && isParameterAlias(name));
+  if (system === undefined && !isKnown) return { name, text: literal(value), fault: "undocumented" };
   const type = system ?? (documented ? queryType(documented.type) : "string");
   return typedOption(name, value, type);
 }

@@ -34,6 +34,11 @@ export function isSystemOption(name: string, taker: QueryTaker, method: string):
   return takesSystemOptions(taker, method) && systemQueryOptions.has(name);
 }
 
+/** True for what an argument of a function stands for, `@from` in `slots(start=@from)?@from=…` (the same, section 5.3). */
+export function isParameterAlias(name: string): boolean {
+  return name.startsWith("@");
+}
+
 /** The query parameters that `operation` documents. */
 export function queryParameters({ parameters }: Operation): readonly Parameter[] {
   return parameters.filter((parameter) => parameter.in === "query");
