@@ -57,7 +57,8 @@ export function buildBody({ draft, examples: shownRequests, graph, host, linker,
     };
   }
   const type = linked ?? (prose.kind === "changes" && isPatch(draft) ? answeredType(responses) : undefined);
-  if (draft.routes.length > 0 && draft.routes.every(leadsToReference)) {
+  const sending = draft.routes.filter(takesBody);
+  if (sending.length > 0 && sending.every(leadsToReference)) {
     return { kind: "json", type: undefined, properties: [referenceAt(origin)], content, origin };
   }
   if (type) {

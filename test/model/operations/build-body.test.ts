@@ -177,6 +177,10 @@ test("what `$ref` takes is an address, unless a table says what it is", () => {
     "body",
     "  @odata.id: String (required) — The address of the entity to refer to.",
   ]);
+  expect(bodyOf({ routes: `${routes}\nDELETE /calls/{id}/tapes/{id}/$ref`, body: link })).toEqual([
+    "body",
+    "  @odata.id: String (required) — The address of the entity to refer to.",
+  ]);
   expect(bodyOf({ routes, body: table })).toEqual(["body", "  note: String (required) — What to say. Required."]);
   expect(bodyOf({ routes: "DELETE /calls/{id}/tapes/{id}/$ref" })).toEqual(["body none"]);
 });
