@@ -91,7 +91,7 @@ test("a property that no page documents is found, and annotations are none", () 
   expect(held({ kind: "resource", id: "api.bag" }, `{ "colour": "red" }`)).toEqual([]);
   expect(
     held({ kind: "resource", id: "api.bag" }, `{ "one": { "@odata.type": "#api.tape", "seconds": "1" } }`),
-  ).toEqual(['type one.seconds: "1", expected Int32']);
+  ).toEqual(['type one.seconds: "1", expected Int32 (line 7)']);
 });
 
 test("null is of no type but a nullable one", () => {
