@@ -10,10 +10,11 @@ const option = new RegExp(
 );
 
 /**
- * What the sections on query parameters say of OData's query options by name: "This method supports the `$select` and `$expand`
- * OData query parameters", "Maximum allowed `$top` value is 50." (165 of the pages that were counted).
+ * What the sections on query parameters, and on those of a function, say of OData's query options by name: "This method supports
+ * the `$select` and `$expand` OData query parameters", "Maximum allowed `$top` value is 50." (165 of the pages that were counted).
  */
 export function queryNotes(page: Page): string {
-  const blocks = sectionsWithin(page, "queryParameters").flatMap((section) => section.blocks);
+  const sections = [...sectionsWithin(page, "queryParameters"), ...sectionsWithin(page, "functionParameters")];
+  const blocks = sections.flatMap((section) => section.blocks);
   return proseIn(blocks, { isTelling: (text) => option.test(text), hearsQuotes: true });
 }
