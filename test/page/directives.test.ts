@@ -8,7 +8,9 @@ function read(text: string): readonly string[] {
 
 test("a line of a directive is no prose, and what stands between two is read", () => {
   expect(read(':::zone pivot="rest"\n\nMutes a **call**.\n\n::: zone-end\n')).toEqual(["paragraph Mutes a **call**."]);
-  expect(read(':::row:::\n:::column span="2":::\nMutes a call.\n:::column-end:::\n')).toEqual(["paragraph Mutes a call."]);
+  expect(read(':::row:::\n:::column span="2":::\nMutes a call.\n:::column-end:::\n')).toEqual([
+    "paragraph Mutes a call.",
+  ]);
 });
 
 test("a directive takes its line to the end, with the links and the code in it", () => {
