@@ -35,6 +35,7 @@ export function buildBody({ draft, examples: shownRequests, graph, host, linker,
   const page = draft.page.source.path;
   const origin = section ?? draft.origin;
   const content = mediaTypesSent(examples);
+  const sent = { content, ...contentByMethod(examples) };
   const shown = examples.flatMap(({ request }) => request.message.body?.json ?? []);
   const linked = prose.kind === "linked" ? bodyTypeOf(linker.linkInProse(prose.type, page)) : undefined;
   if (rows.length > 0) {
@@ -51,7 +52,7 @@ export function buildBody({ draft, examples: shownRequests, graph, host, linker,
       type,
       properties: withKeyOf(type, properties, { draft, graph }),
       ...(isNamed ? { named } : {}),
-      content,
+      ...sent,
       ...(optional ? { optional } : {}),
       origin,
     };
@@ -64,7 +65,7 @@ export function buildBody({ draft, examples: shownRequests, graph, host, linker,
   if (type) {
     const isList = isListShown(shown) ?? (prose.kind === "linked" && prose.collection);
     const properties = isList ? [] : withKeyOf(type, [], { draft, graph });
-    return { kind: "json", type: isList ? { kind: "collection", of: type } : type, properties, content, origin };
+    return { kind: "json", type: isList ? { kind: "collection", of: type } : type, properties, ...sent, origin };
   }
   if (prose.kind === "none" && ((shown.length === 0 && content.length === 0) || !allowsBody(prose)))
     return { kind: "none" };
@@ -176,6 +177,15 @@ function referenceAt(origin: Origin): Property {
     deprecated: undefined,
     origin,
   };
+}
+
+/** The methods by which `examples` send text or bytes and never JSON, where they send JSON by others. */
+function contentByMethod(examples: readonly ExampleDraft[]): { readonly contentBy?: readonly string[] } {
+  const methodsOf = (sent: readonly ExampleDraft[]): ReadonlySet<string> => new Set(sent.map(methodOf));
+  const json = methodsOf(examples.filter(({ request }) => request.message.body?.json));
+  const others = methodsOf(examples.filter((example) => mediaTypesSent([example]).length > 0));
+  const contentBy = [...others].filter((method) => !json.has(method)).toSorted();
+  return json.size === 0 || contentBy.length === 0 ? {} : { contentBy };
 }
 
 /** The media types, sorted, of example bodies that are not JSON. */

@@ -244,6 +244,23 @@ test("bytes are taken as they are, beside JSON where both are documented", async
   ).toBe("patch(body: CallInput | BinaryBody, options?: CallOptions): ApiCall<unknown>");
 });
 
+test("where bytes are sent by one method alone, the others take JSON alone", async () => {
+  const body = {
+    kind: "json",
+    type: resource("call"),
+    properties: [],
+    content: ["audio/ogg"],
+    contentBy: ["PUT"],
+    origin: at("a.md"),
+  } as const;
+  expect(await signatures("PATCH /calls", { body })).toBe(
+    "patch(body: CallInput, options?: CallOptions): ApiCall<unknown>",
+  );
+  expect(await signatures("PUT /calls", { body })).toBe(
+    "put(body: BinaryBody, options?: CallOptions): ApiCall<unknown>",
+  );
+});
+
 test("answers are typed by their content", async () => {
   expect(await returned("POST /calls", answer(201, { kind: "json", type: resource("call"), collection: false }))).toBe(
     "ApiCall<Call>",
