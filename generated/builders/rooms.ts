@@ -18,6 +18,8 @@ export interface RoomsBuilder {
   /**
    * List properties of the room objects.
    *
+   * A room without a map is listed as well.
+   *
    * Least privileged permissions:
    * - Delegated (work account): `Rooms.Read.All`
    * - Application: `Rooms.Read.All`
@@ -25,7 +27,13 @@ export interface RoomsBuilder {
    * @see api/room-list.md
    */
   get<K extends PropertyName<RoomsRoom> = never>(
-    options?: GetOptions<RoomsRoom, K>,
+    options?: GetOptions<
+      RoomsRoom,
+      K,
+      {
+        floor?: number | undefined;
+      }
+    >,
   ): ApiCall<Collection<Selected<RoomsRoom, K>>>;
 }
 
