@@ -64,7 +64,7 @@ export function buildBody({ draft, examples: shownRequests, graph, host, linker,
   }
   if (type) {
     const isList = isListShown(shown) ?? (prose.kind === "linked" && prose.collection);
-    const properties = isList ? [] : withKeyOf(type, [], { draft, graph });
+    const properties = isList ? [] : withKeyOf(type, demandedOf(type, { draft, graph }), { draft, graph });
     return { kind: "json", type: isList ? { kind: "collection", of: type } : type, properties, ...sent, origin };
   }
   if (prose.kind === "none" && ((shown.length === 0 && content.length === 0) || !allowsBody(prose)))
@@ -84,6 +84,15 @@ export function buildBody({ draft, examples: shownRequests, graph, host, linker,
 function bodyTypeOf(type: TypeRef): TypeRef | undefined {
   if (type.kind === "union") return type.of.every(({ kind }) => kind === "resource") ? type : undefined;
   return type.kind === "resource" ? type : undefined;
+}
+
+/** The properties of `type` that the page asks for in words, which its own page leaves open. A PATCH can do without any. */
+function demandedOf(type: TypeRef, { draft, graph }: Pick<BodySources, "draft" | "graph">): readonly Property[] {
+  if (type.kind !== "resource" || isPatch(draft)) return [];
+  return draft.body.demanded.flatMap((name) => {
+    const property = graph.property(type.id, name);
+    return property && !property.required && !property.readOnly ? [{ ...property, required: true }] : [];
+  });
 }
 
 // What the URL says, a body need not repeat, unless the page's own table says that it must.

@@ -185,6 +185,16 @@ test("what an example sends by a method of no route of its page is another opera
   expect(bodyOf({ body: "Supply the sound.", example })).toEqual(["body of audio/ogg"]);
 });
 
+test("what a body must have may be said in words", () => {
+  const required = ["body api.call", "  subject: String (required)"];
+  expect(bodyOf({ body: `${link} Only the subject property is mandatory; others are optional.` })).toEqual(required);
+  expect(bodyOf({ body: `${link}\n\nThe following fields are required: **subject** and **colour**.` })).toEqual(
+    required,
+  );
+  const routes = "PATCH /calls/{id}";
+  expect(bodyOf({ routes, body: `${link} Only the subject property is mandatory.` })).toEqual(["body api.call"]);
+});
+
 test("what `$ref` takes is an address, unless a table says what it is", () => {
   const routes = "POST /calls/{id}/tapes/$ref";
   expect(bodyOf({ routes, body: link })).toEqual([
