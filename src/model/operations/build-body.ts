@@ -190,9 +190,8 @@ function referenceAt(origin: Origin): Property {
 
 /** The methods by which `examples` send text or bytes and never JSON, where they send JSON by others. */
 function contentByMethod(examples: readonly ExampleDraft[]): { readonly contentBy?: readonly string[] } {
-  const methodsOf = (sent: readonly ExampleDraft[]): ReadonlySet<string> => new Set(sent.map(methodOf));
-  const json = methodsOf(examples.filter(({ request }) => request.message.body?.json));
-  const others = methodsOf(examples.filter((example) => mediaTypesSent([example]).length > 0));
+  const json = new Set(examples.filter(({ request }) => request.message.body?.json).map(methodOf));
+  const others = new Set(examples.filter((example) => mediaTypesSent([example]).length > 0).map(methodOf));
   const contentBy = [...others].filter((method) => !json.has(method)).toSorted();
   return json.size === 0 || contentBy.length === 0 ? {} : { contentBy };
 }
