@@ -19,7 +19,10 @@ export interface RoomsBuilder {
   /**
    * List properties of the room objects.
    *
-   * This method supports the OData query parameters. `$search` and `$skip` are not supported.
+   * A room without a map is listed as well.
+   *
+   * This method supports the OData query parameters. `$search` and `$skip` are not supported. With `floor`, it
+   * lists the rooms of one floor, as in the following example.
    *
    * Least privileged permissions:
    * - Delegated (work account): `Rooms.Read.All`
@@ -28,7 +31,14 @@ export interface RoomsBuilder {
    * @see api/room-list.md
    */
   get<K extends PropertyName<RoomsRoom> = never>(
-    options?: GetOptions<RoomsRoom, K, unknown, Exclude<QueryOption, "$search" | "$skip">>,
+    options?: GetOptions<
+      RoomsRoom,
+      K,
+      {
+        floor?: number | undefined;
+      },
+      Exclude<QueryOption, "$search" | "$skip">
+    >,
   ): ApiCall<Collection<Selected<RoomsRoom, K>>>;
 }
 

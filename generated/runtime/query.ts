@@ -26,6 +26,8 @@ export interface QueryOptions<T, K extends PropertyName<T> = never> {
   readonly $format?: string | undefined;
   readonly $skiptoken?: string | undefined;
   readonly $deltatoken?: string | undefined;
+  /** What an argument of a function stands for that is an alias, `raw("@from")`. */
+  readonly [alias: `@${string}`]: QueryValue | undefined;
 }
 
 /** The name of one of OData's system query options. */

@@ -150,7 +150,7 @@ test("getBookedHours function (api/room-getbookedhours.md:59)", async () => {
   );
 });
 
-test("List rooms (api/room-list.md:55)", async () => {
+test("List rooms (api/room-list.md:70)", async () => {
   const answer: Collection<RoomsRoom> = {
     value: [
       {

@@ -138,7 +138,8 @@ export type Body =
    * `properties`: the rows of its table, which say more of some of that type's properties or stand alone.
    * `named`: the resource that every example names in `@odata.type`, where a body has no `type`, or where `isNameRequired`: its
    * route takes, or leads to, other types too.
-   * `content`: media types that examples send instead of JSON. Required properties bind POST and PUT alone: a PATCH is partial.
+   * `content`: media types that examples send instead of JSON; `contentBy`: the methods by which they send no JSON, where they do by
+   * others. Required properties bind POST and PUT alone: a PATCH is partial.
    */
   | {
       readonly kind: "json";
@@ -147,6 +148,7 @@ export type Body =
       readonly named?: TypeId;
       readonly isNameRequired?: true;
       readonly content: readonly string[];
+      readonly contentBy?: readonly string[];
       readonly optional?: boolean;
       readonly origin: Origin;
     };

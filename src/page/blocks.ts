@@ -10,6 +10,7 @@ import { diagnose } from "../diagnostics/diagnostic.js";
 import { readAlert } from "./alert.js";
 import { readCodeBlock } from "./code-block.js";
 import { type Comments, type Placed, readComments } from "./comments.js";
+import { withoutDirectives } from "./directives.js";
 import { textOfHtml } from "./html.js";
 import { expandParagraph } from "./include.js";
 import type { Block, List, Paragraph, Quote } from "./page.js";
@@ -24,7 +25,9 @@ export function placeNodes(nodes: readonly RootContent[], scope: Scope): readonl
   return chooseTabs(nodes, scope).flatMap((node) => {
     if (node.type === "yaml") return [];
     if (node.type === "footnoteDefinition") return placeNodes(node.children, scope);
-    return node.type === "paragraph" ? placeParagraph(node, scope) : [{ node, scope }];
+    if (node.type !== "paragraph") return [{ node, scope }];
+    const paragraph = withoutDirectives(node);
+    return paragraph ? placeParagraph(paragraph, scope) : [];
   });
 }
 

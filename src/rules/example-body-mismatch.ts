@@ -1,6 +1,7 @@
 import { takesBody } from "../model/operation.js";
 import type { Example, ExampleBody, ExampleRequest } from "../model/example.js";
 import type { Body } from "../model/operation.js";
+import { bodyOn } from "../model/operations/body-on.js";
 import type { Origin } from "../source/source.js";
 import { groupBy } from "../util/group-by.js";
 import { ownExamples } from "./own-examples.js";
@@ -29,7 +30,7 @@ interface Mismatch {
 }
 
 function mismatchIn({ match, request }: Example): readonly Mismatch[] {
-  const body = match && takesBody(match) ? match.operation.body : undefined;
+  const body = match && takesBody(match) ? bodyOn(match.operation, match) : undefined;
   if (body?.kind !== "json" && body?.kind !== "content") return [];
   const expected = kindsOf(body);
   const found = kindIn(request);

@@ -3,7 +3,7 @@ import { clientHeaders } from "../model/operations/client-headers.js";
 import type { Example } from "../model/example.js";
 import type { Operation } from "../model/operation.js";
 import type { PathTemplate } from "../model/paths/path-template.js";
-import { queryNames, systemQueryOptions } from "../model/operations/query-options.js";
+import { isParameterAlias, queryNames, systemQueryOptions } from "../model/operations/query-options.js";
 import type { Origin } from "../source/source.js";
 import { groupBy } from "../util/group-by.js";
 import { isAtHome, ownExamples } from "./own-examples.js";
@@ -47,7 +47,7 @@ function undocumentedQuery({ match, request }: Example): readonly Undocumented[]
   const known = queryNames(match.operation, match.method);
   const names = new Set(request.query.map(({ name }) => name));
   return [...names]
-    .filter((name) => name !== "" && !known.includes(name))
+    .filter((name) => name !== "" && !isParameterAlias(name) && !known.includes(name))
     .map((name) => ({
       what: "query parameter",
       name,

@@ -1,10 +1,13 @@
 import type { Enumeration, Resource } from "../model/api.js";
 import { cellOf, tablesOf } from "../model/page-access.js";
+import { typeNameInTitle } from "../model/prose/page-title.js";
 import { primitiveOfLink } from "../model/types/primitives.js";
 import { namespaceOf, simpleName } from "../model/types/type-name.js";
 import type { Link, LinkRun, Page } from "../page/page.js";
 import { groupBy } from "../util/group-by.js";
+import { headingIdentifier } from "../util/heading-identifier.js";
 import type { RuleContext } from "./context.js";
+
 import { readLinkTarget } from "./link-target.js";
 import { alsoAt, explainedAt } from "./related.js";
 import { defineRule } from "./rule.js";
@@ -17,13 +20,14 @@ export const typeLinkMismatch = defineRule({
   code: "type-link-mismatch",
   check(context, report) {
     const defined = typesByPage(context);
+    const titles = new Map(context.pages.map((page) => [page.source.path, typeNameInTitle(page)]));
     for (const page of context.pages) {
       const inColumns = new Set(typeLinksOn(page).map(({ link }) => link));
       const found = page.links.flatMap((link) => {
         const name = nameIn(link);
         if (name === undefined) return [];
         const exact = namespaceOf(name) === undefined ? undefined : context.typeNamed(name);
-        return exact || inColumns.has(link) ? mismatchIn(link, { name, exact }, defined) : [];
+        return exact || inColumns.has(link) ? mismatchIn(link, { name, exact }, { defined, titles }) : [];
       });
       for (const [{ link, name, expected, type }, ...others] of groupBy(found, sameness).values()) {
         const explanation = explainedAt(type.origins[0], `${type.id} is defined here`);
@@ -47,12 +51,21 @@ interface Mismatch {
   readonly type: Type;
 }
 
-function mismatchIn(link: Link, { name, exact }: Named, defined: TypesByPage): readonly Mismatch[] {
+interface Targets {
+  readonly defined: TypesByPage;
+  /** What each page calls its type. */
+  readonly titles: ReadonlyMap<string, string | undefined>;
+}
+
+function mismatchIn(link: Link, { name, exact }: Named, { defined, titles }: Targets): readonly Mismatch[] {
   // Within its own page a link leads to a part, which may be about anything.
   if (link.url.startsWith("#")) return [];
   const target = readLinkTarget(link.origin.source.path, link.url);
-  const types = target.kind === "file" ? defined.get(target.path) : undefined;
+  if (target.kind !== "file") return [];
+  const types = defined.get(target.path);
   if (!types || types.some((type) => (exact ? type.id === exact.id : isCalled(type, name)))) return [];
+  // A page may call its type by a shorter name than the type's own, and a section of it tell of another.
+  if (!exact && (isSame(titles.get(target.path), name) || leadsToSection(target.anchor, name))) return [];
   const [type] = types;
   return [{ link, name, expected: exact ? type.id : simpleName(type.id), type }];
 }
@@ -92,5 +105,14 @@ function nameIn({ text }: Link): string | undefined {
 }
 
 function isCalled({ id }: Type, name: string): boolean {
-  return simpleName(id).toLowerCase() === simpleName(name).toLowerCase();
+  return isSame(simpleName(id), simpleName(name));
+}
+
+function isSame(one: string | undefined, other: string): boolean {
+  return one?.toLowerCase() === other.toLowerCase();
+}
+
+/** Whether `anchor` is that of a heading such as "callState values". */
+function leadsToSection(anchor: string, name: string): boolean {
+  return `${anchor.toLowerCase()}-`.startsWith(`${headingIdentifier(simpleName(name))}-`);
 }

@@ -1,6 +1,7 @@
 import type { TypeRef } from "../model/api.js";
 import type { Primitive } from "../model/types/primitives.js";
 import type { TypeGraph } from "../model/types/type-graph.js";
+import { isOnCalendar } from "../model/values/calendar.js";
 
 /** How the values of primitives stand in a URL that are not any text. */
 export const written: Partial<Readonly<Record<Primitive, RegExp>>> = {
@@ -19,7 +20,10 @@ export const written: Partial<Readonly<Record<Primitive, RegExp>>> = {
 
 /** Whether `value` can stand in a URL for a value of `type`. */
 export function isOfType(value: string, type: TypeRef, graph: TypeGraph): boolean {
-  if (type.kind === "primitive") return written[type.name]?.test(value) ?? true;
+  if (type.kind === "primitive") {
+    const format = written[type.name];
+    return !format || (format.test(value) && isOnCalendar(value));
+  }
   const listed = listedValues(type, graph);
   return listed.size === 0 || value.split(",").every((part) => listed.has(part.trim().toLowerCase()));
 }

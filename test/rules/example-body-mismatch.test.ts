@@ -30,6 +30,18 @@ test("text of a type of its own is allowed beside JSON, and broken JSON is repor
   expectDiagnostics({ "api/call-answer.md": answerPage(table, text, json) }, []);
 });
 
+test("JSON by one method and bytes by another are each expected of their own", () => {
+  const routes = "PATCH /calls/{id}\nPUT /calls/{id}/tune\nPUT /calls/{id}/tone";
+  const put = (type: string): string => `\`\`\`http\nPUT /calls/7/tune\nContent-Type: ${type}\n\nabc\n\`\`\`\n`;
+  const example = [httpFence("PATCH /calls/7", `{ "timeout": 60 }`), put("audio/ogg"), httpFence("PUT /calls/7/tone")]
+    .map((request) => `${request}\n${done}`)
+    .join("\n");
+  expectDiagnostics({ "api/call-update.md": operationPage({ routes, body: table, example }) }, [
+    "api/call-update.md:46:1 warning example-body-mismatch Unexpected request without a body, expected text or bytes, as the page documents it",
+    "  api/call-update.md:11:4 The page documents it here",
+  ]);
+});
+
 test("where every example sends bytes, one without is reported", () => {
   const bytes = textFence("Content-Type: audio/wav\n", "<the recording>");
   const page = answerPage("The recording to play.", bytes, httpFence("POST /calls/17/answer"));

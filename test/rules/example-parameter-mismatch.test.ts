@@ -98,6 +98,19 @@ test("an argument is quoted as its route and its type have it; where they disagr
   ]);
 });
 
+test("a day is one that the calendar has", () => {
+  const parameters = "\n## Query parameters\n\n|Parameter|Type|\n|:---|:---|\n|on|Date|\n";
+  const requests = ["2026-02-28", "2026-02-30", "2026-13-01"].map((day) => httpFence(`GET /calls?on=${day}`));
+  const example = requests.map((request) => `${request}\n${httpFence("HTTP/1.1 200 OK")}`).join("\n");
+  const response = "It returns a `200 OK` response code.";
+  expectDiagnostics({ "api/call-list.md": operationPage({ routes: "GET /calls", response, example }) + parameters }, [
+    "api/call-list.md:24:12 warning example-parameter-mismatch Unexpected value `2026-02-30` of the query parameter `on`, expected Date",
+    "  api/call-list.md:45:2 It is documented here as Date",
+    "api/call-list.md:32:12 warning example-parameter-mismatch Unexpected value `2026-13-01` of the query parameter `on`, expected Date",
+    "  api/call-list.md:45:2 It is documented here as Date",
+  ]);
+});
+
 test("what stands in the path is held against its type as well, whatever the model calls it", () => {
   const parameters = `
 ## Path parameters

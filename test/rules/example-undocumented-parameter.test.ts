@@ -16,6 +16,11 @@ test("a GET takes the system query options, spelt as they are", () => {
   ]);
 });
 
+test("what an argument stands for is a parameter of the function", () => {
+  const request = "GET /calls/slots(start=@from,end=@to)?@from=2021-03-25T09:00:00Z&@to=2021-03-25T10:00:00Z";
+  expectDiagnostics({ "api/call-slots.md": page("GET /calls/slots(start={start},end={end})", request) }, []);
+});
+
 test("another method takes what its page documents, and each name is one finding", () => {
   const requests = ["POST /calls/17/answer?$select=id", "POST /calls/18/answer?quiet=true&$select=id"];
   expectDiagnostics({ "api/call-answer.md": page("POST /calls/{id}/answer", ...requests) }, [

@@ -33,6 +33,13 @@ test.each([
   );
 });
 
+test("so does the name that a page gives to a type of a longer one, and that of a section", () => {
+  const tape =
+    '# Tape resource type\n\n## JSON representation\n\n<!-- { "blockType": "resource", "@odata.type": "api.callTape" } -->\n```json\n{ "id": "String" }\n```\n\n## Speed of tapes\n\nSee there.\n';
+  const cells = ["[Tape](tape.md) collection", "[speed](tape.md#speed-of-tapes)"];
+  for (const type of cells) expectDiagnostics({ "resources/call.md": call(type), "resources/tape.md": tape }, []);
+});
+
 const defined = (namespace: string): string =>
   `# call resource type\n\nNamespace: ${namespace}\n\n## Properties\n\n| Property | Type |\n|:---|:---|\n| id | String |\n`;
 

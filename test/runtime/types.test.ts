@@ -46,6 +46,13 @@ test("a body that is sent as it is may be a stream of the platform or of Node", 
   file.destroy();
 });
 
+test("a query holds what the aliases of arguments stand for, and nothing unknown beside them", () => {
+  const call = api.calls.get({ query: { "@from": "2021-03-25T09:00:00Z", $top: 5 } });
+  expectTypeOf<Awaited<typeof call>>().toEqualTypeOf<Collection<PhoneCall>>();
+  // @ts-expect-error It is no option.
+  api.calls.get({ query: { "@from": 1, from: 1 } });
+});
+
 test("without $select the answer is the whole model", () => {
   const call = api.calls.get({ query: { $top: 5 } });
   expectTypeOf<Awaited<typeof call>>().toEqualTypeOf<Collection<PhoneCall>>();

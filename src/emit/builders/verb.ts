@@ -7,6 +7,7 @@ import { groupBy } from "../../util/group-by.js";
 import { docsOf } from "../documentation.js";
 import { localName } from "../imports.js";
 import { isOptionalBody } from "../models/body-shape.js";
+import { operationOn } from "../../model/operations/body-on.js";
 import { bodyText } from "../models/body.js";
 import { unionText } from "../models/type-text.js";
 import { runtimeType, type Scope, type Sdk } from "../sdk.js";
@@ -154,7 +155,7 @@ function acting(route: Route, operation: Operation, { hasBody, scope }: Acting):
   const answer = answerOf(operation, route, scope);
   return {
     parameters: [
-      ...(hasBody ? [bodyParameter(operation, options.isRequired, scope)] : []),
+      ...(hasBody ? [bodyParameter(operationOn(operation, route), options.isRequired, scope)] : []),
       { name: "options", type: options.text, hasQuestionToken: !options.isRequired },
     ],
     returnType: callOf(answer.text(false), scope),

@@ -1,4 +1,5 @@
 import type { ExampleBody } from "../../model/example.js";
+import { operationOn } from "../../model/operations/body-on.js";
 import type { JsonNode } from "../../source/json-node.js";
 import { bodyShapeOf, isOptionalBody, type BodyShape } from "../models/body-shape.js";
 import { jsonBodyText, takesContent } from "../models/body.js";
@@ -29,8 +30,9 @@ export function declareBody(name: string, body: ExampleBody, type: BodyType | un
 export function declareRequestBody({ example, match }: Matched, scope: Scope): string {
   const { body } = example.request;
   if (body?.kind !== "json") return body ? declareBody("body", body, undefined) : "";
-  const text = jsonBodyText(match.operation, scope);
-  const errors = errorsInRequest(body.value, match.operation, scope.sdk);
+  const operation = operationOn(match.operation, match);
+  const text = jsonBodyText(operation, scope);
+  const errors = errorsInRequest(body.value, operation, scope.sdk);
   return declareBody("body", body, text === undefined ? undefined : { text, errors });
 }
 
@@ -40,8 +42,9 @@ export function declareRequestBody({ example, match }: Matched, scope: Scope): s
  */
 export function bodyArgument({ example, match }: Matched, expression: string, scope: Scope): string | undefined {
   const { body } = example.request;
-  const isLeftOut = !body && isOptionalBody(match.operation);
-  const remarks = isLeftOut ? [] : remarksOnBody(body?.kind, bodyShapeOf(match.operation, scope.sdk.graph));
+  const operation = operationOn(match.operation, match);
+  const isLeftOut = !body && isOptionalBody(operation);
+  const remarks = isLeftOut ? [] : remarksOnBody(body?.kind, bodyShapeOf(operation, scope.sdk.graph));
   if (!body && remarks.length === 0) return undefined;
   return remarkLines(remarks) + (body ? expression : "undefined");
 }

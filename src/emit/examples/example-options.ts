@@ -2,7 +2,7 @@ import type { TypeRef } from "../../model/api.js";
 import type { Example, RouteMatch } from "../../model/example.js";
 import type { Parameter, QueryPair } from "../../model/operation.js";
 import { missingParameters } from "../../model/operations/missing-parameters.js";
-import { systemOptionsOf } from "../../model/operations/query-options.js";
+import { isParameterAlias, systemOptionsOf } from "../../model/operations/query-options.js";
 import { selectableType } from "../builders/answer.js";
 import { ownQuery } from "../builders/call-options.js";
 import { isAnnotation } from "../models/discriminator.js";
@@ -105,7 +105,8 @@ function optionOf({ name, value }: QueryPair, { own, system, selectable }: Query
   const option = system.get(name);
   if (option !== undefined && name === "$select") return selectOption(value, selectable);
   const documented = own.find((parameter) => parameter.name === name);
-  if (option === undefined && !documented) return { name, text: literal(value), fault: "undocumented" };
+  const isKnown = documented !== undefined || (system.size > 0 && isParameterAlias(name));
+  if (option === undefined && !isKnown) return { name, text: literal(value), fault: "undocumented" };
   const type = option ?? (documented ? queryType(documented.type) : "string");
   return typedOption(name, value, type);
 }

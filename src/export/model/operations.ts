@@ -119,6 +119,7 @@ function bodyData(body: Body): JsonRecord {
         isNameRequired: body.isNameRequired,
         properties: body.properties.map(propertyData),
         content: body.content,
+        contentBy: body.contentBy,
         optional: body.optional,
         origin: placeOf(body.origin),
       };

@@ -1,4 +1,5 @@
 import type { Operation } from "../../model/operation.js";
+import { bodyOn } from "../../model/operations/body-on.js";
 import type { JsonRecord } from "../json.js";
 import type { Context } from "./context.js";
 import type { ShownBody } from "./examples.js";
@@ -17,7 +18,7 @@ export function requestBody(
   if (["GET", "HEAD", "DELETE"].includes(method)) return undefined;
   const operations = uses.map(({ operation }) => operation);
   const content = contentOf(
-    operations.flatMap((operation) => mediaOf(operation, context)),
+    operations.flatMap((operation) => mediaOf(operation, method, context)),
     shown,
   );
   if (content === undefined) return undefined;
@@ -30,8 +31,8 @@ export function requestBody(
   };
 }
 
-function mediaOf(operation: Operation, context: Context): readonly Media[] {
-  const { body } = operation;
+function mediaOf(operation: Operation, method: string, context: Context): readonly Media[] {
+  const body = bodyOn(operation, { method });
   const { dialect, names } = context;
   switch (body.kind) {
     case "none":

@@ -3,6 +3,7 @@ import type { Annotation, CodeBlock, HttpMessage, HttpRequest, HttpResponse, Pag
 import { groupBy } from "../../util/group-by.js";
 import { messageReader, type MessageReader } from "../operations/detached-bodies.js";
 import { codeBlocksOf, isWithin, titleIn } from "../page-access.js";
+import { queryFencesOf } from "../paths/route-lines.js";
 
 /** A request that a page shows and the responses that belong to it, as written. */
 export interface ExampleDraft {
@@ -43,9 +44,9 @@ export function readExamples(page: Page): Examples {
   const hasExamples = page.sections.some(showsRequests);
   const hasHttp = page.sections.some(showsHttp);
   const read = messageReader(page);
-  const messages = page.sections.flatMap((section) =>
-    messagesIn(section, { hasRequestSection, hasExamples, hasHttp, read }),
-  );
+  const queryFences = hasRequestSection ? queryFencesOf(page) : [];
+  const layout = { hasRequestSection, hasExamples, hasHttp, queryFences, read };
+  const messages = page.sections.flatMap((section) => messagesIn(section, layout));
   const pairs = new Map<Shown<HttpMessage>, Pair>(
     messages.filter(isRequest).map((request) => [request, { page, section: request.section, request, responses: [] }]),
   );
@@ -95,6 +96,8 @@ interface Layout {
   readonly hasExamples: boolean;
   /** They show them as HTTP, and commands beside that show the same. */
   readonly hasHttp: boolean;
+  /** What shows how the routes take query parameters. */
+  readonly queryFences: readonly CodeBlock[];
   readonly read: MessageReader;
 }
 
@@ -111,13 +114,15 @@ function messagesIn(section: Section, layout: Layout): readonly Shown<HttpMessag
 const inExamples = ["example", "exampleRequest", "notification"] as const;
 
 // A list of routes is no example, unless its annotation says that it is the page's request as well.
-function documentsRoutes(block: CodeBlock, section: Section, { hasRequestSection, hasExamples }: Layout): boolean {
+function documentsRoutes(block: CodeBlock, section: Section, layout: Layout): boolean {
+  const { hasRequestSection, hasExamples, queryFences } = layout;
   const blockType = block.annotation?.blockType?.value;
   if (blockType === "request" || block.routes.length === 0) return false;
   const isBodiless = block.messages.every((message) => message.kind === "request" && !message.body);
   const isBare = isBodiless && block.messages.every(({ headers }) => headers.length === 0);
   if (section.role === "httpRequest") return isBare || block.routes.length > 1 || (isBodiless && hasExamples);
-  // What shows a query parameter, and is called ignored, is no request that anything answers.
+  // What shows a query parameter, and is called ignored or is one of a route, is no request that anything answers.
+  if (queryFences.includes(block)) return true;
   if (isBodiless && blockType === "ignored" && isWithin(section, "queryParameters")) return hasRequestSection;
   return isBare && !hasRequestSection && !isWithin(section, ...inExamples);
 }

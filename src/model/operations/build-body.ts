@@ -35,6 +35,7 @@ export function buildBody({ draft, examples: shownRequests, graph, host, linker,
   const page = draft.page.source.path;
   const origin = section ?? draft.origin;
   const content = mediaTypesSent(examples);
+  const sent = { content, ...contentByMethod(examples) };
   const shown = examples.flatMap(({ request }) => request.message.body?.json ?? []);
   const linked = prose.kind === "linked" ? bodyTypeOf(linker.linkInProse(prose.type, page)) : undefined;
   if (rows.length > 0) {
@@ -51,19 +52,20 @@ export function buildBody({ draft, examples: shownRequests, graph, host, linker,
       type,
       properties: withKeyOf(type, properties, { draft, graph }),
       ...(isNamed ? { named } : {}),
-      content,
+      ...sent,
       ...(optional ? { optional } : {}),
       origin,
     };
   }
   const type = linked ?? (prose.kind === "changes" && isPatch(draft) ? answeredType(responses) : undefined);
-  if (draft.routes.length > 0 && draft.routes.every(leadsToReference)) {
+  const sending = draft.routes.filter(takesBody);
+  if (sending.length > 0 && sending.every(leadsToReference)) {
     return { kind: "json", type: undefined, properties: [referenceAt(origin)], content, origin };
   }
   if (type) {
     const isList = isListShown(shown) ?? (prose.kind === "linked" && prose.collection);
-    const properties = isList ? [] : withKeyOf(type, [], { draft, graph });
-    return { kind: "json", type: isList ? { kind: "collection", of: type } : type, properties, content, origin };
+    const properties = isList ? [] : withKeyOf(type, demandedOf(type, { draft, graph }), { draft, graph });
+    return { kind: "json", type: isList ? { kind: "collection", of: type } : type, properties, ...sent, origin };
   }
   if (prose.kind === "none" && ((shown.length === 0 && content.length === 0) || !allowsBody(prose)))
     return { kind: "none" };
@@ -82,6 +84,15 @@ export function buildBody({ draft, examples: shownRequests, graph, host, linker,
 function bodyTypeOf(type: TypeRef): TypeRef | undefined {
   if (type.kind === "union") return type.of.every(({ kind }) => kind === "resource") ? type : undefined;
   return type.kind === "resource" ? type : undefined;
+}
+
+/** The properties of `type` that the page asks for in words, which its own page leaves open. A PATCH can do without any. */
+function demandedOf(type: TypeRef, { draft, graph }: Pick<BodySources, "draft" | "graph">): readonly Property[] {
+  if (type.kind !== "resource" || isPatch(draft)) return [];
+  return draft.body.demanded.flatMap((name) => {
+    const property = graph.property(type.id, name);
+    return property && !property.required && !property.readOnly ? [{ ...property, required: true }] : [];
+  });
 }
 
 // What the URL says, a body need not repeat, unless the page's own table says that it must.
@@ -175,6 +186,14 @@ function referenceAt(origin: Origin): Property {
     deprecated: undefined,
     origin,
   };
+}
+
+/** The methods by which `examples` send text or bytes and never JSON, where they send JSON by others. */
+function contentByMethod(examples: readonly ExampleDraft[]): { readonly contentBy?: readonly string[] } {
+  const json = new Set(examples.filter(({ request }) => request.message.body?.json).map(methodOf));
+  const others = new Set(examples.filter((example) => mediaTypesSent([example]).length > 0).map(methodOf));
+  const contentBy = [...others].filter((method) => !json.has(method)).toSorted();
+  return json.size === 0 || contentBy.length === 0 ? {} : { contentBy };
 }
 
 /** The media types, sorted, of example bodies that are not JSON. */

@@ -1,6 +1,8 @@
 import type { Page } from "../../page/page.js";
+import type { SectionRole } from "../../page/headings.js";
 import { proseIn } from "../prose/block-prose.js";
 import { sectionsWithin } from "../page-access.js";
+import { systemQueryOptions } from "./query-options.js";
 
 const options = "(?:odata |system )*query (?:string )?(?:parameters|options)";
 const support = "(?:supports?|(?:does|do)(?: not|n[’']t)(?: currently)? support)";
@@ -17,15 +19,32 @@ const idle: readonly RegExp[] = [
 ];
 
 /**
+/**
  * What the sections on query parameters say beside their tables: "This method supports the `$select` and `$expand` OData query
- * parameters", "Maximum allowed `$top` value is 50.", "The default sort order is by name." (220 of the pages that were counted).
+ * parameters", "Maximum allowed `$top` value is 50.", "The default sort order is by name." (220 of the pages that were counted); and
+ * what those on the parameters of a function say of OData's options by name.
  */
 export function queryNotes(page: Page): string {
-  const blocks = sectionsWithin(page, "queryParameters").flatMap((section) => section.blocks);
-  return proseIn(blocks, { isTelling, hearsQuotes: true });
+  const beside = (role: SectionRole, isTold: (text: string) => boolean): string =>
+    proseIn(
+      sectionsWithin(page, role).flatMap((section) => section.blocks),
+      { isTelling: isTold, hearsQuotes: true },
+    );
+  const notes = [beside("queryParameters", isTelling), beside("functionParameters", namesOption)];
+  return notes.filter((text) => text !== "").join("\n\n");
 }
 
 // "None.", "Not supported.", "e.g." are no sentences.
 function isTelling(text: string): boolean {
   return /\w(?:\W+\w+){2}/.test(text) && !idle.some((pattern) => pattern.test(text));
+}
+
+/** The name of one of OData's query options as a word of its own, and not in a URL. */
+const option = new RegExp(
+  `(?<![\\w/?&=])(?:${[...systemQueryOptions.keys()].map((name) => `\\${name}`).join("|")})(?![\\w=])`,
+  "i",
+);
+
+function namesOption(text: string): boolean {
+  return option.test(text);
 }

@@ -42,6 +42,11 @@ export function takesSystemOptions(taker: QueryTaker, method: string): boolean {
   return systemOptionsOf(taker, method).size > 0;
 }
 
+/** True for what an argument of a function stands for, `@from` in `slots(start=@from)?@from=…` (the same, section 5.3). */
+export function isParameterAlias(name: string): boolean {
+  return name.startsWith("@");
+}
+
 /** The query parameters that `operation` documents. */
 export function queryParameters({ parameters }: Operation): readonly Parameter[] {
   return parameters.filter((parameter) => parameter.in === "query");

@@ -13,6 +13,7 @@ import { deprecationOf } from "../prose/page-deprecation.js";
 import { mainSections, stepsOf } from "./page-steps.js";
 import { titleOf } from "../prose/page-title.js";
 import { permissionNotes } from "../permissions/permission-notes.js";
+import { propertiesDemanded } from "./properties-demanded.js";
 import { queryNotes } from "./query-notes.js";
 import { queryRefusal } from "./query-refusal.js";
 import { refusedOptions } from "./refused-options.js";
@@ -43,6 +44,8 @@ export interface OperationDraft {
   readonly body: {
     readonly prose: BodyProse;
     readonly rows: readonly PropertyDraft[];
+    /** The names of what it must have, as the section says in words. */
+    readonly demanded: readonly string[];
     readonly origin: Origin | undefined;
   };
   readonly response: DocumentedResponse;
@@ -99,6 +102,7 @@ export function readOperation(page: Page, isTypeLink: IsTypeLink, report: Report
           ? (proseElsewhere(page, isTypeLink) ?? prose)
           : prose,
       rows: listed.rows,
+      demanded: propertiesDemanded(bodies.flatMap((section) => section.blocks)),
       origin: bodies[0]?.heading?.origin,
     },
     response: readResponse(mainSections(page, "response"), { isTypeLink, report }),

@@ -3,13 +3,13 @@ import type { Page, RouteLine, Section } from "../../page/page.js";
 import { textOf, type Origin } from "../../source/source.js";
 import { groupBy } from "../../util/group-by.js";
 import type { Omission } from "../api.js";
-import type { OperationRoute } from "../operation.js";
+import { type OperationRoute, routeKey } from "../operation.js";
 import { describesCalls } from "../operations/describes-calls.js";
 import { sectionsOf, titleIn } from "../page-access.js";
 import { secondIn } from "./path-placeholder.js";
 import { cutRemark } from "./path-text.js";
 import { readPath } from "./read-path.js";
-import { routeLinesOf } from "./route-lines.js";
+import { queryFencesOf, routeLinesOf } from "./route-lines.js";
 
 /** A route with the section that lists it. */
 export interface ListedRoute {
@@ -44,9 +44,23 @@ export function readRoutes(page: Page, report: Report): RouteList {
     const method = line.method.value.toUpperCase();
     routes.push({ route: { method, path: read.path, query: read.query, origin: line.target.origin }, section });
   }
+  routes.push(...queriesShown(page, routes));
   reportRepeatedNames(repeated, report);
   if (routes.length === 0 && omissions.length === 0) omissions.push(...missingRoute(page, report));
   return { routes, omissions };
+}
+
+/** Uses of the routes that `page` lists, with the queries that it shows where it tells of query parameters. */
+function queriesShown(page: Page, listed: readonly ListedRoute[]): readonly ListedRoute[] {
+  return queryFencesOf(page).flatMap(({ routes }) =>
+    routes.flatMap(({ method, target }) => {
+      const read = readPath(cutRemark(target.value).target);
+      if ("malformed" in read) return [];
+      const route = { method: method.value.toUpperCase(), path: read.path, query: read.query, origin: target.origin };
+      const own = listed.find((each) => routeKey(each.route) === routeKey(route));
+      return own ? [{ route, section: own.section }] : [];
+    }),
+  );
 }
 
 // Where nothing below "HTTP request" can be read, the page describes a call that none can make.

@@ -1,5 +1,5 @@
 import type { CodeBlock, Page, RouteLine, Section } from "../../page/page.js";
-import { codeBlocksOf, isWithin, sectionsOf } from "../page-access.js";
+import { codeBlocksOf, isWithin, sectionsOf, sectionsWithin } from "../page-access.js";
 
 /** A route line with the section that it stands in. */
 export interface ListedLine {
@@ -29,6 +29,35 @@ export function routesListed(section: Section): readonly RouteLine[] {
   return codeBlocksOf(section)
     .filter((block) => isRouteList(block) && block.messages.every(({ headers }) => headers.length === 0))
     .flatMap(({ routes }) => routes);
+}
+
+/**
+ * The fences that show how the routes of `page` take query parameters, where it tells of these: lines with a query and without a
+ * host, headers or a body, which nothing says that they are a request, and nothing answers.
+ */
+export function queryFencesOf(page: Page): readonly CodeBlock[] {
+  const sections = sectionsWithin(page, "queryParameters").filter((section) => !isAnswered(section));
+  const fences = sections.flatMap(codeBlocksOf).filter(showsQuery);
+  if (fences.length === 0) return [];
+  const listed = new Set(routeLinesOf(page).map(({ line }) => shapeOf(line)));
+  return fences.filter(({ routes }) => routes.every((line) => listed.has(shapeOf(line))));
+}
+
+function showsQuery(block: CodeBlock): boolean {
+  const isBare = block.messages.every((message) => message.kind === "request" && message.headers.length === 0);
+  const hasQueries = block.routes.every(({ target }) => /^\/[^?]*\?/.test(target.value));
+  const blockType = block.annotation?.blockType?.value;
+  return isBare && hasQueries && isRouteList(block) && (blockType === undefined || blockType === "ignored");
+}
+
+function isAnswered(section: Section): boolean {
+  return codeBlocksOf(section).some(({ messages }) => messages.some(({ kind }) => kind === "response"));
+}
+
+/** A route line without its query, and whatever its placeholders are called. */
+function shapeOf({ method, target }: RouteLine): string {
+  const [path = ""] = target.value.split("?");
+  return `${method.value} ${path.replace(/\{[^{}]*\}|<[^<>]*>/g, "{}")}`.toLowerCase();
 }
 
 function linesIn(section: Section, isList: (block: CodeBlock) => boolean): readonly ListedLine[] {

@@ -3,6 +3,7 @@ import type { OperationRoute } from "../operation.js";
 import { pathKey, type PathTemplate } from "./path-template.js";
 import type { ExampleDraft } from "../examples/read-examples.js";
 import { pathOf } from "./request-path.js";
+import { castIn } from "../types/cast.js";
 import type { TypeGraph } from "../types/type-graph.js";
 
 /**
@@ -32,7 +33,7 @@ function pathShown(target: string, paths: readonly PathTemplate[], graph: TypeGr
   const names = pathOf(target)?.split("/") ?? [];
   const tail: string[] = [];
   if (names.at(-1) === "$count") tail.unshift(names.pop() ?? "");
-  if (graph.resource(names.at(-1) ?? "")) tail.unshift(names.pop() ?? "");
+  if (castIn(names.at(-1) ?? "", graph)) tail.unshift(names.pop() ?? "");
   const match = tail.length > 0 ? matchPath(names.join("/"), paths) : undefined;
   if (!match || match.surplus.length > 0) return undefined;
   const literals = tail.map((name) => ({ kind: "literal" as const, name }));

@@ -10,6 +10,10 @@ const negation = /\b(?:not|no|never|without|neither)\b|n[’']t\b/i;
 /** Who asks, where a page does not say. */
 const anyone = "Any";
 
+/** What announces scopes of which one will do, and says no more of them. */
+const announcement =
+  /^(?:one of the following (?:scopes|permissions)|the following (?:scope|permission)) is (?:required|needed)[^:.]*:\s*/i;
+
 /** In characters: a text that goes before the scopes of an item and is longer is no label. */
 const longestLabel = 100;
 
@@ -29,6 +33,8 @@ function permissionsIn(block: Block): readonly Permission[] {
     );
     return permissionOf(said.join(" "), block.text, anyone);
   }
+  // A list is code to markdown where its author set it in by four spaces.
+  if (block.kind === "code") return block.language === "" ? permissionOf(plain(block), block, anyone) : [];
   if (block.kind !== "list") return [];
   return itemTexts(block).flatMap((item) => {
     const said = plain(item);
@@ -36,9 +42,10 @@ function permissionsIn(block: Block): readonly Permission[] {
   });
 }
 
-function permissionOf(said: string, { origin }: RichText, kind: string): readonly Permission[] {
+function permissionOf(said: string, { origin }: Pick<RichText, "origin">, kind: string): readonly Permission[] {
   const scopes = [...new Set(said.match(scope))];
-  return scopes.length === 0 ? [] : [{ kind, scopes, note: kind === anyone ? said : undefined, origin }];
+  const note = kind === anyone ? said.replace(announcement, "") : undefined;
+  return scopes.length === 0 ? [] : [{ kind, scopes, note, origin }];
 }
 
 function speaksOfPermissions(text: string): boolean {
@@ -52,6 +59,6 @@ function labelOf(said: string): string {
   return label === "" ? anyone : label;
 }
 
-function plain({ text }: RichText): string {
+function plain({ text }: Pick<RichText, "text">): string {
   return text.replace(/[*`]/g, "").replace(/\s+/g, " ").trim();
 }

@@ -44,7 +44,7 @@ function textsIn(blocks: readonly Block[], hearing: Hearing): readonly string[] 
       case "paragraph": {
         const prose = proseOf(block.text);
         isIdle = idle.test(prose) || isUnwritten(prose);
-        const paragraph = isIdle ? [] : told(paragraphText(prose, blocks[index + 1]?.kind === "list"), "\n\n");
+        const paragraph = isIdle ? [] : told(paragraphText(prose, blocks[index + 1]), "\n\n");
         announced = paragraph.length > 0 && prose.endsWith(":");
         return paragraph;
       }
@@ -62,9 +62,14 @@ function textsIn(blocks: readonly Block[], hearing: Hearing): readonly string[] 
   });
 }
 
-function paragraphText(prose: string, announcesList: boolean): string {
+/** "Is available in the following clouds.", which ends as any other sentence does. */
+const announcesNext = /\bthe following\b|\bas follows\.$/i;
+
+function paragraphText(prose: string, next: Block | undefined): string {
   const said = sentencesOf(prose).filter((sentence) => !pointer.test(sentence));
-  return (announcesList || !said.at(-1)?.endsWith(":") ? said : said.slice(0, -1)).join(" ");
+  const last = said.at(-1) ?? "";
+  const isLost = (last.endsWith(":") && next?.kind !== "list") || (next?.kind === "table" && announcesNext.test(last));
+  return (isLost ? said.slice(0, -1) : said).join(" ");
 }
 
 /** What an item says, and the list that it announces; empty where it announces anything else. */

@@ -1,13 +1,15 @@
 import type { RichText } from "../../page/page.js";
 import { itemisedProseOf } from "./markdown-text.js";
 
+/** What generators write where they have no words (in 415 places of those that were counted), as a sentence of its own. */
+const unwritten = /(?:^|(?<=[.!?]\s))not yet documented(?:\.\s*|$)/i;
+
 /** What `cell` describes a thing with, in plain Markdown, one line but for lists; empty where there is no cell, or nothing is said in it. */
 export function descriptionIn(cell: RichText | undefined): string {
-  const prose = cell ? itemisedProseOf(cell) : "";
-  return isUnwritten(prose) ? "" : prose;
+  return cell ? itemisedProseOf(cell).replace(unwritten, "").trim() : "";
 }
 
-/** Whether `prose` is what generators write where they have no words (in 415 places of those that were counted). */
+/** Whether `prose` says no more than that. */
 export function isUnwritten(prose: string): boolean {
-  return /^not yet documented\.?$/i.test(prose);
+  return unwritten.test(prose) && prose.replace(unwritten, "").trim() === "";
 }

@@ -135,16 +135,17 @@ function readList(text: string, start: number): readonly string[] {
   return parts.length === 1 ? readItems(text, first) : parts.flatMap((part) => readItem(part, 0)?.value ?? []);
 }
 
-/** The values that stand at the heads of lines, up to the first line without one. */
+/** The values that stand at the heads of lines, up to the first line without one, or with one of another kind. */
 function readLines(text: string, start: number): readonly string[] {
-  const values: string[] = [];
+  const items: Item[] = [];
   let at = endOf(beforeLines, text, start);
   while (at !== undefined) {
     const item = readItem(text, endOf(space, text, at) ?? at);
-    at = item?.marked ? endOf(restOfLine, text, item.end) : undefined;
-    if (item && at !== undefined) values.push(item.value);
+    const isAlike = item !== undefined && item.marked === (items[0] ?? item).marked;
+    at = isAlike ? endOf(restOfLine, text, item.end) : undefined;
+    if (item && at !== undefined) items.push(item);
   }
-  return values;
+  return items.map(({ value }) => value);
 }
 
 function readItems(text: string, start: number): readonly string[] {

@@ -34,9 +34,16 @@ const ofValues: readonly RegExp[] = [
   ...ranges(seconds),
   // "An integer X where 0 <= X <= 999".
   new RegExp(`(?<!\\S)${least} (?:<=|≤) \\w+ (?:<=|≤) ${most}${end}`),
-  // "Min = 1 second, Max = 120 seconds"; "minimum is 5, maximum is 1440".
-  new RegExp(`\\bmin(?:imum)?(?: value)? (?:is|=) ${least}${seconds}${end}`, "i"),
-  new RegExp(`\\bmax(?:imum)?(?: value)? (?:is|=) ${most}${seconds}${end}`, "i"),
+  // "A priority score from 0 to 100"; "Between -90 and 90"; "Range: 1 to 5".
+  new RegExp(
+    `\\b(?:score|percentage|number|integer|value|level)\\b[^.,;\\d]{0,30} (?:from|between) ${least} (?:to|and|through) ${most}${end}`,
+    "i",
+  ),
+  new RegExp(`^between ${least} and ${most}${end}`, "i"),
+  new RegExp(`\\brange:? (?:from )?${least} ?(?:to|through|[-–]) ?${most}${end}`, "i"),
+  // "Min = 1 second, Max = 120 seconds"; "minimum is 5, maximum is 1440"; "Maximum: 40".
+  new RegExp(`\\bmin(?:imum)?(?: value)?(?: is| =|:)? ${least}${seconds}${end}`, "i"),
+  new RegExp(`\\bmax(?:imum)?(?: value)?(?: is| =|:)? ${most}${seconds}${end}`, "i"),
 ];
 
 /** The same for how long a text may be. */
@@ -51,6 +58,8 @@ const ofLengths: readonly RegExp[] = [
   new RegExp(`\\bmaximum(?: of)? ${most}${characters}${end}`, "i"),
   // "A URL. 512 character limit."
   new RegExp(`(?:^|[.:(] ?)${most}[- ]character limit\\b`, "i"),
+  // "Exactly 4 characters".
+  new RegExp(`\\bexactly (?<both>${number})${characters}${end}`, "i"),
   // "Must not exceed 120 characters in length".
   new RegExp(`\\b(?:not|can.t) exceed ${most}${characters}${end}`, "i"),
 ];
@@ -101,7 +110,8 @@ function limitsIn(sentence: string, of: Limits["of"]): readonly Ends[] {
   return (of === "value" ? ofValues : ofLengths).flatMap((pattern) => {
     const found = pattern.exec(sentence);
     if (!found || ofDefault.test(sentence.slice(0, found.index))) return [];
-    return [{ least: numberIn(found.groups?.["least"]), most: numberIn(found.groups?.["most"]) }];
+    const { least: from, most: to, both } = found.groups ?? {};
+    return [{ least: numberIn(from ?? both), most: numberIn(to ?? both) }];
   });
 }
 

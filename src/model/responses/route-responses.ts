@@ -1,7 +1,8 @@
-import type { TypeId, TypeRef } from "../api.js";
+import type { TypeRef } from "../api.js";
 import { type Content, type Operation, type Response, routeKey, type RouteTaken } from "../operation.js";
 import { pathKey, type PathTemplate, type Segment } from "../paths/path-template.js";
 import { contentOfType, isStream } from "./content-shown.js";
+import { castIn } from "../types/cast.js";
 import type { TypeGraph } from "../types/type-graph.js";
 import { simpleName } from "../types/type-name.js";
 
@@ -47,7 +48,7 @@ function contentRule(
   graph: TypeGraph,
 ): (response: Response, content: JsonContent) => Content {
   const last = path.segments.at(-1);
-  const cast = last?.kind === "literal" && last.name.includes(".") ? resourceNamed(last.name, graph) : undefined;
+  const cast = last?.kind === "literal" ? castIn(last.name, graph) : undefined;
   return ({ shownOn }, content) => {
     if (cast !== undefined) return { ...content, type: { kind: "resource", id: cast } };
     const property = last?.kind === "literal" ? propertyIn(content, last.name, graph) : undefined;
@@ -107,10 +108,6 @@ function withContent(response: Response, content: Content): Response {
 
 function isNamed(segment: Segment | undefined, name: string): boolean {
   return segment?.kind === "literal" && segment.name.toLowerCase() === name;
-}
-
-function resourceNamed(name: string, { resources }: TypeGraph): TypeId | undefined {
-  return [...resources.keys()].find((id) => id.toLowerCase() === name.toLowerCase());
 }
 
 function propertyIn({ type, collection }: JsonContent, name: string, graph: TypeGraph): Content | undefined {

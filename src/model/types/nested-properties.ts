@@ -192,10 +192,10 @@ function nest(placed: readonly PlacedRow[], omissions: Omission[]): readonly Pro
   });
 }
 
-/** Whether the type in the row of an object leaves open what it holds: a link leads to what says it. */
+/** Whether the type in the row of an object leaves open what it holds: a link leads to what says it, unless that is on this page. */
 function holdsObject(type: TypeExpression): boolean {
   if (type.kind === "collection") return holdsObject(type.of);
-  if (type.kind === "named") return type.url === undefined;
+  if (type.kind === "named") return type.url === undefined || type.url.startsWith("#");
   return type.kind === "unreadable" || type.kind === "object" || (type.kind === "primitive" && type.name === "Json");
 }
 

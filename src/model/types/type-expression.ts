@@ -82,7 +82,7 @@ const brackets: ReadonlyMap<string, string> = new Map([
 /** Plurals that can be of nothing but primitives. */
 const plurals = new Set(["booleans", "guids", "integers", "numbers", "objects", "strings"]);
 /** Words that stand in a type cell where there is no type. */
-const noTypes = new Set(["none", "na", "null", "undefined", "varies"]);
+const noTypes = new Set(["none", "na", "null", "optional", "required", "undefined", "varies"]);
 
 /** What `String (…)` is more exactly, by the remark in parentheses. */
 const remarks: ReadonlyMap<string, Primitive> = new Map<string, Primitive>([

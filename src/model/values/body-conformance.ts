@@ -11,7 +11,8 @@ export function findBodyContradictions(value: JsonNode, body: Body, given: Expec
   if (body.kind !== "json") return [];
   const expectation = { ...given, documented: body.origin };
   if (body.type && body.properties.length === 0) return findContradictions(value, body.type, expectation);
-  return findShapeContradictions(value, bodyShape(body.properties, body.type, expectation), expectation);
+  const id = body.type?.kind === "resource" ? body.type.id : undefined;
+  return findShapeContradictions(value, bodyShape(body.properties, body.type, expectation), expectation, id);
 }
 
 /** Where a response's JSON is not what `content` documents. */

@@ -48,14 +48,17 @@ export function findContradictions(value: JsonNode, type: TypeRef, expectation: 
   return walk.found;
 }
 
-/** The same for an object against a shape of its own, a table of parameters say. */
+/** The same for an object against a shape of its own, a table of parameters say, of the properties of `id` where that is given. */
 export function findShapeContradictions(
   value: JsonNode,
   shape: Shape,
   expectation: Expectation,
+  id?: TypeId,
 ): readonly Contradiction[] {
   const walk: Walk = { ...expectation, found: [], attempts: new Map() };
-  checkShaped(value, shape, { path: "", documented: expectation.documented }, walk);
+  const place = { path: "", documented: expectation.documented };
+  if (id !== undefined) checkName(value, id, place, walk);
+  checkShaped(value, shape, place, walk);
   return walk.found;
 }
 
@@ -100,7 +103,13 @@ function checkCollection(
   }
 }
 
-function checkResource(node: JsonNode, id: TypeId, place: Place, walk: Walk): void {
+/** What an object says that it is: of the family that it should be of, or another resource that is documented. */
+interface NamedType {
+  readonly actual: TypeId | undefined;
+  readonly other: TypeId | undefined;
+}
+
+function checkName(node: JsonNode, id: TypeId, place: Place, walk: Walk): NamedType {
   const said = typeNameInValue(node)?.toLowerCase();
   const family = [id, ...walk.graph.subtypes(id)];
   const actual = said === undefined ? undefined : family.find((known) => known.toLowerCase() === said);
@@ -108,6 +117,11 @@ function checkResource(node: JsonNode, id: TypeId, place: Place, walk: Walk): vo
   const other = isOther ? walk.graph.documented(said) : undefined;
   if (said !== undefined && (other !== undefined || isNamed(id, family, walk.graph)))
     checkTypeName(node, { id, actual, place }, walk);
+  return { actual, other };
+}
+
+function checkResource(node: JsonNode, id: TypeId, place: Place, walk: Walk): void {
+  const { actual, other } = checkName(node, id, place, walk);
   const documented = shapeOf(actual ?? id, walk.graph, actual !== undefined);
   const shape = other === undefined ? documented : likelier(node, shapeOf(other, walk.graph, true), documented);
   const isReferring = walk.direction === "request" && place.path !== "" && isReferral(node, actual ?? id, walk.graph);
@@ -184,6 +198,7 @@ function checkRequired(node: JsonObject, shape: Shape, place: Place, walk: Walk)
 
 function checkMember({ name, value }: JsonMember, shape: Shape, place: Place, walk: Walk): void {
   const property = shape.find(name.value);
+  if (!property && shape.open) checkNamedType(value, { ...place, path: join(place.path, name.value) }, walk);
   // Control information and instance annotations (OData JSON Format 4.01, section 4.6) belong to every object.
   if (!property && (shape.open || name.value.includes("@"))) return;
   const at = {
@@ -200,6 +215,12 @@ function checkMember({ name, value }: JsonMember, shape: Shape, place: Place, wa
     checkValue(value, property.type, at, walk);
     if (property.limits) checkLimits(value, property.limits, { ...at, documented: property.origin }, walk);
   }
+}
+
+// What an open type holds may be anything, but what that says it is it should be.
+function checkNamedType(value: JsonNode, place: Place, walk: Walk): void {
+  const id = walk.graph.documented(typeNameInValue(value) ?? "");
+  if (id !== undefined) checkResource(value, id, place, walk);
 }
 
 function checkLimits(node: JsonNode, limits: Limits, place: Place, walk: Walk): void {

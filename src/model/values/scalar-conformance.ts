@@ -1,4 +1,5 @@
 import type { JsonNode } from "../../source/json-node.js";
+import { isOnCalendar } from "./calendar.js";
 import { isPlaceholder } from "./placeholder.js";
 import type { Primitive } from "../types/primitives.js";
 
@@ -56,7 +57,8 @@ export function scalarFault(node: JsonNode, primitive: Primitive): ScalarFault |
 function text(format?: RegExp): Check {
   return (node) => {
     if (node.kind !== "string") return "type";
-    return !format || format.test(node.value) || isPlaceholder(node.value) ? undefined : "value";
+    if (!format || isPlaceholder(node.value)) return undefined;
+    return format.test(node.value) && isOnCalendar(node.value) ? undefined : "value";
   };
 }
 

@@ -172,7 +172,7 @@ function readMember(cursor: JsonCursor, open: readonly number[], names: Set<stri
     return undefined;
   }
   skipStray(cursor);
-  const { start } = cursor;
+  const { start, kind } = cursor;
   const name = readName(cursor);
   const end = cursor.before;
   const hasColon = cursor.kind === token.colon;
@@ -183,7 +183,8 @@ function readMember(cursor: JsonCursor, open: readonly number[], names: Set<stri
   names.add(name.value);
   const { start: startOfValue, elided } = cursor;
   const value = readValue(cursor, open);
-  if (value) return { name, value };
+  // What has neither quotes nor a colon is the rest of a text with quotes in it.
+  if (value) return hasColon || kind === token.string ? { name, value } : undefined;
   if (hasColon && !elided && cursor.start === startOfValue) mark(cursor, "missingValue", start, end);
   return undefined;
 }

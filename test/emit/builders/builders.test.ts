@@ -207,17 +207,6 @@ test("a call without a body takes none, and one that no page describes takes any
   );
 });
 
-test("bytes are taken as they are, beside JSON where both are documented", async () => {
-  expect(await signatures("PUT /calls", { body: { kind: "content", mediaTypes: [], origin: at("a.md") } })).toBe(
-    "put(body: BinaryBody, options?: CallOptions): ApiCall<unknown>",
-  );
-  expect(
-    await signatures("PATCH /calls", {
-      body: { kind: "json", type: resource("call"), properties: [], content: ["text/plain"], origin: at("a.md") },
-    }),
-  ).toBe("patch(body: CallInput | BinaryBody, options?: CallOptions): ApiCall<unknown>");
-});
-
 test("answers are typed by their content", async () => {
   expect(await returned("POST /calls", answer(201, { kind: "json", type: resource("call"), collection: false }))).toBe(
     "ApiCall<Call>",

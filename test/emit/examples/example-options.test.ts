@@ -52,6 +52,17 @@ test("a query is typed options, and what the page does not document of it is exp
   expect(statements).toContain('"https://api.contoso.example/v1/calls/17?$select=subject, colour&$top=5"');
 });
 
+test("an alias that an argument stands for is among the options", async () => {
+  const query = [{ name: "@from", value: "2021-03-25T09:00:00Z" }];
+  const statements = await body(
+    anExample(get, "GET /calls/{callId}", { values: { callId: "17" }, request: { query } }),
+  );
+  expect(statements).toContain(`    query: {
+      "@from": "2021-03-25T09:00:00Z",
+    },
+`);
+});
+
 test("an example of a use of a route is held against the method, which another page types", async () => {
   const use = anOperation("call-list-guests", ["GET /calls/{callId}?$expand=guests"], {
     responses: answers(resource("guest")),

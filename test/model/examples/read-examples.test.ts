@@ -90,6 +90,13 @@ test("what shows query parameters, and is called ignored, is no example, and nei
   expect(pairsIn(`${routes}\n## Optional query parameters\n\n${ignored}\n## Example\n\n${get(1)}`)).toEqual([
     "GET /calls/1: ",
   ]);
+  const bare = httpFence("GET /calls/{number}?$select=id");
+  expect(pairsIn(`${routes}\n## Optional query parameters\n\n${bare}\n## Example\n\n${get(1)}`)).toEqual([
+    "GET /calls/1: ",
+  ]);
+  expect(pairsIn(`${routes}\n## Optional query parameters\n\n${bare}\n${answer(200)}`)).toEqual([
+    "GET /calls/{number}?$select=id: 200",
+  ]);
   const headed = "# Post call\n\n## HTTP request\n\n```http\nPOST /calls\nContent-Type: application/json\n```\n";
   expect(pairsIn(`${headed}\n## Example\n\n${get(1)}`)).toEqual(["GET /calls/1: "]);
 });

@@ -157,6 +157,20 @@ test("the media types of examples are the body's where they send no JSON, and be
   expect(bodyOf({ body: "Supply it.", example: sending("application/json") })).toEqual(["body unknown"]);
 });
 
+test("bytes are sent by the methods by which examples send them and no JSON", () => {
+  const routes = "PATCH /calls/{id}\nPUT /calls/{id}/tune";
+  const json = (request: string): string => httpFence(request, "{}");
+  const bytes = "```http\nPUT /calls/7/tune\nContent-Type: audio/ogg\n\nabc\n```\n";
+  const sentBy = (...examples: readonly string[]): readonly unknown[] =>
+    apiOf({
+      "api/call-update.md": operationPage({ routes, body: link, example: examples.join("\n") }),
+      ...resources,
+    }).operations.map(({ body }) => (body.kind === "json" ? body.contentBy : body.kind));
+  expect(sentBy(json("PATCH /calls/7"), bytes)).toEqual([["PUT"]]);
+  expect(sentBy(json("PATCH /calls/7"), json("PUT /calls/7/tune"), bytes)).toEqual([undefined]);
+  expect(sentBy(bytes)).toEqual([undefined]);
+});
+
 test("what an example sends elsewhere is none of the body's media types", () => {
   const own = httpFence("POST https://api.example/v1.0/calls", "{}");
   const elsewhere = "```http\nPOST https://files.example/up/7\nContent-Type: audio/ogg\n\nabc\n```\n";
@@ -171,9 +185,23 @@ test("what an example sends by a method of no route of its page is another opera
   expect(bodyOf({ body: "Supply the sound.", example })).toEqual(["body of audio/ogg"]);
 });
 
+test("what a body must have may be said in words", () => {
+  const required = ["body api.call", "  subject: String (required)"];
+  expect(bodyOf({ body: `${link} Only the subject property is mandatory; others are optional.` })).toEqual(required);
+  expect(bodyOf({ body: `${link}\n\nThe following fields are required: **subject** and **colour**.` })).toEqual(
+    required,
+  );
+  const routes = "PATCH /calls/{id}";
+  expect(bodyOf({ routes, body: `${link} Only the subject property is mandatory.` })).toEqual(["body api.call"]);
+});
+
 test("what `$ref` takes is an address, unless a table says what it is", () => {
   const routes = "POST /calls/{id}/tapes/$ref";
   expect(bodyOf({ routes, body: link })).toEqual([
+    "body",
+    "  @odata.id: String (required) — The address of the entity to refer to.",
+  ]);
+  expect(bodyOf({ routes: `${routes}\nDELETE /calls/{id}/tapes/{id}/$ref`, body: link })).toEqual([
     "body",
     "  @odata.id: String (required) — The address of the entity to refer to.",
   ]);

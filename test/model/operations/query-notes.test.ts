@@ -2,10 +2,10 @@ import { expect, test } from "vitest";
 import { apiOf } from "../../helpers/api.js";
 import { operationPage } from "../../helpers/operation-page.js";
 
-/** What is noted of a page with `section` under "Optional query parameters". */
-function notesOf(section: string): readonly string[] {
+/** What is noted of a page with `section` under "Optional query parameters", or another heading. */
+function notesOf(section: string, heading = "Optional query parameters"): readonly string[] {
   const page = operationPage({ routes: "GET /calls" });
-  const text = page.replace("## HTTP request", `## Optional query parameters\n\n${section}\n\n## HTTP request`);
+  const text = page.replace("## HTTP request", `## ${heading}\n\n${section}\n\n## HTTP request`);
   return apiOf({ "api/call-list.md": text }).operations.map(({ queryNotes }) => queryNotes);
 }
 
@@ -21,6 +21,12 @@ test("what is said beside the tables is noted, in whole paragraphs, without wher
   expect(notesOf("> **Note:** $filter is not supported.")).toEqual(["$filter is not supported."]);
   expect(notesOf("The default order is by day.\n\nA filter by room is required.")).toEqual([
     "The default order is by day.\n\nA filter by room is required.",
+  ]);
+});
+
+test("what stands beside the parameters of a function is noted", () => {
+  expect(notesOf("This method supports `$format`. Set either day or week.", "Function parameters")).toEqual([
+    "This method supports `$format`. Set either day or week.",
   ]);
 });
 

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { queryAlwaysShown, queryShown } from "../../../src/model/operations/query-shown.js";
+import { formatPath } from "../../../src/model/paths/path-template.js";
 import { apiOf } from "../../helpers/api.js";
 
 /** The query parameters of a page with `routes` and a table of `includeEnded`, with their types. */
@@ -40,6 +41,18 @@ test("a table says more of a parameter than a route line, and OData's own need n
 
 test("what is no GET takes OData's options where its route line shows them", () => {
   expect(parametersOf("DELETE /calls/$ref?$id={address}")).toEqual(["includeEnded: Boolean", "$id: String"]);
+});
+
+test("so does a line below the head of the query parameters, of a route that the page lists", () => {
+  const page = (...lines: readonly string[]): string =>
+    `# List calls\n\n## HTTP request\n\n\`\`\`http\nGET /calls\n\`\`\`\n\n## Query parameters\n\nUse \`model\`.\n\n\`\`\`http\n${lines.join("\n")}\n\`\`\`\n`;
+  const shown = (...lines: readonly string[]): readonly unknown[] =>
+    apiOf({ "api/call-list.md": page(...lines) }).operations.map(({ parameters, routes }) => [
+      [...new Set(routes.map(({ path }) => formatPath(path)))],
+      parameters.map(({ name }) => name),
+    ]);
+  expect(shown("GET /calls?model=A", "GET /calls?model=B&$top=5")).toEqual([[["/calls"], ["model"]]]);
+  expect(shown("GET /rooms?model=A", "POST /calls?quiet=true")).toEqual([[["/calls"], []]]);
 });
 
 test("a value that is spelled out tells a Boolean and a number from a text", () => {

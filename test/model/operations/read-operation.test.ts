@@ -32,6 +32,13 @@ test("a description stands below the title, behind what the page applies to, or 
   expect(described("Reads a call.", "As here:", "```http\nGET /calls/17\n```", "It may end.")).toEqual([
     "Reads a call.\n\nIt may end.",
   ]);
+  const clouds = "|Global|Government|\n|---|---|\n|✅|❌|";
+  expect(described("Reads a call.", "It can be read in the following clouds.", clouds, "It may end.")).toEqual([
+    "Reads a call.\n\nIt may end.",
+  ]);
+  expect(described("Reads a call. It has the following states.", "It may end.")).toEqual([
+    "Reads a call. It has the following states.\n\nIt may end.",
+  ]);
   expect(
     described("Reads a call. See also calls. To learn more, see calls. For more information, see [calls](/calls)."),
   ).toEqual(["Reads a call."]);

@@ -41,6 +41,7 @@ function routesOf(target: string): readonly string[] {
 test.each([
   ["/rooms/7/calls/$count", "/rooms/{roomId}/calls/$count"],
   ["/rooms/7/calls/callisto.calls.call?$top=1", "/rooms/{roomId}/calls/callisto.calls.call"],
+  ["/rooms/7/calls/calls.call", "/rooms/{roomId}/calls/calls.call"],
   ["/rooms/7/calls/callisto.calls.call/$count", "/rooms/{roomId}/calls/callisto.calls.call/$count"],
 ])("an example of %s shows a route that every collection has", (target, route) => {
   expect(routesOf(target)).toEqual(["GET /rooms/{roomId}/calls", `GET ${route}`]);

@@ -11,11 +11,14 @@ function permissionsIn(section: string): readonly unknown[] {
 
 test("a sentence names scopes of which one will do", () => {
   expect(permissionsIn("One of the following **scopes** is required: *Calls.Read*; *Calls.ReadWrite.All*")).toEqual([
-    [
-      "Any",
-      ["Calls.Read", "Calls.ReadWrite.All"],
-      "One of the following scopes is required: Calls.Read; Calls.ReadWrite.All",
-    ],
+    ["Any", ["Calls.Read", "Calls.ReadWrite.All"], "Calls.Read; Calls.ReadWrite.All"],
+  ]);
+});
+
+test("so does a list that is set in as code is", () => {
+  const announced = "One of the following **scopes** is required to execute this API:";
+  expect(permissionsIn(`${announced}\n\n    * Calls.Read\n    * Calls.All`)).toEqual([
+    ["Any", ["Calls.Read", "Calls.All"], "Calls.Read Calls.All"],
   ]);
 });
 

@@ -60,6 +60,7 @@ test.each([
     "Can be set to three values:\n**ringing** - no answer yet; see **tone**.\n**established** - talking.\n**ended** - over.",
   ],
   ['Possible values:\n"ringing" - no answer yet.\n"established" - see the "tone".\n"ended"'],
+  ["Possible values are:\nringing -- no answer yet.\nestablished\nended\nTalking and ringing exclude each other."],
   ["Following values are supported. Not nullable.\n`ringing` - no answer\n`established`\n`ended` (the last)\nOr so."],
 ])("%s", (text) => {
   expect(readPossibleValues(text)).toEqual({ values: three, nullable: false });
@@ -119,6 +120,7 @@ test.each([
   ["a list with others", "Options: `a`, `b` and others."],
   ["values to pick from that are words of a sentence", "Select from apps, users, or groups."],
   ["what may be set among others", "How to sign in, such as `a`, `b` or `c`. Can also be set to any text."],
+  ["lines of words", "Possible values:\nAll of them - see there.\nMany - see there."],
   ["sentences that begin with a value", "Possible values:\n`a` is for calls.\n`b` is for chats."],
   ["many words", "The possible values are all names, any number, or a date."],
   ["two in prose", "Value is `true` if the call is recorded and `false` otherwise."],

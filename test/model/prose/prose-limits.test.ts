@@ -30,6 +30,12 @@ test.each([
   ["The minimum is 4 and the maximum is 16.", 4, 16],
   ["Valid values 4 to 16. Use 16 for as long as there is.", 4, 16],
   ["Supported values are 4-16, where 5 = default.", 4, 16],
+  ["A score of the call from 4 to 16, with > 10 being good.", 4, 16],
+  ["Any whole number between 4 and 16.", 4, 16],
+  ["Between -90 and 90.", -90, 90],
+  ["Range: 4 to 16.", 4, 16],
+  ["How many seats. Minimum 4, maximum 16.", 4, 16],
+  ["In metres. Maximum: 40. Default: `4.5`.", undefined, 40],
 ])("a number: %s", (description, least, most) => {
   expect(readLimits(description, number)).toEqual({ of: "value", least, most });
   expect(readLimits(description, { kind: "collection", of: number })).toEqual({ of: "value", least, most });
@@ -54,6 +60,7 @@ test.each([
   ["This text must be Unicode, and can't exceed 256 characters.", undefined, 256],
   ["Must be between 3 and 256 characters in length.", 3, 256],
   ["Valid values 3 to 256 characters", 3, 256],
+  ["A code of exactly 4 characters.", 4, 4],
 ])("a text: %s", (description, least, most) => {
   expect(readLimits(description, text)).toEqual({ of: "length", least, most });
   expect(readLimits(description, number)).toBeUndefined();
@@ -70,6 +77,7 @@ test.each([
   ["a default", "The default is 5 seconds."],
   ["advice", "The recommended maximum is 5."],
   ["what happens between two times", "Rings between 4 and 16 times."],
+  ["a number of times between two others", "The number of rings, between 4 and 16 of them."],
   ["a part of a text", "The first 255 characters of the note."],
   ["how many items there may be", "This list can have a maximum of 500 elements. Up to 25 targets."],
   ["a power", "The maximum value is 2^31."],

@@ -119,3 +119,15 @@ test.each(["\\* Not required.", "\\* At most 10.", "Required"])(
     expect(bodyOf("| Name | Type |", "|:---|:---|", "| a* | String |", "", words)).toEqual(["  a: String"]);
   },
 );
+
+test("where generators have no words, the sentences beside theirs are the description", () => {
+  expect(
+    bodyOf(
+      "| Name | Type | Description |",
+      "|:---|:---|:---|",
+      "| a | String | Not yet documented. |",
+      "| b | String | Not yet documented. Read-only. |",
+      "| c | String | In seconds. Not yet documented |",
+    ),
+  ).toEqual(["  a: String", "  b: String (read-only) — Read-only.", "  c: String — In seconds."]);
+});

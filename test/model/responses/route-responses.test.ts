@@ -26,9 +26,14 @@ const resources = {
 };
 
 /** What a page answers on each of its routes, by route. */
-function answersOn(routes: readonly string[], response: string, example?: string): Readonly<Record<string, string>> {
+function answersOn(
+  routes: readonly string[],
+  response: string,
+  example?: string,
+  pages: Readonly<Record<string, string>> = {},
+): Readonly<Record<string, string>> {
   const page = operationPage({ routes: routes.join("\n"), response, ...(example ? { example } : {}) });
-  const api = apiOf({ "api/page.md": page, ...resources });
+  const api = apiOf({ "api/page.md": page, ...resources, ...pages });
   const graph = createTypeGraph(api.resources, api.enumerations);
   return Object.fromEntries(
     api.operations.flatMap((operation) =>
@@ -52,6 +57,18 @@ test("a cast answers with the type that it names", () => {
       returns("a collection of [person](../resources/person.md) objects"),
     ),
   ).toEqual({ "/people": "200 collection of api.person", "/people/api.caller": "200 collection of api.caller" });
+});
+
+test("a cast names its type behind an alias of the namespace as well", () => {
+  const people = returns("a collection of [person](../resources/person.md) objects");
+  const annotation = { "@odata.type": "callisto.api.caller" };
+  const caller = resourcePage({ title: "caller resource type", annotation, json: "{}" });
+  const routes = ["GET /people/api.caller", "GET /people/callisto.api.caller", "GET /people/api.guest"];
+  expect(answersOn(routes, people, undefined, { "resources/caller.md": caller })).toEqual({
+    "/people/api.caller": "200 collection of callisto.api.caller",
+    "/people/callisto.api.caller": "200 collection of callisto.api.caller",
+    "/people/api.guest": "200 collection of callisto.api.person",
+  });
 });
 
 test("the name of a property behind another route of the page answers with that property", () => {

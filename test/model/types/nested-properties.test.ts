@@ -133,6 +133,11 @@ test("one space that has strayed before a name puts it within nothing", () => {
   ]);
 });
 
+test("a type that the page itself tells of is the object of its section", () => {
+  const rows = table("tapes | Collection of [tape](#tape) objects |");
+  expect(listed(rows, "### tape", table("length | Int32 |"))).toEqual(["body", "  tapes: { length: Int32 }[]"]);
+});
+
 test("rows whose place cannot be told are left out", () => {
   const reason = "it is of an object that no row names";
   expect(listed(call, "The **stranger** object has these properties.", depth)).toEqual([

@@ -163,6 +163,7 @@ test.each([
   ["-"],
   ["n/a"],
   ["None"],
+  ["Optional"],
   ["undefined"],
   ["application/json"],
   ["Distribution groups"],

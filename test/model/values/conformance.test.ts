@@ -89,6 +89,9 @@ test("a property that no page documents is found, and annotations are none", () 
     "undocumented from.age: 3, expected a property of api.person (line 1)",
   ]);
   expect(held({ kind: "resource", id: "api.bag" }, `{ "colour": "red" }`)).toEqual([]);
+  expect(
+    held({ kind: "resource", id: "api.bag" }, `{ "one": { "@odata.type": "#api.tape", "seconds": "1" } }`),
+  ).toEqual(['type one.seconds: "1", expected Int32 (line 7)']);
 });
 
 test("null is of no type but a nullable one", () => {
@@ -218,6 +221,14 @@ test("a table is all that a body has, unless it links a resource", () => {
   ]);
   expect(inBody(person, [row("name", text)], `{}`)).toEqual([]);
   expect(inBody(person, [row("to", text)], `[]`)).toEqual(["type (root): [], expected api.person"]);
+});
+
+test("what a body with rows of its own says that it is, is the resource that it is of", () => {
+  const tape: TypeRef = { kind: "resource", id: "api.tape" };
+  expect(inBody(tape, [row("to", text)], `{ "@odata.type": "#api.person", "to": "Ada" }`)).toEqual([
+    'type @odata.type: "#api.person", expected api.tape or a type derived from it',
+  ]);
+  expect(inBody(tape, [row("to", text)], `{ "@odata.type": "#api.tape", "to": "Ada" }`)).toEqual([]);
 });
 
 test("beside a choice of resources a table's rows are held, and what none of them has", () => {

@@ -70,6 +70,7 @@ const mended: readonly (readonly [JsonDefectKind, string, unknown, string])[] = 
   ["doubleComma", '{, "a": 1}', { a: 1 }, ","],
   ["missingComma", '{"a": 1 "b": 2}', { a: 1, b: 2 }, '"b"'],
   ["missingComma", "[1 2]", [1, 2], "2"],
+  ["missingComma", '{"a": "x "y" z", "b": 1}', { a: "x ", b: 1 }, "y"],
   ["missingColon", '{"a" 1}', { a: 1 }, '"a"'],
   ["missingColon", '{"a" "b"}', { a: "b" }, '"a"'],
   ["missingColon", '{"a"}', {}, '"a"'],

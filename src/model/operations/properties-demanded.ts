@@ -1,0 +1,21 @@
+import type { Block } from "../../page/page.js";
+import { proseOf } from "../prose/markdown-text.js";
+import { sentencesOf } from "../prose/sentences.js";
+
+const things = "(?:propert(?:y|ies)|fields?)";
+
+/** "Only the subject property is mandatory"; "The following properties are required: **subject** and **start**". */
+const demands: readonly RegExp[] = [
+  new RegExp(`\\bonly the (.{1,100}?) ${things} (?:is|are) (?:mandatory|required)\\b`, "i"),
+  new RegExp(`\\bthe following ${things} are (?:mandatory|required): (.{1,300})`, "i"),
+];
+
+const joints = new Set(["and", "or", "the"]);
+
+/** The names of what a Request body section says in words that a body must have. */
+export function propertiesDemanded(blocks: readonly Block[]): readonly string[] {
+  const sentences = blocks.flatMap((block) => (block.kind === "paragraph" ? sentencesOf(proseOf(block.text)) : []));
+  const lists = sentences.flatMap((sentence) => demands.flatMap((demand) => demand.exec(sentence)?.[1] ?? []));
+  const names = lists.flatMap((list) => list.match(/@?[A-Za-z_][\w.]*\w/g) ?? []);
+  return [...new Set(names)].filter((name) => !joints.has(name));
+}

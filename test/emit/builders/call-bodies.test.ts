@@ -1,0 +1,46 @@
+import { expect, test } from "vitest";
+import { emitBuilders } from "../../../src/emit/builders/builders.js";
+import { emitted } from "../helpers/emitted.js";
+import { anApi, anOperation, aProperty, aResource, at, resource, text } from "../helpers/model.js";
+
+const call = aResource("call", [aProperty("subject"), aProperty("id", text, { readOnly: true })]);
+
+/** The call of `route`, whose page documents `body`. */
+async function signatureOf(
+  route: string,
+  body: NonNullable<Parameters<typeof anOperation>[2]>["body"],
+): Promise<string | undefined> {
+  const api = anApi({ resources: [call], operations: [anOperation("call-page", [route], body ? { body } : {})] });
+  const module = await emitted(api, emitBuilders, "builders/calls.ts");
+  return /\*\/\n {2}((?:post|put|patch)\([^]*?);\n\}/.exec(module)?.[1];
+}
+
+test("bytes are taken as they are, beside JSON where both are documented", async () => {
+  expect(await signatureOf("PUT /calls", { kind: "content", mediaTypes: [], origin: at("a.md") })).toBe(
+    "put(body: BinaryBody, options?: CallOptions): ApiCall<unknown>",
+  );
+  expect(
+    await signatureOf("PATCH /calls", {
+      kind: "json",
+      type: resource("call"),
+      properties: [],
+      content: ["text/plain"],
+      origin: at("a.md"),
+    }),
+  ).toBe("patch(body: CallInput | BinaryBody, options?: CallOptions): ApiCall<unknown>");
+});
+
+test("where bytes are sent by one method alone, the others take JSON alone", async () => {
+  const body = {
+    kind: "json",
+    type: resource("call"),
+    properties: [],
+    content: ["audio/ogg"],
+    contentBy: ["PUT"],
+    origin: at("a.md"),
+  } as const;
+  expect(await signatureOf("PATCH /calls", body)).toBe(
+    "patch(body: CallInput, options?: CallOptions): ApiCall<unknown>",
+  );
+  expect(await signatureOf("PUT /calls", body)).toBe("put(body: BinaryBody, options?: CallOptions): ApiCall<unknown>");
+});
