@@ -12,13 +12,13 @@ const idle: readonly RegExp[] = [
     "i",
   ),
   // A table follows, or what was meant.
-  /^[^.:]*\bfollowing\b[^.:]*\b(?:parameters|options)\b[^.:]*\.?$/i,
+  /^[^.:]{0,80}\bfollowing\b[^.:]{0,40}\b(?:parameters|options)\b[^.:]{0,80}\.?$/i,
   /^`[^`]*`\.?$/,
 ];
 
 /**
  * What the sections on query parameters say beside their tables: "This method supports the `$select` and `$expand` OData query
- * parameters", "Maximum allowed `$top` value is 50.", "The default sort order is by name." (220 of the pages that were counted).
+ * parameters", "Maximum allowed `$top` value is 50.", "The default sort order is by name." (194 of the pages that were counted).
  */
 export function queryNotes(page: Page): string {
   const blocks = sectionsWithin(page, "queryParameters").flatMap((section) => section.blocks);
