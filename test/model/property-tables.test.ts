@@ -112,7 +112,7 @@ test("values are listed on lines of a cell", () => {
     resourcesIn({ "resources/call.md": resourcePage({ properties: [`door | String | ${description}`] }) }),
   ).toEqual([
     "resource api.call",
-    '  door: "open" | "shut" — The possible values are: open - for all. shut - for none.',
+    '  door: "open" | "shut" — The possible values are:\n- open - for all.\n- shut - for none.',
   ]);
 });
 
