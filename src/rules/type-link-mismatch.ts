@@ -7,7 +7,6 @@ import type { Link, LinkRun, Page } from "../page/page.js";
 import { groupBy } from "../util/group-by.js";
 import { headingIdentifier } from "../util/heading-identifier.js";
 import type { RuleContext } from "./context.js";
-
 import { readLinkTarget } from "./link-target.js";
 import { alsoAt, explainedAt } from "./related.js";
 import { defineRule } from "./rule.js";

@@ -14,14 +14,13 @@ const idle: readonly RegExp[] = [
     "i",
   ),
   // A table follows, or what was meant.
-  /^[^.:]*\bfollowing\b[^.:]*\b(?:parameters|options)\b[^.:]*\.?$/i,
+  /^[^.:]{0,80}\bfollowing\b[^.:]{0,40}\b(?:parameters|options)\b[^.:]{0,80}\.?$/i,
   /^`[^`]*`\.?$/,
 ];
 
 /**
-/**
  * What the sections on query parameters say beside their tables: "This method supports the `$select` and `$expand` OData query
- * parameters", "Maximum allowed `$top` value is 50.", "The default sort order is by name." (220 of the pages that were counted); and
+ * parameters", "Maximum allowed `$top` value is 50.", "The default sort order is by name." (194 of the pages that were counted); and
  * what those on the parameters of a function say of OData's options by name.
  */
 export function queryNotes(page: Page): string {

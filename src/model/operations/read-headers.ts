@@ -55,18 +55,14 @@ function saysNothing(text: string): boolean {
 }
 
 function draftOf(rows: readonly [HeaderRow, ...HeaderRow[]]): PropertyDraft {
-  const [first] = rows;
+  const [{ name, cell }] = rows;
   const prose = rows.flatMap(({ token, prose: said }) => sentences(token === "" ? said : [`\`${token}\`:`, ...said]));
-  return {
-    name: first.name,
-    type: { kind: "primitive", name: "String" },
-    description: prose.join(" "),
-    navigation: false,
-    readOnly: false,
-    required: rows.every((row) => row.isRequired || row.prose.some((text) => marksIn(text).has("required"))),
-    nullable: undefined,
-    values: [],
-    deprecated: undefined,
-    origin: first.cell.origin,
-  };
+  const required = rows.every((row) => row.isRequired || row.prose.some((text) => marksIn(text).has("required")));
+  return headerDraft({ name, description: prose.join(" "), required, origin: cell.origin });
+}
+
+/** A header as `said` of it: its value is text. */
+export function headerDraft(said: Pick<PropertyDraft, "name" | "description" | "required" | "origin">): PropertyDraft {
+  const type = { kind: "primitive", name: "String" } as const;
+  return { ...said, type, navigation: false, readOnly: false, nullable: undefined, values: [], deprecated: undefined };
 }

@@ -3,6 +3,7 @@ import type { PropertyDraft } from "../draft.js";
 import { isWithin, paragraphsOf } from "../page-access.js";
 import { proseOf } from "../prose/markdown-text.js";
 import { sentencesOf } from "../prose/sentences.js";
+import { headerDraft } from "./read-headers.js";
 
 // "If the request specifies `Prefer` header", "add the `prefer: day` header to your request", "the `Prefer` request header".
 const header = "`([A-Za-z]+(?:-[A-Za-z]+)*)(?:: ?[^`]*)?`";
@@ -31,21 +32,8 @@ function headersIn({ text }: Paragraph): readonly PropertyDraft[] {
   if (!/\bheader\b/i.test(text.text)) return [];
   return sentencesOf(proseOf(text)).flatMap((sentence) => {
     const name = mentions.flatMap((pattern) => pattern.exec(sentence)?.[1] ?? [])[0];
-    return name === undefined ? [] : [headerOf(name, sentence, text.origin)];
+    return name === undefined
+      ? []
+      : [headerDraft({ name, description: sentence, required: false, origin: text.origin })];
   });
-}
-
-function headerOf(name: string, description: string, origin: PropertyDraft["origin"]): PropertyDraft {
-  return {
-    name,
-    type: { kind: "primitive", name: "String" },
-    description,
-    navigation: false,
-    readOnly: false,
-    required: false,
-    nullable: undefined,
-    values: [],
-    deprecated: undefined,
-    origin,
-  };
 }

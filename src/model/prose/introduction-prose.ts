@@ -12,9 +12,8 @@ export function introductionProse(page: Page): string {
 
 // A note above the first words is a banner, of all pages alike: which licence an API takes, that it is a preview.
 function described(blocks: readonly Block[], page: Page): string {
-  const own = new Set<Block>(ownNotes(blocks, page));
-  const told = blocks.filter(
-    (block, index) => block.kind !== "quote" || (own.has(block) && proseIn(blocks.slice(0, index)) !== ""),
-  );
+  const start = blocks.findIndex((block) => block.kind === "paragraph" && proseIn([block]) !== "");
+  const own = new Set<Block>(start === -1 ? [] : ownNotes(blocks.slice(start), page));
+  const told = blocks.filter((block) => block.kind !== "quote" || own.has(block));
   return proseIn(told, { hearsQuotes: true });
 }
