@@ -59,14 +59,16 @@ type ListFinder = (owner: ResourceDraft, property: PropertyDraft) => Enumeration
  */
 function createListFinder(enumerations: readonly EnumerationDraft[]): ListFinder {
   const byId = new Map(enumerations.map((draft) => [draft.id.toLowerCase(), draft]));
-  const onPages = new Map(enumerations.map((draft) => [`${draft.page} ${draft.id.toLowerCase()}`, draft]));
+  const byPage = groupBy(enumerations, ({ page }) => page);
   return (owner, property) => {
-    if (!isText(property.type)) return undefined;
+    const onPage = byPage.get(owner.page) ?? [];
+    const { values } = property;
+    // Most pages list none.
+    if ((values.length < 2 && onPage.length === 0) || !isText(property.type)) return undefined;
     const id = qualify(property.name, namespaceOf(owner.id) ?? "").toLowerCase();
-    const beside = onPages.get(`${owner.page} ${id}`);
+    const beside = onPage.find((draft) => draft.id.toLowerCase() === id);
     if (beside && missing(property, beside).length === 0) return byId.get(id);
     const namesake = byId.get(id);
-    const { values } = property;
     if (values.length < 2) return undefined;
     if (namesake?.members.length === values.length && missing(property, namesake).length === 0) return namesake;
     const own = byId.get(idOf(owner, property).toLowerCase());
