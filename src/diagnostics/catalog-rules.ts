@@ -217,9 +217,9 @@ export const ruleCodes = {
   }),
   "enumeration-values-differ": define({
     severity: "warning",
-    title: "listed values that the enumeration does not have",
-    message: (data: { name: string; unknown: readonly string[]; enumeration: string; near: readonly string[] }) =>
-      `Unexpected ${named(data.unknown)} among the values of \`${data.name}\`, expected members of ${data.enumeration}${data.near.length === 0 ? "" : `, such as ${named(data.near)}`}`,
+    title: "listed values that the enumeration, or the resource, does not have",
+    message: (data: { name: string; unknown: readonly string[]; whose: string; near: readonly string[] }) =>
+      `Unexpected ${named(data.unknown)} among the values of \`${data.name}\`, expected ${data.whose}${data.near.length === 0 ? "" : `, such as ${named(data.near)}`}`,
   }),
   "default-mismatch": define({
     severity: "warning",

@@ -46,6 +46,8 @@ interface Beyond extends Given {
 }
 
 function parametersBeyond(example: Example): readonly Beyond[] {
+  // Few have any.
+  if (!example.match?.operation.parameters.some(({ limits }) => limits)) return [];
   const given = [...queriesGiven(example), ...argumentsGiven(example), ...keysGiven(example)];
   return given.flatMap((one): readonly Beyond[] => {
     const { limits, type } = one.parameter;

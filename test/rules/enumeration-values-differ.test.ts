@@ -35,3 +35,30 @@ test("the rows of a body are held against the enumeration too", () => {
     "  resources/callstate.md:3:4 The values of api.callState are listed here",
   ]);
 });
+
+test("the rows of a body may list fewer values than the resource that it creates, and no others", () => {
+  const call = `# call resource type
+
+## Properties
+
+| Property | Type | Description |
+|:---|:---|:---|
+| door | String | Possible values are: \`Open\`, \`Shut\`, \`Locked\`. |
+| sides | [callState](callstate.md) collection | Where they stand. |
+| note | String | Anything. |
+`;
+  const body = `Supply a JSON representation of a [call](../resources/call.md) object.
+
+| Property | Type | Description |
+|:---|:---|:---|
+| door | String | Possible values are: \`Open\`, \`shut\`. |
+| sides | String collection | Possible values are: \`ringing\`, \`gone\`. |
+| note | String | Possible values are: \`short\`, \`long\`. |`;
+  const pages = { "resources/call.md": call, "resources/callstate.md": state };
+  expectDiagnostics({ ...pages, "api/call-post.md": operationPage({ routes: "POST /calls", body }) }, [
+    "api/call-post.md:15:3 warning enumeration-values-differ Unexpected `shut` among the values of `door`, expected those of api.call, such as `Shut`",
+    "  resources/call.md:7:3 Its values are listed here",
+    "api/call-post.md:16:3 warning enumeration-values-differ Unexpected `gone` among the values of `sides`, expected those of api.call",
+    "  resources/call.md:8:3 Its values are listed here",
+  ]);
+});

@@ -1,8 +1,8 @@
 import type { OptionalKind, ParameterDeclarationStructure } from "ts-morph";
-import type { Operation } from "../../model/operation.js";
+import type { Operation, Parameter } from "../../model/operation.js";
 import { camelName } from "../../model/paths/path-placeholder.js";
 import type { Segment } from "../../model/paths/path-template.js";
-import { unionText } from "../models/type-text.js";
+import { typeText, unionText } from "../models/type-text.js";
 import { runtimeType, type Scope } from "../sdk.js";
 import { foldCase } from "../../util/fold-case.js";
 import { identifier } from "../text/identifier.js";
@@ -10,11 +10,20 @@ import type { Argument } from "./function-arguments.js";
 import { type RouteNode, segmentOf } from "./route-tree.js";
 
 /** The parameter of `byId`, `byKey` or `byPath`, named after the placeholder. */
-export function emitKeyParameter(node: RouteNode, { use }: Scope): OptionalKind<ParameterDeclarationStructure> {
+export function emitKeyParameter(node: RouteNode, scope: Scope): OptionalKind<ParameterDeclarationStructure> {
   const segment = segmentOf(node);
   const name = segment && "parameter" in segment ? identifier(segment.parameter) : "key";
-  const kinds = keyAccepts(node).map((kind) => (kind === "Raw" ? use(runtimeType("Raw")) : kind));
+  const kinds = keyAccepts(node).map((kind) => {
+    if (kind === "Raw") return scope.use(runtimeType("Raw"));
+    return kind === "string" ? textOf(node, scope) : kind;
+  });
   return { name, type: unionText(kinds) };
+}
+
+// A key is text, whatever type its page gives it, and often one of a few values.
+function textOf(node: RouteNode, scope: Scope): string {
+  const type = keyDocumented(node)?.type;
+  return type?.kind === "values" || type?.kind === "enumeration" ? typeText(type, "input", scope) : "string";
 }
 
 /**
@@ -32,15 +41,18 @@ export function keyAccepts(node: RouteNode): Argument["accepts"] {
  * speak of what it is to them.
  */
 export function keyDescription(node: RouteNode): string {
+  return keyDocumented(node)?.description ?? "";
+}
+
+function keyDocumented(node: RouteNode): Parameter | undefined {
   const names = new Set(
     node.variants.flatMap((variant) => ("parameter" in variant ? foldCase(variant.parameter) : [])),
   );
-  const said = nearestOperations(node)
+  return nearestOperations(node)
     .flatMap(({ parameters }) => parameters)
     .find(
       ({ in: place, name, description }) => place === "path" && description && names.has(foldCase(camelName(name))),
     );
-  return said?.description ?? "";
 }
 
 function nearestOperations({ routes, children }: RouteNode): readonly Operation[] {

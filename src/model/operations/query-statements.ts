@@ -13,7 +13,10 @@ export interface Statement {
   readonly origin: Origin;
 }
 
-/** What `page` says of its operation, and not of an example, an answer, who may call it, or a further step. */
+/**
+ * What `page` says of what its operation supports, and of options by their names: not what it says of an example, an answer, who
+ * may call it, or a further step.
+ */
 export function statementsOf(page: Page): readonly Statement[] {
   const steps = stepsOf(page);
   return page.sections
@@ -28,6 +31,7 @@ function textsIn(blocks: readonly Block[]): readonly Text[] {
   return blocks.flatMap((block, index): readonly Text[] => {
     if (block.kind === "quote") return textsIn(block.blocks);
     if (block.kind === "paragraph") {
+      if (!telling.test(block.text.text)) return [];
       const text = plain(proseOf(block.text));
       const next = blocks[index + 1];
       const list = text.endsWith(":") && next?.kind === "list" ? itemTexts(next).map(proseOf).map(plain) : [];
@@ -37,6 +41,9 @@ function textsIn(blocks: readonly Block[]): readonly Text[] {
     return block.items.flatMap(textsIn);
   });
 }
+
+// Most of what pages say is of something else.
+const telling = /support|\$/i;
 
 function isAnnounced(before: Block | undefined): boolean {
   return before?.kind === "paragraph" && before.text.text.trimEnd().endsWith(":");

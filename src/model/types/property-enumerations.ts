@@ -12,7 +12,7 @@ export interface ListedTypes {
 /**
  * Gives properties the values that their page lists below a heading of their own: where a `String` is called `roles`, "Roles
  * property values" is no type of the whole API but that of this property, `permissionRoles`. What pages use as a type, or
- * list apart from resources, stays one.
+ * list apart from resources, stays one, and is the type of a property whose values it lists.
  */
 export function namePropertyValues({ resources, enumerations }: ListedTypes): ListedTypes {
   const described = groupBy(
@@ -38,10 +38,48 @@ export function namePropertyValues({ resources, enumerations }: ListedTypes): Li
     owned.set(property, values);
     return values;
   });
+  const listOf = createListFinder(own);
   return {
-    resources: resources.map((draft) => ({ ...draft, properties: draft.properties.map((each) => typed(each, owned)) })),
+    resources: resources.map((owner) => ({
+      ...owner,
+      properties: owner.properties.map((property) => {
+        const values = owned.get(property) ?? listOf(owner, property);
+        return values ? typed(property, values) : property;
+      }),
+    })),
     enumerations: own,
   };
+}
+
+type ListFinder = (owner: ResourceDraft, property: PropertyDraft) => EnumerationDraft | undefined;
+
+/**
+ * Finds the list of the values that a text can have where a page lists them apart as well: it bears the name of the property,
+ * on the page of this or with the values that its description lists; or the names of both, and has most of these.
+ */
+function createListFinder(enumerations: readonly EnumerationDraft[]): ListFinder {
+  const byId = new Map(enumerations.map((draft) => [draft.id.toLowerCase(), draft]));
+  const byPage = groupBy(enumerations, ({ page }) => page);
+  return (owner, property) => {
+    const onPage = byPage.get(owner.page) ?? [];
+    const { values } = property;
+    // Most pages list none.
+    if ((values.length < 2 && onPage.length === 0) || !isText(property.type)) return undefined;
+    const id = qualify(property.name, namespaceOf(owner.id) ?? "").toLowerCase();
+    const beside = onPage.find((draft) => draft.id.toLowerCase() === id);
+    if (beside && missing(property, beside).length === 0) return byId.get(id);
+    const namesake = byId.get(id);
+    if (values.length < 2) return undefined;
+    if (namesake?.members.length === values.length && missing(property, namesake).length === 0) return namesake;
+    const own = byId.get(idOf(owner, property).toLowerCase());
+    return own && missing(property, own).length * 2 < values.length ? own : undefined;
+  };
+}
+
+/** Which of the values that `property` lists `draft` has not. */
+function missing({ values }: PropertyDraft, { members }: EnumerationDraft): readonly string[] {
+  const names = new Set(members.map(({ name }) => name));
+  return values.filter((value) => !names.has(value));
 }
 
 function namesIn(type: TypeExpression): readonly string[] {
@@ -54,9 +92,7 @@ function isText(type: TypeExpression): boolean {
   return type.kind === "collection" ? isText(type.of) : type.kind === "primitive" && type.name === "String";
 }
 
-function typed(property: PropertyDraft, owned: ReadonlyMap<PropertyDraft, EnumerationDraft>): PropertyDraft {
-  const values = owned.get(property);
-  if (!values) return property;
+function typed(property: PropertyDraft, values: EnumerationDraft): PropertyDraft {
   const named: TypeExpression = { kind: "named", name: values.id, url: undefined, origin: property.origin };
   return { ...property, type: property.type.kind === "collection" ? { kind: "collection", of: named } : named };
 }

@@ -38,3 +38,19 @@ test("a key without quotes is text where its placeholder asks for a name", async
   expect(module).toContain("byKey(idOrName: string | number | Raw): CallBuilder;");
   expect(module).toContain("byKey(ringId: number | Raw): CallRingBuilder;");
 });
+
+test("a key that takes a few values is completed with them", async () => {
+  const values = { kind: "values", values: ["small", "large"] } as const;
+  const api = anApi({
+    operations: [
+      anOperation("picture-get", ["GET /calls/{callId}/pictures/{size}", "GET /calls({size})"], {
+        parameters: [aParameter("path", "size", { type: values, description: "How large it is." })],
+      }),
+    ],
+  });
+
+  const module = await calls(api);
+
+  expect(module).toContain('byId(size: "small" | "large" | (string & {})): CallPictureBuilder;');
+  expect(module).toContain("byKey(size: number | Raw): CallByKeyBuilder;");
+});

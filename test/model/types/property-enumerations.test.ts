@@ -59,11 +59,31 @@ test("what is listed apart from resources is a type of the API", () => {
   };
   expect(typesIn(pages)).toEqual([
     "resource api.call",
-    "  tone: String",
+    "  tone: enum api.tone",
     "enumeration api.tone",
     "  high — Bright.",
     "  low — Dark.",
   ]);
+});
+
+test("what a description lists is the list of the same values that bears the name of the property, or of both", () => {
+  const typed = (property: string, heading: string): readonly string[] =>
+    typesIn({
+      "resources/call.md": resourcePage({ title: "call resource type", properties: [property] }),
+      "resources/enums.md": `# Enumerations\n${list(heading)}`,
+    }).slice(1, 2);
+  const both = "Possible values are: `high`, `low`.";
+  expect(typed(`tone | String | ${both}`, "tone values")[0]).toMatch(/^ {2}tone: enum api\.tone /);
+  expect(typed(`tones | String collection | ${both}`, "callTones values")[0]).toMatch(
+    /^ {2}tones: enum api\.callTones\[\] /,
+  );
+  const more = "Possible values are: `high`, `low`, `middle`.";
+  expect(typed(`tone | String | ${more}`, "callTone values")[0]).toMatch(/^ {2}tone: enum api\.callTone /);
+  expect(typed(`tone | String | ${more}`, "tone values")[0]).toMatch(/^ {2}tone: "high" \| "low" \| "middle" /);
+  expect(typed("tone | String | Possible values are: `on`, `off`.", "callTone values")[0]).toMatch(
+    /^ {2}tone: "on" \| "off" /,
+  );
+  expect(typed("tone | String | How it rings.", "tone values")[0]).toMatch(/^ {2}tone: String /);
 });
 
 test("a column can be headed by the property's name", () => {
