@@ -1,6 +1,6 @@
 import type { Html, Paragraph, PhrasingContent } from "mdast";
 import type { Placed } from "./comments.js";
-import { headingRoles, normaliseHeading, rolesOfCalls, type SectionRole } from "./headings.js";
+import { headingRoles, normaliseHeading, roleOfHeading, rolesOfCalls, type SectionRole } from "./headings.js";
 import { textOfHtml } from "./html.js";
 import { readStartLine } from "./http/http-lines.js";
 import { lineEnd } from "./region.js";
@@ -12,6 +12,9 @@ export interface Caption extends Placed {
 
 /** Beneath every heading, of which the deepest is of the sixth level. */
 export const captionLevel = 7;
+
+/** Between the two: what names a call stands above the captions of its parts. */
+export const callLevel = 6.5;
 
 /** `**Request**` or `**Response**` on a line of its own, as some references head the parts of their examples. */
 export function headsPartOfExample(placed: Placed): placed is Caption {
@@ -56,6 +59,19 @@ const beforeAll: Above = { level: captionLevel, role: "introduction", showsReque
 export function headsPartOfCall(placed: Placed, part: Above): placed is Caption {
   const role = headingRoles.get(normaliseHeading(wordsOfCaption(placed) ?? ""));
   return role !== undefined && role !== part.role && ofCalls.has(role);
+}
+
+/** How many paragraphs may tell of a call between its name and its request line. */
+const longestWords = 2;
+
+/** `**Get a call**` on a line of its own, with a request line behind it in `following`, where no part of a call or of an example stands above. */
+export function headsCall(placed: Placed, following: readonly Placed[], above: readonly Above[]): placed is Caption {
+  const words = wordsOfCaption(placed);
+  if (words === undefined || placed.node.type !== "paragraph" || roleOfHeading(words) !== "other") return false;
+  const heading = above.findLast(({ level }) => level < captionLevel);
+  if (heading && heading.role !== "other") return false;
+  const behind = following.slice(0, longestWords + 1).find(({ node }) => node.type !== "paragraph");
+  return behind !== undefined && beginsWithRequest(behind);
 }
 
 /** True for a fence of which the first line is that of a request. */
