@@ -64,13 +64,15 @@ export function headsPartOfCall(placed: Placed, part: Above): placed is Caption 
 /** How many paragraphs may tell of a call between its name and its request line. */
 const longestWords = 2;
 
-/** `**Get a call**` on a line of its own, with a request line behind it in `following`, where no part of a call or of an example stands above. */
-export function headsCall(placed: Placed, following: readonly Placed[], above: readonly Above[]): placed is Caption {
-  const words = wordsOfCaption(placed);
-  if (words === undefined || placed.node.type !== "paragraph" || roleOfHeading(words) !== "other") return false;
+/** `**Get a call**` on a line of its own, at `index` of `nodes`, with a request line behind it, outside examples and the parts of calls. */
+export function headsCall(nodes: readonly Placed[], index: number, above: readonly Above[]): boolean {
+  const placed = nodes[index];
+  const words = placed?.node.type === "paragraph" ? wordsOfCaption(placed) : undefined;
+  if (words === undefined || roleOfHeading(words) !== "other") return false;
   const heading = above.findLast(({ level }) => level < captionLevel);
-  if (heading && heading.role !== "other") return false;
-  const behind = following.slice(0, longestWords + 1).find(({ node }) => node.type !== "paragraph");
+  if ((heading && heading.role !== "other") || above.some(({ role }) => role === "example")) return false;
+  const following = nodes.slice(index + 1, index + 2 + longestWords);
+  const behind = following.find(({ node }) => node.type !== "paragraph");
   return behind !== undefined && beginsWithRequest(behind);
 }
 

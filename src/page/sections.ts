@@ -115,8 +115,8 @@ function beginningAt(placed: Placed, above: readonly Above[]): Beginning | undef
 
 function callAt(nodes: readonly Placed[], index: number, above: readonly Above[]): Beginning | undefined {
   const placed = nodes[index];
-  const isName = placed?.node.type === "paragraph" && headsCall(placed, nodes.slice(index + 1, index + 4), above);
-  return isName ? { ...placed, depth: captionLevel, level: callLevel } : undefined;
+  if (placed?.node.type !== "paragraph" || !headsCall(nodes, index, above)) return undefined;
+  return { node: placed.node, scope: placed.scope, depth: captionLevel, level: callLevel };
 }
 
 function listsRoutes({ node }: Placed): boolean {

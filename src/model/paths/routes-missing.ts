@@ -23,7 +23,8 @@ interface Read {
  */
 export function omitUnrouted({ examples, operations, lost }: Read, report: Report): readonly Omission[] {
   const pages = [...examples.keys()].filter((page) => !operations.has(page));
-  for (const page of new Set(lost.map(({ page }) => page).filter(describesCalls)))
+  const faulty = new Set(lost.map(({ page }) => page).filter(describesCalls));
+  for (const page of faulty)
     report(diagnose("route-missing", originOf(page), { heading: titleOf(page) ?? page.source.path }));
   return [
     ...lost.map(omitExample),
