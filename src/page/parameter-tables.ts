@@ -70,9 +70,9 @@ function groupsByTitle(table: Table, isUntold: boolean): readonly Group[] {
   ];
   for (const row of table.rows) {
     const [name] = row.cells;
-    const role = name && roleOfParameters(name);
     const isHead = others.every(({ text }, index) => row.cells[index + 1]?.text.trim() === text.text.trim());
-    if (name && role !== undefined && (row.isTitle || isHead)) {
+    const role = name && (row.isTitle || isHead) ? roleOfParameters(name) : undefined;
+    if (name && role !== undefined) {
       // A second head, |**Optional parameter**|**Type**|, tells of what stands below it as the first one did.
       if (isHead) head = { text: name, role: head.role };
       groups.push({ heading: name, role, head, rows: [] });
