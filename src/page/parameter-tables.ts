@@ -97,5 +97,7 @@ const ofParameters: ReadonlySet<SectionRole> = new Set<SectionRole>([
 
 /** Where what `text` heads goes, which may speak of one, "Required parameter", or leave out what they are, "Query". */
 function roleOfParameters({ text }: RichText): SectionRole | undefined {
+  // A column without a head may hold anything.
+  if (text.trim() === "") return undefined;
   return [text, `${text}s`, `${text} parameters`].map(roleOfHeading).find((role) => ofParameters.has(role));
 }
