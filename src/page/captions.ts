@@ -16,6 +16,9 @@ export const captionLevel = 7;
 /** Beneath a caption that heads an example. */
 export const examplePartLevel = 8;
 
+/** Between headings and captions: what names a call stands above the captions of its parts. */
+export const callLevel = 6.5;
+
 /** `**Request**` or `**Response**` on a line of its own, as some references head the parts of their examples. */
 export function headsPartOfExample(placed: Placed): placed is Caption {
   return /^(?:(?:sample |example )?(?:request|response)|(?:request|response) (?:sample|example))$/.test(
@@ -65,6 +68,21 @@ export function headsPartOfCall(placed: Placed, part: Above): placed is Caption 
 export function headsSection(placed: Placed, above: readonly Above[]): placed is Caption {
   const isFirst = above.every(({ level }) => level >= captionLevel);
   return isFirst && roleOfHeading(wordsOfCaption(placed) ?? "") !== "other";
+}
+
+/** How many paragraphs may tell of a call between its name and its request line. */
+const longestWords = 2;
+
+/** `**Get a call**` on a line of its own, at `index` of `nodes`, with a request line behind it, outside examples and the parts of calls. */
+export function headsCall(nodes: readonly Placed[], index: number, above: readonly Above[]): boolean {
+  const placed = nodes[index];
+  const words = placed?.node.type === "paragraph" ? wordsOfCaption(placed) : undefined;
+  if (words === undefined || roleOfHeading(words) !== "other") return false;
+  const heading = above.findLast(({ level }) => level < captionLevel);
+  if ((heading && heading.role !== "other") || above.some(({ role }) => role === "example")) return false;
+  const following = nodes.slice(index + 1, index + 2 + longestWords);
+  const behind = following.find(({ node }) => node.type !== "paragraph");
+  return behind !== undefined && beginsWithRequest(behind);
 }
 
 /** True for a fence of which the first line is that of a request. */

@@ -16,6 +16,15 @@ export function readInlineRoutes(blocks: readonly Block[]): readonly Block[] {
   return tabulated.some(listsRoutes) ? tabulated : tabulated.map(withRequests);
 }
 
+/** The same below a heading that says nothing of routes, where words are words: paragraphs of code spans, and tables. */
+export function readPlainRoutes(blocks: readonly Block[]): readonly Block[] {
+  return blocks.map((block) => {
+    if (block.kind === "table") return readTable(block) ?? block;
+    if (block.kind !== "paragraph") return block;
+    return asFence(block.text.text, block.origin, requestsInSpans(block.text.runs)) ?? block;
+  });
+}
+
 // A command makes a request, and lists its route where nothing else does.
 function withRequests(block: Block): Block {
   if (block.kind !== "code") return block;

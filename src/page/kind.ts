@@ -1,3 +1,4 @@
+import { captionLevel } from "./captions.js";
 import type { ColumnRole } from "./columns.js";
 import { rolesOfCalls, type SectionRole } from "./headings.js";
 import type { Block, CodeBlock, Page, PageKind, Section } from "./page.js";
@@ -73,7 +74,12 @@ function listsTemplates({ sections }: Content): boolean {
 }
 
 function describesCalls({ sections }: Content): boolean {
-  return sections.some((section) => operationRoles.has(section.role));
+  return sections.some((section) => operationRoles.has(section.role) && !isOfStep(section));
+}
+
+// "Step 2: Ring", a request, and **Response**: a guide shows what comes back.
+function isOfStep({ depth, role, parent }: Section): boolean {
+  return depth === captionLevel && role === "response" && parent?.role === "other";
 }
 
 function isTitledResource({ title }: Content): boolean {

@@ -1,3 +1,4 @@
+import { groupBy } from "../util/group-by.js";
 import { captionLevel } from "./captions.js";
 import { roleOfHeading, type SectionRole } from "./headings.js";
 import type { Column, RichText, Row, Section, Table } from "./page.js";
@@ -5,7 +6,7 @@ import type { Column, RichText, Row, Section, Table } from "./page.js";
 /**
  * `section` without its tables of parameters, and behind it each of these as a section of its own: what the head of a first column
  * calls parameters, where the heading above says nothing of them, and what stands below a row that says where its parameters go,
- * **URL parameters** or **URL**.
+ * **URL parameters** or **URL**, or beside a cell that says so of one, under "In".
  */
 export function sectionsOfParameters(section: Section): readonly [Section, ...Section[]] {
   const isUntold = section.role === "other" || section.role === "introduction";
@@ -39,6 +40,28 @@ interface Group {
 }
 
 function groupsOf(table: Table, isUntold: boolean): readonly Group[] {
+  return groupsByPlace(table) ?? groupsByTitle(table, isUntold);
+}
+
+/** What heads the column of where a parameter goes: "path", "query". */
+const placeColumn = /^(?:in|location|located in|passed in|sent in)$/i;
+
+/** The rows of a table with a column that says where each goes; undefined where there is none, or where a row says it otherwise. */
+function groupsByPlace(table: Table): readonly Group[] | undefined {
+  const placeAt = table.columns.findIndex(({ text }) => placeColumn.test(text.text.trim()));
+  if (placeAt === -1) return undefined;
+  const placed = table.rows.flatMap((row) => {
+    const heading = row.cells[placeAt];
+    const role = heading && roleOfParameters(heading);
+    return heading && role ? [{ heading, role, row }] : [];
+  });
+  if (placed.length < table.rows.length) return undefined;
+  return [...groupBy(placed, ({ role }) => role)].map(([role, group]) => {
+    return { heading: group[0].heading, role, table: { ...table, rows: group.map(({ row }) => row) } };
+  });
+}
+
+function groupsByTitle(table: Table, isUntold: boolean): readonly Group[] {
   const [first, ...others] = table.columns;
   if (!first) return [];
   let head: Column = first;
@@ -47,9 +70,9 @@ function groupsOf(table: Table, isUntold: boolean): readonly Group[] {
   ];
   for (const row of table.rows) {
     const [name] = row.cells;
-    const role = name && roleOfParameters(name);
     const isHead = others.every(({ text }, index) => row.cells[index + 1]?.text.trim() === text.text.trim());
-    if (name && role !== undefined && (row.isTitle || isHead)) {
+    const role = name && (row.isTitle || isHead) ? roleOfParameters(name) : undefined;
+    if (name && role !== undefined) {
       // A second head, |**Optional parameter**|**Type**|, tells of what stands below it as the first one did.
       if (isHead) head = { text: name, role: head.role };
       groups.push({ heading: name, role, head, rows: [] });
@@ -74,5 +97,7 @@ const ofParameters: ReadonlySet<SectionRole> = new Set<SectionRole>([
 
 /** Where what `text` heads goes, which may speak of one, "Required parameter", or leave out what they are, "Query". */
 function roleOfParameters({ text }: RichText): SectionRole | undefined {
+  // A column without a head may hold anything.
+  if (text.trim() === "") return undefined;
   return [text, `${text}s`, `${text} parameters`].map(roleOfHeading).find((role) => ofParameters.has(role));
 }

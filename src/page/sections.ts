@@ -4,9 +4,11 @@ import { readBlock } from "./blocks.js";
 import {
   type Above,
   beginsWithRequest,
+  callLevel,
   type Caption,
   captionLevel,
   examplePartLevel,
+  headsCall,
   headsPartOfCall,
   headsPartOfExample,
   headsSection,
@@ -16,7 +18,7 @@ import {
   wordsOfCaption,
 } from "./captions.js";
 import type { Comments, Placed } from "./comments.js";
-import { readInlineRoutes } from "./inline-route.js";
+import { readInlineRoutes, readPlainRoutes } from "./inline-route.js";
 import { roleOfHeading, rolesInExamples, type SectionRole } from "./headings.js";
 import { textOfHtml } from "./html.js";
 import type { Block, RichText, Section } from "./page.js";
@@ -52,6 +54,7 @@ export function readSections(
 // What a section is for tells what its paragraphs and tables mean.
 function readByRole(role: SectionRole, blocks: readonly Block[]): readonly Block[] {
   if (role === "httpRequest") return readInlineRoutes(blocks);
+  if (role === "other") return readPlainRoutes(blocks);
   return role === "exampleResponse" ? readStatusParagraphs(blocks) : blocks;
 }
 
@@ -82,9 +85,12 @@ function splitAtHeadings(nodes: readonly Placed[], title: Heading | undefined): 
   const parts: Part[] = [{ heading: undefined, nodes: [] }];
   // What the next node stands below.
   const above: Above[] = [];
-  for (const placed of nodes) {
+  // Where a heading lists the routes of all, what stands in bold above some of them names no call.
+  let listsAll: boolean | undefined;
+  for (const [index, placed] of nodes.entries()) {
     if (placed.node === title) continue;
-    const heading = beginningAt(placed, above);
+    const call = callAt(nodes, index, above);
+    const heading = beginningAt(placed, above) ?? (call && !(listsAll ??= nodes.some(listsRoutes)) ? call : undefined);
     if (heading) {
       while ((above.at(-1)?.level ?? 0) >= heading.level) above.pop();
       above.push({ level: heading.level, role: roleOfTitling(heading), showsRequest: false });
@@ -108,6 +114,16 @@ function beginningAt(placed: Placed, above: readonly Above[]): Beginning | undef
   const part = partOfCall(above);
   if (headsSample(placed)) return { ...placed, depth: captionLevel, level: part?.level ?? captionLevel };
   return part && headsPartOfCall(placed, part) ? { ...placed, depth: captionLevel, level: part.level } : undefined;
+}
+
+function callAt(nodes: readonly Placed[], index: number, above: readonly Above[]): Beginning | undefined {
+  const placed = nodes[index];
+  if (placed?.node.type !== "paragraph" || !headsCall(nodes, index, above)) return undefined;
+  return { node: placed.node, scope: placed.scope, depth: captionLevel, level: callLevel };
+}
+
+function listsRoutes({ node }: Placed): boolean {
+  return node.type === "heading" && roleOfHeading(wordsOf(node.children)) === "httpRequest";
 }
 
 function roleOfTitling(titling: Titling): SectionRole {

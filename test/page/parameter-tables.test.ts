@@ -63,6 +63,11 @@ test("a table of other things stays where it stands, but for what a row of it ca
     "table Name (name) | Type (type)",
     "  row depth | Int32",
   ]);
+  expect(sectionsOf("## Plans", "", "| | Free |", "|:---|:---|", "| Calls | 7 |")).toEqual([
+    "## Plans (other)",
+    "table  (other) | Free (other)",
+    "  row Calls | 7",
+  ]);
   expect(sectionsOf("## Properties", "", ...table)).toEqual([
     "## Properties (properties)",
     "table Name (name) | Type (type)",
@@ -89,5 +94,30 @@ test("below a heading that calls all parameters, what a row says goes elsewhere 
     "####### **Body** (requestBody)",
     "table Name (name) | Type (type)",
     "  row depth | Int32",
+  ]);
+});
+
+test("rows that say in a column of its own where each goes are parted by that", () => {
+  const rows = ["| id | path | String |", "| deep | Query | Boolean |", "| Key | header | String |"];
+  const table = ["| Name | In | Type |", "|:---|:---|:---|", ...rows];
+  expect(sectionsOf("## URI parameters", "", ...table)).toEqual([
+    "## URI parameters (pathParameters)",
+    "####### path (pathParameters)",
+    "table Name (name) | In (other) | Type (type)",
+    "  row id | path | String",
+    "####### Query (queryParameters)",
+    "table Name (name) | In (other) | Type (type)",
+    "  row deep | Query | Boolean",
+    "####### header (requestHeaders)",
+    "table Name (name) | In (other) | Type (type)",
+    "  row Key | header | String",
+  ]);
+  expect(sectionsOf("## URI parameters", "", ...table, "| other | elsewhere | String |")).toEqual([
+    "## URI parameters (pathParameters)",
+    "table Name (name) | In (other) | Type (type)",
+    "  row id | path | String",
+    "  row deep | Query | Boolean",
+    "  row Key | header | String",
+    "  row other | elsewhere | String",
   ]);
 });

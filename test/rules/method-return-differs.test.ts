@@ -29,7 +29,7 @@ test("something is promised and nothing comes, or the other way round", () => {
 test("of a page of several methods the one that the link names is meant", () => {
   const call = (name: string, response: string): string =>
     `## ${name} a call\n\n\`\`\`http\nPOST /calls/{id}/${name}\n\`\`\`\n\n### Response\n\n${response}\n`;
-  const page = `# Calls\n\n${call("hold", answers)}\n${call("resume", "Returns \`204 No Content\`.")}`;
+  const page = `# Calls\n\n${call("hold", answers)}\n${call("resume", "Returns `204 No Content`.")}`;
   const listing = (anchor: string): Readonly<Record<string, string>> => ({
     "api/call-answer.md": page,
     "resources/call.md": `${resourcePage({ properties: ["id | String |"] })}## Methods\n\n| Method | Return type |\n|:---|:---|\n| [Do](../api/call-answer.md${anchor}) | None |\n`,

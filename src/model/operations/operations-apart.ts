@@ -22,21 +22,22 @@ export function operationsApart(page: Page): readonly PagePart[] {
   if (heads.size === 0) return [{ page, anchor: undefined }];
   const byHead = groupBy(page.sections, (section) => headOf(section, heads));
   const others = byHead.get(undefined) ?? [];
-  const shared = others.filter(({ role }) => sharedRoles.has(role));
+  const shared = others.filter((section) => sharedRoles.has(section.role) && [...heads].some(isTold(section)));
   const kind = page.kind === "api" ? "conceptual" : page.kind;
-  const anchors = anchorsOn(page);
+  const anchors = anchorsOn(page, heads);
   return [
-    { page: { ...page, kind, sections: others }, anchor: undefined },
+    { page: { ...page, kind, sections: others.filter((section) => !shared.includes(section)) }, anchor: undefined },
     ...[...heads].map((head): PagePart => {
-      const sections = asTopmost([...(byHead.get(head) ?? []), ...sharedBy(head, shared)], head);
+      const said = shared.filter((section) => isTold(section)(head));
+      const sections = asTopmost([...(byHead.get(head) ?? []), ...said], head);
       return { page: { ...page, kind: "api", title: head.heading, sections }, anchor: anchors.get(head) };
     }),
   ];
 }
 
-// Beneath the six levels of headings stand captions, which no link names.
-function anchorsOn({ title, sections }: Page): ReadonlyMap<Section, string> {
-  const headed = sections.filter(({ depth, heading }) => heading && depth <= 6);
+// Beneath the six levels of headings stand captions, which no link names: what names a call is told by its words all the same.
+function anchorsOn({ title, sections }: Page, heads: ReadonlySet<Section>): ReadonlyMap<Section, string> {
+  const headed = sections.filter((section) => section.heading && (section.depth <= 6 || heads.has(section)));
   const [, ...anchors] = headingIdentifiers([title?.text ?? "", ...headed.map(({ heading }) => heading?.text ?? "")]);
   return new Map(headed.map((section, index) => [section, anchors[index] ?? ""]));
 }
@@ -61,8 +62,8 @@ const sharedRoles: ReadonlySet<SectionRole> = new Set<SectionRole>([
 ]);
 
 // A section is about what stands below the heading that it stands below.
-function sharedBy(head: Section, shared: readonly Section[]): readonly Section[] {
-  return shared.filter(({ parent }) => parent === undefined || isBelow(head, parent));
+function isTold({ parent }: Section): (head: Section) => boolean {
+  return (head) => parent === undefined || isBelow(head, parent);
 }
 
 function isBelow({ parent }: Section, above: Section): boolean {
@@ -75,14 +76,14 @@ function headsOn({ sections }: Page): ReadonlySet<Section> {
   const candidates = new Set(listing.flatMap((section) => unnamedAbove(section) ?? []));
   if (candidates.size < 2 || sections.some((section) => isOfWhole(section))) return new Set();
   const byHead = groupBy(sections, (section) => headOf(section, candidates));
-  const tells = (head: Section, isTelling: (section: Section) => boolean): boolean =>
-    (byHead.get(head) ?? []).some(isTelling);
-  const described = new Set([...candidates].filter((head) => tells(head, ({ role }) => tellingRoles.has(role))));
-  if (described.size < 2) return new Set();
+  const tells = (head: Section, says: (section: Section) => boolean): boolean => (byHead.get(head) ?? []).some(says);
+  const described = new Set([...candidates].filter((head) => tells(head, isTelling)));
+  const answered = [...candidates].filter((head) => tells(head, isAnswer) && !described.has(head));
+  if (described.size === 0 || described.size + answered.length < 2) return new Set();
   // Beside calls that are described, a route with a placeholder is no example of another.
   const isCall = (head: Section): boolean =>
-    described.has(head) || (headOf(head, described) === undefined && tells(head, listsTemplate));
-  return new Set([...candidates].filter(isCall));
+    headOf(head.parent, described) === undefined && (answered.includes(head) || tells(head, listsTemplate));
+  return new Set([...candidates].filter((head) => described.has(head) || isCall(head)));
 }
 
 /** Whether the page lists routes, answers or examples of its own, below no heading that could begin a call. */
@@ -98,7 +99,7 @@ const wholeRoles: ReadonlySet<SectionRole> = new Set<SectionRole>([
   "exampleResponse",
 ]);
 
-/** What tells more of a call than its routes. */
+/** What tells more of a call than its routes, and no step of a guide has below it. */
 const tellingRoles: ReadonlySet<SectionRole> = new Set<SectionRole>([
   "pathParameters",
   "functionParameters",
@@ -107,11 +108,20 @@ const tellingRoles: ReadonlySet<SectionRole> = new Set<SectionRole>([
   "requestBody",
   "response",
   "example",
-  "exampleResponse",
+  "exampleRequest",
 ]);
 
+function isTelling(section: Section): boolean {
+  return tellingRoles.has(section.role) && !isAnswer(section);
+}
+
+/** What shows an answer, or may do no more: below a caption, **Response**, a guide shows what comes back. */
+function isAnswer({ role, depth }: Section): boolean {
+  return role === "exampleResponse" || (role === "response" && depth > 6);
+}
+
 /** The nearest of `heads` that `section` is, or stands below. */
-function headOf(section: Section, heads: ReadonlySet<Section>): Section | undefined {
+function headOf(section: Section | undefined, heads: ReadonlySet<Section>): Section | undefined {
   for (let at: Section | undefined = section; at; at = at.parent) if (heads.has(at)) return at;
   return undefined;
 }

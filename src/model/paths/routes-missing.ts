@@ -23,13 +23,13 @@ interface Read {
  */
 export function omitUnrouted({ examples, operations, lost }: Read, report: Report): readonly Omission[] {
   const pages = [...examples.keys()].filter((page) => !operations.has(page));
-  const described = new Set(lost.map(({ page }) => page).filter(describesCalls));
-  for (const page of described)
+  const faulty = new Set(lost.map(({ page }) => page).filter(describesCalls));
+  for (const page of faulty)
     report(diagnose("route-missing", originOf(page), { heading: titleOf(page) ?? page.source.path }));
   return [
     ...lost.map(omitExample),
     ...linesUnknown(pages, [...operations.values()]).map(omitLine),
-    ...[...described].flatMap(omitParameters),
+    ...pages.filter(describesCalls).flatMap(omitParameters),
   ];
 }
 

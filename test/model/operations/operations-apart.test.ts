@@ -229,3 +229,109 @@ GET /boxes/7/weight
     "omitted route GET /versions: its page describes no call",
   ]);
 });
+
+test("a name in bold begins a call as a heading does, and a route may stand in code or in a table", () => {
+  const page = `# Weirs
+
+All about weirs.
+
+**List the weirs**
+
+Lists them.
+
+\`\`\`http
+GET /weirs
+\`\`\`
+
+**Response**
+
+Returns \`200 OK\`.
+
+**Get a weir**
+
+\`\`\`http
+GET /weirs/{id}
+\`\`\`
+
+| Parameter | Type |
+| :-------- | :--- |
+| id        | String |
+
+## Open a weir
+
+\`POST /weirs/{id}/open\`
+
+### Request body
+
+| Name | In | Type |
+| :--- | :--- | :--- |
+| id | path | String |
+| slowly | query | Boolean |
+| width | body | Int32 |
+
+## Close a weir
+
+| HTTP method | URI |
+| :---------- | :-- |
+| POST | /weirs/{id}/close |
+
+### Status codes
+
+| Code | Description |
+| :--- | :---------- |
+| 204 | Closed. |
+`;
+  expect(readPage(page)).toEqual([
+    'operation tapes/tape-operations#list-the-weirs "List the weirs" — Lists them.',
+    "  GET /weirs",
+    "  body none",
+    "  200 none",
+    'operation tapes/tape-operations#get-a-weir "Get a weir"',
+    "  GET /weirs/{weirId}",
+    "  path id: String",
+    "  body none",
+    'operation tapes/tape-operations#open-a-weir "Open a weir"',
+    "  POST /weirs/{weirId}/open",
+    "  path id: String",
+    "  query slowly: Boolean",
+    "  body",
+    "    width: Int32",
+    'operation tapes/tape-operations#close-a-weir "Close a weir"',
+    "  POST /weirs/{weirId}/close",
+    "  body none",
+    "  204 none",
+  ]);
+});
+
+test("a guide is no reference of calls, whatever its steps are answered", () => {
+  const guide = `# Get started
+
+## Step 1: Find a weir
+
+\`\`\`http
+GET /weirs
+\`\`\`
+
+**Response**
+
+\`\`\`json
+{ "value": [] }
+\`\`\`
+
+## Step 2: Open it
+
+\`\`\`http
+POST /weirs/7/open
+\`\`\`
+
+**Response**
+
+\`\`\`http
+HTTP/1.1 204 No Content
+\`\`\`
+`;
+  expect(readPage(guide, "guides/start.md")).toEqual([
+    "omitted route GET /weirs: its page describes no call",
+    "omitted route POST /weirs/7/open: its page describes no call",
+  ]);
+});
