@@ -19,6 +19,8 @@ export type ColumnRole =
   | "method"
   | "header"
   | "default"
+  /** Where a parameter goes. */
+  | "place"
   | "other";
 
 /** Roles by normalised header text, as `normaliseColumn` gives it. */

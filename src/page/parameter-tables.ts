@@ -1,5 +1,6 @@
 import { groupBy } from "../util/group-by.js";
 import { captionLevel } from "./captions.js";
+import type { ColumnRole } from "./columns.js";
 import { roleOfHeading, type SectionRole } from "./headings.js";
 import type { Column, RichText, Row, Section, Table } from "./page.js";
 
@@ -46,6 +47,9 @@ function groupsOf(table: Table, isUntold: boolean): readonly Group[] {
 /** What heads the column of where a parameter goes: "path", "query". */
 const placeColumn = /^(?:in|location|located in|passed in|sent in)$/i;
 
+// The section of a row says where it goes, and the cell no more.
+const told: ColumnRole = "place";
+
 /** The rows of a table with a column that says where each goes; undefined where there is none, or where a row says it otherwise. */
 function groupsByPlace(table: Table): readonly Group[] | undefined {
   const placeAt = table.columns.findIndex(({ text }) => placeColumn.test(text.text.trim()));
@@ -56,8 +60,9 @@ function groupsByPlace(table: Table): readonly Group[] | undefined {
     return heading && role ? [{ heading, role, row }] : [];
   });
   if (placed.length < table.rows.length) return undefined;
+  const columns = table.columns.map((column, index) => (index === placeAt ? { ...column, role: told } : column));
   return [...groupBy(placed, ({ role }) => role)].map(([role, group]) => {
-    return { heading: group[0].heading, role, table: { ...table, rows: group.map(({ row }) => row) } };
+    return { heading: group[0].heading, role, table: { ...table, columns, rows: group.map(({ row }) => row) } };
   });
 }
 

@@ -103,13 +103,13 @@ test("rows that say in a column of its own where each goes are parted by that", 
   expect(sectionsOf("## URI parameters", "", ...table)).toEqual([
     "## URI parameters (pathParameters)",
     "####### path (pathParameters)",
-    "table Name (name) | In (other) | Type (type)",
+    "table Name (name) | In (place) | Type (type)",
     "  row id | path | String",
     "####### Query (queryParameters)",
-    "table Name (name) | In (other) | Type (type)",
+    "table Name (name) | In (place) | Type (type)",
     "  row deep | Query | Boolean",
     "####### header (requestHeaders)",
-    "table Name (name) | In (other) | Type (type)",
+    "table Name (name) | In (place) | Type (type)",
     "  row Key | header | String",
   ]);
   expect(sectionsOf("## URI parameters", "", ...table, "| other | elsewhere | String |")).toEqual([
