@@ -200,6 +200,37 @@ test("groups of which the JSON has a row are of the type, with what it forgets",
   ]);
 });
 
+test("where nothing is headed `Properties`, what lists those of the JSON does, whatever its heading", () => {
+  const page = (json: string): string => `# call resource type
+
+## call properties
+
+| Property | Type | Description |
+|:---|:---|:---|
+| id | String | Which call. |
+| length | Int32 | How long. |
+
+## Limits
+
+| Name | Type | Description |
+|:---|:---|:---|
+| most | Int32 | How many. |
+
+## JSON representation
+
+\`\`\`json
+${json}
+\`\`\`
+`;
+  expect(resourcesIn({ "resources/call.md": page('{ "id": "String", "tone": 1 }') })).toEqual([
+    "resource api.call",
+    "  id: String — Which call.",
+    "  length: Int32 — How long.",
+    "  tone: Int32",
+  ]);
+  expect(resourcesIn({ "resources/call.md": page('{ "tone": 1 }') })).toEqual(["resource api.call", "  tone: Int32"]);
+});
+
 test("groups of which it has none are about something else", () => {
   expect(resourcesIn({ "resources/call.md": grouped('{ "place": "String" }') })).toEqual([
     "resource api.call",

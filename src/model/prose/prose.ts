@@ -2,7 +2,6 @@ import type { RichText } from "../../page/page.js";
 import { listTextOf, proseOf } from "./markdown-text.js";
 import { readPossibleValues } from "./possible-values.js";
 import { marksIn, mayBeNull, type Mark } from "./prose-marks.js";
-import { joinRuns, linksIn } from "./run-text.js";
 import { sentenceWithAdvice } from "./sentence-with-advice.js";
 
 /** What the description of a property or parameter says beyond describing it. */
@@ -15,13 +14,6 @@ export interface Prose {
   /** What it says of the deprecation, empty where it says only that; undefined where the thing is not deprecated. */
   readonly deprecated: string | undefined;
   readonly possibleValues: readonly string[] | undefined;
-  readonly inheritedFrom: InheritedFrom | undefined;
-}
-
-export interface InheritedFrom {
-  readonly name: string;
-  /** The link's destination as written; undefined where the name is no link. */
-  readonly url: string | undefined;
 }
 
 /** Reads a description: rich text, or text with its code spans in backticks; nothing is said where there is none. */
@@ -36,7 +28,6 @@ export function readProse(description: RichText | string | undefined): Prose {
     nullable: nullability(marks, (listed?.nullable ?? false) || mayBeNull(text)),
     deprecated: readDeprecation(text),
     possibleValues: listed && listed.values.length > 0 ? listed.values : undefined,
-    inheritedFrom: readInheritedFrom(description, text),
   };
 }
 
@@ -65,16 +56,4 @@ function readDeprecation(text: string): string | undefined {
 
 function deprecates(sentence: string): boolean {
   return !sentence.startsWith("`") && deprecation.test(sentence) && !deprecatedPart.test(sentence);
-}
-
-function readInheritedFrom(description: RichText | string | undefined, text: string): InheritedFrom | undefined {
-  if (typeof description === "object") {
-    const joined = joinRuns(description);
-    const link = linksIn(joined).find(({ start }) =>
-      /\binherited from (?:the )?$/i.test(joined.text.slice(Math.max(0, start - 40), start)),
-    );
-    if (link) return { name: link.run.text.trim(), url: link.run.link.url };
-  }
-  const name = /\binherited from (?:the )?([A-Za-z_]\w*(?:\.\w+)*)/i.exec(text)?.[1];
-  return name === undefined ? undefined : { name, url: undefined };
 }

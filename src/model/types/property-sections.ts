@@ -16,10 +16,18 @@ export interface PropertySections {
 
 /** Finds the sections of `page` that list properties; `shown` are the names in its JSON representation, undefined where it has none. */
 export function propertySectionsOf(page: Page, shown: ReadonlySet<string> | undefined): PropertySections {
-  const groups = page.sections.filter((section) => isGroup(section) && !isMemberSection(section));
+  const isOfType = (names: readonly Located<string>[]): boolean =>
+    names.length > 0 && (shown === undefined || names.some(({ value }) => shown.has(value)));
+  const heads = headsOn(page, isOfType);
+  const headedAbove = ({ parent }: Section): Section | undefined =>
+    parent && (heads.has(parent) ? parent : headedAbove(parent));
+  const isGroup = (section: Section): boolean =>
+    section.role === "other" && !heads.has(section) && headedAbove(section) !== undefined;
+  const groups = page.sections.filter(
+    (section) => isGroup(section) && !isMemberSection(section) && !isWithin(section, "example"),
+  );
   const below = groupBy(groups, headedAbove);
-  const isShown = (group: Section): boolean =>
-    shown === undefined || namesIn(group).some(({ value }) => shown.has(value));
+  const isShown = (group: Section): boolean => shown === undefined || isOfType(namesIn(group));
   const isAbout = (group: Section): boolean => {
     const above = headedAbove(group);
     // Groups below a heading without a table of its own are parts of one list.
@@ -28,7 +36,7 @@ export function propertySectionsOf(page: Page, shown: ReadonlySet<string> | unde
   };
   const about = new Set(groups.filter(isAbout));
   return {
-    own: page.sections.filter((section) => (isHeaded(section) && !isMemberSection(section)) || about.has(section)),
+    own: page.sections.filter((section) => (heads.has(section) && !isMemberSection(section)) || about.has(section)),
     apart: groups.filter((group) => !about.has(group)),
   };
 }
@@ -42,16 +50,18 @@ export function omittedProperties(sections: readonly Section[]): readonly Omissi
   }));
 }
 
-function isHeaded({ role }: Section): boolean {
-  return role === "properties" || role === "relationships";
-}
-
-function isGroup(section: Section): boolean {
-  return section.role === "other" && headedAbove(section) !== undefined && !isWithin(section, "example");
-}
-
-function headedAbove({ parent }: Section): Section | undefined {
-  return parent && (isHeaded(parent) ? parent : headedAbove(parent));
+/**
+ * The sections of `page` that are headed as lists of properties, or relationships. Where nothing is headed "Properties", those that
+ * list them, whatever their headings say: "call properties".
+ */
+function headsOn(page: Page, isOfType: (names: readonly Located<string>[]) => boolean): ReadonlySet<Section> {
+  const headed = page.sections.filter(({ role }) => role === "properties" || role === "relationships");
+  if (headed.some(({ role }) => role === "properties")) return new Set(headed);
+  const others = page.sections.filter(
+    (section) =>
+      section.role === "other" && !isWithin(section, "example", "relationships") && isOfType(namesIn(section)),
+  );
+  return new Set([...headed, ...others]);
 }
 
 function namesIn(section: Section): readonly Located<string>[] {

@@ -48,7 +48,7 @@ function readApart(page: Page, namespace: string, report: Report): readonly Omit
     const shown = new Set(represented.map(({ name }) => name));
     const tables = definition.isMain ? propertySectionsOf(page, json.length > 0 ? shown : undefined) : undefined;
     const sections = tables?.own ?? [];
-    if (definition.blocks.length === 0 && sections.length === 0) return [];
+    if (json.length === 0 && definition.blocks.length === 0 && sections.length === 0) return [];
     const asides = definition.isMain ? sectionsOf(page, "introduction") : [];
     const listed = nestByName(readProperties(sections, report, { isOpen: facts.open }));
     const documented = withAsides(listed, asides, { shown, report });

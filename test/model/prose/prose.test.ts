@@ -9,7 +9,6 @@ const silent: Prose = {
   nullable: undefined,
   deprecated: undefined,
   possibleValues: undefined,
-  inheritedFrom: undefined,
 };
 
 test("a description says several things at once", () => {
@@ -24,7 +23,6 @@ test("a description says several things at once", () => {
     nullable: false,
     deprecated: "Use status instead.",
     possibleValues: ["ringing", "established"],
-    inheritedFrom: { name: "call", url: "../resources/call.md" },
   });
 });
 
@@ -168,12 +166,4 @@ test.each([
   ["This value is deprecated.", "This value is deprecated."],
 ])("'%s' tells of the deprecation: %s", (text, expected) => {
   expect(readProse(text).deprecated).toBe(expected);
-});
-
-test.each([
-  ["Inherited from the [call](../resources/call.md)", { name: "call", url: "../resources/call.md" }],
-  ["The id. Inherited from contoso.calls.call.", { name: "contoso.calls.call", url: undefined }],
-  ["Whether it is inherited. See [call](call.md).", undefined],
-])("'%s' tells where it comes from", (markdown, expected) => {
-  expect(readProse(cellOf(markdown)).inheritedFrom).toEqual(expected);
 });
