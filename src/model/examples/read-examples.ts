@@ -155,7 +155,7 @@ const titlingRoles: ReadonlySet<SectionRole> = new Set<SectionRole>([
 
 /** What a heading says that says no more than that here is an example, or a part of one. */
 const untold =
-  /^(?:examples?|(?:(?:http|sample|example) )?(?:requests?|responses?)|(?:request|response) (?:examples?|samples?))(?: #?\d+)?$/i;
+  /^(?:examples?|samples?|(?:(?:http|sample|example) )?(?:requests?|responses?)|(?:request|response) (?:examples?|samples?))(?: #?\d+)?$/i;
 
 /** The nearest heading above `section`, itself included, that says more than "Example" or "Request"; `fallback` where none does. */
 export function exampleTitle(section: Section, fallback: string): string {

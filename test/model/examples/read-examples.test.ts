@@ -116,6 +116,7 @@ test("a request with a body under `HTTP request` is an example", () => {
 test.each([
   ["## Example\n\n### Request", "the page"],
   ["## Example 2\n\n### Request 2", "the page"],
+  ["## Samples\n\n### Request", "the page"],
   ["## Example: Get a call\n\n##### Request", "Example: Get a call"],
   ["## Examples\n\n### Example 1: Get a call:\n\n#### HTTP request", "Example 1: Get a call"],
   ["## Example\n\n### Request with a filter", "Request with a filter"],
