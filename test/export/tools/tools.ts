@@ -49,9 +49,12 @@ export async function compile({ run }: Tools, ...files: readonly string[]): Prom
   return code === 0 || faults.length > 0 ? faults : [`tsc exited with ${code}`];
 }
 
-/** The types that openapi-typescript makes of the document at `input`, in the file `output`. */
+/**
+ * The types that openapi-typescript makes of the document at `input`, in the file `output`. By itself it takes what has a default for
+ * required, in requests as well, where a default is what holds for what they leave out (OpenAPI 3.1, section 4.8.24.1).
+ */
 export async function generateTypes({ run }: Tools, input: string, output: string): Promise<Execution> {
-  return run("openapi-typescript/bin/cli.js", input, "--output", output);
+  return run("openapi-typescript/bin/cli.js", input, "--output", output, "--default-non-nullable=false");
 }
 
 /** The client, or the types alone, that @hey-api/openapi-ts makes of the document at `input`, in the folder `output`. */
