@@ -69,13 +69,15 @@ function groupsByPlace(table: Table): readonly Group[] | undefined {
 function groupsByTitle(table: Table, isUntold: boolean): readonly Group[] {
   const [first, ...others] = table.columns;
   if (!first) return [];
+  // Only what says what its columns hold can be told from a row with a name alone.
+  const isNamed = others.some(({ text }) => text.text.trim() !== "");
   let head: Column = first;
   const groups: { heading: RichText; role: SectionRole | undefined; head: Column; rows: Row[] }[] = [
-    { heading: first.text, role: isUntold ? roleOfParameters(first.text) : undefined, head, rows: [] },
+    { heading: first.text, role: isUntold ? roleOfHead(first.text) : undefined, head, rows: [] },
   ];
   for (const row of table.rows) {
     const [name] = row.cells;
-    const isHead = others.every(({ text }, index) => row.cells[index + 1]?.text.trim() === text.text.trim());
+    const isHead = isNamed && others.every(({ text }, index) => row.cells[index + 1]?.text.trim() === text.text.trim());
     const role = name && (row.isTitle || isHead) ? roleOfParameters(name) : undefined;
     if (name && role !== undefined) {
       // A second head, |**Optional parameter**|**Type**|, tells of what stands below it as the first one did.
@@ -99,6 +101,11 @@ const ofParameters: ReadonlySet<SectionRole> = new Set<SectionRole>([
   "requestHeaders",
   "requestBody",
 ]);
+
+/** Where the parameters go that `text` heads a column of: what it calls headers may be those of an answer, and a "URL" anyone's. */
+function roleOfHead(text: RichText): SectionRole | undefined {
+  return /\b(?:parameter|request header)s?\b/i.test(text.text) ? roleOfParameters(text) : undefined;
+}
 
 /** Where what `text` heads goes, which may speak of one, "Required parameter", or leave out what they are, "Query". */
 function roleOfParameters({ text }: RichText): SectionRole | undefined {

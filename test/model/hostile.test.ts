@@ -89,3 +89,31 @@ test("a fence of many thousand requests is read, each of them an example", () =>
   });
   expect(examples).toHaveLength(20_000);
 });
+
+/** `text` again and again, `#` in it counting. */
+function repeat(text: string, times: number): string {
+  return Array.from({ length: times }, (_, index) => text.replaceAll("#", `${index}`)).join("");
+}
+
+test.each([
+  {
+    what: "refuses other options",
+    routes: "",
+    text: repeat("Supports `$top`. Other query parameters are not supported.\n\n", 6000),
+  },
+  {
+    what: "shows the queries of its routes",
+    routes: repeat("GET /a#/{id}\n", 8000),
+    text: repeat("```http\nGET /a#/{id}?b=1\n```\n\n", 8000),
+  },
+  {
+    what: "has names with stars",
+    routes: "",
+    text: repeat("| Name | Type |\n|:--|:--|\n| a#* | String |\n\nOne of them.\n\n", 8000),
+  },
+])("a page that $what again and again is read in no time", ({ routes, text }) => {
+  const listed = `\`\`\`http\nGET /calls/{id}\n${routes}\`\`\``;
+  const page = `# Get a call\n\n## HTTP request\n\n${listed}\n\n## Query parameters\n\n${text}`;
+  const { operations } = apiOf({ "api/call-get.md": page });
+  expect(operations.map(({ id }) => id)).toEqual(["api/call-get"]);
+});

@@ -77,6 +77,46 @@ test("a table of other things stays where it stands, but for what a row of it ca
   ]);
 });
 
+test("a table of what is called as a part of a request, and no parameter, stays where it stands", () => {
+  const tables = ["Header", "Query", "URL", "Path", "Body"].flatMap((head) => [
+    `## About each ${head}`,
+    "",
+    `| ${head} | Description |`,
+    "|:---|:---|",
+    "| Ring-After | How long to wait. |",
+    "",
+  ]);
+  expect(sectionsOf(...tables).filter((line) => line.startsWith("#"))).toEqual([
+    "## About each Header (other)",
+    "## About each Query (other)",
+    "## About each URL (other)",
+    "## About each Path (other)",
+    "## About each Body (other)",
+  ]);
+  expect(sectionsOf("## Make a tape", "", "| Request header | Value |", "|:---|:---|", "| Box | 7 |")).toEqual([
+    "## Make a tape (other)",
+    "####### Request header (requestHeaders below Make a tape)",
+    "table Request header (header) | Value (value)",
+    "  row Box | 7",
+  ]);
+});
+
+test("a row with a name alone heads others only where there is a column to repeat the head of", () => {
+  expect(sectionsOf("## Request body", "", "| Property |", "|:---|", "| id |", "| url |", "| name |")).toEqual([
+    "## Request body (requestBody)",
+    "table Property (name)",
+    "  row id",
+    "  row url",
+    "  row name",
+  ]);
+  expect(sectionsOf("## Request body", "", "| Property | |", "|:---|:---|", "| url | |", "| name | |")).toEqual([
+    "## Request body (requestBody)",
+    "table Property (name) |  (other)",
+    "  row url | ",
+    "  row name | ",
+  ]);
+});
+
 test("below a heading that calls all parameters, what a row says goes elsewhere does", () => {
   const table = [
     "| Name | Type |",

@@ -44,7 +44,7 @@ export function readExamples(page: Page): Examples {
   const hasExamples = page.sections.some(showsRequests);
   const hasHttp = page.sections.some(showsHttp);
   const read = messageReader(page);
-  const queryFences = hasRequestSection ? queryFencesOf(page) : [];
+  const queryFences = new Set(hasRequestSection ? queryFencesOf(page) : []);
   const layout = { hasRequestSection, hasExamples, hasHttp, queryFences, read };
   const messages = page.sections.flatMap((section) => messagesIn(section, layout));
   const pairs = new Map<Shown<HttpMessage>, Pair>(
@@ -97,7 +97,7 @@ interface Layout {
   /** They show them as HTTP, and commands beside that show the same. */
   readonly hasHttp: boolean;
   /** What shows how the routes take query parameters. */
-  readonly queryFences: readonly CodeBlock[];
+  readonly queryFences: ReadonlySet<CodeBlock>;
   readonly read: MessageReader;
 }
 
@@ -122,7 +122,7 @@ function documentsRoutes(block: CodeBlock, section: Section, layout: Layout): bo
   const isBare = isBodiless && block.messages.every(({ headers }) => headers.length === 0);
   if (section.role === "httpRequest") return isBare || block.routes.length > 1 || (isBodiless && hasExamples);
   // What shows a query parameter, and is called ignored or is one of a route, is no request that anything answers.
-  if (queryFences.includes(block)) return true;
+  if (queryFences.has(block)) return true;
   if (isBodiless && blockType === "ignored" && isWithin(section, "queryParameters")) return hasRequestSection;
   return isBare && !hasRequestSection && !isWithin(section, ...inExamples);
 }

@@ -22,14 +22,14 @@ export function operationsApart(page: Page): readonly PagePart[] {
   if (heads.size === 0) return [{ page, anchor: undefined }];
   const byHead = groupBy(page.sections, (section) => headOf(section, heads));
   const others = byHead.get(undefined) ?? [];
-  const shared = others.filter((section) => sharedRoles.has(section.role) && [...heads].some(isTold(section)));
+  const said = saidOfEach(others, heads);
+  const shared = new Set([...said.values()].flat());
   const kind = page.kind === "api" ? "conceptual" : page.kind;
   const anchors = anchorsOn(page, heads);
   return [
-    { page: { ...page, kind, sections: others.filter((section) => !shared.includes(section)) }, anchor: undefined },
+    { page: { ...page, kind, sections: others.filter((section) => !shared.has(section)) }, anchor: undefined },
     ...[...heads].map((head): PagePart => {
-      const said = shared.filter((section) => isTold(section)(head));
-      const sections = asTopmost([...(byHead.get(head) ?? []), ...said], head);
+      const sections = asTopmost([...(byHead.get(head) ?? []), ...(said.get(head) ?? [])], head);
       return { page: { ...page, kind: "api", title: head.heading, sections }, anchor: anchors.get(head) };
     }),
   ];
@@ -61,13 +61,27 @@ const sharedRoles: ReadonlySet<SectionRole> = new Set<SectionRole>([
   "queryParameters",
 ]);
 
-// A section is about what stands below the heading that it stands below.
-function isTold({ parent }: Section): (head: Section) => boolean {
-  return (head) => parent === undefined || isBelow(head, parent);
+/** More sections than anyone says once, at one place, of the calls below it: each call has what is said so for its own. */
+const mostShared = 100;
+
+/** Those of `sections` that are said of each of `heads`: a section is about what stands below the heading that it stands below. */
+function saidOfEach(
+  sections: readonly Section[],
+  heads: ReadonlySet<Section>,
+): ReadonlyMap<Section, readonly Section[]> {
+  const shared = sections.flatMap((section) => {
+    const top = [...allAbove(section), section].find(({ role }) => sharedRoles.has(role));
+    return top && !isWithin(section, "example", "exampleRequest") ? [{ section, above: top.parent }] : [];
+  });
+  const byPlace = groupBy(shared, ({ above }) => above);
+  const saidAt = (above: Section | undefined): readonly Section[] =>
+    (byPlace.get(above) ?? []).slice(0, mostShared).map(({ section }) => section);
+  return new Map([...heads].map((head) => [head, [undefined, ...allAbove(head)].flatMap(saidAt)]));
 }
 
-function isBelow({ parent }: Section, above: Section): boolean {
-  return parent === above || (parent !== undefined && isBelow(parent, above));
+/** The sections that `section` stands below, the outermost first. */
+function allAbove({ parent }: Section): readonly Section[] {
+  return parent ? [...allAbove(parent), parent] : [];
 }
 
 /** The headings that begin a call each; none where the page as a whole is about one. */
@@ -78,11 +92,11 @@ function headsOn({ sections }: Page): ReadonlySet<Section> {
   const byHead = groupBy(sections, (section) => headOf(section, candidates));
   const tells = (head: Section, says: (section: Section) => boolean): boolean => (byHead.get(head) ?? []).some(says);
   const described = new Set([...candidates].filter((head) => tells(head, isTelling)));
-  const answered = [...candidates].filter((head) => tells(head, isAnswer) && !described.has(head));
-  if (described.size === 0 || described.size + answered.length < 2) return new Set();
+  const answered = new Set([...candidates].filter((head) => tells(head, isAnswer) && !described.has(head)));
+  if (described.size === 0 || described.size + answered.size < 2) return new Set();
   // Beside calls that are described, a route with a placeholder is no example of another.
   const isCall = (head: Section): boolean =>
-    headOf(head.parent, described) === undefined && (answered.includes(head) || tells(head, listsTemplate));
+    headOf(head.parent, described) === undefined && (answered.has(head) || tells(head, listsTemplate));
   return new Set([...candidates].filter((head) => described.has(head) || isCall(head)));
 }
 

@@ -2,12 +2,15 @@ import type { Block } from "../../page/page.js";
 import { proseOf } from "../prose/markdown-text.js";
 import { sentencesOf } from "../prose/sentences.js";
 
+const written = "[*`]*@?[A-Za-z_][\\w.]*[*`]*";
+// Names alone: what stands behind them may tell what they are, "**subject**, the title of the call".
+const namesListed = `${written}(?:(?:,? and |,? or |, )${written})*`;
 const things = "(?:propert(?:y|ies)|fields?)";
 
 /** "Only the subject property is mandatory"; "The following properties are required: **subject** and **start**". */
 const demands: readonly RegExp[] = [
   new RegExp(`\\bonly the (.{1,100}?) ${things} (?:is|are) (?:mandatory|required)\\b`, "i"),
-  new RegExp(`\\bthe following ${things} are (?:mandatory|required): (.{1,300})`, "i"),
+  new RegExp(`\\bthe following ${things} are (?:mandatory|required): (${namesListed})`, "i"),
 ];
 
 const joints = new Set(["and", "or", "the"]);

@@ -1,4 +1,5 @@
 import type { Page } from "../../page/page.js";
+import { groupBy } from "../../util/group-by.js";
 import type { RefusedOption } from "../operation.js";
 import { systemQueryOptions } from "./query-options.js";
 import { never, optionWord, purpose, sentencesIn, type Statement, statementsOf, subject } from "./query-statements.js";
@@ -21,10 +22,14 @@ export function refusedOptions(page: Page): readonly RefusedOption[] {
 
 /** All options but those that closed lists of `statements` have; none where there is no such list. */
 function otherOptions(statements: readonly Statement[]): readonly RefusedOption[] {
+  const bySection = groupBy(statements, ({ section }) => section);
+  const named = new Map(
+    [...bySection].map(([section, group]) => [section, new Set(group.flatMap(({ text }) => optionsIn(text)))]),
+  );
   const closed = statements.flatMap((statement) => {
     const taken = unconditional(statement).flatMap((sentence) => {
       const listed = namesIn(onlySome.exec(sentence));
-      return others.test(sentence) ? optionsNamed(statement, statements) : listed;
+      return others.test(sentence) ? [...(named.get(statement.section) ?? [])] : listed;
     });
     return taken.length > 0 ? [{ taken, origin: statement.origin }] : [];
   });
@@ -39,13 +44,6 @@ function otherOptions(statements: readonly Statement[]): readonly RefusedOption[
 /** What an API puts into the links from page to page: no list of what its users may say is about these. */
 const linkTokens = ["$skiptoken", "$deltatoken"];
 
-/** The options that are named beside `statement`, in its section. */
-function optionsNamed({ section }: Statement, statements: readonly Statement[]): readonly string[] {
-  return statements
-    .filter((other) => other.section === section)
-    .flatMap(({ text }) => Array.from(text.matchAll(/\$\w+/g), ([name]) => name.toLowerCase()));
-}
-
 // What stands behind a condition may be about its case alone.
 function unconditional(statement: Statement): readonly string[] {
   const sentences = sentencesIn(statement);
@@ -54,9 +52,12 @@ function unconditional(statement: Statement): readonly string[] {
 }
 
 function namesIn(match: RegExpExecArray | null): readonly string[] {
-  const listed = match?.slice(1).find((names) => names !== undefined) ?? "";
-  const found = Array.from(listed.matchAll(/\$\w+/g), ([name]) => name.toLowerCase());
-  return found.filter((name) => systemQueryOptions.has(name));
+  return optionsIn(match?.slice(1).find((names) => names !== undefined) ?? "");
+}
+
+function optionsIn(text: string): readonly string[] {
+  const names = Array.from(text.matchAll(/\$\w+/g), ([name]) => name.toLowerCase());
+  return names.filter((name) => systemQueryOptions.has(name));
 }
 
 const names = "((?:\\$\\w+(?:,? (?:and|or) |, ?| )?)+)";

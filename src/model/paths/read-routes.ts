@@ -52,13 +52,16 @@ export function readRoutes(page: Page, report: Report): RouteList {
 
 /** Uses of the routes that `page` lists, with the queries that it shows where it tells of query parameters. */
 function queriesShown(page: Page, listed: readonly ListedRoute[]): readonly ListedRoute[] {
-  return queryFencesOf(page).flatMap(({ routes }) =>
+  const fences = queryFencesOf(page);
+  if (fences.length === 0) return [];
+  const byKey = groupBy(listed, ({ route }) => routeKey(route));
+  return fences.flatMap(({ routes }) =>
     routes.flatMap(({ method, target }) => {
       const read = readPath(cutRemark(target.value).target);
       if ("malformed" in read) return [];
       const route = { method: method.value.toUpperCase(), path: read.path, query: read.query, origin: target.origin };
-      const own = listed.find((each) => routeKey(each.route) === routeKey(route));
-      return own ? [{ route, section: own.section }] : [];
+      const own = byKey.get(routeKey(route));
+      return own ? [{ route, section: own[0].section }] : [];
     }),
   );
 }

@@ -16,7 +16,13 @@ const announcements: readonly RegExp[] = [
   ),
 ];
 
-/** Whether the words of `section` call all that its tables list required. */
+const known = new WeakMap<Section, boolean>();
+
+/** Whether the words of `section` call all that its tables list required. Every row asks, and the words are looked through once. */
 export function isAnnouncedRequired(section: Section): boolean {
-  return paragraphsOf(section).some(({ text }) => announcements.some((pattern) => pattern.test(text.text)));
+  const before = known.get(section);
+  if (before !== undefined) return before;
+  const isAnnounced = paragraphsOf(section).some(({ text }) => announcements.some((one) => one.test(text.text)));
+  known.set(section, isAnnounced);
+  return isAnnounced;
 }

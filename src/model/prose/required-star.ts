@@ -9,7 +9,18 @@ const legend = /^[^.]{0,80}(?:\basterisk|\bstar\b|\*)[^.]{0,80}\brequired\b[^.]{
 
 /** Whether the star behind the name in `cell` calls it required, which the words of its section tell. */
 export function isStarredRequired(cell: RichText, section: Section): boolean {
-  return /\*\s*$/.test(cell.text) && notesOf(section).some((text) => footnote.test(text) || legend.test(text));
+  return cell.text.trimEnd().endsWith("*") && explainsStar(section);
+}
+
+const known = new WeakMap<Section, boolean>();
+
+// Every row with a star asks, and the words are looked through once.
+function explainsStar(section: Section): boolean {
+  const before = known.get(section);
+  if (before !== undefined) return before;
+  const isExplained = notesOf(section).some((text) => footnote.test(text) || legend.test(text));
+  known.set(section, isExplained);
+  return isExplained;
 }
 
 // To markdown, a line that begins with a star is the item of a list.

@@ -1,4 +1,5 @@
 import type { Located } from "../../source/source.js";
+import { looksLikeJson } from "../json/report-json.js";
 import { linesOf } from "../lines.js";
 import type { Header, HttpBody, HttpRequest } from "../page.js";
 import { originIn, type Region, sliceRegion } from "../region.js";
@@ -16,6 +17,8 @@ const setting = /^\s*["']?(url|method|type|headers|body|data)["']?[ \t]*:[ \t]*/
  */
 export function readCallSettings({ region, language }: HttpText): readonly HttpRequest[] {
   if (!languages.has(language) || !/^[ \t]*["']?url["']?[ \t]*:/im.test(region.text)) return [];
+  // A batch, or a webhook, has URLs and methods among its properties.
+  if (looksLikeJson(region.text)) return [];
   const settings = settingsIn(region);
   const url = settings.get("url")?.value;
   const method = (settings.get("method") ?? settings.get("type"))?.value;

@@ -191,6 +191,9 @@ test("what a body must have may be said in words", () => {
   expect(bodyOf({ body: `${link}\n\nThe following fields are required: **subject** and **colour**.` })).toEqual(
     required,
   );
+  expect(bodyOf({ body: `${link}\n\nThe following fields are required: **name**, the subject of the call.` })).toEqual([
+    "body api.call",
+  ]);
   const routes = "PATCH /calls/{id}";
   expect(bodyOf({ routes, body: `${link} Only the subject property is mandatory.` })).toEqual(["body api.call"]);
 });

@@ -174,6 +174,35 @@ test("calls of one heading are told apart, and what stands at the page's top is 
   ]);
 });
 
+test("what stands below what is said of each call is said of each as well, and of calls beside a heading alone of these", () => {
+  const answer = "### Response\n\nReturns `204 No Content`.\n";
+  const header = (name: string): string => `| Name | Description |\n|:---|:---|\n| ${name} | Opens it. |\n`;
+  const shared = `## Request headers\n\n${header("Key")}\n### Optional request headers\n\n${header("Spare-Key")}`;
+  const turn = `# Turning\n\n## Request headers\n\n${header("Crank")}
+## Turn a box\n\n\`\`\`http\nPOST /boxes/{id}/turn\n\`\`\`\n\n${answer}`;
+  expect(readPage(`${bareCalls(answer, answer)}\n${shared}\n${turn}`)).toEqual([
+    'operation tapes/tape-operations#open-a-box "Open a box"',
+    "  POST /boxes/{boxId}/open",
+    "  header Key: String — Opens it.",
+    "  header Spare-Key: String — Opens it.",
+    "  body none",
+    "  204 none",
+    'operation tapes/tape-operations#close-a-box "Close a box"',
+    "  POST /boxes/{boxId}/close",
+    "  header Key: String — Opens it.",
+    "  header Spare-Key: String — Opens it.",
+    "  body none",
+    "  204 none",
+    'operation tapes/tape-operations#turn-a-box "Turn a box"',
+    "  POST /boxes/{boxId}/turn",
+    "  header Key: String — Opens it.",
+    "  header Spare-Key: String — Opens it.",
+    "  header Crank: String — Opens it.",
+    "  body none",
+    "  204 none",
+  ]);
+});
+
 test("a page that answers as a whole, or describes one of its routes alone, is about one call", () => {
   expect(readPage(`${bareCalls("", "")}\n## Response\n\nReturns \`204 No Content\`.\n`, "api/box-open.md")).toEqual([
     'operation api/box-open "Boxes"',

@@ -43,6 +43,18 @@ test.each([
   expect(read(text, language)).toEqual([`  text ${JSON.stringify(text)}`]);
 });
 
+test("JSON that holds a URL and a method tells of no request", () => {
+  const batch = `{
+  "requests": [
+    {
+      "method": "GET",
+      "url": "/calls"
+    }
+  ]
+}`;
+  expect(read(batch)).toEqual(['  json {"requests":[{"method":"GET","url":"/calls"}]}']);
+});
+
 test("the parts of a request have their places", () => {
   const [block] = blocksOf("```\nurl: /calls\nmethod: POST\ndata: {}\n```");
   expect(block?.kind === "code" && quoted(block.messages)).toEqual([
