@@ -25,6 +25,7 @@ test.each([
 test.each([
   "The following table shows the properties that are required when you create a call.",
   "The following properties are required if the call is a conference.",
+  "All the properties are required when the call is a conference.",
   "In most cases, not all the properties listed are required.",
   "The following properties can be set. Required ones come first.",
 ])("and is not for other words: %s", (words) => {
