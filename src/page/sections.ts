@@ -107,10 +107,10 @@ function splitAtHeadings(nodes: readonly Placed[], title: Heading | undefined): 
 function beginningAt(placed: Placed, above: readonly Above[]): Beginning | undefined {
   const { node, scope } = placed;
   if (node.type === "heading") return { node, scope, depth: node.depth, level: node.depth };
-  const isInExample = above.some(({ role }) => role === "example");
-  if (isInExample && headsPartOfExample(placed)) return { ...placed, depth: captionLevel, level: examplePartLevel };
+  const isBelowExample = above.some(({ role }) => role === "example");
+  if (isBelowExample && headsPartOfExample(placed)) return { ...placed, depth: captionLevel, level: examplePartLevel };
   if (headsSection(placed, above)) return { ...placed, depth: captionLevel, level: captionLevel };
-  if (isInExample) return undefined;
+  if (isBelowExample) return undefined;
   const part = partOfCall(above);
   if (headsSample(placed)) return { ...placed, depth: captionLevel, level: part?.level ?? captionLevel };
   return part && headsPartOfCall(placed, part) ? { ...placed, depth: captionLevel, level: part.level } : undefined;
