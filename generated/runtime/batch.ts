@@ -4,6 +4,7 @@ import {
   type Answers,
   type BatchPart,
   failDependents,
+  failedDependency,
   isRepeatable,
   itemsFor,
   type Outcome,
@@ -69,8 +70,7 @@ export async function batch<const Calls extends readonly Call<unknown>[]>(
     try {
       await sendParts(sent, carrier);
     } catch (reason) {
-      const isBegun = [...answers.values()].some((outcome) => outcome instanceof Response);
-      if (!isBegun || signalsOf(root).some(({ aborted }) => aborted)) throw reason;
+      if (![...answers.values()].some(isOfServer) || signalsOf(root).some(({ aborted }) => aborted)) throw reason;
       // What has been done is not to be forgotten for what failed after it.
       for (const { item } of unanswered(sent, answers)) answers.set(item.id, { reason });
     }
@@ -78,6 +78,11 @@ export async function batch<const Calls extends readonly Call<unknown>[]>(
   const results = await Promise.allSettled(parts.map((part) => readPart(part, answers.get(part.item.id))));
   // One result for each call, in the order of the calls, of the type that each call says that it has.
   return results as BatchResults<Calls>;
+}
+
+/** Whether this is an answer of the API. */
+function isOfServer(outcome: Outcome): boolean {
+  return outcome instanceof Response && outcome.status !== failedDependency;
 }
 
 function refuseWaits(dependsOn: BatchOptions["dependsOn"] = {}, count: number): void {

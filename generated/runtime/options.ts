@@ -107,10 +107,10 @@ export interface GetOptions<
   readonly query?: (Offered<T, K, Taken> & Custom) | undefined;
 }
 
-// All of them go by their own name, which editors show.
+// All of them go by their own name, which editors show. An alias that stands in a function's arguments goes with any.
 type Offered<T, K extends PropertyName<T>, Taken extends QueryOption> = QueryOption extends Taken
   ? QueryOptions<T, K>
-  : Pick<QueryOptions<T, K>, Taken>;
+  : Pick<QueryOptions<T, K>, Taken | `@${string}`>;
 
 /** Options of `client.request`. */
 export interface RequestOptions extends CallOptions {

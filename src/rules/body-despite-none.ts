@@ -13,7 +13,7 @@ export const bodyDespiteNone = defineRule({
   code: "body-despite-none",
   check(context, report) {
     for (const { operation, request } of ownExamples(context)) {
-      const page = context.pageAt(operation.origin.source.path);
+      const page = context.pageOf(operation);
       const { body } = request;
       const refusal = page && body && operation.body.kind === "none" ? refusalOn(page) : undefined;
       if (!body || !refusal) continue;

@@ -1,4 +1,6 @@
 import type { Api, Enumeration, Resource } from "../model/api.js";
+import type { Operation } from "../model/operation.js";
+import { operationsApart, type PagePart } from "../model/operations/operations-apart.js";
 import { createTypeGraph, type TypeGraph } from "../model/types/type-graph.js";
 import { namespaceOf } from "../model/types/type-name.js";
 import type { Annotation, Page } from "../page/page.js";
@@ -18,6 +20,8 @@ export interface RuleContext extends PageParts {
   readonly typeNamed: (name: string) => Resource | Enumeration | undefined;
   /** The page at `path`, or undefined where it is none that was read. */
   readonly pageAt: (path: string) => Page | undefined;
+  /** What is about `operation` of the page that documents it: all of it, but where the page documents several. */
+  readonly pageOf: (operation: Operation) => Page | undefined;
   /** The annotation above the message at `origin`. */
   readonly annotationOf: (origin: Origin) => Annotation | undefined;
 }
@@ -26,6 +30,7 @@ export interface RuleContext extends PageParts {
 export function createContext(api: Api, pages: readonly Page[], library: Library): RuleContext {
   const parts = createPageParts();
   const byPath = new Map(pages.map((page) => [page.source.path, page]));
+  const pageAt = (path: string): Page | undefined => byPath.get(path);
   const types = [...api.resources.values(), ...api.enumerations.values()];
   const byName = new Map(types.map((type) => [type.id.toLowerCase(), type]));
   const annotations = new Map(
@@ -41,7 +46,21 @@ export function createContext(api: Api, pages: readonly Page[], library: Library
     graph: createTypeGraph(api.resources, api.enumerations),
     suggest: createSuggester(),
     typeNamed: (name) => byName.get((namespaceOf(name) ? name : `${api.namespace}.${name}`).toLowerCase()),
-    pageAt: (path) => byPath.get(path),
+    pageAt,
+    pageOf: createPartFinder(pageAt),
     annotationOf: (origin) => annotations.get(origin),
+  };
+}
+
+function createPartFinder(pageAt: RuleContext["pageAt"]): RuleContext["pageOf"] {
+  // What several rules ask of a part is known by the part.
+  const known = new Map<Page, readonly PagePart[]>();
+  return ({ id, origin }) => {
+    const page = pageAt(origin.source.path);
+    const [, anchor] = id.split("#", 2);
+    if (!page || anchor === undefined) return page;
+    const parts = known.get(page) ?? operationsApart(page);
+    known.set(page, parts);
+    return parts.find((part) => part.anchor === anchor)?.page ?? page;
   };
 }

@@ -11,7 +11,7 @@ export const exampleStatusUndocumented = defineRule({
   code: "example-status-undocumented",
   check(context, report) {
     for (const [operation, examples] of groupBy(ownExamples(context), (example) => example.operation)) {
-      const page = context.pageAt(operation.origin.source.path);
+      const page = context.pageOf(operation);
       const documented = page ? context.statusesOn(page).map(({ status }) => status) : [];
       const first = documented.find(({ value }) => isPlainSuccess(value));
       // What a redirection leads to answers with a status of its own, and pages show that as well.

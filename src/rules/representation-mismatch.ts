@@ -1,4 +1,5 @@
 import { typeNameInTitle } from "../model/prose/page-title.js";
+import { readPropertyPath } from "../model/types/property-path.js";
 import { typesApart } from "../model/types/types-apart.js";
 import type { CodeBlock, Page } from "../page/page.js";
 import type { JsonNode } from "../source/json-node.js";
@@ -22,7 +23,10 @@ export const representationMismatch = defineRule({
       const rows = tableNamesOn(page, inJson);
       if (rows.length === 0) continue;
       const inTable = new Set([...rows.map(({ name }) => name), ...namesElsewhere(page, block, context)]);
-      const unshown = rows.filter(({ name, isRelationship }) => !isRelationship && !inJson.has(name));
+      // What writes the way to it, `settings.mode`, is shown with the object that it is in.
+      const isShown = (name: string): boolean =>
+        inJson.has(name) || inJson.has(readPropertyPath(name)?.[0].name ?? name);
+      const unshown = rows.filter(({ name, isRelationship }) => !isRelationship && !isShown(name));
       const candidates = unshown.map(({ name }) => name);
       const misspelt = new Set<string>();
       for (const { value: name, origin } of members.filter(({ value }) => !inTable.has(value))) {

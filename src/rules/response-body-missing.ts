@@ -46,7 +46,7 @@ function documentedFor(
   { operation, expected }: Documented,
   context: RuleContext,
 ): Origin | undefined {
-  const page = context.pageAt(operation.origin.source.path);
+  const page = context.pageOf(operation);
   const isNamed = page && context.statusesOn(page).some((mention) => mention.status.value === status);
   const documented = isNamed ? expected.find((response) => response.status === status) : undefined;
   const kind = documented?.content.kind;

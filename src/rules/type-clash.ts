@@ -48,9 +48,9 @@ function isKin(one: TypeId, other: TypeId, graph: TypeGraph): boolean {
 /** The types that a page with routes to several names: in its Response section, or as the last name of the route. */
 function typesNamedBy(
   { operation, match }: Example,
-  { pageAt, typeNamed, responseLinksOn }: RuleContext,
+  { pageOf, typeNamed, responseLinksOn }: RuleContext,
 ): ReadonlySet<TypeId> {
-  const page = pageAt(operation.origin.source.path);
+  const page = pageOf(operation);
   const last = match?.path.segments.at(-1);
   const names = [...(page ? responseLinksOn(page) : []), ...(last?.kind === "literal" ? [last.name] : [])];
   return new Set(names.flatMap((name) => typeNamed(name)?.id ?? []));

@@ -86,9 +86,10 @@ function isDone(outcome: Outcome | undefined): boolean {
   return outcome instanceof Response && outcome.ok;
 }
 
-const failedDependency = 424;
+/** The status of what was not done, for what it waits for has failed. */
+export const failedDependency = 424;
 
-/** The answer to those of `parts` that wait for what has failed (424, as a server gives it within one request). */
+/** The answer to those of `parts` that wait for what has failed, as a server gives it within one request. */
 export function failDependents(parts: readonly BatchPart[], answers: Answers): Answers {
   const failed = new Map<string, Response>();
   const hasFailed = (id: string): boolean => failed.has(id) || (answers.has(id) && !isDone(answers.get(id)));

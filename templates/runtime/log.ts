@@ -16,8 +16,8 @@ export interface LogOptions {
 }
 
 /**
- * Hooks that write a line for each answer and each attempt without one, as `info`, and for each retry, as `warn`. No line holds a body, a token, a
- * cookie or a value of a query but OData's harmless ones.
+ * Hooks that write a line for each answer and each attempt without one, as `info`, and for each retry, as `warn`. No line holds
+ * a body, a token, a cookie or a value of a query but OData's harmless ones.
  *
  * @example
  * createClient({ auth, hooks: logTo(console) }); // GET https://graph.example/v1.0/me?$select=id 200 in 31 ms

@@ -26,8 +26,8 @@ const patientStatuses: readonly number[] = [408, 429, 500, 502, 503, 504];
  * `uploadUrl` is the session's own address, as the answer has it that created the session. It is a secret by itself, and gets
  * the client's token only where it is of an origin that the client trusts.
  *
- * @throws TypeError for a session without an address and for content that is no Blob and no bytes, RangeError for content without a byte, of which there is no part
- * to send, and for parts without one.
+ * @throws TypeError for a session without an address and for content that is no Blob and no bytes, RangeError for content without
+ * a byte, of which there is no part to send, and for parts without one.
  */
 export async function upload<T = unknown>(
   client: AnyRoute,

@@ -38,6 +38,12 @@ test("what the type inherits may stand in the JSON alone", () => {
   expectDiagnostics({ "resources/call.md": base, "resources/groupcall.md": derived }, []);
 });
 
+test("a row that writes the way to it is shown with the object that it is in", () => {
+  const rows = "| settings | Object | What can be set. |\n| settings.mode | String | How it rings. |";
+  const page = resource("tape", rows, `{ "settings": { "@odata.type": "callisto.calls.settings" } }`);
+  expectDiagnostics({ "resources/tape.md": page }, []);
+});
+
 test("relationships and control information may be left out", () => {
   const relationships = "\n\n## Relationships\n\n| Relationship | Type |\n|:---|:---|\n| parts | String collection |";
   const page = resource(

@@ -312,6 +312,10 @@ test("a batch that is refused fails as a whole, and so does a call to elsewhere"
   const server = await serve({ status: 403 });
   const client = connect(`${server.url}/v1`);
   await expect(batch(client, [client.calls.get()])).rejects.toMatchObject({ name: "ApiError", status: 403 });
+  // What waits for a call that was never sent has its answer, and none of the API.
+  const [gone, waiting] = [client.calls.get({ signal: AbortSignal.abort("gone") }), client.calls.get()];
+  const waitingCalls = batch(client, [gone, waiting, client.calls.get()], { dependsOn: { 1: [0] } });
+  await expect(waitingCalls).rejects.toMatchObject({ name: "ApiError", status: 403 });
   await expect(batch(client, [client.request("GET", `${server.url}/v2/calls`)])).rejects.toThrow(
     new TypeError(`Unexpected call to ${server.url}/v2/calls in a batch, expected one to ${server.url}/v1`),
   );

@@ -123,7 +123,8 @@ test("a query takes those of OData's options alone that are named, with $select 
     // @ts-expect-error It has no such property.
     some({ query: { $select: ["sbject"] } });
     return [
-      some({ query: { $select: ["id"], $top: 1, room: "blue" } }),
+      // What an argument of a function stands for is no option of the answer.
+      some({ query: { $select: ["id"], $top: 1, room: "blue", "@from": "2021-03-25T09:00:00Z" } }),
       most({ query: { $select: ["id"], $skip: 1 } }),
     ] as const;
   };

@@ -145,9 +145,10 @@ function inspectPage({ api, pages, diagnostics }: Read, subject: string): Inspec
   };
 }
 
-// `api/call-get.md`, `api/call-get`, `call-get`, and as seen from where somebody stands, `docs/api/call-get.md`.
+// `api/call-get.md`, `api/call-get`, `call-get`, as seen from where somebody stands, `docs/api/call-get.md`, and with the heading of
+// one of its calls, `api/calls#get-a-call`.
 function isNamed(path: string, subject: string): boolean {
-  const wanted = subject.toLowerCase().replaceAll("\\", "/").replace(/\.md$/, "");
+  const wanted = subject.toLowerCase().replaceAll("\\", "/").replace(/#.*/s, "").replace(/\.md$/, "");
   const known = path.toLowerCase().replace(/\.md$/, "");
   return known === wanted || known.endsWith(`/${wanted}`) || wanted.endsWith(`/${known}`);
 }

@@ -42,7 +42,7 @@ function readRow(table: Table, row: Row, report: Report): readonly HeaderRow[] {
     role === "description" || role === "value" || (role === "other" && index > 0) ? (row.cells[index] ?? []) : [],
   );
   const said = prose.map(proseOf).filter((text) => !saysNothing(text));
-  const { required: isRequired } = readColumnMarks(table, row);
+  const isRequired = readColumnMarks(table, row).required === true;
   return [{ name, token: token.trim(), prose: said, isRequired, cell }];
 }
 

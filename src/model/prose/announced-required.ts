@@ -2,6 +2,8 @@ import type { Section } from "../../page/page.js";
 import { paragraphsOf } from "../page-access.js";
 
 const things = "(?:properties|parameters|fields|values)";
+/** In all cases. */
+const areRequired = "are required\\b(?! (?:if|when|unless|only)\\b)";
 
 /**
  * "Provide the following required properties", "All the properties listed are required". What is "required when you create a
@@ -9,9 +11,9 @@ const things = "(?:properties|parameters|fields|values)";
  */
 const announcements: readonly RegExp[] = [
   new RegExp(`\\b(?:following|these|table (?:shows|lists)(?: the)?) required ${things}\\b`, "i"),
-  new RegExp(`\\bfollowing ${things} are required\\b(?! (?:if|when|unless|only)\\b)`, "i"),
+  new RegExp(`\\bfollowing ${things} ${areRequired}`, "i"),
   new RegExp(
-    `(?<!\\bnot )\\ball (?:of )?(?:the |these )?${things}(?: listed)?(?: (?:in|below|above)\\b[^.,;:]{0,40})? are required\\b`,
+    `(?<!\\bnot )\\ball (?:of )?(?:the |these )?${things}(?: listed)?(?: (?:in|below|above)\\b[^.,;:]{0,40})? ${areRequired}`,
     "i",
   ),
 ];

@@ -7,7 +7,8 @@ import { yesOrNo } from "./yes-or-no.js";
 
 /** What a row says of its thing in columns for that alone. */
 export interface ColumnMarks {
-  readonly required: boolean;
+  /** Undefined where none says it. */
+  readonly required: boolean | undefined;
   readonly readOnly: boolean;
   readonly nullable: boolean | undefined;
   readonly values: readonly string[];
@@ -17,8 +18,10 @@ export interface ColumnMarks {
 export function readColumnMarks(table: Table, row: Row): ColumnMarks {
   const said = (role: "required" | "optional" | "readOnly" | "writable" | "nullable"): boolean | undefined =>
     yesOrNo(cellOf(table, row, role));
+  const optional = isOptional(cellOf(table, row, "optional"));
+  const headed = isHeadedRequired(table) || undefined;
   return {
-    required: said("required") ?? (isOptional(cellOf(table, row, "optional")) === false || isHeadedRequired(table)),
+    required: said("required") ?? (optional === undefined ? headed : !optional),
     readOnly: said("readOnly") ?? said("writable") === false,
     nullable: said("nullable"),
     values: valuesIn(cellOf(table, row, "possibleValues")) ?? [],

@@ -102,7 +102,7 @@ export function readNamed(table: Table, row: Row, { name, nameCell, section }: N
       remarks.has("required") ||
       columns.required ||
       isStarredRequired(nameCell, section) ||
-      (isAnnouncedRequired(section) && !prose.optional && !remarks.has("optional")),
+      (columns.required === undefined && isAnnouncedRequired(section) && !prose.optional && !remarks.has("optional")),
     nullable: prose.nullable ?? nullableType(typeCell) ?? (remarks.has("nullable") ? true : columns.nullable),
     values: prose.possibleValues ?? columns.values,
     deprecated: /\(deprecated\)/i.test(nameCell.text) ? (prose.deprecated ?? "") : prose.deprecated,

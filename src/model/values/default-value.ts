@@ -1,7 +1,7 @@
 import type { DefaultValue, TypeId, TypeRef } from "../api.js";
 import { readDefault, type WrittenDefault } from "../prose/prose-defaults.js";
 import { isNumeric, type Primitive } from "../types/primitives.js";
-import { hasFormOf } from "./scalar-conformance.js";
+import { hasFormOf, isIntegerOf } from "./scalar-conformance.js";
 
 /** The default that a description tells of a value of a type: what it is in JSON, or what such a value can't be. */
 export type ToldDefault =
@@ -39,15 +39,19 @@ function primitiveDefault(written: WrittenDefault, primitive: Primitive): ToldDe
     // A bare word may be one of the sentence.
     return numbers.test(text) || (isMarked && words.test(text)) ? fault(text) : undefined;
   }
-  if (isNumeric(primitive)) {
-    const isNumber = numbers.test(text) && (isFraction(primitive) || Number.isSafeInteger(Number(text)));
-    if (isNumber) return { kind: "value", value: Number(text) };
-    const isOther = booleans.test(text) || (numbers.test(text) && !Number.isInteger(Number(text)));
-    return isOther ? fault(text) : undefined;
-  }
+  if (isNumeric(primitive)) return numberDefault(text, primitive);
   const hasForm = primitive === "String" ? !booleans.test(text) && !numbers.test(text) : hasFormOf(primitive, text);
   if (isMarked && hasForm === true) return { kind: "value", value: text };
   return hasForm === false && primitive !== "String" && booleans.test(text) ? fault(text) : undefined;
+}
+
+function numberDefault(text: string, primitive: Primitive): ToldDefault | undefined {
+  if (booleans.test(text)) return fault(text);
+  if (!numbers.test(text)) return undefined;
+  const value = Number(text);
+  if (!isFraction(primitive) && !isIntegerOf(primitive, value)) return fault(text);
+  // Beyond what is safe, an integer is another once it is read.
+  return isFraction(primitive) || Number.isSafeInteger(value) ? { kind: "value", value } : undefined;
 }
 
 function isFraction(primitive: Primitive): boolean {

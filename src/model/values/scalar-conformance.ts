@@ -23,30 +23,44 @@ const forms: Partial<Readonly<Record<Primitive, RegExp>>> = {
 
 /** Whether `value` has the form of a `primitive`; undefined for primitives that are any text, and for those that are none. */
 export function hasFormOf(primitive: Primitive, value: string): boolean | undefined {
-  return forms[primitive]?.test(value);
+  const form = forms[primitive];
+  return form && form.test(value) && isOnCalendar(value);
+}
+
+/** The integers that have a least and a greatest value. Beyond 2^53 a JSON number's neighbours are no longer told apart. */
+const bounds: Partial<Readonly<Record<Primitive, readonly [least: number, most: number]>>> = {
+  Byte: [0, 255],
+  Int16: [-(2 ** 15), 2 ** 15 - 1],
+  Int32: [-(2 ** 31), 2 ** 31 - 1],
+  SByte: [-128, 127],
+};
+
+/** Whether `value` is an integer, and none that is too great or too small for a `primitive`. */
+export function isIntegerOf(primitive: Primitive, value: number): boolean {
+  const [least, most] = bounds[primitive] ?? [-Infinity, Infinity];
+  return Number.isInteger(value) && value >= least && value <= most;
 }
 
 /** How each primitive is written in JSON (OData JSON Format 4.01, section 7.1). */
 const checks: Readonly<Record<Primitive, Check>> = {
-  Binary: text(),
+  Binary: text("Binary"),
   Boolean: (node) => (node.kind === "boolean" ? undefined : "type"),
-  Byte: integer(0, 255),
-  Date: text(forms.Date),
-  DateTimeOffset: text(forms.DateTimeOffset),
+  Byte: integer("Byte"),
+  Date: text("Date"),
+  DateTimeOffset: text("DateTimeOffset"),
   Decimal: number(),
   Double: number(),
-  Duration: text(forms.Duration),
-  Guid: text(forms.Guid),
-  Int16: integer(-(2 ** 15), 2 ** 15 - 1),
-  Int32: integer(-(2 ** 31), 2 ** 31 - 1),
-  // Beyond 2^53 a JSON number's neighbours are no longer told apart, so no bound is checked.
-  Int64: integer(-Infinity, Infinity),
+  Duration: text("Duration"),
+  Guid: text("Guid"),
+  Int16: integer("Int16"),
+  Int32: integer("Int32"),
+  Int64: integer("Int64"),
   Json: () => undefined,
-  SByte: integer(-128, 127),
+  SByte: integer("SByte"),
   Single: number(),
-  Stream: text(),
-  String: text(),
-  TimeOfDay: text(forms.TimeOfDay),
+  Stream: text("Stream"),
+  String: text("String"),
+  TimeOfDay: text("TimeOfDay"),
 };
 
 /** What is wrong with `node` as a value of `primitive`; undefined where nothing is. */
@@ -54,11 +68,10 @@ export function scalarFault(node: JsonNode, primitive: Primitive): ScalarFault |
   return checks[primitive](node);
 }
 
-function text(format?: RegExp): Check {
+function text(primitive: Primitive): Check {
   return (node) => {
     if (node.kind !== "string") return "type";
-    if (!format || isPlaceholder(node.value)) return undefined;
-    return format.test(node.value) && isOnCalendar(node.value) ? undefined : "value";
+    return hasFormOf(primitive, node.value) !== false || isPlaceholder(node.value) ? undefined : "value";
   };
 }
 
@@ -66,9 +79,9 @@ function number(): Check {
   return (node) => (node.kind === "number" ? undefined : "type");
 }
 
-function integer(least: number, most: number): Check {
+function integer(primitive: Primitive): Check {
   return (node) => {
     if (node.kind !== "number") return "type";
-    return Number.isInteger(node.value) && node.value >= least && node.value <= most ? undefined : "value";
+    return isIntegerOf(primitive, node.value) ? undefined : "value";
   };
 }

@@ -60,6 +60,8 @@ test.each([
   "Call-List.md",
   "docs/api/call-list.md",
   "docs\\api\\call-list.md",
+  "api/call-list#list-calls",
+  "api/call-list.md#list-calls",
 ])("%s is a page", (subject) => {
   expect(found(inspect(read, subject))).toEqual({
     ...nothing,
