@@ -10,6 +10,7 @@ import type { FunctionArgument } from "../model/paths/path-template.js";
 import type { Origin } from "../source/source.js";
 import { foldCase } from "../util/fold-case.js";
 import { groupBy } from "../util/group-by.js";
+import { documentedHeaders } from "./documented-headers.js";
 import { placeOfParameter } from "./parameter-place.js";
 import { argumentsGiven, type Given, keysGiven, queriesGiven } from "./parameters-given.js";
 import { alsoAt, explainedAt } from "./related.js";
@@ -85,18 +86,15 @@ function argumentMismatches(example: Example, graph: TypeGraph): readonly Mismat
 }
 
 function headerMismatches({ match, request }: Example): readonly Mismatch[] {
-  const documented = match?.operation.parameters.filter((parameter) => parameter.in === "header") ?? [];
-  return documented.flatMap((parameter): readonly Mismatch[] => {
-    const expected = plainValueOf(parameter.description);
-    const given = request.headers.filter(({ name }) => foldCase(name) === foldCase(parameter.name));
-    if (expected === undefined || given.some(({ value }) => hasValue(value, expected))) return [];
-    const mismatch = {
-      what: "header",
-      name: parameter.name,
-      expected: `\`${expected}\``,
-      documented: parameter.origin,
-    } as const;
-    return given.slice(0, 1).map(({ value, origin }) => ({ ...mismatch, value, origin }));
+  if (!match) return [];
+  const { byName } = documentedHeaders(match.operation);
+  return [...groupBy(request.headers, ({ name }) => foldCase(name))].flatMap(([name, given]): readonly Mismatch[] => {
+    const parameter = byName.get(name);
+    const expected = parameter && plainValueOf(parameter.description);
+    if (!parameter || expected === undefined || given.some(({ value }) => hasValue(value, expected))) return [];
+    const [{ value, origin }] = given;
+    const documented = { name: parameter.name, expected: `\`${expected}\``, documented: parameter.origin };
+    return [{ what: "header", ...documented, value, origin }];
   });
 }
 

@@ -5,7 +5,9 @@ import type { Operation } from "../model/operation.js";
 import type { PathTemplate } from "../model/paths/path-template.js";
 import { isParameterAlias, queryNames, systemQueryOptions } from "../model/operations/query-options.js";
 import type { Origin } from "../source/source.js";
+import { foldCase } from "../util/fold-case.js";
 import { groupBy } from "../util/group-by.js";
+import { documentedHeaders } from "./documented-headers.js";
 import { isAtHome, ownExamples } from "./own-examples.js";
 import { placeOfParameter } from "./parameter-place.js";
 import { alsoAt } from "./related.js";
@@ -66,12 +68,11 @@ function refusalOf(name: string, { queryRefusal, refusedOptions }: Operation): R
 
 function undocumentedHeaders({ match, request }: Example): readonly Undocumented[] {
   if (!match) return [];
-  const known = match.operation.parameters.filter((parameter) => parameter.in === "header").map(({ name }) => name);
+  const { byName, names: known } = documentedHeaders(match.operation);
   // A page that lists none says nothing about headers.
   if (known.length === 0) return [];
-  const expected = new Set([...clientHeaders, ...known.map((name) => name.toLowerCase())]);
   return request.headers
-    .filter(({ name }) => !expected.has(name.toLowerCase()))
+    .filter(({ name }) => !clientHeaders.has(name.toLowerCase()) && !byName.has(foldCase(name)))
     .map(({ name, origin }) => ({ what: "header", name, known, origin }));
 }
 
