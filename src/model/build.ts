@@ -21,6 +21,7 @@ import { bodiesOf } from "./examples/example-bodies.js";
 import { hostCalled } from "./examples/host.js";
 import { createLinker, type Linker } from "./types/link.js";
 import { linkResources, mergeEnumerations } from "./types/link-types.js";
+import { memberNamesIn } from "./types/member-names.js";
 import { nameBodies } from "./operations/named-bodies.js";
 import type { Operation } from "./operation.js";
 import { readProseEnumerations } from "./types/prose-enumerations.js";
@@ -99,7 +100,7 @@ function linkTypes(
   ];
   const registry = createRegistry({ resources: drafts.resources, enumerations }, namespaces);
   const merged = mergeEnumerations(enumerations);
-  const linker = createLinker(registry, (id) => merged.get(id)?.members.map(({ name }) => name), report);
+  const linker = createLinker(registry, memberNamesIn(merged), report);
   const resources = breakCycles(linkResources(drafts.resources, linker, report), report);
   return { linker, documented: createTypeGraph(resources, merged) };
 }

@@ -107,6 +107,8 @@ function splitAtHeadings(nodes: readonly Placed[], title: Heading | undefined): 
 function beginningAt(placed: Placed, above: readonly Above[]): Beginning | undefined {
   const { node, scope } = placed;
   if (node.type === "heading") return { node, scope, depth: node.depth, level: node.depth };
+  // Most paragraphs are none, and need not be asked what they head.
+  if (wordsOfCaption(placed) === undefined) return undefined;
   const isBelowExample = above.some(({ role }) => role === "example");
   if (isBelowExample && headsPartOfExample(placed)) return { ...placed, depth: captionLevel, level: examplePartLevel };
   if (headsSection(placed, above)) return { ...placed, depth: captionLevel, level: captionLevel };

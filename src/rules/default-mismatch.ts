@@ -1,6 +1,7 @@
 import type { TypeRef } from "../model/api.js";
 import { readProse } from "../model/prose/prose.js";
 import { describeType } from "../model/types/describe-type.js";
+import { memberNames, memberNamesIn } from "../model/types/member-names.js";
 import type { TypeGraph } from "../model/types/type-graph.js";
 import { toldDefault } from "../model/values/default-value.js";
 import type { Origin } from "../source/source.js";
@@ -12,9 +13,10 @@ import { defineRule } from "./rule.js";
 export const defaultMismatch = defineRule({
   code: "default-mismatch",
   check({ api, graph, suggest }, report) {
+    const membersOf = memberNamesIn(graph.enumerations);
     for (const { name, type, description, origin } of describedIn(api)) {
       if (!/default/i.test(description)) continue;
-      const told = toldDefault(description, type, (id) => graph.enumeration(id)?.members.map((member) => member.name));
+      const told = toldDefault(description, type, membersOf);
       if (told?.kind !== "fault") continue;
       const { text } = told;
       const { values, listedAt } = valuesOf(type, graph);
@@ -36,5 +38,5 @@ interface Listed {
 function valuesOf(type: TypeRef, graph: TypeGraph): Listed {
   if (type.kind === "values") return { values: type.values, listedAt: undefined };
   const enumeration = type.kind === "enumeration" ? graph.enumeration(type.id) : undefined;
-  return { values: enumeration?.members.map(({ name }) => name) ?? [], listedAt: enumeration?.origins[0] };
+  return { values: enumeration ? memberNames(enumeration) : [], listedAt: enumeration?.origins[0] };
 }

@@ -2,6 +2,7 @@ import type { Property, TypeId, TypeRef } from "../api.js";
 import { endsInCollection, isCreation } from "./creation.js";
 import { type Operation, resourceIn } from "../operation.js";
 import { isSuccess } from "../responses/status.js";
+import { memberNamesIn } from "../types/member-names.js";
 import type { TypeGraph } from "../types/type-graph.js";
 import { defaultOf } from "../values/default-value.js";
 
@@ -31,7 +32,7 @@ function completeRow(row: Property, known: Property | undefined, graph: TypeGrap
   // Limits are those of a text, and the default is one of the values.
   const { limits: _limits, default: _default, ...rest } = row;
   const { type, typedAt = known.origin } = known;
-  const value = defaultOf(row.description, type, (id) => graph.enumeration(id)?.members.map(({ name }) => name));
+  const value = defaultOf(row.description, type, memberNamesIn(graph.enumerations));
   return { ...rest, type, typedAt, ...(value === undefined ? {} : { default: value }) };
 }
 

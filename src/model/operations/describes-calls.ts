@@ -3,7 +3,7 @@ import type { Page } from "../../page/page.js";
 import { isWithin } from "../page-access.js";
 
 /** The parts of the description of a call. */
-const ofCalls: ReadonlySet<SectionRole> = new Set<SectionRole>([
+export const describingRoles: ReadonlySet<SectionRole> = new Set<SectionRole>([
   "pathParameters",
   "functionParameters",
   "queryParameters",
@@ -14,5 +14,5 @@ const ofCalls: ReadonlySet<SectionRole> = new Set<SectionRole>([
 
 /** True for a page with sections, outside its examples, that say what calls take or give. */
 export function describesCalls({ sections }: Page): boolean {
-  return sections.some((section) => ofCalls.has(section.role) && !isWithin(section, "example"));
+  return sections.some((section) => describingRoles.has(section.role) && !isWithin(section, "example"));
 }

@@ -2,6 +2,7 @@ import type { Page, Section } from "../../page/page.js";
 import type { SectionRole } from "../../page/headings.js";
 import { groupBy } from "../../util/group-by.js";
 import { headingIdentifiers } from "../../util/heading-identifier.js";
+import { describingRoles } from "./describes-calls.js";
 import { codeBlocksOf, isWithin } from "../page-access.js";
 import { routesListed } from "../paths/route-lines.js";
 
@@ -114,16 +115,7 @@ const wholeRoles: ReadonlySet<SectionRole> = new Set<SectionRole>([
 ]);
 
 /** What tells more of a call than its routes, and no step of a guide has below it. */
-const tellingRoles: ReadonlySet<SectionRole> = new Set<SectionRole>([
-  "pathParameters",
-  "functionParameters",
-  "queryParameters",
-  "requestHeaders",
-  "requestBody",
-  "response",
-  "example",
-  "exampleRequest",
-]);
+const tellingRoles: ReadonlySet<SectionRole> = new Set<SectionRole>([...describingRoles, "example", "exampleRequest"]);
 
 function isTelling(section: Section): boolean {
   return tellingRoles.has(section.role) && !isAnswer(section);

@@ -1,15 +1,13 @@
-import type { Page } from "../../page/page.js";
 import type { Origin } from "../../source/source.js";
-import { never, optionWord, purpose, sentencesIn, statementsOf, subject } from "./query-statements.js";
+import { never, optionWord, purpose, sentencesIn, type Statement, subject } from "./query-statements.js";
 
 /**
- * Where `page` says that its requests take none of OData's query options: "This method does not support the OData query
- * parameters to customize the response." (33 of the pages that were counted); undefined where it does not. A refusal of some by
- * their names, on a condition, or in a further step of the page refuses no other.
+ * Where the `statements` of a page say that its requests take none of OData's query options: "This method does not support the
+ * OData query parameters to customize the response." (33 of the pages that were counted); undefined where they do not. A refusal
+ * of some by their names, on a condition, or in a further step of the page refuses no other.
  */
-export function queryRefusal(page: Page): Origin | undefined {
-  return statementsOf(page).find((statement) => sentencesIn(statement).some((sentence) => refusal.test(sentence)))
-    ?.origin;
+export function queryRefusal(statements: readonly Statement[]): Origin | undefined {
+  return statements.find((statement) => sentencesIn(statement).some((sentence) => refusal.test(sentence)))?.origin;
 }
 
 const options = `(?:optional )?${optionWord}`;

@@ -16,6 +16,7 @@ import { permissionNotes } from "../permissions/permission-notes.js";
 import { propertiesDemanded } from "./properties-demanded.js";
 import { queryNotes } from "./query-notes.js";
 import { queryRefusal } from "./query-refusal.js";
+import { statementsOf } from "./query-statements.js";
 import { refusedOptions } from "./refused-options.js";
 import { readParameters, type ParameterDraft } from "./read-parameters.js";
 import { readPermissions } from "../permissions/read-permissions.js";
@@ -77,6 +78,7 @@ export function readOperation(page: Page, isTypeLink: IsTypeLink, report: Report
     bodies.flatMap((section) => (linked.has(section) ? [] : section.blocks)),
     isTypeLink,
   );
+  const statements = statementsOf(page);
   const listed = readNestedProperties(bodies, { bodyNames: namesIn(prose), report });
   return {
     page,
@@ -94,8 +96,8 @@ export function readOperation(page: Page, isTypeLink: IsTypeLink, report: Report
     ),
     permissionNotes: permissionNotes(page),
     queryNotes: queryNotes(page),
-    queryRefusal: queryRefusal(page),
-    refusedOptions: refusedOptions(page),
+    queryRefusal: queryRefusal(statements),
+    refusedOptions: refusedOptions(statements),
     body: {
       prose:
         sends && (prose.kind === "unknown" || prose.kind === "blank")

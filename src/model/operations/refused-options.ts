@@ -1,16 +1,15 @@
-import type { Page } from "../../page/page.js";
 import { groupBy } from "../../util/group-by.js";
 import type { RefusedOption } from "../operation.js";
 import { systemQueryOptions } from "./query-options.js";
-import { never, optionWord, purpose, sentencesIn, type Statement, statementsOf, subject } from "./query-statements.js";
+import { never, optionWord, purpose, sentencesIn, type Statement, subject } from "./query-statements.js";
 
 /**
- * The query options that `page` says that it does not take: those that it refuses by their names, "`$skip` isn't supported.",
- * and the others where it says which alone it takes, "This method supports only `$top`." What it refuses of a property, or on
- * a condition, it takes of others; and that it supports some says nothing of the rest.
+ * The query options that a page says, in what is `said` on it, that it does not take: those that it refuses by their names, "`$skip`
+ * isn't supported.", and the others where it says which alone it takes, "This method supports only `$top`." What it refuses of a
+ * property, or on a condition, it takes of others; and that it supports some says nothing of the rest.
  */
-export function refusedOptions(page: Page): readonly RefusedOption[] {
-  const statements = statementsOf(page).filter(({ text }) => text.includes("$") || /\bother\b/i.test(text));
+export function refusedOptions(said: readonly Statement[]): readonly RefusedOption[] {
+  const statements = said.filter(({ text }) => text.includes("$") || /\bother\b/i.test(text));
   const named = statements.flatMap((statement) =>
     unconditional(statement)
       .flatMap((sentence) => namesIn(refusalOfSome.exec(sentence)))

@@ -1,12 +1,13 @@
 import { expect, test } from "vitest";
 import { queryRefusal } from "../../../src/model/operations/query-refusal.js";
+import { statementsOf } from "../../../src/model/operations/query-statements.js";
 import { textOf } from "../../../src/source/source.js";
 import { readPage } from "../../helpers/read-page.js";
 
 /** What a page refuses OData's query options with that says `text` below `heading`. */
 function refusalIn(text: string, heading = "Optional query parameters"): string | undefined {
   const { page } = readPage(`# List calls\n\n## ${heading}\n\n${text}\n`);
-  const origin = queryRefusal(page);
+  const origin = queryRefusal(statementsOf(page));
   return origin && textOf(origin);
 }
 
@@ -53,5 +54,5 @@ test("what a further step takes none of, the page's own requests may take", () =
   const step =
     "## Get its tape\n\n### HTTP request\n\n```http\nGET /calls/{id}/tape\n```\n\nThis method does not support query parameters.\n";
   const { page } = readPage(`# List calls\n\n## HTTP request\n\n\`\`\`http\nGET /calls\n\`\`\`\n\n${step}`);
-  expect(queryRefusal(page)).toBeUndefined();
+  expect(queryRefusal(statementsOf(page))).toBeUndefined();
 });

@@ -1,13 +1,15 @@
 import { expect, test } from "vitest";
 import { systemQueryOptions } from "../../../src/model/operations/query-options.js";
 import { refusedOptions } from "../../../src/model/operations/refused-options.js";
+import { statementsOf } from "../../../src/model/operations/query-statements.js";
 import { apiOf } from "../../helpers/api.js";
 import { operationPage } from "../../helpers/operation-page.js";
 import { readPage } from "../../helpers/read-page.js";
 
 /** The options that a page refuses that says `text`. */
 function refusedIn(text: string): readonly string[] {
-  return refusedOptions(readPage(`# List calls\n\n## Query parameters\n\n${text}\n`).page).map(({ name }) => name);
+  const { page } = readPage(`# List calls\n\n## Query parameters\n\n${text}\n`);
+  return refusedOptions(statementsOf(page)).map(({ name }) => name);
 }
 
 test.each([
