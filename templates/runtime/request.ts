@@ -21,11 +21,17 @@ export function tokenFor({ auth, url }: Outgoing, rejected?: Response): ReturnTy
 /** What `fetch` is to know of the request beside its URL. */
 export function createInit(outgoing: Outgoing, token: string | undefined, signal?: AbortSignal): RequestInit {
   const { body, call, client, method } = outgoing;
-  const headers: Record<string, string> = Object.assign({}, outgoing.headers);
   const json = isData(body);
-  if (json) headers["content-type"] ??= "application/json";
+  const headers: Record<string, string> = { ...(json && { "content-type": "application/json" }), ...outgoing.headers };
   if (token) headers["authorization"] = token.includes(" ") ? token : `Bearer ${token}`;
   // The Fetch standard has it said of a stream that it is sent before the answer is read; TypeScript's DOM has no word for it.
-  const own = { method, headers, body: json ? JSON.stringify(body) : body, signal, duplex: "half" } as RequestInit;
-  return Object.assign({}, client.init, call.init, own);
+  return {
+    ...client.init,
+    ...call.init,
+    method,
+    headers,
+    signal,
+    body: json ? JSON.stringify(body) : body,
+    duplex: "half",
+  } as RequestInit;
 }
