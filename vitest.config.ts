@@ -10,6 +10,8 @@ const browser = ["test/platforms/browser.test.ts"];
 
 export default defineConfig({
   test: {
+    // Whoever runs the tests waits for them: by default one core would be left to do nothing.
+    maxWorkers: "100%",
     projects: [
       {
         test: {

@@ -1,9 +1,11 @@
 /**
- * What each stage costs over a reference, beside the floor: remark alone parsing the same pages in the same run.
+ * What each stage and each command costs over a reference, beside the floor: remark alone parsing the same pages in the same run.
  * `npm run bench -- <docs>`; medians of five, seconds, and what each is of the floor.
  */
 import { resolveConfig } from "../src/config/resolve.js";
 import { emitSdk } from "../src/emit/emit.js";
+import { exportOpenapi } from "../src/export/openapi/openapi.js";
+import { printJson } from "../src/export/print.js";
 import { buildApi } from "../src/model/build.js";
 import { parseMarkdown } from "../src/page/markdown.js";
 import { parsePage } from "../src/page/parse.js";
@@ -33,12 +35,23 @@ for (let round = 0; round < rounds; round++) {
   const api = await time("build", () => buildApi(pages, ignore));
   await time("check", () => checkApi(api, pages, library, ignore));
   await time("emit", () => emitSdk(api, config.sdk));
+  await time("export", () => printJson(exportOpenapi(api, config.openapi)));
 }
 
+/** What each command does. */
+const commands = {
+  lint: ["load", "parse", "build", "check"],
+  generate: ["load", "parse", "build", "check", "emit"],
+  "export openapi": ["load", "parse", "build", "export"],
+};
+
 const floor = median("floor: remark alone");
-const stages = ["load", "parse", "build", "check", "emit"];
-const whole = stages.reduce((sum, stage) => sum + median(stage), 0);
-const rows = [...[...times.keys()].map((stage): [string, number] => [stage, median(stage)]), ["whole", whole] as const];
+const rows = [
+  ...[...times.keys()].map((stage) => [stage, median(stage)] as const),
+  ...Object.entries(commands).map(
+    ([command, stages]) => [`docwright ${command}`, stages.reduce((sum, stage) => sum + median(stage), 0)] as const,
+  ),
+];
 const width = Math.max(...rows.map(([stage]) => stage.length));
 process.stdout.write(
   `| ${"stage".padEnd(width)} |       s | of the floor |\n|${"-".repeat(width + 2)}|---------|--------------|\n`,

@@ -2,7 +2,7 @@ import { makeCalls } from "./calling.js";
 
 // What a call takes, of one contender in a process of its own, as programs have one client: what is compiled for the one would
 // be tried on, and thrown away for, the other. Before it is measured all there is to compile has been.
-const warmup = 15_000;
+const warmup = 8000;
 const calls = 10_000;
 
 /** What a call took, in microseconds. */

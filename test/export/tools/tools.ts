@@ -1,6 +1,7 @@
 import { copyFile, mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { execute, type Execution } from "../../helpers/execute.js";
 
 /** A folder with the tools of others that read OpenAPI, installed apart from ours: they ask for other versions of what we use. */
@@ -40,11 +41,15 @@ export async function lintDocument({ folder }: Tools, input: string): Promise<re
   return (code === 0 ? out : out + err).split("\n").filter((line) => line !== "");
 }
 
+// Ours, which is newer than the one that the tools ask for, and takes a tenth of its time for a large document.
+const compiler = fileURLToPath(new URL("../../../node_modules/typescript/bin/tsc", import.meta.url));
+
 /** Compiles `files` under `strict`; what is wrong with them, a line each. */
-export async function compile({ run }: Tools, ...files: readonly string[]): Promise<readonly string[]> {
+export async function compile({ folder }: Tools, ...files: readonly string[]): Promise<readonly string[]> {
   const options = "--noEmit --strict --skipLibCheck";
   const target = "--target es2022 --lib es2022,dom,dom.iterable --module esnext --moduleResolution bundler";
-  const { code, out, err } = await run("typescript/bin/tsc", ...`${options} ${target}`.split(" "), ...files);
+  const args = [compiler, ...`${options} ${target}`.split(" "), ...files];
+  const { code, out, err } = await execute(process.execPath, args, { cwd: folder });
   const faults = (out + err).split("\n").filter((line) => line !== "");
   return code === 0 || faults.length > 0 ? faults : [`tsc exited with ${code}`];
 }
