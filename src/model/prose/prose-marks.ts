@@ -25,7 +25,7 @@ const marks: readonly (readonly [pattern: RegExp, mark: Mark | undefined])[] = [
 
 /** A mark before what it is said of: "Required: the name of the call", "Optional - a note". */
 const leading =
-  /(^|[.;\n]\s*)(required|mandatory|optional|read-only)(?::|\s+[-–—])\s+(?!(?:no|yes|true|false|if|unless|when|for|only|on|in)\b)/gi;
+  /(^|[.;]\s*|\n[^\S\n]*)(required|mandatory|optional|read-only)(?::|\s+[-–—])\s+(?!(?:no|yes|true|false|if|unless|when|for|only|on|in)\b)/gi;
 
 /** A mark behind a sentence that lacks its full stop: "The name of the call Read-only". */
 const trailing = /\s(Required|Optional|Read-[Oo]nly|Nullable|Not nullable)$/;
@@ -43,10 +43,11 @@ export function marksIn(text: string): ReadonlySet<Mark> {
       .replace(leading, "$1$2. "),
   )) {
     const behind = trailing.exec(sentence)?.[1];
+    const isConditional = conditional.test(sentence);
     // A list of marks begins with one, "Key, not nullable and read-only", or it is a list of other things.
     for (const clause of [...clausesIn(sentence), ...(behind === undefined ? [] : [behind])]) {
       const mark = marks.find(([pattern]) => pattern.test(clause))?.[1];
-      if (mark && !(mark === "required" && conditional.test(sentence))) found.add(mark);
+      if (mark && !(mark === "required" && isConditional)) found.add(mark);
     }
   }
   return found;
