@@ -26,7 +26,8 @@ const escapes: ReadonlyMap<string, string> = new Map([
   ["f", "\f"],
 ]);
 
-const specialSpace = /[\u00A0\u1680\u2000-\u200D\u2028\u2029\u202F\u205F\u2060\u3000\uFEFF]+/y;
+// Every space that JSON knows nothing of, and what takes no room: bare text, which is trimmed, never begins with one.
+const specialSpace = /(?:(?![ \t\n\r])\s|[\u200B-\u200D\u2060])+/y;
 const ellipsis = /(?:\.{2,}|…)[^,\]}"\n]*/y;
 const bareValue = /[^\s,:{}[\]"][^,{}[\]"\n]*/y;
 const bareName = /[^\s,:{}[\]"][^,:{}[\]"\n]*/y;
