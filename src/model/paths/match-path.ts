@@ -24,8 +24,11 @@ export interface NamedValue extends PathValue {
   readonly name: string;
 }
 
-/** `case`: of a name; `key`: `calls('17')` for `calls/17` or the other way round; `call`: parentheses missing or too many. */
-export type PathVariation = "case" | "key" | "call";
+/**
+ * `case`: of a name; `key`: `calls('17')` for `calls/17` or the other way round; `call`: parentheses missing or too many; `quotes`:
+ * a string without them.
+ */
+export type PathVariation = "case" | "key" | "call" | "quotes";
 
 const tries = new WeakMap<readonly PathTemplate[], PathTrie>();
 
@@ -83,7 +86,8 @@ function bindSegment(segment: Segment, token: PathToken): Binding {
     case "key":
       return bindValue(segment.parameter, token, token.kind === "key" ? ["key"] : []);
     case "parenthesisedKey":
-      return bindValue(segment.parameter, token, token.kind === "key" ? [] : ["key"]);
+      if (token.kind !== "key") return bindValue(segment.parameter, token, ["key"]);
+      return bindValue(segment.parameter, token, segment.quoted && !token.quoted ? ["quotes"] : []);
     case "relativePath":
       return bindValue(segment.parameter, token, []);
     default:
@@ -103,15 +107,21 @@ function bindName(segment: Segment & { readonly kind: "literal" | "function" }, 
   const sameForm = (segment.kind === "function") === (token.kind === "call");
   const values: NamedValue[] = [];
   const surplus: NamedValue[] = [];
+  const variations: PathVariation[] = [];
   for (const { name = "", value, quoted } of given) {
     const argument = list.find((candidate) => candidate.name.toLowerCase() === name.toLowerCase());
     if (argument) values.push({ name: valueNameOf(argument), text: value, quoted });
     else surplus.push({ name, text: value, quoted });
+    if (argument && isText(argument) && !quoted) variations.push("quotes");
   }
-  const variations: PathVariation[] = [];
   if (written !== segment.name) variations.push("case");
   if (!sameForm || surplus.length > 0) variations.push("call");
   return { values, surplus, variations };
+}
+
+/** Whether `argument` is a string, which goes in quotes with no type before them. */
+export function isText({ quoted, type }: FunctionArgument): boolean {
+  return quoted && type === undefined;
 }
 
 /** Under which name a match has the value of `argument`. */

@@ -1,5 +1,5 @@
 import type { RouteMatch } from "../example.js";
-import { matchPath, pathsByMethod, valueNameOf, type PathMatch } from "./match-path.js";
+import { isText, matchPath, pathsByMethod, valueNameOf, type PathMatch } from "./match-path.js";
 import type { Operation } from "../operation.js";
 import type { FunctionArgument, PathTemplate, Segment } from "./path-template.js";
 import { pathOf } from "./request-path.js";
@@ -58,7 +58,8 @@ function find({ templates, owners }: Index, method: string, target: string): Rou
 function targetOf(match: PathMatch, target: string): string {
   // Spaces between arguments are the page's, and no part of the URL.
   const isSpaced = target.includes("(") && /,\s/.test(target);
-  const written = match.variations.length === 0 && !isSpaced ? pathOf(target) : undefined;
+  // A path relative to the item before it that is not given leaves a colon.
+  const written = match.variations.length === 0 && !isSpaced ? pathOf(target)?.replace(/\/:$/, "") : undefined;
   return written ?? pathWith(match.path, match.values);
 }
 
@@ -87,7 +88,7 @@ function printSegment(segment: Segment, isLast: boolean, values: RouteMatch["val
 
 function printArgument(argument: FunctionArgument, values: RouteMatch["values"]): string {
   const value = values.get(valueNameOf(argument));
-  return `${argument.name}=${quote(encodeMarks(value?.text ?? ""), value?.quoted ?? false)}`;
+  return `${argument.name}=${quote(encodeMarks(value?.text ?? ""), isText(argument) || value?.quoted === true)}`;
 }
 
 // What parts the steps of a URL (RFC 3986, section 3.3) would do so in a value as well.

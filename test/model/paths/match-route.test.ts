@@ -25,8 +25,12 @@ test.each([
   ["GET /calls('{id}')", "GET /calls/1", "/calls('1')"],
   ["GET /calls('{id}')", "GET /calls/%2Fa%3Fb%23100%25", "/calls('%2Fa%3Fb%23100%25')"],
   ["GET /calls/summary(period='{period}')", "GET /calls/Summary(Period='it''s')", "/calls/summary(period='it''s')"],
+  ["GET /calls/summary(period='{period}')", "GET /calls/summary(period=D7)", "/calls/summary(period='D7')"],
+  ["GET /calls('{id}')", "GET /calls(1)", "/calls('1')"],
+  ["GET /calls/near(zone=Zone'{zone}')", "GET /calls/near(zone=here)", "/calls/near(zone=here)"],
   ["GET /calls/delta", "GET /calls/delta()", "/calls/delta"],
   ["GET /calls/range(from={from},to={to})", "GET /calls/range(from=1, to=2)", "/calls/range(from=1,to=2)"],
+  ["GET /calls/{id}", "GET /calls/1/:/?a=b", "/calls/1"],
   ["GET /drive/root:/{path}:/sound", "GET /Drive/root:/a/b:/sound", "/drive/root:/a/b:/sound"],
   ["GET /drive/root:/{path}", "GET /Drive/root:/a/b", "/drive/root:/a/b"],
 ])("by `%s`, `%s` asks for `%s`", (route, request, target) => {
