@@ -2,7 +2,7 @@ import { describeType } from "../../model/types/describe-type.js";
 import type { TypeRef } from "../../model/api.js";
 import { type JsonMember, type JsonNode, type JsonObject, stringMember } from "../../source/json-node.js";
 import { discriminator, isAnnotation } from "../models/discriminator.js";
-import { itemDirection, scalarOf } from "../models/type-text.js";
+import { inherited, itemDirection, scalarOf } from "../models/type-text.js";
 import { membersOf } from "./json-literal.js";
 import { inAll, type LiteralShape, objectShape, type Place, resourceShape } from "./literal-shape.js";
 
@@ -161,7 +161,8 @@ function checkMember({ name, value }: JsonMember, shape: LiteralShape, walk: Wal
     return !isKnown && fail(value, mismatch([...shape.typeNames].slice(0, 3).join(", ")), walk);
   }
   const property = shape.find(name.value);
-  if (!property || (value.kind === "null" && property.nullable)) return false;
+  if (!property) return !shape.isOpen && inherited.has(name.value) && failAsMethod(value, walk);
+  if (value.kind === "null" && property.nullable) return false;
   const isOptional = property.nullable || !shape.required.includes(name.value);
   return checkValue(value, property.type, { ...walk, isOptional });
 }
@@ -232,6 +233,17 @@ function shapesOf(node: JsonObject, alternatives: readonly TypeRef[], walk: Walk
 }
 
 const undocumented: CompilerError = { kind: "undocumented", expected: "a documented property" };
+
+/**
+ * Records that `node` is no method of those that every object has, and that TypeScript looks at where the type has no property of that
+ * name: in an object it names the first property.
+ */
+function failAsMethod(node: JsonNode, walk: Walk): true {
+  const members = node.kind === "object" ? membersOf(node) : [];
+  const methods = members.filter(({ name }) => inherited.has(name.value));
+  for (const { value } of methods) failAsMethod(value, walk);
+  return methods.length > 0 || fail(members[0]?.value ?? node, undocumented, walk);
+}
 
 /** The error of a value that is not what is `expected`. */
 export function mismatch(expected: string): CompilerError {

@@ -64,7 +64,7 @@ export function valueText(property: Property, direction: Direction, scope: Scope
 }
 
 /** What TypeScript finds in any object under these names (ECMA-262, 20.1.3), also where a literal leaves them out. */
-const inherited: ReadonlySet<string> = new Set([
+export const inherited: ReadonlySet<string> = new Set([
   "constructor",
   "hasOwnProperty",
   "isPrototypeOf",

@@ -123,6 +123,7 @@ function aBadge(rest: object): object {
 const cards: readonly (readonly [string, object])[] = [
   ["an open member", aBadge({ of: { name: "Anna" }, until: 5 })],
   ["a mismatch in an open member", aBadge({ of: "Anna" })],
+  ["what every object has in an open member", aBadge({ constructor: 7 })],
   ["mismatches in an open member and in its base", aBadge({ of: "Anna", name: 7 })],
   ["a mismatch inside an open member", aBadge({ of: { name: 7 } })],
   ["an excess property inside an open member", aBadge({ of: { name: "Anna", age: 7 } })],
@@ -159,6 +160,14 @@ const sent: readonly (readonly [Example["operation"], string, unknown])[] = [
   [post, "one excess property", { ...complete, color: "red" }],
   [post, "the first of two excess properties", { ...complete, color: "red", weight: 7 }],
   [post, "an excess property beside a mismatch", { color: "red", ...complete, seats: "4" }],
+  [post, "what every object has", { ...complete, constructor: 8 }],
+  [post, "what every object has beside an excess property", { color: 1, ...complete, toString: "a" }],
+  [post, "what every object has beside a mismatch", { ...complete, valueOf: null, seats: "4" }],
+  [post, "what every object has, as an object", { ...complete, hasOwnProperty: { hasOwnProperty: { a: 7 } } }],
+  [post, "what every object has, as what methods have", { ...complete, toString: { name: "a" } }],
+  [post, "what every object has, as an annotated object", { ...complete, toString: { "@odata.type": "#a.b", id: {} } }],
+  [post, "what every object has, as nothing", { ...complete, toString: {} }],
+  [post, "what every object has, inside", { subject: "a", host: { name: "a", isPrototypeOf: [7] } }],
   [post, "a nested excess property", { subject: "a", host: { name: "a", age: 7 } }],
   [post, "excess properties here and there", { subject: "a", color: 1, host: { name: "a", age: 7 } }],
   [post, "excess properties in items", { ...complete, guests: [{ name: "a", age: 7 }, { name: "b" }, { age: 8 }] }],
@@ -244,6 +253,7 @@ const sent: readonly (readonly [Example["operation"], string, unknown])[] = [
     [operation, "a body by another name", { "@odata.type": "#contoso.meet.video", bitrate: 7, pitch: 8 }],
   ]),
   [tag, "an open type", { name: 7, anything: { goes: 1 } }],
+  [tag, "what every object has in an open type", { name: 7, constructor: 8 }],
   [tag, "a mismatch in an open type", { name: "7", anything: 1 }],
 ];
 
