@@ -22,6 +22,7 @@ export function typeText(type: TypeRef, direction: Direction, scope: Scope): str
     case "collection":
       return arrayOf(typeText(type.of, itemDirection(direction), scope));
     case "union":
+      if (type.of.some(({ kind }) => kind === "unknown")) return "unknown";
       return unionText(type.of.map((alternative) => typeText(alternative, direction, scope)));
     case "values":
       return openUnion(type.values);

@@ -2,6 +2,7 @@ import type { RouteMatch } from "../example.js";
 import { isText, matchPath, pathsByMethod, valueNameOf, type PathMatch } from "./match-path.js";
 import type { Operation } from "../operation.js";
 import type { FunctionArgument, PathTemplate, Segment } from "./path-template.js";
+import { decode } from "./read-query.js";
 import { pathOf } from "./request-path.js";
 
 /** Finds the documented route that a request takes. */
@@ -55,12 +56,21 @@ function find({ templates, owners }: Index, method: string, target: string): Rou
   return { operation, method, path: match.path, values: match.values, target: targetOf(match, target) };
 }
 
-function targetOf(match: PathMatch, target: string): string {
-  // Spaces between arguments are the page's, and no part of the URL.
-  const isSpaced = target.includes("(") && /,\s/.test(target);
-  // A path relative to the item before it that is not given leaves a colon.
-  const written = match.variations.length === 0 && !isSpaced ? pathOf(target)?.replace(/\/:$/, "") : undefined;
-  return written ?? pathWith(match.path, match.values);
+// A page may write a path that is read as the route's and that no client sends: with names in another case, arguments in another
+// order, spaces, or what is no part of any segment.
+function targetOf({ path, values }: PathMatch, target: string): string {
+  const written = pathOf(target);
+  const called = pathWith(path, values);
+  return written !== undefined && isSamePath(written, called) ? written : called;
+}
+
+/** Whether two paths are the same once they are decoded, each segment by itself. */
+function isSamePath(one: string, other: string): boolean {
+  const segments = other.split("/");
+  const written = one.split("/");
+  return (
+    written.length === segments.length && written.every((part, index) => decode(part) === decode(segments[index] ?? ""))
+  );
 }
 
 /** The path of `template` with `values` in its places, encoded where they would end a segment or the path. */

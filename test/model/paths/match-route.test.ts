@@ -30,7 +30,9 @@ test.each([
   ["GET /calls/near(zone=Zone'{zone}')", "GET /calls/near(zone=here)", "/calls/near(zone=here)"],
   ["GET /calls/delta", "GET /calls/delta()", "/calls/delta"],
   ["GET /calls/range(from={from},to={to})", "GET /calls/range(from=1, to=2)", "/calls/range(from=1,to=2)"],
+  ["GET /calls/range(from={from},to={to})", "GET /calls/range(to=2,from=1)", "/calls/range(from=1,to=2)"],
   ["GET /calls/{id}", "GET /calls/1/:/?a=b", "/calls/1"],
+  ["GET /calls/{id}", "GET /calls /{a/b}", "/calls/{a%2Fb}"],
   ["GET /drive/root:/{path}:/sound", "GET /Drive/root:/a/b:/sound", "/drive/root:/a/b:/sound"],
   ["GET /drive/root:/{path}", "GET /Drive/root:/a/b", "/drive/root:/a/b"],
 ])("by `%s`, `%s` asks for `%s`", (route, request, target) => {
