@@ -97,8 +97,9 @@ function printSegment(segment: Segment, isLast: boolean, values: RouteMatch["val
 }
 
 function printArgument(argument: FunctionArgument, values: RouteMatch["values"]): string {
-  const value = values.get(valueNameOf(argument));
-  return `${argument.name}=${quote(encodeMarks(value?.text ?? ""), isText(argument) || value?.quoted === true)}`;
+  const { text = "", quoted = false } = values.get(valueNameOf(argument)) ?? {};
+  const type = quoted ? (argument.type ?? "") : "";
+  return `${argument.name}=${type}${quote(encodeMarks(text), isText(argument) || quoted)}`;
 }
 
 // What parts the steps of a URL (RFC 3986, section 3.3) would do so in a value as well.
