@@ -61,6 +61,10 @@ const search = anOperation("call-search", ["GET /calls/{callId}/search"], {
   parameters: [
     aParameter("query", "text", { required: true }),
     aParameter("query", "limit", { type: primitive("Int32") }),
+    aParameter("query", "sizes", { type: listOf(primitive("Int32")) }),
+    aParameter("query", "until", { type: { kind: "union", of: [primitive("Int32"), listOf(primitive("Boolean"))] } }),
+    aParameter("query", "host", { type: resource("participant") }),
+    aParameter("query", "hosts", { type: listOf(listOf(resource("participant"))) }),
     aParameter("header", "X-Tenant", { required: true }),
   ],
 });
@@ -79,10 +83,21 @@ const dial = ["X-Tenant", "X-Line"].map((header, index) =>
   }),
 );
 
+/** What the example of a search asks for, as it must be, with `query` beside that. */
+function searching(query: Readonly<Record<string, string>>): Partial<Example["request"]> {
+  const pairs = Object.entries(query).map(([name, value]) => ({ name, value }));
+  return { query: [{ name: "text", value: "a" }, ...pairs], headers: [aHeader("x-tenant", "b")] };
+}
+
 /** Options that lack what is required, alone and beside other faults. */
 const asked: readonly (readonly [string, Partial<Example["request"]>])[] = [
   ["no options", {}],
   ["all options", { query: [{ name: "text", value: "a" }], headers: [aHeader("x-tenant", "b")] }],
+  ["lists of numbers", searching({ sizes: "1,2", limit: "5" })],
+  ["a list of what are no numbers", searching({ sizes: "1,b" })],
+  ["what may be a list", searching({ until: "true,false" })],
+  ["what may be a list and is not of its items", searching({ until: "soon" })],
+  ["texts for objects", searching({ host: "a", hosts: "a,b" })],
   ["no header", { query: [{ name: "text", value: "a" }] }],
   ["another header", { query: [{ name: "text", value: "a" }], headers: [aHeader("X-Note", "b")] }],
   ["no parameter", { query: [{ name: "limit", value: "5" }], headers: [aHeader("X-Tenant", "b")] }],
