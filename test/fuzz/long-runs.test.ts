@@ -1,6 +1,8 @@
 import { expect, test } from "vitest";
 import { marksIn } from "../../src/model/prose/prose-marks.js";
 import { normaliseHeading } from "../../src/page/headings.js";
+import { readJson } from "../../src/page/json/json.js";
+import { regionOf } from "../../src/page/region.js";
 import { readHeaderLine, readStartLine } from "../../src/page/http/http-lines.js";
 import { apiOf } from "../helpers/api.js";
 import { httpFence, operationPage } from "../helpers/operation-page.js";
@@ -31,6 +33,14 @@ test("headings that end in runs of marks are read in no time", () => {
     "a",
   ]);
 });
+
+test.each(["'", "“", "‘", "”x", "'\n", "’ ", "\\'", "…", "\u200b"])(
+  "a run of `%s` in JSON is read in no time",
+  (mark) => {
+    const { value } = readJson(regionOf({ path: "api/call.md", text: `{ "a": [ ${mark.repeat(run)}` }));
+    expect(value?.kind).toBe("object");
+  },
+);
 
 test("a string that nothing ends is read in no time", () => {
   const example = `${httpFence("POST /calls/1/answer", `{ "a": "x${tabs}b }`)}`;
