@@ -23,9 +23,12 @@ const marks: readonly (readonly [pattern: RegExp, mark: Mark | undefined])[] = [
   [/^(?:(?:primary |alternate )?key|immutable|unique|not updatable)$/i, undefined],
 ];
 
-/** A mark before what it is said of: "Required: the name of the call", "Optional - a note". */
+/**
+ * A mark before what it is said of: "Required: the name of the call", "Optional - a note". What stands before the mark is looked at
+ * behind it: runs of line ends would be read anew from each.
+ */
 const leading =
-  /(^|[.;\n]\s*)(required|mandatory|optional|read-only)(?::|\s+[-–—])\s+(?!(?:no|yes|true|false|if|unless|when|for|only|on|in)\b)/gi;
+  /(required|mandatory|optional|read-only)(?<=(?:^|[.;\n]\s*)\1)(?::|\s+[-–—])\s+(?!(?:no|yes|true|false|if|unless|when|for|only|on|in)\b)/gi;
 
 /** A mark behind a sentence that lacks its full stop: "The name of the call Read-only". */
 const trailing = /\s(Required|Optional|Read-[Oo]nly|Nullable|Not nullable)$/;
@@ -40,13 +43,15 @@ export function marksIn(text: string): ReadonlySet<Mark> {
     text
       .replace(/`[^`]*`/g, "`")
       .replaceAll("**", "")
-      .replace(leading, "$1$2. "),
+      .replace(leading, "$1. "),
   )) {
     const behind = trailing.exec(sentence)?.[1];
+    let isConditional: boolean | undefined;
     // A list of marks begins with one, "Key, not nullable and read-only", or it is a list of other things.
     for (const clause of [...clausesIn(sentence), ...(behind === undefined ? [] : [behind])]) {
       const mark = marks.find(([pattern]) => pattern.test(clause))?.[1];
-      if (mark && !(mark === "required" && conditional.test(sentence))) found.add(mark);
+      if (mark === "required") isConditional ??= conditional.test(sentence);
+      if (mark && !(mark === "required" && isConditional)) found.add(mark);
     }
   }
   return found;
