@@ -2,7 +2,8 @@ import { describeType } from "../../model/types/describe-type.js";
 import type { TypeRef } from "../../model/api.js";
 import { type JsonMember, type JsonNode, type JsonObject, stringMember } from "../../source/json-node.js";
 import { discriminator, isAnnotation } from "../models/discriminator.js";
-import { inherited, itemDirection, scalarOf } from "../models/type-text.js";
+import { scalarOf } from "../models/scalar.js";
+import { inherited, itemDirection } from "../models/type-text.js";
 import { membersOf } from "./json-literal.js";
 import { inAll, type LiteralShape, objectShape, type Place, resourceShape } from "./literal-shape.js";
 

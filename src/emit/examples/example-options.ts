@@ -8,7 +8,7 @@ import { selectableType } from "../builders/answer.js";
 import { ownQuery } from "../builders/call-options.js";
 import { queryTypeOf } from "../builders/query-type.js";
 import { isAnnotation } from "../models/discriminator.js";
-import { scalarOf } from "../models/type-text.js";
+import { scalarOf } from "../models/scalar.js";
 import { familyOf } from "../models/type-relations.js";
 import type { Sdk } from "../sdk.js";
 import { literal, propertyName } from "../text/literal.js";

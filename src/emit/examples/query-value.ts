@@ -1,5 +1,5 @@
 import type { TypeRef } from "../../model/api.js";
-import { scalarOf } from "../models/type-text.js";
+import { scalarOf } from "../models/scalar.js";
 import { literal } from "../text/literal.js";
 
 /** The literal of the type of a query parameter that a query spells as `value`; undefined where there is none. */

@@ -30,6 +30,14 @@ const play = anOperation("call-play", ["POST /calls/{callId}/play"], {
   title: "call: play",
   body: jsonBody(resource("media"), [aProperty("loop", primitive("Boolean"), { required: true }), aProperty("size")]),
 });
+const mix = anOperation("call-mix", ["POST /calls/{callId}/mix"], {
+  title: "call: mix",
+  body: jsonBody(resource("media"), [
+    aProperty("rate", listOf(text)),
+    aProperty("codec", primitive("Int32")),
+    aProperty("size"),
+  ]),
+});
 const invite = anOperation("call-invite", ["POST /calls/{callId}/invite"], {
   title: "call: invite",
   body: jsonBody(undefined, [aProperty("who", listOf(resource("participant")), { required: true })]),
@@ -259,6 +267,9 @@ const sent: readonly (readonly [Example["operation"], string, unknown])[] = [
   [play, "rows over a mismatch in a family", { loop: true, "@odata.type": "#contoso.meet.audio", rate: 7 }],
   [play, "a mismatched row over one in a family", { loop: "x", "@odata.type": "#contoso.meet.audio", rate: 7 }],
   [play, "an excess property over a family", { loop: true, pitch: 7 }],
+  [mix, "a row that a member of a family denies", { "@odata.type": "#contoso.meet.audio", rate: 7, size: "a" }],
+  [mix, "a row that another denies", { "@odata.type": "#contoso.meet.video", codec: 7 }],
+  [mix, "what that member says", { "@odata.type": "#contoso.meet.video", codec: "x" }],
   [invite, "rows", { who: [{ name: "Anna" }] }],
   [invite, "a missing row", {}],
   [invite, "an undocumented row", { who: [], why: "x" }],
@@ -286,6 +297,7 @@ const routes = new Map([
   [patch, "PATCH /calls/{callId}"],
   [play, "POST /calls/{callId}/play"],
   [invite, "POST /calls/{callId}/invite"],
+  [mix, "POST /calls/{callId}/mix"],
   [tag, "POST /tags"],
   [store, "POST /media"],
   [replace, "PUT /audio/{id}"],
@@ -343,7 +355,7 @@ export const faultyApi: Api = anApi({
     aResource("tag", [aProperty("name")], { open: true, base: "contoso.meet.media" }),
   ],
   enumerations: [anEnumeration("callState", ["ringing"])],
-  operations: [post, patch, list, play, invite, tag, store, replace, record, search, ring, ...dial],
+  operations: [post, patch, list, play, mix, invite, tag, store, replace, record, search, ring, ...dial],
   examples: [
     ...sent.map(([operation, title, body]) =>
       anExample(operation, routes.get(operation) ?? "", {
