@@ -93,6 +93,10 @@ export function checkObject(
   others: readonly LiteralShape[] = [],
 ): boolean {
   const members = membersOf(node);
+  if (shape.alternatives && isOfNone(members, shape, shape.alternatives, walk)) {
+    fail(node, { ...mismatch("one of a family"), isElusive: true }, walk);
+    return false;
+  }
   const family = walk.isOptional ? undefined : shape.family;
   const within: Walk = family ? { ...walk, errors: new Map() } : walk;
   const failing = members.filter((member) => {
@@ -150,6 +154,21 @@ function explain(node: JsonObject, { failing, excess, errors, shape, family }: O
   if (first?.[1].kind === "undocumented") return fail(...first, walk);
   const names = unexplained.map(({ member }) => `\`${member.name.value}\``);
   return fail(node, mismatch(`another value of ${names.join(", ")}`), walk);
+}
+
+// What each alternative has of a type of its own may be in none of them together. By which of them the type checker then explains it,
+// and so on which line, hangs on more than is worth foreseeing.
+function isOfNone(
+  members: readonly JsonMember[],
+  shape: LiteralShape,
+  alternatives: () => readonly LiteralShape[],
+  walk: Walk,
+): boolean {
+  const telling = members.filter(({ name }) => shape.find(name.value)?.type.kind === "union");
+  if (telling.length < 2) return false;
+  const takes = (one: LiteralShape): boolean =>
+    telling.every((member) => one.find(member.name.value) === undefined || fits(member, one, walk));
+  return !alternatives().some(takes);
 }
 
 function fits(member: JsonMember, shape: LiteralShape, walk: Walk): boolean {

@@ -1,5 +1,6 @@
 import type { Api } from "../../../src/model/api.js";
 import type { Example } from "../../../src/model/example.js";
+import { cards, slots, streams } from "./faulty-families.js";
 import { aHeader, anExample, aResponse, jsonExample } from "./example.js";
 import {
   anApi,
@@ -138,43 +139,6 @@ function targetOf(verb: string, query: Example["request"]["query"] = []): string
 
 const complete = { subject: "Standup", host: { name: "Anna" } };
 
-function aBadge(rest: object): object {
-  return { "@odata.type": "#contoso.meet.badge", ...rest };
-}
-
-/** Members of a family of open types. */
-const cards: readonly (readonly [string, object])[] = [
-  ["an open member", aBadge({ of: { name: "Anna" }, until: 5 })],
-  ["a mismatch in an open member", aBadge({ of: "Anna" })],
-  ["what every object has in an open member", aBadge({ constructor: 7 })],
-  ["mismatches in an open member and in its base", aBadge({ of: "Anna", name: 7 })],
-  ["a mismatch inside an open member", aBadge({ of: { name: 7 } })],
-  ["an excess property inside an open member", aBadge({ of: { name: "Anna", age: 7 } })],
-  ["an object inside an open member that lacks what it must have", aBadge({ of: {} })],
-  ["another member's type of what all members have", aBadge({ until: "2030" })],
-  ["cards inside cards", aBadge({ inner: [aBadge({ until: "2030" }), aBadge({ inner: [aBadge({ of: 7 })] })] })],
-  ["no member's type of what all members have", aBadge({ until: true })],
-];
-
-/** Objects that may be of one of two types, told apart by their names. */
-const streams: readonly (readonly [string, object])[] = [
-  ["the one that a type name tells", { "@odata.type": "#contoso.meet.video", codec: "x" }],
-  ["a mismatch in that", { "@odata.type": "#contoso.meet.video", codec: 7, size: 5 }],
-  ["a mismatch in what both have", { "@odata.type": "#contoso.meet.video", codec: "x", size: "5" }],
-  ["the other's property in that", { "@odata.type": "#contoso.meet.video", bitrate: 7 }],
-  ["the other's type of what both have", { "@odata.type": "#contoso.meet.video", rate: "7" }],
-  ["an excess property of that", { "@odata.type": "#contoso.meet.audio", bitrate: 7, pitch: 8 }],
-  [
-    "the other's property before its type of what both have",
-    { "@odata.type": "#contoso.meet.video", bitrate: 7, rate: "7" },
-  ],
-  [
-    "the other's type of what both have before its property",
-    { "@odata.type": "#contoso.meet.video", rate: "7", bitrate: 7 },
-  ],
-  ["a type name that tells none", { "@odata.type": "#contoso.meet.smell", bitrate: 7 }],
-];
-
 /** Bodies of which TypeScript takes some and finds fault with others, in each way that it can. */
 const sent: readonly (readonly [Example["operation"], string, unknown])[] = [
   [post, "conforming", { ...complete, seats: 4, tags: ["a"], state: "unheard-of", extra: [1, { a: null }] }],
@@ -240,6 +204,10 @@ const sent: readonly (readonly [Example["operation"], string, unknown])[] = [
     [post, title, { ...complete, card }],
     [post, `${title}, in a list`, { ...complete, cards: [card] }],
     [post, `${title}, in a list of one kind`, { ...complete, stack: [{ "@odata.type": "#contoso.meet.badge" }, card] }],
+  ]),
+  ...slots.flatMap(([title, slot]): (typeof sent)[number][] => [
+    [post, title, { ...complete, slot }],
+    [post, `${title}, in a list`, { ...complete, slots: [{}, slot] }],
   ]),
   ...streams.flatMap(([title, stream]): (typeof sent)[number][] => [
     [post, title, { ...complete, stream }],
@@ -323,6 +291,8 @@ export const faultyApi: Api = anApi({
       aProperty("place", { kind: "object", properties: [aProperty("city"), aProperty("zone")] }),
       aProperty("who", { kind: "union", of: [resource("participant"), text] }),
       aProperty("card", resource("card")),
+      aProperty("slot", resource("slot")),
+      aProperty("slots", listOf(resource("slot"))),
       aProperty("cards", listOf(resource("card"))),
       aProperty("stack", listOf({ kind: "union", of: [resource("badge"), resource("pass")] })),
       aProperty("streams", listOf({ kind: "union", of: [resource("audio"), resource("video")] })),
@@ -340,6 +310,12 @@ export const faultyApi: Api = anApi({
       base: "contoso.meet.card",
     }),
     aResource("pass", [aProperty("until", text)], { open: true, base: "contoso.meet.card" }),
+    aResource("slot", [
+      aProperty("from", primitive("Int32")),
+      aProperty("to"),
+      aProperty("by", resource("participant")),
+    ]),
+    aResource("gap", [aProperty("from"), aProperty("to", primitive("Int32"))], { base: "contoso.meet.slot" }),
     aResource("landline", [
       aProperty("area"),
       aProperty("length", primitive("Int32")),
