@@ -4,11 +4,12 @@ import { streamOf } from "./terminal.js";
 
 const args = process.argv.slice(2);
 
-// Whoever reads us may stop reading, as `head` does; that is no crash.
+// Whoever reads us may stop reading, as `head` does; that is no crash. A full disk behind us is nothing that we can mend.
 for (const stream of [process.stdout, process.stderr]) {
   stream.on("error", (error: NodeJS.ErrnoException) => {
-    if (error.code !== "EPIPE") throw error;
-    process.exit();
+    if (error.code === "EPIPE") process.exit();
+    if (stream === process.stdout) process.stderr.write(`docwright: Unwritable output: ${error.message}\n`);
+    process.exit(2);
   });
 }
 

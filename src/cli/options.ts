@@ -91,16 +91,18 @@ interface OptionToken {
   readonly name: string;
   readonly rawName: string;
   readonly value: string | undefined;
+  /** Whether the value stands behind `=`, where it may begin with a hyphen. */
+  readonly inlineValue: boolean | undefined;
 }
 
-function checkOption({ name, rawName, value }: OptionToken, allowed: readonly OptionName[]): void {
+function checkOption({ name, rawName, value, inlineValue }: OptionToken, allowed: readonly OptionName[]): void {
   const known = allowed.find((option) => option === name);
   if (known === undefined) {
     const names = allowed.map((option) => `--${option}`);
     throw new UsageError(`Unexpected option \`${rawName}\`, expected ${expectedName(rawName, names)}`);
   }
   const takesValue = options[known].type === "string";
-  const hasValue = value !== undefined && !value.startsWith("-");
+  const hasValue = value !== undefined && (inlineValue || !value.startsWith("-"));
   if (takesValue && !hasValue) throw new UsageError(`Missing value of \`${rawName}\``);
   if (!takesValue && value !== undefined) throw new UsageError(`Unexpected value of \`${rawName}\`, expected none`);
 }

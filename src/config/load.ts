@@ -44,7 +44,8 @@ async function isFile(path: string): Promise<boolean> {
 
 async function readJson(path: string): Promise<unknown> {
   try {
-    return JSON.parse(await readFile(path, "utf8"));
+    // Some editors begin a file with a byte order mark, which JSON knows nothing of (RFC 8259, section 8.1).
+    return JSON.parse((await readFile(path, "utf8")).replace(/^\ufeff/, ""));
   } catch (error) {
     throw unreadable(path, error);
   }

@@ -1,5 +1,6 @@
 import type { GeneratedFile } from "../emit/module.js";
 import { compareText } from "../util/order.js";
+import { printableJson } from "../util/printable.js";
 import { hashOf } from "./hash.js";
 import { OutputError } from "./output-error.js";
 import { isSafePath } from "./safe-path.js";
@@ -97,5 +98,5 @@ function sortedRecord(map: ReadonlyMap<string, string>): Readonly<Record<string,
 }
 
 function printed(manifest: Partial<Manifest>): GeneratedFile {
-  return { path: manifestPath, text: `${JSON.stringify(manifest, null, 2)}\n` };
+  return { path: manifestPath, text: `${printableJson(manifest)}\n` };
 }

@@ -11,6 +11,7 @@ const reasons: Readonly<Record<string, string>> = {
   EROFS: "nothing can be written there",
   ENOSPC: "there is no space left",
   ELOOP: "its links lead in a circle",
+  ENOENT: "it is a link that leads nowhere, or was removed meanwhile",
 };
 
 /** Does `work` on the output `folder`, and throws what the file system refuses as an `OutputError`. */

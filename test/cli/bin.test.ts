@@ -1,5 +1,6 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
+import { closeSync, existsSync, openSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
@@ -27,6 +28,18 @@ test("a pipe has no colours, unless they are forced", async () => {
   expect((await docwright(folder, ["explain"])).out).not.toContain("\u001b");
   expect((await docwright(folder, ["explain"], { FORCE_COLOR: "1" })).out).toContain("\u001b");
   expect((await docwright(folder, ["explain", "--no-color"], { FORCE_COLOR: "1" })).out).not.toContain("\u001b");
+});
+
+test.skipIf(!existsSync("/dev/full"))("a full disk behind the output is told, and no crash", async () => {
+  const full = openSync("/dev/full", "w");
+  const child = spawn(process.execPath, [bin, "explain"], { stdio: ["ignore", full, "pipe"] });
+  closeSync(full);
+  let err = "";
+  child.stderr?.on("data", (chunk: Buffer) => {
+    err += chunk.toString();
+  });
+  expect(await once(child, "close")).toEqual([2, null]);
+  expect(err).toMatch(/^docwright: Unwritable output: ENOSPC.*\n$/);
 });
 
 test("whoever stops reading is no crash", async () => {

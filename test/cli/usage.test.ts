@@ -55,6 +55,7 @@ test.each([
   [["lint", "docs", "--quiet=yes"], "Unexpected value of `--quiet`, expected none"],
   [["lint", "docs", "--format", "jsn"], "Unexpected format `jsn`, expected `json`"],
   [["lint", "docs", "--max", "few"], "Unexpected value `few` of `--max`, expected a number"],
+  [["lint", "docs", "--max=-1"], "Unexpected value `-1` of `--max`, expected a number"],
   [["lint", "docs", "more"], "Unexpected `more`, expected one folder of docs"],
   [["generate", "docs", "--check", "--dry-run"], "Unexpected `--dry-run` beside `--check`, expected one of them"],
   [

@@ -30,6 +30,11 @@ test.each(["docwright.config.js", "docwright.config.mjs"])("%s is imported", asy
   });
 });
 
+test("a byte order mark before JSON is no part of it", async () => {
+  const folder = await tempFolder({ "docwright.config.json": '\ufeff{"mocks":true}' });
+  expect(await findConfig(folder)).toMatchObject({ mocks: true });
+});
+
 test("two config files are refused", async () => {
   const folder = await tempFolder({ "docwright.config.json": "{}", "docwright.config.mjs": "" });
   await expect(findConfig(folder)).rejects.toThrow(

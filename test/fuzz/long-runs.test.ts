@@ -1,8 +1,11 @@
 import { expect, test } from "vitest";
 import { marksIn } from "../../src/model/prose/prose-marks.js";
 import { normaliseHeading } from "../../src/page/headings.js";
+import { readJson } from "../../src/page/json/json.js";
+import { regionOf } from "../../src/page/region.js";
 import { readHeaderLine, readStartLine } from "../../src/page/http/http-lines.js";
 import { apiOf } from "../helpers/api.js";
+import { resourcePage } from "../helpers/resource-page.js";
 import { httpFence, operationPage } from "../helpers/operation-page.js";
 
 // Long enough that a reader who tries each place of the run anew takes minutes.
@@ -20,6 +23,19 @@ test("marks are sought in a run of blanks in no time", () => {
   expect([...marksIn(`String${tabs}x (required)`)]).toEqual(["required"]);
 });
 
+test("marks are sought in a run of line ends, and in a list of marks, in no time", () => {
+  expect([...marksIn(`${"\n".repeat(run)}Required: x`)]).toEqual(["required"]);
+  expect([...marksIn(`${"required, ".repeat(run / 10)}required if it is set`)]).toEqual([]);
+});
+
+test.each([
+  ["links", "It is the base type for ", "[a](#a) base type for such as ", 4000],
+  ["items", "", "<br/>- a", 100_000],
+])("types that derive from one are sought among thousands of %s in no time", (_, before, part, times) => {
+  const page = resourcePage({ introduction: before + part.repeat(times), properties: ["id | String |"] });
+  expect([...apiOf({ "resources/call.md": page }).resources.keys()]).toEqual(["api.call"]);
+});
+
 test("headings that end in runs of marks are read in no time", () => {
   const headings = Array.from({ length: 2000 }, (_, index) => `Example ${index}${":".repeat(180)}x`);
   expect(headings.map(normaliseHeading).every((heading) => heading.endsWith(":x"))).toBe(true);
@@ -31,6 +47,14 @@ test("headings that end in runs of marks are read in no time", () => {
     "a",
   ]);
 });
+
+test.each(["'", "“", "‘", "”x", "'\n", "’ ", "\\'", "…", "\u200b"])(
+  "a run of `%s` in JSON is read in no time",
+  (mark) => {
+    const { value } = readJson(regionOf({ path: "api/call.md", text: `{ "a": [ ${mark.repeat(run)}` }));
+    expect(value?.kind).toBe("object");
+  },
+);
 
 test("a string that nothing ends is read in no time", () => {
   const example = `${httpFence("POST /calls/1/answer", `{ "a": "x${tabs}b }`)}`;

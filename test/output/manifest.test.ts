@@ -51,6 +51,14 @@ test("a name such as `__proto__` is listed like any other", () => {
   expect(text).toContain('"__proto__": "Proto"');
 });
 
+test("what a page hides from its reader is seen in a manifest, and means the same", () => {
+  const untested = [{ at: "api/a\u202e.md:1", subject: "\u200bEvil\u2028", reason: "\u0085" }];
+  const { text } = printManifest({ ...content, untested });
+  expect(text).toContain(String.raw`"at": "api/a\u202e.md:1"`);
+  expect(text).not.toMatch(/[\u0080-\u009f\u200b\u2028\u202e]/);
+  expect(JSON.parse(text)).toMatchObject({ untested });
+});
+
 test("a manifest, whole or interim, tells which files are ours", () => {
   const owned = new Map([
     ["client.ts", hashOfA],

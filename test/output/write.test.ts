@@ -164,6 +164,17 @@ test("a file in the place of the folder is refused", async () => {
   );
 });
 
+test("a link that leads nowhere is refused in the place of the folder", async () => {
+  const folder = join(await tempFolder(), "generated");
+  await symlink(join(folder, "gone"), folder);
+  await expect(writeOutput(folder, sdk)).rejects.toThrow(/^Unusable output folder .*generated: its links lead/);
+  const lost = join(await tempFolder(), "generated");
+  await symlink(join(await tempFolder(), "gone"), lost);
+  await expect(writeOutput(lost, sdk)).rejects.toThrow(
+    `Unusable output folder ${lost}: it is a link that leads nowhere`,
+  );
+});
+
 test("a folder in the place of a file of ours is refused", async () => {
   const folder = await tempFolder();
   await writeOutput(folder, outputOf({ "client.ts": "client" }));

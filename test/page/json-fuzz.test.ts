@@ -19,6 +19,18 @@ test.each([
   60_000,
 );
 
+test.each([
+  ["a value", "[1, ", ", 2]"],
+  ["a name", "{ ", ': 1, "b": 2 }'],
+  ["the space between", '{ "a"', ': 1, "b": 2 }'],
+])("every character is read in the place of %s", (_, before, after) => {
+  const units = Array.from({ length: 0x10000 }, (_unused, unit) => String.fromCharCode(unit));
+  const lost = units.filter(
+    (unit) => readJson(regionOf({ path: "api/call.md", text: before + unit + after })).value === undefined,
+  );
+  expect(lost).toEqual([]);
+});
+
 function isReadWell(text: string): boolean {
   const { value, defects } = readJson(regionOf({ path: "api/call.md", text }));
   if (value && !isInside(value, 0, text.length)) return false;

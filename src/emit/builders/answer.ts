@@ -1,6 +1,7 @@
 import type { TypeId } from "../../model/api.js";
 import type { Content, Operation, RouteTaken } from "../../model/operation.js";
 import { contentsOn } from "../models/answer-shape.js";
+import { localName } from "../imports.js";
 import { typeText, unionText } from "../models/type-text.js";
 import { runtimeType, type Scope, type Sdk } from "../sdk.js";
 
@@ -49,6 +50,9 @@ export function selectableContent(operation: Operation, route: RouteTaken, { gra
 
 // Beside another answer none is a value, for the caller to tell apart; alone it is nothing to look at.
 function alternativesText(contents: readonly Content[], scope: Scope): string {
+  // What takes anything takes the others, which are then not named, nor imported.
+  const unnoted = { ...scope, use: localName };
+  if (contents.some((content) => contentText(content, unnoted) === "unknown")) return "unknown";
   const texts = contents.map((content) => contentText(content, scope));
   if (texts.length < 2) return unionText(texts);
   const values = texts.filter((text) => text !== "void");

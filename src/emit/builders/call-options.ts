@@ -3,6 +3,7 @@ import type { Operation, Parameter } from "../../model/operation.js";
 import { systemOptionsOf, systemQueryOptions } from "../../model/operations/query-options.js";
 import { inlineDocs } from "../documentation.js";
 import { ownOrInherited, typeText, unionText } from "../models/type-text.js";
+import { queryTypeOf } from "./query-type.js";
 import { runtimeType, type Scope } from "../sdk.js";
 import { foldCase } from "../../util/fold-case.js";
 import { literal, propertyName } from "../text/literal.js";
@@ -81,7 +82,7 @@ function membersText(parameters: readonly Parameter[], group: Group, scope: Scop
 function memberText(parameter: Parameter, group: Group, scope: Scope): string {
   const { name, type, required, description, default: told, deprecated } = parameter;
   // A header is text, whatever the page calls it.
-  const text = group === "headers" ? "string" : typeText(type, "input", scope);
+  const text = group === "headers" ? "string" : typeText(queryTypeOf(type), "input", scope);
   const value = required ? `: ${text}` : `?: ${ownOrInherited(name, [text, "undefined"])}`;
   return `${inlineDocs({ paragraphs: [description], default: told, deprecated })}${propertyName(name)}${value};`;
 }

@@ -14,10 +14,11 @@ export function baseUrlCalled({ baseUrl }: ExampleRequest, api: Api): string | u
   return called?.replace(/\/$/, "");
 }
 
-/** Whether `url` is an address as the platform writes it. */
+/** Whether `url` is an address of HTTP as the platform writes it. */
 function isAddress(url: string): boolean {
   const address = URL.canParse(url) ? new URL(url) : undefined;
+  if (address?.protocol !== "https:" && address?.protocol !== "http:") return false;
   return (
-    address?.username === "" && address.href.replace(/\/$/, "").toLowerCase() === url.replace(/\/$/, "").toLowerCase()
+    address.username === "" && address.href.replace(/\/$/, "").toLowerCase() === url.replace(/\/$/, "").toLowerCase()
   );
 }

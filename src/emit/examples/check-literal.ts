@@ -2,7 +2,8 @@ import { describeType } from "../../model/types/describe-type.js";
 import type { TypeRef } from "../../model/api.js";
 import { type JsonMember, type JsonNode, type JsonObject, stringMember } from "../../source/json-node.js";
 import { discriminator, isAnnotation } from "../models/discriminator.js";
-import { itemDirection, scalarOf } from "../models/type-text.js";
+import { scalarOf } from "../models/scalar.js";
+import { inherited, itemDirection } from "../models/type-text.js";
 import { membersOf } from "./json-literal.js";
 import { inAll, type LiteralShape, objectShape, type Place, resourceShape } from "./literal-shape.js";
 
@@ -92,6 +93,10 @@ export function checkObject(
   others: readonly LiteralShape[] = [],
 ): boolean {
   const members = membersOf(node);
+  if (shape.alternatives && isOfNone(members, shape, shape.alternatives, walk)) {
+    fail(node, { ...mismatch("one of a family"), isElusive: true }, walk);
+    return false;
+  }
   const family = walk.isOptional ? undefined : shape.family;
   const within: Walk = family ? { ...walk, errors: new Map() } : walk;
   const failing = members.filter((member) => {
@@ -151,6 +156,21 @@ function explain(node: JsonObject, { failing, excess, errors, shape, family }: O
   return fail(node, mismatch(`another value of ${names.join(", ")}`), walk);
 }
 
+// What each alternative has of a type of its own may be in none of them together. By which of them the type checker then explains it,
+// and so on which line, hangs on more than is worth foreseeing.
+function isOfNone(
+  members: readonly JsonMember[],
+  shape: LiteralShape,
+  alternatives: () => readonly LiteralShape[],
+  walk: Walk,
+): boolean {
+  const telling = members.filter(({ name }) => shape.find(name.value)?.type.kind === "union");
+  if (telling.length < 2) return false;
+  const takes = (one: LiteralShape): boolean =>
+    telling.every((member) => one.find(member.name.value) === undefined || fits(member, one, walk));
+  return !alternatives().some(takes);
+}
+
 function fits(member: JsonMember, shape: LiteralShape, walk: Walk): boolean {
   return shape.find(member.name.value) !== undefined && !checkMember(member, shape, { ...walk, errors: new Map() });
 }
@@ -161,7 +181,8 @@ function checkMember({ name, value }: JsonMember, shape: LiteralShape, walk: Wal
     return !isKnown && fail(value, mismatch([...shape.typeNames].slice(0, 3).join(", ")), walk);
   }
   const property = shape.find(name.value);
-  if (!property || (value.kind === "null" && property.nullable)) return false;
+  if (!property) return !shape.isOpen && inherited.has(name.value) && failAsMethod(value, walk);
+  if (value.kind === "null" && property.nullable) return false;
   const isOptional = property.nullable || !shape.required.includes(name.value);
   return checkValue(value, property.type, { ...walk, isOptional });
 }
@@ -232,6 +253,17 @@ function shapesOf(node: JsonObject, alternatives: readonly TypeRef[], walk: Walk
 }
 
 const undocumented: CompilerError = { kind: "undocumented", expected: "a documented property" };
+
+/**
+ * Records that `node` is no method of those that every object has, and that TypeScript looks at where the type has no property of that
+ * name: in an object it names the first property.
+ */
+function failAsMethod(node: JsonNode, walk: Walk): true {
+  const members = node.kind === "object" ? membersOf(node) : [];
+  const methods = members.filter(({ name }) => inherited.has(name.value));
+  for (const { value } of methods) failAsMethod(value, walk);
+  return methods.length > 0 || fail(members[0]?.value ?? node, undocumented, walk);
+}
 
 /** The error of a value that is not what is `expected`. */
 export function mismatch(expected: string): CompilerError {

@@ -52,9 +52,14 @@ function contentTypeIn(headers: readonly ExampleHeader[]): readonly ExampleHeade
   return headers.filter((header) => isContentType(header) && !isUnsendable(header)).slice(0, 1);
 }
 
-/** True for a header that `fetch` would refuse (RFC 9110, section 5): a page may show anything in its place. */
+/**
+ * True for a header that `fetch` would refuse (RFC 9110, section 5), or lose among the members of an object: a page may show anything in
+ * its place.
+ */
 export function isUnsendable({ name, value }: ExampleHeader): boolean {
-  return !/^[\w!#$%&'*+.^`|~-]+$/.test(name) || !/^[\t\u0020-\u007e\u0080-\u00ff]*$/.test(value);
+  return (
+    name === "__proto__" || !/^[\w!#$%&'*+.^`|~-]+$/.test(name) || !/^[\t\u0020-\u007e\u0080-\u00ff]*$/.test(value)
+  );
 }
 
 function isContentType({ name }: ExampleHeader): boolean {

@@ -2,15 +2,18 @@ import type { TypeRef } from "../../model/api.js";
 import type { Example, RouteMatch } from "../../model/example.js";
 import type { Parameter, QueryPair } from "../../model/operation.js";
 import { missingParameters } from "../../model/operations/missing-parameters.js";
+import { describeType } from "../../model/types/describe-type.js";
 import { isParameterAlias, systemOptionsOf } from "../../model/operations/query-options.js";
 import { selectableType } from "../builders/answer.js";
 import { ownQuery } from "../builders/call-options.js";
+import { queryTypeOf } from "../builders/query-type.js";
 import { isAnnotation } from "../models/discriminator.js";
-import { scalarOf } from "../models/type-text.js";
+import { scalarOf } from "../models/scalar.js";
 import { familyOf } from "../models/type-relations.js";
 import type { Sdk } from "../sdk.js";
 import { literal, propertyName } from "../text/literal.js";
 import { headersLiteral, sentHeaders } from "./example-headers.js";
+import { queryValue } from "./query-value.js";
 import { type Remark, remarkLines } from "./remark.js";
 
 /** An example with the route that it takes. */
@@ -107,9 +110,17 @@ function optionOf({ name, value }: QueryPair, { own, system, selectable }: Query
   const documented = own.find((parameter) => parameter.name === name);
   const isKnown = documented !== undefined || (system.size > 0 && isParameterAlias(name));
   if (option === undefined && !isKnown) return { name, text: literal(value), fault: "undocumented" };
-  const type = option ?? (documented ? queryType(documented.type) : "string");
+  const type = option === undefined ? queryTypeOf(documented?.type ?? plain) : systemTypes[option];
   return typedOption(name, value, type);
 }
+
+const plain: TypeRef = { kind: "primitive", name: "String" };
+
+const systemTypes = {
+  string: plain,
+  number: { kind: "primitive", name: "Int64" },
+  boolean: { kind: "primitive", name: "Boolean" },
+} as const satisfies Record<string, TypeRef>;
 
 function selectOption(value: string, selectable: ReadonlySet<string> | undefined): Option {
   const names = value.split(",").map((name) => name.trim());
@@ -126,21 +137,15 @@ function selectOption(value: string, selectable: ReadonlySet<string> | undefined
   return { name: "$select", text, fault: isFaulty ? "type" : undefined };
 }
 
-type QueryType = "string" | "number" | "boolean" | "strings";
-
-function queryType(type: TypeRef): QueryType {
-  if (type.kind === "collection") return "strings";
-  const scalar = type.kind === "primitive" ? scalarOf(type.name) : "string";
-  return scalar === "number" || scalar === "boolean" ? scalar : "string";
+function typedOption(name: string, value: string, type: TypeRef): Option {
+  const written = queryValue(value, type);
+  if (written !== undefined) return { name, text: written, fault: undefined };
+  const remarks = [{ text: `example-parameter-mismatch: expected ${expectedOf(type)}`, isError: true }];
+  return { name, text: literal(value), fault: "type", remarks };
 }
 
-function typedOption(name: string, value: string, type: QueryType): Option {
-  if (type === "string") return { name, text: literal(value), fault: undefined };
-  if (type === "strings") return { name, text: `[${value.split(",").map(literal).join(", ")}]`, fault: undefined };
-  const isOfType = type === "number" ? value === String(Number(value)) : value === "true" || value === "false";
-  if (isOfType) return { name, text: value, fault: undefined };
-  const remarks = [{ text: `example-parameter-mismatch: expected a ${type}`, isError: true }];
-  return { name, text: literal(value), fault: "type", remarks };
+function expectedOf(type: TypeRef): string {
+  return type.kind === "primitive" ? `a ${scalarOf(type.name)}` : describeType(type);
 }
 
 function headersMember({ example, match }: Matched, missing: readonly Parameter[]): string | undefined {

@@ -25,6 +25,8 @@ export interface LiteralShape {
   readonly typeNames: ReadonlySet<string> | undefined;
   /** The shapes of all that the object may be, where its `@odata.type` tells that this is the shape of one of them. */
   readonly family?: () => readonly LiteralShape[];
+  /** The same where nothing tells of which it is the shape. */
+  readonly alternatives?: () => readonly LiteralShape[];
 }
 
 /** Where a literal stands. */
@@ -44,8 +46,10 @@ export function resourceShape(id: TypeId, node: JsonObject, { sdk, direction }: 
   return knownShape(sdk, [direction, id, named.length > 0 ? said : ""].join("\0"), () => {
     const typeNames = isFamily || baseOf(id, sdk) ? new Set(members.flatMap(typeNamesOf)) : undefined;
     const shapeOf = (some: readonly TypeId[]): LiteralShape => ({ ...anyOf(some, { sdk, direction }), typeNames });
-    if (named.length === 0) return shapeOf(members);
-    return { ...shapeOf(named), family: () => members.map((member) => shapeOf([member])) };
+    const family = (): readonly LiteralShape[] => members.map((member) => shapeOf([member]));
+    if (named.length === 0)
+      return members.length > 1 ? { ...shapeOf(members), alternatives: family } : shapeOf(members);
+    return { ...shapeOf(named), family };
   });
 }
 

@@ -18,6 +18,7 @@ export function whyUntested(example: Example, sdk: Sdk): string | undefined {
   if (request.body && !isBodied) return `a ${match.method} request with a body`;
   if (assertedHeaders(example).some(isUnsendable)) return "a header that cannot be sent";
   if (baseUrlCalled(request, sdk.api) === undefined) return "an address that is not written as it would be called";
+  if (/\p{Cc}/u.test(request.target)) return "an address with characters that no address has";
   if (hasTwice(request.query)) return "a query parameter that is given twice";
   if ([...match.values.values()].some(leadsAway)) return "a key that would lead to another path";
   if (/[?#]/.test(match.target)) return "a path that holds what would end it";

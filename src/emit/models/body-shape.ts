@@ -3,7 +3,8 @@ import { takesReferral } from "../../model/types/entity-key.js";
 import type { Body, Operation } from "../../model/operation.js";
 import type { TypeGraph } from "../../model/types/type-graph.js";
 import { discriminator } from "./discriminator.js";
-import { isSameProperty } from "./type-relations.js";
+import { overlaps } from "./type-overlap.js";
+import { familyOf, isSameProperty } from "./type-relations.js";
 
 /** The type that a body says that it is of, and whether it must. */
 export interface NamedBody {
@@ -54,9 +55,7 @@ function jsonShape(body: Extract<Body, { kind: "json" }>, partial: boolean, grap
   const said = base ?? body.named;
   // Which type it is, its own declaration says better.
   const told = said === undefined ? rows : rows.filter(({ name }) => name !== discriminator);
-  const properties = told.flatMap((row) =>
-    base === undefined ? [row] : refine(row, graph.property(base, row.name), graph),
-  );
+  const properties = base === undefined ? told : told.flatMap((row) => refine(row, base, graph));
   if (properties.length > 0 || body.named !== undefined) {
     return { kind: "own", base, named, properties, partial, orContent };
   }
@@ -64,11 +63,19 @@ function jsonShape(body: Extract<Body, { kind: "json" }>, partial: boolean, grap
   return { kind: "type", type: body.type, partial, orContent };
 }
 
-// What a row says beyond what the linked type says of the property; nothing where it says nothing more.
-function refine(row: Property, known: Property | undefined, graph: TypeGraph): readonly Property[] {
+// What a row says beyond what the linked type `base` says of the property; nothing where it says nothing more.
+function refine(row: Property, base: TypeId, graph: TypeGraph): readonly Property[] {
+  if (isDenied(row, base, graph)) return [];
+  const known = graph.property(base, row.name);
   if (!known) return [row];
   const refined = row.type.kind === "unknown" ? { ...row, type: known.type } : row;
   const isSentAlike =
     isOnlyAnswered(refined) === isOnlyAnswered(known) && takesReferral(refined, graph) === takesReferral(known, graph);
   return isSameProperty(refined, known) && isSentAlike ? [] : [refined];
+}
+
+// A row stands beside a family and in place of nothing: beside a member that says otherwise it would leave no value at all.
+function isDenied({ name, type }: Property, base: TypeId, graph: TypeGraph): boolean {
+  const family = familyOf(base, graph);
+  return family.length > 1 && family.some((id) => !overlaps(type, graph.property(id, name)?.type ?? type, graph));
 }

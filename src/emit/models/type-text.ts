@@ -4,6 +4,7 @@ import type { Primitive } from "../../model/types/primitives.js";
 import { inlineDocs } from "../documentation.js";
 import { areaOf, modelPath, operationPath, runtimeType, type Scope } from "../sdk.js";
 import { literal, propertyName } from "../text/literal.js";
+import { scalarOf } from "./scalar.js";
 import type { ObjectType } from "./answer-shape.js";
 import { requiresProperties } from "./type-relations.js";
 
@@ -22,6 +23,7 @@ export function typeText(type: TypeRef, direction: Direction, scope: Scope): str
     case "collection":
       return arrayOf(typeText(type.of, itemDirection(direction), scope));
     case "union":
+      if (type.of.some(({ kind }) => kind === "unknown")) return "unknown";
       return unionText(type.of.map((alternative) => typeText(alternative, direction, scope)));
     case "values":
       return openUnion(type.values);
@@ -64,7 +66,7 @@ export function valueText(property: Property, direction: Direction, scope: Scope
 }
 
 /** What TypeScript finds in any object under these names (ECMA-262, 20.1.3), also where a literal leaves them out. */
-const inherited: ReadonlySet<string> = new Set([
+export const inherited: ReadonlySet<string> = new Set([
   "constructor",
   "hasOwnProperty",
   "isPrototypeOf",
@@ -125,36 +127,6 @@ function objectText(type: ObjectType, direction: Direction, scope: Scope): strin
     direction === "output" ? type.properties : type.properties.filter((property) => !isOnlyAnswered(property));
   const annotated = use(runtimeType("Annotated"));
   return properties.length === 0 ? annotated : `(${annotated} & ${membersText(properties, direction, scope)})`;
-}
-
-type Scalar =
-  "string" | "number" | "boolean" | "Base64" | "Guid" | "IsoDate" | "IsoDateTime" | "IsoDuration" | "IsoTime" | "Json";
-
-const scalars: Readonly<Record<Primitive, Scalar>> = {
-  Binary: "Base64",
-  Boolean: "boolean",
-  Byte: "number",
-  Date: "IsoDate",
-  DateTimeOffset: "IsoDateTime",
-  Decimal: "number",
-  Double: "number",
-  Duration: "IsoDuration",
-  Guid: "Guid",
-  Int16: "number",
-  Int32: "number",
-  Int64: "number",
-  Json: "Json",
-  SByte: "number",
-  Single: "number",
-  // Inside JSON a stream is in base64 (OData JSON Format 4.01, section 9).
-  Stream: "Base64",
-  String: "string",
-  TimeOfDay: "IsoTime",
-};
-
-/** How TypeScript sees a primitive: as one of its own types, or by one of the runtime's names for strings and JSON. */
-export function scalarOf(name: Primitive): Scalar {
-  return scalars[name];
 }
 
 function primitiveText(name: Primitive, { use }: Scope): string {

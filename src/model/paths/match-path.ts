@@ -10,8 +10,6 @@ export interface PathMatch {
   readonly values: ReadonlyMap<string, PathValue>;
   /** Arguments of functions that the template does not have. */
   readonly surplus: readonly NamedValue[];
-  /** In what the request is written otherwise than the template, each once. */
-  readonly variations: readonly PathVariation[];
 }
 
 /** A decoded value. `quoted`: in single quotes, so a string in an argument or in a key in parentheses. */
@@ -23,9 +21,6 @@ export interface PathValue {
 export interface NamedValue extends PathValue {
   readonly name: string;
 }
-
-/** `case`: of a name; `key`: `calls('17')` for `calls/17` or the other way round; `call`: parentheses missing or too many. */
-export type PathVariation = "case" | "key" | "call";
 
 const tries = new WeakMap<readonly PathTemplate[], PathTrie>();
 
@@ -58,7 +53,6 @@ function trieOf(templates: readonly PathTemplate[]): PathTrie {
 interface Binding {
   readonly values: readonly NamedValue[];
   readonly surplus: readonly NamedValue[];
-  readonly variations: readonly PathVariation[];
 }
 
 function bind(path: PathTemplate, tokens: readonly PathToken[]): PathMatch {
@@ -71,7 +65,6 @@ function bind(path: PathTemplate, tokens: readonly PathToken[]): PathMatch {
     path,
     values: new Map(values.map(({ name, text, quoted }) => [name, { text, quoted }])),
     surplus: bindings.flatMap((binding) => binding.surplus),
-    variations: [...new Set(bindings.flatMap((binding) => binding.variations))],
   };
 }
 
@@ -81,26 +74,22 @@ function bindSegment(segment: Segment, token: PathToken): Binding {
     case "function":
       return bindName(segment, token);
     case "key":
-      return bindValue(segment.parameter, token, token.kind === "key" ? ["key"] : []);
     case "parenthesisedKey":
-      return bindValue(segment.parameter, token, token.kind === "key" ? [] : ["key"]);
     case "relativePath":
-      return bindValue(segment.parameter, token, []);
+      return bindValue(segment.parameter, token);
     default:
       return segment satisfies never;
   }
 }
 
-function bindValue(name: string, token: PathToken, variations: readonly PathVariation[]): Binding {
+function bindValue(name: string, token: PathToken): Binding {
   const text = token.kind === "call" ? token.name : token.text;
-  return { values: [{ name, text, quoted: token.kind === "key" && token.quoted }], surplus: [], variations };
+  return { values: [{ name, text, quoted: token.kind === "key" && token.quoted }], surplus: [] };
 }
 
 function bindName(segment: Segment & { readonly kind: "literal" | "function" }, token: PathToken): Binding {
-  const written = token.kind === "call" ? token.name : token.text;
   const given = token.kind === "call" ? token.arguments : [];
   const list = segment.kind === "function" ? segment.arguments : [];
-  const sameForm = (segment.kind === "function") === (token.kind === "call");
   const values: NamedValue[] = [];
   const surplus: NamedValue[] = [];
   for (const { name = "", value, quoted } of given) {
@@ -108,10 +97,12 @@ function bindName(segment: Segment & { readonly kind: "literal" | "function" }, 
     if (argument) values.push({ name: valueNameOf(argument), text: value, quoted });
     else surplus.push({ name, text: value, quoted });
   }
-  const variations: PathVariation[] = [];
-  if (written !== segment.name) variations.push("case");
-  if (!sameForm || surplus.length > 0) variations.push("call");
-  return { values, surplus, variations };
+  return { values, surplus };
+}
+
+/** Whether `argument` is a string, which goes in quotes with no type before them. */
+export function isText({ quoted, type }: FunctionArgument): boolean {
+  return quoted && type === undefined;
 }
 
 /** Under which name a match has the value of `argument`. */

@@ -1,7 +1,8 @@
 import type { RouteMatch } from "../example.js";
-import { matchPath, pathsByMethod, valueNameOf, type PathMatch } from "./match-path.js";
+import { isText, matchPath, pathsByMethod, valueNameOf, type PathMatch } from "./match-path.js";
 import type { Operation } from "../operation.js";
 import type { FunctionArgument, PathTemplate, Segment } from "./path-template.js";
+import { decode } from "./read-query.js";
 import { pathOf } from "./request-path.js";
 
 /** Finds the documented route that a request takes. */
@@ -55,11 +56,21 @@ function find({ templates, owners }: Index, method: string, target: string): Rou
   return { operation, method, path: match.path, values: match.values, target: targetOf(match, target) };
 }
 
-function targetOf(match: PathMatch, target: string): string {
-  // Spaces between arguments are the page's, and no part of the URL.
-  const isSpaced = target.includes("(") && /,\s/.test(target);
-  const written = match.variations.length === 0 && !isSpaced ? pathOf(target) : undefined;
-  return written ?? pathWith(match.path, match.values);
+// A page may write a path that is read as the route's and that no client sends: with names in another case, arguments in another
+// order, spaces, or what is no part of any segment.
+function targetOf({ path, values }: PathMatch, target: string): string {
+  const written = pathOf(target);
+  const called = pathWith(path, values);
+  return written !== undefined && isSamePath(written, called) ? written : called;
+}
+
+/** Whether two paths are the same once they are decoded, each segment by itself. */
+function isSamePath(one: string, other: string): boolean {
+  const segments = other.split("/");
+  const written = one.split("/");
+  return (
+    written.length === segments.length && written.every((part, index) => decode(part) === decode(segments[index] ?? ""))
+  );
 }
 
 /** The path of `template` with `values` in its places, encoded where they would end a segment or the path. */
@@ -86,8 +97,9 @@ function printSegment(segment: Segment, isLast: boolean, values: RouteMatch["val
 }
 
 function printArgument(argument: FunctionArgument, values: RouteMatch["values"]): string {
-  const value = values.get(valueNameOf(argument));
-  return `${argument.name}=${quote(encodeMarks(value?.text ?? ""), value?.quoted ?? false)}`;
+  const { text = "", quoted = false } = values.get(valueNameOf(argument)) ?? {};
+  const type = quoted ? (argument.type ?? "") : "";
+  return `${argument.name}=${type}${quote(encodeMarks(text), isText(argument) || quoted)}`;
 }
 
 // What parts the steps of a URL (RFC 3986, section 3.3) would do so in a value as well.

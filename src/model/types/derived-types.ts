@@ -38,11 +38,18 @@ function spansIn(blocks: readonly Block[]): readonly LinkSpan[] {
     if (block.kind !== "paragraph") return [];
     const next = blocks[index + 1];
     const inList = next && introduction.test(block.text.text.trim()) ? listed(next) : [];
-    const joined = joinRuns(block.text);
-    return [
-      ...sentencesIn(joined, { start: 0, end: joined.text.length }).flatMap((at) => inSentence(joined, at)),
-      ...inList,
-    ];
+    return [...inParagraph(joinRuns(block.text)), ...inList];
+  });
+}
+
+function inParagraph(joined: RunText): readonly LinkSpan[] {
+  const links = linksIn(joined);
+  let next = 0;
+  return sentencesIn(joined, { start: 0, end: joined.text.length }).flatMap((sentence) => {
+    const first = next;
+    while ((links[next]?.end ?? Infinity) <= sentence.end) next += 1;
+    const own = links.slice(first, next).filter((link) => link.start >= sentence.start);
+    return own.length === 0 ? [] : inSentence(joined, sentence, own);
   });
 }
 
@@ -51,20 +58,24 @@ function listed(block: Block): readonly LinkSpan[] {
   return block.kind === "list" ? itemTexts(block).flatMap((text) => linksIn(joinRuns(text)).slice(0, 1)) : [];
 }
 
-function inSentence(joined: RunText, { start, end }: Stretch): readonly LinkSpan[] {
-  const links = linksIn(joined).filter((link) => link.start >= start && link.end <= end);
+// Farther from a link than this nothing introduces it, and a sentence of thousands is read in the time of its length.
+const reach = 300;
+
+function inSentence(joined: RunText, { start, end }: Stretch, links: readonly LinkSpan[]): readonly LinkSpan[] {
   const between = (from: number, to: number): string => joined.text.slice(from, to).trim();
   const isEnumerated = (index: number): boolean => {
     const [one, next] = links.slice(index, index + 2);
     return one !== undefined && next !== undefined && glue.test(between(one.end, next.start));
   };
-  const first = links.findIndex((link) => openers.some((opener) => opener.test(between(start, link.start))));
+  const first = links.findIndex((link) =>
+    openers.some((opener) => opener.test(between(Math.max(start, link.start - reach), link.start))),
+  );
   if (first !== -1) {
     let last = first;
     while (isEnumerated(last)) last += 1;
     return links.slice(first, last + 1);
   }
-  const last = links.findLastIndex((link) => closer.test(between(link.end, end)));
+  const last = links.findLastIndex((link) => closer.test(between(link.end, Math.min(end, link.end + reach))));
   let opening = last;
   while (isEnumerated(opening - 1)) opening -= 1;
   return last === -1 ? [] : links.slice(opening, last + 1);

@@ -1,7 +1,7 @@
 import { createScanner, type JSONScanner } from "jsonc-parser";
 import type { JsonDefectKind } from "../../diagnostics/catalog-page.js";
 import type { Origin } from "../../source/source.js";
-import { readEllipsis, readQuoted, skipSpecialSpace } from "./json-lexemes.js";
+import { isForeignQuote, readEllipsis, readQuoted, skipSpecialSpace } from "./json-lexemes.js";
 import { lineEnd, originIn, type Region } from "../region.js";
 import type { Span } from "../scope.js";
 
@@ -84,12 +84,24 @@ export function openCursor(region: Region): JsonCursor {
 export function advance(cursor: JsonCursor): void {
   cursor.elided = false;
   cursor.before = cursor.end;
-  do {
-    // The scanner's kinds are the numbers of `token`.
-    cursor.kind = cursor.scanner.scan() as number;
-    cursor.start = cursor.scanner.getTokenOffset();
-    cursor.end = cursor.scanner.getPosition();
-  } while (isSkipped(cursor));
+  do scan(cursor);
+  while (isSkipped(cursor));
+}
+
+// To the scanner all up to the next space is one bare token: a run of quotes that are not its own would be read anew from each of them.
+function scan(cursor: JsonCursor): void {
+  const { scanner } = cursor;
+  const at = scanner.getPosition();
+  if (isForeignQuote(cursor.region.text.charAt(at))) {
+    cursor.kind = token.bare;
+    cursor.start = at;
+    cursor.end = at + 1;
+    return;
+  }
+  // The scanner's kinds are the numbers of `token`.
+  cursor.kind = scanner.scan() as number;
+  cursor.start = scanner.getTokenOffset();
+  cursor.end = scanner.getPosition();
 }
 
 /** Goes to the token at `index` or behind it. */

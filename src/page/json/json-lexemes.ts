@@ -1,4 +1,5 @@
 import type { JsonDefectKind } from "../../diagnostics/catalog-page.js";
+import { lineEnd } from "../region.js";
 
 /** A string read leniently. */
 export interface Quoted {
@@ -26,13 +27,19 @@ const escapes: ReadonlyMap<string, string> = new Map([
   ["f", "\f"],
 ]);
 
-const specialSpace = /[\u00A0\u1680\u2000-\u200D\u2028\u2029\u202F\u205F\u2060\u3000\uFEFF]+/y;
+// Every space that JSON knows nothing of, and what takes no room: bare text, which is trimmed, never begins with one.
+const specialSpace = /(?:(?![ \t\n\r])\s|[\u200B-\u200D\u2060])+/y;
 const ellipsis = /(?:\.{2,}|…)[^,\]}"\n]*/y;
 const bareValue = /[^\s,:{}[\]"][^,{}[\]"\n]*/y;
 const bareName = /[^\s,:{}[\]"][^,:{}[\]"\n]*/y;
 const placeholder = /\{[\w.-]+\}|<[^<>\n]*>/y;
 /** What may follow a string; the text's end, which is empty, among it. */
 const structural = ",}]:";
+
+/** Whether `character` opens a string, and is no quote of JSON. */
+export function isForeignQuote(character: string): boolean {
+  return character !== '"' && closers.has(character);
+}
 
 /** Behind the special spaces at `start`, such as U+00A0; `start` where there are none. */
 export function skipSpecialSpace(text: string, start: number): number {
@@ -68,15 +75,14 @@ export function readQuoted(text: string, start: number): Quoted | undefined {
   const closing = closers.get(open);
   if (closing === undefined) return undefined;
   const close = closingQuote(text, start + 1, closing);
-  const lineBreak = text.indexOf("\n", start);
-  const onOneLine = lineBreak === -1 || (close !== -1 && close < lineBreak);
+  const onOneLine = !text.slice(start, close === -1 ? undefined : close).includes("\n");
   if (close !== -1 && (onOneLine || structural.includes(nextWritten(text, close + 1)))) {
     const defects: JsonDefectKind[] = [];
     if (open !== '"' || text.charAt(close) !== '"') defects.push("quotes");
     if (!onOneLine) defects.push("lineBreak");
     return { value: unescape(text.slice(start + 1, close)), end: close + 1, defects };
   }
-  const line = text.slice(start + 1, lineBreak === -1 ? text.length : lineBreak).trimEnd();
+  const line = text.slice(start + 1, lineEnd(text, start)).trimEnd();
   const value = line.endsWith(",") ? line.slice(0, -1) : line;
   return { value: unescape(value), end: start + 1 + value.length, defects: ["unterminated"] };
 }

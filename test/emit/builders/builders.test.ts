@@ -231,6 +231,23 @@ test("answers are typed by their content", async () => {
   expect(await returned("GET /calls", answer(302, { kind: "binary", mediaType: "audio/wav" }))).toBe("ApiCall<Blob>");
 });
 
+test("what takes anything names nothing else", async () => {
+  const created = answer(201, { kind: "json", type: resource("call"), collection: false });
+  const text = await calls(
+    anApi({
+      resources: [call],
+      operations: [
+        anOperation("call-post", ["POST /calls"], { responses: [answer(200, { kind: "unknown" }), created] }),
+      ],
+    }),
+  );
+
+  expect(text.slice(0, text.indexOf("\n\n"))).toBe(
+    'import type { Call as ApiCall, CallOptions } from "../runtime/index.js";',
+  );
+  expect(text).toContain("ApiCall<unknown>");
+});
+
 test("the bare value of a property is not the JSON that its page documents beside it", async () => {
   const signature = await signatures("GET /calls/$value", { responses: answers(resource("call")) });
 

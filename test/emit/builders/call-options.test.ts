@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import type { TypeRef } from "../../../src/model/api.js";
 import { anApi, anOperation, answers, aParameter, at, noContent, primitive, resource } from "../helpers/model.js";
 import { call, calls, signatures } from "../helpers/signatures.js";
 
@@ -117,4 +118,17 @@ test("pages that refuse different options of a route each have their signature",
     "options?: GetOptions<Call, K>",
     'options?: GetOptions<Call, K, unknown, Exclude<QueryOption, "$filter">',
   ]);
+});
+
+test("a query holds texts and lists of them, whatever its page calls objects", async () => {
+  const people: TypeRef = { kind: "collection", of: { kind: "collection", of: resource("call") } };
+  const parameters = [
+    aParameter("query", "one", { type: resource("call") }),
+    aParameter("query", "some", { type: people }),
+    aParameter("query", "either", { type: { kind: "union", of: [primitive("Int32"), resource("call")] } }),
+  ];
+
+  expect(await signatures("POST /calls", { parameters })).toMatch(
+    /one\?: string \| undefined;\s+some\?: string\[\] \| undefined;\s+either\?: number \| string \| undefined;/,
+  );
 });

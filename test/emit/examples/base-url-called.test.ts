@@ -22,6 +22,7 @@ test.each([
   ],
   ["where none says where, it is nobody's", "https://phone.example/{version}", undefined, "https://api.example"],
   ["another host's version is unknown", "https://tape.example/{version}", "https://phone.example/v2", undefined],
+  ["what is called is HTTP", "Phone://phone.example/v1", "https://phone.example/v2", undefined],
   ["an unknown host is no address", "https://<host>/v1", "https://phone.example/v2", undefined],
 ])("%s", (_, written, baseUrl, expected) => {
   const { request } = anExample(get, "GET /calls", { request: { baseUrl: written } });

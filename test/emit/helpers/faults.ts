@@ -1,5 +1,6 @@
 import type { Api } from "../../../src/model/api.js";
 import type { Example } from "../../../src/model/example.js";
+import { cards, slots, streams } from "./faulty-families.js";
 import { aHeader, anExample, aResponse, jsonExample } from "./example.js";
 import {
   anApi,
@@ -29,6 +30,14 @@ const list = anOperation("call-list", ["GET /calls"], {
 const play = anOperation("call-play", ["POST /calls/{callId}/play"], {
   title: "call: play",
   body: jsonBody(resource("media"), [aProperty("loop", primitive("Boolean"), { required: true }), aProperty("size")]),
+});
+const mix = anOperation("call-mix", ["POST /calls/{callId}/mix"], {
+  title: "call: mix",
+  body: jsonBody(resource("media"), [
+    aProperty("rate", listOf(text)),
+    aProperty("codec", primitive("Int32")),
+    aProperty("size"),
+  ]),
 });
 const invite = anOperation("call-invite", ["POST /calls/{callId}/invite"], {
   title: "call: invite",
@@ -61,6 +70,10 @@ const search = anOperation("call-search", ["GET /calls/{callId}/search"], {
   parameters: [
     aParameter("query", "text", { required: true }),
     aParameter("query", "limit", { type: primitive("Int32") }),
+    aParameter("query", "sizes", { type: listOf(primitive("Int32")) }),
+    aParameter("query", "until", { type: { kind: "union", of: [primitive("Int32"), listOf(primitive("Boolean"))] } }),
+    aParameter("query", "host", { type: resource("participant") }),
+    aParameter("query", "hosts", { type: listOf(listOf(resource("participant"))) }),
     aParameter("header", "X-Tenant", { required: true }),
   ],
 });
@@ -79,10 +92,21 @@ const dial = ["X-Tenant", "X-Line"].map((header, index) =>
   }),
 );
 
+/** What the example of a search asks for, as it must be, with `query` beside that. */
+function searching(query: Readonly<Record<string, string>>): Partial<Example["request"]> {
+  const pairs = Object.entries(query).map(([name, value]) => ({ name, value }));
+  return { query: [{ name: "text", value: "a" }, ...pairs], headers: [aHeader("x-tenant", "b")] };
+}
+
 /** Options that lack what is required, alone and beside other faults. */
 const asked: readonly (readonly [string, Partial<Example["request"]>])[] = [
   ["no options", {}],
   ["all options", { query: [{ name: "text", value: "a" }], headers: [aHeader("x-tenant", "b")] }],
+  ["lists of numbers", searching({ sizes: "1,2", limit: "5" })],
+  ["a list of what are no numbers", searching({ sizes: "1,b" })],
+  ["what may be a list", searching({ until: "true,false" })],
+  ["what may be a list and is not of its items", searching({ until: "soon" })],
+  ["texts for objects", searching({ host: "a", hosts: "a,b" })],
   ["no header", { query: [{ name: "text", value: "a" }] }],
   ["another header", { query: [{ name: "text", value: "a" }], headers: [aHeader("X-Note", "b")] }],
   ["no parameter", { query: [{ name: "limit", value: "5" }], headers: [aHeader("X-Tenant", "b")] }],
@@ -115,42 +139,6 @@ function targetOf(verb: string, query: Example["request"]["query"] = []): string
 
 const complete = { subject: "Standup", host: { name: "Anna" } };
 
-function aBadge(rest: object): object {
-  return { "@odata.type": "#contoso.meet.badge", ...rest };
-}
-
-/** Members of a family of open types. */
-const cards: readonly (readonly [string, object])[] = [
-  ["an open member", aBadge({ of: { name: "Anna" }, until: 5 })],
-  ["a mismatch in an open member", aBadge({ of: "Anna" })],
-  ["mismatches in an open member and in its base", aBadge({ of: "Anna", name: 7 })],
-  ["a mismatch inside an open member", aBadge({ of: { name: 7 } })],
-  ["an excess property inside an open member", aBadge({ of: { name: "Anna", age: 7 } })],
-  ["an object inside an open member that lacks what it must have", aBadge({ of: {} })],
-  ["another member's type of what all members have", aBadge({ until: "2030" })],
-  ["cards inside cards", aBadge({ inner: [aBadge({ until: "2030" }), aBadge({ inner: [aBadge({ of: 7 })] })] })],
-  ["no member's type of what all members have", aBadge({ until: true })],
-];
-
-/** Objects that may be of one of two types, told apart by their names. */
-const streams: readonly (readonly [string, object])[] = [
-  ["the one that a type name tells", { "@odata.type": "#contoso.meet.video", codec: "x" }],
-  ["a mismatch in that", { "@odata.type": "#contoso.meet.video", codec: 7, size: 5 }],
-  ["a mismatch in what both have", { "@odata.type": "#contoso.meet.video", codec: "x", size: "5" }],
-  ["the other's property in that", { "@odata.type": "#contoso.meet.video", bitrate: 7 }],
-  ["the other's type of what both have", { "@odata.type": "#contoso.meet.video", rate: "7" }],
-  ["an excess property of that", { "@odata.type": "#contoso.meet.audio", bitrate: 7, pitch: 8 }],
-  [
-    "the other's property before its type of what both have",
-    { "@odata.type": "#contoso.meet.video", bitrate: 7, rate: "7" },
-  ],
-  [
-    "the other's type of what both have before its property",
-    { "@odata.type": "#contoso.meet.video", rate: "7", bitrate: 7 },
-  ],
-  ["a type name that tells none", { "@odata.type": "#contoso.meet.smell", bitrate: 7 }],
-];
-
 /** Bodies of which TypeScript takes some and finds fault with others, in each way that it can. */
 const sent: readonly (readonly [Example["operation"], string, unknown])[] = [
   [post, "conforming", { ...complete, seats: 4, tags: ["a"], state: "unheard-of", extra: [1, { a: null }] }],
@@ -159,6 +147,14 @@ const sent: readonly (readonly [Example["operation"], string, unknown])[] = [
   [post, "one excess property", { ...complete, color: "red" }],
   [post, "the first of two excess properties", { ...complete, color: "red", weight: 7 }],
   [post, "an excess property beside a mismatch", { color: "red", ...complete, seats: "4" }],
+  [post, "what every object has", { ...complete, constructor: 8 }],
+  [post, "what every object has beside an excess property", { color: 1, ...complete, toString: "a" }],
+  [post, "what every object has beside a mismatch", { ...complete, valueOf: null, seats: "4" }],
+  [post, "what every object has, as an object", { ...complete, hasOwnProperty: { hasOwnProperty: { a: 7 } } }],
+  [post, "what every object has, as what methods have", { ...complete, toString: { name: "a" } }],
+  [post, "what every object has, as an annotated object", { ...complete, toString: { "@odata.type": "#a.b", id: {} } }],
+  [post, "what every object has, as nothing", { ...complete, toString: {} }],
+  [post, "what every object has, inside", { subject: "a", host: { name: "a", isPrototypeOf: [7] } }],
   [post, "a nested excess property", { subject: "a", host: { name: "a", age: 7 } }],
   [post, "excess properties here and there", { subject: "a", color: 1, host: { name: "a", age: 7 } }],
   [post, "excess properties in items", { ...complete, guests: [{ name: "a", age: 7 }, { name: "b" }, { age: 8 }] }],
@@ -209,6 +205,10 @@ const sent: readonly (readonly [Example["operation"], string, unknown])[] = [
     [post, `${title}, in a list`, { ...complete, cards: [card] }],
     [post, `${title}, in a list of one kind`, { ...complete, stack: [{ "@odata.type": "#contoso.meet.badge" }, card] }],
   ]),
+  ...slots.flatMap(([title, slot]): (typeof sent)[number][] => [
+    [post, title, { ...complete, slot }],
+    [post, `${title}, in a list`, { ...complete, slots: [{}, slot] }],
+  ]),
   ...streams.flatMap(([title, stream]): (typeof sent)[number][] => [
     [post, title, { ...complete, stream }],
     [post, `${title}, in a list`, { ...complete, streams: [stream] }],
@@ -235,6 +235,9 @@ const sent: readonly (readonly [Example["operation"], string, unknown])[] = [
   [play, "rows over a mismatch in a family", { loop: true, "@odata.type": "#contoso.meet.audio", rate: 7 }],
   [play, "a mismatched row over one in a family", { loop: "x", "@odata.type": "#contoso.meet.audio", rate: 7 }],
   [play, "an excess property over a family", { loop: true, pitch: 7 }],
+  [mix, "a row that a member of a family denies", { "@odata.type": "#contoso.meet.audio", rate: 7, size: "a" }],
+  [mix, "a row that another denies", { "@odata.type": "#contoso.meet.video", codec: 7 }],
+  [mix, "what that member says", { "@odata.type": "#contoso.meet.video", codec: "x" }],
   [invite, "rows", { who: [{ name: "Anna" }] }],
   [invite, "a missing row", {}],
   [invite, "an undocumented row", { who: [], why: "x" }],
@@ -244,6 +247,7 @@ const sent: readonly (readonly [Example["operation"], string, unknown])[] = [
     [operation, "a body by another name", { "@odata.type": "#contoso.meet.video", bitrate: 7, pitch: 8 }],
   ]),
   [tag, "an open type", { name: 7, anything: { goes: 1 } }],
+  [tag, "what every object has in an open type", { name: 7, constructor: 8 }],
   [tag, "a mismatch in an open type", { name: "7", anything: 1 }],
 ];
 
@@ -261,6 +265,7 @@ const routes = new Map([
   [patch, "PATCH /calls/{callId}"],
   [play, "POST /calls/{callId}/play"],
   [invite, "POST /calls/{callId}/invite"],
+  [mix, "POST /calls/{callId}/mix"],
   [tag, "POST /tags"],
   [store, "POST /media"],
   [replace, "PUT /audio/{id}"],
@@ -286,6 +291,8 @@ export const faultyApi: Api = anApi({
       aProperty("place", { kind: "object", properties: [aProperty("city"), aProperty("zone")] }),
       aProperty("who", { kind: "union", of: [resource("participant"), text] }),
       aProperty("card", resource("card")),
+      aProperty("slot", resource("slot")),
+      aProperty("slots", listOf(resource("slot"))),
       aProperty("cards", listOf(resource("card"))),
       aProperty("stack", listOf({ kind: "union", of: [resource("badge"), resource("pass")] })),
       aProperty("streams", listOf({ kind: "union", of: [resource("audio"), resource("video")] })),
@@ -303,6 +310,12 @@ export const faultyApi: Api = anApi({
       base: "contoso.meet.card",
     }),
     aResource("pass", [aProperty("until", text)], { open: true, base: "contoso.meet.card" }),
+    aResource("slot", [
+      aProperty("from", primitive("Int32")),
+      aProperty("to"),
+      aProperty("by", resource("participant")),
+    ]),
+    aResource("gap", [aProperty("from"), aProperty("to", primitive("Int32"))], { base: "contoso.meet.slot" }),
     aResource("landline", [
       aProperty("area"),
       aProperty("length", primitive("Int32")),
@@ -318,7 +331,7 @@ export const faultyApi: Api = anApi({
     aResource("tag", [aProperty("name")], { open: true, base: "contoso.meet.media" }),
   ],
   enumerations: [anEnumeration("callState", ["ringing"])],
-  operations: [post, patch, list, play, invite, tag, store, replace, record, search, ring, ...dial],
+  operations: [post, patch, list, play, mix, invite, tag, store, replace, record, search, ring, ...dial],
   examples: [
     ...sent.map(([operation, title, body]) =>
       anExample(operation, routes.get(operation) ?? "", {

@@ -87,6 +87,8 @@ const mended: readonly (readonly [JsonDefectKind, string, unknown, string])[] = 
   ["unterminated", '{"a": "b,\n"c": 1}', { a: "b", c: 1 }, '"b'],
   ["unterminated", '["a', ["a"], '"a'],
   ["space", "[\u00A01,\n\u00A02]", [1, 2], "\u00A0"],
+  ["space", "[1, \v, 2]", [1, 2], "\v"],
+  ["space", '{"a"\f: 1}', { a: 1 }, "\f"],
   ["quotes", '{“a”: "b"}', { a: "b" }, "“a”"],
   ["quotes", "{'a': 1}", { a: 1 }, "'a'"],
   ["quotes", '["a”]', ["a"], '"a”'],

@@ -1,0 +1,47 @@
+function aBadge(rest: object): object {
+  return { "@odata.type": "#contoso.meet.badge", ...rest };
+}
+
+/** Members of a family of open types. */
+export const cards: readonly (readonly [string, object])[] = [
+  ["an open member", aBadge({ of: { name: "Anna" }, until: 5 })],
+  ["a mismatch in an open member", aBadge({ of: "Anna" })],
+  ["what every object has in an open member", aBadge({ constructor: 7 })],
+  ["mismatches in an open member and in its base", aBadge({ of: "Anna", name: 7 })],
+  ["a mismatch inside an open member", aBadge({ of: { name: 7 } })],
+  ["an excess property inside an open member", aBadge({ of: { name: "Anna", age: 7 } })],
+  ["an object inside an open member that lacks what it must have", aBadge({ of: {} })],
+  ["another member's type of what all members have", aBadge({ until: "2030" })],
+  ["cards inside cards", aBadge({ inner: [aBadge({ until: "2030" }), aBadge({ inner: [aBadge({ of: 7 })] })] })],
+  ["no member's type of what all members have", aBadge({ until: true })],
+];
+
+/** Objects that may be of one of two types, and do not say of which. */
+export const slots: readonly (readonly [string, object])[] = [
+  ["one of them", { from: "a", to: 5 }],
+  ["the other", { from: 5, to: "a" }],
+  ["neither, though each property is one of theirs", { from: 5, to: 5 }],
+  ["neither, with what is inside", { from: 5, to: 5, by: { name: "a" } }],
+  ["neither, and an excess property", { from: 5, to: 5, at: 7 }],
+  ["neither, and a mismatch", { from: 5, to: 5, by: 7 }],
+  ["neither, and what is neither's", { from: true, to: 5 }],
+];
+
+/** Objects that may be of one of two types, told apart by their names. */
+export const streams: readonly (readonly [string, object])[] = [
+  ["the one that a type name tells", { "@odata.type": "#contoso.meet.video", codec: "x" }],
+  ["a mismatch in that", { "@odata.type": "#contoso.meet.video", codec: 7, size: 5 }],
+  ["a mismatch in what both have", { "@odata.type": "#contoso.meet.video", codec: "x", size: "5" }],
+  ["the other's property in that", { "@odata.type": "#contoso.meet.video", bitrate: 7 }],
+  ["the other's type of what both have", { "@odata.type": "#contoso.meet.video", rate: "7" }],
+  ["an excess property of that", { "@odata.type": "#contoso.meet.audio", bitrate: 7, pitch: 8 }],
+  [
+    "the other's property before its type of what both have",
+    { "@odata.type": "#contoso.meet.video", bitrate: 7, rate: "7" },
+  ],
+  [
+    "the other's type of what both have before its property",
+    { "@odata.type": "#contoso.meet.video", rate: "7", bitrate: 7 },
+  ],
+  ["a type name that tells none", { "@odata.type": "#contoso.meet.smell", bitrate: 7 }],
+];
