@@ -13,7 +13,7 @@ import {
 } from "./operations/build-operations.js";
 import { buildSamples } from "./examples/build-samples.js";
 import { buildWebhooks } from "./examples/build-webhooks.js";
-import { completeChanges } from "./operations/complete-changes.js";
+import { completeChanges, entitiesRead } from "./operations/complete-changes.js";
 import { completeResources } from "./types/complete-resources.js";
 import { defaultNamespace } from "./types/default-namespace.js";
 import { gatherEvidence, type Evidence, sentAfterAll, type TypedBody, withEvidence } from "./values/evidence.js";
@@ -54,10 +54,11 @@ export function buildApi(pages: readonly Page[], report: Report): Api {
     report,
   });
   const graph = createTypeGraph(resources, documented.enumerations);
+  const entities = entitiesRead(operations.values());
   const completed = new Map(
     [...operations.values()].map((operation) => [
       operation,
-      completeBodyValues(completeBody(operation, evidence, graph), graph),
+      completeBodyValues(completeBody(operation, evidence, graph), graph, entities),
     ]),
   );
   const named = nameBodies([...completed.values()], graph);

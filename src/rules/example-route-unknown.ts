@@ -2,7 +2,6 @@ import { textOf } from "../source/source.js";
 import type { Api } from "../model/api.js";
 import type { Example, RouteMatch } from "../model/example.js";
 import { matchPath } from "../model/paths/match-path.js";
-import type { Operation } from "../model/operation.js";
 import { groupBy } from "../util/group-by.js";
 import { literalIdsIn } from "./literal-ids.js";
 import { documentedRoute, nearestRoute } from "../model/paths/nearest-route.js";
@@ -20,9 +19,9 @@ export const exampleRouteUnknown = defineRule({
     let left = mostCompared;
     const lost = api.examples.filter((example) => isLost(example, api));
     for (const [operation, examples] of groupBy(lost, (example) => example.operation)) {
-      // A route with somebody's id takes no request but that of this id, which is another rule's finding.
-      if (hasLiteralId(operation)) continue;
       const documented = operation.routes.filter(({ isUndocumented: isShown }) => !isShown);
+      // A route with somebody's id takes no request but that of this id, which is another rule's finding.
+      if (documented.some(({ origin }) => literalIdsIn(textOf(origin)).length > 0)) continue;
       // That none of a page's routes can be read is a finding as well.
       if (documented.length === 0) continue;
       const byMethod = groupBy(documented, ({ method }) => method);
@@ -54,10 +53,6 @@ function isLost(example: Example, api: Api): boolean {
 
 function isUndocumented({ operation, method, path }: RouteMatch): boolean {
   return operation.routes.some((route) => route.method === method && route.path === path && route.isUndocumented);
-}
-
-function hasLiteralId({ routes }: Operation): boolean {
-  return routes.some(({ origin }) => literalIdsIn(textOf(origin)).length > 0);
 }
 
 function writtenRoute({ request: { method, target, baseUrl } }: Example): string {

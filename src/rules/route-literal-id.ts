@@ -11,13 +11,15 @@ export const routeLiteralId = defineRule({
   code: "route-literal-id",
   check({ api }, report) {
     const found = api.operations.flatMap(({ routes }) =>
-      routes.flatMap(({ path, origin }) =>
-        [...new Set(literalIdsIn(textOf(origin)))].map((literal) => ({
-          literal,
-          path,
-          origin: partOf(origin, literal),
-        })),
-      ),
+      routes
+        .filter(({ isUndocumented }) => !isUndocumented)
+        .flatMap(({ path, origin }) =>
+          [...new Set(literalIdsIn(textOf(origin)))].map((literal) => ({
+            literal,
+            path,
+            origin: partOf(origin, literal),
+          })),
+        ),
     );
     for (const [first, ...others] of groupBy(found, sameness).values()) {
       const data = { literal: first.literal, route: formatPath(first.path) };

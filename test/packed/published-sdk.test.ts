@@ -10,6 +10,7 @@ const root = fileURLToPath(new URL("../..", import.meta.url));
 
 const program = `import { createMockClient, type Client, isApiError } from "@callisto/sdk";
 import { examples } from "@callisto/sdk/mocks/calls";
+import { examples as named } from "@callisto/sdk/mocks/calls.js";
 
 const client = createMockClient<Client>(examples, { baseUrl: "https://api.callisto.example/v1.0" });
 const query = { $select: ["id", "state"], $top: 2, includeEnded: true } as const;
@@ -19,10 +20,11 @@ for await (const call of client.app.calls.get({ query })) {
 }
 // @ts-expect-error It was not asked for.
 for await (const call of client.app.calls.get({ query })) call.subject;
+console.log(named === examples);
 console.log(isApiError(await client.request("GET", "/none").then(undefined, (error: unknown) => error), 501));
 `;
 
-const printed = "5a1d established\n0d94 terminated\ne2b7 established\ntrue\n";
+const printed = "5a1d established\n0d94 terminated\ne2b7 established\ntrue\ntrue\n";
 
 const resolutions = ["typescript", "typescript-5.9"].flatMap((compiler) => [
   { compiler, module: "NodeNext", moduleResolution: "NodeNext" },

@@ -1,6 +1,6 @@
 import { test } from "vitest";
 import { expectDiagnostics } from "../helpers/lint-pages.js";
-import { operationPage } from "../helpers/operation-page.js";
+import { httpFence, operationPage } from "../helpers/operation-page.js";
 
 test("addresses and domains are ids, names with dots are not", () => {
   const routes = `GET /users/ines@contoso.com/calls
@@ -21,5 +21,17 @@ GET /users/ines@contoso.com/copies/ines@contoso.com`;
     "api/call-list.md:6:12 warning route-literal-id Unexpected `ines@contoso.com` in a route, expected a placeholder such as `{id}`",
     "  api/call-list.md:7:12 The same stands here",
     "  api/call-list.md:8:12 The same stands here",
+  ]);
+});
+
+test("an example's id is its own: a route that an example alone shows is none that is documented with an id", () => {
+  const example = `${httpFence("GET https://api.callisto.example/v1.0/me/calls/ines@contoso.com/tapes")}${httpFence("HTTP/1.1 204 No Content")}`;
+  const pages = {
+    "api/call-get.md": operationPage({ title: "Get call", routes: "GET /me/calls/{id}" }),
+    "api/tape-list.md": operationPage({ title: "List tapes", routes: "GET /rooms/{id}/calls/{callId}/tapes", example }),
+  };
+  expectDiagnostics(pages, [
+    "api/tape-list.md:16:1 warning example-route-unknown Unexpected request `GET /me/calls/ines@contoso.com/tapes`, expected a documented route, such as `GET /rooms/{roomId}/calls/{callId}/tapes`",
+    "  api/tape-list.md:6:5 The page documents this route",
   ]);
 });

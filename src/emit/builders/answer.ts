@@ -48,15 +48,21 @@ export function selectableContent(operation: Operation, route: RouteTaken, { gra
   return selectableIn(contentsOn(operation, route, graph));
 }
 
-// Beside another answer none is a value, for the caller to tell apart; alone it is nothing to look at.
 function alternativesText(contents: readonly Content[], scope: Scope): string {
   // What takes anything takes the others, which are then not named, nor imported.
   const unnoted = { ...scope, use: localName };
   if (contents.some((content) => contentText(content, unnoted) === "unknown")) return "unknown";
-  const texts = contents.map((content) => contentText(content, scope));
-  if (texts.length < 2) return unionText(texts);
+  return eitherText(contents.map((content) => contentText(content, scope)));
+}
+
+/**
+ * One of the answers that are written as `texts`. Beside another answer none is a value, for the caller to tell apart; alone it
+ * is nothing to look at.
+ */
+export function eitherText(texts: readonly string[]): string {
   const values = texts.filter((text) => text !== "void");
-  return unionText(values.length < texts.length ? [...values, "undefined"] : values);
+  if (values.length === 0 || values.length === texts.length) return unionText(texts);
+  return unionText([...values, "undefined"]);
 }
 
 /** The type expression of one documented content. */

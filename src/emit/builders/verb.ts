@@ -1,4 +1,9 @@
-import type { MethodSignatureStructure, OptionalKind, ParameterDeclarationStructure } from "ts-morph";
+import type {
+  MethodSignatureStructure,
+  OptionalKind,
+  ParameterDeclarationStructure,
+  TypeParameterDeclarationStructure,
+} from "ts-morph";
 import type { Operation, Route } from "../../model/operation.js";
 import { systemOptionsOf, takesSystemOptions } from "../../model/operations/query-options.js";
 import { isVariant, rankOperations } from "../../model/operations/rank-operations.js";
@@ -11,7 +16,9 @@ import { operationOn } from "../../model/operations/body-on.js";
 import { bodyText } from "../models/body.js";
 import { unionText } from "../models/type-text.js";
 import { runtimeType, type Scope, type Sdk } from "../sdk.js";
+import type { Documentation } from "../text/comment.js";
 import { answerOf } from "./answer.js";
+import { type CallShape, withAnyBody } from "./any-body.js";
 import { callOptions, type OptionsText } from "./call-options.js";
 import { type GeneralFirst, generalFirst } from "./general-first.js";
 import { documentOperations } from "./operation-docs.js";
@@ -60,19 +67,40 @@ export function emitVerb(route: Route, scope: Scope): readonly MethodStructure[]
   // Signatures that differ in nothing but what a call may add are one, which has all of that.
   const signatures = groupBy(alike.values(), ([first]) => {
     if (alike.size === 1) return "";
-    const { typeParameters, parameters, returnType } = signatureOf(first, listening);
-    return JSON.stringify([typeParameters, parameters.slice(0, -1), returnType, mustHave(first)]);
+    const { typeParameters, parameters, answer } = signatureOf(first, listening);
+    return JSON.stringify([typeParameters, parameters.slice(0, -1), answer, mustHave(first)]);
   });
-  return [...signatures.values()].map(([[first, ...others], ...more]) => {
+  const ways = [...signatures.values()].map(([[first, ...others], ...more]): Way => {
     const group = [first, ...others, ...more.flat()] as const;
     const speaking = group.filter((operation) => operation === first || !isVariant(operation, route));
-    return {
-      ...signatureOf({ ...first, parameters: parametersOf(speaking) }, scope),
-      leadingTrivia: "\n",
-      name: method.toLowerCase(),
-      docs: docsOf(documentOperations(group, route, scope.sdk)),
-    };
+    const documentation = documentOperations(group, route, scope.sdk);
+    return { ...signatureOf({ ...first, parameters: parametersOf(speaking) }, scope), documentation };
   });
+  return withLast(ways).map(({ answer, documentation, parameters, typeParameters = [] }) => ({
+    leadingTrivia: "\n",
+    name: method.toLowerCase(),
+    docs: docsOf(documentation),
+    typeParameters: [...typeParameters],
+    parameters: [...parameters],
+    returnType: callOf(answer, scope),
+  }));
+}
+
+/** A signature with what is said of it. */
+interface Way extends Signature {
+  readonly documentation: Documentation;
+}
+
+function withLast(ways: readonly Way[]): readonly Way[] {
+  const last = withAnyBody(ways);
+  if (last === undefined) return ways;
+  const [first] = ways;
+  const isDeprecated = ways.every(({ documentation }) => documentation.deprecated !== undefined);
+  const documentation = {
+    paragraphs: ["Any of the bodies above, where only the running program knows which."],
+    deprecated: isDeprecated ? first?.documentation.deprecated : undefined,
+  };
+  return [...ways, { ...last, documentation }];
 }
 
 /** The operations of `route`, each with the one whose words type the calls that it documents. */
@@ -120,8 +148,8 @@ function spokesman(
   return moreGeneral(operation).find((other) => optionsOf(other) === optionsOf(operation)) ?? operation;
 }
 
-interface Signature extends Pick<MethodStructure, "typeParameters" | "returnType"> {
-  readonly parameters: OptionalKind<ParameterDeclarationStructure>[];
+interface Signature extends CallShape {
+  readonly typeParameters?: readonly OptionalKind<TypeParameterDeclarationStructure>[];
 }
 
 function reading(route: Route, operation: Operation, scope: Scope): Signature {
@@ -137,7 +165,7 @@ function reading(route: Route, operation: Operation, scope: Scope): Signature {
   return {
     typeParameters: selectable === undefined ? [] : [{ name: "K", constraint, default: "never" }],
     parameters: [{ name: "options", type: options.text, hasQuestionToken: !options.isRequired }],
-    returnType: callOf(answer.text(selectable !== undefined), scope),
+    answer: answer.text(selectable !== undefined),
   };
 }
 
@@ -158,7 +186,7 @@ function acting(route: Route, operation: Operation, { hasBody, scope }: Acting):
       ...(hasBody ? [bodyParameter(operationOn(operation, route), options.isRequired, scope)] : []),
       { name: "options", type: options.text, hasQuestionToken: !options.isRequired },
     ],
-    returnType: callOf(answer.text(false), scope),
+    answer: answer.text(false),
   };
 }
 

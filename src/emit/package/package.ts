@@ -21,7 +21,8 @@ export function emitPackage(sdk: readonly GeneratedFile[], options: PackageOptio
 }
 
 function packageManifest(sources: readonly GeneratedFile[], { name, version }: PackageOptions): object {
-  const [index, mock] = [targetsOf("index"), targetsOf("mocks/*")];
+  const index = targetsOf("index");
+  const mocks = targetsOf("mocks/*");
   const hasMocks = sources.some(({ path }) => path.startsWith("mocks/"));
   return {
     name,
@@ -32,7 +33,11 @@ function packageManifest(sources: readonly GeneratedFile[], { name, version }: P
     engines: { node: ">=20.3" },
     main: index.default,
     types: index.types,
-    exports: { ".": index, ...(hasMocks ? { "./mocks/*": mock } : {}), "./package.json": "./package.json" },
+    exports: {
+      ".": index,
+      ...(hasMocks ? { "./mocks/*": mocks, "./mocks/*.js": mocks } : {}),
+      "./package.json": "./package.json",
+    },
     files: [compiled, "docs"],
   };
 }
@@ -44,5 +49,8 @@ function targetsOf(module: string): { readonly types: string; readonly default: 
 // Whoever reads the documentation of a package imports the package.
 function importingByName(file: GeneratedFile, { name }: PackageOptions): GeneratedFile {
   if (!file.path.endsWith(".md")) return file;
-  return { path: file.path, text: file.text.replaceAll('from "./index.js"', `from ${JSON.stringify(name)}`) };
+  const text = file.text
+    .replaceAll('from "./index.js"', `from ${JSON.stringify(name)}`)
+    .replaceAll(/ from "\.\/(mocks\/[\w-]+\.js)"/g, (_, module) => ` from ${JSON.stringify(`${name}/${module}`)}`);
+  return { path: file.path, text };
 }

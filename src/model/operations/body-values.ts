@@ -1,4 +1,5 @@
 import type { Property, TypeId, TypeRef } from "../api.js";
+import { type Entities, entityChanged } from "./complete-changes.js";
 import { endsInCollection, isCreation } from "./creation.js";
 import { type Operation, resourceIn } from "../operation.js";
 import { isSuccess } from "../responses/status.js";
@@ -18,17 +19,30 @@ export function resourceSent({ body, routes, responses }: Operation): TypeId | u
   return resourceIn(answer?.content);
 }
 
-/** The operation with the values that the page of a resource lists, where the table of a body calls the same property text. */
-export function completeBodyValues(operation: Operation, graph: TypeGraph): Operation {
+/**
+ * The operation with what the page of a resource says of the values that the table of a body leaves open: which they are, where
+ * the table calls the property text, and that it may be null.
+ */
+export function completeBodyValues(operation: Operation, graph: TypeGraph, entities: Entities): Operation {
   const { body } = operation;
-  const id = body.kind === "json" ? resourceSent(operation) : undefined;
+  const id = body.kind === "json" ? (resourceSent(operation) ?? entityChanged(operation, entities)) : undefined;
   if (body.kind !== "json" || id === undefined) return operation;
-  const properties = body.properties.map((row) => completeRow(row, graph.property(id, row.name), graph));
+  const properties = body.properties.map((row) => {
+    const known = graph.property(id, row.name);
+    return known ? withNull(withValues(row, known, graph), known) : row;
+  });
   return { ...operation, body: { ...body, properties } };
 }
 
-function completeRow(row: Property, known: Property | undefined, graph: TypeGraph): Property {
-  if (!known || !saysLess(row.type, known.type, graph)) return row;
+// Whether it may be null is a matter of the property, whoever asks for it. A list never is (OData CSDL 4.01, on `Nullable`),
+// and who must send a value has one.
+function withNull(row: Property, known: Property): Property {
+  const isOpen = row.nullable === undefined && !row.required && row.type.kind !== "collection";
+  return isOpen && known.nullable ? { ...row, nullable: true } : row;
+}
+
+function withValues(row: Property, known: Property, graph: TypeGraph): Property {
+  if (!saysLess(row.type, known.type, graph)) return row;
   // Limits are those of a text, and the default is one of the values.
   const { limits: _limits, default: _default, ...rest } = row;
   const { type, typedAt = known.origin } = known;

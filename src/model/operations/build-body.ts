@@ -1,6 +1,7 @@
 import { memberOf, stringMember, type JsonNode } from "../../source/json-node.js";
 import type { Origin } from "../../source/source.js";
 import type { Property, TypeId, TypeRef } from "../api.js";
+import { enclosed } from "./body-envelope.js";
 import { allowsBody } from "./body-prose.js";
 import { isCreation } from "./creation.js";
 import { keyInUrl } from "../types/entity-key.js";
@@ -39,7 +40,8 @@ export function buildBody({ draft, examples: shownRequests, graph, host, linker,
   const shown = examples.flatMap(({ request }) => request.message.body?.json ?? []);
   const linked = prose.kind === "linked" ? bodyTypeOf(linker.linkInProse(prose.type, page)) : undefined;
   if (rows.length > 0) {
-    const properties = rows.map((row) => unlessBound(linker.linkProperty(row, page), shown));
+    const listed = rows.map((row) => unlessBound(linker.linkProperty(row, page), shown));
+    const properties = linked ? listed : enclosed(listed, draft.body.envelope, { shown, origin });
     const named = typeNamed(shown, { linker, responses, graph });
     // "In the request body, supply a JSON representation for the call object": a table of what a type has is of that type.
     const isOfNamed = named !== undefined && properties.every(({ name }) => graph.property(named, name));

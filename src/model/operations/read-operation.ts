@@ -7,6 +7,7 @@ import type { PropertyDraft } from "../draft.js";
 import type { OperationRoute, Permission, RefusedOption } from "../operation.js";
 import { pageProse } from "../prose/page-prose.js";
 import { areaOf, isWithin, originOf, sectionsWithin } from "../page-access.js";
+import { type Envelope, readEnvelope } from "./body-envelope.js";
 import { readBodyProse, readBodyProseElsewhere, type BodyProse } from "./body-prose.js";
 import { partsLinked, readNestedProperties } from "../types/nested-properties.js";
 import { deprecationOf } from "../prose/page-deprecation.js";
@@ -47,6 +48,7 @@ export interface OperationDraft {
     readonly rows: readonly PropertyDraft[];
     /** The names of what it must have, as the section says in words. */
     readonly demanded: readonly string[];
+    readonly envelope: Envelope | undefined;
     readonly origin: Origin | undefined;
   };
   readonly response: DocumentedResponse;
@@ -105,6 +107,7 @@ export function readOperation(page: Page, isTypeLink: IsTypeLink, report: Report
           : prose,
       rows: listed.rows,
       demanded: propertiesDemanded(bodies.flatMap((section) => section.blocks)),
+      envelope: readEnvelope(bodies.flatMap((section) => section.blocks)),
       origin: bodies[0]?.heading?.origin,
     },
     response: readResponse(mainSections(page, "response"), { isTypeLink, report }),

@@ -11,7 +11,7 @@ import { pathOf } from "./request-path.js";
 /**
  * The operations with the routes that their pages' examples show and no page lists: a page that documents
  * `GET /users/{id}/events` may well show `GET /me/events`. Nothing is guessed: such a request goes to the API, has a response,
- * and is spelled in names that documented routes have, with placeholders and GUIDs for its keys.
+ * and is spelled in names that documented routes have, with keys where these have some.
  */
 export function addUndocumentedRoutes(
   operations: ReadonlyMap<Page, Operation>,
@@ -19,8 +19,9 @@ export function addUndocumentedRoutes(
   host: string | undefined,
 ): ReadonlyMap<Page, Operation> {
   const documented = [...operations.values()];
-  const segments = documented.flatMap(({ routes }) => routes.flatMap(({ path }) => path.segments));
-  const known = new Set(segments.flatMap(wordsOf));
+  const all = documented.flatMap(({ routes }) => routes.map(({ path }) => path));
+  const known = new Set(all.flatMap(({ segments }) => segments.flatMap(wordsOf)));
+  const within = namesBeforeKeys(all);
   const matcher = createRouteMatcher(documented);
   const routeShown = (draft: ExampleDraft, { operation, paths }: PageRoutes): readonly OperationRoute[] => {
     const method = methodOf(draft);
@@ -29,7 +30,10 @@ export function addUndocumentedRoutes(
     if (!own || draft.responses.length === 0 || !callsHost(draft, host)) return [];
     // A route that it takes but for an argument is documented; the argument is not.
     const isDocumented = matchPath(target, own) !== undefined || matcher.match(method, target, operation) !== undefined;
-    const path = isDocumented || lacksReference(target, own) ? undefined : templateOf(target, known);
+    const path =
+      isDocumented || lacksReference(target, own)
+        ? undefined
+        : templateOf(withKeys(target, { known, within, atEnd: namesBeforeKeys(own.map(lastTwo)) }), known);
     const { origin } = draft.request.message.target;
     return path ? [{ method, path, query: [], isUndocumented: true, origin }] : [];
   };
@@ -56,6 +60,42 @@ interface PageRoutes {
 // 4.6): what deletes the one is not to be had by a slip in an example for the other.
 function lacksReference(target: string, own: readonly PathTemplate[]): boolean {
   return matchPath(`${pathOf(target) ?? ""}/$ref`, own) !== undefined;
+}
+
+interface Names {
+  readonly known: ReadonlySet<string>;
+  /** Behind which of them keys stand. */
+  readonly within: ReadonlySet<string>;
+  /** Behind which of them the page's own routes end in one. */
+  readonly atEnd: ReadonlySet<string>;
+}
+
+// A word that no route has is a key where they have one. The last may well be a name of the page's own, such as an action's.
+function withKeys(target: string, { known, within, atEnd }: Names): string {
+  const steps = (pathOf(target) ?? "").split("/");
+  const isKey = (step: string, index: number): boolean => {
+    const names = index === steps.length - 1 ? atEnd : within;
+    return (
+      /^[^$(){}<>]+$/.test(step) && !known.has(step.toLowerCase()) && names.has(steps[index - 1]?.toLowerCase() ?? "")
+    );
+  };
+  return steps.map((step, index) => (isKey(step, index) ? "{id}" : step)).join("/");
+}
+
+/** The names, in lower case, that some of `paths` have before a key. */
+function namesBeforeKeys(paths: readonly PathTemplate[]): ReadonlySet<string> {
+  return new Set(
+    paths.flatMap(({ segments }) =>
+      segments.flatMap((segment, index) => {
+        const before = segments[index - 1];
+        return segment.kind === "key" && before?.kind === "literal" ? [before.name.toLowerCase()] : [];
+      }),
+    ),
+  );
+}
+
+function lastTwo({ segments }: PathTemplate): PathTemplate {
+  return { segments: segments.slice(-2) };
 }
 
 /** The path of `target` as a template; undefined where it has a word that is not among `known`: that may be a key. */

@@ -131,5 +131,6 @@ test("a call that would fit the pages of a type and of its subtype is one of the
   ).toEqual([
     "post(body: AnyCallInput, options?: CallOptions): ApiCall<AnyCall>;",
     "post(body: GroupCallInput, options?: CallOptions): ApiCall<GroupCall>;",
+    "post(body: AnyCallInput | GroupCallInput, options?: CallOptions): ApiCall<AnyCall | GroupCall>;",
   ]);
 });

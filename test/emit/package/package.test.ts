@@ -58,3 +58,23 @@ test("an SDK becomes a package: what its users import is compiled, and the rest 
     },
   ]);
 });
+
+test("examples are imported by the package's name, with the ending of a module or without", () => {
+  const mocks = [
+    { path: "docs/runtime.md", text: '`import { examples } from "./mocks/calls.js"` beside `from "./index.js"`\n' },
+    { path: "mocks/calls.ts", text: "export const examples: readonly string[] = [];\n" },
+  ];
+  const emitted = emitPackage(mocks, { name: "@callisto/sdk", version: "1.2.0" });
+  const textOf = (path: string): string => emitted.find((file) => file.path === path)?.text ?? "";
+
+  expect(textOf("docs/runtime.md")).toBe(
+    '`import { examples } from "@callisto/sdk/mocks/calls.js"` beside `from "@callisto/sdk"`\n',
+  );
+  const target = { types: "./dist/mocks/*.d.ts", default: "./dist/mocks/*.js" };
+  expect(JSON.parse(textOf("package.json"))).toHaveProperty("exports", {
+    ".": { types: "./dist/index.d.ts", default: "./dist/index.js" },
+    "./mocks/*": target,
+    "./mocks/*.js": target,
+    "./package.json": "./package.json",
+  });
+});

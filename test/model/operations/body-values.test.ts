@@ -112,3 +112,27 @@ test("a value that is not listed is shown where the values are", () => {
     "  resources/call.md:9:3 It is documented here as one of `open`, `shut`",
   ]);
 });
+
+/** What a request body of `rows` takes, where the page of its resource says of each property that it may be null. */
+function bodyOfNullable(rows: readonly string[], more: Omit<Sending, "rows"> = {}): readonly string[] {
+  const properties = ["note | String | Nullable.", "tones | String collection | Nullable."];
+  const { operations } = apiOf({
+    ...pagesThatSend({ rows, ...more }),
+    "api/call-get.md": operationPage({ routes: "GET /calls/{id}", response: answered }),
+    "resources/call.md": resourcePage({ properties }),
+  });
+  return operations.filter(({ id }) => id === "api/call-update").flatMap(({ body }) => sketchBody(body).slice(1));
+}
+
+test("what may be null when it is read may be null when it is sent, also where nothing comes back", () => {
+  expect(bodyOfNullable(["note | String |"])).toEqual(["  note: String (nullable)"]);
+  const response = "It returns a `204 No Content` response code.";
+  expect(bodyOfNullable(["note | String |"], { response })).toEqual(["  note: String (nullable)"]);
+});
+
+test("a row that says otherwise, asks for a value or is of a list takes no null, and neither does an action", () => {
+  expect(bodyOfNullable(["note | String | Not nullable."])).toEqual(["  note: String (not nullable) — Not nullable."]);
+  expect(bodyOfNullable(["note | String | Required."])).toEqual(["  note: String (required) — Required."]);
+  expect(bodyOfNullable(["tones | String collection |"])).toEqual(["  tones: String[]"]);
+  expect(bodyOfNullable(["note | String |"], { routes: "POST /calls/{id}/hold" })).toEqual(["  note: String"]);
+});

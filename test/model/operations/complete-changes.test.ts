@@ -9,9 +9,14 @@ const one = "It returns a `200 OK` response code and a [call](../resources/call.
 const many = "It returns a `200 OK` response code and a collection of [call](../resources/call.md) objects.";
 
 /** What the PATCH, or another method, of a page takes that says no more than `changes`, where its route is read as `read` says. */
-function bodyOf(read: string, routes = "PATCH /calls/{id}"): readonly string[] {
+function bodyOf(
+  read: string,
+  routes = "PATCH /calls/{id}",
+  others: Readonly<Record<string, string>> = {},
+): readonly string[] {
   const { operations } = apiOf({
     "api/call-get.md": operationPage({ routes: "GET /calls/{call-id}", response: read }),
+    ...others,
     "api/call-update.md": operationPage({ routes, body: changes }),
     "resources/call.md": resourcePage({ properties: ["id | String |"] }),
   });
@@ -26,4 +31,13 @@ test("what is read as many, or sent by another method or on another route, tells
   expect(bodyOf(many)).toEqual(["body unknown"]);
   expect(bodyOf(one, "POST /calls/{id}")).toEqual(["body unknown"]);
   expect(bodyOf(one, "PATCH /calls/{id}/tape")).toEqual(["body unknown"]);
+});
+
+test("a page on a use of the route does not say what the route is read as", () => {
+  const response = "It returns a `200 OK` response code and a [note](../resources/note.md) object.";
+  const others = {
+    "api/call-list-notes.md": operationPage({ routes: "GET /calls/{id}?$expand=notes", response }),
+    "resources/note.md": resourcePage({ title: "note resource type", properties: ["id | String |"] }),
+  };
+  expect(bodyOf(one, undefined, others)).toEqual(["body api.call"]);
 });

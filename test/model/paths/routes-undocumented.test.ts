@@ -62,3 +62,26 @@ test("what lacks nothing but $ref of a documented route is a slip: it would be a
   const { operations } = apiOf({ "api/call-remove.md": page, "api/call-list.md": other });
   expect(operations.flatMap(({ routes }) => routes.filter(({ isUndocumented }) => isUndocumented))).toEqual([]);
 });
+
+test("what stands where documented routes have a key is one: within a path behind its name, at the end in the page's routes", () => {
+  const shownBy = (method: string, own: string, path: string): readonly string[] => {
+    const example = httpFence(`${method} https://api.callisto.example/v1.0${path}`) + answer;
+    const page = operationPage({ title: "A call's notes", routes: `${method} ${own}`, example });
+    const calls = operationPage({ title: "Get call", routes: "GET /me/calls/{id}\nGET /me/calls/{id}/photo/$value" });
+    const { operations } = apiOf({ "api/note.md": page, "api/call-get.md": calls });
+    return operations.flatMap(({ routes }) =>
+      routes.flatMap(({ isUndocumented, path: shownPath }) => (isUndocumented ? [formatPath(shownPath)] : [])),
+    );
+  };
+  const notes = "/users/{id}/calls/{callId}/notes";
+  expect(shownBy("POST", notes, "/me/calls/AAMk_9-x==/notes")).toEqual(["/me/calls/{callId}/notes"]);
+  expect(shownBy("GET", `${notes}/{noteId}`, "/me/calls/AAMk9/notes/Com.Callisto.Minutes")).toEqual([
+    "/me/calls/{callId}/notes/{noteId}",
+  ]);
+  expect(shownBy("GET", `${notes}/{noteId}`, "/users/7/calls/17/notes/48x48/$value")).toEqual([
+    "/users/{userId}/calls/{callId}/notes/{noteId}/$value",
+  ]);
+  // An action of a collection that no page lists, misspelt perhaps.
+  expect(shownBy("POST", `${notes}/{noteId}/pin`, "/me/calls/AAMk9/notes/pinAll")).toEqual([]);
+  expect(shownBy("POST", notes, "/me/visits/AAMk9/notes")).toEqual([]);
+});

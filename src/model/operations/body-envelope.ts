@@ -1,0 +1,52 @@
+import type { Block } from "../../page/page.js";
+import { memberOf, type JsonNode } from "../../source/json-node.js";
+import type { Origin } from "../../source/source.js";
+import type { Property, TypeRef } from "../api.js";
+import { proseOf } from "../prose/markdown-text.js";
+
+/** The one member of a body that holds what the table of the body lists, or a list of such objects. */
+export interface Envelope {
+  readonly name: string;
+  readonly isList: boolean;
+}
+
+const things = "(?:following )?(?:[\\w-]+ )?(?:propert(?:y|ies)|fields?|parameters?)";
+
+/** "Provide a `caller` object with the following properties", of any word: an example shows whether it is a member's name. */
+const objectNamed = new RegExp(
+  `\\b(?:an?|the) (?:optional )?[*\`]*(\\w+)[*\`]* object with (?:the|these) ${things}\\b`,
+  "i",
+);
+/** "Supply an array of JSON objects with the id parameter": as OData sends lists, in `value` (JSON Format 4.01, section 13). */
+const listOfObjects = new RegExp(
+  `\\b(?:array|list|collection) of (?:JSON )?objects with (?:the|these) ${things}\\b`,
+  "i",
+);
+
+/** In what the rows of a Request body section are sent, as its prose says it; undefined where it speaks of none. */
+export function readEnvelope(blocks: readonly Block[]): Envelope | undefined {
+  const texts = blocks.flatMap((block) => (block.kind === "paragraph" ? [proseOf(block.text)] : []));
+  const [name] = texts.flatMap((text) => objectNamed.exec(text)?.[1] ?? []);
+  if (name !== undefined) return { name, isList: false };
+  return texts.some((text) => listOfObjects.test(text)) ? { name: "value", isList: true } : undefined;
+}
+
+/** `rows` in their `envelope`, where every one of the bodies that examples `show` has it. */
+export function enclosed(
+  rows: readonly Property[],
+  envelope: Envelope | undefined,
+  { shown, origin }: { readonly shown: readonly JsonNode[]; readonly origin: Origin },
+): readonly Property[] {
+  if (!envelope || shown.length === 0 || !shown.every((body) => holds(body, envelope, rows))) return rows;
+  const object: TypeRef = { kind: "object", properties: rows };
+  const said = { navigation: false, readOnly: false, required: false, nullable: undefined, deprecated: undefined };
+  const type: TypeRef = envelope.isList ? { kind: "collection", of: object } : object;
+  return [{ name: envelope.name, type, description: "", ...said, origin }];
+}
+
+function holds(body: JsonNode, { name, isList }: Envelope, rows: readonly Property[]): boolean {
+  const value = memberOf(body, name);
+  return (
+    value?.kind === (isList ? "array" : "object") && !rows.some((row) => row.name === name || memberOf(body, row.name))
+  );
+}

@@ -1,0 +1,44 @@
+import { expect, test } from "vitest";
+import { apiOf } from "../../helpers/api.js";
+import { httpFence, operationPage } from "../../helpers/operation-page.js";
+import { sketchBody } from "../../helpers/sketch-api.js";
+
+const table = "| Property | Type | Description |\n|:---|:---|:---|\n| note | String | What to say. Required. |\n";
+
+/** What a page takes that says `prose` above a table, and shows `json` to be sent. */
+function bodyOf(prose: string, ...json: readonly string[]): readonly string[] {
+  const example = json.map((body) => httpFence("POST /calls/7/announce", body)).join("\n");
+  const page = operationPage({ routes: "POST /calls/{id}/announce", body: `${prose}\n\n${table}`, example });
+  return apiOf({ "api/call-announce.md": page }).operations.flatMap(({ body }) => sketchBody(body));
+}
+
+const flat = ["body", "  note: String (required) — What to say. Required."];
+
+test.each([
+  "an optional `announcement` object with the following properties",
+  "the **announcement** object with these fields",
+])("the rows of %s are that object's, where examples send it", (object) => {
+  expect(bodyOf(`In the request body, provide ${object}.`, '{ "announcement": { "note": "Hello" } }')).toEqual([
+    "body",
+    "  announcement: { note: String (required) — What to say. Required. }",
+  ]);
+});
+
+test("the rows of an array of objects are those of what `value` lists, where examples send that", () => {
+  const prose = "In the request body, supply an array of JSON objects with the note parameter of the table below.";
+  expect(bodyOf(prose, '{ "value": [{ "note": "Hello" }] }')).toEqual([
+    "body",
+    "  value: { note: String (required) — What to say. Required. }[]",
+  ]);
+  expect(bodyOf(prose, '{ "value": { "note": "Hello" } }')).toEqual(flat);
+});
+
+test("they are those of the body where examples send them in it, or nothing, or where the prose speaks of no member", () => {
+  const prose = "Provide an `announcement` object with the following properties.";
+  expect(bodyOf(prose, '{ "note": "Hello" }')).toEqual(flat);
+  expect(bodyOf(prose, '{ "announcement": { "note": "Hello" } }', '{ "note": "Hello" }')).toEqual(flat);
+  expect(bodyOf(prose)).toEqual(flat);
+  expect(bodyOf("Provide a JSON object with the following properties.", '{ "announcement": { "note": "a" } }')).toEqual(
+    flat,
+  );
+});
