@@ -118,3 +118,14 @@ test("pages that refuse different options of a route each have their signature",
     'options?: GetOptions<Call, K, unknown, Exclude<QueryOption, "$filter">',
   ]);
 });
+
+test("a call through a function takes what the function's arguments stand for, beside what its page documents", async () => {
+  const route = "DELETE /calls/slots(start={start})";
+  const members = await calls(anApi({ operations: [anOperation("slots", [route], { responses: noContent })] }));
+  expect(members).toContain("delete(options?: AliasOptions): ApiCall<void>");
+  const parameters = [aParameter("query", "by", { required: true })];
+  const booking = anOperation("slots", [route], { responses: noContent, parameters });
+  expect(await calls(anApi({ operations: [booking] }))).toMatch(
+    /delete\(\s+options: AliasOptions & \{\s+query: \{\s+by: string;\s+\};\s+\},/,
+  );
+});
