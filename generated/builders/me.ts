@@ -446,7 +446,7 @@ export interface MeRecordingMarksBuilder {
    * - Delegated (work account): `Recordings.ReadWrite`
    * - Application: `Recordings.ReadWrite.All`
    *
-   * @see api/recording-marks.md
+   * @see api/recording-marks.md#list-marks
    */
   get<K extends PropertyName<Mark> = never>(
     options?: GetOptions<
@@ -466,7 +466,7 @@ export interface MeRecordingMarksBuilder {
    * - Delegated (work account): `Recordings.ReadWrite`
    * - Application: `Recordings.ReadWrite.All`
    *
-   * @see api/recording-marks.md
+   * @see api/recording-marks.md#set-a-mark
    */
   post(body: SetMarkBody, options?: CallOptions): ApiCall<Mark>;
 }
@@ -480,7 +480,7 @@ export interface MeRecordingMarkBuilder {
    * - Delegated (work account): `Recordings.ReadWrite`
    * - Application: `Recordings.ReadWrite.All`
    *
-   * @see api/recording-marks.md
+   * @see api/recording-marks.md#take-a-mark-away
    */
   delete(options?: CallOptions): ApiCall<void>;
 }

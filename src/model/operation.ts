@@ -60,6 +60,11 @@ export function takesBody({ method }: Pick<RouteTaken, "method">): boolean {
   return method === "POST" || method === "PUT" || method === "PATCH";
 }
 
+/** The part of its page that documents `operation`, `#get-a-call`; empty where that is the whole page. */
+export function fragmentOf({ id, origin }: Pick<Operation, "id" | "origin">): string {
+  return id.slice(origin.source.path.replace(/\.md$/i, "").length);
+}
+
 /** True where each of `routes` changes what it leads to. */
 export function isPatch({ routes }: { readonly routes: readonly Pick<RouteTaken, "method">[] }): boolean {
   return routes.length > 0 && routes.every(({ method }) => method === "PATCH");

@@ -2,7 +2,7 @@ import { isUndocumented, type Operation, type Route } from "../../model/operatio
 import { systemQueryOptions, takesSystemOptions } from "../../model/operations/query-options.js";
 import { asksForCount } from "../../model/responses/route-responses.js";
 import { contentsOn } from "../models/answer-shape.js";
-import { pagesOf } from "../documentation.js";
+import { documentsOf } from "../documentation.js";
 import type { Sdk } from "../sdk.js";
 import { type Documentation, oneLine } from "../text/comment.js";
 import { isOfAnyType } from "./answer.js";
@@ -32,10 +32,7 @@ export function documentOperations(
       ...permissionParagraphs(operations, route),
     ],
     deprecated,
-    see: pagesOf(
-      operations.map((operation) => operation.origin),
-      options,
-    ),
+    see: documentsOf(operations, options),
   };
 }
 

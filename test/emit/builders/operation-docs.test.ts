@@ -136,3 +136,9 @@ test("where pages ask for different permissions, all are told", async () => {
 - Delegated: guest: \`Chats.Read\`
 - Application: \`Calls.Read.All\` or not supported`);
 });
+
+test("a page of several calls is cited with the heading of the one, in the form that links use", async () => {
+  const part = { id: "api/tapes#get-a-tape", origin: at("api/tapes.md") };
+  const module = await calls(anApi({ operations: [anOperation("tapes", ["GET /calls/tape"], part)] }));
+  expect(module).toContain("   * @see api/tapes.md#get-a-tape\n");
+});

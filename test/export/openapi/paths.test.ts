@@ -191,6 +191,12 @@ test("pages that share a route are one operation: each says its part", () => {
   });
 });
 
+test("an operation leads to the heading that documents it, where its page documents several", () => {
+  const part = { id: "api/tapes#get-a-tape", origin: at("api/tapes.md") };
+  const document = documentOf(anApi({ operations: [anOperation("tapes", ["GET /tapes"], part)] }));
+  expect(partOf(document, "paths", "/tapes", "get", "externalDocs")).toEqual({ url: "api/tapes.md#get-a-tape" });
+});
+
 test("a description says what pages say of query options and beside permissions, too, each once", () => {
   const notes = { queryNotes: "Calls can be read with `$top`.", permissionNotes: "The caller is an operator." };
   const operations = [
