@@ -1,4 +1,4 @@
-import { isUndocumented, type Operation, type Route } from "../../model/operation.js";
+import { isUndocumented, type Operation, type Route, takesBody } from "../../model/operation.js";
 import { systemQueryOptions, takesSystemOptions } from "../../model/operations/query-options.js";
 import { asksForCount } from "../../model/responses/route-responses.js";
 import { contentsOn } from "../models/answer-shape.js";
@@ -28,6 +28,7 @@ export function documentOperations(
       isOfCount ? countNote : description || title,
       ...shownNote(route),
       ...(isOfCount ? [] : queryParagraphs(first, route)),
+      ...(takesBody(route) ? [first.bodyNotes] : []),
       ...(contentsOn(first, route, graph).some(isOfAnyType) ? [bytesNote] : []),
       ...permissionParagraphs(operations, route),
     ],

@@ -1,4 +1,4 @@
-import { fragmentOf, type Operation } from "../../model/operation.js";
+import { fragmentOf, type Operation, takesBody } from "../../model/operation.js";
 import { takesSystemOptions } from "../../model/operations/query-options.js";
 import type { PathTemplate } from "../../model/paths/path-template.js";
 import { listOrNothing, type JsonRecord } from "../json.js";
@@ -45,11 +45,12 @@ export function operationOf({ method, path, id, uses, shown }: RouteUse, context
   };
 }
 
-// What the pages say of the call, of OData's query options, and below their tables of permissions.
+// What the pages say of the call, of OData's query options, of the body, and beside their tables of permissions.
 function proseOf(pages: readonly Operation[], method: string): string {
   const texts = [
     ...textsOf(pages, ({ description }) => description),
     ...textsOf(pages, (page) => (takesSystemOptions(page, method) ? page.queryNotes : undefined)),
+    ...textsOf(pages, (page) => (takesBody({ method }) ? page.bodyNotes : undefined)),
     ...textsOf(pages, ({ permissionNotes }) => permissionNotes),
   ];
   return texts.join("\n\n");

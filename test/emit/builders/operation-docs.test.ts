@@ -142,3 +142,11 @@ test("a page of several calls is cited with the heading of the one, in the form 
   const module = await calls(anApi({ operations: [anOperation("tapes", ["GET /calls/tape"], part)] }));
   expect(module).toContain("   * @see api/tapes.md#get-a-tape\n");
 });
+
+test("what the page says of the body is told where a call has one", async () => {
+  const notes = { description: "Calls.", bodyNotes: "Subjects are unique." };
+  const operation = anOperation("calls", ["GET /calls", "POST /calls"], notes);
+  const module = await calls(anApi({ operations: [operation] }));
+  expect(module.match(/Subjects are unique\.[^]*?\b(get|post)\(/)?.[1]).toBe("post");
+  expect(module.match(/Subjects are unique\./g)).toHaveLength(1);
+});
