@@ -26,6 +26,7 @@ export {
 } from "./runtime/index.js";
 export type {
   Call as ApiCall,
+  AliasOptions,
   Annotated,
   AnyRoute,
   ApiFailure,

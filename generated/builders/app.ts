@@ -159,6 +159,8 @@ export interface AppCallAnswerBuilder {
    * Answer an incoming call. Your application has fifteen seconds to answer, redirect or hang up; after that the
    * caller is told that nobody is there.
    *
+   * Leave out the optional ones as you like.
+   *
    * Least privileged permissions:
    * - Application: `Calls.Manage`
    *

@@ -86,6 +86,8 @@ export interface MeLibraryItemContentBuilder {
    * Put a file into the library of a user, as a new recording or in the place of an old one. A file can have 250
    * MB at most.
    *
+   * The request body is the binary content of the file.
+   *
    * Least privileged permissions:
    * - Delegated (work account): `Recordings.ReadWrite`
    * - Delegated (personal account): `Recordings.ReadWrite`
@@ -162,6 +164,8 @@ export interface MeLibraryRootByPathContentBuilder {
   /**
    * Put a file into the library of a user, as a new recording or in the place of an old one. A file can have 250
    * MB at most.
+   *
+   * The request body is the binary content of the file.
    *
    * Least privileged permissions:
    * - Delegated (work account): `Recordings.ReadWrite`
@@ -314,6 +318,8 @@ export interface MeMeetingCancelBuilder {
   /**
    * Cancel a meeting and tell the attendees.
    *
+   * A JSON object with a comment that Callisto puts into the message to the attendees, or with nothing in it.
+   *
    * Least privileged permissions:
    * - Delegated (work account): `Meetings.ReadWrite`
    * - Delegated (personal account): `Meetings.ReadWrite`
@@ -395,6 +401,9 @@ export interface MeMeetingTranscriptsBuilder {
   /**
    * Add a transcript that was made elsewhere to a meeting.
    *
+   * The request body is the text, a line for each utterance. Each line begins with the name of the speaker and a
+   * colon. With `multipart/form-data`, the part `text` holds the text and the part `language` a tag of BCP 47.
+   *
    * Least privileged permissions:
    * - Delegated (work account): `Transcripts.ReadWrite`
    * - Application: `Transcripts.ReadWrite.All`
@@ -446,7 +455,7 @@ export interface MeRecordingMarksBuilder {
    * - Delegated (work account): `Recordings.ReadWrite`
    * - Application: `Recordings.ReadWrite.All`
    *
-   * @see api/recording-marks.md
+   * @see api/recording-marks.md#list-marks
    */
   get<K extends PropertyName<Mark> = never>(
     options?: GetOptions<
@@ -466,7 +475,7 @@ export interface MeRecordingMarksBuilder {
    * - Delegated (work account): `Recordings.ReadWrite`
    * - Application: `Recordings.ReadWrite.All`
    *
-   * @see api/recording-marks.md
+   * @see api/recording-marks.md#set-a-mark
    */
   post(body: SetMarkBody, options?: CallOptions): ApiCall<Mark>;
 }
@@ -480,7 +489,7 @@ export interface MeRecordingMarkBuilder {
    * - Delegated (work account): `Recordings.ReadWrite`
    * - Application: `Recordings.ReadWrite.All`
    *
-   * @see api/recording-marks.md
+   * @see api/recording-marks.md#take-a-mark-away
    */
   delete(options?: CallOptions): ApiCall<void>;
 }

@@ -45,6 +45,8 @@ export interface UserLibraryRootByPathContentBuilder {
    * Put a file into the library of a user, as a new recording or in the place of an old one. A file can have 250
    * MB at most.
    *
+   * The request body is the binary content of the file.
+   *
    * Least privileged permissions:
    * - Delegated (work account): `Recordings.ReadWrite`
    * - Delegated (personal account): `Recordings.ReadWrite`
@@ -194,6 +196,8 @@ export interface UserMeetingBuilder {
 export interface UserMeetingCancelBuilder {
   /**
    * Cancel a meeting and tell the attendees.
+   *
+   * A JSON object with a comment that Callisto puts into the message to the attendees, or with nothing in it.
    *
    * Least privileged permissions:
    * - Delegated (work account): `Meetings.ReadWrite`

@@ -117,7 +117,7 @@ export type RecordingQuality = "audioOnly" | "standard" | "high" | (string & {})
 /**
  * The body of "Set a mark".
  *
- * @see api/recording-marks.md
+ * @see api/recording-marks.md#set-a-mark
  */
 export interface SetMarkBody extends Annotated {
   /** Where it begins. */

@@ -32,6 +32,7 @@ export type { Log, LogOptions } from "./log.js";
 export { createMockClient } from "./mock.js";
 export type { MockExample } from "./mock.js";
 export type {
+  AliasOptions,
   Auth,
   AuthContext,
   CallOptions,

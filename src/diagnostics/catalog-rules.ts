@@ -227,12 +227,12 @@ export const ruleCodes = {
     message: (data: {
       text: string;
       name: string;
-      /** The type; undefined where it is one of `values`. */
+      /** What is, of its type or within its limits; undefined where that is one of `values`. */
       expected: string | undefined;
       near: string | undefined;
       values: readonly string[];
     }) =>
-      `Unexpected default \`${data.text}\` of \`${data.name}\`, expected ${data.expected === undefined ? (data.near === undefined ? oneOf(data.values) : `\`${data.near}\``) : `a value of type ${data.expected}`}`,
+      `Unexpected default \`${data.text}\` of \`${data.name}\`, expected ${data.expected ?? (data.near === undefined ? oneOf(data.values) : `\`${data.near}\``)}`,
   }),
   "operation-unlinked": define({
     severity: "info",

@@ -14,7 +14,7 @@ export interface Operation {
   readonly permissions: readonly Permission[];
   readonly routes: readonly OperationRoute[];
   readonly parameters: readonly Parameter[];
-  /** What the page says below its tables of permissions; empty where it says nothing. */
+  /** What the page says beside its tables of permissions; empty where it says nothing. */
   readonly permissionNotes: string;
   /** What the page says of query options beside its tables, beyond that it takes OData's; empty where it says nothing. */
   readonly queryNotes: string;
@@ -23,6 +23,8 @@ export interface Operation {
   /** The query options of OData that the page says that it does not take, by their names or as all others than those it takes. */
   readonly refusedOptions: readonly RefusedOption[];
   readonly body: Body;
+  /** What the page says of the body beside its tables; empty where it says nothing. */
+  readonly bodyNotes: string;
   /** In the order of the page, at most one a status. */
   readonly responses: readonly Response[];
   readonly origin: Origin;
@@ -58,6 +60,11 @@ export function routeKey({ method, path }: RouteTaken): string {
 /** True for a route of a method that sends what its page documents as a body. */
 export function takesBody({ method }: Pick<RouteTaken, "method">): boolean {
   return method === "POST" || method === "PUT" || method === "PATCH";
+}
+
+/** The part of its page that documents `operation`, `#get-a-call`; empty where that is the whole page. */
+export function fragmentOf({ id, origin }: Pick<Operation, "id" | "origin">): string {
+  return id.slice(origin.source.path.replace(/\.md$/i, "").length);
 }
 
 /** True where each of `routes` changes what it leads to. */

@@ -2,17 +2,22 @@ import { groupBy } from "../util/group-by.js";
 import { captionLevel } from "./captions.js";
 import type { ColumnRole } from "./columns.js";
 import { roleOfHeading, type SectionRole } from "./headings.js";
-import type { Column, RichText, Row, Section, Table } from "./page.js";
+import type { Block, Column, RichText, Row, Section, Table } from "./page.js";
 
 /**
  * `section` without its tables of parameters, and behind it each of these as a section of its own: what the head of a first column
- * calls parameters, where the heading above says nothing of them, and what stands below a row that says where its parameters go,
- * **URL parameters** or **URL**, or beside a cell that says so of one, under "In".
+ * calls parameters, or properties behind a request that has a body, where the heading above says nothing of them; and what stands
+ * below a row that says where its parameters go, **URL parameters** or **URL**, or beside a cell that says so of one, under "In".
  */
 export function sectionsOfParameters(section: Section): readonly [Section, ...Section[]] {
-  const isUntold = section.role === "other" || section.role === "introduction";
+  const isUntold = untold.has(section.role);
   if (!isUntold && !ofParameters.has(section.role)) return [section];
-  const groups = section.blocks.map((block) => (block.kind === "table" ? groupsOf(block, isUntold) : []));
+  const firstSending = isUntold ? section.blocks.findIndex(sendsBody) : -1;
+  const groups = section.blocks.map((block, index) => {
+    if (block.kind !== "table") return [];
+    const isOfBody = firstSending !== -1 && firstSending < index;
+    return groupsOf(block, isUntold ? roleOfHead(block.columns[0]?.text, isOfBody) : undefined);
+  });
   const isApart = groups.map((group) => group.some(({ role }) => role !== undefined));
   if (!isApart.includes(true)) return [section];
   const own = {
@@ -32,6 +37,13 @@ export function sectionsOfParameters(section: Section): readonly [Section, ...Se
   return [own, ...parts];
 }
 
+/** The sections that say nothing of the tables in them. */
+const untold: ReadonlySet<SectionRole> = new Set<SectionRole>(["introduction", "httpRequest", "other"]);
+
+function sendsBody(block: Block): boolean {
+  return block.kind === "code" && block.routes.some(({ method }) => /^(?:POST|PUT|PATCH)$/i.test(method.value));
+}
+
 /** Rows of a table with what heads them. */
 interface Group {
   readonly heading: RichText;
@@ -40,15 +52,16 @@ interface Group {
   readonly table: Table;
 }
 
-function groupsOf(table: Table, isUntold: boolean): readonly Group[] {
-  return groupsByPlace(table) ?? groupsByTitle(table, isUntold);
+/** `told`: what the head of the first column says of the rows below it. */
+function groupsOf(table: Table, told: SectionRole | undefined): readonly Group[] {
+  return groupsByPlace(table) ?? groupsByTitle(table, told);
 }
 
 /** What heads the column of where a parameter goes: "path", "query". */
 const placeColumn = /^(?:in|location|located in|passed in|sent in)$/i;
 
 // The section of a row says where it goes, and the cell no more.
-const told: ColumnRole = "place";
+const read: ColumnRole = "place";
 
 /** The rows of a table with a column that says where each goes; undefined where there is none, or where a row says it otherwise. */
 function groupsByPlace(table: Table): readonly Group[] | undefined {
@@ -60,20 +73,20 @@ function groupsByPlace(table: Table): readonly Group[] | undefined {
     return heading && role ? [{ heading, role, row }] : [];
   });
   if (placed.length < table.rows.length) return undefined;
-  const columns = table.columns.map((column, index) => (index === placeAt ? { ...column, role: told } : column));
+  const columns = table.columns.map((column, index) => (index === placeAt ? { ...column, role: read } : column));
   return [...groupBy(placed, ({ role }) => role)].map(([role, group]) => {
     return { heading: group[0].heading, role, table: { ...table, columns, rows: group.map(({ row }) => row) } };
   });
 }
 
-function groupsByTitle(table: Table, isUntold: boolean): readonly Group[] {
+function groupsByTitle(table: Table, told: SectionRole | undefined): readonly Group[] {
   const [first, ...others] = table.columns;
   if (!first) return [];
   // Only what says what its columns hold can be told from a row with a name alone.
   const isNamed = others.some(({ text }) => text.text.trim() !== "");
   let head: Column = first;
   const groups: { heading: RichText; role: SectionRole | undefined; head: Column; rows: Row[] }[] = [
-    { heading: first.text, role: isUntold ? roleOfHead(first.text) : undefined, head, rows: [] },
+    { heading: first.text, role: told, head, rows: [] },
   ];
   for (const row of table.rows) {
     const [name] = row.cells;
@@ -103,7 +116,9 @@ const ofParameters: ReadonlySet<SectionRole> = new Set<SectionRole>([
 ]);
 
 /** Where the parameters go that `text` heads a column of: what it calls headers may be those of an answer, and a "URL" anyone's. */
-function roleOfHead(text: RichText): SectionRole | undefined {
+function roleOfHead(text: RichText | undefined, isOfBody: boolean): SectionRole | undefined {
+  if (!text) return undefined;
+  if (isOfBody && /^\W*propert(?:y|ies)\W*$/i.test(text.text)) return "requestBody";
   return /\b(?:parameter|request header)s?\b/i.test(text.text) ? roleOfParameters(text) : undefined;
 }
 

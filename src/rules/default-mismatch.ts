@@ -4,25 +4,31 @@ import { describeType } from "../model/types/describe-type.js";
 import { memberNames, memberNamesIn } from "../model/types/member-names.js";
 import type { TypeGraph } from "../model/types/type-graph.js";
 import { toldDefault } from "../model/values/default-value.js";
+import { describeLimits } from "../model/values/limits.js";
 import type { Origin } from "../source/source.js";
 import { describedIn } from "./described.js";
 import { explainedAt } from "./related.js";
 import { defineRule } from "./rule.js";
 
-/** A description whose default is of another type than the property, or none of the values that this can have. */
+/** A description whose default is of another type than the property, beyond the limits beside it, or none of the values that this can have. */
 export const defaultMismatch = defineRule({
   code: "default-mismatch",
   check({ api, graph, suggest }, report) {
     const membersOf = memberNamesIn(graph.enumerations);
-    for (const { name, type, description, origin } of describedIn(api)) {
+    for (const described of describedIn(api)) {
+      const { name, type, description, origin } = described;
       if (!/default/i.test(description)) continue;
-      const told = toldDefault(description, type, membersOf);
+      const told = toldDefault(described, membersOf);
       if (told?.kind !== "fault") continue;
-      const { text } = told;
+      const { text, beyond } = told;
+      if (beyond) {
+        report(origin, { text, name, expected: describeLimits(beyond), near: undefined, values: [] });
+        continue;
+      }
       const { values, listedAt } = valuesOf(type, graph);
       // A list beside it that has it, and that the enumeration lacks, is a finding of its own.
       if (listedAt && readProse(description).possibleValues?.includes(text)) continue;
-      const expected = values.length === 0 ? describeType(type) : undefined;
+      const expected = values.length === 0 ? `a value of type ${describeType(type)}` : undefined;
       const related = listedAt ? explainedAt(listedAt, "The values are listed here") : [];
       report(origin, { text, name, expected, near: suggest(text, values), values }, related);
     }

@@ -3,7 +3,7 @@ import { clientHeaders } from "../model/operations/client-headers.js";
 import type { Example } from "../model/example.js";
 import type { Operation } from "../model/operation.js";
 import type { PathTemplate } from "../model/paths/path-template.js";
-import { isParameterAlias, queryNames, systemQueryOptions } from "../model/operations/query-options.js";
+import { isParameterAlias, queryNames, systemQueryOptions, takesAliases } from "../model/operations/query-options.js";
 import type { Origin } from "../source/source.js";
 import { foldCase } from "../util/fold-case.js";
 import { groupBy } from "../util/group-by.js";
@@ -47,9 +47,10 @@ interface Undocumented {
 function undocumentedQuery({ match, request }: Example): readonly Undocumented[] {
   if (!match) return [];
   const known = queryNames(match.operation, match.method);
+  const isKnown = (name: string): boolean => known.includes(name) || (isParameterAlias(name) && takesAliases(match));
   const names = new Set(request.query.map(({ name }) => name));
   return [...names]
-    .filter((name) => name !== "" && !isParameterAlias(name) && !known.includes(name))
+    .filter((name) => name !== "" && !isKnown(name))
     .map((name) => ({
       what: "query parameter",
       name,

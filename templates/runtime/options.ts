@@ -110,7 +110,14 @@ export interface GetOptions<
 // All of them go by their own name, which editors show. An alias that stands in a function's arguments goes with any.
 type Offered<T, K extends PropertyName<T>, Taken extends QueryOption> = QueryOption extends Taken
   ? QueryOptions<T, K>
-  : Pick<QueryOptions<T, K>, Taken | `@${string}`>;
+  : Pick<QueryOptions<T, K>, Taken | Alias>;
+
+type Alias = `@${string}`;
+
+/** Options of a call that takes none of OData's query options, through a function whose arguments may be aliases. */
+export interface AliasOptions extends CallOptions {
+  readonly query?: Pick<QueryOptions<unknown>, Alias> | undefined;
+}
 
 /** Options of `client.request`. */
 export interface RequestOptions extends CallOptions {

@@ -49,7 +49,7 @@ test("the index hands on the client, all types and what a program needs of the r
 
   expect(text).toContain('export { createClient } from "./client.js";\nexport type { Client } from "./client.js";\n');
   expect(text).toContain('export type * from "./models/index.js";\n');
-  expect(text).toContain("export type {\n  Call as ApiCall,\n  Annotated,\n");
+  expect(text).toContain("export type {\n  Call as ApiCall,\n  AliasOptions,\n  Annotated,\n");
   expect(text).not.toContain("createProxy");
   expect(text).not.toContain("webhooks");
 });

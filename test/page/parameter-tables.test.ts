@@ -161,3 +161,21 @@ test("rows that say in a column of its own where each goes are parted by that", 
     "  row other | elsewhere | String",
   ]);
 });
+
+test("what stands right below a request line is said of the request: its parameters, and where it has a body, properties", () => {
+  const fence = (method: string): readonly string[] => ["```http", `${method} /tapes`, "```", ""];
+  const table = (head: string): readonly string[] => [`| ${head} | Type |`, "|:---|:---|", "| length | Int32 |"];
+  const rowsOf = (heading: string, method: string, head: string): readonly string[] =>
+    sectionsOf(heading, "", ...fence(method), ...table(head)).filter((line) => line.startsWith("#"));
+  expect(rowsOf("## HTTP request", "GET", "Query parameter")).toEqual([
+    "## HTTP request (httpRequest)",
+    "####### Query parameter (queryParameters)",
+  ]);
+  expect(rowsOf("## Make a tape", "POST", "Property")).toEqual([
+    "## Make a tape (other)",
+    "####### Property (requestBody below Make a tape)",
+  ]);
+  expect(rowsOf("## Get a tape", "GET", "Property")).toEqual(["## Get a tape (other)"]);
+  const above = sectionsOf("## Make a tape", "", ...table("Property"), "", ...fence("POST"));
+  expect(above.filter((line) => line.startsWith("#"))).toEqual(["## Make a tape (other)"]);
+});

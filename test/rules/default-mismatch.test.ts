@@ -69,3 +69,29 @@ test("the rows of a body and parameters are held against their types too", () =>
     "api/call-answer.md:23:3 warning default-mismatch Unexpected default `no` of `quiet`, expected a value of type Boolean",
   ]);
 });
+
+test("a default is within the limits that its description sets, a number or a text", () => {
+  const call = callPage(
+    ["Int32", "Valid values 10 to 120. Default value is 300."],
+    ["Int32", "Valid values 10 to 120. Default value is 120."],
+    ["String", "Maximum length is 4 characters. The default is `silent`."],
+    ["Int32", "Valid values 10 to 120. Default value is 0, which means no limit; 0 = no limit."],
+  );
+  expectDiagnostics({ "resources/call.md": call }, [
+    "resources/call.md:7:3 warning default-mismatch Unexpected default `300` of `p0`, expected 10 to 120",
+    "resources/call.md:9:3 warning default-mismatch Unexpected default `silent` of `p2`, expected at most 4 characters",
+  ]);
+});
+
+test("a default of what stands in an object is held against its type, too", () => {
+  const body = `In the request body, provide an object with these parameters.
+
+| Parameter | Type | Description |
+|:---|:---|:---|
+| settings | Object | How it is played. |
+| settings.volume | Int32 | How loud. The default is \`true\`. |
+`;
+  expectDiagnostics({ "api/call-play.md": operationPage({ routes: "POST /calls/{id}/play", body }) }, [
+    "api/call-play.md:16:3 warning default-mismatch Unexpected default `true` of `volume`, expected a value of type Int32",
+  ]);
+});

@@ -21,6 +21,14 @@ test("what an argument stands for is a parameter of the function", () => {
   expectDiagnostics({ "api/call-slots.md": page("GET /calls/slots(start={start},end={end})", request) }, []);
 });
 
+test("what an argument stands for is a parameter of whatever is done through a function, and of no other call", () => {
+  const through = page("DELETE /slots(start={start})/calls", "DELETE /slots(start=@from)/calls?@from=2021-03-25");
+  expectDiagnostics({ "api/slots-clear.md": through }, []);
+  expectDiagnostics({ "api/call-delete.md": page("DELETE /calls/{id}", "DELETE /calls/17?@from=2021-03-25") }, [
+    "api/call-delete.md:16:18 warning example-undocumented-parameter Unexpected query parameter `@from`, expected one that the page documents",
+  ]);
+});
+
 test("another method takes what its page documents, and each name is one finding", () => {
   const requests = ["POST /calls/17/answer?$select=id", "POST /calls/18/answer?quiet=true&$select=id"];
   expectDiagnostics({ "api/call-answer.md": page("POST /calls/{id}/answer", ...requests) }, [

@@ -2,6 +2,7 @@ import { createReadStream } from "node:fs";
 import { Readable } from "node:stream";
 import { expect, expectTypeOf, test } from "vitest";
 import type {
+  AliasOptions,
   Annotated,
   BinaryBody,
   Call,
@@ -141,6 +142,19 @@ test("a query takes those of OData's options alone that are named, with $select 
     readonly [Selected<PhoneCall, "id">, Selected<PhoneCall, "id">]
   >();
   expectTypeOf<NonNullable<GetOptions<PhoneCall>["query"]>>().toEqualTypeOf<QueryOptions<PhoneCall>>();
+});
+
+test("a call through a function takes aliases, beside its own query parameters alone", () => {
+  const program = (clear: (options?: AliasOptions) => void, book: (options: AliasOptions & Own) => void) => {
+    clear({ query: { "@from": "2021-03-25", "@seats": 4 } });
+    // @ts-expect-error It takes no other.
+    clear({ query: { $top: 1 } });
+    book({ query: { by: "Ada", "@from": "2021-03-25" } });
+    // @ts-expect-error It is required.
+    book({ query: { "@from": "2021-03-25" } });
+  };
+  type Own = { query: { by: string } };
+  expectTypeOf<Parameters<typeof program>["length"]>().toEqualTypeOf<2>();
 });
 
 test("iteration gives a collection's items, narrowed as the collection is", () => {

@@ -1,6 +1,7 @@
 import { clientHeaders } from "../../model/operations/client-headers.js";
 import type { Operation, Parameter } from "../../model/operation.js";
-import { systemOptionsOf, systemQueryOptions } from "../../model/operations/query-options.js";
+import { hasArguments, systemOptionsOf, systemQueryOptions } from "../../model/operations/query-options.js";
+import type { PathTemplate } from "../../model/paths/path-template.js";
 import { inlineDocs } from "../documentation.js";
 import { ownOrInherited, typeText, unionText } from "../models/type-text.js";
 import { queryTypeOf } from "./query-type.js";
@@ -16,18 +17,22 @@ export interface OptionsText {
 
 type Group = "query" | "headers";
 
-/**
- * The options of `operation`, with its own query parameters and headers, named and typed. `system` is what OData's
- * query options are about, the first type arguments of `GetOptions`; undefined where a call has none.
- */
-export function callOptions(operation: Operation, system: string | undefined, scope: Scope): OptionsText {
+/** What options of a call depend on beside its operation. */
+export interface Called {
+  readonly path: PathTemplate;
+  /** What OData's query options are about, the first type arguments of `GetOptions`; undefined where a call has none. */
+  readonly system: string | undefined;
+}
+
+/** The options of `operation`, with its own query parameters and headers, named and typed. */
+export function callOptions(operation: Operation, { path, system }: Called, scope: Scope): OptionsText {
   const query = ownQuery(operation, system !== undefined);
   const headers = operation.parameters.filter(isOwnHeader);
   const isQueryRequired = query.some(isRequired);
   const isCustom = system !== undefined && query.length > 0 && !isQueryRequired;
   const parts = [
     system === undefined
-      ? scope.use(runtimeType("CallOptions"))
+      ? scope.use(runtimeType(hasArguments(path) ? "AliasOptions" : "CallOptions"))
       : getOptionsText(operation, [system, isCustom ? membersText(query, "query", scope) : "unknown"], scope),
     ...(isCustom ? [] : groupText("query", query, scope)),
     ...groupText("headers", headers, scope),

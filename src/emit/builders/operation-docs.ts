@@ -1,8 +1,8 @@
-import { isUndocumented, type Operation, type Route } from "../../model/operation.js";
+import { isUndocumented, type Operation, type Route, takesBody } from "../../model/operation.js";
 import { systemQueryOptions, takesSystemOptions } from "../../model/operations/query-options.js";
 import { asksForCount } from "../../model/responses/route-responses.js";
 import { contentsOn } from "../models/answer-shape.js";
-import { pagesOf } from "../documentation.js";
+import { documentsOf } from "../documentation.js";
 import type { Sdk } from "../sdk.js";
 import { type Documentation, oneLine } from "../text/comment.js";
 import { isOfAnyType } from "./answer.js";
@@ -28,14 +28,12 @@ export function documentOperations(
       isOfCount ? countNote : description || title,
       ...shownNote(route),
       ...(isOfCount ? [] : queryParagraphs(first, route)),
+      ...(takesBody(route) ? [first.bodyNotes] : []),
       ...(contentsOn(first, route, graph).some(isOfAnyType) ? [bytesNote] : []),
       ...permissionParagraphs(operations, route),
     ],
     deprecated,
-    see: pagesOf(
-      operations.map((operation) => operation.origin),
-      options,
-    ),
+    see: documentsOf(operations, options),
   };
 }
 

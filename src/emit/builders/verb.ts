@@ -169,8 +169,8 @@ function reading(route: Route, operation: Operation, scope: Scope): Signature {
   };
 }
 
-function readOptions(operation: Operation, { method }: Route, system: string, scope: Scope): OptionsText {
-  return callOptions(operation, takesSystemOptions(operation, method) ? system : undefined, scope);
+function readOptions(operation: Operation, { method, path }: Route, system: string, scope: Scope): OptionsText {
+  return callOptions(operation, { path, system: takesSystemOptions(operation, method) ? system : undefined }, scope);
 }
 
 interface Acting {
@@ -179,7 +179,7 @@ interface Acting {
 }
 
 function acting(route: Route, operation: Operation, { hasBody, scope }: Acting): Signature {
-  const options = callOptions(operation, undefined, scope);
+  const options = callOptions(operation, { path: route.path, system: undefined }, scope);
   const answer = answerOf(operation, route, scope);
   return {
     parameters: [

@@ -3,7 +3,7 @@ import type { Example, RouteMatch } from "../../model/example.js";
 import type { Parameter, QueryPair } from "../../model/operation.js";
 import { missingParameters } from "../../model/operations/missing-parameters.js";
 import { describeType } from "../../model/types/describe-type.js";
-import { isParameterAlias, systemOptionsOf } from "../../model/operations/query-options.js";
+import { isParameterAlias, systemOptionsOf, takesAliases } from "../../model/operations/query-options.js";
 import { selectableType } from "../builders/answer.js";
 import { ownQuery } from "../builders/call-options.js";
 import { queryTypeOf } from "../builders/query-type.js";
@@ -55,7 +55,7 @@ function queryMember(matched: Matched, missing: readonly Parameter[], sdk: Sdk):
   const context = queryContext(matched.match, sdk);
   const distinct = [...new Map(query.map((pair) => [pair.name, pair])).values()];
   const options = distinct.map((pair) => optionOf(pair, context));
-  if (context.system.size > 0 || context.own.length > 0) {
+  if (context.hasAliases || context.own.length > 0) {
     // What a group has and should not is reported before what it lacks.
     const isFaulty = options.some((option) => option.fault !== undefined);
     const remarks = absent.map((remark) => ({ ...remark, isError: !isFaulty }));
@@ -84,6 +84,8 @@ interface QueryContext {
   readonly own: readonly Parameter[];
   /** OData's query options that the call takes, with their types. */
   readonly system: ReturnType<typeof systemOptionsOf>;
+  /** Whether it takes what arguments of functions stand for. */
+  readonly hasAliases: boolean;
   /** What `$select` takes; undefined where it takes anything. */
   readonly selectable: ReadonlySet<string> | undefined;
 }
@@ -100,15 +102,16 @@ function queryContext(match: RouteMatch, sdk: Sdk): QueryContext {
   return {
     own: ownQuery(operation, system.size > 0),
     system,
+    hasAliases: takesAliases(match),
     selectable: isClosed ? new Set(properties.filter((name) => !isAnnotation(name))) : undefined,
   };
 }
 
-function optionOf({ name, value }: QueryPair, { own, system, selectable }: QueryContext): Option {
+function optionOf({ name, value }: QueryPair, { own, system, hasAliases, selectable }: QueryContext): Option {
   const option = system.get(name);
   if (option !== undefined && name === "$select") return selectOption(value, selectable);
   const documented = own.find((parameter) => parameter.name === name);
-  const isKnown = documented !== undefined || (system.size > 0 && isParameterAlias(name));
+  const isKnown = documented !== undefined || (hasAliases && isParameterAlias(name));
   if (option === undefined && !isKnown) return { name, text: literal(value), fault: "undocumented" };
   const type = option === undefined ? queryTypeOf(documented?.type ?? plain) : systemTypes[option];
   return typedOption(name, value, type);

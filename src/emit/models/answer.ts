@@ -1,5 +1,5 @@
 import { type StatementStructures, StructureKind } from "ts-morph";
-import { docsOf, pagesOf } from "../documentation.js";
+import { docsOf, documentsOf } from "../documentation.js";
 import type { NamedAnswer } from "../names/names.js";
 import { runtimeType, type Scope } from "../sdk.js";
 import { emitProperty } from "./property.js";
@@ -15,7 +15,7 @@ export function emitAnswer(answer: NamedAnswer, scope: Scope): StatementStructur
     isExported: true,
     docs: docsOf({
       paragraphs: [`${what} "${operation.title}" answers with.`],
-      see: pagesOf([operation.origin], sdk.options),
+      see: documentsOf([operation], sdk.options),
     }),
     extends: [use(runtimeType("Annotated"))],
     properties: types[0].properties.map((property) => emitProperty(property, "output", scope)),

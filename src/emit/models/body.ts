@@ -2,7 +2,7 @@ import { type StatementStructures, StructureKind } from "ts-morph";
 import { isOnlyAnswered, type Property, type TypeId } from "../../model/api.js";
 import { takesReferral } from "../../model/types/entity-key.js";
 import type { Operation } from "../../model/operation.js";
-import { docsOf, pagesOf } from "../documentation.js";
+import { docsOf, documentsOf } from "../documentation.js";
 import { operationPath, runtimeType, type Scope } from "../sdk.js";
 import { type BodyShape, bodyShapeOf } from "./body-shape.js";
 import { emitDiscriminator, emitProperty } from "./property.js";
@@ -18,7 +18,7 @@ export function emitBody(operation: Operation, shape: OwnShape, scope: Scope): S
   const head = {
     name: sdk.names.bodies.get(operation.id) ?? "",
     isExported: true,
-    docs: docsOf({ paragraphs: [`The body of "${operation.title}".`], see: pagesOf([operation.origin], sdk.options) }),
+    docs: docsOf({ paragraphs: [`The body of "${operation.title}".`], see: documentsOf([operation], sdk.options) }),
   };
   const isUnion = shape.base !== undefined && sdk.typeUse.unions.has(shape.base);
   if (isUnion) return { ...head, kind: StructureKind.TypeAlias, type: unionBody(shape.base, shape, scope) };

@@ -25,6 +25,7 @@ export const runtimeValues = [
 
 /** The same: types. */
 export const runtimeTypes = [
+  "AliasOptions",
   "Annotated",
   "AnyRoute",
   "ApiFailure",

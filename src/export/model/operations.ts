@@ -16,7 +16,7 @@ import { limitsData, propertyData, typeData } from "./types.js";
 /** What one page documents. */
 export function operationData(operation: Operation): JsonRecord {
   const { id, title, description, area, deprecated, permissions, routes, parameters, body } = operation;
-  const { permissionNotes, queryNotes, queryRefusal, refusedOptions, responses, origin } = operation;
+  const { bodyNotes, permissionNotes, queryNotes, queryRefusal, refusedOptions, responses, origin } = operation;
   return {
     id,
     title,
@@ -28,6 +28,7 @@ export function operationData(operation: Operation): JsonRecord {
     parameters: parameters.map(parameterData),
     permissionNotes: permissionNotes || undefined,
     queryNotes: queryNotes || undefined,
+    bodyNotes: bodyNotes || undefined,
     queryRefusal: queryRefusal && placeOf(queryRefusal),
     refusedOptions:
       refusedOptions.length === 0

@@ -1,4 +1,4 @@
-import type { Operation } from "../../model/operation.js";
+import { fragmentOf, type Operation, takesBody } from "../../model/operation.js";
 import { takesSystemOptions } from "../../model/operations/query-options.js";
 import type { PathTemplate } from "../../model/paths/path-template.js";
 import { listOrNothing, type JsonRecord } from "../json.js";
@@ -27,15 +27,15 @@ export function operationOf({ method, path, id, uses, shown }: RouteUse, context
   const pages = uses.map(({ operation }) => operation);
   const queries = shown.map(({ example }) => example.request);
   const bodies = shown.flatMap(({ request }) => request ?? []);
-  const { title, origin } = uses[0].operation;
+  const [{ operation: first }] = uses;
   const reason = pages.every(({ deprecated }) => deprecated !== undefined) ? pages[0]?.deprecated : undefined;
   return {
     operationId: id,
     tags: listOrNothing(textsOf(pages, ({ area = "" }) => context.tags.get(area))),
-    summary: title,
+    summary: first.title,
     description: describe(proseOf(pages, method), reason),
     deprecated: reason === undefined ? undefined : true,
-    externalDocs: pageLink(origin, context.options),
+    externalDocs: pageLink(first.origin, context.options, fragmentOf(first)),
     parameters: listOrNothing(callParameters({ method, uses }, queries, context)),
     requestBody: requestBody({ method, uses, shown: bodies }, context),
     responses: responsesOf({ method, path, uses, shown }, context),
@@ -45,11 +45,12 @@ export function operationOf({ method, path, id, uses, shown }: RouteUse, context
   };
 }
 
-// What the pages say of the call, of OData's query options, and below their tables of permissions.
+// What the pages say of the call, of OData's query options, of the body, and beside their tables of permissions.
 function proseOf(pages: readonly Operation[], method: string): string {
   const texts = [
     ...textsOf(pages, ({ description }) => description),
     ...textsOf(pages, (page) => (takesSystemOptions(page, method) ? page.queryNotes : undefined)),
+    ...textsOf(pages, (page) => (takesBody({ method }) ? page.bodyNotes : undefined)),
     ...textsOf(pages, ({ permissionNotes }) => permissionNotes),
   ];
   return texts.join("\n\n");

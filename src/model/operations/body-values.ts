@@ -46,7 +46,7 @@ function withValues(row: Property, known: Property, graph: TypeGraph): Property 
   // Limits are those of a text, and the default is one of the values.
   const { limits: _limits, default: _default, ...rest } = row;
   const { type, typedAt = known.origin } = known;
-  const value = defaultOf(row.description, type, memberNamesIn(graph.enumerations));
+  const value = defaultOf({ description: row.description, type }, memberNamesIn(graph.enumerations));
   return { ...rest, type, typedAt, ...(value === undefined ? {} : { default: value }) };
 }
 

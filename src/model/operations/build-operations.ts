@@ -57,6 +57,7 @@ export function buildOperation(sources: OperationSources): Operation {
     parameters,
     permissionNotes: draft.permissionNotes,
     queryNotes: draft.queryNotes,
+    bodyNotes: draft.body.notes,
     queryRefusal: draft.queryRefusal,
     refusedOptions: withoutDocumented(draft.refusedOptions, parameters),
     body: buildBody({ ...sources, responses }),

@@ -1,4 +1,6 @@
+import type { RouteMatch } from "../example.js";
 import type { Operation, Parameter } from "../operation.js";
+import type { PathTemplate } from "../paths/path-template.js";
 
 /** An operation, in as far as it takes OData's query options or none. */
 export type QueryTaker = Pick<Operation, "queryRefusal" | "refusedOptions">;
@@ -45,6 +47,16 @@ export function takesSystemOptions(taker: QueryTaker, method: string): boolean {
 /** True for what an argument of a function stands for, `@from` in `slots(start=@from)?@from=…` (the same, section 5.3). */
 export function isParameterAlias(name: string): boolean {
   return name.startsWith("@");
+}
+
+/** True where such names may be among the query parameters of a request: an expression among OData's options may use them, too. */
+export function takesAliases({ operation, method, path }: Pick<RouteMatch, "operation" | "method" | "path">): boolean {
+  return takesSystemOptions(operation, method) || hasArguments(path);
+}
+
+/** True for a path through a function that has arguments. */
+export function hasArguments({ segments }: PathTemplate): boolean {
+  return segments.some((segment) => segment.kind === "function" && segment.arguments.length > 0);
 }
 
 /** The query parameters that `operation` documents. */

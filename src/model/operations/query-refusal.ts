@@ -7,7 +7,14 @@ import { never, optionWord, purpose, sentencesIn, type Statement, subject } from
  * of some by their names, on a condition, or in a further step of the page refuses no other.
  */
 export function queryRefusal(statements: readonly Statement[]): Origin | undefined {
-  return statements.find((statement) => sentencesIn(statement).some((sentence) => refusal.test(sentence)))?.origin;
+  return statements.find(
+    (statement) => saysNone(statement) || sentencesIn(statement).some((sentence) => refusal.test(sentence)),
+  )?.origin;
+}
+
+/** "Not supported." or "None.", below a heading that asks for them. */
+function saysNone({ text, section }: Statement): boolean {
+  return section.role === "queryParameters" && /^(?:none|(?:not|none) (?:are |is )?supported)\.?$/i.test(text);
 }
 
 const options = `(?:optional )?${optionWord}`;

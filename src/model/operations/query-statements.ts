@@ -43,7 +43,7 @@ function textsIn(blocks: readonly Block[]): readonly Text[] {
 }
 
 // Most of what pages say is of something else.
-const telling = /support|\$/i;
+const telling = /support|\$|^none\b/i;
 
 function isAnnounced(before: Block | undefined): boolean {
   return before?.kind === "paragraph" && before.text.text.trimEnd().endsWith(":");

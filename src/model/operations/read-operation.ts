@@ -8,6 +8,7 @@ import type { OperationRoute, Permission, RefusedOption } from "../operation.js"
 import { pageProse } from "../prose/page-prose.js";
 import { areaOf, isWithin, originOf, sectionsWithin } from "../page-access.js";
 import { type Envelope, readEnvelope } from "./body-envelope.js";
+import { bodyNotes } from "./body-notes.js";
 import { readBodyProse, readBodyProseElsewhere, type BodyProse } from "./body-prose.js";
 import { partsLinked, readNestedProperties } from "../types/nested-properties.js";
 import { deprecationOf } from "../prose/page-deprecation.js";
@@ -46,6 +47,7 @@ export interface OperationDraft {
   readonly body: {
     readonly prose: BodyProse;
     readonly rows: readonly PropertyDraft[];
+    readonly notes: string;
     /** The names of what it must have, as the section says in words. */
     readonly demanded: readonly string[];
     readonly envelope: Envelope | undefined;
@@ -106,6 +108,7 @@ export function readOperation(page: Page, isTypeLink: IsTypeLink, report: Report
           ? (proseElsewhere(page, isTypeLink) ?? prose)
           : prose,
       rows: listed.rows,
+      notes: bodyNotes(bodies),
       demanded: propertiesDemanded(bodies.flatMap((section) => section.blocks)),
       envelope: readEnvelope(bodies.flatMap((section) => section.blocks)),
       origin: bodies[0]?.heading?.origin,

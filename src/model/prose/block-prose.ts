@@ -8,6 +8,8 @@ import { sentencesOf } from "./sentences.js";
 export interface Hearing {
   /** Whether a paragraph, or an item of a list, says what is asked for; every one where it is left out. */
   readonly isTelling?: (text: string) => boolean;
+  /** Each sentence of a paragraph is asked by itself. */
+  readonly bySentence?: boolean;
   /** Notes count, which stand in quotes. */
   readonly hearsQuotes?: boolean;
 }
@@ -31,7 +33,8 @@ const pointer =
   /^for (?:more|general|additional|further|details)\b.*\bsee\b|^to learn more\b|^(?:please |also )?see\b/i;
 
 function textsIn(blocks: readonly Block[], hearing: Hearing): readonly string[] {
-  const { isTelling = () => true, hearsQuotes = false } = hearing;
+  const { isTelling = () => true, bySentence = false, hearsQuotes = false } = hearing;
+  const isTellingSentence = bySentence ? isTelling : () => true;
   // A footnote begins with its mark, which would begin a list.
   const told = (text: string, before: string): readonly string[] =>
     text !== "" && isTelling(text) ? [before + text.replace(/^\*/, String.raw`\*`)] : [];
@@ -44,7 +47,7 @@ function textsIn(blocks: readonly Block[], hearing: Hearing): readonly string[] 
       case "paragraph": {
         const prose = proseOf(block.text);
         isIdle = idle.test(prose) || isUnwritten(prose);
-        const paragraph = isIdle ? [] : told(paragraphText(prose, blocks[index + 1]), "\n\n");
+        const paragraph = isIdle ? [] : told(paragraphText(prose, blocks[index + 1], isTellingSentence), "\n\n");
         announced = paragraph.length > 0 && prose.endsWith(":");
         return paragraph;
       }
@@ -65,8 +68,8 @@ function textsIn(blocks: readonly Block[], hearing: Hearing): readonly string[] 
 /** "Is available in the following clouds.", which ends as any other sentence does. */
 const announcesNext = /\bthe following\b|\bas follows\.$/i;
 
-function paragraphText(prose: string, next: Block | undefined): string {
-  const said = sentencesOf(prose).filter((sentence) => !pointer.test(sentence));
+function paragraphText(prose: string, next: Block | undefined, isTelling: (sentence: string) => boolean): string {
+  const said = sentencesOf(prose).filter((sentence) => !pointer.test(sentence) && isTelling(sentence));
   const last = said.at(-1) ?? "";
   const isLost = (last.endsWith(":") && next?.kind !== "list") || (next?.kind === "table" && announcesNext.test(last));
   return (isLost ? said.slice(0, -1) : said).join(" ");

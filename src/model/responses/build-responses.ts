@@ -67,8 +67,16 @@ export function buildResponses(all: ResponseSources): readonly Response[] {
     if (!documented.has(status)) documented.set(status, "types" in answer.content ? response : ofEach(response));
   }
   const untold = responsesShown(shown, [...documented.values()], sources);
-  const responses = [...documented.values(), ...untold.map(ofEach)];
+  const told = [...documented.values(), ...untold.map(ofEach)];
+  const responses = [...told, ...download(said.answers, told, draft.origin)];
   return said.rows.length > 0 ? withListed(responses, all) : responses;
+}
+
+/** What stands at the end of a redirection to a URL for download, where the page neither tells nor shows it. */
+function download(said: readonly DocumentedAnswer[], told: readonly Response[], origin: Origin): readonly Response[] {
+  const leading = said.find(({ leadsToBytes }) => leadsToBytes);
+  if (!leading || told.some(({ status }) => isSuccess(status))) return [];
+  return [{ status: 200, content: bytes, origin: leading.status?.origin ?? origin }];
 }
 
 /**

@@ -5,6 +5,7 @@ import type { IsTypeLink } from "../prose/resource-links.js";
 import { contentIn, saysNothing, type DocumentedContent } from "./response-content.js";
 import { statusesIn, type StatusMention } from "./response-status.js";
 import { joinRuns, sentencesIn, type RunText, type Stretch } from "../prose/run-text.js";
+import { isRedirection } from "./status.js";
 
 /** What a Response section says in words. */
 export interface ResponseSentence {
@@ -20,6 +21,8 @@ export interface DocumentedAnswer {
   readonly content: DocumentedContent;
   /** What comes where the bare value is asked for, `$value`, and the page says that as well. */
   readonly bare?: DocumentedContent;
+  /** It redirects to a URL for download. */
+  readonly leadsToBytes?: true;
 }
 
 /**
@@ -129,7 +132,8 @@ function answersOf(section: Said, groups: readonly StatusGroup[], index: number)
     said && "types" in said
       ? others.map((other) => contentIn(joined, other, isTypeLink)).find((content) => content && isBare(content))
       : undefined;
-  const isSilent = others.length === 0 && own !== undefined && silence.test(joined.text.slice(own.start, own.end));
+  const ownText = own ? joined.text.slice(own.start, own.end) : undefined;
+  const isSilent = others.length === 0 && ownText !== undefined && silence.test(ownText);
   return group.map(({ status, reason, phraseOdd }) => ({
     status,
     reason,
@@ -137,6 +141,7 @@ function answersOf(section: Said, groups: readonly StatusGroup[], index: number)
     // "`202 Accepted`, or `200 OK` with a call": what comes is said of the status that carries anything.
     content: contentOf(status.value, isBodiless(status.value, group) ? undefined : said, isSilent),
     ...(bare && status.value < 400 ? { bare } : {}),
+    ...(isRedirection(status.value) && /\bdownload URL\b/i.test(ownText ?? "") ? { leadsToBytes: true } : {}),
   }));
 }
 

@@ -52,16 +52,17 @@ function contentRule(
   return ({ shownOn }, content) => {
     if (cast !== undefined) return { ...content, type: { kind: "resource", id: cast } };
     const property = last?.kind === "literal" ? propertyIn(content, last.name, graph) : undefined;
-    if (property && leadsOn(operation, path)) return property;
+    if (property && leadsOn(operation, path, content)) return property;
     if (!shownOn) return content;
     const resource = resourceNameOf(path);
     return shownOn.find((shown) => shown.resource === resource)?.content ?? unknown;
   };
 }
 
-/** True where `path` goes on from another route of the page. */
-function leadsOn({ routes }: Operation, { segments }: PathTemplate): boolean {
-  const owner = pathKey({ segments: segments.slice(0, -1) });
+/** True where `path` goes on from another route of the page, of one where that lists them. */
+function leadsOn({ routes }: Operation, { segments }: PathTemplate, { collection }: JsonContent): boolean {
+  if (collection && segments.at(-2)?.kind !== "key") return false;
+  const owner = pathKey({ segments: segments.slice(0, collection ? -2 : -1) });
   return routes.some((route) => pathKey(route.path) === owner);
 }
 
@@ -110,8 +111,8 @@ function isNamed(segment: Segment | undefined, name: string): boolean {
   return segment?.kind === "literal" && segment.name.toLowerCase() === name;
 }
 
-function propertyIn({ type, collection }: JsonContent, name: string, graph: TypeGraph): Content | undefined {
-  if (type.kind !== "resource" || collection) return undefined;
+function propertyIn({ type }: JsonContent, name: string, graph: TypeGraph): Content | undefined {
+  if (type.kind !== "resource") return undefined;
   const found = [...graph.properties(type.id).values()].find((one) => one.name.toLowerCase() === name.toLowerCase());
   return found && contentOfProperty(found.type);
 }

@@ -1,6 +1,7 @@
 import type { PropertyDraft } from "../draft.js";
 import type { RepresentedProperty } from "./read-representation.js";
 import type { TypeExpression } from "./type-expression.js";
+import { simpleName } from "./type-name.js";
 
 /**
  * The properties of a resource from its tables and its JSON representation. The tables have the last word on what a
@@ -33,9 +34,18 @@ function isTold({ name, values }: RepresentedProperty): boolean {
 
 function complete(property: PropertyDraft, shown: RepresentedProperty | undefined): PropertyDraft {
   if (!shown) return property;
-  const type = property.type.kind === "unreadable" ? shown.type : property.type;
+  const type = property.type.kind === "unreadable" || isLinked(property.type, shown.type) ? shown.type : property.type;
   const values = property.values.length > 0 ? property.values : shown.values;
   return { ...property, type, values, isText: isText(shown.type) };
+}
+
+/** True where a cell, `[tape](cassette.md)`, calls by another name what it leads to, and the JSON shows what it leads to. */
+function isLinked(type: TypeExpression, shown: TypeExpression): boolean {
+  if (type.kind === "collection") return shown.kind === "collection" && isLinked(type.of, shown.of);
+  if (type.kind !== "named" || type.url === undefined || shown.kind !== "named") return false;
+  const name = simpleName(shown.name).toLowerCase();
+  const page = /([^/]+)\.md$/i.exec(type.url)?.[1]?.toLowerCase();
+  return page === name && simpleName(type.name).toLowerCase() !== name;
 }
 
 function isText(type: TypeExpression): boolean {

@@ -111,7 +111,7 @@ export function createLinker(registry: TypeRegistry, membersOf: MembersOf, repor
 
   function told(description: string, { type, listed }: Listed): Told {
     const limits = readLimits(description, type);
-    const value = defaultOf(description, listed, membersOf);
+    const value = defaultOf({ description, type: listed, ...(limits ? { limits } : {}) }, membersOf);
     return { ...(limits ? { limits } : {}), ...(value === undefined ? {} : { default: value }) };
   }
 

@@ -1,30 +1,40 @@
-import type { DefaultValue, TypeId, TypeRef } from "../api.js";
+import type { DefaultValue, Limits, Property, TypeId } from "../api.js";
 import { readDefault, type WrittenDefault } from "../prose/prose-defaults.js";
 import { isNumeric, type Primitive } from "../types/primitives.js";
+import { isTextWithin } from "./limits.js";
 import { hasFormOf, isIntegerOf } from "./scalar-conformance.js";
 
 /** The default that a description tells of a value of a type: what it is in JSON, or what such a value can't be. */
 export type ToldDefault =
-  { readonly kind: "value"; readonly value: DefaultValue } | { readonly kind: "fault"; readonly text: string };
+  | { readonly kind: "value"; readonly value: DefaultValue }
+  /** `beyond`: the limits of the value, where it is of its type and not within them. */
+  | { readonly kind: "fault"; readonly text: string; readonly beyond?: Limits };
+
+/** A value that a description tells the default of. */
+export type Described = Pick<Property, "description" | "type" | "limits">;
 
 /** The names of the members of an enumeration; undefined for one that is not known. */
 export type MembersOf = (id: TypeId) => readonly string[] | undefined;
 
 /**
- * What `description` says that a value of `type` is where nothing is said. Undefined where it tells nothing that is definite: a list
- * is told in many ways, an expression such as "now" is no value, and null is the absence of one.
+ * What a value is, by its description, where nothing is said. Undefined where that tells nothing that is definite: a list is told in many
+ * ways, an expression such as "now" is no value, and null is the absence of one.
  */
-export function toldDefault(description: string, type: TypeRef, membersOf: MembersOf): ToldDefault | undefined {
+export function toldDefault({ description, type, limits }: Described, membersOf: MembersOf): ToldDefault | undefined {
   if (type.kind !== "primitive" && type.kind !== "values" && type.kind !== "enumeration") return undefined;
   const written = readDefault(description);
   if (!written || /^(?:null|)$/i.test(written.text)) return undefined;
-  if (type.kind === "primitive") return primitiveDefault(written, type.name);
-  return memberDefault(written, type.kind === "values" ? type.values : (membersOf(type.id) ?? []));
+  const told =
+    type.kind === "primitive"
+      ? primitiveDefault(written, type.name)
+      : memberDefault(written, type.kind === "values" ? type.values : (membersOf(type.id) ?? []));
+  const isBeyond = limits !== undefined && told?.kind === "value" && !isTextWithin(String(told.value), limits);
+  return isBeyond ? { kind: "fault", text: written.text, beyond: limits } : told;
 }
 
 /** The same as a value alone. */
-export function defaultOf(description: string, type: TypeRef, membersOf: MembersOf): DefaultValue | undefined {
-  const told = toldDefault(description, type, membersOf);
+export function defaultOf(described: Described, membersOf: MembersOf): DefaultValue | undefined {
+  const told = toldDefault(described, membersOf);
   return told?.kind === "value" ? told.value : undefined;
 }
 

@@ -132,3 +132,14 @@ test("a query holds texts and lists of them, whatever its page calls objects", a
     /one\?: string \| undefined;\s+some\?: string\[\] \| undefined;\s+either\?: number \| string \| undefined;/,
   );
 });
+
+test("a call through a function takes what the function's arguments stand for, beside what its page documents", async () => {
+  const route = "DELETE /calls/slots(start={start})";
+  const members = await calls(anApi({ operations: [anOperation("slots", [route], { responses: noContent })] }));
+  expect(members).toContain("delete(options?: AliasOptions): ApiCall<void>");
+  const parameters = [aParameter("query", "by", { required: true })];
+  const booking = anOperation("slots", [route], { responses: noContent, parameters });
+  expect(await calls(anApi({ operations: [booking] }))).toMatch(
+    /delete\(\s+options: AliasOptions & \{\s+query: \{\s+by: string;\s+\};\s+\},/,
+  );
+});

@@ -136,3 +136,17 @@ test("where pages ask for different permissions, all are told", async () => {
 - Delegated: guest: \`Chats.Read\`
 - Application: \`Calls.Read.All\` or not supported`);
 });
+
+test("a page of several calls is cited with the heading of the one, in the form that links use", async () => {
+  const part = { id: "api/tapes#get-a-tape", origin: at("api/tapes.md") };
+  const module = await calls(anApi({ operations: [anOperation("tapes", ["GET /calls/tape"], part)] }));
+  expect(module).toContain("   * @see api/tapes.md#get-a-tape\n");
+});
+
+test("what the page says of the body is told where a call has one", async () => {
+  const notes = { description: "Calls.", bodyNotes: "Subjects are unique." };
+  const operation = anOperation("calls", ["GET /calls", "POST /calls"], notes);
+  const module = await calls(anApi({ operations: [operation] }));
+  expect(module.match(/Subjects are unique\.[^]*?\b(get|post)\(/)?.[1]).toBe("post");
+  expect(module.match(/Subjects are unique\./g)).toHaveLength(1);
+});

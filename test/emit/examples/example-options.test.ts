@@ -119,6 +119,24 @@ test("a query of a call that takes none of OData's is expected to be refused as 
   });`);
 });
 
+test("what an argument of a function stands for is among the options of a call that has no other", async () => {
+  const clear = anOperation("slots-clear", ["DELETE /slots(start={start})/calls"]);
+  const query = [
+    { name: "@from", value: "2021-03-25" },
+    { name: "force", value: "true" },
+  ];
+  const statements = await body(
+    anExample(clear, "DELETE /slots(start={start})/calls", { values: { start: "@from" }, request: { query } }),
+  );
+  expect(statements).toContain(`.delete({
+    query: {
+      "@from": "2021-03-25",
+      // @ts-expect-error example-undocumented-parameter: expected a documented query parameter
+      force: "true",
+    },
+  });`);
+});
+
 test("an option that its page refuses is expected to be refused", async () => {
   const refusedOptions = [{ name: "$skip", origin: at("api/call-get.md") }];
   const refusing = anOperation("call-get", ["GET /calls/{callId}"], { refusedOptions });

@@ -107,6 +107,7 @@ export function anOperation(page: string, routes: readonly string[], more: Parti
     parameters: [],
     permissionNotes: "",
     queryNotes: "",
+    bodyNotes: "",
     queryRefusal: undefined,
     refusedOptions: [],
     body: { kind: "none" },

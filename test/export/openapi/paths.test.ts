@@ -191,8 +191,18 @@ test("pages that share a route are one operation: each says its part", () => {
   });
 });
 
-test("a description says what pages say of query options and beside permissions, too, each once", () => {
-  const notes = { queryNotes: "Calls can be read with `$top`.", permissionNotes: "The caller is an operator." };
+test("an operation leads to the heading that documents it, where its page documents several", () => {
+  const part = { id: "api/tapes#get-a-tape", origin: at("api/tapes.md") };
+  const document = documentOf(anApi({ operations: [anOperation("tapes", ["GET /tapes"], part)] }));
+  expect(partOf(document, "paths", "/tapes", "get", "externalDocs")).toEqual({ url: "api/tapes.md#get-a-tape" });
+});
+
+test("a description says what pages say of query options, of the body and beside permissions, too, each once", () => {
+  const notes = {
+    queryNotes: "Calls can be read with `$top`.",
+    bodyNotes: "Subjects are unique.",
+    permissionNotes: "The caller is an operator.",
+  };
   const operations = [
     anOperation("call-list", ["GET /calls", "POST /calls"], { description: "List calls.", ...notes }),
     anOperation("call-find", ["GET /calls"], { description: "Find calls.", ...notes }),
@@ -201,7 +211,9 @@ test("a description says what pages say of query options and beside permissions,
   expect(partOf(document, "paths", "/calls", "get", "description")).toBe(
     "Find calls.\n\nList calls.\n\nCalls can be read with `$top`.\n\nThe caller is an operator.",
   );
-  expect(partOf(document, "paths", "/calls", "post", "description")).toBe("List calls.\n\nThe caller is an operator.");
+  expect(partOf(document, "paths", "/calls", "post", "description")).toBe(
+    "List calls.\n\nSubjects are unique.\n\nThe caller is an operator.",
+  );
 });
 
 test("of pages that share a route the one with the fewest routes is about it most, and speaks first", () => {

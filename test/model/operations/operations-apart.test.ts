@@ -203,6 +203,17 @@ test("what stands below what is said of each call is said of each as well, and o
   ]);
 });
 
+test("of more than anyone says of each call, each call has the first hundred", () => {
+  const headers = Array.from(
+    { length: 101 },
+    (_, index) => `## Request headers\n\n| Name |\n|:---|\n| Key-${index} |\n`,
+  );
+  const answer = "### Response\n\nReturns `204 No Content`.\n";
+  const { operations } = apiOf({ "tapes/boxes.md": `${bareCalls(answer, answer)}\n${headers.join("\n")}` });
+  const first = Array.from({ length: 100 }, (_, index) => `Key-${index}`);
+  expect(operations.map(({ parameters }) => parameters.map(({ name }) => name))).toEqual([first, first]);
+});
+
 test("a page that answers as a whole, or describes one of its routes alone, is about one call", () => {
   expect(readPage(`${bareCalls("", "")}\n## Response\n\nReturns \`204 No Content\`.\n`, "api/box-open.md")).toEqual([
     'operation api/box-open "Boxes"',

@@ -23,6 +23,12 @@ test.each([
   expect(refusalIn(text)).toBe(text);
 });
 
+test.each([["Not supported."], ["None."]])("%s right below the heading of query parameters", (text) => {
+  expect(refusalIn(text)).toBe(text);
+  expect(refusalIn(text, "HTTP request")).toBeUndefined();
+  expect(refusalIn(`${text.slice(0, -1)} for guests.`)).toBeUndefined();
+});
+
 test("a notice can say it, under any heading that describes the operation", () => {
   expect(refusalIn("> This method doesn't support query parameters.", "HTTP request")).toBe(
     "This method doesn't support query parameters.",

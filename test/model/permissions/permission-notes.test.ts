@@ -12,6 +12,14 @@ function notesOf(...section: readonly string[]): readonly string[] {
   return operations.map(({ permissionNotes }) => permissionNotes);
 }
 
+test("above the table of permissions stands what it is, and may stand what else a caller must have", () => {
+  const above = "One of these is needed. The caller must also be an operator. To learn more, see [roles](/roles).";
+  expect(notesOf(above, "> Only hosts can call it.", table, "Guests see less.")).toEqual([
+    "The caller must also be an operator.\n\nOnly hosts can call it.\n\nGuests see less.",
+  ]);
+  expect(notesOf("Depending on the kind of call, one of these is required to call this API.", table)).toEqual([""]);
+});
+
 test("what stands below the table of permissions is noted, and what stands before it is not", () => {
   expect(notesOf("One of these is needed.", table)).toEqual([""]);
   expect(

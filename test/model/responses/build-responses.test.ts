@@ -251,6 +251,12 @@ test("a status that allows no body has none, whatever is shown", () => {
   ).toEqual(["204 none"]);
 });
 
+test("what a redirection to a download leads to is bytes, where the page says no more", () => {
+  const found = "Returns a `302 Found` response redirecting to a download URL for the recording.";
+  expect(answers(found, httpFence("HTTP/1.1 302 Found"))).toEqual(["302 none", "200 binary application/octet-stream"]);
+  expect(answers("Returns a `302 Found` response redirecting to the new call.")).toEqual(["302 none"]);
+});
+
 test("what a redirection leads to is an answer of its own", () => {
   const report = "```http\nHTTP/1.1 200 OK\nContent-Type: application/octet-stream\n\na,b\n```\n";
   expect(answers("This method returns a `302 Found` response.", httpFence("HTTP/1.1 302 Found"), report)).toEqual([

@@ -86,6 +86,17 @@ test("the name of a property behind another route of the page answers with that 
   });
 });
 
+test("the name of a property behind the key of one of those that a route of the page lists answers with that property", () => {
+  const routes = ["", "/{id}/language", "/{id}/host", "/{id}/tapes", "/host"].map((end) => `GET /me/settings${end}`);
+  expect(answersOn(routes, returns("a collection of [settings](../resources/settings.md) objects"))).toEqual({
+    "/me/settings": "200 collection of api.settings",
+    "/me/settings/{settingId}/language": "200 value String",
+    "/me/settings/{settingId}/host": "200 api.person",
+    "/me/settings/{settingId}/tapes": "200 collection of api.settings",
+    "/me/settings/host": "200 collection of api.settings",
+  });
+});
+
 test("the step of another method on the same path answers for itself", () => {
   const page = `${operationPage({ routes: "GET /people/{id}", response: returns("a [person](../resources/person.md) object") })}
 ## Delete one

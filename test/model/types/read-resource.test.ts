@@ -159,6 +159,19 @@ test("the table has the last word on a type, and JSON the word where it has none
   ]);
 });
 
+test("of a cell that calls what it links by another name, the JSON tells which it is", () => {
+  const page = (title: string): string => resourcePage({ title: `${title} resource type`, properties: [] });
+  const typed = (json: string): readonly string[] =>
+    resourcesIn({
+      "resources/call.md": resourcePage({ properties: ["tapes | [tape](cassette.md) collection |"], json }),
+      "resources/tape.md": page("tape"),
+      "resources/cassette.md": page("cassette"),
+    }).filter((line) => line.startsWith("  "));
+  expect(typed(`{ "tapes": [{ "@odata.type": "api.cassette" }] }`)).toEqual(["  tapes: api.cassette[]"]);
+  expect(typed(`{ "tapes": [{ "@odata.type": "api.tape" }] }`)).toEqual(["  tapes: api.tape[]"]);
+  expect(typed("{}")).toEqual(["  tapes: api.tape[]"]);
+});
+
 test("the first of two rows with one name counts", () => {
   expect(read({ properties: ["id | String | First.", "id | Int32 | Second."] })).toEqual([
     "resource api.call",

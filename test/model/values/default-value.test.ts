@@ -11,7 +11,7 @@ const listed: TypeRef = { kind: "values", values: ["ring", "forward"] };
 const named: TypeRef = { kind: "enumeration", id: "api.tone" };
 
 function told(description: string, type: TypeRef): ReturnType<typeof toldDefault> {
-  return toldDefault(description, type, (id) => (id === "api.tone" ? ["high", "low"] : undefined));
+  return toldDefault({ description, type }, (id) => (id === "api.tone" ? ["high", "low"] : undefined));
 }
 
 test.each<readonly [description: string, type: TypeRef, value: string | number | boolean]>([
@@ -28,7 +28,7 @@ test.each<readonly [description: string, type: TypeRef, value: string | number |
   ["The default is `low`.", named, "low"],
 ])("%s", (description, type, value) => {
   expect(told(description, type)).toEqual({ kind: "value", value });
-  expect(defaultOf(description, type, () => ["high", "low"])).toBe(value);
+  expect(defaultOf({ description, type }, () => ["high", "low"])).toBe(value);
 });
 
 test.each<readonly [description: string, type: TypeRef, text: string]>([
@@ -44,7 +44,7 @@ test.each<readonly [description: string, type: TypeRef, text: string]>([
   ["The default is `middle`.", named, "middle"],
 ])("%s is a fault", (description, type, text) => {
   expect(told(description, type)).toEqual({ kind: "fault", text });
-  expect(defaultOf(description, type, () => ["high", "low"])).toBeUndefined();
+  expect(defaultOf({ description, type }, () => ["high", "low"])).toBeUndefined();
 });
 
 test.each<readonly [description: string, type: TypeRef]>([

@@ -1,0 +1,44 @@
+import { expect, test } from "vitest";
+import { apiOf } from "../../helpers/api.js";
+import { operationPage } from "../../helpers/operation-page.js";
+
+/** What is noted of the body of a page that says `paragraphs` of it. */
+function notesOn(...paragraphs: readonly string[]): string {
+  const page = operationPage({ routes: "POST /calls", body: paragraphs.join("\n\n") });
+  return apiOf({ "api/call-create.md": page }).operations.map(({ bodyNotes }) => bodyNotes)[0] ?? "";
+}
+
+const table = "| Property | Type | Description |\n|:---|:---|:---|\n| subject | String | What it is about. |";
+
+test("what a page says of a body beside its table is noted, and what only leads to that is not", () => {
+  expect(
+    notesOn(
+      "In the request body, supply a JSON representation of a call. Only one call can be created per request.",
+      "The following table shows the properties that are required when you create it.",
+      table,
+      "> **Note**: Subjects must be unique. For more information, see [calls](/calls).",
+    ),
+  ).toBe("Only one call can be created per request.\n\nSubjects must be unique.");
+});
+
+test.each([
+  ["Do not supply a request body for this method."],
+  ["This API does not require any request body."],
+  ["Existing properties that are not included in the request body will maintain their previous values."],
+  ["The contents of the request body should be the tape."],
+  ["Properties that can be updated are"],
+  ["For the list of properties, see [call](/call)."],
+])("%s is no note", (text) => {
+  expect(notesOn(text)).toBe("");
+});
+
+test("a list is one of properties, but where a sentence that is a note announces it", () => {
+  expect(notesOn("In the request body, provide a JSON object with:", "- `subject`: What it is about.")).toBe("");
+  expect(notesOn("Subjects have rules:", "- They are short.\n- They are unique.")).toBe(
+    "Subjects have rules:\n- They are short.\n- They are unique.",
+  );
+});
+
+test("what stands below a further heading is about what that names", () => {
+  expect(notesOn("### settings", "Settings must be complete.")).toBe("");
+});
