@@ -51,6 +51,7 @@ export const headingRoles: ReadonlyMap<string, SectionRole> = new Map<string, Se
   ["http request", "httpRequest"],
   ["http requests", "httpRequest"],
   ["request url", "httpRequest"],
+  ["url", "httpRequest"],
   ["request syntax", "httpRequest"],
   ["request uri", "httpRequest"],
   ["endpoint", "httpRequest"],
@@ -180,11 +181,14 @@ const headingId = / ?\{#[\w.:-]+\}$/;
 // No heading of this length names a section, and what is not read costs nothing.
 const longestHeading = 200;
 
+/** `2.` or `1.2`, as chapters are counted; a number alone may be part of what it stands before. */
+const ordinal = /^(?:\d+(?:\.\d+)+\.?\s|\d+[.)])\s*/;
+
 /** Lower case, single spaces, without an ordinal before it, and without an identifier, digits, colons and full stops behind: `Response 2:` is `response`. */
 export function normaliseHeading(text: string): string {
   const words = text.slice(0, longestHeading).toLowerCase().replace(/\s+/g, " ").trim();
   // One pattern for all that may stand behind would try every way to part a run of colons.
-  const named = words.replace(/^\d+[.)]\s*/, "").replace(headingId, "");
+  const named = words.replace(ordinal, "").replace(headingId, "");
   return [/[\s:.]/, /\d/, /[\s:.#]/].reduce(withoutEnd, named);
 }
 

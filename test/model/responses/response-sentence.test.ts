@@ -80,6 +80,7 @@ test.each([
   ["a comma", "returns a `202, Accepted` response code", "202 Accepted (odd)"],
   ["another status's reason", "returns a `202 OK` response code", "202 OK (odd)"],
   ["a misspelt reason", "returns a `202 Accpted` response code", "202 Accpted (odd)"],
+  ["another status's reason in plain words", "ends with 204 OK without content", "204 OK (odd)"],
 ])("a status is read with %s", (_what, text, expected) => {
   expect(brief(`If successful, this method ${text}.`)).toEqual([`${expected}: nothing, it seems`]);
 });
