@@ -1,3 +1,5 @@
+import { withoutOrdinal } from "../util/ordinal.js";
+
 /** What a section documents, by its heading. */
 export type SectionRole =
   /** What stands before any heading but the title. */
@@ -181,14 +183,11 @@ const headingId = / ?\{#[\w.:-]+\}$/;
 // No heading of this length names a section, and what is not read costs nothing.
 const longestHeading = 200;
 
-/** `2.` or `1.2`, as chapters are counted; a number alone may be part of what it stands before. */
-const ordinal = /^(?:\d+(?:\.\d+)+\.?\s|\d+[.)])\s*/;
-
 /** Lower case, single spaces, without an ordinal before it, and without an identifier, digits, colons and full stops behind: `Response 2:` is `response`. */
 export function normaliseHeading(text: string): string {
   const words = text.slice(0, longestHeading).toLowerCase().replace(/\s+/g, " ").trim();
   // One pattern for all that may stand behind would try every way to part a run of colons.
-  const named = words.replace(ordinal, "").replace(headingId, "");
+  const named = withoutOrdinal(words).replace(headingId, "");
   return [/[\s:.]/, /\d/, /[\s:.#]/].reduce(withoutEnd, named);
 }
 

@@ -1,4 +1,5 @@
 import type { RichText, Row, Section, Table } from "../../page/page.js";
+import { groupBy } from "../../util/group-by.js";
 import type { Permission } from "../operation.js";
 import { permissionsInProse } from "./prose-permissions.js";
 import { cellOf, hasColumns, isWithin, tablesOf, titleIn } from "../page-access.js";
@@ -18,7 +19,10 @@ export function readPermissions(sections: readonly Section[]): readonly Permissi
 function readTable(table: Table, subject: string | undefined): readonly Permission[] {
   const rows = table.rows.filter((row) => !row.isTitle);
   if (!hasColumns(table, "permissionType")) return rows.flatMap((row) => readMatrixRow(table, row));
-  const read = rows.map((row) => readRow(table, row));
+  const read = asChoices(
+    table,
+    rows.map((row) => readRow(table, row)),
+  );
   if (subject === undefined) return read;
   return read.map((row) => ({ ...row, kind: `${row.kind}: ${subject}`, resource: subject }));
 }
@@ -35,6 +39,16 @@ function subjectOf({ heading, parent }: Section): string | undefined {
 /** True for the head of a column that tells of a single permission, "Permission display name": each has its row. */
 export function isOfOne(header: string): boolean {
   return /\b(?:display name|description)\b/i.test(header);
+}
+
+/** The permissions of `table`, those of a kind as one where each has a row for what it is called: any of them will do. */
+function asChoices(table: Table, rows: readonly Permission[]): readonly Permission[] {
+  if (!table.columns.some(({ text }) => isOfOne(text.text))) return rows;
+  const byKind = groupBy(rows, (row) => (row.note === undefined ? row.kind.toLowerCase() : row));
+  return [...byKind.values()].map((alike) => ({
+    ...alike[0],
+    scopes: [...new Set(alike.flatMap(({ scopes }) => scopes))],
+  }));
 }
 
 function readRow(table: Table, row: Row): Permission {

@@ -364,3 +364,62 @@ HTTP/1.1 204 No Content
     "omitted route POST /weirs/7/open: its page describes no call",
   ]);
 });
+
+test("chapters are counted, and what they hold is called by its name alone", () => {
+  const chapter = (number: number, name: string, path: string): string => `## ${number}. ${name} (JSON)
+
+### ${number}.1 API method description
+
+${name}, of all rooms.
+
+### ${number}.2 Permissions
+
+| Permission type | Permission | Permission display name |
+| :-------------- | :--------- | :---------------------- |
+| Application     | Tapes.Read | Read all tapes          |
+
+### ${number}.3 URL
+
+\`\`\`http
+GET ${path}
+\`\`\`
+
+### ${number}.4 Examples
+
+#### ${number}.4.1 Request example
+
+\`\`\`http
+GET https://api.example.com/v2.0${path}
+\`\`\`
+
+#### ${number}.4.2 Response example
+
+\`\`\`json
+{ "value": [] }
+\`\`\`
+`;
+  expect(
+    readPage(`# Lists\n\n${chapter(1, "List the tapes", "/tapes")}\n${chapter(2, "List the boxes", "/boxes")}`),
+  ).toEqual([
+    'operation tapes/tape-operations#1-list-the-tapes-json "List the tapes (JSON)" — List the tapes, of all rooms.',
+    "  Application: Tapes.Read",
+    "  GET /tapes",
+    "  body none",
+    "  200 collection of unknown",
+    'operation tapes/tape-operations#2-list-the-boxes-json "List the boxes (JSON)" — List the boxes, of all rooms.',
+    "  Application: Tapes.Read",
+    "  GET /boxes",
+    "  body none",
+    "  200 collection of unknown",
+    'example "List the tapes (JSON)" of tapes/tape-operations#1-list-the-tapes-json',
+    "  GET https://api.example.com/v2.0/tapes",
+    "  takes GET /tapes of tapes/tape-operations#1-list-the-tapes-json as /tapes",
+    "  200 collection of unknown",
+    '    {"value":[]}',
+    'example "List the boxes (JSON)" of tapes/tape-operations#2-list-the-boxes-json',
+    "  GET https://api.example.com/v2.0/boxes",
+    "  takes GET /boxes of tapes/tape-operations#2-list-the-boxes-json as /boxes",
+    "  200 collection of unknown",
+    '    {"value":[]}',
+  ]);
+});

@@ -58,14 +58,17 @@ test("a row is a kind, as often as the page says it, and the title of a group is
   ]);
 });
 
-test("what a permission is called is no permission", () => {
+test("what a permission is called is no permission, and those that are explained one by one are a choice", () => {
   const table = `| Permission type | Permission | Permission display name |
 |:---|:---|:---|
 | Application | Calls.Read | Read all calls |
-| Application | Calls.All | Read and answer |`;
+| Delegated | Calls.Read | Read calls |
+| Application | Calls.All | Read and answer |
+| Application | Calls.Phone (in rooms) | Dial |`;
   expect(permissionsIn(`## Permissions\n\n${table}`)).toEqual([
-    "  Application: Calls.Read",
-    "  Application: Calls.All",
+    "  Application: Calls.Read Calls.All",
+    "  Delegated: Calls.Read",
+    "  Application: Calls.Phone — Calls.Phone (in rooms)",
   ]);
 });
 
