@@ -1,7 +1,7 @@
 import { memberOf, stringMember, type JsonNode } from "../../source/json-node.js";
 import type { Origin } from "../../source/source.js";
 import type { Property, TypeId, TypeRef } from "../api.js";
-import { allowsBody } from "./body-prose.js";
+import { allowsBody, type BodyProse } from "./body-prose.js";
 import { isCreation } from "./creation.js";
 import { keyInUrl } from "../types/entity-key.js";
 import { callsHost } from "../examples/host.js";
@@ -37,7 +37,7 @@ export function buildBody({ draft, examples: shownRequests, graph, host, linker,
   const content = mediaTypesSent(examples);
   const sent = { content, ...contentByMethod(examples) };
   const shown = examples.flatMap(({ request }) => request.message.body?.json ?? []);
-  const linked = prose.kind === "linked" ? bodyTypeOf(linker.linkInProse(prose.type, page)) : undefined;
+  const linked = typeSaid(prose, { linker, page });
   if (rows.length > 0) {
     const properties = rows.map((row) => unlessBound(linker.linkProperty(row, page), shown));
     const named = typeNamed(shown, { linker, responses, graph });
@@ -78,6 +78,16 @@ export function buildBody({ draft, examples: shownRequests, graph, host, linker,
   return draft.routes.some(takesBody) && (shown.length > 0 || !isUntold)
     ? { kind: "unknown", origin }
     : { kind: "none" };
+}
+
+/** The type that the words of `prose` say a body is of. */
+function typeSaid(
+  prose: BodyProse,
+  { linker, page }: Pick<BodySources, "linker"> & { readonly page: string },
+): TypeRef | undefined {
+  if (prose.kind === "linked") return bodyTypeOf(linker.linkInProse(prose.type, page));
+  const id = prose.kind === "named" ? linker.knownResource(prose.type, page) : undefined;
+  return id === undefined ? undefined : ({ kind: "resource", id } as const);
 }
 
 // A body is an object: a link to an enumeration or to a primitive explains something about it.

@@ -143,8 +143,8 @@ function namedContent(joined: RunText, stretch: Stretch): DocumentedContent | un
   return undefined;
 }
 
-// In code, an unqualified name is as often one of a property.
-function typeNamedIn(run: Run): string | undefined {
+/** The type that `run` names in bold, or in code: there, an unqualified name is as often one of a property. */
+export function typeNamedIn(run: Run): string | undefined {
   if (run.kind === "text") return run.strong && /^[\w.]*\w$/.test(run.text) ? run.text : undefined;
   const name = run.kind === "code" ? (collectionName.exec(run.text)?.[1] ?? run.text) : "";
   return /^[A-Za-z]\w*(?:\.[A-Za-z]\w*)+$/.test(name) ? name : undefined;
