@@ -178,6 +178,7 @@ test.each([
   ["a Location header with a URI to the ${call} created for this request"],
   ["a link to the associated ${call} in the `Operation-Location` header"],
   ["a `Location` header that contains the location of the ${call}"],
+  ["details about how to follow the ${call}"],
 ])("what a header points to does not come: %s", (text) => {
   expect(brief(`Returns a \`202 Accepted\` response code and ${text.replace("${call}", call)}.`)).toEqual([
     "202 Accepted: nothing, it seems",
