@@ -17,6 +17,7 @@ import {
   wordsOf,
   wordsOfCaption,
 } from "./captions.js";
+import { sectionsOfCalls } from "./call-tables.js";
 import type { Comments, Placed } from "./comments.js";
 import { readInlineRoutes, readPlainRoutes } from "./inline-route.js";
 import { roleOfHeading, rolesInExamples, type SectionRole } from "./headings.js";
@@ -51,8 +52,9 @@ export function readSections(
       parent,
       blocks: readByRole(role, blocks),
     };
-    const [section, ...tables] = sectionsOfParameters(read);
-    sections.push(section, ...tables);
+    const [whole, ...parts] = sectionsOfCalls(read);
+    const [section, ...tables] = sectionsOfParameters(whole);
+    sections.push(section, ...parts.map((part) => ({ ...part, parent: section })), ...tables);
     if (heading) open.push({ section, level });
   }
   return sections;

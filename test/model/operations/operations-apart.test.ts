@@ -423,3 +423,56 @@ GET https://api.example.com/v2.0${path}
     '    {"value":[]}',
   ]);
 });
+
+test("a table may say of a call what goes in and what comes out", () => {
+  const call = (name: string, route: string, body: string, returns: string): string => `### ${name}
+
+${name}, at once.
+
+\`\`\`http
+${route}
+\`\`\`
+
+| **Content** | **Description** |
+| :---------- | :-------------- |
+| **Request body** | ${body} |
+| **Returns** | ${returns} |
+`;
+  const page = `# Tape API reference
+
+## Tape operations
+
+${call("Create tape", "POST /tapes", "A [Tape](#tape-object) object", "A [Receipt](#receipt-object) object")}
+${call("List tapes", "GET /tapes/{tapeId}/parts", "n/a", "An array of [Tape](#tape-object) objects")}
+${call("Delete tape", "DELETE /tapes/{tapeId}", "n/a", "A status. Nothing is specified in the body of the response.")}
+
+## Schema
+
+### Tape object
+
+| Property | Type | Description |
+| :------- | :--- | :---------- |
+| **parts** | [Tape](#tape-object)[] | What it is of. |
+| **length** | Number | In seconds. |
+
+### Receipt object
+
+| Property | Type | Description |
+| :------- | :--- | :---------- |
+| **id** | String | Which tape. |
+`;
+  expect(readPage(page)).toEqual([
+    'operation tapes/tape-operations#create-tape "Create tape" — Create tape, at once.',
+    "  POST /tapes",
+    "  body api.Tape",
+    "  200 api.Receipt",
+    'operation tapes/tape-operations#list-tapes "List tapes" — List tapes, at once.',
+    "  GET /tapes/{tapeId}/parts",
+    "  body none",
+    "  200 collection of api.Tape",
+    'operation tapes/tape-operations#delete-tape "Delete tape" — Delete tape, at once.',
+    "  DELETE /tapes/{tapeId}",
+    "  body none",
+    "  200 none",
+  ]);
+});
