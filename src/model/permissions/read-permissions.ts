@@ -94,7 +94,7 @@ interface Granted {
 
 /** The scopes that a cell lists, and the cell itself where it says more: "A and B", "Calls.Initiate (for group calls)". */
 export function readScopes(cell: RichText): Granted {
-  const text = joinedLines(cell.text);
+  const text = joinedLines(withoutNotes(cell));
   if (unsupported.test(text)) return { scopes: [], note: undefined };
   // "For user resource: User.Read" and footnotes' asterisks.
   const parts = text
@@ -106,6 +106,16 @@ export function readScopes(cell: RichText): Granted {
   const marked = scopes.filter((scope) => text.includes(`${scope}*`));
   const plain = parts.every((part) => part.replace(/\.$/, "") === scopeIn(part)) && !/\band\b|\bor\b/i.test(text);
   return { scopes, ...(marked.length > 0 ? { marked } : {}), note: plain ? undefined : text };
+}
+
+// The sign of a footnote, `Calls.Read<sup>1</sup>`, is no part of the scope that bears it.
+function withoutNotes({ text, origin: { source, start, end } }: RichText): string {
+  const written = source.text.slice(start, end);
+  if (!written.includes("<sup>")) return text;
+  return [...written.matchAll(/([\w.-]+)<sup>([^<>]*)<\/sup>/g)].reduce(
+    (said, [, scope = "", note = ""]) => said.replace(scope + note, scope),
+    text,
+  );
 }
 
 // Lines of a cell are parts of what it says, "For calls: A" and "For rooms: B", but for one that goes on.
