@@ -24,6 +24,27 @@ function read(routes: string, sections: string): Reading {
   };
 }
 
+test("a list of names says what a URL takes, but for one of anything else", () => {
+  const list =
+    "- pageSize (default = 50): How many at once.\n- `tone`: Which tone. Required.\n- $top: How many of all.";
+  const parameters = [
+    "query pageSize: unknown — (default = 50): How many at once.",
+    "query tone: unknown (required) — Which tone. Required.",
+    "query $top: unknown — How many of all.",
+  ];
+  expect(read("GET /calls", `## Parameters\n\n${list}`).parameters).toEqual(parameters);
+  expect(read("GET /calls", `## Query parameters\n\n${list}`).parameters).toEqual(parameters);
+  expect(read("GET /calls/{id}", "## Parameters\n\n- id: Which call.").parameters).toEqual([
+    "path id: unknown — Which call.",
+  ]);
+  expect(read("GET /calls", `## Parameters\n\n${list}\n- See also: the guide.`).parameters).toEqual([]);
+  expect(read("GET /calls", "## Query parameters\n\n- Note: all are optional.").parameters).toEqual([]);
+  expect(read("GET /calls", "## Query parameters\n\n- `$top`: How many.\n- `$skip`: Which first.").parameters).toEqual(
+    [],
+  );
+  expect(read("POST /calls", `## Parameters\n\n${list}`).parameters).toEqual([]);
+});
+
 test("parameters are read from the table of each place, with what their prose says", () => {
   expect(
     read(
