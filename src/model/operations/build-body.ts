@@ -1,5 +1,4 @@
 import { memberOf, stringMember, type JsonNode } from "../../source/json-node.js";
-import type { Origin } from "../../source/source.js";
 import type { Property, TypeId, TypeRef } from "../api.js";
 import { allowsBody, type BodyProse } from "./body-prose.js";
 import { isCreation } from "./creation.js";
@@ -7,9 +6,10 @@ import { keyInUrl } from "../types/entity-key.js";
 import { callsHost } from "../examples/host.js";
 import type { Linker } from "../types/link.js";
 import { isJsonMedia, mediaTypeOf } from "./media-type.js";
-import { type Body, isPatch, type OperationRoute, type Response, takesBody } from "../operation.js";
+import { type Body, isPatch, type Response, takesBody } from "../operation.js";
 import { methodOf, type ExampleDraft } from "../examples/read-examples.js";
 import type { OperationDraft } from "./read-operation.js";
+import { leadsToReference, referenceAt } from "./reference-body.js";
 import { isSuccess } from "../responses/status.js";
 import { readTypeText } from "../types/type-expression.js";
 import type { TypeGraph } from "../types/type-graph.js";
@@ -176,26 +176,6 @@ function annotatedType(examples: readonly ExampleDraft[], linker: Linker): TypeR
 
 function isListShown(bodies: readonly JsonNode[]): boolean | undefined {
   return bodies.length === 0 ? undefined : bodies.every(({ kind }) => kind === "array");
-}
-
-function leadsToReference({ method, path }: OperationRoute): boolean {
-  const last = path.segments.at(-1);
-  return (method === "POST" || method === "PUT") && last?.kind === "literal" && last.name === "$ref";
-}
-
-/** What `$ref` takes, whatever the page links: the address of the entity to refer to (OData JSON Format 4.01, section 14). */
-function referenceAt(origin: Origin): Property {
-  return {
-    name: "@odata.id",
-    type: { kind: "primitive", name: "String" },
-    description: "The address of the entity to refer to.",
-    navigation: false,
-    readOnly: false,
-    required: true,
-    nullable: undefined,
-    deprecated: undefined,
-    origin,
-  };
 }
 
 /** The methods by which `examples` send text or bytes and never JSON, where they send JSON by others. */
