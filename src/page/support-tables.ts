@@ -22,22 +22,25 @@ function asList({ columns, rows, origin }: Table): List | undefined {
   return { kind: "list", items, origin };
 }
 
-/** "status: Operators: eq, in", for a list with no words above it says nothing without the heads of its columns. */
+/** "Operators of status: eq, in; $orderby: Yes", for a list with no words above it says nothing without the heads of its columns. */
 function textOfRow({ cells: [name, ...cells] }: Row, columns: readonly Column[]): RichText | undefined {
+  if (!name) return undefined;
   const said = cells.flatMap((cell, index) => {
     const head = columns[index]?.text;
-    return head && cell.text.trim() !== "" ? [[head, plain(": ", cell), cell]] : [];
+    return head && cell.text.trim() !== "" ? [{ head, cell }] : [];
   });
-  const [first, ...others] = said;
-  if (!name || !first) return undefined;
-  return joined(name, [plain(": ", name), ...first, ...others.flatMap((part) => [plain("; ", name), ...part])]);
+  const parts = said.flatMap(({ head, cell }, index) =>
+    index === 0
+      ? [head, plain(" of ", name), name, plain(": ", name), cell]
+      : [plain("; ", name), head, plain(": ", name), cell],
+  );
+  return parts.length === 0 ? undefined : joined(parts, name);
 }
 
 function plain(text: string, { origin }: RichText): RichText {
   return { text, runs: [{ kind: "text", text, strong: false, origin }], origin };
 }
 
-function joined(first: RichText, others: readonly RichText[]): RichText {
-  const all = [first, ...others];
-  return { text: all.map(({ text }) => text).join(""), runs: all.flatMap(({ runs }) => runs), origin: first.origin };
+function joined(parts: readonly RichText[], { origin }: RichText): RichText {
+  return { text: parts.map(({ text }) => text).join(""), runs: parts.flatMap(({ runs }) => runs), origin };
 }

@@ -31,7 +31,7 @@ test("a table of what can be filtered and sorted by is noted, and lists no param
 | createdDateTime | \`ge\` | |`;
   const section = `The following table shows the properties that support \`$filter\`.\n\n${table}`;
   expect(notesOf(section)).toEqual([
-    "The following table shows the properties that support `$filter`.\n- `status`: Supported operators: `eq`, `in`; $orderby: Yes\n- createdDateTime: Supported operators: `ge`",
+    "The following table shows the properties that support `$filter`.\n- Supported operators of `status`: `eq`, `in`; $orderby: Yes\n- Supported operators of createdDateTime: `ge`",
   ]);
   const page = operationPage({ routes: "GET /calls" }).replace("## HTTP", `## Query parameters\n\n${table}\n\n## HTTP`);
   expect(apiOf({ "api/call-list.md": page }).operations.map(({ parameters }) => parameters)).toEqual([[]]);
