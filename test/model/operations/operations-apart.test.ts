@@ -1,16 +1,5 @@
 import { expect, test } from "vitest";
-import { apiOf } from "../../helpers/api.js";
-import { sketchExample, sketchOperation } from "../../helpers/sketch-api.js";
-
-/** The operations of one page, and its examples, in lines. */
-function readPage(page: string, path = "tapes/tape-operations.md"): readonly string[] {
-  const { operations, examples, omissions } = apiOf({ [path]: page });
-  return [
-    ...operations.flatMap(sketchOperation),
-    ...examples.flatMap(sketchExample),
-    ...omissions.map(({ what, subject, reason }) => `omitted ${what} ${subject.value}: ${reason}`),
-  ];
-}
+import { readOperations } from "../helpers/read-operations.js";
 
 const tapes = `# Tape API reference
 
@@ -105,7 +94,7 @@ Status code: 201
 `;
 
 test("each heading with a request line and more of its own below is an operation of its own", () => {
-  expect(readPage(tapes)).toEqual([
+  expect(readOperations(tapes)).toEqual([
     'operation tapes/tape-operations#list-the-tapes "List the tapes" — Lists the tapes of the one who asks.',
     "  Application: Tapes.Read",
     "  GET /me/tapes",
@@ -160,7 +149,7 @@ ${second}`;
 test("calls of one heading are told apart, and what stands at the page's top is said of each", () => {
   const page = bareCalls("### Response\n\nReturns `204 No Content`.\n", "### Response\n\nReturns `202 Accepted`.\n");
   const shared = "## Request headers\n\n| Name | Description |\n|:---|:---|\n| Key | Opens it. |\n";
-  expect(readPage(`${page.replace("Close", "Open")}\n${shared}`)).toEqual([
+  expect(readOperations(`${page.replace("Close", "Open")}\n${shared}`)).toEqual([
     'operation tapes/tape-operations#open-a-box "Open a box"',
     "  POST /boxes/{boxId}/open",
     "  header Key: String — Opens it.",
@@ -180,7 +169,7 @@ test("what stands below what is said of each call is said of each as well, and o
   const shared = `## Request headers\n\n${header("Key")}\n### Optional request headers\n\n${header("Spare-Key")}`;
   const turn = `# Turning\n\n## Request headers\n\n${header("Crank")}
 ## Turn a box\n\n\`\`\`http\nPOST /boxes/{id}/turn\n\`\`\`\n\n${answer}`;
-  expect(readPage(`${bareCalls(answer, answer)}\n${shared}\n${turn}`)).toEqual([
+  expect(readOperations(`${bareCalls(answer, answer)}\n${shared}\n${turn}`)).toEqual([
     'operation tapes/tape-operations#open-a-box "Open a box"',
     "  POST /boxes/{boxId}/open",
     "  header Key: String — Opens it.",
@@ -204,14 +193,16 @@ test("what stands below what is said of each call is said of each as well, and o
 });
 
 test("a page that answers as a whole, or describes one of its routes alone, is about one call", () => {
-  expect(readPage(`${bareCalls("", "")}\n## Response\n\nReturns \`204 No Content\`.\n`, "api/box-open.md")).toEqual([
+  expect(
+    readOperations(`${bareCalls("", "")}\n## Response\n\nReturns \`204 No Content\`.\n`, "api/box-open.md"),
+  ).toEqual([
     'operation api/box-open "Boxes"',
     "  POST /boxes/{boxId}/open",
     "  POST /boxes/{boxId}/close",
     "  body none",
     "  204 none",
   ]);
-  expect(readPage(bareCalls("One.\n", "### Response\n\nReturns `202 Accepted`.\n"))).toEqual([
+  expect(readOperations(bareCalls("One.\n", "### Response\n\nReturns `202 Accepted`.\n"))).toEqual([
     'operation tapes/tape-operations "Boxes"',
     "  POST /boxes/{boxId}/open",
     "  POST /boxes/{boxId}/close",
@@ -242,7 +233,7 @@ GET /versions
 GET /boxes/7/weight
 \`\`\`
 `;
-  expect(readPage(bareCalls(answer, answer) + more)).toEqual([
+  expect(readOperations(bareCalls(answer, answer) + more)).toEqual([
     'operation tapes/tape-operations#open-a-box "Open a box"',
     "  POST /boxes/{boxId}/open",
     "  body none",
@@ -310,7 +301,7 @@ GET /weirs/{id}
 | :--- | :---------- |
 | 204 | Closed. |
 `;
-  expect(readPage(page)).toEqual([
+  expect(readOperations(page)).toEqual([
     'operation tapes/tape-operations#list-the-weirs "List the weirs" — Lists them.',
     "  GET /weirs",
     "  body none",
@@ -359,120 +350,8 @@ POST /weirs/7/open
 HTTP/1.1 204 No Content
 \`\`\`
 `;
-  expect(readPage(guide, "guides/start.md")).toEqual([
+  expect(readOperations(guide, "guides/start.md")).toEqual([
     "omitted route GET /weirs: its page describes no call",
     "omitted route POST /weirs/7/open: its page describes no call",
-  ]);
-});
-
-test("chapters are counted, and what they hold is called by its name alone", () => {
-  const chapter = (number: number, name: string, path: string): string => `## ${number}. ${name} (JSON)
-
-### ${number}.1 API method description
-
-${name}, of all rooms.
-
-### ${number}.2 Permissions
-
-| Permission type | Permission | Permission display name |
-| :-------------- | :--------- | :---------------------- |
-| Application     | Tapes.Read | Read all tapes          |
-
-### ${number}.3 URL
-
-\`\`\`http
-GET ${path}
-\`\`\`
-
-### ${number}.4 Examples
-
-#### ${number}.4.1 Request example
-
-\`\`\`http
-GET https://api.example.com/v2.0${path}
-\`\`\`
-
-#### ${number}.4.2 Response example
-
-\`\`\`json
-{ "value": [] }
-\`\`\`
-`;
-  expect(
-    readPage(`# Lists\n\n${chapter(1, "List the tapes", "/tapes")}\n${chapter(2, "List the boxes", "/boxes")}`),
-  ).toEqual([
-    'operation tapes/tape-operations#1-list-the-tapes-json "List the tapes (JSON)" — List the tapes, of all rooms.',
-    "  Application: Tapes.Read",
-    "  GET /tapes",
-    "  body none",
-    "  200 collection of unknown",
-    'operation tapes/tape-operations#2-list-the-boxes-json "List the boxes (JSON)" — List the boxes, of all rooms.',
-    "  Application: Tapes.Read",
-    "  GET /boxes",
-    "  body none",
-    "  200 collection of unknown",
-    'example "List the tapes (JSON)" of tapes/tape-operations#1-list-the-tapes-json',
-    "  GET https://api.example.com/v2.0/tapes",
-    "  takes GET /tapes of tapes/tape-operations#1-list-the-tapes-json as /tapes",
-    "  200 collection of unknown",
-    '    {"value":[]}',
-    'example "List the boxes (JSON)" of tapes/tape-operations#2-list-the-boxes-json',
-    "  GET https://api.example.com/v2.0/boxes",
-    "  takes GET /boxes of tapes/tape-operations#2-list-the-boxes-json as /boxes",
-    "  200 collection of unknown",
-    '    {"value":[]}',
-  ]);
-});
-
-test("a table may say of a call what goes in and what comes out", () => {
-  const call = (name: string, route: string, body: string, returns: string): string => `### ${name}
-
-${name}, at once.
-
-\`\`\`http
-${route}
-\`\`\`
-
-| **Content** | **Description** |
-| :---------- | :-------------- |
-| **Request body** | ${body} |
-| **Returns** | ${returns} |
-`;
-  const page = `# Tape API reference
-
-## Tape operations
-
-${call("Create tape", "POST /tapes", "A [Tape](#tape-object) object", "A [Receipt](#receipt-object) object")}
-${call("List tapes", "GET /tapes/{tapeId}/parts", "n/a", "An array of [Tape](#tape-object) objects")}
-${call("Delete tape", "DELETE /tapes/{tapeId}", "n/a", "A status. Nothing is specified in the body of the response.")}
-
-## Schema
-
-### Tape object
-
-| Property | Type | Description |
-| :------- | :--- | :---------- |
-| **parts** | [Tape](#tape-object)[] | What it is of. |
-| **length** | Number | In seconds. |
-
-### Receipt object
-
-| Property | Type | Description |
-| :------- | :--- | :---------- |
-| **id** | String | Which tape. |
-`;
-  expect(readPage(page)).toEqual([
-    'operation tapes/tape-operations#create-tape "Create tape" — Create tape, at once.',
-    "  POST /tapes",
-    "  body api.Tape",
-    "  200 api.Receipt",
-    'operation tapes/tape-operations#list-tapes "List tapes" — List tapes, at once.',
-    "  GET /tapes/{tapeId}/parts",
-    "  body none",
-    "  200 collection of api.Tape",
-    'operation tapes/tape-operations#delete-tape "Delete tape" — Delete tape, at once.',
-    "  DELETE /tapes/{tapeId}",
-    "  body none",
-    "  200 none",
   ]);
 });
