@@ -24,6 +24,25 @@ function read(routes: string, sections: string): Reading {
   };
 }
 
+test("without a column of types the words of a description tell them", () => {
+  const table = `| Name | Description |
+|:---|:---|
+| deep | Boolean. Whether to go deep. |
+| since | Numeric: the first second. |
+| tone | The possible values are: \`high\`, \`low\`. |
+| level | The possible values are: \`1\`, \`2\`. |
+| date | Date of the call. |
+| text | String to look for. |`;
+  expect(read("GET /calls", `## Query parameters\n\n${table}`).parameters).toEqual([
+    "query deep: Boolean — Boolean. Whether to go deep.",
+    "query since: Double — Numeric: the first second.",
+    'query tone: "high" | "low" — The possible values are: `high`, `low`.',
+    "query level: unknown — The possible values are: `1`, `2`.",
+    "query date: unknown — Date of the call.",
+    "query text: unknown — String to look for.",
+  ]);
+});
+
 test("a list of names says what a URL takes, but for one of anything else", () => {
   const list =
     "- pageSize (default = 50): How many at once.\n- `tone`: Which tone. Required.\n- $top: How many of all.";
