@@ -2,6 +2,7 @@ import type { Block, CodeBlock, List, Page, Paragraph, RichText, Row, Section, T
 import type { ColumnRole } from "../page/columns.js";
 import type { SectionRole } from "../page/headings.js";
 import type { Origin } from "../source/source.js";
+import { withoutOrdinal } from "../util/ordinal.js";
 
 /** The keys of the front matter that name the area of the API a page belongs to, the first that is there counting. */
 const areaKeys = ["ms.prod", "ms.subservice"] as const;
@@ -50,13 +51,14 @@ export function sectionsWithin(page: Page, role: SectionRole): readonly Section[
 // A heading longer than this is no title, and what stands behind it is not looked at.
 const longestTitle = 200;
 
-/** What a heading says, in one line and without the marks at its end. */
+/** What a heading says, in one line and without the number of its chapter and the marks at its end. */
 export function titleIn(heading: string): string {
-  return heading
+  const said = heading
     .replace(/\s+/g, " ")
     .slice(0, longestTitle)
     .replace(/[\s:.]+$/, "")
     .trim();
+  return withoutOrdinal(said);
 }
 
 /** The tables of `section`, those inside lists and quotes too, in document order. */

@@ -1,3 +1,5 @@
+import { withoutOrdinal } from "../util/ordinal.js";
+
 /** What a section documents, by its heading. */
 export type SectionRole =
   /** What stands before any heading but the title. */
@@ -51,6 +53,7 @@ export const headingRoles: ReadonlyMap<string, SectionRole> = new Map<string, Se
   ["http request", "httpRequest"],
   ["http requests", "httpRequest"],
   ["request url", "httpRequest"],
+  ["url", "httpRequest"],
   ["request syntax", "httpRequest"],
   ["request uri", "httpRequest"],
   ["endpoint", "httpRequest"],
@@ -184,7 +187,7 @@ const longestHeading = 200;
 export function normaliseHeading(text: string): string {
   const words = text.slice(0, longestHeading).toLowerCase().replace(/\s+/g, " ").trim();
   // One pattern for all that may stand behind would try every way to part a run of colons.
-  const named = words.replace(/^\d+[.)]\s*/, "").replace(headingId, "");
+  const named = withoutOrdinal(words).replace(headingId, "");
   return [/[\s:.]/, /\d/, /[\s:.#]/].reduce(withoutEnd, named);
 }
 

@@ -17,6 +17,7 @@ import {
   wordsOf,
   wordsOfCaption,
 } from "./captions.js";
+import { sectionsOfCalls } from "./call-tables.js";
 import type { Comments, Placed } from "./comments.js";
 import { readInlineRoutes, readPlainRoutes } from "./inline-route.js";
 import { roleOfHeading, rolesInExamples, type SectionRole } from "./headings.js";
@@ -26,6 +27,7 @@ import { sectionsOfParameters } from "./parameter-tables.js";
 import { readRichText, richTextOf } from "./rich-text.js";
 import { originAt, type Scope, spanOf } from "./scope.js";
 import { readStatusParagraphs } from "./status-paragraph.js";
+import { readSupportTables } from "./support-tables.js";
 
 /** The sections of `nodes`, flat; the first is what stands before any heading. `title` is a heading that begins none. */
 export function readSections(
@@ -43,9 +45,16 @@ export function readSections(
     const parent = open.at(-1)?.section;
     const role = roleOf(text, { depth, parent, before: sections.at(-1) });
     const blocks = content.map((node) => readBlock(node, comments)).filter((block) => block !== undefined);
-    const read = { heading: text, role, depth, parent, blocks: readByRole(role, blocks) };
-    const [section, ...tables] = sectionsOfParameters(read);
-    sections.push(section, ...tables);
+    const read = {
+      heading: text,
+      role,
+      depth,
+      parent,
+      blocks: readByRole(role, blocks),
+    };
+    const [whole, ...parts] = sectionsOfCalls(read);
+    const [section, ...tables] = sectionsOfParameters(whole);
+    sections.push(section, ...parts.map((part) => ({ ...part, parent: section })), ...tables);
     if (heading) open.push({ section, level });
   }
   return sections;
@@ -54,7 +63,8 @@ export function readSections(
 // What a section is for tells what its paragraphs and tables mean.
 function readByRole(role: SectionRole, blocks: readonly Block[]): readonly Block[] {
   if (role === "httpRequest") return readInlineRoutes(blocks);
-  if (role === "other") return readPlainRoutes(blocks);
+  if (role === "other") return readSupportTables(readPlainRoutes(blocks));
+  if (role === "queryParameters") return readSupportTables(blocks);
   return role === "exampleResponse" ? readStatusParagraphs(blocks) : blocks;
 }
 

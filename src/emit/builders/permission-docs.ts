@@ -1,5 +1,5 @@
 import type { Operation, Permission, Route } from "../../model/operation.js";
-import { alternativesOf, asksForNone, saysMore } from "../../model/permissions/permission-alternatives.js";
+import { alternativesOf, asksForNone, asksInWords, saysMore } from "../../model/permissions/permission-alternatives.js";
 import { isVariant } from "../../model/operations/rank-operations.js";
 import { permissionsOn } from "../../model/permissions/route-permissions.js";
 import { groupBy } from "../../util/group-by.js";
@@ -46,6 +46,7 @@ function permissionItem(permission: Permission): readonly PermissionItem[] {
   const kind = kindOf(permission);
   const [least] = alternativesOf(permission);
   if (least === undefined) {
+    if (asksInWords(permission)) return [{ kind, resource, asked: note, isNote: true }];
     return [{ kind, resource, asked: asksForNone(permission) ? "none" : unsupported, isNote: false }];
   }
   const isNote = saysMore(permission);

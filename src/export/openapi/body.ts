@@ -1,4 +1,4 @@
-import type { Operation } from "../../model/operation.js";
+import type { Operation, RouteTaken } from "../../model/operation.js";
 import { bodyOn } from "../../model/operations/body-on.js";
 import type { JsonRecord } from "../json.js";
 import type { Context } from "./context.js";
@@ -9,16 +9,16 @@ import { directionOf } from "./request-types.js";
 import { schemaReference, typeSchema } from "./schema.js";
 import type { Uses } from "./use.js";
 
-/** What the method `method` of a route takes as its body, by all pages that document it; undefined where it takes none. */
+/** What a route takes as its body, by all pages that document it; undefined where it takes none. */
 export function requestBody(
-  { method, uses, shown }: { readonly method: string; readonly uses: Uses; readonly shown: readonly ShownBody[] },
+  { uses, shown, ...route }: RouteTaken & { readonly uses: Uses; readonly shown: readonly ShownBody[] },
   context: Context,
 ): JsonRecord | undefined {
   // In these a body has no meaning (RFC 9110, section 9.3).
-  if (["GET", "HEAD", "DELETE"].includes(method)) return undefined;
+  if (["GET", "HEAD", "DELETE"].includes(route.method)) return undefined;
   const operations = uses.map(({ operation }) => operation);
   const content = contentOf(
-    operations.flatMap((operation) => mediaOf(operation, method, context)),
+    operations.flatMap((operation) => mediaOf(operation, route, context)),
     shown,
   );
   if (content === undefined) return undefined;
@@ -31,8 +31,8 @@ export function requestBody(
   };
 }
 
-function mediaOf(operation: Operation, method: string, context: Context): readonly Media[] {
-  const body = bodyOn(operation, { method });
+function mediaOf(operation: Operation, route: RouteTaken, context: Context): readonly Media[] {
+  const body = bodyOn(operation, route);
   const { dialect, names } = context;
   switch (body.kind) {
     case "none":

@@ -37,7 +37,7 @@ export function operationOf({ method, path, id, uses, shown }: RouteUse, context
     deprecated: reason === undefined ? undefined : true,
     externalDocs: pageLink(first.origin, context.options, fragmentOf(first)),
     parameters: listOrNothing(callParameters({ method, uses }, queries, context)),
-    requestBody: requestBody({ method, uses, shown: bodies }, context),
+    requestBody: requestBody({ method, path, uses, shown: bodies }, context),
     responses: responsesOf({ method, path, uses, shown }, context),
     security: securityOf(pages, context),
     "x-docwright-permissions": permissionRows(pages, context),

@@ -2,6 +2,7 @@ import type { Block, Paragraph } from "../../page/page.js";
 import { textOf, type Origin } from "../../source/source.js";
 import { alternativesTo, type IsTypeLink, resourceLinksIn, sentenceBefore } from "../prose/resource-links.js";
 import { joinRuns, type LinkSpan } from "../prose/run-text.js";
+import { typeNamedIn } from "../responses/response-content.js";
 import type { NamedExpression, TypeExpression } from "../types/type-expression.js";
 
 /** What a Request body section says in words. */
@@ -10,6 +11,8 @@ export type BodyProse =
   | { readonly kind: "none"; readonly origin: Origin }
   /** The types that it links, a union where it offers a choice. `collection`: it asks for several of them. */
   | { readonly kind: "linked"; readonly type: TypeExpression; readonly collection: boolean }
+  /** It names what may be a type, and links nothing. */
+  | { readonly kind: "named"; readonly type: NamedExpression }
   /** It asks for the properties to change and does not say of what: of what the route leads to. */
   | { readonly kind: "changes" }
   | { readonly kind: "unknown" }
@@ -38,6 +41,8 @@ export function readBodyProse(blocks: readonly Block[], isTypeLink: IsTypeLink):
   if (linked) return linked;
   const negative = paragraphs.find(({ text }) => none.test(text.text));
   if (negative) return { kind: "none", origin: negative.origin };
+  const [named] = paragraphs.flatMap(readNamed);
+  if (named) return { kind: "named", type: named };
   return { kind: paragraphs.some(({ text }) => changes.test(text.text)) ? "changes" : "unknown" };
 }
 
@@ -65,6 +70,19 @@ function readLinked({ text }: Paragraph, isTypeLink: IsTypeLink): readonly BodyP
   const [only, ...others] = of;
   const type = only && others.length === 0 ? only : ({ kind: "union", of } as const);
   return [{ kind: "linked", type, collection: collectionBefore.test(sentenceBefore(joined, 0, first.start)) }];
+}
+
+/** "A JSON representation of **call** object": what it is that has one. */
+function readNamed({ text }: Paragraph): readonly NamedExpression[] {
+  const joined = joinRuns(text);
+  return joined.spans.flatMap(({ run, start, end }) => {
+    const name = typeNamedIn(run);
+    const isCarried =
+      name !== undefined &&
+      /\brepresentation (?:of|for) (?:(?:an?|the|new) )*$/i.test(sentenceBefore(joined, 0, start)) &&
+      /^\s*(?:object|resource|entity)\b/i.test(joined.text.slice(end, end + 40));
+    return isCarried ? [{ kind: "named", name, url: undefined, origin: run.origin }] : [];
+  });
 }
 
 function typeOf({ run }: LinkSpan): NamedExpression {

@@ -1,16 +1,16 @@
 import { memberOf, stringMember, type JsonNode } from "../../source/json-node.js";
-import type { Origin } from "../../source/source.js";
 import type { Property, TypeId, TypeRef } from "../api.js";
 import { enclosed } from "./body-envelope.js";
-import { allowsBody } from "./body-prose.js";
+import { allowsBody, type BodyProse } from "./body-prose.js";
 import { isCreation } from "./creation.js";
 import { keyInUrl } from "../types/entity-key.js";
 import { callsHost } from "../examples/host.js";
 import type { Linker } from "../types/link.js";
 import { isJsonMedia, mediaTypeOf } from "./media-type.js";
-import { type Body, isPatch, type OperationRoute, type Response, takesBody } from "../operation.js";
+import { type Body, isPatch, type Response, takesBody } from "../operation.js";
 import { methodOf, type ExampleDraft } from "../examples/read-examples.js";
 import type { OperationDraft } from "./read-operation.js";
+import { leadsToReference, referenceAt } from "./reference-body.js";
 import { isSuccess } from "../responses/status.js";
 import { readTypeText } from "../types/type-expression.js";
 import type { TypeGraph } from "../types/type-graph.js";
@@ -38,7 +38,7 @@ export function buildBody({ draft, examples: shownRequests, graph, host, linker,
   const content = mediaTypesSent(examples);
   const sent = { content, ...contentByMethod(examples) };
   const shown = examples.flatMap(({ request }) => request.message.body?.json ?? []);
-  const linked = prose.kind === "linked" ? bodyTypeOf(linker.linkInProse(prose.type, page)) : undefined;
+  const linked = typeSaid(prose, { linker, page });
   if (rows.length > 0) {
     const listed = rows.map((row) => unlessBound(linker.linkProperty(row, page), shown));
     const properties = linked ? listed : enclosed(listed, draft.body.envelope, { shown, origin });
@@ -80,6 +80,16 @@ export function buildBody({ draft, examples: shownRequests, graph, host, linker,
   return draft.routes.some(takesBody) && (shown.length > 0 || !isUntold)
     ? { kind: "unknown", origin }
     : { kind: "none" };
+}
+
+/** The type that the words of `prose` say a body is of. */
+function typeSaid(
+  prose: BodyProse,
+  { linker, page }: Pick<BodySources, "linker"> & { readonly page: string },
+): TypeRef | undefined {
+  if (prose.kind === "linked") return bodyTypeOf(linker.linkInProse(prose.type, page));
+  const id = prose.kind === "named" ? linker.knownResource(prose.type, page) : undefined;
+  return id === undefined ? undefined : ({ kind: "resource", id } as const);
 }
 
 // A body is an object: a link to an enumeration or to a primitive explains something about it.
@@ -168,26 +178,6 @@ function annotatedType(examples: readonly ExampleDraft[], linker: Linker): TypeR
 
 function isListShown(bodies: readonly JsonNode[]): boolean | undefined {
   return bodies.length === 0 ? undefined : bodies.every(({ kind }) => kind === "array");
-}
-
-function leadsToReference({ method, path }: OperationRoute): boolean {
-  const last = path.segments.at(-1);
-  return (method === "POST" || method === "PUT") && last?.kind === "literal" && last.name === "$ref";
-}
-
-/** What `$ref` takes, whatever the page links: the address of the entity to refer to (OData JSON Format 4.01, section 14). */
-function referenceAt(origin: Origin): Property {
-  return {
-    name: "@odata.id",
-    type: { kind: "primitive", name: "String" },
-    description: "The address of the entity to refer to.",
-    navigation: false,
-    readOnly: false,
-    required: true,
-    nullable: undefined,
-    deprecated: undefined,
-    origin,
-  };
 }
 
 /** The methods by which `examples` send text or bytes and never JSON, where they send JSON by others. */

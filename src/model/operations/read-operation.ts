@@ -122,7 +122,7 @@ export function readOperation(page: Page, isTypeLink: IsTypeLink, report: Report
 
 // The names, in lower case, of the types that a body is said to be.
 function namesIn(prose: BodyProse): ReadonlySet<string> {
-  if (prose.kind !== "linked") return new Set();
+  if (prose.kind !== "linked" && prose.kind !== "named") return new Set();
   const types = prose.type.kind === "union" ? prose.type.of : [prose.type];
   return new Set(types.flatMap((type) => (type.kind === "named" ? [simpleName(type.name).toLowerCase()] : [])));
 }

@@ -6,6 +6,7 @@ import type { Parameter } from "../operation.js";
 import { isWithin, sectionsOf } from "../page-access.js";
 import { readHeaders } from "./read-headers.js";
 import { toldHeaders } from "./told-headers.js";
+import { parametersInList } from "../types/property-list.js";
 import { readProperties } from "../types/read-properties.js";
 
 export interface ParameterDraft extends PropertyDraft {
@@ -24,13 +25,28 @@ export function readParameters(page: Page, methods: readonly string[], report: R
   // A GET sends no body: what stands under "Request body" are the arguments of a function.
   const isFunction = methods.length > 0 && methods.every((method) => method === "GET");
   const tables = isFunction ? [...places, ["requestBody", "function"] as const] : places;
-  const parameters = tables.flatMap(([role, place]) =>
+  const tabulated = tables.flatMap(([role, place]) =>
     readProperties(outsideExamples(page, role), report).map((row) => ({ ...row, in: place })),
   );
+  const inLists = [
+    ...outsideExamples(page, "queryParameters"),
+    ...(isFunction ? outsideExamples(page, "requestBody") : []),
+  ];
+  const itemised = readProperties(inLists.map(withListedAlone), report).map((row) => ({
+    ...row,
+    in: "query" as const,
+  }));
+  const parameters = [...tabulated, ...itemised];
   const headers = readHeaders(outsideExamples(page, "requestHeaders"), report);
   const listed = new Set(headers.map(({ name }) => name.toLowerCase()));
   const told = toldHeaders(page).filter(({ name }) => !listed.has(name.toLowerCase()));
   return [...distinct(parameters), ...[...headers, ...told].map((header) => ({ ...header, in: "header" as const }))];
+}
+
+/** `section` with the lists of parameters in it, as the tables that they stand for, and nothing else. */
+function withListedAlone(section: Section): Section {
+  const blocks = section.blocks.flatMap((block) => (block.kind === "list" ? (parametersInList(block) ?? []) : []));
+  return { ...section, blocks };
 }
 
 function outsideExamples(page: Page, role: SectionRole): readonly Section[] {

@@ -10,7 +10,7 @@ export interface ListedLine {
 /**
  * The lines that list the routes of `page`. Where no section is headed "HTTP request", they are those before the first example.
  * Pages with a section of their own for each route put it into a fence that is its example as well; where no fence lists routes
- * alone, into requests with a body.
+ * alone, into requests with a body, and what they show beside them goes to other hosts.
  */
 export function routeLinesOf(page: Page): readonly ListedLine[] {
   const headed = sectionsOf(page, "httpRequest").flatMap((section) => linesIn(section, () => true));
@@ -21,7 +21,11 @@ export function routeLinesOf(page: Page): readonly ListedLine[] {
   );
   const before = firstExample === -1 ? page.sections : page.sections.slice(0, firstExample);
   const listed = before.flatMap((section) => linesIn(section, isRouteList));
-  return listed.length > 0 ? listed : before.flatMap((section) => linesIn(section, isShown)).filter(isOfApi);
+  const listsAlone = before.some((section) =>
+    codeBlocksOf(section).some((block) => isRouteList(block) && !isShown(block)),
+  );
+  const shown = listsAlone ? [] : before.flatMap((section) => linesIn(section, isShown)).filter(isOfApi);
+  return shown.length > 0 ? shown : listed;
 }
 
 /** The lines of the fences in `section` that are lists of routes and no more: a request with headers shows one. */

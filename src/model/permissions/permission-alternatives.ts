@@ -23,6 +23,12 @@ export function asksForNone({ scopes, note = "" }: Permission): boolean {
   return scopes.length === 0 && /^none\b/i.test(note);
 }
 
+/** True where the page says in a sentence who may call, and names no scope: "The caller must be the owner." */
+export function asksInWords({ scopes, note = "" }: Permission): boolean {
+  const isSentence = scopes.length === 0 && /\w(?:\W+\w+){3}/.test(note);
+  return isSentence && !/^(?:none|to ?do)\b|\bnot (?:yet )?(?:supported|available|applicable)\b/i.test(note);
+}
+
 /**
  * Whether the cell of `permission` says more than scopes and how they are joined: "Calls.Initiate (for group calls)". Which
  * ones "A, B and C" joins is for the reader to tell.

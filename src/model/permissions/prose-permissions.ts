@@ -14,6 +14,8 @@ const anyone = "Any";
 const announcement =
   /^(?:one of the following (?:scopes|permissions)|the following (?:scope|permission)) is (?:required|needed)[^:.]*:\s*/i;
 
+const choice = /\b(?:one|any) of the following\b/i;
+
 /** In characters: a text that goes before the scopes of an item and is longer is no label. */
 const longestLabel = 100;
 
@@ -23,23 +25,40 @@ const longestLabel = 100;
  */
 export function permissionsInProse({ blocks }: Section): readonly Permission[] {
   const isAbout = blocks.some((block) => block.kind === "paragraph" && speaksOfPermissions(block.text.text));
-  return isAbout ? blocks.flatMap(permissionsIn) : [];
+  return isAbout ? blocks.flatMap((block, index) => permissionsIn(block, blocks[index - 1])) : [];
 }
 
-function permissionsIn(block: Block): readonly Permission[] {
+function permissionsIn(block: Block, before: Block | undefined): readonly Permission[] {
   if (block.kind === "paragraph") {
     const said = sentencesOf(plain(block.text)).filter(
-      (sentence) => speaksOfPermissions(sentence) && !negation.test(sentence),
+      (sentence) => (speaksOfPermissions(sentence) || isOfScopes(sentence)) && !negation.test(sentence),
     );
     return permissionOf(said.join(" "), block.text, anyone);
   }
   // A list is code to markdown where its author set it in by four spaces.
   if (block.kind === "code") return block.language === "" ? permissionOf(plain(block), block, anyone) : [];
   if (block.kind !== "list") return [];
-  return itemTexts(block).flatMap((item) => {
+  const items = itemTexts(block).flatMap((item) => {
     const said = plain(item);
     return negation.test(said) ? [] : permissionOf(said, item, labelOf(said));
   });
+  return before?.kind === "paragraph" && choice.test(plain(before.text)) ? asChoice(items) : items;
+}
+
+/** The items that are about anyone as one, where any of them will do. */
+function asChoice(items: readonly Permission[]): readonly Permission[] {
+  const open = items.filter(({ kind }) => kind === anyone);
+  const [first] = open;
+  if (!first) return items;
+  const scopes = [...new Set(open.flatMap((item) => item.scopes))];
+  const note = open.flatMap((item) => item.note ?? []).join("; ");
+  return [{ ...first, scopes, note }, ...items.filter(({ kind }) => kind !== anyone)];
+}
+
+/** A sentence of scopes alone, which what stands before it announces. */
+function isOfScopes(sentence: string): boolean {
+  const others = sentence.replace(scope, "");
+  return others !== sentence && !/\w/.test(others.replace(/\b(?:and|or)\b/gi, ""));
 }
 
 function permissionOf(said: string, { origin }: Pick<RichText, "origin">, kind: string): readonly Permission[] {

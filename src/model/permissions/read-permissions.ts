@@ -1,4 +1,5 @@
 import type { RichText, Row, Section, Table } from "../../page/page.js";
+import { groupBy } from "../../util/group-by.js";
 import type { Permission } from "../operation.js";
 import { permissionsInProse } from "./prose-permissions.js";
 import { cellOf, hasColumns, isWithin, tablesOf, titleIn } from "../page-access.js";
@@ -18,7 +19,10 @@ export function readPermissions(sections: readonly Section[]): readonly Permissi
 function readTable(table: Table, subject: string | undefined): readonly Permission[] {
   const rows = table.rows.filter((row) => !row.isTitle);
   if (!hasColumns(table, "permissionType")) return rows.flatMap((row) => readMatrixRow(table, row));
-  const read = rows.map((row) => readRow(table, row));
+  const read = asChoices(
+    table,
+    rows.map((row) => readRow(table, row)),
+  );
   if (subject === undefined) return read;
   return read.map((row) => ({ ...row, kind: `${row.kind}: ${subject}`, resource: subject }));
 }
@@ -35,6 +39,16 @@ function subjectOf({ heading, parent }: Section): string | undefined {
 /** True for the head of a column that tells of a single permission, "Permission display name": each has its row. */
 export function isOfOne(header: string): boolean {
   return /\b(?:display name|description)\b/i.test(header);
+}
+
+/** The permissions of `table`, those of a kind as one where each has a row for what it is called: any of them will do. */
+function asChoices(table: Table, rows: readonly Permission[]): readonly Permission[] {
+  if (!table.columns.some(({ text }) => isOfOne(text.text))) return rows;
+  const byKind = groupBy(rows, (row) => (row.note === undefined ? row.kind.toLowerCase() : row));
+  return [...byKind.values()].map((alike) => ({
+    ...alike[0],
+    scopes: [...new Set(alike.flatMap(({ scopes }) => scopes))],
+  }));
 }
 
 function readRow(table: Table, row: Row): Permission {
@@ -80,7 +94,7 @@ interface Granted {
 
 /** The scopes that a cell lists, and the cell itself where it says more: "A and B", "Calls.Initiate (for group calls)". */
 export function readScopes(cell: RichText): Granted {
-  const text = joinedLines(cell.text);
+  const text = joinedLines(withoutNotes(cell));
   if (unsupported.test(text)) return { scopes: [], note: undefined };
   // "For user resource: User.Read" and footnotes' asterisks.
   const parts = text
@@ -92,6 +106,16 @@ export function readScopes(cell: RichText): Granted {
   const marked = scopes.filter((scope) => text.includes(`${scope}*`));
   const plain = parts.every((part) => part.replace(/\.$/, "") === scopeIn(part)) && !/\band\b|\bor\b/i.test(text);
   return { scopes, ...(marked.length > 0 ? { marked } : {}), note: plain ? undefined : text };
+}
+
+// The sign of a footnote, `Calls.Read<sup>1</sup>`, is no part of the scope that bears it.
+function withoutNotes({ text, origin: { source, start, end } }: RichText): string {
+  const written = source.text.slice(start, end);
+  if (!written.includes("<sup>")) return text;
+  return [...written.matchAll(/([\w.-]+)<sup>([^<>]*)<\/sup>/g)].reduce(
+    (said, [, scope = "", note = ""]) => said.replace(scope + note, scope),
+    text,
+  );
 }
 
 // Lines of a cell are parts of what it says, "For calls: A" and "For rooms: B", but for one that goes on.

@@ -1,12 +1,15 @@
 import type { Block, Page } from "../../page/page.js";
 import { proseIn } from "./block-prose.js";
+import { titleIn } from "../page-access.js";
 import { ownNotes } from "./own-notes.js";
+
+const descriptive = /^(?:(?:api|method|api method) )?description$/i;
 
 /** What `page` says below its title, before its first heading, or else in a section that describes it. */
 export function introductionProse(page: Page): string {
   const [introduction, ...others] = page.sections;
   const opening = introduction ? described(introduction.blocks, page) : "";
-  const section = others.find(({ heading }) => /^(?:api )?description$/i.test(heading?.text.trim() ?? ""));
+  const section = others.find(({ heading }) => descriptive.test(titleIn(heading?.text ?? "")));
   return opening === "" && section ? described(section.blocks, page) : opening;
 }
 

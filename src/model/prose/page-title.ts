@@ -3,7 +3,7 @@ import { titleIn } from "../page-access.js";
 import { isTypeName } from "../types/type-name.js";
 
 const kindSuffix =
-  / (?:(?:complex|entity|open) )?(?:resource(?: type)?|enum(?:eration)?(?: type)?|entity|type|facet|action|function)$/i;
+  / (?:(?:complex|entity|open) )?(?:resource(?: type)?|enum(?:eration)?(?: type)?|entity|object|type|facet|action|function)$/i;
 const remark = / ?\((?:deprecated|preview|beta|open type)\)$/i;
 
 /** What some generators take from behind a heading: `# call {#call-type}`. */
@@ -32,7 +32,7 @@ export function typeNameIn(heading: string): string | undefined {
 /** True for a heading that calls what it names the type of objects: `tone resource type`, and not `tone enumeration`. */
 export function namesObjectType(heading: string): boolean {
   const [suffix = ""] = kindSuffix.exec(plain(heading)) ?? [];
-  return /\b(?:resource|type|facet)$/i.test(suffix) && !/\benum/i.test(suffix);
+  return /\b(?:resource|object|type|facet)$/i.test(suffix) && !/\benum/i.test(suffix);
 }
 
 function plain(heading: string): string {

@@ -72,3 +72,17 @@ export function isReasonOf(status: number, phrase: string): boolean {
   const names = [current, ...(formerPhrases.get(status) ?? [])];
   return names.some((name) => name.toLowerCase() === phrase.toLowerCase());
 }
+
+/** The name that `words` begin with: that of `status`, or else of any other, for pages write `204 OK`. */
+export function phraseBefore(status: number, words: string): string | undefined {
+  const said = words.toLowerCase();
+  const begins = (name: string | undefined): boolean => name !== undefined && isBeginning(name.toLowerCase(), said);
+  const own = reasonPhrases.get(status);
+  return begins(own) ? own : allPhrases.find(begins);
+}
+
+function isBeginning(name: string, words: string): boolean {
+  return words.startsWith(name) && !/[\w-]/.test(words.charAt(name.length));
+}
+
+const allPhrases = [...reasonPhrases.values(), ...[...formerPhrases.values()].flat()];

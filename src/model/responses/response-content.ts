@@ -28,12 +28,13 @@ export interface DocumentedType {
 }
 
 const nothing =
-  /\b(?:does not|doesn.t|will not|won.t) return (?:anything|an?y? (?:response )?body|any content)|\bno (?:response )?body\b|\bno content\b|\bempty (?:content|(?:response )?body)\b|\bnothing to return\b|\bno JSON data is returned\b/i;
+  /\b(?:does not|doesn.t|will not|won.t) return (?:anything|an?y? (?:response )?body|any content)|\bno (?:response )?body\b|\bno content\b|\bempty (?:content|(?:response )?body)\b|\bnothing to return\b|\bnothing is (?:specified|returned|sent) in the (?:response )?body\b|\bno JSON data is returned\b/i;
 const collectionBefore =
   /\b(?:collection|list|array|set) (?:of|containing)\b[^.]*$|\bcollection\(\**$|\ball (?:of )?(?:the )?\**$/i;
 const collectionBehind = /^\**\s*(?:(?:objects?|resources?)\s+)?(?:collections?|objects|resources|items)\b/i;
 /** What points to a resource elsewhere: the answer does not carry it. */
-const pointer = /\b(?:headers?|links?|URL|URI|location) (?:to|of|for|with|pointing|which|that)\b|\bheader\b/i;
+const pointer =
+  /\b(?:headers?|links?|URL|URI|location) (?:to|of|for|with|pointing|which|that)\b|\bheader\b|\bhow to\b/i;
 const inBody = /^\**\s*\w*\s*in the (?:response )?body/i;
 
 /** Words for what is no documented type, with the primitive that they say. */
@@ -143,8 +144,8 @@ function namedContent(joined: RunText, stretch: Stretch): DocumentedContent | un
   return undefined;
 }
 
-// In code, an unqualified name is as often one of a property.
-function typeNamedIn(run: Run): string | undefined {
+/** The type that `run` names in bold, or in code: there, an unqualified name is as often one of a property. */
+export function typeNamedIn(run: Run): string | undefined {
   if (run.kind === "text") return run.strong && /^[\w.]*\w$/.test(run.text) ? run.text : undefined;
   const name = run.kind === "code" ? (collectionName.exec(run.text)?.[1] ?? run.text) : "";
   return /^[A-Za-z]\w*(?:\.[A-Za-z]\w*)+$/.test(name) ? name : undefined;

@@ -1,6 +1,6 @@
 import type { RichText } from "../../page/page.js";
 import type { Located } from "../../source/source.js";
-import { isReasonOf, reasonPhrases } from "./reason-phrases.js";
+import { isReasonOf, phraseBefore } from "./reason-phrases.js";
 import { joinRuns, originWithin, type RunText } from "../prose/run-text.js";
 
 /** A status that a text names, with its place in the text: `start` inclusive, `end` exclusive, reason and all. */
@@ -48,11 +48,10 @@ function readStatus(joined: RunText, { digits, start, isCertain }: Found): Statu
   const behind = joined.text.slice(start + digits.length, limit);
   const [whole = "", separator = "", words = ""] = phrase.exec(behind) ?? [];
   const value = Number(digits);
-  const registered = reasonPhrases.get(value);
-  const known = registered !== undefined && words.toLowerCase().startsWith(registered.toLowerCase());
-  const reason = known ? words.slice(0, registered.length) : words;
+  const known = phraseBefore(value, words);
+  const reason = known === undefined ? words : words.slice(0, known.length);
   const before = joined.text.slice(Math.max(0, start - 20), start);
-  const isMarked = isCode ? isStatusSpan(span.run.text) : known || isNamed(before, behind);
+  const isMarked = isCode ? isStatusSpan(span.run.text) : known !== undefined || isNamed(before, behind);
   if (!isCertain && !isMarked) return undefined;
   const reasonStart = start + digits.length + separator.length;
   return {

@@ -8,7 +8,8 @@ import { readLimits } from "../prose/prose-limits.js";
 import { defaultOf, type MembersOf } from "../values/default-value.js";
 import type { TypeRegistry } from "../registry.js";
 import type { NamedExpression, TypeExpression, UnreadableExpression } from "./type-expression.js";
-import { isTypeName } from "./type-name.js";
+import { singular } from "../prose/singular.js";
+import { isTypeName, simpleName } from "./type-name.js";
 
 /** A type that pages mention and none defines. */
 export interface UndefinedType {
@@ -28,6 +29,8 @@ export interface Linker {
   readonly linkInProse: (expression: TypeExpression, page: string) => TypeRef;
   /** The resource that the page behind the link of `expression` defines, or that its qualified name is; undefined where none does. */
   readonly linkedResource: (expression: NamedExpression, page: string) => TypeId | undefined;
+  /** The resource that `expression` means; undefined where it means none that any page defines. */
+  readonly knownResource: (expression: NamedExpression, page: string) => TypeId | undefined;
   readonly linkProperty: (draft: PropertyDraft, page: string) => Property;
   /** What `description` says of a value of `type`. */
   readonly told: (description: string, type: TypeRef) => Told;
@@ -118,11 +121,18 @@ export function createLinker(registry: TypeRegistry, membersOf: MembersOf, repor
   return {
     link: (expression, page) => link(expression, { page, inProse: false }),
     linkInProse: (expression, page) => link(expression, { page, inProse: true }),
+    knownResource: ({ name, url }, page) => {
+      const known = registry.find({ name, url, page });
+      return known?.kind === "resource" ? known.id : undefined;
+    },
     linkedResource: ({ name, url }, page) => {
       const linked = registry.defined(name) ?? registry.target({ name, url, page });
       return linked?.kind === "resource" ? linked.id : undefined;
     },
-    linkProperty: (draft, page) => linkDraft(draft, link(draft.type, { page, inProse: false })),
+    linkProperty: (draft, page) => {
+      const type = link(draft.type, { page, inProse: false });
+      return linkDraft(draft, isOfMany(draft, type) ? { kind: "collection", of: type } : type);
+    },
     told: (description, type) => told(description, { type, listed: type }),
     resolve: (name, node) => {
       const known = registry.named(name);
@@ -131,6 +141,14 @@ export function createLinker(registry: TypeRegistry, membersOf: MembersOf, repor
     },
     undefinedTypes: missing.all,
   };
+}
+
+// "calls | calls": the name of the type of one, in the plural of the property that holds many.
+function isOfMany({ name, type: written }: PropertyDraft, type: TypeRef): boolean {
+  if (written.kind !== "named" || type.kind !== "resource") return false;
+  const many = name.toLowerCase();
+  const one = simpleName(type.id).toLowerCase();
+  return simpleName(written.name).toLowerCase() === many && one !== many && one === singular(many);
 }
 
 function placeOfName(node: JsonNode): Origin {

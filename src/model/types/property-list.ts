@@ -14,6 +14,31 @@ export function tableOfList(list: List): Table | undefined {
   return rows && { kind: "table", columns: columns(list), rows, origin: list.origin };
 }
 
+const parameterLead = /^\s*(\$?[a-z]\w*)\s*(?=(?:\([^()]*\)\s*)?[:–—-]\s)(?:[:–—-]\s+)?/;
+
+/**
+ * `list` as the table of the parameters that it names, where each of its items begins with a name, in small letters, and a colon:
+ * `- pageSize: how many at once`. Undefined for another list, and for one of OData's own options alone.
+ */
+export function parametersInList(list: List): Table | undefined {
+  const typed = tableOfList(list);
+  if (typed) return typed;
+  const rows = list.items.flatMap(([first]): readonly Row[] => {
+    if (first?.kind !== "paragraph") return [];
+    const [lead, name] = parameterLead.exec(joinRuns(first.text).text) ?? [];
+    if (lead === undefined || name === undefined) return [];
+    const cells = [
+      slice(first.text, lead.indexOf(name), lead.indexOf(name) + name.length),
+      slice(first.text, lead.length, Infinity),
+    ];
+    return [{ cells, isTitle: false, origin: first.origin }];
+  });
+  const isOfOwn = rows.some(({ cells: [name] }) => name && !name.text.startsWith("$"));
+  if (rows.length < list.items.length || !isOfOwn) return undefined;
+  const [name, , description] = columns(list);
+  return name && description && { kind: "table", columns: [name, description], rows, origin: list.origin };
+}
+
 /** The names that the items of `list` begin with; none where any begins with something else. */
 export function namesInList({ items }: List): readonly Located<string>[] {
   const names = items.flatMap((item) => {

@@ -8,6 +8,7 @@ import { isAnnouncedRequired } from "../prose/announced-required.js";
 import { isStarredRequired } from "../prose/required-star.js";
 import { descriptionOf, readColumnMarks } from "../prose/row-columns.js";
 import { type Mark, marksIn } from "../prose/prose-marks.js";
+import { describedType } from "./described-type.js";
 import { parseTypeExpression } from "./type-expression.js";
 import { isStatusTable } from "../responses/response-table.js";
 
@@ -89,10 +90,13 @@ export function readNamed(table: Table, row: Row, { name, nameCell, section }: N
   // The cell tells emphasis and lines apart; together with others it is plain text.
   const prose = readProse(description === descriptionIn(cell) ? cell : description);
   const remarks = new Set([...remarksIn(nameCell), ...marksIn((typeCell?.text ?? "").replaceAll(",", ".\n"))]);
+  const values = prose.possibleValues ?? columns.values;
   const isReadOnly = prose.readOnly || remarks.has("readOnly") || columns.readOnly || isOfReadOnly(section);
   return {
     name,
-    type: typeCell ? parseTypeExpression(typeCell) : { kind: "unreadable", text: "", origin: nameCell.origin },
+    type: typeCell
+      ? parseTypeExpression(typeCell)
+      : (describedType(cell, values) ?? { kind: "unreadable", text: "", origin: nameCell.origin }),
     description,
     navigation,
     // "Read-only. Nullable." stands in nearly every Relationships row, those of deep inserts among them.
@@ -104,7 +108,7 @@ export function readNamed(table: Table, row: Row, { name, nameCell, section }: N
       isStarredRequired(nameCell, section) ||
       (columns.required === undefined && isAnnouncedRequired(section) && !prose.optional && !remarks.has("optional")),
     nullable: prose.nullable ?? nullableType(typeCell) ?? (remarks.has("nullable") ? true : columns.nullable),
-    values: prose.possibleValues ?? columns.values,
+    values,
     deprecated: /\(deprecated\)/i.test(nameCell.text) ? (prose.deprecated ?? "") : prose.deprecated,
     origin: nameCell.origin,
   };

@@ -2,12 +2,22 @@ import type { Report } from "../../diagnostics/diagnostic.js";
 import type { Located } from "../../source/source.js";
 import { type HttpText, readBodyJson } from "./http.js";
 import { readHeaderLine } from "./http-lines.js";
+import { httpLanguages } from "./http-syntax.js";
 import type { Header, HttpBody, HttpRequest } from "../page.js";
 import { originIn, type Region, sliceRegion } from "../region.js";
 import { type Command, readCommands } from "./shell.js";
 
-/** Languages of a fence that shows commands of a shell, lower case. */
-const shells: ReadonlySet<string> = new Set(["", "bash", "console", "curl", "sh", "shell", "shell-session", "zsh"]);
+/** Languages of a fence that may show commands of a shell, lower case: what shows requests may show what makes them. */
+const shells: ReadonlySet<string> = new Set([
+  ...httpLanguages,
+  "bash",
+  "console",
+  "curl",
+  "sh",
+  "shell",
+  "shell-session",
+  "zsh",
+]);
 
 /** The requests that the `curl` commands in a fence make; none where it holds no such command. */
 export function readCurl({ region, language }: HttpText, report: Report): readonly HttpRequest[] {

@@ -30,6 +30,14 @@ test("bytes are taken as they are, beside JSON where both are documented", async
   ).toBe("patch(body: CallInput | BinaryBody, options?: CallOptions): ApiCall<unknown>");
 });
 
+test("a route to a reference takes an address, whatever the others of its page take", async () => {
+  const body = { kind: "json", type: resource("call"), properties: [], content: [], origin: at("a.md") } as const;
+  expect((await signatureOf("POST /calls/$ref", body))?.replaceAll(/\s+/g, " ")).toBe(
+    `post( body: Annotated & { /** The address of the entity to refer to. */ "@odata.id": string; }, options?: CallOptions, ): ApiCall<unknown>`,
+  );
+  expect(await signatureOf("POST /calls", body)).toBe("post(body: CallInput, options?: CallOptions): ApiCall<unknown>");
+});
+
 test("where bytes are sent by one method alone, the others take JSON alone", async () => {
   const body = {
     kind: "json",

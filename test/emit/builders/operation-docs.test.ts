@@ -126,6 +126,15 @@ test("where pages ask for different permissions, all are told", async () => {
   expect(await told(labelled)).toBe(`Least privileged permissions:
 - Delegated: host: \`Calls.Read\`
 - Delegated: guest: \`Chats.Read\``);
+  const worded = asking("call-get", [
+    ["Delegated", "", "Whoever takes part in the call."],
+    ["Application", "", "None. The token of a call is enough."],
+    ["Guest", "", "Not supported for calls of groups."],
+    ["Host", "", "TODO: ask the team about it"],
+  ]);
+  expect(await told(worded)).toBe(`Least privileged permissions:
+- Delegated: Whoever takes part in the call.
+- Application: none`);
   expect(await told(first, asking("group-get-any", [["Delegated: host", "Calls.Read"]])))
     .toBe(`Least privileged permissions:
 - Delegated: \`Calls.Read\`

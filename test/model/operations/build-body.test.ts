@@ -33,6 +33,17 @@ test("a link names the resource that a body is", () => {
   expect(bodyOf({ body: link })).toEqual(["body api.call"]);
 });
 
+test("so does a name in bold, where it is that of a type", () => {
+  const bodyOfNamed = (named: string): readonly string[] =>
+    bodyOf({ body: `In the request body, supply a JSON representation of ${named}.` });
+  expect(bodyOfNamed("**call** object")).toEqual(["body api.call"]);
+  expect(bodyOfNamed("the **calls** entity")).toEqual(["body api.call"]);
+  expect(bodyOfNamed("a `api.call` object")).toEqual(["body api.call"]);
+  expect(bodyOfNamed("a **stranger** object")).toEqual(["body unknown"]);
+  expect(bodyOfNamed("a **tone** object")).toEqual(["body unknown"]);
+  expect(bodyOf({ body: "In the request body, supply the values of a **call** object." })).toEqual(["body unknown"]);
+});
+
 test("the target of a link in a sentence counts before its words", () => {
   expect(bodyOf({ body: "Supply the [tape](../resources/call.md) to play." })).toEqual(["body api.call"]);
 });

@@ -1,16 +1,5 @@
 import { expect, test } from "vitest";
-import { apiOf } from "../../helpers/api.js";
-import { sketchExample, sketchOperation } from "../../helpers/sketch-api.js";
-
-/** The operations of one page, and its examples, in lines. */
-function readPage(page: string, path = "tapes/tape-operations.md"): readonly string[] {
-  const { operations, examples, omissions } = apiOf({ [path]: page });
-  return [
-    ...operations.flatMap(sketchOperation),
-    ...examples.flatMap(sketchExample),
-    ...omissions.map(({ what, subject, reason }) => `omitted ${what} ${subject.value}: ${reason}`),
-  ];
-}
+import { readOperations } from "../helpers/read-operations.js";
 
 const tapes = `# Tape API reference
 
@@ -105,7 +94,7 @@ Status code: 201
 `;
 
 test("each heading with a request line and more of its own below is an operation of its own", () => {
-  expect(readPage(tapes)).toEqual([
+  expect(readOperations(tapes)).toEqual([
     'operation tapes/tape-operations#list-the-tapes "List the tapes" — Lists the tapes of the one who asks.',
     "  Application: Tapes.Read",
     "  GET /me/tapes",
@@ -160,7 +149,7 @@ ${second}`;
 test("calls of one heading are told apart, and what stands at the page's top is said of each", () => {
   const page = bareCalls("### Response\n\nReturns `204 No Content`.\n", "### Response\n\nReturns `202 Accepted`.\n");
   const shared = "## Request headers\n\n| Name | Description |\n|:---|:---|\n| Key | Opens it. |\n";
-  expect(readPage(`${page.replace("Close", "Open")}\n${shared}`)).toEqual([
+  expect(readOperations(`${page.replace("Close", "Open")}\n${shared}`)).toEqual([
     'operation tapes/tape-operations#open-a-box "Open a box"',
     "  POST /boxes/{boxId}/open",
     "  header Key: String — Opens it.",
@@ -180,7 +169,7 @@ test("what stands below what is said of each call is said of each as well, and o
   const shared = `## Request headers\n\n${header("Key")}\n### Optional request headers\n\n${header("Spare-Key")}`;
   const turn = `# Turning\n\n## Request headers\n\n${header("Crank")}
 ## Turn a box\n\n\`\`\`http\nPOST /boxes/{id}/turn\n\`\`\`\n\n${answer}`;
-  expect(readPage(`${bareCalls(answer, answer)}\n${shared}\n${turn}`)).toEqual([
+  expect(readOperations(`${bareCalls(answer, answer)}\n${shared}\n${turn}`)).toEqual([
     'operation tapes/tape-operations#open-a-box "Open a box"',
     "  POST /boxes/{boxId}/open",
     "  header Key: String — Opens it.",
@@ -215,14 +204,16 @@ test("of more than anyone says of each call, each call has the first hundred", (
 });
 
 test("a page that answers as a whole, or describes one of its routes alone, is about one call", () => {
-  expect(readPage(`${bareCalls("", "")}\n## Response\n\nReturns \`204 No Content\`.\n`, "api/box-open.md")).toEqual([
+  expect(
+    readOperations(`${bareCalls("", "")}\n## Response\n\nReturns \`204 No Content\`.\n`, "api/box-open.md"),
+  ).toEqual([
     'operation api/box-open "Boxes"',
     "  POST /boxes/{boxId}/open",
     "  POST /boxes/{boxId}/close",
     "  body none",
     "  204 none",
   ]);
-  expect(readPage(bareCalls("One.\n", "### Response\n\nReturns `202 Accepted`.\n"))).toEqual([
+  expect(readOperations(bareCalls("One.\n", "### Response\n\nReturns `202 Accepted`.\n"))).toEqual([
     'operation tapes/tape-operations "Boxes"',
     "  POST /boxes/{boxId}/open",
     "  POST /boxes/{boxId}/close",
@@ -253,7 +244,7 @@ GET /versions
 GET /boxes/7/weight
 \`\`\`
 `;
-  expect(readPage(bareCalls(answer, answer) + more)).toEqual([
+  expect(readOperations(bareCalls(answer, answer) + more)).toEqual([
     'operation tapes/tape-operations#open-a-box "Open a box"',
     "  POST /boxes/{boxId}/open",
     "  body none",
@@ -321,7 +312,7 @@ GET /weirs/{id}
 | :--- | :---------- |
 | 204 | Closed. |
 `;
-  expect(readPage(page)).toEqual([
+  expect(readOperations(page)).toEqual([
     'operation tapes/tape-operations#list-the-weirs "List the weirs" — Lists them.',
     "  GET /weirs",
     "  body none",
@@ -370,7 +361,7 @@ POST /weirs/7/open
 HTTP/1.1 204 No Content
 \`\`\`
 `;
-  expect(readPage(guide, "guides/start.md")).toEqual([
+  expect(readOperations(guide, "guides/start.md")).toEqual([
     "omitted route GET /weirs: its page describes no call",
     "omitted route POST /weirs/7/open: its page describes no call",
   ]);

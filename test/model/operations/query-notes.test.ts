@@ -24,6 +24,19 @@ test("what is said beside the tables is noted, in whole paragraphs, without wher
   ]);
 });
 
+test("a table of what can be filtered and sorted by is noted, and lists no parameters", () => {
+  const table = `| Attribute | Supported operators | $orderby |
+|:--|:--|:--|
+| \`status\` | \`eq\`, \`in\` | Yes |
+| createdDateTime | \`ge\` | |`;
+  const section = `The following table shows the properties that support \`$filter\`.\n\n${table}`;
+  expect(notesOf(section)).toEqual([
+    "The following table shows the properties that support `$filter`.\n- Supported operators of `status`: `eq`, `in`; $orderby: Yes\n- Supported operators of createdDateTime: `ge`",
+  ]);
+  const page = operationPage({ routes: "GET /calls" }).replace("## HTTP", `## Query parameters\n\n${table}\n\n## HTTP`);
+  expect(apiOf({ "api/call-list.md": page }).operations.map(({ parameters }) => parameters)).toEqual([[]]);
+});
+
 test("what stands beside the parameters of a function is noted", () => {
   expect(notesOf("This method supports `$format`. Set either day or week.", "Function parameters")).toEqual([
     "This method supports `$format`. Set either day or week.",

@@ -164,6 +164,15 @@ test("without a section for routes, those before the first example are the page'
 test("where no fence lists routes alone, the requests of the API that have a body do", () => {
   const request = `<!-- { "blockType": "request", "name": "tape" } -->\n${httpFence("POST /calls/{id}/tape", "{}")}`;
   expect(routesIn(`# Tape a call\n\n## Begin\n\n${request}`)).toEqual(["POST /calls/{callId}/tape"]);
+  const end = `## End\n\n<!-- { "blockType": "request", "name": "end" } -->\n`;
+  const routes = ["POST /calls/{callId}/tape"];
+  expect(routesIn(`# Tape\n\n## Begin\n\n${request}\n${end}${fence("DELETE /calls/{id}/tape")}`)).toEqual([
+    ...routes,
+    "DELETE /calls/{callId}/tape",
+  ]);
+  expect(routesIn(`# Tape\n\n## Begin\n\n${request}\n${end}${fence("DELETE https://tapes.example/7")}`)).toEqual(
+    routes,
+  );
   const elsewhere = request.replace("/calls/{id}", "https://files.example");
   expect(routesIn(`# Tape a call\n\n## Begin\n\n${elsewhere}`)).toEqual([]);
 });

@@ -24,6 +24,46 @@ function read(routes: string, sections: string): Reading {
   };
 }
 
+test("without a column of types the words of a description tell them", () => {
+  const table = `| Name | Description |
+|:---|:---|
+| deep | Boolean. Whether to go deep. |
+| since | Numeric: the first second. |
+| tone | The possible values are: \`high\`, \`low\`. |
+| level | The possible values are: \`1\`, \`2\`. |
+| date | Date of the call. |
+| text | String to look for. |`;
+  expect(read("GET /calls", `## Query parameters\n\n${table}`).parameters).toEqual([
+    "query deep: Boolean — Boolean. Whether to go deep.",
+    "query since: Double — Numeric: the first second.",
+    'query tone: "high" | "low" — The possible values are: `high`, `low`.',
+    "query level: unknown — The possible values are: `1`, `2`.",
+    "query date: unknown — Date of the call.",
+    "query text: unknown — String to look for.",
+  ]);
+});
+
+test("a list of names says what a URL takes, but for one of anything else", () => {
+  const list =
+    "- pageSize (default = 50): How many at once.\n- `tone`: Which tone. Required.\n- $top: How many of all.";
+  const parameters = [
+    "query pageSize: unknown — (default = 50): How many at once.",
+    "query tone: unknown (required) — Which tone. Required.",
+    "query $top: unknown — How many of all.",
+  ];
+  expect(read("GET /calls", `## Parameters\n\n${list}`).parameters).toEqual(parameters);
+  expect(read("GET /calls", `## Query parameters\n\n${list}`).parameters).toEqual(parameters);
+  expect(read("GET /calls/{id}", "## Parameters\n\n- id: Which call.").parameters).toEqual([
+    "path id: unknown — Which call.",
+  ]);
+  expect(read("GET /calls", `## Parameters\n\n${list}\n- See also: the guide.`).parameters).toEqual([]);
+  expect(read("GET /calls", "## Query parameters\n\n- Note: all are optional.").parameters).toEqual([]);
+  expect(read("GET /calls", "## Query parameters\n\n- `$top`: How many.\n- `$skip`: Which first.").parameters).toEqual(
+    [],
+  );
+  expect(read("POST /calls", `## Parameters\n\n${list}`).parameters).toEqual([]);
+});
+
 test("parameters are read from the table of each place, with what their prose says", () => {
   expect(
     read(

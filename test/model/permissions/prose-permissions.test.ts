@@ -22,6 +22,18 @@ test("so does a list that is set in as code is", () => {
   ]);
 });
 
+test("so do the items of a list, and a paragraph of its own", () => {
+  const announced = "One of the following **scopes** is required to execute this API:";
+  expect(permissionsIn(`${announced}\n\n * Calls.Read\n * Calls.All`)).toEqual([
+    ["Any", ["Calls.Read", "Calls.All"], "Calls.Read; Calls.All"],
+  ]);
+  const needed = "The following **scopes** are required to execute this API:   ";
+  expect(permissionsIn(`${needed}\n\nCalls.Read, Calls.Phone, or Calls.All   `)).toEqual([
+    ["Any", ["Calls.Read", "Calls.Phone", "Calls.All"], "Calls.Read, Calls.Phone, or Calls.All"],
+  ]);
+  expect(permissionsIn(`${needed}\n\nCalls.Read is described elsewhere.`)).toEqual([]);
+});
+
 test("a list has an item for each thing", () => {
   const list = "- Tape of a **call** - Calls.Read, Calls.All\n- Tapes.Read\n- What else there is";
   expect(permissionsIn(`These permissions are needed.\n\n${list}`)).toEqual([

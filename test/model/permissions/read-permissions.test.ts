@@ -18,6 +18,7 @@ test.each([
   ["**Calls.Read**", "Calls.Read"],
   ["Calls.Read.All, openid", "Calls.Read.All openid"],
   ["Calls-Old.Read", "Calls-Old.Read"],
+  ["Calls.Read.All<sup>1</sup>, Calls.Read<sup>2,3</sup>", "Calls.Read.All Calls.Read"],
   ["Not supported.", "none"],
   ["Not applicable", "none"],
   ["None", "none — None"],
@@ -58,14 +59,17 @@ test("a row is a kind, as often as the page says it, and the title of a group is
   ]);
 });
 
-test("what a permission is called is no permission", () => {
+test("what a permission is called is no permission, and those that are explained one by one are a choice", () => {
   const table = `| Permission type | Permission | Permission display name |
 |:---|:---|:---|
 | Application | Calls.Read | Read all calls |
-| Application | Calls.All | Read and answer |`;
+| Delegated | Calls.Read | Read calls |
+| Application | Calls.All | Read and answer |
+| Application | Calls.Phone (in rooms) | Dial |`;
   expect(permissionsIn(`## Permissions\n\n${table}`)).toEqual([
-    "  Application: Calls.Read",
-    "  Application: Calls.All",
+    "  Application: Calls.Read Calls.All",
+    "  Delegated: Calls.Read",
+    "  Application: Calls.Phone — Calls.Phone (in rooms)",
   ]);
 });
 

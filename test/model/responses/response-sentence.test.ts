@@ -80,6 +80,7 @@ test.each([
   ["a comma", "returns a `202, Accepted` response code", "202 Accepted (odd)"],
   ["another status's reason", "returns a `202 OK` response code", "202 OK (odd)"],
   ["a misspelt reason", "returns a `202 Accpted` response code", "202 Accpted (odd)"],
+  ["another status's reason in plain words", "ends with 204 OK without content", "204 OK (odd)"],
 ])("a status is read with %s", (_what, text, expected) => {
   expect(brief(`If successful, this method ${text}.`)).toEqual([`${expected}: nothing, it seems`]);
 });
@@ -177,6 +178,7 @@ test.each([
   ["a Location header with a URI to the ${call} created for this request"],
   ["a link to the associated ${call} in the `Operation-Location` header"],
   ["a `Location` header that contains the location of the ${call}"],
+  ["details about how to follow the ${call}"],
 ])("what a header points to does not come: %s", (text) => {
   expect(brief(`Returns a \`202 Accepted\` response code and ${text.replace("${call}", call)}.`)).toEqual([
     "202 Accepted: nothing, it seems",

@@ -31,6 +31,22 @@ test.each([
   expect(linkCell(cell)).toEqual({ type, findings: [] });
 });
 
+test("a property in the plural that is of what it is called holds several", () => {
+  const properties = ["participants | participants |", "participant | participant |", "hosts | participants |"];
+  const { api } = readApi({
+    "resources/call.md": resourcePage({ properties }),
+    "resources/participant.md": participant,
+  });
+  expect([...api.resources.values()].flatMap(sketchResource)).toEqual([
+    "resource api.call",
+    "  participants: api.participant[]",
+    "  participant: api.participant",
+    "  hosts: api.participant",
+    "resource api.participant",
+    "  name: String",
+  ]);
+});
+
 test("the text of a link counts where it is a known type, and its target where it is none", () => {
   expect(linkCell("[participant](call.md)").type).toEqual("api.participant");
   expect(linkCell("[stranger](participant.md)").type).toEqual("api.participant");

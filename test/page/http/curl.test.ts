@@ -73,6 +73,17 @@ test("what a file holds is not shown, and several parts are no JSON", () => {
   expect(read("curl /calls -d to=Ada -d from=Bob")).toEqual(["  request POST /calls"]);
 });
 
+test("a fence of requests may show commands that make them", () => {
+  const command =
+    'curl -XGET -H "Authorization:Token <your_token>" "https://<tenant>.<region>.phone.example/v1/calls/"';
+  const request = [
+    "  request GET https://<tenant>.<region>.phone.example/v1/calls/",
+    "    Authorization: Token <your_token>",
+  ];
+  expect(read(command, "rest")).toEqual(request);
+  expect(read(command, "http")).toEqual(request);
+});
+
 test("several commands make several requests, and others none", () => {
   expect(read("curl /calls; sleep 1\ncurl /calls/7 && curl\necho /calls")).toEqual([
     "  request GET /calls",

@@ -1,0 +1,24 @@
+import type { Origin } from "../../source/source.js";
+import type { Property } from "../api.js";
+import type { RouteTaken } from "../operation.js";
+
+/** True for a route that adds or sets a reference to an entity: `POST …/members/$ref`. */
+export function leadsToReference({ method, path }: RouteTaken): boolean {
+  const last = path.segments.at(-1);
+  return (method === "POST" || method === "PUT") && last?.kind === "literal" && last.name === "$ref";
+}
+
+/** What `$ref` takes, whatever the page links: the address of the entity to refer to (OData JSON Format 4.01, section 14). */
+export function referenceAt(origin: Origin): Property {
+  return {
+    name: "@odata.id",
+    type: { kind: "primitive", name: "String" },
+    description: "The address of the entity to refer to.",
+    navigation: false,
+    readOnly: false,
+    required: true,
+    nullable: undefined,
+    deprecated: undefined,
+    origin,
+  };
+}

@@ -1,0 +1,46 @@
+import type { Block, Column, List, RichText, Row, Table } from "./page.js";
+
+/** The head of a column that says what a property can be asked for by: `Supported operators`, `$filter`. */
+const ofSupport = /^(?:(?:supported )?operators?|`?\$[a-z]+`?(?: (?:support|operators?))?)$/i;
+
+/**
+ * `blocks` with each table of what can be filtered and sorted by as the list that it is: what stands in its first column are
+ * properties of the answer, and no parameters.
+ */
+export function readSupportTables(blocks: readonly Block[]): readonly Block[] {
+  return blocks.map((block) => (block.kind === "table" ? (asList(block) ?? block) : block));
+}
+
+function asList({ columns, rows, origin }: Table): List | undefined {
+  const [, ...others] = columns;
+  const isOfSupport = others.length > 0 && others.every(({ text }) => ofSupport.test(text.text.trim()));
+  if (!isOfSupport) return undefined;
+  const items = rows.flatMap((row): List["items"] => {
+    const text = textOfRow(row, others);
+    return text ? [[{ kind: "paragraph", text, origin: row.origin }]] : [];
+  });
+  return { kind: "list", items, origin };
+}
+
+/** "Operators of status: eq, in; $orderby: Yes", for a list with no words above it says nothing without the heads of its columns. */
+function textOfRow({ cells: [name, ...cells] }: Row, columns: readonly Column[]): RichText | undefined {
+  if (!name) return undefined;
+  const said = cells.flatMap((cell, index) => {
+    const head = columns[index]?.text;
+    return head && cell.text.trim() !== "" ? [{ head, cell }] : [];
+  });
+  const parts = said.flatMap(({ head, cell }, index) =>
+    index === 0
+      ? [head, plain(" of ", name), name, plain(": ", name), cell]
+      : [plain("; ", name), head, plain(": ", name), cell],
+  );
+  return parts.length === 0 ? undefined : joined(parts, name);
+}
+
+function plain(text: string, { origin }: RichText): RichText {
+  return { text, runs: [{ kind: "text", text, strong: false, origin }], origin };
+}
+
+function joined(parts: readonly RichText[], { origin }: RichText): RichText {
+  return { text: parts.map(({ text }) => text).join(""), runs: parts.flatMap(({ runs }) => runs), origin };
+}
