@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { apiOf } from "../../helpers/api.js";
 import { readOperations } from "../helpers/read-operations.js";
 
 const tapes = `# Tape API reference
