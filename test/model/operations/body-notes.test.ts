@@ -16,9 +16,18 @@ test("what a page says of a body beside its table is noted, and what only leads 
       "In the request body, supply a JSON representation of a call. Only one call can be created per request.",
       "The following table shows the properties that are required when you create it.",
       table,
-      "> **Note**: Subjects must be unique. For more information, see [calls](/calls).",
+      "Subjects must be unique. For more information, see [calls](/calls).",
     ),
   ).toBe("Only one call can be created per request.\n\nSubjects must be unique.");
+});
+
+test("a note in quotes is said of the call, and once", () => {
+  const page = operationPage({ routes: "POST /calls", body: "> **Note**: Subjects must be unique." });
+  const said = apiOf({ "api/call-create.md": page }).operations.map(({ bodyNotes, description }) => ({
+    bodyNotes,
+    isDescribed: description.includes("Subjects must be unique."),
+  }));
+  expect(said).toEqual([{ bodyNotes: "", isDescribed: true }]);
 });
 
 test.each([
