@@ -71,7 +71,21 @@ function refine(row: Property, base: TypeId, graph: TypeGraph): readonly Propert
   const refined = row.type.kind === "unknown" ? { ...row, type: known.type } : row;
   const isSentAlike =
     isOnlyAnswered(refined) === isOnlyAnswered(known) && takesReferral(refined, graph) === takesReferral(known, graph);
-  return isSameProperty(refined, known) && isSentAlike ? [] : [refined];
+  return isSameProperty(refined, known) && isSentAlike && !tellsMore(refined, known) ? [] : [refined];
+}
+
+/** Whether a row describes its property in words that the property's own description has not. */
+function tellsMore(row: Property, known: Property): boolean {
+  return !wordsOf(known.description).includes(wordsOf(row.description));
+}
+
+// Of whom a property is inherited its declaration says.
+function wordsOf(description: string): string {
+  return description
+    .toLowerCase()
+    .replace(/\binherited from \W*[\w.]+/g, "")
+    .replace(/\W+/g, " ")
+    .trim();
 }
 
 // A row stands beside a family and in place of nothing: beside a member that says otherwise it would leave no value at all.

@@ -25,10 +25,10 @@ test("a body has a type of its own only where its table says more than the linke
   const call = aResource("call", [
     aProperty("id", text, { readOnly: true }),
     aProperty("subject", text, { required: true }),
-    aProperty("seats", primitive("Int32")),
+    aProperty("seats", primitive("Int32"), { description: "How **many** take part. Supports `$filter`." }),
   ]);
   const rows = [
-    aProperty("seats", primitive("Int32"), { description: "How many take part." }),
+    aProperty("seats", primitive("Int32"), { description: "How many take part. Inherited from **event**." }),
     aProperty("subject", text, { required: true }),
   ];
   const api = anApi({
@@ -38,6 +38,12 @@ test("a body has a type of its own only where its table says more than the linke
       anOperation("call-require", ["PUT /calls"], {
         title: "Replace call",
         body: jsonBody(resource("call"), [aProperty("seats", primitive("Int32"), { required: true })]),
+      }),
+      anOperation("call-repeat", ["POST /calls/{callId}/repeat"], {
+        title: "Repeat call",
+        body: jsonBody(resource("call"), [
+          aProperty("seats", primitive("Int32"), { description: "How many take part again." }),
+        ]),
       }),
       anOperation("call-update", ["PATCH /calls/{callId}"], {
         title: "Update call",
@@ -64,6 +70,10 @@ test("a body has a type of its own only where its table says more than the linke
   to: string;
   /** @default "none" */
   why?: string;
+}`,
+    `export interface RepeatCallBody extends CallInput {
+  /** How many take part again. */
+  seats?: number;
 }`,
     `export interface ReplaceCallBody extends CallInput {
   seats: number;

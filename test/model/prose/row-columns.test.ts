@@ -128,6 +128,12 @@ test("where generators have no words, the sentences beside theirs are the descri
       "| a | String | Not yet documented. |",
       "| b | String | Not yet documented. Read-only. |",
       "| c | String | In seconds. Not yet documented |",
+      "| d | String | Not yet documented Inherited from call |",
     ),
-  ).toEqual(["  a: String", "  b: String (read-only) — Read-only.", "  c: String — In seconds."]);
+  ).toEqual([
+    "  a: String",
+    "  b: String (read-only) — Read-only.",
+    "  c: String — In seconds.",
+    "  d: String — Inherited from call",
+  ]);
 });
