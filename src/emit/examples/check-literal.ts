@@ -164,10 +164,14 @@ function isOfNone(
   alternatives: () => readonly LiteralShape[],
   walk: Walk,
 ): boolean {
-  const telling = members.filter(({ name }) => shape.find(name.value)?.type.kind === "union");
-  if (telling.length < 2) return false;
+  const isTold = ({ name, value }: JsonMember): boolean =>
+    value.kind === "null" || shape.find(name.value)?.type.kind === "union";
+  const told = members.filter(isTold);
+  const [first] = told;
+  if (!first || (told.length === 1 && !fits(first, shape, walk))) return false;
+  const sound = members.filter((member) => isTold(member) || fits(member, shape, walk));
   const takes = (one: LiteralShape): boolean =>
-    telling.every((member) => one.find(member.name.value) === undefined || fits(member, one, walk));
+    sound.every((member) => one.find(member.name.value) === undefined || fits(member, one, walk));
   return !alternatives().some(takes);
 }
 

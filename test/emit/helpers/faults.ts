@@ -314,8 +314,11 @@ export const faultyApi: Api = anApi({
       aProperty("from", primitive("Int32")),
       aProperty("to"),
       aProperty("by", resource("participant")),
+      aProperty("note", text, { nullable: true }),
     ]),
-    aResource("gap", [aProperty("from"), aProperty("to", primitive("Int32"))], { base: "contoso.meet.slot" }),
+    aResource("gap", [aProperty("from"), aProperty("to", primitive("Int32")), aProperty("note")], {
+      base: "contoso.meet.slot",
+    }),
     aResource("landline", [
       aProperty("area"),
       aProperty("length", primitive("Int32")),

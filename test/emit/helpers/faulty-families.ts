@@ -22,6 +22,8 @@ export const slots: readonly (readonly [string, object])[] = [
   ["the other", { from: 5, to: "a" }],
   ["neither, though each property is one of theirs", { from: 5, to: 5 }],
   ["neither, with what is inside", { from: 5, to: 5, by: { name: "a" } }],
+  ["neither, for what may be null in one alone", { from: "a", note: null }],
+  ["null in the one that may have it", { from: 5, note: null }],
   ["neither, and an excess property", { from: 5, to: 5, at: 7 }],
   ["neither, and a mismatch", { from: 5, to: 5, by: 7 }],
   ["neither, and what is neither's", { from: true, to: 5 }],
