@@ -63,8 +63,9 @@ export function compareTypes(api: Api, { sdk, types }: Places, options: OpenapiO
     const names = one.isUnion()
       ? [...ofOurs.keys()].filter((name) => ofTheirs.has(name))
       : [...new Set([...ofOurs.keys(), ...ofTheirs.keys()])];
+    // Which type an object is of, each generator declares in its own way.
     return names
-      .filter((name) => !control.has(name))
+      .filter((name) => name !== "@odata.type")
       .map((name) => ({
         property: `${title}.${name}`,
         sdk: shown(ofOurs.get(name)),
@@ -75,9 +76,6 @@ export function compareTypes(api: Api, { sdk, types }: Places, options: OpenapiO
   const rest = compared.filter((property) => property.sdk !== property.other);
   return { all: compared.length, agreeing: compared.length - rest.length, rest };
 }
-
-/** Of which type an object is, its version, and that it is gone: what the SDK declares of every object, and others in ways of their own. */
-const control: ReadonlySet<string> = new Set(["@odata.type", "@odata.etag", "@removed"]);
 
 // Why two types can differ although the documents that they come from say the same.
 function reasonFor(other: ts.Type): string {
