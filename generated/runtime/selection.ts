@@ -6,10 +6,6 @@ type AnnotationName = `${string}@${string}`;
 
 /** An object that may carry annotations beside its properties. Every model is one. */
 export interface Annotated {
-  /** What tells this version of an entity from others, for `If-Match` (OData JSON Format 4.01, section 4.6). */
-  "@odata.etag"?: string;
-  /** Of an entity that is no longer among what was asked for: why (section 15.3). */
-  "@removed"?: { reason?: "changed" | "deleted" | (string & {}) };
   [annotation: AnnotationName]: unknown;
 }
 
