@@ -305,6 +305,11 @@ export const faultyApi: Api = anApi({
       [aProperty("name"), aProperty("until", primitive("Int32")), aProperty("inner", listOf(resource("card")))],
       { open: true },
     ),
+    // A page may say of control information what it likes.
+    aResource("tape", [
+      aProperty("@odata.etag", primitive("Int32"), { nullable: true }),
+      aProperty("@removed", text, { nullable: true }),
+    ]),
     aResource("badge", [aProperty("of", resource("participant")), aProperty("until", primitive("Int32"))], {
       open: true,
       base: "contoso.meet.card",
