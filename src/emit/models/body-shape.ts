@@ -68,7 +68,8 @@ function refine(row: Property, base: TypeId, graph: TypeGraph): readonly Propert
   if (isDenied(row, base, graph)) return [];
   const known = graph.property(base, row.name);
   if (!known) return [row];
-  const refined = row.type.kind === "unknown" ? { ...row, type: known.type } : row;
+  const typed = row.type.kind === "unknown" ? { ...row, type: known.type } : row;
+  const refined = isNullDenied(row, base, graph) ? { ...typed, nullable: known.nullable } : typed;
   const isSentAlike =
     isOnlyAnswered(refined) === isOnlyAnswered(known) && takesReferral(refined, graph) === takesReferral(known, graph);
   return isSameProperty(refined, known) && isSentAlike && !tellsMore(refined, known) ? [] : [refined];
@@ -86,6 +87,12 @@ function wordsOf(description: string): string {
     .replace(/\binherited from \W*[\w.]+/g, "")
     .replace(/\W+/g, " ")
     .trim();
+}
+
+// Beside a family null goes where it goes by a member as well.
+function isNullDenied({ name, nullable }: Property, base: TypeId, graph: TypeGraph): boolean {
+  const family = familyOf(base, graph);
+  return nullable === true && family.length > 1 && !family.some((id) => graph.property(id, name)?.nullable);
 }
 
 // A row stands beside a family and in place of nothing: beside a member that says otherwise it would leave no value at all.

@@ -188,7 +188,7 @@ test("a body over a family is its union and what the table says that can be sent
       anOperation("media-add", ["POST /media"], {
         title: "Add media",
         body: jsonBody(resource("media"), [
-          aProperty("name", text, { required: true }),
+          aProperty("name", text, { required: true, nullable: true }),
           aProperty("madeBy", text, { readOnly: true }),
         ]),
         responses: answers(resource("media")),
