@@ -1,6 +1,6 @@
 import type { Report } from "../../diagnostics/diagnostic.js";
 import type { SectionRole } from "../../page/headings.js";
-import type { Page, Section } from "../../page/page.js";
+import type { Block, Page, Section } from "../../page/page.js";
 import type { PropertyDraft } from "../draft.js";
 import type { Parameter } from "../operation.js";
 import { isWithin, sectionsOf } from "../page-access.js";
@@ -45,8 +45,16 @@ export function readParameters(page: Page, methods: readonly string[], report: R
 
 /** `section` with the lists of parameters in it, as the tables that they stand for, and nothing else. */
 function withListedAlone(section: Section): Section {
-  const blocks = section.blocks.flatMap((block) => (block.kind === "list" ? (parametersInList(block) ?? []) : []));
+  const blocks = section.blocks.flatMap((block, index, all) =>
+    block.kind === "list" && mayAnnounce(all[index - 1]) ? (parametersInList(block) ?? []) : [],
+  );
   return { ...section, blocks };
+}
+
+// What words above a list say that it is, values or what else has names, no parameter is.
+function mayAnnounce(before: Block | undefined): boolean {
+  if (before?.kind !== "paragraph") return true;
+  return /\b(?:parameters|options|arguments|query)\b/i.test(before.text.text) && !/\bvalues\b/i.test(before.text.text);
 }
 
 function outsideExamples(page: Page, role: SectionRole): readonly Section[] {
