@@ -1,4 +1,5 @@
 import type { RichText, Row, Section, Table } from "../../page/page.js";
+import type { Origin } from "../../source/source.js";
 import { groupBy } from "../../util/group-by.js";
 import type { Permission } from "../operation.js";
 import { permissionsInProse } from "./prose-permissions.js";
@@ -109,13 +110,14 @@ export function readScopes(cell: RichText): Granted {
 }
 
 // The sign of a footnote, `Calls.Read<sup>1</sup>`, is no part of the scope that bears it.
-function withoutNotes({ text, origin: { source, start, end } }: RichText): string {
-  const written = source.text.slice(start, end);
-  if (!written.includes("<sup>")) return text;
-  return [...written.matchAll(/([\w.-]+)<sup>([^<>]*)<\/sup>/g)].reduce(
-    (said, [, scope = "", note = ""]) => said.replace(scope + note, scope),
-    text,
-  );
+function withoutNotes({ runs }: RichText): string {
+  return runs.flatMap(({ text, origin }) => (isRaised(origin) ? [] : text)).join("");
+}
+
+const raised = "<sup>";
+
+function isRaised({ source, start }: Origin): boolean {
+  return source.text.slice(Math.max(0, start - raised.length), start).toLowerCase() === raised;
 }
 
 // Lines of a cell are parts of what it says, "For calls: A" and "For rooms: B", but for one that goes on.

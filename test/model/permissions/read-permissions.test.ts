@@ -19,6 +19,7 @@ test.each([
   ["Calls.Read.All, openid", "Calls.Read.All openid"],
   ["Calls-Old.Read", "Calls-Old.Read"],
   ["Calls.Read.All<sup>1</sup>, Calls.Read<sup>2,3</sup>", "Calls.Read.All Calls.Read"],
+  ["**Calls.Read.All**<sup>1</sup>, `Calls.Read`<sup>2</sup>", "Calls.Read.All Calls.Read"],
   ["Not supported.", "none"],
   ["Not applicable", "none"],
   ["None", "none — None"],
