@@ -1,12 +1,12 @@
 import type { Report } from "../../diagnostics/diagnostic.js";
 import type { SectionRole } from "../../page/headings.js";
-import type { Block, Page, Section } from "../../page/page.js";
+import type { Page, Section } from "../../page/page.js";
 import type { PropertyDraft } from "../draft.js";
 import type { Parameter } from "../operation.js";
 import { isWithin, sectionsOf } from "../page-access.js";
+import { parameterLists } from "./parameter-lists.js";
 import { readHeaders } from "./read-headers.js";
 import { toldHeaders } from "./told-headers.js";
-import { parametersInList } from "../types/property-list.js";
 import { readProperties } from "../types/read-properties.js";
 
 export interface ParameterDraft extends PropertyDraft {
@@ -32,29 +32,13 @@ export function readParameters(page: Page, methods: readonly string[], report: R
     ...outsideExamples(page, "queryParameters"),
     ...(isFunction ? outsideExamples(page, "requestBody") : []),
   ];
-  const itemised = readProperties(inLists.map(withListedAlone), report).map((row) => ({
-    ...row,
-    in: "query" as const,
-  }));
+  const listing = inLists.map((section) => ({ ...section, blocks: [...parameterLists(section.blocks).values()] }));
+  const itemised = readProperties(listing, report).map((row) => ({ ...row, in: "query" as const }));
   const parameters = [...tabulated, ...itemised];
   const headers = readHeaders(outsideExamples(page, "requestHeaders"), report);
   const listed = new Set(headers.map(({ name }) => name.toLowerCase()));
   const told = toldHeaders(page).filter(({ name }) => !listed.has(name.toLowerCase()));
   return [...distinct(parameters), ...[...headers, ...told].map((header) => ({ ...header, in: "header" as const }))];
-}
-
-/** `section` with the lists of parameters in it, as the tables that they stand for, and nothing else. */
-function withListedAlone(section: Section): Section {
-  const blocks = section.blocks.flatMap((block, index, all) =>
-    block.kind === "list" && mayAnnounce(all[index - 1]) ? (parametersInList(block) ?? []) : [],
-  );
-  return { ...section, blocks };
-}
-
-// What words above a list say that it is, values or what else has names, no parameter is.
-function mayAnnounce(before: Block | undefined): boolean {
-  if (before?.kind !== "paragraph") return true;
-  return /\b(?:parameters|options|arguments|query)\b/i.test(before.text.text) && !/\bvalues\b/i.test(before.text.text);
 }
 
 function outsideExamples(page: Page, role: SectionRole): readonly Section[] {

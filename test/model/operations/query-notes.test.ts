@@ -43,6 +43,13 @@ test("a table of what can be filtered and sorted by is noted, and lists no param
   ).toEqual(["status", "createdDateTime"]);
 });
 
+test("a list of the parameters is no note on them", () => {
+  const list = "- pageSize: How many at once.\n- `tone`: Which tone.";
+  expect(
+    notesOf(`These query parameters are understood by all calls.\n\n${list}\n\nAll of them are optional.`),
+  ).toEqual(["These query parameters are understood by all calls.\n\nAll of them are optional."]);
+});
+
 test("what stands beside the parameters of a function is noted", () => {
   expect(notesOf("This method supports `$format`. Set either day or week.", "Function parameters")).toEqual([
     "This method supports `$format`. Set either day or week.",
