@@ -99,13 +99,15 @@ export function readScopes(cell: RichText): Granted {
   if (unsupported.test(text)) return { scopes: [], note: undefined };
   // "For user resource: User.Read" and footnotes' asterisks.
   const parts = text
-    .replaceAll("*", "")
     .split(/[,;]|: |\band\b|\bor\b/i)
-    .map((part) => part.trim())
-    .filter((part) => part !== "");
-  const scopes = parts.flatMap((part) => scopeIn(part) ?? []);
-  const marked = scopes.filter((scope) => text.includes(`${scope}*`));
-  const plain = parts.every((part) => part.replace(/\.$/, "") === scopeIn(part)) && !/\band\b|\bor\b/i.test(text);
+    .map((written) => ({ written, part: written.replaceAll("*", "").trim() }))
+    .filter(({ part }) => part !== "");
+  const scopes = parts.flatMap(({ part }) => scopeIn(part) ?? []);
+  const marked = parts.flatMap(({ written, part }) => {
+    const scope = scopeIn(part);
+    return scope !== undefined && written.includes(`${scope}*`) ? scope : [];
+  });
+  const plain = parts.every(({ part }) => part.replace(/\.$/, "") === scopeIn(part)) && !/\band\b|\bor\b/i.test(text);
   return { scopes, ...(marked.length > 0 ? { marked } : {}), note: plain ? undefined : text };
 }
 

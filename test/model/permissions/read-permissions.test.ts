@@ -137,3 +137,9 @@ test("a heading of any length is read in no time", () => {
   const [row = ""] = permissionsIn(`## Permissions\n\n### For ${"a ".repeat(50_000)}b\n\n${table}`);
   expect(row.length).toBeLessThan(300);
 });
+
+test("a cell of thousands of scopes is read in no time", () => {
+  const cell = "Calls.Read, ".repeat(30_000);
+  const table = `| Permission type | Permissions |\n|:--|:--|\n| Delegated | ${cell} |`;
+  expect(permissionsIn(`## Permissions\n\n${table}`)).toEqual(["  Delegated: Calls.Read"]);
+});
