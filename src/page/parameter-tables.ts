@@ -12,11 +12,10 @@ import type { Block, Column, RichText, Row, Section, Table } from "./page.js";
 export function sectionsOfParameters(section: Section): readonly [Section, ...Section[]] {
   const isUntold = untold.has(section.role);
   if (!isUntold && !ofParameters.has(section.role)) return [section];
-  const firstSending = isUntold ? section.blocks.findIndex(sendsBody) : -1;
+  const isOfBody = isUntold ? ofBodies(section.blocks) : () => false;
   const groups = section.blocks.map((block, index) => {
     if (block.kind !== "table") return [];
-    const isOfBody = firstSending !== -1 && firstSending < index;
-    return groupsOf(block, isUntold ? roleOfHead(block.columns[0]?.text, isOfBody) : undefined);
+    return groupsOf(block, isUntold ? roleOfHead(block.columns[0]?.text, isOfBody(index)) : undefined);
   });
   const isApart = groups.map((group) => group.some(({ role }) => role !== undefined));
   if (!isApart.includes(true)) return [section];
@@ -40,8 +39,31 @@ export function sectionsOfParameters(section: Section): readonly [Section, ...Se
 /** The sections that say nothing of the tables in them. */
 const untold: ReadonlySet<SectionRole> = new Set<SectionRole>(["introduction", "httpRequest", "other"]);
 
+/** Which of `blocks` stand behind a request that has a body, and not behind what is answered to it. */
+function ofBodies(blocks: readonly Block[]): (index: number) => boolean {
+  const sending = blocks.findIndex(sendsBody);
+  if (sending === -1) return () => false;
+  const answering = blocks.findIndex((block, index) => index > sending && answers(block));
+  const end = answering === -1 ? blocks.length : answering;
+  return (index) => sending < index && index < end && !announcesAnswer(blocks[index - 1]);
+}
+
 function sendsBody(block: Block): boolean {
   return block.kind === "code" && block.routes.some(({ method }) => /^(?:POST|PUT|PATCH)$/i.test(method.value));
+}
+
+function answers(block: Block): boolean {
+  return block.kind === "code" && block.messages.some(({ kind }) => kind === "response");
+}
+
+/** "Returns a call with these properties." */
+function announcesAnswer(block: Block | undefined): boolean {
+  return (
+    block?.kind === "paragraph" &&
+    /\b(?:responses?|responds|returns?|returned|answers?)\b(?:[^.]{0,100}\b(?:propert(?:y|ies)|fields?|following)\b|\W*$)/i.test(
+      block.text.text,
+    )
+  );
 }
 
 /** Rows of a table with what heads them. */

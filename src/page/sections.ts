@@ -150,6 +150,8 @@ interface Standing extends Pick<Section, "depth" | "parent"> {
 function roleOf(heading: RichText | undefined, { depth, parent, before }: Standing): SectionRole {
   if (!heading) return "introduction";
   const role = roleOfHeading(heading.text);
+  // Below properties stand their names, and no requests: `url`.
+  if (role === "httpRequest" && parent?.role === "properties") return "other";
   const inExample = rolesInExamples.get(role);
   // What stands above the heading of a request, "Response" above "Request example", is no answer to that.
   const isBehind = before?.role === "exampleRequest" && (before.depth <= depth || isInExample(before));

@@ -5,16 +5,16 @@ const ofSupport = /^(?:(?:supported )?operators?|`?\$[a-z]+`?(?: (?:support|oper
 
 /**
  * `blocks` with each table of what can be filtered and sorted by as the list that it is: what stands in its first column are
- * properties of the answer, and no parameters.
+ * properties of the answer, and no parameters, unless its head calls them so.
  */
 export function readSupportTables(blocks: readonly Block[]): readonly Block[] {
   return blocks.map((block) => (block.kind === "table" ? (asList(block) ?? block) : block));
 }
 
 function asList({ columns, rows, origin }: Table): List | undefined {
-  const [, ...others] = columns;
+  const [first, ...others] = columns;
   const isOfSupport = others.length > 0 && others.every(({ text }) => ofSupport.test(text.text.trim()));
-  if (!isOfSupport) return undefined;
+  if (!isOfSupport || !first || /\bparameters?\b/i.test(first.text.text)) return undefined;
   const items = rows.flatMap((row): List["items"] => {
     const text = textOfRow(row, others);
     return text ? [[{ kind: "paragraph", text, origin: row.origin }]] : [];

@@ -1,5 +1,5 @@
 /** `2.` or `1.2`, as chapters are counted; a number alone may be part of what it stands before. */
-const ordinal = /^(?:\d+(?:\.\d+)+\.?\s|\d+[.)])\s*/;
+const ordinal = /^(?:\d+(?:\.\d+)+\.?\s|\d+[.)](?!\d))\s*/;
 
 /** `heading` without the number of its chapter: `1.2 Permissions` is `Permissions`. */
 export function withoutOrdinal(heading: string): string {

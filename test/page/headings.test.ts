@@ -120,6 +120,16 @@ test("a response below an example is the example's, at whatever depth", () => {
   ]);
 });
 
+test("a property of its own heading, url, is no part of a call", () => {
+  const { page } = readContent("## Properties\n\n### url\n\nWhere.\n\n## URL\n");
+  expect(page.sections.map(({ heading, role }) => [heading?.text, role])).toEqual([
+    [undefined, "introduction"],
+    ["Properties", "properties"],
+    ["url", "other"],
+    ["URL", "httpRequest"],
+  ]);
+});
+
 test("a second heading of the first level is a section, and reported", () => {
   const { page, findings } = readContent("Intro.\n\n# Another call\n\nMore.\n");
   expect(page.sections.map(({ heading, depth }) => [heading?.text, depth])).toEqual([

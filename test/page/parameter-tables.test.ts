@@ -178,4 +178,10 @@ test("what stands right below a request line is said of the request: its paramet
   expect(rowsOf("## Get a tape", "GET", "Property")).toEqual(["## Get a tape (other)"]);
   const above = sectionsOf("## Make a tape", "", ...table("Property"), "", ...fence("POST"));
   expect(above.filter((line) => line.startsWith("#"))).toEqual(["## Make a tape (other)"]);
+  const answered = ["Answers with:", "", "```http", "HTTP/1.1 201 Created", "```", ""];
+  const behind = sectionsOf("## Make a tape", "", ...fence("POST"), ...answered, ...table("Property"));
+  expect(behind.filter((line) => line.startsWith("#"))).toEqual(["## Make a tape (other)"]);
+  const returned = ["Returns a tape with these properties.", ""];
+  const said = sectionsOf("## Make a tape", "", ...fence("POST"), ...returned, ...table("Property"));
+  expect(said.filter((line) => line.startsWith("#"))).toEqual(["## Make a tape (other)"]);
 });

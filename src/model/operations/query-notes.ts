@@ -1,7 +1,8 @@
-import type { Page } from "../../page/page.js";
+import type { Block, Page, Section } from "../../page/page.js";
 import type { SectionRole } from "../../page/headings.js";
 import { proseIn } from "../prose/block-prose.js";
 import { sectionsWithin } from "../page-access.js";
+import { parameterLists } from "./parameter-lists.js";
 import { systemQueryOptions } from "./query-options.js";
 
 const options = "(?:odata |system )*query (?:string )?(?:parameters|options)";
@@ -19,18 +20,22 @@ const idle: readonly RegExp[] = [
 ];
 
 /**
- * What the sections on query parameters say beside their tables: "This method supports the `$select` and `$expand` OData query
+ * What the sections on query parameters say beside their tables and lists: "This method supports the `$select` and `$expand` OData query
  * parameters", "Maximum allowed `$top` value is 50.", "The default sort order is by name." (194 of the pages that were counted); and
  * what those on the parameters of a function say of OData's options by name.
  */
 export function queryNotes(page: Page): string {
   const beside = (role: SectionRole, isTold: (text: string) => boolean): string =>
-    proseIn(
-      sectionsWithin(page, role).flatMap((section) => section.blocks),
-      { isTelling: isTold, hearsQuotes: true },
-    );
+    proseIn(sectionsWithin(page, role).flatMap(withoutParameters), { isTelling: isTold, hearsQuotes: true });
   const notes = [beside("queryParameters", isTelling), beside("functionParameters", namesOption)];
   return notes.filter((text) => text !== "").join("\n\n");
+}
+
+/** A list of the parameters themselves is none of what is said beside them. */
+function withoutParameters({ role, blocks }: Section): readonly Block[] {
+  if (role !== "queryParameters") return blocks;
+  const listed = parameterLists(blocks);
+  return blocks.filter((block) => !listed.has(block));
 }
 
 // "None.", "Not supported.", "e.g." are no sentences.

@@ -12,9 +12,10 @@ export function queryRefusal(statements: readonly Statement[]): Origin | undefin
   )?.origin;
 }
 
-/** "Not supported." or "None.", below a heading that asks for them. */
-function saysNone({ text, section }: Statement): boolean {
-  return section.role === "queryParameters" && /^(?:none|(?:not|none) (?:are |is )?supported)\.?$/i.test(text);
+/** "Not supported." or "None.", right below a heading that asks for them: further down it may be about one of them. */
+function saysNone({ text, section, origin }: Statement): boolean {
+  const isFirst = section.role === "queryParameters" && section.blocks[0]?.origin === origin;
+  return isFirst && /^(?:none|(?:not|none) (?:are |is )?supported)\.?$/i.test(text);
 }
 
 const options = `(?:optional )?${optionWord}`;

@@ -4,9 +4,9 @@ import type { Page, Section } from "../../page/page.js";
 import type { PropertyDraft } from "../draft.js";
 import type { Parameter } from "../operation.js";
 import { isWithin, sectionsOf } from "../page-access.js";
+import { parameterLists } from "./parameter-lists.js";
 import { readHeaders } from "./read-headers.js";
 import { toldHeaders } from "./told-headers.js";
-import { parametersInList } from "../types/property-list.js";
 import { readProperties } from "../types/read-properties.js";
 
 export interface ParameterDraft extends PropertyDraft {
@@ -32,21 +32,13 @@ export function readParameters(page: Page, methods: readonly string[], report: R
     ...outsideExamples(page, "queryParameters"),
     ...(isFunction ? outsideExamples(page, "requestBody") : []),
   ];
-  const itemised = readProperties(inLists.map(withListedAlone), report).map((row) => ({
-    ...row,
-    in: "query" as const,
-  }));
+  const listing = inLists.map((section) => ({ ...section, blocks: [...parameterLists(section.blocks).values()] }));
+  const itemised = readProperties(listing, report).map((row) => ({ ...row, in: "query" as const }));
   const parameters = [...tabulated, ...itemised];
   const headers = readHeaders(outsideExamples(page, "requestHeaders"), report);
   const listed = new Set(headers.map(({ name }) => name.toLowerCase()));
   const told = toldHeaders(page).filter(({ name }) => !listed.has(name.toLowerCase()));
   return [...distinct(parameters), ...[...headers, ...told].map((header) => ({ ...header, in: "header" as const }))];
-}
-
-/** `section` with the lists of parameters in it, as the tables that they stand for, and nothing else. */
-function withListedAlone(section: Section): Section {
-  const blocks = section.blocks.flatMap((block) => (block.kind === "list" ? (parametersInList(block) ?? []) : []));
-  return { ...section, blocks };
 }
 
 function outsideExamples(page: Page, role: SectionRole): readonly Section[] {

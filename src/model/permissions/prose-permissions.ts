@@ -30,9 +30,10 @@ export function permissionsInProse({ blocks }: Section): readonly Permission[] {
 
 function permissionsIn(block: Block, before: Block | undefined): readonly Permission[] {
   if (block.kind === "paragraph") {
-    const said = sentencesOf(plain(block.text)).filter(
-      (sentence) => (speaksOfPermissions(sentence) || isOfScopes(sentence)) && !negation.test(sentence),
-    );
+    const said = sentencesOf(plain(block.text)).filter((sentence, index, sentences) => {
+      if (isOfScopes(sentence)) return !negation.test(sentences[index - 1] ?? "");
+      return speaksOfPermissions(sentence) && !negation.test(sentence);
+    });
     return permissionOf(said.join(" "), block.text, anyone);
   }
   // A list is code to markdown where its author set it in by four spaces.

@@ -1,4 +1,5 @@
 import type { RichText, Row, Section, Table } from "../../page/page.js";
+import type { Origin } from "../../source/source.js";
 import { groupBy } from "../../util/group-by.js";
 import type { Permission } from "../operation.js";
 import { permissionsInProse } from "./prose-permissions.js";
@@ -98,24 +99,27 @@ export function readScopes(cell: RichText): Granted {
   if (unsupported.test(text)) return { scopes: [], note: undefined };
   // "For user resource: User.Read" and footnotes' asterisks.
   const parts = text
-    .replaceAll("*", "")
     .split(/[,;]|: |\band\b|\bor\b/i)
-    .map((part) => part.trim())
-    .filter((part) => part !== "");
-  const scopes = parts.flatMap((part) => scopeIn(part) ?? []);
-  const marked = scopes.filter((scope) => text.includes(`${scope}*`));
-  const plain = parts.every((part) => part.replace(/\.$/, "") === scopeIn(part)) && !/\band\b|\bor\b/i.test(text);
+    .map((written) => ({ written, part: written.replaceAll("*", "").trim() }))
+    .filter(({ part }) => part !== "");
+  const scopes = parts.flatMap(({ part }) => scopeIn(part) ?? []);
+  const marked = parts.flatMap(({ written, part }) => {
+    const scope = scopeIn(part);
+    return scope !== undefined && written.includes(`${scope}*`) ? scope : [];
+  });
+  const plain = parts.every(({ part }) => part.replace(/\.$/, "") === scopeIn(part)) && !/\band\b|\bor\b/i.test(text);
   return { scopes, ...(marked.length > 0 ? { marked } : {}), note: plain ? undefined : text };
 }
 
 // The sign of a footnote, `Calls.Read<sup>1</sup>`, is no part of the scope that bears it.
-function withoutNotes({ text, origin: { source, start, end } }: RichText): string {
-  const written = source.text.slice(start, end);
-  if (!written.includes("<sup>")) return text;
-  return [...written.matchAll(/([\w.-]+)<sup>([^<>]*)<\/sup>/g)].reduce(
-    (said, [, scope = "", note = ""]) => said.replace(scope + note, scope),
-    text,
-  );
+function withoutNotes({ runs }: RichText): string {
+  return runs.flatMap(({ text, origin }) => (isRaised(origin) ? [] : text)).join("");
+}
+
+const raised = "<sup>";
+
+function isRaised({ source, start }: Origin): boolean {
+  return source.text.slice(Math.max(0, start - raised.length), start).toLowerCase() === raised;
 }
 
 // Lines of a cell are parts of what it says, "For calls: A" and "For rooms: B", but for one that goes on.

@@ -47,8 +47,9 @@ function textsIn(blocks: readonly Block[], hearing: Hearing): readonly string[] 
       case "paragraph": {
         const prose = proseOf(block.text);
         isIdle = idle.test(prose) || isUnwritten(prose);
-        const paragraph = isIdle ? [] : told(paragraphText(prose, blocks[index + 1], isTellingSentence), "\n\n");
-        announced = paragraph.length > 0 && prose.endsWith(":");
+        const said = isIdle ? "" : paragraphText(prose, blocks[index + 1], isTellingSentence);
+        const paragraph = told(said, "\n\n");
+        announced = paragraph.length > 0 && said.endsWith(":");
         return paragraph;
       }
       case "list":

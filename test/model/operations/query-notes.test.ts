@@ -35,6 +35,19 @@ test("a table of what can be filtered and sorted by is noted, and lists no param
   ]);
   const page = operationPage({ routes: "GET /calls" }).replace("## HTTP", `## Query parameters\n\n${table}\n\n## HTTP`);
   expect(apiOf({ "api/call-list.md": page }).operations.map(({ parameters }) => parameters)).toEqual([[]]);
+  const ofParameters = page.replace("| Attribute |", "| Parameter |");
+  expect(
+    apiOf({ "api/call-list.md": ofParameters }).operations.flatMap(({ parameters }) =>
+      parameters.map(({ name }) => name),
+    ),
+  ).toEqual(["status", "createdDateTime"]);
+});
+
+test("a list of the parameters is no note on them", () => {
+  const list = "- pageSize: How many at once.\n- `tone`: Which tone.";
+  expect(
+    notesOf(`These query parameters are understood by all calls.\n\n${list}\n\nAll of them are optional.`),
+  ).toEqual(["These query parameters are understood by all calls.\n\nAll of them are optional."]);
 });
 
 test("what stands beside the parameters of a function is noted", () => {

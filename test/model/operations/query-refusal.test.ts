@@ -27,6 +27,7 @@ test.each([["Not supported."], ["None."]])("%s right below the heading of query 
   expect(refusalIn(text)).toBe(text);
   expect(refusalIn(text, "HTTP request")).toBeUndefined();
   expect(refusalIn(`${text.slice(0, -1)} for guests.`)).toBeUndefined();
+  expect(refusalIn(`**$search**\n\n${text}`)).toBeUndefined();
 });
 
 test("a notice can say it, under any heading that describes the operation", () => {

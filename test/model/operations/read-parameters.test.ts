@@ -64,6 +64,17 @@ test("a list of names says what a URL takes, but for one of anything else", () =
   expect(read("POST /calls", `## Parameters\n\n${list}`).parameters).toEqual([]);
 });
 
+test("a list of the values of a parameter, or of those of an answer, names no parameters", () => {
+  const values = "- fast: At once.\n- slow: In turn.";
+  const table = "| Name | Type | Description |\n|:--|:--|:--|\n| mode | String | How. |";
+  const mode = ["query mode: String — How."];
+  expect(read("GET /calls", `## Query parameters\n\n${table}\n\nOne is fast:\n\n${values}`).parameters).toEqual(mode);
+  expect(read("GET /calls", `## Query parameters\n\nValues of \`mode\`:\n\n${values}`).parameters).toEqual([]);
+  expect(
+    read("GET /calls", `## Request body\n\nDo not supply a request body. Modes of calls:\n\n${values}`).parameters,
+  ).toEqual([]);
+});
+
 test("parameters are read from the table of each place, with what their prose says", () => {
   expect(
     read(

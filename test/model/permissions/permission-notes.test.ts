@@ -17,6 +17,10 @@ test("above the table of permissions stands what it is, and may stand what else 
   expect(notesOf(above, "> Only hosts can call it.", table, "Guests see less.")).toEqual([
     "The caller must also be an operator.\n\nOnly hosts can call it.\n\nGuests see less.",
   ]);
+  const announced = "Only hosts can call it. One of these permissions is needed:";
+  expect(notesOf(announced, "- Calls.Read", "They are of these kinds.", table)).toEqual(["Only hosts can call it."]);
+  const advice = "Use a higher privileged permission only if your app requires it.";
+  expect(notesOf(`Choose the permission marked as least privileged. ${advice}`, table)).toEqual([""]);
   expect(notesOf("Depending on the kind of call, one of these is required to call this API.", table)).toEqual([""]);
 });
 

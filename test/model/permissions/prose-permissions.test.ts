@@ -48,6 +48,7 @@ test("scopes as code are plain, and words with hyphens and negations grant nothi
   ]);
   expect(permissionsIn("You need permission. It is a Self-Service area with Multi-Factor sign-in.")).toEqual([]);
   expect(permissionsIn("The Calls.Read permission isn't supported.")).toEqual([]);
+  expect(permissionsIn("These permissions are not supported. Calls.Join, Calls.Read.")).toEqual([]);
 });
 
 test("words beside a table, and words about something else, grant nothing", () => {

@@ -19,6 +19,7 @@ test.each([
   ["Calls.Read.All, openid", "Calls.Read.All openid"],
   ["Calls-Old.Read", "Calls-Old.Read"],
   ["Calls.Read.All<sup>1</sup>, Calls.Read<sup>2,3</sup>", "Calls.Read.All Calls.Read"],
+  ["**Calls.Read.All**<sup>1</sup>, `Calls.Read`<sup>2</sup>", "Calls.Read.All Calls.Read"],
   ["Not supported.", "none"],
   ["Not applicable", "none"],
   ["None", "none — None"],
@@ -135,4 +136,10 @@ test("a heading of any length is read in no time", () => {
   const table = `| Permission type | Permissions |\n|:---|:---|\n| Application | Calls.Read |\n\n`;
   const [row = ""] = permissionsIn(`## Permissions\n\n### For ${"a ".repeat(50_000)}b\n\n${table}`);
   expect(row.length).toBeLessThan(300);
+});
+
+test("a cell of thousands of scopes is read in no time", () => {
+  const cell = "Calls.Read, ".repeat(30_000);
+  const table = `| Permission type | Permissions |\n|:--|:--|\n| Delegated | ${cell} |`;
+  expect(permissionsIn(`## Permissions\n\n${table}`)).toEqual(["  Delegated: Calls.Read"]);
 });
