@@ -14,7 +14,7 @@ const idle: readonly RegExp[] = [
   /\b(?:the following|following (?:table|properties|parameters|values|fields)|(?:table|list) below|below table|listed below)\b/i,
   /\b(?:are|is)$|^for (?:the|a) list of\b.*\bsee\b/i,
   // What any request to change something does.
-  /^existing properties (?:that are )?not included\b|^for (?:best|better) performance\b/i,
+  /^(?:the )?(?:values? (?:for|of) )?existing properties (?:that are )?not included\b|^for (?:best|better) performance\b/i,
 ];
 
 /**

@@ -34,6 +34,7 @@ test.each([
   ["Do not supply a request body for this method."],
   ["This API does not require any request body."],
   ["Existing properties that are not included in the request body will maintain their previous values."],
+  ["The values for existing properties that are not included in the request body will not change."],
   ["The contents of the request body should be the tape."],
   ["Properties that can be updated are"],
   ["For the list of properties, see [call](/call)."],
