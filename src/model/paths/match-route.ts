@@ -85,8 +85,11 @@ function printSegment(segment: Segment, isLast: boolean, values: RouteMatch["val
       return `/${segment.name}`;
     case "key":
       return `/${valueOf(segment.parameter)}`;
-    case "parenthesisedKey":
-      return `(${quote(valueOf(segment.parameter), segment.quoted)})`;
+    case "parenthesisedKey": {
+      // A route that is written without quotes, `tapes({id})`, may take a text all the same.
+      const isQuoted = segment.quoted || values.get(segment.parameter)?.quoted === true;
+      return `(${quote(valueOf(segment.parameter), isQuoted)})`;
+    }
     case "relativePath":
       return `:/${values.get(segment.parameter)?.text ?? ""}${isLast ? "" : ":"}`;
     case "function":

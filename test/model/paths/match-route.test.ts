@@ -27,6 +27,8 @@ test.each([
   ["GET /calls/summary(period='{period}')", "GET /calls/Summary(Period='it''s')", "/calls/summary(period='it''s')"],
   ["GET /calls/summary(period='{period}')", "GET /calls/summary(period=D7)", "/calls/summary(period='D7')"],
   ["GET /calls('{id}')", "GET /calls(1)", "/calls('1')"],
+  ["GET /calls({id})", "GET /calls('Sync')", "/calls('Sync')"],
+  ["GET /calls({id})", "GET /calls(1)", "/calls(1)"],
   ["GET /calls/near(zone=Zone'{zone}')", "GET /calls/Near(zone=Zone'a')", "/calls/near(zone=Zone'a')"],
   ["GET /calls/near(zone=Zone'{zone}')", "GET /calls/near(zone='a')", "/calls/near(zone=Zone'a')"],
   ["GET /calls/near(zone='{zone}')", "GET /calls/near(zone=Zone'a')", "/calls/near(zone='a')"],
