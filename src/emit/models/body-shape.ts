@@ -69,9 +69,13 @@ function refine(row: Property, base: TypeId, graph: TypeGraph): readonly Propert
   const known = graph.property(base, row.name);
   if (!known) return [row];
   const refined = row.type.kind === "unknown" ? { ...row, type: known.type } : row;
-  const isSentAlike =
-    isOnlyAnswered(refined) === isOnlyAnswered(known) && takesReferral(refined, graph) === takesReferral(known, graph);
-  return isSameProperty(refined, known) && isSentAlike && !tellsMore(refined, known) ? [] : [refined];
+  const isSame = isSameProperty(refined, known) && isSentAlike(refined, known, graph);
+  return isSame && !tellsMore(refined, known) ? [] : [refined];
+}
+
+/** Whether a request takes the one where it takes the other, beside what their types say. */
+export function isSentAlike(a: Property, b: Property, graph: TypeGraph): boolean {
+  return isOnlyAnswered(a) === isOnlyAnswered(b) && takesReferral(a, graph) === takesReferral(b, graph);
 }
 
 /** Whether a row describes its property in words that the property's own description has not. */
