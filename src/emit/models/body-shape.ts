@@ -92,8 +92,10 @@ function wordsOf(description: string): string {
     .trim();
 }
 
-// A row stands beside a family and in place of nothing: beside a member that says otherwise it would leave no value at all.
+// A row stands beside a family and in place of nothing: beside a member that has another type sent it would leave no value at all.
 function isDenied({ name, type }: Property, base: TypeId, graph: TypeGraph): boolean {
   const family = familyOf(base, graph);
-  return family.length > 1 && family.some((id) => !overlaps(type, graph.property(id, name)?.type ?? type, graph));
+  if (family.length === 1) return false;
+  const said = family.flatMap((id) => graph.property(id, name) ?? []);
+  return said.some((property) => !isOnlyAnswered(property) && !overlaps(type, property.type, graph));
 }
