@@ -1,13 +1,13 @@
 import type { OptionalKind, ParameterDeclarationStructure } from "ts-morph";
 import { unionText } from "../models/type-text.js";
-import { eitherText } from "./answer.js";
 
 /** A way to call a method: what it takes, and what it gives. */
 export interface CallShape {
   readonly parameters: readonly OptionalKind<ParameterDeclarationStructure>[];
   /** The types of which its body may be; none where it takes no body. */
   readonly bodies: readonly string[];
-  readonly answer: string;
+  /** The types of which its answer may be. */
+  readonly answers: readonly string[];
 }
 
 /**
@@ -29,7 +29,7 @@ export function withAnyBody(ways: readonly CallShape[]): CallShape | undefined {
   return {
     parameters: [{ name: "body", type, hasQuestionToken }, ...rest],
     bodies,
-    answer: eitherText(ways.map(({ answer }) => answer)),
+    answers: ways.flatMap(({ answers }) => answers),
   };
 }
 

@@ -13,7 +13,7 @@ import { firstWithBodyOf } from "../models/same-body.js";
 import { unionText } from "../models/type-text.js";
 import { runtimeType, type Scope, type Sdk } from "../sdk.js";
 import type { Documentation } from "../text/comment.js";
-import { answerOf } from "./answer.js";
+import { answerOf, eitherText } from "./answer.js";
 import { type CallShape, withAnyBody } from "./any-body.js";
 import { callOptions, type OptionsText } from "./call-options.js";
 import { type GeneralFirst, generalFirst } from "./general-first.js";
@@ -63,8 +63,8 @@ export function emitVerb(route: Route, scope: Scope): readonly MethodStructure[]
   // Signatures that differ in nothing but what a call may add are one, which has all of that.
   const signatures = groupBy(alike.values(), ([first]) => {
     if (alike.size === 1) return "";
-    const { typeParameters, parameters, answer } = signatureOf(first, listening);
-    return JSON.stringify([typeParameters, parameters.slice(0, -1), answer, mustHave(first)]);
+    const { typeParameters, parameters, answers } = signatureOf(first, listening);
+    return JSON.stringify([typeParameters, parameters.slice(0, -1), answers, mustHave(first)]);
   });
   const ways = [...signatures.values()].map(([[first, ...others], ...more]): Way => {
     const group = [first, ...others, ...more.flat()] as const;
@@ -72,13 +72,13 @@ export function emitVerb(route: Route, scope: Scope): readonly MethodStructure[]
     const documentation = documentOperations(group, route, scope.sdk);
     return { ...signatureOf({ ...first, parameters: parametersOf(speaking) }, scope), documentation };
   });
-  return withLast(ways).map(({ answer, documentation, parameters, typeParameters = [] }) => ({
+  return withLast(ways).map(({ answers, documentation, parameters, typeParameters = [] }) => ({
     leadingTrivia: "\n",
     name: method.toLowerCase(),
     docs: docsOf(documentation),
     typeParameters: [...typeParameters],
     parameters: [...parameters],
-    returnType: callOf(answer, scope),
+    returnType: callOf(answers, scope),
   }));
 }
 
@@ -162,7 +162,7 @@ function reading(route: Route, operation: Operation, scope: Scope): Signature {
     typeParameters: selectable === undefined ? [] : [{ name: "K", constraint, default: "never" }],
     parameters: [{ name: "options", type: options.text, hasQuestionToken: !options.isRequired }],
     bodies: [],
-    answer: answer.text(selectable !== undefined),
+    answers: answer.texts(selectable !== undefined),
   };
 }
 
@@ -191,7 +191,7 @@ function acting(route: Route, operation: Operation, { hasBody, ranked, scope }: 
       { name: "options", type: options.text, hasQuestionToken: !options.isRequired },
     ],
     bodies,
-    answer: answerOf(operation, route, scope).text(false),
+    answers: answerOf(operation, route, scope).texts(false),
   };
 }
 
@@ -202,6 +202,6 @@ function speakerOfBody(operation: Operation, { operations }: GeneralFirst, { rou
   return firstWithBodyOf(operation, takers, scope.sdk.graph) ?? operation;
 }
 
-function callOf(answer: string, { use }: Scope): string {
-  return `${use(runtimeType("Call"))}<${answer}>`;
+function callOf(answers: readonly string[], { use }: Scope): string {
+  return `${use(runtimeType("Call"))}<${eitherText(answers)}>`;
 }

@@ -62,6 +62,16 @@ test("it is out of use where all that it stands for is", async () => {
   expect(await posts({ ...ofPhone, deprecated }, ofGroup)).not.toContain(note);
 });
 
+test("what it gives is told once, however many of the calls give it", async () => {
+  const told = { body: jsonBody(resource("groupCall")), responses: [...answers(resource("phoneCall")), ...noContent] };
+  expect(await posts(ofPhone, told)).toContain(
+    "post(body: PhoneCall | GroupCall, options?: CallOptions): ApiCall<PhoneCall | undefined>;",
+  );
+  expect(await posts(ofPhone, { ...ofGroup, responses: [] })).toContain(
+    "post(body: PhoneCall | GroupCall, options?: CallOptions): ApiCall<unknown>;",
+  );
+});
+
 test("none stands for calls that differ in more than their bodies, and none for those of one body", async () => {
   const parameters = [aParameter("header", "X-Line", { required: true })];
   expect(await posts(ofPhone, { ...ofGroup, parameters })).not.toContain(anyBody);
@@ -104,12 +114,12 @@ test("a body that may be left out may be left out among others, and one that nob
   const way = (bodies: readonly string[], hasQuestionToken: boolean): CallShape => ({
     parameters: [{ name: "body", type: bodies.join(" | "), hasQuestionToken }, options],
     bodies,
-    answer: "void",
+    answers: [],
   });
   expect(withAnyBody([way(["Call"], false), way(["undefined"], true)])).toEqual(way(["Call", "undefined"], true));
   expect(withAnyBody([way(["Call", "Tape"], false), way(["Call"], true)])).toEqual(way(["Call", "Tape"], true));
   expect(withAnyBody([way(["Call", "Tape"], false), way(["Call"], false)])).toBeUndefined();
   expect(withAnyBody([way(["Call"], false), way(["unknown"], true)])).toBeUndefined();
   expect(withAnyBody([way(["Call"], false)])).toBeUndefined();
-  expect(withAnyBody([{ parameters: [options], bodies: [], answer: "void" }])).toBeUndefined();
+  expect(withAnyBody([{ parameters: [options], bodies: [], answers: [] }])).toBeUndefined();
 });
