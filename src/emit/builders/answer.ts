@@ -7,8 +7,8 @@ import { runtimeType, type Scope, type Sdk } from "../sdk.js";
 
 /** What a call resolves to. */
 export interface Answer {
-  /** The type expression of the whole. With `selected`, the resource in it is narrowed by the type parameter `K`. */
-  readonly text: (selected: boolean) => string;
+  /** The types of which it may be. With `selected`, the resource in it is narrowed by the type parameter `K`. */
+  readonly texts: (selected: boolean) => readonly string[];
   /** The type that `$select` narrows: where all that is answered with is one resource, or a collection of them. */
   readonly selectable: string | undefined;
 }
@@ -24,13 +24,13 @@ export function answerOf(operation: Operation, route: RouteTaken, scope: Scope):
   const contents = contentsOn(operation, route, scope.sdk.graph);
   const [only] = contents;
   if (only?.kind !== "json" || selectableIn(contents) === undefined) {
-    const text = alternativesText(contents, scope);
-    return { text: () => text, selectable: undefined };
+    const texts = alternativesOf(contents, scope);
+    return { texts: () => texts, selectable: undefined };
   }
   const item = typeText(only.type, "output", scope);
   const wrap = (text: string): string => (only.collection ? `${scope.use(runtimeType("Collection"))}<${text}>` : text);
   return {
-    text: (selected) => wrap(selected ? `${scope.use(runtimeType("Selected"))}<${item}, K>` : item),
+    texts: (selected) => [wrap(selected ? `${scope.use(runtimeType("Selected"))}<${item}, K>` : item)],
     selectable: item,
   };
 }
@@ -48,16 +48,17 @@ export function selectableContent(operation: Operation, route: RouteTaken, { gra
   return selectableIn(contentsOn(operation, route, graph));
 }
 
-function alternativesText(contents: readonly Content[], scope: Scope): string {
+function alternativesOf(contents: readonly Content[], scope: Scope): readonly string[] {
   // What takes anything takes the others, which are then not named, nor imported.
   const unnoted = { ...scope, use: localName };
-  if (contents.some((content) => contentText(content, unnoted) === "unknown")) return "unknown";
-  return eitherText(contents.map((content) => contentText(content, scope)));
+  const isAny = contents.length === 0 || contents.some((content) => contentText(content, unnoted) === "unknown");
+  if (isAny) return ["unknown"];
+  return contents.map((content) => contentText(content, scope));
 }
 
 /**
- * One of the answers that are written as `texts`. Beside another answer none is a value, for the caller to tell apart; alone it
- * is nothing to look at.
+ * The type of an answer that may be of any of `texts`. Beside another answer none is a value, for the caller to tell apart; alone
+ * it is nothing to look at.
  */
 export function eitherText(texts: readonly string[]): string {
   const values = texts.filter((text) => text !== "void");

@@ -1,9 +1,4 @@
-import type {
-  MethodSignatureStructure,
-  OptionalKind,
-  ParameterDeclarationStructure,
-  TypeParameterDeclarationStructure,
-} from "ts-morph";
+import type { MethodSignatureStructure, OptionalKind, TypeParameterDeclarationStructure } from "ts-morph";
 import type { Operation, Route } from "../../model/operation.js";
 import { systemOptionsOf, takesSystemOptions } from "../../model/operations/query-options.js";
 import { isVariant, rankOperations } from "../../model/operations/rank-operations.js";
@@ -13,11 +8,12 @@ import { docsOf } from "../documentation.js";
 import { localName } from "../imports.js";
 import { isOptionalBody } from "../models/body-shape.js";
 import { operationOn } from "../../model/operations/body-on.js";
-import { bodyText } from "../models/body.js";
+import { bodyTexts } from "../models/body.js";
+import { firstWithBodyOf } from "../models/same-body.js";
 import { unionText } from "../models/type-text.js";
 import { runtimeType, type Scope, type Sdk } from "../sdk.js";
 import type { Documentation } from "../text/comment.js";
-import { answerOf } from "./answer.js";
+import { answerOf, eitherText } from "./answer.js";
 import { type CallShape, withAnyBody } from "./any-body.js";
 import { callOptions, type OptionsText } from "./call-options.js";
 import { type GeneralFirst, generalFirst } from "./general-first.js";
@@ -56,7 +52,7 @@ export function emitVerb(route: Route, scope: Scope): readonly MethodStructure[]
   if (!verb) return [];
   const ranked = generalFirst(rankOperations(route), route, scope.sdk);
   const signatureOf = (operation: Operation, at: Scope): Signature =>
-    method === "GET" ? reading(route, operation, at) : acting(route, operation, { ...verb, scope: at });
+    method === "GET" ? reading(route, operation, at) : acting(route, operation, { ...verb, ranked, scope: at });
   const listening = { ...scope, use: localName };
   // Only the signature that stands for its group is emitted, so only what that one uses is imported.
   const alike = groupBy(ranked.operations, (operation) => {
@@ -67,8 +63,8 @@ export function emitVerb(route: Route, scope: Scope): readonly MethodStructure[]
   // Signatures that differ in nothing but what a call may add are one, which has all of that.
   const signatures = groupBy(alike.values(), ([first]) => {
     if (alike.size === 1) return "";
-    const { typeParameters, parameters, answer } = signatureOf(first, listening);
-    return JSON.stringify([typeParameters, parameters.slice(0, -1), answer, mustHave(first)]);
+    const { typeParameters, parameters, answers } = signatureOf(first, listening);
+    return JSON.stringify([typeParameters, parameters.slice(0, -1), answers, mustHave(first)]);
   });
   const ways = [...signatures.values()].map(([[first, ...others], ...more]): Way => {
     const group = [first, ...others, ...more.flat()] as const;
@@ -76,13 +72,13 @@ export function emitVerb(route: Route, scope: Scope): readonly MethodStructure[]
     const documentation = documentOperations(group, route, scope.sdk);
     return { ...signatureOf({ ...first, parameters: parametersOf(speaking) }, scope), documentation };
   });
-  return withLast(ways).map(({ answer, documentation, parameters, typeParameters = [] }) => ({
+  return withLast(ways).map(({ answers, documentation, parameters, typeParameters = [] }) => ({
     leadingTrivia: "\n",
     name: method.toLowerCase(),
     docs: docsOf(documentation),
     typeParameters: [...typeParameters],
     parameters: [...parameters],
-    returnType: callOf(answer, scope),
+    returnType: callOf(answers, scope),
   }));
 }
 
@@ -165,7 +161,8 @@ function reading(route: Route, operation: Operation, scope: Scope): Signature {
   return {
     typeParameters: selectable === undefined ? [] : [{ name: "K", constraint, default: "never" }],
     parameters: [{ name: "options", type: options.text, hasQuestionToken: !options.isRequired }],
-    answer: answer.text(selectable !== undefined),
+    bodies: [],
+    answers: answer.texts(selectable !== undefined),
   };
 }
 
@@ -175,36 +172,36 @@ function readOptions(operation: Operation, { method, path }: Route, system: stri
 
 interface Acting {
   readonly hasBody: boolean;
+  readonly ranked: GeneralFirst;
   readonly scope: Scope;
 }
 
-function acting(route: Route, operation: Operation, { hasBody, scope }: Acting): Signature {
+function acting(route: Route, operation: Operation, { hasBody, ranked, scope }: Acting): Signature {
   const options = callOptions(operation, { path: route.path, system: undefined }, scope);
-  const answer = answerOf(operation, route, scope);
+  const taker = operationOn(operation, route);
+  const texts = hasBody ? bodyTexts(speakerOfBody(taker, ranked, { route, scope }), scope) : [];
+  // What the page does not say may be nothing at all. No optional parameter stands before a required one.
+  const type = unionText(texts);
+  const isOptional = type === "undefined" || type === "unknown" || isOptionalBody(taker);
+  const bodies = isOptional && options.isRequired ? [...texts, "undefined"] : texts;
+  const body = { name: "body", type: unionText(bodies), hasQuestionToken: isOptional && !options.isRequired };
   return {
     parameters: [
-      ...(hasBody ? [bodyParameter(operationOn(operation, route), options.isRequired, scope)] : []),
+      ...(hasBody ? [body] : []),
       { name: "options", type: options.text, hasQuestionToken: !options.isRequired },
     ],
-    answer: answer.text(false),
+    bodies,
+    answers: answerOf(operation, route, scope).texts(false),
   };
 }
 
-function bodyParameter(
-  operation: Operation,
-  isFollowed: boolean,
-  scope: Scope,
-): OptionalKind<ParameterDeclarationStructure> {
-  const type = bodyText(operation, scope);
-  // What the page does not say may be nothing at all. No optional parameter stands before a required one.
-  const isOptional = type === "undefined" || type === "unknown" || isOptionalBody(operation);
-  return {
-    name: "body",
-    type: isOptional && isFollowed ? unionText([type, "undefined"]) : type,
-    hasQuestionToken: isOptional && !isFollowed,
-  };
+/** Which of the operations of a route types the body of `operation`: the first that takes the same. */
+function speakerOfBody(operation: Operation, { operations }: GeneralFirst, { route, scope }: Heard): Operation {
+  if (operations.length < 2) return operation;
+  const takers = operations.map((other) => operationOn(other, route));
+  return firstWithBodyOf(operation, takers, scope.sdk.graph) ?? operation;
 }
 
-function callOf(answer: string, { use }: Scope): string {
-  return `${use(runtimeType("Call"))}<${answer}>`;
+function callOf(answers: readonly string[], { use }: Scope): string {
+  return `${use(runtimeType("Call"))}<${eitherText(answers)}>`;
 }

@@ -24,10 +24,12 @@ export interface LiteralShape {
   /** What its `@odata.type` may say; undefined where that may be anything. */
   readonly typeNames: ReadonlySet<string> | undefined;
   /** The shapes of all that the object may be, where its `@odata.type` tells that this is the shape of one of them. */
-  readonly family?: () => readonly LiteralShape[];
+  readonly family?: Shapes;
   /** The same where nothing tells of which it is the shape. */
-  readonly alternatives?: () => readonly LiteralShape[];
+  readonly alternatives?: Shapes;
 }
+
+type Shapes = () => readonly LiteralShape[];
 
 /** Where a literal stands. */
 export interface Place {
@@ -46,7 +48,7 @@ export function resourceShape(id: TypeId, node: JsonObject, { sdk, direction }: 
   return knownShape(sdk, [direction, id, named.length > 0 ? said : ""].join("\0"), () => {
     const typeNames = isFamily || baseOf(id, sdk) ? new Set(members.flatMap(typeNamesOf)) : undefined;
     const shapeOf = (some: readonly TypeId[]): LiteralShape => ({ ...anyOf(some, { sdk, direction }), typeNames });
-    const family = (): readonly LiteralShape[] => members.map((member) => shapeOf([member]));
+    const family: Shapes = () => members.map((member) => shapeOf([member]));
     if (named.length === 0)
       return members.length > 1 ? { ...shapeOf(members), alternatives: family } : shapeOf(members);
     return { ...shapeOf(named), family };
@@ -96,9 +98,12 @@ export function ownBodyShape(shape: OwnBody, node: JsonObject, sdk: Sdk): Litera
   const direction = directionOf(shape);
   const rows = objectShape(shape.properties, { sdk, direction });
   const base = shape.base === undefined ? undefined : resourceShape(shape.base, node, { sdk, direction });
-  const family = base?.family;
   const whole = over(base, rows, shape);
-  return family ? { ...whole, family: () => family().map((one) => over(one, rows, shape)) } : whole;
+  const overEach = (some: Shapes): Shapes => {
+    return () => some().map((one) => over(one, rows, shape));
+  };
+  if (base?.family) return { ...whole, family: overEach(base.family) };
+  return base?.alternatives ? { ...whole, alternatives: overEach(base.alternatives) } : whole;
 }
 
 function over(base: LiteralShape | undefined, rows: LiteralShape, shape: OwnBody): LiteralShape {

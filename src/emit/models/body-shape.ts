@@ -70,9 +70,13 @@ function refine(row: Property, base: TypeId, graph: TypeGraph): readonly Propert
   if (!known) return [row];
   const typed = row.type.kind === "unknown" ? { ...row, type: known.type } : row;
   const refined = isNullDenied(row, base, graph) ? { ...typed, nullable: known.nullable } : typed;
-  const isSentAlike =
-    isOnlyAnswered(refined) === isOnlyAnswered(known) && takesReferral(refined, graph) === takesReferral(known, graph);
-  return isSameProperty(refined, known) && isSentAlike && !tellsMore(refined, known) ? [] : [refined];
+  const isSame = isSameProperty(refined, known) && isSentAlike(refined, known, graph);
+  return isSame && !tellsMore(refined, known) ? [] : [refined];
+}
+
+/** Whether a request takes the one where it takes the other, beside what their types say. */
+export function isSentAlike(a: Property, b: Property, graph: TypeGraph): boolean {
+  return isOnlyAnswered(a) === isOnlyAnswered(b) && takesReferral(a, graph) === takesReferral(b, graph);
 }
 
 /** Whether a row describes its property in words that the property's own description has not. */
@@ -95,8 +99,10 @@ function isNullDenied({ name, nullable }: Property, base: TypeId, graph: TypeGra
   return nullable === true && family.length > 1 && !family.some((id) => graph.property(id, name)?.nullable);
 }
 
-// A row stands beside a family and in place of nothing: beside a member that says otherwise it would leave no value at all.
+// A row stands beside a family and in place of nothing: beside a member that has another type sent it would leave no value at all.
 function isDenied({ name, type }: Property, base: TypeId, graph: TypeGraph): boolean {
   const family = familyOf(base, graph);
-  return family.length > 1 && family.some((id) => !overlaps(type, graph.property(id, name)?.type ?? type, graph));
+  if (family.length === 1) return false;
+  const said = family.flatMap((id) => graph.property(id, name) ?? []);
+  return said.some((property) => !isOnlyAnswered(property) && !overlaps(type, property.type, graph));
 }

@@ -8,7 +8,7 @@ import { type BodyShape, bodyShapeOf } from "./body-shape.js";
 import { emitDiscriminator, emitProperty } from "./property.js";
 import { discriminatorsOf, without, writtenProperties } from "./resource.js";
 import { mayOverride } from "./type-relations.js";
-import { type Direction, membersText, ownTypeText, typeText, unionText } from "./type-text.js";
+import { type Direction, membersText, ownTypeText, typeText } from "./type-text.js";
 
 type OwnShape = Extract<BodyShape, { kind: "own" }>;
 
@@ -40,15 +40,17 @@ function namingOf({ named }: OwnShape): readonly ReturnType<typeof emitDiscrimin
   return named && [{ ...emitDiscriminator(named.id), hasQuestionToken: !named.isRequired }];
 }
 
-/** The type of what `operation` takes as its body: `undefined` where that is nothing. */
-export function bodyText(operation: Operation, scope: Scope): string {
+/** The types of which the body that `operation` takes may be: `undefined` where that is nothing. */
+export function bodyTexts(operation: Operation, scope: Scope): readonly string[] {
   const shape = bodyShapeOf(operation, scope.sdk.graph);
-  if (shape.kind === "none") return "undefined";
+  if (shape.kind === "none") return ["undefined"];
   const json = jsonBodyText(operation, scope);
-  return unionText([
+  // What takes anything takes bytes, which are then not named, nor imported.
+  if (shape.kind === "unknown" || json === "unknown") return ["unknown"];
+  return [
     ...(json === undefined ? [] : [json]),
     ...(takesContent(shape) ? [scope.use(runtimeType("BinaryBody"))] : []),
-  ]);
+  ];
 }
 
 /** The type of the JSON that `operation` takes; undefined where it takes none, or the page does not say which. */

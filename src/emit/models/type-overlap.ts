@@ -2,7 +2,10 @@ import type { TypeRef } from "../../model/api.js";
 import type { TypeGraph } from "../../model/types/type-graph.js";
 import { scalarOf } from "./scalar.js";
 
-/** True where a value may be of both types to TypeScript. May say yes where it may not. */
+/**
+ * True where a value may be of both types to TypeScript. May say yes where it may not; and says no of resources of which neither derives
+ * from the other, although an object could have the properties of both.
+ */
 export function overlaps(one: TypeRef, other: TypeRef, graph: TypeGraph): boolean {
   if (one.kind === "union") return one.of.some((alternative) => overlaps(alternative, other, graph));
   if (other.kind === "union") return overlaps(other, one, graph);

@@ -19,11 +19,11 @@ const idle: readonly RegExp[] = [
 
 /**
  * What the `sections` on the body of a request say beside their tables: "Names must be unique.", "Only one call can be added per request."
- * Notes in quotes are part of what the page says of the call.
+ * Notes in quotes are part of what the page says of the call, `described`, and what that says is not said again.
  */
-export function bodyNotes(sections: readonly Section[]): string {
+export function bodyNotes(sections: readonly Section[], described: string): string {
   const own = sections.filter(({ role }) => role === "requestBody").flatMap(({ blocks }) => notesIn(blocks));
-  return proseIn(own, { isTelling, bySentence: true });
+  return proseIn(own, { isTelling: (text) => isTelling(text) && !described.includes(text), bySentence: true });
 }
 
 // Lists are the properties of the body, as a rule: one that says more is announced as such.

@@ -83,12 +83,13 @@ export function readOperation(page: Page, isTypeLink: IsTypeLink, report: Report
     isTypeLink,
   );
   const statements = statementsOf(page);
+  const description = pageProse(page, "httpRequest", "requestBody", "response");
   const listed = readNestedProperties(bodies, { bodyNames: namesIn(prose), report });
   return {
     page,
     id: page.source.path.replace(/\.md$/i, ""),
     title: titleOf(page) ?? page.source.path,
-    description: pageProse(page, "httpRequest", "requestBody", "response"),
+    description,
     area: areaOf(page),
     deprecated: deprecationOf(page),
     permissions: readPermissions(page.sections),
@@ -108,7 +109,7 @@ export function readOperation(page: Page, isTypeLink: IsTypeLink, report: Report
           ? (proseElsewhere(page, isTypeLink) ?? prose)
           : prose,
       rows: listed.rows,
-      notes: bodyNotes(bodies),
+      notes: bodyNotes(bodies, description),
       demanded: propertiesDemanded(bodies.flatMap((section) => section.blocks)),
       envelope: readEnvelope(bodies.flatMap((section) => section.blocks)),
       origin: bodies[0]?.heading?.origin,

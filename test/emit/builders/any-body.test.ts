@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { emitBuilders } from "../../../src/emit/builders/builders.js";
-import { withAnyBody } from "../../../src/emit/builders/any-body.js";
+import { type CallShape, withAnyBody } from "../../../src/emit/builders/any-body.js";
 import type { Operation } from "../../../src/model/operation.js";
 import { emitted } from "../helpers/emitted.js";
 import {
@@ -13,7 +13,10 @@ import {
   jsonBody,
   noContent,
   resource,
+  text,
 } from "../helpers/model.js";
+
+const anyBody = "Any of the bodies above";
 
 const phoneCall = aResource("phoneCall", [aProperty("number")]);
 const groupCall = aResource("groupCall", [aProperty("seats")]);
@@ -59,24 +62,64 @@ test("it is out of use where all that it stands for is", async () => {
   expect(await posts({ ...ofPhone, deprecated }, ofGroup)).not.toContain(note);
 });
 
+test("what it gives is told once, however many of the calls give it", async () => {
+  const told = { body: jsonBody(resource("groupCall")), responses: [...answers(resource("phoneCall")), ...noContent] };
+  expect(await posts(ofPhone, told)).toContain(
+    "post(body: PhoneCall | GroupCall, options?: CallOptions): ApiCall<PhoneCall | undefined>;",
+  );
+  expect(await posts(ofPhone, { ...ofGroup, responses: [] })).toContain(
+    "post(body: PhoneCall | GroupCall, options?: CallOptions): ApiCall<unknown>;",
+  );
+});
+
 test("none stands for calls that differ in more than their bodies, and none for those of one body", async () => {
   const parameters = [aParameter("header", "X-Line", { required: true })];
-  const any = "Any of the bodies above";
-  expect(await posts(ofPhone, { ...ofGroup, parameters })).not.toContain(any);
-  expect(await posts(ofPhone, { ...ofPhone, parameters })).not.toContain(any);
-  expect(await posts(ofPhone, { ...ofPhone, responses: ofGroup.responses })).not.toContain(any);
+  expect(await posts(ofPhone, { ...ofGroup, parameters })).not.toContain(anyBody);
+  expect(await posts(ofPhone, { ...ofPhone, parameters })).not.toContain(anyBody);
+  expect(await posts(ofPhone, { ...ofPhone, responses: ofGroup.responses })).not.toContain(anyBody);
+});
+
+test("none stands beside a call that takes any of the bodies already", async () => {
+  const orBytes = { ...ofPhone, body: { ...jsonBody(resource("phoneCall")), content: ["audio/wav"] } };
+  const methods = await posts(orBytes, { ...ofPhone, responses: noContent });
+  expect(methods).toContain("post(body: PhoneCall | BinaryBody, options?: CallOptions): ApiCall<PhoneCall>;");
+  expect(methods).toContain("post(body: PhoneCall, options?: CallOptions): ApiCall<void>;");
+  expect(methods).not.toContain(anyBody);
+});
+
+test("pages of one body that tell of it in other words, or each in a table of its own, are one way to call", async () => {
+  const number = aProperty("number", text, { description: "Whom to call." });
+  const told = { ...ofPhone, body: jsonBody(resource("phoneCall"), [number]) };
+  expect(await posts(ofPhone, told)).toMatch(
+    /^ {2}\/\*\*\n[^]*@see api\/one\.md\n {3}\* @see api\/other\.md\n {3}\*\/\n {2}post\(body: PhoneCall, options\?: CallOptions\): ApiCall<PhoneCall>;$/,
+  );
+  const listed = { ...ofGroup, body: jsonBody(undefined, [number, aProperty("seats")]) };
+  const again = { ...ofGroup, body: jsonBody(undefined, [aProperty("seats"), aProperty("number")]) };
+  expect((await posts(listed, again)).match(/post\(.*/g)).toEqual([
+    "post(body: OneBody, options?: CallOptions): ApiCall<void>;",
+  ]);
+  const more = {
+    ...ofGroup,
+    body: jsonBody(undefined, [aProperty("seats"), aProperty("number", text, { required: true })]),
+  };
+  expect((await posts(listed, more)).match(/post\(.*/g)).toEqual([
+    "post(body: OneBody, options?: CallOptions): ApiCall<void>;",
+    "post(body: OtherBody, options?: CallOptions): ApiCall<void>;",
+    "post(body: OneBody | OtherBody, options?: CallOptions): ApiCall<void>;",
+  ]);
 });
 
 test("a body that may be left out may be left out among others, and one that nobody knows is any already", () => {
   const options = { name: "options", type: "CallOptions", hasQuestionToken: true };
-  const way = (type: string, hasQuestionToken: boolean, answer: string): Parameters<typeof withAnyBody>[0][number] => ({
-    parameters: [{ name: "body", type, hasQuestionToken }, options],
-    answer,
+  const way = (bodies: readonly string[], hasQuestionToken: boolean): CallShape => ({
+    parameters: [{ name: "body", type: bodies.join(" | "), hasQuestionToken }, options],
+    bodies,
+    answers: [],
   });
-  expect(withAnyBody([way("Call", false, "void"), way("undefined", true, "void")])).toEqual(
-    way("Call | undefined", true, "void"),
-  );
-  expect(withAnyBody([way("Call", false, "void"), way("unknown", true, "void")])).toBeUndefined();
-  expect(withAnyBody([way("Call", false, "void")])).toBeUndefined();
-  expect(withAnyBody([{ parameters: [options], answer: "void" }])).toBeUndefined();
+  expect(withAnyBody([way(["Call"], false), way(["undefined"], true)])).toEqual(way(["Call", "undefined"], true));
+  expect(withAnyBody([way(["Call", "Tape"], false), way(["Call"], true)])).toEqual(way(["Call", "Tape"], true));
+  expect(withAnyBody([way(["Call", "Tape"], false), way(["Call"], false)])).toBeUndefined();
+  expect(withAnyBody([way(["Call"], false), way(["unknown"], true)])).toBeUndefined();
+  expect(withAnyBody([way(["Call"], false)])).toBeUndefined();
+  expect(withAnyBody([{ parameters: [options], bodies: [], answers: [] }])).toBeUndefined();
 });

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { emitBuilders } from "../../../src/emit/builders/builders.js";
 import { emitted } from "../helpers/emitted.js";
-import { anApi, anOperation, aProperty, aResource, at, resource, text } from "../helpers/model.js";
+import { anApi, anOperation, aProperty, aResource, at, jsonBody, resource, text } from "../helpers/model.js";
 
 const call = aResource("call", [aProperty("subject"), aProperty("id", text, { readOnly: true })]);
 
@@ -28,6 +28,16 @@ test("bytes are taken as they are, beside JSON where both are documented", async
       origin: at("a.md"),
     }),
   ).toBe("patch(body: CallInput | BinaryBody, options?: CallOptions): ApiCall<unknown>");
+});
+
+test("what takes anything takes bytes, which it does not name", async () => {
+  const body = { ...jsonBody({ kind: "union", of: [{ kind: "unknown" }, text] }), content: ["audio/wav"] };
+  const api = anApi({ operations: [anOperation("call-page", ["PUT /calls"], { body })] });
+  const module = await emitted(api, emitBuilders, "builders/calls.ts");
+  expect(module.slice(0, module.indexOf("\n\n"))).toBe(
+    'import type { Call as ApiCall, CallOptions } from "../runtime/index.js";',
+  );
+  expect(module).toContain("put(body?: unknown, options?: CallOptions): ApiCall<unknown>");
 });
 
 test("a route to a reference takes an address, whatever the others of its page take", async () => {

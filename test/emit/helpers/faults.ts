@@ -37,7 +37,12 @@ const mix = anOperation("call-mix", ["POST /calls/{callId}/mix"], {
     aProperty("rate", listOf(text)),
     aProperty("codec", primitive("Int32")),
     aProperty("size"),
+    aProperty("id", primitive("Int32")),
   ]),
+});
+const reserve = anOperation("call-reserve", ["POST /calls/{callId}/reserve"], {
+  title: "call: reserve",
+  body: jsonBody(resource("slot"), [aProperty("seats", primitive("Int32"))]),
 });
 const invite = anOperation("call-invite", ["POST /calls/{callId}/invite"], {
   title: "call: invite",
@@ -237,7 +242,11 @@ const sent: readonly (readonly [Example["operation"], string, unknown])[] = [
   [play, "an excess property over a family", { loop: true, pitch: 7 }],
   [mix, "a row that a member of a family denies", { "@odata.type": "#contoso.meet.audio", rate: 7, size: "a" }],
   [mix, "a row that another denies", { "@odata.type": "#contoso.meet.video", codec: 7 }],
+  [mix, "a row in place of what answers alone have", { "@odata.type": "#contoso.meet.video", id: 7 }],
+  [mix, "a mismatch of that", { "@odata.type": "#contoso.meet.video", id: "7" }],
   [mix, "what that member says", { "@odata.type": "#contoso.meet.video", codec: "x" }],
+  ...slots.map(([title, slot]): (typeof sent)[number] => [reserve, `${title}, beside rows`, { ...slot, seats: 7 }]),
+  [reserve, "neither, and a mismatched row", { from: 5, to: 5, seats: "7" }],
   [invite, "rows", { who: [{ name: "Anna" }] }],
   [invite, "a missing row", {}],
   [invite, "an undocumented row", { who: [], why: "x" }],
@@ -266,6 +275,7 @@ const routes = new Map([
   [play, "POST /calls/{callId}/play"],
   [invite, "POST /calls/{callId}/invite"],
   [mix, "POST /calls/{callId}/mix"],
+  [reserve, "POST /calls/{callId}/reserve"],
   [tag, "POST /tags"],
   [store, "POST /media"],
   [replace, "PUT /audio/{id}"],
@@ -339,7 +349,7 @@ export const faultyApi: Api = anApi({
     aResource("tag", [aProperty("name")], { open: true, base: "contoso.meet.media" }),
   ],
   enumerations: [anEnumeration("callState", ["ringing"])],
-  operations: [post, patch, list, play, mix, invite, tag, store, replace, record, search, ring, ...dial],
+  operations: [post, patch, list, play, mix, reserve, invite, tag, store, replace, record, search, ring, ...dial],
   examples: [
     ...sent.map(([operation, title, body]) =>
       anExample(operation, routes.get(operation) ?? "", {

@@ -85,6 +85,37 @@ test("a body has a type of its own only where its table says more than the linke
   ]);
 });
 
+test("beside a family stands what its members take as well, or have in answers alone", async () => {
+  const rows = [
+    aProperty("rate", primitive("Int32"), { required: true }),
+    aProperty("codec", primitive("Int32")),
+    aProperty("id", primitive("Int32")),
+  ];
+  const api = anApi({
+    resources: [
+      aResource("media", [aProperty("id", text, { readOnly: true })]),
+      aResource("audio", [aProperty("rate", primitive("Int64"))], { base: "contoso.meet.media" }),
+      aResource("video", [aProperty("codec", text)], { base: "contoso.meet.media" }),
+    ],
+    operations: [
+      anOperation("call-mix", ["POST /calls/{callId}/mix"], {
+        title: "call: mix",
+        body: jsonBody(resource("media"), rows),
+        responses: noContent,
+      }),
+    ],
+  });
+
+  const module = await calls(api);
+
+  expect(module.match(/export type \w+Body[^]*?^\};/gm)).toEqual([
+    `export type MixCallBody = AnyMediaInput & {
+  rate: number;
+  id?: number;
+};`,
+  ]);
+});
+
 test("an object within a body holds what can be sent, and requires what its rows do", async () => {
   const settings = [
     aProperty("depth", primitive("Int32"), { required: true }),

@@ -30,6 +30,15 @@ test("a note in quotes is said of the call, and once", () => {
   expect(said).toEqual([{ bodyNotes: "", isDescribed: true }]);
 });
 
+test("what the page says of the call already is not said again", () => {
+  const body = "Supply the properties of a call. Subjects must be **unique**. Calls have one.";
+  const title = "Create call\n\nCreate a call. Subjects must be **unique**.";
+  const page = operationPage({ title, routes: "POST /calls", body });
+  expect(apiOf({ "api/call-create.md": page }).operations.map(({ bodyNotes }) => bodyNotes)).toEqual([
+    "Calls have one.",
+  ]);
+});
+
 test.each([
   ["Do not supply a request body for this method."],
   ["This API does not require any request body."],
