@@ -1,4 +1,4 @@
-import type { Property } from "../../model/api.js";
+import { isOnlyAnswered, type Property, type TypeRef } from "../../model/api.js";
 import type { Operation } from "../../model/operation.js";
 import type { TypeGraph } from "../../model/types/type-graph.js";
 import { type BodyShape, bodyShapeOf, isSentAlike } from "./body-shape.js";
@@ -18,7 +18,24 @@ export function firstWithBodyOf(
 function undescribed(operation: Operation): Operation {
   const { body } = operation;
   if (body.kind !== "json") return operation;
-  return { ...operation, body: { ...body, properties: body.properties.map((row) => ({ ...row, description: "" })) } };
+  const properties = body.properties.map((row) => ({ ...row, description: "", type: sentOf(row.type) }));
+  return { ...operation, body: { ...body, properties } };
+}
+
+/** What a request holds of `type`: in an object that is written out, no property of answers alone. */
+function sentOf(type: TypeRef): TypeRef {
+  switch (type.kind) {
+    case "collection":
+      return { ...type, of: sentOf(type.of) };
+    case "union":
+      return { ...type, of: type.of.map(sentOf) };
+    case "object": {
+      const sent = type.properties.filter((property) => !isOnlyAnswered(property));
+      return { ...type, properties: sent.map((property) => ({ ...property, type: sentOf(property.type) })) };
+    }
+    default:
+      return type;
+  }
 }
 
 function isSameShape(a: BodyShape, b: BodyShape, graph: TypeGraph): boolean {

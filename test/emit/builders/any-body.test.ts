@@ -109,6 +109,15 @@ test("pages of one body that tell of it in other words, or each in a table of it
   ]);
 });
 
+test("objects within bodies are the same where requests hold the same of them", async () => {
+  const holding = (readOnly: boolean): Partial<Operation> => {
+    const seat = aProperty("seat", text, { readOnly, required: true });
+    return { ...ofGroup, body: jsonBody(undefined, [aProperty("place", { kind: "object", properties: [seat] })]) };
+  };
+  expect((await posts(holding(true), holding(true))).match(/post\(/g)).toHaveLength(1);
+  expect((await posts(holding(true), holding(false))).match(/post\(/g)).toHaveLength(3);
+});
+
 test("a body that may be left out may be left out among others, and one that nobody knows is any already", () => {
   const options = { name: "options", type: "CallOptions", hasQuestionToken: true };
   const way = (bodies: readonly string[], hasQuestionToken: boolean): CallShape => ({
