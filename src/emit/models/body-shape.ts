@@ -89,7 +89,7 @@ function wordsOf(description: string): string {
   return description
     .toLowerCase()
     .replace(/\binherited from \W*[\w.]+/g, "")
-    .replace(/\W+/g, " ")
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
     .trim();
 }
 
