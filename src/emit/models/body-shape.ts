@@ -81,7 +81,10 @@ export function isSentAlike(a: Property, b: Property, graph: TypeGraph): boolean
 
 /** Whether a row describes its property in words that the property's own description has not. */
 function tellsMore(row: Property, known: Property): boolean {
-  return !wordsOf(known.description).includes(wordsOf(row.description));
+  const said = row.description;
+  // Most rows say the same, which is sooner told than by words.
+  if (said === "" || said === known.description) return false;
+  return !wordsOf(known.description).includes(wordsOf(said));
 }
 
 // Of whom a property is inherited its declaration says.
