@@ -2,7 +2,7 @@ import { describeType } from "../../model/types/describe-type.js";
 import type { TypeRef } from "../../model/api.js";
 import { type JsonMember, type JsonNode, type JsonObject, stringMember } from "../../source/json-node.js";
 import { discriminator, isAnnotation } from "../models/discriminator.js";
-import { scalarOf } from "../models/scalar.js";
+import { literalKind } from "../models/scalar.js";
 import { inherited, itemDirection } from "../models/type-text.js";
 import { membersOf } from "./json-literal.js";
 import { inAll, type LiteralShape, objectShape, type Place, resourceShape } from "./literal-shape.js";
@@ -60,9 +60,8 @@ function checkAnew(node: JsonNode, type: TypeRef, walk: Walk): boolean {
     case "unknown":
       return false;
     case "primitive": {
-      const scalar = scalarOf(type.name);
-      const kind = scalar === "number" || scalar === "boolean" ? scalar : "string";
-      return scalar !== "Json" && node.kind !== kind && fail(node, mismatch(describeType(type)), walk);
+      const kind = literalKind(type.name);
+      return kind !== "anything" && node.kind !== kind && fail(node, mismatch(describeType(type)), walk);
     }
     case "values":
       return node.kind !== "string" && fail(node, mismatch("a string"), walk);

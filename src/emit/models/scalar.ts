@@ -29,3 +29,10 @@ const scalars: Readonly<Record<Primitive, Scalar>> = {
 export function scalarOf(name: Primitive): Scalar {
   return scalars[name];
 }
+
+/** Of which of its own types TypeScript takes a primitive's values to be. */
+export function literalKind(name: Primitive): "anything" | "string" | "number" | "boolean" {
+  const scalar = scalarOf(name);
+  if (scalar === "Json") return "anything";
+  return scalar === "number" || scalar === "boolean" ? scalar : "string";
+}

@@ -1,6 +1,6 @@
 import type { TypeRef } from "../../model/api.js";
 import type { TypeGraph } from "../../model/types/type-graph.js";
-import { scalarOf } from "./scalar.js";
+import { literalKind } from "./scalar.js";
 
 /**
  * True where a value may be of both types to TypeScript. May say yes where it may not; and says no of resources of which neither derives
@@ -19,11 +19,8 @@ export function overlaps(one: TypeRef, other: TypeRef, graph: TypeGraph): boolea
 
 function kindOf(type: TypeRef): "anything" | "string" | "number" | "boolean" | "list" | "object" {
   switch (type.kind) {
-    case "primitive": {
-      const scalar = scalarOf(type.name);
-      if (scalar === "Json") return "anything";
-      return scalar === "number" || scalar === "boolean" ? scalar : "string";
-    }
+    case "primitive":
+      return literalKind(type.name);
     case "values":
     case "enumeration":
       return "string";

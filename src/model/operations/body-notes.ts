@@ -1,7 +1,7 @@
 import type { Block, Section } from "../../page/page.js";
 import { proseIn } from "../prose/block-prose.js";
 import { proseOf } from "../prose/markdown-text.js";
-import { sentencesOf } from "../prose/sentences.js";
+import { isSentence, sentencesOf } from "../prose/sentences.js";
 
 /** What tells a reader of the call nothing: its type says what the body is, which properties it has, and that there is none. */
 const idle: readonly RegExp[] = [
@@ -38,5 +38,5 @@ function announcesList(before: Block | undefined): boolean {
 }
 
 function isTelling(text: string): boolean {
-  return /\w(?:\W+\w+){2}/.test(text) && !idle.some((pattern) => pattern.test(text));
+  return isSentence(text) && !idle.some((pattern) => pattern.test(text));
 }

@@ -1,6 +1,7 @@
 import type { Block, Page, Section } from "../../page/page.js";
 import type { SectionRole } from "../../page/headings.js";
 import { proseIn } from "../prose/block-prose.js";
+import { isSentence } from "../prose/sentences.js";
 import { sectionsWithin } from "../page-access.js";
 import { parameterLists } from "./parameter-lists.js";
 import { systemQueryOptions } from "./query-options.js";
@@ -38,9 +39,8 @@ function withoutParameters({ role, blocks }: Section): readonly Block[] {
   return blocks.filter((block) => !listed.has(block));
 }
 
-// "None.", "Not supported.", "e.g." are no sentences.
 function isTelling(text: string): boolean {
-  return /\w(?:\W+\w+){2}/.test(text) && !idle.some((pattern) => pattern.test(text));
+  return isSentence(text) && !idle.some((pattern) => pattern.test(text));
 }
 
 /** The name of one of OData's query options as a word of its own, and not in a URL. */

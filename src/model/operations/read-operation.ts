@@ -84,6 +84,7 @@ export function readOperation(page: Page, isTypeLink: IsTypeLink, report: Report
   );
   const statements = statementsOf(page);
   const description = pageProse(page, "httpRequest", "requestBody", "response");
+  const bodyBlocks = bodies.flatMap((section) => section.blocks);
   const listed = readNestedProperties(bodies, { bodyNames: namesIn(prose), report });
   return {
     page,
@@ -110,8 +111,8 @@ export function readOperation(page: Page, isTypeLink: IsTypeLink, report: Report
           : prose,
       rows: listed.rows,
       notes: bodyNotes(bodies, description),
-      demanded: propertiesDemanded(bodies.flatMap((section) => section.blocks)),
-      envelope: readEnvelope(bodies.flatMap((section) => section.blocks)),
+      demanded: propertiesDemanded(bodyBlocks),
+      envelope: readEnvelope(bodyBlocks),
       origin: bodies[0]?.heading?.origin,
     },
     response: readResponse(mainSections(page, "response"), { isTypeLink, report }),
