@@ -35,7 +35,7 @@ const layers: Readonly<Record<string, Layer>> = {
   },
   model: { values: ["diagnostics"], types: ["page"], packages: [] },
   rules: { values: ["diagnostics", "model"], types: ["page"], packages: [] },
-  emit: { values: ["diagnostics", "model"], types: [], packages: ["prettier", "ts-morph"] },
+  emit: { values: ["diagnostics", "model"], types: [], packages: ["oxfmt", "prettier", "ts-morph"] },
   export: { values: ["diagnostics", "model"], types: [], packages: ["js-yaml"] },
   output: { values: [], types: ["emit"], packages: ["diff"] },
   config: { values: ["diagnostics", "export"], types: ["emit"], packages: ["picomatch"] },

@@ -1,5 +1,5 @@
-import { format } from "prettier";
 import { IndentationText, Project, type StatementStructures, StructureKind } from "ts-morph";
+import { formatTypeScript } from "./format.js";
 import { importsOf } from "./imports.js";
 import type { GeneratedFile, ModuleSpec } from "./module.js";
 
@@ -31,12 +31,4 @@ async function printModule(module: ModuleSpec, project: Project): Promise<string
 // apart, too.
 function standingApart(statement: StatementStructures): StatementStructures {
   return statement.kind === StructureKind.ExportDeclaration ? statement : { ...statement, leadingTrivia: "\n" };
-}
-
-/**
- * `text` as prettier lays it out. Babel's parser takes two thirds of the time that the TypeScript one takes, for the
- * same bytes.
- */
-export async function formatTypeScript(text: string): Promise<string> {
-  return await format(text, { parser: "babel-ts", printWidth: 120 });
 }

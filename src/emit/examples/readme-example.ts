@@ -1,7 +1,7 @@
 import { citationOf } from "../../source/source.js";
 import { compareText } from "../../util/order.js";
 import { createReferences } from "../imports.js";
-import { formatTypeScript } from "../print.js";
+import { formatTypeScript } from "../format.js";
 import type { Sdk } from "../sdk.js";
 import { comment } from "../text/comment.js";
 import { literal } from "../text/literal.js";
