@@ -27,6 +27,8 @@ export interface Operation {
   readonly bodyNotes: string;
   /** In the order of the page, at most one a status. */
   readonly responses: readonly Response[];
+  /** What the page says of its answers beside what they carry; empty where it says nothing. */
+  readonly responseNotes: string;
   readonly origin: Origin;
 }
 

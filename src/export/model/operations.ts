@@ -16,7 +16,7 @@ import { limitsData, propertyData, typeData } from "./types.js";
 /** What one page documents. */
 export function operationData(operation: Operation): JsonRecord {
   const { id, title, description, area, deprecated, permissions, routes, parameters, body } = operation;
-  const { bodyNotes, permissionNotes, queryNotes, queryRefusal, refusedOptions, responses, origin } = operation;
+  const { bodyNotes, permissionNotes, queryNotes, responseNotes, queryRefusal, refusedOptions, responses } = operation;
   return {
     id,
     title,
@@ -36,7 +36,8 @@ export function operationData(operation: Operation): JsonRecord {
         : refusedOptions.map((option) => ({ name: option.name, origin: placeOf(option.origin) })),
     body: bodyData(body),
     responses: responses.map(responseData),
-    origin: placeOf(origin),
+    responseNotes: responseNotes || undefined,
+    origin: placeOf(operation.origin),
   };
 }
 

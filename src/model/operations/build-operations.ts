@@ -62,6 +62,7 @@ export function buildOperation(sources: OperationSources): Operation {
     refusedOptions: withoutDocumented(draft.refusedOptions, parameters),
     body: buildBody({ ...sources, responses }),
     responses,
+    responseNotes: draft.responseNotes,
     origin: draft.origin,
   };
 }

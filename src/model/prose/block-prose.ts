@@ -30,7 +30,7 @@ const idle = /^applies to:|^inherits from (?:the )?[\w.]+\.?$/i;
 
 /** Where to read on, which only a reader of the page can follow. */
 const pointer =
-  /^for (?:more|general|additional|further|details)\b.*\bsee\b|^to learn more\b|^(?:please |also )?see\b/i;
+  /^for (?:more|general|additional|further|details|examples?)\b.*\bsee\b|^to learn more\b|^(?:please |also )?see\b|^read\b.*\bfor more (?:info(?:rmation)?|details)\b/i;
 
 function textsIn(blocks: readonly Block[], hearing: Hearing): readonly string[] {
   const { isTelling = () => true, bySentence = false, hearsQuotes = false } = hearing;
@@ -49,7 +49,7 @@ function textsIn(blocks: readonly Block[], hearing: Hearing): readonly string[] 
         isIdle = idle.test(prose) || isUnwritten(prose);
         const said = isIdle ? "" : paragraphText(prose, blocks[index + 1], isTellingSentence);
         const paragraph = told(said, "\n\n");
-        announced = paragraph.length > 0 && said.endsWith(":");
+        announced = paragraph.length > 0 && announcesList(said);
         return paragraph;
       }
       case "list":
@@ -74,6 +74,10 @@ function paragraphText(prose: string, next: Block | undefined, isTelling: (sente
   const last = said.at(-1) ?? "";
   const isLost = (last.endsWith(":") && next?.kind !== "list") || (next?.kind === "table" && announcesNext.test(last));
   return (isLost ? said.slice(0, -1) : said).join(" ");
+}
+
+function announcesList(said: string): boolean {
+  return said.endsWith(":") || announcesNext.test(sentencesOf(said).at(-1) ?? "");
 }
 
 /** What an item says, and the list that it announces; empty where it announces anything else. */

@@ -159,3 +159,13 @@ test("what the page says of the body is told where a call has one", async () => 
   expect(module.match(/Subjects are unique\.[^]*?\b(get|post)\(/)?.[1]).toBe("post");
   expect(module.match(/Subjects are unique\./g)).toHaveLength(1);
 });
+
+test("what the page says of its answers is told where they are what a call answers with", async () => {
+  const notes = { description: "Calls.", responseNotes: "Calls come by date." };
+  const operation = anOperation("calls", ["GET /calls", "GET /calls/$count", "GET /calls/last"], notes);
+  const [list, count, last] = operation.routes;
+  if (!list || !count || !last) throw new Error("unreachable: it has three routes");
+  const routes = [list, count, { ...last, answers: [] }];
+  const module = await calls(anApi({ operations: [{ ...operation, routes }] }));
+  expect(module.match(/Calls come by date\./g)).toHaveLength(1);
+});

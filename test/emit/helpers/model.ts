@@ -108,6 +108,7 @@ export function anOperation(page: string, routes: readonly string[], more: Parti
     permissionNotes: "",
     queryNotes: "",
     bodyNotes: "",
+    responseNotes: "",
     queryRefusal: undefined,
     refusedOptions: [],
     body: { kind: "none" },
