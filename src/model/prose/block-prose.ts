@@ -32,7 +32,8 @@ const idle = /^applies to:|^inherits from (?:the )?[\w.]+\.?$/i;
 const pointer =
   /^for (?:more|general|additional|further|details|examples?)\b.*\bsee\b|^to learn more\b|^(?:please |also )?see\b|^read\b.*\bfor more (?:info(?:rmation)?|details)\b/i;
 
-function textsIn(blocks: readonly Block[], hearing: Hearing): readonly string[] {
+/** `after` is what follows the quote that `blocks` are of. */
+function textsIn(blocks: readonly Block[], hearing: Hearing, after?: Block): readonly string[] {
   const { isTelling = () => true, bySentence = false, hearsQuotes = false } = hearing;
   const isTellingSentence = bySentence ? isTelling : () => true;
   // A footnote begins with its mark, which would begin a list.
@@ -47,7 +48,7 @@ function textsIn(blocks: readonly Block[], hearing: Hearing): readonly string[] 
       case "paragraph": {
         const prose = proseOf(block.text);
         isIdle = idle.test(prose) || isUnwritten(prose);
-        const said = isIdle ? "" : paragraphText(prose, blocks[index + 1], isTellingSentence);
+        const said = isIdle ? "" : paragraphText(prose, blocks[index + 1] ?? after, isTellingSentence);
         const paragraph = told(said, "\n\n");
         announced = paragraph.length > 0 && announcesList(said);
         return paragraph;
@@ -58,7 +59,7 @@ function textsIn(blocks: readonly Block[], hearing: Hearing): readonly string[] 
         return block.items.map(itemText).flatMap((text) => (isAnnounced && text ? `\n- ${text}` : told(text, "\n- ")));
       case "quote":
         isIdle = false;
-        return hearsQuotes ? textsIn(block.blocks, hearing) : [];
+        return hearsQuotes ? textsIn(block.blocks, hearing, blocks[index + 1]) : [];
       default:
         isIdle = false;
         return [];
