@@ -22,9 +22,11 @@ export function permissionParagraphs(
   const items = told.length === 1 ? told.flat().filter(isSupported) : kinds.flatMap(joinItems);
   // A list is none of the permissions that it stands below.
   const notes = new Set(pages.map(({ permissionNotes: note }) => (note.startsWith("- ") ? `Besides:\n${note}` : note)));
-  if (items.length === 0) return [...notes];
+  const demands = new Set(pages.map(({ permissionDemands }) => permissionDemands));
+  if (items.length === 0) return [...demands, ...notes];
   const isAgreed = kinds.every(([{ kind }]) => new Set(told.flatMap((page) => asksOf(page, kind))).size === 1);
-  return [`Least privileged permissions${isAgreed ? "" : ", on which the pages differ"}:`, ...linesOf(items), ...notes];
+  const heading = `Least privileged permissions${isAgreed ? "" : ", on which the pages differ"}:`;
+  return [...demands, heading, ...linesOf(items), ...notes];
 }
 
 interface PermissionItem {

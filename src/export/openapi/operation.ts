@@ -53,6 +53,7 @@ function proseOf(pages: readonly Operation[], route: RouteTaken): string {
     ...textsOf(pages, (page) => (takesSystemOptions(page, route.method) ? page.queryNotes : undefined)),
     ...textsOf(pages, (page) => (takesBody(route) ? page.bodyNotes : undefined)),
     ...textsOf(pages, (page) => (answersForItself(page, route) ? undefined : page.responseNotes)),
+    ...textsOf(pages, ({ permissionDemands }) => permissionDemands),
     ...textsOf(pages, ({ permissionNotes }) => permissionNotes),
   ];
   return texts.join("\n\n");

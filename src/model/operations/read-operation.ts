@@ -14,7 +14,7 @@ import { partsLinked, readNestedProperties } from "../types/nested-properties.js
 import { deprecationOf } from "../prose/page-deprecation.js";
 import { mainSections, stepsOf } from "./page-steps.js";
 import { titleOf } from "../prose/page-title.js";
-import { permissionNotes } from "../permissions/permission-notes.js";
+import { type PermissionNotes, readPermissionNotes } from "../permissions/permission-notes.js";
 import { propertiesDemanded } from "./properties-demanded.js";
 import { queryNotes } from "./query-notes.js";
 import { queryRefusal } from "./query-refusal.js";
@@ -41,7 +41,7 @@ export interface OperationDraft {
   readonly permissions: readonly Permission[];
   readonly routes: readonly OperationRoute[];
   readonly parameters: readonly ParameterDraft[];
-  readonly permissionNotes: string;
+  readonly permissionNotes: PermissionNotes;
   readonly queryNotes: string;
   readonly queryRefusal: Origin | undefined;
   readonly refusedOptions: readonly RefusedOption[];
@@ -103,7 +103,7 @@ export function readOperation(page: Page, isTypeLink: IsTypeLink, report: Report
       routes.map(({ method }) => method),
       report,
     ),
-    permissionNotes: permissionNotes(page),
+    permissionNotes: readPermissionNotes(page),
     queryNotes: queryNotes(page),
     queryRefusal: queryRefusal(statements),
     refusedOptions: refusedOptions(statements),

@@ -104,6 +104,10 @@ test("where pages ask for different permissions, all are told", async () => {
   expect(await told(first, { ...noted, permissionNotes: "- A host." })).toBe(
     `${await told(first)}\n\nBesides:\n- A host.`,
   );
+  const demanding = { ...first, permissionDemands: "A host needs the following permissions." };
+  expect(await calls(anApi({ operations: [demanding] }))).toContain(
+    "   * A host needs the following permissions.\n   *\n   * Least privileged permissions:\n",
+  );
   const footnoted = asking("call-get", [["Delegated", "Calls.Read"]]);
   const marked = footnoted.permissions.map((permission) => ({ ...permission, marked: ["Calls.Read"] }));
   expect(await told({ ...footnoted, permissions: marked })).toBe(

@@ -202,7 +202,7 @@ test("a description says what pages say of query options, of the body, of answer
     queryNotes: "Calls can be read with `$top`.",
     bodyNotes: "Subjects are unique.",
     responseNotes: "Calls come by date.",
-    permissionNotes: "The caller is an operator.",
+    permissionDemands: "The caller is an operator.",
   };
   const operations = [
     anOperation("call-list", ["GET /calls", "POST /calls"], { description: "List calls.", ...notes }),
