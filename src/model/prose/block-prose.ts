@@ -56,7 +56,11 @@ function textsIn(blocks: readonly Block[], hearing: Hearing, after?: Block): rea
       case "list":
         if (isIdle) return [];
         // A list that a telling sentence announces says what that means.
-        return block.items.map(itemText).flatMap((text) => (isAnnounced && text ? `\n- ${text}` : told(text, "\n- ")));
+        return block.items.flatMap((item, at) => {
+          const mark = block.start === undefined ? "\n- " : `\n${block.start + at}. `;
+          const text = itemText(item);
+          return isAnnounced && text ? mark + text : told(text, mark);
+        });
       case "quote":
         isIdle = false;
         return hearsQuotes ? textsIn(block.blocks, hearing, blocks[index + 1]) : [];
