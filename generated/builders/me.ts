@@ -110,6 +110,11 @@ export interface MeLibraryItemCreatePlayerBuilder {
    * Get an address at which a recording can be played in a page of your own, by people who have no account. The
    * address is good for some minutes.
    *
+   * A page that plays recordings does so in three steps:
+   * 1. Get an address when the page is opened, not before.
+   * 2. Set it as the source of the player.
+   * 3. Get another one where the player asks for a file that is gone.
+   *
    * Least privileged permissions:
    * - Delegated (work account): `Recordings.Read`
    * - Delegated (personal account): `Recordings.Read`
