@@ -41,6 +41,9 @@ export interface AppCallsBuilder {
    * This method supports the `$count`, `$filter`, `$orderby`, `$select` and `$top` query parameters of OData, and
    * one of its own.
    *
+   * If successful, this method returns a `200 OK` response code and a collection of call objects in the response
+   * body. Where the path ends in `/$count`, the body is the number of calls as plain text instead.
+   *
    * Least privileged permissions:
    * - Application: `Calls.Read`
    *
@@ -135,6 +138,9 @@ export interface AppCallBuilder {
    *
    * This method supports the `$select` and `$expand` query parameters of OData.
    *
+   * If successful, this method returns a `200 OK` response code and the call object in the response body. For a
+   * call that does not exist, it returns `404 Not Found` and an error.
+   *
    * Least privileged permissions:
    * - Application: `Calls.Read`
    *
@@ -144,6 +150,9 @@ export interface AppCallBuilder {
 
   /**
    * Hang up. A call between two parties ends; a call with more of them goes on without your application.
+   *
+   * If successful, this method returns a `204 No Content` response code. If the call has ended already, it returns
+   * `404 Not Found`.
    *
    * Least privileged permissions:
    * - Application: `Calls.Manage`
@@ -160,6 +169,9 @@ export interface AppCallAnswerBuilder {
    * caller is told that nobody is there.
    *
    * Leave out the optional ones as you like.
+   *
+   * If successful, this method returns a `202 Accepted` response code and no response body. The call is yours when
+   * the notification Established arrives.
    *
    * Least privileged permissions:
    * - Application: `Calls.Manage`
@@ -239,6 +251,9 @@ export interface AppCallParticipantsBuilder {
    *
    * This method supports only the OData query parameters `$filter`, `$select` and `$top`.
    *
+   * If successful, this method returns a `200 OK` response code and a collection of participant objects in the
+   * response body. Where the path ends in `/$count`, the body is their number as plain text.
+   *
    * Least privileged permissions:
    * - Application: `Calls.Read`
    *
@@ -272,6 +287,9 @@ export interface AppCallParticipantsPhoneParticipantBuilder {
    *
    * This method supports only the OData query parameters `$filter`, `$select` and `$top`.
    *
+   * If successful, this method returns a `200 OK` response code and a collection of participant objects in the
+   * response body. Where the path ends in `/$count`, the body is their number as plain text.
+   *
    * Least privileged permissions:
    * - Application: `Calls.Read`
    *
@@ -289,6 +307,9 @@ export interface AppCallParticipantsRoomParticipantBuilder {
    * participants of that type alone.
    *
    * This method supports only the OData query parameters `$filter`, `$select` and `$top`.
+   *
+   * If successful, this method returns a `200 OK` response code and a collection of participant objects in the
+   * response body. Where the path ends in `/$count`, the body is their number as plain text.
    *
    * Least privileged permissions:
    * - Application: `Calls.Read`
@@ -319,6 +340,9 @@ export interface AppCallParticipantBuilder {
 
   /**
    * Read the properties of a participant.
+   *
+   * If successful, this method returns a `200 OK` response code and a participant object in the response body. It
+   * has the properties of its own type, which `@odata.type` names.
    *
    * Least privileged permissions:
    * - Application: `Calls.Read`
@@ -402,6 +426,9 @@ export interface AppCallRecordingValueBuilder {
    * People have a right to know that they are recorded. Keep downloaded files as safe as Callisto keeps them, and
    * no longer.
    *
+   * If successful, this method returns a `200 OK` response code and the file as a Stream in the response body, or
+   * a `206 Partial Content` response code and the part that the Range header asks for.
+   *
    * Least privileged permissions:
    * - Delegated (work account): `Recordings.Read`
    * - Delegated (personal account): `Recordings.Read`
@@ -441,6 +468,9 @@ export interface AppCallTransferBuilder {
   /**
    * Hand an established call over to somebody else. Your application leaves the call when the target has answered,
    * and stays in it when the target does not.
+   *
+   * If successful, this method returns a `202 Accepted` response code and a `Location` header with the address of
+   * the operation. There is no response body.
    *
    * Least privileged permissions:
    * - Application: `Calls.Manage`

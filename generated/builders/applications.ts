@@ -32,6 +32,9 @@ export interface ApplicationCallsBuilder {
    * This method supports the `$count`, `$filter`, `$orderby`, `$select` and `$top` query parameters of OData, and
    * one of its own.
    *
+   * If successful, this method returns a `200 OK` response code and a collection of call objects in the response
+   * body. Where the path ends in `/$count`, the body is the number of calls as plain text instead.
+   *
    * Least privileged permissions:
    * - Application: `Calls.Read`
    *
@@ -85,6 +88,9 @@ export interface ApplicationCallBuilder {
    *
    * This method supports the `$select` and `$expand` query parameters of OData.
    *
+   * If successful, this method returns a `200 OK` response code and the call object in the response body. For a
+   * call that does not exist, it returns `404 Not Found` and an error.
+   *
    * Least privileged permissions:
    * - Application: `Calls.Read`
    *
@@ -94,6 +100,9 @@ export interface ApplicationCallBuilder {
 
   /**
    * Hang up. A call between two parties ends; a call with more of them goes on without your application.
+   *
+   * If successful, this method returns a `204 No Content` response code. If the call has ended already, it returns
+   * `404 Not Found`.
    *
    * Least privileged permissions:
    * - Application: `Calls.Manage`
@@ -110,6 +119,9 @@ export interface ApplicationCallAnswerBuilder {
    * caller is told that nobody is there.
    *
    * Leave out the optional ones as you like.
+   *
+   * If successful, this method returns a `202 Accepted` response code and no response body. The call is yours when
+   * the notification Established arrives.
    *
    * Least privileged permissions:
    * - Application: `Calls.Manage`
@@ -170,6 +182,9 @@ export interface ApplicationCallParticipantsBuilder {
    * participants of that type alone.
    *
    * This method supports only the OData query parameters `$filter`, `$select` and `$top`.
+   *
+   * If successful, this method returns a `200 OK` response code and a collection of participant objects in the
+   * response body. Where the path ends in `/$count`, the body is their number as plain text.
    *
    * Least privileged permissions:
    * - Application: `Calls.Read`
@@ -235,6 +250,9 @@ export interface ApplicationCallTransferBuilder {
   /**
    * Hand an established call over to somebody else. Your application leaves the call when the target has answered,
    * and stays in it when the target does not.
+   *
+   * If successful, this method returns a `202 Accepted` response code and a `Location` header with the address of
+   * the operation. There is no response body.
    *
    * Least privileged permissions:
    * - Application: `Calls.Manage`

@@ -86,6 +86,9 @@ export interface GroupMeetingsDeltaBuilder {
    * - `$deltatoken`: Where the last round ended. It is part of the `@odata.deltaLink`; do not make it up.
    * - `$skiptoken`: Where the last page ended. It is part of the `@odata.nextLink`; do not make it up.
    *
+   * If successful, this method returns a `200 OK` response code and a collection of meeting objects in the
+   * response body. A cancelled meeting has its id and an `@removed` only.
+   *
    * Least privileged permissions:
    * - Delegated (work account): Meetings of a user: `Meetings.Read`
    * - Delegated (personal account): Meetings of a user: `Meetings.Read`

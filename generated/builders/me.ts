@@ -64,6 +64,9 @@ export interface MeLibraryItemContentBuilder {
    * People have a right to know that they are recorded. Keep downloaded files as safe as Callisto keeps them, and
    * no longer.
    *
+   * If successful, this method returns a `200 OK` response code and the file as a Stream in the response body, or
+   * a `206 Partial Content` response code and the part that the Range header asks for.
+   *
    * Least privileged permissions:
    * - Delegated (work account): `Recordings.Read`
    * - Delegated (personal account): `Recordings.Read`
@@ -88,6 +91,9 @@ export interface MeLibraryItemContentBuilder {
    *
    * The request body is the binary content of the file.
    *
+   * If successful, this method returns a `201 Created` response code for a new file, or a `200 OK` response code
+   * for a replaced one, and a recording object in the response body.
+   *
    * Least privileged permissions:
    * - Delegated (work account): `Recordings.ReadWrite`
    * - Delegated (personal account): `Recordings.ReadWrite`
@@ -103,6 +109,11 @@ export interface MeLibraryItemCreatePlayerBuilder {
   /**
    * Get an address at which a recording can be played in a page of your own, by people who have no account. The
    * address is good for some minutes.
+   *
+   * A page that plays recordings does so in three steps:
+   * 1. Get an address when the page is opened, not before.
+   * 2. Set it as the source of the player.
+   * 3. Get another one where the player asks for a file that is gone.
    *
    * Least privileged permissions:
    * - Delegated (work account): `Recordings.Read`
@@ -143,6 +154,9 @@ export interface MeLibraryRootByPathContentBuilder {
    * People have a right to know that they are recorded. Keep downloaded files as safe as Callisto keeps them, and
    * no longer.
    *
+   * If successful, this method returns a `200 OK` response code and the file as a Stream in the response body, or
+   * a `206 Partial Content` response code and the part that the Range header asks for.
+   *
    * Least privileged permissions:
    * - Delegated (work account): `Recordings.Read`
    * - Delegated (personal account): `Recordings.Read`
@@ -166,6 +180,9 @@ export interface MeLibraryRootByPathContentBuilder {
    * MB at most.
    *
    * The request body is the binary content of the file.
+   *
+   * If successful, this method returns a `201 Created` response code for a new file, or a `200 OK` response code
+   * for a replaced one, and a recording object in the response body.
    *
    * Least privileged permissions:
    * - Delegated (work account): `Recordings.ReadWrite`
@@ -247,6 +264,9 @@ export interface MeMeetingsDeltaBuilder {
    * - `$deltatoken`: Where the last round ended. It is part of the `@odata.deltaLink`; do not make it up.
    * - `$skiptoken`: Where the last page ended. It is part of the `@odata.nextLink`; do not make it up.
    *
+   * If successful, this method returns a `200 OK` response code and a collection of meeting objects in the
+   * response body. A cancelled meeting has its id and an `@removed` only.
+   *
    * Least privileged permissions:
    * - Delegated (work account): Meetings of a user: `Meetings.Read`
    * - Delegated (personal account): Meetings of a user: `Meetings.Read`
@@ -293,6 +313,9 @@ export interface MeMeetingBuilder {
   /**
    * Change the properties of a meeting. Properties that the request leaves out keep their values.
    *
+   * If successful, this method returns a `200 OK` response code and the updated meeting object in the response
+   * body, or a `204 No Content` response code where the request prefers `return=minimal`.
+   *
    * Least privileged permissions:
    * - Delegated (work account): `Meetings.ReadWrite`
    * - Delegated (personal account): `Meetings.ReadWrite`
@@ -319,6 +342,9 @@ export interface MeMeetingCancelBuilder {
    * Cancel a meeting and tell the attendees.
    *
    * A JSON object with a comment that Callisto puts into the message to the attendees, or with nothing in it.
+   *
+   * If successful, this method returns a `202 Accepted` response code. Nothing is in the response body. Add the
+   * `Prefer: handling=lenient` header to your request to cancel a meeting that has begun as well.
    *
    * Least privileged permissions:
    * - Delegated (work account): `Meetings.ReadWrite`
@@ -451,6 +477,8 @@ export interface MeRecordingMarksBuilder {
   /**
    * Lists the marks in a recording, in the order of their places.
    *
+   * The marks asked for: a collection of mark objects.
+   *
    * Least privileged permissions:
    * - Delegated (work account): `Recordings.ReadWrite`
    * - Application: `Recordings.ReadWrite.All`
@@ -470,6 +498,8 @@ export interface MeRecordingMarksBuilder {
 
   /**
    * Set a mark
+   *
+   * The new mark.
    *
    * Least privileged permissions:
    * - Delegated (work account): `Recordings.ReadWrite`

@@ -79,6 +79,9 @@ export interface RoomCheckInBuilder {
   /**
    * Confirm that a booked room is in use. A room that nobody checks into is free again in ten minutes.
    *
+   * In addition to the following permissions, the signed-in user must be invited to the meeting that the room is
+   * booked for.
+   *
    * Least privileged permissions:
    * - Delegated (work account): `Rooms.Manage.All`
    * - Application: `Rooms.Manage.All`

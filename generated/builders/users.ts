@@ -47,6 +47,9 @@ export interface UserLibraryRootByPathContentBuilder {
    *
    * The request body is the binary content of the file.
    *
+   * If successful, this method returns a `201 Created` response code for a new file, or a `200 OK` response code
+   * for a replaced one, and a recording object in the response body.
+   *
    * Least privileged permissions:
    * - Delegated (work account): `Recordings.ReadWrite`
    * - Delegated (personal account): `Recordings.ReadWrite`
@@ -127,6 +130,9 @@ export interface UserMeetingsDeltaBuilder {
    * - `$deltatoken`: Where the last round ended. It is part of the `@odata.deltaLink`; do not make it up.
    * - `$skiptoken`: Where the last page ended. It is part of the `@odata.nextLink`; do not make it up.
    *
+   * If successful, this method returns a `200 OK` response code and a collection of meeting objects in the
+   * response body. A cancelled meeting has its id and an `@removed` only.
+   *
    * Least privileged permissions:
    * - Delegated (work account): Meetings of a user: `Meetings.Read`
    * - Delegated (personal account): Meetings of a user: `Meetings.Read`
@@ -172,6 +178,9 @@ export interface UserMeetingBuilder {
   /**
    * Change the properties of a meeting. Properties that the request leaves out keep their values.
    *
+   * If successful, this method returns a `200 OK` response code and the updated meeting object in the response
+   * body, or a `204 No Content` response code where the request prefers `return=minimal`.
+   *
    * Least privileged permissions:
    * - Delegated (work account): `Meetings.ReadWrite`
    * - Delegated (personal account): `Meetings.ReadWrite`
@@ -198,6 +207,9 @@ export interface UserMeetingCancelBuilder {
    * Cancel a meeting and tell the attendees.
    *
    * A JSON object with a comment that Callisto puts into the message to the attendees, or with nothing in it.
+   *
+   * If successful, this method returns a `202 Accepted` response code. Nothing is in the response body. Add the
+   * `Prefer: handling=lenient` header to your request to cancel a meeting that has begun as well.
    *
    * Least privileged permissions:
    * - Delegated (work account): `Meetings.ReadWrite`

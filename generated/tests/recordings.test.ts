@@ -94,7 +94,7 @@ test("Example 2: Replace a file (api/library-put-content.md:107)", async () => {
   );
 });
 
-test("recording: createPlayer (api/recording-createplayer.md:78)", async () => {
+test("recording: createPlayer (api/recording-createplayer.md:84)", async () => {
   const body: CreatePlayerRecordingBody = {
     startAt: "PT1M30S",
     subtitles: true,

@@ -27,8 +27,8 @@ export const modelCodes = {
   "base-type-differs": define({
     severity: "warning",
     title: "base type in prose that is not the annotation's",
-    message: (data: { type: string; expected: string }) =>
-      `Unexpected base type ${data.type}, expected ${data.expected}, as the annotation says`,
+    message: (data: { type: string; expected: string; by: "annotation" | "page" }) =>
+      `Unexpected base type ${data.type}, expected ${data.expected}, as the ${data.by} says`,
   }),
   "type-kinds-differ": define({
     severity: "warning",

@@ -14,7 +14,9 @@ export interface Operation {
   readonly permissions: readonly Permission[];
   readonly routes: readonly OperationRoute[];
   readonly parameters: readonly Parameter[];
-  /** What the page says beside its tables of permissions; empty where it says nothing. */
+  /** What else than permissions a caller must have, as the page says above its tables of these; empty where it says nothing. */
+  readonly permissionDemands: string;
+  /** What the page says below its tables of permissions; empty where it says nothing. */
   readonly permissionNotes: string;
   /** What the page says of query options beside its tables, beyond that it takes OData's; empty where it says nothing. */
   readonly queryNotes: string;
@@ -27,6 +29,8 @@ export interface Operation {
   readonly bodyNotes: string;
   /** In the order of the page, at most one a status. */
   readonly responses: readonly Response[];
+  /** What the page says of its answers beside what they carry; empty where it says nothing. */
+  readonly responseNotes: string;
   readonly origin: Origin;
 }
 

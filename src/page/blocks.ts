@@ -75,7 +75,8 @@ function readBlocks(nodes: readonly RootContent[], scope: Scope): readonly Block
 
 function readList(node: ListNode, scope: Scope): List {
   const items = node.children.map((item) => readBlocks(item.children, scope));
-  return { kind: "list", items, origin: originAt(scope, spanOf(node)) };
+  const start = node.ordered ? (node.start ?? 1) : undefined;
+  return { kind: "list", start, items, origin: originAt(scope, spanOf(node)) };
 }
 
 function readQuote(node: Blockquote, scope: Scope): Quote {

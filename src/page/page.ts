@@ -51,6 +51,8 @@ export interface Paragraph {
 
 export interface List {
   readonly kind: "list";
+  /** The number of its first item; undefined where its items have none. */
+  readonly start: number | undefined;
   readonly items: readonly (readonly Block[])[];
   readonly origin: Origin;
 }

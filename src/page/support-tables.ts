@@ -19,7 +19,7 @@ function asList({ columns, rows, origin }: Table): List | undefined {
     const text = textOfRow(row, others);
     return text ? [[{ kind: "paragraph", text, origin: row.origin }]] : [];
   });
-  return { kind: "list", items, origin };
+  return { kind: "list", start: undefined, items, origin };
 }
 
 /** "Operators of status: eq, in; $orderby: Yes", for a list with no words above it says nothing without the heads of its columns. */

@@ -1,6 +1,6 @@
 import { isUndocumented, type Operation, type Route, takesBody } from "../../model/operation.js";
 import { systemQueryOptions, takesSystemOptions } from "../../model/operations/query-options.js";
-import { asksForCount } from "../../model/responses/route-responses.js";
+import { asksForCount, answersForItself } from "../../model/responses/route-responses.js";
 import { contentsOn } from "../models/answer-shape.js";
 import { documentsOf } from "../documentation.js";
 import type { Sdk } from "../sdk.js";
@@ -29,6 +29,7 @@ export function documentOperations(
       ...shownNote(route),
       ...(isOfCount ? [] : queryParagraphs(first, route)),
       ...(takesBody(route) ? [first.bodyNotes] : []),
+      ...(isOfCount || answersForItself(first, route) ? [] : [first.responseNotes]),
       ...(contentsOn(first, route, graph).some(isOfAnyType) ? [bytesNote] : []),
       ...permissionParagraphs(operations, route),
     ],

@@ -3,6 +3,7 @@ import { alternativesOf, asksForNone, asksInWords, saysMore } from "../../model/
 import { isVariant } from "../../model/operations/rank-operations.js";
 import { permissionsOn } from "../../model/permissions/route-permissions.js";
 import { groupBy } from "../../util/group-by.js";
+import { isItem } from "../text/comment.js";
 
 /**
  * The least privileged permissions that the pages of a call ask for, an item a kind, all of them where the pages differ: what one
@@ -21,10 +22,12 @@ export function permissionParagraphs(
   const kinds = [...groupBy(told.flat(), ({ kind }) => kind.toLowerCase()).values()];
   const items = told.length === 1 ? told.flat().filter(isSupported) : kinds.flatMap(joinItems);
   // A list is none of the permissions that it stands below.
-  const notes = new Set(pages.map(({ permissionNotes: note }) => (note.startsWith("- ") ? `Besides:\n${note}` : note)));
-  if (items.length === 0) return [...notes];
+  const notes = new Set(pages.map(({ permissionNotes: note }) => (isItem(note) ? `Besides:\n${note}` : note)));
+  const demands = new Set(pages.map(({ permissionDemands }) => permissionDemands));
+  if (items.length === 0) return [...demands, ...notes];
   const isAgreed = kinds.every(([{ kind }]) => new Set(told.flatMap((page) => asksOf(page, kind))).size === 1);
-  return [`Least privileged permissions${isAgreed ? "" : ", on which the pages differ"}:`, ...linesOf(items), ...notes];
+  const heading = `Least privileged permissions${isAgreed ? "" : ", on which the pages differ"}:`;
+  return [...demands, heading, ...linesOf(items), ...notes];
 }
 
 interface PermissionItem {

@@ -26,7 +26,7 @@ export function comment(text: string): string {
  */
 export function jsdoc(documentation: Documentation): string {
   const blocks = documentation.paragraphs
-    .flatMap((paragraph) => paragraph.split(/\n\n|\n(?=- )/))
+    .flatMap((paragraph) => paragraph.split(/\n\n|\n(?=(?:-|\d{1,9}\.) )/))
     .map(prose)
     .filter((text) => text !== "");
   const lines = blocks.flatMap((block, index) => [...gapBefore(block, blocks[index - 1]), ...wrap(block)]);
@@ -71,12 +71,15 @@ export function oneLine(text: string): string {
   return text.replaceAll(/\s+/g, " ").trim();
 }
 
-function isItem(block: string): boolean {
-  return block.startsWith("- ");
+const itemMark = /^(?:-|\d{1,9}\.) /;
+
+/** Whether `block` is the item of a list: of bullets, or of numbers. */
+export function isItem(block: string): boolean {
+  return itemMark.test(block);
 }
 
 function wrap(text: string): readonly string[] {
-  const indent = isItem(text) ? "  " : "";
+  const indent = " ".repeat(itemMark.exec(text)?.[0].length ?? 0);
   const lines: string[] = [];
   let line = "";
   for (const word of text.split(" ")) {

@@ -16,7 +16,8 @@ import { limitsData, propertyData, typeData } from "./types.js";
 /** What one page documents. */
 export function operationData(operation: Operation): JsonRecord {
   const { id, title, description, area, deprecated, permissions, routes, parameters, body } = operation;
-  const { bodyNotes, permissionNotes, queryNotes, queryRefusal, refusedOptions, responses, origin } = operation;
+  const { bodyNotes, permissionDemands, permissionNotes, queryNotes, responseNotes } = operation;
+  const { queryRefusal, refusedOptions, responses, origin } = operation;
   return {
     id,
     title,
@@ -26,6 +27,7 @@ export function operationData(operation: Operation): JsonRecord {
     permissions: permissions.map(permissionData),
     routes: routes.map(lineData),
     parameters: parameters.map(parameterData),
+    permissionDemands: permissionDemands || undefined,
     permissionNotes: permissionNotes || undefined,
     queryNotes: queryNotes || undefined,
     bodyNotes: bodyNotes || undefined,
@@ -36,6 +38,7 @@ export function operationData(operation: Operation): JsonRecord {
         : refusedOptions.map((option) => ({ name: option.name, origin: placeOf(option.origin) })),
     body: bodyData(body),
     responses: responses.map(responseData),
+    responseNotes: responseNotes || undefined,
     origin: placeOf(origin),
   };
 }

@@ -1,6 +1,7 @@
-import { fragmentOf, type Operation, takesBody } from "../../model/operation.js";
+import { fragmentOf, type Operation, type RouteTaken, takesBody } from "../../model/operation.js";
 import { takesSystemOptions } from "../../model/operations/query-options.js";
 import type { PathTemplate } from "../../model/paths/path-template.js";
+import { answersForItself } from "../../model/responses/route-responses.js";
 import { listOrNothing, type JsonRecord } from "../json.js";
 import { requestBody } from "./body.js";
 import type { Context } from "./context.js";
@@ -33,7 +34,7 @@ export function operationOf({ method, path, id, uses, shown }: RouteUse, context
     operationId: id,
     tags: listOrNothing(textsOf(pages, ({ area = "" }) => context.tags.get(area))),
     summary: first.title,
-    description: describe(proseOf(pages, method), reason),
+    description: describe(proseOf(pages, { method, path }), reason),
     deprecated: reason === undefined ? undefined : true,
     externalDocs: pageLink(first.origin, context.options, fragmentOf(first)),
     parameters: listOrNothing(callParameters({ method, uses }, queries, context)),
@@ -45,12 +46,14 @@ export function operationOf({ method, path, id, uses, shown }: RouteUse, context
   };
 }
 
-// What the pages say of the call, of OData's query options, of the body, and beside their tables of permissions.
-function proseOf(pages: readonly Operation[], method: string): string {
+// What the pages say of the call, of OData's query options, of the body, of the answer, and beside their tables of permissions.
+function proseOf(pages: readonly Operation[], route: RouteTaken): string {
   const texts = [
     ...textsOf(pages, ({ description }) => description),
-    ...textsOf(pages, (page) => (takesSystemOptions(page, method) ? page.queryNotes : undefined)),
-    ...textsOf(pages, (page) => (takesBody({ method }) ? page.bodyNotes : undefined)),
+    ...textsOf(pages, (page) => (takesSystemOptions(page, route.method) ? page.queryNotes : undefined)),
+    ...textsOf(pages, (page) => (takesBody(route) ? page.bodyNotes : undefined)),
+    ...textsOf(pages, (page) => (answersForItself(page, route) ? undefined : page.responseNotes)),
+    ...textsOf(pages, ({ permissionDemands }) => permissionDemands),
     ...textsOf(pages, ({ permissionNotes }) => permissionNotes),
   ];
   return texts.join("\n\n");

@@ -55,13 +55,15 @@ export function buildOperation(sources: OperationSources): Operation {
     permissions: draft.permissions,
     routes: draft.steps.length === 0 ? routes : withStepAnswers(routes, stepOf, sources),
     parameters,
-    permissionNotes: draft.permissionNotes,
+    permissionDemands: draft.permissionNotes.demands,
+    permissionNotes: draft.permissionNotes.notes,
     queryNotes: draft.queryNotes,
     bodyNotes: draft.body.notes,
     queryRefusal: draft.queryRefusal,
     refusedOptions: withoutDocumented(draft.refusedOptions, parameters),
     body: buildBody({ ...sources, responses }),
     responses,
+    responseNotes: draft.responseNotes,
     origin: draft.origin,
   };
 }

@@ -14,7 +14,7 @@ import { partsLinked, readNestedProperties } from "../types/nested-properties.js
 import { deprecationOf } from "../prose/page-deprecation.js";
 import { mainSections, stepsOf } from "./page-steps.js";
 import { titleOf } from "../prose/page-title.js";
-import { permissionNotes } from "../permissions/permission-notes.js";
+import { type PermissionNotes, readPermissionNotes } from "../permissions/permission-notes.js";
 import { propertiesDemanded } from "./properties-demanded.js";
 import { queryNotes } from "./query-notes.js";
 import { queryRefusal } from "./query-refusal.js";
@@ -26,6 +26,7 @@ import { readTypedProperties } from "../types/read-properties.js";
 import { readRoutes, type ListedRoute } from "../paths/read-routes.js";
 import type { IsTypeLink } from "../prose/resource-links.js";
 import { simpleName } from "../types/type-name.js";
+import { responseNotes } from "../responses/response-notes.js";
 import { withStatusTables } from "../responses/response-table.js";
 import { readResponseSentences, type ResponseSentence } from "../responses/response-sentence.js";
 
@@ -40,7 +41,7 @@ export interface OperationDraft {
   readonly permissions: readonly Permission[];
   readonly routes: readonly OperationRoute[];
   readonly parameters: readonly ParameterDraft[];
-  readonly permissionNotes: string;
+  readonly permissionNotes: PermissionNotes;
   readonly queryNotes: string;
   readonly queryRefusal: Origin | undefined;
   readonly refusedOptions: readonly RefusedOption[];
@@ -54,6 +55,7 @@ export interface OperationDraft {
     readonly origin: Origin | undefined;
   };
   readonly response: DocumentedResponse;
+  readonly responseNotes: string;
   /** The further steps that the page takes, with those of the routes that they are about. */
   readonly steps: readonly StepDraft[];
   readonly omissions: readonly Omission[];
@@ -84,6 +86,7 @@ export function readOperation(page: Page, isTypeLink: IsTypeLink, report: Report
   );
   const statements = statementsOf(page);
   const description = pageProse(page, "httpRequest", "requestBody", "response");
+  const answers = mainSections(page, "response");
   const bodyBlocks = bodies.flatMap((section) => section.blocks);
   const listed = readNestedProperties(bodies, { bodyNames: namesIn(prose), report });
   return {
@@ -100,7 +103,7 @@ export function readOperation(page: Page, isTypeLink: IsTypeLink, report: Report
       routes.map(({ method }) => method),
       report,
     ),
-    permissionNotes: permissionNotes(page),
+    permissionNotes: readPermissionNotes(page),
     queryNotes: queryNotes(page),
     queryRefusal: queryRefusal(statements),
     refusedOptions: refusedOptions(statements),
@@ -115,7 +118,8 @@ export function readOperation(page: Page, isTypeLink: IsTypeLink, report: Report
       envelope: readEnvelope(bodyBlocks),
       origin: bodies[0]?.heading?.origin,
     },
-    response: readResponse(mainSections(page, "response"), { isTypeLink, report }),
+    response: readResponse(answers, { isTypeLink, report }),
+    responseNotes: responseNotes(answers, description),
     steps: readSteps(page, lines, { isTypeLink, report }),
     omissions: [...omissions, ...listed.omissions],
     origin: originOf(page),

@@ -2,19 +2,28 @@ import type { Block, Page } from "../../page/page.js";
 import { proseIn } from "../prose/block-prose.js";
 import { isWithin } from "../page-access.js";
 
-/**
- * What stands below the tables of permissions: the roles and licences that a caller needs as well, and what the marks in the
- * tables mean (222 of the pages that were counted). Above them stands what they are, and what else is needed.
- */
-export function permissionNotes({ source, sections }: Page): string {
+/** What a page says of permissions beside its tables of them. */
+export interface PermissionNotes {
+  /** What else a caller must have; it stands above, and may speak of "the following permissions". */
+  readonly demands: string;
+  /**
+   * The roles and licences that a caller needs as well, and what the marks in the tables mean: it stands below (on 222 of the pages
+   * that were counted).
+   */
+  readonly notes: string;
+}
+
+/** Reads it. Above a table stands what it is as well. */
+export function readPermissionNotes({ source, sections }: Page): PermissionNotes {
   // What many pages include is about the API, not about the call.
   const isOwn = (block: Block): boolean => block.origin.source.path === source.path;
   const parts = sections.filter((section) => isWithin(section, "permissions")).map(({ blocks }) => partsOf(blocks));
   const above = parts.flatMap((part) => part.above.filter(isOwn));
   const below = parts.flatMap((part) => part.below.filter(isOwn));
-  const demands = proseIn(above, { isTelling: isDemand, bySentence: true, hearsQuotes: true });
-  const notes = proseIn(below, { hearsQuotes: true });
-  return [demands, notes].filter((text) => text !== "").join("\n\n");
+  return {
+    demands: proseIn(above, { isTelling: isDemand, bySentence: true, hearsQuotes: true }),
+    notes: proseIn(below, { hearsQuotes: true }),
+  };
 }
 
 /** "The user must be an operator as well", "Only hosts can call this". */

@@ -30,9 +30,10 @@ const idle = /^applies to:|^inherits from (?:the )?[\w.]+\.?$/i;
 
 /** Where to read on, which only a reader of the page can follow. */
 const pointer =
-  /^for (?:more|general|additional|further|details)\b.*\bsee\b|^to learn more\b|^(?:please |also )?see\b/i;
+  /^for (?:more|general|additional|further|details|examples?)\b.*\bsee\b|^to learn more\b|^(?:please |also )?see\b|^read\b.*\bfor more (?:info(?:rmation)?|details)\b/i;
 
-function textsIn(blocks: readonly Block[], hearing: Hearing): readonly string[] {
+/** `after` is what follows the quote that `blocks` are of. */
+function textsIn(blocks: readonly Block[], hearing: Hearing, after?: Block): readonly string[] {
   const { isTelling = () => true, bySentence = false, hearsQuotes = false } = hearing;
   const isTellingSentence = bySentence ? isTelling : () => true;
   // A footnote begins with its mark, which would begin a list.
@@ -47,18 +48,22 @@ function textsIn(blocks: readonly Block[], hearing: Hearing): readonly string[] 
       case "paragraph": {
         const prose = proseOf(block.text);
         isIdle = idle.test(prose) || isUnwritten(prose);
-        const said = isIdle ? "" : paragraphText(prose, blocks[index + 1], isTellingSentence);
+        const said = isIdle ? "" : paragraphText(prose, blocks[index + 1] ?? after, isTellingSentence);
         const paragraph = told(said, "\n\n");
-        announced = paragraph.length > 0 && said.endsWith(":");
+        announced = paragraph.length > 0 && announcesList(said);
         return paragraph;
       }
       case "list":
         if (isIdle) return [];
         // A list that a telling sentence announces says what that means.
-        return block.items.map(itemText).flatMap((text) => (isAnnounced && text ? `\n- ${text}` : told(text, "\n- ")));
+        return block.items.flatMap((item, at) => {
+          const mark = block.start === undefined ? "\n- " : `\n${block.start + at}. `;
+          const text = itemText(item);
+          return isAnnounced && text ? mark + text : told(text, mark);
+        });
       case "quote":
         isIdle = false;
-        return hearsQuotes ? textsIn(block.blocks, hearing) : [];
+        return hearsQuotes ? textsIn(block.blocks, hearing, blocks[index + 1]) : [];
       default:
         isIdle = false;
         return [];
@@ -74,6 +79,10 @@ function paragraphText(prose: string, next: Block | undefined, isTelling: (sente
   const last = said.at(-1) ?? "";
   const isLost = (last.endsWith(":") && next?.kind !== "list") || (next?.kind === "table" && announcesNext.test(last));
   return (isLost ? said.slice(0, -1) : said).join(" ");
+}
+
+function announcesList(said: string): boolean {
+  return said.endsWith(":") || announcesNext.test(sentencesOf(said).at(-1) ?? "");
 }
 
 /** What an item says, and the list that it announces; empty where it announces anything else. */

@@ -2,6 +2,9 @@
 export type Mark = "required" | "optional" | "readOnly" | "nullable" | "notNullable";
 
 const things = "(?:property|parameter|field|value|header|argument|attribute)";
+const itself = `(?:(?:this|the) ${things}|it)`;
+const given = "(?:specified|provided|supplied|included)";
+const created = "(?:an?|the) \\w+(?: \\w+){0,2} is (?:created|added)";
 const subject = `(?:(?:(?:this|the)(?: ${things})?|it) (?:is|must be) |it['’]s |is |always )?(?:an? )?`;
 
 /**
@@ -12,14 +15,16 @@ const marks: readonly (readonly [pattern: RegExp, mark: Mark | undefined])[] = [
   [new RegExp(`^${subject}(?:required|mandatory)(?: ${things})?$`, "i"), "required"],
   // A PATCH requires nothing, so what is required when something is created is required.
   [new RegExp(`^${subject}required (?:on|for|upon|during) creat(?:e|ion)\\b`, "i"), "required"],
-  [new RegExp(`^${subject}required when (?:an?|the) \\w+(?: \\w+){0,2} is (?:created|added)$`, "i"), "required"],
+  [new RegExp(`^(?:${subject}required|${itself} must be ${given}) when ${created}$`, "i"), "required"],
   [new RegExp(`^${subject}required (?:for|in|on|with) (?:all|any|each|every) \\w+$`, "i"), "required"],
   [new RegExp(`^(?:setting )?${subject}optional(?: ${things})?$`, "i"), "optional"],
+  // What comes where nothing is said: "If this property is not specified, it is made from the name."
+  [new RegExp(`^if (?:${itself} )?(?:is not|isn['’]t|not) ${given}$`, "i"), "optional"],
   [new RegExp(`^${subject}(?:read[- ]?only|non[- ]?editable)(?: ${things}(?: that .*)?)?$`, "i"), "readOnly"],
   [/^(?:is )?nullable$/i, "nullable"],
-  [new RegExp(`^(?:(?:this|the) ${things} |it )?(?:can|may) be null$`, "i"), "nullable"],
+  [new RegExp(`^(?:${itself} )?(?:can|may) be null$`, "i"), "nullable"],
   [/^(?:is )?(?:not|non)[- ]?nullable$/i, "notNullable"],
-  [new RegExp(`^(?:(?:this|the) ${things} |it )?(?:cannot|can't|must not) be null$`, "i"), "notNullable"],
+  [new RegExp(`^(?:${itself} )?(?:cannot|can't|must not) be null$`, "i"), "notNullable"],
   [/^(?:(?:primary |alternate )?key|immutable|unique|not updatable)$/i, undefined],
 ];
 
@@ -31,7 +36,7 @@ const leading =
 const trailing = /\s(Required|Optional|Read-[Oo]nly|Nullable|Not nullable)$/;
 
 /** What makes a requirement one of some cases only: "Required and must be positive if **type** is `numbered`". */
-const conditional = /\b(?:if|unless|when(?! (?:an?|the) \w+(?: \w+){0,2} is (?:created|added)\b))\b/i;
+const conditional = new RegExp(`\\b(?:if|unless|when(?! ${created}\\b))\\b`, "i");
 
 /** The marks in `text`, whose code spans are in backticks. */
 export function marksIn(text: string): ReadonlySet<Mark> {

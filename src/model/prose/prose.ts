@@ -22,7 +22,8 @@ export function readProse(description: RichText | string | undefined): Prose {
   const marks = marksIn(text);
   const listed = readPossibleValues(typeof description === "object" ? listTextOf(description) : text);
   return {
-    required: marks.has("required"),
+    // What is made where nothing is said, need not be said, also where it is asked for otherwise.
+    required: marks.has("required") && !marks.has("optional"),
     optional: marks.has("optional"),
     readOnly: marks.has("readOnly"),
     nullable: nullability(marks, (listed?.nullable ?? false) || mayBeNull(text)),

@@ -28,9 +28,18 @@ const stepAnswers = new WeakMap<Operation, ReadonlyMap<string, readonly Response
 
 /** What the step of `route` answers; where it is no step's, what the page does. */
 function responsesSaid(operation: Operation, route: RouteTaken): readonly Response[] {
+  return stepAnswer(operation, route) ?? operation.responses;
+}
+
+/** Whether `route` is of a further step of the page, to which what is said of the page's answers does not apply. */
+export function answersForItself(operation: Operation, route: RouteTaken): boolean {
+  return stepAnswer(operation, route) !== undefined;
+}
+
+function stepAnswer(operation: Operation, route: RouteTaken): readonly Response[] | undefined {
   const known = stepAnswers.get(operation) ?? answersOfSteps(operation);
   stepAnswers.set(operation, known);
-  return (known.size === 0 ? undefined : known.get(routeKey(route))) ?? operation.responses;
+  return known.size === 0 ? undefined : known.get(routeKey(route));
 }
 
 function answersOfSteps({ routes }: Operation): ReadonlyMap<string, readonly Response[]> {

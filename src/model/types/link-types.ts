@@ -24,11 +24,12 @@ export function linkResources(
     linkResource(pages, linker, report),
   );
   const bases = basesSaid(ordered, linker);
+  const based = indexById(linked.map((resource) => ({ ...resource, base: resource.base ?? bases.get(resource.id) })));
+  const nearer = nearerBases(ordered, { linker, graph: createTypeGraph(based, new Map()), report });
   const resources = indexById(
-    linked.map((resource) => ({ ...resource, base: resource.base ?? bases.get(resource.id) })),
+    [...based.values()].map((resource) => ({ ...resource, base: nearer.get(resource.id) ?? resource.base })),
   );
   const inherited = createTypeGraph(resources, new Map());
-  for (const draft of ordered) reportBases(draft, { linker, graph: inherited, report });
   const shown = new Set(
     ordered.flatMap(({ properties }) => properties.flatMap(({ isShown, origin }) => (isShown ? [origin] : []))),
   );
@@ -102,14 +103,30 @@ interface Bases {
   readonly report: Report;
 }
 
-// Prose may name a base further up.
-function reportBases({ id, base, inherits, page }: ResourceDraft, { linker, graph, report }: Bases): void {
-  const said = inherits && linker.linkedResource(inherits, page);
-  if (base?.kind !== "named" || !inherits || said === undefined || said === id) return;
-  const annotated = linker.linkInProse(base, page);
-  if (annotated.kind !== "resource" || graph.lineage(annotated.id).includes(said)) return;
-  const related = [{ message: "The annotation says so here", origin: base.origin }];
-  report(diagnose("base-type-differs", inherits.origin, { type: said, expected: annotated.id }, related));
+/**
+ * The bases that prose names where the annotation names one further up: all of them are bases of the type. Of two that have nothing
+ * to do with each other the annotation's counts.
+ */
+function nearerBases(drafts: readonly ResourceDraft[], { linker, graph, report }: Bases): ReadonlyMap<TypeId, TypeId> {
+  const nearer = new Map<TypeId, TypeId>();
+  for (const { id, base, inherits, page } of drafts) {
+    const said = inherits && linker.linkedResource(inherits, page);
+    if (base?.kind !== "named" || !inherits || said === undefined || said === id) continue;
+    const annotated = linker.linkInProse(base, page);
+    // Prose may name a base further up as well.
+    if (annotated.kind !== "resource" || graph.lineage(annotated.id).includes(said)) continue;
+    const above = graph.lineage(said);
+    if (above.includes(annotated.id) && !above.includes(id)) {
+      nearer.set(id, said);
+      const related = [{ message: "The page says so here", origin: inherits.origin }];
+      report(diagnose("base-type-differs", base.origin, { type: annotated.id, expected: said, by: "page" }, related));
+      continue;
+    }
+    const related = [{ message: "The annotation says so here", origin: base.origin }];
+    const data = { type: said, expected: annotated.id, by: "annotation" } as const;
+    report(diagnose("base-type-differs", inherits.origin, data, related));
+  }
+  return nearer;
 }
 
 function mergeProperties(pages: Several<ResourceDraft>, linker: Linker, report: Report): readonly Property[] {

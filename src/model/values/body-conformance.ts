@@ -23,8 +23,16 @@ export function findContentContradictions(
 ): readonly Contradiction[] {
   if (content.kind === "value") return findShapeContradictions(value, envelope(content.type), expectation);
   if (content.kind !== "json") return [];
-  if (!content.collection) return findContradictions(value, content.type, expectation);
+  if (!content.collection) {
+    return findContradictions(value, content.type, expectation).map((found) => nameList(found, content.type));
+  }
   return findShapeContradictions(value, envelope({ kind: "collection", of: content.type }), expectation);
+}
+
+/** `found`, or where it is the envelope of a collection in place of one `type`, that: no table could have such a property. */
+function nameList(found: Contradiction, type: TypeRef): Contradiction {
+  const isList = found.kind === "undocumented" && found.path === "value" && found.node.kind === "array";
+  return isList ? { ...found, expected: `one ${describeType(type)}, not a list of them`, choices: [] } : found;
 }
 
 /** A table's rows, and behind them the resources that its section links: a row says more of a property, or adds one. */

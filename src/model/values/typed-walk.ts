@@ -39,7 +39,7 @@ function walkObject(node: JsonObject, type: TypeRef, walk: TypedWalk): void {
   const documented = type.kind === "resource" ? type.id : undefined;
   const id = (said === undefined ? undefined : walk.resolve(said, node)) ?? documented;
   if (id !== undefined) walk.object?.(node, id, documented === id ? undefined : documented);
-  const find = propertyFinder(id === undefined ? type : { kind: "resource", id }, walk.graph);
+  const find = propertyFinder(id === undefined ? type : { kind: "resource", id }, node, walk.graph);
   for (const { name, value } of node.members) {
     const property = find(name.value);
     if (property) walk.member?.(value, property, id);
@@ -49,17 +49,26 @@ function walkObject(node: JsonObject, type: TypeRef, walk: TypedWalk): void {
 
 type FindProperty = (name: string) => Property | undefined;
 
-function propertyFinder(type: TypeRef, graph: TypeGraph): FindProperty {
+function propertyFinder(type: TypeRef, node: JsonObject, graph: TypeGraph): FindProperty {
   switch (type.kind) {
-    case "resource":
-      return (name) => graph.familyProperties(type.id).get(name);
+    case "resource": {
+      const properties = propertiesOf(type.id, node, graph);
+      return (name) => properties.get(name);
+    }
     case "object":
       return (name) => propertiesByName(type.properties).get(name);
     case "union": {
-      const finders = type.of.map((alternative) => propertyFinder(alternative, graph));
+      const finders = type.of.map((alternative) => propertyFinder(alternative, node, graph));
       return (name) => finders.flatMap((find) => find(name) ?? [])[0];
     }
     default:
       return () => undefined;
   }
+}
+
+/** The properties of the type `id` or of the first in its family that has all those of `node`; where none has, those of the family. */
+function propertiesOf(id: TypeId, node: JsonObject, graph: TypeGraph): ReadonlyMap<string, Property> {
+  const names = node.members.map(({ name }) => name.value).filter((name) => !name.includes("@"));
+  const fitting = [id, ...graph.subtypes(id)].find((each) => names.every((name) => graph.properties(each).has(name)));
+  return fitting === undefined ? graph.familyProperties(id) : graph.properties(fitting);
 }

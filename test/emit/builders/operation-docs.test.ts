@@ -104,6 +104,10 @@ test("where pages ask for different permissions, all are told", async () => {
   expect(await told(first, { ...noted, permissionNotes: "- A host." })).toBe(
     `${await told(first)}\n\nBesides:\n- A host.`,
   );
+  const demanding = { ...first, permissionDemands: "A host needs the following permissions." };
+  expect(await calls(anApi({ operations: [demanding] }))).toContain(
+    "   * A host needs the following permissions.\n   *\n   * Least privileged permissions:\n",
+  );
   const footnoted = asking("call-get", [["Delegated", "Calls.Read"]]);
   const marked = footnoted.permissions.map((permission) => ({ ...permission, marked: ["Calls.Read"] }));
   expect(await told({ ...footnoted, permissions: marked })).toBe(
@@ -158,4 +162,14 @@ test("what the page says of the body is told where a call has one", async () => 
   const module = await calls(anApi({ operations: [operation] }));
   expect(module.match(/Subjects are unique\.[^]*?\b(get|post)\(/)?.[1]).toBe("post");
   expect(module.match(/Subjects are unique\./g)).toHaveLength(1);
+});
+
+test("what the page says of its answers is told where they are what a call answers with", async () => {
+  const notes = { description: "Calls.", responseNotes: "Calls come by date." };
+  const operation = anOperation("calls", ["GET /calls", "GET /calls/$count", "GET /calls/last"], notes);
+  const [list, count, last] = operation.routes;
+  if (!list || !count || !last) throw new Error("unreachable: it has three routes");
+  const routes = [list, count, { ...last, answers: [] }];
+  const module = await calls(anApi({ operations: [{ ...operation, routes }] }));
+  expect(module.match(/Calls come by date\./g)).toHaveLength(1);
 });

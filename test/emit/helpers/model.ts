@@ -105,9 +105,11 @@ export function anOperation(page: string, routes: readonly string[], more: Parti
       return { method, path: { segments: segmentsOf(path) }, query: readQuery(query), origin: at(`api/${page}.md`) };
     }),
     parameters: [],
+    permissionDemands: "",
     permissionNotes: "",
     queryNotes: "",
     bodyNotes: "",
+    responseNotes: "",
     queryRefusal: undefined,
     refusedOptions: [],
     body: { kind: "none" },

@@ -62,6 +62,19 @@ test("long prose is wrapped, and an item's lines are indented", () => {
   ]);
 });
 
+test("items that have numbers keep them, each on a line of its own", () => {
+  const long = Array.from({ length: 25 }, () => "word").join(" ");
+  expect(jsdoc({ paragraphs: [`Steps:\n9. Call.\n10. ${long}`, "In 2021. 1. No item."] }).split("\n")).toEqual([
+    "",
+    "Steps:",
+    "9. Call.",
+    `10. ${long.slice(0, 104)}`,
+    `    ${long.slice(105)}`,
+    "",
+    "In 2021. 1. No item.",
+  ]);
+});
+
 test("prose opens no tag and ends no comment", () => {
   const texts = [...hostileStrings, ...stringsOver("*/@a {`\n", 5)];
 

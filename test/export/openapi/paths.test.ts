@@ -197,11 +197,12 @@ test("an operation leads to the heading that documents it, where its page docume
   expect(partOf(document, "paths", "/tapes", "get", "externalDocs")).toEqual({ url: "api/tapes.md#get-a-tape" });
 });
 
-test("a description says what pages say of query options, of the body and beside permissions, too, each once", () => {
+test("a description says what pages say of query options, of the body, of answers and beside permissions, too, each once", () => {
   const notes = {
     queryNotes: "Calls can be read with `$top`.",
     bodyNotes: "Subjects are unique.",
-    permissionNotes: "The caller is an operator.",
+    responseNotes: "Calls come by date.",
+    permissionDemands: "The caller is an operator.",
   };
   const operations = [
     anOperation("call-list", ["GET /calls", "POST /calls"], { description: "List calls.", ...notes }),
@@ -209,10 +210,10 @@ test("a description says what pages say of query options, of the body and beside
   ];
   const document = documentOf(anApi({ operations }));
   expect(partOf(document, "paths", "/calls", "get", "description")).toBe(
-    "Find calls.\n\nList calls.\n\nCalls can be read with `$top`.\n\nThe caller is an operator.",
+    "Find calls.\n\nList calls.\n\nCalls can be read with `$top`.\n\nCalls come by date.\n\nThe caller is an operator.",
   );
   expect(partOf(document, "paths", "/calls", "post", "description")).toBe(
-    "List calls.\n\nSubjects are unique.\n\nThe caller is an operator.",
+    "List calls.\n\nSubjects are unique.\n\nCalls come by date.\n\nThe caller is an operator.",
   );
 });
 

@@ -60,6 +60,12 @@ test("a description goes on in the notes below it; what stands above it, in othe
   expect(
     described("Reads a call.", "> [!IMPORTANT]\n> Two rules:\n>\n> - Be quick.\n> - Ask first.", "Or two."),
   ).toEqual(["Reads a call.\n\nTwo rules:\n- Be quick.\n- Ask first.\n\nOr two."]);
+  expect(described("Reads a call.", "> **Note:** Two steps:\n>\n> 3. Ask first.\n> 4. Be quick.")).toEqual([
+    "Reads a call.\n\nTwo steps:\n3. Ask first.\n4. Be quick.",
+  ]);
+  expect(described("Reads a call.", "> **Note:** Two rules:", "- Be quick.\n- Ask first.")).toEqual([
+    "Reads a call.\n\nTwo rules:\n- Be quick.\n- Ask first.",
+  ]);
   expect(described("Namespace: contoso", "> **Note:** Calls take a licence.", "Reads a call.")).toEqual([
     "Reads a call.",
   ]);

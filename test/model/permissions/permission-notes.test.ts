@@ -4,28 +4,30 @@ import { operationPage } from "../../helpers/operation-page.js";
 
 const table = "| Permission type | Permissions |\n|:--|:--|\n| Delegated | Calls.Read.Group*, Calls.Read |";
 
-/** What is noted of a page with `section` under "Permissions", beside an included file. */
+/** What is noted above and below the permissions of a page with `section` under "Permissions", beside an included file. */
 function notesOf(...section: readonly string[]): readonly string[] {
   const page = operationPage({ routes: "GET /calls" });
   const text = page.replace("## HTTP request", `## Permissions\n\n${section.join("\n\n")}\n\n## HTTP request`);
   const { operations } = apiOf({ "api/call-list.md": text, "includes/limits.md": "Guests see less." });
-  return operations.map(({ permissionNotes }) => permissionNotes);
+  const noted = operations.flatMap(({ permissionDemands, permissionNotes }) => [permissionDemands, permissionNotes]);
+  return noted.filter((note) => note !== "");
 }
 
 test("above the table of permissions stands what it is, and may stand what else a caller must have", () => {
   const above = "One of these is needed. The caller must also be an operator. To learn more, see [roles](/roles).";
   expect(notesOf(above, "> Only hosts can call it.", table, "Guests see less.")).toEqual([
-    "The caller must also be an operator.\n\nOnly hosts can call it.\n\nGuests see less.",
+    "The caller must also be an operator.\n\nOnly hosts can call it.",
+    "Guests see less.",
   ]);
   const announced = "Only hosts can call it. One of these permissions is needed:";
   expect(notesOf(announced, "- Calls.Read", "They are of these kinds.", table)).toEqual(["Only hosts can call it."]);
   const advice = "Use a higher privileged permission only if your app requires it.";
-  expect(notesOf(`Choose the permission marked as least privileged. ${advice}`, table)).toEqual([""]);
-  expect(notesOf("Depending on the kind of call, one of these is required to call this API.", table)).toEqual([""]);
+  expect(notesOf(`Choose the permission marked as least privileged. ${advice}`, table)).toEqual([]);
+  expect(notesOf("Depending on the kind of call, one of these is required to call this API.", table)).toEqual([]);
 });
 
 test("what stands below the table of permissions is noted, and what stands before it is not", () => {
-  expect(notesOf("One of these is needed.", table)).toEqual([""]);
+  expect(notesOf("One of these is needed.", table)).toEqual([]);
   expect(
     notesOf(
       "One of these is needed.",
@@ -43,9 +45,9 @@ test("a footnote keeps its mark", () => {
 });
 
 test("what is included is about more than this call", () => {
-  expect(notesOf(table, "[!INCLUDE [limits](../includes/limits.md)]")).toEqual([""]);
+  expect(notesOf(table, "[!INCLUDE [limits](../includes/limits.md)]")).toEqual([]);
 });
 
 test("where there is no table, the words are the permissions", () => {
-  expect(notesOf("The caller needs the `Calls.Read` permission.")).toEqual([""]);
+  expect(notesOf("The caller needs the `Calls.Read` permission.")).toEqual([]);
 });

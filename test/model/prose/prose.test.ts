@@ -44,6 +44,7 @@ test.each([
   ["Key, required."],
   ["Required on create."],
   ["This property is required when a call is created."],
+  ["The alias of the call. This property must be specified when a call is created."],
   ["Required when a group call is created and it cannot be cleared later."],
   ["Bearer token Required"],
   ["Required: the name of the call."],
@@ -69,6 +70,9 @@ test.each([
   ["Required: only if it is recorded."],
   ["Required - when the call is recorded."],
   ["Rooms: required: the largest."],
+  ["It must be specified when a call is created. If this property is not specified, it is made from the name."],
+  ["The property must be specified when a call is created, if it is recorded."],
+  ["This property must be specified when calling."],
   ["Required for all-day calls."],
   ["Whether the attendee is `required`."],
   ["The type of attendee: `required`, `optional`."],
@@ -82,6 +86,8 @@ test.each([
   ["The name of the call. Optional, and used if the call is recorded."],
   ["String (optional)"],
   ["Setting the property is optional."],
+  ["The alias of the call. If not provided, it is made from the name."],
+  ["The alias of the call. If the value isn't specified, there is none."],
 ])("'%s' is optional", (text) => {
   expect(readProse(text)).toEqual({ ...silent, optional: true });
 });

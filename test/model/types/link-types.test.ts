@@ -167,6 +167,60 @@ test.each([
   );
 });
 
+test("where prose names a base that derives from the annotation's, the type has both", () => {
+  expect(
+    typesIn({
+      "resources/entity.md": resourcePage({ title: "entity resource type", properties: [] }),
+      "resources/call.md": resourcePage({
+        title: "call resource type",
+        introduction: "Inherits from [entity](entity.md).",
+        properties: [],
+      }),
+      "resources/videocall.md": resourcePage({
+        title: "videoCall resource type",
+        introduction: "Inherits from [call](call.md).",
+        annotation: { "@odata.type": "api.videoCall", baseType: "api.entity" },
+        json: "{}",
+      }),
+    }),
+  ).toEqual({
+    types: ["resource api.call from api.entity", "resource api.entity", "resource api.videoCall from api.call"],
+    findings: [
+      "resources/videocall.md:7:71 base-type-differs Unexpected base type api.entity, expected api.call, as the page says",
+    ],
+  });
+});
+
+test("a base that derives from the type itself is none, whatever the annotation says of it", () => {
+  const { types } = typesIn({
+    "resources/entity.md": resourcePage({ title: "entity resource type", properties: [] }),
+    "resources/call.md": resourcePage({
+      title: "call resource type",
+      introduction: "Inherits from [videoCall](videocall.md).",
+      annotation: { "@odata.type": "api.call", baseType: "api.entity" },
+      json: "{}",
+    }),
+    "resources/videocall.md": heir("videoCall", "call"),
+  });
+  expect(types).toContain("resource api.call from api.entity");
+});
+
+test("types that name each other for a base in prose have one of them for it", () => {
+  const each = (name: string, other: string): string =>
+    resourcePage({
+      title: `${name} resource type`,
+      introduction: `Inherits from [${other}](${other}.md).`,
+      annotation: { "@odata.type": `api.${name}`, baseType: "api.entity" },
+      json: "{}",
+    });
+  const { types } = typesIn({
+    "resources/entity.md": resourcePage({ title: "entity resource type", properties: [] }),
+    "resources/call.md": each("call", "line"),
+    "resources/line.md": each("line", "call"),
+  });
+  expect(types).toEqual(["resource api.call", "resource api.entity", "resource api.line from api.call"]);
+});
+
 function heir(name: string, base: string): string {
   return resourcePage({
     title: name,

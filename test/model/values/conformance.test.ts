@@ -243,6 +243,18 @@ test("a body that no page documents as JSON contradicts nothing", () => {
   expect(findBodyContradictions(jsonNode("{}"), { kind: "none" }, request)).toEqual([]);
 });
 
+test("the envelope of a collection in place of one object is called that", () => {
+  const content = { kind: "json", type: { kind: "resource", id: "api.tape" }, collection: false } as const;
+  const contradicted = (json: string): readonly string[] =>
+    findContentContradictions(jsonNode(json), content, { graph, direction: "response", partial: false }).map(
+      sketchContradiction,
+    );
+  expect(contradicted(`{ "value": [{ "seconds": 1 }] }`)).toEqual([
+    'undocumented value: [{"seconds":1}], expected one api.tape, not a list of them (line 1)',
+  ]);
+  expect(contradicted(`{ "value": 1 }`)).toEqual(["undocumented value: 1, expected a property of api.tape (line 1)"]);
+});
+
 test("a collection and a scalar come in an envelope", () => {
   const content = (json: string, collection: boolean): readonly string[] =>
     findContentContradictions(

@@ -77,6 +77,24 @@ test("nulls are seen in lists, in wrapped objects, in choices and in subtypes", 
   ).toEqual(["  number: String (nullable)"]);
 });
 
+test("an object that does not say of which type it is, is of the first that has all that it has", () => {
+  const heir = (name: string, json: string): string =>
+    resourcePage({ title: name, annotation: { "@odata.type": `api.${name}`, baseType: "api.person" }, json });
+  const lines = shown(["one | [person](person.md) |"], `{ "one": { "number": null, "desk": "x" } }`, {
+    "resources/person.md": resourcePage({ title: "person", properties: ["name | String |"] }),
+    "resources/bot.md": heir("bot", `{ "number": "String" }`),
+    "resources/clerk.md": heir("clerk", `{ "number": "String", "desk": "String" }`),
+  });
+  expect(lines.filter((line) => /^resource|number/.test(line))).toEqual([
+    "resource api.bot from api.person",
+    "  number: String",
+    "resource api.call",
+    "resource api.clerk from api.person",
+    "  number: String (nullable)",
+    "resource api.person",
+  ]);
+});
+
 test("an undefined type has the properties of every object that is said to be one, wherever it stands", () => {
   expect(
     shown(

@@ -1,0 +1,61 @@
+import { expect, test } from "vitest";
+import { apiOf } from "../../helpers/api.js";
+import { operationPage } from "../../helpers/operation-page.js";
+
+/** What is noted of the answers of a page that says `paragraphs` of them. */
+function notesOn(...paragraphs: readonly string[]): string {
+  const page = operationPage({ routes: "POST /calls", response: paragraphs.join("\n\n") });
+  return apiOf({ "api/call-create.md": page }).operations.map(({ responseNotes }) => responseNotes)[0] ?? "";
+}
+
+test.each([
+  [
+    "If successful, this method returns a `204 No Content` response code. It does not return anything in the response body.",
+  ],
+  ["If successful, this action returns `200 OK` and a [tape](../resources/tape.md) object in the response body."],
+  ["This method returns a `200 OK` response code and a collection of tapes."],
+  ["This method returns a call for the line that is tapped."],
+  ["Successful requests return `200 OK` and a tape."],
+  ["This method can return any of the HTTP status codes."],
+  ["Note: The response object is truncated for clarity. All properties will be returned from an actual call."],
+])("%s is no note", (text) => {
+  expect(notesOn(text)).toBe("");
+});
+
+test.each([
+  ["If successful, this method returns `202 Accepted` and a `Location` header with the address of the copy."],
+  ["If successful, this method returns `201 Created` for a new tape, or `200 OK` for one that is there."],
+  ["This method returns `404 Not Found` when there is no tape."],
+])("%s is a note", (text) => {
+  expect(notesOn(text)).toBe(text);
+});
+
+test("a paragraph that says more than what comes is noted as a whole", () => {
+  expect(
+    notesOn(
+      "If successful, this method returns a `200 OK` response code and a tape. Otherwise, it returns `404 Not Found`.",
+      "If successful, it returns nothing more. For examples, see [tapes](/tapes).",
+    ),
+  ).toBe(
+    "If successful, this method returns a `200 OK` response code and a tape. Otherwise, it returns `404 Not Found`.",
+  );
+});
+
+test("a list of what comes is none of what is said of it, and one that a note announces is", () => {
+  expect(notesOn("If successful, this method returns `200 OK` and one of:", "- the tape of a call\n- string")).toBe("");
+  expect(notesOn("The file has the following columns.", "- Date\n- Caller")).toBe(
+    "The file has the following columns.\n- Date\n- Caller",
+  );
+  expect(notesOn("- If successful, this method returns `200 OK`.\n- If there is no tape, this fails with `404`.")).toBe(
+    "- If there is no tape, this fails with `404`.",
+  );
+});
+
+test("what stands behind an example is about that, and what the page says of the call is not said again", () => {
+  expect(notesOn("Tapes expire soon.", "```json\n{}\n```", "This tape is short.")).toBe("Tapes expire soon.");
+  const page = operationPage({
+    title: "Tape a call\n\nTape a call. Tapes expire soon.",
+    response: "Tapes expire soon.",
+  });
+  expect(apiOf({ "api/call-tape.md": page }).operations.map(({ responseNotes }) => responseNotes)).toEqual([""]);
+});
