@@ -72,7 +72,7 @@ export function hooksOf({ client, call }: Outgoing): readonly Hooks[] {
 
 /** The signals that end the call. */
 export function signalsOf({ client, call }: Outgoing): AbortSignal[] {
-  return [client.signal, call.signal].filter((signal) => !!signal);
+  return [client.signal ?? [], call.signal ?? []].flat();
 }
 
 /** The origin of an absolute URL: scheme, host and port. Throws the platform's TypeError for any other text. */

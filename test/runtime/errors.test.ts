@@ -107,11 +107,15 @@ test("a server that is not there, or hangs up, is a ConnectionError", async () =
 
 test("an answer that breaks off is a ConnectionError too", async () => {
   const server = await serve({ fault: "half", body: { id: "A1" } });
-  await expect(connect(server.url).calls.get()).rejects.toMatchObject({
+  const { calls } = connect(server.url);
+  const broken = {
     name: "ConnectionError",
-    message: "Answer broke off",
+    message: `No full answer to GET ${server.url}/calls`,
     cause: expect.any(TypeError),
-  });
+  };
+  await expect(calls.get({ query: { $top: 1 } })).rejects.toMatchObject(broken);
+  await expect(calls.get().text()).rejects.toMatchObject(broken);
+  await expect(calls.get().blob()).rejects.toMatchObject(broken);
 });
 
 test("what ends a call is of one family, but for aborts and wrong use", async () => {
