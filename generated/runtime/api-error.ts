@@ -19,7 +19,7 @@ export class ApiError extends CallError {
   declare readonly code: string | undefined;
   /** What the server says beyond that (`innererror` in OData JSON Format 4.01). */
   declare readonly innerError: unknown;
-  /** The server's name for this very request, which its support will ask for. */
+  /** The server's name for this very request, which its support will ask for; its gateway's, `x-request-id`, where it gives none. */
   declare readonly requestId: string | undefined;
   declare readonly headers: Headers;
   declare readonly body: unknown;
@@ -36,7 +36,8 @@ export class ApiError extends CallError {
     super([message, code ?? [], words ?? []].flat().join(": "), options);
     const { method, url } = request;
     const innerError = property(detail, "innerError") ?? property(detail, "innererror");
-    const requestId = headers.get("request-id") ?? textOf(property(innerError, "request-id"));
+    const ownId = headers.get("request-id") ?? textOf(property(innerError, "request-id"));
+    const requestId = ownId ?? textOf(headers.get("x-request-id"));
     // Whoever made the call knows more of its request, and errors are printed with all that they hold.
     Object.assign(this, { status, headers, body, code, innerError, requestId, request: { method, url } });
   }

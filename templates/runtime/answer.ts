@@ -1,5 +1,5 @@
 import { ApiError } from "./api-error.js";
-import type { FailedRequest } from "./failed-request.js";
+import { type FailedRequest, printRequest } from "./failed-request.js";
 import { ConnectionError } from "./failures.js";
 
 /**
@@ -11,14 +11,12 @@ export async function readAnswer(response: Response, request: FailedRequest): Pr
   const { headers, ok, status } = response;
   const type = headers.get("content-type") ?? "";
   const isData = isJson(type);
-  if (ok && !isData) {
-    if (!response.body) return undefined;
-    if (!/^text\//i.test(type)) {
-      const blob = await readBody(response, "blob");
-      return type || blob.size ? blob : undefined;
-    }
+  if (ok && !response.body) return undefined;
+  if (ok && !isData && !/^text\//i.test(type)) {
+    const blob = await readBody(response, request, "blob");
+    return type || blob.size ? blob : undefined;
   }
-  const text = await readBody(response, "text");
+  const text = await readBody(response, request, "text");
   let body: unknown = text;
   let options: ErrorOptions | undefined;
   try {
@@ -58,15 +56,18 @@ export function discard(response: Response): void {
  * does where the call is aborted or the body has been read before. */
 export async function readBody<Form extends "blob" | "text">(
   response: Response,
+  request: FailedRequest,
   form: Form,
 ): Promise<Awaited<ReturnType<Response[Form]>>>;
-export async function readBody(response: Response, form: "blob" | "text"): Promise<unknown> {
+export async function readBody(response: Response, request: FailedRequest, form: "blob" | "text"): Promise<unknown> {
   const { bodyUsed } = response;
   try {
     return await response[form]();
   } catch (cause) {
     // By the Fetch standard a failing network is a TypeError, as a second reading is, and no abort is.
-    throw cause instanceof TypeError && !bodyUsed ? new ConnectionError("Answer broke off", { cause }) : cause;
+    throw cause instanceof TypeError && !bodyUsed
+      ? new ConnectionError(`No full answer to ${printRequest(request)}`, { cause })
+      : cause;
   } finally {
     endings.get(response)?.();
   }

@@ -67,12 +67,11 @@ class LazyCall<T> implements Call<T> {
 
   async *[Symbol.asyncIterator](): AsyncGenerator<ItemOf<T>, void> {
     // The same trust as in `then`, for the items of the collection.
-    for await (const page of this.pages()) yield* itemsOf(page) as readonly ItemOf<T>[];
+    for await (const page of this.pages()) yield* itemsOf(page, this.#outgoing) as Generator<ItemOf<T>>;
   }
 
-  async *pages(from?: string): AsyncGenerator<T, void> {
+  async *pages(link?: string): AsyncGenerator<T, void> {
     const seen = new Set<string>();
-    let link = from;
     // oxlint-disable-next-line typescript/no-this-alias -- the first page is this call's own answer
     let call: LazyCall<T> = this;
     do {
@@ -93,11 +92,11 @@ class LazyCall<T> implements Call<T> {
   }
 
   async text(): Promise<string> {
-    return readBody(await this.#succeed(), "text");
+    return readBody(await this.#succeed(), this.#outgoing, "text");
   }
 
   async blob(): Promise<Blob> {
-    return readBody(await this.#succeed(), "blob");
+    return readBody(await this.#succeed(), this.#outgoing, "blob");
   }
 
   async stream(): Promise<ReadableStream<Uint8Array>> {

@@ -33,7 +33,7 @@ export function delta<T>(call: Call<T>, link?: string): Changes<ItemOf<T>> {
       // Each reading asks anew: the call's own answer is the first one's, and may have been a failure.
       for await (const page of call.pages(current ?? outgoingOf(call).url)) {
         // The items of the page are what the type of the call says, as when iterating over the call itself.
-        yield* itemsOf(page) as readonly ItemOf<T>[];
+        yield* itemsOf(page, outgoingOf(call)) as Generator<ItemOf<T>>;
         current = linkOf(page);
       }
     },

@@ -21,7 +21,7 @@ export function encodePairs(
   return pairs;
 }
 
-/** `text` without `end` where it ends in that. */
+/** `text` without the character `end` where it ends in that. */
 export function cutEnd(text: string, end: string): string {
-  return text.endsWith(end) ? text.slice(0, -end.length) : text;
+  return text.endsWith(end) ? text.slice(0, -1) : text;
 }

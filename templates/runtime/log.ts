@@ -33,7 +33,7 @@ export function logTo(log: Log, { headers = false }: LogOptions = {}): Hooks {
       started.set(request, performance.now());
     },
     afterResponse: (response, request) => {
-      const id = response.headers.get("request-id");
+      const id = response.headers.get("request-id") ?? response.headers.get("x-request-id");
       const answer = `${response.status}${timeOf(request)}${id ? `, request-id ${id}` : ""}`;
       log.info(`${request.method} ${redactUrl(request.url)} ${answer}`);
       if (headers) for (const line of redactHeaders(request.headers)) log.debug(`> ${line}`);

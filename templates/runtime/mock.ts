@@ -8,9 +8,9 @@ import { createProxy } from "./proxy.js";
 /** A request, and what a mock answers to it. */
 export interface MockExample {
   /**
-   * Method and path, or a URL in its place, `GET /calls/{id}`: what is in braces stands for any text without a slash, or between colons,
-   * `/root:/{path}:/content`, for any. A query, `GET /calls?$top=5`, is part of what a request must have, and is beside whatever
-   * else it has.
+   * Method and path, or a URL in its place, `GET /calls/{id}`: what is in braces stands for any text without a slash, or behind a
+   * colon, `/root:/{path}` and `/root:/{path}:/content`, for any without a colon. A query, `GET /calls?$top=5`, is part of what a
+   * request must have, and is beside whatever else it has.
    */
   readonly request: string;
   /** Default 200, or 204 where there is no body. */
@@ -106,8 +106,8 @@ function respond({ body, status = body === undefined ? 204 : 200, headers }: Moc
 function isAlike(example: string, asked: string, query: URLSearchParams): boolean {
   const texts = decodePath(example).split(/\{[^{}]*\}/);
   const pattern = texts.map((text, index) => {
-    const isPath = text.startsWith(":") && texts[index - 1]?.endsWith(":/");
-    return `${index === 0 ? "" : isPath ? ".+" : "[^/]+"}${text.replace(/[^\w\s]/g, "\\$&")}`;
+    const isPath = /^(?::|$)/.test(text) && texts[index - 1]?.endsWith(":/");
+    return `${index === 0 ? "" : isPath ? "[^:]+" : "[^/]+"}${text.replace(/[^\w\s]/g, "\\$&")}`;
   });
   const hasQuery = [...queryOf(example)].every(([name, value]) => query.get(name) === value);
   return hasQuery && new RegExp(`^${pattern.join("")}$`).test(asked);

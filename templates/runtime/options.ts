@@ -88,7 +88,7 @@ export interface CallOptions {
    * is made.
    */
   readonly fetch?: ((request: Request) => Promise<Response>) | undefined;
-  /** Where every path begins, an absolute URL with its version: `https://graph.example/v1.0`. */
+  /** Where every path begins, an absolute URL with its version and without a query: `https://graph.example/v1.0`. */
   readonly baseUrl?: string | undefined;
   /** What else `fetch` is to know: `redirect`, `credentials`, `cache`, … */
   readonly init?: Omit<RequestInit, "method" | "headers" | "body" | "signal"> | undefined;

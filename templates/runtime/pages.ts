@@ -1,6 +1,6 @@
 import { printRequest } from "./failed-request.js";
 import { LinkError } from "./failures.js";
-import { originOf, type Outgoing } from "./outgoing.js";
+import { originOf, type Outgoing, signalsOf } from "./outgoing.js";
 import { property, textOf } from "./property.js";
 
 /** Where the next page is; undefined on the last. */
@@ -8,11 +8,14 @@ export function nextLink(page: unknown): string | undefined {
   return textOf(property(page, "@odata.nextLink"));
 }
 
-/** The items of a page. Throws a TypeError where the answer is no collection. */
-export function itemsOf(page: unknown): readonly unknown[] {
+/** The items of a page, until what asked for it is aborted. Throws a TypeError where the answer is no collection. */
+export function* itemsOf(page: unknown, outgoing: Outgoing): Generator<unknown, void> {
   const items = property(page, "value");
   if (!Array.isArray(items)) throw new TypeError("Unexpected answer, expected a list");
-  return items;
+  for (const item of items) {
+    for (const signal of signalsOf(outgoing)) signal.throwIfAborted();
+    yield item;
+  }
 }
 
 /**

@@ -51,6 +51,21 @@ test("reading that ends early goes on at the first page that was not read whole"
   expect(await collect(changes)).toEqual([{ id: "B" }, { id: "C" }]);
 });
 
+test("an abort ends the reading in the midst of a page, which is not taken for read", async () => {
+  const server = await serve(page(end("/calls/delta?token=7"), "A", "B"));
+  const controller = new AbortController();
+  const changes = delta(connect(server.url).calls.get({ signal: controller.signal }));
+  const seen: unknown[] = [];
+  const reading = (async () => {
+    for await (const call of changes) {
+      seen.push(call);
+      controller.abort("enough");
+    }
+  })();
+  await expect(reading).rejects.toBe("enough");
+  expect([seen, changes.link]).toEqual([[{ id: "A" }], undefined]);
+});
+
 test("a server that has forgotten the link says so, and the link stays", async () => {
   const server = await serve({ status: 410, body: { error: { code: "syncStateNotFound" } } });
   const changes = delta(connect(server.url).calls.get(), "/calls/delta?token=7");

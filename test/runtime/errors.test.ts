@@ -51,6 +51,13 @@ test("the header's request-id comes before the body's, and `innererror` is read 
   expect([error.requestId, error.innerError]).toEqual(["R1", { code: "lineBusy", "request-id": "R2" }]);
 });
 
+test("the name that a gateway has for the request counts where the API has none", async () => {
+  const headers = { "x-request-id": "R3" };
+  const named = await fail({ status: 400, headers, body: { error: { innerError: { "request-id": "R1" } } } });
+  const nameless = await fail({ status: 400, headers, body: { error: { code: "busy" } } });
+  expect([named.error.requestId, nameless.error.requestId]).toEqual(["R1", "R3"]);
+});
+
 test("other shapes of errors are read as far as they go", async () => {
   const oauth = await fail({ status: 400, body: { error: "invalid_grant", error_description: "Too late." } });
   expect(oauth.error.code).toBe("invalid_grant");
@@ -107,11 +114,15 @@ test("a server that is not there, or hangs up, is a ConnectionError", async () =
 
 test("an answer that breaks off is a ConnectionError too", async () => {
   const server = await serve({ fault: "half", body: { id: "A1" } });
-  await expect(connect(server.url).calls.get()).rejects.toMatchObject({
+  const { calls } = connect(server.url);
+  const broken = {
     name: "ConnectionError",
-    message: "Answer broke off",
+    message: `No full answer to GET ${server.url}/calls`,
     cause: expect.any(TypeError),
-  });
+  };
+  await expect(calls.get({ query: { $top: 1 } })).rejects.toMatchObject(broken);
+  await expect(calls.get().text()).rejects.toMatchObject(broken);
+  await expect(calls.get().blob()).rejects.toMatchObject(broken);
 });
 
 test("what ends a call is of one family, but for aborts and wrong use", async () => {

@@ -20,14 +20,15 @@ function keep(): Kept {
 
 test("each answer is a line, and so are each attempt without one and each retry", async () => {
   const { lines, log } = keep();
-  const server = await serve({ status: 503 }, { fault: "hang-up" }, { headers: { "request-id": "R1" }, body: {} });
+  const busy = { status: 503, headers: { "request-id": "R0", "x-request-id": "of a gateway" } };
+  const server = await serve(busy, { fault: "hang-up" }, { headers: { "x-request-id": "R1" }, body: {} });
   const options: Partial<ClientOptions> = { auth: "secret", hooks: logTo(log) };
   await connect(server.url, options)
     .calls.byId("A1")
     .get({ query: { $select: ["id"], $filter: "id eq 'private'" } });
   const url = "http://phone.example/calls/A1?$select=id&$filter=…";
   expect(lines).toEqual([
-    `info GET ${url} 503 in # ms`,
+    `info GET ${url} 503 in # ms, request-id R0`,
     `warn GET ${url} 503, retry 1 in # ms`,
     `info GET ${url} ConnectionError in # ms`,
     `warn GET ${url} ConnectionError, retry 2 in # ms`,

@@ -119,6 +119,12 @@ test("what is in braces between colons stands for a path of any length", async (
   expect(await phone.drive.root.byPath("talks/2026/notes.txt").content.get().text()).toBe("bytes");
 });
 
+test("so does what is in braces behind a colon, at the end of a path", async () => {
+  const { root } = createMockClient<Api>([{ request: "GET /drive/root:/{path}", body: { id: "F1" } }]).drive;
+  expect(await root.byPath("talks/2026/notes.txt").get()).toEqual({ id: "F1" });
+  await expect(root.byPath("talks/2026/notes.txt").content.get()).rejects.toMatchObject({ status: 501 });
+});
+
 test("an answer without a body has none, whatever its example shows", async () => {
   const mock = createMockClient<Api>([{ request: "GET /calls", status: 204, body: { value: [] } }]);
   expect(await mock.calls.get()).toBeUndefined();

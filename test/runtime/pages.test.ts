@@ -131,6 +131,20 @@ test("an abort in the middle ends the iteration", async () => {
   expect([seen, server.received.length]).toEqual([[{ id: "A" }], 2]);
 });
 
+test("an abort ends the iteration at once, and not behind the items that have come with the same page", async () => {
+  const server = await serve({ body: { value: [{ id: "A" }, { id: "B" }] } });
+  const controller = new AbortController();
+  const seen: unknown[] = [];
+  const reading = (async () => {
+    for await (const call of connect(server.url, { signal: controller.signal }).calls.get()) {
+      seen.push(call);
+      controller.abort("enough");
+    }
+  })();
+  await expect(reading).rejects.toBe("enough");
+  expect(seen).toEqual([{ id: "A" }]);
+});
+
 test("a page that fails ends the iteration with its error", async () => {
   const server = await serve(linked("/calls?page=2", "A"), {
     status: 410,
