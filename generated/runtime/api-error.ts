@@ -36,8 +36,9 @@ export class ApiError extends CallError {
     super([message, code ?? [], words ?? []].flat().join(": "), options);
     const { method, url } = request;
     const innerError = property(detail, "innerError") ?? property(detail, "innererror");
-    const ownId = headers.get("request-id") ?? textOf(property(innerError, "request-id"));
-    const requestId = ownId ?? textOf(headers.get("x-request-id"));
+    const requestId = textOf(
+      headers.get("request-id") ?? property(innerError, "request-id") ?? headers.get("x-request-id"),
+    );
     // Whoever made the call knows more of its request, and errors are printed with all that they hold.
     Object.assign(this, { status, headers, body, code, innerError, requestId, request: { method, url } });
   }

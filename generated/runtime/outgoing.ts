@@ -50,7 +50,8 @@ export function trusting(options: ClientOptions, send: Send): Client {
 export function prepare(client: Client, method: string, path: string, call: RequestOptions): Outgoing {
   const isAbsolute = /^https?:\/\//i.test(path);
   const url = isAbsolute ? path : `${cutEnd(call.baseUrl ?? client.baseUrl, "/")}/${path.replace(/^\//, "")}`;
-  const own: Client = client.origins.includes(originOf(url)) ? client : { ...client, ...toStrangers };
+  const isOwn = (!isAbsolute && call.baseUrl === undefined) || client.origins.includes(originOf(url));
+  const own: Client = isOwn ? client : { ...client, ...toStrangers };
   const query = printQuery({ ...(!isAbsolute && own.query), ...call.query });
   const headers = mergeHeaders(own.headers, call.headers);
   return {
@@ -71,7 +72,7 @@ export function hooksOf({ client, call }: Outgoing): readonly Hooks[] {
 
 /** The signals that end the call. */
 export function signalsOf({ client, call }: Outgoing): AbortSignal[] {
-  return [client.signal ?? [], call.signal ?? []].flat();
+  return [client.signal, call.signal].filter((signal) => !!signal);
 }
 
 /** The origin of an absolute URL: scheme, host and port. Throws the platform's TypeError for any other text. */

@@ -21,7 +21,7 @@ export function retryDelay(outcome: Response | Error, attempt: number, outgoing:
   const asked = retryAfter(answer?.headers.get("retry-after") as string, answer?.headers.get("date") as string);
   // What Node's code or system call says of a failure that comes before there is a connection, so that nothing can have been
   // sent: `connect`, `getaddrinfo`, `UND_ERR_CONNECT_TIMEOUT`, and `ECONNREFUSED` alone where several addresses were tried.
-  const unsent = / connect| getaddrinfo|ECONNREFUSED|CONNECT_TIMEOUT/;
+  const unsent = / connect| getaddr|ECONNREFUSED|CONNECT_TIMEOUT/;
   // A failing `fetch` gives its reason as the cause of its error.
   const reason = property(property(outcome, "cause"), "cause");
   const isUnsent = unsent.test(`${property(reason, "code")} ${property(reason, "syscall")}`);

@@ -12,7 +12,7 @@ const reserved = /[#&+,/:;=?@]/g;
 export function encodeSegment(segment: unknown): string {
   const text = typeof segment === "number" ? String(segment) : segment;
   if (typeof text !== "string" || /^\.{0,2}$/.test(text)) {
-    throw new TypeError(`Unexpected path segment ${JSON.stringify(segment)}, expected a name or key`);
+    throw new TypeError(`Unexpected segment ${JSON.stringify(segment)}, expected a name or key`);
   }
   return encode(text, reserved);
 }
@@ -42,7 +42,7 @@ export function encodePath(path: unknown): string {
  */
 export function encodeFunction(name: string, args: unknown = {}): string {
   if (typeof args !== "object" || args === null) {
-    throw new TypeError(`Unexpected argument of ${name}, expected arguments by name`);
+    throw new TypeError(`Unexpected argument of ${name}, expected an object`);
   }
   return `${encodeSegment(name)}(${encodePairs(args, ",", reserved, printLiteral)})`;
 }

@@ -16,11 +16,11 @@ export async function readAnswer(response: Response, request: FailedRequest): Pr
     const blob = await readBody(response, request, "blob");
     return type || blob.size ? blob : undefined;
   }
-  const text = await readBody(response, request, "text");
-  let body: unknown = text;
+  let body: unknown = await readBody(response, request, "text");
   let options: ErrorOptions | undefined;
   try {
-    if (isData) body = text ? JSON.parse(text) : undefined;
+    // It is text until it is parsed.
+    if (isData) body = body ? JSON.parse(body as string) : undefined;
     if (ok) return body;
   } catch (cause) {
     // What stands between client and server may answer in JSON's name with a page of its own: its text is kept.

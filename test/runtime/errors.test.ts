@@ -53,9 +53,9 @@ test("the header's request-id comes before the body's, and `innererror` is read 
 
 test("the name that a gateway has for the request counts where the API has none", async () => {
   const headers = { "x-request-id": "R3" };
-  const named = await fail({ status: 400, headers, body: { error: { innerError: { "request-id": "R1" } } } });
+  const own = await fail({ status: 400, headers, body: { error: { innerError: { "request-id": "R1" } } } });
   const nameless = await fail({ status: 400, headers, body: { error: { code: "busy" } } });
-  expect([named.error.requestId, nameless.error.requestId]).toEqual(["R1", "R3"]);
+  expect([own.error.requestId, nameless.error.requestId]).toEqual(["R1", "R3"]);
 });
 
 test("other shapes of errors are read as far as they go", async () => {

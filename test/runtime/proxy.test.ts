@@ -26,19 +26,19 @@ test("a key is encoded once, whatever it holds", async () => {
 });
 
 test.each(["", ".", ".."])("the key %j is refused: it would make the URL of something else", (key) => {
-  const message = `Unexpected path segment "${key}", expected a name or key`;
+  const message = `Unexpected segment "${key}", expected a name or key`;
   expect(() => api.calls.byId(key)).toThrow(new TypeError(message));
   expect(() => api.drive.root.byPath(`a/${key}/b`)).toThrow(new TypeError(message));
 });
 
 test("a name that is no segment is refused too", () => {
-  expect(() => api[".."].get()).toThrow(new TypeError('Unexpected path segment "..", expected a name or key'));
+  expect(() => api[".."].get()).toThrow(new TypeError('Unexpected segment "..", expected a name or key'));
 });
 
 test("a key that is neither text nor number is refused, for those who write no types", () => {
   const untyped = createProxy<{ calls: { byId(key: unknown): object } }>({ baseUrl: "https://phone.example" });
-  expect(() => untyped.calls.byId(undefined)).toThrow("Unexpected path segment undefined, expected a name or key");
-  expect(() => untyped.calls.byId({ id: 1 })).toThrow('Unexpected path segment {"id":1}, expected a name or key');
+  expect(() => untyped.calls.byId(undefined)).toThrow("Unexpected segment undefined, expected a name or key");
+  expect(() => untyped.calls.byId({ id: 1 })).toThrow('Unexpected segment {"id":1}, expected a name or key');
 });
 
 test("a key in parentheses is quoted where it is text", async () => {
@@ -66,7 +66,7 @@ test("a function has its arguments in parentheses, as OData writes literals", as
 
 test("a function's arguments must be named", () => {
   const untyped = createProxy<{ find(name: string): object }>({ baseUrl: "https://phone.example" });
-  const message = "Unexpected argument of find, expected arguments by name";
+  const message = "Unexpected argument of find, expected an object";
   expect(() => untyped.find("Anna")).toThrow(new TypeError(message));
 });
 
