@@ -98,11 +98,7 @@ export function readOperation(page: Page, isTypeLink: IsTypeLink, report: Report
     deprecated: deprecationOf(page),
     permissions: readPermissions(page.sections),
     routes,
-    parameters: readParameters(
-      page,
-      routes.map(({ method }) => method),
-      report,
-    ),
+    parameters: readParameters(page, routes, report),
     permissionNotes: readPermissionNotes(page),
     queryNotes: queryNotes(page),
     queryRefusal: queryRefusal(statements),
