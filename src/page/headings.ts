@@ -49,6 +49,9 @@ export const headingRoles: ReadonlyMap<string, SectionRole> = new Map<string, Se
   ["permissions required", "permissions"],
   ["permission scopes", "permissions"],
   ["scopes", "permissions"],
+  ["scope", "permissions"],
+  ["delegated scopes", "permissions"],
+  ["delegated scope", "permissions"],
   ["authentication scopes", "permissions"],
   ["http request", "httpRequest"],
   ["http requests", "httpRequest"],
@@ -143,6 +146,7 @@ export const headingRoles: ReadonlyMap<string, SectionRole> = new Map<string, Se
   ["representation", "representation"],
   ["resource representation", "representation"],
   ["remarks", "remarks"],
+  ["limitations", "remarks"],
   ["see also", "seeAlso"],
 ]);
 

@@ -60,6 +60,7 @@ test.each([
   ["callState enum type", "members"],
   ["JSON representation", "representation"],
   ["Remarks", "remarks"],
+  ["Limitations", "remarks"],
   ["See also", "seeAlso"],
   ["Properties {#call-properties}", "properties"],
   ["callState values {#states}", "members"],

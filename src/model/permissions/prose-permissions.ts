@@ -24,7 +24,9 @@ const longestLabel = 100;
  * Mail.ReadWrite", as pages did before there were tables, or an item for each thing, "Photo of a contact - Contacts.ReadWrite".
  */
 export function permissionsInProse({ blocks }: Section): readonly Permission[] {
-  const isAbout = blocks.some((block) => block.kind === "paragraph" && speaksOfPermissions(block.text.text));
+  const isAbout = blocks.some(
+    (block) => block.kind === "paragraph" && (speaksOfPermissions(block.text.text) || isOfScopes(plain(block.text))),
+  );
   return isAbout ? blocks.flatMap((block, index) => permissionsIn(block, blocks[index - 1])) : [];
 }
 
