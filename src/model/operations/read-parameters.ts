@@ -1,13 +1,14 @@
 import type { Report } from "../../diagnostics/diagnostic.js";
 import type { SectionRole } from "../../page/headings.js";
-import type { Page, Section } from "../../page/page.js";
+import type { Page, Paragraph, Section } from "../../page/page.js";
 import type { PropertyDraft } from "../draft.js";
 import type { OperationRoute, Parameter } from "../operation.js";
-import { isWithin, sectionsOf } from "../page-access.js";
+import { isWithin, paragraphsOf, sectionsOf } from "../page-access.js";
 import { parameterLists } from "./parameter-lists.js";
 import { readHeaders } from "./read-headers.js";
 import { toldHeaders } from "./told-headers.js";
 import { toldQueries } from "./told-queries.js";
+import { parametersOfUrl } from "./url-parameters.js";
 import { readProperties } from "../types/read-properties.js";
 
 export interface ParameterDraft extends PropertyDraft {
@@ -33,7 +34,9 @@ export function readParameters(page: Page, routes: readonly Routed[], report: Re
   const isFunction = routes.length > 0 && routes.every(({ method }) => method === "GET");
   const tables = isFunction ? [...places, ["requestBody", "function"] as const] : places;
   const tabulated = tables.flatMap(([role, place]) =>
-    readProperties(outsideExamples(page, role), report).map((row) => ({ ...row, in: place })),
+    outsideExamples(page, role).flatMap((section) =>
+      readProperties([section], report).map((row) => ({ ...row, in: placeSaid(section) ?? place })),
+    ),
   );
   const inLists = [
     ...outsideExamples(page, "queryParameters"),
@@ -41,7 +44,8 @@ export function readParameters(page: Page, routes: readonly Routed[], report: Re
   ];
   const listing = inLists.map((section) => ({ ...section, blocks: [...parameterLists(section.blocks).values()] }));
   const itemised = readProperties(listing, report).map((row) => ({ ...row, in: "query" as const }));
-  const parameters = [...tabulated, ...itemised];
+  const ofUrl = readProperties([...parametersOfUrl(page)], report).map((row) => ({ ...row, in: "query" as const }));
+  const parameters = [...tabulated, ...itemised, ...(isFunction ? [] : ofUrl)];
   const known = new Set([...parameters, ...routes.flatMap(({ query }) => query)].map(({ name }) => name.toLowerCase()));
   const queries = toldQueries(page)
     .filter(({ name }) => !known.has(name.toLowerCase()))
@@ -53,6 +57,13 @@ export function readParameters(page: Page, routes: readonly Routed[], report: Re
     ...distinct([...parameters, ...queries]),
     ...[...headers, ...told].map((header) => ({ ...header, in: "header" as const })),
   ];
+}
+
+// "URI parameters" may be of the path or of the query: the words above the table say which.
+function placeSaid(section: Section): "query" | undefined {
+  const isOfUri = section.role === "pathParameters" && !/\bpath\b/i.test(section.heading?.text ?? "");
+  const says = ({ text }: Paragraph): boolean => /\bquery (?:string )?parameters?\b/i.test(text.text);
+  return isOfUri && paragraphsOf(section).some(says) ? "query" : undefined;
 }
 
 function outsideExamples(page: Page, role: SectionRole): readonly Section[] {

@@ -169,6 +169,23 @@ test("a parameter that the routes ask in the query is the query's", () => {
   expect(parameters).toEqual(["query deep: Boolean (required)"]);
 });
 
+test("a parameter of the URI that its section calls one of the query is, where the path has no place for it", () => {
+  const table = "| Parameter | Type |\n|:---|:---|\n| id | String |\n| deep | Boolean |\n";
+  const said = (heading: string): readonly string[] =>
+    read("GET /calls/{id}", `## ${heading}\n\nUse the following query parameters.\n\n${table}`).parameters;
+  expect(said("URI parameters")).toEqual(["path id: String", "query deep: Boolean"]);
+  expect(said("Path parameters")).toEqual(["path id: String"]);
+});
+
+test("parameters beside a body that is none are the URL's", () => {
+  const table = "| Name | Type |\n|:---|:---|\n| id | String |\n| deep | Boolean |\n";
+  const beside = (body: string): readonly string[] =>
+    read("POST /calls/{id}/copy", `## Request parameters\n\n${table}\n## Request body\n\n${body}\n`).parameters;
+  expect(beside("Do not provide a request body for this method.")).toEqual(["path id: String", "query deep: Boolean"]);
+  expect(beside("No request body is required.")).toEqual([]);
+  expect(beside("Send what the call needs.")).toEqual([]);
+});
+
 test.each([
   ["Function parameters", "a function's table"],
   ["Path parameters", "a table of the path"],
