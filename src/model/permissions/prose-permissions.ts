@@ -12,7 +12,7 @@ const anyone = "Any";
 
 /** What announces scopes of which one will do, and says no more of them. */
 const announcement =
-  /^(?:one of the following (?:scopes|permissions)|the following (?:scope|permission)) is (?:required|needed)[^:.]*:\s*/i;
+  /^(?:one of the following (?:scopes|permissions) is|the following (?:scope|permission)(?: is|s are)) (?:required|needed)[^:.]*:\s*/i;
 
 const choice = /\b(?:one|any) of the following\b/i;
 

@@ -31,6 +31,9 @@ test("so do the items of a list, and a paragraph of its own", () => {
   expect(permissionsIn(`${needed}\n\nCalls.Read, Calls.Phone, or Calls.All   `)).toEqual([
     ["Any", ["Calls.Read", "Calls.Phone", "Calls.All"], "Calls.Read, Calls.Phone, or Calls.All"],
   ]);
+  expect(permissionsIn(`${needed} *Calls.Read*, *Calls.Phone* or *Calls.All*`)).toEqual([
+    ["Any", ["Calls.Read", "Calls.Phone", "Calls.All"], "Calls.Read, Calls.Phone or Calls.All"],
+  ]);
   expect(permissionsIn(`${needed}\n\nCalls.Read is described elsewhere.`)).toEqual([]);
 });
 
