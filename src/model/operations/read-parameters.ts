@@ -62,8 +62,11 @@ export function readParameters(page: Page, routes: readonly Routed[], report: Re
 // "URI parameters" may be of the path or of the query: the words above the table say which.
 function placeSaid(section: Section): "query" | undefined {
   const isOfUri = section.role === "pathParameters" && !/\bpath\b/i.test(section.heading?.text ?? "");
-  const says = ({ text }: Paragraph): boolean => /\bquery (?:string )?parameters?\b/i.test(text.text);
-  return isOfUri && paragraphsOf(section).some(says) ? "query" : undefined;
+  return isOfUri && paragraphsOf(section).some(speaksOfQuery) ? "query" : undefined;
+}
+
+function speaksOfQuery({ text }: Paragraph): boolean {
+  return /\bquery (?:string )?parameters?\b/i.test(text.text);
 }
 
 function outsideExamples(page: Page, role: SectionRole): readonly Section[] {
