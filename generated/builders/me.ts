@@ -89,6 +89,9 @@ export interface MeLibraryItemContentBuilder {
    * Put a file into the library of a user, as a new recording or in the place of an old one. A file can have 250
    * MB at most.
    *
+   * This method supports the `onConflict` query parameter for a name that is taken. The upload fails unless it
+   * asks for more.
+   *
    * The request body is the binary content of the file.
    *
    * If successful, this method returns a `201 Created` response code for a new file, or a `200 OK` response code
@@ -101,7 +104,17 @@ export interface MeLibraryItemContentBuilder {
    *
    * @see api/library-put-content.md
    */
-  put(body: BinaryBody, options?: CallOptions): ApiCall<Recording>;
+  put(
+    body: BinaryBody,
+    options?: CallOptions & {
+      query?:
+        | {
+            /** This method supports the `onConflict` query parameter for a name that is taken. */
+            onConflict?: string | undefined;
+          }
+        | undefined;
+    },
+  ): ApiCall<Recording>;
 }
 
 /** `/me/library/items/{itemId}/createPlayer` */
@@ -179,6 +192,9 @@ export interface MeLibraryRootByPathContentBuilder {
    * Put a file into the library of a user, as a new recording or in the place of an old one. A file can have 250
    * MB at most.
    *
+   * This method supports the `onConflict` query parameter for a name that is taken. The upload fails unless it
+   * asks for more.
+   *
    * The request body is the binary content of the file.
    *
    * If successful, this method returns a `201 Created` response code for a new file, or a `200 OK` response code
@@ -191,7 +207,17 @@ export interface MeLibraryRootByPathContentBuilder {
    *
    * @see api/library-put-content.md
    */
-  put(body: BinaryBody, options?: CallOptions): ApiCall<Recording>;
+  put(
+    body: BinaryBody,
+    options?: CallOptions & {
+      query?:
+        | {
+            /** This method supports the `onConflict` query parameter for a name that is taken. */
+            onConflict?: string | undefined;
+          }
+        | undefined;
+    },
+  ): ApiCall<Recording>;
 }
 
 /** `/me/meetings` */

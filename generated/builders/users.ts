@@ -45,6 +45,9 @@ export interface UserLibraryRootByPathContentBuilder {
    * Put a file into the library of a user, as a new recording or in the place of an old one. A file can have 250
    * MB at most.
    *
+   * This method supports the `onConflict` query parameter for a name that is taken. The upload fails unless it
+   * asks for more.
+   *
    * The request body is the binary content of the file.
    *
    * If successful, this method returns a `201 Created` response code for a new file, or a `200 OK` response code
@@ -57,7 +60,17 @@ export interface UserLibraryRootByPathContentBuilder {
    *
    * @see api/library-put-content.md
    */
-  put(body: BinaryBody, options?: CallOptions): ApiCall<Recording>;
+  put(
+    body: BinaryBody,
+    options?: CallOptions & {
+      query?:
+        | {
+            /** This method supports the `onConflict` query parameter for a name that is taken. */
+            onConflict?: string | undefined;
+          }
+        | undefined;
+    },
+  ): ApiCall<Recording>;
 }
 
 /** `/users/{userId}/meetings` */

@@ -43,7 +43,7 @@ test("List recordings (api/call-list-recordings.md:56)", async () => {
   );
 });
 
-test("Example 1: Upload a new file (api/library-put-content.md:70)", async () => {
+test("Example 1: Upload a new file (api/library-put-content.md:74)", async () => {
   const body = "<binary content of the file>";
   const answer: Recording = {
     createdDateTime: "2025-03-20T09:31:00Z",
@@ -57,6 +57,9 @@ test("Example 1: Upload a new file (api/library-put-content.md:70)", async () =>
   const { client, sent } = exchange("https://api.callisto.example/v1.0", { status: 201, body: answer });
 
   const result = await client.me.library.root.byPath("2025/interviews/candidate-4.wav").content.put(body, {
+    query: {
+      onConflict: "rename",
+    },
     headers: { "Content-Type": "application/octet-stream" },
   });
 
@@ -64,13 +67,13 @@ test("Example 1: Upload a new file (api/library-put-content.md:70)", async () =>
   expect(sent()).toEqual(
     expectedRequest(
       "PUT",
-      "https://api.callisto.example/v1.0/me/library/root:/2025/interviews/candidate-4.wav:/content",
+      "https://api.callisto.example/v1.0/me/library/root:/2025/interviews/candidate-4.wav:/content?onConflict=rename",
       { headers: { "Content-Type": "application/octet-stream" }, body },
     ),
   );
 });
 
-test("Example 2: Replace a file (api/library-put-content.md:107)", async () => {
+test("Example 2: Replace a file (api/library-put-content.md:111)", async () => {
   const body = "<binary content of the file>";
   const answer: Recording = {
     fileName: "candidate-4.wav",

@@ -49,6 +49,9 @@ export const headingRoles: ReadonlyMap<string, SectionRole> = new Map<string, Se
   ["permissions required", "permissions"],
   ["permission scopes", "permissions"],
   ["scopes", "permissions"],
+  ["scope", "permissions"],
+  ["delegated scopes", "permissions"],
+  ["delegated scope", "permissions"],
   ["authentication scopes", "permissions"],
   ["http request", "httpRequest"],
   ["http requests", "httpRequest"],
@@ -143,6 +146,7 @@ export const headingRoles: ReadonlyMap<string, SectionRole> = new Map<string, Se
   ["representation", "representation"],
   ["resource representation", "representation"],
   ["remarks", "remarks"],
+  ["limitations", "remarks"],
   ["see also", "seeAlso"],
 ]);
 
@@ -200,13 +204,16 @@ function withoutEnd(text: string, dropped: RegExp): string {
 /** What may stand before the name of a section without making it another: `Required permissions`, `Optional query parameters`. */
 const qualifiers = /^(?:(?:required|optional|supported|available|additional|common) )+| \((?:required|optional)\)$/;
 
+/** What heads a single one: `URI parameter`. */
+const singular = / (parameter|header)$/;
+
 /** The role that `text` gives a section, wherever it stands. */
 export function roleOfHeading(text: string): SectionRole {
   const normal = normaliseHeading(text);
   return (
     headingRoles.get(normal) ??
     headingPatterns.find(({ pattern }) => pattern.test(normal))?.role ??
-    headingRoles.get(normal.replace(qualifiers, "")) ??
+    headingRoles.get(normal.replace(qualifiers, "").replace(singular, " $1s")) ??
     "other"
   );
 }

@@ -12,17 +12,26 @@ export function readInlineRoutes(blocks: readonly Block[]): readonly Block[] {
   const read = readBlocks(blocks, ({ text, origin }) => asFence(text.text, origin, requestsInSpans(text.runs)));
   if (read.some(listsRoutes)) return read;
   const plain = readBlocks(read, ({ text, origin }) => asFence(text.text, origin, requestsInText(text.text, origin)));
-  const tabulated = plain.map((block) => (block.kind === "table" ? (readTable(block) ?? block) : block));
+  const tabulated = plain.map(readIfTable);
   return tabulated.some(listsRoutes) ? tabulated : tabulated.map(withRequests);
 }
 
 /** The same below a heading that says nothing of routes, where words are words: paragraphs of code spans, and tables. */
 export function readPlainRoutes(blocks: readonly Block[]): readonly Block[] {
   return blocks.map((block) => {
-    if (block.kind === "table") return readTable(block) ?? block;
-    if (block.kind !== "paragraph") return block;
+    if (block.kind !== "paragraph") return readIfTable(block);
     return asFence(block.text.text, block.origin, requestsInSpans(block.text.runs)) ?? block;
   });
+}
+
+/** `blocks` with tables of methods and URIs, `| Method | Request URI |`, as the fences that they mean; undefined where there are none. */
+export function readTabulatedRoutes(blocks: readonly Block[]): readonly Block[] | undefined {
+  const read = blocks.map(readIfTable);
+  return read.some((block, index) => block !== blocks[index]) ? read : undefined;
+}
+
+function readIfTable(block: Block): Block {
+  return block.kind === "table" ? (readTable(block) ?? block) : block;
 }
 
 // A command makes a request, and lists its route where nothing else does.

@@ -12,10 +12,13 @@ import type { Block, Column, RichText, Row, Section, Table } from "./page.js";
 export function sectionsOfParameters(section: Section): readonly [Section, ...Section[]] {
   const isUntold = untold.has(section.role);
   if (!isUntold && !ofParameters.has(section.role)) return [section];
+  const isInBody = isBelowBody(section);
   const isOfBody = isUntold ? ofBodies(section.blocks) : () => false;
   const groups = section.blocks.map((block, index) => {
     if (block.kind !== "table") return [];
-    return groupsOf(block, isUntold ? roleOfHead(block.columns[0]?.text, isOfBody(index)) : undefined);
+    const told = isUntold ? roleOfHead(block.columns[0]?.text, isOfBody(index)) : undefined;
+    // What the heading above says is of the body, and says more: of which object in it.
+    return groupsOf(block, told === "requestBody" && isInBody ? undefined : told);
   });
   const isApart = groups.map((group) => group.some(({ role }) => role !== undefined));
   if (!isApart.includes(true)) return [section];
@@ -34,6 +37,10 @@ export function sectionsOfParameters(section: Section): readonly [Section, ...Se
       role === undefined ? [] : [{ heading, role, depth: captionLevel, parent, blocks: [table] }],
     );
   return [own, ...parts];
+}
+
+function isBelowBody({ parent }: Section): boolean {
+  return parent !== undefined && (parent.role === "requestBody" || isBelowBody(parent));
 }
 
 /** The sections that say nothing of the tables in them. */

@@ -19,7 +19,7 @@ import {
 } from "./captions.js";
 import { sectionsOfCalls } from "./call-tables.js";
 import type { Comments, Placed } from "./comments.js";
-import { readInlineRoutes, readPlainRoutes } from "./inline-route.js";
+import { readInlineRoutes, readPlainRoutes, readTabulatedRoutes } from "./inline-route.js";
 import { roleOfHeading, rolesInExamples, type SectionRole } from "./headings.js";
 import { textOfHtml } from "./html.js";
 import type { Block, RichText, Section } from "./page.js";
@@ -45,12 +45,14 @@ export function readSections(
     const parent = open.at(-1)?.section;
     const role = roleOf(text, { depth, parent, before: sections.at(-1) });
     const blocks = content.map((node) => readBlock(node, comments)).filter((block) => block !== undefined);
+    // "Request" heads an example, but where a table of methods and URIs lists routes.
+    const listing = role === "exampleRequest" && !isInExample(parent) ? readTabulatedRoutes(blocks) : undefined;
     const read = {
       heading: text,
-      role,
+      role: listing ? ("httpRequest" as const) : role,
       depth,
       parent,
-      blocks: readByRole(role, blocks),
+      blocks: listing ?? readByRole(role, blocks),
     };
     const [whole, ...parts] = sectionsOfCalls(read);
     const [section, ...tables] = sectionsOfParameters(whole);

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { textOf } from "../../src/source/source.js";
 import { readContent } from "../helpers/read-page.js";
+import { sketchPage } from "../helpers/sketch.js";
 
 /** The routes below "HTTP request" of a page with `lines` there, each with where it stands if the page writes it otherwise. */
 function routesIn(...lines: readonly string[]): readonly string[] {
@@ -42,6 +43,17 @@ test("a table of methods and URIs lists routes where each of its rows is one", (
   ]);
   expect(routesIn(...table("| GET | /calls |", "| Any | of these |"))).toEqual([]);
   expect(routesIn("| Method | Purpose |", "|:---|:---|", "| GET | /calls |")).toEqual([]);
+});
+
+test("below the heading of a request such a table lists routes too, but in an example", () => {
+  const sections = (above: string): readonly string[] => {
+    const table = "| Method | Request URI |\n|:---|:---|\n| GET | `https://calls.example/calls/{id}` |\n";
+    return sketchPage(readContent(`${above}## Request\n\n${table}`).page).slice(1);
+  };
+  expect(sections("").filter((line) => line.startsWith("##"))).toEqual(["## Request (httpRequest)"]);
+  expect(sections("# Example\n\n").filter((line) => line.startsWith("##"))).toEqual([
+    "## Request (exampleRequest below Example)",
+  ]);
 });
 
 test("a colon may stand behind the method", () => {

@@ -1,5 +1,5 @@
 import { isUndocumented, type Operation, type Route, takesBody } from "../../model/operation.js";
-import { systemQueryOptions, takesSystemOptions } from "../../model/operations/query-options.js";
+import { hearsQueryNotes, systemQueryOptions, takesSystemOptions } from "../../model/operations/query-options.js";
 import { asksForCount, answersForItself } from "../../model/responses/route-responses.js";
 import { contentsOn } from "../models/answer-shape.js";
 import { documentsOf } from "../documentation.js";
@@ -46,7 +46,8 @@ const countNote = "The number of items in the collection, as text.";
 
 // Its types leave the use of OData's options open; what the page says of them, in a sentence or a row, narrows it.
 function queryParagraphs(operation: Operation, { method }: Route): readonly string[] {
-  if (!takesSystemOptions(operation, method)) return [];
+  if (!hearsQueryNotes(operation, method)) return [];
+  if (!takesSystemOptions(operation, method)) return [operation.queryNotes];
   const rows = operation.parameters.filter(
     ({ in: place, name, description }) => place === "query" && systemQueryOptions.has(name) && description !== "",
   );

@@ -1,5 +1,5 @@
 import { fragmentOf, type Operation, type RouteTaken, takesBody } from "../../model/operation.js";
-import { takesSystemOptions } from "../../model/operations/query-options.js";
+import { hearsQueryNotes } from "../../model/operations/query-options.js";
 import type { PathTemplate } from "../../model/paths/path-template.js";
 import { answersForItself } from "../../model/responses/route-responses.js";
 import { listOrNothing, type JsonRecord } from "../json.js";
@@ -50,7 +50,7 @@ export function operationOf({ method, path, id, uses, shown }: RouteUse, context
 function proseOf(pages: readonly Operation[], route: RouteTaken): string {
   const texts = [
     ...textsOf(pages, ({ description }) => description),
-    ...textsOf(pages, (page) => (takesSystemOptions(page, route.method) ? page.queryNotes : undefined)),
+    ...textsOf(pages, (page) => (hearsQueryNotes(page, route.method) ? page.queryNotes : undefined)),
     ...textsOf(pages, (page) => (takesBody(route) ? page.bodyNotes : undefined)),
     ...textsOf(pages, (page) => (answersForItself(page, route) ? undefined : page.responseNotes)),
     ...textsOf(pages, ({ permissionDemands }) => permissionDemands),

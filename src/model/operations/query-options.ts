@@ -44,6 +44,19 @@ export function takesSystemOptions(taker: QueryTaker, method: string): boolean {
   return systemOptionsOf(taker, method).size > 0;
 }
 
+/**
+ * True where what the page of `operation` says of query options is about requests of `method`: they take OData's, or it names none of these
+ * and they have parameters of their own.
+ */
+export function hearsQueryNotes(
+  operation: QueryTaker & Pick<Operation, "parameters" | "queryNotes">,
+  method: string,
+): boolean {
+  if (takesSystemOptions(operation, method)) return true;
+  const hasOwn = queryParameters(operation).some(({ name }) => !systemQueryOptions.has(name));
+  return hasOwn && !/\$\w/.test(operation.queryNotes);
+}
+
 /** True for what an argument of a function stands for, `@from` in `slots(start=@from)?@from=…` (the same, section 5.3). */
 export function isParameterAlias(name: string): boolean {
   return name.startsWith("@");
@@ -60,7 +73,7 @@ export function hasArguments({ segments }: PathTemplate): boolean {
 }
 
 /** The query parameters that `operation` documents. */
-export function queryParameters({ parameters }: Operation): readonly Parameter[] {
+export function queryParameters({ parameters }: Pick<Operation, "parameters">): readonly Parameter[] {
   return parameters.filter((parameter) => parameter.in === "query");
 }
 

@@ -27,6 +27,7 @@ import { readRoutes, type ListedRoute } from "../paths/read-routes.js";
 import type { IsTypeLink } from "../prose/resource-links.js";
 import { simpleName } from "../types/type-name.js";
 import { responseNotes } from "../responses/response-notes.js";
+import { parametersOfUrl } from "./url-parameters.js";
 import { withStatusTables } from "../responses/response-table.js";
 import { readResponseSentences, type ResponseSentence } from "../responses/response-sentence.js";
 
@@ -78,7 +79,10 @@ export function readOperation(page: Page, isTypeLink: IsTypeLink, report: Report
   const routes = lines.map(({ route }) => route);
   if (routes.length === 0 && omissions.length === 0) return undefined;
   const sends = !sendsNothing(routes);
-  const bodies = sends ? sectionsWithin(page, "requestBody").filter((section) => !isWithin(section, "response")) : [];
+  const ofUrl = parametersOfUrl(page);
+  const bodies = sends
+    ? sectionsWithin(page, "requestBody").filter((section) => !isWithin(section, "response") && !ofUrl.has(section))
+    : [];
   const linked = partsLinked(bodies);
   const prose = readBodyProse(
     bodies.flatMap((section) => (linked.has(section) ? [] : section.blocks)),
@@ -98,11 +102,7 @@ export function readOperation(page: Page, isTypeLink: IsTypeLink, report: Report
     deprecated: deprecationOf(page),
     permissions: readPermissions(page.sections),
     routes,
-    parameters: readParameters(
-      page,
-      routes.map(({ method }) => method),
-      report,
-    ),
+    parameters: readParameters(page, routes, report),
     permissionNotes: readPermissionNotes(page),
     queryNotes: queryNotes(page),
     queryRefusal: queryRefusal(statements),

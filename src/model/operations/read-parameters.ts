@@ -1,12 +1,14 @@
 import type { Report } from "../../diagnostics/diagnostic.js";
 import type { SectionRole } from "../../page/headings.js";
-import type { Page, Section } from "../../page/page.js";
+import type { Page, Paragraph, Section } from "../../page/page.js";
 import type { PropertyDraft } from "../draft.js";
-import type { Parameter } from "../operation.js";
-import { isWithin, sectionsOf } from "../page-access.js";
+import type { OperationRoute, Parameter } from "../operation.js";
+import { isWithin, paragraphsOf, sectionsOf } from "../page-access.js";
 import { parameterLists } from "./parameter-lists.js";
 import { readHeaders } from "./read-headers.js";
 import { toldHeaders } from "./told-headers.js";
+import { toldQueries } from "./told-queries.js";
+import { parametersOfUrl } from "./url-parameters.js";
 import { readProperties } from "../types/read-properties.js";
 
 export interface ParameterDraft extends PropertyDraft {
@@ -20,13 +22,21 @@ const places: readonly (readonly [role: SectionRole, place: Parameter["in"]])[] 
   ["queryParameters", "query"],
 ];
 
-/** The parameters that `page` tabulates outside its examples, path, function, query and headers, and the headers that it tells of. */
-export function readParameters(page: Page, methods: readonly string[], report: Report): readonly ParameterDraft[] {
+/** What the routes of a page tell of its parameters. */
+type Routed = Pick<OperationRoute, "method" | "query">;
+
+/**
+ * The parameters that `page` tabulates outside its examples, path, function, query and headers, and the headers that it tells of, as well
+ * as the query parameters that neither these nor the lines of its `routes` show.
+ */
+export function readParameters(page: Page, routes: readonly Routed[], report: Report): readonly ParameterDraft[] {
   // A GET sends no body: what stands under "Request body" are the arguments of a function.
-  const isFunction = methods.length > 0 && methods.every((method) => method === "GET");
+  const isFunction = routes.length > 0 && routes.every(({ method }) => method === "GET");
   const tables = isFunction ? [...places, ["requestBody", "function"] as const] : places;
   const tabulated = tables.flatMap(([role, place]) =>
-    readProperties(outsideExamples(page, role), report).map((row) => ({ ...row, in: place })),
+    outsideExamples(page, role).flatMap((section) =>
+      readProperties([section], report).map((row) => ({ ...row, in: placeSaid(section) ?? place })),
+    ),
   );
   const inLists = [
     ...outsideExamples(page, "queryParameters"),
@@ -34,11 +44,29 @@ export function readParameters(page: Page, methods: readonly string[], report: R
   ];
   const listing = inLists.map((section) => ({ ...section, blocks: [...parameterLists(section.blocks).values()] }));
   const itemised = readProperties(listing, report).map((row) => ({ ...row, in: "query" as const }));
-  const parameters = [...tabulated, ...itemised];
+  const ofUrl = readProperties([...parametersOfUrl(page)], report).map((row) => ({ ...row, in: "query" as const }));
+  const parameters = [...tabulated, ...itemised, ...(isFunction ? [] : ofUrl)];
+  const known = new Set([...parameters, ...routes.flatMap(({ query }) => query)].map(({ name }) => name.toLowerCase()));
+  const queries = toldQueries(page)
+    .filter(({ name }) => !known.has(name.toLowerCase()))
+    .map((query) => ({ ...query, in: "query" as const }));
   const headers = readHeaders(outsideExamples(page, "requestHeaders"), report);
   const listed = new Set(headers.map(({ name }) => name.toLowerCase()));
   const told = toldHeaders(page).filter(({ name }) => !listed.has(name.toLowerCase()));
-  return [...distinct(parameters), ...[...headers, ...told].map((header) => ({ ...header, in: "header" as const }))];
+  return [
+    ...distinct([...parameters, ...queries]),
+    ...[...headers, ...told].map((header) => ({ ...header, in: "header" as const })),
+  ];
+}
+
+// "URI parameters" may be of the path or of the query: the words above the table say which.
+function placeSaid(section: Section): "query" | undefined {
+  const isOfUri = section.role === "pathParameters" && !/\bpath\b/i.test(section.heading?.text ?? "");
+  return isOfUri && paragraphsOf(section).some(speaksOfQuery) ? "query" : undefined;
+}
+
+function speaksOfQuery({ text }: Paragraph): boolean {
+  return /\bquery (?:string )?parameters?\b/i.test(text.text);
 }
 
 function outsideExamples(page: Page, role: SectionRole): readonly Section[] {

@@ -65,7 +65,7 @@ function omitLine({ method, target }: RouteLine): Omission {
 
 // What a body holds is here to be told as well.
 function omitParameters(page: Page): readonly Omission[] {
-  return readParameters(page, ["GET"], () => {}).map(({ name, origin }) => ({
+  return readParameters(page, [{ method: "GET", query: [] }], () => {}).map(({ name, origin }) => ({
     what: "parameter",
     subject: { value: name, origin },
     reason: "its page documents no route",

@@ -12,7 +12,7 @@ const anyone = "Any";
 
 /** What announces scopes of which one will do, and says no more of them. */
 const announcement =
-  /^(?:one of the following (?:scopes|permissions)|the following (?:scope|permission)) is (?:required|needed)[^:.]*:\s*/i;
+  /^(?:one of the following (?:scopes|permissions) is|the following (?:scope|permission)(?: is|s are)) (?:required|needed)[^:.]*:\s*/i;
 
 const choice = /\b(?:one|any) of the following\b/i;
 
@@ -24,7 +24,9 @@ const longestLabel = 100;
  * Mail.ReadWrite", as pages did before there were tables, or an item for each thing, "Photo of a contact - Contacts.ReadWrite".
  */
 export function permissionsInProse({ blocks }: Section): readonly Permission[] {
-  const isAbout = blocks.some((block) => block.kind === "paragraph" && speaksOfPermissions(block.text.text));
+  const isAbout = blocks.some(
+    (block) => block.kind === "paragraph" && (speaksOfPermissions(block.text.text) || isOfScopes(plain(block.text))),
+  );
   return isAbout ? blocks.flatMap((block, index) => permissionsIn(block, blocks[index - 1])) : [];
 }
 

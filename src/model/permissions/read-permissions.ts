@@ -63,9 +63,16 @@ function readRow(table: Table, row: Row): Permission {
     kind: kind.text.trim(),
     scopes: [...new Set(scopes)],
     ...(marked.length > 0 ? { marked } : {}),
-    note: granted.map((cell) => cell.note).find((note) => note !== undefined),
+    note: joinedNotes(granted),
     origin: kind.origin,
   };
+}
+
+// A note stands for all that its row grants: "least privileged" beside "higher privileged", of which one says "A and B".
+function joinedNotes(granted: readonly Granted[]): string | undefined {
+  if (granted.every(({ note }) => note === undefined)) return undefined;
+  const told = granted.map(({ scopes, note }) => note ?? scopes.join(" or ")).filter((text) => text !== "");
+  return told.map((text, index) => (index < told.length - 1 ? text.replace(/\.$/, "") : text)).join("; ");
 }
 
 function readMatrixRow(table: Table, row: Row): readonly Permission[] {

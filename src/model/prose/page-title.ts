@@ -20,7 +20,12 @@ export function titleOf({ title, frontMatter }: Page): string | undefined {
  * goes by its file's name. Undefined where it is no name.
  */
 export function typeNameInTitle(page: Page): string | undefined {
-  return typeNameIn(titleOf(page) ?? fileNameOf(page));
+  return typeDescribedBelow(titleOf(page) ?? fileNameOf(page));
+}
+
+/** The type that `heading` names, or whose properties it heads: `tone properties`. */
+export function typeDescribedBelow(heading: string): string | undefined {
+  return typeNameIn(heading.trim().replace(/ properties$/i, ""));
 }
 
 /** The type that `heading` names; undefined where it is no name. */

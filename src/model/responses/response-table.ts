@@ -54,11 +54,15 @@ function answerIn(table: Table, row: Row, isTypeLink: IsTypeLink): DocumentedAns
   if (!mention) return undefined;
   const { status, reason, phraseOdd } = mention;
   const joined = joinRuns(...cells);
+  const headers = joined.text.search(headersListed);
   const said =
-    contentIn(joined, { start: 0, end: joined.text.length }, isTypeLink) ??
+    contentIn(joined, { start: 0, end: headers === -1 ? joined.text.length : headers }, isTypeLink) ??
     row.cells.flatMap((cell, index) => contentOfCell(table, cell, index) ?? []).at(0);
   return { status, reason, phraseOdd, content: contentOf(status.value, said, false) };
 }
+
+/** A line that heads the list of what comes in headers, with types of their own: "Headers", "Headers:", "Headers Location: string". */
+const headersListed = /(?<=^|\n)\W*(?:response )?headers?(?:\W*(?:\n|$)|:|\s+[\w-]+:)/i;
 
 const typed = /^(?:Collection\()?(\w+)\)?(?:\[\])?$/;
 const empty = /^(?:empty|none|nothing)\.?$/i;

@@ -86,12 +86,15 @@ const noTypes = new Set(["none", "na", "null", "optional", "required", "undefine
 
 /** What `String (…)` is more exactly, by the remark in parentheses. */
 const remarks: ReadonlyMap<string, Primitive> = new Map<string, Primitive>([
+  ["byte", "Binary"],
   ["date", "Date"],
+  ["date-time", "DateTimeOffset"],
   ["datetime", "DateTimeOffset"],
   ["datetimeoffset", "DateTimeOffset"],
   ["duration", "Duration"],
   ["guid", "Guid"],
   ["timestamp", "DateTimeOffset"],
+  ["uuid", "Guid"],
 ]);
 
 /** A parse that went well: the type and the index of the first token behind it. */

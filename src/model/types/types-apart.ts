@@ -1,13 +1,15 @@
 import type { Page, Section } from "../../page/page.js";
 import { groupBy } from "../../util/group-by.js";
-import { codeBlocksOf, hasColumns, isWithin, tablesOf } from "../page-access.js";
-import { namesObjectType, typeNameIn, typeNameInTitle } from "../prose/page-title.js";
+import { headingIdentifier } from "../../util/heading-identifier.js";
+import { cellOf, codeBlocksOf, hasColumns, isWithin, tablesOf } from "../page-access.js";
+import { namesObjectType, typeDescribedBelow, typeNameIn, typeNameInTitle } from "../prose/page-title.js";
 import { definitionsApart } from "./definitions-apart.js";
 import { simpleName } from "./type-name.js";
 
 /**
  * What `page` says of each type that it describes, as a page of its own: first what is about the type of its title, then what
- * stands below each heading, `## tone resource type` or a second title, that makes another type its subject.
+ * stands below each heading, `## tone resource type`, a second title, or what the type of a property leads to, that makes another
+ * type its subject.
  */
 export function typesApart(page: Page): readonly Page[] {
   if (page.kind !== "resource") return [page, ...definedOn(page)];
@@ -37,16 +39,29 @@ function headsOn(page: Page): ReadonlyMap<Section, readonly Section[]> {
   const heads = new Map<Section, readonly Section[]>();
   const title = typeNameInTitle(page)?.toLowerCase();
   const firstTelling = sections.findIndex(isTelling);
+  const linked = anchorsOfTypes(sections);
   for (const [index, head] of sections.entries()) {
     // A heading that says what its section is for names no type.
-    const name = head.role === "other" && head.heading ? typeNameIn(head.heading.text) : undefined;
+    const heading = head.role === "other" ? (head.heading?.text ?? "") : "";
+    const isLinked = hasTypedTable(head) && linked.has(headingIdentifier(heading));
+    const name = isLinked ? typeDescribedBelow(heading) : typeNameIn(heading);
     if (name === undefined || name.toLowerCase() === title || isWithin(head, "example")) continue;
     // Only what comes a second time on the page can be of a second type.
     const isSecond = firstTelling !== -1 && firstTelling < index;
     const part = partAt(index, sections, isSecond);
-    if (describes(part, name, head)) heads.set(head, part);
+    if (isLinked || describes(part, name, head)) heads.set(head, part);
   }
   return heads;
+}
+
+/** The parts of the page that its tables link as types, in the form that links use. */
+function anchorsOfTypes(sections: readonly Section[]): ReadonlySet<string> {
+  const cells = sections
+    .flatMap(tablesOf)
+    .filter((table) => hasColumns(table, "name", "type"))
+    .flatMap((table) => table.rows.flatMap((row) => cellOf(table, row, "type")?.runs ?? []));
+  const urls = cells.flatMap((run) => (run.kind === "link" ? [run.link.url] : []));
+  return new Set(urls.flatMap((url) => (url.startsWith("#") ? [url.slice(1).toLowerCase()] : [])));
 }
 
 /** What stands below the heading at `index`, or where that is nothing about a type, behind it on its own level if `takesBeside`. */

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { queryNames, systemQueryOptions } from "../../../src/model/operations/query-options.js";
+import { hearsQueryNotes, queryNames, systemQueryOptions } from "../../../src/model/operations/query-options.js";
 import { apiOf } from "../../helpers/api.js";
 import { operationPage } from "../../helpers/operation-page.js";
 
@@ -26,4 +26,16 @@ This method does not support the OData query parameters to customize the respons
 `;
   const operations = apiOf({ "api/call-list.md": page }).operations;
   expect(operations.map((operation) => queryNames(operation, "GET"))).toEqual([["$expand"]]);
+});
+
+test.each([
+  ["GET", "$top", "Take `$top`.", true],
+  ["POST", "$top", "Take few.", false],
+  ["POST", "deep", "Deep is slow.", true],
+  ["POST", "deep", "`$top` is at most 50.", false],
+])("whether what is said of query options is about a %s with %s, %s: %j", (method, name, said, expected) => {
+  const table = `| Parameter | Type |\n|:---|:---|\n| ${name} | String |\n`;
+  const page = `${operationPage({ routes: `${method} /calls` })}\n## Query parameters\n\n${said}\n\n${table}`;
+  const { operations } = apiOf({ "api/call-list.md": page });
+  expect(operations.map((operation) => hearsQueryNotes(operation, method))).toEqual([expected]);
 });

@@ -169,6 +169,23 @@ test("a parameter that the routes ask in the query is the query's", () => {
   expect(parameters).toEqual(["query deep: Boolean (required)"]);
 });
 
+test("a parameter of the URI that its section calls one of the query is, where the path has no place for it", () => {
+  const table = "| Parameter | Type |\n|:---|:---|\n| id | String |\n| deep | Boolean |\n";
+  const said = (heading: string): readonly string[] =>
+    read("GET /calls/{id}", `## ${heading}\n\nUse the following query parameters.\n\n${table}`).parameters;
+  expect(said("URI parameters")).toEqual(["path id: String", "query deep: Boolean"]);
+  expect(said("Path parameters")).toEqual(["path id: String"]);
+});
+
+test("parameters beside a body that is none are the URL's", () => {
+  const table = "| Name | Type |\n|:---|:---|\n| id | String |\n| deep | Boolean |\n";
+  const beside = (body: string): readonly string[] =>
+    read("POST /calls/{id}/copy", `## Request parameters\n\n${table}\n## Request body\n\n${body}\n`).parameters;
+  expect(beside("Do not provide a request body for this method.")).toEqual(["path id: String", "query deep: Boolean"]);
+  expect(beside("No request body is required.")).toEqual([]);
+  expect(beside("Send what the call needs.")).toEqual([]);
+});
+
 test.each([
   ["Function parameters", "a function's table"],
   ["Path parameters", "a table of the path"],
@@ -283,4 +300,30 @@ test.each([
   "\n\n## Example\n\nThe request specifies the `Prefer` header.",
 ])("no header of the request is told of by %j", (sentence) => {
   expect(read("GET /calls/{id}", `## Response\n\nIt returns \`200 OK\`. ${sentence}`).parameters).toEqual([]);
+});
+
+test("a query parameter that a sentence tells of is one, where neither a table nor a route line has it", () => {
+  const told = (sentence: string, routes = "GET /calls/{id}", table = ""): readonly string[] =>
+    read(routes, `## Optional query parameters\n\n${sentence}\n\n${table}`).parameters;
+  const supported = "This method supports the `@api.clash` query parameter to settle conflicts.";
+  expect(told(supported, "POST /calls/{id}/copy")).toEqual([`query @api.clash: String — ${supported}`]);
+  const appended = "You can see more by appending the `deep=true` query parameter.";
+  expect(told(`${appended} The \`deep\` query parameter is slow.`)).toEqual([`query deep: Boolean — ${appended}`]);
+  const specified = "Specify the `deep` query parameter as `true` to see more.";
+  expect(told(specified)).toEqual([`query deep: Boolean — ${specified}`]);
+  const listed = "Use the `tone` optional query parameter, whose possible values are `high` and `low`.";
+  expect(told(listed)).toEqual([`query tone: "high" | "low" — ${listed}`]);
+  const table = "| Name | Type |\n|:---|:---|\n| Deep | Boolean |\n\n";
+  expect(told(appended, "GET /calls/{id}", table)).toEqual(["query Deep: Boolean"]);
+  expect(told(appended, "GET /calls/{id}?deep={deep}")).toEqual(["query deep: String (required)"]);
+});
+
+test.each([
+  "It does not support the `deep` query parameter.",
+  "It supports the `$top` query parameter, and `top` query parameter is the same.",
+  "It takes no `deep` query in words.",
+  "\n\n## Response\n\nThe link has a `token` query parameter.",
+  "\n\n## Example\n\nThis takes the `deep` query parameter.",
+])("no query parameter is told of by %j", (sentence) => {
+  expect(read("GET /calls/{id}", `## Optional query parameters\n\n${sentence}`).parameters).toEqual([]);
 });

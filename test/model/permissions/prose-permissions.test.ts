@@ -31,6 +31,9 @@ test("so do the items of a list, and a paragraph of its own", () => {
   expect(permissionsIn(`${needed}\n\nCalls.Read, Calls.Phone, or Calls.All   `)).toEqual([
     ["Any", ["Calls.Read", "Calls.Phone", "Calls.All"], "Calls.Read, Calls.Phone, or Calls.All"],
   ]);
+  expect(permissionsIn(`${needed} *Calls.Read*, *Calls.Phone* or *Calls.All*`)).toEqual([
+    ["Any", ["Calls.Read", "Calls.Phone", "Calls.All"], "Calls.Read, Calls.Phone or Calls.All"],
+  ]);
   expect(permissionsIn(`${needed}\n\nCalls.Read is described elsewhere.`)).toEqual([]);
 });
 
@@ -58,4 +61,15 @@ test("words beside a table, and words about something else, grant nothing", () =
   ]);
   expect(permissionsIn("See Calls.Guide.")).toEqual([]);
   expect(permissionsIn("One of the following permissions is required, see [there](/there).")).toEqual([]);
+});
+
+test("so do scopes alone, below a heading that says what they are", () => {
+  const page = (heading: string): string =>
+    `# Get call\n\n## ${heading}\n\nCalls.Read or Calls.All\n\n## HTTP request\n\n\`\`\`http\nGET /calls/{id}\n\`\`\`\n`;
+  const granted = ["Permissions", "Required scope", "Required Delegated Scopes"].map((heading) =>
+    apiOf({ "api/call-get.md": page(heading) }).operations.map(({ permissions }) =>
+      permissions.map(({ kind, scopes }) => [kind, ...scopes]),
+    ),
+  );
+  expect(granted).toEqual(Array.from({ length: 3 }, () => [[["Any", "Calls.Read", "Calls.All"]]]));
 });

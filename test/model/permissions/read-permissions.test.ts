@@ -46,6 +46,20 @@ test.each([
   expect(permissionsIn(`## Permissions\n\n${table}`)).toEqual([`  Application: ${granted}`]);
 });
 
+test.each([
+  ["Calls.Read | Calls.ReadWrite, Calls.All", "Calls.Read Calls.ReadWrite Calls.All"],
+  ["Calls.Read and Rooms.Read. | Not available.", "Calls.Read Rooms.Read — Calls.Read and Rooms.Read."],
+  [
+    "Calls.Read, Calls.Phone | Calls.All and Rooms.Read.",
+    "Calls.Read Calls.Phone Calls.All Rooms.Read — Calls.Read or Calls.Phone; Calls.All and Rooms.Read.",
+  ],
+  ["Calls.Read and Rooms.Read. | Calls.All", "Calls.Read Rooms.Read Calls.All — Calls.Read and Rooms.Read; Calls.All"],
+  ["Not supported. | Calls.All and Rooms.Read", "Calls.All Rooms.Read — Calls.All and Rooms.Read"],
+])("a row of least and higher privileged permissions, `%s`, grants %s", (cells, granted) => {
+  const head = "| Permission type | Least privileged permissions | Higher privileged permissions |\n|:---|:---|:---|";
+  expect(permissionsIn(`## Permissions\n\n${head}\n| Application | ${cells} |`)).toEqual([`  Application: ${granted}`]);
+});
+
 test("a row is a kind, as often as the page says it, and the title of a group is none", () => {
   const table = `| Permission type | Permissions |
 |:---|:---|

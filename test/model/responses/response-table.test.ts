@@ -28,6 +28,16 @@ test.each([
   expect(answers(head, rows)).toEqual(["200 api.call", "404 unknown"]);
 });
 
+test.each([
+  "Being rung.<br><br>Headers<br><ul><li>Location: string</li><li>Retry-After: integer</li></ul>",
+  "Being rung.<br>**Headers**<br>- Location: string<br>- Retry-After: integer",
+  "Headers: Retry-After: integer",
+  "Being rung.<br>Headers Location: string",
+])("what a cell lists as headers comes with the answer, and not in it: %s", (cell) => {
+  expect(answers("Name | Type | Description", [`202 Accepted | | ${cell}`])).toEqual(["202 none"]);
+  expect(answers("Name | Type | Description", [`201 Created | ${call} | ${cell}`])).toEqual(["201 api.call"]);
+});
+
 test("rows tell collections, primitives, and that nothing comes", () => {
   const rows = [
     `200 OK | Collection(call)`,

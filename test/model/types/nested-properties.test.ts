@@ -50,6 +50,11 @@ test.each([
   expect(listed(call, caption, depth)).toEqual(nested);
 });
 
+test("a table that its head calls one of parameters is no less of the object that its heading names", () => {
+  const parameters = depth.replace("Property", "Parameter");
+  expect(listed(call, "### settings", parameters)).toEqual(nested);
+});
+
 test("a table is of the object whose row links the heading above it, and its words are not about the body", () => {
   const linking = table("kind | String | Required.", "[settings](#how-to-record) | Object | How to record.");
   expect(listed(linking, "### How to record", "It is a part of a [tape](../resources/tape.md).", depth)).toEqual(

@@ -152,6 +152,9 @@ test.each([
   ["string, maximum size 20", "String"],
   ["[call](call.md) collection. Holds the calls", "call@call.md[]"],
   ["String (timestamp)", "DateTimeOffset"],
+  ["string (date-time)", "DateTimeOffset"],
+  ["string (uuid)", "Guid"],
+  ["string (byte)", "Binary"],
   ["String (duration)", "Duration"],
   ["Int32 (timestamp)", "Int32"],
 ])("%s is a type with a remark", (cell, expected) => {
