@@ -27,5 +27,5 @@ export function followLink(outgoing: Outgoing, link: string, seen: ReadonlySet<s
   const next = { ...outgoing, method: "GET", url: new URL(link, outgoing.url).href, body: undefined };
   const isTrusted = [...origins, originOf(outgoing.url)].includes(originOf(next.url));
   if (isTrusted && !seen.has(next.url)) return next;
-  throw new LinkError(`Unexpected link to ${printRequest(next)}, expected a new page at ${origins}`);
+  throw new LinkError(`Unexpected link to ${printRequest(next)}, expected a new page of ${origins}`);
 }

@@ -102,7 +102,7 @@ class LazyCall<T> implements Call<T> {
   async stream(): Promise<ReadableStream<Uint8Array>> {
     const response = await this.#succeed();
     // Node ends a body whose response nobody has any more: whoever reads the body has it, beside the request.
-    return Object.assign(response.body ?? new Blob().stream(), { 1: response });
+    return Object.assign(response.body ?? new Blob([]).stream(), { 1: response });
   }
 
   toRequest(): Promise<Request> {

@@ -70,7 +70,7 @@ test("a link that leads back is an error", async () => {
   const server = await serve(linked("/calls?page=2"), linked("/calls"));
   await expect(collect(connect(server.url).calls.get())).rejects.toMatchObject({
     name: "LinkError",
-    message: `Unexpected link to GET ${server.url}/calls, expected a new page at ${server.url}`,
+    message: `Unexpected link to GET ${server.url}/calls, expected a new page of ${server.url}`,
   });
   expect(server.received).toHaveLength(2);
 });
@@ -87,7 +87,7 @@ test("a link to another origin is refused, so that it learns neither token nor h
   const server = await serve(linked(`${stranger.url}/calls?page=2`, "A"));
   await expect(collect(connect(server.url, { auth: "secret" }).calls.get())).rejects.toMatchObject({
     name: "LinkError",
-    message: `Unexpected link to GET ${stranger.url}/calls, expected a new page at ${server.url}`,
+    message: `Unexpected link to GET ${stranger.url}/calls, expected a new page of ${server.url}`,
   });
   expect(stranger.received).toEqual([]);
 });
