@@ -28,7 +28,10 @@ export function typeClashesIn(example: Example, context: RuleContext): ReadonlyM
 }
 
 /** The same for an annotation that names a type which no page defines. */
-export function strangersIn({ responses }: Example, { annotationOf, graph, typeNamed }: RuleContext): Iterable<TypeClashOn> {
+export function strangersIn(
+  { responses }: Example,
+  { annotationOf, graph, typeNamed }: RuleContext,
+): Iterable<TypeClashOn> {
   return responses.flatMap((response): readonly TypeClashOn[] => {
     const annotation = annotationOf(response.origin)?.type;
     const documented = documentedType(response.content, graph);
