@@ -33,6 +33,9 @@ import { operationUnlinked } from "./operation-unlinked.js";
 import { operationWithoutExample } from "./operation-without-example.js";
 import { pathCase } from "./path-case.js";
 import { permissionDuplicate } from "./permission-duplicate.js";
+import { permissionOrder } from "./permission-order.js";
+import { permissionSpelling } from "./permission-spelling.js";
+import { referenceUndefined } from "./reference-undefined.js";
 import { representationMismatch } from "./representation-mismatch.js";
 import { representationTypeMismatch } from "./representation-type-mismatch.js";
 import { requestNameDuplicate } from "./request-name-duplicate.js";
@@ -42,9 +45,11 @@ import { responseNameUnknown } from "./response-name-unknown.js";
 import { responseTypeDiffers } from "./response-type-differs.js";
 import { routeDocumentedTwiceDifferently } from "./route-documented-twice-differently.js";
 import { routeLiteralId } from "./route-literal-id.js";
+import { rowDuplicate } from "./row-duplicate.js";
 import { statusPhrase } from "./status-phrase.js";
 import { titleMismatch } from "./title-mismatch.js";
 import { typeLinkMismatch } from "./type-link-mismatch.js";
+import { typeNameDiffers } from "./type-name-differs.js";
 import type { Rule } from "./rule.js";
 
 /** Every rule, in the order in which a page is read: its links and title, what it documents, what its examples show. */
@@ -54,17 +59,22 @@ export const rules: readonly Rule[] = [
   brokenLink,
   linkCase,
   brokenAnchor,
+  referenceUndefined,
   titleMismatch,
   docTypeMismatch,
   operationWithoutExample,
   operationUnlinked,
   methodReturnDiffers,
   permissionDuplicate,
+  permissionOrder,
+  permissionSpelling,
+  rowDuplicate,
   routeLiteralId,
   routeDocumentedTwiceDifferently,
   statusPhrase,
   bodyPropertyDiffers,
   typeLinkMismatch,
+  typeNameDiffers,
   representationMismatch,
   representationTypeMismatch,
   keyPropertyUndocumented,
