@@ -317,6 +317,18 @@ export const ruleCodes = {
     message: (data: { written: string; name: string; expected: string }) =>
       `Unexpected \`${data.written}\` in \`Location\`, expected \`${data.expected}\`, the \`${data.name}\` of the body`,
   }),
+  "example-next-link-differs": define({
+    severity: "warning",
+    title: "answer that goes on somewhere else",
+    message: (data: { name: string; link: string; near: string | undefined }) =>
+      `Unexpected \`${data.name}\` to \`${data.link}\`, expected a documented route${suchAs(data.near)}`,
+  }),
+  "example-context-differs": define({
+    severity: "warning",
+    title: "context that names something else than the answer",
+    message: (data: { written: string; expected: string }) =>
+      `Unexpected \`${data.written}\` in \`@odata.context\`, expected \`${data.expected}\``,
+  }),
   "path-case": define({
     severity: "info",
     title: "name in a path that is written in another case elsewhere",

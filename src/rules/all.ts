@@ -7,10 +7,12 @@ import { docTypeMismatch } from "./doc-type-mismatch.js";
 import { editionsMixed } from "./editions-mixed.js";
 import { enumerationValuesDiffer } from "./enumeration-values-differ.js";
 import { exampleBodyMismatch } from "./example-body-mismatch.js";
+import { exampleContextDiffers } from "./example-context-differs.js";
 import { exampleLocationDiffers } from "./example-location-differs.js";
 import { exampleMalformedValue } from "./example-malformed-value.js";
 import { exampleMissingParameter } from "./example-missing-parameter.js";
 import { exampleMissingProperty } from "./example-missing-property.js";
+import { exampleNextLinkDiffers } from "./example-next-link-differs.js";
 import { exampleOutOfLimits } from "./example-out-of-limits.js";
 import { exampleParameterMismatch } from "./example-parameter-mismatch.js";
 import { exampleReadOnlyProperty } from "./example-read-only-property.js";
@@ -100,6 +102,8 @@ export const rules: readonly Rule[] = [
   noContentWithBody,
   responseBodyMissing,
   exampleLocationDiffers,
+  exampleNextLinkDiffers,
+  exampleContextDiffers,
   exampleTypeMismatch,
   exampleUndocumentedProperty,
   exampleReadOnlyProperty,
