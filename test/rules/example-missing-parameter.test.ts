@@ -35,3 +35,20 @@ test("another parameter takes no missing one's place", () => {
     "api/call-list.md:28:12 warning example-undocumented-parameter Unexpected query parameter `room`, expected one that the page documents",
   ]);
 });
+
+test("a body comes with its type where that is required", () => {
+  const headers =
+    "## Request headers\n\n| Name | Description |\n|:---|:---|\n| Content-Type | application/json. Required. |\n\n";
+  const page = (request: string): Readonly<Record<string, string>> => ({
+    "api/call-answer.md": operationPage({ example: httpFence(request) }).replace(
+      "## Response",
+      `${headers}## Response`,
+    ),
+  });
+  expectDiagnostics(page("POST /calls/17/answer"), []);
+  expectDiagnostics(page("POST /calls/17/answer\ncontent-type: application/json\n\n{}"), []);
+  expectDiagnostics(page("POST /calls/17/answer\nAccept: application/json\n\n{}"), [
+    "api/call-answer.md:22:1 warning example-missing-parameter Unexpected request without the header `Content-Type`, expected this required header",
+    "  api/call-answer.md:13:3 `Content-Type` is called required here",
+  ]);
+});
