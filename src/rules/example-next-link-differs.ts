@@ -14,11 +14,10 @@ export const exampleNextLinkDiffers = defineRule({
     const asking = ownExamples(context).filter(({ match, request }) => match && request.method === "GET");
     for (const [operation, examples] of groupBy(asking, (example) => example.operation)) {
       const paths = pathsByMethod(operation.routes).get("GET") ?? [];
-      const links = examples.flatMap(linksIn).filter(({ link }) => isAtHome(urlOf(link.value), context.api));
-      const astray = links.filter(({ link }) => !isShortened(link.value) && !matchPath(link.value, paths));
-      for (const [{ link, name, example }, ...others] of groupBy(astray, ({ link }) =>
-        link.value.replace(/\?.*$/s, ""),
-      ).values()) {
+      const links = examples.flatMap(linksIn).filter((one) => isAtHome(urlOf(one.link.value), context.api));
+      const astray = links.filter((one) => !isShortened(one.link.value) && !matchPath(one.link.value, paths));
+      const byPlace = groupBy(astray, (one) => one.link.value.replace(/\?.*$/s, ""));
+      for (const [{ link, name, example }, ...others] of byPlace.values()) {
         const taken = operation.routes.filter(({ path }) => path === example.match?.path);
         const near = nearestRoute(`GET ${example.request.target}`, taken);
         const related = explainedAt(near?.origin, "The page documents this route");
