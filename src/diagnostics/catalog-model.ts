@@ -54,6 +54,12 @@ export const modelCodes = {
     message: (data: { name: string; type: string; expected: string }) =>
       `Unexpected type ${data.type} of \`${data.name}\`, expected ${data.expected}, as another page of the same type documents it`,
   }),
+  "parameter-unplaced": define({
+    severity: "warning",
+    title: "parameter that no route has a place for",
+    message: (data: { name: string; near: string | undefined }) =>
+      `Unexpected parameter \`${data.name}\`, expected one that a route of the page has a place for${data.near === undefined ? "" : `, such as \`${data.near}\``}`,
+  }),
   "route-malformed": define({
     severity: "error",
     title: "route that cannot be read",

@@ -153,6 +153,35 @@ export const ruleCodes = {
     message: (data: { type: string }) =>
       `Unexpected second row of \`${data.type}\`, expected one row with all of its permissions`,
   }),
+  "permission-order": define({
+    severity: "warning",
+    title: "permission before one that allows less",
+    message: (data: { scope: string; less: string }) =>
+      `Unexpected \`${data.scope}\` before \`${data.less}\`, expected the less privileged one first, as the column is headed`,
+  }),
+  "permission-spelling": define({
+    severity: "warning",
+    title: "permission that is spelled otherwise elsewhere",
+    message: (data: { scope: string; expected: string }) =>
+      `Unexpected permission \`${data.scope}\`, expected \`${data.expected}\`, as it is spelled elsewhere`,
+  }),
+  "row-duplicate": define({
+    severity: "warning",
+    title: "property, parameter or member with two rows",
+    message: (data: { name: string }) => `Unexpected second row of \`${data.name}\`, expected one`,
+  }),
+  "reference-undefined": define({
+    severity: "warning",
+    title: "reference without a destination",
+    message: (data: { label: string }) =>
+      `Unexpected reference to \`[${data.label}]\`, expected one that the page defines, as in \`[${data.label}]: ….md\``,
+  }),
+  "type-name-differs": define({
+    severity: "warning",
+    title: "type with another name than its page has",
+    message: (data: { what: "type" | "namespace"; written: string; expected: string; by: "is headed" | "says" }) =>
+      `Unexpected ${data.what} \`${data.written}\`, expected \`${data.expected}\`, as the page ${data.by}`,
+  }),
   "response-type-differs": define({
     severity: "warning",
     title: "response annotated with another type",
@@ -243,7 +272,7 @@ export const ruleCodes = {
   "method-return-differs": define({
     severity: "info",
     title: "method that returns otherwise than its page answers",
-    message: (data: { written: string; answered: "nothing" | "one object" | "a collection" }) =>
+    message: (data: { written: string; answered: string }) =>
       `Unexpected return type \`${data.written}\` of a method, expected ${data.answered}, as its page says`,
   }),
   "doc-type-mismatch": define({
@@ -287,6 +316,18 @@ export const ruleCodes = {
     title: "answer whose Location leads to another object",
     message: (data: { written: string; name: string; expected: string }) =>
       `Unexpected \`${data.written}\` in \`Location\`, expected \`${data.expected}\`, the \`${data.name}\` of the body`,
+  }),
+  "example-next-link-differs": define({
+    severity: "warning",
+    title: "answer that goes on somewhere else",
+    message: (data: { name: string; link: string; near: string | undefined }) =>
+      `Unexpected \`${data.name}\` to \`${data.link}\`, expected a documented route${suchAs(data.near)}`,
+  }),
+  "example-context-differs": define({
+    severity: "warning",
+    title: "context that names something else than the answer",
+    message: (data: { written: string; expected: string }) =>
+      `Unexpected \`${data.written}\` in \`@odata.context\`, expected \`${data.expected}\``,
   }),
   "path-case": define({
     severity: "info",

@@ -24,6 +24,11 @@ export function suggest(word: string, candidates: Iterable<string>): string | un
   return best;
 }
 
+/** True for a word that is `other` but for one letter more, less or changed: between names that are near by nature, the only slip. */
+export function isOneLetterOff(word: string, other: string): boolean {
+  return Math.abs(word.length - other.length) <= 1 && word.length <= longest && distance(word, other) === 1;
+}
+
 /** A clause for the end of a message, `, such as \`recipient\``, or nothing where no candidate is near. */
 export function didYouMean(word: string, candidates: Iterable<string>): string {
   const suggestion = suggest(word, candidates);

@@ -78,7 +78,7 @@ export function buildApi(pages: readonly Page[], report: Report): Api {
       ...drafts.resources.flatMap((draft) => draft.omissions),
       ...omitUnnamed(pages),
       ...drafts.operations.flatMap((draft) => draft.omissions),
-      ...drafts.operations.flatMap((draft) => omittedParameters(draft, operations.get(draft.page))),
+      ...drafts.operations.flatMap((draft) => omittedParameters(draft, operations.get(draft.page), report)),
       ...omitUnrouted({ examples: drafts.examples, operations, lost: sorted.lost }, report),
     ],
   };

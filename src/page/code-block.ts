@@ -24,7 +24,7 @@ export function readCodeBlock(node: Code, annotation: Annotation | undefined, sc
   if (messages.length === 0 && httpLanguages.has(language)) reportNoStart(content, annotation, scope);
   const routes = shownHttp.flatMap(routeOf);
   const origin = originAt(scope, span);
-  return { kind: "code", language, text: node.value, annotation, routes, messages, json, origin };
+  return { kind: "code", language, text: content.text, annotation, routes, messages, json, origin };
 }
 
 // Scripts make requests as well: commands, and calls that are handed settings.
@@ -36,15 +36,32 @@ function readScript(text: HttpText, { page: { report } }: Scope): readonly HttpM
 /** What stands between the fences; for code by indentation, all of it. */
 function contentOf(node: Code, { start, end }: Span, scope: Scope): Region {
   const { text } = scope.region;
-  const fence = /^[`~]{3,}/.exec(text.slice(start, start + 3))?.[0];
+  const fence = /^[`~]{3,}/.exec(text.slice(start, lineEnd(text, start)))?.[0];
   if (!fence) return indentedRegion(scope.region, start, node.value);
   const first = Math.min(lineEnd(text, start) + 1, end);
   const last = text.slice(text.lastIndexOf("\n", end - 1) + 1, end);
-  if (!last.trimEnd().endsWith(fence) || first >= end) {
+  const content = indentedRegion(scope.region, first, node.value);
+  const swallowed = swallowedIn(node.value, fence);
+  if (!last.trimEnd().endsWith(fence) || first >= end || swallowed !== undefined) {
     scope.page.report(diagnose("fence-unclosed", originAt(scope, { start, end: Math.max(start, first - 1) }), {}));
   }
-  return indentedRegion(scope.region, first, node.value);
+  return swallowed === undefined ? content : sliceRegion(content, 0, swallowed);
 }
+
+/**
+ * Where `code` stops being code, in a block that the fence of another one closes: that other one begins inside it, with an info
+ * string, which no closing fence has. Undefined where none does.
+ */
+function swallowedIn(code: string, fence: string): number | undefined {
+  if (!code.includes(fence)) return undefined;
+  const isTorn = code.split("\n").some((line) => openingFence.exec(line)?.[1]?.startsWith(fence));
+  const index = isTorn ? code.search(pageBegins) : -1;
+  return index === -1 ? undefined : index;
+}
+
+const openingFence = /^ {0,3}(`{3,}|~{3,}) ?[a-z][\w-]*\s*$/i;
+/** A heading, a comment or a fence. */
+const pageBegins = /^(?:#{1,6} |<!--| {0,3}(?:`{3}|~{3}))/m;
 
 // A request line may stand behind the fence, "```http GET /me": markdown takes it for a part of the info string.
 function infoRequest(node: Code, { start, end }: Span, scope: Scope): Region | undefined {

@@ -7,10 +7,12 @@ import { docTypeMismatch } from "./doc-type-mismatch.js";
 import { editionsMixed } from "./editions-mixed.js";
 import { enumerationValuesDiffer } from "./enumeration-values-differ.js";
 import { exampleBodyMismatch } from "./example-body-mismatch.js";
+import { exampleContextDiffers } from "./example-context-differs.js";
 import { exampleLocationDiffers } from "./example-location-differs.js";
 import { exampleMalformedValue } from "./example-malformed-value.js";
 import { exampleMissingParameter } from "./example-missing-parameter.js";
 import { exampleMissingProperty } from "./example-missing-property.js";
+import { exampleNextLinkDiffers } from "./example-next-link-differs.js";
 import { exampleOutOfLimits } from "./example-out-of-limits.js";
 import { exampleParameterMismatch } from "./example-parameter-mismatch.js";
 import { exampleReadOnlyProperty } from "./example-read-only-property.js";
@@ -33,6 +35,9 @@ import { operationUnlinked } from "./operation-unlinked.js";
 import { operationWithoutExample } from "./operation-without-example.js";
 import { pathCase } from "./path-case.js";
 import { permissionDuplicate } from "./permission-duplicate.js";
+import { permissionOrder } from "./permission-order.js";
+import { permissionSpelling } from "./permission-spelling.js";
+import { referenceUndefined } from "./reference-undefined.js";
 import { representationMismatch } from "./representation-mismatch.js";
 import { representationTypeMismatch } from "./representation-type-mismatch.js";
 import { requestNameDuplicate } from "./request-name-duplicate.js";
@@ -42,9 +47,11 @@ import { responseNameUnknown } from "./response-name-unknown.js";
 import { responseTypeDiffers } from "./response-type-differs.js";
 import { routeDocumentedTwiceDifferently } from "./route-documented-twice-differently.js";
 import { routeLiteralId } from "./route-literal-id.js";
+import { rowDuplicate } from "./row-duplicate.js";
 import { statusPhrase } from "./status-phrase.js";
 import { titleMismatch } from "./title-mismatch.js";
 import { typeLinkMismatch } from "./type-link-mismatch.js";
+import { typeNameDiffers } from "./type-name-differs.js";
 import type { Rule } from "./rule.js";
 
 /** Every rule, in the order in which a page is read: its links and title, what it documents, what its examples show. */
@@ -54,17 +61,22 @@ export const rules: readonly Rule[] = [
   brokenLink,
   linkCase,
   brokenAnchor,
+  referenceUndefined,
   titleMismatch,
   docTypeMismatch,
   operationWithoutExample,
   operationUnlinked,
   methodReturnDiffers,
   permissionDuplicate,
+  permissionOrder,
+  permissionSpelling,
+  rowDuplicate,
   routeLiteralId,
   routeDocumentedTwiceDifferently,
   statusPhrase,
   bodyPropertyDiffers,
   typeLinkMismatch,
+  typeNameDiffers,
   representationMismatch,
   representationTypeMismatch,
   keyPropertyUndocumented,
@@ -90,6 +102,8 @@ export const rules: readonly Rule[] = [
   noContentWithBody,
   responseBodyMissing,
   exampleLocationDiffers,
+  exampleNextLinkDiffers,
+  exampleContextDiffers,
   exampleTypeMismatch,
   exampleUndocumentedProperty,
   exampleReadOnlyProperty,

@@ -3,6 +3,7 @@ import { isWithin, sectionsOf } from "../model/page-access.js";
 import { leadsToResources } from "../model/prose/resource-links.js";
 import type { Page } from "../page/page.js";
 import type { Origin } from "../source/source.js";
+import { isReading } from "./get-with-body.js";
 import { ownExamples } from "./own-examples.js";
 import { explainedAt } from "./related.js";
 import { defineRule } from "./rule.js";
@@ -14,7 +15,9 @@ export const bodyDespiteNone = defineRule({
   check(context, report) {
     for (const { operation, request } of ownExamples(context)) {
       const page = context.pageOf(operation);
-      const { body } = request;
+      const { body, method } = request;
+      // Whatever the page says, that it reads is finding enough.
+      if (isReading(method)) continue;
       const refusal = page && body && operation.body.kind === "none" ? refusalOn(page) : undefined;
       if (!body || !refusal) continue;
       const origin = body.kind === "json" ? body.value.origin : body.origin;

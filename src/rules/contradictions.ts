@@ -21,9 +21,18 @@ const known = new WeakMap<RuleContext, ByKind>();
 
 /** The contradictions of `kind` in the examples of all pages, in what the API sends, and in samples of types. */
 export function contradictionsIn(context: RuleContext, kind: Contradiction["kind"]): readonly PlacedContradiction[] {
-  const byKind = known.get(context) ?? groupBy(bodiesIn(context).flatMap(placeContradictions), (found) => found.kind);
+  const byKind =
+    known.get(context) ?? groupBy(distinct(bodiesIn(context).flatMap(placeContradictions)), ({ kind: of }) => of);
   known.set(context, byKind);
   return byKind.get(kind) ?? [];
+}
+
+// An answer can belong to several requests, and a payload be shown of several.
+function distinct(all: readonly PlacedContradiction[]): readonly PlacedContradiction[] {
+  const byPlace = groupBy(all, ({ kind, path, expected, node: { origin } }) =>
+    [kind, origin.source.path, origin.start, path, expected].join("\0"),
+  );
+  return [...byPlace.values()].map(([first]) => first);
 }
 
 function placeContradictions({ value, contradictions }: JsonBody): readonly PlacedContradiction[] {

@@ -4,28 +4,40 @@ import { resourceSent } from "../model/operations/body-values.js";
 import { readProse } from "../model/prose/prose.js";
 import type { TypeGraph } from "../model/types/type-graph.js";
 import type { Origin } from "../source/source.js";
+import type { Page } from "../page/page.js";
+import type { RuleContext } from "./context.js";
+import { groupBy } from "../util/group-by.js";
 import { describedIn } from "./described.js";
-import { explainedAt } from "./related.js";
+import { alsoAt, explainedAt } from "./related.js";
+import { representationOn } from "./representation-on.js";
 import { defineRule } from "./rule.js";
 
-/** A description that lists values which the named enumeration, or the resource that a body is of, does not have. */
+/** A description, or a JSON representation, that lists values which the named enumeration, or the resource that a body is of, does not have. */
 export const enumerationValuesDiffer = defineRule({
   code: "enumeration-values-differ",
-  check({ api, graph, suggest }, report) {
+  check(context, report) {
+    const { api, graph, suggest } = context;
     const lists = [
       ...describedIn(api).flatMap((described) => listedBeside(described, graph)),
       ...api.operations.flatMap((operation) => listedInBody(operation, graph)),
+      ...context.pages
+        .filter(({ kind }) => kind === "resource")
+        .flatMap((page) => listedInRepresentation(page, context)),
     ];
-    for (const { name, listed, values, whose, explanation, origin } of lists) {
-      const members = new Set(values);
-      const unknown = listed.filter((value) => !members.has(value));
-      if (unknown.length === 0) continue;
+    const differing = lists.flatMap((list) => {
+      const members = new Set(list.values);
+      const unknown = list.listed.filter((value) => !members.has(value));
+      return unknown.length === 0 ? [] : [{ ...list, members, unknown }];
+    });
+    // What a page says of a property in its table and shows in its representation is said once.
+    const byPage = groupBy(differing, ({ name, unknown, whose, origin }) =>
+      [origin.source.path, name, whose, ...unknown].join("\0"),
+    );
+    for (const [{ name, members, unknown, whose, explanation, origin }, ...others] of byPage.values()) {
       const near = unknown.map((value) => suggest(value, members)).filter((member) => member !== undefined);
-      report(
-        origin,
-        { name, unknown, whose, near: [...new Set(near)] },
-        explainedAt(explanation.origin, explanation.message),
-      );
+      const related = explainedAt(explanation.origin, explanation.message);
+      const also = alsoAt(others.map((other) => other.origin));
+      report(origin, { name, unknown, whose, near: [...new Set(near)] }, [...related, ...also]);
     }
   },
 });
@@ -68,6 +80,27 @@ function listedInBody(operation: Operation, graph: TypeGraph): readonly Lists[] 
     if (!listed || !values || known.origin === origin) return [];
     const explanation = { message: "Its values are listed here", origin: known.origin };
     return [{ name, listed, values, whose: `those of ${id}`, explanation, origin }];
+  });
+}
+
+/** The values that a JSON representation shows in place of one, "audio | video", where the property has a list of its own. */
+function listedInRepresentation(page: Page, context: RuleContext): readonly Lists[] {
+  const { graph, typeNamed } = context;
+  const block = representationOn(page, context);
+  const resource = block?.annotation?.type && typeNamed(block.annotation.type.value);
+  if (block?.json?.kind !== "object" || resource?.kind !== "resource") return [];
+  return block.json.members.flatMap(({ name, value }): readonly Lists[] => {
+    const shown = value.kind === "array" ? value.items[0] : value;
+    const property = shown?.kind === "string" && shown.value.includes("|") && graph.property(resource.id, name.value);
+    if (shown?.kind !== "string" || !property || property.origin === name.origin) return [];
+    const enumeration = enumerationIn(property.type, graph);
+    const values = enumeration ? namesIn(enumeration) : valuesIn(property.type);
+    const listed = shown.value.split("|").map((item) => item.trim());
+    if (!values || !listed.every((item) => /^\w+$/.test(item))) return [];
+    const message = enumeration ? `The values of ${enumeration.id} are listed here` : "Its values are listed here";
+    const explanation = { message, origin: enumeration?.origins[0] ?? property.origin };
+    const whose = enumeration ? `members of ${enumeration.id}` : `those of ${resource.id}`;
+    return [{ name: name.value, listed, values, whose, explanation, origin: shown.origin }];
   });
 }
 

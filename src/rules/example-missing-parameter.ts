@@ -1,18 +1,20 @@
+import type { Example, ExampleRequest, RouteMatch } from "../model/example.js";
 import type { Parameter } from "../model/operation.js";
 import { missingParameters } from "../model/operations/missing-parameters.js";
 import { groupBy } from "../util/group-by.js";
+import { documentedHeaders } from "./documented-headers.js";
 import { alsoAt, explainedAt } from "./related.js";
 import { defineRule } from "./rule.js";
 import { startLineOf } from "./start-line.js";
+import type { Suggester } from "./suggester.js";
+import { undocumentedHeaders, undocumentedQuery } from "./undocumented-parameters.js";
 
 /** An example of a request without a query parameter or header that its page calls required: one finding a parameter. */
 export const exampleMissingParameter = defineRule({
   code: "example-missing-parameter",
-  check({ api }, report) {
-    const found = api.examples.flatMap(({ match, request }) =>
-      match
-        ? missingParameters(request, match).map((parameter) => ({ parameter, origin: startLineOf(request.origin) }))
-        : [],
+  check({ api, suggest }, report) {
+    const found = api.examples.flatMap((example) =>
+      missingIn(example, suggest).map((parameter) => ({ parameter, origin: startLineOf(example.request.origin) })),
     );
     for (const [first, ...others] of groupBy(found, ({ parameter }) => parameter).values()) {
       const { name, origin } = first.parameter;
@@ -22,6 +24,24 @@ export const exampleMissingParameter = defineRule({
     }
   },
 });
+
+// One that is there under a misspelt name is another rule's finding.
+function missingIn(example: Example, suggest: Suggester): readonly Parameter[] {
+  const { match, request } = example;
+  const missing = match ? [...missingParameters(request, match), ...contentTypeMissing(request, match)] : [];
+  if (missing.length === 0) return [];
+  const strange = [...undocumentedQuery(example), ...undocumentedHeaders(example)];
+  const meant = new Set(strange.map(({ name, known }) => suggest(name, known)));
+  return missing.filter(({ name }) => !meant.has(name));
+}
+
+// A client gives what it sends a type by itself, and need not be told; a reader copies a request with a body and without its type.
+function contentTypeMissing({ body, headers }: ExampleRequest, { operation }: RouteMatch): readonly Parameter[] {
+  const name = "content-type";
+  if (!body || headers.some((header) => header.name.toLowerCase() === name)) return [];
+  const documented = documentedHeaders(operation).byName.get(name);
+  return documented?.required ? [documented] : [];
+}
 
 function whatIs({ in: place }: Parameter): "header" | "query parameter" {
   return place === "header" ? "header" : "query parameter";

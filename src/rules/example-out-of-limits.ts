@@ -3,7 +3,7 @@ import type { Example } from "../model/example.js";
 import { describeLimits, isTextWithin, lengthOf } from "../model/values/limits.js";
 import type { JsonNode } from "../source/json-node.js";
 import { groupBy } from "../util/group-by.js";
-import { sameContradictionsIn } from "./contradictions.js";
+import { contradictionsIn, sameContradictionsIn } from "./contradictions.js";
 import { describeValue } from "./describe-value.js";
 import { ownExamples } from "./own-examples.js";
 import { argumentsGiven, type Given, keysGiven, queriesGiven } from "./parameters-given.js";
@@ -14,8 +14,11 @@ import { defineRule } from "./rule.js";
 export const exampleOutOfLimits = defineRule({
   code: "example-out-of-limits",
   check(context, report) {
+    const malformed = new Set(contradictionsIn(context, "value").map(({ node }) => node));
     for (const [first, ...others] of sameContradictionsIn(context, "limit")) {
       const { node, path, expected, documented } = first;
+      // What is no value of the type at all has one fault, which is that.
+      if (malformed.has(node)) continue;
       const related = [...explainedAt(documented, explanation), ...alsoAt(others.map((other) => other.node.origin))];
       report(node.origin, { found: describeSize(node), path, expected }, related);
     }

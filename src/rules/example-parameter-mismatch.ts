@@ -19,7 +19,7 @@ import { isOfType, written } from "./url-value.js";
 
 /**
  * A parameter in the request of an example whose value is none of the type that its page documents, or is quoted otherwise than
- * that and the route have it; a header with another value than its row has.
+ * that and the route have it; a header with another value than its row has, or a row with a value that the header cannot have.
  */
 export const exampleParameterMismatch = defineRule({
   code: "example-parameter-mismatch",
@@ -93,6 +93,11 @@ function headerMismatches({ match, request }: Example): readonly Mismatch[] {
     const expected = parameter && plainValueOf(parameter.description);
     if (!parameter || expected === undefined || given.some(({ value }) => hasValue(value, expected))) return [];
     const [{ value, origin }] = given;
+    // What is no media type is the row's own fault: `application-json`.
+    if (name === "content-type" && !expected.includes("/") && value.includes("/")) {
+      const meant = { name: parameter.name, value: expected, expected: `\`${value}\`` };
+      return [{ what: "header", ...meant, documented: undefined, origin: parameter.origin }];
+    }
     const documented = { name: parameter.name, expected: `\`${expected}\``, documented: parameter.origin };
     return [{ what: "header", ...documented, value, origin }];
   });

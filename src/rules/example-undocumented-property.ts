@@ -2,12 +2,13 @@ import type { Origin } from "../source/source.js";
 import { groupBy } from "../util/group-by.js";
 import type { RuleContext } from "./context.js";
 import { contradictionsIn, propertyAt, type PlacedContradiction } from "./contradictions.js";
-import { alsoOnPages, explainedAt } from "./related.js";
+import { alsoAt, alsoOnPages, explainedAt } from "./related.js";
 import { defineRule } from "./rule.js";
+import { undocumentedSelections } from "./undocumented-selections.js";
 
 /**
- * Properties in examples that no table of their type has, however many pages show them: one finding for each misspelling, and
- * one for all the others of a type that show first on the same page.
+ * Properties in examples, in their bodies and in what their queries select, that no table of their type has, however many pages show them: one
+ * finding for each misspelling, and one for all the others of a type that show first on the same page.
  */
 export const exampleUndocumentedProperty = defineRule({
   code: "example-undocumented-property",
@@ -29,6 +30,14 @@ export const exampleUndocumentedProperty = defineRule({
       const explanation = explainedAt(documented, `${what}, without ${paths.length === 1 ? "it" : "them"}`);
       const [, ...others] = all.flat().map(({ nameOrigin }) => nameOrigin);
       report(origin, { paths, expected, near: first.near }, [...explanation, ...alsoOnPages(origin, others)]);
+    }
+    const selections = groupBy(undocumentedSelections(context), ({ name, type, origin }) =>
+      [origin.source.path, type, name].join("\0"),
+    );
+    for (const [{ name, type, near, origin, documented }, ...others] of selections.values()) {
+      const explanation = explainedAt(documented, "The type is documented here, without it");
+      const also = alsoAt(others.map((other) => other.origin));
+      report(origin, { paths: [name], expected: `a property of ${type}`, near }, [...explanation, ...also]);
     }
   },
 });

@@ -6,8 +6,13 @@ export const getWithBody = defineRule({
   code: "get-with-body",
   check({ api }, report) {
     for (const { method, body } of api.examples.map(({ request }) => request)) {
-      if (!body || (method !== "GET" && method !== "HEAD")) continue;
+      if (!body || !isReading(method)) continue;
       report(startLineOf(body.kind === "json" ? body.value.origin : body.origin), { method });
     }
   },
 });
+
+/** True for a method that reads, and sends nothing. */
+export function isReading(method: string): boolean {
+  return method === "GET" || method === "HEAD";
+}

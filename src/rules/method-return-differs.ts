@@ -1,24 +1,36 @@
+import type { Related } from "../diagnostics/diagnostic.js";
+import type { TypeId } from "../model/api.js";
 import type { Operation, Response } from "../model/operation.js";
 import { cellOf, contentOrigin, sectionsOf, tablesOf } from "../model/page-access.js";
 import { isBodiless, isSuccess } from "../model/responses/status.js";
+import { simpleName } from "../model/types/type-name.js";
 import type { Page, RichText } from "../page/page.js";
 import type { Origin } from "../source/source.js";
+import { groupBy } from "../util/group-by.js";
 import type { RuleContext } from "./context.js";
 import { readLinkTarget } from "./link-target.js";
-import { explainedAt } from "./related.js";
+import { alsoAt, explainedAt } from "./related.js";
 import { defineRule } from "./rule.js";
 
-/** A row among the methods of a resource that returns nothing, one object or many, where the page of the method answers otherwise. */
+/** A row among the methods of a resource that returns nothing, one object or many, or another type, where the page of the method answers otherwise. */
 export const methodReturnDiffers = defineRule({
   code: "method-return-differs",
   check(context, report) {
     const answers = new Map(context.api.operations.map((operation) => [placeOf(operation), answerOf(operation)]));
+    const misnamed: Misnamed[] = [];
     for (const { returned, path, anchor } of context.pages.flatMap(methodsOn)) {
       const said = shapeIn(returned, context);
       const answer = answers.get(`${path}#${anchor}`.toLowerCase()) ?? answers.get(path.toLowerCase());
-      if (said === undefined || !answer || said === answer.shape) continue;
-      const explanation = explainedAt(answer.origin, "Its page says so here");
-      report(contentOrigin(returned), { written: returned.text.trim(), answered: answer.shape }, explanation);
+      if (said === undefined || !answer) continue;
+      if (said === answer.shape) misnamed.push(...misnamedIn(returned, answer, context));
+      else report(contentOrigin(returned), differenceOf(returned, answer.shape), explanationOf(answer));
+    }
+    for (const [answer, rows] of groupBy(misnamed, (row) => row.answer)) {
+      const [{ returned, said, type }, ...others] = rows;
+      // What resources name differently, a page answers each of them with its own.
+      if (others.some((other) => other.said !== said)) continue;
+      const also = alsoAt(others.map((other) => contentOrigin(other.returned)));
+      report(contentOrigin(returned), differenceOf(returned, type), [...explanationOf(answer), ...also]);
     }
   },
 });
@@ -35,19 +47,25 @@ type Shape = "nothing" | "one object" | "a collection";
 
 interface Answer {
   readonly shape: Shape;
+  /** The type of all that is answered, where that is one. */
+  readonly type: TypeId | undefined;
+  readonly operation: Operation;
   readonly origin: Origin;
 }
 
 const accepted = 202;
 
 /** Undefined where successes differ, where what comes back has no such shape, where it comes later, and where the page says two things. */
-function answerOf({ responses }: Operation): Answer | undefined {
+function answerOf(operation: Operation): Answer | undefined {
+  const { responses } = operation;
   if (responses.some(({ status }) => status === accepted)) return undefined;
   const [first, ...others] = responses
     .filter(({ status }) => isSuccess(status))
-    .map((response) => ({ shape: shapeOf(response), origin: response.origin }));
+    .map((response) => ({ shape: shapeOf(response), type: typeOf(response), origin: response.origin }));
   if (first?.shape === undefined || others.some(({ shape }) => shape !== first.shape)) return undefined;
-  return { shape: first.shape, origin: first.origin };
+  const { shape, origin } = first;
+  const type = others.every((other) => other.type === first.type) ? first.type : undefined;
+  return { shape, type, operation, origin };
 }
 
 // A page that names a status and no content may leave it unsaid.
@@ -56,6 +74,46 @@ function shapeOf({ status, content, shownOn, overruled }: Response): Shape | und
   if (isBodiless(status)) return overruled ? undefined : "nothing";
   if (content.kind !== "json") return undefined;
   return content.collection || content.type.kind === "collection" ? "a collection" : "one object";
+}
+
+function typeOf({ content }: Response): TypeId | undefined {
+  if (content.kind !== "json") return undefined;
+  const type = content.type.kind === "collection" ? content.type.of : content.type;
+  return type.kind === "resource" ? type.id : undefined;
+}
+
+/** A cell with a type that its method does not return. */
+interface Misnamed {
+  readonly returned: RichText;
+  readonly said: TypeId;
+  readonly type: TypeId;
+  readonly answer: Answer;
+}
+
+// That one type is of the other's kind, its name may tell alone.
+function misnamedIn(returned: RichText, answer: Answer, context: RuleContext): readonly Misnamed[] {
+  const { graph, pageOf, responseLinksOn, typeNamed } = context;
+  const { operation, type } = answer;
+  const said = typeNamed(nameIn(returned))?.id;
+  if (said === undefined || type === undefined) return [];
+  if ([said, type].some((id) => graph.resource(id)?.inferred)) return [];
+  const page = pageOf(operation);
+  const named = page ? responseLinksOn(page).map((name) => typeNamed(name)?.id) : [];
+  const isKin = graph.lineage(said).includes(type) || graph.lineage(type).includes(said) || isAkin(said, type);
+  return isKin || named.includes(said) ? [] : [{ returned, said, type, answer }];
+}
+
+function isAkin(one: TypeId, other: TypeId): boolean {
+  const [a, b] = [simpleName(one).toLowerCase(), simpleName(other).toLowerCase()];
+  return a.endsWith(b) || b.endsWith(a);
+}
+
+function differenceOf({ text }: RichText, answered: string): { readonly written: string; readonly answered: string } {
+  return { written: text.trim(), answered };
+}
+
+function explanationOf({ origin }: Answer): readonly Related[] {
+  return explainedAt(origin, "Its page says so here");
 }
 
 interface Method {
@@ -85,7 +143,10 @@ const nothing = /^(?:none|nothing|no content|void|no return value)\.?$/i;
 function shapeIn(cell: RichText, { typeNamed }: RuleContext): Shape | undefined {
   const text = cell.text.trim();
   if (nothing.test(text)) return "nothing";
-  const named = /^(?:collection\()?([\w.]+)\)?(?: (?:collection|object|resource))?$/i.exec(text)?.[1] ?? "";
-  if (typeNamed(named)?.kind !== "resource") return undefined;
+  if (typeNamed(nameIn(cell))?.kind !== "resource") return undefined;
   return /\bcollection\b/i.test(text) ? "a collection" : "one object";
+}
+
+function nameIn({ text }: RichText): string {
+  return /^(?:collection\()?([\w.]+)\)?(?: (?:collection|object|resource))?$/i.exec(text.trim())?.[1] ?? "";
 }

@@ -83,14 +83,15 @@ function shapeSaidBy({ isCollection }: Annotation): Shape {
   return isCollection ? "collection" : "object";
 }
 
-/** Undefined where the body can be either: an object with a property `value` of its own. */
+/** Undefined where the body can be either: an object with a property `value` of its own, beside others where its type is open. */
 function shapeOf(body: JsonNode, { type }: Annotation, { graph, typeNamed }: RuleContext): Shape | undefined {
   const named = type && typeNamed(type.value);
-  if (named?.kind !== "resource" || graph.isOpen(named.id) || graph.familyProperties(named.id).has("value"))
-    return undefined;
+  if (named?.kind !== "resource" || graph.familyProperties(named.id).has("value")) return undefined;
   if (body.kind === "array") return "collection";
-  if (body.kind !== "object" || body.members.every(({ name }) => name.value.startsWith("@"))) return undefined;
+  const own = body.kind === "object" ? body.members.filter(({ name }) => !name.value.startsWith("@")) : [];
+  if (own.length === 0) return undefined;
   const value = memberOf(body, "value");
+  if (value && own.length > 1 && graph.isOpen(named.id)) return undefined;
   return value === undefined ? "object" : value.kind === "array" ? "collection" : undefined;
 }
 

@@ -11,3 +11,9 @@ export function partOf(origin: Origin, part: string): Origin {
   const start = origin.source.text.indexOf(part, origin.start);
   return start === -1 || start + part.length > origin.end ? origin : { ...origin, start, end: start + part.length };
 }
+
+/** What stands behind the start of `origin` on its line. */
+export function lineOf(origin: Origin): Origin {
+  const lineEnd = origin.source.text.indexOf("\n", origin.start);
+  return { ...origin, end: lineEnd === -1 ? origin.source.text.length : lineEnd };
+}

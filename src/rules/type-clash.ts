@@ -3,6 +3,7 @@ import type { Example, ExampleResponse } from "../model/example.js";
 import type { Content } from "../model/operation.js";
 import type { TypeGraph } from "../model/types/type-graph.js";
 import type { Origin } from "../source/source.js";
+import { primitiveOf } from "../model/types/primitives.js";
 import type { RuleContext } from "./context.js";
 
 /** Two types for one response. */
@@ -14,14 +15,31 @@ export interface TypeClash {
   readonly documented: TypeId;
 }
 
+type TypeClashOn = readonly [ExampleResponse, TypeClash];
+
 /** The responses of `example` to which their annotation gives another type than their page. */
 export function typeClashesIn(example: Example, context: RuleContext): ReadonlyMap<ExampleResponse, TypeClash> {
-  const found = example.responses.flatMap((response): readonly (readonly [ExampleResponse, TypeClash])[] => {
+  const found = example.responses.flatMap((response): readonly TypeClashOn[] => {
     const clash = typeClashOf(response, context);
     return clash ? [[response, clash]] : [];
   });
   const named = found.length === 0 ? new Set<TypeId>() : typesNamedBy(example, context);
   return new Map(found.filter(([, { annotated }]) => !named.has(annotated)));
+}
+
+/** The same for an annotation that names a type which no page defines. */
+export function strangersIn(
+  { responses }: Example,
+  { annotationOf, graph, typeNamed }: RuleContext,
+): Iterable<TypeClashOn> {
+  return responses.flatMap((response): readonly TypeClashOn[] => {
+    const annotation = annotationOf(response.origin)?.type;
+    const documented = documentedType(response.content, graph);
+    if (!annotation || documented === undefined) return [];
+    const { value, origin } = annotation;
+    if (typeNamed(value) || primitiveOf(value)) return [];
+    return [[response, { annotated: value, origin, documented }]];
+  });
 }
 
 function typeClashOf({ origin, content }: ExampleResponse, context: RuleContext): TypeClash | undefined {

@@ -127,6 +127,15 @@ test("a fence that nothing closes is read to the page's end, and reported", () =
   ]);
 });
 
+test("a fence that the next one closes ends before that, and is one finding", () => {
+  const torn = "```http\nGET /calls\n\n## Response\n\nA call.\n\n```http\nHTTP/1.1 200 OK\n```\n\nAfter.\n";
+  expect(read(torn)).toEqual({
+    blocks: ["code http", "  request GET /calls", "paragraph After."],
+    findings: ["1:1 fence-unclosed: Unexpected end of the code block, expected a closing fence"],
+  });
+  expect(read("````markdown\n```http\nGET /calls\n```\n````\n").findings).toEqual([]);
+});
+
 test("an annotated message without its first line is reported", () => {
   expect(read('<!-- { "blockType": "response" } -->\n```http\n{ "id": 7 }\n```\n')).toEqual({
     blocks: ["code http", "  annotation blockType=response", '  json {"id":7}'],

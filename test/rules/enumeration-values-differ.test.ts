@@ -62,3 +62,37 @@ test("the rows of a body may list fewer values than the resource that it creates
     "  resources/call.md:8:3 Its values are listed here",
   ]);
 });
+
+test("a JSON representation shows values that there are, once with what the table says of them", () => {
+  const page = (description: string, shown: string): Readonly<Record<string, string>> => ({
+    "resources/callstate.md": state,
+    "resources/call.md": `# call resource type
+
+## Properties
+
+| Property | Type | Description |
+|:---|:---|:---|
+| state | [callState](callstate.md) | ${description} |
+
+## JSON representation
+
+<!-- { "blockType": "resource", "@odata.type": "api.call" } -->
+\`\`\`json
+{ "state": "${shown}" }
+\`\`\`
+`,
+  });
+  const message =
+    "warning enumeration-values-differ Unexpected `ringin` among the values of `state`, expected members of api.callState, such as `ringing`";
+  expectDiagnostics(page("Where it stands.", "ringin | established"), [
+    `resources/call.md:13:12 ${message}`,
+    "  resources/callstate.md:3:4 The values of api.callState are listed here",
+  ]);
+  expectDiagnostics(page("Possible values are: `ringin`.", "ringin | established"), [
+    `resources/call.md:7:3 ${message}`,
+    "  resources/callstate.md:3:4 The values of api.callState are listed here",
+    "  resources/call.md:13:12 The same stands here",
+  ]);
+  expectDiagnostics(page("Where it stands.", "ringing | established"), []);
+  expectDiagnostics(page("Where it stands.", "one of them | none of them"), []);
+});

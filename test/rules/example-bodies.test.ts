@@ -225,3 +225,32 @@ test("what holds nothing but its key refers to an entity, of which the request s
     "  resources/seat.md:8:3 `row` is called required here",
   ]);
 });
+
+test("what the API sends is one finding where it is shown as a payload and as a sample", () => {
+  const type = (name: string, row: string): string =>
+    `# ${name} resource type\n\n## Properties\n\n| Property | Type | Description |\n|:---|:---|:---|\n| ${row} | |\n`;
+  const example = `${httpFence("POST /calls/17/answer")}
+${done}
+### Notification
+
+\`\`\`http
+POST https://bot.callisto.example/callback
+Content-Type: application/json
+\`\`\`
+
+<!-- { "blockType": "example", "@odata.type": "api.notices" } -->
+\`\`\`json
+{ "value": [{ "@odata.type": "#api.notice", "call": { "seats": "0" } }] }
+\`\`\`
+`;
+  const pages = {
+    "api/call-answer.md": operationPage({ example }),
+    "resources/call.md": type("call", "seats | Int32"),
+    "resources/notice.md": type("notice", "call | [call](call.md)"),
+    "resources/notices.md": type("notices", "value | [notice](notice.md) collection"),
+  };
+  expectDiagnostics(pages, [
+    'api/call-answer.md:32:64 warning example-type-mismatch Unexpected string `"0"` for `value[0].call.seats`, expected Int32',
+    "  resources/call.md:7:3 It is documented here as Int32",
+  ]);
+});

@@ -37,6 +37,13 @@ test("the ends of a range are in it; null and values that stand for others have 
   expectDiagnostics(pagesThatSend('{ "seats": 2, "note": "\u{1F4DE}\u{1F4DE}\u{1F4DE}\u{1F4DE}\u{1F4DE}" }'), []);
 });
 
+test("what is no value of its type is that, and not beyond its limits as well", () => {
+  expectDiagnostics(pagesThatSend('{ "seats": 25000000000 }'), [
+    "api/call-post.md:23:12 warning example-malformed-value Unexpected number `25000000000` for `seats`, expected a value of type Int32",
+    "  resources/call.md:7:3 It is documented here as Int32",
+  ]);
+});
+
 test("the rows of a body set limits to what their request sends, in what they hold too", () => {
   const body = `| Parameter | Type | Description |
 |:---|:---|:---|

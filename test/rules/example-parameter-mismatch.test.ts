@@ -163,3 +163,12 @@ test("a header has the one value that its row has, with parameters and among oth
     "  api/call-create.md:66:3 It is documented here as `respond-async`",
   ]);
 });
+
+test("a content type that is no media type is the row's fault", () => {
+  const headers =
+    "## Request headers\n\n| Name | Description |\n|:---|:---|\n| Content-Type | application-json. Required. |\n\n";
+  const answer = operationPage({ example: httpFence("POST /calls/17/answer", "{}") });
+  expectDiagnostics({ "api/call-answer.md": answer.replace("## Response", `${headers}## Response`) }, [
+    "api/call-answer.md:13:3 warning example-parameter-mismatch Unexpected value `application-json` of the header `Content-Type`, expected `application/json`",
+  ]);
+});

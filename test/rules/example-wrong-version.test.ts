@@ -24,6 +24,17 @@ test("case counts", () => {
   );
 });
 
+test("a misspelt host is reported, another one is not", () => {
+  const others = [
+    "https://api.calisto.example/v1.0",
+    "https://eu.callisto.example/v1.0",
+    "https://api2.callisto.example/v1.0",
+  ];
+  expectDiagnostics({ "api/call-answer.md": operationPage({ example: examples(usual, usual, ...others) }) }, [
+    "api/call-answer.md:32:6 warning example-wrong-version Unexpected `https://api.calisto.example/v1.0`, expected `https://api.callisto.example/v1.0`, as the other examples have it",
+  ]);
+});
+
 test("what is in the folder of a version calls that one", () => {
   const beta = "https://api.callisto.example/beta";
   expectDiagnostics(

@@ -62,3 +62,34 @@ test("a page that says both says neither", () => {
     "  api/call-answer.md:11:39 The status stands here",
   ]);
 });
+
+/** Resources whose methods name one of a page that answers with a call, each with what it is said to return. */
+function namingPages(said: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
+  const type = (title: string): string =>
+    resourcePage({ title: `${title} resource type`, properties: ["id | String |"] });
+  const listing = (returned: string): string =>
+    `## Methods\n\n| Method | Return type |\n|:---|:---|\n| [Answer](../api/call-answer.md) | ${returned} |\n`;
+  const listings = Object.entries(said).map(([name, returned]) => [
+    `resources/${name}.md`,
+    type(name) + listing(returned),
+  ]);
+  const names = ["call", "groupCall", "meeting", "room"].filter((name) => !(name in said));
+  return {
+    "api/call-answer.md": operationPage({ response: answers }),
+    ...Object.fromEntries(names.map((name) => [`resources/${name}.md`, type(name)])),
+    ...Object.fromEntries(listings),
+  };
+}
+
+test("another type is promised than comes, once for all that promise it", () => {
+  expectDiagnostics(namingPages({ meeting: "meeting", room: "[meeting](meeting.md)" }), [
+    "resources/meeting.md:13:37 info method-return-differs Unexpected return type `meeting` of a method, expected api.call, as its page says",
+    "  api/call-answer.md:11:39 Its page says so here",
+    "  resources/room.md:13:37 The same stands here",
+  ]);
+});
+
+test("a type that its name tells to be of that kind may come, and from a page of many resources each one's own", () => {
+  expectDiagnostics(namingPages({ meeting: "groupCall" }), []);
+  expectDiagnostics(namingPages({ meeting: "meeting", room: "room" }), []);
+});

@@ -56,3 +56,21 @@ test.each([
 ])("%s differs in nothing", (_, annotation, json, status) => {
   expectDiagnostics(pages(annotation, json, status), []);
 });
+
+test("an object of an open type that holds a list and nothing else is a collection", () => {
+  const open = resourcePage({
+    properties: ["id | String |"],
+    annotation: { openType: true },
+    json: '{ "id": "String" }',
+  });
+  const shown = (json: string) => {
+    const annotation = `<!-- { "blockType": "response", "@odata.type": "api.call" } -->`;
+    return { ...listing(many, annotation, json), "resources/call.md": open };
+  };
+  expectDiagnostics(shown(`{ "value": [{ "id": "17" }] }`), [
+    'api/call-list.md:19:48 warning response-collection-differs Unexpected annotation of one `api.call` above a collection, expected `"isCollection": true`, or one object in the body',
+    "  api/call-list.md:24:1 The body is one collection here",
+  ]);
+  const beside = pages({ isCollection: true }, `{ "id": "17", "value": [] }`);
+  expectDiagnostics({ ...beside, "resources/call.md": open }, []);
+});

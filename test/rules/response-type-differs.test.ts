@@ -53,3 +53,16 @@ test("of a response of another type, its properties are not reported as well", (
     "  api/call-get.md:11:15 The Response section says microsoft.graph.call",
   ]);
 });
+
+test("a type that no page defines is reported, and what the response has of the documented one is checked", () => {
+  const shown = example("microsoft.graph.cal").replace(`"id": "17"`, `"id": 17`);
+  const page = operationPage({ routes: "GET /calls/{id}", response, example: shown });
+  expectDiagnostics({ ...types, "api/call-get.md": page }, [
+    "api/call-get.md:19:48 warning response-type-differs Unexpected type microsoft.graph.cal, expected microsoft.graph.call, as the Response section says",
+    "  api/call-get.md:11:15 The Response section says microsoft.graph.call",
+    "api/call-get.md:24:9 warning example-type-mismatch Unexpected number `17` for `id`, expected String",
+    "  resources/call.md:9:3 It is documented here as String",
+  ]);
+  const bytes = operationPage({ routes: "GET /calls/{id}", response, example: example("Edm.Stream") });
+  expectDiagnostics({ ...types, "api/call-get.md": bytes }, []);
+});

@@ -1,3 +1,6 @@
+import { diagnose, type Report } from "../../diagnostics/diagnostic.js";
+import { suggest } from "../../diagnostics/suggest.js";
+import { textOf } from "../../source/source.js";
 import { groupBy } from "../../util/group-by.js";
 import { compareText } from "../../util/order.js";
 import type { Omission } from "../api.js";
@@ -15,7 +18,7 @@ import {
 } from "../operation.js";
 import { pathsByMethod } from "../paths/match-path.js";
 import { pathKey } from "../paths/path-template.js";
-import { placeParameters } from "./place-parameters.js";
+import { placeParameters, placesIn } from "./place-parameters.js";
 import { queryAlwaysShown, queryShown } from "./query-shown.js";
 import type { ExampleDraft } from "../examples/read-examples.js";
 import type { OperationDraft, StepDraft } from "./read-operation.js";
@@ -138,16 +141,29 @@ function withoutDocumented(
   return options.filter(({ name }) => !documented.has(name));
 }
 
-/** The parameters of a draft that `operation` has no place for. */
-export function omittedParameters(draft: OperationDraft, operation: Operation | undefined): readonly Omission[] {
+// No URL has as many places; a page that does has its parameters reported without a guess at what was meant.
+const mostCompared = 100;
+
+/** The parameters of a draft that `operation` has no place for. One that stands within the query of a route is none to report. */
+export function omittedParameters(
+  draft: OperationDraft,
+  operation: Operation | undefined,
+  report: Report,
+): readonly Omission[] {
   const kept = new Set(operation?.parameters.map(({ origin }) => origin));
-  return draft.parameters
-    .filter(({ origin }) => !kept.has(origin))
-    .map(({ name, origin }) => ({
-      what: "parameter",
-      subject: { value: name, origin },
-      reason: "no route of its page has a place of its own for it",
-    }));
+  const omitted = draft.parameters.filter(({ origin }) => !kept.has(origin));
+  if (omitted.length === 0) return [];
+  const written = new Set(draft.routes.flatMap(({ origin }) => textOf(origin).match(/[\w$@-]+/g) ?? []));
+  const places = operation ? placesIn(operation).slice(0, mostCompared) : [];
+  for (const { name, origin } of omitted) {
+    if (written.has(name)) continue;
+    report(diagnose("parameter-unplaced", origin, { name, near: suggest(name, places) }));
+  }
+  return omitted.map(({ name, origin }) => ({
+    what: "parameter",
+    subject: { value: name, origin },
+    reason: "no route of its page has a place of its own for it",
+  }));
 }
 
 /** The distinct routes of `operations`, sorted by path and method: what differs only in case or in placeholder names is one. */

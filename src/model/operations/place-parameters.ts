@@ -52,6 +52,11 @@ function keysOf({ segments }: PathTemplate): readonly string[] {
   return segments.flatMap((segment) => ("parameter" in segment ? [segment.parameter] : []));
 }
 
+/** The names that the routes of an operation have places for. */
+export function placesIn({ routes }: Pick<Places, "routes">): readonly string[] {
+  return routes.flatMap(({ path }) => [...argumentsOf(path), ...keysOf(path)]);
+}
+
 function argumentsOf({ segments }: PathTemplate): readonly string[] {
   return segments.flatMap((segment) => (segment.kind === "function" ? segment.arguments.map(({ name }) => name) : []));
 }

@@ -142,14 +142,16 @@ test("a parameter goes where the routes have a place for it, whatever table it s
   ]);
 });
 
-test("a parameter that no route has a place for is left out, and said to be", () => {
+test("a parameter that no route has a place for is left out, said to be, and reported", () => {
   expect(
     read("GET /calls/{id}", "## Path parameters\n\n| Parameter | Type |\n|:---|:---|\n| tape | String |\n"),
   ).toEqual({
     parameters: [],
     routes: ["GET /calls/{callId}"],
     omissions: ["parameter tape: no route of its page has a place of its own for it"],
-    findings: [],
+    findings: [
+      "api/call-get.md:13:3 parameter-unplaced Unexpected parameter `tape`, expected one that a route of the page has a place for",
+    ],
   });
 });
 

@@ -1,0 +1,41 @@
+import type { ExampleResponse } from "../model/example.js";
+import { memberOf } from "../source/json-node.js";
+import type { RuleContext } from "./context.js";
+import { ownExamples } from "./own-examples.js";
+import { defineRule } from "./rule.js";
+
+/** An answer in an example whose `@odata.context` names another type than its page, or one entity above many. */
+export const exampleContextDiffers = defineRule({
+  code: "example-context-differs",
+  check(context, report) {
+    for (const response of new Set(ownExamples(context).flatMap(({ responses }) => responses))) {
+      const { content, body } = response;
+      const written = body?.kind === "json" ? memberOf(body.value, "@odata.context") : undefined;
+      if (written?.kind !== "string" || content.kind !== "json") continue;
+      const expected =
+        typeExpected(written.value, response, context) ?? manyExpected(written.value, content.collection);
+      if (expected !== undefined) report(written.origin, { written: afterHash(written.value), expected });
+    }
+  },
+});
+
+/** `callisto.calls.call` of `…$metadata#Collection(callisto.calls.call)`: paths into the model say which sets, and not which types. */
+const namedType = /#(?:Collection\()?#?([A-Za-z]\w*(?:\.[A-Za-z]\w*)+)\)?$/;
+
+function typeExpected(written: string, { content }: ExampleResponse, context: RuleContext): string | undefined {
+  const { graph, typeNamed } = context;
+  const named = typeNamed(namedType.exec(written)?.[1] ?? "");
+  if (!named || content.kind !== "json" || content.type.kind !== "resource") return undefined;
+  const { id } = content.type;
+  const isKin = graph.lineage(named.id).includes(id) || graph.lineage(id).includes(named.id);
+  return isKin || graph.resource(id)?.inferred ? undefined : id;
+}
+
+function manyExpected(written: string, isMany: boolean): string | undefined {
+  const entity = "/$entity";
+  return isMany && written.endsWith(entity) ? afterHash(written).slice(0, -entity.length) : undefined;
+}
+
+function afterHash(context: string): string {
+  return context.slice(context.indexOf("#") + 1);
+}

@@ -1,0 +1,52 @@
+import type { Block, RichText, TextRun } from "../page/page.js";
+import type { Located } from "../source/source.js";
+import { groupBy } from "../util/group-by.js";
+import { alsoAt } from "./related.js";
+import { defineRule } from "./rule.js";
+
+/** A reference, `[call][]`, for which the page defines no destination: readers see its brackets, and it links nothing. */
+export const referenceUndefined = defineRule({
+  code: "reference-undefined",
+  check({ pages }, report) {
+    for (const page of pages) {
+      const found = page.sections.flatMap(({ blocks }) => blocks.flatMap(textsIn)).flatMap(referencesIn);
+      for (const [first, ...others] of groupBy(found, ({ value }) => value.toLowerCase()).values()) {
+        report(first.origin, { label: first.value }, alsoAt(others.map(({ origin }) => origin)));
+      }
+    }
+  },
+});
+
+function textsIn(block: Block): readonly RichText[] {
+  switch (block.kind) {
+    case "paragraph":
+      return [block.text];
+    case "list":
+      return block.items.flat().flatMap(textsIn);
+    case "quote":
+      return block.blocks.flatMap(textsIn);
+    case "table":
+      return block.rows.flatMap(({ cells }) => cells);
+    case "code":
+      return [];
+  }
+}
+
+// What markdown takes for a reference is a link by now. Neither text holds a bracket, and both are short.
+const reference = /\[([^[\]]{1,100})\]\[([^[\]]{0,100})\]/g;
+
+function referencesIn({ text, runs }: RichText): readonly Located<string>[] {
+  if (!text.includes("][")) return [];
+  return runs.filter((run) => run.kind === "text").flatMap(referencesInRun);
+}
+
+function referencesInRun({ text, origin }: TextRun): readonly Located<string>[] {
+  let from = origin.start;
+  return Array.from(text.matchAll(reference)).flatMap(([whole, shown = "", label = ""]): readonly Located<string>[] => {
+    const start = origin.source.text.indexOf(whole, from);
+    // One that is written otherwise than it reads, with `\[` say, means its brackets.
+    if (start === -1 || start >= origin.end) return [];
+    from = start + whole.length;
+    return [{ value: label === "" ? shown : label, origin: { ...origin, start, end: from } }];
+  });
+}

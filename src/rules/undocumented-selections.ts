@@ -1,0 +1,78 @@
+import type { TypeId } from "../model/api.js";
+import type { Example, RouteMatch } from "../model/example.js";
+import { resourceIn } from "../model/operation.js";
+import { responsesOn } from "../model/responses/route-responses.js";
+import { isSuccess } from "../model/responses/status.js";
+import type { TypeGraph } from "../model/types/type-graph.js";
+import type { Origin } from "../source/source.js";
+import type { RuleContext } from "./context.js";
+import { ownExamples } from "./own-examples.js";
+import { placeOfParameter } from "./parameter-place.js";
+import { partOf, startLineOf } from "./start-line.js";
+
+/** A property that the query of an example names, and that what is answered with has not. */
+export interface UndocumentedSelection {
+  readonly name: string;
+  readonly type: TypeId;
+  /** The property that was meant; undefined where none is near. */
+  readonly near: string | undefined;
+  readonly origin: Origin;
+  /** Where the type is documented. */
+  readonly documented: Origin | undefined;
+}
+
+/** Those in the examples of all pages: in `$select`, `$orderby` and `$filter`, and the misspelt ones in `$expand`. */
+export function undocumentedSelections(context: RuleContext): readonly UndocumentedSelection[] {
+  return ownExamples(context).flatMap((example) => selectionsIn(example, context));
+}
+
+function selectionsIn({ match, request }: Example, { graph, suggest }: RuleContext): readonly UndocumentedSelection[] {
+  const named = request.query.flatMap(({ name, value }) =>
+    namesIn(name, value).map((property) => ({ option: name, property })),
+  );
+  const type = match && named.length > 0 ? typeAnswered(match, graph) : undefined;
+  if (type === undefined) return [];
+  const known = graph.familyProperties(type);
+  return named.flatMap(({ option, property }): readonly UndocumentedSelection[] => {
+    if (known.has(property)) return [];
+    const near = suggest(property, known.keys());
+    // What can be expanded is told on more pages than the type's.
+    if (option === "$expand" && near === undefined) return [];
+    const place = placeOfParameter(option, request.origin);
+    const rest = { ...startLineOf(request.origin), start: place.end };
+    const found = partOf(rest, property);
+    const origin = found === rest ? place : found;
+    return [{ name: property, type, near, origin, documented: graph.resource(type)?.origins[0] }];
+  });
+}
+
+/** The one resource that a call answers with, or with many of which; undefined where it may be another, or have more properties. */
+function typeAnswered(match: RouteMatch, graph: TypeGraph): TypeId | undefined {
+  const contents = responsesOn(match.operation, match, graph)
+    .filter(({ status }) => isSuccess(status))
+    .map(({ content }) => (content.kind === "json" ? { ...content, collection: false } : content));
+  const [type, ...others] = new Set(contents.map(resourceIn));
+  if (type === undefined || others.length > 0) return undefined;
+  const isOpen = [type, ...graph.subtypes(type)].some((id) => graph.isOpen(id) || graph.resource(id)?.inferred);
+  return isOpen ? undefined : type;
+}
+
+function namesIn(option: string, value: string): readonly string[] {
+  return (readers.get(option)?.(value) ?? []).filter((name) => /^[A-Za-z_]\w*$/.test(name));
+}
+
+const readers: ReadonlyMap<string, (value: string) => readonly string[]> = new Map([
+  ["$select", firstNames],
+  ["$orderby", firstNames],
+  ["$expand", firstNames],
+  // Names before a comparison, outside of strings; what a function or a lambda is about is not looked at.
+  ["$filter", (value) => Array.from(value.replace(/'[^']*'/g, "''").matchAll(compared), ([, name = ""]) => name)],
+]);
+
+const compared = /(?:^|\band |\bor |\bnot |\()([A-Za-z_]\w*)(?:\/[\w/]+)? (?:eq|ne|gt|ge|lt|le|in)\b/g;
+
+/** The first name of each item: of `start/dateTime desc` that is `start`. Options in brackets are about what is expanded. */
+function firstNames(value: string): readonly string[] {
+  if (value.includes("(")) return [];
+  return value.split(",").map((item) => item.trim().split(/[\s/]/, 1)[0] ?? "");
+}

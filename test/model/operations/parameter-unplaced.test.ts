@@ -1,0 +1,21 @@
+import { test } from "vitest";
+import { expectDiagnostics } from "../../helpers/lint-pages.js";
+import { operationPage } from "../../helpers/operation-page.js";
+
+const page = (routes: string, ...names: readonly string[]) => ({
+  "api/call-list.md": operationPage({ routes }).replace(
+    "## Response",
+    `## Function parameters\n\n| Parameter | Type |\n|:---|:---|\n${names.map((name) => `| ${name} | String |`).join("\n")}\n\n## Response`,
+  ),
+});
+
+test("a parameter that no route has a place for is reported, with the one that was meant", () => {
+  expectDiagnostics(page("GET /calls/{call-id}/find(near='{door}')", "neer", "callId", "floor"), [
+    "api/call-list.md:13:3 warning parameter-unplaced Unexpected parameter `neer`, expected one that a route of the page has a place for, such as `near`",
+    "api/call-list.md:15:3 warning parameter-unplaced Unexpected parameter `floor`, expected one that a route of the page has a place for",
+  ]);
+});
+
+test("what stands within the query of a route has its place there", () => {
+  expectDiagnostics(page("GET /calls?$filter=room/id eq '{room_id}'", "room_id"), []);
+});

@@ -1,0 +1,46 @@
+import { test } from "vitest";
+import { expectDiagnostics } from "../helpers/lint-pages.js";
+import { httpFence, operationPage } from "../helpers/operation-page.js";
+import { resourcePage } from "../helpers/resource-page.js";
+
+const namespace = "Namespace: callisto.calls";
+const properties = ["id | String | Its key."];
+const types = {
+  "resources/call.md": resourcePage({ introduction: namespace, properties }),
+  "resources/groupcall.md": resourcePage({
+    title: "groupCall resource type",
+    introduction: `${namespace}\n\nInherits from [call](call.md).`,
+    properties,
+  }),
+  "resources/meeting.md": resourcePage({ title: "meeting resource type", introduction: namespace, properties }),
+};
+
+function pagesThatShow(context: string, answer = "a collection of [call](../resources/call.md) objects") {
+  const item = { id: "17" };
+  const body = { "@odata.context": context, ...(answer.includes("collection") ? { value: [item] } : item) };
+  const response = `If successful, this method returns a \`200 OK\` response code and ${answer} in the response body.`;
+  const example = `${httpFence("GET /calls")}\n${httpFence("HTTP/1.1 200 OK", JSON.stringify(body))}`;
+  return { ...types, "api/call-list.md": operationPage({ routes: "GET /calls", response, example }) };
+}
+
+test.each([
+  "$metadata#Collection(callisto.calls.call)",
+  "$metadata#Collection(callisto.calls.groupCall)",
+  "$metadata#Collection(Edm.String)",
+  "$metadata#me/calls",
+  "$metadata#callisto.calls.unheardOf",
+  "context-value",
+])("the context of calls may be %s", (context) => {
+  expectDiagnostics(pagesThatShow(context), []);
+});
+
+test("another type is reported, and one entity above many", () => {
+  const one = "a [call](../resources/call.md) object";
+  expectDiagnostics(pagesThatShow("$metadata#callisto.calls.meeting", one), [
+    "api/call-list.md:23:19 warning example-context-differs Unexpected `callisto.calls.meeting` in `@odata.context`, expected `callisto.calls.call`",
+  ]);
+  expectDiagnostics(pagesThatShow("$metadata#calls/$entity", one), []);
+  expectDiagnostics(pagesThatShow("$metadata#calls/$entity"), [
+    "api/call-list.md:23:19 warning example-context-differs Unexpected `calls/$entity` in `@odata.context`, expected `calls`",
+  ]);
+});

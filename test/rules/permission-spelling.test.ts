@@ -1,0 +1,33 @@
+import { test } from "vitest";
+import { expectDiagnostics } from "../helpers/lint-pages.js";
+import { operationPage } from "../helpers/operation-page.js";
+
+const page = (...scopes: readonly string[]): string =>
+  operationPage({}).replace(
+    "## HTTP request",
+    `## Permissions\n\n| Permission type | Permissions |\n|:---|:---|\n${scopes.map((scope, index) => `| Kind ${index} | ${scope} |`).join("\n")}\n\n## HTTP request`,
+  );
+
+test("the spelling that is the most frequent counts, of the same letters alone", () => {
+  expectDiagnostics(
+    {
+      "api/call-answer.md": page(
+        "Room.Read.All",
+        "Rooms.Read.All",
+        "rooms.Read.all",
+        "Rooms.Read.All",
+        "Roofs.Read.All",
+      ),
+    },
+    [
+      "api/call-answer.md:7:12 warning permission-spelling Unexpected permission `Room.Read.All`, expected `Rooms.Read.All`, as it is spelled elsewhere",
+      "  api/call-answer.md:8:12 It is spelled so here",
+      "api/call-answer.md:9:12 warning permission-spelling Unexpected permission `rooms.Read.all`, expected `Rooms.Read.All`, as it is spelled elsewhere",
+      "  api/call-answer.md:8:12 It is spelled so here",
+    ],
+  );
+});
+
+test("of two as frequent as each other, either may be right", () => {
+  expectDiagnostics({ "api/call-answer.md": page("Rooms.Read", "rooms.read") }, []);
+});
