@@ -1,6 +1,7 @@
 import type { Api } from "../../../src/model/api.js";
 import type { Example } from "../../../src/model/example.js";
 import { cards, slots, streams } from "./faulty-families.js";
+import { overFamilies, routesOverFamilies } from "./faulty-rows.js";
 import { aHeader, anExample, aResponse, jsonExample } from "./example.js";
 import {
   anApi,
@@ -26,23 +27,6 @@ const patch = anOperation("call-patch", ["PATCH /calls/{callId}"], {
 const list = anOperation("call-list", ["GET /calls"], {
   title: "List calls",
   responses: answers(resource("call"), { collection: true }),
-});
-const play = anOperation("call-play", ["POST /calls/{callId}/play"], {
-  title: "call: play",
-  body: jsonBody(resource("media"), [aProperty("loop", primitive("Boolean"), { required: true }), aProperty("size")]),
-});
-const mix = anOperation("call-mix", ["POST /calls/{callId}/mix"], {
-  title: "call: mix",
-  body: jsonBody(resource("media"), [
-    aProperty("rate", listOf(text)),
-    aProperty("codec", primitive("Int32")),
-    aProperty("size"),
-    aProperty("id", primitive("Int32")),
-  ]),
-});
-const reserve = anOperation("call-reserve", ["POST /calls/{callId}/reserve"], {
-  title: "call: reserve",
-  body: jsonBody(resource("slot"), [aProperty("seats", primitive("Int32"))]),
 });
 const invite = anOperation("call-invite", ["POST /calls/{callId}/invite"], {
   title: "call: invite",
@@ -180,6 +164,12 @@ const sent: readonly (readonly [Example["operation"], string, unknown])[] = [
   [post, "an empty object for a list", { ...complete, guests: {} }],
   [post, "a text for a list", { ...complete, tags: "a" }],
   [post, "an object for an enumeration", { ...complete, state: { a: 1 } }],
+  [post, "an object for an enumeration, with a member that texts have", { ...complete, state: { length: "a" } }],
+  [post, "a list for an enumeration", { ...complete, state: ["a"] }],
+  [post, "a list of objects for an enumeration", { ...complete, state: [{ a: 1 }, {}] }],
+  [post, "an empty list for an enumeration", { ...complete, state: [] }],
+  [post, "a list for either of a list and an object", { ...complete, seat: [7] }],
+  [post, "an object for either of a list and an object", { ...complete, seat: { name: 7 } }],
   [post, "a list for a body", [complete]],
   [post, "a text for a body", "call"],
   [post, "annotations", { ...complete, "@odata.type": "#contoso.meet.call", "host@odata.bind": "x", "a@b": 1 }],
@@ -234,19 +224,7 @@ const sent: readonly (readonly [Example["operation"], string, unknown])[] = [
   [patch, "a part of an object inside", { host: {} }],
   [patch, "a mismatch in a part of an object inside", { host: { name: 1 } }],
   [patch, "items of a list that lack what they require", { guests: [{ name: "a" }, {}] }],
-  [play, "rows over a family", { loop: true, "@odata.type": "#contoso.meet.audio", bitrate: 7 }],
-  [play, "a missing row over a family", { "@odata.type": "#contoso.meet.audio" }],
-  [play, "a mismatched row over a family", { loop: "yes" }],
-  [play, "rows over a mismatch in a family", { loop: true, "@odata.type": "#contoso.meet.audio", rate: 7 }],
-  [play, "a mismatched row over one in a family", { loop: "x", "@odata.type": "#contoso.meet.audio", rate: 7 }],
-  [play, "an excess property over a family", { loop: true, pitch: 7 }],
-  [mix, "a row that a member of a family denies", { "@odata.type": "#contoso.meet.audio", rate: 7, size: "a" }],
-  [mix, "a row that another denies", { "@odata.type": "#contoso.meet.video", codec: 7 }],
-  [mix, "a row in place of what answers alone have", { "@odata.type": "#contoso.meet.video", id: 7 }],
-  [mix, "a mismatch of that", { "@odata.type": "#contoso.meet.video", id: "7" }],
-  [mix, "what that member says", { "@odata.type": "#contoso.meet.video", codec: "x" }],
-  ...slots.map(([title, slot]): (typeof sent)[number] => [reserve, `${title}, beside rows`, { ...slot, seats: 7 }]),
-  [reserve, "neither, and a mismatched row", { from: 5, to: 5, seats: "7" }],
+  ...overFamilies,
   [invite, "rows", { who: [{ name: "Anna" }] }],
   [invite, "a missing row", {}],
   [invite, "an undocumented row", { who: [], why: "x" }],
@@ -270,12 +248,10 @@ const returned: readonly (readonly [string, unknown])[] = [
 ];
 
 const routes = new Map([
+  ...routesOverFamilies,
   [post, "POST /calls"],
   [patch, "PATCH /calls/{callId}"],
-  [play, "POST /calls/{callId}/play"],
   [invite, "POST /calls/{callId}/invite"],
-  [mix, "POST /calls/{callId}/mix"],
-  [reserve, "POST /calls/{callId}/reserve"],
   [tag, "POST /tags"],
   [store, "POST /media"],
   [replace, "PUT /audio/{id}"],
@@ -308,6 +284,7 @@ export const faultyApi: Api = anApi({
       aProperty("streams", listOf({ kind: "union", of: [resource("audio"), resource("video")] })),
       aProperty("stream", { kind: "union", of: [resource("audio"), resource("video")] }),
       aProperty("held", { kind: "union", of: [resource("landline"), resource("badge")] }),
+      aProperty("seat", { kind: "union", of: [listOf(text), resource("participant")] }),
       aProperty("line", { kind: "union", of: [resource("landline"), resource("mobile")] }),
     ]),
     aResource(
@@ -334,6 +311,11 @@ export const faultyApi: Api = anApi({
     aResource("gap", [aProperty("from"), aProperty("to", primitive("Int32")), aProperty("note")], {
       base: "contoso.meet.slot",
     }),
+    aResource("sound", [
+      aProperty("tone", text, { required: true }),
+      aProperty("pitch", { kind: "union", of: [primitive("Int32"), text] }),
+    ]),
+    aResource("hum", [], { base: "contoso.meet.sound" }),
     aResource("landline", [
       aProperty("area"),
       aProperty("length", primitive("Int32")),
@@ -349,7 +331,20 @@ export const faultyApi: Api = anApi({
     aResource("tag", [aProperty("name")], { open: true, base: "contoso.meet.media" }),
   ],
   enumerations: [anEnumeration("callState", ["ringing"])],
-  operations: [post, patch, list, play, mix, reserve, invite, tag, store, replace, record, search, ring, ...dial],
+  operations: [
+    post,
+    patch,
+    list,
+    ...routesOverFamilies.keys(),
+    invite,
+    tag,
+    store,
+    replace,
+    record,
+    search,
+    ring,
+    ...dial,
+  ],
   examples: [
     ...sent.map(([operation, title, body]) =>
       anExample(operation, routes.get(operation) ?? "", {
