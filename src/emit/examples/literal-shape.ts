@@ -5,7 +5,7 @@ import { groupBy } from "../../util/group-by.js";
 import type { BodyShape } from "../models/body-shape.js";
 import { directionOf } from "../models/body.js";
 import { discriminator, typeNamesOf } from "../models/discriminator.js";
-import { baseOf } from "../models/resource.js";
+import { baseOf, writtenProperties } from "../models/resource.js";
 import { familyOf, isSameType } from "../models/type-relations.js";
 import type { Direction } from "../models/type-text.js";
 import type { Sdk } from "../sdk.js";
@@ -73,7 +73,7 @@ function knownShape(sdk: Sdk, key: string, create: () => LiteralShape): LiteralS
 /** The shape of a literal for any of the types `candidates`. */
 function anyOf(candidates: readonly TypeId[], { sdk, direction }: Place): Omit<LiteralShape, "typeNames"> {
   const { graph } = sdk;
-  const properties = candidates.map((member) => writable([...graph.properties(member).values()], { sdk, direction }));
+  const properties = candidates.map((member) => writable(writtenProperties(member, sdk), { sdk, direction }));
   const byName = groupBy(properties.flat(), (property) => property.name);
   const isOpen = candidates.some((member) => graph.isOpen(member));
   // An open member takes for anything what it does not declare.

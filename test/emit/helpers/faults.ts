@@ -173,6 +173,7 @@ const sent: readonly (readonly [Example["operation"], string, unknown])[] = [
   [post, "a list for a body", [complete]],
   [post, "a text for a body", "call"],
   [post, "annotations", { ...complete, "@odata.type": "#contoso.meet.call", "host@odata.bind": "x", "a@b": 1 }],
+  [post, "a type name that a page takes for a property", { ...complete, tape: { "@odata.type": "#contoso.meet.x" } }],
   [post, "a member of a family", { ...complete, media: { "@odata.type": "#contoso.meet.audio", bitrate: 7 } }],
   [
     post,
@@ -276,6 +277,7 @@ export const faultyApi: Api = anApi({
       aProperty("extra", { kind: "unknown" }),
       aProperty("place", { kind: "object", properties: [aProperty("city"), aProperty("zone")] }),
       aProperty("who", { kind: "union", of: [resource("participant"), text] }),
+      aProperty("tape", resource("tape")),
       aProperty("card", resource("card")),
       aProperty("slot", resource("slot")),
       aProperty("slots", listOf(resource("slot"))),
@@ -296,6 +298,7 @@ export const faultyApi: Api = anApi({
     aResource("tape", [
       aProperty("@odata.etag", primitive("Int32"), { nullable: true }),
       aProperty("@removed", text, { nullable: true }),
+      aProperty("@odata.type", listOf(text)),
     ]),
     aResource("badge", [aProperty("of", resource("participant")), aProperty("until", primitive("Int32"))], {
       open: true,
