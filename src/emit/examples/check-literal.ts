@@ -142,7 +142,8 @@ function checkShape(node: JsonObject, shape: LiteralShape, walk: Walk, others: r
     return family ? explain(node, failing, { shape, family: family(), errors: within.errors }, walk) : true;
   }
   if (excess) return fail(excess.value, undocumented, walk);
-  const present = new Set(members.map(({ name }) => name.value));
+  // TypeScript finds what every object has where a literal leaves it out.
+  const present = new Set([...inherited, ...members.map(({ name }) => name.value)]);
   const missing = shape.required.filter((name) => !present.has(name)).map((name) => `\`${name}\``);
   return missing.length > 0 && fail(node, { kind: "missing", expected: `the required ${missing.join(", ")}` }, walk);
 }

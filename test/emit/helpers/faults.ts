@@ -142,6 +142,7 @@ const sent: readonly (readonly [Example["operation"], string, unknown])[] = [
   [post, "what every object has, as an object", { ...complete, hasOwnProperty: { hasOwnProperty: { a: 7 } } }],
   [post, "what every object has, as what methods have", { ...complete, toString: { name: "a" } }],
   [post, "what every object has, as an annotated object", { ...complete, toString: { "@odata.type": "#a.b", id: {} } }],
+  [post, "a missing property that every object has", { ...complete, tool: {} }],
   [post, "what every object has, as nothing", { ...complete, toString: {} }],
   [post, "what every object has, inside", { subject: "a", host: { name: "a", isPrototypeOf: [7] } }],
   [post, "a nested excess property", { subject: "a", host: { name: "a", age: 7 } }],
@@ -277,6 +278,7 @@ export const faultyApi: Api = anApi({
       aProperty("extra", { kind: "unknown" }),
       aProperty("place", { kind: "object", properties: [aProperty("city"), aProperty("zone")] }),
       aProperty("who", { kind: "union", of: [resource("participant"), text] }),
+      aProperty("tool", resource("tool")),
       aProperty("tape", resource("tape")),
       aProperty("card", resource("card")),
       aProperty("slot", resource("slot")),
@@ -319,6 +321,7 @@ export const faultyApi: Api = anApi({
       aProperty("pitch", { kind: "union", of: [primitive("Int32"), text] }),
     ]),
     aResource("hum", [], { base: "contoso.meet.sound" }),
+    aResource("tool", [aProperty("valueOf", text, { required: true })]),
     aResource("landline", [
       aProperty("area"),
       aProperty("length", primitive("Int32")),
