@@ -258,7 +258,8 @@ function attempt(walk: Walk, check: (within: Walk) => boolean): Attempt {
 function attemptObjects(node: JsonObject, shapes: readonly LiteralShape[], walk: Walk): readonly Attempt[] {
   const said = stringMember(node, discriminator);
   // A property that one alternative alone declares does not tell them apart.
-  const isTelling = said !== undefined && shapes.filter(({ typeNames }) => typeNames).length > 1;
+  const members = shapes.flatMap((shape) => shape.alternatives?.() ?? shape.family?.() ?? shape);
+  const isTelling = said !== undefined && members.filter(({ typeNames }) => typeNames).length > 1;
   const meant = isTelling ? shapes.filter(({ typeNames }) => typeNames?.has(said) ?? true) : [];
   const [only] = meant;
   // What an `@odata.type` tells apart is held against the one that it names, as a member of a family is.
