@@ -89,13 +89,6 @@ export function allResponses({ responses, routes }: Operation): readonly Respons
   return [...responses, ...routes.flatMap(({ answers }) => answers ?? [])];
 }
 
-/** True for a route that examples alone show. */
-export function isUndocumented({ method, path, operations }: Route): boolean {
-  const key = pathKey(path);
-  const lines = operations.flatMap(({ routes }) => routes);
-  return lines.every((line) => line.isUndocumented || line.method !== method || pathKey(line.path) !== key);
-}
-
 export interface QueryPair {
   readonly name: string;
   readonly value: string;

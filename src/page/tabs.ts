@@ -22,7 +22,10 @@ export function chooseTabs(nodes: readonly RootContent[], scope: Scope): readonl
   if (first === -1) return nodes;
   const chosen = nodes.slice(0, first);
   let group: Tab[] = [];
-  for (const node of nodes.slice(first).flatMap((each) => splitSetext(each, scope))) {
+  const left = nodes.slice(first).toReversed();
+  for (let next = left.pop(); next; next = left.pop()) {
+    const [node, ...behind] = group.length > 0 ? splitSetext(next, scope) : [next];
+    left.push(...behind);
     const name = tabName(node);
     if (name !== undefined && node.type === "heading") group.push({ heading: node, name, nodes: [] });
     else if (group.length > 0 && isEnd(node)) {
@@ -65,7 +68,7 @@ function tabName(node: RootContent): string | undefined {
 }
 
 // The `---` that ends a group makes a heading of a line of text right above it (CommonMark 0.31, 4.3).
-function splitSetext(node: RootContent, scope: Scope): readonly RootContent[] {
+function splitSetext(node: RootContent, scope: Scope): readonly [RootContent, ...RootContent[]] {
   if (node.type !== "heading" || node.depth !== 2 || !node.position) return [node];
   const { start, end } = spanOf(node);
   if (scope.region.text.startsWith("#", start) || !scope.region.text.slice(start, end).endsWith("---")) return [node];

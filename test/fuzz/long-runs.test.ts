@@ -36,6 +36,13 @@ test.each([
   expect([...apiOf({ "resources/call.md": page }).resources.keys()]).toEqual(["api.call"]);
 });
 
+test("a page of thousands of routes is read in no time", () => {
+  const routes = Array.from({ length: 6000 }, (_, index) => `GET /calls/{id}/tapes${index}`).join("\n");
+  const response = "Returns a `200 OK` response code and a [call](../resources/call.md) object.";
+  const pages = { "api/call-get.md": operationPage({ routes, response }), "resources/call.md": resourcePage({}) };
+  expect(apiOf(pages).operations[0]?.routes).toHaveLength(6000);
+});
+
 test("headings that end in runs of marks are read in no time", () => {
   const headings = Array.from({ length: 2000 }, (_, index) => `Example ${index}${":".repeat(180)}x`);
   expect(headings.map(normaliseHeading).every((heading) => heading.endsWith(":x"))).toBe(true);

@@ -85,6 +85,13 @@ test("the closing line makes no heading of the text right above it", () => {
   });
 });
 
+test("behind a group a line of text above such a line is a heading", () => {
+  expect(read("# [HTTP](#tab/http)\nPlain.\n\n---\n\nResponse\n---\n\nAfter.\n")).toEqual({
+    sections: ["paragraph Plain.", "## Response (response)", "paragraph After."],
+    findings: [],
+  });
+});
+
 test("a heading with a tab's link among words is a heading", () => {
   expect(read("## See [HTTP](#tab/http) first\n")).toEqual({
     sections: ["## See [HTTP](#tab/http) first (other)"],

@@ -1,4 +1,5 @@
-import { isUndocumented, type Operation, type Route, takesBody } from "../../model/operation.js";
+import { type Operation, type Route, takesBody } from "../../model/operation.js";
+import { isUndocumented } from "../../model/operations/lines-at.js";
 import { hearsQueryNotes, systemQueryOptions, takesSystemOptions } from "../../model/operations/query-options.js";
 import { asksForCount, answersForItself } from "../../model/responses/route-responses.js";
 import { contentsOn } from "../models/answer-shape.js";

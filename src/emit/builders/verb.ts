@@ -136,9 +136,9 @@ function spokesman(
 ): Operation {
   if (isVariant(operation, route)) return first;
   if (route.method.toUpperCase() !== "GET") return operation;
-  // Any header can be given, whether or not a page names it.
+  // Any header can be given, whether or not a page names it; one that must be is asked of no other page's calls.
   const optionsOf = (other: Operation): string => {
-    const parameters = other.parameters.filter(({ in: place }) => place !== "header");
+    const parameters = other.parameters.filter(({ in: place, required }) => place !== "header" || required);
     return readOptions({ ...other, parameters }, route, "T, K", scope).text;
   };
   return moreGeneral(operation).find((other) => optionsOf(other) === optionsOf(operation)) ?? operation;

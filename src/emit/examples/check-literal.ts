@@ -5,7 +5,7 @@ import { discriminator, isAnnotation } from "../models/discriminator.js";
 import { literalKind } from "../models/scalar.js";
 import { inherited, itemDirection } from "../models/type-text.js";
 import { membersOf } from "./json-literal.js";
-import { inAll, type LiteralShape, objectShape, type Place, resourceShape } from "./literal-shape.js";
+import { type Declared, inAll, type LiteralShape, objectShape, type Place, resourceShape } from "./literal-shape.js";
 
 /**
  * What the type checker reports: a value of another type, a property that the type has not, or the lack of one that it
@@ -38,8 +38,7 @@ export function checkValue(node: JsonNode, type: TypeRef, walk: Walk): boolean {
   const key = `${walk.direction} ${walk.isOptional} ${keyOf(type)}`;
   const outcome = found.get(key) ?? attempt(walk, (within) => checkAnew(node, type, within));
   found.set(key, outcome);
-  for (const [place, error] of outcome.errors) walk.errors.set(place, error);
-  return outcome.isReported;
+  return settle(outcome, walk);
 }
 
 const objects = new WeakMap<TypeRef, number>();
@@ -64,9 +63,9 @@ function checkAnew(node: JsonNode, type: TypeRef, walk: Walk): boolean {
       return kind !== "anything" && node.kind !== kind && fail(node, mismatch(describeType(type)), walk);
     }
     case "values":
-      return node.kind !== "string" && fail(node, mismatch("a string"), walk);
+      return checkText(node, mismatch("a string"), walk);
     case "enumeration":
-      return walk.sdk.names.types.has(type.id) && node.kind !== "string" && fail(node, mismatch(type.id), walk);
+      return walk.sdk.names.types.has(type.id) && checkText(node, mismatch(type.id), walk);
     case "collection":
       return checkList(node, type.of, walk);
     case "union":
@@ -84,6 +83,15 @@ function checkAnew(node: JsonNode, type: TypeRef, walk: Walk): boolean {
   }
 }
 
+function checkText(node: JsonNode, error: CompilerError, walk: Walk): boolean {
+  // What a list or an object holds is looked at for what a text has there before it is found to be none.
+  const isHeld =
+    (node.kind === "array" && node.items.length > 0) ||
+    (node.kind === "object" && membersOf(node).some(({ name }) => name.value in String.prototype));
+  if (isHeld) return failElusively(node, error, walk);
+  return node.kind !== "string" && fail(node, error, walk);
+}
+
 /** `others` are what the object may be as well: what one of them has may stand in any, as that one has it. */
 export function checkObject(
   node: JsonObject,
@@ -91,11 +99,33 @@ export function checkObject(
   walk: Walk,
   others: readonly LiteralShape[] = [],
 ): boolean {
+  const foreign = membersOf(node).find(({ name }) => inherited.has(name.value) && !shape.find(name.value));
+  if (!foreign) return checkMembers(node, shape, walk, others);
+  // TypeScript may hold it against what every object has under that name.
+  return failElusively(node, mismatch(`no \`${foreign.name.value}\` but what every object has`), walk);
+}
+
+function checkMembers(node: JsonObject, shape: LiteralShape, walk: Walk, others: readonly LiteralShape[]): boolean {
+  const alternatives = shape.alternatives?.();
+  if (!alternatives) return checkShape(node, shape, walk, others);
+  const outcomes = alternatives.map((one) =>
+    attempt(walk, (within) => checkShape(node, one, within, [...alternatives, ...others])),
+  );
+  if (outcomes.some(({ errors }) => errors.size === 0)) return false;
+  const whole = attempt(walk, (within) => checkShape(node, shape, within, others));
+  const isShared = ({ name }: JsonMember): boolean =>
+    shape.find(name.value) === undefined || alternatives.every((one) => one.find(name.value) !== undefined);
+  const isClear =
+    outcomes.every(({ errors }) => isSamePlaces(errors, whole.errors)) &&
+    isOneWay(whole.errors) &&
+    membersOf(node).every((member) => isShared(member) || fits(member, shape, walk));
+  if (isClear) return settle(whole, walk);
+  // By which alternative TypeScript explains what none of them takes, and so on which line, hangs on more than is worth foreseeing.
+  return failElusively(node, mismatch("one of a family"), walk);
+}
+
+function checkShape(node: JsonObject, shape: LiteralShape, walk: Walk, others: readonly LiteralShape[]): boolean {
   const members = membersOf(node);
-  if (shape.alternatives && isOfNone(members, shape, shape.alternatives, walk)) {
-    fail(node, { ...mismatch("one of a family"), isElusive: true }, walk);
-    return false;
-  }
   const family = walk.isOptional ? undefined : shape.family;
   const within: Walk = family ? { ...walk, errors: new Map() } : walk;
   const failing = members.filter((member) => {
@@ -109,69 +139,48 @@ export function checkObject(
   const has = (name: string): boolean => [shape, ...others].some((one) => one.isOpen || one.find(name) !== undefined);
   const excess = members.find(({ name }) => !isAnnotation(name.value) && !has(name.value));
   if (failing.length > 0) {
-    return !family || explain(node, { failing, excess, errors: within.errors, shape, family: family() }, walk);
+    return family ? explain(node, failing, { shape, family: family(), errors: within.errors }, walk) : true;
   }
   if (excess) return fail(excess.value, undocumented, walk);
-  const present = new Set(members.map(({ name }) => name.value));
+  // TypeScript finds what every object has where a literal leaves it out.
+  const present = new Set([...inherited, ...members.map(({ name }) => name.value)]);
   const missing = shape.required.filter((name) => !present.has(name)).map((name) => `\`${name}\``);
   return missing.length > 0 && fail(node, { kind: "missing", expected: `the required ${missing.join(", ")}` }, walk);
 }
 
 interface OfFamily {
-  readonly failing: readonly JsonMember[];
-  /** The first member that the shape has not. */
-  readonly excess: JsonMember | undefined;
-  /** What is wrong by the shape that is meant. */
-  readonly errors: CompilerErrors;
   readonly shape: LiteralShape;
   readonly family: readonly LiteralShape[];
+  /** What is wrong by the shape that is meant. */
+  readonly errors: CompilerErrors;
 }
 
 /**
  * Records what the type checker says of the `failing` members of an object that must be one of a family: it explains a
- * property that all of them have by what that is in any of them, and where nothing is wrong by that, the object as a whole.
+ * property that all of them have by what that is in any of them. Where that is not what is wrong by the one that is meant,
+ * it may name the object, or what comes first in it.
  * Where there may be no object at all it explains each by the one that is meant, for nothing has no properties.
  */
-function explain(node: JsonObject, { failing, excess, errors, shape, family }: OfFamily, walk: Walk): boolean {
-  const outcomes = failing.map((member) => {
-    const { value } = member.name;
-    const isShared = family.every((one) => one.isOpen || one.find(value) !== undefined);
-    const known = walk.errors.size;
-    const isReported = checkMember(member, isShared ? { ...shape, find: () => inAll(value, family) } : shape, walk);
-    return { member, isReported, isSettled: walk.errors.size > known };
+function explain(node: JsonObject, failing: readonly JsonMember[], meant: OfFamily, walk: Walk): boolean {
+  const { shape, family, errors } = meant;
+  const explained = attempt(walk, (within) => {
+    const reported = failing.filter((member) => {
+      const { value } = member.name;
+      const isShared = family.every((one) => one.isOpen || one.find(value) !== undefined);
+      return checkMember(member, isShared ? { ...shape, find: () => inAll(value, family) } : shape, within);
+    });
+    return reported.length > 0;
   });
-  if (outcomes.some(({ isReported }) => isReported)) return true;
-  const unexplained = outcomes.filter(({ isSettled }) => !isSettled);
-  const [one] = unexplained;
-  const order = membersOf(node);
-  // What comes first in the object is named: a property that its type has not, or one of another value.
-  if (excess && (!one || order.indexOf(excess) < order.indexOf(one.member)))
-    return fail(excess.value, undocumented, walk);
-  if (!one) return false;
+  if (isSamePlaces(explained.errors, errors) && isOneWay(errors)) return settle(explained, walk);
   // A property that the type has not is named wherever it is found.
-  const first = [...errors].find(([, error]) => !error.isElusive);
-  if (first?.[1].kind === "undocumented") return fail(...first, walk);
-  const names = unexplained.map(({ member }) => `\`${member.name.value}\``);
-  return fail(node, mismatch(`another value of ${names.join(", ")}`), walk);
+  const [only, ...others] = errors.values();
+  if (only?.kind === "undocumented" && others.length === 0) return settle({ errors, isReported: true }, walk);
+  return failElusively(node, mismatch("one of a family"), walk);
 }
 
-// What each alternative has of a type of its own may be in none of them together. By which of them the type checker then explains it,
-// and so on which line, hangs on more than is worth foreseeing.
-function isOfNone(
-  members: readonly JsonMember[],
-  shape: LiteralShape,
-  alternatives: () => readonly LiteralShape[],
-  walk: Walk,
-): boolean {
-  const isTold = ({ name, value }: JsonMember): boolean =>
-    value.kind === "null" || shape.find(name.value)?.type.kind === "union";
-  const told = members.filter(isTold);
-  const [first] = told;
-  if (!first || (told.length === 1 && !fits(first, shape, walk))) return false;
-  const sound = members.filter((member) => isTold(member) || fits(member, shape, walk));
-  const takes = (one: LiteralShape): boolean =>
-    sound.every((member) => one.find(member.name.value) === undefined || fits(member, one, walk));
-  return !alternatives().some(takes);
+function isOf(value: JsonNode, { type, also }: Declared, walk: Walk): boolean {
+  const isFitting = attempt(walk, (within) => checkValue(value, type, within)).errors.size === 0;
+  return isFitting && (also === undefined || (value.kind === "null" && also.nullable) || isOf(value, also, walk));
 }
 
 function fits(member: JsonMember, shape: LiteralShape, walk: Walk): boolean {
@@ -184,8 +193,11 @@ function checkMember({ name, value }: JsonMember, shape: LiteralShape, walk: Wal
     return !isKnown && fail(value, mismatch([...shape.typeNames].slice(0, 3).join(", ")), walk);
   }
   const property = shape.find(name.value);
-  if (!property) return !shape.isOpen && inherited.has(name.value) && failAsMethod(value, walk);
+  if (!property) return false;
   if (value.kind === "null" && property.nullable) return false;
+  // Beside a family a value is of both types, and by which of them it is none hangs on more than is worth foreseeing.
+  if (property.also && !isOf(value, property, walk))
+    return failElusively(value, mismatch(describeType(property.type)), walk);
   const isOptional = property.nullable || !shape.required.includes(name.value);
   return checkValue(value, property.type, { ...walk, isOptional });
 }
@@ -207,14 +219,21 @@ function checkUnion(node: JsonNode, alternatives: readonly TypeRef[], walk: Walk
   const [one, ...others] = attempts;
   if (!one || attempts.some(({ errors }) => errors.size === 0)) return false;
   const error = mismatch(describeType({ kind: "union", of: alternatives }));
-  if (others.every(({ errors }) => isSamePlaces(errors, one.errors))) {
+  const isClear =
+    (others.length === 0 || shapes !== undefined || (node.kind !== "object" && node.kind !== "array")) &&
+    attempts.every(({ errors }) => [...errors.values()].every(({ isElusive }) => isElusive !== true));
+  if (isClear && others.every(({ errors }) => isSamePlaces(errors, one.errors))) {
     for (const [place, found] of one.errors)
       walk.errors.set(place, place === node && others.length > 0 ? error : found);
     return one.isReported;
   }
   // By which alternative a value is explained, and so on which line, hangs on more than is worth foreseeing.
-  fail(node, { ...error, isElusive: true }, walk);
-  return false;
+  return failElusively(node, error, walk);
+}
+
+// What is kept from the type checker leaves the rest to be explained by any of the alternatives.
+function isOneWay(errors: CompilerErrors): boolean {
+  return new Set([...errors.values()].map(({ isElusive }) => isElusive === true)).size < 2;
 }
 
 function isSamePlaces(one: CompilerErrors, other: CompilerErrors): boolean {
@@ -226,6 +245,11 @@ interface Attempt {
   readonly isReported: boolean;
 }
 
+function settle({ errors, isReported }: Attempt, walk: Walk): boolean {
+  for (const [place, error] of errors) walk.errors.set(place, error);
+  return isReported;
+}
+
 function attempt(walk: Walk, check: (within: Walk) => boolean): Attempt {
   const errors = new Map<JsonNode, CompilerError>();
   return { errors, isReported: check({ ...walk, errors }) };
@@ -234,7 +258,8 @@ function attempt(walk: Walk, check: (within: Walk) => boolean): Attempt {
 function attemptObjects(node: JsonObject, shapes: readonly LiteralShape[], walk: Walk): readonly Attempt[] {
   const said = stringMember(node, discriminator);
   // A property that one alternative alone declares does not tell them apart.
-  const isTelling = said !== undefined && shapes.filter(({ typeNames }) => typeNames).length > 1;
+  const members = shapes.flatMap((shape) => shape.alternatives?.() ?? shape.family?.() ?? shape);
+  const isTelling = said !== undefined && members.filter(({ typeNames }) => typeNames).length > 1;
   const meant = isTelling ? shapes.filter(({ typeNames }) => typeNames?.has(said) ?? true) : [];
   const [only] = meant;
   // What an `@odata.type` tells apart is held against the one that it names, as a member of a family is.
@@ -257,20 +282,15 @@ function shapesOf(node: JsonObject, alternatives: readonly TypeRef[], walk: Walk
 
 const undocumented: CompilerError = { kind: "undocumented", expected: "a documented property" };
 
-/**
- * Records that `node` is no method of those that every object has, and that TypeScript looks at where the type has no property of that
- * name: in an object it names the first property.
- */
-function failAsMethod(node: JsonNode, walk: Walk): true {
-  const members = node.kind === "object" ? membersOf(node) : [];
-  const methods = members.filter(({ name }) => inherited.has(name.value));
-  for (const { value } of methods) failAsMethod(value, walk);
-  return methods.length > 0 || fail(members[0]?.value ?? node, undocumented, walk);
-}
-
 /** The error of a value that is not what is `expected`. */
 export function mismatch(expected: string): CompilerError {
   return { kind: "type", expected };
+}
+
+/** Records `error` at `node`, or somewhere about it, where it is kept from the type checker. */
+function failElusively(node: JsonNode, error: CompilerError, walk: Walk): false {
+  fail(node, { ...error, isElusive: true }, walk);
+  return false;
 }
 
 /** Records `error` at `node`. */

@@ -1,5 +1,6 @@
 import type { Example, ExampleResponse, RouteMatch } from "../../model/example.js";
 import { valueNameOf } from "../../model/paths/match-path.js";
+import { encodeMarks } from "../../model/paths/match-route.js";
 import type { Segment } from "../../model/paths/path-template.js";
 import { citationOf, type Origin } from "../../source/source.js";
 import { invariant } from "../../util/invariant.js";
@@ -71,8 +72,10 @@ export function targetOf({ path, values, target }: RouteMatch, { tree }: Sdk): s
     const emitted = segmentOf(node);
     if (!written || !emitted || !("name" in written) || !("name" in emitted)) return respelt;
     // Routes may spell a name that they share in different case.
-    const spelt = [written.name, percentEncoded(written.name)].find((name) => respelt.includes(`/${name}`));
-    const named = respelt.replace(`/${spelt ?? written.name}`, () => `/${emitted.name}`);
+    const spelt = [encodeMarks(written.name), percentEncoded(written.name)].find((name) =>
+      respelt.includes(`/${name}`),
+    );
+    const named = respelt.replace(`/${spelt ?? written.name}`, () => `/${encodeMarks(emitted.name)}`);
     return written.kind === "function" ? encodeSlashes(named, written, values) : named;
   }, target);
 }

@@ -32,6 +32,9 @@ function valueText(node: JsonNode, remarks: Remarks): string {
     }
     case "null":
       return literal(null);
+    case "number":
+      // What is sent as -0 arrives as 0: JSON.stringify knows the one zero (ECMA-262, 25.5.2.2).
+      return literal(node.value + 0);
     default:
       return literal(node.value);
   }

@@ -5,7 +5,7 @@ import { groupBy } from "../../util/group-by.js";
 import type { BodyShape } from "../models/body-shape.js";
 import { directionOf } from "../models/body.js";
 import { discriminator, typeNamesOf } from "../models/discriminator.js";
-import { baseOf } from "../models/resource.js";
+import { baseOf, writtenProperties } from "../models/resource.js";
 import { familyOf, isSameType } from "../models/type-relations.js";
 import type { Direction } from "../models/type-text.js";
 import type { Sdk } from "../sdk.js";
@@ -13,7 +13,10 @@ import type { Sdk } from "../sdk.js";
 type OwnBody = Extract<BodyShape, { kind: "own" }>;
 
 /** What counts of a property where a literal has it. */
-export type Declared = Pick<Property, "type" | "nullable">;
+export interface Declared extends Pick<Property, "type" | "nullable"> {
+  /** What else it is, at once. */
+  readonly also?: Declared;
+}
 
 /** What the emitted type of an object lets a literal hold. */
 export interface LiteralShape {
@@ -48,7 +51,8 @@ export function resourceShape(id: TypeId, node: JsonObject, { sdk, direction }: 
   return knownShape(sdk, [direction, id, named.length > 0 ? said : ""].join("\0"), () => {
     const typeNames = isFamily || baseOf(id, sdk) ? new Set(members.flatMap(typeNamesOf)) : undefined;
     const shapeOf = (some: readonly TypeId[]): LiteralShape => ({ ...anyOf(some, { sdk, direction }), typeNames });
-    const family: Shapes = () => members.map((member) => shapeOf([member]));
+    const family: Shapes = () =>
+      members.map((member) => ({ ...shapeOf([member]), typeNames: new Set(typeNamesOf(member)) }));
     if (named.length === 0)
       return members.length > 1 ? { ...shapeOf(members), alternatives: family } : shapeOf(members);
     return { ...shapeOf(named), family };
@@ -69,7 +73,7 @@ function knownShape(sdk: Sdk, key: string, create: () => LiteralShape): LiteralS
 /** The shape of a literal for any of the types `candidates`. */
 function anyOf(candidates: readonly TypeId[], { sdk, direction }: Place): Omit<LiteralShape, "typeNames"> {
   const { graph } = sdk;
-  const properties = candidates.map((member) => writable([...graph.properties(member).values()], { sdk, direction }));
+  const properties = candidates.map((member) => writable(writtenProperties(member, sdk), { sdk, direction }));
   const byName = groupBy(properties.flat(), (property) => property.name);
   const isOpen = candidates.some((member) => graph.isOpen(member));
   // An open member takes for anything what it does not declare.
@@ -98,12 +102,25 @@ export function ownBodyShape(shape: OwnBody, node: JsonObject, sdk: Sdk): Litera
   const direction = directionOf(shape);
   const rows = objectShape(shape.properties, { sdk, direction });
   const base = shape.base === undefined ? undefined : resourceShape(shape.base, node, { sdk, direction });
-  const whole = over(base, rows, shape);
+  // Rows stand beside a family, and in place of nothing.
+  const isBeside = shape.base !== undefined && sdk.typeUse.unions.has(shape.base);
+  const overBase = (one: LiteralShape | undefined): LiteralShape =>
+    isBeside && one ? beside(one, rows) : over(one, rows, shape);
+  const whole = overBase(base);
   const overEach = (some: Shapes): Shapes => {
-    return () => some().map((one) => over(one, rows, shape));
+    return () => some().map(overBase);
   };
   if (base?.family) return { ...whole, family: overEach(base.family) };
   return base?.alternatives ? { ...whole, alternatives: overEach(base.alternatives) } : whole;
+}
+
+function beside(base: LiteralShape, rows: LiteralShape): LiteralShape {
+  const { typeNames, isOpen } = base;
+  const find = (name: string): Declared | undefined => {
+    const [row, known] = [rows.find(name), base.find(name)];
+    return row && known && !isSameType(row.type, known.type) ? { ...row, also: known } : (row ?? known);
+  };
+  return { find, required: [...new Set([...rows.required, ...base.required])], isOpen, typeNames };
 }
 
 function over(base: LiteralShape | undefined, rows: LiteralShape, shape: OwnBody): LiteralShape {

@@ -1,4 +1,4 @@
-import type { Example } from "../../model/example.js";
+import type { Example, RouteMatch } from "../../model/example.js";
 import type { PathValue } from "../../model/paths/match-path.js";
 import type { QueryPair } from "../../model/operation.js";
 import { takesBody } from "../builders/verb.js";
@@ -21,6 +21,7 @@ export function whyUntested(example: Example, sdk: Sdk): string | undefined {
   if (/\p{Cc}/u.test(request.target)) return "an address with characters that no address has";
   if (hasTwice(request.query)) return "a query parameter that is given twice";
   if ([...match.values.values()].some(leadsAway)) return "a key that would lead to another path";
+  if (relativePathsIn(match).some(hasEmptySegment)) return "a path with an empty segment";
   if (/[?#]/.test(match.target)) return "a path that holds what would end it";
   if (example.responses.some(({ status }) => status < 200)) return "an interim answer, of which a call learns nothing";
   const isSpelled = chainOf(match, { sdk, use: localName }) !== undefined;
@@ -30,6 +31,20 @@ export function whyUntested(example: Example, sdk: Sdk): string | undefined {
 /** True for what the client refuses in a path: it would make a URL the URL of something else (RFC 3986, section 5.2.4). */
 function leadsAway({ text, quoted }: PathValue): boolean {
   return !quoted && text.split("/").some((segment) => /^(?:\.|%2e){1,2}$/i.test(segment));
+}
+
+function relativePathsIn({ path, values }: RouteMatch): readonly string[] {
+  return path.segments.flatMap((segment) =>
+    segment.kind === "relativePath" ? [values.get(segment.parameter)?.text ?? ""] : [],
+  );
+}
+
+/** True for what the client refuses of a path of several segments: it takes off a slash at either end. */
+function hasEmptySegment(path: string): boolean {
+  return path
+    .replace(/^\/|\/$/g, "")
+    .split("/")
+    .includes("");
 }
 
 function hasTwice(query: readonly QueryPair[]): boolean {

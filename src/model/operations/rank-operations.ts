@@ -1,5 +1,5 @@
 import type { Operation, Response, Route } from "../operation.js";
-import { pathKey } from "../paths/path-template.js";
+import { linesAt } from "./lines-at.js";
 import { systemQueryOptions } from "./query-options.js";
 import { singular } from "../prose/singular.js";
 import { compareText } from "../../util/order.js";
@@ -28,8 +28,7 @@ export function rankOperations(route: RouteUse): readonly Operation[] {
 
 /** True where `operation` writes `route` with OData's own options alone: it documents their use, and not the route. */
 export function isVariant(operation: Operation, route: Pick<Route, "method" | "path">): boolean {
-  const key = pathKey(route.path);
-  const lines = operation.routes.filter(({ method, path }) => method === route.method && pathKey(path) === key);
+  const lines = linesAt(operation, route.path).filter(({ method }) => method === route.method);
   return lines.every(({ query }) => query.length > 0 && query.every(({ name }) => systemQueryOptions.has(name)));
 }
 

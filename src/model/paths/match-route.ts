@@ -82,7 +82,7 @@ function printSegment(segment: Segment, isLast: boolean, values: RouteMatch["val
   const valueOf = (name: string): string => encodeMarks(values.get(name)?.text ?? "");
   switch (segment.kind) {
     case "literal":
-      return `/${segment.name}`;
+      return `/${encodeMarks(segment.name)}`;
     case "key":
       return `/${valueOf(segment.parameter)}`;
     case "parenthesisedKey": {
@@ -105,8 +105,8 @@ function printArgument(argument: FunctionArgument, values: RouteMatch["values"])
   return `${argument.name}=${type}${quote(encodeMarks(text), isText(argument) || quoted)}`;
 }
 
-// What parts the steps of a URL (RFC 3986, section 3.3) would do so in a value as well.
-function encodeMarks(text: string): string {
+/** `text` as a part of one segment: what parts the steps of a URL (RFC 3986, section 3.3) would do so in a name or a value as well. */
+export function encodeMarks(text: string): string {
   return text.replace(/[%/?#]/g, encodeURIComponent);
 }
 

@@ -81,7 +81,8 @@ function readValue(argument: WrittenArgument, owner: string): PathPlaceholder | 
 const literalCharacters = /^[\p{L}\p{N}\p{M}$_.~!&'()*+,;=:@%-]+$/u;
 
 function readLiteral(text: string): readonly SegmentDraft[] | Malformed {
-  if (literalCharacters.test(text) && /[\p{L}\p{N}]/u.test(text)) return [{ kind: "literal", name: decode(text) }];
+  const name = decode(text);
+  if (literalCharacters.test(text) && /[\p{L}\p{N}]/u.test(name)) return [{ kind: "literal", name }];
   return { malformed: `\`${text}\` as a segment` };
 }
 

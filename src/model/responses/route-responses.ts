@@ -1,6 +1,7 @@
 import type { TypeRef } from "../api.js";
 import { type Content, type Operation, type Response, routeKey, type RouteTaken } from "../operation.js";
-import { pathKey, type PathTemplate, type Segment } from "../paths/path-template.js";
+import { linesAt } from "../operations/lines-at.js";
+import type { PathTemplate, Segment } from "../paths/path-template.js";
 import { contentOfType, isStream } from "./content-shown.js";
 import { castIn } from "../types/cast.js";
 import type { TypeGraph } from "../types/type-graph.js";
@@ -69,10 +70,9 @@ function contentRule(
 }
 
 /** True where `path` goes on from another route of the page, of one where that lists them. */
-function leadsOn({ routes }: Operation, { segments }: PathTemplate, { collection }: JsonContent): boolean {
+function leadsOn(operation: Operation, { segments }: PathTemplate, { collection }: JsonContent): boolean {
   if (collection && segments.at(-2)?.kind !== "key") return false;
-  const owner = pathKey({ segments: segments.slice(0, collection ? -2 : -1) });
-  return routes.some((route) => pathKey(route.path) === owner);
+  return linesAt(operation, { segments: segments.slice(0, collection ? -2 : -1) }).length > 0;
 }
 
 /** The name of the last resource of a path, in lower case: of `/me/messages/{id}` that is `messages`. */

@@ -109,6 +109,21 @@ test("a header is no reason for a signature of a subtype's own", async () => {
   ).toHaveLength(1);
 });
 
+test("a header that a subtype's page requires is asked of no call that the base type's page shows", async () => {
+  const many = { collection: true };
+  const tenant = aParameter("header", "X-Tenant", { required: true });
+  expect(
+    await overloads(
+      "GET /calls",
+      ["calls-and-groups-list", { responses: answers(resource("call"), many) }],
+      ["group-list", { responses: answers(resource("groupCall"), many), parameters: [tenant] }],
+    ),
+  ).toEqual([
+    "get<K extends PropertyName<AnyCall> = never>( options?: GetOptions<AnyCall, K>, ): ApiCall<Collection<Selected<AnyCall, K>>>;",
+    'get<K extends PropertyName<GroupCall> = never>( options: GetOptions<GroupCall, K> & { headers: { "X-Tenant": string; }; }, ): ApiCall<Collection<Selected<GroupCall, K>>>;',
+  ]);
+});
+
 test("a page on a use of the route does not speak for it", async () => {
   const many = { collection: true };
   const [page, variant] = [anOperation("group-list", ["GET /calls"]), anOperation("filter", ["GET /calls?$filter=x"])];

@@ -213,6 +213,33 @@ test("a relative target is relative to what the reference calls", async () => {
   expect(statements).toContain('expectedRequest("GET", "https://api.contoso.example/v1/calls/17")');
 });
 
+test("a name that holds what would part segments stands encoded, in the spelling of the client", async () => {
+  const operation = anOperation("call-get", ["GET /calls/a/b"]);
+  const path = { segments: [{ kind: "literal", name: "calls" } as const, { kind: "literal", name: "a/b" } as const] };
+  const routed = { ...operation, routes: operation.routes.map((route) => ({ ...route, path })) };
+  const example = anExample(operation, "GET /calls/a/b", { request: { target: "/calls/a%2Fb" } });
+  const match = { operation: routed, method: "GET", path, values: new Map(), target: "/calls/a%2Fb" };
+
+  const [file] = await printModules(
+    emitExampleTests(planned(apiOf([routed], [{ ...example, operation: routed, match }]))),
+  );
+
+  expect(file?.text).toContain('client.calls["a/b"].get()');
+  expect(file?.text).toContain('expectedRequest("GET", "https://api.contoso.example/v1/calls/a%2Fb")');
+});
+
+test("a number that no JSON can send is shown as what arrives", async () => {
+  const statements = await body(
+    anExample(redirect, "POST /calls/{callId}/redirect", {
+      values: { callId: "17" },
+      request: { body: jsonExample({ from: -0, to: -1 }) },
+    }),
+  );
+
+  expect(statements).toContain("from: 0,");
+  expect(statements).toContain("to: -1,");
+});
+
 test("an area with many examples is split by the segments of its paths, in the spelling of the client", async () => {
   const operation = anOperation("call-get", ["GET /calls/{callId}", "GET /app/calls", "GET /app/rooms"]);
   const other = anOperation("room-delete", ["DELETE /app/Rooms"]);

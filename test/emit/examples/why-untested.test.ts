@@ -6,9 +6,11 @@ import { anApi, anOperation } from "../helpers/model.js";
 
 const get = anOperation("call-get", ["GET /calls/{callId}"]);
 
+const play = anOperation("tape-play", ["GET /tapes:/{path}:/play"]);
+
 test("what cannot be a test has a reason", () => {
   const fits = anExample(get, "GET /calls/{callId}", { values: { callId: "17" } });
-  const sdk = planned(anApi({ operations: [get, anOperation("o", ["OPTIONS /calls"])] }));
+  const sdk = planned(anApi({ operations: [get, play, anOperation("o", ["OPTIONS /calls"])] }));
   const tag = { name: "tag", value: "a" };
   const examples = [
     fits,
@@ -30,6 +32,8 @@ test("what cannot be a test has a reason", () => {
     anExample(get, "GET /calls/{callId}", { values: { callId: "17" }, request: { target: "/calls\v/17" } }),
     anExample(get, "GET /calls/{callId}", { values: { callId: "17" }, request: { query: [tag, tag] } }),
     anExample(get, "GET /calls/{callId}", { values: { callId: ".." } }),
+    anExample(play, "GET /tapes:/{path}:/play", { values: { path: "/a/b/" } }),
+    anExample(play, "GET /tapes:/{path}:/play", { values: { path: "//a" } }),
     anExample(get, "GET /calls/{callId}", { values: { callId: "{?a}" } }),
     anExample(get, "GET /calls/{callId}", { values: { callId: "17" }, responses: [aResponse(100)] }),
   ];
@@ -48,6 +52,8 @@ test("what cannot be a test has a reason", () => {
     "an address with characters that no address has",
     "a query parameter that is given twice",
     "a key that would lead to another path",
+    undefined,
+    "a path with an empty segment",
     "a path that holds what would end it",
     "an interim answer, of which a call learns nothing",
   ]);

@@ -1,6 +1,7 @@
 import type { Api } from "../../../src/model/api.js";
 import type { Example } from "../../../src/model/example.js";
 import { cards, slots, streams } from "./faulty-families.js";
+import { overFamilies, routesOverFamilies } from "./faulty-rows.js";
 import { aHeader, anExample, aResponse, jsonExample } from "./example.js";
 import {
   anApi,
@@ -26,23 +27,6 @@ const patch = anOperation("call-patch", ["PATCH /calls/{callId}"], {
 const list = anOperation("call-list", ["GET /calls"], {
   title: "List calls",
   responses: answers(resource("call"), { collection: true }),
-});
-const play = anOperation("call-play", ["POST /calls/{callId}/play"], {
-  title: "call: play",
-  body: jsonBody(resource("media"), [aProperty("loop", primitive("Boolean"), { required: true }), aProperty("size")]),
-});
-const mix = anOperation("call-mix", ["POST /calls/{callId}/mix"], {
-  title: "call: mix",
-  body: jsonBody(resource("media"), [
-    aProperty("rate", listOf(text)),
-    aProperty("codec", primitive("Int32")),
-    aProperty("size"),
-    aProperty("id", primitive("Int32")),
-  ]),
-});
-const reserve = anOperation("call-reserve", ["POST /calls/{callId}/reserve"], {
-  title: "call: reserve",
-  body: jsonBody(resource("slot"), [aProperty("seats", primitive("Int32"))]),
 });
 const invite = anOperation("call-invite", ["POST /calls/{callId}/invite"], {
   title: "call: invite",
@@ -158,6 +142,7 @@ const sent: readonly (readonly [Example["operation"], string, unknown])[] = [
   [post, "what every object has, as an object", { ...complete, hasOwnProperty: { hasOwnProperty: { a: 7 } } }],
   [post, "what every object has, as what methods have", { ...complete, toString: { name: "a" } }],
   [post, "what every object has, as an annotated object", { ...complete, toString: { "@odata.type": "#a.b", id: {} } }],
+  [post, "a missing property that every object has", { ...complete, tool: {} }],
   [post, "what every object has, as nothing", { ...complete, toString: {} }],
   [post, "what every object has, inside", { subject: "a", host: { name: "a", isPrototypeOf: [7] } }],
   [post, "a nested excess property", { subject: "a", host: { name: "a", age: 7 } }],
@@ -180,9 +165,16 @@ const sent: readonly (readonly [Example["operation"], string, unknown])[] = [
   [post, "an empty object for a list", { ...complete, guests: {} }],
   [post, "a text for a list", { ...complete, tags: "a" }],
   [post, "an object for an enumeration", { ...complete, state: { a: 1 } }],
+  [post, "an object for an enumeration, with a member that texts have", { ...complete, state: { length: "a" } }],
+  [post, "a list for an enumeration", { ...complete, state: ["a"] }],
+  [post, "a list of objects for an enumeration", { ...complete, state: [{ a: 1 }, {}] }],
+  [post, "an empty list for an enumeration", { ...complete, state: [] }],
+  [post, "a list for either of a list and an object", { ...complete, seat: [7] }],
+  [post, "an object for either of a list and an object", { ...complete, seat: { name: 7 } }],
   [post, "a list for a body", [complete]],
   [post, "a text for a body", "call"],
   [post, "annotations", { ...complete, "@odata.type": "#contoso.meet.call", "host@odata.bind": "x", "a@b": 1 }],
+  [post, "a type name that a page takes for a property", { ...complete, tape: { "@odata.type": "#contoso.meet.x" } }],
   [post, "a member of a family", { ...complete, media: { "@odata.type": "#contoso.meet.audio", bitrate: 7 } }],
   [
     post,
@@ -228,25 +220,14 @@ const sent: readonly (readonly [Example["operation"], string, unknown])[] = [
     "a type name that none declares",
     { ...complete, held: { "@odata.type": "#contoso.meet.x", age: 7, name: 5 } },
   ],
+  [post, "a stranger's type name beside a family", { ...complete, pair: { "@odata.type": "#contoso.meet.x", age: 7 } }],
   [post, "a prototype", JSON.parse('{ "subject": "a", "host": { "name": "a" }, "__proto__": { "a": 1 } }')],
   [patch, "a part", { seats: 4 }],
   [patch, "a mismatched part", { seats: "4" }],
   [patch, "a part of an object inside", { host: {} }],
   [patch, "a mismatch in a part of an object inside", { host: { name: 1 } }],
   [patch, "items of a list that lack what they require", { guests: [{ name: "a" }, {}] }],
-  [play, "rows over a family", { loop: true, "@odata.type": "#contoso.meet.audio", bitrate: 7 }],
-  [play, "a missing row over a family", { "@odata.type": "#contoso.meet.audio" }],
-  [play, "a mismatched row over a family", { loop: "yes" }],
-  [play, "rows over a mismatch in a family", { loop: true, "@odata.type": "#contoso.meet.audio", rate: 7 }],
-  [play, "a mismatched row over one in a family", { loop: "x", "@odata.type": "#contoso.meet.audio", rate: 7 }],
-  [play, "an excess property over a family", { loop: true, pitch: 7 }],
-  [mix, "a row that a member of a family denies", { "@odata.type": "#contoso.meet.audio", rate: 7, size: "a" }],
-  [mix, "a row that another denies", { "@odata.type": "#contoso.meet.video", codec: 7 }],
-  [mix, "a row in place of what answers alone have", { "@odata.type": "#contoso.meet.video", id: 7 }],
-  [mix, "a mismatch of that", { "@odata.type": "#contoso.meet.video", id: "7" }],
-  [mix, "what that member says", { "@odata.type": "#contoso.meet.video", codec: "x" }],
-  ...slots.map(([title, slot]): (typeof sent)[number] => [reserve, `${title}, beside rows`, { ...slot, seats: 7 }]),
-  [reserve, "neither, and a mismatched row", { from: 5, to: 5, seats: "7" }],
+  ...overFamilies,
   [invite, "rows", { who: [{ name: "Anna" }] }],
   [invite, "a missing row", {}],
   [invite, "an undocumented row", { who: [], why: "x" }],
@@ -270,12 +251,10 @@ const returned: readonly (readonly [string, unknown])[] = [
 ];
 
 const routes = new Map([
+  ...routesOverFamilies,
   [post, "POST /calls"],
   [patch, "PATCH /calls/{callId}"],
-  [play, "POST /calls/{callId}/play"],
   [invite, "POST /calls/{callId}/invite"],
-  [mix, "POST /calls/{callId}/mix"],
-  [reserve, "POST /calls/{callId}/reserve"],
   [tag, "POST /tags"],
   [store, "POST /media"],
   [replace, "PUT /audio/{id}"],
@@ -300,6 +279,9 @@ export const faultyApi: Api = anApi({
       aProperty("extra", { kind: "unknown" }),
       aProperty("place", { kind: "object", properties: [aProperty("city"), aProperty("zone")] }),
       aProperty("who", { kind: "union", of: [resource("participant"), text] }),
+      aProperty("tool", resource("tool")),
+      aProperty("pair", { kind: "union", of: [resource("card"), resource("mobile")] }),
+      aProperty("tape", resource("tape")),
       aProperty("card", resource("card")),
       aProperty("slot", resource("slot")),
       aProperty("slots", listOf(resource("slot"))),
@@ -308,6 +290,7 @@ export const faultyApi: Api = anApi({
       aProperty("streams", listOf({ kind: "union", of: [resource("audio"), resource("video")] })),
       aProperty("stream", { kind: "union", of: [resource("audio"), resource("video")] }),
       aProperty("held", { kind: "union", of: [resource("landline"), resource("badge")] }),
+      aProperty("seat", { kind: "union", of: [listOf(text), resource("participant")] }),
       aProperty("line", { kind: "union", of: [resource("landline"), resource("mobile")] }),
     ]),
     aResource(
@@ -319,6 +302,7 @@ export const faultyApi: Api = anApi({
     aResource("tape", [
       aProperty("@odata.etag", primitive("Int32"), { nullable: true }),
       aProperty("@removed", text, { nullable: true }),
+      aProperty("@odata.type", listOf(text)),
     ]),
     aResource("badge", [aProperty("of", resource("participant")), aProperty("until", primitive("Int32"))], {
       open: true,
@@ -334,6 +318,12 @@ export const faultyApi: Api = anApi({
     aResource("gap", [aProperty("from"), aProperty("to", primitive("Int32")), aProperty("note")], {
       base: "contoso.meet.slot",
     }),
+    aResource("sound", [
+      aProperty("tone", text, { required: true }),
+      aProperty("pitch", { kind: "union", of: [primitive("Int32"), text] }),
+    ]),
+    aResource("hum", [], { base: "contoso.meet.sound" }),
+    aResource("tool", [aProperty("valueOf", text, { required: true })]),
     aResource("landline", [
       aProperty("area"),
       aProperty("length", primitive("Int32")),
@@ -349,7 +339,20 @@ export const faultyApi: Api = anApi({
     aResource("tag", [aProperty("name")], { open: true, base: "contoso.meet.media" }),
   ],
   enumerations: [anEnumeration("callState", ["ringing"])],
-  operations: [post, patch, list, play, mix, reserve, invite, tag, store, replace, record, search, ring, ...dial],
+  operations: [
+    post,
+    patch,
+    list,
+    ...routesOverFamilies.keys(),
+    invite,
+    tag,
+    store,
+    replace,
+    record,
+    search,
+    ring,
+    ...dial,
+  ],
   examples: [
     ...sent.map(([operation, title, body]) =>
       anExample(operation, routes.get(operation) ?? "", {

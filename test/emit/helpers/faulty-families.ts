@@ -14,6 +14,11 @@ export const cards: readonly (readonly [string, object])[] = [
   ["another member's type of what all members have", aBadge({ until: "2030" })],
   ["cards inside cards", aBadge({ inner: [aBadge({ until: "2030" }), aBadge({ inner: [aBadge({ of: 7 })] })] })],
   ["no member's type of what all members have", aBadge({ until: true })],
+  ["a stranger among open members", { "@odata.type": "#contoso.meet.smell", of: "Anna", until: "2030" }],
+  ["an open member that does not say its name", { of: { name: "Anna" }, until: 5, extra: 1 }],
+  ["what is no member's of open ones", { of: "Anna", until: true, extra: 1 }],
+  ["what every object has in what may be open", { toString: "a", until: true }],
+  ["what every object has, inside what may be open", { of: { name: "Anna", valueOf: {} }, until: 5 }],
 ];
 
 /** Objects that may be of one of two types, and do not say of which. */
@@ -27,6 +32,11 @@ export const slots: readonly (readonly [string, object])[] = [
   ["neither, and an excess property", { from: 5, to: 5, at: 7 }],
   ["neither, and a mismatch", { from: 5, to: 5, by: 7 }],
   ["neither, and what is neither's", { from: true, to: 5 }],
+  ["a stranger, with a mismatch in what one alone has", { "@odata.type": "#contoso.meet.smell", by: 7 }],
+  ["a stranger, with a mismatch inside what one alone has", { "@odata.type": "#contoso.meet.smell", by: { name: 7 } }],
+  ["a mismatch in what one alone has", { by: 7 }],
+  ["a mismatch in what one alone has, and an excess property", { by: 7, at: 7 }],
+  ["null and an excess property", { note: null, by: { name: [7] }, at: 7 }],
 ];
 
 /** Objects that may be of one of two types, told apart by their names. */

@@ -38,6 +38,7 @@ test.each([
   ["GET /calls/range(from={from},to={to})", "GET /calls/range(to=2,from=1)", "/calls/range(from=1,to=2)"],
   ["GET /calls/{id}", "GET /calls/1/:/?a=b", "/calls/1"],
   ["GET /calls/{id}", "GET /calls /{a/b}", "/calls/{a%2Fb}"],
+  ["GET /calls/a%2Fb", "GET /Calls/a%2fb", "/calls/a%2Fb"],
   ["GET /drive/root:/{path}:/sound", "GET /Drive/root:/a/b:/sound", "/drive/root:/a/b:/sound"],
   ["GET /drive/root:/{path}", "GET /Drive/root:/a/b", "/drive/root:/a/b"],
 ])("by `%s`, `%s` asks for `%s`", (route, request, target) => {

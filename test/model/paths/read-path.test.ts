@@ -270,6 +270,7 @@ test.each([
   ["an open quote", "/log(level='a)", "unbalanced quotes"],
   ["a generator's failure", "** Entity URI for call not found", "`**` as a segment"],
   ["a path upwards", "/calls/../users", "`..` as a segment"],
+  ["nothing but a mark that is encoded", "/calls/%2F/users", "`%2F` as a segment"],
   ["what no URL has", "/calls/a|b", "`a|b` as a segment"],
   ["arguments without names", "/log(1,2)", "an argument without a name"],
   ["arguments without a function", "/(a=1)", "arguments without a function"],
