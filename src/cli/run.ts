@@ -1,4 +1,3 @@
-import { readFile } from "node:fs/promises";
 import { ConfigError } from "../config/config-error.js";
 import { expectedName } from "../diagnostics/suggest.js";
 import { OutputError } from "../output/output-error.js";
@@ -10,6 +9,7 @@ import { helpOf, helpOfAll } from "./help.js";
 import { globalOptions, parseOptions } from "./options.js";
 import type { Terminal } from "./terminal.js";
 import { UsageError } from "./usage-error.js";
+import { readVersion } from "./version.js";
 
 /** Does what the command line `args` asks for, and returns the exit code. Never rejects. */
 export async function run(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
@@ -26,7 +26,7 @@ async function obey(args: readonly string[], terminal: Terminal): Promise<ExitCo
   const name = commandOf(args[at]);
   const rest = name === undefined ? args : args.toSpliced(at, 1);
   const given = parseOptions(rest, [...(name === undefined ? [] : commands[name].options), ...globalOptions]);
-  if (given.values.version) return tell(`${await version()}\n`, terminal);
+  if (given.values.version) return tell(`${await readVersion()}\n`, terminal);
   if (given.values.help) return tell(name === undefined ? helpOfAll() : helpOf(name), terminal);
   if (name === undefined) throw new UsageError(`Missing command, expected ${expectedName("", Object.keys(commands))}`);
   return commands[name].run(given, terminal);
@@ -44,13 +44,6 @@ function isCommand(name: string): name is CommandName {
 function tell(text: string, { out }: Terminal): ExitCode {
   out.write(text);
   return 0;
-}
-
-// The package's own package.json: as far above dist/cli/ as above src/cli/.
-async function version(): Promise<string> {
-  const text = await readFile(new URL("../../package.json", import.meta.url), "utf8");
-  // It is ours, and npm publishes none without a version.
-  return (JSON.parse(text) as { readonly version: string }).version;
 }
 
 // What people get wrong, in words for them; everything else is a fault of ours.

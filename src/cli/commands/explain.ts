@@ -24,8 +24,13 @@ async function runExplain({ operands }: Arguments, terminal: Terminal): Promise<
 }
 
 async function explain(code: string): Promise<string> {
-  if (isCode(code)) return readFile(explanationOf(code), "utf8");
+  if (isCode(code)) return readExplanation(code);
   throw new UsageError(`Unexpected code \`${code}\`, expected one that \`docwright explain\` lists${meantBy(code)}`);
+}
+
+/** The page that says what `code` means. */
+export function readExplanation(code: Code): Promise<string> {
+  return readFile(explanationOf(code), "utf8");
 }
 
 function isCode(code: string): code is Code {

@@ -11,6 +11,8 @@ import { readConfig } from "../read-config.js";
 import { summaryOfRun } from "../summary.js";
 import type { Terminal } from "../terminal.js";
 import { UsageError } from "../usage-error.js";
+import { readVersion } from "../version.js";
+import { readExplanation } from "./explain.js";
 
 /** `docwright lint`: what is wrong with a reference. */
 export const lintCommand: Command = {
@@ -30,7 +32,9 @@ async function runLint(given: Arguments, { folder, out, err }: Terminal): Promis
   const linted = await lint(config, progress.watch).finally(progress.end);
   const { diagnostics } = linted;
   const shown = quiet ? diagnostics.filter(({ severity }) => severity === "error") : diagnostics;
-  out.write(report(shown, { root: await docsRoot(config.input, folder), max: limit, palette: out.palette }));
+  const root = await docsRoot(config.input, folder);
+  const version = await readVersion();
+  out.write(await report(shown, { root, max: limit, palette: out.palette, version, explain: readExplanation }));
   err.write(summaryOfRun(linted));
   const { error, warning } = countBySeverity(diagnostics);
   return error + warning === 0 ? 0 : 1;

@@ -7,7 +7,7 @@ import { pathBelow, type ReportOptions } from "./report-options.js";
 const commandOf: Readonly<Record<Severity, string>> = { error: "error", warning: "warning", info: "notice" };
 
 /** Prints findings as GitHub's workflow commands, which annotate the lines of a pull request. */
-export function reportGithub(diagnostics: readonly Diagnostic[], { root }: ReportOptions): string {
+export function reportGithub(diagnostics: readonly Diagnostic[], { root }: Pick<ReportOptions, "root">): string {
   return diagnostics.map((diagnostic) => command(diagnostic, root)).join("");
 }
 

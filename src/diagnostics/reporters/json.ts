@@ -32,7 +32,7 @@ export interface JsonPlace extends Range {
 }
 
 /** Prints findings for programs, as a `JsonReport`. */
-export function reportJson(diagnostics: readonly Diagnostic[], { root }: ReportOptions): string {
+export function reportJson(diagnostics: readonly Diagnostic[], { root }: Pick<ReportOptions, "root">): string {
   const report: JsonReport = {
     version: 1,
     root,

@@ -1,3 +1,4 @@
+import type { Code } from "../catalog.js";
 import type { Severity } from "../definition.js";
 import type { Diagnostic } from "../diagnostic.js";
 
@@ -8,6 +9,10 @@ export interface ReportOptions {
   /** At most so many findings, the worst ones; for people alone, since machines take all. */
   readonly max: number;
   readonly palette: Palette;
+  /** Which docwright it is that reports. */
+  readonly version: string;
+  /** The page that explains a code, in Markdown. */
+  readonly explain: (code: Code) => Promise<string>;
 }
 
 /** How text stands out, as functions that wrap it in escape sequences, or in nothing. */
@@ -18,7 +23,7 @@ export interface Palette {
 }
 
 /** Prints findings, already sorted, as one text of whole lines, which may be none. */
-export type Reporter = (diagnostics: readonly Diagnostic[], options: ReportOptions) => string;
+export type Reporter = (diagnostics: readonly Diagnostic[], options: ReportOptions) => string | Promise<string>;
 
 /** The path of a page as the reader's tools know it. */
 export function pathBelow(root: string, path: string): string {

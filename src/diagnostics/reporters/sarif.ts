@@ -8,15 +8,21 @@ import { pathBelow, type ReportOptions } from "./report-options.js";
 
 const levelOf: Readonly<Record<Severity, string>> = { error: "error", warning: "warning", info: "note" };
 
+type SarifOptions = Pick<ReportOptions, "root" | "version" | "explain">;
+
 /** Prints findings as a SARIF 2.1.0 log, which code scanning services read. */
-export function reportSarif(diagnostics: readonly Diagnostic[], { root }: ReportOptions): string {
+export async function reportSarif(
+  diagnostics: readonly Diagnostic[],
+  { root, version, explain }: SarifOptions,
+): Promise<string> {
   const codes = [...new Set(diagnostics.map(({ code }) => code))].toSorted();
+  const rules = await Promise.all(codes.map(async (code) => ruleOf(code, await explain(code))));
   const log = {
     $schema: "https://json.schemastore.org/sarif-2.1.0.json",
     version: "2.1.0",
     runs: [
       {
-        tool: { driver: { name: "docwright", rules: codes.map(ruleOf) } },
+        tool: { driver: { name: "docwright", version, rules } },
         columnKind: "utf16CodeUnits",
         results: diagnostics.map((diagnostic) => resultOf(diagnostic, root)),
       },
@@ -25,9 +31,15 @@ export function reportSarif(diagnostics: readonly Diagnostic[], { root }: Report
   return `${printableJson(log)}\n`;
 }
 
-function ruleOf(code: Code): object {
+function ruleOf(code: Code, explanation: string): object {
   const { severity, title } = catalog[code];
-  return { id: code, shortDescription: { text: title }, defaultConfiguration: { level: levelOf[severity] } };
+  return {
+    id: code,
+    shortDescription: { text: title },
+    // Who cannot show Markdown shows the text (3.12.4 of the standard), and Markdown reads well as it is.
+    help: { text: explanation, markdown: explanation },
+    defaultConfiguration: { level: levelOf[severity] },
+  };
 }
 
 function resultOf({ code, severity, message, origin, related }: Diagnostic, root: string): object {

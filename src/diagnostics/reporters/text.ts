@@ -7,6 +7,8 @@ import { pathBelow, type Palette, type ReportOptions } from "./report-options.js
 
 const rankOf: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
 
+type TextOptions = Pick<ReportOptions, "root" | "max" | "palette">;
+
 /**
  * Prints findings for people, a paragraph each: `path:line:column severity code message`, the lines in question, and the
  * places that explain it.
@@ -19,7 +21,7 @@ const rankOf: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info:
  *   13 |
  * ```
  */
-export function reportText(diagnostics: readonly Diagnostic[], options: ReportOptions): string {
+export function reportText(diagnostics: readonly Diagnostic[], options: TextOptions): string {
   const worst = worstOf(diagnostics, options.max);
   const left = diagnostics.length - worst.length;
   const findings = worst.map((diagnostic) => finding(diagnostic, options).join("\n"));
@@ -35,7 +37,7 @@ function worstOf(diagnostics: readonly Diagnostic[], max: number): readonly Diag
   return diagnostics.filter((diagnostic) => kept.has(diagnostic));
 }
 
-function finding({ code, severity, message, origin, related }: Diagnostic, options: ReportOptions): readonly string[] {
+function finding({ code, severity, message, origin, related }: Diagnostic, options: TextOptions): readonly string[] {
   const { palette } = options;
   const place = palette.strong(placeOf(origin, options));
   return [
@@ -45,7 +47,7 @@ function finding({ code, severity, message, origin, related }: Diagnostic, optio
   ];
 }
 
-function placeOf(origin: Origin, { root }: ReportOptions): string {
+function placeOf(origin: Origin, { root }: TextOptions): string {
   const { line, column } = positionOf(origin);
   return `${printable(pathBelow(root, origin.source.path))}:${line}:${column}`;
 }

@@ -1,9 +1,8 @@
 import { expect, test } from "vitest";
 import { reportSarif } from "../../../src/diagnostics/reporters/sarif.js";
 import { findingAt, originOf, sourceOf } from "../../helpers/finding.js";
-import { plain } from "../../helpers/palette.js";
 
-test("a log has one run with the rules that were broken and where", () => {
+test("a log has one run with the rules that were broken, what they mean, and where", async () => {
   const page = sourceOf("a call", "api/call answer.md");
   const finding = findingAt(page, "call", {
     severity: "info",
@@ -11,7 +10,9 @@ test("a log has one run with the rules that were broken and where", () => {
     related: [{ message: "r", origin: originOf(page, "a") }],
   });
   const artifactLocation = { uri: "docs/api/call%20answer.md" };
-  const log: unknown = JSON.parse(reportSarif([finding, finding], { root: "docs", max: 1, palette: plain }));
+  const log: unknown = JSON.parse(
+    await reportSarif([finding, finding], { root: "docs", version: "1.2.3", explain: async (code) => `# ${code}` }),
+  );
   const result = {
     ruleId: "broken-link",
     level: "note",
@@ -37,6 +38,7 @@ test("a log has one run with the rules that were broken and where", () => {
   const rule = {
     id: "broken-link",
     shortDescription: { text: "link that leads nowhere" },
+    help: { text: "# broken-link", markdown: "# broken-link" },
     defaultConfiguration: { level: "warning" },
   };
   expect(log).toEqual({
@@ -44,7 +46,7 @@ test("a log has one run with the rules that were broken and where", () => {
     version: "2.1.0",
     runs: [
       {
-        tool: { driver: { name: "docwright", rules: [rule] } },
+        tool: { driver: { name: "docwright", version: "1.2.3", rules: [rule] } },
         columnKind: "utf16CodeUnits",
         results: [result, result],
       },
