@@ -37,8 +37,8 @@ function textsIn(blocks: readonly Block[], hearing: Hearing, after?: Block): rea
   const { isTelling = () => true, bySentence = false, hearsQuotes = false } = hearing;
   const isTellingSentence = bySentence ? isTelling : () => true;
   // A footnote begins with its mark, which would begin a list.
-  const told = (text: string, before: string): readonly string[] =>
-    text !== "" && isTelling(text) ? [before + text.replace(/^\*/, String.raw`\*`)] : [];
+  const told = (text: string, before: string, isWanted = isTelling(text)): readonly string[] =>
+    text !== "" && isWanted ? [before + text.replace(/^\*/, String.raw`\*`)] : [];
   let isIdle = false;
   let announced = false;
   return blocks.flatMap((block, index) => {
@@ -49,7 +49,7 @@ function textsIn(blocks: readonly Block[], hearing: Hearing, after?: Block): rea
         const prose = proseOf(block.text);
         isIdle = idle.test(prose) || isUnwritten(prose);
         const said = isIdle ? "" : paragraphText(prose, blocks[index + 1] ?? after, isTellingSentence);
-        const paragraph = told(said, "\n\n");
+        const paragraph = told(said, "\n\n", bySentence || isTelling(said));
         announced = paragraph.length > 0 && announcesList(said);
         return paragraph;
       }
@@ -75,10 +75,18 @@ function textsIn(blocks: readonly Block[], hearing: Hearing, after?: Block): rea
 const announcesNext = /\bthe following\b|\bas follows\.$/i;
 
 function paragraphText(prose: string, next: Block | undefined, isTelling: (sentence: string) => boolean): string {
-  const said = sentencesOf(prose).filter((sentence) => !pointer.test(sentence) && isTelling(sentence));
+  const sentences = sentencesOf(prose).filter((sentence) => !pointer.test(sentence));
+  const said = sentences.filter((sentence, index) => isTelling(sentence) || isNeeded(sentences[index + 1], isTelling));
   const last = said.at(-1) ?? "";
   const isLost = (last.endsWith(":") && next?.kind !== "list") || (next?.kind === "table" && announcesNext.test(last));
   return (isLost ? said.slice(0, -1) : said).join(" ");
+}
+
+/** What speaks of the sentence before it, and says little without that: "No body is required. However, it may name …". */
+const refersBack = /^(?:however|but|otherwise|instead|in (?:this|that) case)\b/i;
+
+function isNeeded(next: string | undefined, isTelling: (sentence: string) => boolean): boolean {
+  return next !== undefined && refersBack.test(next) && isTelling(next);
 }
 
 function announcesList(said: string): boolean {

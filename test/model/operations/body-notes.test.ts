@@ -21,6 +21,12 @@ test("what a page says of a body beside its table is noted, and what only leads 
   ).toBe("Only one call can be created per request.\n\nSubjects must be unique.");
 });
 
+test("a sentence that speaks of the one before it has that before it", () => {
+  expect(notesOn("In the request body, supply a call. No body is required. However, subjects can be set by one.")).toBe(
+    "No body is required. However, subjects can be set by one.",
+  );
+});
+
 test("a note in quotes is said of the call, and once", () => {
   const page = operationPage({ routes: "POST /calls", body: "> **Note**: Subjects must be unique." });
   const said = apiOf({ "api/call-create.md": page }).operations.map(({ bodyNotes, description }) => ({
