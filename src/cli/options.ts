@@ -1,4 +1,5 @@
 import { parseArgs, type ParseArgsConfig } from "node:util";
+import { configExtensions } from "../config/load.js";
 import { reporters } from "../diagnostics/reporters/reporters.js";
 import { expectedName } from "../diagnostics/suggest.js";
 import { openapiVersions } from "../export/options.js";
@@ -43,7 +44,7 @@ export const options = {
   config: {
     type: "string",
     value: "file",
-    about: "the config file; docwright.config.{ts,js,mjs,json} where none is named",
+    about: `the config file; docwright.config.{${configExtensions.join(",")}} where none is named`,
   },
   format: {
     type: "string",

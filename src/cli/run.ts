@@ -16,20 +16,26 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
   try {
     return await obey(args, terminal);
   } catch (error) {
-    terminal.err.write(`${terminal.err.palette.severity.error("docwright:")} ${explain(error, terminal)}\n`);
+    const name = nameIn(args);
+    const command = name !== undefined && isCommand(name) ? name : undefined;
+    const message = explain(error, { isDebugging: terminal.isDebugging, command });
+    terminal.err.write(`${terminal.err.palette.severity.error("docwright:")} ${message}\n`);
     return 2;
   }
 }
 
 async function obey(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
-  const at = args.findIndex((arg) => !arg.startsWith("-"));
-  const name = commandOf(args[at]);
-  const rest = name === undefined ? args : args.toSpliced(at, 1);
+  const name = commandOf(nameIn(args));
+  const rest = name === undefined ? args : args.toSpliced(args.indexOf(name), 1);
   const given = parseOptions(rest, [...(name === undefined ? [] : commands[name].options), ...globalOptions]);
   if (given.values.version) return tell(`${await readVersion()}\n`, terminal);
   if (given.values.help) return tell(name === undefined ? helpOfAll() : helpOf(name), terminal);
   if (name === undefined) throw new UsageError(`Missing command, expected ${expectedName("", Object.keys(commands))}`);
   return commands[name].run(given, terminal);
+}
+
+function nameIn(args: readonly string[]): string | undefined {
+  return args.find((arg) => !arg.startsWith("-"));
 }
 
 function commandOf(name: string | undefined): CommandName | undefined {
@@ -49,10 +55,17 @@ function tell(text: string, { out }: Terminal): ExitCode {
 // What people get wrong, in words for them; everything else is a fault of ours.
 const humanErrors = [LoadError, OutputError, ConfigError, UsageError];
 
-function explain(error: unknown, { isDebugging }: Terminal): string {
+interface Misuse {
+  readonly isDebugging: boolean;
+  readonly command: CommandName | undefined;
+}
+
+function explain(error: unknown, { isDebugging, command }: Misuse): string {
   if (isDebugging && error instanceof Error && error.stack !== undefined) return error.stack;
   const message = printable(error instanceof Error ? error.message : String(error));
-  if (error instanceof UsageError) return `${message}\n\`docwright --help\` shows what there is.`;
+  if (error instanceof UsageError) {
+    return `${message}\n\`${["docwright", ...(command ? [command] : []), "--help"].join(" ")}\` shows what there is.`;
+  }
   if (humanErrors.some((kind) => error instanceof kind)) return message;
   return `crashed: ${message}\nThis is a fault of docwright's; DOCWRIGHT_DEBUG=1 shows where.`;
 }

@@ -5,7 +5,10 @@ import { ConfigError } from "./config-error.js";
 import type { UserConfig } from "./config.js";
 import { checkConfig } from "./resolve.js";
 
-const fileNames = ["docwright.config.ts", "docwright.config.js", "docwright.config.mjs", "docwright.config.json"];
+/** What a config file ends in: the kinds of modules that Node imports, and JSON. */
+export const configExtensions = ["ts", "mts", "cts", "js", "mjs", "cjs", "json"];
+
+const fileNames = configExtensions.map((extension) => `docwright.config.${extension}`);
 
 /** Reads the config file of `folder`, or an empty configuration where there is none. Throws `ConfigError`. */
 export async function findConfig(folder: string): Promise<UserConfig> {
@@ -52,7 +55,7 @@ async function readJson(path: string): Promise<unknown> {
 }
 
 async function importDefault(path: string): Promise<unknown> {
-  if (extname(path) === ".ts" && !Reflect.get(process.features, "typescript")) {
+  if (/\.[cm]?ts$/.test(path) && !Reflect.get(process.features, "typescript")) {
     throw new ConfigError(`Unexpected TypeScript in ${path}, expected .js, .mjs or .json, or Node 22.18 or newer`);
   }
   // A module's exports are whatever its author made them; `checkConfig` looks at them next.
@@ -63,7 +66,8 @@ async function importDefault(path: string): Promise<unknown> {
 }
 
 function unreadable(path: string, error: unknown): ConfigError {
-  return new ConfigError(`Unreadable config file ${path}: ${error instanceof Error ? error.message : String(error)}`);
+  const reason = error instanceof Error ? error.message : String(error);
+  return new ConfigError(`Unreadable config file ${path}: ${reason.replace(/\s*\n\s*/g, " ")}`);
 }
 
 function absolute(folder: string, path: string | undefined): string | undefined {

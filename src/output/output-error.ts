@@ -6,6 +6,8 @@ export class OutputError extends Error {
 /** What the refusals of a file system mean to a person, by its codes for them. */
 const reasons: Readonly<Record<string, string>> = {
   ENOTDIR: "a file stands in the place of a folder",
+  EEXIST: "a file stands in the place of a folder",
+  EISDIR: "a folder stands in its place",
   EACCES: "it is not ours to read or to write",
   EPERM: "it is not ours to read or to write",
   EROFS: "nothing can be written there",
@@ -14,14 +16,14 @@ const reasons: Readonly<Record<string, string>> = {
   ENOENT: "it is a link that leads nowhere, or was removed meanwhile",
 };
 
-/** Does `work` on the output `folder`, and throws what the file system refuses as an `OutputError`. */
-export async function explainingRefusal<T>(folder: string, work: () => Promise<T>): Promise<T> {
+/** Does `work` on `what`, the output folder say, and throws what the file system refuses as an `OutputError`. */
+export async function explainingRefusal<T>(what: string, work: () => Promise<T>): Promise<T> {
   try {
     return await work();
   } catch (error) {
     if (!(error instanceof Error && "syscall" in error)) throw error;
     const code = "code" in error ? String(error.code) : "";
     const reason = Object.hasOwn(reasons, code) ? reasons[code] : undefined;
-    throw new OutputError(`Unusable output folder ${folder}: ${reason ?? error.message}`, { cause: error });
+    throw new OutputError(`${what}: ${reason ?? error.message}`, { cause: error });
   }
 }

@@ -39,7 +39,7 @@ export type Change =
  */
 export async function planOutput(folder: string, files: readonly GeneratedFile[]): Promise<Plan> {
   assertWritable(files);
-  return explainingRefusal(folder, () => compare(folder, files));
+  return explainingRefusal(`Unusable output folder ${folder}`, () => compare(folder, files));
 }
 
 async function compare(folder: string, files: readonly GeneratedFile[]): Promise<Plan> {

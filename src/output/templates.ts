@@ -1,5 +1,5 @@
 import { readdir, readFile } from "node:fs/promises";
-import { join, relative, sep } from "node:path";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { GeneratedFile } from "../emit/module.js";
 import { compareText } from "../util/order.js";
@@ -17,14 +17,14 @@ export async function loadTemplates(templates: string = packaged): Promise<reado
   return files.toSorted((one, other) => compareText(one.path, other.path));
 }
 
+// Level by level: of a recursive listing, Yarn's file system of packed packages says where an entry stands in words of its own.
 async function loadFolder(folder: string, target: string): Promise<readonly GeneratedFile[]> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  const paths = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
-  return Promise.all(
-    paths.map(async (path) => {
-      const text = await readFile(path, "utf8");
-      const name = relative(folder, path).replaceAll(sep, "/");
-      return { path: `${target}${name}`, text: text.replaceAll("\r\n", "\n") };
-    }),
-  );
+  const entries = await readdir(folder, { withFileTypes: true });
+  const loading = entries.map(async (entry): Promise<readonly GeneratedFile[]> => {
+    const path = join(folder, entry.name);
+    if (entry.isDirectory()) return loadFolder(path, `${target}${entry.name}/`);
+    const text = await readFile(path, "utf8");
+    return [{ path: `${target}${entry.name}`, text: text.replaceAll("\r\n", "\n") }];
+  });
+  return (await Promise.all(loading)).flat();
 }

@@ -13,7 +13,7 @@ import { planOutput, type Change, type Plan } from "./plan.js";
  */
 export async function writeOutput(folder: string, files: readonly GeneratedFile[]): Promise<Plan> {
   const plan = await planOutput(folder, files);
-  await explainingRefusal(folder, () => carryOut(plan, files));
+  await explainingRefusal(`Unusable output folder ${folder}`, () => carryOut(plan, files));
   return plan;
 }
 

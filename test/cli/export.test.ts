@@ -75,7 +75,7 @@ test.each([
   expect(await docwright(await project(), ...args)).toEqual({
     code: 2,
     out: "",
-    err: `docwright: ${message}\n\`docwright --help\` shows what there is.\n`,
+    err: `docwright: ${message}\n\`docwright export --help\` shows what there is.\n`,
   });
 });
 
@@ -90,6 +90,11 @@ test("a file that would be no document, or cannot be one, is refused", async () 
   const taken = await docwright(folder, "export", "openapi", "docs", "--out", "taken.json");
   expect(taken).toMatchObject({
     code: 2,
-    err: expect.stringMatching(/^docwright: Unwritable file .*taken\.json: EISDIR/m),
+    err: `docwright: Unwritable file ${join(folder, "taken.json")}: a folder stands in its place\n`,
+  });
+  const below = await docwright(folder, "export", "openapi", "docs", "--out", "taken.json/file/openapi.json");
+  expect(below).toMatchObject({
+    code: 2,
+    err: `docwright: Unwritable file ${join(folder, "taken.json/file/openapi.json")}: a file stands in the place of a folder\n`,
   });
 });

@@ -115,13 +115,16 @@ test.each([
     "Unexpected `POST /calls/{id}/anser`, expected a page, a route or a type of the reference, such as `POST /calls/{callId}/answer`",
   ],
   [["inspect", "docs"], "Unexpected `docs` alone, expected docs and a subject: a page, a route or a type"],
-  [["inspect", "docs", "call", "more"], "Unexpected `more`, expected docs and one subject"],
+  [
+    ["inspect", "docs", "call", "more"],
+    "Unexpected `more`, expected docs and one subject, in quotes where it has blanks",
+  ],
   [["inspect", "docs", "call", "--format", "github"], "Unexpected format `github`, expected one of `text`, `json`"],
 ])("%j is misuse", async (args, message) => {
   expect(await docwright(await project(), ...args)).toEqual({
     code: 2,
     out: "",
-    err: `docwright: ${message}\n\`docwright --help\` shows what there is.\n`,
+    err: `docwright: ${message}\n\`docwright inspect --help\` shows what there is.\n`,
   });
 });
 

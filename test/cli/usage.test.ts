@@ -44,7 +44,16 @@ test("the version is the package's", async () => {
 
 test.each([
   [[], "Missing command, expected one of `generate`, `lint`, `inspect`, `export`, `explain`"],
-  [["genrate", "docs"], "Unexpected command `genrate`, expected `generate`"],
+  [["genrate", "lint"], "Unexpected command `genrate`, expected `generate`"],
+])("%j is no command", async (args, message) => {
+  expect(await docwright(await tempFolder(), ...args)).toEqual({
+    code: 2,
+    out: "",
+    err: `docwright: ${message}\n\`docwright --help\` shows what there is.\n`,
+  });
+});
+
+test.each([
   [["lint", "docs", "--fromat", "json"], "Unexpected option `--fromat`, expected `--format`"],
   [
     ["lint", "docs", "--out", "sdk"],
@@ -76,7 +85,7 @@ test.each([
   expect(await docwright(folder, ...args)).toEqual({
     code: 2,
     out: "",
-    err: `docwright: ${message}\n\`docwright --help\` shows what there is.\n`,
+    err: `docwright: ${message}\n\`docwright ${args[0]} --help\` shows what there is.\n`,
   });
 });
 

@@ -30,6 +30,21 @@ test.each(["docwright.config.js", "docwright.config.mjs"])("%s is imported", asy
   });
 });
 
+test("a module of CommonJS is one, whatever its folder is", async () => {
+  const folder = await tempFolder({
+    "docwright.config.cjs": "module.exports = { mocks: true };",
+    "package.json": `{"type":"module"}`,
+  });
+  expect(await findConfig(folder)).toMatchObject({ mocks: true });
+});
+
+test("an error of several lines is told in one", async () => {
+  const folder = await tempFolder({ "docwright.config.mjs": 'throw new Error("It failed.\\n  Twice");' });
+  await expect(findConfig(folder)).rejects.toThrow(
+    `Unreadable config file ${join(folder, "docwright.config.mjs")}: It failed. Twice`,
+  );
+});
+
 test("a byte order mark before JSON is no part of it", async () => {
   const folder = await tempFolder({ "docwright.config.json": '\ufeff{"mocks":true}' });
   expect(await findConfig(folder)).toMatchObject({ mocks: true });

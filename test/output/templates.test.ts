@@ -6,10 +6,12 @@ test("each folder of templates has its place in the output, and line ends are LF
   const templates = await tempFolder({
     "runtime/call.ts": "export {};\r\n",
     "runtime/retry/delay.ts": "delay",
+    "sdk/docs/more/manual.md": "manual",
     "sdk/tsconfig.json": "{}",
     "tests/support.ts": "support",
   });
   expect(await loadTemplates(templates)).toEqual([
+    { path: "docs/more/manual.md", text: "manual" },
     { path: "runtime/call.ts", text: "export {};\n" },
     { path: "runtime/retry/delay.ts", text: "delay" },
     { path: "tests/support.ts", text: "support" },

@@ -10,7 +10,7 @@ import { openapiVersions, type OpenapiVersion } from "../../export/options.js";
 import { printers } from "../../export/print.js";
 import { read } from "../../lint.js";
 import type { Api } from "../../model/api.js";
-import { OutputError } from "../../output/output-error.js";
+import { explainingRefusal } from "../../output/output-error.js";
 import { printable, printableJson } from "../../util/printable.js";
 import type { Command, ExitCode } from "../command.js";
 import { docsOperand, docsRoot } from "../docs.js";
@@ -74,12 +74,10 @@ async function runExport(given: Arguments, terminal: Terminal): Promise<ExitCode
 
 async function deliver(text: string, file: string | undefined, { folder, out, err }: Terminal): Promise<void> {
   if (file === undefined) return out.write(text);
-  try {
+  await explainingRefusal(`Unwritable file ${file}`, async () => {
     await mkdir(dirname(file), { recursive: true });
     await writeFile(file, text);
-  } catch (error) {
-    throw new OutputError(`Unwritable file ${file}: ${error instanceof Error ? error.message : String(error)}`);
-  }
+  });
   err.write(`${printable(relative(folder, file))} written\n`);
 }
 

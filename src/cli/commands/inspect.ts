@@ -60,6 +60,8 @@ function readOperands({ operands }: Arguments): { readonly docs: readonly string
   const subject = operands.at(-1);
   if (subject === undefined) throw new UsageError("Missing subject, expected a page, a route or a type");
   if (operands.length > 2)
-    throw new UsageError(`Unexpected \`${operands.slice(2).join(" ")}\`, expected docs and one subject`);
+    throw new UsageError(
+      `Unexpected \`${operands.slice(2).join(" ")}\`, expected docs and one subject, in quotes where it has blanks`,
+    );
   return { docs: operands.slice(0, -1), subject };
 }

@@ -50,9 +50,12 @@ export function inspect(read: Read, subject: string): Inspection | undefined {
 }
 
 /** A clause for a message about a subject that is none: what it most likely means, `, such as \`call\``; empty where that cannot be told. */
-export function nearTo(subject: string, { api, pages }: Read): string {
+export function nearTo(subject: string, read: Read): string {
+  const { api, pages } = read;
   if (/^(?:[a-z]+ )?\//i.test(subject)) {
-    const route = nearestRoute(subject.startsWith("/") ? `GET ${subject}` : subject, api.routes);
+    // The path may well be right, and another method documented on it.
+    const [onPath] = inspectRoute(read, subject.replace(/^[a-z]+ /i, ""))?.routes ?? [];
+    const route = onPath ?? nearestRoute(subject.startsWith("/") ? `GET ${subject}` : subject, api.routes);
     return route ? `, such as \`${documentedRoute(route)}\`` : "";
   }
   const types = [...api.resources.keys(), ...api.enumerations.keys()];

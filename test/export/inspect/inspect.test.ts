@@ -128,3 +128,11 @@ test.each([
 ])("what %s most likely means is told: '%s'", (subject, clause) => {
   expect(nearTo(subject, read)).toBe(clause);
 });
+
+test("a route that is documented with another method comes before one whose path is spelled alike", () => {
+  const calls = {
+    "api/call-get.md": operationPage({ title: "Get call", routes: "GET /calls/{id}\nGET /calls/$count" }),
+  };
+  const found = { api: apiOf(calls), pages: pagesOf(calls), diagnostics: [] };
+  expect(nearTo("PATCH /calls/{id}", found)).toBe(", such as `GET /calls/{callId}`");
+});
