@@ -55,7 +55,7 @@ export function buildResponses(all: ResponseSources): readonly Response[] {
   const onSome = (response: Response): Response => {
     const { status, content } = response;
     if (content.kind !== "json" || !isSuccess(status)) return response;
-    const bare = response.bare ?? bareShown(status, examples, templates);
+    const bare = response.bare ?? bareShown(status, examples);
     return {
       ...response,
       ...(bare ? { bare } : {}),

@@ -5,8 +5,8 @@ import { isJsonMedia } from "../operations/media-type.js";
 import type { Content, OperationRoute } from "../operation.js";
 import { matchPath, type pathsByMethod } from "../paths/match-path.js";
 import { keyAtEnd, pathKey, type PathTemplate } from "../paths/path-template.js";
+import { pathOf } from "../paths/request-path.js";
 import { contentOfMedia, mediaTypeShown } from "./content-shown.js";
-import { asksForValue } from "./route-responses.js";
 
 type Templates = ReturnType<typeof pathsByMethod>;
 
@@ -16,14 +16,13 @@ export function routeTaken(example: ExampleDraft, templates: Templates): PathTem
   return candidates && matchPath(example.request.message.target.value, candidates)?.path;
 }
 
-/** What examples that ask for the bare value, by `$value`, show to come with `status`; undefined where that is JSON or unsaid. */
-export function bareShown(
-  status: number,
-  examples: readonly ExampleDraft[],
-  templates: Templates,
-): Content | undefined {
+/**
+ * What examples that ask for the bare value, by `$value`, show to come with `status`, on a route line or not; undefined where
+ * that is JSON or unsaid.
+ */
+export function bareShown(status: number, examples: readonly ExampleDraft[]): Content | undefined {
   const shown = examples
-    .filter((example) => asksFor(routeTaken(example, templates), asksForValue))
+    .filter(({ request }) => pathOf(request.message.target.value)?.toLowerCase().endsWith("/$value"))
     .flatMap(({ responses }) => responses.filter(({ message }) => message.status.value === status));
   const mediaType = mediaTypeShown(shown);
   return mediaType === undefined || isJsonMedia(mediaType) ? undefined : contentOfMedia(mediaType);
@@ -44,17 +43,14 @@ export function pathsOfMany(
   );
   const isOfMany = (path: PathTemplate): boolean => keyed.has(pathKey(path));
   const paths = keyed.size === 0 ? [] : routes.flatMap(({ path }) => (isOfMany(path) ? [path] : []));
-  const bodies =
-    paths.length === 0
-      ? []
-      : examples
-          .filter((example) => asksFor(routeTaken(example, templates), isOfMany))
-          .flatMap(({ responses }) => responses.flatMap(bodiesOf));
+  if (paths.length === 0) return [];
+  const bodies = examples
+    .filter((example) => {
+      const path = routeTaken(example, templates);
+      return path !== undefined && isOfMany(path);
+    })
+    .flatMap(({ responses }) => responses.flatMap(bodiesOf));
   return bodies.length > 0 && bodies.every((body) => memberOf(body, "value")?.kind === "array") ? paths : [];
-}
-
-function asksFor(path: PathTemplate | undefined, asks: (path: PathTemplate) => boolean): boolean {
-  return path !== undefined && asks(path);
 }
 
 function bodiesOf({ message: { status, body } }: Shown<HttpResponse>): readonly JsonNode[] {

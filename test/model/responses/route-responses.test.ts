@@ -217,3 +217,14 @@ test("$value answers with what its own examples show", () => {
   expect(valueOf("HTTP/1.1 200 OK")).toBe("200 unknown");
   expect(valueOf('HTTP/1.1 200 OK\nContent-Type: application/json\n\n{ "name": "Ada" }')).toBe("200 unknown");
 });
+
+test("$value answers with what its examples show where no route line has it", () => {
+  const example = `${httpFence("GET /people/7/$value")}\n${httpFence("HTTP/1.1 200 OK\nContent-Type: image/png")}`;
+  const page = operationPage({
+    routes: "GET /people/{id}",
+    response: returns("a [person](../resources/person.md) object"),
+    example,
+  });
+  const api = apiOf({ "api/page.md": page, ...resources });
+  expect(api.operations[0]?.responses.map(({ bare }) => bare)).toEqual([{ kind: "binary", mediaType: "image/png" }]);
+});
