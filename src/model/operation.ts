@@ -170,6 +170,8 @@ export interface Response {
   readonly shownOn?: readonly ShownContent[];
   /** What comes with it where the bare value is asked for, by `$value`; undefined where the page does not say. */
   readonly bare?: Content;
+  /** The paths that lead to many of what is said to be one; undefined where none does. */
+  readonly manyOn?: readonly PathTemplate[];
   /**
    * Where the page says one for many, or many for one, of what every body shows, or that something comes with a status that
    * carries nothing; undefined where these agree.

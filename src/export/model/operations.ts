@@ -132,8 +132,9 @@ function bodyData(body: Body): JsonRecord {
   }
 }
 
-function responseData({ status, content, shownOn, bare, origin }: Response): JsonRecord {
+function responseData({ status, content, shownOn, manyOn, bare, origin }: Response): JsonRecord {
   const shown = shownOn?.map(({ resource, content: one }) => ({ resource, content: contentData(one) }));
   const value = bare && contentData(bare);
-  return { status, content: contentData(content), shownOn: shown, bare: value, origin: placeOf(origin) };
+  const many = manyOn?.map(formatPath);
+  return { status, content: contentData(content), shownOn: shown, manyOn: many, bare: value, origin: placeOf(origin) };
 }

@@ -12,6 +12,7 @@ import { methodOf, type ExampleDraft } from "../examples/read-examples.js";
 import type { OperationDraft } from "./read-operation.js";
 import { leadsToReference, referenceAt } from "./reference-body.js";
 import { isSuccess } from "../responses/status.js";
+import { inferProperties } from "../values/infer.js";
 import { readTypeText } from "../types/type-expression.js";
 import type { TypeGraph } from "../types/type-graph.js";
 
@@ -27,7 +28,7 @@ export interface BodySources {
 
 /**
  * What an operation's requests carry: what its table lists, else what its prose links, else what the annotations above its
- * requests name, else what its examples send.
+ * requests name, else what the JSON of its section or its examples send.
  */
 export function buildBody({ draft, examples: shownRequests, graph, host, linker, responses }: BodySources): Body {
   const methods = new Set(draft.routes.map(({ method }) => method));
@@ -76,6 +77,11 @@ export function buildBody({ draft, examples: shownRequests, graph, host, linker,
   }
   const named = annotatedType(examples, linker) ?? sentAsAnswered(draft, { shown, responses, graph });
   if (named) return { kind: "json", type: named, properties: withKeyOf(named, [], { draft, graph }), content, origin };
+  const drawn = inferProperties(draft.body.json, linker.resolve);
+  if (drawn.length > 0) {
+    const optional = examples.some(({ request }) => request.message.body === undefined);
+    return { kind: "json", type: undefined, properties: drawn, ...sent, ...(optional ? { optional } : {}), origin };
+  }
   const isUntold = section === undefined || (prose.kind === "blank" && examples.length > 0);
   return draft.routes.some(takesBody) && (shown.length > 0 || !isUntold)
     ? { kind: "unknown", origin }

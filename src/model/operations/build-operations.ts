@@ -5,7 +5,7 @@ import { groupBy } from "../../util/group-by.js";
 import { compareText } from "../../util/order.js";
 import type { Omission } from "../api.js";
 import { buildBody } from "./build-body.js";
-import { buildResponses, routeTaken } from "../responses/build-responses.js";
+import { buildResponses } from "../responses/build-responses.js";
 import { completeFunctions } from "./complete-functions.js";
 import type { Linker } from "../types/link.js";
 import {
@@ -23,6 +23,7 @@ import { queryAlwaysShown, queryShown } from "./query-shown.js";
 import type { ExampleDraft } from "../examples/read-examples.js";
 import type { OperationDraft, StepDraft } from "./read-operation.js";
 import { routesShown } from "../paths/routes-shown.js";
+import { routeTaken } from "../responses/route-examples.js";
 import type { TypeGraph } from "../types/type-graph.js";
 
 export interface OperationSources {

@@ -1,5 +1,6 @@
 import type { Report } from "../../diagnostics/diagnostic.js";
 import type { Page, Section } from "../../page/page.js";
+import type { JsonNode } from "../../source/json-node.js";
 import type { Origin } from "../../source/source.js";
 import { groupBy } from "../../util/group-by.js";
 import type { Omission } from "../api.js";
@@ -53,6 +54,8 @@ export interface OperationDraft {
     /** The names of what it must have, as the section says in words. */
     readonly demanded: readonly string[];
     readonly envelope: Envelope | undefined;
+    /** The JSON that the section shows. */
+    readonly json: readonly JsonNode[];
     readonly origin: Origin | undefined;
   };
   readonly response: DocumentedResponse;
@@ -116,6 +119,7 @@ export function readOperation(page: Page, isTypeLink: IsTypeLink, report: Report
       notes: bodyNotes(bodies, description),
       demanded: propertiesDemanded(bodyBlocks),
       envelope: readEnvelope(bodyBlocks),
+      json: bodyBlocks.flatMap((block) => (block.kind === "code" ? (block.json ?? []) : [])),
       origin: bodies[0]?.heading?.origin,
     },
     response: readResponse(answers, { isTypeLink, report }),

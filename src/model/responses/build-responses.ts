@@ -7,14 +7,14 @@ import { envelopeOf } from "./enveloped-list.js";
 import { callsHost } from "../examples/host.js";
 import type { Linker } from "../types/link.js";
 import { isJsonMedia } from "../operations/media-type.js";
-import { matchPath, pathsByMethod } from "../paths/match-path.js";
+import { pathsByMethod } from "../paths/match-path.js";
 import type { Content, OperationRoute, Response, ShownContent } from "../operation.js";
-import type { PathTemplate } from "../paths/path-template.js";
 import type { Primitive } from "../types/primitives.js";
 import { methodOf, type ExampleDraft, type Shown } from "../examples/read-examples.js";
 import type { DocumentedResponse, OperationDraft } from "../operations/read-operation.js";
 import type { DocumentedType } from "./response-content.js";
 import type { DocumentedAnswer } from "./response-sentence.js";
+import { bareShown, pathsOfMany, routeTaken } from "./route-examples.js";
 import { resourceNameOf } from "./route-responses.js";
 import { isBodiless, isRedirection, isSuccess } from "./status.js";
 import type { TypeGraph } from "../types/type-graph.js";
@@ -44,12 +44,24 @@ export function buildResponses(all: ResponseSources): readonly Response[] {
   const sources = { linker, graph, page: draft.page.source.path, isKeyed };
   const names = new Set(routes.map(({ path }) => resourceNameOf(path)));
   const byResource = names.size > 1 ? groupByResource(routes, examples) : new Map<string, ShownResponses>();
+  const templates = pathsByMethod(routes);
+  const many = pathsOfMany(routes, examples, templates);
   const ofEach = (response: Response): Response => ({
     ...response,
     ...(byResource.size > 0 && response.content.kind === "json"
       ? { shownOn: contentsOf(byResource, response, sources) }
       : {}),
   });
+  const onSome = (response: Response): Response => {
+    const { status, content } = response;
+    if (content.kind !== "json" || !isSuccess(status)) return response;
+    const bare = response.bare ?? bareShown(status, examples);
+    return {
+      ...response,
+      ...(bare ? { bare } : {}),
+      ...(many.length > 0 && !content.collection ? { manyOn: many } : {}),
+    };
+  };
   const shown = ownExamples(all).flatMap((example) => example.responses);
   const documented = new Map<number, Response>();
   for (const answer of said.answers) {
@@ -67,7 +79,7 @@ export function buildResponses(all: ResponseSources): readonly Response[] {
     if (!documented.has(status)) documented.set(status, "types" in answer.content ? response : ofEach(response));
   }
   const untold = responsesShown(shown, [...documented.values()], sources);
-  const told = [...documented.values(), ...untold.map(ofEach)];
+  const told = [...documented.values(), ...untold.map(ofEach)].map(onSome);
   const responses = [...told, ...download(said.answers, told, draft.origin)];
   return said.rows.length > 0 ? withListed(responses, all) : responses;
 }
@@ -131,15 +143,6 @@ function groupByResource(
   });
   const groups = groupBy(shown, ({ resource }) => resource);
   return new Map([...groups].map(([resource, group]) => [resource, group.flatMap(({ responses }) => responses)]));
-}
-
-/** The path among `templates`, which are by method, that `example` takes; undefined where it takes none. */
-export function routeTaken(
-  example: ExampleDraft,
-  templates: ReturnType<typeof pathsByMethod>,
-): PathTemplate | undefined {
-  const candidates = templates.get(methodOf(example));
-  return candidates && matchPath(example.request.message.target.value, candidates)?.path;
 }
 
 function contentsOf(

@@ -93,7 +93,11 @@ function opaque(mediaType: string | undefined, type: TypeRef | undefined): Conte
     return { kind: "binary", mediaType: mediaType ?? "application/octet-stream" };
   }
   if (mediaType === undefined) return type ? undefined : { kind: "text", mediaType: "text/plain" };
-  if (isJsonMedia(mediaType)) return undefined;
+  return isJsonMedia(mediaType) ? undefined : contentOfMedia(mediaType);
+}
+
+/** What comes as `mediaType`, which is none of JSON. */
+export function contentOfMedia(mediaType: string): Content {
   return { kind: /^text\//i.test(mediaType) ? "text" : "binary", mediaType };
 }
 

@@ -1,7 +1,7 @@
 import type { TypeRef } from "../api.js";
 import { type Content, type Operation, type Response, routeKey, type RouteTaken } from "../operation.js";
 import { linesAt } from "../operations/lines-at.js";
-import type { PathTemplate, Segment } from "../paths/path-template.js";
+import { pathKey, type PathTemplate, type Segment } from "../paths/path-template.js";
 import { contentOfType, isStream } from "./content-shown.js";
 import { castIn } from "../types/cast.js";
 import type { TypeGraph } from "../types/type-graph.js";
@@ -20,7 +20,7 @@ export function responsesOn(operation: Operation, route: RouteTaken, graph: Type
   const contentOn = contentRule(operation, path, graph);
   return responses.map((response) =>
     response.status < 400 && response.content.kind === "json"
-      ? withContent(response, contentOn(response, response.content))
+      ? withContent(response, contentOn(response, countedOn(path, response, response.content)))
       : response,
   );
 }
@@ -51,6 +51,11 @@ const plainText: Content = { kind: "text", mediaType: "text/plain" };
 const unknown: Content = { kind: "unknown" };
 
 type JsonContent = Extract<Content, { kind: "json" }>;
+
+function countedOn(path: PathTemplate, { manyOn = [] }: Response, content: JsonContent): JsonContent {
+  const key = manyOn.length > 0 ? pathKey(path) : "";
+  return manyOn.some((each) => pathKey(each) === key) ? { ...content, collection: true } : content;
+}
 
 function contentRule(
   operation: Operation,

@@ -184,3 +184,47 @@ test("what examples show on several resources is each one's own", () => {
     "/rooms/{roomId}": "200 unknown",
   });
 });
+
+test("a path that others of the page take further by key answers with many where examples show a list", () => {
+  const asked = (target: string, json: string): string =>
+    [httpFence(`GET ${target}`), httpFence("HTTP/1.1 200 OK", json)].join("\n");
+  const one = asked("/people/7", '{ "name": "Ada" }');
+  const many = asked("/people?$filter=name eq 'Ada'", '{ "value": [{ "name": "Ada" }] }');
+  const routes = ["GET /people/{id}", "GET /people", "GET /me/people/{id}", "GET /me/people", "GET /guests/people"];
+  const person = returns("a [person](../resources/person.md) object");
+  expect(answersOn(routes, person, one + many)).toEqual({
+    "/people/{personId}": "200 api.person",
+    "/people": "200 collection of api.person",
+    "/me/people/{personId}": "200 api.person",
+    "/me/people": "200 collection of api.person",
+    "/guests/people": "200 api.person",
+  });
+  const single = asked("/me/people", '{ "name": "Ada" }');
+  expect(answersOn(routes, person, one + many + single)["/people"]).toBe("200 api.person");
+  expect(answersOn(routes, person, one)["/people"]).toBe("200 api.person");
+});
+
+test("$value answers with what its own examples show", () => {
+  const routes = ["GET /people/{id}", "GET /people/{id}/$value"];
+  const person = returns("a [person](../resources/person.md) object");
+  const asked = (end: string, answer: string): string => `${httpFence(`GET /people/7${end}`)}\n${httpFence(answer)}\n`;
+  const one = `${httpFence("GET /people/7")}\n${httpFence("HTTP/1.1 200 OK", '{ "name": "Ada" }')}\n`;
+  const valueOf = (answer: string): string | undefined =>
+    answersOn(routes, person, one + asked("/$value", answer))["/people/{personId}/$value"];
+  expect(valueOf("HTTP/1.1 200 OK\nContent-Type: text/plain\n\nBEGIN Ada")).toBe("200 text text/plain");
+  expect(valueOf("HTTP/1.1 200 OK\nContent-Type: image/png\n\n{Bytes of the picture}")).toBe("200 binary image/png");
+  expect(valueOf("HTTP/1.1 200 OK\nContent-Type: image/png")).toBe("200 binary image/png");
+  expect(valueOf("HTTP/1.1 200 OK")).toBe("200 unknown");
+  expect(valueOf('HTTP/1.1 200 OK\nContent-Type: application/json\n\n{ "name": "Ada" }')).toBe("200 unknown");
+});
+
+test("$value answers with what its examples show where no route line has it", () => {
+  const example = `${httpFence("GET /people/7/$value")}\n${httpFence("HTTP/1.1 200 OK\nContent-Type: image/png")}`;
+  const page = operationPage({
+    routes: "GET /people/{id}",
+    response: returns("a [person](../resources/person.md) object"),
+    example,
+  });
+  const api = apiOf({ "api/page.md": page, ...resources });
+  expect(api.operations[0]?.responses.map(({ bare }) => bare)).toEqual([{ kind: "binary", mediaType: "image/png" }]);
+});
