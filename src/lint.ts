@@ -1,7 +1,7 @@
 import type { Config } from "./config/config.js";
 import { selectPages } from "./config/select-pages.js";
 import { createCollector, type Collector } from "./diagnostics/collector.js";
-import type { Diagnostic } from "./diagnostics/diagnostic.js";
+import type { Diagnostic, Report } from "./diagnostics/diagnostic.js";
 import type { Api } from "./model/api.js";
 import { buildApi } from "./model/build.js";
 import type { Page } from "./page/page.js";
@@ -46,10 +46,24 @@ async function buildPages(config: Config, watch: Watch): Promise<Built> {
   const collector = createCollector(config.rules);
   const library = await loadSources(config.input);
   const sources = selectPages(library.sources, config);
+  const isPart = library.isOnePage || sources.length < library.sources.length;
   const pages = sources.map((source, index) => {
     watch(`Reading page ${index + 1} of ${sources.length}`);
     return parsePage(source, library, collector.report);
   });
   watch("Linking and checking");
-  return { library, collector, pages, api: buildApi(pages, collector.report) };
+  return {
+    library,
+    collector,
+    pages,
+    api: buildApi(pages, isPart ? reportOfPart(collector.report) : collector.report),
+  };
+}
+
+// A page that is left out may define what none of the others does, so that nothing need be wrong.
+function reportOfPart(report: Report): Report {
+  return (finding) => {
+    if (finding.code !== "undefined-type") return report(finding);
+    report({ ...finding, severity: "info", message: `${finding.message} (not all pages have been read)` });
+  };
 }

@@ -24,7 +24,7 @@ export const brokenLink = defineRule({
 
 // What differs only in case is another rule's.
 function isBroken({ target }: PageLink, library: Library): boolean {
-  if (target.kind !== "file") return target.kind === "outside";
+  if (target.kind !== "file") return target.kind === "outside" && !library.isOnePage;
   return !library.has(target.path) && library.spelling(target.path) === undefined;
 }
 

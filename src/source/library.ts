@@ -4,6 +4,8 @@ import type { Source } from "./source.js";
 export interface Library {
   /** The pages, sorted by path: every markdown file that stands in no `includes` folder. */
   readonly sources: readonly Source[];
+  /** The library is one page of a reference: what lies outside its folder may well be part of that. */
+  readonly isOnePage?: true;
   /** The markdown file at `path`, a page or an include, or undefined where there is none. */
   readonly find: (path: string) => Source | undefined;
   /** Whether a file of any kind stands at `path`, in this spelling. */

@@ -26,7 +26,8 @@ export async function loadSources(root: string): Promise<Library> {
   const pages = info.isDirectory() ? files.filter((path) => isMarkdown(path) && !isInclude(path)) : [basename(root)];
   if (pages.length === 0) throw new LoadError(emptyMessage(root, files));
   const sources = await readAll(folder, pages);
-  return { sources, find: lazyFinder(folder, files, sources), ...indexOf(files) };
+  const library = { sources, find: lazyFinder(folder, files, sources), ...indexOf(files) };
+  return info.isDirectory() ? library : { ...library, isOnePage: true };
 }
 
 function emptyMessage(root: string, files: readonly string[]): string {

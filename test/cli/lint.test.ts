@@ -79,3 +79,15 @@ test("a page that is not UTF-8 is a finding, not a failure", async () => {
   expect(code).toBe(1);
   expect(out).toMatch(/^docs\/resources\/call\.md:1:1 /m);
 });
+
+test("what pages that are left out may well say is no warning about the others", async () => {
+  const folder = await project(answerCall);
+  const missing = "docs/api/call-answer.md:{} info undefined-type Unexpected type `call`, which no page defines";
+  for (const args of [["docs", "--include", "api/**"], ["docs/api/call-answer.md"]]) {
+    const { code, out } = await docwright(folder, "lint", ...args);
+    expect(code).toBe(0);
+    expect(out.replace(/:\d+:\d+ /, ":{} ")).toContain(missing);
+    expect(out).toContain(" (not all pages have been read)\n");
+    expect(out).not.toContain("broken-link");
+  }
+});

@@ -120,5 +120,5 @@ function memberText(id: TypeId, direction: Direction, scope: Scope): string {
 }
 
 function inferredNote({ inferred }: Resource): readonly string[] {
-  return inferred ? ["No page defines this type: its properties are those that examples show."] : [];
+  return inferred ? ["No page that was read defines this type: its properties are those that examples show."] : [];
 }

@@ -312,7 +312,7 @@ export interface CreateExtensionBody extends Annotated {
 }
 
 /**
- * No page defines this type: its properties are those that examples show.
+ * No page that was read defines this type: its properties are those that examples show.
  *
  * @see resources/extension.md
  */
