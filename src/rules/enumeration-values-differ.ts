@@ -2,6 +2,8 @@ import type { Enumeration, Property, TypeRef } from "../model/api.js";
 import type { Operation } from "../model/operation.js";
 import { resourceSent } from "../model/operations/body-values.js";
 import { readProse } from "../model/prose/prose.js";
+import { primitiveOf } from "../model/types/primitives.js";
+import { representedValues } from "../model/types/read-representation.js";
 import type { TypeGraph } from "../model/types/type-graph.js";
 import type { Origin } from "../source/source.js";
 import type { Page } from "../page/page.js";
@@ -91,12 +93,13 @@ function listedInRepresentation(page: Page, context: RuleContext): readonly List
   if (block?.json?.kind !== "object" || resource?.kind !== "resource") return [];
   return block.json.members.flatMap(({ name, value }): readonly Lists[] => {
     const shown = value.kind === "array" ? value.items[0] : value;
-    const property = shown?.kind === "string" && shown.value.includes("|") && graph.property(resource.id, name.value);
-    if (shown?.kind !== "string" || !property || property.origin === name.origin) return [];
+    // "String | null" lists no values.
+    const listed = representedValues(value).filter((item) => !primitiveOf(item));
+    const property = listed.length > 0 ? graph.property(resource.id, name.value) : undefined;
+    if (!shown || !property || property.origin === name.origin) return [];
     const enumeration = enumerationIn(property.type, graph);
     const values = enumeration ? namesIn(enumeration) : valuesIn(property.type);
-    const listed = shown.value.split("|").map((item) => item.trim());
-    if (!values || !listed.every((item) => /^\w+$/.test(item))) return [];
+    if (!values) return [];
     const message = enumeration ? `The values of ${enumeration.id} are listed here` : "Its values are listed here";
     const explanation = { message, origin: enumeration?.origins[0] ?? property.origin };
     const whose = enumeration ? `members of ${enumeration.id}` : `those of ${resource.id}`;

@@ -1,8 +1,9 @@
 import type { Block, RichText, TextRun } from "../page/page.js";
-import type { Located } from "../source/source.js";
+import { textOf, type Located } from "../source/source.js";
 import { groupBy } from "../util/group-by.js";
 import { alsoAt } from "./related.js";
 import { defineRule } from "./rule.js";
+import { partOf } from "./start-line.js";
 
 /** A reference, `[call][]`, for which the page defines no destination: readers see its brackets, and it links nothing. */
 export const referenceUndefined = defineRule({
@@ -32,8 +33,9 @@ function textsIn(block: Block): readonly RichText[] {
   }
 }
 
-// What markdown takes for a reference is a link by now. Neither text holds a bracket, and both are short.
-const reference = /\[([^[\]]{1,100})\]\[([^[\]]{0,100})\]/g;
+// What markdown takes for a reference is a link by now. Neither text holds a bracket, and both are short; behind a name they are the
+// places of a list: `seats[0][1]`.
+const reference = /(?<![\w\]])\[([^[\]]{1,100})\]\[([^[\]]{0,100})\]/g;
 
 function referencesIn({ text, runs }: RichText): readonly Located<string>[] {
   if (!text.includes("][")) return [];
@@ -43,10 +45,10 @@ function referencesIn({ text, runs }: RichText): readonly Located<string>[] {
 function referencesInRun({ text, origin }: TextRun): readonly Located<string>[] {
   let from = origin.start;
   return Array.from(text.matchAll(reference)).flatMap(([whole, shown = "", label = ""]): readonly Located<string>[] => {
-    const start = origin.source.text.indexOf(whole, from);
+    const written = partOf({ ...origin, start: from }, whole);
     // One that is written otherwise than it reads, with `\[` say, means its brackets.
-    if (start === -1 || start >= origin.end) return [];
-    from = start + whole.length;
-    return [{ value: label === "" ? shown : label, origin: { ...origin, start, end: from } }];
+    if (textOf(written) !== whole) return [];
+    from = written.end;
+    return [{ value: label === "" ? shown : label, origin: written }];
   });
 }

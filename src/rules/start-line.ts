@@ -1,4 +1,4 @@
-import type { Origin } from "../source/source.js";
+import { textOf, type Origin } from "../source/source.js";
 
 /** The first line of what `origin` covers: of a message its request line or status line. */
 export function startLineOf(origin: Origin): Origin {
@@ -8,8 +8,9 @@ export function startLineOf(origin: Origin): Origin {
 
 /** Where `part` stands in `origin`; all of `origin` where it is written otherwise. */
 export function partOf(origin: Origin, part: string): Origin {
-  const start = origin.source.text.indexOf(part, origin.start);
-  return start === -1 || start + part.length > origin.end ? origin : { ...origin, start, end: start + part.length };
+  const index = textOf(origin).indexOf(part);
+  const start = origin.start + index;
+  return index === -1 ? origin : { ...origin, start, end: start + part.length };
 }
 
 /** What stands behind the start of `origin` on its line. */

@@ -65,11 +65,17 @@ const readers: ReadonlyMap<string, (value: string) => readonly string[]> = new M
   ["$select", firstNames],
   ["$orderby", firstNames],
   ["$expand", firstNames],
-  // Names before a comparison, outside of strings; what a function or a lambda is about is not looked at.
-  ["$filter", (value) => Array.from(value.replace(/'[^']*'/g, "''").matchAll(compared), ([, name = ""]) => name)],
+  ["$filter", comparedNames],
 ]);
 
 const compared = /(?:^|\band |\bor |\bnot |\()([A-Za-z_]\w*)(?:\/[\w/]+)? (?:eq|ne|gt|ge|lt|le|in)\b/g;
+
+/** The names before a comparison, outside of strings; what a function or the variable of a lambda, `any(g:g/id eq 1)`, is about is not looked at. */
+function comparedNames(value: string): readonly string[] {
+  const bare = value.replace(/'[^']*'/g, "''");
+  const variables = new Set(Array.from(bare.matchAll(/\(([A-Za-z_]\w*):/g), ([, name]) => name));
+  return Array.from(bare.matchAll(compared), ([, name = ""]) => name).filter((name) => !variables.has(name));
+}
 
 /** The first name of each item: of `start/dateTime desc` that is `start`. Options in brackets are about what is expanded. */
 function firstNames(value: string): readonly string[] {

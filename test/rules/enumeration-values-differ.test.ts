@@ -88,6 +88,9 @@ test("a JSON representation shows values that there are, once with what the tabl
     `resources/call.md:13:12 ${message}`,
     "  resources/callstate.md:3:4 The values of api.callState are listed here",
   ]);
+  for (const shown of ["ringing (default) | established | null", "String | null"]) {
+    expectDiagnostics(page("Where it stands.", shown), []);
+  }
   expectDiagnostics(page("Possible values are: `ringin`.", "ringin | established"), [
     `resources/call.md:7:3 ${message}`,
     "  resources/callstate.md:3:4 The values of api.callState are listed here",

@@ -19,7 +19,7 @@ test("code, escaped brackets, a defined reference and empty brackets are none", 
   expectDiagnostics(
     {
       "overview.md":
-        "# Calls\n\nOf `seats[0][1]` and \\[a\\]\\[b\\], as [here][] and [][], with [ ] behind.\n\n```js\nseats[row][column]\n```\n\n[here]: overview.md\n",
+        "# Calls\n\nOf `seats[0][1]`, seats[0][1] and \\[a\\]\\[b\\], as [here][] and [][], with [ ] behind.\n\n```js\nseats[row][column]\n```\n\n[here]: overview.md\n",
     },
     [],
   );

@@ -38,6 +38,7 @@ test("placeholders, lambdas, paths and properties of subtypes are none", () => {
   const pages = pagesThatAsk(
     "$select={names}",
     "$filter=subject/any(s:s/type eq 'x')",
+    "$filter=subject/any(s:(s/type eq 'x' or s eq 'y') and s/of eq 'z')",
     "$select=id/whatever",
     "$select=seats",
   );

@@ -7,9 +7,19 @@ import { sentencesOf } from "../prose/sentences.js";
 import type { Primitive } from "../types/primitives.js";
 import { systemQueryOptions } from "./query-options.js";
 
-/** "the `model` query parameter", "appending `deep=true` as a query option": OData's own begin with a dollar sign. */
-const mention =
-  /`(@?[A-Za-z][\w.-]{0,80})(?:=([^`\s&]{0,80}))?` (?:as an? )?(?:\w+ )?query (?:string )?(?:parameter|option)\b/gi;
+const named = "`@?[A-Za-z][\\w.-]{0,80}(?:=[^`\\s&]{0,80})?`";
+const what = "(?:\\w+ )?query (?:string )?(?:parameter|option)";
+
+/**
+ * "the `model` query parameter", "appending `deep=true` as a query option", "the `from` and `to` query parameters": OData's own begin
+ * with a dollar sign.
+ */
+const mention = new RegExp(
+  `(?:${named}(?:, (?:and |or )?| (?:and|or) )){1,9}${named} ${what}s\\b|${named} (?:as an? )?${what}\\b`,
+  "gi",
+);
+/** The same as a whole sentence: what is demanded in some cases only is none. */
+const demand = new RegExp(`^(?:the )?(?:${mention.source}) (?:is|are) (?:required|mandatory)\\.?$`, "i");
 const denial = /\b(?:not|no longer|never|ignored?|ignores)\b|n[’']t\b/i;
 
 /**
@@ -28,14 +38,14 @@ function queriesIn({ text }: Paragraph): readonly PropertyDraft[] {
   return sentencesOf(proseOf(text))
     .filter((sentence) => !denial.test(sentence))
     .flatMap((description) =>
-      Array.from(description.matchAll(mention), ([, name = "", value]): PropertyDraft => {
+      namesIn(description).map(([name = "", value]): PropertyDraft => {
         return {
           name,
           type: { kind: "primitive", name: typeOf(value, description) },
           description,
           navigation: false,
           readOnly: false,
-          required: false,
+          required: demand.test(description),
           nullable: undefined,
           values: readPossibleValues(description)?.values ?? [],
           deprecated: undefined,
@@ -44,6 +54,14 @@ function queriesIn({ text }: Paragraph): readonly PropertyDraft[] {
       }),
     )
     .filter(({ name }) => !systemQueryOptions.has(`$${name.toLowerCase()}`));
+}
+
+/** The names that a sentence speaks of, each with the value that it shows, if any. */
+function namesIn(sentence: string): readonly (readonly string[])[] {
+  const mentions = sentence.match(mention) ?? [];
+  return mentions
+    .flatMap((text) => text.match(/(?<=`)[^`]+(?=`(?:,| ))/g) ?? [])
+    .map((written) => written.split("=", 2));
 }
 
 // "specify the `deep` query parameter as `true`"

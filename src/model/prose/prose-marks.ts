@@ -38,6 +38,9 @@ const trailing = /\s(Required|Optional|Read-[Oo]nly|Nullable|Not nullable)$/;
 /** What makes a requirement one of some cases only: "Required and must be positive if **type** is `numbered`". */
 const conditional = new RegExp(`\\b(?:if|unless|when(?! ${created}\\b))\\b`, "i");
 
+/** What fails for the lack of it: "If this property is not specified, an error is returned". */
+const failing = /^if\b.*\b(?:errors?|fail(?:s|ed|ure)?|reject(?:s|ed)?|refused?|invalid|4\d\d)\b/i;
+
 /** The marks in `text`, whose code spans are in backticks. */
 export function marksIn(text: string): ReadonlySet<Mark> {
   const found = new Set<Mark>();
@@ -52,7 +55,8 @@ export function marksIn(text: string): ReadonlySet<Mark> {
     // A list of marks begins with one, "Key, not nullable and read-only", or it is a list of other things.
     for (const clause of [...clausesIn(sentence), ...(behind === undefined ? [] : [behind])]) {
       const mark = marks.find(([pattern]) => pattern.test(clause))?.[1];
-      if (mark && !(mark === "required" && isConditional)) found.add(mark);
+      const isSaid = mark === "required" ? !isConditional : mark !== "optional" || !failing.test(sentence);
+      if (mark && isSaid) found.add(mark);
     }
   }
   return found;

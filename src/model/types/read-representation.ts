@@ -62,7 +62,8 @@ function representedText(text: string, origin: Origin): TypeExpression {
   return { kind: "primitive", name: "String" };
 }
 
-function representedValues(value: JsonNode): readonly string[] {
+/** The values that a representation shows in place of one, `"audio | video"`, or of the first of several; none where it shows no such list. */
+export function representedValues(value: JsonNode): readonly string[] {
   if (value.kind === "array") return value.items[0] ? representedValues(value.items[0]) : [];
   if (value.kind !== "string" || !/[\w)]\s*\|\s*\w/.test(value.value)) return [];
   const values = value.value.split("|").map((part) => part.trim().replace(/ \(default\)$/i, ""));

@@ -4,6 +4,7 @@ import { headingIdentifier } from "../../util/heading-identifier.js";
 import { cellOf, codeBlocksOf, hasColumns, isWithin, tablesOf } from "../page-access.js";
 import { namesObjectType, typeDescribedBelow, typeNameIn, typeNameInTitle } from "../prose/page-title.js";
 import { definitionsApart } from "./definitions-apart.js";
+import { primitiveOfLink } from "./primitives.js";
 import { simpleName } from "./type-name.js";
 
 /**
@@ -60,7 +61,8 @@ function anchorsOfTypes(sections: readonly Section[]): ReadonlySet<string> {
     .flatMap(tablesOf)
     .filter((table) => hasColumns(table, "name", "type"))
     .flatMap((table) => table.rows.flatMap((row) => cellOf(table, row, "type")?.runs ?? []));
-  const urls = cells.flatMap((run) => (run.kind === "link" ? [run.link.url] : []));
+  // `[String](#details)` leads to more words on a text.
+  const urls = cells.flatMap((run) => (run.kind === "link" && !primitiveOfLink(run.text) ? [run.link.url] : []));
   return new Set(urls.flatMap((url) => (url.startsWith("#") ? [url.slice(1).toLowerCase()] : [])));
 }
 

@@ -315,6 +315,16 @@ test("a query parameter that a sentence tells of is one, where neither a table n
   expect(told(specified)).toEqual([`query deep: Boolean — ${specified}`]);
   const listed = "Use the `tone` optional query parameter, whose possible values are `high` and `low`.";
   expect(told(listed)).toEqual([`query tone: "high" | "low" — ${listed}`]);
+  const several = "Set the `from`, `to`, and `deep=true` query parameters together.";
+  expect(told(several)).toEqual([
+    `query from: String — ${several}`,
+    `query to: String — ${several}`,
+    `query deep: Boolean — ${several}`,
+  ]);
+  const demanded = "The `model` query parameter is required.";
+  expect(told(demanded)).toEqual([`query model: String (required) — ${demanded}`]);
+  const conditional = "If it rings, the `model` query parameter is required.";
+  expect(told(conditional)).toEqual([`query model: String — ${conditional}`]);
   const table = "| Name | Type |\n|:---|:---|\n| Deep | Boolean |\n\n";
   expect(told(appended, "GET /calls/{id}", table)).toEqual(["query Deep: Boolean"]);
   expect(told(appended, "GET /calls/{id}?deep={deep}")).toEqual(["query deep: String (required)"]);
@@ -324,6 +334,7 @@ test.each([
   "It does not support the `deep` query parameter.",
   "It supports the `$top` query parameter, and `top` query parameter is the same.",
   "It takes no `deep` query in words.",
+  "The `$select` and `$top` query parameters, and `calls` query parameters.",
   "\n\n## Response\n\nThe link has a `token` query parameter.",
   "\n\n## Example\n\nThis takes the `deep` query parameter.",
 ])("no query parameter is told of by %j", (sentence) => {

@@ -52,6 +52,7 @@ test.each([
   ["**Required** – the name of the call."],
   ["The name of the call. It's required."],
   ["The name of the call. Required for all requests."],
+  ["Required. If this property is not specified, the call is rejected."],
 ])("'%s' is required", (text) => {
   expect(readProse(text)).toEqual({ ...silent, required: true });
 });
@@ -92,12 +93,14 @@ test.each([
   expect(readProse(text)).toEqual({ ...silent, optional: true });
 });
 
-test.each([["Optional description of the call."], ["The optional claims of the token."]])(
-  "'%s' is not said to be optional",
-  (text) => {
-    expect(readProse(text)).toEqual(silent);
-  },
-);
+test.each([
+  ["Optional description of the call."],
+  ["The optional claims of the token."],
+  ["The alias of the call. If it is not specified, an error is returned."],
+  ["If not provided, the request fails."],
+])("'%s' is not said to be optional", (text) => {
+  expect(readProse(text)).toEqual(silent);
+});
 
 test.each([
   ["Read-only. The time at which the call began."],

@@ -104,6 +104,8 @@ test.each(["tone", "tone properties"])("nor where the type of a property leads t
     "  pitch: Int32 — How high it is.",
   ]);
   expect(resourcesOn(`${linking("Object")}${part}`).slice(3)).toEqual([]);
+  // What a word on a text leads to says more of that text.
+  expect(resourcesOn(`${linking(`[String](#${anchor})`)}${part}`).slice(3)).toEqual([]);
 });
 
 test("a heading that names no type, or the page's own, sets nothing apart", () => {
