@@ -133,6 +133,6 @@ test("a route that is documented with another method comes before one whose path
   const calls = {
     "api/call-get.md": operationPage({ title: "Get call", routes: "GET /calls/{id}\nGET /calls/$count" }),
   };
-  const read = { api: apiOf(calls), pages: pagesOf(calls), diagnostics: [] };
-  expect(nearTo("PATCH /calls/{id}", read)).toBe(", such as `GET /calls/{callId}`");
+  const linked = { api: apiOf(calls), pages: pagesOf(calls), diagnostics: [] };
+  expect(nearTo("PATCH /calls/{id}", linked)).toBe(", such as `GET /calls/{callId}`");
 });
