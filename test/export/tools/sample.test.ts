@@ -52,7 +52,7 @@ const refused = {
   // The page contradicts itself there, and docwright reports it.
   "Example - Forward a call (api/call-redirect.md:148)": "Request body property timeout must be integer",
   // A path below a folder has slashes of its own, which OpenAPI's templates do not take.
-  "Example 1: Upload a new file (api/library-put-content.md:70)": "Route not resolved, no path matched",
+  "Example 1: Upload a new file (api/library-put-content.md:74)": "Route not resolved, no path matched",
   "Example 2: Download the beginning of a file (api/recording-get-content.md:91)":
     "Route not resolved, no path matched",
   "Get a recording by its path (api/recording-get.md:60)": "Route not resolved, no path matched",
