@@ -88,7 +88,7 @@ test("a JSON representation shows values that there are, once with what the tabl
     `resources/call.md:13:12 ${message}`,
     "  resources/callstate.md:3:4 The values of api.callState are listed here",
   ]);
-  for (const shown of ["ringing (default) | established | null", "String | null"]) {
+  for (const shown of ["ringing (default) | established | null", "ringing | ...", "String | null"]) {
     expectDiagnostics(page("Where it stands.", shown), []);
   }
   expectDiagnostics(page("Possible values are: `ringin`.", "ringin | established"), [
