@@ -25,7 +25,7 @@ export function chooseTabs(nodes: readonly RootContent[], scope: Scope): readonl
   const left = nodes.slice(first).toReversed();
   for (let next = left.pop(); next; next = left.pop()) {
     const [node, ...behind] = group.length > 0 ? splitSetext(next, scope) : [next];
-    left.push(...behind);
+    left.push(...behind.toReversed());
     const name = tabName(node);
     if (name !== undefined && node.type === "heading") group.push({ heading: node, name, nodes: [] });
     else if (group.length > 0 && isEnd(node)) {

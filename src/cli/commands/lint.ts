@@ -33,8 +33,9 @@ async function runLint(given: Arguments, { folder, out, err }: Terminal): Promis
   const { diagnostics } = linted;
   const shown = quiet ? diagnostics.filter(({ severity }) => severity === "error") : diagnostics;
   const root = await docsRoot(config.input, folder);
-  const version = await readVersion();
-  out.write(await report(shown, { root, max: limit, palette: out.palette, version, explain: readExplanation }));
+  out.write(
+    await report(shown, { root, max: limit, palette: out.palette, version: readVersion, explain: readExplanation }),
+  );
   err.write(summaryOfRun(linted));
   const { error, warning } = countBySeverity(diagnostics);
   return error + warning === 0 ? 0 : 1;

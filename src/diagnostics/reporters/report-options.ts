@@ -10,7 +10,7 @@ export interface ReportOptions {
   readonly max: number;
   readonly palette: Palette;
   /** Which docwright it is that reports. */
-  readonly version: string;
+  readonly version: () => Promise<string>;
   /** The page that explains a code, in Markdown. */
   readonly explain: (code: Code) => Promise<string>;
 }

@@ -22,7 +22,7 @@ export async function reportSarif(
     version: "2.1.0",
     runs: [
       {
-        tool: { driver: { name: "docwright", version, rules } },
+        tool: { driver: { name: "docwright", version: await version(), rules } },
         columnKind: "utf16CodeUnits",
         results: diagnostics.map((diagnostic) => resultOf(diagnostic, root)),
       },

@@ -44,8 +44,8 @@ export function readParameters(page: Page, routes: readonly Routed[], report: Re
   ];
   const listing = inLists.map((section) => ({ ...section, blocks: [...parameterLists(section.blocks).values()] }));
   const itemised = readProperties(listing, report).map((row) => ({ ...row, in: "query" as const }));
-  const ofUrl = readProperties([...parametersOfUrl(page)], report).map((row) => ({ ...row, in: "query" as const }));
-  const parameters = [...tabulated, ...itemised, ...(isFunction ? [] : ofUrl)];
+  const ofUrl = isFunction ? [] : readProperties([...parametersOfUrl(page)], report);
+  const parameters = [...tabulated, ...itemised, ...ofUrl.map((row) => ({ ...row, in: "query" as const }))];
   const known = new Set([...parameters, ...routes.flatMap(({ query }) => query)].map(({ name }) => name.toLowerCase()));
   const queries = toldQueries(page)
     .filter(({ name }) => !known.has(name.toLowerCase()))

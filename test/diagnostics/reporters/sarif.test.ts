@@ -11,7 +11,11 @@ test("a log has one run with the rules that were broken, what they mean, and whe
   });
   const artifactLocation = { uri: "docs/api/call%20answer.md" };
   const log: unknown = JSON.parse(
-    await reportSarif([finding, finding], { root: "docs", version: "1.2.3", explain: async (code) => `# ${code}` }),
+    await reportSarif([finding, finding], {
+      root: "docs",
+      version: async () => "1.2.3",
+      explain: async (code) => `# ${code}`,
+    }),
   );
   const result = {
     ruleId: "broken-link",
