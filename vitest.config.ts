@@ -2,7 +2,11 @@ import { defineConfig } from "vitest/config";
 
 // Kinds of test: of the code as it stands, of the package as it is built, of what is emitted with the tools of others (which are
 // installed when the tests run), of a whole real reference, and of the emitted runtime on the platforms that it is for.
-const tools = ["test/packed/{published-sdk,plug-and-play}.test.ts", "test/export/tools/**/*.test.ts"];
+const tools = [
+  "test/packed/{published-sdk,plug-and-play}.test.ts",
+  "test/export/tools/**/*.test.ts",
+  "test/bundler/others.test.ts",
+];
 const built = ["test/cli/bin.test.ts", "test/packed/**/*.test.ts"];
 const corpus = ["test/corpus/**/*.test.ts"];
 const node = ["test/platforms/node.test.ts"];

@@ -37,14 +37,14 @@ const layers: Readonly<Record<string, Layer>> = {
   rules: { values: ["diagnostics", "model"], types: ["page"], packages: [] },
   emit: { values: ["diagnostics", "model"], types: [], packages: ["oxfmt", "prettier", "ts-morph"] },
   export: { values: ["diagnostics", "model"], types: [], packages: ["js-yaml"] },
-  output: { values: [], types: ["emit"], packages: ["diff"] },
+  output: { values: [], types: ["emit"], packages: ["diff", "find-cache-directory"] },
   config: { values: ["diagnostics", "export"], types: ["emit"], packages: ["picomatch"] },
   cli: {
     values: ["config", "diagnostics", "export", "output", "."],
     types: ["emit", "model"],
     packages: ["picocolors"],
   },
-  bundler: { values: ["config", "diagnostics", "output", "."], types: ["emit"], packages: [] },
+  bundler: { values: ["config", "diagnostics", "output", "."], types: [], packages: ["esbuild", "unplugin"] },
   ".": {
     values: ["config", "diagnostics", "emit", "export", "model", "output", "page", "rules"],
     types: [],

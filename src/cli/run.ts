@@ -9,7 +9,7 @@ import { helpOf, helpOfAll } from "./help.js";
 import { globalOptions, parseOptions } from "./options.js";
 import type { Terminal } from "./terminal.js";
 import { UsageError } from "./usage-error.js";
-import { readVersion } from "./version.js";
+import { readVersion } from "../output/version.js";
 
 /** Does what the command line `args` asks for, and returns the exit code. Never rejects. */
 export async function run(args: readonly string[], terminal: Terminal): Promise<ExitCode> {

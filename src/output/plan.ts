@@ -12,7 +12,7 @@ export interface Plan {
   readonly folder: string;
   /** Sorted by path. */
   readonly changes: readonly Change[];
-  /** How many files are as they should be, the manifest left out. */
+  /** How many files are as they should be. */
   readonly unchanged: number;
   /** The files that the folder's manifest lists, with their hashes. */
   readonly owned: ReadonlyMap<string, string>;
@@ -47,8 +47,7 @@ async function compare(folder: string, files: readonly GeneratedFile[]): Promise
   const stale = await planStale(folder, owned, files);
   const current = await planCurrent({ folder, owned, files, stale });
   const changes = [...stale, ...current].toSorted((one, other) => compareText(one.path, other.path));
-  const touched = current.filter(({ path }) => path !== manifestPath).length;
-  return { folder, changes, unchanged: files.length - 1 - touched, owned };
+  return { folder, changes, unchanged: files.length - current.length, owned };
 }
 
 function assertWritable(files: readonly GeneratedFile[]): void {

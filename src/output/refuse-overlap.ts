@@ -1,5 +1,6 @@
 import { realpath } from "node:fs/promises";
-import { basename, dirname, isAbsolute, join, relative, sep } from "node:path";
+import { basename, dirname, join } from "node:path";
+import { isInFolder } from "../util/in-folder.js";
 import { OutputError } from "./output-error.js";
 
 /**
@@ -8,9 +9,9 @@ import { OutputError } from "./output-error.js";
  */
 export async function refuseOverlap(input: string, output: string): Promise<void> {
   const [from, to] = [await realPathOf(input), await realPathOf(output)];
-  if (isWithin(from, to))
+  if (isInFolder(to, from))
     throw new OutputError(`Unexpected output ${output} inside the docs ${input}, expected a folder beside them`);
-  if (isWithin(to, from))
+  if (isInFolder(from, to))
     throw new OutputError(`Unexpected docs ${input} inside the output ${output}, expected a folder beside them`);
 }
 
@@ -22,9 +23,4 @@ async function realPathOf(path: string): Promise<string> {
     const above = dirname(path);
     return above === path ? path : join(await realPathOf(above), basename(path));
   }
-}
-
-function isWithin(folder: string, path: string): boolean {
-  const way = relative(folder, path);
-  return way !== ".." && !way.startsWith(`..${sep}`) && !isAbsolute(way);
 }

@@ -15,19 +15,34 @@ const concurrency = 32;
  * Rejects with a LoadError where there is no markdown to read.
  */
 export async function loadSources(root: string): Promise<Library> {
-  const info = await stat(root).catch((cause: unknown) => {
-    throw new LoadError(`There is no file or folder at ${root}.`, { cause });
-  });
-  const folder = info.isDirectory() ? root : dirname(root);
-  if (!info.isDirectory() && !isMarkdown(root)) {
-    throw new LoadError(`${root} is no markdown file: expected a folder of .md pages, or one such page.`);
-  }
-  const files = await listFiles(folder);
-  const pages = info.isDirectory() ? files.filter((path) => isMarkdown(path) && !isInclude(path)) : [basename(root)];
+  const { folder, files, isOnePage } = await listReference(root);
+  const pages = isOnePage ? [basename(root)] : files.filter((path) => isMarkdown(path) && !isInclude(path));
   if (pages.length === 0) throw new LoadError(emptyMessage(root, files));
   const sources = await readAll(folder, pages);
   const library = { sources, find: lazyFinder(folder, files, sources), ...indexOf(files) };
-  return info.isDirectory() ? library : { ...library, isOnePage: true };
+  return isOnePage ? { ...library, isOnePage } : library;
+}
+
+/** Where a reference lies. */
+export interface ReferenceFiles {
+  readonly folder: string;
+  /** The paths, below `folder`, of all files that a run may look at, sorted; of markdown it reads no others. */
+  readonly files: readonly string[];
+  /** Whether it is asked for one page alone. */
+  readonly isOnePage: boolean;
+}
+
+/** Lists the files of the reference at `root`, a folder or a page. Rejects with a LoadError where there is neither. */
+export async function listReference(root: string): Promise<ReferenceFiles> {
+  const info = await stat(root).catch((cause: unknown) => {
+    throw new LoadError(`There is no file or folder at ${root}.`, { cause });
+  });
+  const isOnePage = !info.isDirectory();
+  if (isOnePage && !isMarkdown(root)) {
+    throw new LoadError(`${root} is no markdown file: expected a folder of .md pages, or one such page.`);
+  }
+  const folder = isOnePage ? dirname(root) : root;
+  return { folder, files: await listFiles(folder), isOnePage };
 }
 
 function emptyMessage(root: string, files: readonly string[]): string {

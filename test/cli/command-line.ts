@@ -1,5 +1,5 @@
 import { run } from "../../src/cli/run.js";
-import { plain } from "../helpers/palette.js";
+import { plainPalette as plain } from "../../src/diagnostics/reporters/report-options.js";
 
 /** What a command line came to. */
 export interface Answer {

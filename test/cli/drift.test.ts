@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { printDrift } from "../../src/cli/drift.js";
 import type { Palette } from "../../src/diagnostics/reporters/report-options.js";
 import type { Drift } from "../../src/output/check.js";
-import { plain } from "../helpers/palette.js";
+import { plainPalette as plain } from "../../src/diagnostics/reporters/report-options.js";
 
 const drift: readonly Drift[] = [
   { kind: "added", path: "client.ts", difference: [] },

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { createProgress } from "../../src/cli/progress.js";
-import { plain } from "../helpers/palette.js";
+import { plainPalette as plain } from "../../src/diagnostics/reporters/report-options.js";
 
 function watched({ interactive, times }: { readonly interactive: boolean; readonly times: readonly number[] }): string {
   let written = "";

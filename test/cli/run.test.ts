@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { run } from "../../src/cli/run.js";
 import type { Terminal } from "../../src/cli/terminal.js";
-import { plain } from "../helpers/palette.js";
+import { plainPalette as plain } from "../../src/diagnostics/reporters/report-options.js";
 
 function fail(): void {
   throw new RangeError("no room\u001b[2J");

@@ -11,7 +11,7 @@ import { readConfig } from "../read-config.js";
 import { summaryOfRun } from "../summary.js";
 import type { Terminal } from "../terminal.js";
 import { UsageError } from "../usage-error.js";
-import { readVersion } from "../version.js";
+import { readVersion } from "../../output/version.js";
 import { readExplanation } from "./explain.js";
 
 /** `docwright lint`: what is wrong with a reference. */

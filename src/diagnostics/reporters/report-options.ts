@@ -22,6 +22,15 @@ export interface Palette {
   readonly faint: (text: string) => string;
 }
 
+const same = (text: string): string => text;
+
+/** Where nothing is to stand out. */
+export const plainPalette: Palette = {
+  severity: { error: same, warning: same, info: same },
+  strong: same,
+  faint: same,
+};
+
 /** Prints findings, already sorted, as one text of whole lines, which may be none. */
 export type Reporter = (diagnostics: readonly Diagnostic[], options: ReportOptions) => string | Promise<string>;
 

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { reportGithub } from "../../../src/diagnostics/reporters/github.js";
 import { findingAt, sourceOf } from "../../helpers/finding.js";
-import { plain } from "../../helpers/palette.js";
+import { plainPalette as plain } from "../../../src/diagnostics/reporters/report-options.js";
 
 const options = { root: "docs", max: 1, palette: plain };
 

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { reportJson } from "../../../src/diagnostics/reporters/json.js";
 import { findingAt, originOf, sourceOf } from "../../helpers/finding.js";
-import { plain } from "../../helpers/palette.js";
+import { plainPalette as plain } from "../../../src/diagnostics/reporters/report-options.js";
 
 const options = { root: "docs", max: 1, palette: plain };
 

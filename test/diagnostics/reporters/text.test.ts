@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import type { Palette } from "../../../src/diagnostics/reporters/report-options.js";
 import { reportText } from "../../../src/diagnostics/reporters/text.js";
 import { findingAt, originOf, sourceOf } from "../../helpers/finding.js";
-import { plain } from "../../helpers/palette.js";
+import { plainPalette as plain } from "../../../src/diagnostics/reporters/report-options.js";
 
 const options = { root: "docs", max: 100, palette: plain };
 const marked = (text: string): string => `<${text}>`;

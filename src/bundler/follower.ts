@@ -1,0 +1,87 @@
+import { join, relative, sep } from "node:path";
+import { ConfigError } from "../config/config-error.js";
+import type { Config, UserConfig } from "../config/config.js";
+import { settleConfig } from "../config/settle.js";
+import type { Diagnostic } from "../diagnostics/diagnostic.js";
+import { plainPalette } from "../diagnostics/reporters/report-options.js";
+import { reportText } from "../diagnostics/reporters/text.js";
+import { generate } from "../generate.js";
+import { isMadeOf, noteMadeOf, stateOf } from "../output/freshness.js";
+import { refuseOverlap } from "../output/refuse-overlap.js";
+import { writeOutput } from "../output/write.js";
+import { listReference } from "../source/load.js";
+import { isInFolder } from "../util/in-folder.js";
+
+/** What a build is told: what a config file can say, over which it goes, and which file that is. */
+export interface BundlerOptions extends UserConfig {
+  /**
+   * The config file, relative to the folder that the build runs in.
+   * @default the one that lies there
+   */
+  readonly config?: string | undefined;
+}
+
+/** An SDK that follows its reference. */
+export interface Follower {
+  /**
+   * Makes the SDK anew if the reference, the settings or docwright are others than when it was made. Returns the pages and includes
+   * that it is made of, as absolute paths. Rejects where the reference has errors, when the rest of it is written, and as `generate`
+   * and `writeOutput` do.
+   */
+  readonly refresh: () => Promise<readonly string[]>;
+  /** Whether the file at an absolute path belongs to the reference; false before the first refresh. */
+  readonly concerns: (path: string) => boolean;
+}
+
+/** Follows the reference that `options` name, or the config file, for a build that runs in `folder`. */
+export function createFollower({ config: file, ...given }: BundlerOptions, folder: string): Follower {
+  let reference: string | undefined;
+  let made: string | undefined;
+  let last: Promise<unknown> = Promise.resolve();
+  async function refresh(): Promise<readonly string[]> {
+    const config = await settleConfig(given, folder, file);
+    const output = outputOf(config);
+    await refuseOverlap(config.input, output);
+    const found = await listReference(config.input);
+    reference = found.folder;
+    const state = await stateOf(config, found);
+    if (state !== made && !(await isMadeOf(state, output))) {
+      failOn(await make(config, output), relative(folder, reference));
+      await noteMadeOf(state, output);
+    }
+    made = state;
+    return found.files.filter((path) => /\.md$/i.test(path)).map((path) => join(found.folder, path));
+  }
+  return {
+    // A bundler may ask for the next while the one before is under way.
+    refresh: () => {
+      const next = last.then(refresh, refresh);
+      last = next;
+      return next;
+    },
+    concerns: (path) => reference !== undefined && isInFolder(path, reference),
+  };
+}
+
+function outputOf({ output }: Config): string {
+  if (output !== undefined) return output;
+  throw new ConfigError(
+    "Missing `output`, expected the folder of the SDK, in a config file or among the plugin's options",
+  );
+}
+
+/** Gives the errors of the reference. */
+async function make(config: Config, output: string): Promise<readonly Diagnostic[]> {
+  const { files, diagnostics } = await generate(config);
+  await writeOutput(output, files);
+  return diagnostics.filter(({ severity }) => severity === "error");
+}
+
+/** Errors printed in the message of a build that fails. */
+const mostErrors = 20;
+
+function failOn(errors: readonly Diagnostic[], root: string): void {
+  if (errors.length === 0) return;
+  const report = reportText(errors, { root: root.replaceAll(sep, "/"), max: mostErrors, palette: plainPalette });
+  throw new Error(`The reference has errors\n\n${report.trimEnd()}`);
+}

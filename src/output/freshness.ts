@@ -1,0 +1,47 @@
+import { readFile, stat, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import findCacheDirectory from "find-cache-directory";
+import type { ReferenceFiles } from "../source/load.js";
+import { hashOf } from "./hash.js";
+import { manifestPath, readOwnedFiles } from "./manifest.js";
+import { readFileIn } from "./output-folder.js";
+import { readVersion } from "./version.js";
+
+/**
+ * What an output is made of, as one hash: this docwright, `settings`, and the files of the reference. Of these the names, sizes and
+ * times count, as in other build tools: to read them all takes as long as to read the reference.
+ */
+export async function stateOf(settings: unknown, { folder, files }: ReferenceFiles): Promise<string> {
+  const reading = files.map(async (path) => {
+    // One may be gone by now.
+    const found = await stat(join(folder, path)).catch(() => undefined);
+    return [path, found?.size, found?.mtimeMs];
+  });
+  return hashOf(JSON.stringify([await readVersion(), settings, await Promise.all(reading)]));
+}
+
+/** Whether `folder` holds, whole and untouched, what was made of `state`; false where nothing is known of it. */
+export async function isMadeOf(state: string, folder: string): Promise<boolean> {
+  try {
+    const noted = await readFile(noteOn(folder, { create: false }), "utf8");
+    return noted === state && (await isUntouched(folder));
+  } catch {
+    return false;
+  }
+}
+
+/** Notes that `folder` holds what was made of `state`: in the cache of the project, and nowhere if it has none. */
+export async function noteMadeOf(state: string, folder: string): Promise<void> {
+  // What can't be noted is made anew the next time.
+  await writeFile(noteOn(folder, { create: true }), state).catch(() => undefined);
+}
+
+async function isUntouched(folder: string): Promise<boolean> {
+  const owned = readOwnedFiles((await readFileIn(folder, manifestPath)) ?? "");
+  const texts = await Promise.all([...owned.keys()].map((path) => readFileIn(folder, path)));
+  return [...owned.values()].every((hash, index) => hashOf(texts[index] ?? "") === hash);
+}
+
+function noteOn(folder: string, { create }: { readonly create: boolean }): string {
+  return join(findCacheDirectory({ name: "docwright", create }) ?? "", hashOf(folder));
+}

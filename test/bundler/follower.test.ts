@@ -1,0 +1,125 @@
+import { readFile, stat, utimes, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { type BundlerOptions, createFollower } from "../../src/bundler/follower.js";
+import { answerCall } from "../helpers/answer-call.js";
+import { projectOf } from "./project.js";
+
+const answerPage = answerCall["api/call-answer.md"] ?? "";
+const options: BundlerOptions = { input: "docs", output: "sdk" };
+
+test("the SDK is made, and its pages are named", async () => {
+  const folder = await projectOf(answerCall);
+  const pages = await createFollower(options, folder).refresh();
+  expect(pages).toEqual(["api/call-answer.md", "resources/call.md"].map((path) => join(folder, "docs", path)));
+  expect(await readFile(join(folder, "sdk/builders/calls.ts"), "utf8")).toContain("post(body: AnswerCallBody");
+});
+
+test("what is not said here is said by the config file, of which another can be named", async () => {
+  const folder = await projectOf(answerCall);
+  await writeFile(join(folder, "docwright.config.json"), '{ "input": "docs", "output": "sdk" }');
+  await writeFile(join(folder, "other.json"), '{ "input": "docs", "output": "other" }');
+  await createFollower({}, folder).refresh();
+  await createFollower({ config: "other.json" }, folder).refresh();
+  await createFollower({ output: "own" }, folder).refresh();
+  for (const output of ["sdk", "other", "own"]) {
+    expect((await stat(join(folder, output, "client.ts"))).isFile()).toBe(true);
+  }
+});
+
+const page = "docs/api/call-answer.md";
+
+// Its page of the call has a time that can be given to another file.
+async function agedProject(): Promise<string> {
+  const folder = await projectOf(answerCall);
+  await utimes(join(folder, page), 1, 1);
+  return folder;
+}
+
+// The page becomes another one of the same size and time: whoever reads it sees that.
+async function changeUnseen(folder: string): Promise<void> {
+  await writeFile(join(folder, page), answerPage.replaceAll("greeting", "farewell"));
+  await utimes(join(folder, page), 1, 1);
+}
+
+async function modelIn(folder: string): Promise<string> {
+  return readFile(join(folder, "sdk/models/calls.ts"), "utf8");
+}
+
+test("pages are not read again as long as they have not changed, by another build neither", async () => {
+  const folder = await agedProject();
+  const follower = createFollower(options, folder);
+  await follower.refresh();
+  await changeUnseen(folder);
+  await follower.refresh();
+  expect(await modelIn(folder)).toContain("greeting");
+  await createFollower(options, folder).refresh();
+  expect(await modelIn(folder)).toContain("greeting");
+  await utimes(join(folder, page), 2, 2);
+  await follower.refresh();
+  expect(await modelIn(folder)).toContain("farewell");
+});
+
+test("the SDK is made anew for other settings", async () => {
+  const folder = await agedProject();
+  await createFollower(options, folder).refresh();
+  await changeUnseen(folder);
+  await createFollower({ ...options, baseUrl: "https://calls.example/v2" }, folder).refresh();
+  expect(await modelIn(folder)).toContain("farewell");
+});
+
+test("a file of the SDK that was edited, or is gone, is made anew", async () => {
+  const folder = await projectOf(answerCall);
+  await createFollower(options, folder).refresh();
+  const client = join(folder, "sdk/client.ts");
+  const text = await readFile(client, "utf8");
+  await writeFile(client, "");
+  await createFollower(options, folder).refresh();
+  expect(await readFile(client, "utf8")).toBe(text);
+});
+
+test("errors of the reference fail each build until they are mended, and the rest is written", async () => {
+  const broken = { ...answerCall, "api/call-answer.md": `${answerPage}\n[!INCLUDE [lost](../includes/lost.md)]\n` };
+  const folder = await projectOf(broken);
+  const { refresh } = createFollower(options, folder);
+  const failing = {
+    message: expect.stringMatching(
+      /^The reference has errors\n\ndocs\/api\/call-answer\.md:\d+:\d+ error include-missing /,
+    ),
+  };
+  await expect(refresh()).rejects.toMatchObject(failing);
+  await expect(refresh()).rejects.toMatchObject(failing);
+  expect((await stat(join(folder, "sdk/client.ts"))).isFile()).toBe(true);
+  await writeFile(join(folder, page), answerPage);
+  await expect(refresh()).resolves.toHaveLength(2);
+});
+
+test("the SDK needs a folder of its own", async () => {
+  const folder = await projectOf(answerCall);
+  await expect(createFollower({ input: "docs" }, folder).refresh()).rejects.toThrow(
+    "Missing `output`, expected the folder of the SDK, in a config file or among the plugin's options",
+  );
+  await expect(createFollower({ input: "docs", output: "docs/sdk" }, folder).refresh()).rejects.toThrow(
+    "inside the docs",
+  );
+});
+
+test("what lies in the reference's folder is its concern", async () => {
+  const folder = await projectOf(answerCall);
+  const { refresh, concerns } = createFollower(options, folder);
+  const added = join(folder, "docs/api/call-new.md");
+  expect(concerns(added)).toBe(false);
+  await refresh();
+  expect([added, join(folder, "docs-old/api.md"), join(folder, "sdk/client.ts")].map(concerns)).toEqual([
+    true,
+    false,
+    false,
+  ]);
+});
+
+test("of two refreshes at once the second waits for the first", async () => {
+  const folder = await projectOf(answerCall);
+  const { refresh } = createFollower(options, folder);
+  const [one, other] = await Promise.all([refresh(), refresh()]);
+  expect(one).toEqual(other);
+});
