@@ -5,6 +5,7 @@ import { runtimeType, type Scope, type Sdk } from "../sdk.js";
 import { literal } from "../text/literal.js";
 import { discriminator, isAnnotation, typeNamesOf } from "./discriminator.js";
 import { emitDiscriminator, emitProperty } from "./property.js";
+import { tellsMore } from "./tells-more.js";
 import { isSameProperty, mayOverride } from "./type-relations.js";
 import { type Direction, ownTypeText, unionText } from "./type-text.js";
 
@@ -106,7 +107,8 @@ function layersOf(resource: Resource, sdk: Sdk): Layers {
 // What a page says of an inherited property it says of its own type: "The unique identifier of the list."
 function saysTheSame(property: Property, before: Property): boolean {
   const { description } = property;
-  const isTold = description === "" || description === before.description || /\binherited from\b/i.test(description);
+  const isReferred = /\binherited from\b/i.test(description) && !tellsMore(description, before.description);
+  const isTold = description === "" || description === before.description || isReferred;
   return isTold && isSameProperty({ ...property, required: before.required }, before);
 }
 

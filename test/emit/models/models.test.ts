@@ -198,12 +198,21 @@ test("a subtype may call text what its base lists values for, for those take any
 test("a subtype says what its own page says of what it inherits", async () => {
   const api = anApi({
     resources: [
-      aResource("media", [aProperty("id", text, { description: "Identifies the media." }), aProperty("name")]),
+      aResource("media", [
+        aProperty("id", text, { description: "Identifies the media." }),
+        aProperty("name", text, { description: "The name." }),
+        aProperty("owner", text, { description: "Who owns it." }),
+        aProperty("size", primitive("Int64"), { description: "How many bytes it has. Read-only." }),
+        aProperty("tone", text),
+      ]),
       aResource(
         "audio",
         [
           aProperty("id", text, { description: "Identifies the audio." }),
           aProperty("name", text, { description: "The name. Inherited from media." }),
+          aProperty("owner", text, { description: "Inherited from media. Not used." }),
+          aProperty("size", primitive("Int64"), { description: "Inherited from media. Read-only." }),
+          aProperty("tone", text, { description: "How it sounds. Inherited from media." }),
         ],
         { base: "contoso.meet.media" },
       ),
@@ -214,6 +223,10 @@ test("a subtype says what its own page says of what it inherits", async () => {
   "@odata.type"?: "#contoso.meet.audio" | "contoso.meet.audio";
   /** Identifies the audio. */
   id?: string;
+  /** Inherited from media. Not used. */
+  owner?: string;
+  /** How it sounds. Inherited from media. */
+  tone?: string;
 }
 `);
 });
