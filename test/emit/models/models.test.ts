@@ -112,6 +112,7 @@ test("an enumeration is an open union with its members' prose", async () => {
       ),
       anEnumeration("modalities", ["audio", "video"], { flags: true }),
       anEnumeration("nothing", []),
+      anEnumeration("tone", [aMember("null", "None has been chosen."), aMember("low")]),
     ],
   });
 
@@ -135,6 +136,14 @@ export type Modalities = "audio" | "video" | (string & {});
 
 /** @see resources/nothing.md */
 export type Nothing = string;
+
+/**
+ * - \`null\`: None has been chosen.
+ * - \`low\`
+ *
+ * @see resources/tone.md
+ */
+export type Tone = "low" | (string & {}) | null;
 `);
 });
 
