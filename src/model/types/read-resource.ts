@@ -139,7 +139,7 @@ function factsOf(
   return {
     id,
     page: page.source.path,
-    description: isMain ? pageProse(page, "properties", "relationships", "methods") : "",
+    description: isMain ? pageProse(page, { told: ["properties", "relationships"], noted: ["methods"] }) : "",
     base: annotated ?? inherits,
     inherits: annotated && inherits,
     derived: isMain ? readDerivedTypes(page) : [],
