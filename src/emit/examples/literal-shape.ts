@@ -78,8 +78,11 @@ function anyOf(candidates: readonly TypeId[], { sdk, direction }: Place): Omit<L
   const isOpen = candidates.some((member) => graph.isOpen(member));
   // An open member takes for anything what it does not declare.
   const isDeclared = (name: string): boolean => !isOpen || byName.get(name)?.length === candidates.length;
+  const [only, ...others] = candidates;
+  const added = only === undefined || others.length > 0 ? undefined : graph.entries(only);
+  const [entries] = added ? writable([added], { sdk, direction }) : [];
   return {
-    find: (name) => (isDeclared(name) ? inAnyOf(byName.get(name)) : undefined),
+    find: (name) => (isDeclared(name) ? inAnyOf(byName.get(name)) : entries),
     required: direction === "input" ? requiredInAll(properties) : [],
     isOpen,
   };

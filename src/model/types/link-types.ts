@@ -85,11 +85,17 @@ function linkResource(pages: Several<ResourceDraft>, linker: Linker, report: Rep
     open: pages.some((page) => page.open),
     keyProperty: pages.find((page) => page.keyProperty !== undefined)?.keyProperty,
     properties: mergeProperties(pages, linker, report),
+    ...linkEntries(pages, linker),
     deprecated: pages.find((page) => page.deprecated !== undefined)?.deprecated,
     inferred: false,
     area: first.area,
     origins: pages.map((page) => page.origin),
   };
+}
+
+function linkEntries(pages: Several<ResourceDraft>, linker: Linker): Pick<Resource, "entries"> {
+  const [entries] = pages.flatMap((draft) => (draft.entries ? [linker.linkProperty(draft.entries, draft.page)] : []));
+  return entries && entries.type.kind !== "unknown" ? { entries } : {};
 }
 
 function linkBase(pages: Several<ResourceDraft>, linker: Linker): TypeId | undefined {

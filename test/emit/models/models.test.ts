@@ -260,53 +260,6 @@ test("the name of a type is declared once, whatever a table says of it", async (
   ]);
 });
 
-test("an open type takes any property", async () => {
-  const api = anApi({
-    resources: [
-      aResource("extension", [aProperty("name"), aProperty("id", text, { readOnly: true })], {
-        open: true,
-        inferred: true,
-      }),
-    ],
-    operations: [
-      anOperation("extension-post", ["POST /extensions"], {
-        title: "Create extension",
-        body: jsonBody(resource("extension"), [aProperty("name", primitive("Int32"), { required: true })]),
-      }),
-    ],
-  });
-
-  expect(await calls(api)).toBe(`import type { Annotated } from "../runtime/index.js";
-
-/**
- * The body of "Create extension".
- *
- * @see api/extension-post.md
- */
-export interface CreateExtensionBody extends Annotated {
-  [property: string]: unknown;
-  name: number;
-}
-
-/**
- * No page that was read defines this type: its properties are those that examples show.
- *
- * @see resources/extension.md
- */
-export interface Extension extends Annotated {
-  [property: string]: unknown;
-  name?: string;
-  id?: string;
-}
-
-/** \`Extension\` as a request may hold it. */
-export interface ExtensionInput extends Annotated {
-  [property: string]: unknown;
-  name?: string;
-}
-`);
-});
-
 test("the input type of a resource leaves out what is read-only and requires what is required, all the way down", async () => {
   const api = anApi({
     resources: [
