@@ -52,6 +52,7 @@ test.each([
   ["text", '{ "user id": "String" }', "", "  *: String"],
   ["a flag", '{ "String-value": true }', "", "  *: Boolean"],
   ["lists", '{ "7f-1": ["String"] }', "", "  *: String[]"],
+  ["an object and text", '{ "7f-1": { "at": 3 }, "7f-2": "String" }', "", undefined],
   ["several types", '{ "7f-1": "String", "7f-2": true }', "", undefined],
   [
     "what words say",

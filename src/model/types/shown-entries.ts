@@ -17,12 +17,15 @@ export function isIdentifier(name: string): boolean {
  */
 export function entriesShown(json: readonly JsonNode[], page: Page): PropertyDraft | undefined {
   const entries = json.flatMap(readRepresentation).filter(({ name }) => !isIdentifier(name));
+  const values = json.flatMap(valuesIn).map(({ kind }) => kind);
   const [first] = entries;
   if (!first) return undefined;
   const types = entries.flatMap(({ type }) => (type.kind === "unreadable" ? [] : [type]));
   const [type = valuesLinkedOn(page), ...others] = types;
   if (!type || others.some((other) => wordOf(other) !== wordOf(type))) return undefined;
-  return { ...draftOf({ ...first, type, values: [] }), nullable: json.some(holdsNull) || undefined };
+  // An object that does not say its type is not text either.
+  if (type.kind !== "named" && values.includes("object")) return undefined;
+  return { ...draftOf({ ...first, type, values: [] }), nullable: values.includes("null") || undefined };
 }
 
 function wordOf(type: TypeExpression): string {
@@ -30,8 +33,9 @@ function wordOf(type: TypeExpression): string {
   return type.kind === "primitive" || type.kind === "named" ? type.name.toLowerCase() : type.kind;
 }
 
-function holdsNull(json: JsonNode): boolean {
-  return json.kind === "object" && json.members.some(({ value }) => value.kind === "null");
+function valuesIn(json: JsonNode): readonly JsonNode[] {
+  const members = json.kind === "object" ? json.members : [];
+  return members.flatMap(({ name, value }) => (isIdentifier(name.value) ? [] : [value]));
 }
 
 /** "Clients provide names, and the values must be [mark](mark.md) objects." */
