@@ -4,7 +4,7 @@ import { type JsonObject, stringMember } from "../../source/json-node.js";
 import { groupBy } from "../../util/group-by.js";
 import type { BodyShape } from "../models/body-shape.js";
 import { directionOf } from "../models/body.js";
-import { discriminator, typeNamesOf } from "../models/discriminator.js";
+import { discriminator, isAnnotation, typeNamesOf } from "../models/discriminator.js";
 import { baseOf, writtenProperties } from "../models/resource.js";
 import { familyOf, isSameType } from "../models/type-relations.js";
 import type { Direction } from "../models/type-text.js";
@@ -81,8 +81,10 @@ function anyOf(candidates: readonly TypeId[], { sdk, direction }: Place): Omit<L
   const [only, ...others] = candidates;
   const added = only === undefined || others.length > 0 ? undefined : graph.entries(only);
   const [entries] = added ? writable([added], { sdk, direction }) : [];
+  // TypeScript holds an annotation against the entries beside it, of which it is none: that is no fault of the page.
+  const annotated = entries && { ...entries, also: entries };
   return {
-    find: (name) => (isDeclared(name) ? inAnyOf(byName.get(name)) : entries),
+    find: (name) => (isDeclared(name) ? inAnyOf(byName.get(name)) : isAnnotation(name) ? annotated : entries),
     required: direction === "input" ? requiredInAll(properties) : [],
     isOpen,
   };
