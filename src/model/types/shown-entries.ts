@@ -17,15 +17,15 @@ export function isIdentifier(name: string): boolean {
  */
 export function entriesShown(json: readonly JsonNode[], page: Page): PropertyDraft | undefined {
   const entries = json.flatMap(readRepresentation).filter(({ name }) => !isIdentifier(name));
-  const values = json.flatMap(valuesIn).map(({ kind }) => kind);
+  const kinds = new Set(json.flatMap(valuesIn).map(({ kind }) => kind));
   const [first] = entries;
   if (!first) return undefined;
   const types = entries.flatMap(({ type }) => (type.kind === "unreadable" ? [] : [type]));
   const [type = valuesLinkedOn(page), ...others] = types;
   if (!type || others.some((other) => wordOf(other) !== wordOf(type))) return undefined;
   // An object that does not say its type is not text either.
-  if (type.kind !== "named" && values.includes("object")) return undefined;
-  return { ...draftOf({ ...first, type, values: [] }), nullable: values.includes("null") || undefined };
+  if (type.kind !== "named" && kinds.has("object")) return undefined;
+  return { ...draftOf({ ...first, type, values: [] }), nullable: kinds.has("null") || undefined };
 }
 
 function wordOf(type: TypeExpression): string {
