@@ -38,6 +38,9 @@ function valuesIn(json: JsonNode): readonly JsonNode[] {
   return members.flatMap(({ name, value }) => (isIdentifier(name.value) ? [] : [value]));
 }
 
+/** How much of what stands before a link is looked at, in characters. */
+const longestAnnouncement = 80;
+
 /** "Clients provide names, and the values must be [mark](mark.md) objects." */
 const announced = /\bvalues? (?:is|are|must be) (?:an? |the )?$/i;
 
@@ -52,7 +55,7 @@ function valueLinked({ runs }: RichText): readonly NamedExpression[] {
     if (run.kind === "link" && announced.test(before.replaceAll(/\s+/g, " "))) {
       return [{ kind: "named", name: run.text, url: run.link.url, origin: run.origin }];
     }
-    before += run.text;
+    before = (before + run.text).slice(-longestAnnouncement);
   }
   return [];
 }
