@@ -4,6 +4,7 @@ import type {
   CallInput,
   Entity,
   IdentitySet,
+  IdentitySetInput,
   MeetingAccess,
   MeetingCapabilities,
   ParticipantInfo,
@@ -19,6 +20,23 @@ import type { Transcript, TranscriptInput } from "./recordings.js";
 export interface AddCoOrganizerBody extends Annotated {
   /** The address of the user. Required. */
   "@odata.id": string;
+}
+
+/**
+ * Who interprets a meeting, by the language that they speak. This is an open type.
+ *
+ * The names are tags of languages, `pt-BR`, of which there can be eight. To do without an interpreter again, set
+ * the language to `null`.
+ *
+ * @see resources/interpreters.md
+ */
+export interface Interpreters {
+  [property: string]: IdentitySet | null;
+}
+
+/** `Interpreters` as a request may hold it. */
+export interface InterpretersInput {
+  [property: string]: IdentitySetInput | null;
 }
 
 /**
@@ -73,6 +91,8 @@ export interface Meeting extends Entity {
   expectedDuration?: IsoDuration;
   /** The identifier of the meeting. Read-only. */
   id?: string;
+  /** Who interprets, by the language that they speak. */
+  interpreters?: Interpreters;
   /** Nine digits by which the meeting can be found and joined. Read-only. */
   joinCode?: string;
   /** The address at which to join. Read-only. */
@@ -116,6 +136,7 @@ export interface MeetingInput extends Omit<
   | "attendees"
   | "createdDateTime"
   | "expectedDuration"
+  | "interpreters"
   | "joinCode"
   | "joinUrl"
   | "organizer"
@@ -128,6 +149,8 @@ export interface MeetingInput extends Omit<
   attendees?: ParticipantInfoInput[];
   /** When the meeting ends. Required. */
   endDateTime: IsoDateTime;
+  /** Who interprets, by the language that they speak. */
+  interpreters?: InterpretersInput;
   /** When the meeting begins. Required. */
   startDateTime: IsoDateTime;
   /** What the meeting is about. Required. */

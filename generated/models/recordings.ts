@@ -60,6 +60,8 @@ export type MarkKind = "quote" | "decision" | "other" | (string & {});
  * The sound and picture of a call, kept as a file. Recordings lie in the library of the user who made them, in
  * folders that the user names.
  *
+ * Instance attributes are sent once and are not stored. They cannot be selected.
+ *
  * @see resources/recording.md
  */
 export interface Recording extends Entity {

@@ -61,6 +61,14 @@ export interface RoomsPlace extends Annotated {
  */
 export interface RoomsRoom extends RoomsPlace {
   "@odata.type"?: "#callisto.rooms.room" | "callisto.rooms.room";
+  /** Key of the room. Read-only, automatically generated. Inherited from place */
+  id?: string;
+  /** The name of the room. Inherited from place */
+  displayName?: string;
+  /** Where the room lies. Nullable. Inherited from place */
+  location?: RoomsGeoCoordinates | null;
+  /** When the room last changed. Read-only. Inherited from place */
+  lastModifiedDateTime?: IsoDateTime;
   /** How many people fit into the room. */
   capacity?: number;
   /** What the room is equipped with. Possible values are: `display`, `camera`, `whiteboard`, `stepFree`. */

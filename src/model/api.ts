@@ -56,6 +56,8 @@ export interface Resource {
   readonly keyProperty: string | undefined;
   /** Own properties only, relationships among them, in the order of the page. */
   readonly properties: readonly Property[];
+  /** What each property holds that anyone adds, under any name, where the page shows that. */
+  readonly entries?: Property;
   readonly deprecated: string | undefined;
   /** True where no page defines the type and examples alone show it. */
   readonly inferred: boolean;

@@ -19,6 +19,8 @@ export interface ResourceDraft {
   readonly open: boolean;
   readonly keyProperty: string | undefined;
   readonly properties: readonly PropertyDraft[];
+  /** What the properties hold that anyone adds to it; undefined where the page does not show it. */
+  readonly entries: PropertyDraft | undefined;
   /** What its page tabulates among the properties and is of another type, which none defines. */
   readonly omissions: readonly Omission[];
   readonly deprecated: string | undefined;

@@ -146,6 +146,7 @@ export const headingRoles: ReadonlyMap<string, SectionRole> = new Map<string, Se
   ["representation", "representation"],
   ["resource representation", "representation"],
   ["remarks", "remarks"],
+  ["notes", "remarks"],
   ["limitations", "remarks"],
   ["see also", "seeAlso"],
 ]);

@@ -17,7 +17,8 @@ export function sketchResource(resource: Resource): readonly string[] {
     resource.deprecated !== undefined && `deprecated ${resource.deprecated}`,
   ];
   const head = base === undefined ? `resource ${id}` : `resource ${id} from ${base}`;
-  return [line(head, facts, description), ...properties.map((property) => `  ${sketchProperty(property)}`)];
+  const entries = resource.entries ? [{ ...resource.entries, name: "*" }] : [];
+  return [line(head, facts, description), ...[...properties, ...entries].map((each) => `  ${sketchProperty(each)}`)];
 }
 
 /** A property, or a row of a table, on one line. */

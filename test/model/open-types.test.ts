@@ -44,3 +44,29 @@ test.each([
   ]);
   expect(findings).toEqual(expected);
 });
+
+const mark = resourcePage({ title: "mark resource type", properties: ["at | Int32 | Required. Where it is."] });
+
+test.each([
+  ["a type", '{ "7f-1": { "@odata.type": "api.mark", "at": 3 }, "7f-2": null }', "", "  *: api.mark (nullable)"],
+  ["text", '{ "user id": "String" }', "", "  *: String"],
+  ["a flag", '{ "String-value": true }', "", "  *: Boolean"],
+  ["lists", '{ "7f-1": ["String"] }', "", "  *: String[]"],
+  ["an object and text", '{ "7f-1": { "at": 3 }, "7f-2": "String" }', "", undefined],
+  ["several types", '{ "7f-1": "String", "7f-2": true }', "", undefined],
+  [
+    "what words say",
+    '{ "7f-1": { "at": 3 } }',
+    "Names are ids, and their values must be\n[mark](mark.md) objects.",
+    "  *: api.mark",
+  ],
+  ["what no words say", '{ "7f-1": { "at": 3 } }', "See [mark](mark.md).", undefined],
+])("the JSON of an open type under made-up names shows %s", (_, json, said, expected) => {
+  const introduction = `Marks.\n\n${said}`.trim();
+  const annotation = { "@odata.type": "api.marks", openType: true };
+  const pages = {
+    "resources/marks.md": resourcePage({ title: "marks resource type", introduction, annotation, json }),
+  };
+  const [, ...properties] = resourcesIn({ ...pages, "resources/mark.md": mark }).slice(2);
+  expect(properties).toEqual(expected === undefined ? [] : [expected]);
+});

@@ -4,7 +4,7 @@ import { type JsonObject, stringMember } from "../../source/json-node.js";
 import { groupBy } from "../../util/group-by.js";
 import type { BodyShape } from "../models/body-shape.js";
 import { directionOf } from "../models/body.js";
-import { discriminator, typeNamesOf } from "../models/discriminator.js";
+import { discriminator, isAnnotation, typeNamesOf } from "../models/discriminator.js";
 import { baseOf, writtenProperties } from "../models/resource.js";
 import { familyOf, isSameType } from "../models/type-relations.js";
 import type { Direction } from "../models/type-text.js";
@@ -78,8 +78,13 @@ function anyOf(candidates: readonly TypeId[], { sdk, direction }: Place): Omit<L
   const isOpen = candidates.some((member) => graph.isOpen(member));
   // An open member takes for anything what it does not declare.
   const isDeclared = (name: string): boolean => !isOpen || byName.get(name)?.length === candidates.length;
+  const [only, ...others] = candidates;
+  const added = only === undefined || others.length > 0 ? undefined : graph.entries(only);
+  const [entries] = added ? writable([added], { sdk, direction }) : [];
+  // TypeScript holds an annotation against the entries beside it, of which it is none: that is no fault of the page.
+  const annotated = entries && { ...entries, also: entries };
   return {
-    find: (name) => (isDeclared(name) ? inAnyOf(byName.get(name)) : undefined),
+    find: (name) => (isDeclared(name) ? inAnyOf(byName.get(name)) : isAnnotation(name) ? annotated : entries),
     required: direction === "input" ? requiredInAll(properties) : [],
     isOpen,
   };

@@ -3,6 +3,7 @@ import { takesReferral } from "../../model/types/entity-key.js";
 import type { Body, Operation } from "../../model/operation.js";
 import type { TypeGraph } from "../../model/types/type-graph.js";
 import { discriminator } from "./discriminator.js";
+import { tellsMore } from "./tells-more.js";
 import { overlaps } from "./type-overlap.js";
 import { familyOf, isSameProperty } from "./type-relations.js";
 
@@ -71,29 +72,12 @@ function refine(row: Property, base: TypeId, graph: TypeGraph): readonly Propert
   const typed = row.type.kind === "unknown" ? { ...row, type: known.type } : row;
   const refined = isNullDenied(row, base, graph) ? { ...typed, nullable: known.nullable } : typed;
   const isSame = isSameProperty(refined, known) && isSentAlike(refined, known, graph);
-  return isSame && !tellsMore(refined, known) ? [] : [refined];
+  return isSame && !tellsMore(refined.description, known.description) ? [] : [refined];
 }
 
 /** Whether a request takes the one where it takes the other, beside what their types say. */
 export function isSentAlike(a: Property, b: Property, graph: TypeGraph): boolean {
   return isOnlyAnswered(a) === isOnlyAnswered(b) && takesReferral(a, graph) === takesReferral(b, graph);
-}
-
-/** Whether a row describes its property in words that the property's own description has not. */
-function tellsMore(row: Property, known: Property): boolean {
-  const said = row.description;
-  // Most rows say the same, which is sooner told than by words.
-  if (said === "" || said === known.description) return false;
-  return !wordsOf(known.description).includes(wordsOf(said));
-}
-
-// Of whom a property is inherited its declaration says.
-function wordsOf(description: string): string {
-  return description
-    .toLowerCase()
-    .replace(/\binherited from \W*[\w.]+/g, "")
-    .replace(/[^\p{L}\p{N}]+/gu, " ")
-    .trim();
 }
 
 // Beside a family null goes where it goes by a member as well.

@@ -1,9 +1,10 @@
 import { type StatementStructures, StructureKind } from "ts-morph";
 import type { Enumeration, EnumerationMember } from "../../model/api.js";
+import { memberNames, tellsOfNull } from "../../model/types/member-names.js";
 import { docsOf, pagesOf } from "../documentation.js";
 import type { Scope } from "../sdk.js";
 import { oneLine } from "../text/comment.js";
-import { openUnion } from "./type-text.js";
+import { openUnion, unionText } from "./type-text.js";
 
 /** An enumeration as the union of its members and any other string: APIs grow members before documentation does. */
 export function emitEnumeration(enumeration: Enumeration, { sdk }: Scope): StatementStructures {
@@ -13,7 +14,7 @@ export function emitEnumeration(enumeration: Enumeration, { sdk }: Scope): State
     kind: StructureKind.TypeAlias,
     isExported: true,
     name: sdk.names.types.get(enumeration.id) ?? "",
-    type: openUnion(enumeration.members.map((member) => member.name)),
+    type: unionText([openUnion(memberNames(enumeration)), ...(tellsOfNull(enumeration) ? ["null"] : [])]),
     docs: docsOf({
       paragraphs: [enumeration.description, ...combine, ...(described ? enumeration.members.map(memberText) : [])],
       deprecated: enumeration.deprecated,

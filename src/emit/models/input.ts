@@ -2,10 +2,10 @@ import { type InterfaceDeclarationStructure, StructureKind } from "ts-morph";
 import { isOnlyAnswered, type Property, type TypeId } from "../../model/api.js";
 import { takesReferral } from "../../model/types/entity-key.js";
 import { docsOf } from "../documentation.js";
-import { runtimeType, type Scope, type Sdk } from "../sdk.js";
+import type { Scope, Sdk } from "../sdk.js";
 import { isAnnotation } from "./discriminator.js";
 import { emitProperty } from "./property.js";
-import { discriminatorsOf, without, writtenProperties } from "./resource.js";
+import { baseOfAlone, discriminatorsOf, indexSignatureOf, without, writtenProperties } from "./resource.js";
 import { ownTypeText } from "./type-text.js";
 import { differsInRequests } from "./type-use.js";
 
@@ -27,19 +27,19 @@ export function emitInput(id: TypeId, scope: Scope): InterfaceDeclarationStructu
     isExported: true,
     name: names.inputs.get(id) ?? "",
     // `Omit` of a type with an index signature keeps nothing but that, so an open type is written out.
-    extends: [
-      isOpen
-        ? scope.use(runtimeType("Annotated"))
-        : without(
+    extends: isOpen
+      ? baseOfAlone(id, scope)
+      : [
+          without(
             replaced.map((property) => property.name),
             ownTypeText(id, "output", scope),
           ),
-    ],
+        ],
     properties: [
       ...(isOpen || replaced.length > 0 ? discriminatorsOf(id, scope.sdk) : []),
       ...declared.map((property) => emitProperty(property, "input", scope)),
     ],
-    indexSignatures: isOpen ? [{ keyName: "property", keyType: "string", returnType: "unknown" }] : [],
+    indexSignatures: isOpen ? [indexSignatureOf(id, "input", scope)] : [],
     docs: docsOf({ paragraphs: [`\`${name}\` as a request may hold it.`] }),
   };
 }

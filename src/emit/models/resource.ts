@@ -1,12 +1,18 @@
-import { type StatementStructures, StructureKind } from "ts-morph";
+import {
+  type IndexSignatureDeclarationStructure,
+  type OptionalKind,
+  type StatementStructures,
+  StructureKind,
+} from "ts-morph";
 import type { Property, Resource, TypeId } from "../../model/api.js";
 import { docsOf, pagesOf } from "../documentation.js";
 import { runtimeType, type Scope, type Sdk } from "../sdk.js";
 import { literal } from "../text/literal.js";
 import { discriminator, isAnnotation, typeNamesOf } from "./discriminator.js";
 import { emitDiscriminator, emitProperty } from "./property.js";
+import { tellsMore } from "./tells-more.js";
 import { isSameProperty, mayOverride } from "./type-relations.js";
-import { type Direction, ownTypeText, unionText } from "./type-text.js";
+import { type Direction, ownTypeText, unionText, valueText } from "./type-text.js";
 
 /** A resource as an interface with its own properties, which extends that of its base type. */
 export function emitResource(resource: Resource, scope: Scope): StatementStructures {
@@ -17,14 +23,13 @@ export function emitResource(resource: Resource, scope: Scope): StatementStructu
     kind: StructureKind.Interface,
     isExported: true,
     name: sdk.names.types.get(resource.id) ?? "",
-    extends: [
-      base === undefined ? scope.use(runtimeType("Annotated")) : without(replaced, ownTypeText(base, "output", scope)),
-    ],
+    extends:
+      base === undefined ? baseOfAlone(resource.id, scope) : [without(replaced, ownTypeText(base, "output", scope))],
     properties: [
       ...discriminatorsOf(resource.id, sdk),
       ...own.map((property) => emitProperty(property, "output", scope)),
     ],
-    indexSignatures: isOpen ? [{ keyName: "property", keyType: "string", returnType: "unknown" }] : [],
+    indexSignatures: isOpen ? [indexSignatureOf(resource.id, "output", scope)] : [],
     docs: docsOf({
       paragraphs: [resource.description, ...inferredNote(resource)],
       deprecated: resource.deprecated,
@@ -48,6 +53,22 @@ export function emitUnion(id: TypeId, direction: Direction, scope: Scope): State
       paragraphs: [`\`${own}\`, or a known type that derives from it: its \`${discriminator}\` tells which.`],
     }),
   };
+}
+
+/** What the interface for the resource `id` extends where that is no other's: TypeScript holds annotations to the type of entries as well. */
+export function baseOfAlone(id: TypeId, { sdk, use }: Scope): string[] {
+  return sdk.graph.entries(id) ? [] : [use(runtimeType("Annotated"))];
+}
+
+/** How an interface for the open type `id` takes properties that anyone adds. */
+export function indexSignatureOf(
+  id: TypeId,
+  direction: Direction,
+  scope: Scope,
+): OptionalKind<IndexSignatureDeclarationStructure> {
+  const entries = scope.sdk.graph.entries(id);
+  const returnType = entries ? valueText(entries, direction, scope) : "unknown";
+  return { keyName: "property", keyType: "string", returnType };
 }
 
 /** The base type that a resource's interface extends: none where it derives from itself. */
@@ -106,7 +127,8 @@ function layersOf(resource: Resource, sdk: Sdk): Layers {
 // What a page says of an inherited property it says of its own type: "The unique identifier of the list."
 function saysTheSame(property: Property, before: Property): boolean {
   const { description } = property;
-  const isTold = description === "" || description === before.description || /\binherited from\b/i.test(description);
+  const isReferred = /\binherited from\b/i.test(description) && !tellsMore(description, before.description);
+  const isTold = description === "" || description === before.description || isReferred;
   return isTold && isSameProperty({ ...property, required: before.required }, before);
 }
 

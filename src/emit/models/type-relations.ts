@@ -25,7 +25,7 @@ export function requiresProperties(type: TypeRef, graph: TypeGraph): boolean {
       case "resource":
         if (seen.has(at.id)) return false;
         seen.add(at.id);
-        return familyOf(at.id, graph).some((member) => [...graph.properties(member).values()].some(isOrRequires));
+        return familyOf(at.id, graph).some((member) => propertiesAndEntries(member, graph).some(isOrRequires));
       case "union":
         return at.of.some(requires);
       case "object":
@@ -37,6 +37,12 @@ export function requiresProperties(type: TypeRef, graph: TypeGraph): boolean {
   const isOrRequires = (property: Property): boolean =>
     !isOnlyAnswered(property) && (property.required || requires(property.type));
   return requires(type);
+}
+
+/** What a value of the resource `id` holds: the properties that it has, and what those hold that anyone adds. */
+export function propertiesAndEntries(id: TypeId, graph: TypeGraph): readonly Property[] {
+  const entries = graph.entries(id);
+  return [...graph.properties(id).values(), ...(entries ? [entries] : [])];
 }
 
 /** `id` and its subtypes: what a value of that type may be. */

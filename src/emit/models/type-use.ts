@@ -3,7 +3,7 @@ import { allResponses, type Content } from "../../model/operation.js";
 import { takesReferral } from "../../model/types/entity-key.js";
 import type { TypeGraph } from "../../model/types/type-graph.js";
 import { bodyShapeOf } from "./body-shape.js";
-import { familyOf, resourcesIn } from "./type-relations.js";
+import { familyOf, propertiesAndEntries, resourcesIn } from "./type-relations.js";
 
 /** Which types the SDK needs beside one for each resource. */
 export interface TypeUse {
@@ -18,7 +18,7 @@ export interface TypeUse {
 /** Works out how the types of `api` are used. */
 export function findTypeUse(api: Api, graph: TypeGraph): TypeUse {
   const ids = [...api.resources.keys()];
-  const propertiesOf = new Map(ids.map((id) => [id, [...graph.properties(id).values()]]));
+  const propertiesOf = new Map(ids.map((id) => [id, propertiesAndEntries(id, graph)]));
   const bodies = requestTypes(api, graph);
   const requested = reach(bodies, {
     graph,

@@ -5,7 +5,8 @@ import type { Line } from "./tree.js";
 
 /** A resource with its own properties. */
 export function resourceLine(resource: Resource): Line {
-  const { id, base, abstract, open, inferred, deprecated, properties, origins } = resource;
+  const { id, base, abstract, open, inferred, deprecated, properties, entries, origins } = resource;
+  const added = entries ? [propertyLine({ ...entries, name: "any other name" })] : [];
   const marks = [
     ...(base === undefined ? [] : [`from ${base}`]),
     ...(abstract ? ["abstract"] : []),
@@ -13,7 +14,11 @@ export function resourceLine(resource: Resource): Line {
     ...(inferred ? ["inferred from examples"] : []),
     ...(deprecated === undefined ? [] : ["deprecated"]),
   ];
-  return { text: [`type ${id}`, ...marks].join(", "), origin: origins[0], below: properties.map(propertyLine) };
+  return {
+    text: [`type ${id}`, ...marks].join(", "),
+    origin: origins[0],
+    below: [...properties.map(propertyLine), ...added],
+  };
 }
 
 /** An enumeration with its members. */

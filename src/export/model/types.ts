@@ -54,8 +54,20 @@ export function propertyData(property: Property): JsonRecord {
 
 /** A resource with its own properties. */
 export function resourceData(resource: Resource): JsonRecord {
-  const { id, description, base, abstract, open, keyProperty, properties, deprecated, inferred, area, origins } =
-    resource;
+  const {
+    id,
+    description,
+    base,
+    abstract,
+    open,
+    keyProperty,
+    properties,
+    entries,
+    deprecated,
+    inferred,
+    area,
+    origins,
+  } = resource;
   return {
     id,
     description,
@@ -64,6 +76,7 @@ export function resourceData(resource: Resource): JsonRecord {
     open,
     keyProperty,
     properties: properties.map(propertyData),
+    entries: entries && propertyData(entries),
     deprecated,
     inferred,
     area,

@@ -5,7 +5,7 @@ import type { Context } from "./context.js";
 import { originOf, originsOf } from "./origin.js";
 import { directionOf, writable, type Direction } from "./request-types.js";
 import { discriminator } from "./resource-schema.js";
-import { propertySchemas, requiredIn } from "./schema.js";
+import { entriesSchema, propertySchemas, requiredIn } from "./schema.js";
 
 /**
  * What a request may hold of the resource `id`, and what it must. Such a schema stands alone: one that refined the resource's
@@ -73,7 +73,7 @@ function shapeOf(
     type: "object",
     properties: { ...told, ...propertySchemas(properties, direction, context) },
     required: isToldApart ? [discriminator, ...(required ?? [])] : required,
-    additionalProperties: (id !== undefined && graph.isOpen(id)) || undefined,
+    additionalProperties: id !== undefined && graph.isOpen(id) ? entriesSchema(id, direction, context) : undefined,
   };
 }
 

@@ -4,7 +4,7 @@ import { isSame, recordOf, type JsonRecord } from "../json.js";
 import type { Context } from "./context.js";
 import { originsOf } from "./origin.js";
 import { pageLink } from "./page-link.js";
-import { describe, propertySchemas, schemaReference, typeSchema } from "./schema.js";
+import { describe, entriesSchema, propertySchemas, schemaReference, typeSchema } from "./schema.js";
 
 /** The annotation that names an object's type (OData JSON Format 4.01, section 4.6.3). */
 export const discriminator = "@odata.type";
@@ -89,7 +89,7 @@ function shapeOf(
   return {
     type: "object",
     properties: Object.keys(all).length === 0 ? undefined : all,
-    additionalProperties: open || undefined,
+    additionalProperties: open ? entriesSchema(id, "response", context) : undefined,
   };
 }
 

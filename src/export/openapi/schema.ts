@@ -1,4 +1,4 @@
-import { isOnlyAnswered, type Property, type TypeRef } from "../../model/api.js";
+import { isOnlyAnswered, type Property, type TypeId, type TypeRef } from "../../model/api.js";
 import { typeSent } from "../../model/types/entity-key.js";
 import { distinct, isSame, listOrNothing, recordOf, type JsonRecord } from "../json.js";
 import type { Context } from "./context.js";
@@ -59,6 +59,12 @@ export function propertySchemas(
 ): JsonRecord | undefined {
   if (properties.length === 0) return undefined;
   return recordOf(properties.map((property) => [property.name, propertySchema(property, direction, context)] as const));
+}
+
+/** What an open type holds under any name that anyone adds: anything, where its page does not show it. */
+export function entriesSchema(id: TypeId, direction: Direction, context: Context): JsonRecord | true {
+  const entries = context.graph.entries(id);
+  return entries ? propertySchema(entries, direction, context) : true;
 }
 
 /** One of `schemas`: where they are alike that one, and where one of them is anything, anything. */

@@ -39,9 +39,10 @@ export function buildBody({ draft, examples: shownRequests, graph, host, linker,
   const content = mediaTypesSent(examples);
   const sent = { content, ...contentByMethod(examples) };
   const shown = examples.flatMap(({ request }) => request.message.body?.json ?? []);
-  const linked = typeSaid(prose, { linker, page });
+  const said = typeSaid(prose, { linker, page });
+  const listed = rows.map((row) => unlessBound(linker.linkProperty(row, page), shown));
+  const linked = said && isHeld(said, listed, graph) ? undefined : said;
   if (rows.length > 0) {
-    const listed = rows.map((row) => unlessBound(linker.linkProperty(row, page), shown));
     const properties = linked ? listed : enclosed(listed, draft.body.envelope, { shown, origin });
     const named = typeNamed(shown, { linker, responses, graph });
     // "In the request body, supply a JSON representation for the call object": a table of what a type has is of that type.
@@ -96,6 +97,15 @@ function typeSaid(
   if (prose.kind === "linked") return bodyTypeOf(linker.linkInProse(prose.type, page));
   const id = prose.kind === "named" ? linker.knownResource(prose.type, page) : undefined;
   return id === undefined ? undefined : ({ kind: "resource", id } as const);
+}
+
+// "Provide a JSON object of each mark in the **marks** collection": of what the type is not, though it is linked, one of the rows is.
+function isHeld(type: TypeRef, rows: readonly Property[], graph: TypeGraph): boolean {
+  if (type.kind !== "resource") return false;
+  return rows.some(({ name, type: held }) => {
+    const item = held.kind === "collection" ? held.of : held;
+    return item.kind === "resource" && item.id === type.id && !graph.property(type.id, name);
+  });
 }
 
 // A body is an object: a link to an enumeration or to a primitive explains something about it.

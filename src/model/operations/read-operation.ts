@@ -92,7 +92,7 @@ export function readOperation(page: Page, isTypeLink: IsTypeLink, report: Report
     isTypeLink,
   );
   const statements = statementsOf(page);
-  const description = pageProse(page, "httpRequest", "requestBody", "response");
+  const description = pageProse(page, { noted: ["httpRequest", "requestBody", "response"] });
   const answers = mainSections(page, "response");
   const bodyBlocks = bodies.flatMap((section) => section.blocks);
   const listed = readNestedProperties(bodies, { bodyNames: namesIn(prose), report });

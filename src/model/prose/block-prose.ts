@@ -30,7 +30,7 @@ const idle = /^applies to:|^inherits from (?:the )?[\w.]+\.?$/i;
 
 /** Where to read on, which only a reader of the page can follow. */
 const pointer =
-  /^for (?:more|general|additional|further|details|examples?)\b.*\bsee\b|^to learn more\b|^(?:please |also )?see\b|^read\b.*\bfor more (?:info(?:rmation)?|details)\b/i;
+  /^for (?:more|general|additional|further|details|(?:an? (?:\w+ ){0,3})?examples?)\b.*\bsee\b|^to learn more\b|^(?:please |also )?see\b|^read\b.*\bfor more (?:info(?:rmation)?|details)\b/i;
 
 /** `after` is what follows the quote that `blocks` are of. */
 function textsIn(blocks: readonly Block[], hearing: Hearing, after?: Block): readonly string[] {

@@ -21,6 +21,8 @@ const marks: readonly (readonly [pattern: RegExp, mark: Mark | undefined])[] = [
   // What comes where nothing is said: "If this property is not specified, it is made from the name."
   [new RegExp(`^if (?:${itself} )?(?:is not|isn['’]t|not) ${given}$`, "i"), "optional"],
   [new RegExp(`^${subject}(?:read[- ]?only|non[- ]?editable)(?: ${things}(?: that .*)?)?$`, "i"), "readOnly"],
+  // Who else could say it, would say so: "where none is given".
+  [new RegExp(`^${subject}(?:set|assigned) by the (?:server|service)$`, "i"), "readOnly"],
   [/^(?:is )?nullable$/i, "nullable"],
   [new RegExp(`^(?:${itself} )?(?:can|may) be null$`, "i"), "nullable"],
   [/^(?:is )?(?:not|non)[- ]?nullable$/i, "notNullable"],

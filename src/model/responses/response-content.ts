@@ -32,9 +32,9 @@ const nothing =
 const collectionBefore =
   /\b(?:collection|list|array|set) (?:of|containing)\b[^.]*$|\bcollection\(\**$|\ball (?:of )?(?:the )?\**$/i;
 const collectionBehind = /^\**\s*(?:(?:objects?|resources?)\s+)?(?:collections?|objects|resources|items)\b/i;
-/** What points to a resource elsewhere: the answer does not carry it. */
+/** What points to a resource elsewhere, or within what comes: the answer is not of its type. */
 const pointer =
-  /\b(?:headers?|links?|URL|URI|location) (?:to|of|for|with|pointing|which|that)\b|\bheader\b|\bhow to\b/i;
+  /\bexpanded (?:with|by)\b|\b(?:headers?|links?|URL|URI|location) (?:to|of|for|with|pointing|which|that)\b|\bheader\b|\bhow to\b/i;
 const inBody = /^\**\s*\w*\s*in the (?:response )?body/i;
 
 /** Words for what is no documented type, with the primitive that they say. */

@@ -52,7 +52,8 @@ function isText(type: TypeExpression): boolean {
   return type.kind === "collection" ? isText(type.of) : type.kind === "primitive" && type.name === "String";
 }
 
-function draftOf({ name, type, values, origin }: RepresentedProperty): PropertyDraft {
+/** What the JSON representation shows of a property that no table has. */
+export function draftOf({ name, type, values, origin }: RepresentedProperty): PropertyDraft {
   return {
     name,
     type,

@@ -36,6 +36,7 @@ export function completeResources(
   });
   const known = [...documented.resources.values()].map((resource) => ({
     ...resource,
+    ...(resource.entries ? { entries: withEvidence([resource.entries], evidence)[0] ?? resource.entries } : {}),
     properties: [
       ...withEvidence(resource.properties, evidence),
       ...keyShown(resource, documented, { evidence, resolve: linker.resolve }),

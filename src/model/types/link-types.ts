@@ -1,7 +1,7 @@
 import { diagnose, type Report } from "../../diagnostics/diagnostic.js";
 import { groupBy } from "../../util/group-by.js";
 import { compareText } from "../../util/order.js";
-import type { Enumeration, Property, Resource, TypeId, TypeRef } from "../api.js";
+import type { Enumeration, EnumerationMember, Property, Resource, TypeId, TypeRef } from "../api.js";
 import type { EnumerationDraft, ResourceDraft } from "../draft.js";
 import { describeType } from "./describe-type.js";
 import type { Linker } from "./link.js";
@@ -85,11 +85,17 @@ function linkResource(pages: Several<ResourceDraft>, linker: Linker, report: Rep
     open: pages.some((page) => page.open),
     keyProperty: pages.find((page) => page.keyProperty !== undefined)?.keyProperty,
     properties: mergeProperties(pages, linker, report),
+    ...linkEntries(pages, linker),
     deprecated: pages.find((page) => page.deprecated !== undefined)?.deprecated,
     inferred: false,
     area: first.area,
     origins: pages.map((page) => page.origin),
   };
+}
+
+function linkEntries(pages: Several<ResourceDraft>, linker: Linker): Pick<Resource, "entries"> {
+  const [entries] = pages.flatMap((draft) => (draft.entries ? [linker.linkProperty(draft.entries, draft.page)] : []));
+  return entries && entries.type.kind !== "unknown" ? { entries } : {};
 }
 
 function linkBase(pages: Several<ResourceDraft>, linker: Linker): TypeId | undefined {
@@ -176,10 +182,17 @@ function mergeEnumeration(pages: Several<EnumerationDraft>): Enumeration {
     kind: "enumeration",
     id: first.id,
     description: pages.find((page) => page.description !== "")?.description ?? "",
-    members: [...members.values()].map(([member]) => member),
+    members: [...members.values()].map(mergeMember),
     flags: pages.some((page) => page.flags),
     deprecated: pages.find((page) => page.deprecated !== undefined)?.deprecated,
     area: first.area,
     origins: pages.map((page) => page.origin),
   };
+}
+
+// A list of names alone may come before one that says what they mean.
+function mergeMember(alike: Several<EnumerationMember>): EnumerationMember {
+  const [first] = alike;
+  const described = alike.find(({ description }) => description !== "");
+  return { ...first, description: described?.description ?? "", deprecated: first.deprecated ?? described?.deprecated };
 }

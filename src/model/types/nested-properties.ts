@@ -151,7 +151,7 @@ function placeRows(table: Table, section: Section, report: Report): readonly Pla
     const indent = indentOf(nameCell.text);
     while ((above.at(-1)?.indent ?? -1) >= indent) above.pop();
     const own = readPropertyPath(withoutRemarks(nameCell.text));
-    const path = [...(above.at(-1)?.path ?? []), ...(own ?? [])];
+    const path = [...(above.at(-1)?.path ?? ownerTold(row, placed)), ...(own ?? [])];
     if (!own || path.length > deepest) {
       reportUnreadable(nameCell, report);
       continue;
@@ -161,6 +161,15 @@ function placeRows(table: Table, section: Section, report: Report): readonly Pla
     placed.push({ path, anchors: anchorsIn(row), row: readNamed(table, row, { name, nameCell, section }) });
   }
   return placed;
+}
+
+/** "For each property in the **marks** collection, say where it is." */
+const ofEach = /^for (?:each|every) [\w ]{1,40}?(?: (?:in|of))? the [*`]*(\w+)[*`]* (?:collection|list|array)\b/i;
+
+/** The way to the object that the description of `row` says that it is of: one that a row above it holds. */
+function ownerTold({ cells }: Row, above: readonly PlacedRow[]): readonly PathStep[] {
+  const [, name] = ofEach.exec(cells.at(-1)?.text.trim() ?? "") ?? [];
+  return above.find(({ row }) => row.name === name)?.path ?? [];
 }
 
 // A space that markdown keeps indents by two or more, `&nbsp;&nbsp;`; alone it has strayed there.

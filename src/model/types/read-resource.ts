@@ -16,6 +16,7 @@ import { nestByName } from "./nested-properties.js";
 import { omittedProperties, propertySectionsOf } from "./property-sections.js";
 import { readProperties, readTypedProperties } from "./read-properties.js";
 import { readRepresentation } from "./read-representation.js";
+import { entriesShown, isIdentifier } from "./shown-entries.js";
 import type { NamedExpression } from "./type-expression.js";
 import { qualify, simpleName } from "./type-name.js";
 import { typesApart } from "./types-apart.js";
@@ -56,15 +57,11 @@ function readApart(page: Page, namespace: string, report: Report): readonly Omit
       {
         ...facts,
         properties: completeProperties(documented, represented, nullableIn(annotations)),
+        entries: facts.open ? entriesShown(json, page) : undefined,
         omissions: omittedProperties(tables?.apart ?? []),
       },
     ];
   });
-}
-
-// In the JSON of an open type a name that no property can have (OData CSDL 4.01, section 17.2) is one that a client made up.
-function isIdentifier(name: string): boolean {
-  return /^[\p{L}\p{Nl}_][\p{L}\p{Nl}\p{Nd}\p{Mn}\p{Mc}\p{Pc}\p{Cf}]*$/u.test(name) || name.includes("@");
 }
 
 function definitionsOn(page: Page, namespace: string, report: Report): readonly Definition[] {
@@ -133,13 +130,13 @@ function factsOf(
   page: Page,
   { id, blocks, isMain }: Definition,
   annotations: readonly Annotation[],
-): Omit<ResourceDraft, "properties" | "omissions" | "anchor"> {
+): Omit<ResourceDraft, "properties" | "entries" | "omissions" | "anchor"> {
   const [block] = blocks;
   const [annotated, inherits] = [annotatedBase(annotations), isMain ? inheritedOn(page) : undefined];
   return {
     id,
     page: page.source.path,
-    description: isMain ? pageProse(page, "properties", "relationships", "methods") : "",
+    description: isMain ? pageProse(page, { told: ["properties", "relationships"], noted: ["methods"] }) : "",
     base: annotated ?? inherits,
     inherits: annotated && inherits,
     derived: isMain ? readDerivedTypes(page) : [],

@@ -41,11 +41,12 @@ function resourceShape(id: TypeId, graph: TypeGraph, concrete: boolean): Shape {
   const own = graph.properties(id);
   // An object that does not say its type may be any known subtype's.
   const possible = concrete ? own : graph.familyProperties(id);
+  const entries = graph.entries(id);
   const family = concrete ? [id] : [id, ...graph.subtypes(id)];
   return {
     name: id,
     members: [...possible.keys()],
-    find: (name) => possible.get(name),
+    find: (name) => possible.get(name) ?? (name.includes("@") ? undefined : entries),
     required: [...own.values()].filter((property) => property.required),
     open: family.some((member) => graph.isOpen(member)),
     origin: graph.resource(id)?.inferred ? undefined : graph.resource(id)?.origins[0],

@@ -20,6 +20,8 @@ export interface TypeGraph {
   readonly subtypes: (id: TypeId) => readonly TypeId[];
   /** True where `id` or an ancestor takes undocumented properties. */
   readonly isOpen: (id: TypeId) => boolean;
+  /** What each property of `id` holds, where it stands alone and has no others than those that anyone adds. */
+  readonly entries: (id: TypeId) => Property | undefined;
 }
 
 /** Answers questions about `resources` and `enumerations`; both may be read but not changed while the graph is in use. */
@@ -56,6 +58,10 @@ export function createTypeGraph(
     familyProperties,
     lineage,
     subtypes: (id) => subtypes.get(id) ?? [],
+    entries: (id) => {
+      const isAlone = resources.get(id)?.base === undefined && (subtypes.get(id) ?? []).length === 0;
+      return isAlone && properties(id).size === 0 ? resources.get(id)?.entries : undefined;
+    },
     isOpen: (id) => lineage(id).some((ancestor) => resources.get(ancestor)?.open ?? false),
   };
 }

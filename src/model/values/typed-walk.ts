@@ -53,7 +53,8 @@ function propertyFinder(type: TypeRef, node: JsonObject, graph: TypeGraph): Find
   switch (type.kind) {
     case "resource": {
       const properties = propertiesOf(type.id, node, graph);
-      return (name) => properties.get(name);
+      const entries = graph.entries(type.id);
+      return (name) => properties.get(name) ?? (name.includes("@") ? undefined : entries);
     }
     case "object":
       return (name) => propertiesByName(type.properties).get(name);

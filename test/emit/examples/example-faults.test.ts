@@ -4,7 +4,17 @@ import { emitMocks } from "../../../src/emit/examples/mocks.js";
 import { printModules } from "../../../src/emit/print.js";
 import { planned } from "../helpers/emitted.js";
 import { aHeader, anExample, aResponse, jsonExample, textExample } from "../helpers/example.js";
-import { anApi, anOperation, aParameter, aProperty, aResource, jsonBody, resource, text } from "../helpers/model.js";
+import {
+  anApi,
+  anOperation,
+  aParameter,
+  aProperty,
+  aResource,
+  jsonBody,
+  primitive,
+  resource,
+  text,
+} from "../helpers/model.js";
 
 const get = anOperation("call-get", ["GET /calls/{callId}"]);
 
@@ -72,4 +82,25 @@ test("what is wrong deep inside a family is looked for once at each level", asyn
   const [file] = await printModules(emitExampleTests(sdk));
 
   expect(file?.text.match(/@ts-expect-error.*/g)).toEqual(["@ts-expect-error example-type-mismatch: expected String"]);
+});
+
+test("entries under any names are of their type, and an annotation among them is no fault of the page", async () => {
+  const mark = aResource("mark", [aProperty("at", primitive("Int32"))]);
+  const marks = aResource("marks", [], { open: true, entries: aProperty("7f-1", resource("mark")) });
+  const content = { kind: "json", type: resource("marks"), collection: false } as const;
+  const shown = { "@odata.count": 2, a: { at: 1 }, b: { at: "2" }, c: { of: 3 }, d: null };
+  const example = anExample(get, "GET /calls/{callId}", {
+    values: { callId: "17" },
+    responses: [aResponse(200, content, jsonExample(shown))],
+  });
+  const sdk = planned(anApi({ resources: [mark, marks], operations: [get], examples: [example] }));
+
+  const [file] = await printModules(emitExampleTests(sdk));
+
+  expect(file?.text.match(/"@odata.count": .*|@ts-expect-error.*/g)).toEqual([
+    '"@odata.count": 2 as never,',
+    "@ts-expect-error example-type-mismatch: expected Int32",
+    "@ts-expect-error example-undocumented-property: expected a documented property",
+    "@ts-expect-error example-type-mismatch: expected contoso.meet.mark",
+  ]);
 });

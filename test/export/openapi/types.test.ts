@@ -128,6 +128,15 @@ test("an enumeration takes other texts too, and tells what its members mean", ()
   });
 });
 
+test("an enumeration of which a row says what null means takes null, which is no text", () => {
+  const tones = anEnumeration("tone", [aMember("null", "None has been chosen."), aMember("low")]);
+  expect(schemaOf(documentOf(anApi({ enumerations: [tones] })), "tone")).toEqual({
+    title: "tone",
+    anyOf: [{ type: "string", enum: ["low"] }, { type: "string" }, { type: "null" }],
+    "x-ms-enum": { name: "tone", modelAsString: true, values: [{ name: "low", value: "low" }] },
+  });
+});
+
 test("an enumeration without members is any text", () => {
   expect(schemaOf(documentOf(anApi({ enumerations: [anEnumeration("callState", [])] })), "callState")).toEqual({
     title: "callState",

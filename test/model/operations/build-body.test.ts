@@ -55,6 +55,13 @@ test("a table says more of the resource that its section links", () => {
   ]);
 });
 
+test("a body is not of the type that one of its rows holds", () => {
+  const rows = ["calls | [call](../resources/call.md) collection | The calls."];
+  const each = "| id | String | For each call in the **calls** collection, say which it is. Required. |";
+  const body = `Provide a JSON body of each [call](../resources/call.md) object in the **calls** collection of the tape.\n\n| Parameter | Type | Description |\n|:---|:---|:---|\n| ${rows.join("")} |\n${each}\n`;
+  expect(bodyOf({ body })).toEqual(["body", "  calls: api.call[] — The calls."]);
+});
+
 test("a choice of resources is a union", () => {
   const body =
     "Supply a JSON representation of a [call](../resources/call.md) or a [tape](../resources/tape.md) object.";

@@ -112,6 +112,8 @@ test.each([
   ["This is a read-only attribute that is set by the server."],
   ["The time at which the call began Read-only."],
   ["Supports `$filter` (`eq`).Read-only."],
+  ["Set by the server. The time at which the call began."],
+  ["The time at which the call began. It is set by the service."],
 ])("'%s' is read-only", (text) => {
   expect(readProse(text)).toEqual({ ...silent, readOnly: true });
 });
@@ -120,6 +122,8 @@ test.each([
   ["Creates a read-only link to the call."],
   ["Whether the call is in read-only mode."],
   ["Read-only for guests."],
+  ["The time at which the call began, as set by the server."],
+  ["Set by the server where none is given."],
 ])("'%s' is not read-only", (text) => {
   expect(readProse(text)).toEqual(silent);
 });

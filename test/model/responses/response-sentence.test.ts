@@ -190,6 +190,11 @@ test("what comes beside a header does come", () => {
   expect(brief(text)).toEqual(["201 Created: call"]);
 });
 
+test("what something is expanded with comes in it", () => {
+  const text = `Returns \`200 OK\` and the resource asked for in the response body, expanded with the matching ${call} object.`;
+  expect(brief(text)).toEqual(["200 OK: ?"]);
+});
+
 test("a page for more information does not come", () => {
   const text = "Returns a `200 OK` response code. For more information, see [errors](../resources/error.md).";
   expect(brief(text)).toEqual(["200 OK: nothing, it seems"]);

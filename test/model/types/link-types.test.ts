@@ -254,8 +254,9 @@ test("lists of one enumeration are joined, the first word on a value counting", 
     typesIn({
       "resources/a.md": listPage("tone enum type", "| high | 1 | Above. |\n| low | 2 | Below. |"),
       "resources/b.md": listPage("Tone enum type", "| low | 9 | Deep. |\n| flat | 3 | |"),
+      "resources/c.md": listPage("tone enum type", "| flat | | Neither. |\n| high | 7 | (deprecated) |"),
     }).types,
-  ).toEqual(["enumeration api.tone", "  high = 1 — Above.", "  low = 2 — Below.", "  flat = 3"]);
+  ).toEqual(["enumeration api.tone", "  high = 1 — Above.", "  low = 2 — Below.", "  flat = 3 — Neither."]);
 });
 
 test("a name that pages make a resource and an enumeration is the enumeration", () => {

@@ -35,6 +35,26 @@ const flat = [
   "  depth: Int32 (required) — Required.",
 ];
 
+test("a row may say itself of each of which objects it is", () => {
+  const rows = [
+    "marks | Object collection | Where to begin.",
+    "at | Int32 | For each mark in the **marks** list, where it is.",
+  ];
+  expect(listed(table(...rows))).toEqual([
+    "body",
+    "  marks: { at: Int32 — For each mark in the marks list, where it is. }[] — Where to begin.",
+  ]);
+  const typed = [
+    "tapes | [tape](../resources/tape.md) collection |",
+    "length | Int32 | For every one of the `tapes` list, how long.",
+  ];
+  expect(listed(table(...typed))).toEqual([
+    "body",
+    "  tapes: api.tape[]",
+    "left out property length: the row of `tapes` gives it a type of its own",
+  ]);
+});
+
 test.each([
   "The **settings** object has these properties.",
   "The `settings` property contains the following fields:",

@@ -36,6 +36,11 @@ const api = apiOf({
     annotation: { "@odata.type": "api.bag", openType: true },
     json: "{}",
   }),
+  "resources/marks.md": resourcePage({
+    title: "marks",
+    annotation: { "@odata.type": "api.marks", openType: true },
+    json: '{ "7f-1": { "@odata.type": "api.tape" } }',
+  }),
   "resources/tone.md": "# tone enum type\n\n## Members\n\n| Member |\n|:---|\n| high |\n| low |\n",
 });
 const graph: TypeGraph = createTypeGraph(api.resources, api.enumerations);
@@ -57,6 +62,15 @@ function inRequest(json: string, partial = false): readonly string[] {
 test("a value that is of its type contradicts nothing", () => {
   const json = `{ "id": "1", "length": 60, "note": null, "from": { "name": "Ada" }, "tone": "high", "tapes": [{ "seconds": 1 }] }`;
   expect(inAnswer(json)).toEqual([]);
+});
+
+test("what stands under made-up names is of the type that the page shows there", () => {
+  const json = `{ "@odata.count": 2, "8e": { "seconds": 1 }, "9f": { "seconds": "2", "of": 3 }, "a0": null }`;
+  expect(held({ kind: "resource", id: "api.marks" }, json)).toEqual([
+    'type 9f.seconds: "2", expected Int32 (line 7)',
+    "undocumented 9f.of: 3, expected a property of api.tape (line 1)",
+    "type a0: null, expected api.tape (line 7)",
+  ]);
 });
 
 test("values of another kind are of another type, wherever they stand", () => {

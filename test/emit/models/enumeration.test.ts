@@ -1,0 +1,55 @@
+import { expect, test } from "vitest";
+import { emitModels } from "../../../src/emit/models/models.js";
+import type { Api } from "../../../src/model/api.js";
+import { emitted } from "../helpers/emitted.js";
+import { aMember, anApi, anEnumeration } from "../helpers/model.js";
+
+/** The module of the types of the area "calls". */
+function calls(api: Api): Promise<string> {
+  return emitted(api, emitModels, "models/calls.ts");
+}
+
+test("an enumeration is an open union with its members' prose", async () => {
+  const api = anApi({
+    enumerations: [
+      anEnumeration(
+        "callState",
+        [aMember("ringing", "Nobody has answered."), { ...aMember("lost"), deprecated: "" }, aMember("held")],
+        { description: "Where a call stands." },
+      ),
+      anEnumeration("modalities", ["audio", "video"], { flags: true }),
+      anEnumeration("nothing", []),
+      anEnumeration("tone", [aMember("null", "None has been chosen."), aMember("low")]),
+    ],
+  });
+
+  expect(await calls(api)).toBe(`/**
+ * Where a call stands.
+ *
+ * - \`ringing\`: Nobody has answered.
+ * - \`lost\` (deprecated)
+ * - \`held\`
+ *
+ * @see resources/callState.md
+ */
+export type CallState = "ringing" | "lost" | "held" | (string & {});
+
+/**
+ * Values combine, separated by commas.
+ *
+ * @see resources/modalities.md
+ */
+export type Modalities = "audio" | "video" | (string & {});
+
+/** @see resources/nothing.md */
+export type Nothing = string;
+
+/**
+ * - \`null\`: None has been chosen.
+ * - \`low\`
+ *
+ * @see resources/tone.md
+ */
+export type Tone = "low" | (string & {}) | null;
+`);
+});
