@@ -48,6 +48,8 @@ export interface OperationRoute {
   readonly query: readonly QueryPair[];
   /** What is answered, where a further step of the page has the route; undefined where that is what its page is about. */
   readonly answers?: readonly Response[];
+  /** What the page says above the line of those that it lists there; undefined where it says nothing that tells them from others. */
+  readonly caption?: string;
   /** An example takes the route, and no page lists it. */
   readonly isUndocumented?: boolean;
   readonly origin: Origin;

@@ -71,11 +71,16 @@ function textsIn(blocks: readonly Block[], hearing: Hearing, after?: Block): rea
   });
 }
 
+/** The sentences of `prose`, without those that say where to read on. */
+export function tellingSentences(prose: string): readonly string[] {
+  return sentencesOf(prose).filter((sentence) => !pointer.test(sentence));
+}
+
 /** "Is available in the following clouds.", which ends as any other sentence does. */
 const announcesNext = /\bthe following\b|\bas follows\.$/i;
 
 function paragraphText(prose: string, next: Block | undefined, isTelling: (sentence: string) => boolean): string {
-  const sentences = sentencesOf(prose).filter((sentence) => !pointer.test(sentence));
+  const sentences = tellingSentences(prose);
   const said = sentences.filter((sentence, index) => isTelling(sentence) || isNeeded(sentences[index + 1], isTelling));
   const last = said.at(-1) ?? "";
   const isLost = (last.endsWith(":") && next?.kind !== "list") || (next?.kind === "table" && announcesNext.test(last));

@@ -173,3 +173,20 @@ test("what the page says of its answers is told where they are what a call answe
   const module = await calls(anApi({ operations: [{ ...operation, routes }] }));
   expect(module.match(/Calls come by date\./g)).toHaveLength(1);
 });
+
+test("what the page says of one of its routes is told of that alone, and of a use of it with its query", async () => {
+  const operation = anOperation(
+    "calls",
+    ["GET /calls", "GET /calls/today?day={day}", "GET /calls/today?day={day}&$filter={room}"],
+    { description: "Lists calls.", parameters: [aParameter("query", "day", { required: true })] },
+  );
+  const captions = ["Calls of a user.", "Calls of today.", "Calls of a room."];
+  const routes = operation.routes.map((route, index) => ({ ...route, caption: captions[index] ?? "" }));
+  const module = await calls(anApi({ operations: [{ ...operation, routes }] }));
+  expect(module.match(/\/\*\*\n[^/]*(?= {3}\* @see)/g)).toEqual([
+    "/**\n   * Lists calls.\n   *\n   * This route: Calls of a user.\n   *\n",
+    ["/**\n   * Lists calls.", "This route: Calls of today.", "With `?$filter={room}`: Calls of a room.\n   *\n"].join(
+      "\n   *\n   * ",
+    ),
+  ]);
+});

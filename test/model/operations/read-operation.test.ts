@@ -270,7 +270,10 @@ test("a page without a heading goes by its front matter's title", () => {
 test("a section of routes in which none can be read is reported, and kept for the manifest", () => {
   const page = "# Get call\n\n## HTTP request:\n\nSend a GET request to it.\n\n## Response\n\nThe call.\n";
   const { api, findings } = read(page);
-  expect(api.operations.flatMap(sketchOperation)).toEqual(['operation api/call-get "Get call"', "  body none"]);
+  expect(api.operations.flatMap(sketchOperation)).toEqual([
+    'operation api/call-get "Get call" — Send a GET request to it.',
+    "  body none",
+  ]);
   expect(
     api.omissions.map(({ what, subject, reason }) => [what, subject.value, placeOf(subject.origin), reason]),
   ).toEqual([["route", "HTTP request", "api/call-get.md:3:4", "no method and path below this heading"]]);
