@@ -333,6 +333,8 @@ export interface MeMeetingBuilder {
   /**
    * Read the properties of a meeting, by its identifier or by its join code.
    *
+   * This route: Get a meeting of the signed-in user
+   *
    * Least privileged permissions:
    * - Delegated (work account): `Meetings.Read`
    * - Delegated (personal account): `Meetings.Read`

@@ -183,6 +183,8 @@ export interface UserMeetingBuilder {
   /**
    * Read the properties of a meeting, by its identifier or by its join code.
    *
+   * This route: Get a meeting of another user
+   *
    * Least privileged permissions:
    * - Delegated (work account): `Meetings.Read`
    * - Delegated (personal account): `Meetings.Read`

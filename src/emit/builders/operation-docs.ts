@@ -29,7 +29,7 @@ export function documentOperations(
     paragraphs: [
       isOfCount ? countNote : description || title,
       ...shownNote(route),
-      ...(isOfCount ? [] : captionNotes(operations, route)),
+      ...(isOfCount ? [] : captionNotes(first, route)),
       ...(isOfCount ? [] : queryParagraphs(first, route)),
       ...(takesBody(route) ? [first.bodyNotes] : []),
       ...(isOfCount || answersForItself(first, route) ? [] : [first.responseNotes]),

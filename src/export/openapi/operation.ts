@@ -51,7 +51,7 @@ export function operationOf({ method, path, id, uses, shown }: RouteUse, context
 function proseOf(pages: readonly Operation[], route: RouteTaken): string {
   const texts = [
     ...textsOf(pages, ({ description }) => description),
-    ...captionNotes(pages, route),
+    ...pages.slice(0, 1).flatMap((page) => captionNotes(page, route)),
     ...textsOf(pages, (page) => (hearsQueryNotes(page, route.method) ? page.queryNotes : undefined)),
     ...textsOf(pages, (page) => (takesBody(route) ? page.bodyNotes : undefined)),
     ...textsOf(pages, (page) => (answersForItself(page, route) ? undefined : page.responseNotes)),

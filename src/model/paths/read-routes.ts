@@ -9,7 +9,7 @@ import { sectionsOf, titleIn } from "../page-access.js";
 import { secondIn } from "./path-placeholder.js";
 import { cutRemark } from "./path-text.js";
 import { readPath } from "./read-path.js";
-import { captionsOf, captionText } from "./route-captions.js";
+import { captionsOf } from "./route-captions.js";
 import { queryFencesOf, routeLinesOf } from "./route-lines.js";
 
 /** A route with the section that lists it. */
@@ -45,7 +45,7 @@ export function readRoutes(page: Page, report: Report): RouteList {
     for (const { written, names } of read.renamed) repeated.push({ written, names, origin: secondOf(line, written) });
     const method = line.method.value.toUpperCase();
     const caption = captions.get(block);
-    const said = caption ? { caption: captionText(caption) } : {};
+    const said = caption ? { caption: caption.text } : {};
     routes.push({
       route: { method, path: read.path, query: read.query, ...said, origin: line.target.origin },
       section,

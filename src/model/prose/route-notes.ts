@@ -14,7 +14,7 @@ const idle: readonly RegExp[] = [
 /** What the section of `page` that lists its routes, with `blocks`, says of the call: its notes, and what is said of no route by itself. */
 export function routeNotes(blocks: readonly Block[], page: Page): readonly Block[] {
   const notes = new Set<Block>(ownNotes(blocks, page));
-  const captions = new Set<Block>(captionsOf(page).values());
+  const captions = new Set<Block | undefined>([...captionsOf(page).values()].map(({ paragraph }) => paragraph));
   const isOfCall = (block: Block, next: Block | undefined): boolean => {
     if (block.origin.source.path !== page.source.path || captions.has(block)) return false;
     if (block.kind === "list") return !listsRoutes(block);

@@ -174,7 +174,7 @@ test("what the page says of its answers is told where they are what a call answe
   expect(module.match(/Calls come by date\./g)).toHaveLength(1);
 });
 
-test("what a page says of one of its routes is told of that alone, and of a use of it with its query", async () => {
+test("what the first page says of one of its routes is told of that alone, and of a use of it with its query", async () => {
   const captioned = (page: string, lines: Readonly<Record<string, string>>): Operation => {
     const parameters = [aParameter("query", "day", { required: true })];
     const operation = anOperation(page, Object.keys(lines), { description: "Lists calls.", parameters });
@@ -199,11 +199,6 @@ test("what a page says of one of its routes is told of that alone, and of a use 
   );
   expect(told.map((text) => text.split("\n\n"))).toEqual([
     ["Lists calls.", "This route: Calls of a user."],
-    [
-      "Lists calls.",
-      "This route: Calls of today. Calls of a day.",
-      "With `?$filter={room}`: Calls of a room.",
-      "With `?$top=1`: The last.",
-    ],
+    ["Lists calls.", "This route: Calls of today. Calls of a day.", "With `?$filter={room}`: Calls of a room."],
   ]);
 });

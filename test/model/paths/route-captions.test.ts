@@ -51,6 +51,39 @@ test("so does an item of a list, and a note may stand between", () => {
   ]);
 });
 
+test("a heading of its own says which routes a fence lists, before what stands below it", () => {
+  expect(
+    said(
+      "### Get a call by its number",
+      fence("GET /calls/{number}"),
+      "### Get the call of a room",
+      "There is one at most.",
+      fence("GET /rooms/{id}/call"),
+    ),
+  ).toEqual([
+    "/calls/{number}: Get a call by its number",
+    "/rooms/{roomId}/call: Get the call of a room. There is one at most.",
+  ]);
+  expect(
+    said(
+      fence("GET /calls/{number}"),
+      "## HTTP request (to wait for it)",
+      fence("GET /calls/{number}/next"),
+      "## Get the call of a room",
+      "### HTTP request",
+      fence("GET /rooms/{id}/call"),
+    ),
+  ).toEqual([
+    "/calls/{number}: -",
+    "/calls/{number}/next: to wait for it",
+    "/rooms/{roomId}/call: Get the call of a room",
+  ]);
+  expect(said("### By number", fence("GET /calls/{number}", "GET /calls"))).toEqual([
+    "/calls/{number}: -",
+    "/calls: -",
+  ]);
+});
+
 test("what stands above all routes, behind them or by its words is about the call", () => {
   expect(said("Ask a room for its calls.", fence("GET /rooms/{id}/calls", "GET /calls"))).toEqual([
     "/rooms/{roomId}/calls: -",
