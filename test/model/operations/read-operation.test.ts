@@ -46,6 +46,19 @@ test("a description stands below the title, behind what the page applies to, or 
   expect(described("## Limits", "Ten a day.")).toEqual([""]);
 });
 
+test("a paragraph that opens as a note does says what it says", () => {
+  const described = (paragraph: string): readonly string[] =>
+    apiOf({
+      "api/call-get.md": `# Get call\n\n${paragraph}\n\n## HTTP request\n\n${fence("GET /calls/{id}")}`,
+    }).operations.map(({ description }) => description);
+  expect(described("**Note:** It may have ended.")).toEqual(["It may have ended."]);
+  expect(described("**Important**: It may have ended.")).toEqual(["It may have ended."]);
+  expect(described("Note: It may have ended.")).toEqual(["It may have ended."]);
+  expect(described("**Note** It may have ended.")).toEqual(["It may have ended."]);
+  expect(described("Note that it may have ended.")).toEqual(["Note that it may have ended."]);
+  expect(described("**Warning signs** of calls: they end.")).toEqual(["Warning signs of calls: they end."]);
+});
+
 test("a description goes on in the notes below it; what stands above it, in other files or as notice of deprecation is none", () => {
   const described = (...blocks: readonly string[]): readonly string[] => {
     const { operations } = apiOf({

@@ -105,7 +105,7 @@ test("what stands above all routes, behind them or by its words is about the cal
     "/users/{userId}/calls: The calls of a user.",
     "This method is for hosts alone.",
     "Ask a user for those that are near.",
-    "Note: A room needs a host.",
+    "A room needs a host.",
     "A user needs none.",
   ]);
 });
