@@ -183,7 +183,8 @@ export interface UserMeetingBuilder {
   /**
    * Read the properties of a meeting, by its identifier or by its join code.
    *
-   * This route: Get a meeting of another user
+   * This route: Get a meeting of another user. The path takes the join code as well, which people know by heart
+   * more often than the identifier.
    *
    * Least privileged permissions:
    * - Delegated (work account): `Meetings.Read`

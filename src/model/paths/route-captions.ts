@@ -1,6 +1,6 @@
 import type { Block, CodeBlock, Page, Paragraph, Section } from "../../page/page.js";
 import { titleIn } from "../page-access.js";
-import { tellingSentences } from "../prose/block-prose.js";
+import { proseIn, tellingSentences } from "../prose/block-prose.js";
 import { proseOf } from "../prose/markdown-text.js";
 import { isSentence } from "../prose/sentences.js";
 import { routeLinesOf } from "./route-lines.js";
@@ -37,12 +37,25 @@ function captionOf(paragraph: Paragraph | undefined, section: Section): Caption 
   return text === "" ? undefined : { text, paragraph };
 }
 
-/** What a heading says of the routes below it: "Get a room by its name", or "to replace one" of "HTTP request (to replace one)". */
+/** What a heading says of the routes below it, and what stands between: "Get a room by its name", or "to replace one" of "HTTP request (to replace one)". */
 function headingOf({ heading, role, parent }: Section): string | undefined {
   const title = titleIn(heading?.text ?? "");
   if (role === "other") return title === "" ? undefined : title;
   if (role !== "httpRequest") return undefined;
-  return /\(([^()]+)\)$/.exec(title)?.[1] ?? (parent && parent.role === "other" ? headingOf(parent) : undefined);
+  const remark = /\(([^()]+)\)$/.exec(title)?.[1];
+  return remark === undefined && parent?.role === "other" ? wordsOf(parent) : remark;
+}
+
+// A section may hold thousands of those that list routes.
+const words = new WeakMap<Section, string>();
+
+/** What `section` is about: its heading, and what stands between that and the next. */
+function wordsOf(section: Section): string {
+  const before = words.get(section);
+  if (before !== undefined) return before;
+  const said = [headingOf(section), proseIn(section.blocks).replace(/\s+/g, " ")].filter(Boolean).join(". ");
+  words.set(section, said);
+  return said;
 }
 
 /** The fences of routes among `blocks` with the nearest paragraph above each; a note, or "or", may stand between. */

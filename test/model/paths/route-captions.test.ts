@@ -70,13 +70,14 @@ test("a heading of its own says which routes a fence lists, before what stands b
       "## HTTP request (to wait for it)",
       fence("GET /calls/{number}/next"),
       "## Get the call of a room",
+      "A room has one.\n\nIt may have ended. The call is read:",
       "### HTTP request",
       fence("GET /rooms/{id}/call"),
     ),
   ).toEqual([
     "/calls/{number}: -",
     "/calls/{number}/next: to wait for it",
-    "/rooms/{roomId}/call: Get the call of a room",
+    "/rooms/{roomId}/call: Get the call of a room. A room has one. It may have ended.",
   ]);
   expect(said("### By number", fence("GET /calls/{number}", "GET /calls"))).toEqual([
     "/calls/{number}: -",
