@@ -51,6 +51,8 @@ export interface GroupMeetingsBuilder {
   /**
    * Schedule a meeting. The attendees are not told: that is left to the calendar that your application works with.
    *
+   * This route: For a group, whose owners become co-organizers.
+   *
    * Least privileged permissions:
    * - Delegated (work account): `Meetings.ReadWrite`
    * - Delegated (personal account): `Meetings.ReadWrite`

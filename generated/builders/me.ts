@@ -89,6 +89,8 @@ export interface MeLibraryItemContentBuilder {
    * Put a file into the library of a user, as a new recording or in the place of an old one. A file can have 250
    * MB at most.
    *
+   * This route: To replace a file.
+   *
    * This method supports the `onConflict` query parameter for a name that is taken. The upload fails unless it
    * asks for more.
    *
@@ -192,6 +194,8 @@ export interface MeLibraryRootByPathContentBuilder {
    * Put a file into the library of a user, as a new recording or in the place of an old one. A file can have 250
    * MB at most.
    *
+   * This route: To upload a new file.
+   *
    * This method supports the `onConflict` query parameter for a name that is taken. The upload fails unless it
    * asks for more.
    *
@@ -254,6 +258,8 @@ export interface MeMeetingsBuilder {
 
   /**
    * Schedule a meeting. The attendees are not told: that is left to the calendar that your application works with.
+   *
+   * This route: For the user who is signed in.
    *
    * Least privileged permissions:
    * - Delegated (work account): `Meetings.ReadWrite`
@@ -326,6 +332,8 @@ export interface MeMeetingBuilder {
 
   /**
    * Read the properties of a meeting, by its identifier or by its join code.
+   *
+   * This route: Get a meeting of the signed-in user
    *
    * Least privileged permissions:
    * - Delegated (work account): `Meetings.Read`

@@ -45,6 +45,8 @@ export interface UserLibraryRootByPathContentBuilder {
    * Put a file into the library of a user, as a new recording or in the place of an old one. A file can have 250
    * MB at most.
    *
+   * This route: To upload a new file.
+   *
    * This method supports the `onConflict` query parameter for a name that is taken. The upload fails unless it
    * asks for more.
    *
@@ -107,6 +109,8 @@ export interface UserMeetingsBuilder {
 
   /**
    * Schedule a meeting. The attendees are not told: that is left to the calendar that your application works with.
+   *
+   * This route: For another user, who becomes the organizer.
    *
    * Least privileged permissions:
    * - Delegated (work account): `Meetings.ReadWrite`
@@ -178,6 +182,9 @@ export interface UserMeetingBuilder {
 
   /**
    * Read the properties of a meeting, by its identifier or by its join code.
+   *
+   * This route: Get a meeting of another user. The path takes the join code as well, which people know by heart
+   * more often than the identifier.
    *
    * Least privileged permissions:
    * - Delegated (work account): `Meetings.Read`

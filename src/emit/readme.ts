@@ -46,7 +46,17 @@ async function usage(sdk: Sdk): Promise<readonly string[]> {
     "[docs/runtime.md](docs/runtime.md) is the manual: tokens and who gets them, retries, time limits, hooks and logs, pages and",
     "changes, filters, batches, uploads and downloads, errors, tests without a network.",
     "",
+    ...webhooks(sdk),
     "The documentation of each method names the page that it is from, and the least privileged permissions that the page asks for.",
+    "",
+  ];
+}
+
+function webhooks({ api }: Sdk): readonly string[] {
+  if (api.webhooks.length === 0) return [];
+  return [
+    "What the API sends to a server of yours is a `WebhookPayload`: `parseWebhook()` takes the body of such a request, as text, as",
+    "bytes or parsed.",
     "",
   ];
 }

@@ -18,7 +18,7 @@ export interface Operation {
   readonly permissionDemands: string;
   /** What the page says below its tables of permissions; empty where it says nothing. */
   readonly permissionNotes: string;
-  /** What the page says of query options beside its tables, beyond that it takes OData's; empty where it says nothing. */
+  /** What the page says of query options, and of a function's arguments, beside its tables, beyond that it takes OData's; empty where it says nothing. */
   readonly queryNotes: string;
   /** Where the page says that it takes none of OData's query options; undefined where it does not. */
   readonly queryRefusal: Origin | undefined;
@@ -48,6 +48,8 @@ export interface OperationRoute {
   readonly query: readonly QueryPair[];
   /** What is answered, where a further step of the page has the route; undefined where that is what its page is about. */
   readonly answers?: readonly Response[];
+  /** What the page says above the line of those that it lists there; undefined where it says nothing that tells them from others. */
+  readonly caption?: string;
   /** An example takes the route, and no page lists it. */
   readonly isUndocumented?: boolean;
   readonly origin: Origin;

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { emitReadme } from "../../src/emit/readme.js";
+import type { Api } from "../../src/model/api.js";
 import { planned } from "./helpers/emitted.js";
 import { anExample, jsonExample } from "./helpers/example.js";
 import { anApi, anOperation, aProperty, at, jsonBody, primitive } from "./helpers/model.js";
@@ -58,6 +59,17 @@ test("without examples and base URL the README says what is left to say", async 
   expect(text).toContain("# A typed client\n");
   expect(text).toContain('const client = createClient({ baseUrl: "https://api.example", auth: () => token });\n```\n');
   expect(text).toContain("Every example is a test.\n");
+});
+
+test("the README names the parser of what the API sends, where it sends anything", async () => {
+  const webhooks = [
+    { kind: "webhook", method: "POST", target: "/callback", type: { kind: "unknown" }, examples: [] },
+  ] as const;
+  const told = async (api: Pick<Api, "webhooks">): Promise<boolean> =>
+    (await emitReadme(planned(anApi(api)))).text.includes("`parseWebhook()`");
+
+  expect(await told({ webhooks })).toBe(true);
+  expect(await told({ webhooks: [] })).toBe(false);
 });
 
 test("a long list of examples that are no tests is cut", async () => {

@@ -30,14 +30,15 @@ export function callOptions(operation: Operation, { path, system }: Called, scop
   const headers = operation.parameters.filter(isOwnHeader);
   const isQueryRequired = query.some(isRequired);
   const isCustom = system !== undefined && query.length > 0 && !isQueryRequired;
-  const parts = [
+  const shared =
     system === undefined
       ? scope.use(runtimeType(hasArguments(path) ? "AliasOptions" : "CallOptions"))
-      : getOptionsText(operation, [system, isCustom ? membersText(query, "query", scope) : "unknown"], scope),
-    ...(isCustom ? [] : groupText("query", query, scope)),
-    ...groupText("headers", headers, scope),
-  ];
-  return { text: parts.join(" & "), isRequired: isQueryRequired || headers.some(isRequired) };
+      : getOptionsText(operation, [system, isCustom ? membersText(query, "query", scope) : "unknown"], scope);
+  const own = [...(isCustom ? [] : groupText("query", query, scope)), ...groupText("headers", headers, scope)];
+  return {
+    text: own.length === 0 ? shared : `${shared} & { ${own.join("; ")} }`,
+    isRequired: isQueryRequired || headers.some(isRequired),
+  };
 }
 
 function getOptionsText(operation: Operation, [system, custom]: readonly [string, string], scope: Scope): string {
@@ -75,7 +76,7 @@ function isOwnHeader({ in: place, name }: Parameter): boolean {
 function groupText(name: Group, parameters: readonly Parameter[], scope: Scope): readonly string[] {
   if (parameters.length === 0) return [];
   const members = membersText(parameters, name, scope);
-  return [parameters.some(isRequired) ? `{ ${name}: ${members} }` : `{ ${name}?: ${members} | undefined }`];
+  return [parameters.some(isRequired) ? `${name}: ${members}` : `${name}?: ${members} | undefined`];
 }
 
 function membersText(parameters: readonly Parameter[], group: Group, scope: Scope): string {

@@ -1,4 +1,5 @@
 import { type Operation, type Route, takesBody } from "../../model/operation.js";
+import { captionNotes } from "../../model/operations/caption-notes.js";
 import { isUndocumented } from "../../model/operations/lines-at.js";
 import { hearsQueryNotes, systemQueryOptions, takesSystemOptions } from "../../model/operations/query-options.js";
 import { asksForCount, answersForItself } from "../../model/responses/route-responses.js";
@@ -28,6 +29,7 @@ export function documentOperations(
     paragraphs: [
       isOfCount ? countNote : description || title,
       ...shownNote(route),
+      ...(isOfCount ? [] : captionNotes(first, route)),
       ...(isOfCount ? [] : queryParagraphs(first, route)),
       ...(takesBody(route) ? [first.bodyNotes] : []),
       ...(isOfCount || answersForItself(first, route) ? [] : [first.responseNotes]),

@@ -71,10 +71,18 @@ export function contentData(content: Content): JsonRecord {
   }
 }
 
-function lineData({ method, path, query, answers, isUndocumented, origin }: OperationRoute): JsonRecord {
+function lineData({ method, path, query, answers, caption, isUndocumented, origin }: OperationRoute): JsonRecord {
   const pairs = query.map(({ name, value }) => ({ name, value }));
   const answered = answers?.map(responseData);
-  return { method, ...pathData(path), query: pairs, answers: answered, isUndocumented, origin: placeOf(origin) };
+  return {
+    method,
+    ...pathData(path),
+    query: pairs,
+    caption,
+    answers: answered,
+    isUndocumented,
+    origin: placeOf(origin),
+  };
 }
 
 function segmentData(segment: Segment): JsonRecord {

@@ -1,4 +1,5 @@
 import { fragmentOf, type Operation, type RouteTaken, takesBody } from "../../model/operation.js";
+import { captionNotes } from "../../model/operations/caption-notes.js";
 import { hearsQueryNotes } from "../../model/operations/query-options.js";
 import type { PathTemplate } from "../../model/paths/path-template.js";
 import { answersForItself } from "../../model/responses/route-responses.js";
@@ -46,10 +47,11 @@ export function operationOf({ method, path, id, uses, shown }: RouteUse, context
   };
 }
 
-// What the pages say of the call, of OData's query options, of the body, of the answer, and beside their tables of permissions.
+// What the pages say of the call, of this route of it, of OData's query options, of the body, of the answer, and beside their tables of permissions.
 function proseOf(pages: readonly Operation[], route: RouteTaken): string {
   const texts = [
     ...textsOf(pages, ({ description }) => description),
+    ...pages.slice(0, 1).flatMap((page) => captionNotes(page, route)),
     ...textsOf(pages, (page) => (hearsQueryNotes(page, route.method) ? page.queryNotes : undefined)),
     ...textsOf(pages, (page) => (takesBody(route) ? page.bodyNotes : undefined)),
     ...textsOf(pages, (page) => (answersForItself(page, route) ? undefined : page.responseNotes)),

@@ -4,7 +4,6 @@ import { proseIn } from "../prose/block-prose.js";
 import { isSentence } from "../prose/sentences.js";
 import { sectionsWithin } from "../page-access.js";
 import { parameterLists } from "./parameter-lists.js";
-import { systemQueryOptions } from "./query-options.js";
 
 const options = "(?:odata |system )*query (?:string )?(?:parameters|options)";
 const support = "(?:supports?|(?:does|do)(?: not|n[’']t)(?: currently)? support)";
@@ -16,39 +15,30 @@ const idle: readonly RegExp[] = [
     "i",
   ),
   // A table follows, or what was meant.
-  /^[^.:]{0,80}\bfollowing\b[^.:]{0,40}\b(?:parameters|options)\b[^.:]{0,80}\.?$/i,
+  /^[^.:]{0,80}\bfollowing\b[^.:]{0,40}\b(?:parameters?|options)\b[^.:]{0,80}\.?$/i,
+  /^do(?: not|n[’']t) supply\b/i,
+  /^in the request (?:url|path),? (?:you may )?provide\b/i,
   /^`[^`]*`\.?$/,
 ];
 
 /**
  * What the sections on query parameters say beside their tables and lists: "This method supports the `$select` and `$expand` OData query
  * parameters", "Maximum allowed `$top` value is 50.", "The default sort order is by name." (194 of the pages that were counted); and
- * what those on the parameters of a function say of OData's options by name.
+ * what those on the parameters of a function do: "Set either day or week."
  */
 export function queryNotes(page: Page): string {
-  const beside = (role: SectionRole, isTold: (text: string) => boolean): string =>
-    proseIn(sectionsWithin(page, role).flatMap(withoutParameters), { isTelling: isTold, hearsQuotes: true });
-  const notes = [beside("queryParameters", isTelling), beside("functionParameters", namesOption)];
+  const beside = (role: SectionRole): string =>
+    proseIn(sectionsWithin(page, role).flatMap(withoutParameters), { isTelling, hearsQuotes: true });
+  const notes = [beside("queryParameters"), beside("functionParameters")];
   return notes.filter((text) => text !== "").join("\n\n");
 }
 
 /** A list of the parameters themselves is none of what is said beside them. */
-function withoutParameters({ role, blocks }: Section): readonly Block[] {
-  if (role !== "queryParameters") return blocks;
+function withoutParameters({ blocks }: Section): readonly Block[] {
   const listed = parameterLists(blocks);
   return blocks.filter((block) => !listed.has(block));
 }
 
 function isTelling(text: string): boolean {
   return isSentence(text) && !idle.some((pattern) => pattern.test(text));
-}
-
-/** The name of one of OData's query options as a word of its own, and not in a URL. */
-const option = new RegExp(
-  `(?<![\\w/?&=])(?:${[...systemQueryOptions.keys()].map((name) => `\\${name}`).join("|")})(?![\\w=])`,
-  "i",
-);
-
-function namesOption(text: string): boolean {
-  return option.test(text);
 }

@@ -9,6 +9,7 @@ import { sectionsOf, titleIn } from "../page-access.js";
 import { secondIn } from "./path-placeholder.js";
 import { cutRemark } from "./path-text.js";
 import { readPath } from "./read-path.js";
+import { captionsOf } from "./route-captions.js";
 import { queryFencesOf, routeLinesOf } from "./route-lines.js";
 
 /** A route with the section that lists it. */
@@ -29,7 +30,8 @@ export function readRoutes(page: Page, report: Report): RouteList {
   const routes: ListedRoute[] = [];
   const omissions: Omission[] = [];
   const repeated: RepeatedName[] = [];
-  for (const { line, section } of routeLinesOf(page)) {
+  const captions = captionsOf(page);
+  for (const { line, block, section } of routeLinesOf(page)) {
     const { target, repairs } = cutRemark(line.target.value);
     const read = readPath(target);
     if ("malformed" in read) {
@@ -42,7 +44,12 @@ export function readRoutes(page: Page, report: Report): RouteList {
       report(diagnose("route-repaired", partOf(line.target, repair.written), repair));
     for (const { written, names } of read.renamed) repeated.push({ written, names, origin: secondOf(line, written) });
     const method = line.method.value.toUpperCase();
-    routes.push({ route: { method, path: read.path, query: read.query, origin: line.target.origin }, section });
+    const caption = captions.get(block);
+    const said = caption ? { caption: caption.text } : {};
+    routes.push({
+      route: { method, path: read.path, query: read.query, ...said, origin: line.target.origin },
+      section,
+    });
   }
   routes.push(...queriesShown(page, routes));
   reportRepeatedNames(repeated, report);

@@ -4,6 +4,7 @@ import { codeBlocksOf, isWithin, sectionsOf, sectionsWithin } from "../page-acce
 /** A route line with the section that it stands in. */
 export interface ListedLine {
   readonly line: RouteLine;
+  readonly block: CodeBlock;
   readonly section: Section;
 }
 
@@ -67,7 +68,7 @@ function shapeOf({ method, target }: RouteLine): string {
 function linesIn(section: Section, isList: (block: CodeBlock) => boolean): readonly ListedLine[] {
   return codeBlocksOf(section)
     .filter(isList)
-    .flatMap((block) => block.routes.map((line) => ({ line, section })));
+    .flatMap((block) => block.routes.map((line) => ({ line, block, section })));
 }
 
 function routesInExamples(section: Section): readonly ListedLine[] {

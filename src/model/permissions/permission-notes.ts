@@ -1,4 +1,4 @@
-import type { Block, Page } from "../../page/page.js";
+import type { Block, Page, Section } from "../../page/page.js";
 import { proseIn } from "../prose/block-prose.js";
 import { isWithin } from "../page-access.js";
 
@@ -17,7 +17,9 @@ export interface PermissionNotes {
 export function readPermissionNotes({ source, sections }: Page): PermissionNotes {
   // What many pages include is about the API, not about the call.
   const isOwn = (block: Block): boolean => block.origin.source.path === source.path;
-  const parts = sections.filter((section) => isWithin(section, "permissions")).map(({ blocks }) => partsOf(blocks));
+  const own = sections.filter((section) => isWithin(section, "permissions"));
+  const first = own.findIndex(({ blocks }) => blocks.some(isTable));
+  const parts = own.map((section, index) => partsOf(section, first !== -1 && index > first));
   const above = parts.flatMap((part) => part.above.filter(isOwn));
   const below = parts.flatMap((part) => part.below.filter(isOwn));
   return {
@@ -35,7 +37,18 @@ function isDemand(sentence: string): boolean {
   return demand.test(sentence) && !advice.test(sentence);
 }
 
-function partsOf(blocks: readonly Block[]): { readonly above: readonly Block[]; readonly below: readonly Block[] } {
-  const first = blocks.findIndex(({ kind }) => kind === "table");
-  return first === -1 ? { above: [], below: [] } : { above: blocks.slice(0, first), below: blocks.slice(first + 1) };
+/** What stands above and below the table of a section. One that `follows` tables and has none says more of what these say. */
+function partsOf({ role, blocks }: Section, follows: boolean): Parts {
+  const first = blocks.findIndex(isTable);
+  if (first === -1) return { above: [], below: follows && role !== "permissions" ? blocks : [] };
+  return { above: blocks.slice(0, first), below: blocks.slice(first + 1) };
+}
+
+interface Parts {
+  readonly above: readonly Block[];
+  readonly below: readonly Block[];
+}
+
+function isTable({ kind }: Block): boolean {
+  return kind === "table";
 }

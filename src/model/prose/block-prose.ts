@@ -1,4 +1,4 @@
-import type { Block } from "../../page/page.js";
+import type { Block, RichText } from "../../page/page.js";
 import { isUnwritten } from "./description.js";
 import { proseOf } from "./markdown-text.js";
 import { itemTexts } from "../page-access.js";
@@ -46,7 +46,7 @@ function textsIn(blocks: readonly Block[], hearing: Hearing, after?: Block): rea
     announced = false;
     switch (block.kind) {
       case "paragraph": {
-        const prose = proseOf(block.text);
+        const prose = withoutLabel(block.text);
         isIdle = idle.test(prose) || isUnwritten(prose);
         const said = isIdle ? "" : paragraphText(prose, blocks[index + 1] ?? after, isTellingSentence);
         const paragraph = told(said, "\n\n", bySentence || isTelling(said));
@@ -71,11 +71,29 @@ function textsIn(blocks: readonly Block[], hearing: Hearing, after?: Block): rea
   });
 }
 
+/** The sentences of `prose`, without those that say where to read on. */
+export function tellingSentences(prose: string): readonly string[] {
+  return sentencesOf(prose).filter((sentence) => !pointer.test(sentence));
+}
+
+const label = /^(?:notes?|important|tip|caution|warning)\s*/i;
+
+/** What a paragraph says without the word that opens it as it would a quote: "**Note:** …", or "**Note** …". */
+function withoutLabel(text: RichText): string {
+  const prose = proseOf(text);
+  const opening = label.exec(prose)?.[0];
+  if (opening === undefined) return prose;
+  const [first] = text.runs;
+  const isBold = first?.kind === "text" && first.strong && first.text.trim() === opening.trim();
+  const rest = prose.slice(opening.length);
+  return isBold || rest.startsWith(":") ? rest.replace(/^:\s*/, "") : prose;
+}
+
 /** "Is available in the following clouds.", which ends as any other sentence does. */
 const announcesNext = /\bthe following\b|\bas follows\.$/i;
 
 function paragraphText(prose: string, next: Block | undefined, isTelling: (sentence: string) => boolean): string {
-  const sentences = sentencesOf(prose).filter((sentence) => !pointer.test(sentence));
+  const sentences = tellingSentences(prose);
   const said = sentences.filter((sentence, index) => isTelling(sentence) || isNeeded(sentences[index + 1], isTelling));
   const last = said.at(-1) ?? "";
   const isLost = (last.endsWith(":") && next?.kind !== "list") || (next?.kind === "table" && announcesNext.test(last));

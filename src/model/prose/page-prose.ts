@@ -4,6 +4,7 @@ import { isWithin, sectionsOf } from "../page-access.js";
 import { proseIn } from "./block-prose.js";
 import { introductionProse } from "./introduction-prose.js";
 import { ownNotes } from "./own-notes.js";
+import { routeNotes } from "./route-notes.js";
 
 /** What counts of the sections of a page: of those with the roles `told` all that they say, of those `noted` their notes alone. */
 export interface Heard {
@@ -20,7 +21,7 @@ export function pageProse(page: Page, { told = [], noted }: Heard): string {
       section === introduction || isWithin(section, "example") ? [] : section.blocks,
     );
   const beside = told.flatMap((role) => besideTables(blocksIn(role), page));
-  const notes = noted.flatMap((role) => ownNotes(blocksIn(role), page));
+  const notes = noted.flatMap((role) => (role === "httpRequest" ? routeNotes : ownNotes)(blocksIn(role), page));
   const aside = [
     proseIn(beside, { hearsQuotes: true, bySentence: true, isTelling: (sentence) => !idle.test(sentence) }),
     proseIn([...notes, ...blocksIn("remarks")], { hearsQuotes: true }),

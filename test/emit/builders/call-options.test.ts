@@ -56,7 +56,6 @@ test("documented query parameters and headers are options, and must be given whe
        */
       includeEnded: boolean;
     };
-  } & {
     headers: {
       Prefer: string;
     };

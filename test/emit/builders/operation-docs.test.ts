@@ -173,3 +173,32 @@ test("what the page says of its answers is told where they are what a call answe
   const module = await calls(anApi({ operations: [{ ...operation, routes }] }));
   expect(module.match(/Calls come by date\./g)).toHaveLength(1);
 });
+
+test("what the first page says of one of its routes is told of that alone, and of a use of it with its query", async () => {
+  const captioned = (page: string, lines: Readonly<Record<string, string>>): Operation => {
+    const parameters = [aParameter("query", "day", { required: true })];
+    const operation = anOperation(page, Object.keys(lines), { description: "Lists calls.", parameters });
+    const captions = Object.values(lines);
+    return {
+      ...operation,
+      routes: operation.routes.map((route, index) => ({ ...route, caption: captions[index] ?? "" })),
+    };
+  };
+  const operations = [
+    captioned("calls", {
+      "GET /calls": "Calls of a user.",
+      "GET /calls/today?day={day}": "Calls of today.",
+      "GET /calls/today?day=monday": "Calls of a day.",
+      "GET /calls/today?day={day}&$filter={room}": "Calls of a room.",
+    }),
+    captioned("calls-of-rooms", { "GET /calls/today": "All.", "GET /calls/today?$top=1": "The last." }),
+  ];
+  const module = await calls(anApi({ operations }));
+  const told = [...module.matchAll(/\/\*\*\n([^]*?) \* @see/g)].map(([, text = ""]) =>
+    text.replaceAll(/^ *\* ?/gm, "").trim(),
+  );
+  expect(told.map((text) => text.split("\n\n"))).toEqual([
+    ["Lists calls.", "This route: Calls of a user."],
+    ["Lists calls.", "This route: Calls of today. Calls of a day.", "With `?$filter={room}`: Calls of a room."],
+  ]);
+});

@@ -217,6 +217,18 @@ test("a description says what pages say of query options, of the body, of answer
   );
 });
 
+test("a description says what a page says of this route of it alone", () => {
+  const operation = anOperation("call-list", ["GET /calls", "GET /calls/today"], { description: "Lists calls." });
+  const routes = operation.routes.map((route, index) =>
+    index === 1 ? { ...route, caption: "Calls of today." } : route,
+  );
+  const document = documentOf(anApi({ operations: [{ ...operation, routes }] }));
+  expect(partOf(document, "paths", "/calls/today", "get", "description")).toBe(
+    "Lists calls.\n\nThis route: Calls of today.",
+  );
+  expect(partOf(document, "paths", "/calls", "get", "description")).toBe("Lists calls.");
+});
+
 test("of pages that share a route the one with the fewest routes is about it most, and speaks first", () => {
   const operations = [
     anOperation("call-get-notes", ["GET /calls", "GET /rooms"], { description: "Get notes.", area: "notes" }),

@@ -54,6 +54,13 @@ test("what stands beside the parameters of a function is noted", () => {
   expect(notesOf("This method supports `$format`. Set either day or week.", "Function parameters")).toEqual([
     "This method supports `$format`. Set either day or week.",
   ]);
+  expect(
+    notesOf(
+      "In the request URL, provide the following parameter with a valid value.\n\n> **Note:** Set either day or week.",
+      "Function parameters",
+    ),
+  ).toEqual(["Set either day or week."]);
+  expect(notesOf("In the request URL you may provide optional parameters.", "Function parameters")).toEqual([""]);
 });
 
 test.each([
@@ -64,6 +71,7 @@ test.each([
   "This method supports the following OData query parameters to help customize the response:",
   "None.",
   "Not supported.",
+  "Do not supply a body with the query.",
   "e.g.",
   "`/calls?$top=5`",
 ])("%s says nothing", (text) => {

@@ -22,6 +22,19 @@ test("the page with the shortest name is most about a route", () => {
   ).toEqual(["api/call-ask", "api/call-get", "api/groupcall-get"]);
 });
 
+test("a page that has in its title what the path leads to comes first, whatever the pages are called", () => {
+  const titled = (page: string, title: string): ReturnType<typeof anOperation> =>
+    anOperation(page, ["POST /calls/{callId}/guestNotes"], { title });
+  expect(
+    ranked(
+      titled("a", "Send a note"),
+      titled("b", "Send notes to guests"),
+      titled("call-add-note", "Send the guest notes of a call"),
+      titled("call-post-guestnotes", "Create guestNote"),
+    ),
+  ).toEqual(["api/call-add-note", "api/call-post-guestnotes", "api/a", "api/b"]);
+});
+
 test("a page that answers with one thing where the path leads to many comes behind one that answers with many", () => {
   expect(
     ranked(anOperation("call-get", ["GET /calls"], one), anOperation("groupcall-list", ["GET /calls"], many)),

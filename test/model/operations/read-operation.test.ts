@@ -46,6 +46,19 @@ test("a description stands below the title, behind what the page applies to, or 
   expect(described("## Limits", "Ten a day.")).toEqual([""]);
 });
 
+test("a paragraph that opens as a note does says what it says", () => {
+  const described = (paragraph: string): readonly string[] =>
+    apiOf({
+      "api/call-get.md": `# Get call\n\n${paragraph}\n\n## HTTP request\n\n${fence("GET /calls/{id}")}`,
+    }).operations.map(({ description }) => description);
+  expect(described("**Note:** It may have ended.")).toEqual(["It may have ended."]);
+  expect(described("**Important**: It may have ended.")).toEqual(["It may have ended."]);
+  expect(described("Note: It may have ended.")).toEqual(["It may have ended."]);
+  expect(described("**Note** It may have ended.")).toEqual(["It may have ended."]);
+  expect(described("Note that it may have ended.")).toEqual(["Note that it may have ended."]);
+  expect(described("**Warning signs** of calls: they end.")).toEqual(["Warning signs of calls: they end."]);
+});
+
 test("a description goes on in the notes below it; what stands above it, in other files or as notice of deprecation is none", () => {
   const described = (...blocks: readonly string[]): readonly string[] => {
     const { operations } = apiOf({
@@ -270,7 +283,10 @@ test("a page without a heading goes by its front matter's title", () => {
 test("a section of routes in which none can be read is reported, and kept for the manifest", () => {
   const page = "# Get call\n\n## HTTP request:\n\nSend a GET request to it.\n\n## Response\n\nThe call.\n";
   const { api, findings } = read(page);
-  expect(api.operations.flatMap(sketchOperation)).toEqual(['operation api/call-get "Get call"', "  body none"]);
+  expect(api.operations.flatMap(sketchOperation)).toEqual([
+    'operation api/call-get "Get call" — Send a GET request to it.',
+    "  body none",
+  ]);
   expect(
     api.omissions.map(({ what, subject, reason }) => [what, subject.value, placeOf(subject.origin), reason]),
   ).toEqual([["route", "HTTP request", "api/call-get.md:3:4", "no method and path below this heading"]]);

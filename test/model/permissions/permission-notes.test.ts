@@ -40,6 +40,13 @@ test("what stands below the table of permissions is noted, and what stands befor
   ).toEqual(["Scopes with * ask the owner.\n\nThe caller has one of these roles:\n- Host\n- Operator"]);
 });
 
+test("so is what stands behind the table below a heading of its own", () => {
+  expect(notesOf(table, "### Calls of a room", "Only hosts can read them.", "- Or guests.")).toEqual([
+    "Only hosts can read them.\n- Or guests.",
+  ]);
+  expect(notesOf("### Calls of a room", "Only hosts can read them.", "### Calls of a user", table)).toEqual([]);
+});
+
 test("a footnote keeps its mark", () => {
   expect(notesOf(table, "\\* A host is asked.")).toEqual([String.raw`\* A host is asked.`]);
 });

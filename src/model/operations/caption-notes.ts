@@ -1,0 +1,20 @@
+import { groupBy } from "../../util/group-by.js";
+import type { Operation, RouteTaken } from "../operation.js";
+import { linesAt } from "./lines-at.js";
+
+/**
+ * What the page of `operation` says of `route` and not of its others. A line that shows a query is about that use of its route;
+ * what every call must have sets no use apart.
+ */
+export function captionNotes(operation: Operation, { method, path }: RouteTaken): readonly string[] {
+  const lines = linesAt(operation, path).filter((line) => line.method === method && line.caption !== undefined);
+  if (lines.length === 0) return [];
+  const demanded = new Set(
+    operation.parameters.filter(({ in: place, required }) => place === "query" && required).map(({ name }) => name),
+  );
+  const uses = groupBy(lines, ({ query }) => {
+    const shown = query.filter(({ name }) => !demanded.has(name)).map(({ name, value }) => `${name}=${value}`);
+    return shown.length === 0 ? "This route" : `With \`?${shown.join("&")}\``;
+  });
+  return [...uses].map(([use, told]) => `${use}: ${[...new Set(told.map(({ caption }) => caption))].join(" ")}`);
+}

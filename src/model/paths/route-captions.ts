@@ -1,0 +1,85 @@
+import type { Block, CodeBlock, Page, Paragraph, Section } from "../../page/page.js";
+import { titleIn } from "../page-access.js";
+import { proseIn, tellingSentences } from "../prose/block-prose.js";
+import { proseOf } from "../prose/markdown-text.js";
+import { isSentence } from "../prose/sentences.js";
+import { routeLinesOf } from "./route-lines.js";
+
+/** What a page says of the routes that one of its fences lists, and of no others. */
+export interface Caption {
+  readonly text: string;
+  /** Where it says so; undefined where the heading above does. */
+  readonly paragraph: Paragraph | undefined;
+}
+
+/** The captions of `page` by the fences that they stand above: "To list the calls of a room:", or the heading of these routes. */
+export function captionsOf(page: Page): ReadonlyMap<CodeBlock, Caption> {
+  const before = known.get(page);
+  if (before) return before;
+  const lists = new Map(routeLinesOf(page).map(({ block, section }) => [block, section]));
+  const paragraphs = new Map([...new Set(lists.values())].flatMap(({ blocks }) => captioned(blocks)));
+  const captions = [...lists].map(([block, section]) => [block, captionOf(paragraphs.get(block), section)] as const);
+  // What stands above all routes tells none from another.
+  const isApart = new Set(captions.map(([, caption]) => caption?.text)).size > 1;
+  const told = new Map(isApart ? captions.flatMap(([block, caption]) => (caption ? [[block, caption]] : [])) : []);
+  known.set(page, told);
+  return told;
+}
+
+// The routes and the description of a page are read one after the other.
+const known = new WeakMap<Page, ReadonlyMap<CodeBlock, Caption>>();
+
+function captionOf(paragraph: Paragraph | undefined, section: Section): Caption | undefined {
+  const heading = headingOf(section);
+  // As a sentence: what it announces stands elsewhere by then.
+  const said = paragraph && tellingSentences(proseOf(paragraph.text)).join(" ").replace(/\s*:$/, ".");
+  const text = [heading, said].filter(Boolean).join(". ");
+  return text === "" ? undefined : { text, paragraph };
+}
+
+/** What a heading says of the routes below it, and what stands between: "Get a room by its name", or "to replace one" of "HTTP request (to replace one)". */
+function headingOf({ heading, role, parent }: Section): string | undefined {
+  const title = titleIn(heading?.text ?? "");
+  if (role === "other") return title === "" ? undefined : title;
+  if (role !== "httpRequest") return undefined;
+  const remark = /\(([^()]+)\)$/.exec(title)?.[1];
+  return remark === undefined && parent?.role === "other" ? wordsOf(parent) : remark;
+}
+
+// A section may hold thousands of those that list routes.
+const words = new WeakMap<Section, string>();
+
+/** What `section` is about: its heading, and what stands between that and the next. */
+function wordsOf(section: Section): string {
+  const before = words.get(section);
+  if (before !== undefined) return before;
+  const said = [headingOf(section), proseIn(section.blocks).replace(/\s+/g, " ")].filter(Boolean).join(". ");
+  words.set(section, said);
+  return said;
+}
+
+/** The fences of routes among `blocks` with the nearest paragraph above each; a note, or "or", may stand between. */
+function captioned(blocks: readonly Block[]): readonly (readonly [CodeBlock, Paragraph])[] {
+  let caption: Paragraph | undefined;
+  return blocks.flatMap((block): readonly (readonly [CodeBlock, Paragraph])[] => {
+    switch (block.kind) {
+      case "paragraph":
+        if (isSentence(block.text.text)) caption = isOfPage(block) ? undefined : block;
+        return [];
+      case "code":
+        return caption ? [[block, caption]] : [];
+      case "list":
+        caption = undefined;
+        return block.items.flatMap(captioned);
+      default:
+        return [];
+    }
+  });
+}
+
+/** "This method is accessible only …" and "**Note:** …" say nothing of one route. */
+function isOfPage({ text }: Paragraph): boolean {
+  return /^(?:note\b|(?:this|these) (?:apis?|methods?|operations?|requests?|calls?|actions?|functions?|sections?)\b)/i.test(
+    proseOf(text),
+  );
+}
