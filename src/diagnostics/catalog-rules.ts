@@ -156,8 +156,8 @@ export const ruleCodes = {
   "permission-order": define({
     severity: "warning",
     title: "permission before one that allows less",
-    message: (data: { scope: string; less: string }) =>
-      `Unexpected \`${data.scope}\` before \`${data.less}\`, expected the less privileged one first, as the column is headed`,
+    message: (data: { before: string; after: string; first: "less" | "more" }) =>
+      `Unexpected \`${data.before}\` before \`${data.after}\`, expected the ${data.first} privileged one first, as the column is headed`,
   }),
   "permission-spelling": define({
     severity: "warning",

@@ -12,10 +12,10 @@ export const rowDuplicate = defineRule({
     const sections = pages.flatMap((page) => sectionsOf(page, ...described));
     const tables = sections.filter((section) => !isWithin(section, "example")).flatMap(tablesOf);
     for (const table of tables) {
-      for (const [first, ...others] of groupBy(namesIn(table), ({ text }) => text.trim()).values()) {
+      for (const [first, ...others] of groupBy(namesIn(table), sameness).values()) {
         for (const other of others) {
-          const related = [{ message: "The first row stands here", origin: contentOrigin(first) }];
-          report(contentOrigin(other), { name: other.text.trim() }, related);
+          const related = [{ message: "The first row stands here", origin: contentOrigin(first.cell) }];
+          report(contentOrigin(other.cell), { name: other.cell.text.trim() }, related);
         }
       }
     }
@@ -36,10 +36,22 @@ const described: readonly SectionRole[] = [
 // A table with one of these says more of a name than that it is there once.
 const distinguishing: readonly ColumnRole[] = ["place", "method", "permissionType"];
 
-function namesIn(table: Table): readonly RichText[] {
+interface Name {
+  readonly cell: RichText;
+  /** Which part of its table it stands in: below each row that is a title, another begins. */
+  readonly part: number;
+}
+
+function namesIn(table: Table): readonly Name[] {
   if (distinguishing.some((role) => hasColumns(table, role))) return [];
-  return table.rows
-    .filter((row) => !row.isTitle)
-    .flatMap((row) => cellOf(table, row, "name", "member") ?? [])
-    .filter(({ text }) => text.trim() !== "");
+  let part = 0;
+  return table.rows.flatMap((row): readonly Name[] => {
+    if (row.isTitle) part += 1;
+    const cell = row.isTitle ? undefined : cellOf(table, row, "name", "member");
+    return cell === undefined || cell.text.trim() === "" ? [] : [{ cell, part }];
+  });
+}
+
+function sameness({ cell, part }: Name): string {
+  return `${part}\0${cell.text.trim()}`;
 }

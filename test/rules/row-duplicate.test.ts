@@ -22,6 +22,17 @@ test("members and parameters have one row as well, and a name in another case is
   );
 });
 
+test("below each title row another list begins", () => {
+  const body = table("Parameter", "timeout", "**For rooms**", "timeout", "targets", "targets").replace(
+    "| **For rooms** | String | |",
+    "| **For rooms** | | |",
+  );
+  expectDiagnostics({ "api/call-answer.md": operationPage({ body }) }, [
+    "api/call-answer.md:17:3 warning row-duplicate Unexpected second row of `targets`, expected one",
+    "  api/call-answer.md:16:3 The first row stands here",
+  ]);
+});
+
 test("a header may have a row for each value, and two tables the same name", () => {
   const headers = `## Request headers\n\n${table("Name", "Prefer", "Prefer")}\n\n`;
   const body = `For people:\n\n${table("Parameter", "timeout")}\n\nFor rooms:\n\n${table("Parameter", "timeout")}`;
