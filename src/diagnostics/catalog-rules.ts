@@ -97,7 +97,7 @@ export const ruleCodes = {
   }),
   "example-wrong-version": define({
     severity: "warning",
-    title: "request to another version of the API",
+    title: "request or link to another version of the API",
     message: (data: { url: string; expected: string }) =>
       `Unexpected \`${data.url}\`, expected \`${data.expected}\`, as the other examples have it`,
   }),
