@@ -99,7 +99,9 @@ function reportMisfits(rows: readonly RawRow[], width: number, scope: Scope): vo
   }
   const short = rows.filter(({ cells }) => cells.length < width && !(width > 1 && isTitleRow(cells)));
   for (const [cells, [first, ...others]] of groupBy(short, (row) => row.cells.length)) {
-    const also = others.slice(0, mostRelated).map((row) => ({ message: "And in this row", origin: from(row, cells - 1) }));
+    const also = others
+      .slice(0, mostRelated)
+      .map((row) => ({ message: "And in this row", origin: from(row, cells - 1) }));
     scope.page.report(diagnose("table-missing-cells", from(first, cells - 1), { cells, columns: width }, also));
   }
 }

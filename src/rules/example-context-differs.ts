@@ -14,7 +14,8 @@ export const exampleContextDiffers = defineRule({
       const written = body?.kind === "json" ? memberOf(body.value, "@odata.context") : undefined;
       if (written?.kind !== "string" || content.kind !== "json") continue;
       const expected =
-        typeExpected(written.value, response, context) ?? manyExpected(written.value, isList(body) && content.collection);
+        typeExpected(written.value, response, context) ??
+        manyExpected(written.value, isList(body) && content.collection);
       if (expected !== undefined) report(written.origin, { written: afterHash(written.value), expected });
     }
   },
@@ -44,9 +45,7 @@ function typeExpected(written: string, { content, body }: ExampleResponse, conte
 function namesRefusedIn(body: ExampleBody | undefined): readonly string[] {
   const contradictions = body?.kind === "json" ? body.contradictions : [];
   return contradictions.flatMap(({ kind, node, path }) =>
-    kind === "type" && node.kind === "string" && path.endsWith("@odata.type")
-      ? [node.value.replace(/^#/, "")]
-      : [],
+    kind === "type" && node.kind === "string" && path.endsWith("@odata.type") ? [node.value.replace(/^#/, "")] : [],
   );
 }
 

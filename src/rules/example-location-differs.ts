@@ -9,6 +9,7 @@ import type { Origin } from "../source/source.js";
 import { isAtHome } from "./own-examples.js";
 import { explainedAt } from "./related.js";
 import { defineRule } from "./rule.js";
+import { valueOnLine } from "./start-line.js";
 
 /** An answer in an example whose `Location` leads to another object than the one that it shows. */
 export const exampleLocationDiffers = defineRule({
@@ -49,7 +50,7 @@ function differingIn(response: ExampleResponse, api: Api, matcher: RouteMatcher)
   // An alternate key is a key as well: that of a user by name.
   const isShown = members.some(({ value }) => isSameKey(textOf(value), written));
   if (shown?.kind !== "string" || isPlaceholder(shown.value) || isShown) return [];
-  return [{ written, name, shown, origin: location.origin }];
+  return [{ written, name, shown, origin: valueOnLine(location.origin, written) }];
 }
 
 /** The key in `location` of an object of `type`; undefined where a GET of it answers with anything else, or is not documented. */

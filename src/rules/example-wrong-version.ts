@@ -20,7 +20,9 @@ export const exampleWrongVersion = defineRule({
     const editions = editionsOf(api);
     const found = api.examples.flatMap((example) => {
       const expected = editionOf(example.operation.origin.source.path, editions)?.baseUrl ?? api.baseUrl;
-      return expected === undefined ? [] : callsIn(example).flatMap((call) => (isWrong(call.url, expected) ? [{ ...call, expected }] : []));
+      return expected === undefined
+        ? []
+        : callsIn(example).flatMap((call) => (isWrong(call.url, expected) ? [{ ...call, expected }] : []));
     });
     // What a page copies from another version it copies whole.
     for (const [{ url, expected, origin }, ...others] of groupBy(found, sameness).values()) {

@@ -98,9 +98,7 @@ test("a path that leaves out its beginning is known where a route ends so", () =
 });
 
 test("the same request in several examples of a page is one finding", () => {
-  const example = ["", "?wait=1"]
-    .map((query) => `${httpFence(`POST /call/17/answer${query}`)}\n${done}`)
-    .join("\n");
+  const example = ["", "?wait=1"].map((query) => `${httpFence(`POST /call/17/answer${query}`)}\n${done}`).join("\n");
   expectDiagnostics({ "api/call-answer.md": operationPage({ example }) }, [
     "api/call-answer.md:16:1 warning example-route-unknown Unexpected request `POST /call/17/answer`, expected a documented route, such as `POST /calls/{callId}/answer`",
     "  api/call-answer.md:6:6 The page documents this route",

@@ -63,7 +63,10 @@ test("what an answer links to is of the version that was called, and what is sho
         ),
       ),
       "api/call-search.md": list(
-        answer('"@odata.context": "https://eu.callisto.example/beta/$metadata#calls"', '"@odata.nextLink": "https://..."'),
+        answer(
+          '"@odata.context": "https://eu.callisto.example/beta/$metadata#calls"',
+          '"@odata.nextLink": "https://..."',
+        ),
       ),
       "api/call-track.md": list(answer('"@odata.context": "$metadata#calls"', `"@odata.deltaLink": "${usual}/calls"`)),
     },

@@ -16,9 +16,12 @@ test.each([
 });
 
 test("a column may be headed the other way round", () => {
-  expectDiagnostics(page("Permissions (from most to least privileged)", "Calls.ReadWrite, Rooms.Read, Rooms.ReadWrite"), [
-    "api/call-get.md:7:34 warning permission-order Unexpected `Rooms.Read` before `Rooms.ReadWrite`, expected the more privileged one first, as the column is headed",
-  ]);
+  expectDiagnostics(
+    page("Permissions (from most to least privileged)", "Calls.ReadWrite, Rooms.Read, Rooms.ReadWrite"),
+    [
+      "api/call-get.md:7:34 warning permission-order Unexpected `Rooms.Read` before `Rooms.ReadWrite`, expected the more privileged one first, as the column is headed",
+    ],
+  );
 });
 
 test("one is reported a cell", () => {

@@ -160,7 +160,9 @@ export function omittedParameters(
     .filter(({ name }) => !written.has(name))
     .map(({ name, origin }) => ({ name, origin, near: suggest(name, places) }));
   // Each that is misspelt is a slip of its own; the others have no place for one reason.
-  for (const [{ name, origin, near }, ...others] of groupBy(unplaced, (one) => (one.near === undefined ? undefined : one)).values()) {
+  for (const [{ name, origin, near }, ...others] of groupBy(unplaced, (one) =>
+    one.near === undefined ? undefined : one,
+  ).values()) {
     const also = others.map((other) => ({ message: `\`${other.name}\` has none either`, origin: other.origin }));
     report(diagnose("parameter-unplaced", origin, { name, near }, also));
   }
