@@ -131,9 +131,14 @@ export const ruleCodes = {
   }),
   "body-property-differs": define({
     severity: "warning",
-    title: "property of a body with another type than its resource gives it",
-    message: (data: { name: string; type: string; expected: string; resource: string }) =>
-      `Unexpected type ${data.type} of \`${data.name}\`, expected ${data.expected}, as ${data.resource} has it`,
+    title: "property of a body with another type, or default, than its resource gives it",
+    message: (data: {
+      what: "type" | "default";
+      name: string;
+      written: string;
+      expected: string;
+      resource: string;
+    }) => `Unexpected ${data.what} ${data.written} of \`${data.name}\`, expected ${data.expected}, as ${data.resource} has it`,
   }),
   "example-body-mismatch": define({
     severity: "warning",
@@ -316,6 +321,12 @@ export const ruleCodes = {
     title: "answer whose Location leads to another object",
     message: (data: { written: string; name: string; expected: string }) =>
       `Unexpected \`${data.written}\` in \`Location\`, expected \`${data.expected}\`, the \`${data.name}\` of the body`,
+  }),
+  "example-id-differs": define({
+    severity: "warning",
+    title: "answer about another object than the request",
+    message: (data: { written: string; name: string; expected: string }) =>
+      `Unexpected \`${data.written}\` as the \`${data.name}\` of the answer, expected \`${data.expected}\`, which the request asks for`,
   }),
   "example-next-link-differs": define({
     severity: "warning",

@@ -8,6 +8,7 @@ import { editionsMixed } from "./editions-mixed.js";
 import { enumerationValuesDiffer } from "./enumeration-values-differ.js";
 import { exampleBodyMismatch } from "./example-body-mismatch.js";
 import { exampleContextDiffers } from "./example-context-differs.js";
+import { exampleIdDiffers } from "./example-id-differs.js";
 import { exampleLocationDiffers } from "./example-location-differs.js";
 import { exampleMalformedValue } from "./example-malformed-value.js";
 import { exampleMissingParameter } from "./example-missing-parameter.js";
@@ -102,6 +103,7 @@ export const rules: readonly Rule[] = [
   noContentWithBody,
   responseBodyMissing,
   exampleLocationDiffers,
+  exampleIdDiffers,
   exampleNextLinkDiffers,
   exampleContextDiffers,
   exampleTypeMismatch,
