@@ -12,12 +12,16 @@ import { partOf, startLineOf } from "./start-line.js";
 export const exampleIdDiffers = defineRule({
   code: "example-id-differs",
   check(context, report) {
-    const pairs = ownExamples(context).flatMap((example) => example.responses.map((response) => ({ example, response })));
+    const pairs = ownExamples(context).flatMap((example) =>
+      example.responses.map((response) => ({ example, response })),
+    );
     const found = [...groupBy(pairs, ({ response }) => response)].flatMap(([response, [{ example }, ...others]]) => {
       // What answers several requests may be meant for any of them.
       const asked = others.length === 0 && isSuccess(response.status) ? keyAsked(example) : undefined;
       const other = asked === undefined ? undefined : otherKeyShown(response, asked, context.api);
-      return asked !== undefined && other && areOfOneForm(asked, other.shown.value) ? [{ ...other, asked, example }] : [];
+      return asked !== undefined && other && areOfOneForm(asked, other.shown.value)
+        ? [{ ...other, asked, example }]
+        : [];
     });
     for (const [{ name, shown, asked, example }, ...others] of groupBy(found, sameness).values()) {
       const request = startLineOf(example.request.origin);
