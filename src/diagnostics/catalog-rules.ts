@@ -132,13 +132,8 @@ export const ruleCodes = {
   "body-property-differs": define({
     severity: "warning",
     title: "property of a body with another type, or default, than its resource gives it",
-    message: (data: {
-      what: "type" | "default";
-      name: string;
-      written: string;
-      expected: string;
-      resource: string;
-    }) => `Unexpected ${data.what} ${data.written} of \`${data.name}\`, expected ${data.expected}, as ${data.resource} has it`,
+    message: (data: { what: "type" | "default"; name: string; written: string; expected: string; resource: string }) =>
+      `Unexpected ${data.what} ${data.written} of \`${data.name}\`, expected ${data.expected}, as ${data.resource} has it`,
   }),
   "example-body-mismatch": define({
     severity: "warning",
@@ -206,6 +201,12 @@ export const ruleCodes = {
     title: "link text that is not the type behind it",
     message: (data: { name: string; expected: string }) =>
       `Unexpected type \`${data.name}\`, expected \`${data.expected}\`, which its link leads to`,
+  }),
+  "prose-property-unknown": define({
+    severity: "warning",
+    title: "sentence about a property that there is not",
+    message: (data: { name: string; near: string | undefined }) =>
+      `Unexpected property \`${data.name}\` in a sentence, expected one that the reference documents${suchAs(data.near)}`,
   }),
   "title-mismatch": define({
     severity: "info",

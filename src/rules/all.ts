@@ -38,6 +38,7 @@ import { pathCase } from "./path-case.js";
 import { permissionDuplicate } from "./permission-duplicate.js";
 import { permissionOrder } from "./permission-order.js";
 import { permissionSpelling } from "./permission-spelling.js";
+import { prosePropertyUnknown } from "./prose-property-unknown.js";
 import { referenceUndefined } from "./reference-undefined.js";
 import { representationMismatch } from "./representation-mismatch.js";
 import { representationTypeMismatch } from "./representation-type-mismatch.js";
@@ -63,6 +64,7 @@ export const rules: readonly Rule[] = [
   linkCase,
   brokenAnchor,
   referenceUndefined,
+  prosePropertyUnknown,
   titleMismatch,
   docTypeMismatch,
   operationWithoutExample,
