@@ -104,8 +104,8 @@ export const ruleCodes = {
   "example-status-undocumented": define({
     severity: "warning",
     title: "status that the page does not document",
-    message: (data: { status: number; documented: readonly number[] }) =>
-      `Unexpected status ${data.status}, expected ${data.documented.join(" or ")}, as the Response section says`,
+    message: (data: { status: number; documented: readonly number[]; by: "Response section" | "table of errors" }) =>
+      `Unexpected status ${data.status}, expected ${data.documented.join(" or ")}, as the ${data.by} says`,
   }),
   "example-undocumented-parameter": define({
     severity: "warning",
