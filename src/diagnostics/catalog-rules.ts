@@ -138,8 +138,8 @@ export const ruleCodes = {
   "example-body-mismatch": define({
     severity: "warning",
     title: "body of another kind than documented",
-    message: (data: { found: string; expected: string }) =>
-      `Unexpected ${data.found}, expected ${data.expected}, as the page documents it`,
+    message: (data: { found: string; expected: string; by: "page" | "header" }) =>
+      `Unexpected ${data.found}, expected ${data.expected}, as ${data.by === "page" ? "the page documents it" : "its `Content-Type` says"}`,
   }),
   "status-phrase": define({
     severity: "info",
