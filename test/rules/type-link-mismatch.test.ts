@@ -72,10 +72,10 @@ test("another name is reported once a page", () => {
 
 test("on a page of several types the section counts", () => {
   const values = (name: string): string => `### ${name} values\n\n| Member |\n|:---|\n| one |\n`;
-  const enums = `# Enum values\n\n${values("callKind")}\n${values("callState")}\n## See also\n`;
+  const hub = `# Enum values\n\n${values("callKind")}\n${values("callState")}\n## See also\n`;
   const pages = (anchor: string): Pages => ({
     "resources/call.md": call(`[callKind](enums.md${anchor})`),
-    "resources/enums.md": enums,
+    "resources/enums.md": hub,
   });
   expectDiagnostics(pages("#callkind-values"), []);
   expectDiagnostics(pages("#see-also"), []);
