@@ -8,8 +8,8 @@ import { defineRule } from "./rule.js";
 import { lineOf, partOf } from "./start-line.js";
 
 /**
- * A permission that most of the reference spells otherwise: in another case, or with its dots or an `s` elsewhere; and one of a single
- * page that has a letter more, or one less, than another.
+ * A permission that most of the reference spells otherwise: in another case, or with its dots or an `s` elsewhere; and one that
+ * has a letter more, or one less, than another that is twice as frequent.
  */
 export const permissionSpelling = defineRule({
   code: "permission-spelling",
@@ -36,13 +36,13 @@ type Uses = readonly [Use, ...Use[]];
 // No reference has as many permissions; what a page makes up is compared no further.
 const mostCompared = 1_000_000;
 
-/** Uses that one page alone spells so, each with those of a spelling more frequent that has a letter more, or one less: other letters make another word. */
+/** Uses of one spelling, each with those of another, twice as frequent, that has a letter more, or one less: other letters make another word. */
 function slipsAmong(byLetters: ReadonlyMap<string, Uses>): readonly Uses[] {
   const groups = [...byLetters];
-  const lone = groups.filter(([, uses]) => new Set(uses.map(({ permission }) => permission.origin.source)).size === 1);
-  if (lone.length * groups.length > mostCompared) return [];
-  return lone.flatMap(([letters, slip]): readonly Uses[] => {
-    const [, meant] = groups.find(([other, { length }]) => length > slip.length && hasOneMore(letters, other)) ?? [];
+  if (groups.length ** 2 > mostCompared) return [];
+  return groups.flatMap(([letters, slip]): readonly Uses[] => {
+    const [, meant] =
+      groups.find(([other, { length }]) => length >= 2 * slip.length && hasOneMore(letters, other)) ?? [];
     return meant ? [[...meant, ...slip]] : [];
   });
 }

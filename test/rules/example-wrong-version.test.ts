@@ -76,3 +76,10 @@ test("what an answer links to is of the version that was called, and what is sho
     ],
   );
 });
+
+test("a route that is a URL has its version, too", () => {
+  const routes = `POST ${usual}/calls/{id}/answer\nPOST https://api.callisto.example/beta/me/calls/{id}/answer`;
+  expectDiagnostics({ "api/call-answer.md": operationPage({ routes, example: examples(usual) }) }, [
+    "api/call-answer.md:7:6 warning example-wrong-version Unexpected `https://api.callisto.example/beta`, expected `https://api.callisto.example/v1.0`, as the other examples have it",
+  ]);
+});
