@@ -97,15 +97,15 @@ export const ruleCodes = {
   }),
   "example-wrong-version": define({
     severity: "warning",
-    title: "request to another version of the API",
+    title: "request or link to another version of the API",
     message: (data: { url: string; expected: string }) =>
       `Unexpected \`${data.url}\`, expected \`${data.expected}\`, as the other examples have it`,
   }),
   "example-status-undocumented": define({
     severity: "warning",
     title: "status that the page does not document",
-    message: (data: { status: number; documented: readonly number[] }) =>
-      `Unexpected status ${data.status}, expected ${data.documented.join(" or ")}, as the Response section says`,
+    message: (data: { status: number; documented: readonly number[]; by: "Response section" | "table of errors" }) =>
+      `Unexpected status ${data.status}, expected ${data.documented.join(" or ")}, as the ${data.by} says`,
   }),
   "example-undocumented-parameter": define({
     severity: "warning",
@@ -131,15 +131,15 @@ export const ruleCodes = {
   }),
   "body-property-differs": define({
     severity: "warning",
-    title: "property of a body with another type than its resource gives it",
-    message: (data: { name: string; type: string; expected: string; resource: string }) =>
-      `Unexpected type ${data.type} of \`${data.name}\`, expected ${data.expected}, as ${data.resource} has it`,
+    title: "property of a body with another type, or default, than its resource gives it",
+    message: (data: { what: "type" | "default"; name: string; written: string; expected: string; resource: string }) =>
+      `Unexpected ${data.what} ${data.written} of \`${data.name}\`, expected ${data.expected}, as ${data.resource} has it`,
   }),
   "example-body-mismatch": define({
     severity: "warning",
     title: "body of another kind than documented",
-    message: (data: { found: string; expected: string }) =>
-      `Unexpected ${data.found}, expected ${data.expected}, as the page documents it`,
+    message: (data: { found: string; expected: string; by: "page" | "header" }) =>
+      `Unexpected ${data.found}, expected ${data.expected}, as ${data.by === "page" ? "the page documents it" : "its `Content-Type` says"}`,
   }),
   "status-phrase": define({
     severity: "info",
@@ -156,8 +156,8 @@ export const ruleCodes = {
   "permission-order": define({
     severity: "warning",
     title: "permission before one that allows less",
-    message: (data: { scope: string; less: string }) =>
-      `Unexpected \`${data.scope}\` before \`${data.less}\`, expected the less privileged one first, as the column is headed`,
+    message: (data: { before: string; after: string; first: "less" | "more" }) =>
+      `Unexpected \`${data.before}\` before \`${data.after}\`, expected the ${data.first} privileged one first, as the column is headed`,
   }),
   "permission-spelling": define({
     severity: "warning",
@@ -201,6 +201,12 @@ export const ruleCodes = {
     title: "link text that is not the type behind it",
     message: (data: { name: string; expected: string }) =>
       `Unexpected type \`${data.name}\`, expected \`${data.expected}\`, which its link leads to`,
+  }),
+  "prose-property-unknown": define({
+    severity: "warning",
+    title: "sentence about a property that there is not",
+    message: (data: { name: string; near: string | undefined }) =>
+      `Unexpected property \`${data.name}\` in a sentence, expected one that the reference documents${suchAs(data.near)}`,
   }),
   "title-mismatch": define({
     severity: "info",
@@ -316,6 +322,12 @@ export const ruleCodes = {
     title: "answer whose Location leads to another object",
     message: (data: { written: string; name: string; expected: string }) =>
       `Unexpected \`${data.written}\` in \`Location\`, expected \`${data.expected}\`, the \`${data.name}\` of the body`,
+  }),
+  "example-id-differs": define({
+    severity: "warning",
+    title: "answer about another object than the request",
+    message: (data: { written: string; name: string; expected: string }) =>
+      `Unexpected \`${data.written}\` as the \`${data.name}\` of the answer, expected \`${data.expected}\`, which the request asks for`,
   }),
   "example-next-link-differs": define({
     severity: "warning",

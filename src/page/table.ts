@@ -4,6 +4,7 @@ import { roleOfColumn } from "./columns.js";
 import { textOf, type Origin } from "../source/source.js";
 import type { Column, RichText, Row, Run, Table } from "./page.js";
 import { readRichText, richTextOf } from "./rich-text.js";
+import { groupBy } from "../util/group-by.js";
 import { originAt, type Scope, type Span, spanOf } from "./scope.js";
 
 /** A row as it stands, before it is fitted to its table. */
@@ -19,6 +20,7 @@ export function readTable(node: TableNode, scope: Scope): Table {
   const [header, ...rows] = node.children.map((row) => readRow(row, span, scope));
   const columns = (header?.cells ?? []).map((text) => ({ text, role: roleOfColumn(text.text) }));
   const whole = header?.hasLeadingPipe ? joinBrokenRows(rows, columns.length, scope) : rows;
+  reportMisfits(whole, columns.length, scope);
   return {
     kind: "table",
     columns,
@@ -85,15 +87,32 @@ function textBefore({ origin }: Pick<RichText, "origin">, text: string): Run {
   return { kind: "text", text, strong: false, origin: { ...origin, end: origin.start } };
 }
 
+/** The rows that have more cells than the header, or fewer: those that lack as many say no more than the first of them. */
+function reportMisfits(rows: readonly RawRow[], width: number, scope: Scope): void {
+  const from = ({ cells, span }: RawRow, index: number): Origin => {
+    const origin = originAt(scope, span);
+    return { ...origin, start: cells[index]?.origin.start ?? origin.start };
+  };
+  for (const row of rows.filter(({ cells }) => cells.length > width)) {
+    const counts = { cells: row.cells.length, columns: width };
+    scope.page.report(diagnose("table-surplus-cells", from(row, width), counts));
+  }
+  const short = rows.filter(({ cells }) => cells.length < width && !(width > 1 && isTitleRow(cells)));
+  for (const [cells, [first, ...others]] of groupBy(short, (row) => row.cells.length)) {
+    const also = others
+      .slice(0, mostRelated)
+      .map((row) => ({ message: "And in this row", origin: from(row, cells - 1) }));
+    scope.page.report(diagnose("table-missing-cells", from(first, cells - 1), { cells, columns: width }, also));
+  }
+}
+
+// More places of one kind tell nobody more.
+const mostRelated = 5;
+
 function fitRow({ cells, span }: RawRow, columns: readonly Column[], scope: Scope): Row {
   const width = columns.length;
   const origin = originAt(scope, span);
   const isTitle = width > 1 && isTitleRow(cells);
-  const counts = { cells: cells.length, columns: width };
-  const from = (index: number): Origin => ({ ...origin, start: cells[index]?.origin.start ?? origin.start });
-  if (cells.length > width) scope.page.report(diagnose("table-surplus-cells", from(width), counts));
-  if (cells.length < width && !isTitle)
-    scope.page.report(diagnose("table-missing-cells", from(cells.length - 1), counts));
   const missing = Math.max(0, width - cells.length);
   const empty = richTextOf([], { start: span.end, end: span.end }, scope);
   const fitted = columns.at(-1)?.role === "description" ? joinSurplus(cells, width) : cells.slice(0, width);

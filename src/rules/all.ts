@@ -8,6 +8,7 @@ import { editionsMixed } from "./editions-mixed.js";
 import { enumerationValuesDiffer } from "./enumeration-values-differ.js";
 import { exampleBodyMismatch } from "./example-body-mismatch.js";
 import { exampleContextDiffers } from "./example-context-differs.js";
+import { exampleIdDiffers } from "./example-id-differs.js";
 import { exampleLocationDiffers } from "./example-location-differs.js";
 import { exampleMalformedValue } from "./example-malformed-value.js";
 import { exampleMissingParameter } from "./example-missing-parameter.js";
@@ -37,6 +38,7 @@ import { pathCase } from "./path-case.js";
 import { permissionDuplicate } from "./permission-duplicate.js";
 import { permissionOrder } from "./permission-order.js";
 import { permissionSpelling } from "./permission-spelling.js";
+import { prosePropertyUnknown } from "./prose-property-unknown.js";
 import { referenceUndefined } from "./reference-undefined.js";
 import { representationMismatch } from "./representation-mismatch.js";
 import { representationTypeMismatch } from "./representation-type-mismatch.js";
@@ -62,6 +64,7 @@ export const rules: readonly Rule[] = [
   linkCase,
   brokenAnchor,
   referenceUndefined,
+  prosePropertyUnknown,
   titleMismatch,
   docTypeMismatch,
   operationWithoutExample,
@@ -102,6 +105,7 @@ export const rules: readonly Rule[] = [
   noContentWithBody,
   responseBodyMissing,
   exampleLocationDiffers,
+  exampleIdDiffers,
   exampleNextLinkDiffers,
   exampleContextDiffers,
   exampleTypeMismatch,

@@ -1,7 +1,8 @@
 import { allowsBody, readBodyProse } from "../model/operations/body-prose.js";
-import { isWithin, sectionsOf } from "../model/page-access.js";
+import { takesBody } from "../model/operation.js";
+import { isWithin, sectionsOf, tablesOf } from "../model/page-access.js";
 import { leadsToResources } from "../model/prose/resource-links.js";
-import type { Page } from "../page/page.js";
+import type { Page, Section } from "../page/page.js";
 import type { Origin } from "../source/source.js";
 import { isReading } from "./get-with-body.js";
 import { ownExamples } from "./own-examples.js";
@@ -9,10 +10,21 @@ import { explainedAt } from "./related.js";
 import { defineRule } from "./rule.js";
 import { startLineOf } from "./start-line.js";
 
-/** A body in an example of an operation whose page says to send none. */
+/** A body in an example, or the table of one, of an operation whose page says to send none. */
 export const bodyDespiteNone = defineRule({
   code: "body-despite-none",
   check(context, report) {
+    for (const operation of context.api.operations) {
+      // What a call that has no body lists there, it takes somewhere else.
+      const page = operation.routes.every(takesBody) ? context.pageOf(operation) : undefined;
+      const table =
+        page &&
+        bodySections(page)
+          .flatMap(tablesOf)
+          .find(({ rows }) => rows.length > 0);
+      const refusal = page && table && refusalOn(page);
+      if (refusal) report(startLineOf(table.origin), {}, explainedAt(refusal, "The page says so here"));
+    }
     for (const { operation, request } of ownExamples(context)) {
       const page = context.pageOf(operation);
       const { body, method } = request;
@@ -26,10 +38,13 @@ export const bodyDespiteNone = defineRule({
   },
 });
 
+function bodySections(page: Page): readonly Section[] {
+  return sectionsOf(page, "requestBody").filter((section) => !isWithin(section, "example"));
+}
+
 function refusalOn(page: Page): Origin | undefined {
-  const sections = sectionsOf(page, "requestBody").filter((section) => !isWithin(section, "example"));
   const prose = readBodyProse(
-    sections.flatMap(({ blocks }) => blocks),
+    bodySections(page).flatMap(({ blocks }) => blocks),
     leadsToResources,
   );
   return prose.kind === "none" && !allowsBody(prose) ? prose.origin : undefined;

@@ -1,4 +1,5 @@
-import type { TypeRef } from "../model/api.js";
+import type { Property } from "../model/api.js";
+import type { Parameter } from "../model/operation.js";
 import { readProse } from "../model/prose/prose.js";
 import { describeType } from "../model/types/describe-type.js";
 import { memberNames, memberNamesIn } from "../model/types/member-names.js";
@@ -25,9 +26,9 @@ export const defaultMismatch = defineRule({
         report(origin, { text, name, expected: describeLimits(beyond), near: undefined, values: [] });
         continue;
       }
-      const { values, listedAt } = valuesOf(type, graph);
+      const { values, listedAt } = valuesOf(described, graph);
       // A list beside it that has it, and that the enumeration lacks, is a finding of its own.
-      if (listedAt && readProse(description).possibleValues?.includes(text)) continue;
+      if (type.kind === "enumeration" && readProse(description).possibleValues?.includes(text)) continue;
       const expected = values.length === 0 ? `a value of type ${describeType(type)}` : undefined;
       const related = listedAt ? explainedAt(listedAt, "The values are listed here") : [];
       report(origin, { text, name, expected, near: suggest(text, values), values }, related);
@@ -37,12 +38,14 @@ export const defaultMismatch = defineRule({
 
 interface Listed {
   readonly values: readonly string[];
-  /** Where a page of its own lists them. */
+  /** Where that is, if it is elsewhere. */
   readonly listedAt: Origin | undefined;
 }
 
-function valuesOf(type: TypeRef, graph: TypeGraph): Listed {
-  if (type.kind === "values") return { values: type.values, listedAt: undefined };
+function valuesOf(described: Property | Parameter, graph: TypeGraph): Listed {
+  const { type } = described;
+  const typedAt = "typedAt" in described ? described.typedAt : undefined;
+  if (type.kind === "values") return { values: type.values, listedAt: typedAt };
   const enumeration = type.kind === "enumeration" ? graph.enumeration(type.id) : undefined;
   return { values: enumeration ? memberNames(enumeration) : [], listedAt: enumeration?.origins[0] };
 }

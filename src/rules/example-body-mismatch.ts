@@ -9,15 +9,22 @@ import { alsoAt, explainedAt } from "./related.js";
 import { defineRule } from "./rule.js";
 import { startLineOf } from "./start-line.js";
 
-/** A request in an example whose body is of another kind than its page documents, or that has none. */
+/**
+ * A request in an example whose body is of another kind than its page documents, or that has none; and a message with JSON, where the
+ * page documents that, below a `Content-Type` of anything else.
+ */
 export const exampleBodyMismatch = defineRule({
   code: "example-body-mismatch",
   check(context, report) {
-    const found = ownExamples(context).flatMap(mismatchIn);
+    const examples = ownExamples(context);
+    const found = [...examples.flatMap(mismatchIn), ...examples.flatMap(mistypedIn)];
     for (const [first, ...others] of groupBy(found, sameness).values()) {
-      const explanation = explainedAt(first.documented, "The page documents it here");
-      const also = alsoAt(others.map(({ origin }) => origin));
-      report(first.origin, { found: first.found, expected: first.expected }, [...explanation, ...also]);
+      const { expected, by, documented, origin } = first;
+      const explanation = explainedAt(documented, by === "page" ? "The page documents it here" : "It says so here");
+      // An answer can belong to several requests.
+      const places = new Map(others.map((other) => [other.origin.start, other.origin]));
+      places.delete(origin.start);
+      report(origin, { found: first.found, expected, by }, [...explanation, ...alsoAt([...places.values()])]);
     }
   },
 });
@@ -25,6 +32,8 @@ export const exampleBodyMismatch = defineRule({
 interface Mismatch {
   readonly found: string;
   readonly expected: string;
+  /** What says so, and where. */
+  readonly by: "page" | "header";
   readonly documented: Origin;
   readonly origin: Origin;
 }
@@ -35,7 +44,21 @@ function mismatchIn({ match, request }: Example): readonly Mismatch[] {
   const expected = kindsOf(body);
   const found = kindIn(request);
   if (found === undefined || expected.includes(found) || (!request.body && body.optional)) return [];
-  return [{ found, expected: expected.join(" or "), documented: body.origin, origin: placeOf(request) }];
+  return [{ found, expected: expected.join(" or "), by: "page", documented: body.origin, origin: placeOf(request) }];
+}
+
+function mistypedIn({ match, request, responses }: Example): readonly Mismatch[] {
+  const body = match && takesBody(match) ? bodyOn(match.operation, match) : undefined;
+  const sent = body?.kind === "json" ? [request] : [];
+  return [...sent, ...responses.filter(({ content }) => content.kind === "json")].flatMap(typeAboveJson);
+}
+
+/** A type that is not JSON's, above a body that is. Parts of several bodies have types of their own. */
+function typeAboveJson({ headers, body }: Pick<ExampleRequest, "headers" | "body">): readonly Mismatch[] {
+  const header = headers.find(({ name }) => name.toLowerCase() === "content-type");
+  if (!header || body?.kind !== "json" || /json|multipart|[{<*]/i.test(header.value)) return [];
+  const expected = `\`${header.value}\``;
+  return [{ found: "JSON", expected, by: "header", documented: header.origin, origin: startLineOf(body.value.origin) }];
 }
 
 type Kind = "JSON" | "text or bytes" | "request without a body";
@@ -64,6 +87,6 @@ function placeOf({ body, origin }: ExampleRequest): Origin {
   return startLineOf(body.kind === "json" ? body.value.origin : body.origin);
 }
 
-function sameness({ found, origin }: Mismatch): string {
-  return [origin.source.path, found].join("\0");
+function sameness({ found, by, origin }: Mismatch): string {
+  return [origin.source.path, found, by].join("\0");
 }

@@ -3,12 +3,12 @@ import type { ExampleResponse } from "../model/example.js";
 import { createRouteMatcher, type RouteMatcher } from "../model/paths/match-route.js";
 import { resourceIn, type Operation } from "../model/operation.js";
 import { keyAtEnd } from "../model/paths/path-template.js";
-import { isPlaceholder } from "../model/values/placeholder.js";
-import type { JsonNode, JsonString } from "../source/json-node.js";
 import type { Origin } from "../source/source.js";
+import { otherKeyShown, type KeyShown } from "./key-shown.js";
 import { isAtHome } from "./own-examples.js";
 import { explainedAt } from "./related.js";
 import { defineRule } from "./rule.js";
+import { valueOnLine } from "./start-line.js";
 
 /** An answer in an example whose `Location` leads to another object than the one that it shows. */
 export const exampleLocationDiffers = defineRule({
@@ -28,11 +28,8 @@ export const exampleLocationDiffers = defineRule({
   },
 });
 
-interface Differing {
+interface Differing extends KeyShown {
   readonly written: string;
-  /** The property that is the key of what the body shows. */
-  readonly name: string;
-  readonly shown: JsonString;
   readonly origin: Origin;
 }
 
@@ -42,14 +39,9 @@ function differingIn(response: ExampleResponse, api: Api, matcher: RouteMatcher)
   if (!location || type === undefined || response.body?.kind !== "json") return [];
   if (!isAtHome(location.value.startsWith("/") ? undefined : location.value, api)) return [];
   const written = keyIn(location.value, type, matcher);
-  if (written === undefined || isPlaceholder(written)) return [];
-  const members = response.body.value.kind === "object" ? response.body.value.members : [];
-  const name = api.resources.get(type)?.keyProperty ?? "id";
-  const shown = members.find((member) => member.name.value === name)?.value;
-  // An alternate key is a key as well: that of a user by name.
-  const isShown = members.some(({ value }) => isSameKey(textOf(value), written));
-  if (shown?.kind !== "string" || isPlaceholder(shown.value) || isShown) return [];
-  return [{ written, name, shown, origin: location.origin }];
+  if (written === undefined) return [];
+  const found = otherKeyShown(response, written, api);
+  return found ? [{ ...found, written, origin: valueOnLine(location.origin, written) }] : [];
 }
 
 /** The key in `location` of an object of `type`; undefined where a GET of it answers with anything else, or is not documented. */
@@ -61,13 +53,4 @@ function keyIn(location: string, type: string, matcher: RouteMatcher): string | 
 
 function answersWith({ responses }: Operation, type: string): boolean {
   return responses.some(({ content }) => resourceIn(content) === type);
-}
-
-function textOf(value: JsonNode): string | undefined {
-  if (value.kind === "string") return value.value;
-  return value.kind === "number" ? value.text : undefined;
-}
-
-function isSameKey(one: string | undefined, other: string): boolean {
-  return one?.toLowerCase() === other.toLowerCase();
 }

@@ -1,5 +1,6 @@
 import type { Example } from "../model/example.js";
 import { matchPath, pathsByMethod } from "../model/paths/match-path.js";
+import type { PathTemplate } from "../model/paths/path-template.js";
 import { documentedRoute, nearestRoute } from "../model/paths/nearest-route.js";
 import { memberOf, type JsonString } from "../source/json-node.js";
 import { groupBy } from "../util/group-by.js";
@@ -15,7 +16,7 @@ export const exampleNextLinkDiffers = defineRule({
     for (const [operation, examples] of groupBy(asking, (example) => example.operation)) {
       const paths = pathsByMethod(operation.routes).get("GET") ?? [];
       const links = examples.flatMap(linksIn).filter((one) => isAtHome(urlOf(one.link.value), context.api));
-      const astray = links.filter((one) => !isShortened(one.link.value) && !matchPath(one.link.value, paths));
+      const astray = links.filter((one) => !isShortened(one.link.value) && !leadsTo(one.link.value, paths));
       const byPlace = groupBy(astray, (one) => one.link.value.replace(/\?.*$/s, ""));
       for (const [{ link, name, example }, ...others] of byPlace.values()) {
         const taken = operation.routes.filter(({ path }) => path === example.match?.path);
@@ -44,6 +45,13 @@ function linksIn(example: Example): readonly NextLink[] {
     }),
   );
 }
+
+/** Whether `link` takes one of `paths`, of what is spelled out of whom `me` is as well: of `users('17')`. */
+function leadsTo(link: string, paths: readonly PathTemplate[]): boolean {
+  return [link, link.replace(user, "/me")].some((written) => matchPath(written, paths));
+}
+
+const user = /\/users(?:\/[^/?]+|\([^()/?]*\))(?=[/?]|$)/i;
 
 /** Undefined for a link that is relative to what was asked for. */
 function urlOf(link: string): string | undefined {

@@ -15,6 +15,7 @@ import { placeOfParameter } from "./parameter-place.js";
 import { argumentsGiven, type Given, keysGiven, queriesGiven } from "./parameters-given.js";
 import { alsoAt, explainedAt } from "./related.js";
 import { defineRule } from "./rule.js";
+import { valueOnLine } from "./start-line.js";
 import { isOfType, written } from "./url-value.js";
 
 /**
@@ -99,7 +100,7 @@ function headerMismatches({ match, request }: Example): readonly Mismatch[] {
       return [{ what: "header", ...meant, documented: undefined, origin: parameter.origin }];
     }
     const documented = { name: parameter.name, expected: `\`${expected}\``, documented: parameter.origin };
-    return [{ what: "header", ...documented, value, origin }];
+    return [{ what: "header", ...documented, value, origin: valueOnLine(origin, value) }];
   });
 }
 

@@ -7,7 +7,7 @@ import { literalIdsIn } from "./literal-ids.js";
 import { documentedRoute, nearestRoute } from "../model/paths/nearest-route.js";
 import { isAbbreviated } from "./abbreviated.js";
 import { isAtHome } from "./own-examples.js";
-import { explainedAt } from "./related.js";
+import { alsoAt, explainedAt } from "./related.js";
 import { defineRule } from "./rule.js";
 import { startLineOf } from "./start-line.js";
 import { matchButForArguments } from "./undocumented-arguments.js";
@@ -26,8 +26,7 @@ export const exampleRouteUnknown = defineRule({
       if (documented.length === 0) continue;
       const byMethod = groupBy(documented, ({ method }) => method);
       const paths = documented.map(({ path }) => path);
-      for (const example of examples) {
-        const written = writtenRoute(example);
+      for (const [written, [example, ...others]] of groupBy(examples, writtenRoute)) {
         const routes = byMethod.get(example.request.method) ?? [];
         const alike = left > 0 ? nearestRoute(written, routes) : routes[0];
         left -= routes.length;
@@ -35,7 +34,9 @@ export const exampleRouteUnknown = defineRule({
         // Of another method only the very path that the request takes can be what was meant.
         const near = alike ?? documented.find(({ path }) => path === taken);
         const related = explainedAt(near?.origin, "The page documents this route");
-        report(startLineOf(example.request.origin), { written, near: near && documentedRoute(near) }, related);
+        const also = alsoAt(others.map(({ request }) => startLineOf(request.origin)));
+        const data = { written, near: near && documentedRoute(near) };
+        report(startLineOf(example.request.origin), data, [...related, ...also]);
       }
     }
   },

@@ -1,33 +1,69 @@
 import { groupBy } from "../util/group-by.js";
-import type { Example } from "../model/example.js";
+import type { Example, ExampleResponse } from "../model/example.js";
+import { isWithin, sectionsOf } from "../model/page-access.js";
+import { statusesInTables } from "../model/responses/response-table.js";
 import { isRedirection } from "../model/responses/status.js";
+import type { Page } from "../page/page.js";
+import type { Located } from "../source/source.js";
 import { ownExamples } from "./own-examples.js";
 import { alsoAt, explainedAt } from "./related.js";
-import { defineRule } from "./rule.js";
+import { defineRule, type RuleReport } from "./rule.js";
 import { partOf, startLineOf } from "./start-line.js";
 
-/** An example of a response with a status that the Response section does not name. */
+/** An example of a response with a status that the Response section does not name, or of an error that a table of errors does not. */
 export const exampleStatusUndocumented = defineRule({
   code: "example-status-undocumented",
   check(context, report) {
     for (const [operation, examples] of groupBy(ownExamples(context), (example) => example.operation)) {
       const page = context.pageOf(operation);
       const documented = page ? context.statusesOn(page).map(({ status }) => status) : [];
+      const errors = page ? errorsOn(page) : [];
+      if (errors.length > 0) {
+        const named = new Set([...errors, ...documented].map(({ value }) => value));
+        const unnamed = examples
+          .flatMap(({ responses }) => responses)
+          .filter(({ status }) => isError(status) && !named.has(status));
+        reportEach(unnamed, { listed: errors, by: "table of errors" }, report);
+      }
       const first = documented.find(({ value }) => isPlainSuccess(value));
       // What a redirection leads to answers with a status of its own, and pages show that as well.
       if (!first || documented.some(({ value }) => isRedirection(value))) continue;
       const known = new Set(documented.map(({ value }) => value));
       const shown = examples.filter(isOnMainRoute).flatMap(({ responses }) => responses);
       const unknown = shown.filter(({ status }) => !isError(status) && !known.has(status));
-      for (const [status, responses] of groupBy(unknown, (response) => response.status)) {
-        const [origin, ...others] = responses.map((response) => partOf(startLineOf(response.origin), String(status)));
-        const data = { status, documented: [...known].filter(isPlainSuccess) };
-        const explanation = explainedAt(first.origin, "The Response section names this status");
-        if (origin) report(origin, data, [...explanation, ...alsoAt(others)]);
-      }
+      const listed = documented.filter(({ value }) => isPlainSuccess(value));
+      reportEach(unknown, { listed, by: "Response section" }, report);
     }
   },
 });
+
+interface Documented {
+  readonly listed: readonly Located<number>[];
+  readonly by: "Response section" | "table of errors";
+}
+
+/** Reports the statuses of `unknown`, each once. */
+function reportEach(
+  unknown: readonly ExampleResponse[],
+  { listed, by }: Documented,
+  report: RuleReport<"example-status-undocumented">,
+): void {
+  const documented = [...new Set(listed.map(({ value }) => value))];
+  for (const [status, responses] of groupBy(unknown, (response) => response.status)) {
+    const [origin, ...others] = responses.map((response) => partOf(startLineOf(response.origin), String(status)));
+    const explanation = explainedAt(listed[0]?.origin, `The ${by} names this status`);
+    if (origin) report(origin, { status, documented, by }, [...explanation, ...alsoAt(others)]);
+  }
+}
+
+/** The errors that tables of statuses list. */
+function errorsOn(page: Page): readonly Located<number>[] {
+  const sections = sectionsOf(page, "errors").filter((section) => !isWithin(section, "example"));
+  return sections
+    .flatMap(statusesInTables)
+    .map(({ status }) => status)
+    .filter(({ value }) => isError(value));
+}
 
 // A further step of the page has answers of its own.
 function isOnMainRoute({ operation, match }: Example): boolean {

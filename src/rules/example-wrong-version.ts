@@ -1,23 +1,80 @@
 import { isOneLetterOff } from "../diagnostics/suggest.js";
 import { hostOf } from "../model/examples/host.js";
+import type { Example } from "../model/example.js";
+import type { Operation } from "../model/operation.js";
+import { baseUrlOf } from "../model/paths/request-path.js";
+import { memberOf } from "../source/json-node.js";
+import { textOf, type Origin } from "../source/source.js";
+import { groupBy } from "../util/group-by.js";
 import { editionOf, editionsOf } from "./editions.js";
+import { alsoAt } from "./related.js";
 import { defineRule } from "./rule.js";
 import { partOf, startLineOf } from "./start-line.js";
 
-/** An example that calls another version of the API, or a misspelt host, than nearly all the others, or than its edition is of. */
+/**
+ * An example, or a route, that calls another version of the API, or a misspelt host, than nearly all the others, or than its edition is of, or
+ * whose answer links to one.
+ */
 export const exampleWrongVersion = defineRule({
   code: "example-wrong-version",
   check({ api }, report) {
     const editions = editionsOf(api);
-    for (const { operation, request } of api.examples) {
-      const expected = editionOf(operation.origin.source.path, editions)?.baseUrl ?? api.baseUrl;
-      const url = request.baseUrl;
-      if (url === undefined || expected === undefined || url === expected) continue;
-      if (isPlaceholder(url) || !isMeant(hostOf(url), hostOf(expected))) continue;
-      report(partOf(startLineOf(request.origin), url), { url, expected });
+    const calls = [...api.operations.flatMap(routesOf), ...api.examples.flatMap(callsIn)];
+    const found = calls.flatMap((call) => {
+      const expected = editionOf(call.page, editions)?.baseUrl ?? api.baseUrl;
+      return expected !== undefined && isWrong(call.url, expected) ? [{ ...call, expected }] : [];
+    });
+    // What a page copies from another version it copies whole.
+    for (const [{ url, expected, origin }, ...others] of groupBy(found, sameness).values()) {
+      // An answer can belong to several requests.
+      const places = new Map(others.map((other) => [other.origin.start, other.origin]));
+      places.delete(origin.start);
+      report(origin, { url, expected }, alsoAt([...places.values()]));
     }
   },
 });
+
+interface Call {
+  /** The path of the page that is about it. */
+  readonly page: string;
+  /** Scheme, host and version. */
+  readonly url: string;
+  readonly origin: Origin;
+}
+
+// The API makes these links for what it was asked; a `Location` may lead anywhere.
+const links = ["@odata.context", "@odata.nextLink", "@odata.deltaLink"];
+
+type Link = Omit<Call, "page">;
+
+function callsIn({ operation, request, responses }: Example): readonly Call[] {
+  const called = request.baseUrl === undefined ? [] : [{ url: request.baseUrl, origin: startLineOf(request.origin) }];
+  const linked = responses.flatMap(({ body }) =>
+    links.flatMap((name): readonly Link[] => {
+      const link = body?.kind === "json" ? memberOf(body.value, name) : undefined;
+      const url = link?.kind === "string" ? baseUrlOf(link.value) : undefined;
+      return link === undefined || url === undefined ? [] : [{ url, origin: link.origin }];
+    }),
+  );
+  const page = operation.origin.source.path;
+  return [...called, ...linked].map(({ url, origin }) => ({ page, url, origin: partOf(origin, url) }));
+}
+
+/** The route lines of a page that are URLs. */
+function routesOf({ routes, origin: { source } }: Operation): readonly Call[] {
+  return routes.flatMap(({ origin, isUndocumented }): readonly Call[] => {
+    const url = isUndocumented ? undefined : baseUrlOf(textOf(origin));
+    return url === undefined ? [] : [{ page: source.path, url, origin: partOf(origin, url) }];
+  });
+}
+
+function sameness({ page, url }: Call): string {
+  return `${page}\0${url}`;
+}
+
+function isWrong(url: string, expected: string): boolean {
+  return url !== expected && !isPlaceholder(url) && isMeant(hostOf(url), hostOf(expected));
+}
 
 // The hosts of other regions and stages bear other words and numbers; one letter more, less or changed is a slip of the pen.
 function isMeant(host: string | undefined, expected: string | undefined): boolean {

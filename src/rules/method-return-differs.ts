@@ -3,6 +3,7 @@ import type { TypeId } from "../model/api.js";
 import type { Operation, Response } from "../model/operation.js";
 import { cellOf, contentOrigin, sectionsOf, tablesOf } from "../model/page-access.js";
 import { isBodiless, isSuccess } from "../model/responses/status.js";
+import type { TypeGraph } from "../model/types/type-graph.js";
 import { simpleName } from "../model/types/type-name.js";
 import type { Page, RichText } from "../page/page.js";
 import type { Origin } from "../source/source.js";
@@ -11,26 +12,33 @@ import type { RuleContext } from "./context.js";
 import { readLinkTarget } from "./link-target.js";
 import { alsoAt, explainedAt } from "./related.js";
 import { defineRule } from "./rule.js";
+import { typesShown, type TypesShown } from "./types-shown.js";
 
 /** A row among the methods of a resource that returns nothing, one object or many, or another type, where the page of the method answers otherwise. */
 export const methodReturnDiffers = defineRule({
   code: "method-return-differs",
   check(context, report) {
-    const answers = new Map(context.api.operations.map((operation) => [placeOf(operation), answerOf(operation)]));
+    const shown = typesShown(context);
+    const answers = new Map(
+      context.api.operations.map((operation) => [
+        placeOf(operation),
+        answerOf(operation, shown.get(operation) ?? new Map()),
+      ]),
+    );
     const misnamed: Misnamed[] = [];
     for (const { returned, path, anchor } of context.pages.flatMap(methodsOn)) {
       const said = shapeIn(returned, context);
       const answer = answers.get(`${path}#${anchor}`.toLowerCase()) ?? answers.get(path.toLowerCase());
       if (said === undefined || !answer) continue;
       if (said === answer.shape) misnamed.push(...misnamedIn(returned, answer, context));
-      else report(contentOrigin(returned), differenceOf(returned, answer.shape), explanationOf(answer));
+      else report(contentOrigin(returned), differenceOf(returned, answer.shape), explanationOf(answer, context));
     }
     for (const [answer, rows] of groupBy(misnamed, (row) => row.answer)) {
       const [{ returned, said, type }, ...others] = rows;
       // What resources name differently, a page answers each of them with its own.
       if (others.some((other) => other.said !== said)) continue;
       const also = alsoAt(others.map((other) => contentOrigin(other.returned)));
-      report(contentOrigin(returned), differenceOf(returned, type), [...explanationOf(answer), ...also]);
+      report(contentOrigin(returned), differenceOf(returned, type), [...explanationOf(answer, context), ...also]);
     }
   },
 });
@@ -49,6 +57,8 @@ interface Answer {
   readonly shape: Shape;
   /** The type of all that is answered, where that is one. */
   readonly type: TypeId | undefined;
+  /** What its examples say to be answered. */
+  readonly shown: TypesShown;
   readonly operation: Operation;
   readonly origin: Origin;
 }
@@ -56,7 +66,7 @@ interface Answer {
 const accepted = 202;
 
 /** Undefined where successes differ, where what comes back has no such shape, where it comes later, and where the page says two things. */
-function answerOf(operation: Operation): Answer | undefined {
+function answerOf(operation: Operation, shown: TypesShown): Answer | undefined {
   const { responses } = operation;
   if (responses.some(({ status }) => status === accepted)) return undefined;
   const [first, ...others] = responses
@@ -65,7 +75,7 @@ function answerOf(operation: Operation): Answer | undefined {
   if (first?.shape === undefined || others.some(({ shape }) => shape !== first.shape)) return undefined;
   const { shape, origin } = first;
   const type = others.every((other) => other.type === first.type) ? first.type : undefined;
-  return { shape, type, operation, origin };
+  return { shape, type, shown, operation, origin };
 }
 
 // A page that names a status and no content may leave it unsaid.
@@ -93,14 +103,20 @@ interface Misnamed {
 // That one type is of the other's kind, its name may tell alone.
 function misnamedIn(returned: RichText, answer: Answer, context: RuleContext): readonly Misnamed[] {
   const { graph, pageOf, responseLinksOn, typeNamed } = context;
-  const { operation, type } = answer;
+  const { operation, type, shown } = answer;
   const said = typeNamed(nameIn(returned))?.id;
   if (said === undefined || type === undefined) return [];
   if ([said, type].some((id) => graph.resource(id)?.inferred)) return [];
   const page = pageOf(operation);
   const named = page ? responseLinksOn(page).map((name) => typeNamed(name)?.id) : [];
-  const isKin = graph.lineage(said).includes(type) || graph.lineage(type).includes(said) || isAkin(said, type);
-  return isKin || named.includes(said) ? [] : [{ returned, said, type, answer }];
+  // Where the page contradicts itself, the row may have it right.
+  const answered = [type, ...shown.keys()];
+  if (named.includes(said) || isAkin(said, type) || answered.some((id) => isKin(said, id, graph))) return [];
+  return [{ returned, said, type, answer }];
+}
+
+function isKin(one: TypeId, other: TypeId, graph: TypeGraph): boolean {
+  return graph.lineage(one).includes(other) || graph.lineage(other).includes(one);
 }
 
 function isAkin(one: TypeId, other: TypeId): boolean {
@@ -112,8 +128,12 @@ function differenceOf({ text }: RichText, answered: string): { readonly written:
   return { written: text.trim(), answered };
 }
 
-function explanationOf({ origin }: Answer): readonly Related[] {
-  return explainedAt(origin, "Its page says so here");
+function explanationOf({ origin, type, shown, operation }: Answer, context: RuleContext): readonly Related[] {
+  const page = context.pageOf(operation);
+  const isSaid = page && context.responseLinksOn(page).length > 0;
+  // Of what the Response section does not name, the example tells.
+  const example = isSaid || type === undefined ? undefined : shown.get(type);
+  return explainedAt(example ?? origin, example ? "Its example says so here" : "Its page says so here");
 }
 
 interface Method {

@@ -1,3 +1,4 @@
+import { isOneLetterOff } from "../diagnostics/suggest.js";
 import type { Permission } from "../model/operation.js";
 import type { Origin } from "../source/source.js";
 import { groupBy } from "../util/group-by.js";
@@ -6,12 +7,16 @@ import { alsoAt, explainedAt } from "./related.js";
 import { defineRule } from "./rule.js";
 import { lineOf, partOf } from "./start-line.js";
 
-/** A permission that most of the reference spells otherwise: in another case, or with its dots or an `s` elsewhere. */
+/**
+ * A permission that most of the reference spells otherwise: in another case, or with its dots or an `s` elsewhere; and one that
+ * has a letter more, or one less, than another that is twice as frequent.
+ */
 export const permissionSpelling = defineRule({
   code: "permission-spelling",
   check({ api }, report) {
     const uses = api.operations.flatMap(({ permissions }) => permissions.flatMap(usesIn));
-    for (const alike of groupBy(uses, ({ scope }) => folded(scope)).values()) {
+    const byLetters = groupBy(uses, ({ scope }) => folded(scope));
+    for (const alike of [...byLetters.values(), ...slipsAmong(byLetters)]) {
       const bySpelling = groupBy(alike, ({ scope }) => scope);
       const expected = mostFrequent(alike.map(({ scope }) => scope));
       const usual = expected === undefined ? undefined : bySpelling.get(expected);
@@ -25,6 +30,26 @@ export const permissionSpelling = defineRule({
     }
   },
 });
+
+type Uses = readonly [Use, ...Use[]];
+
+// No reference has as many permissions; what a page makes up is compared no further.
+const mostCompared = 1_000_000;
+
+/** Uses of one spelling, each with those of another, twice as frequent, that has a letter more, or one less: other letters make another word. */
+function slipsAmong(byLetters: ReadonlyMap<string, Uses>): readonly Uses[] {
+  const groups = [...byLetters];
+  if (groups.length ** 2 > mostCompared) return [];
+  return groups.flatMap(([letters, slip]): readonly Uses[] => {
+    const [, meant] =
+      groups.find(([other, { length }]) => length >= 2 * slip.length && hasOneMore(letters, other)) ?? [];
+    return meant ? [[...meant, ...slip]] : [];
+  });
+}
+
+function hasOneMore(one: string, other: string): boolean {
+  return one.length !== other.length && isOneLetterOff(one, other);
+}
 
 interface Use {
   readonly scope: string;

@@ -1,6 +1,7 @@
-import type { Block, RichText, TextRun } from "../page/page.js";
+import type { RichText, TextRun } from "../page/page.js";
 import { textOf, type Located } from "../source/source.js";
 import { groupBy } from "../util/group-by.js";
+import { textsIn } from "./block-texts.js";
 import { alsoAt } from "./related.js";
 import { defineRule } from "./rule.js";
 import { partOf } from "./start-line.js";
@@ -17,21 +18,6 @@ export const referenceUndefined = defineRule({
     }
   },
 });
-
-function textsIn(block: Block): readonly RichText[] {
-  switch (block.kind) {
-    case "paragraph":
-      return [block.text];
-    case "list":
-      return block.items.flat().flatMap(textsIn);
-    case "quote":
-      return block.blocks.flatMap(textsIn);
-    case "table":
-      return block.rows.flatMap(({ cells }) => cells);
-    case "code":
-      return [];
-  }
-}
 
 // What markdown takes for a reference is a link by now. Neither text holds a bracket, and both are short; behind a name they are the
 // places of a list: `seats[0][1]`.

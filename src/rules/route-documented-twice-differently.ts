@@ -6,30 +6,47 @@ import { responsesOn } from "../model/responses/route-responses.js";
 import { isSuccess } from "../model/responses/status.js";
 import type { TypeGraph } from "../model/types/type-graph.js";
 import type { Origin } from "../source/source.js";
-import { explainedAt } from "./related.js";
+import { groupBy } from "../util/group-by.js";
+import { alsoAt, explainedAt } from "./related.js";
 import { defineRule } from "./rule.js";
 
-/** A route that several pages document, with answers that have nothing in common. */
+/** A route that several pages document, with answers that have nothing in common, or with other statuses. */
 export const routeDocumentedTwiceDifferently = defineRule({
   code: "route-documented-twice-differently",
   check({ api, graph }, report) {
     const answers = answersByLine(api, graph);
-    for (const { method, path, operations, origins } of api.routes) {
-      if (operations.length === 1) continue;
+    const found = api.routes.flatMap(({ method, path, operations, origins }) => {
+      if (operations.length === 1) return [];
       const [first, ...others] = origins.flatMap((origin) => answers.get(origin) ?? []);
-      for (const { content, origin } of others) {
-        if (!first || agree(first.content, content, graph)) continue;
-        const [answer, expected] = [describeContent(content), describeContent(first.content)];
-        const data = { route: `${method} ${formatPath(path)}`, answer, expected };
-        report(origin, data, explainedAt(first.origin, `It answers with ${expected} here`));
-      }
+      return others.flatMap(({ origin, ...other }) => {
+        const difference = first && differenceBetween(other, first, graph);
+        return difference
+          ? [{ ...difference, route: `${method} ${formatPath(path)}`, origin, before: first.origin }]
+          : [];
+      });
+    });
+    // Two pages that share several routes differ in all of them.
+    for (const [{ origin, before, ...data }, ...others] of groupBy(found, sameness).values()) {
+      const related = explainedAt(before, `It answers with ${data.expected} here`);
+      report(origin, data, [...related, ...alsoAt(others.map((other) => other.origin))]);
     }
   },
 });
 
+function sameness({
+  origin,
+  before,
+  answer,
+  expected,
+}: Difference & { readonly origin: Origin; readonly before: Origin }): string {
+  return [origin.source.path, before.source.path, answer, expected].join("\0");
+}
+
 /** What a page says that the route on one of its lines answers. */
 interface Answer {
   readonly content: Answered;
+  /** Those of a success. */
+  readonly statuses: readonly number[];
   readonly origin: Origin;
 }
 
@@ -42,17 +59,34 @@ function answersByLine({ operations }: Api, graph: TypeGraph): ReadonlyMap<Origi
     operation.routes
       .filter(({ query }) => query.length === 0)
       .flatMap((route) => {
-        const content = successIn(responsesOn(operation, route, graph));
-        return content ? [{ content, origin: route.origin }] : [];
+        const successes = responsesOn(operation, route, graph).filter(({ status }) => isSuccess(status));
+        const content = contentIn(successes);
+        return content ? [{ content, statuses: successes.map(({ status }) => status), origin: route.origin }] : [];
       }),
   );
   return new Map(answers.map((answer) => [answer.origin, answer]));
 }
 
 /** What a success brings, where the page says so in terms that others can contradict. */
-function successIn(responses: readonly Response[]): Answered | undefined {
-  const content = responses.find(({ status }) => isSuccess(status))?.content;
+function contentIn([success]: readonly Response[]): Answered | undefined {
+  const content = success?.content;
   return content?.kind === "json" || content?.kind === "none" || content?.kind === "value" ? content : undefined;
+}
+
+interface Difference {
+  readonly answer: string;
+  readonly expected: string;
+}
+
+function differenceBetween(one: Omit<Answer, "origin">, other: Answer, graph: TypeGraph): Difference | undefined {
+  if (!agree(other.content, one.content, graph))
+    return { answer: describeContent(one.content), expected: describeContent(other.content) };
+  if (one.statuses.some((status) => other.statuses.includes(status))) return undefined;
+  return { answer: describeStatuses(one), expected: describeStatuses(other) };
+}
+
+function describeStatuses({ statuses }: Pick<Answer, "statuses">): string {
+  return `status ${statuses.join(" or ")}`;
 }
 
 function agree(one: Answered, other: Answered, graph: TypeGraph): boolean {

@@ -18,3 +18,10 @@ export function lineOf(origin: Origin): Origin {
   const lineEnd = origin.source.text.indexOf("\n", origin.start);
   return { ...origin, end: lineEnd === -1 ? origin.source.text.length : lineEnd };
 }
+
+/** Where `part` of its value stands on the line of the header at `name`; the name where it is written otherwise. */
+export function valueOnLine(name: Origin, part: string): Origin {
+  const rest = { ...lineOf(name), start: name.end };
+  const found = partOf(rest, part);
+  return found === rest ? name : found;
+}

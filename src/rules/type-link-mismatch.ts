@@ -62,7 +62,13 @@ function mismatchIn(link: Link, { name, exact }: Named, { defined, titles }: Tar
   const target = readLinkTarget(link.origin.source.path, link.url);
   if (target.kind !== "file") return [];
   const types = defined.get(target.path);
-  if (!types || types.some((type) => (exact ? type.id === exact.id : isCalled(type, name)))) return [];
+  if (!types) return [];
+  if (types.some((type) => (exact ? type.id === exact.id : isCalled(type, name)))) {
+    // A page of several has a section for each.
+    const other =
+      types.length > 1 && !leadsToSection(target.anchor, name) ? sectionAt(target.anchor, types) : undefined;
+    return other ? [{ link, name, expected: exact ? other.id : simpleName(other.id), type: other }] : [];
+  }
   // A page may call its type by a shorter name than the type's own, and a section of it tell of another.
   if (!exact && (isSame(titles.get(target.path), name) || leadsToSection(target.anchor, name))) return [];
   const [type] = types;
@@ -109,6 +115,11 @@ function isCalled({ id }: Type, name: string): boolean {
 
 function isSame(one: string | undefined, other: string): boolean {
   return one?.toLowerCase() === other.toLowerCase();
+}
+
+/** The one of `types` whose own section `anchor` leads to. */
+function sectionAt(anchor: string, types: readonly Type[]): Type | undefined {
+  return types.find(({ id }) => leadsToSection(anchor, simpleName(id)));
 }
 
 /** Whether `anchor` is that of a heading such as "callState values". */

@@ -1,4 +1,4 @@
-import type { TypeId } from "../model/api.js";
+import type { Property, TypeId } from "../model/api.js";
 import type { Example, RouteMatch } from "../model/example.js";
 import { resourceIn } from "../model/operation.js";
 import { responsesOn } from "../model/responses/route-responses.js";
@@ -21,7 +21,7 @@ export interface UndocumentedSelection {
   readonly documented: Origin | undefined;
 }
 
-/** Those in the examples of all pages: in `$select`, `$orderby` and `$filter`, and the misspelt ones in `$expand`. */
+/** Those in the examples of all pages: in `$select`, `$orderby` and `$filter`, and in `$expand` those that are misspelt, or that no relationship bears. */
 export function undocumentedSelections(context: RuleContext): readonly UndocumentedSelection[] {
   return ownExamples(context).flatMap((example) => selectionsIn(example, context));
 }
@@ -36,14 +36,18 @@ function selectionsIn({ match, request }: Example, { graph, suggest }: RuleConte
   return named.flatMap(({ option, property }): readonly UndocumentedSelection[] => {
     if (known.has(property)) return [];
     const near = suggest(property, known.keys());
-    // What can be expanded is told on more pages than the type's.
-    if (option === "$expand" && near === undefined) return [];
+    // What can be expanded is told on more pages than the type's, where that lists no relationships.
+    if (option === "$expand" && near === undefined && !listsRelationships(known)) return [];
     const place = placeOfParameter(option, request.origin);
     const rest = { ...startLineOf(request.origin), start: place.end };
     const found = partOf(rest, property);
     const origin = found === rest ? place : found;
     return [{ name: property, type, near, origin, documented: graph.resource(type)?.origins[0] }];
   });
+}
+
+function listsRelationships(properties: ReadonlyMap<string, Property>): boolean {
+  return [...properties.values()].some(({ navigation }) => navigation);
 }
 
 /** The one resource that a call answers with, or with many of which; undefined where it may be another, or have more properties. */

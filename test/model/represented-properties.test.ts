@@ -36,6 +36,27 @@ test("the JSON of a subtype says nothing of what it inherits", () => {
   ]);
 });
 
+test("what a table says of it further up is said of all below", () => {
+  const pageOf = (title: string, base: string) =>
+    resourcePage({
+      title: `${title} resource type`,
+      introduction: `Inherits from [${base}](${base.toLowerCase()}.md).`,
+      annotation: { "@odata.type": `api.${title}` },
+      json: `{ "loss": 10 }`,
+    });
+  const pages = {
+    "resources/call.md": resourcePage({ properties: ["loss | Double |"] }),
+    "resources/groupcall.md": pageOf("groupCall", "call"),
+    "resources/hallcall.md": pageOf("hallCall", "groupCall"),
+  };
+  expect(resourcesIn(pages)).toEqual([
+    "resource api.call",
+    "  loss: Double",
+    "resource api.groupCall from api.call",
+    "resource api.hallCall from api.groupCall",
+  ]);
+});
+
 test("an annotation is the type's own where the JSON lists its values", () => {
   const json = `{ "@calls.onConflict": "fail (default) | replace", "@calls.link": "url", "tone@calls.form": "a | b" }`;
   expect(read({ annotation: { "@odata.type": "api.call" }, json })).toEqual([

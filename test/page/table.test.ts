@@ -80,6 +80,12 @@ test("an escaped bar is text, inside code as well", () => {
   });
 });
 
+test("rows that lack as many cells are one finding", () => {
+  const rows = ["state", "subject", "tags | String | |"].map((row) => `| ${row} |\n`).join("");
+  const { findings } = readContent(`| Property | Type | Description | |\n|--|--|--|--|\n${rows}`);
+  expect(findings).toEqual(["3:3 table-missing-cells: Unexpected row of 1 cell, expected 4"]);
+});
+
 test("missing cells are empty, and reported", () => {
   expect(read("| Property | Type | Description |\n|--|--|--|\n| state | String |\n| subject |\n")).toEqual({
     blocks: [header, "  row state | String | ", "  row subject |  | "],

@@ -20,3 +20,14 @@ test("a body that is no JSON is a body", () => {
     "  api/call-answer.md:11:1 The page says so here",
   ]);
 });
+
+test("a table of what to send says the contrary, where the call can have a body", () => {
+  const body =
+    "Do not supply a request body for this method.\n\n| Parameter | Type |\n|:---|:---|\n| timeout | Int32 |";
+  expectDiagnostics({ "api/call-answer.md": operationPage({ body }) }, [
+    "api/call-answer.md:13:1 warning body-despite-none Unexpected body, expected none, as the Request body section says",
+    "  api/call-answer.md:11:1 The page says so here",
+  ]);
+  const head = body.replace("\n| timeout | Int32 |", "");
+  expectDiagnostics({ "api/call-answer.md": operationPage({ body: head }) }, []);
+});

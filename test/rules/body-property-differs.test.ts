@@ -28,6 +28,28 @@ test("what JSON tells apart is a contradiction", () => {
   ]);
 });
 
+test("a default that differs is a contradiction, what only one of them tells is none", () => {
+  const body =
+    "Supply a call.\n\n| Property | Type | Description |\n|:---|:---|:---|\n" +
+    "| ring | Int32 | The default is 30. |\n| tone | String | The default is `low`. |\n| seats | Int32 | The default is 2. |\n";
+  expectDiagnostics(
+    {
+      "api/call-post.md": operationPage({ routes: "POST /calls", body, response: created }),
+      "resources/call.md": resourcePage({
+        properties: [
+          "ring | Int32 | The default is 45.",
+          "tone | String | Possible values are: `low`, `high`.",
+          "seats | Int32 | The default is `2`.",
+        ],
+      }),
+    },
+    [
+      "api/call-post.md:15:3 warning body-property-differs Unexpected default `30` of `ring`, expected `45`, as api.call has it",
+      "  resources/call.md:7:3 The resource has it so here",
+    ],
+  );
+});
+
 test("the resource that the section links counts before what comes back", () => {
   const intro = "In the request body, supply a JSON representation of a [call](../resources/call.md) object.";
   const response = "It returns a `204 No Content` response code.";

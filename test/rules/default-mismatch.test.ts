@@ -95,3 +95,19 @@ test("a default of what stands in an object is held against its type, too", () =
     "api/call-play.md:16:3 warning default-mismatch Unexpected default `true` of `volume`, expected a value of type Int32",
   ]);
 });
+
+test("values that the resource lists are explained there", () => {
+  const body =
+    "Supply the changes.\n\n| Property | Type | Description |\n|:---|:---|:---|\n| tone | String | The default is `low`. |\n";
+  const response = "It returns a `200 OK` response code and the updated [call](../resources/call.md).";
+  expectDiagnostics(
+    {
+      "api/call-update.md": operationPage({ routes: "PATCH /calls/{id}", body, response }),
+      "resources/call.md": callPage(["String", "Possible values are: `Low`, `High`."]).replace("| p0 |", "| tone |"),
+    },
+    [
+      "api/call-update.md:15:3 warning default-mismatch Unexpected default `low` of `tone`, expected `Low`",
+      "  resources/call.md:7:3 The values are listed here",
+    ],
+  );
+});

@@ -1,6 +1,7 @@
 import { test } from "vitest";
 import { expectDiagnostics } from "../helpers/lint-pages.js";
 import { httpFence, operationPage } from "../helpers/operation-page.js";
+import { resourcePage } from "../helpers/resource-page.js";
 
 const done = httpFence("HTTP/1.1 204 No Content");
 const table = "| Parameter | Type | Description |\n|:---|:---|:---|\n| timeout | Int32 | How long to wait. |";
@@ -61,4 +62,25 @@ test("a body that a page does not ask for, and describes all the same, may be le
   const bytes = textFence("Content-Type: audio/wav\n", "<the recording>");
   const body = "This method does not require a request body.\n\nTo play a recording, provide it.";
   expectDiagnostics({ "api/call-answer.md": answerPage(body, bytes, httpFence("POST /calls/17/answer")) }, []);
+});
+
+test("JSON below another type is none that the type says, in a request and in an answer", () => {
+  const json = `{ "timeout": 60 }`;
+  const response =
+    "It returns a `200 OK` response code and a [call](../resources/call.md) object in the response body.";
+  const pages = (type: string) => ({
+    "api/call-answer.md": operationPage({
+      body: table,
+      response,
+      example: `${textFence(`Content-Type: ${type}\n`, json)}\n\`\`\`http\nHTTP/1.1 200 OK\nContent-Type: ${type}\n\n{ "id": "17" }\n\`\`\`\n`,
+    }),
+    "resources/call.md": resourcePage({ properties: ["id | String |"] }),
+  });
+  expectDiagnostics(pages("application/json; charset=utf-8"), []);
+  expectDiagnostics(pages("{type}"), []);
+  expectDiagnostics(pages("text/plain"), [
+    "api/call-answer.md:25:1 warning example-body-mismatch Unexpected JSON, expected `text/plain`, as its `Content-Type` says",
+    "  api/call-answer.md:23:1 It says so here",
+    "  api/call-answer.md:32:1 The same stands here",
+  ]);
 });

@@ -44,3 +44,29 @@ test("another type is reported, and one entity above many", () => {
     "api/call-list.md:23:19 warning example-context-differs Unexpected `calls/$entity` in `@odata.context`, expected `calls`",
   ]);
 });
+
+test("what the annotation, the type of an item or the shape of the body says wrong is one finding", () => {
+  const named = pagesThatShow("$metadata#Collection(callisto.calls.meeting)");
+  const page = named["api/call-list.md"];
+  const annotation =
+    '<!-- { "blockType": "response", "@odata.type": "callisto.calls.meeting", "isCollection": true } -->\n';
+  expectDiagnostics({ ...named, "api/call-list.md": page.replace("```http\nHTTP", `${annotation}\`\`\`http\nHTTP`) }, [
+    "api/call-list.md:19:48 warning response-type-differs Unexpected type callisto.calls.meeting, expected callisto.calls.call, as the Response section says",
+    "  api/call-list.md:11:39 The Response section says callisto.calls.call",
+  ]);
+  expectDiagnostics(
+    { ...named, "api/call-list.md": page.replace('{"id"', '{"@odata.type":"#callisto.calls.meeting","id"') },
+    [
+      'api/call-list.md:23:90 warning example-type-mismatch Unexpected string `"#callisto.calls.meeting"` for `value[0].@odata.type`, expected callisto.calls.call or a type derived from it',
+      "  api/call-list.md:11:39 It is documented here as callisto.calls.call or a type derived from it",
+    ],
+  );
+  const one = pagesThatShow("$metadata#calls/$entity")["api/call-list.md"].replace(
+    '"value":[{"id":"17"}]',
+    '"id":"17"',
+  );
+  expectDiagnostics({ ...types, "api/call-list.md": one }, [
+    "api/call-list.md:23:1 warning response-collection-differs Unexpected object, expected a collection of callisto.calls.call, as the Response section says",
+    "  api/call-list.md:11:81 The Response section says a collection here",
+  ]);
+});

@@ -36,7 +36,7 @@ test("a key in any form is held against that of the body", () => {
   expectDiagnostics(pages, [
     "api/call-make.md:21:1 warning example-location-differs Unexpected `c:17` in `Location`, expected `c:18`, the `id` of the body",
     "  api/call-make.md:24:9 The body has this `id`",
-    "api/call-make.md:33:1 warning example-location-differs Unexpected `c:17` in `Location`, expected `c:18`, the `id` of the body",
+    "api/call-make.md:33:19 warning example-location-differs Unexpected `c:17` in `Location`, expected `c:18`, the `id` of the body",
     "  api/call-make.md:36:9 The body has this `id`",
   ]);
 });

@@ -19,11 +19,27 @@ test.each([
   `${usual}/me/calls?$skiptoken=1`,
   `${usual}/rooms/17/calls?$skip=2`,
   "/me/calls?$skip=2",
+  `${usual}/users('17')/calls?$skip=2`,
+  `${usual}/users/ines@larkspur.example/calls?$skip=2`,
   "https://...",
   "nextLink-value",
   "https://files.callisto.example/next",
 ])("a next page may be at %s", (link) => {
   expectDiagnostics(pagesThatShow(link), []);
+});
+
+test.each([
+  ["GET /calls/delta", `${usual}/calls/callisto.calls.delta?$skiptoken=1`],
+  ["GET /calls/delta()", `${usual}/calls/callisto.calls.delta()?$skiptoken=1`],
+  ["GET /calls/callisto.calls.delta", `${usual}/calls/delta?$skiptoken=1`],
+  ["GET /calls/callisto.calls.delta()", `${usual}/calls/delta()?$skiptoken=1`],
+  ["GET /rooms/{id}/callisto.calls.hall/calls", `${usual}/rooms/17/hall/calls?$skiptoken=1`],
+])("what %s lists goes on at %s", (routes, link) => {
+  const [asked = ""] = routes.replaceAll("{id}", "17").match(/\/.*$/) ?? [];
+  const body = JSON.stringify({ "@odata.nextLink": link, value: [] });
+  const example = `${httpFence(`GET ${usual}${asked}`)}\n${httpFence("HTTP/1.1 200 OK", body)}`;
+  const response = "It returns a `200 OK` response code.";
+  expectDiagnostics({ "api/call-list.md": operationPage({ routes, response, example }) }, []);
 });
 
 test("links of a page that lead to one place are one finding", () => {

@@ -157,9 +157,9 @@ test("a header has the one value that its row has, with parameters and among oth
   const response = "It returns a `200 OK` response code.";
   const create = operationPage({ routes: "POST /calls", body: "Supply a text.", response, example }) + headers;
   expectDiagnostics({ "api/call-create.md": create }, [
-    "api/call-create.md:22:1 warning example-parameter-mismatch Unexpected value `application/json` of the header `Content-Type`, expected `text/plain`",
+    "api/call-create.md:22:15 warning example-parameter-mismatch Unexpected value `application/json` of the header `Content-Type`, expected `text/plain`",
     "  api/call-create.md:65:3 It is documented here as `text/plain`",
-    "api/call-create.md:23:1 warning example-parameter-mismatch Unexpected value `respond-sync` of the header `Prefer`, expected `respond-async`",
+    "api/call-create.md:23:9 warning example-parameter-mismatch Unexpected value `respond-sync` of the header `Prefer`, expected `respond-async`",
     "  api/call-create.md:66:3 It is documented here as `respond-async`",
   ]);
 });

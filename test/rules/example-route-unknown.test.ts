@@ -96,3 +96,12 @@ test("a path that leaves out its beginning is known where a route ends so", () =
     "  api/call-answer.md:6:6 The page documents this route",
   ]);
 });
+
+test("the same request in several examples of a page is one finding", () => {
+  const example = ["", "?wait=1"].map((query) => `${httpFence(`POST /call/17/answer${query}`)}\n${done}`).join("\n");
+  expectDiagnostics({ "api/call-answer.md": operationPage({ example }) }, [
+    "api/call-answer.md:16:1 warning example-route-unknown Unexpected request `POST /call/17/answer`, expected a documented route, such as `POST /calls/{callId}/answer`",
+    "  api/call-answer.md:6:6 The page documents this route",
+    "  api/call-answer.md:24:1 The same stands here",
+  ]);
+});

@@ -38,3 +38,18 @@ test("statuses in a table are documented, too", () => {
     "  api/call-answer.md:13:3 The Response section names this status",
   ]);
 });
+
+test("where a table lists errors, another one is none of them", () => {
+  const errors =
+    "## Error responses\n\n| Status | Reason |\n|:---|:---|\n| 404 | There is none. |\n| 409 | It is taken. |\n";
+  const shown = page(
+    "It returns a `204 No Content` response code, or `403 Forbidden`.",
+    "403 Forbidden",
+    "409 Conflict",
+    "410 Gone",
+  );
+  expectDiagnostics({ "api/call-answer.md": `${shown}\n${errors}` }, [
+    "api/call-answer.md:28:10 warning example-status-undocumented Unexpected status 410, expected 404 or 409, as the table of errors says",
+    "  api/call-answer.md:37:3 The table of errors names this status",
+  ]);
+});

@@ -48,3 +48,38 @@ test("what is in the folder of a version calls that one", () => {
     ],
   );
 });
+
+test("what an answer links to is of the version that was called, and what is shortened or elsewhere says none", () => {
+  const answer = (...members: readonly string[]): string =>
+    `${httpFence(`GET ${usual}/calls`)}\n${httpFence("HTTP/1.1 200 OK", `{\n  ${members.join(",\n  ")},\n  "value": []\n}`)}`;
+  const list = (example: string) =>
+    operationPage({ routes: "GET /calls", response: "It returns a `200 OK` response code.", example });
+  expectDiagnostics(
+    {
+      "api/call-list.md": list(
+        answer(
+          '"@odata.context": "https://api.callisto.example/beta/$metadata#calls"',
+          '"@odata.nextLink": "https://api.callisto.example/beta/calls?$skip=2"',
+        ),
+      ),
+      "api/call-search.md": list(
+        answer(
+          '"@odata.context": "https://eu.callisto.example/beta/$metadata#calls"',
+          '"@odata.nextLink": "https://..."',
+        ),
+      ),
+      "api/call-track.md": list(answer('"@odata.context": "$metadata#calls"', `"@odata.deltaLink": "${usual}/calls"`)),
+    },
+    [
+      "api/call-list.md:24:22 warning example-wrong-version Unexpected `https://api.callisto.example/beta`, expected `https://api.callisto.example/v1.0`, as the other examples have it",
+      "  api/call-list.md:25:23 The same stands here",
+    ],
+  );
+});
+
+test("a route that is a URL has its version, too", () => {
+  const routes = `POST ${usual}/calls/{id}/answer\nPOST https://api.callisto.example/beta/me/calls/{id}/answer`;
+  expectDiagnostics({ "api/call-answer.md": operationPage({ routes, example: examples(usual) }) }, [
+    "api/call-answer.md:7:6 warning example-wrong-version Unexpected `https://api.callisto.example/beta`, expected `https://api.callisto.example/v1.0`, as the other examples have it",
+  ]);
+});

@@ -1,6 +1,6 @@
 import { test } from "vitest";
 import { expectDiagnostics } from "../helpers/lint-pages.js";
-import { operationPage } from "../helpers/operation-page.js";
+import { httpFence, operationPage } from "../helpers/operation-page.js";
 import { resourcePage } from "../helpers/resource-page.js";
 
 const answers =
@@ -92,4 +92,20 @@ test("another type is promised than comes, once for all that promise it", () => 
 test("a type that its name tells to be of that kind may come, and from a page of many resources each one's own", () => {
   expectDiagnostics(namingPages({ meeting: "groupCall" }), []);
   expectDiagnostics(namingPages({ meeting: "meeting", room: "room" }), []);
+});
+
+test("a row that says what the examples of the page show is right, and what only these tell is explained by them", () => {
+  const pagesShowing = (response: string, said: string, annotated: string, json: string) => {
+    const shown = `<!-- { "blockType": "response", "@odata.type": "${annotated}" } -->\n${httpFence("HTTP/1.1 200 OK", json)}`;
+    const example = `${httpFence("POST /calls/17/answer")}\n${shown}`;
+    return { ...namingPages({ meeting: said }), "api/call-answer.md": operationPage({ response, example }) };
+  };
+  expectDiagnostics(pagesShowing(answers, "meeting", "api.meeting", `{ "id": "17" }`), [
+    "api/call-answer.md:19:48 warning response-type-differs Unexpected type api.meeting, expected api.call, as the Response section says",
+    "  api/call-answer.md:11:39 The Response section says api.call",
+  ]);
+  expectDiagnostics(pagesShowing("It returns a `200 OK` response code.", "room", "api.call", `{ "id": "17" }`), [
+    "resources/meeting.md:13:37 info method-return-differs Unexpected return type `room` of a method, expected api.call, as its page says",
+    "  api/call-answer.md:19:48 Its example says so here",
+  ]);
 });

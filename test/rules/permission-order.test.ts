@@ -15,6 +15,15 @@ test.each([
   expectDiagnostics(page(head, cell), []);
 });
 
+test("a column may be headed the other way round", () => {
+  expectDiagnostics(
+    page("Permissions (from most to least privileged)", "Calls.ReadWrite, Rooms.Read, Rooms.ReadWrite"),
+    [
+      "api/call-get.md:7:34 warning permission-order Unexpected `Rooms.Read` before `Rooms.ReadWrite`, expected the more privileged one first, as the column is headed",
+    ],
+  );
+});
+
 test("one is reported a cell", () => {
   const cell = "Calls.ReadWrite.All, Rooms.ReadWrite, Calls.Read.All, Rooms.Read";
   expectDiagnostics(page("Permissions (from least to most privileged)", cell), [

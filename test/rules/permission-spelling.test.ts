@@ -28,6 +28,24 @@ test("the spelling that is the most frequent counts, of the same letters alone",
   );
 });
 
+test("one with a letter more, or one less, is a slip where the other is twice as frequent, and one with another letter is another", () => {
+  const answer = page("Rooms.Read.All", "Rooms.Read.All", "Calls.Initiate", "Calls.Initiate");
+  const slips = page(
+    "Rooms.Read.Al",
+    "Calls.Initiatee",
+    "Roofs.Read.All",
+    "Tone.Read.All",
+    "Tones.Read.All",
+    "Stone.Read.All",
+  );
+  expectDiagnostics({ "api/call-answer.md": answer, "api/call-hold.md": slips }, [
+    "api/call-hold.md:7:12 warning permission-spelling Unexpected permission `Rooms.Read.Al`, expected `Rooms.Read.All`, as it is spelled elsewhere",
+    "  api/call-answer.md:7:12 It is spelled so here",
+    "api/call-hold.md:8:12 warning permission-spelling Unexpected permission `Calls.Initiatee`, expected `Calls.Initiate`, as it is spelled elsewhere",
+    "  api/call-answer.md:9:12 It is spelled so here",
+  ]);
+});
+
 test("of two as frequent as each other, either may be right", () => {
   expectDiagnostics({ "api/call-answer.md": page("Rooms.Read", "rooms.read") }, []);
 });

@@ -56,3 +56,33 @@ test("one and many differ", () => {
     ],
   );
 });
+
+test("statuses that differ are a difference, one in common is enough", () => {
+  const page = (...statuses: readonly string[]): string =>
+    operationPage({
+      routes: "POST /calls",
+      response: statuses
+        .map((status) => `It returns \`${status}\` and a [call](../resources/call.md) object.`)
+        .join("\n\n"),
+    });
+  expectDiagnostics(
+    { ...types, "api/call-make.md": page("200 OK", "201 Created"), "api/call-post.md": page("201 Created") },
+    [],
+  );
+  expectDiagnostics({ ...types, "api/call-make.md": page("200 OK"), "api/call-post.md": page("201 Created") }, [
+    "api/call-post.md:6:6 info route-documented-twice-differently Unexpected answer of `POST /calls`, status 201, expected status 200, as another page says",
+    "  api/call-make.md:6:6 It answers with status 200 here",
+  ]);
+});
+
+test("what differs on several routes of a page is one finding", () => {
+  const routes = "GET /calls/{id}\nGET /me/calls/{id}";
+  expectDiagnostics(
+    { ...types, "api/call-get.md": get("call", routes), "api/call-list.md": get("call", routes, true) },
+    [
+      "api/call-list.md:6:5 info route-documented-twice-differently Unexpected answer of `GET /calls/{callId}`, a collection of api.call, expected api.call, as another page says",
+      "  api/call-get.md:6:5 It answers with api.call here",
+      "  api/call-list.md:7:5 The same stands here",
+    ],
+  );
+});

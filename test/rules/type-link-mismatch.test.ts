@@ -69,3 +69,19 @@ test("another name is reported once a page", () => {
     "  resources/call.md:8:10 The same stands here",
   ]);
 });
+
+test("on a page of several types the section counts", () => {
+  const values = (name: string): string => `### ${name} values\n\n| Member |\n|:---|\n| one |\n`;
+  const hub = `# Enum values\n\n${values("callKind")}\n${values("callState")}\n## See also\n`;
+  const pages = (anchor: string): Pages => ({
+    "resources/call.md": call(`[callKind](enums.md${anchor})`),
+    "resources/enums.md": hub,
+  });
+  expectDiagnostics(pages("#callkind-values"), []);
+  expectDiagnostics(pages("#see-also"), []);
+  expectDiagnostics(pages(""), []);
+  expectDiagnostics(pages("#callstate-values"), [
+    "resources/call.md:7:8 warning type-link-mismatch Unexpected type `callKind`, expected `callState`, which its link leads to",
+    "  resources/enums.md:9:5 api.callState is defined here",
+  ]);
+});

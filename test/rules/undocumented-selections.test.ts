@@ -34,6 +34,17 @@ test("what it expands is looked at where it is misspelt", () => {
   ]);
 });
 
+test("where relationships are listed, what it expands is one of them", () => {
+  const hosted = resourcePage({
+    properties: ["id | String |"],
+    relationships: ["hosts | [call](call.md) collection |"],
+  });
+  expectDiagnostics({ ...pagesThatAsk("$expand=guests", "$expand=hosts"), "resources/call.md": hosted }, [
+    "api/call-list.md:16:20 warning example-undocumented-property Unexpected property `guests`, expected a property of api.call",
+    "  resources/call.md:1:3 The type is documented here, without it",
+  ]);
+});
+
 test("placeholders, lambdas, paths and properties of subtypes are none", () => {
   const pages = pagesThatAsk(
     "$select={names}",

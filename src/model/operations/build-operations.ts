@@ -156,9 +156,15 @@ export function omittedParameters(
   if (omitted.length === 0) return [];
   const written = new Set(draft.routes.flatMap(({ origin }) => textOf(origin).match(/[\w$@-]+/g) ?? []));
   const places = operation ? placesIn(operation).slice(0, mostCompared) : [];
-  for (const { name, origin } of omitted) {
-    if (written.has(name)) continue;
-    report(diagnose("parameter-unplaced", origin, { name, near: suggest(name, places) }));
+  const unplaced = omitted
+    .filter(({ name }) => !written.has(name))
+    .map(({ name, origin }) => ({ name, origin, near: suggest(name, places) }));
+  // Each that is misspelt is a slip of its own; the others have no place for one reason.
+  for (const [{ name, origin, near }, ...others] of groupBy(unplaced, (one) =>
+    one.near === undefined ? undefined : one,
+  ).values()) {
+    const also = others.map((other) => ({ message: `\`${other.name}\` has none either`, origin: other.origin }));
+    report(diagnose("parameter-unplaced", origin, { name, near }, also));
   }
   return omitted.map(({ name, origin }) => ({
     what: "parameter",

@@ -56,6 +56,8 @@ const ofLengths: readonly RegExp[] = [
   ),
   // "Can have a maximum of 256 characters", "Maximum 32 characters".
   new RegExp(`\\bmaximum(?: of)? ${most}${characters}${end}`, "i"),
+  // "At most 256 characters", "Can have up to 64 characters".
+  new RegExp(`\\b(?:at most|no more than|up to|limited to) ${most}${characters}${end}`, "i"),
   // "A URL. 512 character limit."
   new RegExp(`(?:^|[.:(] ?)${most}[- ]character limit\\b`, "i"),
   // "Exactly 4 characters".

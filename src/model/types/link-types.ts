@@ -33,10 +33,11 @@ export function linkResources(
   const shown = new Set(
     ordered.flatMap(({ properties }) => properties.flatMap(({ isShown, origin }) => (isShown ? [origin] : []))),
   );
-  // The JSON of a subtype shows what it inherits, with sample values; the table of the base says what that is.
+  // The JSON of a subtype shows what it inherits, with sample values; the table of a base says what that is.
   const isOwn = (base: TypeId | undefined, { name, origin }: Property): boolean => {
-    const before = base === undefined ? undefined : inherited.property(base, name);
-    return !before || !shown.has(origin) || shown.has(before.origin);
+    if (base === undefined || !shown.has(origin) || !inherited.property(base, name)) return true;
+    const before = inherited.lineage(base).flatMap((id) => inherited.resource(id)?.properties ?? []);
+    return before.every((other) => other.name !== name || shown.has(other.origin));
   };
   return indexById(
     [...resources.values()].map((resource) => ({

@@ -44,12 +44,13 @@ const words = /^[A-Za-z][\w.-]*$/;
 
 function primitiveDefault(written: WrittenDefault, primitive: Primitive): ToldDefault | undefined {
   const { text, isMarked } = written;
+  const isWord = isMarked && words.test(text);
   if (primitive === "Boolean") {
     if (booleans.test(text)) return { kind: "value", value: text.toLowerCase() === "true" };
     // A bare word may be one of the sentence.
-    return numbers.test(text) || (isMarked && words.test(text)) ? fault(text) : undefined;
+    return numbers.test(text) || isWord ? fault(text) : undefined;
   }
-  if (isNumeric(primitive)) return numberDefault(text, primitive);
+  if (isNumeric(primitive)) return isWord ? fault(text) : numberDefault(text, primitive);
   const hasForm = primitive === "String" ? !booleans.test(text) && !numbers.test(text) : hasFormOf(primitive, text);
   if (isMarked && hasForm === true) return { kind: "value", value: text };
   return hasForm === false && primitive !== "String" && booleans.test(text) ? fault(text) : undefined;

@@ -10,9 +10,10 @@ const page = (routes: string, ...names: readonly string[]) => ({
 });
 
 test("a parameter that no route has a place for is reported, with the one that was meant", () => {
-  expectDiagnostics(page("GET /calls/{call-id}/find(near='{door}')", "neer", "callId", "floor"), [
+  expectDiagnostics(page("GET /calls/{call-id}/find(near='{door}')", "neer", "callId", "floor", "wing"), [
     "api/call-list.md:13:3 warning parameter-unplaced Unexpected parameter `neer`, expected one that a route of the page has a place for, such as `near`",
     "api/call-list.md:15:3 warning parameter-unplaced Unexpected parameter `floor`, expected one that a route of the page has a place for",
+    "  api/call-list.md:16:3 `wing` has none either",
   ]);
 });
 

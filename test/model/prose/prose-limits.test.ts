@@ -53,6 +53,8 @@ test.each([
   ["The maximum allowed size is 256 characters.", undefined, 256],
   ["Max limit is 256 chars.", undefined, 256],
   ["Can have a maximum of 256 characters.", undefined, 256],
+  ["What it is called. At most 256 characters. Nullable.", undefined, 256],
+  ["Can have up to 256 characters.", undefined, 256],
   ["Maximum 256 characters.", undefined, 256],
   ["Must not exceed 256 characters in length.", undefined, 256],
   ["What it is called, from 3 to 256 characters.", 3, 256],

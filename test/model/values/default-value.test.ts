@@ -35,6 +35,7 @@ test.each<readonly [description: string, type: TypeRef, text: string]>([
   ["The default is `off`.", primitive("Boolean"), "off"],
   ["The default is 1.", primitive("Boolean"), "1"],
   ["The default is true.", primitive("Int32"), "true"],
+  ["The default is `many`.", primitive("Int32"), "many"],
   ["The default is 4.5.", primitive("Int32"), "4.5"],
   ["The default is 3000000000.", primitive("Int32"), "3000000000"],
   ["The default is `-1`.", primitive("Byte"), "-1"],

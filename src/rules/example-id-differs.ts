@@ -1,0 +1,55 @@
+import type { Example } from "../model/example.js";
+import { keyAtEnd } from "../model/paths/path-template.js";
+import { isSuccess } from "../model/responses/status.js";
+import { groupBy } from "../util/group-by.js";
+import { otherKeyShown, type KeyShown } from "./key-shown.js";
+import { ownExamples } from "./own-examples.js";
+import { alsoAt, explainedAt } from "./related.js";
+import { defineRule } from "./rule.js";
+import { partOf, startLineOf } from "./start-line.js";
+
+/** An answer in an example that shows another object than the request asks for, by its key. */
+export const exampleIdDiffers = defineRule({
+  code: "example-id-differs",
+  check(context, report) {
+    const pairs = ownExamples(context).flatMap((example) =>
+      example.responses.map((response) => ({ example, response })),
+    );
+    const found = [...groupBy(pairs, ({ response }) => response)].flatMap(([response, [{ example }, ...others]]) => {
+      // What answers several requests may be meant for any of them.
+      const asked = others.length === 0 && isSuccess(response.status) ? keyAsked(example) : undefined;
+      const other = asked === undefined ? undefined : otherKeyShown(response, asked, context.api);
+      return asked !== undefined && other && areOfOneForm(asked, other.shown.value)
+        ? [{ ...other, asked, example }]
+        : [];
+    });
+    for (const [{ name, shown, asked, example }, ...others] of groupBy(found, sameness).values()) {
+      const request = startLineOf(example.request.origin);
+      const related = explainedAt(partOf(request, asked), "The request asks for this one");
+      const also = alsoAt(others.map((other) => other.shown.origin));
+      report(shown.origin, { written: shown.value, name, expected: asked }, [...related, ...also]);
+    }
+  },
+});
+
+function sameness({ shown, asked }: KeyShown & { readonly asked: string }): string {
+  return [shown.origin.source.path, shown.value, asked].join("\0");
+}
+
+const naming: ReadonlySet<string> = new Set(["GET", "PATCH", "PUT"]);
+
+/** The key that the path of the request ends in. */
+function keyAsked({ match, request }: Example): string | undefined {
+  const key = match && naming.has(request.method) ? keyAtEnd(match.path) : undefined;
+  return key && match?.values.get(key.parameter)?.text;
+}
+
+const guid = /^[\da-f]{8}-(?:[\da-f]{4}-){3}[\da-f]{12}$/i;
+const identifier = /^(?=.*\d)[\w+/=:!-]+$/;
+
+// An alternate key, a name or an address say, and a word for one of several, such as "inbox", lead to an object with an id of another form.
+function areOfOneForm(one: string, other: string): boolean {
+  const isGuid = guid.test(one);
+  if (isGuid !== guid.test(other)) return false;
+  return isGuid || (identifier.test(one) && identifier.test(other));
+}

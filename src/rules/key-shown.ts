@@ -1,0 +1,37 @@
+import type { Api } from "../model/api.js";
+import type { ExampleResponse } from "../model/example.js";
+import { resourceIn } from "../model/operation.js";
+import { isPlaceholder } from "../model/values/placeholder.js";
+import type { JsonNode, JsonString } from "../source/json-node.js";
+
+/** The key of the one object that an answer shows. */
+export interface KeyShown {
+  /** The property that is the key. */
+  readonly name: string;
+  readonly shown: JsonString;
+}
+
+/** The key in the body of `response` where that is not `written`, the key in a URL; undefined where the two may lead to one object. */
+export function otherKeyShown(
+  { content, body }: ExampleResponse,
+  written: string,
+  { resources }: Api,
+): KeyShown | undefined {
+  const type = resourceIn(content);
+  if (type === undefined || body?.kind !== "json" || isPlaceholder(written)) return undefined;
+  const members = body.value.kind === "object" ? body.value.members : [];
+  const name = resources.get(type)?.keyProperty ?? "id";
+  const shown = members.find((member) => member.name.value === name)?.value;
+  // An alternate key is a key as well: that of a user by name.
+  const isShown = members.some(({ value }) => isSameKey(textOf(value), written));
+  return shown?.kind !== "string" || isPlaceholder(shown.value) || isShown ? undefined : { name, shown };
+}
+
+function textOf(value: JsonNode): string | undefined {
+  if (value.kind === "string") return value.value;
+  return value.kind === "number" ? value.text : undefined;
+}
+
+function isSameKey(one: string | undefined, other: string): boolean {
+  return one?.toLowerCase() === other.toLowerCase();
+}

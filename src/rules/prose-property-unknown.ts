@@ -1,0 +1,69 @@
+import { tablesOf } from "../model/page-access.js";
+import type { Page, RichText, Run } from "../page/page.js";
+import type { Located } from "../source/source.js";
+import { groupBy } from "../util/group-by.js";
+import { textsIn } from "./block-texts.js";
+import type { RuleContext } from "./context.js";
+import { namesKnown } from "./names-known.js";
+import { alsoAt } from "./related.js";
+import { defineRule } from "./rule.js";
+import { partOf } from "./start-line.js";
+
+/** A sentence that calls something a property which nothing in the reference has: an old name, mostly, or a misspelt one. */
+export const prosePropertyUnknown = defineRule({
+  code: "prose-property-unknown",
+  check(context, report) {
+    const { api, pages, library, suggest } = context;
+    // A page that is left out may document it.
+    if (library.isOnePage || pages.length < library.sources.length) return;
+    const known = namesKnown(api);
+    for (const page of pages) {
+      const named = page.sections.flatMap(({ blocks }) => blocks.flatMap(textsIn)).flatMap(propertiesIn);
+      const unknown = named.filter(({ value }) => !known.has(value.toLowerCase()));
+      for (const [name, [first, ...others]] of groupBy(unknown, ({ value }) => value)) {
+        if (isShownOn(page, name, context)) continue;
+        const near = suggest(name, propertiesOn(page, context));
+        report(first.origin, { name, near }, alsoAt(others.map(({ origin }) => origin)));
+      }
+    }
+  },
+});
+
+// A word alone may be any word; no sentence has one with a capital within it.
+const camelCase = /^[a-z][a-z\d]*[A-Z]\w*$/;
+const calledProperty = /^\s+(?:propert(?:y|ies)|fields?)\b/i;
+const joint = /^\s*(?:,|,?\s+(?:and|or))\s+$/i;
+
+/** The names that `text` calls properties: "the **dialInUrl** property", "`topic`, `dialInUrl` and `language` properties". */
+function propertiesIn({ runs }: RichText): readonly Located<string>[] {
+  const found: Located<string>[] = [];
+  // From the end, since what all names of a list are stands behind the last.
+  let isCalled = false;
+  for (const [index, run] of [...runs.entries()].toReversed()) {
+    if (isName(run)) {
+      if (isCalled && camelCase.test(run.text)) found.push({ value: run.text, origin: partOf(run.origin, run.text) });
+    } else isCalled = calledProperty.test(run.text) || (isCalled && index > 0 && joint.test(run.text));
+  }
+  return found.toReversed();
+}
+
+function isName(run: Run): boolean {
+  return run.kind === "code" || (run.kind === "text" && run.strong);
+}
+
+/** Whether `page` has it somewhere: in code of any language, or in a table that is about something else. */
+function isShownOn(page: Page, name: string, { codeOn }: RuleContext): boolean {
+  const cells = page.sections.flatMap(tablesOf).flatMap(({ rows }) => rows.flatMap((row) => row.cells));
+  return codeOn(page).some(({ text }) => text.includes(name)) || cells.some(({ text }) => text.trim() === name);
+}
+
+/** The properties of the types that `page` defines, and of what is in these. */
+function propertiesOn({ source }: Page, { api, graph }: RuleContext): readonly string[] {
+  const types = [...api.resources.values()].filter(({ origins }) => origins.some((origin) => origin.source === source));
+  const own = types.flatMap(({ id }) => [...graph.properties(id).values()]);
+  const within = own.flatMap(({ type }) => {
+    const item = type.kind === "collection" ? type.of : type;
+    return item.kind === "resource" ? [...graph.properties(item.id).keys()] : [];
+  });
+  return [...own.map(({ name }) => name), ...within];
+}
