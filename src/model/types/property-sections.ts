@@ -52,16 +52,17 @@ export function omittedProperties(sections: readonly Section[]): readonly Omissi
 
 /**
  * The sections of `page` that are headed as lists of properties, or relationships. Where nothing is headed "Properties", those that
- * list them, whatever their headings say: "call properties".
+ * list them, whatever their headings say, "call properties"; else what stands right below the title.
  */
 function headsOn(page: Page, isOfType: (names: readonly Located<string>[]) => boolean): ReadonlySet<Section> {
   const headed = page.sections.filter(({ role }) => role === "properties" || role === "relationships");
   if (headed.some(({ role }) => role === "properties")) return new Set(headed);
-  const others = page.sections.filter(
-    (section) =>
-      section.role === "other" && !isWithin(section, "example", "relationships") && isOfType(namesIn(section)),
+  const listing = page.sections.filter(
+    (section) => !isWithin(section, "example", "relationships") && isOfType(namesIn(section)),
   );
-  return new Set([...headed, ...others]);
+  const others = listing.filter(({ role }) => role === "other");
+  const untitled = listing.filter(({ role }) => role === "introduction");
+  return new Set([...headed, ...(others.length > 0 ? others : untitled)]);
 }
 
 function namesIn(section: Section): readonly Located<string>[] {
