@@ -333,6 +333,18 @@ test("a query parameter that a sentence tells of is one, where neither a table n
   expect(told(appended, "GET /calls/{id}?deep={deep}")).toEqual(["query deep: String (required)"]);
 });
 
+test("a table right below the sentence lists the values of its parameter", () => {
+  const sentence = "This method supports the `clash` query parameter to settle conflicts.";
+  const values = "| Value | Description |\n|:---|:---|\n| fail | Nothing is copied. |\n| `rename` | |\n";
+  const below = (text: string): readonly string[] =>
+    read("POST /calls/{id}/copy", `## Optional query parameters\n\n${text}\n\n${values}`).parameters;
+  expect(below(sentence)).toEqual([
+    `query clash: "fail" | "rename" — ${sentence}\n\n- \`fail\`: Nothing is copied.\n- \`rename\``,
+  ]);
+  const several = "Set the `from` and `to` query parameters together.";
+  expect(below(several)).toEqual([`query from: String — ${several}`, `query to: String — ${several}`]);
+});
+
 test.each([
   "It does not support the `deep` query parameter.",
   "It supports the `$top` query parameter, and `top` query parameter is the same.",
