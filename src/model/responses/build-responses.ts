@@ -80,15 +80,28 @@ export function buildResponses(all: ResponseSources): readonly Response[] {
   }
   const untold = responsesShown(shown, [...documented.values()], sources);
   const told = [...documented.values(), ...untold.map(ofEach)].map(onSome);
-  const responses = [...told, ...download(said.answers, told, draft.origin)];
+  const responses = withDownload(told, said.answers, draft.origin);
   return said.rows.length > 0 ? withListed(responses, all) : responses;
 }
 
-/** What stands at the end of a redirection to a URL for download, where the page neither tells nor shows it. */
-function download(said: readonly DocumentedAnswer[], told: readonly Response[], origin: Origin): readonly Response[] {
+/**
+ * `told` with what stands at the end of a redirection to a URL for download: a success of its own where the page neither tells nor
+ * shows one. Beside JSON, which the same call answers where it is asked to, it is what the redirection carries.
+ */
+function withDownload(
+  told: readonly Response[],
+  said: readonly DocumentedAnswer[],
+  origin: Origin,
+): readonly Response[] {
   const leading = said.find(({ leadsToBytes }) => leadsToBytes);
-  if (!leading || told.some(({ status }) => isSuccess(status))) return [];
-  return [{ status: 200, content: bytes, origin: leading.status?.origin ?? origin }];
+  if (!leading) return told;
+  const successes = told.filter(({ status }) => isSuccess(status));
+  if (successes.length === 0)
+    return [...told, { status: 200, content: bytes, origin: leading.status?.origin ?? origin }];
+  if (!successes.every(({ content }) => content.kind === "json")) return told;
+  return told.map((response) =>
+    response.status === leading.status?.value ? { ...response, content: bytes } : response,
+  );
 }
 
 /**
