@@ -270,6 +270,16 @@ test("what a redirection leads to is an answer of its own", () => {
   ]);
 });
 
+test("what examples show at the end of a redirection comes beside the JSON that the page tells of", () => {
+  const report = httpFence("HTTP/1.1 200 OK\nContent-Type: text/csv", "a,b");
+  const said = `Returns \`302 Found\`, which leads to the file, or \`200 OK\` and a collection of [call](../resources/call.md) objects.`;
+  expect(answers(said, httpFence("HTTP/1.1 302 Found"), report)).toEqual([
+    "302 binary application/octet-stream",
+    "200 collection of api.call",
+  ]);
+  expect(answers(said, httpFence("HTTP/1.1 302 Found"))).toEqual(["302 none", "200 collection of api.call"]);
+});
+
 test("errors that examples show are answers as well", () => {
   expect(answers(one, ok("{}"), httpFence("HTTP/1.1 409 Conflict", `{ "error": { "code": "busy" } }`))).toEqual([
     "200 api.call",
