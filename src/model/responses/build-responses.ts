@@ -101,8 +101,11 @@ function withDownload(told: readonly Response[], { said, shown, origin }: Answer
     return leading ? [...told, { status: 200, content: bytes, origin: leading.status?.origin ?? origin }] : told;
   const isDownload = leading !== undefined || shown.some(showsBytes);
   if (!isDownload || !successes.every(({ content }) => content.kind === "json")) return told;
-  const leads = ({ status }: Response): boolean => isRedirection(status) && !isBodiless(status);
-  return told.map((response) => (leads(response) ? { ...response, content: bytes } : response));
+  return told.map((response) => (leadsAway(response) ? { ...response, content: bytes } : response));
+}
+
+function leadsAway({ status }: Response): boolean {
+  return isRedirection(status) && !isBodiless(status);
 }
 
 function showsBytes({ message: { status, body } }: Shown<HttpResponse>): boolean {

@@ -65,7 +65,6 @@ test.each([
   [`You can get the tones by getting ${call}.`],
   [`The response holds the ${call} that was made.`],
   [`Supply the XML representation of a ${call} object.`],
-  [`For each tone, provide a JSON representation of a ${call} object with a pitch.`],
   ["| Property | Type |\n| :--- | :--- |\n| id | String |"],
 ])("'%s' says nothing of the body's type", (text) => {
   expect(readBodyProse(blocksOf(text), leadsToResources)).toEqual({ kind: "unknown" });

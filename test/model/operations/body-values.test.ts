@@ -47,7 +47,7 @@ test("where a table calls a property text, the values that its resource lists ar
 });
 
 test("where a table says of no row whether it is required, the resource does, and no example denies it", () => {
-  const call = resourcePage({ properties: ["title | String | Required. The title.", "note | String |"] });
+  const titled = resourcePage({ properties: ["title | String | Required. The title.", "note | String |"] });
   const rows = "| Property | Type | Description |\n|:---|:---|:---|\n| title | String | What it is called. |\n";
   const read = (parts: Parameters<typeof operationPage>[0], ...more: readonly string[]): readonly string[] =>
     apiOf({
@@ -56,7 +56,7 @@ test("where a table says of no row whether it is required, the resource does, an
         body: `Supply a [call](../resources/call.md) object.\n\n${rows}${more.join("")}`,
         ...parts,
       }),
-      "resources/call.md": call,
+      "resources/call.md": titled,
     }).operations.flatMap(({ body }) => sketchBody(body).slice(1, 2));
   const title = "  title: String — What it is called.";
   expect(read({})).toEqual(["  title: String (required) — What it is called."]);

@@ -344,14 +344,6 @@ test("a base type that stands above the JSON representation is one as well", () 
   );
 });
 
-test("a table right below the title needs no heading to say what it lists", () => {
-  const table = "| Name | Type | Description |\n|--|--|--|\n| pitch | Int32 | How high it is. |\n";
-  expect(resourcesIn({ "resources/tone.md": `# tone resource\n\nNamespace: contoso\n\nA tone.\n\n${table}` })).toEqual([
-    "resource contoso.tone — A tone.",
-    "  pitch: Int32 — How high it is.",
-  ]);
-});
-
 test("a page without a heading defines the type of its file's name", () => {
   const page = resourcePage({ properties: ["id | String |"] }).replace("# call resource type", "A call.");
   expect(resourcesIn({ "resources/call.md": page })).toEqual(["resource api.call — A call.", "  id: String"]);
