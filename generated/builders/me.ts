@@ -91,8 +91,7 @@ export interface MeLibraryItemContentBuilder {
    *
    * This route: To replace a file.
    *
-   * This method supports the `onConflict` query parameter for a name that is taken. The upload fails unless it
-   * asks for more.
+   * This method supports the `onConflict` query parameter for a name that is taken.
    *
    * The request body is the binary content of the file.
    *
@@ -111,8 +110,14 @@ export interface MeLibraryItemContentBuilder {
     options?: CallOptions & {
       query?:
         | {
-            /** This method supports the `onConflict` query parameter for a name that is taken. */
-            onConflict?: string | undefined;
+            /**
+             * This method supports the `onConflict` query parameter for a name that is taken.
+             *
+             * - `fail`: The upload fails. This is what happens where nothing is said.
+             * - `rename`: The new file gets a number behind its name.
+             * - `replace`: The new file takes the place of the one that is there.
+             */
+            onConflict?: "fail" | "rename" | "replace" | (string & {}) | undefined;
           }
         | undefined;
     },
@@ -196,8 +201,7 @@ export interface MeLibraryRootByPathContentBuilder {
    *
    * This route: To upload a new file.
    *
-   * This method supports the `onConflict` query parameter for a name that is taken. The upload fails unless it
-   * asks for more.
+   * This method supports the `onConflict` query parameter for a name that is taken.
    *
    * The request body is the binary content of the file.
    *
@@ -216,8 +220,14 @@ export interface MeLibraryRootByPathContentBuilder {
     options?: CallOptions & {
       query?:
         | {
-            /** This method supports the `onConflict` query parameter for a name that is taken. */
-            onConflict?: string | undefined;
+            /**
+             * This method supports the `onConflict` query parameter for a name that is taken.
+             *
+             * - `fail`: The upload fails. This is what happens where nothing is said.
+             * - `rename`: The new file gets a number behind its name.
+             * - `replace`: The new file takes the place of the one that is there.
+             */
+            onConflict?: "fail" | "rename" | "replace" | (string & {}) | undefined;
           }
         | undefined;
     },

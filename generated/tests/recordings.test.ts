@@ -43,7 +43,7 @@ test("List recordings (api/call-list-recordings.md:56)", async () => {
   );
 });
 
-test("Example 1: Upload a new file (api/library-put-content.md:74)", async () => {
+test("Example 1: Upload a new file (api/library-put-content.md:80)", async () => {
   const body = "<binary content of the file>";
   const answer: Recording = {
     createdDateTime: "2025-03-20T09:31:00Z",
@@ -73,7 +73,7 @@ test("Example 1: Upload a new file (api/library-put-content.md:74)", async () =>
   );
 });
 
-test("Example 2: Replace a file (api/library-put-content.md:111)", async () => {
+test("Example 2: Replace a file (api/library-put-content.md:117)", async () => {
   const body = "<binary content of the file>";
   const answer: Recording = {
     fileName: "candidate-4.wav",

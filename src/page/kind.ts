@@ -27,7 +27,7 @@ export function kindOfPage(page: Content): PageKind {
   if (isTitledResource(page) && !hasRouteSection(page) && definesResource(page)) return "resource";
   if (folder === "api" && documentsRoutes(page)) return "api";
   if (folder === undefined && hasRouteSection(page)) return "api";
-  if (definesResource(page)) return "resource";
+  if (definesResource(page) || (folder === "resource" && listsProperties(page))) return "resource";
   if (definesEnumeration(page)) return "enumeration";
   const said = docTypes.get(docTypeOf(page));
   if (folder === undefined && documentsRoutes(page)) {
@@ -93,6 +93,11 @@ function definesResource({ sections }: Content): boolean {
       (isBelow(section, "properties") && hasColumn(section, "type")) ||
       codeOf(section).some((block) => block.annotation?.blockType?.value === "resource"),
   );
+}
+
+/** Whether a table of names and types is all that stands right below the title, with no heading to say what it lists. */
+function listsProperties({ sections: [introduction] }: Content): boolean {
+  return introduction !== undefined && hasColumn(introduction, "name") && hasColumn(introduction, "type");
 }
 
 function definesEnumeration({ title, sections }: Content): boolean {

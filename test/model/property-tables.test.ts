@@ -237,3 +237,11 @@ test("groups of which it has none are about something else", () => {
     ...ofOthers,
   ]);
 });
+
+test("a table right below the title needs no heading to say what it lists", () => {
+  const table = "| Name | Type | Description |\n|--|--|--|\n| pitch | Int32 | How high it is. |\n";
+  expect(resourcesIn({ "resources/tone.md": `# tone resource\n\nNamespace: contoso\n\nA tone.\n\n${table}` })).toEqual([
+    "resource contoso.tone — A tone.",
+    "  pitch: Int32 — How high it is.",
+  ]);
+});

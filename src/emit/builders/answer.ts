@@ -53,7 +53,11 @@ function alternativesOf(contents: readonly Content[], scope: Scope): readonly st
   const unnoted = { ...scope, use: localName };
   const isAny = contents.length === 0 || contents.some((content) => contentText(content, unnoted) === "unknown");
   if (isAny) return ["unknown"];
-  return contents.map((content) => contentText(content, scope));
+  // Where it is told what JSON there is, what comes as bytes of any type is no other.
+  const isJsonTold = contents.some(({ kind }) => kind === "json" || kind === "value");
+  return contents.map((content) =>
+    isJsonTold && isOfAnyType(content) ? "Blob | string" : contentText(content, scope),
+  );
 }
 
 /**

@@ -22,9 +22,8 @@ export interface OwnAnswer {
 export function contentsOn(operation: Operation, route: RouteTaken, graph: TypeGraph): readonly Content[] {
   const responses = responsesOn(operation, route, graph);
   const successes = responses.filter(({ status }) => isSuccess(status));
-  const redirections = responses.filter(({ status }) => isRedirection(status));
-  const told = successes.length > 0 ? successes : redirections.filter(({ content }) => content.kind !== "none");
-  const contents = told.map(({ content }) => content);
+  const redirections = responses.filter(({ status, content }) => isRedirection(status) && content.kind !== "none");
+  const contents = [...successes, ...redirections].map(({ content }) => content);
   return contents.filter((content, index) => contents.findIndex((other) => isSameContent(other, content)) === index);
 }
 

@@ -26,9 +26,12 @@ const changes =
 /** What a request is to carry, as pages put it that have no section for it. */
 const supplied = /^in the request body,? (?:supply|provide|specify|include)\b/i;
 const collectionBefore = /\b(?:collection|list|array) of (?:\w+ ){0,2}\**$/i;
-/** What tells that a link is to a thing's identifier, to an explanation, to a condition or to the answer, and not to what is sent. */
+/**
+ * What tells that a link is to a thing's identifier, to an explanation, to a condition, to the answer or to what XML stands
+ * for, and not to what is sent.
+ */
 const mention =
-  /\b(?:ids?|identifiers?|reference|link|URL) (?:of|to|for) [^.]*$|\bODataId\b|\bOData ID\b|\bodata\.id\b|^(?!.*\bpropert).*\bsee (?:the )?\**$|^\s*(?:when|if) (?!.*\b(?:supply|provide|specify|include)\b)|\bby getting\b|\bresponse\b/is;
+  /\b(?:ids?|identifiers?|reference|link|URL) (?:of|to|for) [^.]*$|\bODataId\b|\bOData ID\b|\bodata\.id\b|^(?!.*\bpropert).*\bsee (?:the )?\**$|^\s*(?:when|if) (?!.*\b(?:supply|provide|specify|include)\b)|\bby getting\b|\bresponse\b|\bXML\b[^.]*$/is;
 
 /**
  * Reads the paragraphs of a Request body section: "Do not supply a request body for this method." (1,161 operations),

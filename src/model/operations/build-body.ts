@@ -54,7 +54,7 @@ export function buildBody({ draft, examples: shownRequests, graph, host, linker,
     return {
       kind: "json",
       type,
-      properties: withKeyOf(type, properties, { draft, graph }),
+      properties: withKeyOf(type, withRequired(type, properties, { draft, graph, shown }), { draft, graph }),
       ...(isNamed ? { named } : {}),
       ...sent,
       ...(optional ? { optional } : {}),
@@ -121,6 +121,28 @@ function demandedOf(type: TypeRef, { draft, graph }: Pick<BodySources, "draft" |
     const property = graph.property(type.id, name);
     return property && !property.required && !property.readOnly ? [{ ...property, required: true }] : [];
   });
+}
+
+/**
+ * `listed` with what the page of `type` requires, where the table says of no row whether it is: a table that marks some says of the
+ * others that they can be left out. What an example leaves out can be left out as well.
+ */
+function withRequired(
+  type: TypeRef | undefined,
+  listed: readonly Property[],
+  { draft, graph, shown }: Pick<BodySources, "draft" | "graph"> & { readonly shown: readonly JsonNode[] },
+): readonly Property[] {
+  if (type?.kind !== "resource" || isPatch(draft) || listed.some(saysWhetherRequired)) return listed;
+  return listed.map((property) => {
+    const known = graph.property(type.id, property.name);
+    const isDemanded = known?.required && !known.readOnly && !property.readOnly;
+    const isSent = shown.every((body) => memberOf(body, property.name));
+    return isDemanded && isSent ? { ...property, required: true } : property;
+  });
+}
+
+function saysWhetherRequired({ description, required }: Property): boolean {
+  return required || /\b(?:required|mandatory|optional)\b/i.test(description);
 }
 
 // What the URL says, a body need not repeat, unless the page's own table says that it must.

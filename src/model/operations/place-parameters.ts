@@ -43,6 +43,16 @@ function createPlacement({ routes, targets }: Places): (parameter: ParameterDraf
   };
 }
 
+/** Whether a line of `routes` has a place for `name`, in its path or in its query. */
+export function hasPlaceFor(name: string, routes: readonly OperationRoute[]): boolean {
+  const places = [...placesIn({ routes }), ...routes.flatMap(writtenKeysOf), ...routes.flatMap(queryNamesOf)];
+  return places.some((place) => fold(place) === fold(name));
+}
+
+function queryNamesOf({ query }: OperationRoute): readonly string[] {
+  return query.map(({ name }) => name);
+}
+
 // `{item-id}` of a path is `itemId` in its template, and either in a table.
 function fold(name: string): string {
   return name.toLowerCase().replace(/[^a-z\d]/g, "");

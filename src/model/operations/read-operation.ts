@@ -82,7 +82,7 @@ export function readOperation(page: Page, isTypeLink: IsTypeLink, report: Report
   const routes = lines.map(({ route }) => route);
   if (routes.length === 0 && omissions.length === 0) return undefined;
   const sends = !sendsNothing(routes);
-  const ofUrl = parametersOfUrl(page);
+  const ofUrl = parametersOfUrl(page, routes);
   const bodies = sends
     ? sectionsWithin(page, "requestBody").filter((section) => !isWithin(section, "response") && !ofUrl.has(section))
     : [];

@@ -22,14 +22,15 @@ const places: readonly (readonly [role: SectionRole, place: Parameter["in"]])[] 
   ["queryParameters", "query"],
 ];
 
-/** What the routes of a page tell of its parameters. */
-type Routed = Pick<OperationRoute, "method" | "query">;
-
 /**
  * The parameters that `page` tabulates outside its examples, path, function, query and headers, and the headers that it tells of, as well
  * as the query parameters that neither these nor the lines of its `routes` show.
  */
-export function readParameters(page: Page, routes: readonly Routed[], report: Report): readonly ParameterDraft[] {
+export function readParameters(
+  page: Page,
+  routes: readonly OperationRoute[],
+  report: Report,
+): readonly ParameterDraft[] {
   // A GET sends no body: what stands under "Request body" are the arguments of a function.
   const isFunction = routes.length > 0 && routes.every(({ method }) => method === "GET");
   const tables = isFunction ? [...places, ["requestBody", "function"] as const] : places;
@@ -44,7 +45,7 @@ export function readParameters(page: Page, routes: readonly Routed[], report: Re
   ];
   const listing = inLists.map((section) => ({ ...section, blocks: [...parameterLists(section.blocks).values()] }));
   const itemised = readProperties(listing, report).map((row) => ({ ...row, in: "query" as const }));
-  const ofUrl = isFunction ? [] : readProperties([...parametersOfUrl(page)], report);
+  const ofUrl = isFunction ? [] : readProperties([...parametersOfUrl(page, routes)], report);
   const parameters = [...tabulated, ...itemised, ...ofUrl.map((row) => ({ ...row, in: "query" as const }))];
   const known = new Set([...parameters, ...routes.flatMap(({ query }) => query)].map(({ name }) => name.toLowerCase()));
   const queries = toldQueries(page)

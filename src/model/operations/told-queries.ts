@@ -1,8 +1,9 @@
-import type { Page, Paragraph } from "../../page/page.js";
+import type { Block, Page, Paragraph, Section } from "../../page/page.js";
 import type { PropertyDraft } from "../draft.js";
-import { isWithin, paragraphsOf } from "../page-access.js";
+import { cellOf, hasColumns, isWithin } from "../page-access.js";
 import { proseOf } from "../prose/markdown-text.js";
 import { readPossibleValues } from "../prose/possible-values.js";
+import { descriptionOf } from "../prose/row-columns.js";
 import { sentencesOf } from "../prose/sentences.js";
 import type { Primitive } from "../types/primitives.js";
 import { systemQueryOptions } from "./query-options.js";
@@ -30,7 +31,34 @@ export function toldQueries({ sections }: Page): readonly PropertyDraft[] {
   const described = sections.filter(
     (section) => !isWithin(section, "example", "notification", "permissions", "response", "errors"),
   );
-  return described.flatMap(paragraphsOf).flatMap(queriesIn);
+  return described.flatMap(queriesOf);
+}
+
+function queriesOf({ blocks }: Section): readonly PropertyDraft[] {
+  return blocks.flatMap((block, index) => {
+    const told = block.kind === "paragraph" ? queriesIn(block) : [];
+    const [query, ...others] = told;
+    const values = query && others.length === 0 ? valuesIn(blocks[index + 1]) : [];
+    if (!query || values.length === 0) return told;
+    const lines = values.map(({ name, description }) => `- \`${name}\`${description && `: ${description}`}`);
+    return [
+      {
+        ...query,
+        description: [query.description, lines.join("\n")].join("\n\n"),
+        values: values.map(({ name }) => name),
+      },
+    ];
+  });
+}
+
+/** The values that a table right below a parameter's sentence lists, each with what it means. */
+function valuesIn(table: Block | undefined): readonly { readonly name: string; readonly description: string }[] {
+  if (table?.kind !== "table" || !hasColumns(table, "value", "description") || table.columns.length > 2) return [];
+  const values = table.rows.map((row) => ({
+    name: cellOf(table, row, "value")?.text.trim() ?? "",
+    description: descriptionOf(table, row),
+  }));
+  return values.every(({ name }) => /^[\w.-]{1,80}$/.test(name)) ? values : [];
 }
 
 function queriesIn({ text }: Paragraph): readonly PropertyDraft[] {

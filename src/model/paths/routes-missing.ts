@@ -2,7 +2,7 @@ import { diagnose, type Report } from "../../diagnostics/diagnostic.js";
 import type { Page, RouteLine, Section } from "../../page/page.js";
 import type { Omission } from "../api.js";
 import { exampleTitle, type ExampleDraft, type Examples } from "../examples/read-examples.js";
-import type { Operation } from "../operation.js";
+import type { Operation, OperationRoute } from "../operation.js";
 import { readParameters } from "../operations/read-parameters.js";
 import { describesCalls } from "../operations/describes-calls.js";
 import { isWithin, originOf } from "../page-access.js";
@@ -65,7 +65,8 @@ function omitLine({ method, target }: RouteLine): Omission {
 
 // What a body holds is here to be told as well.
 function omitParameters(page: Page): readonly Omission[] {
-  return readParameters(page, [{ method: "GET", query: [] }], () => {}).map(({ name, origin }) => ({
+  const route: OperationRoute = { method: "GET", path: { segments: [] }, query: [], origin: originOf(page) };
+  return readParameters(page, [route], () => {}).map(({ name, origin }) => ({
     what: "parameter",
     subject: { value: name, origin },
     reason: "its page documents no route",

@@ -23,6 +23,7 @@ const marks: readonly (readonly [pattern: RegExp, mark: Mark | undefined])[] = [
   [new RegExp(`^${subject}(?:read[- ]?only|non[- ]?editable)(?: ${things}(?: that .*)?)?$`, "i"), "readOnly"],
   // Who else could say it, would say so: "where none is given".
   [new RegExp(`^${subject}(?:set|assigned) by the (?:server|service)$`, "i"), "readOnly"],
+  [new RegExp(`^(?:this|the) read[- ]?only ${things} \\w+s `, "i"), "readOnly"],
   [/^(?:is )?nullable$/i, "nullable"],
   [new RegExp(`^(?:${itself} )?(?:can|may) be null$`, "i"), "nullable"],
   [/^(?:is )?(?:not|non)[- ]?nullable$/i, "notNullable"],

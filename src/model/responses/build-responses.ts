@@ -80,15 +80,36 @@ export function buildResponses(all: ResponseSources): readonly Response[] {
   }
   const untold = responsesShown(shown, [...documented.values()], sources);
   const told = [...documented.values(), ...untold.map(ofEach)].map(onSome);
-  const responses = [...told, ...download(said.answers, told, draft.origin)];
+  const responses = withDownload(told, { said: said.answers, shown, origin: draft.origin });
   return said.rows.length > 0 ? withListed(responses, all) : responses;
 }
 
-/** What stands at the end of a redirection to a URL for download, where the page neither tells nor shows it. */
-function download(said: readonly DocumentedAnswer[], told: readonly Response[], origin: Origin): readonly Response[] {
+interface Answers {
+  readonly said: readonly DocumentedAnswer[];
+  readonly shown: ShownResponses;
+  readonly origin: Origin;
+}
+
+/**
+ * `told` with what stands at the end of a redirection to a download: a success of its own where the page neither tells nor shows one.
+ * Beside JSON, which the same call answers where it is asked to, it is what the redirection carries.
+ */
+function withDownload(told: readonly Response[], { said, shown, origin }: Answers): readonly Response[] {
   const leading = said.find(({ leadsToBytes }) => leadsToBytes);
-  if (!leading || told.some(({ status }) => isSuccess(status))) return [];
-  return [{ status: 200, content: bytes, origin: leading.status?.origin ?? origin }];
+  const successes = told.filter(({ status }) => isSuccess(status));
+  if (successes.length === 0)
+    return leading ? [...told, { status: 200, content: bytes, origin: leading.status?.origin ?? origin }] : told;
+  const isDownload = leading !== undefined || shown.some(showsBytes);
+  if (!isDownload || !successes.every(({ content }) => content.kind === "json")) return told;
+  return told.map((response) => (leadsAway(response) ? { ...response, content: bytes } : response));
+}
+
+function leadsAway({ status }: Response): boolean {
+  return isRedirection(status) && !isBodiless(status);
+}
+
+function showsBytes({ message: { status, body } }: Shown<HttpResponse>): boolean {
+  return isSuccess(status.value) && body !== undefined && body.json === undefined;
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { Block, Section } from "../../page/page.js";
 import { proseIn } from "../prose/block-prose.js";
+import { titleIn } from "../page-access.js";
 import { proseOf } from "../prose/markdown-text.js";
 import { isSentence, sentencesOf } from "../prose/sentences.js";
 
@@ -22,8 +23,16 @@ const more = /\bheaders?\b|\b[1-5]\d\d\b.*\b[1-5]\d\d\b|\S (?:if|when|unless|exc
  * `described`, is not said again.
  */
 export function responseNotes(sections: readonly Section[], described: string): string {
-  const own = sections.filter(({ role }) => role === "response").flatMap(({ blocks }) => notesIn(blocks));
-  return proseIn(own, { isTelling: (text) => isTelling(text) && !described.includes(text) });
+  const noted = (blocks: readonly Block[]): string =>
+    proseIn(blocks, { isTelling: (text) => isTelling(text) && !described.includes(text) });
+  const headed = sections.filter(({ role }) => role === "response");
+  if (headed.some(({ blocks }) => blocks.length > 0)) return noted(headed.flatMap(({ blocks }) => notesIn(blocks)));
+  // A section without a word leaves it to those below, each about one case: "CSV", "JSON".
+  const cases = sections.flatMap(({ heading, blocks }) => {
+    const notes = noted(notesIn(blocks));
+    return heading && notes !== "" ? [`${titleIn(heading.text)}:\n\n${notes}`] : [];
+  });
+  return cases.join("\n\n");
 }
 
 // What follows an example is about that. A list of what comes is none of what is said of it.

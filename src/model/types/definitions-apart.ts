@@ -2,6 +2,7 @@ import type { Page, Section, Table } from "../../page/page.js";
 import { headingIdentifier } from "../../util/heading-identifier.js";
 import { hasColumns, isWithin, tablesOf } from "../page-access.js";
 import { typeNameIn } from "../prose/page-title.js";
+import { anchorsOfTypes } from "./type-anchors.js";
 
 /** What a page about something else says of a type that it defines, as a page of its own. */
 export interface DefinitionPart {
@@ -11,13 +12,14 @@ export interface DefinitionPart {
 }
 
 /**
- * The types that `page`, which is about no type, defines below headings that name them: a call's page below "Definitions", a page of
- * all the types of a service. A link of the page leads there, or the table right below calls its rows properties.
+ * The types that `page` defines below headings that name them: a call's page below "Definitions", a page of all the types of a service.
+ * A link of the page leads there, or the table right below calls its rows properties. A page about a type defines so the enumerations
+ * that its tables link as types.
  */
 export function definitionsApart(page: Page): readonly DefinitionPart[] {
   const known = parts.get(page);
   if (known) return known;
-  const found = page.kind === "resource" ? [] : findDefinitions(page);
+  const found = page.kind === "resource" ? findEnumerations(page) : findDefinitions(page);
   parts.set(page, found);
   return found;
 }
@@ -25,11 +27,29 @@ export function definitionsApart(page: Page): readonly DefinitionPart[] {
 // Both the types and the links to them are read of each page.
 const parts = new WeakMap<Page, readonly DefinitionPart[]>();
 
-function findDefinitions(page: Page): readonly DefinitionPart[] {
-  const candidates = page.sections.flatMap((head) => {
+function findEnumerations(page: Page): readonly DefinitionPart[] {
+  const candidates = candidatesOn(page).filter(({ kind }) => kind === "enumeration");
+  const linked = candidates.length === 0 ? new Set<string>() : anchorsOfTypes(page.sections);
+  return candidates
+    .filter(({ anchor }) => linked.has(anchor))
+    .map(({ head, kind, anchor }) => ({ page: partAt(page, head, kind), anchor }));
+}
+
+interface Candidate {
+  readonly head: Section;
+  readonly kind: "resource" | "enumeration";
+  readonly anchor: string;
+}
+
+function candidatesOn({ sections }: Page): readonly Candidate[] {
+  return sections.flatMap((head) => {
     const kind = kindOf(head);
     return kind === undefined ? [] : [{ head, kind, anchor: headingIdentifier(head.heading?.text ?? "") }];
   });
+}
+
+function findDefinitions(page: Page): readonly DefinitionPart[] {
+  const candidates = candidatesOn(page);
   if (candidates.length === 0) return [];
   const linked = new Set(page.links.map(({ url }) => url.toLowerCase()));
   const told = candidates.filter(
@@ -42,14 +62,14 @@ function findDefinitions(page: Page): readonly DefinitionPart[] {
     .map(({ head, kind, anchor }) => ({ page: partAt(page, head, kind), anchor }));
 }
 
-function partAt(page: Page, head: Section, kind: "resource" | "enumeration"): Page {
+function partAt(page: Page, head: Section, kind: Candidate["kind"]): Page {
   const role = kind === "resource" ? "properties" : "members";
   const below = page.sections.filter((section) => section !== head && isBelow(section, head));
   return { ...page, kind, title: head.heading, sections: [{ ...head, heading: undefined, role }, ...below] };
 }
 
 /** What a heading with a table right below it defines, by the columns of that; undefined where it names no type. */
-function kindOf(section: Section): "resource" | "enumeration" | undefined {
+function kindOf(section: Section): Candidate["kind"] | undefined {
   const [table] = tablesOf(section);
   if (!table || section.role !== "other" || isWithin(section, "example")) return undefined;
   if (typeNameIn(section.heading?.text ?? "") === undefined) return undefined;

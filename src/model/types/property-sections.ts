@@ -18,7 +18,7 @@ export interface PropertySections {
 export function propertySectionsOf(page: Page, shown: ReadonlySet<string> | undefined): PropertySections {
   const isOfType = (names: readonly Located<string>[]): boolean =>
     names.length > 0 && (shown === undefined || names.some(({ value }) => shown.has(value)));
-  const heads = headsOn(page, isOfType);
+  const heads = headsOn(page, isOfType, shown === undefined);
   const headedAbove = ({ parent }: Section): Section | undefined =>
     parent && (heads.has(parent) ? parent : headedAbove(parent));
   const isGroup = (section: Section): boolean =>
@@ -52,16 +52,21 @@ export function omittedProperties(sections: readonly Section[]): readonly Omissi
 
 /**
  * The sections of `page` that are headed as lists of properties, or relationships. Where nothing is headed "Properties", those that
- * list them, whatever their headings say: "call properties".
+ * list them, whatever their headings say, "call properties"; else, where no JSON tells more, what stands right below the title.
  */
-function headsOn(page: Page, isOfType: (names: readonly Located<string>[]) => boolean): ReadonlySet<Section> {
+function headsOn(
+  page: Page,
+  isOfType: (names: readonly Located<string>[]) => boolean,
+  standsAlone: boolean,
+): ReadonlySet<Section> {
   const headed = page.sections.filter(({ role }) => role === "properties" || role === "relationships");
   if (headed.some(({ role }) => role === "properties")) return new Set(headed);
-  const others = page.sections.filter(
-    (section) =>
-      section.role === "other" && !isWithin(section, "example", "relationships") && isOfType(namesIn(section)),
+  const listing = page.sections.filter(
+    (section) => !isWithin(section, "example", "relationships") && isOfType(namesIn(section)),
   );
-  return new Set([...headed, ...others]);
+  const others = listing.filter(({ role }) => role === "other");
+  const untitled = standsAlone ? listing.filter(({ role }) => role === "introduction") : [];
+  return new Set([...headed, ...(others.length > 0 ? others : untitled)]);
 }
 
 function namesIn(section: Section): readonly Located<string>[] {

@@ -47,7 +47,18 @@ const eitherBoolean = /^(?:true\s*(?:or|[/|,])\s*false|false\s*(?:or|[/|,])\s*tr
 /** Reads a type cell: `String`, `[recipient](recipient.md) collection`, `Collection(Edm.String)`, `[a](a.md) or [b](b.md)`. */
 export function parseTypeExpression(cell: RichText): TypeExpression {
   if (eitherBoolean.test(cell.text.trim())) return { kind: "primitive", name: "Boolean" };
-  return parseTokens(tokensOfCell(cell)) ?? { kind: "unreadable", text: cell.text.trim(), origin: contentOrigin(cell) };
+  const origin = contentOrigin(cell);
+  return (
+    parseTokens(tokensOfCell(cell)) ??
+    parseLines(cell.text, origin) ?? { kind: "unreadable", text: cell.text.trim(), origin }
+  );
+}
+
+// Below a primitive stands its format, as it would in parentheses: "string", and in the next line "uuid".
+function parseLines(text: string, origin: Origin): TypeExpression | undefined {
+  const [type = "", ...remarks] = text.trim().split(/\s*\n\s*/);
+  if (remarks.length === 0 || !primitiveOf(type)) return undefined;
+  return parseTokens(tokensOfText(`${type} (${remarks.join(", ")})`, origin));
 }
 
 /** Reads a type that stands in plain text: an annotation's `@odata.type`, a word of a JSON representation. */

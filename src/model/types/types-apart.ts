@@ -1,10 +1,10 @@
 import type { Page, Section } from "../../page/page.js";
 import { groupBy } from "../../util/group-by.js";
 import { headingIdentifier } from "../../util/heading-identifier.js";
-import { cellOf, codeBlocksOf, hasColumns, isWithin, tablesOf } from "../page-access.js";
+import { codeBlocksOf, hasColumns, isWithin, tablesOf } from "../page-access.js";
 import { namesObjectType, typeDescribedBelow, typeNameIn, typeNameInTitle } from "../prose/page-title.js";
 import { definitionsApart } from "./definitions-apart.js";
-import { primitiveOfLink } from "./primitives.js";
+import { anchorsOfTypes } from "./type-anchors.js";
 import { simpleName } from "./type-name.js";
 
 /**
@@ -53,17 +53,6 @@ function headsOn(page: Page): ReadonlyMap<Section, readonly Section[]> {
     if (isLinked || describes(part, name, head)) heads.set(head, part);
   }
   return heads;
-}
-
-/** The parts of the page that its tables link as types, in the form that links use. */
-function anchorsOfTypes(sections: readonly Section[]): ReadonlySet<string> {
-  const cells = sections
-    .flatMap(tablesOf)
-    .filter((table) => hasColumns(table, "name", "type"))
-    .flatMap((table) => table.rows.flatMap((row) => cellOf(table, row, "type")?.runs ?? []));
-  // `[String](#details)` leads to more words on a text.
-  const urls = cells.flatMap((run) => (run.kind === "link" && !primitiveOfLink(run.text) ? [run.link.url] : []));
-  return new Set(urls.flatMap((url) => (url.startsWith("#") ? [url.slice(1).toLowerCase()] : [])));
 }
 
 /** What stands below the heading at `index`, or where that is nothing about a type, behind it on its own level if `takesBeside`. */

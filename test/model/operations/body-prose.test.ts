@@ -64,6 +64,7 @@ test.each([
   [`When the tone of the ${call} is set, supply another. If it is not, the tone of the ${call} is high.`],
   [`You can get the tones by getting ${call}.`],
   [`The response holds the ${call} that was made.`],
+  [`Supply the XML representation of a ${call} object.`],
   ["| Property | Type |\n| :--- | :--- |\n| id | String |"],
 ])("'%s' says nothing of the body's type", (text) => {
   expect(readBodyProse(blocksOf(text), leadsToResources)).toEqual({ kind: "unknown" });

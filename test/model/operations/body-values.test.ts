@@ -46,6 +46,25 @@ test("where a table calls a property text, the values that its resource lists ar
   ]);
 });
 
+test("where a table says of no row whether it is required, the resource does, and no example denies it", () => {
+  const titled = resourcePage({ properties: ["title | String | Required. The title.", "note | String |"] });
+  const rows = "| Property | Type | Description |\n|:---|:---|:---|\n| title | String | What it is called. |\n";
+  const read = (parts: Parameters<typeof operationPage>[0], ...more: readonly string[]): readonly string[] =>
+    apiOf({
+      "api/call-post.md": operationPage({
+        routes: "POST /calls",
+        body: `Supply a [call](../resources/call.md) object.\n\n${rows}${more.join("")}`,
+        ...parts,
+      }),
+      "resources/call.md": titled,
+    }).operations.flatMap(({ body }) => sketchBody(body).slice(1, 2));
+  const title = "  title: String — What it is called.";
+  expect(read({})).toEqual(["  title: String (required) — What it is called."]);
+  expect(read({}, "| note | String | Optional. |\n")).toEqual([title]);
+  expect(read({ routes: "PATCH /calls/{id}" })).toEqual([title]);
+  expect(read({ example: httpFence("POST /calls", `{ "note": "none" }`) })).toEqual([title]);
+});
+
 test("the same values in another case are the enumeration; fewer or others are what can be sent", () => {
   expect(bodyThatSends({ rows: ["state | String | Possible values: `Ended`, `Ringing`."] })).toEqual([
     "body",

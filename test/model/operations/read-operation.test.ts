@@ -29,6 +29,7 @@ test("a description stands below the title, behind what the page applies to, or 
   expect(described("APPLIES TO: Phones", "## API description", "Reads a call.")).toEqual(["Reads a call."]);
   expect(described("Not yet documented", "## Description", "Reads a call.")).toEqual(["Reads a call."]);
   expect(described("Inherits from [call](../resources/call.md)", "Reads a call.")).toEqual(["Reads a call."]);
+  expect(described("Object", "Reads a call.")).toEqual(["Reads a call."]);
   expect(described("Reads a call.", "As here:", "```http\nGET /calls/17\n```", "It may end.")).toEqual([
     "Reads a call.\n\nIt may end.",
   ]);

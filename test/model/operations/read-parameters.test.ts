@@ -180,12 +180,15 @@ test("a parameter of the URI that its section calls one of the query is, where t
 });
 
 test("parameters beside a body that is none are the URL's", () => {
-  const table = "| Name | Type |\n|:---|:---|\n| id | String |\n| deep | Boolean |\n";
-  const beside = (body: string): readonly string[] =>
-    read("POST /calls/{id}/copy", `## Request parameters\n\n${table}\n## Request body\n\n${body}\n`).parameters;
-  expect(beside("Do not provide a request body for this method.")).toEqual(["path id: String", "query deep: Boolean"]);
-  expect(beside("No request body is required.")).toEqual([]);
-  expect(beside("Send what the call needs.")).toEqual([]);
+  const beside = (body: string, ...rows: readonly string[]): readonly string[] => {
+    const table = `| Name | Type |\n|:---|:---|\n${rows.map((row) => `| ${row} |\n`).join("")}`;
+    return read("POST /calls/{id}/copy", `## Request parameters\n\n${table}\n## Request body\n\n${body}\n`).parameters;
+  };
+  const deep = "deep | Boolean";
+  expect(beside("Do not provide a request body for this method.", deep)).toEqual(["query deep: Boolean"]);
+  expect(beside("No request body is required.", deep)).toEqual([]);
+  expect(beside("Send what the call needs.", deep)).toEqual([]);
+  expect(beside("Send what the call needs.", "id | String", deep)).toEqual(["path id: String", "query deep: Boolean"]);
 });
 
 test.each([
@@ -328,6 +331,18 @@ test("a query parameter that a sentence tells of is one, where neither a table n
   const table = "| Name | Type |\n|:---|:---|\n| Deep | Boolean |\n\n";
   expect(told(appended, "GET /calls/{id}", table)).toEqual(["query Deep: Boolean"]);
   expect(told(appended, "GET /calls/{id}?deep={deep}")).toEqual(["query deep: String (required)"]);
+});
+
+test("a table right below the sentence lists the values of its parameter", () => {
+  const sentence = "This method supports the `clash` query parameter to settle conflicts.";
+  const values = "| Value | Description |\n|:---|:---|\n| fail | Nothing is copied. |\n| `rename` | |\n";
+  const below = (text: string): readonly string[] =>
+    read("POST /calls/{id}/copy", `## Optional query parameters\n\n${text}\n\n${values}`).parameters;
+  expect(below(sentence)).toEqual([
+    `query clash: "fail" | "rename" — ${sentence}\n\n- \`fail\`: Nothing is copied.\n- \`rename\``,
+  ]);
+  const several = "Set the `from` and `to` query parameters together.";
+  expect(below(several)).toEqual([`query from: String — ${several}`, `query to: String — ${several}`]);
 });
 
 test.each([

@@ -110,6 +110,7 @@ test.each([
   ["This property is read-only."],
   ["The identifier. This is read-only and made by the server."],
   ["This is a read-only attribute that is set by the server."],
+  ["This read-only field tells how far the call is."],
   ["The time at which the call began Read-only."],
   ["Supports `$filter` (`eq`).Read-only."],
   ["Set by the server. The time at which the call began."],

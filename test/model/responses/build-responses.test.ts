@@ -57,7 +57,10 @@ test("the sentence says what an answer carries", () => {
 
 test("a section may leave what comes to those below it, of which the one that names a type is heard", () => {
   const report = "This method returns a `302 Found` response that redirects to a download URL.";
-  expect(answers(`### CSV\n\n${report}\n\n### JSON\n\n${many}`)).toEqual(["302 none", "200 collection of api.call"]);
+  expect(answers(`### CSV\n\n${report}\n\n### JSON\n\n${many}`)).toEqual([
+    "302 binary application/octet-stream",
+    "200 collection of api.call",
+  ]);
   const bytes = "If successful, it returns a `200 OK` response code and the bytes of the call.";
   expect(answers(`### Response for the bytes\n\n${bytes}\n\n### Response for the call\n\n${one}`)).toEqual([
     "200 api.call",
@@ -255,6 +258,8 @@ test("what a redirection to a download leads to is bytes, where the page says no
   const found = "Returns a `302 Found` response redirecting to a download URL for the recording.";
   expect(answers(found, httpFence("HTTP/1.1 302 Found"))).toEqual(["302 none", "200 binary application/octet-stream"]);
   expect(answers("Returns a `302 Found` response redirecting to the new call.")).toEqual(["302 none"]);
+  // What is JSON where it is asked for is bytes where it is not.
+  expect(answers(`${found} ${one}`)).toEqual(["302 binary application/octet-stream", "200 api.call"]);
 });
 
 test("what a redirection leads to is an answer of its own", () => {
@@ -263,6 +268,16 @@ test("what a redirection leads to is an answer of its own", () => {
     "302 none",
     "200 binary application/octet-stream",
   ]);
+});
+
+test("what examples show at the end of a redirection comes beside the JSON that the page tells of", () => {
+  const report = httpFence("HTTP/1.1 200 OK\nContent-Type: text/csv", "a,b");
+  const said = `Returns \`302 Found\`, which leads to the file, or \`200 OK\` and a collection of [call](../resources/call.md) objects.`;
+  expect(answers(said, httpFence("HTTP/1.1 302 Found"), report)).toEqual([
+    "302 binary application/octet-stream",
+    "200 collection of api.call",
+  ]);
+  expect(answers(said, httpFence("HTTP/1.1 302 Found"))).toEqual(["302 none", "200 collection of api.call"]);
 });
 
 test("errors that examples show are answers as well", () => {

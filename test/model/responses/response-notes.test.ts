@@ -51,6 +51,12 @@ test("a list of what comes is none of what is said of it, and one that a note an
   );
 });
 
+test("a section that leaves it to those below has their notes, each under its heading", () => {
+  const text = "Returns `302 Found` with a `Location` header.\n\nThe address expires soon.";
+  const data = "If successful, it returns `200 OK` and the tapes.";
+  expect(notesOn(`### Text\n\n${text}\n\n### Data\n\n${data}`)).toBe(`Text:\n\n${text}`);
+});
+
 test("what stands behind an example is about that, and what the page says of the call is not said again", () => {
   expect(notesOn("Tapes expire soon.", "```json\n{}\n```", "This tape is short.")).toBe("Tapes expire soon.");
   const page = operationPage({

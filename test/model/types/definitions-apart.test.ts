@@ -121,3 +121,40 @@ test("a link to a part of its own page that is none leads to no type", () => {
     "tapes/get.md:12:34 warning broken-anchor Unexpected link to `#problem`, expected a heading of tapes/get.md",
   ]);
 });
+
+test("a type's page defines the enumerations that its table links below their names", () => {
+  const page = `# tape resource type
+
+Namespace: contoso
+
+## Properties
+
+| Property | Type | Description |
+|:---|:---|:---|
+| speed | [tapeSpeed](#tapespeed) | How fast it runs. |
+| title | String | See [sides](#sides). |
+
+### tapeSpeed
+
+How fast a tape runs.
+
+| Member | Value | Description |
+|:---|:---|:---|
+| slow | 0 | Half of it. |
+| fast | 1 | All of it. |
+
+### Sides
+
+| Value | Description |
+|:---|:---|
+| a | The first. |
+`;
+  expect(read({ "resources/tape.md": page })).toEqual([
+    "resource contoso.tape",
+    "  speed: enum contoso.tapeSpeed — How fast it runs.",
+    "  title: String — See sides.",
+    "enumeration contoso.tapeSpeed — How fast a tape runs.",
+    "  slow = 0 — Half of it.",
+    "  fast = 1 — All of it.",
+  ]);
+});

@@ -1,0 +1,14 @@
+import type { Section } from "../../page/page.js";
+import { cellOf, hasColumns, tablesOf } from "../page-access.js";
+import { primitiveOfLink } from "./primitives.js";
+
+/** The parts of a page that the tables of its `sections` link as types, in the form that links use. */
+export function anchorsOfTypes(sections: readonly Section[]): ReadonlySet<string> {
+  const cells = sections
+    .flatMap(tablesOf)
+    .filter((table) => hasColumns(table, "name", "type"))
+    .flatMap((table) => table.rows.flatMap((row) => cellOf(table, row, "type")?.runs ?? []));
+  // `[String](#details)` leads to more words on a text.
+  const urls = cells.flatMap((run) => (run.kind === "link" && !primitiveOfLink(run.text) ? [run.link.url] : []));
+  return new Set(urls.flatMap((url) => (url.startsWith("#") ? [url.slice(1).toLowerCase()] : [])));
+}
