@@ -1,6 +1,6 @@
 import type { Api } from "../../../src/model/api.js";
 import type { Example } from "../../../src/model/example.js";
-import { cards, slots, streams } from "./faulty-families.js";
+import { cards, carriers, clips, lamps, slots, streams } from "./faulty-families.js";
 import { overFamilies, routesOverFamilies } from "./faulty-rows.js";
 import { aHeader, anExample, aResponse, jsonExample } from "./example.js";
 import {
@@ -162,6 +162,7 @@ const sent: readonly (readonly [Example["operation"], string, unknown])[] = [
   [post, "a list for an object", { subject: "a", host: [{ name: "Anna" }] }],
   [post, "an object for a list", { ...complete, guests: { name: "Anna" } }],
   [post, "an object for a list, with a member that lists have", { ...complete, guests: { length: 1, name: "Anna" } }],
+  [post, "an object for a list, with nothing but what lists have", { ...complete, guests: { toString: "a" } }],
   [post, "an empty object for a list", { ...complete, guests: {} }],
   [post, "a text for a list", { ...complete, tags: "a" }],
   [post, "an object for an enumeration", { ...complete, state: { a: 1 } }],
@@ -210,6 +211,9 @@ const sent: readonly (readonly [Example["operation"], string, unknown])[] = [
     [post, title, { ...complete, stream }],
     [post, `${title}, in a list`, { ...complete, streams: [stream] }],
   ]),
+  ...carriers.map(([title, carrier]): (typeof sent)[number] => [post, title, { ...complete, carriers: [carrier] }]),
+  ...lamps.map(([title, lamp]): (typeof sent)[number] => [post, title, { ...complete, lamp }]),
+  ...clips.map(([title, media]): (typeof sent)[number] => [post, title, { ...complete, media }]),
   [
     post,
     "a type name that one alone declares",
@@ -289,6 +293,8 @@ export const faultyApi: Api = anApi({
       aProperty("stack", listOf({ kind: "union", of: [resource("badge"), resource("pass")] })),
       aProperty("streams", listOf({ kind: "union", of: [resource("audio"), resource("video")] })),
       aProperty("stream", { kind: "union", of: [resource("audio"), resource("video")] }),
+      aProperty("carriers", listOf({ kind: "union", of: [resource("mobile"), resource("media")] })),
+      aProperty("lamp", resource("lamp")),
       aProperty("held", { kind: "union", of: [resource("landline"), resource("badge")] }),
       aProperty("seat", { kind: "union", of: [listOf(text), resource("participant")] }),
       aProperty("line", { kind: "union", of: [resource("landline"), resource("mobile")] }),
@@ -332,10 +338,21 @@ export const faultyApi: Api = anApi({
     aResource("mobile", [aProperty("network"), aProperty("at", resource("participant"))]),
     aResource("participant", [aProperty("name", text, { required: true })]),
     aResource("media", [aProperty("size", primitive("Int64")), aProperty("id", text, { readOnly: true })]),
-    aResource("audio", [aProperty("bitrate", primitive("Int32")), aProperty("rate", text)], {
-      base: "contoso.meet.media",
+    aResource(
+      "audio",
+      [aProperty("bitrate", primitive("Int32")), aProperty("rate", text), aProperty("clip", resource("participant"))],
+      { base: "contoso.meet.media" },
+    ),
+    aResource(
+      "video",
+      [aProperty("codec"), aProperty("rate", primitive("Int32")), aProperty("clip", resource("landline"))],
+      { base: "contoso.meet.media" },
+    ),
+    aResource("lamp", [aProperty("shade"), aProperty("watts", primitive("Int32"))]),
+    aResource("spot", [aProperty("shade", primitive("Boolean")), aProperty("aim", listOf(text))], {
+      base: "contoso.meet.lamp",
     }),
-    aResource("video", [aProperty("codec"), aProperty("rate", primitive("Int32"))], { base: "contoso.meet.media" }),
+    aResource("flood", [aProperty("aim", primitive("Int32"))], { base: "contoso.meet.lamp" }),
     aResource("tag", [aProperty("name")], { open: true, base: "contoso.meet.media" }),
   ],
   enumerations: [anEnumeration("callState", ["ringing"])],
