@@ -100,7 +100,7 @@ export function checkObject(
   walk: Walk,
   others: readonly LiteralShape[] = [],
 ): boolean {
-  const foreign = membersOf(node).find(({ name }) => inherited.has(name.value) && !shape.find(name.value));
+  const foreign = membersOf(node).find((member) => inherited.has(member.name.value) && !fits(member, shape, walk));
   if (!foreign) return checkMembers(node, shape, walk, others);
   // TypeScript may hold it against what every object has under that name.
   return failElusively(node, mismatch(`no \`${foreign.name.value}\` but what every object has`), walk);

@@ -143,6 +143,12 @@ const sent: readonly (readonly [Example["operation"], string, unknown])[] = [
   [post, "what every object has, as what methods have", { ...complete, toString: { name: "a" } }],
   [post, "what every object has, as an annotated object", { ...complete, toString: { "@odata.type": "#a.b", id: {} } }],
   [post, "a missing property that every object has", { ...complete, tool: {} }],
+  [post, "what every object has, as a property", { ...complete, tool: { valueOf: "a", constructor: { size: 7 } } }],
+  [
+    post,
+    "a mismatch inside that",
+    { ...complete, tool: { valueOf: "a", constructor: { "@odata.type": "#contoso.meet.smell" } } },
+  ],
   [post, "what every object has, as nothing", { ...complete, toString: {} }],
   [post, "what every object has, inside", { subject: "a", host: { name: "a", isPrototypeOf: [7] } }],
   [post, "a nested excess property", { subject: "a", host: { name: "a", age: 7 } }],
@@ -329,7 +335,7 @@ export const faultyApi: Api = anApi({
       aProperty("pitch", { kind: "union", of: [primitive("Int32"), text] }),
     ]),
     aResource("hum", [], { base: "contoso.meet.sound" }),
-    aResource("tool", [aProperty("valueOf", text, { required: true })]),
+    aResource("tool", [aProperty("valueOf", text, { required: true }), aProperty("constructor", resource("media"))]),
     aResource("landline", [
       aProperty("area"),
       aProperty("length", primitive("Int32")),
