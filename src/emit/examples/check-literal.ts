@@ -103,7 +103,12 @@ export function checkObject(
   const foreign = membersOf(node).find((member) => inherited.has(member.name.value) && !fits(member, shape, walk));
   if (!foreign) return checkMembers(node, shape, walk, others);
   // TypeScript may hold it against what every object has under that name.
-  return failElusively(node, mismatch(`no \`${foreign.name.value}\` but what every object has`), walk);
+  const { value: name } = foreign.name;
+  const declared = shape.find(name);
+  const expected = declared
+    ? `${describeType(declared.type)} as \`${name}\``
+    : `no \`${name}\` but what every object has`;
+  return failElusively(node, mismatch(expected), walk);
 }
 
 function checkMembers(node: JsonObject, shape: LiteralShape, walk: Walk, others: readonly LiteralShape[]): boolean {
@@ -133,13 +138,16 @@ function checkMembers(node: JsonObject, shape: LiteralShape, walk: Walk, others:
 function leftOf(shapes: readonly LiteralShape[], node: JsonObject, walk: Walk): readonly LiteralShape[] {
   const telling = membersOf(node).filter(({ name }) => {
     const [first, ...others] = shapes.flatMap((shape) => shape.find(name.value)?.type ?? []);
-    const isBoolean = (type: TypeRef): boolean => type.kind === "primitive" && type.name === "Boolean";
     return first && [first, ...others].some(isBoolean) && others.some((other) => !isSameType(other, first));
   });
   const left = shapes.filter((shape) =>
     telling.every((member) => shape.find(member.name.value) === undefined || fits(member, shape, walk)),
   );
   return left.length > 0 ? left : shapes;
+}
+
+function isBoolean(type: TypeRef): boolean {
+  return type.kind === "primitive" && type.name === "Boolean";
 }
 
 function checkShape(node: JsonObject, shape: LiteralShape, walk: Walk, others: readonly LiteralShape[]): boolean {
