@@ -2,6 +2,7 @@ import type { Example, ExampleResponse, RouteMatch } from "../../model/example.j
 import { valueNameOf } from "../../model/paths/match-path.js";
 import { pathWith } from "../../model/paths/match-route.js";
 import { type FunctionArgument, formatPath, type Segment } from "../../model/paths/path-template.js";
+import { queryTextOf } from "../../model/paths/request-path.js";
 import { citationOf, type Origin } from "../../source/source.js";
 import { foldCase } from "../../util/fold-case.js";
 import { invariant } from "../../util/invariant.js";
@@ -56,7 +57,7 @@ function baseUrlOf({ request }: Example, { api }: Sdk): string {
 
 function expectedText({ example, match }: Matched, { sdk, use }: Scope): string {
   const { request } = example;
-  const url = baseUrlOf(example, sdk) + targetOf(match, sdk) + queryOf(request.target);
+  const url = baseUrlOf(example, sdk) + targetOf(match, sdk) + queryIn(request);
   const headers = assertedHeaders(example);
   const content = [
     ...(headers.length > 0 ? [`headers: ${headersLiteral(headers)}`] : []),
@@ -88,7 +89,8 @@ function spelledIn(node: RouteNode, argument: FunctionArgument): FunctionArgumen
   return { ...argument, name: name ?? argument.name, parameter: valueNameOf(argument) };
 }
 
-function queryOf(target: string): string {
-  const mark = target.indexOf("?");
-  return mark === -1 ? "" : target.slice(mark);
+/** What is asked for behind the path, as its page has it. */
+export function queryIn({ target }: Example["request"]): string {
+  const query = queryTextOf(target);
+  return query === "" ? "" : `?${query}`;
 }

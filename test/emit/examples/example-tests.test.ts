@@ -235,6 +235,17 @@ test("a relative target is relative to what the reference calls", async () => {
   expect(statements).toContain('expectedRequest("GET", "https://api.contoso.example/v1/calls/17")');
 });
 
+test("brackets that mark a query as optional are no part of it", async () => {
+  const statements = await body(
+    anExample(get, "GET /calls/{callId}", {
+      values: { callId: "17" },
+      request: { target: "/calls/17[?tone=high]", query: [{ name: "tone", value: "high" }] },
+    }),
+  );
+
+  expect(statements).toContain('expectedRequest("GET", "https://api.contoso.example/v1/calls/17?tone=high")');
+});
+
 test("a name that holds what would part segments stands encoded, in the spelling of the client", async () => {
   const operation = anOperation("call-get", ["GET /calls/a/b"]);
   const path = { segments: [{ kind: "literal", name: "calls" } as const, { kind: "literal", name: "a/b" } as const] };
