@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { cutRemark } from "../../src/model/paths/path-text.js";
 import { marksIn } from "../../src/model/prose/prose-marks.js";
 import { normaliseHeading } from "../../src/page/headings.js";
 import { readJson } from "../../src/page/json/json.js";
@@ -67,4 +68,14 @@ test("a string that nothing ends is read in no time", () => {
   const example = `${httpFence("POST /calls/1/answer", `{ "a": "x${tabs}b }`)}`;
   const { examples } = apiOf({ "api/call-answer.md": operationPage({ example }) });
   expect(examples[0]?.request.body).toMatchObject({ kind: "json" });
+});
+
+test("a line of nothing but opened brackets is read in no time", () => {
+  expect(cutRemark(`/calls${"(".repeat(run)} # x`).repairs).toEqual([]);
+});
+
+test("scopes are sought in a run of capitals and hyphens in no time", () => {
+  const prose = `One of the following scopes is required: ${"A-".repeat(run / 4)} Calls.Read`;
+  const page = operationPage({}).replace("## HTTP request", `## Permissions\n\n${prose}\n\n$&`);
+  expect(apiOf({ "api/call-answer.md": page }).operations[0]?.permissions[0]?.scopes).toEqual(["Calls.Read"]);
 });

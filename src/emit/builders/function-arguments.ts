@@ -1,5 +1,5 @@
 import type { OptionalKind, ParameterDeclarationStructure } from "ts-morph";
-import type { PathValue } from "../../model/paths/match-path.js";
+import { isText as isQuotedText, type PathValue } from "../../model/paths/match-path.js";
 import type { Parameter } from "../../model/operation.js";
 import type { Primitive } from "../../model/types/primitives.js";
 import { groupBy } from "../../util/group-by.js";
@@ -28,10 +28,17 @@ export function argumentsOf(node: RouteNode): readonly Argument[] {
   return [...groupBy(written, (argument) => foldCase(argument.name)).values()].map((variants) => {
     const [{ name, parameter }] = variants;
     const documented = documentedAs(new Set([foldCase(name), foldCase(parameter ?? name)]), node);
-    const isText = variants.some((variant) => variant.quoted && variant.type === undefined);
+    const isText = variants.some(isQuotedText);
+    const isBare = !variants.every(isQuotedText);
     const shown = variants.flatMap((variant) => variant.literal ?? []);
     const enumeration = variants.find((variant) => variant.type !== undefined)?.type;
-    return { name, documented, shown, enumeration, accepts: acceptedBy(documented, { isText, enumeration, shown }) };
+    return {
+      name,
+      documented,
+      shown,
+      enumeration,
+      accepts: acceptedBy(documented, { isText, isBare, enumeration, shown }),
+    };
   });
 }
 
@@ -83,16 +90,21 @@ function documentedAs(names: ReadonlySet<string>, node: RouteNode): Parameter | 
 }
 
 interface Written {
-  /** Between quotes alone. */
+  /** Between quotes alone, on one page at least. */
   readonly isText: boolean;
+  /** In any other form, on one page at least. */
+  readonly isBare: boolean;
   readonly enumeration: string | undefined;
   readonly shown: readonly string[];
 }
 
 // What routes leave unquoted is of the documented type where that has a literal without quotes, and otherwise of any
 // that has. The runtime knows no names of types, so that whoever calls writes the literal of an enumeration.
-function acceptedBy(documented: Parameter | undefined, { isText, enumeration, shown }: Written): Argument["accepts"] {
-  if (isText) return ["string"];
+function acceptedBy(
+  documented: Parameter | undefined,
+  { isText, isBare, enumeration, shown }: Written,
+): Argument["accepts"] {
+  if (isText) return isBare ? ["string", "Raw"] : ["string"];
   if (enumeration !== undefined) return ["Raw"];
   const kind = documented?.type.kind;
   const type = documented?.type.kind === "primitive" ? unquoted[documented.type.name] : undefined;

@@ -1,6 +1,6 @@
 import type { Api } from "../../model/api.js";
 import type { Operation, Route } from "../../model/operation.js";
-import type { Segment } from "../../model/paths/path-template.js";
+import { pathKey, type PathTemplate, type Segment } from "../../model/paths/path-template.js";
 import { createRouteSpelling } from "../../model/paths/route-spelling.js";
 import { groupBy } from "../../util/group-by.js";
 import { compareText } from "../../util/order.js";
@@ -12,7 +12,7 @@ export interface RouteNode {
   readonly id: string;
   /** From the root to this node, each in its most used spelling; empty for the root. */
   readonly path: readonly Segment[];
-  /** Every way in which routes write this node's own segment. */
+  /** Every way in which pages write this node's own segment. */
   readonly variants: readonly Segment[];
   readonly parent: RouteNode | undefined;
   /** The routes that end here, by method. */
@@ -31,7 +31,12 @@ export function buildRouteTree(api: Api): RouteNode {
   const spellName = createRouteSpelling(api);
   const spell = (segment: Segment): Segment =>
     "name" in segment ? { ...segment, name: spellName(segment.name) } : segment;
-  return grow({ routes: api.routes, id: "", path: [], variants: [], parent: undefined }, spell);
+  const written = groupBy(
+    api.operations.flatMap(({ routes }) => routes.map(({ path }) => path)),
+    pathKey,
+  );
+  const waysOf = ({ path }: Route): readonly PathTemplate[] => written.get(pathKey(path)) ?? [path];
+  return grow({ routes: api.routes, id: "", path: [], variants: [], parent: undefined }, { spell, waysOf });
 }
 
 /** Every node from `node` down, parents first. */
@@ -63,7 +68,13 @@ export function segmentOf(node: RouteNode): Segment | undefined {
   return node.path.at(-1);
 }
 
-function grow(seed: Omit<RouteNode, "children" | "operations">, spell: (segment: Segment) => Segment): RouteNode {
+interface Writing {
+  readonly spell: (segment: Segment) => Segment;
+  /** The path of a route as each of its pages writes it. */
+  readonly waysOf: (route: Route) => readonly PathTemplate[];
+}
+
+function grow(seed: Omit<RouteNode, "children" | "operations">, writing: Writing): RouteNode {
   const depth = seed.path.length;
   const deeper = seed.routes.filter((route) => route.path.segments.length > depth);
   const groups = groupBy(deeper, (route) =>
@@ -80,9 +91,10 @@ function grow(seed: Omit<RouteNode, "children" | "operations">, spell: (segment:
     children,
   };
   for (const [key, group] of [...groups].toSorted(([a], [b]) => compareText(a, b))) {
-    const variants = group.flatMap((route) => route.path.segments[depth] ?? []);
-    const path = [...seed.path, ...mostUsed(variants).map(spell)];
-    children.push(grow({ routes: group, id: `${seed.id}/${key}`, path, variants, parent: node }, spell));
+    const own = group.flatMap((route) => route.path.segments[depth] ?? []);
+    const path = [...seed.path, ...mostUsed(own).map(writing.spell)];
+    const variants = group.flatMap(writing.waysOf).flatMap(({ segments }) => segments[depth] ?? []);
+    children.push(grow({ routes: group, id: `${seed.id}/${key}`, path, variants, parent: node }, writing));
   }
   return node;
 }

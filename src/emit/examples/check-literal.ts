@@ -3,6 +3,7 @@ import type { TypeRef } from "../../model/api.js";
 import { type JsonMember, type JsonNode, type JsonObject, stringMember } from "../../source/json-node.js";
 import { discriminator, isAnnotation } from "../models/discriminator.js";
 import { literalKind } from "../models/scalar.js";
+import { isSameType } from "../models/type-relations.js";
 import { inherited, itemDirection } from "../models/type-text.js";
 import { membersOf } from "./json-literal.js";
 import { type Declared, inAll, type LiteralShape, objectShape, type Place, resourceShape } from "./literal-shape.js";
@@ -99,17 +100,23 @@ export function checkObject(
   walk: Walk,
   others: readonly LiteralShape[] = [],
 ): boolean {
-  const foreign = membersOf(node).find(({ name }) => inherited.has(name.value) && !shape.find(name.value));
+  const foreign = membersOf(node).find((member) => inherited.has(member.name.value) && !fits(member, shape, walk));
   if (!foreign) return checkMembers(node, shape, walk, others);
   // TypeScript may hold it against what every object has under that name.
-  return failElusively(node, mismatch(`no \`${foreign.name.value}\` but what every object has`), walk);
+  const { value: name } = foreign.name;
+  const declared = shape.find(name);
+  const expected = declared
+    ? `${describeType(declared.type)} as \`${name}\``
+    : `no \`${name}\` but what every object has`;
+  return failElusively(node, mismatch(expected), walk);
 }
 
 function checkMembers(node: JsonObject, shape: LiteralShape, walk: Walk, others: readonly LiteralShape[]): boolean {
   const alternatives = shape.alternatives?.();
   if (!alternatives) return checkShape(node, shape, walk, others);
+  const known = leftOf(alternatives, node, walk);
   const outcomes = alternatives.map((one) =>
-    attempt(walk, (within) => checkShape(node, one, within, [...alternatives, ...others])),
+    attempt(walk, (within) => checkShape(node, one, within, [...known, ...others])),
   );
   if (outcomes.some(({ errors }) => errors.size === 0)) return false;
   const whole = attempt(walk, (within) => checkShape(node, shape, within, others));
@@ -122,6 +129,25 @@ function checkMembers(node: JsonObject, shape: LiteralShape, walk: Walk, others:
   if (isClear) return settle(whole, walk);
   // By which alternative TypeScript explains what none of them takes, and so on which line, hangs on more than is worth foreseeing.
   return failElusively(node, mismatch("one of a family"), walk);
+}
+
+/**
+ * What is left of `shapes` by the members of `node` that tell them apart beside its `@odata.type`: to TypeScript true and
+ * false are literals, so that a boolean that is of another type elsewhere is such a member.
+ */
+function leftOf(shapes: readonly LiteralShape[], node: JsonObject, walk: Walk): readonly LiteralShape[] {
+  const telling = membersOf(node).filter(({ name }) => {
+    const [first, ...others] = shapes.flatMap((shape) => shape.find(name.value)?.type ?? []);
+    return first && [first, ...others].some(isBoolean) && others.some((other) => !isSameType(other, first));
+  });
+  const left = shapes.filter((shape) =>
+    telling.every((member) => shape.find(member.name.value) === undefined || fits(member, shape, walk)),
+  );
+  return left.length > 0 ? left : shapes;
+}
+
+function isBoolean(type: TypeRef): boolean {
+  return type.kind === "primitive" && type.name === "Boolean";
 }
 
 function checkShape(node: JsonObject, shape: LiteralShape, walk: Walk, others: readonly LiteralShape[]): boolean {
@@ -139,7 +165,9 @@ function checkShape(node: JsonObject, shape: LiteralShape, walk: Walk, others: r
   const has = (name: string): boolean => [shape, ...others].some((one) => one.isOpen || one.find(name) !== undefined);
   const excess = members.find(({ name }) => !isAnnotation(name.value) && !has(name.value));
   if (failing.length > 0) {
-    return family ? explain(node, failing, { shape, family: family(), errors: within.errors }, walk) : true;
+    if (!family || explain(node, failing, { shape, family: family(), errors: within.errors }, walk)) return true;
+    // Behind members that are kept from the type checker it goes on.
+    if (walk.errors.has(node)) return false;
   }
   if (excess) return fail(excess.value, undocumented, walk);
   // TypeScript finds what every object has where a literal leaves it out.
@@ -174,7 +202,8 @@ function explain(node: JsonObject, failing: readonly JsonMember[], meant: OfFami
   if (isSamePlaces(explained.errors, errors) && isOneWay(errors)) return settle(explained, walk);
   // A property that the type has not is named wherever it is found.
   const [only, ...others] = errors.values();
-  if (only?.kind === "undocumented" && others.length === 0) return settle({ errors, isReported: true }, walk);
+  const isFoundSo = only?.kind === "undocumented" && others.length === 0 && explained.errors.size === 0;
+  if (isFoundSo) return settle({ errors, isReported: true }, walk);
   return failElusively(node, mismatch("one of a family"), walk);
 }
 
@@ -205,8 +234,10 @@ function checkMember({ name, value }: JsonMember, shape: LiteralShape, walk: Wal
 function checkList(node: JsonNode, of: TypeRef, walk: Walk): boolean {
   const within: Walk = { ...walk, direction: itemDirection(walk.direction), isOptional: false };
   if (node.kind === "array") return node.items.filter((item) => checkValue(item, of, within)).length > 0;
-  // An object is looked at for what an array has not before it is found to be none.
-  const stranger = node.kind === "object" ? membersOf(node).find(({ name }) => !(name.value in [])) : undefined;
+  // An object is looked at for what an array has not, and then for what it has, before it is found to be none.
+  const members = node.kind === "object" ? membersOf(node) : [];
+  const stranger = members.find(({ name }) => !(name.value in []));
+  if (members.length > 0 && !stranger) return failElusively(node, mismatch("a collection"), walk);
   return fail(stranger?.value ?? node, mismatch("a collection"), walk);
 }
 
@@ -221,6 +252,7 @@ function checkUnion(node: JsonNode, alternatives: readonly TypeRef[], walk: Walk
   const error = mismatch(describeType({ kind: "union", of: alternatives }));
   const isClear =
     (others.length === 0 || shapes !== undefined || (node.kind !== "object" && node.kind !== "array")) &&
+    !(node.kind === "object" && shapes && isHalfTold(node, shapes)) &&
     attempts.every(({ errors }) => [...errors.values()].every(({ isElusive }) => isElusive !== true));
   if (isClear && others.every(({ errors }) => isSamePlaces(errors, one.errors))) {
     for (const [place, found] of one.errors)
@@ -255,11 +287,26 @@ function attempt(walk: Walk, check: (within: Walk) => boolean): Attempt {
   return { errors, isReported: check({ ...walk, errors }) };
 }
 
+/** What an object may be of `shapes`, each of a family by itself. */
+function membersIn(shapes: readonly LiteralShape[]): readonly LiteralShape[] {
+  return shapes.flatMap((shape) => shape.alternatives?.() ?? shape.family?.() ?? shape);
+}
+
+/**
+ * Whether the `@odata.type` of `node` rules out some of what it may be, and leaves more than one: TypeScript explains by a
+ * property then no more than what all that are left have.
+ */
+function isHalfTold(node: JsonObject, shapes: readonly LiteralShape[]): boolean {
+  const said = stringMember(node, discriminator);
+  const members = membersIn(shapes);
+  const left = members.filter(({ typeNames }) => said !== undefined && (typeNames?.has(said) ?? true));
+  return left.length > 1 && left.length < members.length;
+}
+
 function attemptObjects(node: JsonObject, shapes: readonly LiteralShape[], walk: Walk): readonly Attempt[] {
   const said = stringMember(node, discriminator);
   // A property that one alternative alone declares does not tell them apart.
-  const members = shapes.flatMap((shape) => shape.alternatives?.() ?? shape.family?.() ?? shape);
-  const isTelling = said !== undefined && members.filter(({ typeNames }) => typeNames).length > 1;
+  const isTelling = said !== undefined && membersIn(shapes).filter(({ typeNames }) => typeNames).length > 1;
   const meant = isTelling ? shapes.filter(({ typeNames }) => typeNames?.has(said) ?? true) : [];
   const [only] = meant;
   // What an `@odata.type` tells apart is held against the one that it names, as a member of a family is.
@@ -268,7 +315,8 @@ function attemptObjects(node: JsonObject, shapes: readonly LiteralShape[], walk:
     return [attempt(walk, (within) => checkObject(node, { ...only, family }, within))];
   }
   const candidates = meant.length > 0 ? meant : shapes;
-  return candidates.map((shape) => attempt(walk, (within) => checkObject(node, shape, within, candidates)));
+  const known = leftOf(candidates, node, walk);
+  return candidates.map((shape) => attempt(walk, (within) => checkObject(node, shape, within, known)));
 }
 
 /** The shapes of `alternatives` where all of them are of objects. */

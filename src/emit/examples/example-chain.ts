@@ -1,5 +1,5 @@
 import type { RouteMatch } from "../../model/example.js";
-import { type PathValue, valueNameOf } from "../../model/paths/match-path.js";
+import { isText, type PathValue, valueNameOf } from "../../model/paths/match-path.js";
 import type { Segment } from "../../model/paths/path-template.js";
 import { chainName } from "../builders/chain-name.js";
 import { type Argument, argumentsOf, argumentValue } from "../builders/function-arguments.js";
@@ -56,12 +56,15 @@ function functionLink(
   segment: Segment & { readonly kind: "function" },
   { values, scope }: Linking,
 ): string | undefined {
-  const given = new Map(
-    segment.arguments.map((argument) => [foldCase(argument.name), values.get(valueNameOf(argument))]),
-  );
-  const members = argumentsOf(node).map((argument) => {
-    const value = given.get(foldCase(argument.name));
-    return value === undefined ? undefined : `${propertyName(argument.name)}: ${valueText(argument, value, scope)}`;
+  const declared = new Map(argumentsOf(node).map((argument) => [foldCase(argument.name), argument]));
+  // In the order of the page: what it shows is what is sent.
+  const members = segment.arguments.map((written) => {
+    const argument = declared.get(foldCase(written.name));
+    const value = values.get(valueNameOf(written));
+    if (!argument || !value) return undefined;
+    const { type: enumeration } = written;
+    const quoted = value.quoted || isText(written);
+    return `${propertyName(argument.name)}: ${valueText({ ...argument, enumeration }, { ...value, quoted }, scope)}`;
   });
   if (!members.every((member) => member !== undefined)) return undefined;
   const args = members.length === 0 ? "" : `{ ${members.join(", ")} }`;

@@ -1,10 +1,13 @@
 import type { Example, ExampleResponse, RouteMatch } from "../../model/example.js";
 import { valueNameOf } from "../../model/paths/match-path.js";
-import { encodeMarks } from "../../model/paths/match-route.js";
-import type { Segment } from "../../model/paths/path-template.js";
+import { pathWith } from "../../model/paths/match-route.js";
+import { type FunctionArgument, formatPath, type Segment } from "../../model/paths/path-template.js";
+import { queryTextOf } from "../../model/paths/request-path.js";
 import { citationOf, type Origin } from "../../source/source.js";
+import { foldCase } from "../../util/fold-case.js";
 import { invariant } from "../../util/invariant.js";
-import { findNodes, segmentOf } from "../builders/route-tree.js";
+import { argumentsOf } from "../builders/function-arguments.js";
+import { findNodes, type RouteNode, segmentOf } from "../builders/route-tree.js";
 import type { Scope, Sdk } from "../sdk.js";
 import { literal } from "../text/literal.js";
 import { answerText } from "./example-answer.js";
@@ -54,7 +57,7 @@ function baseUrlOf({ request }: Example, { api }: Sdk): string {
 
 function expectedText({ example, match }: Matched, { sdk, use }: Scope): string {
   const { request } = example;
-  const url = baseUrlOf(example, sdk) + targetOf(match, sdk) + queryOf(request.target);
+  const url = baseUrlOf(example, sdk) + targetOf(match, sdk) + queryIn(request);
   const headers = assertedHeaders(example);
   const content = [
     ...(headers.length > 0 ? [`headers: ${headersLiteral(headers)}`] : []),
@@ -64,36 +67,30 @@ function expectedText({ example, match }: Matched, { sdk, use }: Scope): string 
   return `${use(fromSupport("expectedRequest"))}(${literal(match.method.toUpperCase())}, ${literal(url)}${shown})`;
 }
 
-/** The path as it should be sent: names as the chain has them, and the slashes in arguments encoded. */
+/** The path as it should be sent: as its page has it, but for names, which routes that share them may spell in different case. */
 export function targetOf({ path, values, target }: RouteMatch, { tree }: Sdk): string {
   const nodes = findNodes(tree, path.segments) ?? [];
-  return nodes.reduce((respelt, node, index) => {
-    const written = path.segments[index];
-    const emitted = segmentOf(node);
-    if (!written || !emitted || !("name" in written) || !("name" in emitted)) return respelt;
-    // Routes may spell a name that they share in different case.
-    const spelt = [encodeMarks(written.name), percentEncoded(written.name)].find((name) =>
-      respelt.includes(`/${name}`),
-    );
-    const named = respelt.replace(`/${spelt ?? written.name}`, () => `/${encodeMarks(emitted.name)}`);
-    return written.kind === "function" ? encodeSlashes(named, written, values) : named;
-  }, target);
+  const called = { segments: path.segments.map((segment, index) => spelledAt(nodes[index], segment)) };
+  return formatPath(called) === formatPath(path) ? target : pathWith(called, values);
 }
 
-// Half a surrogate pair has no encoding (ECMA-262, 19.2.6.5).
-function percentEncoded(name: string): string {
-  return /\p{Cs}/u.test(name) ? name : encodeURIComponent(name);
+/** `segment` with the names that the chain has at `node`. */
+function spelledAt(node: RouteNode | undefined, segment: Segment): Segment {
+  const emitted = node && segmentOf(node);
+  if (!emitted || !("name" in segment) || !("name" in emitted)) return segment;
+  const { name } = emitted;
+  return segment.kind === "function"
+    ? { ...segment, name, arguments: segment.arguments.map((argument) => spelledIn(node, argument)) }
+    : { ...segment, name };
 }
 
-// A page writes `zone='Europe/Bern'` as it reads. On the wire a slash would end the segment.
-function encodeSlashes(target: string, { arguments: list }: FunctionSegment, values: RouteMatch["values"]): string {
-  const texts = list.flatMap((argument) => values.get(valueNameOf(argument))?.text ?? []);
-  return texts.reduce((encoded, text) => encoded.replace(text, () => text.replaceAll("/", "%2F")), target);
+function spelledIn(node: RouteNode, argument: FunctionArgument): FunctionArgument {
+  const name = argumentsOf(node).find((one) => foldCase(one.name) === foldCase(argument.name))?.name;
+  return { ...argument, name: name ?? argument.name, parameter: valueNameOf(argument) };
 }
 
-type FunctionSegment = Segment & { readonly kind: "function" };
-
-function queryOf(target: string): string {
-  const mark = target.indexOf("?");
-  return mark === -1 ? "" : target.slice(mark);
+/** What is asked for behind the path, as its page has it. */
+export function queryIn({ target }: Example["request"]): string {
+  const query = queryTextOf(target);
+  return query === "" ? "" : `?${query}`;
 }

@@ -9,7 +9,7 @@ import { fileName } from "../text/file-name.js";
 import { literal } from "../text/literal.js";
 import { headersLiteral, servedHeaders } from "./example-headers.js";
 import type { Matched } from "./example-options.js";
-import { targetOf } from "./example-test.js";
+import { queryIn, targetOf } from "./example-test.js";
 import { matchedExamples } from "./example-tests.js";
 import { jsonLiteral } from "./json-literal.js";
 
@@ -38,9 +38,7 @@ export async function emitMocks(sdk: Sdk): Promise<readonly GeneratedFile[]> {
 }
 
 function requestOf({ example, match }: Matched, sdk: Sdk): string {
-  const [, query] = example.request.target.split(/\?(.*)/s);
-  const target = targetOf(match, sdk) + (query ? `?${query}` : "");
-  return `${match.method.toUpperCase()} ${target}`;
+  return `${match.method.toUpperCase()} ${targetOf(match, sdk)}${queryIn(example.request)}`;
 }
 
 function answerOf({ example }: Matched): string {

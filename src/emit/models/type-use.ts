@@ -49,11 +49,15 @@ export function differsInRequests(type: TypeRef, use: Pick<TypeUse, "inputs" | "
     case "union":
       return type.of.some((alternative) => differsInRequests(alternative, use));
     case "object":
-      return type.properties.some((property) => property.required || differsInRequests(property.type, use));
+      return type.properties.some(
+        (property) => isOnlyAnswered(property) || property.required || differsInRequests(property.type, use),
+      );
     default:
       return false;
   }
 }
+
+const noTypes: Pick<TypeUse, "inputs" | "inputUnions"> = { inputs: new Set(), inputUnions: new Set() };
 
 function answerTypes(api: Api): readonly TypeRef[] {
   const contents = [
@@ -95,13 +99,14 @@ function reach(types: readonly TypeRef[], { graph, follow }: Reach): ReadonlySet
   return reached;
 }
 
-// A type differs where a property is read-only or required, or may be a key alone, or holds a type that differs: the closure of the first
-// under the second.
+// A type differs where a property is read-only or required, itself or in an object that is written out in it, or may be a
+// key alone, or holds a type that differs: the closure of the first under the second.
 function findDiffering(propertiesOf: ReadonlyMap<TypeId, readonly Property[]>, graph: TypeGraph): ReadonlySet<TypeId> {
   const holders = new Map<TypeId, Set<TypeId>>();
   const open: TypeId[] = [];
   for (const [holder, properties] of propertiesOf) {
-    if (properties.some((property) => isOnlyAnswered(property) || property.required || takesReferral(property, graph)))
+    const own: TypeRef = { kind: "object", properties };
+    if (differsInRequests(own, noTypes) || properties.some((property) => takesReferral(property, graph)))
       open.push(holder);
     for (const held of new Set(properties.flatMap((property) => resourcesIn(property.type)))) {
       for (const member of familyOf(held, graph)) {

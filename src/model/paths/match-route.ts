@@ -74,7 +74,7 @@ function isSamePath(one: string, other: string): boolean {
 }
 
 /** The path of `template` with `values` in its places, encoded where they would end a segment or the path. */
-function pathWith({ segments }: PathTemplate, values: RouteMatch["values"]): string {
+export function pathWith({ segments }: PathTemplate, values: RouteMatch["values"]): string {
   return segments.map((segment, index) => printSegment(segment, index === segments.length - 1, values)).join("");
 }
 
@@ -106,7 +106,7 @@ function printArgument(argument: FunctionArgument, values: RouteMatch["values"])
 }
 
 /** `text` as a part of one segment: what parts the steps of a URL (RFC 3986, section 3.3) would do so in a name or a value as well. */
-export function encodeMarks(text: string): string {
+function encodeMarks(text: string): string {
   return text.replace(/[%/?#]/g, encodeURIComponent);
 }
 

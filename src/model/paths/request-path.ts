@@ -39,8 +39,13 @@ export function pathOf(target: string): string | undefined {
 
 /** The query of a target, decoded once; empty where there is none. */
 export function queryOf(target: string): readonly QueryPair[] {
+  return readQuery(queryTextOf(target));
+}
+
+/** The same as written, but for brackets that mark what may be left out: `a=b` of `[?a=b]`. */
+export function queryTextOf(target: string): string {
   const text = splitTarget(target);
-  return "malformed" in text || text.query === undefined ? [] : readQuery(text.query);
+  return "malformed" in text ? "" : (text.query ?? "");
 }
 
 function readTokens(piece: Piece): readonly PathToken[] {

@@ -3,8 +3,8 @@ import type { Permission } from "../operation.js";
 import { itemTexts } from "../page-access.js";
 import { sentencesOf } from "../prose/sentences.js";
 
-/** A name with dots whose parts begin with capitals: `Mail.ReadWrite.All`. */
-const scope = /\b[A-Z][A-Za-z\d-]*(?:\.[A-Z][A-Za-z\d-]*)+/g;
+/** A name with dots whose parts begin with capitals: `Mail.ReadWrite.All`. Its first part is sought as far as any reaches. */
+const scope = /\b[A-Z][A-Za-z\d-]{0,99}(?:\.[A-Z][A-Za-z\d-]*)+/g;
 const negation = /\b(?:not|no|never|without|neither)\b|n[’']t\b/i;
 
 /** Who asks, where a page does not say. */

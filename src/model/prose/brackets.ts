@@ -4,13 +4,17 @@ const closers: ReadonlyMap<string, string> = new Map([
   ["(", ")"],
 ]);
 
+/** So many brackets within each other are no text of a page's, and to count on would take the square of their number. */
+const deepest = 64;
+
 /**
  * What remains to be closed behind `character`, as closers with the innermost last, where `awaited` remained before it.
  * A quote opens in parentheses alone, where it delimits a string, and in a list there, `ids=['a','b']`, which is in square
  * brackets; in a string and in braces other brackets are text.
- * Undefined where `character` closes what is not open, or opens braces in braces.
+ * Undefined where `character` closes what is not open, opens braces in braces, or stands deeper than any text has brackets.
  */
 export function awaitedBehind(awaited: string, character: string): string | undefined {
+  if (awaited.length > deepest) return undefined;
   const closer = awaited.at(-1);
   if (character === closer) return awaited.slice(0, -1);
   if (closer === "'") return awaited;

@@ -24,12 +24,14 @@ export function completeResources(
   { linker, pages, spellArea, report }: Completion,
 ): ReadonlyMap<TypeId, Resource> {
   const areas = new Map(pages.map((page) => [page.source, spellArea(areaOf(page))]));
-  const inferred = linker.undefinedTypes().map((type): Resource => {
+  const undefinedTypes = linker.undefinedTypes();
+  const bases = basesShown(undefinedTypes, documented, evidence);
+  const inferred = undefinedTypes.map((type): Resource => {
     const [origin, ...others] = type.origins;
     const shown = evidence.samples.get(type.id) ?? [];
     const related = others.slice(0, 3).map((other) => ({ message: "It is named here too", origin: other }));
     report(diagnose("undefined-type", origin, { name: simpleName(type.id), shown: shown.length }, related));
-    const base = baseShown(type.id, documented, evidence);
+    const base = bases.get(type.id);
     const inherited = base === undefined ? undefined : documented.properties(base);
     const properties = inferProperties(shown, linker.resolve).filter(({ name }) => !inherited?.has(name));
     return { ...emptyResource(type, areas.get(origin.source)), base, properties };
@@ -58,10 +60,25 @@ function keyShown(
 }
 
 // What stands where a type is documented, and says that it is of another, is of one derived from it (OData JSON Format 4.01,
-// section 4.6.3).
-function baseShown(id: TypeId, documented: TypeGraph, { documentedAs }: Evidence): TypeId | undefined {
-  const [base, ...others] = documentedAs.get(id) ?? [];
-  return base !== undefined && others.length === 0 && documented.resource(base) ? base : undefined;
+// section 4.6.3), unless that one derives from it.
+function basesShown(
+  types: readonly UndefinedType[],
+  documented: TypeGraph,
+  { documentedAs }: Evidence,
+): ReadonlyMap<TypeId, TypeId> {
+  const bases = new Map<TypeId, TypeId>();
+  const derives = (from: TypeId, id: TypeId): boolean => {
+    for (let at: TypeId | undefined = from; at !== undefined; at = documented.resource(at)?.base ?? bases.get(at)) {
+      if (at === id) return true;
+    }
+    return false;
+  };
+  for (const { id } of types) {
+    const [base, ...others] = documentedAs.get(id) ?? [];
+    const isOne = base !== undefined && others.length === 0 && documented.resource(base) !== undefined;
+    if (isOne && !derives(base, id)) bases.set(id, base);
+  }
+  return bases;
 }
 
 // Examples show what there is, not all that there can be.

@@ -38,3 +38,13 @@ test("a literal with the name of its type is for the caller to write", async () 
     tone: Raw;
   }): CallsTopBuilder;`);
 });
+
+test("what one page quotes and another does not may be given raw", async () => {
+  const operations = ["tone={tone}", "tone='{tone}'"].map((argument, index) =>
+    anOperation(`call-top-${index}`, [`GET /calls/top(${argument})`]),
+  );
+
+  expect(await emitted(anApi({ operations }), emitBuilders, "builders/calls.ts")).toContain(
+    "top(args: { tone: string | Raw }): CallsTopBuilder;",
+  );
+});

@@ -202,6 +202,28 @@ test("keys, paths and functions take the example's values", async () => {
     .get();`);
 });
 
+test("an argument is given in its page's order and form, under the name that the chain has for it", async () => {
+  const pages = [
+    anOperation("room-top", ["GET /rooms/top(zone={zone},n={n})"]),
+    anOperation("room-best", ["GET /rooms/top(zone={zone},n={n})"]),
+    anOperation("room-first", ["GET /rooms/top(n='{n}',Zone={area})"]),
+  ];
+  const [top, , first] = pages;
+  const examples = [
+    ...(top ? [anExample(top, "GET /rooms/top(zone={zone},n={n})", { values: { zone: "1", n: "5" } })] : []),
+    ...(first ? [anExample(first, "GET /rooms/top(n='{n}',Zone={area})", { values: { area: "1", n: "a/b" } })] : []),
+  ];
+
+  const [file] = await printModules(emitExampleTests(planned(apiOf(pages, examples))));
+
+  expect(file?.text.match(/client\..*|expectedRequest\(.*/g)).toEqual([
+    'client.rooms.top({ zone: 1, n: raw("5") }).get();',
+    'expectedRequest("GET", "https://api.contoso.example/v1/rooms/top(zone=1,n=5)"));',
+    'client.rooms.top({ n: "a/b", zone: 1 }).get();',
+    `expectedRequest("GET", "https://api.contoso.example/v1/rooms/top(n='a%2Fb',zone=1)"));`,
+  ]);
+});
+
 test("a relative target is relative to what the reference calls", async () => {
   const statements = await body(
     anExample(get, "GET /calls/{callId}", {
@@ -211,6 +233,17 @@ test("a relative target is relative to what the reference calls", async () => {
   );
 
   expect(statements).toContain('expectedRequest("GET", "https://api.contoso.example/v1/calls/17")');
+});
+
+test("brackets that mark a query as optional are no part of it", async () => {
+  const statements = await body(
+    anExample(get, "GET /calls/{callId}", {
+      values: { callId: "17" },
+      request: { target: "/calls/17[?tone=high]", query: [{ name: "tone", value: "high" }] },
+    }),
+  );
+
+  expect(statements).toContain('expectedRequest("GET", "https://api.contoso.example/v1/calls/17?tone=high")');
 });
 
 test("a name that holds what would part segments stands encoded, in the spelling of the client", async () => {

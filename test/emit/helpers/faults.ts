@@ -1,6 +1,7 @@
 import type { Api } from "../../../src/model/api.js";
 import type { Example } from "../../../src/model/example.js";
-import { cards, slots, streams } from "./faulty-families.js";
+import { cards, carriers, clips, lamps, slots, streams } from "./faulty-families.js";
+import { asked } from "./faulty-options.js";
 import { overFamilies, routesOverFamilies } from "./faulty-rows.js";
 import { aHeader, anExample, aResponse, jsonExample } from "./example.js";
 import {
@@ -81,46 +82,6 @@ const dial = ["X-Tenant", "X-Line"].map((header, index) =>
   }),
 );
 
-/** What the example of a search asks for, as it must be, with `query` beside that. */
-function searching(query: Readonly<Record<string, string>>): Partial<Example["request"]> {
-  const pairs = Object.entries(query).map(([name, value]) => ({ name, value }));
-  return { query: [{ name: "text", value: "a" }, ...pairs], headers: [aHeader("x-tenant", "b")] };
-}
-
-/** Options that lack what is required, alone and beside other faults. */
-const asked: readonly (readonly [string, Partial<Example["request"]>])[] = [
-  ["no options", {}],
-  ["all options", { query: [{ name: "text", value: "a" }], headers: [aHeader("x-tenant", "b")] }],
-  ["lists of numbers", searching({ sizes: "1,2", limit: "5" })],
-  ["a list of what are no numbers", searching({ sizes: "1,b" })],
-  ["what may be a list", searching({ until: "true,false" })],
-  ["what may be a list and is not of its items", searching({ until: "soon" })],
-  ["texts for objects", searching({ host: "a", hosts: "a,b" })],
-  ["no header", { query: [{ name: "text", value: "a" }] }],
-  ["another header", { query: [{ name: "text", value: "a" }], headers: [aHeader("X-Note", "b")] }],
-  ["no parameter", { query: [{ name: "limit", value: "5" }], headers: [aHeader("X-Tenant", "b")] }],
-  ["a mismatch instead", { query: [{ name: "limit", value: "some" }], headers: [aHeader("X-Tenant", "b")] }],
-  ["a stranger instead", { query: [{ name: "other", value: "a" }], headers: [aHeader("X-Tenant", "b")] }],
-  [
-    "a mismatch and no header",
-    {
-      query: [
-        { name: "text", value: "a" },
-        { name: "limit", value: "some" },
-      ],
-    },
-  ],
-  [
-    "a stranger and no header",
-    {
-      query: [
-        { name: "text", value: "a" },
-        { name: "other", value: "some" },
-      ],
-    },
-  ],
-];
-
 function targetOf(verb: string, query: Example["request"]["query"] = []): string {
   const pairs = query.map(({ name, value }) => `${name}=${value}`);
   return `https://api.contoso.example/v1/calls/17/${verb}?${pairs.join("&")}`;
@@ -143,6 +104,12 @@ const sent: readonly (readonly [Example["operation"], string, unknown])[] = [
   [post, "what every object has, as what methods have", { ...complete, toString: { name: "a" } }],
   [post, "what every object has, as an annotated object", { ...complete, toString: { "@odata.type": "#a.b", id: {} } }],
   [post, "a missing property that every object has", { ...complete, tool: {} }],
+  [post, "what every object has, as a property", { ...complete, tool: { valueOf: "a", constructor: { size: 7 } } }],
+  [
+    post,
+    "a mismatch inside that",
+    { ...complete, tool: { valueOf: "a", constructor: { "@odata.type": "#contoso.meet.smell" } } },
+  ],
   [post, "what every object has, as nothing", { ...complete, toString: {} }],
   [post, "what every object has, inside", { subject: "a", host: { name: "a", isPrototypeOf: [7] } }],
   [post, "a nested excess property", { subject: "a", host: { name: "a", age: 7 } }],
@@ -162,6 +129,7 @@ const sent: readonly (readonly [Example["operation"], string, unknown])[] = [
   [post, "a list for an object", { subject: "a", host: [{ name: "Anna" }] }],
   [post, "an object for a list", { ...complete, guests: { name: "Anna" } }],
   [post, "an object for a list, with a member that lists have", { ...complete, guests: { length: 1, name: "Anna" } }],
+  [post, "an object for a list, with nothing but what lists have", { ...complete, guests: { toString: "a" } }],
   [post, "an empty object for a list", { ...complete, guests: {} }],
   [post, "a text for a list", { ...complete, tags: "a" }],
   [post, "an object for an enumeration", { ...complete, state: { a: 1 } }],
@@ -210,6 +178,9 @@ const sent: readonly (readonly [Example["operation"], string, unknown])[] = [
     [post, title, { ...complete, stream }],
     [post, `${title}, in a list`, { ...complete, streams: [stream] }],
   ]),
+  ...carriers.map(([title, carrier]): (typeof sent)[number] => [post, title, { ...complete, carriers: [carrier] }]),
+  ...lamps.map(([title, lamp]): (typeof sent)[number] => [post, title, { ...complete, lamp }]),
+  ...clips.map(([title, media]): (typeof sent)[number] => [post, title, { ...complete, media }]),
   [
     post,
     "a type name that one alone declares",
@@ -289,6 +260,8 @@ export const faultyApi: Api = anApi({
       aProperty("stack", listOf({ kind: "union", of: [resource("badge"), resource("pass")] })),
       aProperty("streams", listOf({ kind: "union", of: [resource("audio"), resource("video")] })),
       aProperty("stream", { kind: "union", of: [resource("audio"), resource("video")] }),
+      aProperty("carriers", listOf({ kind: "union", of: [resource("mobile"), resource("media")] })),
+      aProperty("lamp", resource("lamp")),
       aProperty("held", { kind: "union", of: [resource("landline"), resource("badge")] }),
       aProperty("seat", { kind: "union", of: [listOf(text), resource("participant")] }),
       aProperty("line", { kind: "union", of: [resource("landline"), resource("mobile")] }),
@@ -323,7 +296,7 @@ export const faultyApi: Api = anApi({
       aProperty("pitch", { kind: "union", of: [primitive("Int32"), text] }),
     ]),
     aResource("hum", [], { base: "contoso.meet.sound" }),
-    aResource("tool", [aProperty("valueOf", text, { required: true })]),
+    aResource("tool", [aProperty("valueOf", text, { required: true }), aProperty("constructor", resource("media"))]),
     aResource("landline", [
       aProperty("area"),
       aProperty("length", primitive("Int32")),
@@ -332,10 +305,21 @@ export const faultyApi: Api = anApi({
     aResource("mobile", [aProperty("network"), aProperty("at", resource("participant"))]),
     aResource("participant", [aProperty("name", text, { required: true })]),
     aResource("media", [aProperty("size", primitive("Int64")), aProperty("id", text, { readOnly: true })]),
-    aResource("audio", [aProperty("bitrate", primitive("Int32")), aProperty("rate", text)], {
-      base: "contoso.meet.media",
+    aResource(
+      "audio",
+      [aProperty("bitrate", primitive("Int32")), aProperty("rate", text), aProperty("clip", resource("participant"))],
+      { base: "contoso.meet.media" },
+    ),
+    aResource(
+      "video",
+      [aProperty("codec"), aProperty("rate", primitive("Int32")), aProperty("clip", resource("landline"))],
+      { base: "contoso.meet.media" },
+    ),
+    aResource("lamp", [aProperty("shade"), aProperty("watts", primitive("Int32"))]),
+    aResource("spot", [aProperty("shade", primitive("Boolean")), aProperty("aim", listOf(text))], {
+      base: "contoso.meet.lamp",
     }),
-    aResource("video", [aProperty("codec"), aProperty("rate", primitive("Int32"))], { base: "contoso.meet.media" }),
+    aResource("flood", [aProperty("aim", primitive("Int32"))], { base: "contoso.meet.lamp" }),
     aResource("tag", [aProperty("name")], { open: true, base: "contoso.meet.media" }),
   ],
   enumerations: [anEnumeration("callState", ["ringing"])],

@@ -57,3 +57,26 @@ export const streams: readonly (readonly [string, object])[] = [
   ],
   ["a type name that tells none", { "@odata.type": "#contoso.meet.smell", bitrate: 7 }],
 ];
+
+/** Objects of a family, or of a type beside it that takes any name. */
+export const carriers: readonly (readonly [string, object])[] = [
+  ["a member of the family", { "@odata.type": "#contoso.meet.audio", bitrate: 7 }],
+  ["a mismatch in what one member alone has", { "@odata.type": "#contoso.meet.audio", bitrate: "7" }],
+  ["a mismatch inside what one member alone has", { "@odata.type": "#contoso.meet.audio", clip: { name: 7 } }],
+  ["a mismatch in what is beside the family", { "@odata.type": "#contoso.meet.smell", network: 7 }],
+];
+
+/** Objects of a family in which a boolean tells what they may be. */
+export const lamps: readonly (readonly [string, object])[] = [
+  ["what fits by the boolean", { shade: true, aim: ["a"] }],
+  ["what one that the boolean rules out has alone", { shade: "red", aim: [] }],
+  ["what none has beside the boolean", { shade: true, aim: 5 }],
+  ["what all have beside the boolean", { shade: true, watts: "5" }],
+];
+
+/** Members of a family with what another member has otherwise. */
+export const clips: readonly (readonly [string, object])[] = [
+  ["a stranger behind what neither has", { "@odata.type": "#contoso.meet.audio", rate: { of: 7 }, pitch: 8 }],
+  ["what the other has inside", { "@odata.type": "#contoso.meet.audio", clip: { name: "a", area: "031" } }],
+  ["a mismatch in what the other has inside", { "@odata.type": "#contoso.meet.audio", clip: { at: { name: 7 } } }],
+];

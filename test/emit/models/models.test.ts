@@ -300,6 +300,25 @@ export interface CallInput extends Omit<Call, "etag" | "id" | "host"> {
   expect(module.match(/interface \w+Input/g)).toEqual(["interface CallInput", "interface ParticipantInput"]);
 });
 
+test.each([{ readOnly: true }, { required: true }])(
+  "a resource has one, too, where only an object that is written out in it has such a property, %j",
+  async (parts) => {
+    const place = { kind: "object", properties: [aProperty("city"), aProperty("zone", text, parts)] } as const;
+    const api = anApi({
+      resources: [aResource("call", [aProperty("place", place), aProperty("places", listOf(place))])],
+      operations: [anOperation("call-post", ["POST /calls"], { body: jsonBody(resource("call")) })],
+    });
+
+    const module = await calls(api);
+
+    const zone = "required" in parts ? " zone: string;" : "";
+    expect(module.slice(module.indexOf("/** `Call` as a request")).replace(/\s+/g, " ")).toBe(
+      `/** \`Call\` as a request may hold it. */ export interface CallInput extends Omit<Call, "place" | "places"> { ` +
+        `place?: Annotated & { city?: string;${zone} }; places?: (Annotated & { city?: string;${zone} })[]; } `,
+    );
+  },
+);
+
 test("types without an area are in the module of their namespace, and one module hands all on", async () => {
   const api = anApi({
     resources: [

@@ -235,3 +235,20 @@ test("a type that no page defines derives from the one that is documented where 
     "  number: String",
   ]);
 });
+
+test("but from none that derives from it: by its page a type may stand where its base does by an example", () => {
+  const person = resourcePage({
+    title: "person",
+    annotation: { "@odata.type": "api.person", baseType: "api.visitor" },
+    json: `{ "name": "String" }`,
+  });
+  const types = shown(["one | [person](person.md) |"], `{ "one": { "@odata.type": "#api.visitor", "number": "7" } }`, {
+    "resources/person.md": person,
+  });
+  expect(types.slice(types.indexOf("  one: api.person") + 1)).toEqual([
+    "resource api.person from api.visitor",
+    "  name: String",
+    "resource api.visitor (open, inferred)",
+    "  number: String",
+  ]);
+});
