@@ -1,4 +1,4 @@
-import { symlink } from "node:fs/promises";
+import { chmod, symlink } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { loadSources } from "../../src/source/load.js";
@@ -92,4 +92,12 @@ test("a root that holds no pages is an error that a person understands", async (
   expect(await failureOf(join(root, "empty"))).toBe("LoadError: ROOT is empty: expected a folder of .md pages.");
   expect(await failureOf(join(root, "only"))).toBe("LoadError: There is no .md page in ROOT, among 1 file.");
   expect(await failureOf(root)).toBe("LoadError: There is no .md page in ROOT, among 2 files.");
+});
+
+// Root may read whatever there is.
+test.skipIf(process.getuid?.() === 0)("a folder that cannot be read is told by its path", async () => {
+  const root = await tempFolder({ "api/call.md": "# call", "resources/call.md": "# call" });
+  await chmod(join(root, "resources"), 0o000);
+  expect(await failureOf(root)).toBe("LoadError: ROOT/resources cannot be read.");
+  await chmod(join(root, "resources"), 0o700);
 });
