@@ -33,13 +33,13 @@ export const options = {
     type: "string",
     value: "glob",
     multiple: true,
-    about: "read only pages whose path matches; may be repeated",
+    about: "read only pages whose path matches, and of others the types that they need; may be repeated",
   },
   exclude: {
     type: "string",
     value: "glob",
     multiple: true,
-    about: "read no pages whose path matches; may be repeated",
+    about: "read no pages whose path matches, nor their types; may be repeated",
   },
   config: {
     type: "string",

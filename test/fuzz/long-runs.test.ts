@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { indexTypes } from "../../src/model/narrow/type-index.js";
 import { marksIn } from "../../src/model/prose/prose-marks.js";
 import { normaliseHeading } from "../../src/page/headings.js";
 import { readJson } from "../../src/page/json/json.js";
@@ -67,4 +68,22 @@ test("a string that nothing ends is read in no time", () => {
   const example = `${httpFence("POST /calls/1/answer", `{ "a": "x${tabs}b }`)}`;
   const { examples } = apiOf({ "api/call-answer.md": operationPage({ example }) });
   expect(examples[0]?.request.body).toMatchObject({ kind: "json" });
+});
+
+test.each([
+  "<!--",
+  "<h1\n",
+  "\n#",
+  "# .",
+  "\n===",
+  "****",
+  '<!-- "@type":',
+  "inherit ",
+  "[",
+  "derives [",
+  "<!-- blockType ",
+  ".",
+])("types are sought in a run of `%s` in no time", (mark) => {
+  const text = `${mark.repeat(run / mark.length)}\n\n# tape resource type\n`;
+  expect(indexTypes([{ path: "resources/a.md", text }]).defining("tape")).toHaveLength(1);
 });
