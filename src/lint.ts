@@ -52,11 +52,17 @@ interface Built extends Reading {
 async function buildPages(config: Config, watch: Watch): Promise<Built> {
   const collector = createCollector(config.rules);
   const library = await loadSources(config.input);
-  const reading = readPages(library, config, collector.report, watch);
+  const report = library.isOnePage ? reportOfOne(collector.report) : collector.report;
+  const reading = readPages(library, config, report, watch);
   watch("Linking and checking");
   const { pages, typePages, isPart } = reading;
   const api = buildApi(pages, isPart ? reportOfPart(reading.report) : reading.report, typePages);
   return { ...reading, library, collector, api };
+}
+
+// One page tells nothing of how far its reference reaches: what it includes may well be part of that.
+function reportOfOne(report: Report): Report {
+  return (finding) => report(finding.code === "include-outside-root" ? { ...finding, severity: "info" } : finding);
 }
 
 // A page that is left out may define what none of the others does, so that nothing need be wrong.

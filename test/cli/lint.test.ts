@@ -68,6 +68,20 @@ test("one page can be linted alone", async () => {
   expect(err).toContain("1 page, ");
 });
 
+test("what one page includes from beside its folder is not read, and no warning", async () => {
+  const { "api/call-answer.md": answer = "" } = answerCall;
+  const including = answer.replace("## Request body", "[!INCLUDE [limits](../includes/limits.md)]\n\n## Request body");
+  const folder = await project({
+    ...answerCall,
+    "api/call-answer.md": including,
+    "includes/limits.md": "Mind the limits.",
+  });
+  const { code, out } = await docwright(folder, "lint", "docs/api/call-answer.md");
+  expect(code).toBe(0);
+  expect(out).toMatch(/^docs\/api\/call-answer\.md:\d+:\d+ info include-outside-root Unexpected include of /m);
+  expect(await docwright(folder, "lint", "docs")).toMatchObject({ code: 0, out: "" });
+});
+
 test("a page that is not UTF-8 is a finding, not a failure", async () => {
   const folder = await project(answerCall);
   const { writeFile } = await import("node:fs/promises");
