@@ -33,7 +33,7 @@ for (let round = 0; round < rounds; round++) {
   await time("(the parser alone)", () => library.sources.map(({ text }) => parseMarkdown(text)));
   const pages = await time("parse", () => library.sources.map((source) => parsePage(source, library, ignore)));
   const api = await time("build", () => buildApi(pages, ignore));
-  await time("check", () => checkApi(api, pages, library, ignore));
+  await time("check", () => checkApi({ api, pages, library }, ignore));
   await time("emit", () => emitSdk(api, config.sdk));
   await time("export", () => printJson(exportOpenapi(api, config.openapi)));
 }

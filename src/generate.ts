@@ -30,7 +30,7 @@ export async function generate(config: Config, watch: Watch = () => {}): Promise
   const sources = [...(await emitPlanned(sdk)), ...mocks, ...(await loadTemplates())];
   const files = config.package === undefined ? sources : emitPackage(sources, config.package);
   const { untested, omissions } = leftOut(sdk);
-  const pages = linted.pages.map(({ source }) => source);
+  const pages = [...linted.pages, ...linted.typePages].map(({ source }) => source);
   const manifest = printManifest({ files, pages, names: sdk.names.types, untested, omissions });
   return { ...linted, files: [...files, manifest], untested };
 }

@@ -1,11 +1,11 @@
 import type { Config } from "./config/config.js";
-import { selectPages } from "./config/select-pages.js";
 import { createCollector, type Collector } from "./diagnostics/collector.js";
 import type { Diagnostic, Report } from "./diagnostics/diagnostic.js";
 import type { Api } from "./model/api.js";
 import { buildApi } from "./model/build.js";
+import { withNeededTypes } from "./model/narrow/needed-types.js";
 import type { Page } from "./page/page.js";
-import { parsePage } from "./page/parse.js";
+import { readPages, type Reading } from "./read-pages.js";
 import { checkApi } from "./rules/check.js";
 import type { Library } from "./source/library.js";
 import { loadSources } from "./source/load.js";
@@ -13,6 +13,8 @@ import { loadSources } from "./source/load.js";
 /** What a reference says, and what is wrong with it. */
 export interface Linted {
   readonly pages: readonly Page[];
+  /** Pages that `include` leaves out, of which the types count that the others need. */
+  readonly typePages: readonly Page[];
   readonly api: Api;
   /** By path, place and code. */
   readonly diagnostics: readonly Diagnostic[];
@@ -26,38 +28,41 @@ export type Watch = (doing: string) => void;
  * or a `ConfigError` where there is nothing to read; whatever is wrong with the pages is a diagnostic.
  */
 export async function lint(config: Config, watch: Watch = () => {}): Promise<Linted> {
-  const { library, collector, pages, api } = await buildPages(config, watch);
-  checkApi(api, pages, library, collector.report);
-  return { pages, api, diagnostics: collector.sorted() };
+  const built = await buildPages(config, watch);
+  checkApi(built, built.report);
+  return linted(built);
 }
 
 /** The same for those who need what the reference says, and not what its rules have against it. */
 export async function read(config: Config, watch: Watch = () => {}): Promise<Linted> {
-  const { collector, pages, api } = await buildPages(config, watch);
-  return { pages, api, diagnostics: collector.sorted() };
+  return linted(await buildPages(config, watch));
 }
 
-interface Built extends Omit<Linted, "diagnostics"> {
+function linted({ collector, pages, typePages, whole, api }: Built): Linted {
+  const needed = typePages.length === 0 ? api : withNeededTypes(api, whole);
+  return { pages, typePages, api: needed, diagnostics: collector.sorted() };
+}
+
+interface Built extends Reading {
   readonly library: Library;
   readonly collector: Collector;
+  readonly api: Api;
 }
 
 async function buildPages(config: Config, watch: Watch): Promise<Built> {
   const collector = createCollector(config.rules);
   const library = await loadSources(config.input);
-  const sources = selectPages(library.sources, config);
-  const isPart = library.isOnePage || sources.length < library.sources.length;
-  const pages = sources.map((source, index) => {
-    watch(`Reading page ${index + 1} of ${sources.length}`);
-    return parsePage(source, library, collector.report);
-  });
+  const report = library.isOnePage ? reportOfOne(collector.report) : collector.report;
+  const reading = readPages(library, config, report, watch);
   watch("Linking and checking");
-  return {
-    library,
-    collector,
-    pages,
-    api: buildApi(pages, isPart ? reportOfPart(collector.report) : collector.report),
-  };
+  const { pages, typePages, isPart } = reading;
+  const api = buildApi(pages, isPart ? reportOfPart(reading.report) : reading.report, typePages);
+  return { ...reading, library, collector, api };
+}
+
+// One page tells nothing of how far its reference reaches: what it includes may well be part of that.
+function reportOfOne(report: Report): Report {
+  return (finding) => report(finding.code === "include-outside-root" ? { ...finding, severity: "info" } : finding);
 }
 
 // A page that is left out may define what none of the others does, so that nothing need be wrong.

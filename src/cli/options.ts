@@ -33,13 +33,13 @@ export const options = {
     type: "string",
     value: "glob",
     multiple: true,
-    about: "read only pages whose path matches; may be repeated",
+    about: "read only pages whose path matches, and of others the types that they need; may be repeated",
   },
   exclude: {
     type: "string",
     value: "glob",
     multiple: true,
-    about: "read no pages whose path matches; may be repeated",
+    about: "read no pages whose path matches, nor their types; may be repeated",
   },
   config: {
     type: "string",
@@ -80,12 +80,24 @@ export interface Arguments {
   readonly operands: readonly string[];
 }
 
+/** The first of `args` that is no option, nor the value of one, and where it stands. */
+export function commandWord(args: readonly string[]): { readonly value: string; readonly index: number } | undefined {
+  return tokensOf(args).find((token) => token.kind === "positional");
+}
+
 /** Reads `args`, of which `allowed` are the options that count. Throws `UsageError`. */
 export function parseOptions(args: readonly string[], allowed: readonly OptionName[]): Arguments {
-  const { tokens } = parseArgs({ args: [...args], options, allowPositionals: true, strict: false, tokens: true });
-  for (const token of tokens) if (token.kind === "option") checkOption(token, allowed);
+  for (const token of tokensOf(args)) if (token.kind === "option") checkOption(token, allowed);
   const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true });
   return { values, operands: positionals };
+}
+
+const lenient = { options, allowPositionals: true, strict: false, tokens: true } as const;
+
+type Token = ReturnType<typeof parseArgs<typeof lenient>>["tokens"][number];
+
+function tokensOf(args: readonly string[]): readonly Token[] {
+  return parseArgs({ args: [...args], ...lenient }).tokens;
 }
 
 interface OptionToken {

@@ -6,7 +6,7 @@ import { printable } from "../util/printable.js";
 import type { ExitCode } from "./command.js";
 import { commands, type CommandName } from "./commands.js";
 import { helpOf, helpOfAll } from "./help.js";
-import { globalOptions, parseOptions } from "./options.js";
+import { commandWord, globalOptions, parseOptions } from "./options.js";
 import type { Terminal } from "./terminal.js";
 import { UsageError } from "./usage-error.js";
 import { readVersion } from "../output/version.js";
@@ -16,7 +16,7 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
   try {
     return await obey(args, terminal);
   } catch (error) {
-    const name = nameIn(args);
+    const name = commandWord(args)?.value;
     const command = name !== undefined && isCommand(name) ? name : undefined;
     const message = explain(error, { isDebugging: terminal.isDebugging, command });
     terminal.err.write(`${terminal.err.palette.severity.error("docwright:")} ${message}\n`);
@@ -25,17 +25,14 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
 }
 
 async function obey(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
-  const name = commandOf(nameIn(args));
-  const rest = name === undefined ? args : args.toSpliced(args.indexOf(name), 1);
+  const word = commandWord(args);
+  const name = commandOf(word?.value);
+  const rest = word === undefined ? args : args.toSpliced(word.index, 1);
   const given = parseOptions(rest, [...(name === undefined ? [] : commands[name].options), ...globalOptions]);
   if (given.values.version) return tell(`${await readVersion()}\n`, terminal);
   if (given.values.help) return tell(name === undefined ? helpOfAll() : helpOf(name), terminal);
   if (name === undefined) throw new UsageError(`Missing command, expected ${expectedName("", Object.keys(commands))}`);
   return commands[name].run(given, terminal);
-}
-
-function nameIn(args: readonly string[]): string | undefined {
-  return args.find((arg) => !arg.startsWith("-"));
 }
 
 function commandOf(name: string | undefined): CommandName | undefined {

@@ -5,10 +5,11 @@ import type { Plan } from "../output/plan.js";
 import { printable } from "../util/printable.js";
 
 /** What was read and found, and how long it took since the process began: two lines. */
-export function summaryOfRun({ pages, api, diagnostics, untested }: Linted & Partial<Generated>): string {
+export function summaryOfRun({ pages, typePages, api, diagnostics, untested }: Linted & Partial<Generated>): string {
   const tested = untested === undefined ? "" : ` (${api.examples.length - untested.length} tested)`;
   const read = [
     counted(pages.length, "page"),
+    ...(typePages.length === 0 ? [] : [`${typePages.length} more for ${pages.length === 1 ? "its" : "their"} types`]),
     counted(api.routes.length, "route"),
     counted(api.resources.size + api.enumerations.size, "type"),
     counted(api.examples.length, "example") + tested,

@@ -13,12 +13,13 @@ export interface UserConfig {
    */
   readonly output?: string | undefined;
   /**
-   * Globs over the pages' paths below the input: only pages that one of them matches are read.
+   * Globs over the pages' paths below the input: only pages that one of them matches are read, and of the others the types that
+   * these need.
    * @default ["**"]
    */
   readonly include?: readonly string[] | undefined;
   /**
-   * Globs over the pages' paths below the input: pages that one of them matches are not read.
+   * Globs over the pages' paths below the input: pages that one of them matches are not read, nor are their types.
    * @default []
    */
   readonly exclude?: readonly string[] | undefined;

@@ -4,11 +4,21 @@ import type { Config } from "./config.js";
 
 type Filter = Pick<Config, "include" | "exclude">;
 
-/** Returns those of `pages` that are to be read. Throws `ConfigError` where none is. */
-export function selectPages<P extends { readonly path: string }>(pages: readonly P[], filter: Filter): readonly P[] {
-  const isWanted = picomatch([...filter.include], { ignore: [...filter.exclude], dot: true });
-  const wanted = pages.filter(({ path }) => isWanted(path));
-  if (wanted.length > 0) return wanted;
+export interface Selection<P> {
+  /** The pages that are to be read. */
+  readonly included: readonly P[];
+  /** The pages that no glob asks for, and none leaves out: these may read them for what they need. */
+  readonly others: readonly P[];
+}
+
+/** Tells which of `pages` are to be read. Throws `ConfigError` where none is. */
+export function selectPages<P extends { readonly path: string }>(pages: readonly P[], filter: Filter): Selection<P> {
+  const options = { ignore: [...filter.exclude], dot: true };
+  const isIncluded = picomatch([...filter.include], options);
+  const isAllowed = picomatch("**", options);
+  const included = pages.filter(({ path }) => isIncluded(path));
+  const others = pages.filter(({ path }) => !isIncluded(path) && isAllowed(path));
+  if (included.length > 0) return { included, others };
   const [first] = pages;
   throw new ConfigError(
     `None of ${pages.length} pages is left by \`include\` ${listed(filter.include)} and \`exclude\` ${listed(filter.exclude)}` +

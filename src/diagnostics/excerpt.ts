@@ -13,7 +13,7 @@ export interface ExcerptLine {
 const widest = 120;
 const shown = { before: 40, marked: 50, after: 30 };
 
-// How far back a line is read, in UTF-16 units: a page can be one line of a megabyte.
+// How far a line is read, in UTF-16 units: a page can be one line of a megabyte.
 const reach = 1000;
 
 const tab = "  ";
@@ -64,12 +64,12 @@ function lineAround(text: string, at: number): Stretch {
   return { start, end: end === -1 ? text.length : end };
 }
 
-function headOf(text: Iterable<string>, columns: number): string {
-  return fitting(text, columns).join("");
+function headOf(text: string, columns: number): string {
+  return fitting(Array.from(visible(text.slice(0, reach))), columns).join("");
 }
 
 function tailOf(text: string, columns: number): string {
-  return fitting(Array.from(text.slice(-reach)).toReversed(), columns)
+  return fitting(Array.from(visible(text.slice(-reach))).toReversed(), columns)
     .toReversed()
     .join("");
 }
@@ -79,9 +79,9 @@ function fitting(characters: Iterable<string>, columns: number): readonly string
   const kept: string[] = [];
   let width = 0;
   for (const character of characters) {
-    width += widthOf(visible(character));
+    width += widthOf(character);
     if (width > columns || kept.length > columns * 4) return [...kept, cut];
-    kept.push(visible(character));
+    kept.push(character);
   }
   return kept;
 }
@@ -92,6 +92,7 @@ function visible(text: string): string {
 
 function widthOf(text: string): number {
   let width = 0;
-  for (const character of text) width += /\p{M}/u.test(character) ? 0 : eastAsianWidth(character.codePointAt(0) ?? 0);
+  for (const character of text)
+    width += /[\p{M}\u200c\u200d]/u.test(character) ? 0 : eastAsianWidth(character.codePointAt(0) ?? 0);
   return width;
 }

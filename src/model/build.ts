@@ -32,14 +32,16 @@ import { createRegistry, type Namespaces } from "./registry.js";
 import { sortExamples, type MatchedExample, type SortedExamples } from "./examples/sort-examples.js";
 import { omitUnnamed } from "./types/types-unnamed.js";
 import { createTypeGraph, type TypeGraph } from "./types/type-graph.js";
+import { compareText } from "../util/order.js";
 
 /**
  * Brings the pages together: every type linked, every example held against what the pages document. `report` takes what
- * does not fit; whatever it is, the rest of the API stands.
+ * does not fit; whatever it is, the rest of the API stands. Of `typePages` the types count alone.
  */
-export function buildApi(pages: readonly Page[], report: Report): Api {
-  const namespaces = namespacesOf(pages);
-  const drafts = readDrafts(pages, namespaces.common, report);
+export function buildApi(pages: readonly Page[], report: Report, typePages: readonly Page[] = []): Api {
+  const read = inOrder(pages, typePages);
+  const namespaces = namespacesOf(read);
+  const drafts = readDrafts({ pages, all: read, namespace: namespaces.common }, report);
   const { linker, documented } = linkTypes(drafts, namespaces, report);
   const host = hostCalled(drafts.examples);
   const built = completeChanges(buildOperations(drafts, { linker, graph: documented, host }));
@@ -49,7 +51,8 @@ export function buildApi(pages: readonly Page[], report: Report): Api {
 
   const resources = completeResources(documented, evidence, {
     linker,
-    pages,
+    pages: read,
+    typePages,
     spellArea: drafts.spellArea,
     report,
   });
@@ -82,6 +85,12 @@ export function buildApi(pages: readonly Page[], report: Report): Api {
       ...omitUnrouted({ examples: drafts.examples, operations, lost: sorted.lost }, report),
     ],
   };
+}
+
+// As they stand in the whole reference: where pages differ, the first counts.
+function inOrder(pages: readonly Page[], typePages: readonly Page[]): readonly Page[] {
+  if (typePages.length === 0) return pages;
+  return [...pages, ...typePages].toSorted((one, other) => compareText(one.source.path, other.source.path));
 }
 
 function namespacesOf(pages: readonly Page[]): Namespaces {

@@ -26,11 +26,19 @@ export interface Drafts {
   readonly spellArea: AreaSpelling;
 }
 
+export interface PagesRead {
+  /** The pages whose calls and examples count. */
+  readonly pages: readonly Page[];
+  /** Those whose types count: these, and others. */
+  readonly all: readonly Page[];
+  readonly namespace: string;
+}
+
 /** Reads every page by itself; a type that pages make both a resource and an enumeration is the enumeration. */
-export function readDrafts(pages: readonly Page[], namespace: string, report: Report): Drafts {
+export function readDrafts({ pages, all, namespace }: PagesRead, report: Report): Drafts {
   const { resources, enumerations } = namePropertyValues({
-    resources: pages.flatMap((page) => readResources(page, namespace, report)),
-    enumerations: pages.flatMap((page) => readEnumerations(page, namespace, report)),
+    resources: all.flatMap((page) => readResources(page, namespace, report)),
+    enumerations: all.flatMap((page) => readEnumerations(page, namespace, report)),
   });
   const listed = new Map(enumerations.map((draft) => [draft.id.toLowerCase(), draft]));
   for (const { id, origin } of resources) {
@@ -39,9 +47,9 @@ export function readDrafts(pages: readonly Page[], namespace: string, report: Re
     const related = [{ message: "Its values are listed here", origin: enumeration.origin }];
     report(diagnose("type-kinds-differ", origin, { name: simpleName(id) }, related));
   }
-  const isTypeLink = typeLinks(pages);
+  const isTypeLink = typeLinks(all);
   const parts = pages.flatMap(operationsApart);
-  const spellArea = createAreaSpelling(pages);
+  const spellArea = createAreaSpelling(all);
   const inArea = <T extends { readonly area: string | undefined }>(draft: T): T => ({
     ...draft,
     area: spellArea(draft.area),

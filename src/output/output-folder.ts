@@ -1,6 +1,7 @@
 import { lstat, readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { OutputError } from "./output-error.js";
+import { standsFor } from "./temporary.js";
 
 /** What stands at a path: links are not followed. */
 export type Entry = "file" | "folder" | "other" | "nothing";
@@ -17,10 +18,13 @@ export async function entryAt(path: string): Promise<Entry> {
   }
 }
 
-/** Whether `folder`, or the folder that it links to, has anything in it; false where there is none. */
-export async function isOccupied(folder: string): Promise<boolean> {
+/**
+ * Whether `folder`, or the folder that it links to, has anything in it but the beginning of a file at `path`; false where there is
+ * none.
+ */
+export async function isOccupied(folder: string, path: string): Promise<boolean> {
   try {
-    return (await readdir(folder)).length > 0;
+    return (await readdir(folder)).some((name) => standsFor(name) !== path);
   } catch (error) {
     if (isMissing(error)) return false;
     throw error;

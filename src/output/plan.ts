@@ -60,7 +60,8 @@ function assertWritable(files: readonly GeneratedFile[]): void {
 async function ownedFilesOf(folder: string): Promise<ReadonlyMap<string, string>> {
   const manifest = await readFileIn(folder, manifestPath);
   if (manifest !== undefined) return readOwnedFiles(manifest);
-  if (await isOccupied(folder)) {
+  // A run that was killed before it had a manifest leaves no more than the beginning of one.
+  if (await isOccupied(folder, manifestPath)) {
     throw new OutputError(
       `Unexpected files in ${folder}, expected an empty folder or one that docwright has written (with a ${manifestPath})`,
     );

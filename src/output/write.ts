@@ -1,4 +1,3 @@
-import { randomUUID } from "node:crypto";
 import { mkdir, rename, rm, rmdir, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import type { GeneratedFile } from "../emit/module.js";
@@ -6,6 +5,7 @@ import { hashOf } from "./hash.js";
 import { manifestPath, printInterimManifest } from "./manifest.js";
 import { explainingRefusal } from "./output-error.js";
 import { planOutput, type Change, type Plan } from "./plan.js";
+import { removeTemporaries, temporaryOf } from "./temporary.js";
 
 /**
  * Makes `folder` hold `files`, the manifest among them: writes what differs, removes what was ours and is stale, leaves everything
@@ -24,7 +24,9 @@ async function carryOut({ folder, changes, owned }: Plan, files: readonly Genera
   const coming = files
     .filter(({ path }) => path !== manifestPath)
     .map(({ path, text }) => [path, hashOf(text)] as const);
-  await writeAtomically(folder, printInterimManifest(new Map([...coming, ...owned])));
+  const ours = new Map([...coming, ...owned]);
+  await writeAtomically(folder, printInterimManifest(ours));
+  await removeTemporaries(folder, new Set([manifestPath, ...ours.keys()]));
   for (const { kind, path } of changes) if (kind === "remove") await remove(folder, path);
   for (const change of changes) if (isWrite(change)) await writeAtomically(folder, change);
   for (const file of files) if (file.path === manifestPath) await writeAtomically(folder, file);
@@ -37,7 +39,7 @@ function isWrite(change: Change): change is Extract<Change, GeneratedFile> {
 // No reader ever sees half a file, and `wx` follows no link that somebody has put in the way.
 async function writeAtomically(folder: string, { path, text }: GeneratedFile): Promise<void> {
   const target = join(folder, path);
-  const temporary = `${target}.${randomUUID()}.tmp`;
+  const temporary = temporaryOf(target);
   await mkdir(dirname(target), { recursive: true });
   try {
     await writeFile(temporary, text, { flag: "wx" });

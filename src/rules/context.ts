@@ -9,11 +9,17 @@ import type { Origin } from "../source/source.js";
 import { createPageParts, type PageParts } from "./page-parts.js";
 import { createSuggester, type Suggester } from "./suggester.js";
 
-/** What the rules look at: the API, the pages that it was read from, and what several rules ask of both. */
-export interface RuleContext extends PageParts {
+/** An API and where it was read. */
+export interface Reference {
   readonly api: Api;
   readonly pages: readonly Page[];
+  /** Further pages, which were read for their types alone: others may lead there. */
+  readonly typePages?: readonly Page[];
   readonly library: Library;
+}
+
+/** What the rules look at: the API, the pages that it was read from, and what several rules ask of both. */
+export interface RuleContext extends PageParts, Required<Reference> {
   readonly graph: TypeGraph;
   readonly suggest: Suggester;
   /** The type called `name`, in any case and with or without the default namespace. */
@@ -27,9 +33,9 @@ export interface RuleContext extends PageParts {
 }
 
 /** Makes the context of one run. */
-export function createContext(api: Api, pages: readonly Page[], library: Library): RuleContext {
+export function createContext({ api, pages, typePages = [], library }: Reference): RuleContext {
   const parts = createPageParts();
-  const byPath = new Map(pages.map((page) => [page.source.path, page]));
+  const byPath = new Map([...pages, ...typePages].map((page) => [page.source.path, page]));
   const pageAt = (path: string): Page | undefined => byPath.get(path);
   const types = [...api.resources.values(), ...api.enumerations.values()];
   const byName = new Map(types.map((type) => [type.id.toLowerCase(), type]));
@@ -42,6 +48,7 @@ export function createContext(api: Api, pages: readonly Page[], library: Library
     ...parts,
     api,
     pages,
+    typePages,
     library,
     graph: createTypeGraph(api.resources, api.enumerations),
     suggest: createSuggester(),

@@ -19,7 +19,9 @@ export const typeLinkMismatch = defineRule({
   code: "type-link-mismatch",
   check(context, report) {
     const defined = typesByPage(context);
-    const titles = new Map(context.pages.map((page) => [page.source.path, typeNameInTitle(page)]));
+    const titles = new Map(
+      [...context.pages, ...context.typePages].map((page) => [page.source.path, typeNameInTitle(page)]),
+    );
     for (const page of context.pages) {
       const inColumns = new Set(typeLinksOn(page).map(({ link }) => link));
       const found = page.links.flatMap((link) => {

@@ -72,7 +72,9 @@ interface Walk {
 }
 
 async function listFolder(walk: Walk): Promise<readonly string[]> {
-  const entries = await readdir(walk.folder, { withFileTypes: true });
+  const entries = await readdir(walk.folder, { withFileTypes: true }).catch((cause: unknown) => {
+    throw new LoadError(`${walk.folder} cannot be read.`, { cause });
+  });
   const lists = await Promise.all(entries.map((entry) => listEntry(walk, entry)));
   return lists.flat();
 }

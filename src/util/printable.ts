@@ -1,5 +1,34 @@
-// Controls, format characters (bidirectional overrides among them), line and paragraph separators, lone surrogates.
-const unprintable = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu;
+// Scripts whose letters take other forms where they are joined, or kept apart, by a character that is not seen (Unicode 16, section 23.2).
+const joiningScripts = [
+  "Arabic",
+  "Bengali",
+  "Devanagari",
+  "Gujarati",
+  "Gurmukhi",
+  "Kannada",
+  "Khmer",
+  "Malayalam",
+  "Mongolian",
+  "Myanmar",
+  "Nko",
+  "Oriya",
+  "Sinhala",
+  "Syriac",
+  "Tamil",
+  "Telugu",
+];
+const letter = `[${joiningScripts.map((script) => `\\p{Script=${script}}`).join("")}]`;
+
+// Between emoji it makes one of them: a person with what they work with.
+const emoji = "\\p{Extended_Pictographic}";
+const needed = [
+  `(?<=${letter})[\u200c\u200d](?=${letter})`,
+  `(?<=${emoji}[\ufe0f\\p{Emoji_Modifier}]?)\u200d(?=${emoji})`,
+];
+
+// Controls, format characters (bidirectional overrides among them), line and paragraph separators, lone surrogates; but for joiners
+// where a text needs them.
+const unprintable = new RegExp(`(?!${needed.join("|")})[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}\\p{Cs}]`, "gu");
 
 const controlPictures = 0x2400;
 const deleteCharacter = 0x7f;

@@ -44,6 +44,20 @@ test("a check shows the drift, and exits with 1 where there is any", async () =>
   expect(rewritten.err).toContain("client.ts had been edited, and is again what the reference makes it\n");
 });
 
+test("a client for one call has the types of it whole, and drifts with the pages that define them", async () => {
+  const folder = await project();
+  await docwright(folder, "generate", "docs", "--out", "whole");
+  await writeFiles(join(folder, "docs"), { "resources/room.md": "# room resource type\n\n## Properties\n" });
+  const narrowed = ["generate", "docs", "--include", "api/**", "--out", "sdk"];
+  await docwright(folder, ...narrowed);
+  expect(await readFiles(join(folder, "sdk"))).toEqual(await readFiles(join(folder, "whole")));
+  const { "resources/call.md": call = "" } = answerCall;
+  await writeFiles(join(folder, "docs"), { "resources/call.md": call.replace("such as ringing", "such as held") });
+  const { code, out } = await docwright(folder, ...narrowed, "--check");
+  expect(code).toBe(1);
+  expect(out).toContain("  +  /** The state, such as held. */\n");
+});
+
 test("an output does not depend on where the docs lie, on their line ends, or on a byte order mark", async () => {
   const [here, there] = [await project(), await tempFolder()];
   const disguised = Object.entries(answerCall).map(([path, text]) => [path, `\ufeff${text.replaceAll("\n", "\r\n")}`]);

@@ -68,6 +68,20 @@ test("one page can be linted alone", async () => {
   expect(err).toContain("1 page, ");
 });
 
+test("what one page includes from beside its folder is not read, and no warning", async () => {
+  const { "api/call-answer.md": answer = "" } = answerCall;
+  const including = answer.replace("## Request body", "[!INCLUDE [limits](../includes/limits.md)]\n\n## Request body");
+  const folder = await project({
+    ...answerCall,
+    "api/call-answer.md": including,
+    "includes/limits.md": "Mind the limits.",
+  });
+  const { code, out } = await docwright(folder, "lint", "docs/api/call-answer.md");
+  expect(code).toBe(0);
+  expect(out).toMatch(/^docs\/api\/call-answer\.md:\d+:\d+ info include-outside-root Unexpected include of /m);
+  expect(await docwright(folder, "lint", "docs")).toMatchObject({ code: 0, out: "" });
+});
+
 test("a page that is not UTF-8 is a finding, not a failure", async () => {
   const folder = await project(answerCall);
   const { writeFile } = await import("node:fs/promises");
@@ -83,11 +97,27 @@ test("a page that is not UTF-8 is a finding, not a failure", async () => {
 test("what pages that are left out may well say is no warning about the others", async () => {
   const folder = await project(answerCall);
   const missing = "docs/api/call-answer.md:{} info undefined-type Unexpected type `call`, which no page defines";
-  for (const args of [["docs", "--include", "api/**"], ["docs/api/call-answer.md"]]) {
+  for (const args of [
+    ["docs", "--exclude", "resources/**"],
+    ["docs", "--include", "api/**", "--exclude", "resources/**"],
+    ["docs/api/call-answer.md"],
+  ]) {
     const { code, out } = await docwright(folder, "lint", ...args);
     expect(code).toBe(0);
     expect(out.replace(/:\d+:\d+ /, ":{} ")).toContain(missing);
     expect(out).toContain(" (not all pages have been read)\n");
     expect(out).not.toContain("broken-link");
   }
+});
+
+test("of a page that is left out the types are known where others need them, and its own faults are nobody's", async () => {
+  const { "resources/call.md": call = "" } = answerCall;
+  const faulty = call
+    .replace("## Methods", "See [rooms](room.md).\n\n## Methods")
+    .replace("| state    | String |", "| state    | ??? |");
+  const folder = await project({ ...answerCall, "resources/call.md": faulty, "resources/unread.md": "# unread" });
+  expect((await docwright(folder, "lint", "docs")).out).toContain("docs/resources/call.md:");
+  const { code, out, err } = await docwright(folder, "lint", "docs", "--include", "api/**");
+  expect({ code, out }).toEqual({ code: 0, out: "" });
+  expect(err).toMatch(/^1 page, 1 more for its types, 1 route, 1 type, 1 example in /);
 });

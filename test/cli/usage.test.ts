@@ -34,6 +34,15 @@ test("the help of a command says what has to be named, and what options mean to 
   expect(inspected.out).toMatch(/^ {2}--format <text\|json> /m);
 });
 
+test("options may stand before the command, with their values", async () => {
+  const folder = await tempFolder();
+  await writeFiles(join(folder, "docs"), answerCall);
+  const { code, out } = await docwright(folder, "--format", "json", "lint", "docs");
+  expect({ code, ...JSON.parse(out) }).toMatchObject({ code: 0, diagnostics: [] });
+  expect((await docwright(folder, "--format", "lint", "lint", "docs")).err).toContain("Unexpected format `lint`");
+  expect((await docwright(folder, "--format", "json", "lnt", "docs")).err).toContain("Unexpected command `lnt`");
+});
+
 test("the version is the package's", async () => {
   expect(await docwright("/", "--version")).toEqual({
     code: 0,

@@ -5,12 +5,15 @@ const paths = ["api/call-answer.md", "api/call-reject.md", "api/.draft.md", "res
 const pages = paths.map((path) => ({ path }));
 
 test("every page is read where nothing else is said", () => {
-  expect(selectPages(pages, { include: ["**"], exclude: [] })).toEqual(pages);
+  expect(selectPages(pages, { include: ["**"], exclude: [] })).toEqual({ included: pages, others: [] });
 });
 
-test("pages that match an include and no exclude are read", () => {
-  const filter = { include: ["api/call-*.md", "resources/**"], exclude: ["**/*-reject.md"] };
-  expect(selectPages(pages, filter)).toEqual([{ path: "api/call-answer.md" }, { path: "resources/call.md" }]);
+test("pages that match an include and no exclude are read; what no glob asks for may be read for its types", () => {
+  const filter = { include: ["api/call-*.md", "resources/**"], exclude: ["**/*-reject.md", "api/.*"] };
+  expect(selectPages(pages, filter)).toEqual({
+    included: [{ path: "api/call-answer.md" }, { path: "resources/call.md" }],
+    others: [{ path: "readme.md" }],
+  });
 });
 
 test("globs that leave no page are refused, with a path that they are held against", () => {

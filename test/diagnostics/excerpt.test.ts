@@ -53,6 +53,12 @@ test("carets stand under wide characters, behind tabs and combining marks", () =
   ]);
 });
 
+test("what joins the parts of an emoji stays, and takes no room", () => {
+  expect(excerpt("👩\u200d💻 call\u200d", "call")).toEqual([
+    { number: 1, text: "👩\u200d💻 call\ufffd", carets: "     ^^^^" },
+  ]);
+});
+
 test("escape sequences and bidirectional overrides are shown, not obeyed", () => {
   expect(excerpt("\u001b[2Jcall \u202egnp.exe", "call")).toEqual([
     { number: 1, text: "␛[2Jcall \ufffdgnp.exe", carets: "    ^^^^" },

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { indexTypes } from "../../src/model/narrow/type-index.js";
 import { cutRemark } from "../../src/model/paths/path-text.js";
 import { marksIn } from "../../src/model/prose/prose-marks.js";
 import { normaliseHeading } from "../../src/page/headings.js";
@@ -78,4 +79,22 @@ test("scopes are sought in a run of capitals and hyphens in no time", () => {
   const prose = `One of the following scopes is required: ${"A-".repeat(run / 4)} Calls.Read`;
   const page = operationPage({}).replace("## HTTP request", `## Permissions\n\n${prose}\n\n$&`);
   expect(apiOf({ "api/call-answer.md": page }).operations[0]?.permissions[0]?.scopes).toEqual(["Calls.Read"]);
+});
+
+test.each([
+  "<!--",
+  "<h1\n",
+  "\n#",
+  "# .",
+  "\n===",
+  "****",
+  '<!-- "@type":',
+  "inherit ",
+  "[",
+  "derives [",
+  "<!-- blockType ",
+  ".",
+])("types are sought in a run of `%s` in no time", (mark) => {
+  const text = `${mark.repeat(run / mark.length)}\n\n# tape resource type\n`;
+  expect(indexTypes([{ path: "resources/a.md", text }]).defining("tape")).toHaveLength(1);
 });

@@ -26,7 +26,7 @@ export function lintSources(sources: readonly Source[], overrides: SeverityOverr
   const { report, sorted } = createCollector(overrides);
   const library = libraryOf(sources);
   const read = library.sources.map((source) => parsePage(source, library, report));
-  checkApi(buildApi(read, report), read, library, report);
+  checkApi({ api: buildApi(read, report), pages: read, library }, report);
   return sorted();
 }
 

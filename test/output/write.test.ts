@@ -19,6 +19,17 @@ test("an output is written into a folder that is not there yet", async () => {
   ]);
 });
 
+test("what a killed run has left beside files of ours goes with the next that writes", async () => {
+  const folder = await tempFolder();
+  const uuid = "00112233-4455-6677-8899-aabbccddeeff";
+  await writeFiles(folder, { [`docwright.json.${uuid}.tmp`]: "{" });
+  await writeOutput(folder, outputOf({ "client.ts": "client" }));
+  const others = { [`models/notes.md.${uuid}.tmp`]: "mine", "models/calls.ts.tmp": "mine" };
+  await writeFiles(folder, { ...others, [`models/calls.ts.${uuid}.tmp`]: "ca", [`client.ts.${uuid}.tmp`]: "" });
+  await writeOutput(folder, sdk);
+  expect(await readFiles(folder)).toEqual({ ...asFiles(sdk), ...others });
+});
+
 test("a second run writes nothing", async () => {
   const folder = await tempFolder();
   await writeOutput(folder, sdk);

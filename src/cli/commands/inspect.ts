@@ -41,10 +41,11 @@ async function runInspect(given: Arguments, { folder, out, err }: Terminal): Pro
   const config = await readConfig({ ...given, operands: docs }, folder);
   const progress = createProgress(err);
   const linted = await lint(config, progress.watch).finally(progress.end);
-  const inspection = inspect(linted, subject);
+  const known = { ...linted, pages: [...linted.pages, ...linted.typePages] };
+  const inspection = inspect(known, subject);
   if (!inspection) {
     throw new UsageError(
-      `Unexpected \`${subject}\`, expected a page, a route or a type of the reference${nearTo(subject, linted)}`,
+      `Unexpected \`${subject}\`, expected a page, a route or a type of the reference${nearTo(subject, known)}`,
     );
   }
   out.write(

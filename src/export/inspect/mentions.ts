@@ -1,5 +1,6 @@
 import type { Property, Resource, TypeId, TypeRef } from "../../model/api.js";
 import type { Operation } from "../../model/operation.js";
+import { typesIn } from "../../model/types/types-in.js";
 
 /** True where `operation` takes or answers with the type `id`. */
 export function mentions({ body, parameters, responses }: Operation, id: TypeId): boolean {
@@ -24,17 +25,5 @@ export function holdersOf(id: TypeId, resources: Iterable<Resource>): readonly H
 }
 
 function isOf(type: TypeRef, id: TypeId): boolean {
-  switch (type.kind) {
-    case "resource":
-    case "enumeration":
-      return type.id === id;
-    case "collection":
-      return isOf(type.of, id);
-    case "union":
-      return type.of.some((alternative) => isOf(alternative, id));
-    case "object":
-      return type.properties.some((property) => isOf(property.type, id));
-    default:
-      return false;
-  }
+  return typesIn(type).includes(id);
 }

@@ -1,4 +1,5 @@
 import type { Page } from "../../page/page.js";
+import { groupBy } from "../../util/group-by.js";
 import { mostFrequent } from "../../util/most-frequent.js";
 import type { ExampleDraft, Examples } from "./read-examples.js";
 
@@ -7,10 +8,15 @@ export function hostOf(url: string | undefined): string | undefined {
   return /^https?:\/\/[^/?#]+/i.exec(url ?? "")?.[0].toLowerCase();
 }
 
-/** The host that most examples call, which is the API's own; undefined where all are relative to it. */
+/**
+ * The host that most pages call first, and of equals the one that most examples call: the API's own; undefined where all are relative to
+ * it. Behind a call may stand any number of requests that the API makes of its users.
+ */
 export function hostCalled(byPage: ReadonlyMap<Page, Examples>): string | undefined {
-  const drafts = [...byPage.values()].flatMap(({ examples }) => examples);
-  return mostFrequent(drafts.flatMap((draft) => hostOf(targetOf(draft)) ?? []));
+  const calls = [...byPage.values()].map(({ examples }) => examples.flatMap((draft) => hostOf(targetOf(draft)) ?? []));
+  const called = groupBy(calls.flat(), (host) => host);
+  const times = (host: string): number => called.get(host)?.length ?? 0;
+  return mostFrequent(calls.flatMap(([first]) => first ?? []).toSorted((one, other) => times(other) - times(one)));
 }
 
 /** Whether an example calls `host`, the API's own, and nobody else: where an upload goes, say. */

@@ -13,6 +13,8 @@ import { simpleName } from "./type-name.js";
 export interface Completion {
   readonly linker: Linker;
   readonly pages: readonly Page[];
+  /** Those among them of which nothing but the types is told. */
+  readonly typePages: readonly Page[];
   readonly spellArea: AreaSpelling;
   readonly report: Report;
 }
@@ -21,13 +23,15 @@ export interface Completion {
 export function completeResources(
   documented: TypeGraph,
   evidence: Evidence,
-  { linker, pages, spellArea, report }: Completion,
+  { linker, pages, typePages, spellArea, report }: Completion,
 ): ReadonlyMap<TypeId, Resource> {
   const areas = new Map(pages.map((page) => [page.source, spellArea(areaOf(page))]));
   const undefinedTypes = linker.undefinedTypes();
   const bases = basesShown(undefinedTypes, documented, evidence);
+  const quiet = new Set(typePages.map(({ source }) => source));
   const inferred = undefinedTypes.map((type): Resource => {
-    const [origin, ...others] = type.origins;
+    const origin = type.origins.find(({ source }) => !quiet.has(source)) ?? type.origins[0];
+    const others = type.origins.filter((other) => other !== origin);
     const shown = evidence.samples.get(type.id) ?? [];
     const related = others.slice(0, 3).map((other) => ({ message: "It is named here too", origin: other }));
     report(diagnose("undefined-type", origin, { name: simpleName(type.id), shown: shown.length }, related));

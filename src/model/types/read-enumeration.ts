@@ -21,6 +21,7 @@ import { deprecationOf } from "../prose/page-deprecation.js";
 import { typeNameInTitle } from "../prose/page-title.js";
 import { readProse } from "../prose/prose.js";
 import { definitionsApart } from "./definitions-apart.js";
+import { oncePerPage } from "./once-per-page.js";
 import { qualify } from "./type-name.js";
 
 const headingForm =
@@ -43,12 +44,12 @@ const plainWords: ReadonlySet<string> = new Set([
  * The enumerations whose values `page` lists: its own under "Members", others under headings such as "callState values" or, where it
  * is about no type, under their names.
  */
-export function readEnumerations(page: Page, namespace: string, report: Report): readonly EnumerationDraft[] {
+export const readEnumerations = oncePerPage((page, namespace, report): readonly EnumerationDraft[] => {
   const defined = definitionsApart(page).flatMap(({ page: part, anchor }) =>
     part.kind === "enumeration" ? readListed(part, namespace, report).map((draft) => ({ ...draft, anchor })) : [],
   );
   return [...readListed(page, namespace, report), ...defined];
-}
+});
 
 function readListed(page: Page, namespace: string, report: Report): readonly EnumerationDraft[] {
   const sections = [

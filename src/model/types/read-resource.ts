@@ -12,6 +12,7 @@ import { pageProse } from "../prose/page-prose.js";
 import { areaOf, codeBlocksOf, originOf, paragraphsOf, sectionsOf } from "../page-access.js";
 import { deprecationOf } from "../prose/page-deprecation.js";
 import { titleOf, typeNameInTitle } from "../prose/page-title.js";
+import { oncePerPage } from "./once-per-page.js";
 import { nestByName } from "./nested-properties.js";
 import { omittedProperties, propertySectionsOf } from "./property-sections.js";
 import { readProperties, readTypedProperties } from "./read-properties.js";
@@ -33,12 +34,12 @@ interface Definition {
  * The types that `page` defines: on a resource page the one of its title, and those that its headings set apart, from tables and
  * JSON representation; on any page one more for each other name above a fence annotated `resource`, from the JSON alone.
  */
-export function readResources(page: Page, namespace: string, report: Report): readonly ResourceDraft[] {
-  return typesApart(page).flatMap((part) => {
+export const readResources = oncePerPage((page, namespace, report): readonly ResourceDraft[] =>
+  typesApart(page).flatMap((part) => {
     const anchor = part.title && part.title !== page.title ? headingIdentifier(part.title.text) : undefined;
     return readApart(part, namespace, report).map((draft) => ({ ...draft, anchor }));
-  });
-}
+  }),
+);
 
 function readApart(page: Page, namespace: string, report: Report): readonly Omit<ResourceDraft, "anchor">[] {
   return definitionsOn(page, namespace, report).flatMap((definition) => {

@@ -1,0 +1,91 @@
+import type { CodeBlock, HttpMessage, Page } from "../../page/page.js";
+import type { JsonNode } from "../../source/json-node.js";
+import type { ResourceDraft } from "../draft.js";
+import { operationsApart } from "../operations/operations-apart.js";
+import { readOperation, type DocumentedResponse, type OperationDraft } from "../operations/read-operation.js";
+import { codeBlocksOf } from "../page-access.js";
+import { namesIn } from "../paths/path-template.js";
+import type { IsTypeLink } from "../prose/resource-links.js";
+import type { Mention } from "../registry.js";
+import type { TypeExpression } from "../types/type-expression.js";
+import { typeNameInValue } from "../types/type-name.js";
+
+type Named = Omit<Mention, "page">;
+
+/** The types that the calls and the examples of `page` need. */
+export function mentionedByCalls(page: Page, isTypeLink: IsTypeLink): readonly Mention[] {
+  const operations = operationsApart(page).flatMap((part) => readOperation(part.page, isTypeLink, () => {}) ?? []);
+  return at(page.source.path, [
+    ...operations.flatMap(inOperation),
+    ...page.sections.flatMap(codeBlocksOf).flatMap(inCode),
+  ]);
+}
+
+/** The types that a value of the type that `draft` describes may hold. */
+export function heldBy({ properties, entries, page }: ResourceDraft): readonly Mention[] {
+  return at(
+    page,
+    [...properties, ...(entries ? [entries] : [])].flatMap(({ type }) => inExpression(type)),
+  );
+}
+
+/** The type that it derives from, by each of the words for it. */
+export function basesOf({ base, inherits, page }: ResourceDraft): readonly Mention[] {
+  return at(page, [...(base ? inExpression(base) : []), ...(inherits ? [inherits] : [])]);
+}
+
+/** The types that its page calls derived from it. */
+export function derivedOnPage({ derived, page }: ResourceDraft): readonly Mention[] {
+  return at(page, derived);
+}
+
+function at(page: string, named: readonly Named[]): readonly Mention[] {
+  return named.map(({ name, url }) => ({ name, url, page }));
+}
+
+function inExpression(type: TypeExpression): readonly Named[] {
+  switch (type.kind) {
+    case "named":
+      return [type];
+    case "collection":
+      return inExpression(type.of);
+    case "union":
+      return type.of.flatMap(inExpression);
+    case "object":
+      return type.properties.flatMap((property) => inExpression(property.type));
+    default:
+      return [];
+  }
+}
+
+function inOperation({ parameters, body, response, steps, routes }: OperationDraft): readonly Named[] {
+  return [
+    ...[...parameters, ...body.rows].flatMap(({ type }) => inExpression(type)),
+    ...("type" in body.prose ? inExpression(body.prose.type) : []),
+    ...[response, ...steps.map((step) => step.response)].flatMap(inResponse),
+    // A path casts by the qualified name of a type.
+    ...routes.flatMap(({ path }) =>
+      namesIn(path).flatMap((name) => (name.includes(".") ? [{ name, url: undefined }] : [])),
+    ),
+  ];
+}
+
+function inResponse({ answers, rows }: DocumentedResponse): readonly Named[] {
+  const contents = answers.map(({ content }) => content);
+  return [
+    ...contents.flatMap((content) => ("types" in content ? content.types : [])),
+    ...rows.flatMap(({ type }) => inExpression(type)),
+  ];
+}
+
+function inCode({ annotation, json, messages }: CodeBlock): readonly Named[] {
+  const values = [json, ...messages.map(({ body }: HttpMessage) => body?.json)];
+  const names = [annotation?.type?.value, ...values.flatMap((value) => (value ? namesInValue(value) : []))];
+  return names.flatMap((name) => (name === undefined ? [] : [{ name, url: undefined }]));
+}
+
+function namesInValue(node: JsonNode): readonly string[] {
+  if (node.kind === "array") return node.items.flatMap(namesInValue);
+  if (node.kind !== "object") return [];
+  return [typeNameInValue(node) ?? [], node.members.flatMap(({ value }) => namesInValue(value))].flat();
+}

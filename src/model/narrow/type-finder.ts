@@ -1,0 +1,105 @@
+import type { Page } from "../../page/page.js";
+import type { Source } from "../../source/source.js";
+import { resolvePath } from "../../util/resolve-path.js";
+import type { EnumerationDraft, ResourceDraft } from "../draft.js";
+import { singular } from "../prose/singular.js";
+import type { Mention } from "../registry.js";
+import { readEnumerations } from "../types/read-enumeration.js";
+import { readResources } from "../types/read-resource.js";
+import { simpleName } from "../types/type-name.js";
+import { basesOf } from "./mentions.js";
+import { indexTypes, stemOf } from "./type-index.js";
+
+export type TypeDraft = ResourceDraft | EnumerationDraft;
+
+/** Finds types in a reference of which few pages are read: those that are asked for are read then. */
+export interface TypeFinder {
+  /** What `mention` may mean: the type behind its link where that is so called, else any that is. */
+  readonly meantBy: (mention: Mention) => readonly TypeDraft[];
+  /** The types of the same name in full, of other pages too: all of them are one. */
+  readonly sameAs: (type: TypeDraft) => readonly TypeDraft[];
+  /** The types whose pages say that they derive from `type`. */
+  readonly derivedFrom: (type: TypeDraft) => readonly TypeDraft[];
+  /** The types that the page `source` defines. */
+  readonly definedOn: (source: Source) => readonly TypeDraft[];
+  /** The page behind a link; undefined where there is none. */
+  readonly linked: (link: Pick<Mention, "url" | "page">) => Page | undefined;
+  /** The page `source`, read. */
+  readonly pageOf: (source: Source) => Page;
+}
+
+export interface Searched {
+  readonly sources: readonly Source[];
+  /** The namespace of names that have none. */
+  readonly namespace: string;
+  readonly parse: (source: Source) => Page;
+}
+
+/** Makes a finder over `sources`; each that is asked about is parsed once. */
+export function createTypeFinder({ sources, namespace, parse }: Searched): TypeFinder {
+  const index = indexTypes(sources);
+  const byPath = new Map(sources.map((source) => [source.path.toLowerCase(), source]));
+  const pageOf = memoize(parse);
+  const definedOn = memoize((source: Source): readonly TypeDraft[] => {
+    const page = pageOf(source);
+    return [...readResources(page, namespace, quiet), ...readEnumerations(page, namespace, quiet)];
+  });
+  const named = (name: string): readonly TypeDraft[] =>
+    index
+      .defining(name)
+      .flatMap(definedOn)
+      .filter((type) => isCalled(type, name));
+
+  function target({ url, page }: Pick<Mention, "url" | "page">): Source | undefined {
+    if (url === undefined) return undefined;
+    const path = url.startsWith("#") ? page : resolvePath(page, url);
+    return path === undefined ? undefined : byPath.get(path.toLowerCase());
+  }
+
+  function meantBy(mention: Mention): readonly TypeDraft[] {
+    const source = target(mention);
+    const linked = source ? definedOn(source) : [];
+    const exact = linked.filter((type) => isCalled(type, mention.name));
+    if (exact.length > 0) return exact;
+    const [, anchor = ""] = mention.url?.toLowerCase().split("#", 2) ?? [];
+    const below = linked.filter((type) => type.anchor === anchor);
+    const about = below.length > 0 ? below : linked.filter((type) => type.anchor === undefined);
+    return [...about, ...named(mention.name), ...named(singular(mention.name))];
+  }
+
+  // Types of one page can all derive from each other, and are asked about one by one.
+  const basesMeant = memoize((type: TypeDraft) => new Set("base" in type ? basesOf(type).flatMap(meantBy) : []));
+
+  return {
+    meantBy,
+    sameAs: ({ id }) => named(id).filter((other) => other.id.toLowerCase() === id.toLowerCase()),
+    derivedFrom: (base) =>
+      [base.id, stemOf(base.page)]
+        .flatMap(index.deriving)
+        .flatMap(definedOn)
+        .filter((type) => basesMeant(type).has(base)),
+    definedOn,
+    linked: (link) => {
+      const source = target(link);
+      return source && pageOf(source);
+    },
+    pageOf,
+  };
+}
+
+function quiet(): void {}
+
+function isCalled({ id }: TypeDraft, name: string): boolean {
+  return simpleName(id).toLowerCase() === simpleName(name).toLowerCase();
+}
+
+function memoize<K extends object, T>(compute: (key: K) => T): (key: K) => T {
+  const known = new Map<K, T>();
+  return (key) => {
+    const before = known.get(key);
+    if (before !== undefined) return before;
+    const value = compute(key);
+    known.set(key, value);
+    return value;
+  };
+}
