@@ -124,15 +124,18 @@ function demandedOf(type: TypeRef, { draft, graph }: Pick<BodySources, "draft" |
 }
 
 /**
- * `listed` with what the page of `type` requires, where the table says of no row whether it is: a table that marks some says of the
- * others that they can be left out. What an example leaves out can be left out as well.
+ * `listed` with what the page of `type` requires, where neither the table nor the words beside it say what is required: a table that
+ * marks some rows says of the others that they can be left out, and words may say when. What an example leaves out can be left out
+ * as well.
  */
 function withRequired(
   type: TypeRef | undefined,
   listed: readonly Property[],
   { draft, graph, shown }: Pick<BodySources, "draft" | "graph"> & { readonly shown: readonly JsonNode[] },
 ): readonly Property[] {
-  if (type?.kind !== "resource" || isPatch(draft) || listed.some(saysWhetherRequired)) return listed;
+  const said = [draft.body.notes, ...listed.map(({ description }) => description)];
+  const isTold = listed.some(({ required }) => required) || said.some((text) => requirement.test(text));
+  if (type?.kind !== "resource" || isPatch(draft) || isTold) return listed;
   return listed.map((property) => {
     const known = graph.property(type.id, property.name);
     const isDemanded = known?.required && !known.readOnly && !property.readOnly;
@@ -141,9 +144,7 @@ function withRequired(
   });
 }
 
-function saysWhetherRequired({ description, required }: Property): boolean {
-  return required || /\b(?:required|mandatory|optional)\b/i.test(description);
-}
+const requirement = /\b(?:required|mandatory|optional)\b/i;
 
 // What the URL says, a body need not repeat, unless the page's own table says that it must.
 function withKeyOf(

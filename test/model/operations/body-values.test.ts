@@ -46,7 +46,7 @@ test("where a table calls a property text, the values that its resource lists ar
   ]);
 });
 
-test("where a table says of no row whether it is required, the resource does, and no example denies it", () => {
+test("where neither a table nor the words beside it say what is required, the resource does, and no example denies it", () => {
   const titled = resourcePage({ properties: ["title | String | Required. The title.", "note | String |"] });
   const rows = "| Property | Type | Description |\n|:---|:---|:---|\n| title | String | What it is called. |\n";
   const read = (parts: Parameters<typeof operationPage>[0], ...more: readonly string[]): readonly string[] =>
@@ -61,6 +61,7 @@ test("where a table says of no row whether it is required, the resource does, an
   const title = "  title: String — What it is called.";
   expect(read({})).toEqual(["  title: String (required) — What it is called."]);
   expect(read({}, "| note | String | Optional. |\n")).toEqual([title]);
+  expect(read({}, "\nOf a call that is held nothing is required.\n")).toEqual([title]);
   expect(read({ routes: "PATCH /calls/{id}" })).toEqual([title]);
   expect(read({ example: httpFence("POST /calls", `{ "note": "none" }`) })).toEqual([title]);
 });
