@@ -77,9 +77,9 @@ function captioned(blocks: readonly Block[]): readonly (readonly [CodeBlock, Par
   });
 }
 
-/** "This method is accessible only …" and "**Note:** …" say nothing of one route. */
+/** "This method is accessible only …", "**Note:** …" and "The following is the syntax of the requests." say nothing of one route. */
 function isOfPage({ text }: Paragraph): boolean {
-  return /^(?:note\b|(?:this|these) (?:apis?|methods?|operations?|requests?|calls?|actions?|functions?|sections?)\b)/i.test(
+  return /^(?:note\b|(?:this|these) (?:apis?|methods?|operations?|requests?|calls?|actions?|functions?|sections?)\b|(?:here|the following) (?:is|are) the (?:syntax(?: of the requests?)?|requests?)[.:]?$)/i.test(
     proseOf(text),
   );
 }

@@ -86,7 +86,9 @@ function withoutLabel(text: RichText): string {
   const [first] = text.runs;
   const isBold = first?.kind === "text" && first.strong && first.text.trim() === opening.trim();
   const rest = prose.slice(opening.length);
-  return isBold || rest.startsWith(":") ? rest.replace(/^:\s*/, "") : prose;
+  // Of the things themselves a sentence goes on: "**Notes** are kept for a day."
+  const isLabel = rest.startsWith(":") || (isBold && !/^\p{Ll}/u.test(rest));
+  return isLabel ? rest.replace(/^:\s*/, "") : prose;
 }
 
 /** "Is available in the following clouds.", which ends as any other sentence does. */

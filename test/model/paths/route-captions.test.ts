@@ -118,5 +118,8 @@ test("what announces the routes, and what an included file says, tells nothing",
   ]);
   expect(said("This section lists the syntax of both.", fence("GET /calls"))).toEqual(["/calls: -"]);
   expect(said("The following is the syntax of the request.", fence("GET /calls"))).toEqual(["/calls: -"]);
+  expect(
+    said("The calls of a room:", fence("GET /rooms/{id}/calls"), "Here is the syntax:", fence("GET /calls")),
+  ).toEqual(["/rooms/{roomId}/calls: The calls of a room.", "/calls: -"]);
   expect(said("In the request body, supply a call.", fence("GET /calls"))).toEqual(["/calls: -"]);
 });
