@@ -79,7 +79,7 @@ export function tellingSentences(prose: string): readonly string[] {
 const label = /^(?:notes?|important|tip|caution|warning)\s*/i;
 
 /** What a paragraph says without the word that opens it as it would a quote: "**Note:** …", or "**Note** …". */
-function withoutLabel(text: RichText): string {
+export function withoutLabel(text: RichText): string {
   const prose = proseOf(text);
   const opening = label.exec(prose)?.[0];
   if (opening === undefined) return prose;
