@@ -1,7 +1,7 @@
 import { groupBy } from "../util/group-by.js";
 import type { Example, ExampleResponse } from "../model/example.js";
-import { isWithin, sectionsOf } from "../model/page-access.js";
-import { statusesInTables } from "../model/responses/response-table.js";
+import { isWithin, sectionsOf, tablesOf } from "../model/page-access.js";
+import { statusesInTables, tellsOfOthers } from "../model/responses/response-table.js";
 import { isRedirection } from "../model/responses/status.js";
 import type { Page } from "../page/page.js";
 import type { Located } from "../source/source.js";
@@ -56,9 +56,10 @@ function reportEach(
   }
 }
 
-/** The errors that tables of statuses list. */
+/** The errors that tables of statuses list; none where one has a row for all others. */
 function errorsOn(page: Page): readonly Located<number>[] {
   const sections = sectionsOf(page, "errors").filter((section) => !isWithin(section, "example"));
+  if (sections.flatMap(tablesOf).some(tellsOfOthers)) return [];
   return sections
     .flatMap(statusesInTables)
     .map(({ status }) => status)

@@ -1,6 +1,7 @@
 import { isOneLetterOff } from "../diagnostics/suggest.js";
 import type { Permission } from "../model/operation.js";
 import type { Origin } from "../source/source.js";
+import { singular } from "../model/prose/singular.js";
 import { groupBy } from "../util/group-by.js";
 import { mostFrequent } from "../util/most-frequent.js";
 import { alsoAt, explainedAt } from "./related.js";
@@ -13,10 +14,12 @@ import { lineOf, partOf } from "./start-line.js";
  */
 export const permissionSpelling = defineRule({
   code: "permission-spelling",
-  check({ api }, report) {
+  check({ api, typeNamed }, report) {
     const uses = api.operations.flatMap(({ permissions }) => permissions.flatMap(usesIn));
     const byLetters = groupBy(uses, ({ scope }) => folded(scope));
-    for (const alike of [...byLetters.values(), ...slipsAmong(byLetters)]) {
+    // A word that names a type is another, `Card` beside `Car`.
+    const isWord = (word: string): boolean => typeNamed(singular(word)) !== undefined;
+    for (const alike of [...byLetters.values(), ...slipsAmong(byLetters, isWord)]) {
       const bySpelling = groupBy(alike, ({ scope }) => scope);
       const expected = mostFrequent(alike.map(({ scope }) => scope));
       const usual = expected === undefined ? undefined : bySpelling.get(expected);
@@ -37,18 +40,24 @@ type Uses = readonly [Use, ...Use[]];
 const mostCompared = 1_000_000;
 
 /** Uses of one spelling, each with those of another, twice as frequent, that has a letter more, or one less: other letters make another word. */
-function slipsAmong(byLetters: ReadonlyMap<string, Uses>): readonly Uses[] {
+function slipsAmong(byLetters: ReadonlyMap<string, Uses>, isWord: (word: string) => boolean): readonly Uses[] {
   const groups = [...byLetters];
   if (groups.length ** 2 > mostCompared) return [];
   return groups.flatMap(([letters, slip]): readonly Uses[] => {
     const [, meant] =
       groups.find(([other, { length }]) => length >= 2 * slip.length && hasOneMore(letters, other)) ?? [];
-    return meant ? [[...meant, ...slip]] : [];
+    return meant && !otherWords(slip, meant).some(isWord) ? [[...meant, ...slip]] : [];
   });
 }
 
 function hasOneMore(one: string, other: string): boolean {
   return one.length !== other.length && isOneLetterOff(one, other);
+}
+
+/** The words of a permission that another has not. */
+function otherWords([{ scope }]: Uses, [other]: Uses): readonly string[] {
+  const words = other.scope.split(".");
+  return scope.split(".").filter((word) => !words.includes(word));
 }
 
 interface Use {

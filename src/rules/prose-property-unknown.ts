@@ -20,9 +20,11 @@ export const prosePropertyUnknown = defineRule({
     for (const page of pages) {
       const named = page.sections.flatMap(({ blocks }) => blocks.flatMap(textsIn)).flatMap(propertiesIn);
       const unknown = named.filter(({ value }) => !known.has(value.toLowerCase()));
+      if (unknown.length === 0) continue;
+      const [shown, properties] = [namesShownOn(page, context), propertiesOn(page, context)];
       for (const [name, [first, ...others]] of groupBy(unknown, ({ value }) => value)) {
-        if (isShownOn(page, name, context)) continue;
-        const near = suggest(name, propertiesOn(page, context));
+        if (shown.has(name)) continue;
+        const near = suggest(name, properties);
         report(first.origin, { name, near }, alsoAt(others.map(({ origin }) => origin)));
       }
     }
@@ -51,10 +53,13 @@ function isName(run: Run): boolean {
   return run.kind === "code" || (run.kind === "text" && run.strong);
 }
 
-/** Whether `page` has it somewhere: in code of any language, or in a table that is about something else. */
-function isShownOn(page: Page, name: string, { codeOn }: RuleContext): boolean {
+/** What `page` has names for besides: in code of any language, or in a table that is about something else. */
+function namesShownOn(page: Page, { codeOn }: RuleContext): ReadonlySet<string> {
   const cells = page.sections.flatMap(tablesOf).flatMap(({ rows }) => rows.flatMap((row) => row.cells));
-  return codeOn(page).some(({ text }) => text.includes(name)) || cells.some(({ text }) => text.trim() === name);
+  return new Set([
+    ...codeOn(page).flatMap(({ text }) => text.match(/\w+/g) ?? []),
+    ...cells.map(({ text }) => text.trim()),
+  ]);
 }
 
 /** The properties of the types that `page` defines, and of what is in these. */

@@ -45,6 +45,16 @@ test("a page of thousands of routes is read in no time", () => {
   expect(apiOf(pages).operations[0]?.routes).toHaveLength(6000);
 });
 
+test("thousands of parameters are looked for in thousands of routes in no time", () => {
+  const many = Array.from({ length: 3000 }, (_, index) => index);
+  const routes = many.map((index) => `POST /calls/{id}/tapes${index}?tape${index}=1`).join("\n");
+  const rows = many.map((index) => `| side${index} | String | A side. |`).join("\n");
+  const table = `| Name | Type | Description |\n|:---|:---|:---|\n${rows}`;
+  const body = `In the request body, supply a JSON object.\n\n## Parameters\n\n${table}`;
+  const [operation] = apiOf({ "api/call-tape.md": operationPage({ routes, body }) }).operations;
+  expect(operation?.body).toMatchObject({ properties: { length: 3000 } });
+});
+
 test("headings that end in runs of marks are read in no time", () => {
   const headings = Array.from({ length: 2000 }, (_, index) => `Example ${index}${":".repeat(180)}x`);
   expect(headings.map(normaliseHeading).every((heading) => heading.endsWith(":x"))).toBe(true);

@@ -120,3 +120,13 @@ ${"[b](../../%E0%A4%A.md#%)\n\n".repeat(many)}
   expect(performance.now() - started).toBeLessThan(20_000);
   expect(new Set(found.map(({ code }) => code))).toContain("broken-link");
 });
+
+test("thousands of names in sentences are looked for in thousands of rows in no time", () => {
+  const many = Array.from({ length: 5000 }, (_, index) => index);
+  const sentences = many.map((index) => `The **oldName${index}** property.`).join("\n\n");
+  const rows = many.map((index) => `| name${index} | String | A name. |`).join("\n");
+  const table = `| Property | Type | Description |\n|:---|:---|:---|\n${rows}`;
+  const page = `# call resource type\n\n${sentences}\n\n## Properties\n\n${table}\n`;
+  const found = lintPages({ "resources/call.md": page });
+  expect(found.filter(({ code }) => code === "prose-property-unknown")).toHaveLength(5000);
+});

@@ -53,3 +53,11 @@ test("where a table lists errors, another one is none of them", () => {
     "  api/call-answer.md:37:3 The table of errors names this status",
   ]);
 });
+
+test("a row for all others names each of them", () => {
+  const shown = page("It returns a `204 No Content` response code.", "410 Gone");
+  for (const others of ["4xx", "Any other"]) {
+    const errors = `## Error responses\n\n| Status | Reason |\n|:---|:---|\n| 404 | There is none. |\n| ${others} | It failed. |\n`;
+    expectDiagnostics({ "api/call-answer.md": `${shown}\n${errors}` }, []);
+  }
+});

@@ -1,6 +1,7 @@
 import { test } from "vitest";
 import { expectDiagnostics } from "../helpers/lint-pages.js";
 import { operationPage } from "../helpers/operation-page.js";
+import { resourcePage } from "../helpers/resource-page.js";
 
 const page = (...scopes: readonly string[]): string =>
   operationPage({}).replace(
@@ -44,6 +45,14 @@ test("one with a letter more, or one less, is a slip where the other is twice as
     "api/call-hold.md:8:12 warning permission-spelling Unexpected permission `Calls.Initiatee`, expected `Calls.Initiate`, as it is spelled elsewhere",
     "  api/call-answer.md:9:12 It is spelled so here",
   ]);
+});
+
+test("a word that names a type is another word", () => {
+  const pages = { "api/car-wash.md": page("Cars.Read", "Cars.Read", "Cards.Read") };
+  expectDiagnostics(
+    { ...pages, "resources/card.md": resourcePage({ title: "card resource type", properties: ["id | String |"] }) },
+    [],
+  );
 });
 
 test("of two as frequent as each other, either may be right", () => {

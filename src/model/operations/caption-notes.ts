@@ -3,11 +3,13 @@ import type { Operation, RouteTaken } from "../operation.js";
 import { linesAt } from "./lines-at.js";
 
 /**
- * What the page of `operation` says of `route` and not of its others. A line that shows a query is about that use of its route;
+ * What the page of `operation` says of `route` and neither of its others nor of the call. A line that shows a query is about that use of its route;
  * what every call must have sets no use apart.
  */
 export function captionNotes(operation: Operation, { method, path }: RouteTaken): readonly string[] {
-  const lines = linesAt(operation, path).filter((line) => line.method === method && line.caption !== undefined);
+  const lines = linesAt(operation, path).filter(
+    ({ method: by, caption }) => by === method && caption !== undefined && !operation.description.includes(caption),
+  );
   if (lines.length === 0) return [];
   const demanded = new Set(
     operation.parameters.filter(({ in: place, required }) => place === "query" && required).map(({ name }) => name),

@@ -43,10 +43,11 @@ function createPlacement({ routes, targets }: Places): (parameter: ParameterDraf
   };
 }
 
-/** Whether a line of `routes` has a place for `name`, in its path or in its query. */
-export function hasPlaceFor(name: string, routes: readonly OperationRoute[]): boolean {
-  const places = [...placesIn({ routes }), ...routes.flatMap(writtenKeysOf), ...routes.flatMap(queryNamesOf)];
-  return places.some((place) => fold(place) === fold(name));
+/** Tells whether a line of `routes` has a place for a name, in its path or in its query. */
+export function placeFinder(routes: readonly OperationRoute[]): (name: string) => boolean {
+  const names = [...placesIn({ routes }), ...routes.flatMap(writtenKeysOf), ...routes.flatMap(queryNamesOf)];
+  const places = new Set(names.map(fold));
+  return (name) => places.has(fold(name));
 }
 
 function queryNamesOf({ query }: OperationRoute): readonly string[] {

@@ -3,7 +3,7 @@ import type { OperationRoute } from "../operation.js";
 import { cellOf, sectionsOf, tablesOf, titleIn } from "../page-access.js";
 import { propertyNameIn } from "../types/read-properties.js";
 import { allowsBody, readBodyProse } from "./body-prose.js";
-import { hasPlaceFor } from "./place-parameters.js";
+import { placeFinder } from "./place-parameters.js";
 
 /**
  * The sections of `page` headed "Parameters" or "Request parameters" that are of the URL: beside one on the body, where that forbids any
@@ -19,7 +19,8 @@ export function parametersOfUrl(page: Page, routes: readonly OperationRoute[]): 
     () => false,
   );
   if (!allowsBody(prose)) return new Set(headed);
-  return new Set(headed.filter((section) => namesIn(section).some((name) => hasPlaceFor(name, routes))));
+  const hasPlace = placeFinder(routes);
+  return new Set(headed.filter((section) => namesIn(section).some(hasPlace)));
 }
 
 function namesIn(section: Section): readonly string[] {

@@ -1,6 +1,6 @@
 import type { Block, CodeBlock, Page, Paragraph, Section } from "../../page/page.js";
 import { titleIn } from "../page-access.js";
-import { proseIn, tellingSentences } from "../prose/block-prose.js";
+import { proseIn, tellingSentences, withoutLabel } from "../prose/block-prose.js";
 import { proseOf } from "../prose/markdown-text.js";
 import { isSentence } from "../prose/sentences.js";
 import { routeLinesOf } from "./route-lines.js";
@@ -77,9 +77,11 @@ function captioned(blocks: readonly Block[]): readonly (readonly [CodeBlock, Par
   });
 }
 
-/** "This method is accessible only …" and "**Note:** …" say nothing of one route. */
+/** "This method is accessible only …", "**Note:** …" and "The following is the syntax of the requests." say nothing of one route. */
 function isOfPage({ text }: Paragraph): boolean {
-  return /^(?:note\b|(?:this|these) (?:apis?|methods?|operations?|requests?|calls?|actions?|functions?|sections?)\b)/i.test(
-    proseOf(text),
+  const prose = proseOf(text);
+  if (withoutLabel(text) !== prose) return true;
+  return /^(?:note\b|(?:this|these) (?:apis?|methods?|operations?|requests?|calls?|actions?|functions?|sections?)\b|(?:here|the following) (?:is|are) the (?:syntax(?: of the requests?)?|requests?)[.:]?$)/i.test(
+    prose,
   );
 }

@@ -79,14 +79,16 @@ export function tellingSentences(prose: string): readonly string[] {
 const label = /^(?:notes?|important|tip|caution|warning)\s*/i;
 
 /** What a paragraph says without the word that opens it as it would a quote: "**Note:** …", or "**Note** …". */
-function withoutLabel(text: RichText): string {
+export function withoutLabel(text: RichText): string {
   const prose = proseOf(text);
   const opening = label.exec(prose)?.[0];
   if (opening === undefined) return prose;
   const [first] = text.runs;
   const isBold = first?.kind === "text" && first.strong && first.text.trim() === opening.trim();
   const rest = prose.slice(opening.length);
-  return isBold || rest.startsWith(":") ? rest.replace(/^:\s*/, "") : prose;
+  // Of the things themselves a sentence goes on: "**Notes** are kept for a day."
+  const isLabel = rest.startsWith(":") || (isBold && !/^\p{Ll}/u.test(rest));
+  return isLabel ? rest.replace(/^:\s*/, "") : prose;
 }
 
 /** "Is available in the following clouds.", which ends as any other sentence does. */

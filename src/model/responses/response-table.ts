@@ -17,6 +17,11 @@ export function isStatusTable({ rows }: Table): boolean {
   return heads.some(isStatus) && heads.every((head) => isStatus(head) || others.test(head?.text ?? ""));
 }
 
+/** Whether a row of such a table tells of all statuses that have none of their own, or of all of a kind. */
+export function tellsOfOthers(table: Table): boolean {
+  return isStatusTable(table) && table.rows.some(({ cells: [head] }) => !isStatus(head));
+}
+
 function isStatus(cell: RichText | undefined): boolean {
   return cell !== undefined && statusOfCell(cell) !== undefined;
 }

@@ -187,6 +187,7 @@ test("what the first page says of one of its routes is told of that alone, and o
   const operations = [
     captioned("calls", {
       "GET /calls": "Calls of a user.",
+      "GET /calls?$top=5": "Lists calls.",
       "GET /calls/today?day={day}": "Calls of today.",
       "GET /calls/today?day=monday": "Calls of a day.",
       "GET /calls/today?day={day}&$filter={room}": "Calls of a room.",

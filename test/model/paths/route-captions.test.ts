@@ -100,14 +100,18 @@ test("what stands above all routes, behind them or by its words is about the cal
       fence("GET /users/{id}/calls"),
       "**Note:** A room needs a host.",
       "> **Note:** A user needs none.",
+      "**Important:** A day has no calls.",
+      fence("GET /days/{id}/calls"),
     ),
   ).toEqual([
     "/rooms/{roomId}/calls: -",
     "/users/{userId}/calls: The calls of a user.",
+    "/days/{dayId}/calls: -",
     "This method is for hosts alone.",
     "Ask a user for those that are near.",
     "A room needs a host.",
     "A user needs none.",
+    "A day has no calls.",
   ]);
 });
 
@@ -118,5 +122,8 @@ test("what announces the routes, and what an included file says, tells nothing",
   ]);
   expect(said("This section lists the syntax of both.", fence("GET /calls"))).toEqual(["/calls: -"]);
   expect(said("The following is the syntax of the request.", fence("GET /calls"))).toEqual(["/calls: -"]);
+  expect(
+    said("The calls of a room:", fence("GET /rooms/{id}/calls"), "Here is the syntax:", fence("GET /calls")),
+  ).toEqual(["/rooms/{roomId}/calls: The calls of a room.", "/calls: -"]);
   expect(said("In the request body, supply a call.", fence("GET /calls"))).toEqual(["/calls: -"]);
 });
