@@ -46,6 +46,7 @@ export function createFollower({ config: file, ...given }: BundlerOptions, folde
     reference = found.folder;
     const state = await stateOf(config, found);
     if (state !== made && !(await isMadeOf(state, output))) {
+      made = undefined;
       failOn(await make(config, output), relative(folder, reference));
       await noteMadeOf(state, output);
     }

@@ -1,8 +1,12 @@
-import { readFile, stat, utimes, writeFile } from "node:fs/promises";
+import { readFile, rename, stat, utimes, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { type BundlerOptions, createFollower } from "../../src/bundler/follower.js";
+import { resolveConfig } from "../../src/config/resolve.js";
+import { generate } from "../../src/generate.js";
+import { writeOutput } from "../../src/output/write.js";
 import { answerCall } from "../helpers/answer-call.js";
+import { readFiles } from "../helpers/temp-folder.js";
 import { projectOf } from "./project.js";
 
 const answerPage = answerCall["api/call-answer.md"] ?? "";
@@ -92,6 +96,31 @@ test("errors of the reference fail each build until they are mended, and the res
   expect((await stat(join(folder, "sdk/client.ts"))).isFile()).toBe(true);
   await writeFile(join(folder, page), answerPage);
   await expect(refresh()).resolves.toHaveLength(2);
+});
+
+test("what was made meanwhile of something else is made anew", async () => {
+  const folder = await projectOf(answerCall);
+  await createFollower(options, folder).refresh();
+  const made = await readFile(join(folder, "sdk/builders/calls.ts"), "utf8");
+  const { files } = await generate(resolveConfig({ input: "docs", output: "sdk", include: ["resources/**"] }, folder));
+  await writeOutput(join(folder, "sdk"), files);
+  await createFollower(options, folder).refresh();
+  expect(await readFile(join(folder, "sdk/builders/calls.ts"), "utf8")).toBe(made);
+});
+
+test("the SDK is whole again with a file that was gone while a build failed", async () => {
+  const including = { ...answerCall, "api/call-answer.md": `${answerPage}\n[!INCLUDE [found](../includes/found.md)]\n` };
+  const folder = await projectOf({ ...including, "includes/found.md": "Calls ring." });
+  const { refresh } = createFollower(options, folder);
+  await refresh();
+  const made = await readFiles(join(folder, "sdk"));
+  await rename(join(folder, "docs/includes"), join(folder, "includes"));
+  await rename(join(folder, "docs/resources"), join(folder, "resources"));
+  await expect(refresh()).rejects.toThrow("The reference has errors");
+  await rename(join(folder, "includes"), join(folder, "docs/includes"));
+  await rename(join(folder, "resources"), join(folder, "docs/resources"));
+  await refresh();
+  expect(await readFiles(join(folder, "sdk"))).toEqual(made);
 });
 
 test("the SDK needs a folder of its own", async () => {
