@@ -34,8 +34,11 @@ export async function isMadeOf(state: string, folder: string): Promise<boolean> 
 /** Notes that `folder` holds what was made of `state`: in the cache of the project, and nowhere if it has none. */
 export async function noteMadeOf(state: string, folder: string): Promise<void> {
   const note = noteOf(state, await readManifest(folder));
-  // What can't be noted is made anew the next time.
-  await writeFile(noteOn(folder, { create: true }), note).catch(() => undefined);
+  try {
+    await writeFile(noteOn(folder, { create: true }), note);
+  } catch {
+    // What can't be noted is made anew the next time.
+  }
 }
 
 // The manifest is part of it: whoever else has written the folder since has left another, and files that are as that one says.
@@ -53,6 +56,9 @@ async function isUntouched(folder: string, manifest: string): Promise<boolean> {
   return [...owned.values()].every((hash, index) => hashOf(texts[index] ?? "") === hash);
 }
 
+/** The path of the note on `folder`. Throws where the project has no cache, or one that can't be made. */
 function noteOn(folder: string, { create }: { readonly create: boolean }): string {
-  return join(findCacheDirectory({ name: "docwright", create }) ?? "", hashOf(folder));
+  const cache = findCacheDirectory({ name: "docwright", create });
+  if (cache === undefined) throw new Error("There is no cache.");
+  return join(cache, hashOf(folder));
 }

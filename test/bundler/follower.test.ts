@@ -1,11 +1,12 @@
-import { readFile, rename, stat, utimes, writeFile } from "node:fs/promises";
+import { readdir, readFile, rename, stat, utimes, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { type BundlerOptions, createFollower } from "../../src/bundler/follower.js";
 import { resolveConfig } from "../../src/config/resolve.js";
 import { generate } from "../../src/generate.js";
 import { writeOutput } from "../../src/output/write.js";
 import { answerCall } from "../helpers/answer-call.js";
+import { execute } from "../helpers/execute.js";
 import { readFiles } from "../helpers/temp-folder.js";
 import { projectOf } from "./project.js";
 
@@ -116,7 +117,10 @@ test("what was made meanwhile of something else is made anew", async () => {
 });
 
 test("the SDK is whole again with a file that was gone while a build failed", async () => {
-  const including = { ...answerCall, "api/call-answer.md": `${answerPage}\n[!INCLUDE [found](../includes/found.md)]\n` };
+  const including = {
+    ...answerCall,
+    "api/call-answer.md": `${answerPage}\n[!INCLUDE [found](../includes/found.md)]\n`,
+  };
   const folder = await projectOf({ ...including, "includes/found.md": "Calls ring." });
   const { refresh } = createFollower(options, folder);
   await refresh();
@@ -128,6 +132,28 @@ test("the SDK is whole again with a file that was gone while a build failed", as
   await rename(join(folder, "resources"), join(folder, "docs/resources"));
   await refresh();
   expect(await readFiles(join(folder, "sdk"))).toEqual(made);
+});
+
+test("a project whose cache cannot be written has its SDK made each time", async () => {
+  const folder = await agedProject();
+  vi.stubEnv("CACHE_DIR", join(folder, page));
+  await createFollower(options, folder).refresh();
+  await changeUnseen(folder);
+  await createFollower(options, folder).refresh();
+  expect(await modelIn(folder)).toContain("farewell");
+});
+
+test("a project without a cache gets no file but its SDK", async () => {
+  const folder = await projectOf(answerCall);
+  vi.stubEnv("CACHE_DIR", "");
+  const follower = new URL("../../src/bundler/follower.ts", import.meta.url).href;
+  const script = `import { createFollower } from "${follower}"; await createFollower(${JSON.stringify(options)}, process.cwd()).refresh();`;
+  const tsx = import.meta.resolve("tsx");
+  const { err } = await execute(process.execPath, ["--import", tsx, "--input-type=module", "--eval", script], {
+    cwd: folder,
+  });
+  expect(err).toBe("");
+  expect((await readdir(folder)).toSorted()).toEqual(["docs", "sdk"]);
 });
 
 test("the SDK needs a folder of its own", async () => {
