@@ -1,4 +1,4 @@
-import { join, relative, sep } from "node:path";
+import { dirname, join, relative, sep } from "node:path";
 import { ConfigError } from "../config/config-error.js";
 import type { Config, UserConfig } from "../config/config.js";
 import { settleConfig } from "../config/settle.js";
@@ -9,7 +9,7 @@ import { generate } from "../generate.js";
 import { isMadeOf, noteMadeOf, stateOf } from "../output/freshness.js";
 import { refuseOverlap } from "../output/refuse-overlap.js";
 import { writeOutput } from "../output/write.js";
-import { listReference } from "../source/load.js";
+import { listReference, type ReferenceFiles } from "../source/load.js";
 import { isInFolder } from "../util/in-folder.js";
 
 /** What a build is told: what a config file can say, over which it goes, and which file that is. */
@@ -21,14 +21,21 @@ export interface BundlerOptions extends UserConfig {
   readonly config?: string | undefined;
 }
 
+/** What a bundler watches, as absolute paths. */
+export interface Watched {
+  /** The pages and includes that the SDK is made of. */
+  readonly files: readonly string[];
+  /** Where more of them may come to lie: the folder of the reference and those in it, and none of a page that is read alone. */
+  readonly folders: readonly string[];
+}
+
 /** An SDK that follows its reference. */
 export interface Follower {
   /**
-   * Makes the SDK anew if the reference, the settings or docwright are others than when it was made. Returns the pages and includes
-   * that it is made of, as absolute paths. Rejects where the reference has errors, when the rest of it is written, and as `generate`
-   * and `writeOutput` do.
+   * Makes the SDK anew if the reference, the settings or docwright are others than when it was made. Rejects where the reference has
+   * errors, when the rest of it is written, and as `generate` and `writeOutput` do.
    */
-  readonly refresh: () => Promise<readonly string[]>;
+  readonly refresh: () => Promise<Watched>;
   /** Whether the file at an absolute path belongs to the reference; false before the first refresh. */
   readonly concerns: (path: string) => boolean;
 }
@@ -38,7 +45,7 @@ export function createFollower({ config: file, ...given }: BundlerOptions, folde
   let reference: string | undefined;
   let made: string | undefined;
   let last: Promise<unknown> = Promise.resolve();
-  async function refresh(): Promise<readonly string[]> {
+  async function refresh(): Promise<Watched> {
     const config = await settleConfig(given, folder, file);
     const output = outputOf(config);
     await refuseOverlap(config.input, output);
@@ -46,11 +53,12 @@ export function createFollower({ config: file, ...given }: BundlerOptions, folde
     reference = found.folder;
     const state = await stateOf(config, found);
     if (state !== made && !(await isMadeOf(state, output))) {
+      made = undefined;
       failOn(await make(config, output), relative(folder, reference));
       await noteMadeOf(state, output);
     }
     made = state;
-    return found.files.filter((path) => /\.md$/i.test(path)).map((path) => join(found.folder, path));
+    return watched(found);
   }
   return {
     // A bundler may ask for the next while the one before is under way.
@@ -61,6 +69,11 @@ export function createFollower({ config: file, ...given }: BundlerOptions, folde
     },
     concerns: (path) => reference !== undefined && isInFolder(path, reference),
   };
+}
+
+function watched({ folder, files, isOnePage }: ReferenceFiles): Watched {
+  const pages = files.filter((path) => /\.md$/i.test(path)).map((path) => join(folder, path));
+  return { files: pages, folders: isOnePage ? [] : [...new Set([folder, ...pages.map((path) => dirname(path))])] };
 }
 
 function outputOf({ output }: Config): string {

@@ -6,6 +6,11 @@ export type { BundlerOptions };
 
 const name = "docwright";
 
+/** What webpack and rspack have alike: they tell apart the files and the folders that they watch. */
+interface Compilation {
+  readonly contextDependencies: { readonly add: (folder: string) => void };
+}
+
 /**
  * A plugin for each bundler: `docwright.vite()`, `.rollup()`, `.rolldown()`, `.webpack()`, `.rspack()`, `.esbuild()`. Before a build it makes
  * the SDK that the reference describes, if anything has changed, and again with each change of a page while the bundler watches. A
@@ -14,12 +19,18 @@ const name = "docwright";
 export const docwright: UnpluginInstance<BundlerOptions | undefined, false> = createUnplugin(
   (options, { framework }) => {
     const { refresh, concerns } = createFollower(options ?? {}, process.cwd());
-    const refreshFirst = async (): Promise<void> => void (await refresh());
+    let folders: readonly string[] = [];
+    const refreshFirst = async (): Promise<void> => void ({ folders } = await refresh());
+    const watchFolders = ({ contextDependencies }: Compilation): void => {
+      for (const folder of folders) contextDependencies.add(folder);
+    };
     return {
       name,
       async buildStart() {
-        const pages = await refresh();
-        if (framework !== "esbuild") for (const page of pages) this.addWatchFile(page);
+        const watched = await refresh();
+        if (framework === "esbuild") return;
+        const isOfWebpack = framework === "webpack" || framework === "rspack";
+        for (const path of [...watched.files, ...(isOfWebpack ? [] : watched.folders)]) this.addWatchFile(path);
       },
       vite: {
         // A server that runs has no build to begin with.
@@ -33,10 +44,12 @@ export const docwright: UnpluginInstance<BundlerOptions | undefined, false> = cr
       webpack({ hooks }) {
         hooks.beforeRun.tapPromise(name, refreshFirst);
         hooks.watchRun.tapPromise(name, refreshFirst);
+        hooks.afterCompile.tap(name, watchFolders);
       },
       rspack({ hooks }) {
         hooks.beforeRun.tapPromise(name, refreshFirst);
         hooks.watchRun.tapPromise(name, refreshFirst);
+        hooks.afterCompile.tap(name, watchFolders);
       },
     };
   },

@@ -24,7 +24,8 @@ export async function stateOf(settings: unknown, { folder, files }: ReferenceFil
 export async function isMadeOf(state: string, folder: string): Promise<boolean> {
   try {
     const noted = await readFile(noteOn(folder, { create: false }), "utf8");
-    return noted === state && (await isUntouched(folder));
+    const manifest = await readManifest(folder);
+    return noted === noteOf(state, manifest) && (await isUntouched(folder, manifest));
   } catch {
     return false;
   }
@@ -32,16 +33,32 @@ export async function isMadeOf(state: string, folder: string): Promise<boolean> 
 
 /** Notes that `folder` holds what was made of `state`: in the cache of the project, and nowhere if it has none. */
 export async function noteMadeOf(state: string, folder: string): Promise<void> {
-  // What can't be noted is made anew the next time.
-  await writeFile(noteOn(folder, { create: true }), state).catch(() => undefined);
+  const note = noteOf(state, await readManifest(folder));
+  try {
+    await writeFile(noteOn(folder, { create: true }), note);
+  } catch {
+    // What can't be noted is made anew the next time.
+  }
 }
 
-async function isUntouched(folder: string): Promise<boolean> {
-  const owned = readOwnedFiles((await readFileIn(folder, manifestPath)) ?? "");
+// The manifest is part of it: whoever else has written the folder since has left another, and files that are as that one says.
+function noteOf(state: string, manifest: string): string {
+  return hashOf(`${state}\n${manifest}`);
+}
+
+async function readManifest(folder: string): Promise<string> {
+  return (await readFileIn(folder, manifestPath)) ?? "";
+}
+
+async function isUntouched(folder: string, manifest: string): Promise<boolean> {
+  const owned = readOwnedFiles(manifest);
   const texts = await Promise.all([...owned.keys()].map((path) => readFileIn(folder, path)));
   return [...owned.values()].every((hash, index) => hashOf(texts[index] ?? "") === hash);
 }
 
+/** The path of the note on `folder`. Throws where the project has no cache, or one that can't be made. */
 function noteOn(folder: string, { create }: { readonly create: boolean }): string {
-  return join(findCacheDirectory({ name: "docwright", create }) ?? "", hashOf(folder));
+  const cache = findCacheDirectory({ name: "docwright", create });
+  if (cache === undefined) throw new Error("There is no cache.");
+  return join(cache, hashOf(folder));
 }

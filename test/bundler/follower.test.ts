@@ -1,18 +1,30 @@
-import { readFile, stat, utimes, writeFile } from "node:fs/promises";
+import { readdir, readFile, rename, stat, utimes, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { type BundlerOptions, createFollower } from "../../src/bundler/follower.js";
+import { resolveConfig } from "../../src/config/resolve.js";
+import { generate } from "../../src/generate.js";
+import { writeOutput } from "../../src/output/write.js";
 import { answerCall } from "../helpers/answer-call.js";
+import { execute } from "../helpers/execute.js";
+import { readFiles } from "../helpers/temp-folder.js";
 import { projectOf } from "./project.js";
 
 const answerPage = answerCall["api/call-answer.md"] ?? "";
 const options: BundlerOptions = { input: "docs", output: "sdk" };
 
-test("the SDK is made, and its pages are named", async () => {
+test("the SDK is made, and its pages and their folders are named", async () => {
   const folder = await projectOf(answerCall);
-  const pages = await createFollower(options, folder).refresh();
-  expect(pages).toEqual(["api/call-answer.md", "resources/call.md"].map((path) => join(folder, "docs", path)));
+  const { files, folders } = await createFollower(options, folder).refresh();
+  expect(files).toEqual(["api/call-answer.md", "resources/call.md"].map((path) => join(folder, "docs", path)));
+  expect(folders).toEqual(["", "api", "resources"].map((path) => join(folder, "docs", path)));
   expect(await readFile(join(folder, "sdk/builders/calls.ts"), "utf8")).toContain("post(body: AnswerCallBody");
+});
+
+test("beside a page that is read alone none is waited for", async () => {
+  const folder = await projectOf(answerCall);
+  const { folders } = await createFollower({ ...options, input: page }, folder).refresh();
+  expect(folders).toEqual([]);
 });
 
 test("what is not said here is said by the config file, of which another can be named", async () => {
@@ -91,7 +103,57 @@ test("errors of the reference fail each build until they are mended, and the res
   await expect(refresh()).rejects.toMatchObject(failing);
   expect((await stat(join(folder, "sdk/client.ts"))).isFile()).toBe(true);
   await writeFile(join(folder, page), answerPage);
-  await expect(refresh()).resolves.toHaveLength(2);
+  await refresh();
+});
+
+test("what was made meanwhile of something else is made anew", async () => {
+  const folder = await projectOf(answerCall);
+  await createFollower(options, folder).refresh();
+  const made = await readFile(join(folder, "sdk/builders/calls.ts"), "utf8");
+  const { files } = await generate(resolveConfig({ input: "docs", output: "sdk", include: ["resources/**"] }, folder));
+  await writeOutput(join(folder, "sdk"), files);
+  await createFollower(options, folder).refresh();
+  expect(await readFile(join(folder, "sdk/builders/calls.ts"), "utf8")).toBe(made);
+});
+
+test("the SDK is whole again with a file that was gone while a build failed", async () => {
+  const including = {
+    ...answerCall,
+    "api/call-answer.md": `${answerPage}\n[!INCLUDE [found](../includes/found.md)]\n`,
+  };
+  const folder = await projectOf({ ...including, "includes/found.md": "Calls ring." });
+  const { refresh } = createFollower(options, folder);
+  await refresh();
+  const made = await readFiles(join(folder, "sdk"));
+  await rename(join(folder, "docs/includes"), join(folder, "includes"));
+  await rename(join(folder, "docs/resources"), join(folder, "resources"));
+  await expect(refresh()).rejects.toThrow("The reference has errors");
+  await rename(join(folder, "includes"), join(folder, "docs/includes"));
+  await rename(join(folder, "resources"), join(folder, "docs/resources"));
+  await refresh();
+  expect(await readFiles(join(folder, "sdk"))).toEqual(made);
+});
+
+test("a project whose cache cannot be written has its SDK made each time", async () => {
+  const folder = await agedProject();
+  vi.stubEnv("CACHE_DIR", join(folder, page));
+  await createFollower(options, folder).refresh();
+  await changeUnseen(folder);
+  await createFollower(options, folder).refresh();
+  expect(await modelIn(folder)).toContain("farewell");
+});
+
+test("a project without a cache gets no file but its SDK", async () => {
+  const folder = await projectOf(answerCall);
+  vi.stubEnv("CACHE_DIR", "");
+  const follower = new URL("../../src/bundler/follower.ts", import.meta.url).href;
+  const script = `import { createFollower } from "${follower}"; await createFollower(${JSON.stringify(options)}, process.cwd()).refresh();`;
+  const tsx = import.meta.resolve("tsx");
+  const { err } = await execute(process.execPath, ["--import", tsx, "--input-type=module", "--eval", script], {
+    cwd: folder,
+  });
+  expect(err).toBe("");
+  expect((await readdir(folder)).toSorted()).toEqual(["docs", "sdk"]);
 });
 
 test("the SDK needs a folder of its own", async () => {

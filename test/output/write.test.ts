@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import { printInterimManifest } from "../../src/output/manifest.js";
 import { writeOutput } from "../../src/output/write.js";
-import { readFiles, tempFolder, writeFiles } from "../helpers/temp-folder.js";
+import { type Files, readFiles, tempFolder, writeFiles } from "../helpers/temp-folder.js";
 import { asFiles, outputOf } from "./output.js";
 
 const sdk = outputOf({ "client.ts": "client", "models/calls.ts": "calls" });
@@ -22,12 +22,25 @@ test("an output is written into a folder that is not there yet", async () => {
 test("what a killed run has left beside files of ours goes with the next that writes", async () => {
   const folder = await tempFolder();
   const uuid = "00112233-4455-6677-8899-aabbccddeeff";
-  await writeFiles(folder, { [`docwright.json.${uuid}.tmp`]: "{" });
+  const leave = async (left: Files): Promise<void> => {
+    await writeFiles(folder, left);
+    for (const path of Object.keys(left)) await utimes(join(folder, path), 0, 0);
+  };
+  await leave({ [`docwright.json.${uuid}.tmp`]: "{" });
   await writeOutput(folder, outputOf({ "client.ts": "client" }));
   const others = { [`models/notes.md.${uuid}.tmp`]: "mine", "models/calls.ts.tmp": "mine" };
-  await writeFiles(folder, { ...others, [`models/calls.ts.${uuid}.tmp`]: "ca", [`client.ts.${uuid}.tmp`]: "" });
+  await leave({ ...others, [`models/calls.ts.${uuid}.tmp`]: "ca", [`client.ts.${uuid}.tmp`]: "" });
   await writeOutput(folder, sdk);
   expect(await readFiles(folder)).toEqual({ ...asFiles(sdk), ...others });
+});
+
+test("what another run is about to put beside them stays", async () => {
+  const folder = await tempFolder();
+  const coming = { "client.ts.00112233-4455-6677-8899-aabbccddeeff.tmp": "client" };
+  await writeOutput(folder, outputOf({ "client.ts": "client" }));
+  await writeFiles(folder, coming);
+  await writeOutput(folder, sdk);
+  expect(await readFiles(folder)).toEqual({ ...asFiles(sdk), ...coming });
 });
 
 test("a second run writes nothing", async () => {
