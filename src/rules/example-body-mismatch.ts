@@ -5,7 +5,7 @@ import { bodyOn } from "../model/operations/body-on.js";
 import type { Origin } from "../source/source.js";
 import { groupBy } from "../util/group-by.js";
 import { ownExamples } from "./own-examples.js";
-import { alsoAt, explainedAt } from "./related.js";
+import { alsoAtOthers, explainedAt } from "./related.js";
 import { defineRule } from "./rule.js";
 import { startLineOf } from "./start-line.js";
 
@@ -21,10 +21,11 @@ export const exampleBodyMismatch = defineRule({
     for (const [first, ...others] of groupBy(found, sameness).values()) {
       const { expected, by, documented, origin } = first;
       const explanation = explainedAt(documented, by === "page" ? "The page documents it here" : "It says so here");
-      // An answer can belong to several requests.
-      const places = new Map(others.map((other) => [other.origin.start, other.origin]));
-      places.delete(origin.start);
-      report(origin, { found: first.found, expected, by }, [...explanation, ...alsoAt([...places.values()])]);
+      const also = alsoAtOthers(
+        origin,
+        others.map((other) => other.origin),
+      );
+      report(origin, { found: first.found, expected, by }, [...explanation, ...also]);
     }
   },
 });

@@ -7,7 +7,7 @@ import { memberOf } from "../source/json-node.js";
 import { textOf, type Origin } from "../source/source.js";
 import { groupBy } from "../util/group-by.js";
 import { editionOf, editionsOf } from "./editions.js";
-import { alsoAt } from "./related.js";
+import { alsoAtOthers } from "./related.js";
 import { defineRule } from "./rule.js";
 import { partOf, startLineOf } from "./start-line.js";
 
@@ -26,10 +26,11 @@ export const exampleWrongVersion = defineRule({
     });
     // What a page copies from another version it copies whole.
     for (const [{ url, expected, origin }, ...others] of groupBy(found, sameness).values()) {
-      // An answer can belong to several requests.
-      const places = new Map(others.map((other) => [other.origin.start, other.origin]));
-      places.delete(origin.start);
-      report(origin, { url, expected }, alsoAt([...places.values()]));
+      const also = alsoAtOthers(
+        origin,
+        others.map((other) => other.origin),
+      );
+      report(origin, { url, expected }, also);
     }
   },
 });

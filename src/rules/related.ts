@@ -10,6 +10,13 @@ export function alsoAt(origins: readonly Origin[]): readonly Related[] {
   return origins.slice(0, most).map((origin) => ({ message: "The same stands here", origin }));
 }
 
+/** The same for what may be found in one place of a page more than once, as in an answer to several requests: each place once. */
+export function alsoAtOthers(first: Origin, others: readonly Origin[]): readonly Related[] {
+  const places = new Map(others.map((origin) => [origin.start, origin]));
+  places.delete(first.start);
+  return alsoAt([...places.values()]);
+}
+
 /** The same for what several pages may share with the one of `first`: each of the others once, then more of that one. */
 export function alsoOnPages(first: Origin, others: readonly Origin[]): readonly Related[] {
   const byPage = groupBy(others, ({ source }) => source);

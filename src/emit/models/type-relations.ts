@@ -1,22 +1,6 @@
 import { isOnlyAnswered, type Property, type TypeId, type TypeRef } from "../../model/api.js";
 import type { TypeGraph } from "../../model/types/type-graph.js";
 
-/** Every resource that `type` mentions, in order, with repetitions. */
-export function resourcesIn(type: TypeRef): readonly TypeId[] {
-  switch (type.kind) {
-    case "resource":
-      return [type.id];
-    case "collection":
-      return resourcesIn(type.of);
-    case "union":
-      return type.of.flatMap(resourcesIn);
-    case "object":
-      return type.properties.flatMap((property) => resourcesIn(property.type));
-    default:
-      return [];
-  }
-}
-
 /** True where a request must say something of `type`, or of an object in it that stands in no list. */
 export function requiresProperties(type: TypeRef, graph: TypeGraph): boolean {
   const seen = new Set<TypeId>();

@@ -3,7 +3,8 @@ import { allResponses, type Content } from "../../model/operation.js";
 import { takesReferral } from "../../model/types/entity-key.js";
 import type { TypeGraph } from "../../model/types/type-graph.js";
 import { bodyShapeOf } from "./body-shape.js";
-import { familyOf, propertiesAndEntries, resourcesIn } from "./type-relations.js";
+import { resourcesIn } from "../../model/types/types-in.js";
+import { familyOf, propertiesAndEntries } from "./type-relations.js";
 
 /** Which types the SDK needs beside one for each resource. */
 export interface TypeUse {

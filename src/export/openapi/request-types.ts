@@ -1,6 +1,7 @@
-import { isOnlyAnswered, type Api, type Property, type TypeId, type TypeRef } from "../../model/api.js";
+import { isOnlyAnswered, type Api, type Property, type TypeId } from "../../model/api.js";
 import type { Body, Operation } from "../../model/operation.js";
 import type { TypeGraph } from "../../model/types/type-graph.js";
+import { resourcesIn } from "../../model/types/types-in.js";
 
 /**
  * The resources of which a request must carry something, themselves or in what they hold, and that a request can hold.
@@ -30,22 +31,6 @@ export function directionOf({ routes }: Operation): Direction {
 /** The properties of `id`, inherited ones among them, that a request may hold. */
 export function writable(id: TypeId, graph: TypeGraph): readonly Property[] {
   return [...graph.properties(id).values()].filter((property) => !isOnlyAnswered(property));
-}
-
-/** Every resource that `type` mentions. */
-export function resourcesIn(type: TypeRef): readonly TypeId[] {
-  switch (type.kind) {
-    case "resource":
-      return [type.id];
-    case "collection":
-      return resourcesIn(type.of);
-    case "union":
-      return type.of.flatMap(resourcesIn);
-    case "object":
-      return type.properties.flatMap((property) => resourcesIn(property.type));
-    default:
-      return [];
-  }
 }
 
 // The rows of a table stand in place of the properties of the type that it links.

@@ -1,17 +1,28 @@
 import type { TypeId, TypeRef } from "../api.js";
 
+type Named = Extract<TypeRef, { readonly id: TypeId }>;
+
 /** Every resource and enumeration that `type` mentions, in order, with repetitions. */
 export function typesIn(type: TypeRef): readonly TypeId[] {
+  return namedIn(type).map(({ id }) => id);
+}
+
+/** Every resource among them. */
+export function resourcesIn(type: TypeRef): readonly TypeId[] {
+  return namedIn(type).flatMap(({ kind, id }) => (kind === "resource" ? [id] : []));
+}
+
+function namedIn(type: TypeRef): readonly Named[] {
   switch (type.kind) {
     case "resource":
     case "enumeration":
-      return [type.id];
+      return [type];
     case "collection":
-      return typesIn(type.of);
+      return namedIn(type.of);
     case "union":
-      return type.of.flatMap(typesIn);
+      return type.of.flatMap(namedIn);
     case "object":
-      return type.properties.flatMap((property) => typesIn(property.type));
+      return type.properties.flatMap((property) => namedIn(property.type));
     default:
       return [];
   }
