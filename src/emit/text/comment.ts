@@ -35,10 +35,16 @@ export function jsdoc(documentation: Documentation): string {
   return all.length > 1 ? `\n${all.join("\n")}` : all.join("");
 }
 
-// A list stands close: its items to each other, and the first one to the line that announces it.
+// A list stands close: its items to each other, and the first one to the line that announces it. Behind steps that have numbers
+// bullets are another list.
 function gapBefore(block: string, previous: string | undefined): readonly string[] {
   if (previous === undefined) return [];
-  return isItem(block) && (isItem(previous) || previous.endsWith(":")) ? [] : [""];
+  const isNext = isItem(previous) ? isBullet(previous) === isBullet(block) : previous.endsWith(":");
+  return isItem(block) && isNext ? [] : [""];
+}
+
+function isBullet(item: string): boolean {
+  return item.startsWith("-");
 }
 
 function tagLines({ deprecated, default: value, see = [] }: Documentation): readonly string[] {

@@ -75,6 +75,19 @@ test("items that have numbers keep them, each on a line of its own", () => {
   ]);
 });
 
+test("bullets that follow steps are a list of their own, and steps that follow bullets", () => {
+  expect(jsdoc({ paragraphs: ["To call:\n1. Dial.\n2. Wait.", "- Calls are billed.\n- Calls end.\n1. Hang up."] }))
+    .toBe(`
+To call:
+1. Dial.
+2. Wait.
+
+- Calls are billed.
+- Calls end.
+
+1. Hang up.`);
+});
+
 test("prose opens no tag and ends no comment", () => {
   const texts = [...hostileStrings, ...stringsOver("*/@a {`\n", 5)];
 
