@@ -5,6 +5,8 @@ import type { NamedExpression, TypeExpression } from "./types/type-expression.js
 /** A resource as its page describes it: types are still expressions, since the pages that define them may come later. */
 export interface ResourceDraft {
   readonly id: TypeId;
+  /** Its name is that of a heading, or of the file: no annotation has one. */
+  readonly isTitled: boolean;
   readonly page: string;
   /** The heading that sets it apart on a page about another type, in the form that links use; undefined where none does. */
   readonly anchor: string | undefined;

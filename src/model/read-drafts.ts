@@ -1,7 +1,5 @@
 import { diagnose, type Report } from "../diagnostics/diagnostic.js";
 import type { Page } from "../page/page.js";
-import { createSpelling } from "../util/common-spelling.js";
-import type { TypeId } from "./api.js";
 import { createAreaSpelling, type AreaSpelling } from "./paths/area-spelling.js";
 import type { EnumerationDraft, ResourceDraft } from "./draft.js";
 import { namePropertyValues } from "./types/property-enumerations.js";
@@ -12,7 +10,8 @@ import { readOperation, type OperationDraft } from "./operations/read-operation.
 import { readResources } from "./types/read-resource.js";
 import type { MentionedProperty } from "./types/prose-enumerations.js";
 import { typeLinks, type IsTypeLink } from "./prose/resource-links.js";
-import type { TypeDrafts, TypeRegistry } from "./registry.js";
+import type { TypeRegistry } from "./registry.js";
+import { spellTypes } from "./types/spell-types.js";
 import { simpleName } from "./types/type-name.js";
 import { objectsAnswered, showText, shownIn, type ShownOnPage } from "./examples/values-shown.js";
 
@@ -54,7 +53,8 @@ export function readDrafts({ pages, all, namespace }: PagesRead, report: Report)
     ...draft,
     area: spellArea(draft.area),
   });
-  const types = spellAlike({ resources: resources.filter(({ id }) => !listed.has(id.toLowerCase())), enumerations });
+  const objects = resources.filter(({ id }) => !listed.has(id.toLowerCase()));
+  const types = spellTypes({ resources: objects, enumerations }, all);
   return {
     resources: types.resources.map(inArea),
     enumerations: types.enumerations.map(inArea),
@@ -62,16 +62,6 @@ export function readDrafts({ pages, all, namespace }: PagesRead, report: Report)
     spellArea,
     examples: new Map(parts.map(({ page }) => [page, readExamples(page)])),
   };
-}
-
-/** The types with one name each, where pages do not agree on its capitals: a link finds a type by the page that it leads to. */
-function spellAlike({ resources, enumerations }: TypeDrafts): TypeDrafts {
-  const spell = createSpelling(
-    [...resources, ...enumerations].map(({ id }) => id),
-    (id) => id.toLowerCase(),
-  );
-  const spelled = <T extends { readonly id: TypeId }>(draft: T): T => ({ ...draft, id: spell(draft.id) });
-  return { resources: resources.map(spelled), enumerations: enumerations.map(spelled) };
 }
 
 function readPart({ page, anchor }: PagePart, isTypeLink: IsTypeLink, report: Report): OperationDraft | undefined {

@@ -1,5 +1,4 @@
-import type { CodeBlock, HttpMessage, Page } from "../../page/page.js";
-import type { JsonNode } from "../../source/json-node.js";
+import type { CodeBlock, Page } from "../../page/page.js";
 import type { ResourceDraft } from "../draft.js";
 import { operationsApart } from "../operations/operations-apart.js";
 import { readOperation, type DocumentedResponse, type OperationDraft } from "../operations/read-operation.js";
@@ -8,7 +7,7 @@ import { namesIn } from "../paths/path-template.js";
 import type { IsTypeLink } from "../prose/resource-links.js";
 import type { Mention } from "../registry.js";
 import type { TypeExpression } from "../types/type-expression.js";
-import { typeNameInValue } from "../types/type-name.js";
+import { typeNamesInCode } from "../types/type-names-shown.js";
 
 type Named = Omit<Mention, "page">;
 
@@ -78,14 +77,6 @@ function inResponse({ answers, rows }: DocumentedResponse): readonly Named[] {
   ];
 }
 
-function inCode({ annotation, json, messages }: CodeBlock): readonly Named[] {
-  const values = [json, ...messages.map(({ body }: HttpMessage) => body?.json)];
-  const names = [annotation?.type?.value, ...values.flatMap((value) => (value ? namesInValue(value) : []))];
-  return names.flatMap((name) => (name === undefined ? [] : [{ name, url: undefined }]));
-}
-
-function namesInValue(node: JsonNode): readonly string[] {
-  if (node.kind === "array") return node.items.flatMap(namesInValue);
-  if (node.kind !== "object") return [];
-  return [typeNameInValue(node) ?? [], node.members.flatMap(({ value }) => namesInValue(value))].flat();
+function inCode(block: CodeBlock): readonly Named[] {
+  return typeNamesInCode(block).map((name) => ({ name, url: undefined }));
 }

@@ -136,6 +136,7 @@ function factsOf(
   const [annotated, inherits] = [annotatedBase(annotations), isMain ? inheritedOn(page) : undefined];
   return {
     id,
+    isTitled: annotations.every(({ type }) => type === undefined),
     page: page.source.path,
     description: isMain ? pageProse(page, { told: ["properties", "relationships"], noted: ["methods"] }) : "",
     base: annotated ?? inherits,
