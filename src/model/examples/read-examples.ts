@@ -46,7 +46,9 @@ export function readExamples(page: Page): Examples {
   const read = messageReader(page);
   const queryFences = new Set(hasRequestSection ? queryFencesOf(page) : []);
   const layout = { hasRequestSection, hasExamples, hasHttp, queryFences, read };
-  const messages = page.sections.flatMap((section) => messagesIn(section, layout));
+  const requested = page.sections.flatMap((section) => messagesIn(section, layout));
+  const isAsked = requested.some(isRequest) || !requested.some(isResponse);
+  const messages = isAsked ? requested : page.sections.flatMap((section) => answeredIn(section, layout));
   const pairs = new Map<Shown<HttpMessage>, Pair>(
     messages.filter(isRequest).map((request) => [request, { page, section: request.section, request, responses: [] }]),
   );
@@ -62,7 +64,7 @@ export function readExamples(page: Page): Examples {
     for (const { responses } of owners) responses.push(shown);
     if (owners.length === 0) orphans.push(shown);
   }
-  return { examples, orphans };
+  return { examples: isAsked ? examples : examples.filter(({ responses }) => responses.length > 0), orphans };
 }
 
 function isRequest(shown: Shown<HttpMessage>): shown is Shown<HttpRequest> {
@@ -109,6 +111,14 @@ function messagesIn(section: Section, layout: Layout): readonly Shown<HttpMessag
       ? []
       : shown.map(({ message }) => ({ message, annotation: block.annotation, section })),
   );
+}
+
+/** Where a page answers what it nowhere asks: its messages, and the lone lines that read, which say all that such a request does. */
+function answeredIn(section: Section, { read }: Layout): readonly Shown<HttpMessage>[] {
+  return read(section).flatMap(({ block, message }) => {
+    const isLoneRead = message.kind === "request" && message.method.value === "GET" && block.messages.length === 1;
+    return isLoneRead || message.kind === "response" ? { message, annotation: block.annotation, section } : [];
+  });
 }
 
 const inExamples = ["example", "exampleRequest", "notification"] as const;

@@ -210,7 +210,7 @@ test("an example on a page without a route belongs to the page of the route that
 });
 
 test("a response that stands before any request is reported", () => {
-  const page = operationPage({ routes: "GET /calls/{id}", example: httpFence("HTTP/1.1 200 OK") });
+  const page = operationPage({ routes: "POST /calls/{id}/end", example: httpFence("HTTP/1.1 200 OK") });
   expect(examplesIn({ "api/call-get.md": page })).toEqual({
     examples: [],
     findings: ["api/call-get.md:16:1 response-unpaired Unexpected response, expected a request before it"],

@@ -37,6 +37,22 @@ test.each([
   expect(pairsIn(`${routes}\n## Example\n\n${fences.join("\n")}`)).toEqual(pairs);
 });
 
+test("what a page answers and nowhere asks answers the lone read among its routes", () => {
+  const asked = (line: string): string =>
+    `# Get call\n\n## HTTP request\n\n${httpFence(line)}\n\n## Response\n${answer(200)}`;
+
+  expect(pairsIn(asked("GET /calls/{id}"))).toEqual(["GET /calls/{id}: 200"]);
+  expect(pairsIn(asked("GET /calls/{id}\nGET /me/calls/{id}"))).toEqual(["orphan 200 at api/call-get.md:13:1"]);
+  // Nobody says what the body of these would be.
+  expect(pairsIn(asked("POST /calls/{id}/end"))).toEqual(["orphan 200 at api/call-get.md:12:1"]);
+});
+
+test("of several lone reads the one before the answer is meant", () => {
+  const page = `# Get call\n\n## HTTP request\n\n${httpFence("GET /calls/{id}")}\n\n### Of a user\n\n${httpFence("GET /me/calls/{id}")}\n\n## Response\n${answer(200)}`;
+
+  expect(pairsIn(page)).toEqual(["GET /me/calls/{id}: 200"]);
+});
+
 test.each([
   [
     "one request of the page",
@@ -75,7 +91,10 @@ test("a fence with several requests holds them all", () => {
 });
 
 test("routes are no examples, but for a fence that its annotation calls the request as well", () => {
-  expect(pairsIn(`${routes}\n## Response\n\n${answer(200)}`)).toEqual(["orphan 200 at api/call-get.md:12:1"]);
+  expect(pairsIn(`${routes}\n## Response\n\n${answer(200)}\n## Example\n${get(1)}`)).toEqual([
+    "GET /calls/1: ",
+    "orphan 200 at api/call-get.md:12:1",
+  ]);
   const both = routes.replace("```http", `<!-- { "blockType": "request", "name": "get" } -->\n\`\`\`http`);
   expect(pairsIn(`${both}\n## Response\n\n${answer(200)}`)).toEqual(["GET /calls/{id}: 200"]);
 });
