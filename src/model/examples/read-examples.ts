@@ -47,7 +47,7 @@ export function readExamples(page: Page): Examples {
   const queryFences = new Set(hasRequestSection ? queryFencesOf(page) : []);
   const layout = { hasRequestSection, hasExamples, hasHttp, queryFences, read };
   const requested = page.sections.flatMap((section) => messagesIn(section, layout));
-  const isAsked = requested.some(isRequest) || !requested.some(isResponse);
+  const isAsked = page.kind !== "api" || requested.some(isRequest) || !requested.some(isResponse);
   const messages = isAsked ? requested : page.sections.flatMap((section) => answeredIn(section, layout));
   const pairs = new Map<Shown<HttpMessage>, Pair>(
     messages.filter(isRequest).map((request) => [request, { page, section: request.section, request, responses: [] }]),
