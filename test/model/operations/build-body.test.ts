@@ -209,6 +209,9 @@ test("what a body must have may be said in words", () => {
   expect(bodyOf({ body: `${link}\n\nThe following fields are required: **subject** and **colour**.` })).toEqual(
     required,
   );
+  expect(bodyOf({ body: `${link} The request body must contain **subject**.` })).toEqual(required);
+  expect(bodyOf({ body: `${link} The body must contain \`subject\`, which guests see.` })).toEqual(required);
+  expect(bodyOf({ body: `${link} The body must contain subject lines.` })).toEqual(["body api.call"]);
   expect(bodyOf({ body: `${link}\n\nThe following fields are required: **name**, the subject of the call.` })).toEqual([
     "body api.call",
   ]);
