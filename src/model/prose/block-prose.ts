@@ -98,7 +98,9 @@ function paragraphText(prose: string, next: Block | undefined, isTelling: (sente
   const sentences = tellingSentences(prose);
   const said = sentences.filter((sentence, index) => isTelling(sentence) || isNeeded(sentences[index + 1], isTelling));
   const last = said.at(-1) ?? "";
-  const isLost = (last.endsWith(":") && next?.kind !== "list") || (next?.kind === "table" && announcesNext.test(last));
+  const isLost =
+    (last.endsWith(":") && next?.kind !== "list") ||
+    ((next?.kind === "table" || next?.kind === "code") && announcesNext.test(last));
   return (isLost ? said.slice(0, -1) : said).join(" ");
 }
 
