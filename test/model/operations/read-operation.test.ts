@@ -74,6 +74,10 @@ test("a paragraph that opens as a note does says what it says", () => {
   expect(described("**Important**: It may have ended.")).toEqual(["It may have ended."]);
   expect(described("Note: It may have ended.")).toEqual(["It may have ended."]);
   expect(described("**Note** It may have ended.")).toEqual(["It may have ended."]);
+  expect(described("**Note:** it may have ended.")).toEqual(["It may have ended."]);
+  expect(described("Note: **it** may have ended.")).toEqual(["it may have ended."]);
+  expect(described("Reads.\n\n> [!NOTE]\n> it may have ended.")).toEqual(["Reads.\n\nIt may have ended."]);
+  expect(described("**Note:** roomId may have ended.")).toEqual(["roomId may have ended."]);
   expect(described("**Notes** are kept for a day.")).toEqual(["Notes are kept for a day."]);
   expect(described("Note that it may have ended.")).toEqual(["Note that it may have ended."]);
   expect(described("**Warning signs** of calls: they end.")).toEqual(["Warning signs of calls: they end."]);
