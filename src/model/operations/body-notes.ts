@@ -1,4 +1,5 @@
-import type { Block, Section } from "../../page/page.js";
+import type { Block, List, Section } from "../../page/page.js";
+import { itemTexts } from "../page-access.js";
 import { proseIn } from "../prose/block-prose.js";
 import { proseOf } from "../prose/markdown-text.js";
 import { isSentence, sentencesOf } from "../prose/sentences.js";
@@ -18,8 +19,8 @@ const idle: readonly RegExp[] = [
   /^(?:the )?(?:values? (?:for|of) )?existing properties (?:that are )?not included\b|^for (?:best|better) performance\b/i,
 ];
 
-/** What says little without what follows, which need not be told. */
-const announcing = /\bthe following\b/i;
+/** What says little without what follows, which need not be told: not "It is one of the following: a room, or a hall." */
+const announcing = /\bthe following\b(?![^:]{0,200}:\s*\S)/i;
 
 /**
  * What the `sections` on the body of a request say beside their tables: "Names must be unique.", "Only one call can be added per request."
@@ -28,7 +29,7 @@ const announcing = /\bthe following\b/i;
 export function bodyNotes(sections: readonly Section[], described: string): string {
   const own = sections.filter(({ role }) => role === "requestBody").map(({ blocks }) => blocks);
   const announced = new Map(own.flatMap(announcementsIn));
-  const notes = own.flat().filter((block) => block.kind !== "list" || announced.has(block));
+  const notes = own.flat().filter((block) => block.kind !== "list" || announced.has(block) || isOfSentences(block));
   const announcements = new Set(announced.values());
   return proseIn(notes, {
     isTelling: (text) => (isTelling(text) || announcements.has(text)) && !described.includes(text),
@@ -36,7 +37,7 @@ export function bodyNotes(sections: readonly Section[], described: string): stri
   });
 }
 
-// Lists are the properties of the body, as a rule: one that says more is announced as such.
+// Lists are the properties of the body, as a rule: one that says more is announced as such, or has whole sentences.
 function announcementsIn(blocks: readonly Block[]): readonly (readonly [Block, string])[] {
   return blocks.flatMap((block, index) => {
     const before = blocks[index - 1];
@@ -45,6 +46,11 @@ function announcementsIn(blocks: readonly Block[]): readonly (readonly [Block, s
     const isTold = isTelling(last) || (isOwn(last) && namesInList(block).length === 0);
     return last.endsWith(":") && isTold ? [[block, last] as const] : [];
   });
+}
+
+function isOfSentences(list: List): boolean {
+  const said = itemTexts(list).map(proseOf);
+  return said.every((text) => text.endsWith(".") && isTelling(text)) && namesInList(list).length === 0;
 }
 
 function isTelling(text: string): boolean {

@@ -78,3 +78,17 @@ test("a list is noted with the words that announce it, and one of properties is 
   expect(notesOn("A call has the following properties:", "- A subject.")).toBe("");
   expect(notesOn("A call needs one of the following:", table)).toBe("");
 });
+
+test("a sentence that has in it what it announces is noted", () => {
+  expect(notesOn(table, "A call is one of the following: short, or long. It has one of the following lengths.")).toBe(
+    "A call is one of the following: short, or long.",
+  );
+});
+
+test("a list of sentences is noted, whatever stands above it", () => {
+  const sentences = "- A **room** needs a number.\n- Guests never have one. They are asked.";
+  expect(notesOn("The table below has the properties, but for these:", sentences, table)).toBe(
+    "- A room needs a number.\n- Guests never have one. They are asked.",
+  );
+  expect(notesOn("The table below has the properties, but for these:", "- A room.\n- Guests", table)).toBe("");
+});
