@@ -51,7 +51,7 @@ export interface GroupMeetingsBuilder {
   /**
    * Schedule a meeting. The attendees are not told: that is left to the calendar that your application works with.
    *
-   * This route: For a group, whose owners become co-organizers.
+   * This route is for a group, whose owners become co-organizers.
    *
    * Least privileged permissions:
    * - Delegated (work account): `Meetings.ReadWrite`

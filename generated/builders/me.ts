@@ -89,7 +89,7 @@ export interface MeLibraryItemContentBuilder {
    * Put a file into the library of a user, as a new recording or in the place of an old one. A file can have 250
    * MB at most.
    *
-   * This route: To replace a file.
+   * Use this route to replace a file.
    *
    * This method supports the `onConflict` query parameter for a name that is taken.
    *
@@ -199,7 +199,7 @@ export interface MeLibraryRootByPathContentBuilder {
    * Put a file into the library of a user, as a new recording or in the place of an old one. A file can have 250
    * MB at most.
    *
-   * This route: To upload a new file.
+   * Use this route to upload a new file.
    *
    * This method supports the `onConflict` query parameter for a name that is taken.
    *
@@ -269,7 +269,7 @@ export interface MeMeetingsBuilder {
   /**
    * Schedule a meeting. The attendees are not told: that is left to the calendar that your application works with.
    *
-   * This route: For the user who is signed in.
+   * This route is for the user who is signed in.
    *
    * Least privileged permissions:
    * - Delegated (work account): `Meetings.ReadWrite`
@@ -343,7 +343,7 @@ export interface MeMeetingBuilder {
   /**
    * Read the properties of a meeting, by its identifier or by its join code.
    *
-   * This route: Get a meeting of the signed-in user
+   * This route: Get a meeting of the signed-in user.
    *
    * Least privileged permissions:
    * - Delegated (work account): `Meetings.Read`

@@ -21,8 +21,7 @@ export interface RoomsBuilder {
    *
    * A room without a map is listed as well.
    *
-   * This method supports the OData query parameters. `$search` and `$skip` are not supported. With `floor`, it
-   * lists the rooms of one floor, as in the following example.
+   * This method supports the OData query parameters. `$search` and `$skip` are not supported.
    *
    * Least privileged permissions:
    * - Delegated (work account): `Rooms.Read.All`

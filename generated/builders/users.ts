@@ -45,7 +45,7 @@ export interface UserLibraryRootByPathContentBuilder {
    * Put a file into the library of a user, as a new recording or in the place of an old one. A file can have 250
    * MB at most.
    *
-   * This route: To upload a new file.
+   * Use this route to upload a new file.
    *
    * This method supports the `onConflict` query parameter for a name that is taken.
    *
@@ -115,7 +115,7 @@ export interface UserMeetingsBuilder {
   /**
    * Schedule a meeting. The attendees are not told: that is left to the calendar that your application works with.
    *
-   * This route: For another user, who becomes the organizer.
+   * This route is for another user, who becomes the organizer.
    *
    * Least privileged permissions:
    * - Delegated (work account): `Meetings.ReadWrite`

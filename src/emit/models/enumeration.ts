@@ -3,12 +3,15 @@ import type { Enumeration, EnumerationMember } from "../../model/api.js";
 import { memberNames, tellsOfNull } from "../../model/types/member-names.js";
 import { docsOf, pagesOf } from "../documentation.js";
 import type { Scope } from "../sdk.js";
-import { oneLine } from "../text/comment.js";
+import { isItem, oneLine } from "../text/comment.js";
 import { openUnion, unionText } from "./type-text.js";
 
 /** An enumeration as the union of its members and any other string: APIs grow members before documentation does. */
 export function emitEnumeration(enumeration: Enumeration, { sdk }: Scope): StatementStructures {
   const described = enumeration.members.some((member) => member.description !== "" || member.deprecated !== undefined);
+  const members = described ? enumeration.members.map(memberText) : [];
+  // Behind a list its values would go on with that.
+  const isList = isItem(enumeration.description.split("\n").at(-1) ?? "");
   const combine = enumeration.flags ? ["Values combine, separated by commas."] : [];
   return {
     kind: StructureKind.TypeAlias,
@@ -16,7 +19,7 @@ export function emitEnumeration(enumeration: Enumeration, { sdk }: Scope): State
     name: sdk.names.types.get(enumeration.id) ?? "",
     type: unionText([openUnion(memberNames(enumeration)), ...(tellsOfNull(enumeration) ? ["null"] : [])]),
     docs: docsOf({
-      paragraphs: [enumeration.description, ...combine, ...(described ? enumeration.members.map(memberText) : [])],
+      paragraphs: [enumeration.description, ...combine, ...(isList && described ? ["Values:"] : []), ...members],
       deprecated: enumeration.deprecated,
       see: pagesOf(enumeration.origins, sdk.options),
     }),

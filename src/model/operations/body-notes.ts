@@ -1,7 +1,9 @@
-import type { Block, Section } from "../../page/page.js";
+import type { Block, List, Section } from "../../page/page.js";
+import { itemTexts } from "../page-access.js";
 import { proseIn } from "../prose/block-prose.js";
 import { proseOf } from "../prose/markdown-text.js";
 import { isSentence, sentencesOf } from "../prose/sentences.js";
+import { namesInList } from "../types/property-list.js";
 
 /** What tells a reader of the call nothing: its type says what the body is, which properties it has, and that there is none. */
 const idle: readonly RegExp[] = [
@@ -11,32 +13,50 @@ const idle: readonly RegExp[] = [
   /\b(?:no|not require (?:a|any)) (?:request )?(?:body|content)\b|\bbody is not (?:necessary|needed|required)\b/i,
   /^the (?:request|payload) (?:should be|must be|is) an? json\b/i,
   // A table follows, or a list of what is in it, or what was meant.
-  /\b(?:the following|following (?:table|properties|parameters|values|fields)|(?:table|list) below|below table|listed below)\b/i,
+  /\b(?:following (?:table|properties|parameters|values|fields)|(?:table|list) below|below table|listed below)\b/i,
   /\b(?:are|is)$|^for (?:the|a) list of\b.*\bsee\b/i,
   // What any request to change something does.
   /^(?:the )?(?:values? (?:for|of) )?existing properties (?:that are )?not included\b|^for (?:best|better) performance\b/i,
 ];
+
+/** What says little without what follows, which need not be told: not "It is one of the following: a room, or a hall." */
+const announcing = /\bthe following\b(?![^:]{0,200}:\s*\S)/i;
 
 /**
  * What the `sections` on the body of a request say beside their tables: "Names must be unique.", "Only one call can be added per request."
  * Notes in quotes are part of what the page says of the call, `described`, and what that says is not said again.
  */
 export function bodyNotes(sections: readonly Section[], described: string): string {
-  const own = sections.filter(({ role }) => role === "requestBody").flatMap(({ blocks }) => notesIn(blocks));
-  return proseIn(own, { isTelling: (text) => isTelling(text) && !described.includes(text), bySentence: true });
+  const own = sections.filter(({ role }) => role === "requestBody").map(({ blocks }) => blocks);
+  const announced = new Map(own.flatMap(announcementsIn));
+  const notes = own.flat().filter((block) => block.kind !== "list" || announced.has(block) || isOfSentences(block));
+  const announcements = new Set(announced.values());
+  return proseIn(notes, {
+    isTelling: (text) => (isTelling(text) || announcements.has(text)) && !described.includes(text),
+    bySentence: true,
+  });
 }
 
-// Lists are the properties of the body, as a rule: one that says more is announced as such.
-function notesIn(blocks: readonly Block[]): readonly Block[] {
-  return blocks.filter((block, index) => block.kind !== "list" || announcesList(blocks[index - 1]));
+// Lists are the properties of the body, as a rule: one that says more is announced as such, or has whole sentences.
+function announcementsIn(blocks: readonly Block[]): readonly (readonly [Block, string])[] {
+  return blocks.flatMap((block, index) => {
+    const before = blocks[index - 1];
+    if (block.kind !== "list" || before?.kind !== "paragraph") return [];
+    const last = sentencesOf(proseOf(before.text)).at(-1) ?? "";
+    const isTold = isTelling(last) || (isOwn(last) && namesInList(block).length === 0);
+    return last.endsWith(":") && isTold ? [[block, last] as const] : [];
+  });
 }
 
-function announcesList(before: Block | undefined): boolean {
-  if (before?.kind !== "paragraph") return false;
-  const last = sentencesOf(proseOf(before.text)).at(-1) ?? "";
-  return last.endsWith(":") && isTelling(last);
+function isOfSentences(list: List): boolean {
+  const said = itemTexts(list).map(proseOf);
+  return said.every((text) => text.endsWith(".") && isTelling(text)) && namesInList(list).length === 0;
 }
 
 function isTelling(text: string): boolean {
+  return isOwn(text) && !announcing.test(text);
+}
+
+function isOwn(text: string): boolean {
   return isSentence(text) && !idle.some((pattern) => pattern.test(text));
 }

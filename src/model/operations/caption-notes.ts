@@ -16,7 +16,22 @@ export function captionNotes(operation: Operation, { method, path }: RouteTaken)
   );
   const uses = groupBy(lines, ({ query }) => {
     const shown = query.filter(({ name }) => !demanded.has(name)).map(({ name, value }) => `${name}=${value}`);
-    return shown.length === 0 ? "This route" : `With \`?${shown.join("&")}\``;
+    return shown.length === 0 ? "" : `\`?${shown.join("&")}\``;
   });
-  return [...uses].map(([use, told]) => `${use}: ${[...new Set(told.map(({ caption }) => caption))].join(" ")}`);
+  return [...uses].map(([use, told]) => noteOf(use, [...new Set(told.map(({ caption }) => caption))].join(" ")));
+}
+
+/** "Use this route to replace one.", "This route is for guests.", or "This route: Calls of a room."; `use` is the query, empty for the route itself. */
+function noteOf(use: string, caption: string): string {
+  const said = /[\p{L}\p{N})]$/u.test(caption) ? `${caption}.` : caption;
+  const opening = /^(?:to|for)(?= )/i.exec(said)?.[0].toLowerCase() ?? "";
+  const going = opening + said.slice(opening.length);
+  switch (opening) {
+    case "to":
+      return `Use ${use || "this route"} ${going}`;
+    case "for":
+      return `${use || "This route"} is ${going}`;
+    default:
+      return use === "" ? `This route: ${said}` : `With ${use}: ${said}`;
+  }
 }

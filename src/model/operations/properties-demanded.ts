@@ -1,23 +1,34 @@
 import type { Block } from "../../page/page.js";
-import { proseOf } from "../prose/markdown-text.js";
+import { listTextOf } from "../prose/markdown-text.js";
 import { sentencesOf } from "../prose/sentences.js";
 
 const written = "[*`]*@?[A-Za-z_][\\w.]*[*`]*";
 // Names alone: what stands behind them may tell what they are, "**subject**, the title of the call".
 const namesListed = `${written}(?:(?:,? and |,? or |, )${written})*`;
+// Of what is not marked as a name a body may have whatever the words say: "The body must contain text."
+const marked = "(?:\\*\\*[A-Za-z_][\\w.]*\\*\\*|`@?[A-Za-z_][\\w.]*`)";
 const things = "(?:propert(?:y|ies)|fields?)";
 
-/** "Only the subject property is mandatory"; "The following properties are required: **subject** and **start**". */
+/**
+ * "Only the subject property is mandatory"; "The following properties are required: **subject** and **start**"; "The request body
+ * must contain **subject**".
+ */
 const demands: readonly RegExp[] = [
   new RegExp(`\\bonly the (.{1,100}?) ${things} (?:is|are) (?:mandatory|required)\\b`, "i"),
   new RegExp(`\\bthe following ${things} are (?:mandatory|required): (${namesListed})`, "i"),
+  new RegExp(
+    `\\bbody must (?:contain|include|have) (?:the |both )?(${marked}(?:(?:,? and |, )${marked})*)(?=\\W*$|[.,;]| propert| field)`,
+    "i",
+  ),
 ];
 
 const joints = new Set(["and", "or", "the"]);
 
 /** The names of what a Request body section says in words that a body must have. */
 export function propertiesDemanded(blocks: readonly Block[]): readonly string[] {
-  const sentences = blocks.flatMap((block) => (block.kind === "paragraph" ? sentencesOf(proseOf(block.text)) : []));
+  const sentences = blocks.flatMap((block) =>
+    block.kind === "paragraph" ? sentencesOf(listTextOf(block.text).replaceAll("\n", " ")) : [],
+  );
   const lists = sentences.flatMap((sentence) => demands.flatMap((demand) => demand.exec(sentence)?.[1] ?? []));
   const names = lists.flatMap((list) => list.match(/@?[A-Za-z_][\w.]*\w/g) ?? []);
   return [...new Set(names)].filter((name) => !joints.has(name));

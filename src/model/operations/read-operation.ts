@@ -11,6 +11,7 @@ import { areaOf, isWithin, originOf, sectionsWithin } from "../page-access.js";
 import { type Envelope, readEnvelope } from "./body-envelope.js";
 import { bodyNotes } from "./body-notes.js";
 import { readBodyProse, readBodyProseElsewhere, type BodyProse } from "./body-prose.js";
+import { withExplainedValues } from "../types/explained-values.js";
 import { partsLinked, readNestedProperties } from "../types/nested-properties.js";
 import { deprecationOf } from "../prose/page-deprecation.js";
 import { mainSections, stepsOf } from "./page-steps.js";
@@ -115,7 +116,10 @@ export function readOperation(page: Page, isTypeLink: IsTypeLink, report: Report
         sends && (prose.kind === "unknown" || prose.kind === "blank")
           ? (proseElsewhere(page, isTypeLink) ?? prose)
           : prose,
-      rows: listed.rows,
+      rows: withExplainedValues(
+        listed.rows,
+        page.sections.filter((section) => !isWithin(section, "response")),
+      ),
       notes: bodyNotes(bodies, description),
       demanded: propertiesDemanded(bodyBlocks),
       envelope: readEnvelope(bodyBlocks),

@@ -71,6 +71,7 @@ const refusalOfSome = new RegExp(
   `^(?:${[
     `(?:${subject}|it) ${never}${namesOf}`,
     `${namesOf} ${areNot} ${supported}`,
+    `there is (?:currently )?no support for ${namesOf}`,
     `(?:some|these|the following|certain) ${word} ${areNot} ${supported}:? ${names}`,
   ].join("|")})${end}`,
   "i",

@@ -28,8 +28,8 @@ export function readPermissionNotes({ source, sections }: Page): PermissionNotes
   };
 }
 
-/** "The user must be an operator as well", "Only hosts can call this". */
-const demand = /\b(?:must|only|needs? to|has to|have to)\b/i;
+/** "The user must be an operator as well", "Only hosts can call this", "You do not need any permissions to answer". */
+const demand = /\b(?:must|only|requires|needs? (?:to|any)|has to|have to|combination of permissions)\b/i;
 /** How to choose among the permissions: "Use a higher privileged permission only if your app requires it." */
 const advice = /^(?:choose|use)\b.*\bprivileged permissions?\b/i;
 

@@ -1,5 +1,5 @@
 import type { Operation, Permission } from "../operation.js";
-import type { PathTemplate } from "../paths/path-template.js";
+import type { PathTemplate, Segment } from "../paths/path-template.js";
 import { singular } from "../prose/singular.js";
 import { simpleName } from "../types/type-name.js";
 
@@ -8,16 +8,25 @@ import { simpleName } from "../types/type-name.js";
  * is the last that it names; all rows where it names none of them.
  */
 export function permissionsOn({ permissions }: Operation, { segments }: PathTemplate): readonly Permission[] {
-  const names = segments.flatMap((segment) => (segment.kind === "literal" ? [resourceNamed(segment.name)] : []));
+  const names = segments.flatMap(resourcesAt);
   const ranks = permissions.map(({ resource }) => (resource === undefined ? undefined : rankOf(resource, names)));
   const best = Math.max(...ranks.map((rank) => rank ?? 0));
   return best === 0 ? permissions : permissions.filter((_, index) => (ranks[index] ?? best) === best);
 }
 
-/** What a segment leads to; `me` is the user who calls. */
-function resourceNamed(segment: string): string {
-  const name = singular(simpleName(segment)).toLowerCase();
-  return name === "me" ? "user" : name;
+/**
+ * What a segment leads to; `me` is the user who calls. A key is told by its placeholder as well, by two of its words at least:
+ * `{bigMeetingRoomId}` is of a `meetingRoom`, but what a `{callGroupId}` is of need be no `group`.
+ */
+function resourcesAt(segment: Segment): readonly string[] {
+  if (segment.kind === "literal") {
+    const name = singular(simpleName(segment.name)).toLowerCase();
+    return [name === "me" ? "user" : name];
+  }
+  const [, name = ""] = segment.kind === "key" ? (/^(.+)Id$/.exec(segment.parameter) ?? []) : [];
+  const words = name.split(/(?=[A-Z])/);
+  const parts = words.map((_, index) => words.slice(index));
+  return parts.flatMap((part) => (part.length > 1 ? [part.join("").toLowerCase()] : []));
 }
 
 /** How near to the end of a path that has `names` the resource is; 0 where it is not in it. Of two alike the longer is nearer: "group calendar". */

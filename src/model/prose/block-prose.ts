@@ -46,7 +46,7 @@ function textsIn(blocks: readonly Block[], hearing: Hearing, after?: Block): rea
     announced = false;
     switch (block.kind) {
       case "paragraph": {
-        const prose = withoutLabel(block.text);
+        const prose = asSentence(withoutLabel(block.text), block.text);
         isIdle = idle.test(prose) || isUnwritten(prose);
         const said = isIdle ? "" : paragraphText(prose, blocks[index + 1] ?? after, isTellingSentence);
         const paragraph = told(said, "\n\n", bySentence || isTelling(said));
@@ -91,6 +91,24 @@ export function withoutLabel(text: RichText): string {
   return isLabel ? rest.replace(/^:\s*/, "") : prose;
 }
 
+/**
+ * `prose` with a capital where a word of it begins a paragraph, as it may behind a label. A name, in bold or with capitals of its
+ * own, keeps its case.
+ */
+function asSentence(prose: string, { runs }: RichText): string {
+  const [word] = /^\p{Ll}+(?=[ ,])/u.exec(prose) ?? [];
+  if (word === undefined) return prose;
+  const isPlain = runs.some((run) => run.kind === "text" && !run.strong && opensWith(run.text, word));
+  return isPlain ? prose.slice(0, 1).toUpperCase() + prose.slice(1) : prose;
+}
+
+function opensWith(text: string, word: string): boolean {
+  return text
+    .replace(label, "")
+    .replace(/^[\s:]+/, "")
+    .startsWith(word);
+}
+
 /** "Is available in the following clouds.", which ends as any other sentence does. */
 const announcesNext = /\bthe following\b|\bas follows\.$/i;
 
@@ -98,7 +116,9 @@ function paragraphText(prose: string, next: Block | undefined, isTelling: (sente
   const sentences = tellingSentences(prose);
   const said = sentences.filter((sentence, index) => isTelling(sentence) || isNeeded(sentences[index + 1], isTelling));
   const last = said.at(-1) ?? "";
-  const isLost = (last.endsWith(":") && next?.kind !== "list") || (next?.kind === "table" && announcesNext.test(last));
+  const isLost =
+    (last.endsWith(":") && next?.kind !== "list") ||
+    ((next?.kind === "table" || next?.kind === "code") && announcesNext.test(last));
   return (isLost ? said.slice(0, -1) : said).join(" ");
 }
 

@@ -1,16 +1,37 @@
-import type { Block, Page } from "../../page/page.js";
+import type { Block, Page, Section } from "../../page/page.js";
 import { proseIn } from "./block-prose.js";
 import { titleIn } from "../page-access.js";
+import { routeLinesOf } from "../paths/route-lines.js";
 import { ownNotes } from "./own-notes.js";
 
 const descriptive = /^(?:(?:api|method|api method) )?description$/i;
 
-/** What `page` says below its title, before its first heading, or else in a section that describes it. */
+/** What `page` says below its title, before its first heading, or else in a section that describes it; and in those right behind it. */
 export function introductionProse(page: Page): string {
   const [introduction, ...others] = page.sections;
   const opening = introduction ? described(introduction.blocks, page) : "";
   const section = others.find(({ heading }) => descriptive.test(titleIn(heading?.text ?? "")));
-  return opening === "" && section ? described(section.blocks, page) : opening;
+  const said = opening === "" && section ? described(section.blocks, page) : opening;
+  const more = continuationsOf(page).flatMap((each) => (each === section ? [] : described(each.blocks, page)));
+  return [said, ...more].filter((text) => text !== "").join("\n\n");
+}
+
+/**
+ * The sections of a page of a call that go on from its introduction, "Time zones", before the first that all such pages have. What
+ * the page of a type tells there is of tasks and tables.
+ */
+function continuationsOf(page: Page): readonly Section[] {
+  if (page.kind !== "api") return [];
+  const [, ...sections] = page.sections;
+  const end = sections.findIndex(({ role }) => role !== "other" && role !== "errors");
+  // What lists routes, and what headings of its own stand below, is about a part of the call.
+  const listing = routeLinesOf(page).map(({ section }) => section);
+  const used = new Set([...listing, ...sections.slice(Math.max(end, 0)).flatMap(ancestorsOf)]);
+  return sections.slice(0, Math.max(end, 0)).filter((section) => !used.has(section));
+}
+
+function ancestorsOf({ parent }: Section): readonly Section[] {
+  return parent ? [parent, ...ancestorsOf(parent)] : [];
 }
 
 // A note above the first words is a banner, of all pages alike: which licence an API takes, that it is a preview.

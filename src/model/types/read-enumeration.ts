@@ -71,6 +71,11 @@ export function isMemberSection(section: Section): boolean {
   return tables.length > 0 && tables.every((table) => listsMembers(table) && !hasColumns(table, "name"));
 }
 
+/** True for a section whose heading names what it lists, "callState values", or says that it lists the members of its page. */
+export function isMemberList({ role, heading }: Section): boolean {
+  return role === "members" || nameInHeading(heading?.text.trim() ?? "") !== undefined;
+}
+
 interface Context {
   readonly namespace: string;
   readonly report: Report;

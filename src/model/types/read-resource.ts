@@ -7,6 +7,7 @@ import type { TypeId } from "../api.js";
 import { completeProperties } from "./complete-properties.js";
 import { readDerivedTypes } from "./derived-types.js";
 import type { PropertyDraft, ResourceDraft } from "../draft.js";
+import { withExplainedValues } from "./explained-values.js";
 import { readInheritance } from "./inheritance.js";
 import { pageProse } from "../prose/page-prose.js";
 import { areaOf, codeBlocksOf, originOf, paragraphsOf, sectionsOf } from "../page-access.js";
@@ -54,10 +55,11 @@ function readApart(page: Page, namespace: string, report: Report): readonly Omit
     const asides = definition.isMain ? sectionsOf(page, "introduction") : [];
     const listed = nestByName(readProperties(sections, report, { isOpen: facts.open }));
     const documented = withAsides(listed, asides, { shown, report });
+    const properties = completeProperties(documented, represented, nullableIn(annotations));
     return [
       {
         ...facts,
-        properties: completeProperties(documented, represented, nullableIn(annotations)),
+        properties: definition.isMain ? withExplainedValues(properties, page.sections) : properties,
         entries: facts.open ? entriesShown(json, page) : undefined,
         omissions: omittedProperties(tables?.apart ?? []),
       },

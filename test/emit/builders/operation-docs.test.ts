@@ -191,6 +191,9 @@ test("what the first page says of one of its routes is told of that alone, and o
       "GET /calls/today?day={day}": "Calls of today.",
       "GET /calls/today?day=monday": "Calls of a day.",
       "GET /calls/today?day={day}&$filter={room}": "Calls of a room.",
+      "PUT /calls/today": "to replace one",
+      "GET /calls/next": "To hear of the next call.",
+      "GET /calls/next?$top=3": "For several",
     }),
     captioned("calls-of-rooms", { "GET /calls/today": "All.", "GET /calls/today?$top=1": "The last." }),
   ];
@@ -200,6 +203,8 @@ test("what the first page says of one of its routes is told of that alone, and o
   );
   expect(told.map((text) => text.split("\n\n"))).toEqual([
     ["Lists calls.", "This route: Calls of a user."],
+    ["Lists calls.", "Use this route to hear of the next call.", "`?$top=3` is for several."],
     ["Lists calls.", "This route: Calls of today. Calls of a day.", "With `?$filter={room}`: Calls of a room."],
+    ["Lists calls.", "Use this route to replace one."],
   ]);
 });

@@ -19,6 +19,7 @@ test("an enumeration is an open union with its members' prose", async () => {
       ),
       anEnumeration("modalities", ["audio", "video"], { flags: true }),
       anEnumeration("nothing", []),
+      anEnumeration("place", [aMember("room", "Within four walls.")], { description: "Where:\n- Inside\n- Outside" }),
       anEnumeration("tone", [aMember("null", "None has been chosen."), aMember("low")]),
     ],
   });
@@ -43,6 +44,18 @@ export type Modalities = "audio" | "video" | (string & {});
 
 /** @see resources/nothing.md */
 export type Nothing = string;
+
+/**
+ * Where:
+ * - Inside
+ * - Outside
+ *
+ * Values:
+ * - \`room\`: Within four walls.
+ *
+ * @see resources/place.md
+ */
+export type Place = "room" | (string & {});
 
 /**
  * - \`null\`: None has been chosen.

@@ -67,3 +67,28 @@ test("a list is one of properties, but where a sentence that is a note announces
 test("what stands below a further heading is about what that names", () => {
   expect(notesOn("### settings", "Settings must be complete.")).toBe("");
 });
+
+test("a list is noted with the words that announce it, and one of properties is not", () => {
+  expect(
+    notesOn(table, "A call needs one of the following:", "- A [room](room.md), say the large one.\n- Guests."),
+  ).toBe("A call needs one of the following:\n- A room, say the large one.\n- Guests.");
+  expect(notesOn("A call can have the following:", "- `subject`: what it is about.\n- `length`: how long it is.")).toBe(
+    "",
+  );
+  expect(notesOn("A call has the following properties:", "- A subject.")).toBe("");
+  expect(notesOn("A call needs one of the following:", table)).toBe("");
+});
+
+test("a sentence that has in it what it announces is noted", () => {
+  expect(notesOn(table, "A call is one of the following: short, or long. It has one of the following lengths.")).toBe(
+    "A call is one of the following: short, or long.",
+  );
+});
+
+test("a list of sentences is noted, whatever stands above it", () => {
+  const sentences = "- A **room** needs a number.\n- Guests never have one. They are asked.";
+  expect(notesOn("The table below has the properties, but for these:", sentences, table)).toBe(
+    "- A room needs a number.\n- Guests never have one. They are asked.",
+  );
+  expect(notesOn("The table below has the properties, but for these:", "- A room.\n- Guests", table)).toBe("");
+});

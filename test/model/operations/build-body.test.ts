@@ -206,9 +206,9 @@ test("what an example sends by a method of no route of its page is another opera
 test("what a body must have may be said in words", () => {
   const required = ["body api.call", "  subject: String (required)"];
   expect(bodyOf({ body: `${link} Only the subject property is mandatory; others are optional.` })).toEqual(required);
-  expect(bodyOf({ body: `${link}\n\nThe following fields are required: **subject** and **colour**.` })).toEqual(
-    required,
-  );
+  expect(bodyOf({ body: `${link} The request body must contain **subject**.` })).toEqual(required);
+  expect(bodyOf({ body: `${link} The following fields are required: **subject** and **tone**.` })).toEqual(required);
+  expect(bodyOf({ body: `${link} The body must contain subject lines.` })).toEqual(["body api.call"]);
   expect(bodyOf({ body: `${link}\n\nThe following fields are required: **name**, the subject of the call.` })).toEqual([
     "body api.call",
   ]);

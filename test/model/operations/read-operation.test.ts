@@ -44,7 +44,25 @@ test("a description stands below the title, behind what the page applies to, or 
     described("Reads a call. See also calls. To learn more, see calls. For more information, see [calls](/calls)."),
   ).toEqual(["Reads a call."]);
   expect(described("Applies to a call the rules of its room.")).toEqual(["Applies to a call the rules of its room."]);
-  expect(described("## Limits", "Ten a day.")).toEqual([""]);
+});
+
+test("a description goes on in sections before the first that all pages of calls have", () => {
+  const described = (...parts: readonly string[]): readonly string[] =>
+    apiOf({ "api/call-get.md": ["# Get call", ...parts].join("\n\n") }).operations.map(
+      ({ description }) => description,
+    );
+  const routes = ["## HTTP request", fence("GET /calls/{id}")];
+  const limits = ["## Limits", "Ten a day.", "> **Note:** Of one tenant."];
+  expect(described("Reads a call.", ...limits, "### Errors", "It may be gone.", ...routes)).toEqual([
+    "Reads a call.\n\nTen a day.\n\nOf one tenant.\n\nIt may be gone.",
+  ]);
+  expect(described(...limits, ...routes)).toEqual(["Ten a day.\n\nOf one tenant."]);
+  expect(described("Reads a call.", ...routes, ...limits)).toEqual(["Reads a call."]);
+  expect(
+    described("Reads a call.", "## By id", "The id is known.", "### HTTP request", fence("GET /calls/{id}")),
+  ).toEqual(["Reads a call."]);
+  const zones = ["## Time zones", "For example, the following header asks for one.", fence("Prefer: zone=UTC")];
+  expect(described("Reads a call.", ...zones, "Any will do.", ...routes)).toEqual(["Reads a call.\n\nAny will do."]);
 });
 
 test("a paragraph that opens as a note does says what it says", () => {
@@ -56,6 +74,10 @@ test("a paragraph that opens as a note does says what it says", () => {
   expect(described("**Important**: It may have ended.")).toEqual(["It may have ended."]);
   expect(described("Note: It may have ended.")).toEqual(["It may have ended."]);
   expect(described("**Note** It may have ended.")).toEqual(["It may have ended."]);
+  expect(described("**Note:** it may have ended.")).toEqual(["It may have ended."]);
+  expect(described("Note: **it** may have ended.")).toEqual(["it may have ended."]);
+  expect(described("Reads.\n\n> [!NOTE]\n> it may have ended.")).toEqual(["Reads.\n\nIt may have ended."]);
+  expect(described("**Note:** roomId may have ended.")).toEqual(["roomId may have ended."]);
   expect(described("**Notes** are kept for a day.")).toEqual(["Notes are kept for a day."]);
   expect(described("Note that it may have ended.")).toEqual(["Note that it may have ended."]);
   expect(described("**Warning signs** of calls: they end.")).toEqual(["Warning signs of calls: they end."]);

@@ -15,6 +15,7 @@ function refusedIn(text: string): readonly string[] {
 test.each([
   ["This method supports `$select` and `$top`. `$skip` isn't supported.", ["$skip"]],
   ["> **Note:** $filter is not supported.", ["$filter"]],
+  ["- `$select` is supported.\n- There is no support for `$search`.", ["$search"]],
   ["The `$skip` and `$count` query parameters aren't currently supported.", ["$skip", "$count"]],
   ["This method does not support `$skip`,`$count`, or **$orderBy**.", ["$skip", "$count", "$orderby"]],
   ["Calls are many. This API doesn't support the `$skip` query option.", ["$skip"]],
@@ -33,6 +34,7 @@ test.each([
   ["When calls are searched, they are ranked. `$skip` is not supported."],
   ["On **subject**: `$filter` is not supported."],
   ["`$skip` is supported."],
+  ["There is no support for `$skip` together with `$search`."],
   ["`$loud` is not supported."],
   ["Guests do not support `$skip`."],
   ["For guests:\n\n- `$skip` is not supported."],

@@ -19,6 +19,9 @@ test("above the table of permissions stands what it is, and may stand what else 
     "The caller must also be an operator.\n\nOnly hosts can call it.",
     "Guests see less.",
   ]);
+  for (const said of ["You do not need any permissions to listen.", "Creating a call requires access to its room."]) {
+    expect(notesOf(`${said} For example, one of these is needed.`, table)).toEqual([said]);
+  }
   const announced = "Only hosts can call it. One of these permissions is needed:";
   expect(notesOf(announced, "- Calls.Read", "They are of these kinds.", table)).toEqual(["Only hosts can call it."]);
   const advice = "Use a higher privileged permission only if your app requires it.";

@@ -6,7 +6,8 @@ const table = `| Supported resource | Delegated (work or school account) | Appli
 |:---|:---|:---|
 | [call](../resources/call.md) | Calls.Read | Calls.Read.All |
 | group [call](../resources/call.md) | Groups.Read | Not supported. |
-| [tape](../resources/tape.md) | Tapes.Read | Tapes.Read |`;
+| [tape](../resources/tape.md) | Tapes.Read | Tapes.Read |
+| [tapedeck](../resources/oldtapedeck.md) | Decks.Read | Decks.Read |`;
 
 /** The scopes for a page with `route` and the table. */
 function scopesOn(route: string): readonly string[] {
@@ -31,5 +32,12 @@ test("`me` is a user", () => {
 });
 
 test("where the path names none of them all rows count", () => {
-  expect(scopesOn("/rooms/{id}")).toEqual(["Calls.Read", "Calls.Read.All", "Groups.Read", "Tapes.Read", "Tapes.Read"]);
+  const all = ["Calls.Read", "Calls.Read.All", "Groups.Read", "Tapes.Read", "Tapes.Read", "Decks.Read", "Decks.Read"];
+  expect(scopesOn("/rooms/{id}")).toEqual(all);
+});
+
+test("a path names a resource in its placeholders, too", () => {
+  expect(scopesOn("/users/{id}/shelf/items/{oldTapeDeckId}/notes")).toEqual(["Decks.Read", "Decks.Read"]);
+  expect(scopesOn("/me/calls/{tapeDeckNumber}/notes")).toEqual(["Calls.Read", "Calls.Read.All"]);
+  expect(scopesOn("/me/calls/{oldTapeId}/notes")).toEqual(["Calls.Read", "Calls.Read.All"]);
 });

@@ -137,3 +137,17 @@ test("where generators have no words, the sentences beside theirs are the descri
     "  d: String — Inherited from call",
   ]);
 });
+
+test("a sentence that stands twice, one behind the other, is said once", () => {
+  expect(
+    bodyOf(
+      "| Name | Type | Description |",
+      "|:---|:---|:---|",
+      "| a | String | The tone. It may be `low` or `high`. It may be `low` or `high`. |",
+      "| b | String | It may ring. It may end. It may ring. No. No. |",
+    ),
+  ).toEqual([
+    '  a: "low" | "high" — The tone. It may be `low` or `high`.',
+    "  b: String — It may ring. It may end. It may ring. No. No.",
+  ]);
+});

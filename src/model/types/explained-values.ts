@@ -1,0 +1,86 @@
+import type { Row, Section, Table } from "../../page/page.js";
+import type { PropertyDraft } from "../draft.js";
+import { isWithin, tablesOf } from "../page-access.js";
+import { descriptionOf } from "../prose/row-columns.js";
+import { isMemberList } from "./read-enumeration.js";
+
+/**
+ * `properties` with what tables in `sections` say of the values that they list: below "The **kind** can be one of the following" stand
+ * `| tape | Kept for a day. |`, and the like. A table is of the property that has all that stands in one of its columns among its
+ * values; of several such, of the one that the table's heads or the words above it name.
+ */
+export function withExplainedValues(
+  properties: readonly PropertyDraft[],
+  sections: readonly Section[],
+): readonly PropertyDraft[] {
+  const listing = properties.flatMap((property) =>
+    property.values.length > 1
+      ? [{ property, values: new Set(property.values.map((value) => value.toLowerCase())) }]
+      : [],
+  );
+  if (listing.length === 0) return properties;
+  const explained = new Map<PropertyDraft, string>();
+  for (const table of sections.flatMap(valueTables)) {
+    const found = listing.flatMap(({ property, values }) => {
+      const column = columnOfValues(table.table, values);
+      return column === -1 ? [] : [{ property, column }];
+    });
+    const named = found.filter(({ property }) => speaksOf(property.name, table));
+    const [only, ...others] = named.length > 0 ? named : found;
+    if (only && others.length === 0 && !explained.has(only.property)) {
+      explained.set(only.property, itemsOf(table.table, only.column));
+    }
+  }
+  return properties.map((property) => {
+    const items = explained.get(property);
+    return items === undefined ? property : { ...property, description: `${property.description}\n${items}`.trim() };
+  });
+}
+
+interface ValueTable {
+  readonly table: Table;
+  /** What stands above it: its heading, and the paragraph before it. */
+  readonly above: string;
+}
+
+// What lists an enumeration is told of that, and a table of types is of properties.
+function valueTables(section: Section): readonly ValueTable[] {
+  if (isWithin(section, "example", "methods", "permissions") || isMemberList(section)) return [];
+  return tablesOf(section)
+    .filter(({ columns }) => columns.length > 1 && !columns.some(({ role }) => role === "type" || role === "name"))
+    .map((table) => {
+      const before = section.blocks[section.blocks.indexOf(table) - 1];
+      const words = before?.kind === "paragraph" ? before.text.text : "";
+      return { table, above: `${section.heading?.text ?? ""} ${words}` };
+    });
+}
+
+function columnOfValues({ columns, rows }: Table, values: ReadonlySet<string>): number {
+  if (rows.length < 2) return -1;
+  return columns.findIndex((_, index) => rows.every((row) => values.has(valueIn(row, index).toLowerCase())));
+}
+
+function valueIn({ cells }: Row, index: number): string {
+  return cells[index]?.text.replaceAll(/["*]/g, "").trim() ?? "";
+}
+
+function speaksOf(name: string, { table, above }: ValueTable): boolean {
+  const heads = table.columns.map(({ text }) => text.text).join(" ");
+  return `${above} ${heads}`.split(/[^\w.]+/).some((word) => word.toLowerCase() === name.toLowerCase());
+}
+
+function itemsOf(table: Table, column: number): string {
+  const values = first(table.columns, column);
+  const items = table.rows.map((row) => {
+    const said = descriptionOf({ ...table, columns: values }, { ...row, cells: first(row.cells, column) });
+    return said === ""
+      ? `- \`${valueIn(row, column)}\``
+      : `- \`${valueIn(row, column)}\`: ${said.replace(/\s+/g, " ")}`;
+  });
+  return items.join("\n");
+}
+
+/** `all` with the one at `index` before the others: what a row is about stands first in it. */
+function first<T>(all: readonly T[], index: number): readonly T[] {
+  return [...all.slice(index, index + 1), ...all.slice(0, index), ...all.slice(index + 1)];
+}

@@ -1,0 +1,68 @@
+import { expect, test } from "vitest";
+import { apiOf } from "../../helpers/api.js";
+import { operationPage } from "../../helpers/operation-page.js";
+
+const properties = `| Property | Type | Description |
+|:---|:---|:---|
+| kind | String | What it is. Possible values are: \`tape\`, \`disc\`. |
+| copy | String | What a copy is. Possible values are: \`tape\`, \`disc\`. |
+| tone | String | Possible values are: \`low\`, \`high\`, \`shrill\`. |`;
+
+/** What the properties of a record are described with on a page that has `parts` below the table of them. */
+function described(...parts: readonly string[]): Readonly<Record<string, string>> {
+  const page = ["# record resource type", "A record.", "## Properties", properties, ...parts].join("\n\n");
+  const [record] = apiOf({ "resources/record.md": page }).resources.values();
+  return Object.fromEntries((record?.properties ?? []).map(({ name, description }) => [name, description]));
+}
+
+const plain = described();
+
+test("a table that explains the values of a property describes that", () => {
+  const table = "| Value | Description |\n|:---|:---|\n| **Low** | Of a *bass*.<br>Soft. |\n| `high` | None |";
+  expect(described("### Tones", table)).toEqual({
+    ...plain,
+    tone: `${plain["tone"]}\n- \`Low\`: Of a bass. Soft.\n- \`high\``,
+  });
+});
+
+test("the values may stand in any column, and the other columns tell of them", () => {
+  const table = "| Voice | tone value | Needs |\n|:---|:---|:---|\n| A bass. | low | **ears** |\n| A child | high | |";
+  expect(described(table)).toEqual({
+    ...plain,
+    tone: `${plain["tone"]}\n- \`low\`: Voice: A bass. ears\n- \`high\`: Voice: A child.`,
+  });
+});
+
+test("of several properties with the same values that counts of which the words speak", () => {
+  const table = "| Value | Meaning |\n|:---|:---|\n| tape | Kept for a day. |\n| disc | Kept for a year. |";
+  const items = "- `tape`: Kept for a day.\n- `disc`: Kept for a year.";
+  expect(described("## More", `The **copy** is one of these.\n\n${table}`)).toEqual({
+    ...plain,
+    copy: `${plain["copy"]}\n${items}`,
+  });
+  expect(described("### Kind", table)).toEqual({ ...plain, kind: `${plain["kind"]}\n${items}` });
+  expect(described("## More", table)).toEqual(plain);
+});
+
+test.each([
+  ["other values", "| Value | Meaning |\n|:---|:---|\n| low | Soft. |\n| loud | Not soft. |"],
+  ["one value", "| Value | Meaning |\n|:---|:---|\n| low | Soft. |"],
+  ["an example", "## Example\n\n| Value | Meaning |\n|:---|:---|\n| low | Soft. |\n| high | Thin. |"],
+  ["values alone", "| Value |\n|:---|\n| low |\n| high |"],
+])("a table of %s describes none", (_, table) => {
+  expect(described("## More", table)).toEqual(plain);
+});
+
+test("the values of what a request sends are explained beside its table", () => {
+  const page = operationPage({ routes: "POST /records", body: properties }).replace(
+    "## Response",
+    "## Tones\n\n| Value | Description |\n|:---|:---|\n| low | Soft. |\n| high | Thin. |\n\n## Response",
+  );
+  const [operation] = apiOf({ "api/record-post.md": page }).operations;
+  const rows = operation?.body.kind === "json" ? operation.body.properties : [];
+  expect(rows.map(({ description }) => description)).toEqual([
+    plain["kind"],
+    plain["copy"],
+    `${plain["tone"]}\n- \`low\`: Soft.\n- \`high\`: Thin.`,
+  ]);
+});
