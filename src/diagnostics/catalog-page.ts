@@ -141,7 +141,7 @@ export const pageCodes = {
   }),
   "table-html": define({
     severity: "warning",
-    title: "table written in HTML",
+    title: "table in HTML that markdown has no form for",
     message: () => "Unexpected table in HTML, expected one in markdown; its rows are read as text",
   }),
   "table-missing-cells": define({

@@ -11,20 +11,24 @@ import { readAlert } from "./alert.js";
 import { readCodeBlock } from "./code-block.js";
 import { type Comments, type Placed, readComments } from "./comments.js";
 import { withoutDirectives } from "./directives.js";
+import { readHtmlTable } from "./html-table.js";
 import { textOfHtml } from "./html.js";
 import { expandParagraph } from "./include.js";
+import type { MendedText } from "./mended-text.js";
 import type { Block, List, Paragraph, Quote } from "./page.js";
 import { readRefusedTable } from "./refused-table.js";
 import { readRichText, richTextOf } from "./rich-text.js";
 import { originAt, type Scope, spanOf } from "./scope.js";
 import { readTable } from "./table.js";
 import { chooseTabs } from "./tabs.js";
+import { joinHtmlTables } from "./whole-html-tables.js";
 
-/** The nodes that are read, in order: one tab of each group, includes in the place of their paragraphs, refused tables mended. */
+/** The nodes that are read, in order: one tab of each group, includes in the place of their paragraphs, tables mended that markdown knows none of. */
 export function placeNodes(nodes: readonly RootContent[], scope: Scope): readonly Placed[] {
-  return chooseTabs(nodes, scope).flatMap((node) => {
+  return joinHtmlTables(chooseTabs(nodes, scope), scope).flatMap((node) => {
     if (node.type === "yaml") return [];
     if (node.type === "footnoteDefinition") return placeNodes(node.children, scope);
+    if (node.type === "html") return placeMended(readHtmlTable(node, scope)) ?? [{ node, scope }];
     if (node.type !== "paragraph") return [{ node, scope }];
     const paragraph = withoutDirectives(node);
     return paragraph ? placeParagraph(paragraph, scope) : [];
@@ -34,9 +38,12 @@ export function placeNodes(nodes: readonly RootContent[], scope: Scope): readonl
 function placeParagraph(paragraph: ParagraphNode, scope: Scope): readonly Placed[] {
   return expandParagraph(paragraph, scope).flatMap((part): readonly Placed[] => {
     if ("root" in part) return placeNodes(part.root.children, part.scope);
-    const refused = readRefusedTable(part, scope);
-    return refused ? refused.nodes.map((node) => ({ node, scope: refused.scope })) : [{ node: part, scope }];
+    return placeMended(readRefusedTable(part, scope)) ?? [{ node: part, scope }];
   });
+}
+
+function placeMended(mended: MendedText | undefined): readonly Placed[] | undefined {
+  return mended?.nodes.map((node) => ({ node, scope: mended.scope }));
 }
 
 /** The block that `placed` is; undefined for what is no content, such as a comment or a definition. */

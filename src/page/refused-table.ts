@@ -1,15 +1,10 @@
-import type { Paragraph, RootContent } from "mdast";
+import type { Paragraph } from "mdast";
 import { diagnose } from "../diagnostics/diagnostic.js";
 import { type Line, linesOf } from "./lines.js";
 import { parseMarkdown } from "./markdown.js";
-import { joinRegions, offsetAt, originIn, type Region, sliceRegion } from "./region.js";
+import type { MendedText } from "./mended-text.js";
+import { joinRegions, originIn, type Region, sliceRegion, writtenAt } from "./region.js";
 import { type Scope, spanOf } from "./scope.js";
-
-/** What a paragraph turns out to hold: nodes of a text mended from it, and the scope that leads back from them. */
-export interface RefusedTable {
-  readonly nodes: readonly RootContent[];
-  readonly scope: Scope;
-}
 
 const delimiterPattern = /^\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?$/;
 
@@ -17,7 +12,7 @@ const delimiterPattern = /^\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?$/;
  * Reads again a paragraph that is a table but for its delimiter row, which has another number of cells than the header
  * (GFM 0.29, 4.10, refuses it: 12 of 7,047 tables); undefined for any other paragraph.
  */
-export function readRefusedTable(paragraph: Paragraph, scope: Scope): RefusedTable | undefined {
+export function readRefusedTable(paragraph: Paragraph, scope: Scope): MendedText | undefined {
   const { start, end } = spanOf(paragraph);
   const region = sliceRegion(scope.region, start, end);
   if (!region.text.includes("|") || !region.text.includes("\n")) return undefined;
@@ -29,8 +24,8 @@ export function readRefusedTable(paragraph: Paragraph, scope: Scope): RefusedTab
   if (!header || !delimiters || !first) return undefined;
   const counts = { delimiters: countCells(delimiters), columns: countCells(header) };
   scope.page.report(diagnose("table-delimiter-mismatch", originIn(delimiters, 0, delimiters.text.length), counts));
-  const delimiterRow = written(delimiters, `|${"-|".repeat(counts.columns)}`);
-  const definitions = written(delimiters, definitionLines(scope));
+  const delimiterRow = writtenAt(delimiters, `|${"-|".repeat(counts.columns)}`);
+  const definitions = writtenAt(delimiters, definitionLines(scope));
   const mended = joinRegions(first, ...above, delimiterRow, ...lines.slice(at + 1), definitions);
   return { nodes: parseMarkdown(mended.text).children, scope: { ...scope, region: mended } };
 }
@@ -52,11 +47,6 @@ function countCells({ text }: Region): number {
     .replace(/^\|/, "")
     .replace(/(?<!\\)\|$/, "")
     .split(/(?<!\\)\|/).length;
-}
-
-/** Text of our own in the place of `replaced`. */
-function written(replaced: Region, text: string): Region {
-  return { source: replaced.source, text, base: 0, stretches: [{ at: 0, offset: offsetAt(replaced, 0) }] };
 }
 
 // References such as `[meeting][]` are links only where their definitions are in the same text.

@@ -49,10 +49,19 @@ export function sliceRegion(region: Region, start: number, end = region.text.len
 
 /** `regions` one below the other, a line each at least. They must come from one source. */
 export function joinRegions(first: Region, ...rest: readonly Region[]): Region {
+  return joinWith("\n", [first, ...rest]);
+}
+
+/** `regions` one behind the other, on the line of the first. They must come from one source. */
+export function appendRegions(first: Region, ...rest: readonly Region[]): Region {
+  return joinWith("", [first, ...rest]);
+}
+
+function joinWith(separator: string, regions: readonly [Region, ...Region[]]): Region {
   const stretches: Stretch[] = [];
   let text = "";
-  for (const region of [first, ...rest]) {
-    if (stretches.length > 0) text += "\n";
+  for (const region of regions) {
+    if (stretches.length > 0) text += separator;
     const at = text.length;
     stretches.push({ at, offset: offsetAt(region, 0) });
     for (const stretch of region.stretches) {
@@ -61,7 +70,12 @@ export function joinRegions(first: Region, ...rest: readonly Region[]): Region {
     }
     text += region.text;
   }
-  return { source: first.source, text, base: 0, stretches };
+  return { source: regions[0].source, text, base: 0, stretches };
+}
+
+/** `text` of our own, in the place where `replaced` begins. */
+export function writtenAt(replaced: Region, text: string): Region {
+  return { source: replaced.source, text, base: 0, stretches: [{ at: 0, offset: offsetAt(replaced, 0) }] };
 }
 
 /** The source's offset of `text[index]`. */

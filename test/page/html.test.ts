@@ -29,11 +29,3 @@ test("a block of HTML is the text in it", () => {
     sketchBlocks(readContent('<div class="x">\nRing twice.\n</div>\n\n<a name="b"></a>\n\nAfter.\n').page),
   ).toEqual(["paragraph Ring twice.", "paragraph After."]);
 });
-
-test("a table in HTML is text, and reported", () => {
-  const { page, findings } = readContent("## Properties\n\n<table>\n<tr><td>id</td><td>String</td></tr>\n</table>\n");
-  expect(sketchBlocks(page)).toEqual(["paragraph id String"]);
-  expect(findings).toEqual([
-    "3:1 table-html: Unexpected table in HTML, expected one in markdown; its rows are read as text",
-  ]);
-});

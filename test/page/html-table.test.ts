@@ -1,0 +1,90 @@
+import { expect, test } from "vitest";
+import { textOf } from "../../src/source/source.js";
+import { dedent } from "../helpers/dedent.js";
+import { readContent } from "../helpers/read-page.js";
+import { sketchBlocks } from "../helpers/sketch.js";
+
+test("a table in HTML is the table in markdown that says the same", () => {
+  const { page, findings } = readContent(dedent`
+    ## Properties
+
+    <table class="wide">
+      <thead>
+        <tr><th>Property</th><th width="20%">Type</th><th>Description</th></tr>
+      </thead>
+      <tbody>
+        <!-- the only one -->
+        <tr>
+          <td><code>tone</code></td>
+          <td><a href="tone.md" title="Tones">tone</a></td>
+          <td>How it rings,<br/>if it
+              <b>rings</b> &amp; not *.wav | *.mp3 <!-- yet --></td>
+        </tr>
+      </tbody>
+    </table>
+  `);
+  expect(sketchBlocks(page)).toEqual([
+    "table Property (name) | Type (type) | Description (description)",
+    "  row `tone` | [tone](tone.md) | How it rings,\nif it rings & not *.wav | *.mp3",
+  ]);
+  expect(findings).toEqual([]);
+});
+
+test("rows and cells need no end tags", () => {
+  const { page } = readContent("<TABLE><TR><TD>Name<TD>Type<TR><TD>state<TD>String</TABLE>\n");
+  expect(sketchBlocks(page)).toEqual(["table Name (name) | Type (type)", "  row state | String"]);
+});
+
+test("empty lines part no table, and what stands behind it is read", () => {
+  const { page, findings } = readContent(dedent`
+    <table>
+
+    <tr><th>Name</th><th>Type</th></tr>
+
+        <tr><td>state</td><td>
+
+        String</td></tr>
+
+    </table>
+
+    After.
+  `);
+  expect(sketchBlocks(page)).toEqual(["table Name (name) | Type (type)", "  row state | String", "paragraph After."]);
+  expect(findings).toEqual([]);
+});
+
+test("a table that nothing ends takes nothing from what follows it", () => {
+  const { page, findings } = readContent("<table>\n<tr><td>a</td></tr>\n\nAfter.\n");
+  expect(sketchBlocks(page)).toEqual(["paragraph a", "paragraph After."]);
+  expect(findings).toEqual([
+    "1:1 table-html: Unexpected table in HTML, expected one in markdown; its rows are read as text",
+  ]);
+});
+
+test("places in it are those of the page", () => {
+  const { page } = readContent(
+    '<table>\n<tr><td>Name</td><td>Type</td></tr>\n<tr>\n<td><code>state</code></td>\n<td>a_b <a href="call.md">call</a></td></tr>\n</table>\n',
+  );
+  const [table] = page.sections[0]?.blocks ?? [];
+  const [row] = table?.kind === "table" ? table.rows : [];
+  const runs = row?.cells.flatMap((cell) => cell.runs) ?? [];
+  expect(runs.map(({ origin }) => textOf(origin))).toEqual([
+    "<code>state</code>",
+    "a_b ",
+    '<a href="call.md">call</a>',
+  ]);
+});
+
+test.each([
+  ["cells that span others", '<table><tr><td>a</td></tr><tr><td colspan="2">b</td></tr></table>', "a b"],
+  ["a table in a cell", "<table><tr><td>a<table><tr><td>b</td></tr></table></td></tr></table>", "a b"],
+  ["words beside the cells", "<table><caption>a</caption><tr><td>b</td></tr></table>", "a b"],
+  ["words behind it", "<table><tr><td>a</td></tr></table> b", "a b"],
+  ["no end", "<table><tr><td>a</td><td>b", "a b"],
+])("a table with %s is text, and reported", (_, html, text) => {
+  const { page, findings } = readContent(`${html}\n`);
+  expect(sketchBlocks(page)).toEqual([`paragraph ${text}`]);
+  expect(findings).toEqual([
+    "1:1 table-html: Unexpected table in HTML, expected one in markdown; its rows are read as text",
+  ]);
+});
