@@ -2,6 +2,7 @@ import type { Block, CodeBlock, List, Page, Paragraph, RichText, Row, Section, T
 import type { ColumnRole } from "../page/columns.js";
 import type { SectionRole } from "../page/headings.js";
 import type { Origin } from "../source/source.js";
+import { memoize } from "../util/memoize.js";
 import { withoutOrdinal } from "../util/ordinal.js";
 
 /** The keys of the front matter that name the area of the API a page belongs to, the first that is there counting. */
@@ -102,20 +103,14 @@ interface Blocks {
   readonly codeBlocks: readonly CodeBlock[];
 }
 
-const known = new WeakMap<Section, Blocks>();
-
 // Every reader asks for the blocks of the same sections, so they are sorted once a section.
-function blocksOf(section: Section): Blocks {
-  const before = known.get(section);
-  if (before) return before;
-  const all = flatten(section.blocks);
-  const sorted = {
+const blocksOf = memoize(({ blocks }: Section): Blocks => {
+  const all = flatten(blocks);
+  return {
     tables: all.filter((block) => block.kind === "table"),
     codeBlocks: all.filter((block) => block.kind === "code"),
   };
-  known.set(section, sorted);
-  return sorted;
-}
+});
 
 function flatten(blocks: readonly Block[]): readonly Block[] {
   return blocks.flatMap((block) => {

@@ -2,6 +2,7 @@ import { isOnlyAnswered, type Property, type TypeId, type TypeRef } from "../../
 import { typeSent } from "../../model/types/entity-key.js";
 import { type JsonObject, stringMember } from "../../source/json-node.js";
 import { groupBy } from "../../util/group-by.js";
+import { memoize } from "../../util/memoize.js";
 import type { BodyShape } from "../models/body-shape.js";
 import { directionOf } from "../models/body.js";
 import { discriminator, isAnnotation, typeNamesOf } from "../models/discriminator.js";
@@ -59,12 +60,11 @@ export function resourceShape(id: TypeId, node: JsonObject, { sdk, direction }: 
   });
 }
 
-const shapes = new WeakMap<Sdk, Map<string, LiteralShape>>();
+const shapesOf = memoize<Sdk, Map<string, LiteralShape>>(() => new Map());
 
 // A list shows many objects of one type, and a type has many properties: a shape is worked out once.
 function knownShape(sdk: Sdk, key: string, create: () => LiteralShape): LiteralShape {
-  const known = shapes.get(sdk) ?? new Map<string, LiteralShape>();
-  shapes.set(sdk, known);
+  const known = shapesOf(sdk);
   const shape = known.get(key) ?? create();
   known.set(key, shape);
   return shape;

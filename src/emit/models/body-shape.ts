@@ -2,6 +2,7 @@ import { isOnlyAnswered, type Property, type TypeId, type TypeRef } from "../../
 import { takesReferral } from "../../model/types/entity-key.js";
 import type { Body, Operation } from "../../model/operation.js";
 import type { TypeGraph } from "../../model/types/type-graph.js";
+import { memoize } from "../../util/memoize.js";
 import { discriminator } from "./discriminator.js";
 import { tellsMore } from "./tells-more.js";
 import { overlaps } from "./type-overlap.js";
@@ -33,10 +34,16 @@ export type BodyShape =
 
 /** What `operation` takes. A table that says nothing but what the linked type says adds nothing to it. */
 export function bodyShapeOf(operation: Operation, graph: TypeGraph): BodyShape {
-  const { body } = operation;
-  if (body.kind === "json") return jsonShape(body, isPartial(operation), graph);
-  return { kind: body.kind };
+  return shapesIn(graph)(operation);
 }
+
+// Names, types, methods and tests ask for the same ones.
+const shapesIn = memoize((graph: TypeGraph) =>
+  memoize((operation: Operation): BodyShape => {
+    const { body } = operation;
+    return body.kind === "json" ? jsonShape(body, isPartial(operation), graph) : { kind: body.kind };
+  }),
+);
 
 /** True where the page says that a request can do without a body. */
 export function isOptionalBody({ body }: Operation): boolean {

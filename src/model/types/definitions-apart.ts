@@ -1,5 +1,6 @@
 import type { Page, Section, Table } from "../../page/page.js";
 import { headingIdentifier } from "../../util/heading-identifier.js";
+import { memoize } from "../../util/memoize.js";
 import { hasColumns, isWithin, tablesOf } from "../page-access.js";
 import { typeNameIn } from "../prose/page-title.js";
 import { anchorsOfTypes } from "./type-anchors.js";
@@ -16,16 +17,9 @@ export interface DefinitionPart {
  * A link of the page leads there, or the table right below calls its rows properties. A page about a type defines so the enumerations
  * that its tables link as types.
  */
-export function definitionsApart(page: Page): readonly DefinitionPart[] {
-  const known = parts.get(page);
-  if (known) return known;
-  const found = page.kind === "resource" ? findEnumerations(page) : findDefinitions(page);
-  parts.set(page, found);
-  return found;
-}
-
-// Both the types and the links to them are read of each page.
-const parts = new WeakMap<Page, readonly DefinitionPart[]>();
+export const definitionsApart: (page: Page) => readonly DefinitionPart[] =
+  // Both the types and the links to them are read of each page.
+  memoize((page) => (page.kind === "resource" ? findEnumerations(page) : findDefinitions(page)));
 
 function findEnumerations(page: Page): readonly DefinitionPart[] {
   const candidates = candidatesOn(page).filter(({ kind }) => kind === "enumeration");

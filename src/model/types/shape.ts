@@ -1,4 +1,5 @@
 import type { Origin } from "../../source/source.js";
+import { memoize, memoizeText } from "../../util/memoize.js";
 import type { Limits, Property, TypeId, TypeRef } from "../api.js";
 import { propertiesByName } from "./properties-by-name.js";
 import type { TypeGraph } from "./type-graph.js";
@@ -25,16 +26,15 @@ export interface ExpectedMember {
   readonly limits?: Limits;
 }
 
-const shapes = new WeakMap<TypeGraph, Map<string, Shape>>();
+const shapesIn = memoize((graph: TypeGraph) => ({
+  ofType: memoizeText((id) => resourceShape(id, graph, true)),
+  ofFamily: memoizeText((id) => resourceShape(id, graph, false)),
+}));
 
 /** What a value of the resource `id` may hold; `concrete` where its `@odata.type` says that it is this very type. */
 export function shapeOf(id: TypeId, graph: TypeGraph, concrete: boolean): Shape {
-  const known = shapes.get(graph) ?? new Map<string, Shape>();
-  shapes.set(graph, known);
-  const key = `${id} ${concrete}`;
-  const shape = known.get(key) ?? resourceShape(id, graph, concrete);
-  known.set(key, shape);
-  return shape;
+  const { ofType, ofFamily } = shapesIn(graph);
+  return concrete ? ofType(id) : ofFamily(id);
 }
 
 function resourceShape(id: TypeId, graph: TypeGraph, concrete: boolean): Shape {
@@ -53,16 +53,8 @@ function resourceShape(id: TypeId, graph: TypeGraph, concrete: boolean): Shape {
   };
 }
 
-const anonymous = new WeakMap<readonly Property[], Shape>();
-
 /** The shape of an object that no page names. */
-export function anonymousShape(properties: readonly Property[]): Shape {
-  const known = anonymous.get(properties) ?? shapeWith(properties);
-  anonymous.set(properties, known);
-  return known;
-}
-
-function shapeWith(properties: readonly Property[]): Shape {
+export const anonymousShape: (properties: readonly Property[]) => Shape = memoize((properties) => {
   const byName = propertiesByName(properties);
   return {
     name: "the object shown elsewhere",
@@ -71,4 +63,4 @@ function shapeWith(properties: readonly Property[]): Shape {
     required: properties.filter((property) => property.required),
     open: false,
   };
-}
+});
