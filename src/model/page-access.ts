@@ -4,6 +4,7 @@ import type { SectionRole } from "../page/headings.js";
 import type { Origin } from "../source/source.js";
 import { memoize } from "../util/memoize.js";
 import { withoutOrdinal } from "../util/ordinal.js";
+import { upwards } from "../util/upwards.js";
 
 /** The keys of the front matter that name the area of the API a page belongs to, the first that is there counting. */
 const areaKeys = ["ms.prod", "ms.subservice"] as const;
@@ -40,8 +41,7 @@ export function sectionsOf(page: Page, ...roles: readonly SectionRole[]): readon
 
 /** True where `section` or one above it has one of `roles`. */
 export function isWithin(section: Section, ...roles: readonly SectionRole[]): boolean {
-  for (let at: Section | undefined = section; at; at = at.parent) if (roles.includes(at.role)) return true;
-  return false;
+  return upwards(section).some(({ role }) => roles.includes(role));
 }
 
 /** The sections of `page` with `role` and those below them, but for those of an example: what describes the operation. */

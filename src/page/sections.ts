@@ -1,5 +1,6 @@
 import type { Heading } from "mdast";
 import { diagnose } from "../diagnostics/diagnostic.js";
+import { upwards } from "../util/upwards.js";
 import { readBlock } from "./blocks.js";
 import {
   type Above,
@@ -161,8 +162,7 @@ function roleOf(heading: RichText | undefined, { depth, parent, before }: Standi
 }
 
 function isInExample(section: Section | undefined): boolean {
-  for (let above = section; above; above = above.parent) if (above.role === "example") return true;
-  return false;
+  return upwards(section).some(({ role }) => role === "example");
 }
 
 /** The page's title: its first heading of the first level. One too few is reported, and so are those too many, at the first of them. */

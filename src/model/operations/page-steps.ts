@@ -1,6 +1,7 @@
 import type { Page, Section } from "../../page/page.js";
 import type { SectionRole } from "../../page/headings.js";
 import { memoize } from "../../util/memoize.js";
+import { upwards } from "../../util/upwards.js";
 import { codeBlocksOf, sectionsWithin } from "../page-access.js";
 import { routeLinesOf } from "../paths/route-lines.js";
 
@@ -36,10 +37,6 @@ function showsRequest(section: Section): boolean {
 
 /** `section` and those above it whose headings, and those of what they stand in, say nothing of what they hold, the nearest first. */
 function unnamedAbove(section: Section): readonly Section[] {
-  const above: Section[] = [];
-  for (let at: Section | undefined = section; at; at = at.parent) {
-    if (at.role === "other") above.push(at);
-    else above.length = 0;
-  }
-  return above;
+  const above = upwards(section);
+  return above.slice(above.findLastIndex(({ role }) => role !== "other") + 1);
 }

@@ -1,6 +1,7 @@
 import type { Page, Section, Table } from "../../page/page.js";
 import { headingIdentifier } from "../../util/heading-identifier.js";
 import { memoize } from "../../util/memoize.js";
+import { upwards } from "../../util/upwards.js";
 import { hasColumns, isWithin, tablesOf } from "../page-access.js";
 import { typeNameIn } from "../prose/page-title.js";
 import { anchorsOfTypes } from "./type-anchors.js";
@@ -58,7 +59,7 @@ function findDefinitions(page: Page): readonly DefinitionPart[] {
 
 function partAt(page: Page, head: Section, kind: Candidate["kind"]): Page {
   const role = kind === "resource" ? "properties" : "members";
-  const below = page.sections.filter((section) => section !== head && isBelow(section, head));
+  const below = page.sections.filter((section) => upwards(section.parent).includes(head));
   return { ...page, kind, title: head.heading, sections: [{ ...head, heading: undefined, role }, ...below] };
 }
 
@@ -74,8 +75,4 @@ function kindOf(section: Section): Candidate["kind"] | undefined {
 
 function listsProperties({ columns: [first] }: Table): boolean {
   return first?.role === "name" && /^propert/i.test(first.text.text.trim());
-}
-
-function isBelow({ parent }: Section, head: Section): boolean {
-  return parent === head || (parent !== undefined && isBelow(parent, head));
 }
