@@ -26,7 +26,7 @@ export const brokenAnchor = defineRule({
         report(
           destinationOf(first.link),
           { anchor, path, near },
-          alsoAt(others.map(({ link }) => destinationOf(link))),
+          alsoAt(others.map(({ link }) => ({ origin: destinationOf(link) }))),
         );
       }
     }

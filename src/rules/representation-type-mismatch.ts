@@ -29,8 +29,7 @@ export const representationTypeMismatch = defineRule({
       for (const [first, ...others] of groupBy(clashes, ({ shown, expected }) => `${shown} ${expected}`).values()) {
         const { name, found, expected, documented, origin } = first;
         const explanation = explainedAt(documented, "The table says so here");
-        const also = alsoAt(others.map((other) => other.origin));
-        report(origin, { name, found, expected }, [...explanation, ...also]);
+        report(origin, { name, found, expected }, [...explanation, ...alsoAt(others)]);
       }
     }
   },
