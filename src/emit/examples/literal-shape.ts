@@ -7,7 +7,7 @@ import type { BodyShape } from "../models/body-shape.js";
 import { directionOf } from "../models/body.js";
 import { discriminator, isAnnotation, typeNamesOf } from "../models/discriminator.js";
 import { baseOf, writtenProperties } from "../models/resource.js";
-import { familyOf, isSameType } from "../models/type-relations.js";
+import { isSameType } from "../models/type-relations.js";
 import type { Direction } from "../models/type-text.js";
 import type { Sdk } from "../sdk.js";
 
@@ -46,7 +46,7 @@ export function resourceShape(id: TypeId, node: JsonObject, { sdk, direction }: 
   const { graph } = sdk;
   const isFamily = graph.subtypes(id).length > 0;
   const isAbstract = isFamily && sdk.api.resources.get(id)?.abstract === true;
-  const members = familyOf(id, graph).filter((member) => !(isAbstract && member === id));
+  const members = graph.family(id).filter((member) => !(isAbstract && member === id));
   const said = stringMember(node, discriminator);
   const named = isFamily ? members.filter((member) => said !== undefined && typeNamesOf(member).includes(said)) : [];
   return knownShape(sdk, [direction, id, named.length > 0 ? said : ""].join("\0"), () => {

@@ -6,7 +6,7 @@ import { memoize } from "../../util/memoize.js";
 import { discriminator } from "./discriminator.js";
 import { tellsMore } from "./tells-more.js";
 import { overlaps } from "./type-overlap.js";
-import { familyOf, isSameProperty } from "./type-relations.js";
+import { isSameProperty } from "./type-relations.js";
 
 /** The type that a body says that it is of, and whether it must. */
 export interface NamedBody {
@@ -89,13 +89,13 @@ export function isSentAlike(a: Property, b: Property, graph: TypeGraph): boolean
 
 // Beside a family null goes where it goes by a member as well.
 function isNullDenied({ name, nullable }: Property, base: TypeId, graph: TypeGraph): boolean {
-  const family = familyOf(base, graph);
+  const family = graph.family(base);
   return nullable === true && family.length > 1 && !family.some((id) => graph.property(id, name)?.nullable);
 }
 
 // A row stands beside a family and in place of nothing: beside a member that has another type sent it would leave no value at all.
 function isDenied({ name, type }: Property, base: TypeId, graph: TypeGraph): boolean {
-  const family = familyOf(base, graph);
+  const family = graph.family(base);
   if (family.length === 1) return false;
   const said = family.flatMap((id) => graph.property(id, name) ?? []);
   return said.some((property) => !isOnlyAnswered(property) && !overlaps(type, property.type, graph));

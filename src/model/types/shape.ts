@@ -42,7 +42,7 @@ function resourceShape(id: TypeId, graph: TypeGraph, concrete: boolean): Shape {
   // An object that does not say its type may be any known subtype's.
   const possible = concrete ? own : graph.familyProperties(id);
   const entries = graph.entries(id);
-  const family = concrete ? [id] : [id, ...graph.subtypes(id)];
+  const family = concrete ? [id] : graph.family(id);
   return {
     name: id,
     members: [...possible.keys()],

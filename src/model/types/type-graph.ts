@@ -19,6 +19,8 @@ export interface TypeGraph {
   readonly lineage: (id: TypeId) => readonly TypeId[];
   /** Every known type below `id`, without `id`, sorted. */
   readonly subtypes: (id: TypeId) => readonly TypeId[];
+  /** `id` and its subtypes: what a value of that type may be. */
+  readonly family: (id: TypeId) => readonly TypeId[];
   /** True where `id` or an ancestor takes undocumented properties. */
   readonly isOpen: (id: TypeId) => boolean;
   /** What each property of `id` holds, where it stands alone and has no others than those that anyone adds. */
@@ -59,6 +61,7 @@ export function createTypeGraph(
     familyProperties,
     lineage,
     subtypes: (id) => subtypes.get(id) ?? [],
+    family: (id) => [id, ...(subtypes.get(id) ?? [])],
     entries: (id) => {
       const isAlone = resources.get(id)?.base === undefined && (subtypes.get(id) ?? []).length === 0;
       return isAlone && properties(id).size === 0 ? resources.get(id)?.entries : undefined;

@@ -111,7 +111,7 @@ interface NamedType {
 
 function checkName(node: JsonNode, id: TypeId, place: Place, walk: Walk): NamedType {
   const said = typeNameInValue(node)?.toLowerCase();
-  const family = [id, ...walk.graph.subtypes(id)];
+  const family = walk.graph.family(id);
   const actual = said === undefined ? undefined : family.find((known) => known.toLowerCase() === said);
   const isOther = said !== undefined && actual === undefined && !walk.graph.resource(id)?.inferred;
   const other = isOther ? walk.graph.documented(said) : undefined;

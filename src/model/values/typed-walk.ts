@@ -70,6 +70,6 @@ function propertyFinder(type: TypeRef, node: JsonObject, graph: TypeGraph): Find
 /** The properties of the type `id` or of the first in its family that has all those of `node`; where none has, those of the family. */
 function propertiesOf(id: TypeId, node: JsonObject, graph: TypeGraph): ReadonlyMap<string, Property> {
   const names = node.members.map(({ name }) => name.value).filter((name) => !name.includes("@"));
-  const fitting = [id, ...graph.subtypes(id)].find((each) => names.every((name) => graph.properties(each).has(name)));
+  const fitting = graph.family(id).find((each) => names.every((name) => graph.properties(each).has(name)));
   return fitting === undefined ? graph.familyProperties(id) : graph.properties(fitting);
 }
