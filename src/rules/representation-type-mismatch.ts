@@ -1,4 +1,5 @@
 import type { Property } from "../model/api.js";
+import { discriminator } from "../model/types/annotation-names.js";
 import { describeType } from "../model/types/describe-type.js";
 import { primitiveOf } from "../model/types/primitives.js";
 import { typesApart } from "../model/types/types-apart.js";
@@ -88,6 +89,6 @@ function formOf(value: JsonNode): Form | undefined {
 }
 
 function isCollectionOfWords(value: JsonObject): boolean {
-  const type = memberOf(value, "@odata.type");
+  const type = memberOf(value, discriminator);
   return type?.kind === "string" && /^#?collection\b/i.test(type.value.trim());
 }

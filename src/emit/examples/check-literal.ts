@@ -1,8 +1,8 @@
 import { describeType } from "../../model/types/describe-type.js";
 import type { TypeRef } from "../../model/api.js";
+import { discriminator, isAnnotation } from "../../model/types/annotation-names.js";
 import { type JsonMember, type JsonNode, type JsonObject, stringMember } from "../../source/json-node.js";
 import { memoize } from "../../util/memoize.js";
-import { discriminator, isAnnotation } from "../models/discriminator.js";
 import { literalKind } from "../models/scalar.js";
 import { isSameType } from "../models/type-relations.js";
 import { inherited, itemDirection } from "../models/type-text.js";

@@ -1,11 +1,12 @@
 import { isOnlyAnswered, type Property, type TypeId, type TypeRef } from "../../model/api.js";
+import { discriminator, isAnnotation } from "../../model/types/annotation-names.js";
 import { typeSent } from "../../model/types/entity-key.js";
 import { type JsonObject, stringMember } from "../../source/json-node.js";
 import { groupBy } from "../../util/group-by.js";
 import { memoize } from "../../util/memoize.js";
 import type { BodyShape } from "../models/body-shape.js";
 import { directionOf } from "../models/body.js";
-import { discriminator, isAnnotation, typeNamesOf } from "../models/discriminator.js";
+import { typeNamesOf } from "../models/type-names.js";
 import { baseOf, writtenProperties } from "../models/resource.js";
 import { isSameType } from "../models/type-relations.js";
 import type { Direction } from "../models/type-text.js";

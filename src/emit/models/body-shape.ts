@@ -1,9 +1,9 @@
 import { isOnlyAnswered, type Property, type TypeId, type TypeRef } from "../../model/api.js";
 import { takesReferral } from "../../model/types/entity-key.js";
 import type { Body, Operation } from "../../model/operation.js";
+import { discriminator } from "../../model/types/annotation-names.js";
 import type { TypeGraph } from "../../model/types/type-graph.js";
 import { memoize } from "../../util/memoize.js";
-import { discriminator } from "./discriminator.js";
 import { tellsMore } from "./tells-more.js";
 import { overlaps } from "./type-overlap.js";
 import { isSameProperty } from "./type-relations.js";

@@ -1,4 +1,5 @@
 import type { PropertyDraft } from "../draft.js";
+import { isAnnotation } from "./annotation-names.js";
 import type { RepresentedProperty } from "./read-representation.js";
 import type { TypeExpression } from "./type-expression.js";
 import { simpleName } from "./type-name.js";
@@ -29,7 +30,7 @@ export function completeProperties(
 
 // Any object may be annotated: an annotation is the type's own where the values are listed that it may have.
 function isTold({ name, values }: RepresentedProperty): boolean {
-  return !name.includes("@") || (name.startsWith("@") && values.length > 0);
+  return !isAnnotation(name) || (name.startsWith("@") && values.length > 0);
 }
 
 function complete(property: PropertyDraft, shown: RepresentedProperty | undefined): PropertyDraft {

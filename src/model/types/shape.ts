@@ -1,6 +1,7 @@
 import type { Origin } from "../../source/source.js";
 import { memoize, memoizeText } from "../../util/memoize.js";
 import type { Limits, Property, TypeId, TypeRef } from "../api.js";
+import { isAnnotation } from "./annotation-names.js";
 import { propertiesByName } from "./properties-by-name.js";
 import type { TypeGraph } from "./type-graph.js";
 
@@ -46,7 +47,7 @@ function resourceShape(id: TypeId, graph: TypeGraph, concrete: boolean): Shape {
   return {
     name: id,
     members: [...possible.keys()],
-    find: (name) => possible.get(name) ?? (name.includes("@") ? undefined : entries),
+    find: (name) => possible.get(name) ?? (isAnnotation(name) ? undefined : entries),
     required: [...own.values()].filter((property) => property.required),
     open: family.some((member) => graph.isOpen(member)),
     origin: graph.resource(id)?.inferred ? undefined : graph.resource(id)?.origins[0],
