@@ -1,7 +1,7 @@
 import type { Contradiction, Example, ExampleBody } from "../model/example.js";
 import type { JsonNode } from "../source/json-node.js";
 import type { Origin } from "../source/source.js";
-import { groupBy } from "../util/group-by.js";
+import { distinctBy, groupBy } from "../util/group-by.js";
 import { memoize } from "../util/memoize.js";
 import type { RuleContext } from "./context.js";
 import { ownExamples } from "./own-examples.js";
@@ -27,10 +27,9 @@ export function contradictionsIn(context: RuleContext, kind: Contradiction["kind
 
 // An answer can belong to several requests, and a payload be shown of several.
 function distinct(all: readonly PlacedContradiction[]): readonly PlacedContradiction[] {
-  const byPlace = groupBy(all, ({ kind, path, expected, node: { origin } }) =>
+  return distinctBy(all, ({ kind, path, expected, node: { origin } }) =>
     [kind, origin.source.path, origin.start, path, expected].join("\0"),
   );
-  return [...byPlace.values()].map(([first]) => first);
 }
 
 function placeContradictions({ value, contradictions }: JsonBody): readonly PlacedContradiction[] {

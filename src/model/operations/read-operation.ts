@@ -2,7 +2,7 @@ import type { Report } from "../../diagnostics/diagnostic.js";
 import type { Page, Section } from "../../page/page.js";
 import type { JsonNode } from "../../source/json-node.js";
 import type { Origin } from "../../source/source.js";
-import { groupBy } from "../../util/group-by.js";
+import { distinctBy, groupBy } from "../../util/group-by.js";
 import type { Omission } from "../api.js";
 import type { PropertyDraft } from "../draft.js";
 import type { OperationRoute, Permission, RefusedOption } from "../operation.js";
@@ -149,7 +149,8 @@ interface Reading {
 function readResponse(sections: readonly Section[], { isTypeLink, report }: Reading): DocumentedResponse {
   const headed = sections.filter(({ role }) => role === "response");
   const said = withStatusTables(readResponseSentences(sections, isTypeLink), headed, isTypeLink);
-  return { ...said, rows: distinct(readTypedProperties(headed, report)) };
+  // Sections for each kind of permission, or of payload, repeat what they share.
+  return { ...said, rows: distinctBy(readTypedProperties(headed, report), ({ name }) => name) };
 }
 
 function readSteps(page: Page, listed: readonly ListedRoute[], reading: Reading): readonly StepDraft[] {
@@ -173,9 +174,4 @@ function proseElsewhere(page: Page, isTypeLink: IsTypeLink): BodyProse | undefin
     page.sections.flatMap((section) => section.blocks),
     isTypeLink,
   );
-}
-
-// Sections for each kind of permission, or of payload, repeat what they share.
-function distinct(rows: readonly PropertyDraft[]): readonly PropertyDraft[] {
-  return [...groupBy(rows, ({ name }) => name).values()].map(([row]) => row);
 }

@@ -1,3 +1,4 @@
+import { distinctBy } from "../../util/group-by.js";
 import type { PropertyDraft } from "../draft.js";
 import { isAnnotation } from "./annotation-names.js";
 import type { RepresentedProperty } from "./read-representation.js";
@@ -71,7 +72,5 @@ export function draftOf({ name, type, values, origin }: RepresentedProperty): Pr
 }
 
 function firstByName<T extends { readonly name: string }>(items: readonly T[]): ReadonlyMap<string, T> {
-  const first = new Map<string, T>();
-  for (const item of items) if (!first.has(item.name)) first.set(item.name, item);
-  return first;
+  return new Map(distinctBy(items, ({ name }) => name).map((item) => [item.name, item]));
 }
