@@ -108,6 +108,17 @@ export function isOnlyAnswered({ readOnly, isSent }: Pick<Property, "readOnly" |
   return readOnly && isSent !== true;
 }
 
+/** What an object of a type holds: the properties that it has, and, as `entries`, what those hold that anyone adds. */
+export function withEntries<T>({
+  properties,
+  entries,
+}: {
+  readonly properties: readonly T[];
+  readonly entries?: T | undefined;
+}): readonly T[] {
+  return entries ? [...properties, entries] : properties;
+}
+
 export interface Enumeration {
   readonly kind: "enumeration";
   readonly id: TypeId;

@@ -188,6 +188,11 @@ export function resourceIn(content: Content | undefined): TypeId | undefined {
   return content.type.id;
 }
 
+/** The type of what `content` is, in JSON; none for other content. */
+export function typesOfContent(content: Content): readonly TypeRef[] {
+  return content.kind === "json" || content.kind === "value" ? [content.type] : [];
+}
+
 /** What an answer carries. A collection comes as `{ value: [...] }`. */
 export type Content =
   | { readonly kind: "none" }

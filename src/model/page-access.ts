@@ -2,7 +2,9 @@ import type { Block, CodeBlock, List, Page, Paragraph, RichText, Row, Section, T
 import type { ColumnRole } from "../page/columns.js";
 import type { SectionRole } from "../page/headings.js";
 import type { Origin } from "../source/source.js";
+import { memoize } from "../util/memoize.js";
 import { withoutOrdinal } from "../util/ordinal.js";
+import { upwards } from "../util/upwards.js";
 
 /** The keys of the front matter that name the area of the API a page belongs to, the first that is there counting. */
 const areaKeys = ["ms.prod", "ms.subservice"] as const;
@@ -39,8 +41,7 @@ export function sectionsOf(page: Page, ...roles: readonly SectionRole[]): readon
 
 /** True where `section` or one above it has one of `roles`. */
 export function isWithin(section: Section, ...roles: readonly SectionRole[]): boolean {
-  for (let at: Section | undefined = section; at; at = at.parent) if (roles.includes(at.role)) return true;
-  return false;
+  return upwards(section).some(({ role }) => roles.includes(role));
 }
 
 /** The sections of `page` with `role` and those below them, but for those of an example: what describes the operation. */
@@ -102,20 +103,14 @@ interface Blocks {
   readonly codeBlocks: readonly CodeBlock[];
 }
 
-const known = new WeakMap<Section, Blocks>();
-
 // Every reader asks for the blocks of the same sections, so they are sorted once a section.
-function blocksOf(section: Section): Blocks {
-  const before = known.get(section);
-  if (before) return before;
-  const all = flatten(section.blocks);
-  const sorted = {
+const blocksOf = memoize(({ blocks }: Section): Blocks => {
+  const all = flatten(blocks);
+  return {
     tables: all.filter((block) => block.kind === "table"),
     codeBlocks: all.filter((block) => block.kind === "code"),
   };
-  known.set(section, sorted);
-  return sorted;
-}
+});
 
 function flatten(blocks: readonly Block[]): readonly Block[] {
   return blocks.flatMap((block) => {

@@ -1,3 +1,4 @@
+import { groupBy } from "../util/group-by.js";
 import { resolvePath } from "../util/resolve-path.js";
 import type { TypeId } from "./api.js";
 import type { EnumerationDraft, ResourceDraft } from "./draft.js";
@@ -105,10 +106,5 @@ function isIn(namespace: string, { id }: Definition): boolean {
 
 // The first definition counts, as it does where pages of one type are merged.
 function indexBy(placed: readonly Placed[], keyOf: (placed: Placed) => string): ReadonlyMap<string, Definition> {
-  const index = new Map<string, Definition>();
-  for (const entry of placed) {
-    const key = keyOf(entry);
-    if (!index.has(key)) index.set(key, entry.definition);
-  }
-  return index;
+  return new Map([...groupBy(placed, keyOf)].map(([key, [first]]) => [key, first.definition]));
 }

@@ -8,6 +8,7 @@ import { lineEnd } from "./region.js";
 /** What stands in the place of a heading: bold text, or a heading of HTML. */
 export interface Caption extends Placed {
   readonly node: Paragraph | Html;
+  readonly words: string;
 }
 
 /** Beneath every heading, of which the deepest is of the sixth level. */
@@ -20,15 +21,15 @@ export const examplePartLevel = 8;
 export const callLevel = 6.5;
 
 /** `**Request**` or `**Response**` on a line of its own, as some references head the parts of their examples. */
-export function headsPartOfExample(placed: Placed): placed is Caption {
+export function headsPartOfExample({ words }: Caption): boolean {
   return /^(?:(?:sample |example )?(?:request|response)|(?:request|response) (?:sample|example))$/.test(
-    normaliseHeading(wordsOfCaption(placed) ?? ""),
+    normaliseHeading(words),
   );
 }
 
 /** `**Sample request**`, which heads a part of an example outside of one. */
-export function headsSample(placed: Placed): placed is Caption {
-  return headsPartOfExample(placed) && /\b(?:sample|example)\b/.test(normaliseHeading(wordsOfCaption(placed) ?? ""));
+export function headsSample(caption: Caption): boolean {
+  return headsPartOfExample(caption) && /\b(?:sample|example)\b/.test(normaliseHeading(caption.words));
 }
 
 /** The parts of the description of a call, which a caption may end, and begin. */
@@ -59,30 +60,27 @@ const beforeAll: Above = { level: captionLevel, role: "introduction", showsReque
  * `**Request body**` or `<h2>Request body</h2>` on a line of its own, below `part` of the description of a call: what is in full
  * the heading of another part.
  */
-export function headsPartOfCall(placed: Placed, part: Above): placed is Caption {
-  const role = headingRoles.get(normaliseHeading(wordsOfCaption(placed) ?? ""));
+export function headsPartOfCall({ words }: Caption, part: Above): boolean {
+  const role = headingRoles.get(normaliseHeading(words));
   return role !== undefined && role !== part.role && ofCalls.has(role);
 }
 
 /** `**Permissions**`, `**Example 2: …**`, before the first heading of a page: what would be the heading of a section. */
-export function headsSection(placed: Placed, above: readonly Above[]): placed is Caption {
+export function headsSection({ words }: Caption, above: readonly Above[]): boolean {
   const isFirst = above.every(({ level }) => level >= captionLevel);
-  return isFirst && roleOfHeading(wordsOfCaption(placed) ?? "") !== "other";
+  return isFirst && roleOfHeading(words) !== "other";
 }
 
-/** How many paragraphs may tell of a call between its name and its request line. */
-const longestWords = 2;
+/** The request line of a call stands among so many nodes behind its name: two paragraphs may tell of it in between. */
+export const nodesBehindCall = 3;
 
-/** `**Get a call**` on a line of its own, at `index` of `nodes`, with a request line behind it, outside examples and the parts of calls. */
-export function headsCall(nodes: readonly Placed[], index: number, above: readonly Above[]): boolean {
-  const placed = nodes[index];
-  const words = placed?.node.type === "paragraph" ? wordsOfCaption(placed) : undefined;
-  if (words === undefined || roleOfHeading(words) !== "other") return false;
+/** `**Get a call**` on a line of its own, with a request line `behind` it, outside examples and the parts of calls. */
+export function headsCall({ node, words }: Caption, behind: readonly Placed[], above: readonly Above[]): boolean {
+  if (node.type !== "paragraph" || roleOfHeading(words) !== "other") return false;
   const heading = above.findLast(({ level }) => level < captionLevel);
   if ((heading && heading.role !== "other") || above.some(({ role }) => role === "example")) return false;
-  const following = nodes.slice(index + 1, index + 2 + longestWords);
-  const behind = following.find(({ node }) => node.type !== "paragraph");
-  return behind !== undefined && beginsWithRequest(behind);
+  const first = behind.find((placed) => placed.node.type !== "paragraph");
+  return first !== undefined && beginsWithRequest(first);
 }
 
 /** True for a fence of which the first line is that of a request. */
@@ -90,12 +88,18 @@ export function beginsWithRequest({ node }: Placed): boolean {
   return node.type === "code" && readStartLine(node.value.slice(0, lineEnd(node.value, 0)))?.kind === "request";
 }
 
-/** The words of a caption; undefined for what is none. */
-export function wordsOfCaption({ node }: Placed): string | undefined {
-  if (node.type === "html")
-    return /^<h([1-6])\b[^<>]*>[^<>]*<\/h\1>\s*$/i.test(node.value) ? textOfHtml(node.value) : undefined;
-  if (node.type !== "paragraph") return undefined;
-  const [strong, mark, ...others] = node.children;
+/** The caption that `placed` is; undefined for what is none. */
+export function captionIn({ node, scope }: Placed): Caption | undefined {
+  if (node.type !== "html" && node.type !== "paragraph") return undefined;
+  const words = node.type === "html" ? wordsOfHtml(node) : wordsInBold(node);
+  return words === undefined ? undefined : { node, scope, words };
+}
+
+function wordsOfHtml({ value }: Html): string | undefined {
+  return /^<h([1-6])\b[^<>]*>[^<>]*<\/h\1>\s*$/i.test(value) ? textOfHtml(value) : undefined;
+}
+
+function wordsInBold({ children: [strong, mark, ...others] }: Paragraph): string | undefined {
   const isAlone =
     others.length === 0 && (mark === undefined || (mark.type === "text" && /^\s*:?\s*$/.test(mark.value)));
   return strong?.type === "strong" && isAlone ? wordsOf(strong.children) : undefined;

@@ -1,3 +1,4 @@
+import { upwards } from "../util/upwards.js";
 import { captionLevel } from "./captions.js";
 import type { ColumnRole } from "./columns.js";
 import { rolesOfCalls, type SectionRole } from "./headings.js";
@@ -90,7 +91,7 @@ function definesResource({ sections }: Content): boolean {
   return sections.some(
     (section) =>
       section.role === "representation" ||
-      (isBelow(section, "properties") && hasColumn(section, "type")) ||
+      (isWithin(section, "properties") && hasColumn(section, "type")) ||
       codeOf(section).some((block) => block.annotation?.blockType?.value === "resource"),
   );
 }
@@ -112,12 +113,12 @@ function hasColumn(section: Section, role: ColumnRole): boolean {
 }
 
 function isInExample(section: Section): boolean {
-  return isBelow(section, ...inExamples);
+  return isWithin(section, ...inExamples);
 }
 
 /** True where `section` or one above it has one of `roles`. */
-function isBelow(section: Section, ...roles: readonly SectionRole[]): boolean {
-  return roles.includes(section.role) || (section.parent !== undefined && isBelow(section.parent, ...roles));
+function isWithin(section: Section, ...roles: readonly SectionRole[]): boolean {
+  return upwards(section).some(({ role }) => roles.includes(role));
 }
 
 function codeOf(section: Section): readonly CodeBlock[] {

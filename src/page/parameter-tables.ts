@@ -1,4 +1,5 @@
 import { groupBy } from "../util/group-by.js";
+import { upwards } from "../util/upwards.js";
 import { captionLevel } from "./captions.js";
 import type { ColumnRole } from "./columns.js";
 import { roleOfHeading, type SectionRole } from "./headings.js";
@@ -12,7 +13,7 @@ import type { Block, Column, RichText, Row, Section, Table } from "./page.js";
 export function sectionsOfParameters(section: Section): readonly [Section, ...Section[]] {
   const isUntold = untold.has(section.role);
   if (!isUntold && !ofParameters.has(section.role)) return [section];
-  const isInBody = isBelowBody(section);
+  const isInBody = upwards(section.parent).some(({ role }) => role === "requestBody");
   const isOfBody = isUntold ? ofBodies(section.blocks) : () => false;
   const groups = section.blocks.map((block, index) => {
     if (block.kind !== "table") return [];
@@ -37,10 +38,6 @@ export function sectionsOfParameters(section: Section): readonly [Section, ...Se
       role === undefined ? [] : [{ heading, role, depth: captionLevel, parent, blocks: [table] }],
     );
   return [own, ...parts];
-}
-
-function isBelowBody({ parent }: Section): boolean {
-  return parent !== undefined && (parent.role === "requestBody" || isBelowBody(parent));
 }
 
 /** The sections that say nothing of the tables in them. */

@@ -1,10 +1,12 @@
 import type { Heading } from "mdast";
 import { diagnose } from "../diagnostics/diagnostic.js";
+import { upwards } from "../util/upwards.js";
 import { readBlock } from "./blocks.js";
 import {
   type Above,
   beginsWithRequest,
   callLevel,
+  captionIn,
   type Caption,
   captionLevel,
   examplePartLevel,
@@ -13,9 +15,9 @@ import {
   headsPartOfExample,
   headsSection,
   headsSample,
+  nodesBehindCall,
   partOfCall,
   wordsOf,
-  wordsOfCaption,
 } from "./captions.js";
 import { sectionsOfCalls } from "./call-tables.js";
 import type { Comments, Placed } from "./comments.js";
@@ -99,10 +101,14 @@ function splitAtHeadings(nodes: readonly Placed[], title: Heading | undefined): 
   const above: Above[] = [];
   // Where a heading lists the routes of all, what stands in bold above some of them names no call.
   let listsAll: boolean | undefined;
+  const namesCall = (caption: Caption, index: number): boolean =>
+    headsCall(caption, nodes.slice(index + 1, index + 1 + nodesBehindCall), above) &&
+    !(listsAll ??= nodes.some(listsRoutes));
   for (const [index, placed] of nodes.entries()) {
     if (placed.node === title) continue;
-    const call = callAt(nodes, index, above);
-    const heading = beginningAt(placed, above) ?? (call && !(listsAll ??= nodes.some(listsRoutes)) ? call : undefined);
+    const caption = captionIn(placed);
+    const level = caption && (levelOf(caption, above) ?? (namesCall(caption, index) ? callLevel : undefined));
+    const heading = caption && level !== undefined ? { ...caption, depth: captionLevel, level } : headingIn(placed);
     if (heading) {
       while ((above.at(-1)?.level ?? 0) >= heading.level) above.pop();
       above.push({ level: heading.level, role: roleOfTitling(heading), showsRequest: false });
@@ -116,24 +122,19 @@ function splitAtHeadings(nodes: readonly Placed[], title: Heading | undefined): 
   return parts;
 }
 
-function beginningAt(placed: Placed, above: readonly Above[]): Beginning | undefined {
-  const { node, scope } = placed;
-  if (node.type === "heading") return { node, scope, depth: node.depth, level: node.depth };
-  // Most paragraphs are none, and need not be asked what they head.
-  if (wordsOfCaption(placed) === undefined) return undefined;
-  const isBelowExample = above.some(({ role }) => role === "example");
-  if (isBelowExample && headsPartOfExample(placed)) return { ...placed, depth: captionLevel, level: examplePartLevel };
-  if (headsSection(placed, above)) return { ...placed, depth: captionLevel, level: captionLevel };
-  if (isBelowExample) return undefined;
-  const part = partOfCall(above);
-  if (headsSample(placed)) return { ...placed, depth: captionLevel, level: part?.level ?? captionLevel };
-  return part && headsPartOfCall(placed, part) ? { ...placed, depth: captionLevel, level: part.level } : undefined;
+function headingIn({ node, scope }: Placed): Beginning | undefined {
+  return node.type === "heading" ? { node, scope, depth: node.depth, level: node.depth } : undefined;
 }
 
-function callAt(nodes: readonly Placed[], index: number, above: readonly Above[]): Beginning | undefined {
-  const placed = nodes[index];
-  if (placed?.node.type !== "paragraph" || !headsCall(nodes, index, above)) return undefined;
-  return { node: placed.node, scope: placed.scope, depth: captionLevel, level: callLevel };
+/** The level of a caption that begins a section below `above`; undefined for any other. */
+function levelOf(caption: Caption, above: readonly Above[]): number | undefined {
+  const isBelowExample = above.some(({ role }) => role === "example");
+  if (isBelowExample && headsPartOfExample(caption)) return examplePartLevel;
+  if (headsSection(caption, above)) return captionLevel;
+  if (isBelowExample) return undefined;
+  const part = partOfCall(above);
+  if (headsSample(caption)) return part?.level ?? captionLevel;
+  return part && headsPartOfCall(caption, part) ? part.level : undefined;
 }
 
 function listsRoutes({ node }: Placed): boolean {
@@ -141,8 +142,7 @@ function listsRoutes({ node }: Placed): boolean {
 }
 
 function roleOfTitling(titling: Titling): SectionRole {
-  const { node } = titling;
-  return roleOfHeading((node.type === "heading" ? wordsOf(node.children) : wordsOfCaption(titling)) ?? "");
+  return roleOfHeading("words" in titling ? titling.words : wordsOf(titling.node.children));
 }
 
 interface Standing extends Pick<Section, "depth" | "parent"> {
@@ -161,8 +161,7 @@ function roleOf(heading: RichText | undefined, { depth, parent, before }: Standi
 }
 
 function isInExample(section: Section | undefined): boolean {
-  for (let above = section; above; above = above.parent) if (above.role === "example") return true;
-  return false;
+  return upwards(section).some(({ role }) => role === "example");
 }
 
 /** The page's title: its first heading of the first level. One too few is reported, and so are those too many, at the first of them. */

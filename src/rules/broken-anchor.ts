@@ -1,5 +1,5 @@
-import type { Page } from "../page/page.js";
 import { groupBy } from "../util/group-by.js";
+import { memoize } from "../util/memoize.js";
 import { anchorsOf } from "./heading-ids.js";
 import { destinationOf } from "./link-target.js";
 import { isFileLink } from "./page-parts.js";
@@ -10,7 +10,7 @@ import { defineRule } from "./rule.js";
 export const brokenAnchor = defineRule({
   code: "broken-anchor",
   check({ pages, pageAt, linksOn, suggest }, report) {
-    const known = new Map<Page, ReadonlySet<string>>();
+    const anchorsOn = memoize(anchorsOf);
     for (const page of pages) {
       const anchored = linksOn(page)
         .filter(isFileLink)
@@ -19,14 +19,13 @@ export const brokenAnchor = defineRule({
         const { path, anchor } = first.target;
         const target = pageAt(path);
         if (!target || isTop(anchor)) continue;
-        const anchors = known.get(target) ?? anchorsOf(target);
-        known.set(target, anchors);
+        const anchors = anchorsOn(target);
         if (anchors.has(decode(anchor))) continue;
         const near = suggest(anchor, anchors);
         report(
           destinationOf(first.link),
           { anchor, path, near },
-          alsoAt(others.map(({ link }) => destinationOf(link))),
+          alsoAt(others.map(({ link }) => ({ origin: destinationOf(link) }))),
         );
       }
     }

@@ -17,7 +17,7 @@ export const brokenLink = defineRule({
       const path = stem === undefined ? undefined : stems.get(stem);
       const near = path === undefined ? undefined : relativeUrl(origin.source.path, path);
       const data = { url, leadsOut: first.target.kind === "outside", near };
-      report(destinationOf(first.link), data, alsoAt(others.map(({ link }) => destinationOf(link))));
+      report(destinationOf(first.link), data, alsoAt(others.map(({ link }) => ({ origin: destinationOf(link) }))));
     }
   },
 });

@@ -1,11 +1,12 @@
 import type { Api, Enumeration, Resource } from "../model/api.js";
 import type { Operation } from "../model/operation.js";
-import { operationsApart, type PagePart } from "../model/operations/operations-apart.js";
+import { operationsApart } from "../model/operations/operations-apart.js";
 import { createTypeGraph, type TypeGraph } from "../model/types/type-graph.js";
 import { namespaceOf } from "../model/types/type-name.js";
 import type { Annotation, Page } from "../page/page.js";
 import type { Library } from "../source/library.js";
 import type { Origin } from "../source/source.js";
+import { memoize } from "../util/memoize.js";
 import { createPageParts, type PageParts } from "./page-parts.js";
 import { createSuggester, type Suggester } from "./suggester.js";
 
@@ -61,13 +62,11 @@ export function createContext({ api, pages, typePages = [], library }: Reference
 
 function createPartFinder(pageAt: RuleContext["pageAt"]): RuleContext["pageOf"] {
   // What several rules ask of a part is known by the part.
-  const known = new Map<Page, readonly PagePart[]>();
+  const partsOf = memoize(operationsApart);
   return ({ id, origin }) => {
     const page = pageAt(origin.source.path);
     const [, anchor] = id.split("#", 2);
     if (!page || anchor === undefined) return page;
-    const parts = known.get(page) ?? operationsApart(page);
-    known.set(page, parts);
-    return parts.find((part) => part.anchor === anchor)?.page ?? page;
+    return partsOf(page).find((part) => part.anchor === anchor)?.page ?? page;
   };
 }

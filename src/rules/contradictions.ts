@@ -1,7 +1,8 @@
 import type { Contradiction, Example, ExampleBody } from "../model/example.js";
 import type { JsonNode } from "../source/json-node.js";
 import type { Origin } from "../source/source.js";
-import { groupBy } from "../util/group-by.js";
+import { distinctBy, groupBy } from "../util/group-by.js";
+import { memoize } from "../util/memoize.js";
 import type { RuleContext } from "./context.js";
 import { ownExamples } from "./own-examples.js";
 import { typeClashesIn } from "./type-clash.js";
@@ -14,25 +15,21 @@ export interface PlacedContradiction extends Contradiction {
 /** Contradictions of one page that say the same: the second item of a list has the first one's faults. */
 export type SameContradictions = readonly [PlacedContradiction, ...PlacedContradiction[]];
 
-type ByKind = ReadonlyMap<Contradiction["kind"], readonly PlacedContradiction[]>;
-
 // Six rules ask for them in turn.
-const known = new WeakMap<RuleContext, ByKind>();
+const byKind = memoize((context: RuleContext) =>
+  groupBy(distinct(bodiesIn(context).flatMap(placeContradictions)), ({ kind }) => kind),
+);
 
 /** The contradictions of `kind` in the examples of all pages, in what the API sends, and in samples of types. */
 export function contradictionsIn(context: RuleContext, kind: Contradiction["kind"]): readonly PlacedContradiction[] {
-  const byKind =
-    known.get(context) ?? groupBy(distinct(bodiesIn(context).flatMap(placeContradictions)), ({ kind: of }) => of);
-  known.set(context, byKind);
-  return byKind.get(kind) ?? [];
+  return byKind(context).get(kind) ?? [];
 }
 
 // An answer can belong to several requests, and a payload be shown of several.
 function distinct(all: readonly PlacedContradiction[]): readonly PlacedContradiction[] {
-  const byPlace = groupBy(all, ({ kind, path, expected, node: { origin } }) =>
+  return distinctBy(all, ({ kind, path, expected, node: { origin } }) =>
     [kind, origin.source.path, origin.start, path, expected].join("\0"),
   );
-  return [...byPlace.values()].map(([first]) => first);
 }
 
 function placeContradictions({ value, contradictions }: JsonBody): readonly PlacedContradiction[] {

@@ -1,5 +1,6 @@
 import type { Operation, Parameter } from "../model/operation.js";
 import { foldCase } from "../util/fold-case.js";
+import { memoize } from "../util/memoize.js";
 
 /** The headers that an operation documents. */
 export interface DocumentedHeaders {
@@ -9,17 +10,11 @@ export interface DocumentedHeaders {
   readonly names: readonly string[];
 }
 
-const known = new WeakMap<Operation, DocumentedHeaders>();
-
 /** Finds them. Every example of a page asks, and they are gathered once. */
-export function documentedHeaders(operation: Operation): DocumentedHeaders {
-  const before = known.get(operation);
-  if (before) return before;
-  const headers = operation.parameters.filter((parameter) => parameter.in === "header");
-  const documented = {
+export const documentedHeaders: (operation: Operation) => DocumentedHeaders = memoize(({ parameters }) => {
+  const headers = parameters.filter((parameter) => parameter.in === "header");
+  return {
     byName: new Map(headers.map((parameter) => [foldCase(parameter.name), parameter])),
     names: headers.map(({ name }) => name),
   };
-  known.set(operation, documented);
-  return documented;
-}
+});

@@ -8,9 +8,8 @@ import type { TypeGraph } from "../model/types/type-graph.js";
 import type { Origin } from "../source/source.js";
 import type { Page } from "../page/page.js";
 import type { RuleContext } from "./context.js";
-import { groupBy } from "../util/group-by.js";
 import { describedIn } from "./described.js";
-import { alsoAt, explainedAt } from "./related.js";
+import { alsoAt, explainedAt, sameOnPage } from "./related.js";
 import { representationOn } from "./representation-on.js";
 import { defineRule } from "./rule.js";
 
@@ -32,14 +31,11 @@ export const enumerationValuesDiffer = defineRule({
       return unknown.length === 0 ? [] : [{ ...list, members, unknown }];
     });
     // What a page says of a property in its table and shows in its representation is said once.
-    const byPage = groupBy(differing, ({ name, unknown, whose, origin }) =>
-      [origin.source.path, name, whose, ...unknown].join("\0"),
-    );
-    for (const [{ name, members, unknown, whose, explanation, origin }, ...others] of byPage.values()) {
+    const found = sameOnPage(differing, ({ name, whose, unknown }) => [name, whose, ...unknown]);
+    for (const [{ name, members, unknown, whose, explanation, origin }, ...others] of found) {
       const near = unknown.map((value) => suggest(value, members)).filter((member) => member !== undefined);
       const related = explainedAt(explanation.origin, explanation.message);
-      const also = alsoAt(others.map((other) => other.origin));
-      report(origin, { name, unknown, whose, near: [...new Set(near)] }, [...related, ...also]);
+      report(origin, { name, unknown, whose, near: [...new Set(near)] }, [...related, ...alsoAt(others)]);
     }
   },
 });

@@ -3,9 +3,8 @@ import type { Example, ExampleBody, ExampleRequest } from "../model/example.js";
 import type { Body } from "../model/operation.js";
 import { bodyOn } from "../model/operations/body-on.js";
 import type { Origin } from "../source/source.js";
-import { groupBy } from "../util/group-by.js";
 import { ownExamples } from "./own-examples.js";
-import { alsoAtOthers, explainedAt } from "./related.js";
+import { alsoAtOthers, explainedAt, sameOnPage } from "./related.js";
 import { defineRule } from "./rule.js";
 import { startLineOf } from "./start-line.js";
 
@@ -18,13 +17,10 @@ export const exampleBodyMismatch = defineRule({
   check(context, report) {
     const examples = ownExamples(context);
     const found = [...examples.flatMap(mismatchIn), ...examples.flatMap(mistypedIn)];
-    for (const [first, ...others] of groupBy(found, sameness).values()) {
+    for (const [first, ...others] of sameOnPage(found, (one) => [one.found, one.by])) {
       const { expected, by, documented, origin } = first;
       const explanation = explainedAt(documented, by === "page" ? "The page documents it here" : "It says so here");
-      const also = alsoAtOthers(
-        origin,
-        others.map((other) => other.origin),
-      );
+      const also = alsoAtOthers(origin, others);
       report(origin, { found: first.found, expected, by }, [...explanation, ...also]);
     }
   },
@@ -86,8 +82,4 @@ function looksLikeJson({ text }: Extract<ExampleBody, { readonly kind: "text" }>
 function placeOf({ body, origin }: ExampleRequest): Origin {
   if (!body) return startLineOf(origin);
   return startLineOf(body.kind === "json" ? body.value.origin : body.origin);
-}
-
-function sameness({ found, by, origin }: Mismatch): string {
-  return [origin.source.path, found, by].join("\0");
 }

@@ -1,4 +1,5 @@
 import type { Example, ExampleBody, ExampleResponse } from "../model/example.js";
+import { discriminator } from "../model/types/annotation-names.js";
 import { memberOf } from "../source/json-node.js";
 import type { RuleContext } from "./context.js";
 import { ownExamples } from "./own-examples.js";
@@ -45,7 +46,7 @@ function typeExpected(written: string, { content, body }: ExampleResponse, conte
 function namesRefusedIn(body: ExampleBody | undefined): readonly string[] {
   const contradictions = body?.kind === "json" ? body.contradictions : [];
   return contradictions.flatMap(({ kind, node, path }) =>
-    kind === "type" && node.kind === "string" && path.endsWith("@odata.type") ? [node.value.replace(/^#/, "")] : [],
+    kind === "type" && node.kind === "string" && path.endsWith(discriminator) ? [node.value.replace(/^#/, "")] : [],
   );
 }
 

@@ -26,7 +26,7 @@ export const exampleIdDiffers = defineRule({
     for (const [{ name, shown, asked, example }, ...others] of groupBy(found, sameness).values()) {
       const request = startLineOf(example.request.origin);
       const related = explainedAt(partOf(request, asked), "The request asks for this one");
-      const also = alsoAt(others.map((other) => other.shown.origin));
+      const also = alsoAt(others.map((other) => other.shown));
       report(shown.origin, { written: shown.value, name, expected: asked }, [...related, ...also]);
     }
   },

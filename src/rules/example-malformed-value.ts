@@ -11,7 +11,7 @@ export const exampleMalformedValue = defineRule({
       if (first.choices.length > 0) continue;
       const { node, path, expected, documented } = first;
       const explanation = explainedAt(documented, `It is documented here as ${expected}`);
-      const related = [...explanation, ...alsoAt(others.map((other) => other.node.origin))];
+      const related = [...explanation, ...alsoAt(others.map((other) => other.node))];
       report(node.origin, { found: describeValue(node), path, expected }, related);
     }
   },

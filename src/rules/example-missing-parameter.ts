@@ -19,8 +19,7 @@ export const exampleMissingParameter = defineRule({
     for (const [first, ...others] of groupBy(found, ({ parameter }) => parameter).values()) {
       const { name, origin } = first.parameter;
       const explanation = explainedAt(origin, `\`${name}\` is called required here`);
-      const also = alsoAt(others.map((other) => other.origin));
-      report(first.origin, { what: whatIs(first.parameter), name }, [...explanation, ...also]);
+      report(first.origin, { what: whatIs(first.parameter), name }, [...explanation, ...alsoAt(others)]);
     }
   },
 });

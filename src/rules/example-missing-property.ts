@@ -12,7 +12,10 @@ export const exampleMissingProperty = defineRule({
     for (const [missing, ...others] of groupBy(objects, sameness).values()) {
       const names = missing.map(({ path }) => propertyAt(path));
       const explanation = explainedAt(missing[0].documented, `\`${names[0]}\` is called required here`);
-      report(openingOf(missing), { names }, [...explanation, ...alsoAt(others.map(openingOf))]);
+      report(openingOf(missing), { names }, [
+        ...explanation,
+        ...alsoAt(others.map((other) => ({ origin: openingOf(other) }))),
+      ]);
     }
   },
 });

@@ -23,7 +23,7 @@ export const exampleNextLinkDiffers = defineRule({
         const near = nearestRoute(`GET ${example.request.target}`, taken);
         const related = explainedAt(near?.origin, "The page documents this route");
         const data = { name, link: link.value, near: near && documentedRoute(near) };
-        report(link.origin, data, [...related, ...alsoAt(others.map((other) => other.link.origin))]);
+        report(link.origin, data, [...related, ...alsoAt(others.map((other) => other.link))]);
       }
     }
   },

@@ -2,12 +2,11 @@ import type { Limits, TypeRef } from "../model/api.js";
 import type { Example } from "../model/example.js";
 import { describeLimits, isTextWithin, lengthOf } from "../model/values/limits.js";
 import type { JsonNode } from "../source/json-node.js";
-import { groupBy } from "../util/group-by.js";
 import { contradictionsIn, sameContradictionsIn } from "./contradictions.js";
 import { describeValue } from "./describe-value.js";
 import { ownExamples } from "./own-examples.js";
 import { argumentsGiven, type Given, keysGiven, queriesGiven } from "./parameters-given.js";
-import { alsoAt, explainedAt } from "./related.js";
+import { alsoAt, explainedAt, sameOnPage } from "./related.js";
 import { defineRule } from "./rule.js";
 
 /** A number in an example that is greater or smaller, or a text that is longer or shorter, than its description allows. */
@@ -19,13 +18,13 @@ export const exampleOutOfLimits = defineRule({
       const { node, path, expected, documented } = first;
       // What is no value of the type at all has one fault, which is that.
       if (malformed.has(node)) continue;
-      const related = [...explainedAt(documented, explanation), ...alsoAt(others.map((other) => other.node.origin))];
+      const related = [...explainedAt(documented, explanation), ...alsoAt(others.map((other) => other.node))];
       report(node.origin, { found: describeSize(node), path, expected }, related);
     }
     const beyond = ownExamples(context).flatMap(parametersBeyond);
-    for (const [first, ...others] of groupBy(beyond, sameness).values()) {
+    for (const [first, ...others] of sameOnPage(beyond, ({ name, value }) => [name, value])) {
       const { name, found, expected, parameter, origin } = first;
-      const related = [...explainedAt(parameter.origin, explanation), ...alsoAt(others.map((other) => other.origin))];
+      const related = [...explainedAt(parameter.origin, explanation), ...alsoAt(others)];
       report(origin, { found, path: name, expected }, related);
     }
   },
@@ -67,8 +66,4 @@ function itemsIn(value: string, type: TypeRef): readonly string[] {
 
 function describeText(text: string, { of }: Limits): string {
   return of === "length" ? describeLength(text) : `number \`${text}\``;
-}
-
-function sameness({ name, value, origin }: Given): string {
-  return [origin.source.path, name, value].join("\0");
 }

@@ -13,7 +13,7 @@ import { groupBy } from "../util/group-by.js";
 import { documentedHeaders } from "./documented-headers.js";
 import { placeOfParameter } from "./parameter-place.js";
 import { argumentsGiven, type Given, keysGiven, queriesGiven } from "./parameters-given.js";
-import { alsoAt, explainedAt } from "./related.js";
+import { alsoAt, explainedAt, sameOnPage } from "./related.js";
 import { defineRule } from "./rule.js";
 import { valueOnLine } from "./start-line.js";
 import { isOfType, written } from "./url-value.js";
@@ -31,10 +31,10 @@ export const exampleParameterMismatch = defineRule({
       ...keysGiven(example).flatMap((given) => typeMismatch(given, graph)),
       ...headerMismatches(example),
     ]);
-    for (const [first, ...others] of groupBy(found, sameness).values()) {
+    for (const [first, ...others] of sameOnPage(found, ({ name, value }) => [name, value])) {
       const { what, name, value, expected, type = expected, documented, origin } = first;
       const explanation = explainedAt(documented, `It is documented here as ${type}`);
-      report(origin, { what, name, value, expected }, [...explanation, ...alsoAt(others.map((other) => other.origin))]);
+      report(origin, { what, name, value, expected }, [...explanation, ...alsoAt(others)]);
     }
   },
 });
@@ -120,7 +120,3 @@ const optionTypes: Readonly<Record<"string" | "number" | "boolean", TypeRef>> = 
   number: { kind: "primitive", name: "Int64" },
   boolean: { kind: "primitive", name: "Boolean" },
 };
-
-function sameness({ name, value, origin }: Mismatch): string {
-  return [origin.source.path, name, value].join("\0");
-}

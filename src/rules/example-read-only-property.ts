@@ -11,7 +11,7 @@ export const exampleReadOnlyProperty = defineRule({
     for (const [first, ...others] of groupBy(found, ({ node }) => node.origin.source).values()) {
       const paths = new Set([first, ...others].map(({ path }) => withoutIndexes(path)));
       const explanation = explainedAt(first.documented, "It is called read-only here");
-      const also = alsoAt(others.map(({ nameOrigin }) => nameOrigin));
+      const also = alsoAt(others.map(({ nameOrigin: origin }) => ({ origin })));
       report(first.nameOrigin, { paths: [...paths] }, [...explanation, ...also]);
     }
   },

@@ -34,7 +34,7 @@ export const exampleRouteUnknown = defineRule({
         // Of another method only the very path that the request takes can be what was meant.
         const near = alike ?? documented.find(({ path }) => path === taken);
         const related = explainedAt(near?.origin, "The page documents this route");
-        const also = alsoAt(others.map(({ request }) => startLineOf(request.origin)));
+        const also = alsoAt(others.map(({ request }) => ({ origin: startLineOf(request.origin) })));
         const data = { written, near: near && documentedRoute(near) };
         report(startLineOf(example.request.origin), data, [...related, ...also]);
       }

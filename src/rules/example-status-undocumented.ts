@@ -50,9 +50,11 @@ function reportEach(
 ): void {
   const documented = [...new Set(listed.map(({ value }) => value))];
   for (const [status, responses] of groupBy(unknown, (response) => response.status)) {
-    const [origin, ...others] = responses.map((response) => partOf(startLineOf(response.origin), String(status)));
+    const [first, ...others] = responses.map((response) => ({
+      origin: partOf(startLineOf(response.origin), String(status)),
+    }));
     const explanation = explainedAt(listed[0]?.origin, `The ${by} names this status`);
-    if (origin) report(origin, { status, documented, by }, [...explanation, ...alsoAt(others)]);
+    if (first) report(first.origin, { status, documented, by }, [...explanation, ...alsoAt(others)]);
   }
 }
 

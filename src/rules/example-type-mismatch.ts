@@ -16,7 +16,7 @@ export const exampleTypeMismatch = defineRule({
         documented,
         path === "" ? "The body is documented here" : `It is documented here as ${expected}`,
       );
-      const related = [...explanation, ...alsoAt(others.map((other) => other.node.origin))];
+      const related = [...explanation, ...alsoAt(others.map((other) => other.node))];
       report(node.origin, { found: describeValue(node), path, expected }, related);
     }
   },

@@ -1,9 +1,8 @@
 import type { Example } from "../model/example.js";
 import type { PathTemplate } from "../model/paths/path-template.js";
-import { groupBy } from "../util/group-by.js";
 import { isAtHome, ownExamples } from "./own-examples.js";
 import { placeOfParameter } from "./parameter-place.js";
-import { alsoAt } from "./related.js";
+import { alsoAt, sameOnPage } from "./related.js";
 import { defineRule } from "./rule.js";
 import { matchButForArguments } from "./undocumented-arguments.js";
 import { type Undocumented, undocumentedHeaders, undocumentedQuery } from "./undocumented-parameters.js";
@@ -19,9 +18,9 @@ export const exampleUndocumentedParameter = defineRule({
       ...own.flatMap(undocumentedHeaders),
       ...lost.flatMap(undocumentedArguments),
     ];
-    for (const [first, ...others] of groupBy(found, sameness).values()) {
+    for (const [first, ...others] of sameOnPage(found, saidOf)) {
       const { what, name, known, origin, refusal } = first;
-      const related = [...(refusal ? [refusal] : []), ...alsoAt(others.map((other) => other.origin))];
+      const related = [...(refusal ? [refusal] : []), ...alsoAt(others)];
       // What the page refuses is no slip of the pen.
       report(origin, { what, name, near: refusal ? undefined : context.suggest(name, known) }, related);
     }
@@ -46,7 +45,7 @@ function argumentsIn({ segments }: PathTemplate): readonly string[] {
   );
 }
 
-function sameness({ what, name, origin }: Undocumented): string {
+function saidOf({ what, name }: Undocumented): readonly string[] {
   // The names of headers have no case (RFC 9110, section 5.1).
-  return [origin.source.path, what, what === "header" ? name.toLowerCase() : name].join("\0");
+  return [what, what === "header" ? name.toLowerCase() : name];
 }

@@ -2,7 +2,7 @@ import type { Origin } from "../source/source.js";
 import { groupBy } from "../util/group-by.js";
 import type { RuleContext } from "./context.js";
 import { contradictionsIn, propertyAt, type PlacedContradiction } from "./contradictions.js";
-import { alsoAt, alsoOnPages, explainedAt } from "./related.js";
+import { alsoAt, alsoOnPages, explainedAt, sameOnPage } from "./related.js";
 import { defineRule } from "./rule.js";
 import { undocumentedSelections } from "./undocumented-selections.js";
 
@@ -28,16 +28,13 @@ export const exampleUndocumentedProperty = defineRule({
       const paths = all.map(([{ path }]) => path);
       const what = `The ${isType(documented) ? "type" : "object"} is documented here`;
       const explanation = explainedAt(documented, `${what}, without ${paths.length === 1 ? "it" : "them"}`);
-      const [, ...others] = all.flat().map(({ nameOrigin }) => nameOrigin);
+      const [, ...others] = all.flat().map((one) => ({ origin: one.nameOrigin }));
       report(origin, { paths, expected, near: first.near }, [...explanation, ...alsoOnPages(origin, others)]);
     }
-    const selections = groupBy(undocumentedSelections(context), ({ name, type, origin }) =>
-      [origin.source.path, type, name].join("\0"),
-    );
-    for (const [{ name, type, near, origin, documented }, ...others] of selections.values()) {
+    const selections = sameOnPage(undocumentedSelections(context), ({ name, type }) => [type, name]);
+    for (const [{ name, type, near, origin, documented }, ...others] of selections) {
       const explanation = explainedAt(documented, "The type is documented here, without it");
-      const also = alsoAt(others.map((other) => other.origin));
-      report(origin, { paths: [name], expected: `a property of ${type}`, near }, [...explanation, ...also]);
+      report(origin, { paths: [name], expected: `a property of ${type}`, near }, [...explanation, ...alsoAt(others)]);
     }
   },
 });

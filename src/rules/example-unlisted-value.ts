@@ -23,7 +23,7 @@ export const exampleUnlistedValue = defineRule({
       const explanation = explainedAt(documented, `It is documented here as ${expected}`);
       const also = alsoOnPages(
         node.origin,
-        others.map((other) => other.node.origin),
+        others.map((other) => other.node),
       );
       report(node.origin, { found: describeValue(node), path, near, values }, [...explanation, ...also]);
     }

@@ -26,10 +26,7 @@ export const exampleWrongVersion = defineRule({
     });
     // What a page copies from another version it copies whole.
     for (const [{ url, expected, origin }, ...others] of groupBy(found, sameness).values()) {
-      const also = alsoAtOthers(
-        origin,
-        others.map((other) => other.origin),
-      );
+      const also = alsoAtOthers(origin, others);
       report(origin, { url, expected }, also);
     }
   },

@@ -9,11 +9,10 @@ export const frontMatterMissing = defineRule({
   check({ pages }, report) {
     // A page that could not be read has no section, and a finding of its own.
     const read = pages.filter(({ sections }) => sections.length > 0);
-    const [first, ...others] = read.filter(({ frontMatter }) => !frontMatter).map(startOf);
-    if (!first) return;
-    const isInNone = others.length + 1 === read.length;
-    if (isInNone) report(first, {}, alsoAt(others));
-    else for (const start of [first, ...others]) report(start, {});
+    const beginnings = read.filter(({ frontMatter }) => !frontMatter).map((page) => ({ origin: startOf(page) }));
+    const [first, ...others] = beginnings;
+    if (first && beginnings.length === read.length) report(first.origin, {}, alsoAt(others));
+    else for (const { origin } of beginnings) report(origin, {});
   },
 });
 

@@ -13,7 +13,7 @@ export const includeOutsideRoot = defineRule({
       return target.kind === "outside" ? target.path : value;
     });
     for (const [{ value: url, origin }, ...others] of files.values()) {
-      report(origin, { url }, alsoAt(others.map((other) => other.origin)));
+      report(origin, { url }, alsoAt(others));
     }
   },
 });

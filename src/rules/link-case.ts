@@ -16,7 +16,7 @@ export const linkCase = defineRule({
         if (spelling === undefined) continue;
         const expected = relativeUrl(link.origin.source.path, spelling);
         const data = { url: link.url, expected: target.anchor === "" ? expected : `${expected}#${target.anchor}` };
-        report(destinationOf(link), data, alsoAt(others.map((other) => destinationOf(other.link))));
+        report(destinationOf(link), data, alsoAt(others.map((other) => ({ origin: destinationOf(other.link) }))));
       }
     }
   },

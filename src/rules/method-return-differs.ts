@@ -37,7 +37,7 @@ export const methodReturnDiffers = defineRule({
       const [{ returned, said, type }, ...others] = rows;
       // What resources name differently, a page answers each of them with its own.
       if (others.some((other) => other.said !== said)) continue;
-      const also = alsoAt(others.map((other) => contentOrigin(other.returned)));
+      const also = alsoAt(others.map((other) => ({ origin: contentOrigin(other.returned) })));
       report(contentOrigin(returned), differenceOf(returned, type), [...explanationOf(answer, context), ...also]);
     }
   },

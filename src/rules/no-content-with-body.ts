@@ -23,8 +23,7 @@ export const noContentWithBody = defineRule({
     const denied = ownExamples(context).flatMap((example) => deniedIn(example, context));
     for (const [first, ...others] of groupBy(denied, ({ said }) => said).values()) {
       const related = explainedAt(first.said, "The page says so here");
-      const also = alsoAt(others.map(({ origin }) => origin));
-      report(first.origin, { status: first.status, by: "page" }, [...related, ...also]);
+      report(first.origin, { status: first.status, by: "page" }, [...related, ...alsoAt(others)]);
     }
   },
 });

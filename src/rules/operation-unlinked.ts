@@ -20,7 +20,7 @@ export const operationUnlinked = defineRule({
     // What one page documents is found, or not, by one link.
     for (const [{ origin, title }, ...others] of groupBy(api.operations, ({ origin: { source } }) => source).values()) {
       if (linked.has(origin.source.path.toLowerCase())) continue;
-      report(origin, { title }, alsoAt(others.map((other) => other.origin)));
+      report(origin, { title }, alsoAt(others));
     }
   },
 });

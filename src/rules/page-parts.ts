@@ -1,6 +1,7 @@
 import { codeBlocksOf } from "../model/page-access.js";
 import type { StatusMention } from "../model/responses/response-status.js";
 import type { CodeBlock, Link, Page } from "../page/page.js";
+import { memoize } from "../util/memoize.js";
 import { documentedStatuses } from "./documented-statuses.js";
 import { responseLinks } from "./response-links.js";
 import { readLinkTarget, type LinkTarget } from "./link-target.js";
@@ -31,10 +32,10 @@ export interface FileLink extends PageLink {
 /** Makes readers of parts that remember what they have read. */
 export function createPageParts(): PageParts {
   return {
-    codeOn: once((page) => page.sections.flatMap(codeBlocksOf)),
-    statusesOn: once(documentedStatuses),
-    responseLinksOn: once(responseLinks),
-    linksOn: once(({ links }) =>
+    codeOn: memoize((page) => page.sections.flatMap(codeBlocksOf)),
+    statusesOn: memoize(documentedStatuses),
+    responseLinksOn: memoize(responseLinks),
+    linksOn: memoize(({ links }) =>
       links.map((link) => ({ link, target: readLinkTarget(link.origin.source.path, link.url) })),
     ),
   };
@@ -43,15 +44,4 @@ export function createPageParts(): PageParts {
 /** True for a link that leads below the docs root. */
 export function isFileLink(link: PageLink): link is FileLink {
   return link.target.kind === "file";
-}
-
-function once<T>(read: (page: Page) => T): (page: Page) => T {
-  const known = new Map<Page, T>();
-  return (page) => {
-    const before = known.get(page);
-    if (before !== undefined) return before;
-    const part = read(page);
-    known.set(page, part);
-    return part;
-  };
 }

@@ -3,8 +3,7 @@ import type { OperationRoute } from "../model/operation.js";
 import { namesIn } from "../model/paths/path-template.js";
 import { createRouteSpelling } from "../model/paths/route-spelling.js";
 import type { Origin } from "../source/source.js";
-import { groupBy } from "../util/group-by.js";
-import { alsoAt, explainedAt } from "./related.js";
+import { alsoAtOthers, explainedAt, sameOnPage } from "./related.js";
 import { defineRule } from "./rule.js";
 import { startLineOf } from "./start-line.js";
 
@@ -19,15 +18,13 @@ export const pathCase = defineRule({
       ...lines.flatMap((line) => misspeltOn(line, spell)),
       ...api.examples.flatMap((example) => misspeltIn(example, spell)),
     ];
-    for (const [first, ...others] of groupBy(found, sameness).values()) {
+    for (const [first, ...others] of sameOnPage(found, ({ written }) => [written])) {
       const { written, expected, route, origin } = first;
       const related = route
         ? explainedAt(route.origin, "The route is documented here")
         : explainedAt(places.get(expected), "A route is documented so here");
       const as = route ? "the route has it" : "other routes have it";
-      const same = new Map([first, ...others].map((other) => [other.origin.start, other.origin]));
-      same.delete(origin.start);
-      report(origin, { written, expected, as }, [...related, ...alsoAt([...same.values()])]);
+      report(origin, { written, expected, as }, [...related, ...alsoAtOthers(origin, others)]);
     }
   },
 });
@@ -87,8 +84,4 @@ function segmentIn(path: string, name: string): number | undefined {
     if (!/[\w.$-]/.test(path.charAt(end))) return at + 1;
   }
   return undefined;
-}
-
-function sameness({ written, origin }: Misspelt): string {
-  return [origin.source.path, written].join("\0");
 }

@@ -28,7 +28,10 @@ export const permissionSpelling = defineRule({
         // Of two spellings as frequent as each other either may be right.
         if (others.length + 1 >= usual.length) continue;
         const explanation = explainedAt(placeOf(usual[0]), "It is spelled so here");
-        report(placeOf(first), { scope, expected }, [...explanation, ...alsoAt(others.map(placeOf))]);
+        report(placeOf(first), { scope, expected }, [
+          ...explanation,
+          ...alsoAt(others.map((other) => ({ origin: placeOf(other) }))),
+        ]);
       }
     }
   },

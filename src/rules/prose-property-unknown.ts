@@ -25,7 +25,7 @@ export const prosePropertyUnknown = defineRule({
       for (const [name, [first, ...others]] of groupBy(unknown, ({ value }) => value)) {
         if (shown.has(name)) continue;
         const near = suggest(name, properties);
-        report(first.origin, { name, near }, alsoAt(others.map(({ origin }) => origin)));
+        report(first.origin, { name, near }, alsoAt(others));
       }
     }
   },

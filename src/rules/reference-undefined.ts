@@ -13,7 +13,7 @@ export const referenceUndefined = defineRule({
     for (const page of pages) {
       const found = page.sections.flatMap(({ blocks }) => blocks.flatMap(textsIn)).flatMap(referencesIn);
       for (const [first, ...others] of groupBy(found, ({ value }) => value.toLowerCase()).values()) {
-        report(first.origin, { label: first.value }, alsoAt(others.map(({ origin }) => origin)));
+        report(first.origin, { label: first.value }, alsoAt(others));
       }
     }
   },

@@ -1,4 +1,5 @@
 import { typeNameInTitle } from "../model/prose/page-title.js";
+import { isAnnotation } from "../model/types/annotation-names.js";
 import { readPropertyPath } from "../model/types/property-path.js";
 import { typesApart } from "../model/types/types-apart.js";
 import type { CodeBlock, Page } from "../page/page.js";
@@ -36,7 +37,7 @@ export const representationMismatch = defineRule({
         const other = near === undefined ? "The table begins here" : "The table has this name here";
         report(origin, { name, missingIn: "table", near }, explainedAt(row?.origin, other));
       }
-      for (const { name, origin } of unshown.filter((row) => !misspelt.has(row.name) && !row.name.includes("@"))) {
+      for (const { name, origin } of unshown.filter((row) => !misspelt.has(row.name) && !isAnnotation(row.name))) {
         const representation = explainedAt(startLineOf(block.json.origin), "The JSON representation begins here");
         report(origin, { name, missingIn: "JSON representation", near: undefined }, representation);
       }
@@ -46,7 +47,7 @@ export const representationMismatch = defineRule({
 
 function memberNames(json: JsonNode): readonly Located<string>[] {
   const names = json.kind === "object" ? json.members.map(({ name }) => name) : [];
-  return names.filter(({ value }) => !value.includes("@"));
+  return names.filter(({ value }) => !isAnnotation(value));
 }
 
 /** What the type inherits, and what other pages of the same type tabulate, or this one in a table apart. */

@@ -1,4 +1,5 @@
 import type { Property } from "../model/api.js";
+import { discriminator } from "../model/types/annotation-names.js";
 import { describeType } from "../model/types/describe-type.js";
 import { primitiveOf } from "../model/types/primitives.js";
 import { typesApart } from "../model/types/types-apart.js";
@@ -29,8 +30,7 @@ export const representationTypeMismatch = defineRule({
       for (const [first, ...others] of groupBy(clashes, ({ shown, expected }) => `${shown} ${expected}`).values()) {
         const { name, found, expected, documented, origin } = first;
         const explanation = explainedAt(documented, "The table says so here");
-        const also = alsoAt(others.map((other) => other.origin));
-        report(origin, { name, found, expected }, [...explanation, ...also]);
+        report(origin, { name, found, expected }, [...explanation, ...alsoAt(others)]);
       }
     }
   },
@@ -89,6 +89,6 @@ function formOf(value: JsonNode): Form | undefined {
 }
 
 function isCollectionOfWords(value: JsonObject): boolean {
-  const type = memberOf(value, "@odata.type");
+  const type = memberOf(value, discriminator);
   return type?.kind === "string" && /^#?collection\b/i.test(type.value.trim());
 }

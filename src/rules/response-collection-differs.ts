@@ -56,7 +56,7 @@ function reportSentences(
     report(origin, { type, said, by: "sentence" }, [
       ...explainedAt(sentence, `The Response section says ${said === "object" ? "one" : "a collection"} here`),
       ...explainedAt(annotation, "The annotation says so as well"),
-      ...alsoAt(others.map((other) => other.origin)),
+      ...alsoAt(others),
     ]);
   }
 }

@@ -6,8 +6,7 @@ import { responsesOn } from "../model/responses/route-responses.js";
 import { isSuccess } from "../model/responses/status.js";
 import type { TypeGraph } from "../model/types/type-graph.js";
 import type { Origin } from "../source/source.js";
-import { groupBy } from "../util/group-by.js";
-import { alsoAt, explainedAt } from "./related.js";
+import { alsoAt, explainedAt, sameOnPage } from "./related.js";
 import { defineRule } from "./rule.js";
 
 /** A route that several pages document, with answers that have nothing in common, or with other statuses. */
@@ -26,21 +25,13 @@ export const routeDocumentedTwiceDifferently = defineRule({
       });
     });
     // Two pages that share several routes differ in all of them.
-    for (const [{ origin, before, ...data }, ...others] of groupBy(found, sameness).values()) {
+    const same = sameOnPage(found, (one) => [one.before.source.path, one.answer, one.expected]);
+    for (const [{ origin, before, ...data }, ...others] of same) {
       const related = explainedAt(before, `It answers with ${data.expected} here`);
-      report(origin, data, [...related, ...alsoAt(others.map((other) => other.origin))]);
+      report(origin, data, [...related, ...alsoAt(others)]);
     }
   },
 });
-
-function sameness({
-  origin,
-  before,
-  answer,
-  expected,
-}: Difference & { readonly origin: Origin; readonly before: Origin }): string {
-  return [origin.source.path, before.source.path, answer, expected].join("\0");
-}
 
 /** What a page says that the route on one of its lines answers. */
 interface Answer {

@@ -1,8 +1,7 @@
 import { formatPath } from "../model/paths/path-template.js";
-import { textOf, type Origin } from "../source/source.js";
-import { groupBy } from "../util/group-by.js";
+import { textOf } from "../source/source.js";
 import { literalIdsIn } from "./literal-ids.js";
-import { alsoAt } from "./related.js";
+import { alsoAt, sameOnPage } from "./related.js";
 import { defineRule } from "./rule.js";
 import { partOf } from "./start-line.js";
 
@@ -21,13 +20,9 @@ export const routeLiteralId = defineRule({
           })),
         ),
     );
-    for (const [first, ...others] of groupBy(found, sameness).values()) {
+    for (const [first, ...others] of sameOnPage(found, ({ literal }) => [literal])) {
       const data = { literal: first.literal, route: formatPath(first.path) };
-      report(first.origin, data, alsoAt(others.map(({ origin }) => origin)));
+      report(first.origin, data, alsoAt(others));
     }
   },
 });
-
-function sameness({ literal, origin }: { readonly literal: string; readonly origin: Origin }): string {
-  return [origin.source.path, literal].join("\0");
-}

@@ -13,7 +13,7 @@ export const statusPhrase = defineRule({
     for (const page of context.pages) {
       for (const [first, ...others] of groupBy(oddPhrases(page, context), ({ origin }) => textOf(origin)).values()) {
         const data = { written: textOf(first.origin), expected: first.expected };
-        report(first.origin, data, alsoAt(others.map(({ origin }) => origin)));
+        report(first.origin, data, alsoAt(others));
       }
     }
   },

@@ -32,7 +32,7 @@ export const typeLinkMismatch = defineRule({
       });
       for (const [{ link, name, expected, type }, ...others] of groupBy(found, sameness).values()) {
         const explanation = explainedAt(type.origins[0], `${type.id} is defined here`);
-        const also = alsoAt(others.map((other) => other.link.origin));
+        const also = alsoAt(others.map((other) => other.link));
         report(link.origin, { name, expected }, [...explanation, ...also]);
       }
     }

@@ -1,6 +1,7 @@
 import type { TypeId } from "../model/api.js";
 import type { ExampleResponse } from "../model/example.js";
 import type { Operation } from "../model/operation.js";
+import { discriminator } from "../model/types/annotation-names.js";
 import { memberOf, type JsonNode } from "../source/json-node.js";
 import type { Located, Origin } from "../source/source.js";
 import { groupBy } from "../util/group-by.js";
@@ -35,6 +36,6 @@ function namesIn({ origin, body }: ExampleResponse, { annotationOf }: RuleContex
 }
 
 function nameIn(node: JsonNode | undefined): readonly Located<string>[] {
-  const name = node && memberOf(node, "@odata.type");
+  const name = node && memberOf(node, discriminator);
   return name?.kind === "string" ? [name] : [];
 }

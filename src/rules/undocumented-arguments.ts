@@ -1,7 +1,7 @@
 import type { Example } from "../model/example.js";
 import { matchPath, pathsByMethod, type PathMatch } from "../model/paths/match-path.js";
 import type { Operation } from "../model/operation.js";
-import type { PathTemplate } from "../model/paths/path-template.js";
+import { memoize } from "../util/memoize.js";
 
 /** A request that takes a route of its page but for arguments of functions that the route does not have. */
 export function matchButForArguments({ match, operation, request }: Example): PathMatch | undefined {
@@ -12,15 +12,5 @@ export function matchButForArguments({ match, operation, request }: Example): Pa
   return found && found.surplus.length > 0 && found.surplus.every(({ name }) => name !== "") ? found : undefined;
 }
 
-type TemplatesByMethod = ReadonlyMap<string, readonly PathTemplate[]>;
-
-const known = new WeakMap<Operation, TemplatesByMethod>();
-
 // One array for all requests of a page: matching indexes it once.
-function templatesOf(operation: Operation): TemplatesByMethod {
-  const before = known.get(operation);
-  if (before) return before;
-  const templates = pathsByMethod(operation.routes);
-  known.set(operation, templates);
-  return templates;
-}
+const templatesOf = memoize(({ routes }: Operation) => pathsByMethod(routes));

@@ -57,7 +57,7 @@ function typeAnswered(match: RouteMatch, graph: TypeGraph): TypeId | undefined {
     .map(({ content }) => (content.kind === "json" ? { ...content, collection: false } : content));
   const [type, ...others] = new Set(contents.map(resourceIn));
   if (type === undefined || others.length > 0) return undefined;
-  const isOpen = [type, ...graph.subtypes(type)].some((id) => graph.isOpen(id) || graph.resource(id)?.inferred);
+  const isOpen = graph.family(type).some((id) => graph.isOpen(id) || graph.resource(id)?.inferred);
   return isOpen ? undefined : type;
 }
 

@@ -1,3 +1,4 @@
+import { memoize } from "../util/memoize.js";
 /** A file of the reference: its path below the docs root (POSIX separators) and its text with LF line ends and no BOM. */
 export interface Source {
   readonly path: string;
@@ -31,8 +32,6 @@ export interface Position {
   readonly column: number;
 }
 
-const lineStartsOf = new WeakMap<Source, readonly number[]>();
-
 /** The line and column at which `origin` begins. */
 export function positionOf(origin: Origin): Position {
   const starts = lineStarts(origin.source);
@@ -57,11 +56,8 @@ export function textOf(origin: Origin): string {
 }
 
 // Most sources are never cited, so their line table is made at the first question and kept with them.
-function lineStarts(source: Source): readonly number[] {
-  const known = lineStartsOf.get(source);
-  if (known) return known;
+const lineStarts = memoize(({ text }: Source): readonly number[] => {
   const starts = [0];
-  for (let at = source.text.indexOf("\n"); at !== -1; at = source.text.indexOf("\n", at + 1)) starts.push(at + 1);
-  lineStartsOf.set(source, starts);
+  for (let at = text.indexOf("\n"); at !== -1; at = text.indexOf("\n", at + 1)) starts.push(at + 1);
   return starts;
-}
+});

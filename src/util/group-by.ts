@@ -9,3 +9,8 @@ export function groupBy<T, K>(items: Iterable<T>, keyOf: (item: T) => K): Readon
   }
   return groups;
 }
+
+/** The first of the items of each key, in order. */
+export function distinctBy<T>(items: Iterable<T>, keyOf: (item: T) => unknown): readonly T[] {
+  return [...groupBy(items, keyOf).values()].map(([first]) => first);
+}

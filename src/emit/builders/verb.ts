@@ -3,7 +3,7 @@ import type { Operation, Route } from "../../model/operation.js";
 import { systemOptionsOf, takesSystemOptions } from "../../model/operations/query-options.js";
 import { isVariant, rankOperations } from "../../model/operations/rank-operations.js";
 import { foldCase } from "../../util/fold-case.js";
-import { groupBy } from "../../util/group-by.js";
+import { distinctBy, groupBy } from "../../util/group-by.js";
 import { docsOf } from "../documentation.js";
 import { localName } from "../imports.js";
 import { isOptionalBody } from "../models/body-shape.js";
@@ -117,7 +117,7 @@ function mustHave({ parameters, refusedOptions }: Operation): readonly string[] 
 /** The parameters of `operations`, each once. */
 function parametersOf(operations: readonly Operation[]): Operation["parameters"] {
   const all = operations.flatMap(({ parameters }) => parameters);
-  return [...groupBy(all, ({ in: place, name }) => `${place} ${foldCase(name)}`).values()].map(([one]) => one);
+  return distinctBy(all, ({ in: place, name }) => `${place} ${foldCase(name)}`);
 }
 
 interface Heard {

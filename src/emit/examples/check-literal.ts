@@ -1,7 +1,8 @@
 import { describeType } from "../../model/types/describe-type.js";
 import type { TypeRef } from "../../model/api.js";
+import { discriminator, isAnnotation } from "../../model/types/annotation-names.js";
 import { type JsonMember, type JsonNode, type JsonObject, stringMember } from "../../source/json-node.js";
-import { discriminator, isAnnotation } from "../models/discriminator.js";
+import { memoize } from "../../util/memoize.js";
 import { literalKind } from "../models/scalar.js";
 import { isSameType } from "../models/type-relations.js";
 import { inherited, itemDirection } from "../models/type-text.js";
@@ -42,17 +43,15 @@ export function checkValue(node: JsonNode, type: TypeRef, walk: Walk): boolean {
   return settle(outcome, walk);
 }
 
-const objects = new WeakMap<TypeRef, number>();
 let count = 0;
+const numberOf = memoize<TypeRef, number>(() => (count += 1));
 
 /** The same for types that are the same; objects that are written out are told apart by where they stand. */
 function keyOf(type: TypeRef): string {
   if (type.kind === "collection") return `${keyOf(type.of)}[]`;
   if (type.kind === "union") return `(${type.of.map(keyOf).join("|")})`;
   if (type.kind !== "object") return describeType(type);
-  const known = objects.get(type) ?? (count += 1);
-  objects.set(type, known);
-  return `#${known}`;
+  return `#${numberOf(type)}`;
 }
 
 function checkAnew(node: JsonNode, type: TypeRef, walk: Walk): boolean {

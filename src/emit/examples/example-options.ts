@@ -4,12 +4,11 @@ import type { Parameter, QueryPair } from "../../model/operation.js";
 import { missingParameters } from "../../model/operations/missing-parameters.js";
 import { describeType } from "../../model/types/describe-type.js";
 import { isParameterAlias, systemOptionsOf, takesAliases } from "../../model/operations/query-options.js";
+import { isAnnotation } from "../../model/types/annotation-names.js";
 import { selectableType } from "../builders/answer.js";
 import { ownQuery } from "../builders/call-options.js";
 import { queryTypeOf } from "../builders/query-type.js";
-import { isAnnotation } from "../models/discriminator.js";
 import { scalarOf } from "../models/scalar.js";
-import { familyOf } from "../models/type-relations.js";
 import type { Sdk } from "../sdk.js";
 import { literal, propertyName } from "../text/literal.js";
 import { headersLiteral, sentHeaders } from "./example-headers.js";
@@ -95,7 +94,7 @@ function queryContext(match: RouteMatch, sdk: Sdk): QueryContext {
   const { method, operation } = match;
   const system = systemOptionsOf(operation, method);
   const type = selectableType(operation, match, sdk);
-  const family = type === undefined ? [] : familyOf(type, graph);
+  const family = type === undefined ? [] : graph.family(type);
   // A type without a name is emitted as unknown, of which anything can be selected.
   const isClosed = type !== undefined && names.types.has(type) && !family.some((member) => graph.isOpen(member));
   const properties = family.flatMap((member) => [...graph.properties(member).keys()]);

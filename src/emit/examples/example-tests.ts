@@ -1,6 +1,7 @@
 import type { RouteMatch } from "../../model/example.js";
 import type { Operation, Route } from "../../model/operation.js";
 import { groupBy } from "../../util/group-by.js";
+import { memoize } from "../../util/memoize.js";
 import { compareText } from "../../util/order.js";
 import { findNodes, routesAt, segmentOf } from "../builders/route-tree.js";
 import { speakersOf } from "../builders/verb.js";
@@ -30,21 +31,15 @@ export function emitExampleTests(sdk: Sdk): readonly ModuleSpec[] {
 }
 
 /** The examples that become tests, in the order of their pages. */
-export function matchedExamples(sdk: Sdk): readonly Matched[] {
-  const before = known.get(sdk);
-  if (before) return before;
+export const matchedExamples: (sdk: Sdk) => readonly Matched[] = memoize((sdk) => {
+  // Tests, mocks, counts and the README ask for them.
   const speakers = new Map<Route, ReadonlyMap<Operation, Operation>>();
-  const all = sdk.api.examples.flatMap((example) =>
+  return sdk.api.examples.flatMap((example) =>
     example.match && whyUntested(example, sdk) === undefined
       ? [{ example, match: heard(example.match, speakers, sdk) }]
       : [],
   );
-  known.set(sdk, all);
-  return all;
-}
-
-// Tests, mocks, counts and the README ask for them.
-const known = new WeakMap<Sdk, readonly Matched[]>();
+});
 
 /** `match` with the operation by which the emitted method is typed: a page on a use of its route has no word in that. */
 function heard(match: RouteMatch, speakers: Map<Route, ReadonlyMap<Operation, Operation>>, sdk: Sdk): RouteMatch {

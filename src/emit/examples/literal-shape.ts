@@ -1,12 +1,14 @@
 import { isOnlyAnswered, type Property, type TypeId, type TypeRef } from "../../model/api.js";
+import { discriminator, isAnnotation } from "../../model/types/annotation-names.js";
 import { typeSent } from "../../model/types/entity-key.js";
 import { type JsonObject, stringMember } from "../../source/json-node.js";
 import { groupBy } from "../../util/group-by.js";
+import { memoize } from "../../util/memoize.js";
 import type { BodyShape } from "../models/body-shape.js";
 import { directionOf } from "../models/body.js";
-import { discriminator, isAnnotation, typeNamesOf } from "../models/discriminator.js";
+import { typeNamesOf } from "../models/type-names.js";
 import { baseOf, writtenProperties } from "../models/resource.js";
-import { familyOf, isSameType } from "../models/type-relations.js";
+import { isSameType } from "../models/type-relations.js";
 import type { Direction } from "../models/type-text.js";
 import type { Sdk } from "../sdk.js";
 
@@ -45,7 +47,7 @@ export function resourceShape(id: TypeId, node: JsonObject, { sdk, direction }: 
   const { graph } = sdk;
   const isFamily = graph.subtypes(id).length > 0;
   const isAbstract = isFamily && sdk.api.resources.get(id)?.abstract === true;
-  const members = familyOf(id, graph).filter((member) => !(isAbstract && member === id));
+  const members = graph.family(id).filter((member) => !(isAbstract && member === id));
   const said = stringMember(node, discriminator);
   const named = isFamily ? members.filter((member) => said !== undefined && typeNamesOf(member).includes(said)) : [];
   return knownShape(sdk, [direction, id, named.length > 0 ? said : ""].join("\0"), () => {
@@ -59,12 +61,11 @@ export function resourceShape(id: TypeId, node: JsonObject, { sdk, direction }: 
   });
 }
 
-const shapes = new WeakMap<Sdk, Map<string, LiteralShape>>();
+const shapesOf = memoize<Sdk, Map<string, LiteralShape>>(() => new Map());
 
 // A list shows many objects of one type, and a type has many properties: a shape is worked out once.
 function knownShape(sdk: Sdk, key: string, create: () => LiteralShape): LiteralShape {
-  const known = shapes.get(sdk) ?? new Map<string, LiteralShape>();
-  shapes.set(sdk, known);
+  const known = shapesOf(sdk);
   const shape = known.get(key) ?? create();
   known.set(key, shape);
   return shape;

@@ -1,11 +1,12 @@
 import { isOnlyAnswered, type Property, type TypeId, type TypeRef } from "../../model/api.js";
 import { takesReferral } from "../../model/types/entity-key.js";
 import type { Body, Operation } from "../../model/operation.js";
+import { discriminator } from "../../model/types/annotation-names.js";
 import type { TypeGraph } from "../../model/types/type-graph.js";
-import { discriminator } from "./discriminator.js";
+import { memoize } from "../../util/memoize.js";
 import { tellsMore } from "./tells-more.js";
 import { overlaps } from "./type-overlap.js";
-import { familyOf, isSameProperty } from "./type-relations.js";
+import { isSameProperty } from "./type-relations.js";
 
 /** The type that a body says that it is of, and whether it must. */
 export interface NamedBody {
@@ -33,10 +34,16 @@ export type BodyShape =
 
 /** What `operation` takes. A table that says nothing but what the linked type says adds nothing to it. */
 export function bodyShapeOf(operation: Operation, graph: TypeGraph): BodyShape {
-  const { body } = operation;
-  if (body.kind === "json") return jsonShape(body, isPartial(operation), graph);
-  return { kind: body.kind };
+  return shapesIn(graph)(operation);
 }
+
+// Names, types, methods and tests ask for the same ones.
+const shapesIn = memoize((graph: TypeGraph) =>
+  memoize((operation: Operation): BodyShape => {
+    const { body } = operation;
+    return body.kind === "json" ? jsonShape(body, isPartial(operation), graph) : { kind: body.kind };
+  }),
+);
 
 /** True where the page says that a request can do without a body. */
 export function isOptionalBody({ body }: Operation): boolean {
@@ -82,13 +89,13 @@ export function isSentAlike(a: Property, b: Property, graph: TypeGraph): boolean
 
 // Beside a family null goes where it goes by a member as well.
 function isNullDenied({ name, nullable }: Property, base: TypeId, graph: TypeGraph): boolean {
-  const family = familyOf(base, graph);
+  const family = graph.family(base);
   return nullable === true && family.length > 1 && !family.some((id) => graph.property(id, name)?.nullable);
 }
 
 // A row stands beside a family and in place of nothing: beside a member that has another type sent it would leave no value at all.
 function isDenied({ name, type }: Property, base: TypeId, graph: TypeGraph): boolean {
-  const family = familyOf(base, graph);
+  const family = graph.family(base);
   if (family.length === 1) return false;
   const said = family.flatMap((id) => graph.property(id, name) ?? []);
   return said.some((property) => !isOnlyAnswered(property) && !overlaps(type, property.type, graph));

@@ -1,9 +1,9 @@
 import { type InterfaceDeclarationStructure, StructureKind } from "ts-morph";
 import { isOnlyAnswered, type Property, type TypeId } from "../../model/api.js";
+import { isAnnotation } from "../../model/types/annotation-names.js";
 import { takesReferral } from "../../model/types/entity-key.js";
 import { docsOf } from "../documentation.js";
 import type { Scope, Sdk } from "../sdk.js";
-import { isAnnotation } from "./discriminator.js";
 import { emitProperty } from "./property.js";
 import { baseOfAlone, discriminatorsOf, indexSignatureOf, without, writtenProperties } from "./resource.js";
 import { ownTypeText } from "./type-text.js";

@@ -1,9 +1,10 @@
 import { type OptionalKind, type PropertySignatureStructure } from "ts-morph";
 import type { Property } from "../../model/api.js";
+import { discriminator } from "../../model/types/annotation-names.js";
 import { docsOf } from "../documentation.js";
 import type { Scope } from "../sdk.js";
 import { literal, propertyName } from "../text/literal.js";
-import { discriminator, typeNamesOf } from "./discriminator.js";
+import { typeNamesOf } from "./type-names.js";
 import { type Direction, valueText } from "./type-text.js";
 
 type PropertyStructure = OptionalKind<PropertySignatureStructure>;

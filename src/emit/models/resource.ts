@@ -5,10 +5,11 @@ import {
   StructureKind,
 } from "ts-morph";
 import type { Property, Resource, TypeId } from "../../model/api.js";
+import { discriminator, isAnnotation } from "../../model/types/annotation-names.js";
 import { docsOf, pagesOf } from "../documentation.js";
 import { runtimeType, type Scope, type Sdk } from "../sdk.js";
 import { literal } from "../text/literal.js";
-import { discriminator, isAnnotation, typeNamesOf } from "./discriminator.js";
+import { typeNamesOf } from "./type-names.js";
 import { emitDiscriminator, emitProperty } from "./property.js";
 import { tellsMore } from "./tells-more.js";
 import { isSameProperty, mayOverride } from "./type-relations.js";

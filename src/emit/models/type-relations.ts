@@ -1,4 +1,4 @@
-import { isOnlyAnswered, type Property, type TypeId, type TypeRef } from "../../model/api.js";
+import { isOnlyAnswered, type Property, type TypeId, type TypeRef, withEntries } from "../../model/api.js";
 import type { TypeGraph } from "../../model/types/type-graph.js";
 
 /** True where a request must say something of `type`, or of an object in it that stands in no list. */
@@ -9,7 +9,7 @@ export function requiresProperties(type: TypeRef, graph: TypeGraph): boolean {
       case "resource":
         if (seen.has(at.id)) return false;
         seen.add(at.id);
-        return familyOf(at.id, graph).some((member) => propertiesAndEntries(member, graph).some(isOrRequires));
+        return graph.family(at.id).some((member) => heldBy(member, graph).some(isOrRequires));
       case "union":
         return at.of.some(requires);
       case "object":
@@ -24,14 +24,8 @@ export function requiresProperties(type: TypeRef, graph: TypeGraph): boolean {
 }
 
 /** What a value of the resource `id` holds: the properties that it has, and what those hold that anyone adds. */
-export function propertiesAndEntries(id: TypeId, graph: TypeGraph): readonly Property[] {
-  const entries = graph.entries(id);
-  return [...graph.properties(id).values(), ...(entries ? [entries] : [])];
-}
-
-/** `id` and its subtypes: what a value of that type may be. */
-export function familyOf(id: TypeId, graph: TypeGraph): readonly TypeId[] {
-  return [id, ...graph.subtypes(id)];
+export function heldBy(id: TypeId, graph: TypeGraph): readonly Property[] {
+  return withEntries({ properties: [...graph.properties(id).values()], entries: graph.entries(id) });
 }
 
 /** True where both are written the same in TypeScript. */

@@ -1,10 +1,12 @@
 import { isOnlyAnswered, type Api, type Property, type TypeId, type TypeRef } from "../../model/api.js";
-import { allResponses, type Content } from "../../model/operation.js";
+import { allResponses, typesOfContent } from "../../model/operation.js";
 import { takesReferral } from "../../model/types/entity-key.js";
 import type { TypeGraph } from "../../model/types/type-graph.js";
 import { bodyShapeOf } from "./body-shape.js";
 import { resourcesIn } from "../../model/types/types-in.js";
-import { familyOf, propertiesAndEntries } from "./type-relations.js";
+import { groupBy } from "../../util/group-by.js";
+import { reachable } from "../../util/reachable.js";
+import { heldBy } from "./type-relations.js";
 
 /** Which types the SDK needs beside one for each resource. */
 export interface TypeUse {
@@ -19,12 +21,14 @@ export interface TypeUse {
 /** Works out how the types of `api` are used. */
 export function findTypeUse(api: Api, graph: TypeGraph): TypeUse {
   const ids = [...api.resources.keys()];
-  const propertiesOf = new Map(ids.map((id) => [id, propertiesAndEntries(id, graph)]));
+  const propertiesOf = new Map(ids.map((id) => [id, heldBy(id, graph)]));
   const bodies = requestTypes(api, graph);
-  const requested = reach(bodies, {
-    graph,
-    follow: (id) => (propertiesOf.get(id) ?? []).filter((property) => !isOnlyAnswered(property)),
-  });
+  const sentIn = (id: TypeId): readonly TypeId[] =>
+    (propertiesOf.get(id) ?? [])
+      .filter((property) => !isOnlyAnswered(property))
+      .flatMap(({ type }) => resourcesIn(type))
+      .flatMap(graph.family);
+  const requested = reachable(bodies.flatMap(resourcesIn).flatMap(graph.family), sentIn);
   const differing = findDiffering(propertiesOf, graph);
   const answered = [
     ...answerTypes(api),
@@ -36,7 +40,7 @@ export function findTypeUse(api: Api, graph: TypeGraph): TypeUse {
   return {
     unions: new Set(answered.flatMap(resourcesIn).filter(hasSubtypes)),
     inputs: new Set([...requested].filter(differs)),
-    inputUnions: new Set([...requested].filter((id) => hasSubtypes(id) && familyOf(id, graph).some(differs))),
+    inputUnions: new Set([...requested].filter((id) => hasSubtypes(id) && graph.family(id).some(differs))),
   };
 }
 
@@ -65,11 +69,7 @@ function answerTypes(api: Api): readonly TypeRef[] {
     ...api.operations.flatMap((operation) => allResponses(operation).map((response) => response.content)),
     ...api.examples.flatMap((example) => example.responses.map((response) => response.content)),
   ];
-  return [...contents.flatMap(typeOfContent), ...api.webhooks.map((webhook) => webhook.type)];
-}
-
-function typeOfContent(content: Content): readonly TypeRef[] {
-  return content.kind === "json" || content.kind === "value" ? [content.type] : [];
+  return [...contents.flatMap(typesOfContent), ...api.webhooks.map((webhook) => webhook.type)];
 }
 
 function requestTypes(api: Api, graph: TypeGraph): readonly TypeRef[] {
@@ -82,46 +82,17 @@ function requestTypes(api: Api, graph: TypeGraph): readonly TypeRef[] {
   });
 }
 
-interface Reach {
-  readonly graph: TypeGraph;
-  readonly follow: (id: TypeId) => readonly Property[];
-}
-
-function reach(types: readonly TypeRef[], { graph, follow }: Reach): ReadonlySet<TypeId> {
-  const reached = new Set<TypeId>();
-  const open = types.flatMap(resourcesIn);
-  for (let id = open.pop(); id !== undefined; id = open.pop()) {
-    for (const member of familyOf(id, graph)) {
-      if (reached.has(member)) continue;
-      reached.add(member);
-      open.push(...follow(member).flatMap((property) => resourcesIn(property.type)));
-    }
-  }
-  return reached;
-}
-
 // A type differs where a property is read-only or required, itself or in an object that is written out in it, or may be a
 // key alone, or holds a type that differs: the closure of the first under the second.
 function findDiffering(propertiesOf: ReadonlyMap<TypeId, readonly Property[]>, graph: TypeGraph): ReadonlySet<TypeId> {
-  const holders = new Map<TypeId, Set<TypeId>>();
-  const open: TypeId[] = [];
-  for (const [holder, properties] of propertiesOf) {
-    const own: TypeRef = { kind: "object", properties };
-    if (differsInRequests(own, noTypes) || properties.some((property) => takesReferral(property, graph)))
-      open.push(holder);
-    for (const held of new Set(properties.flatMap((property) => resourcesIn(property.type)))) {
-      for (const member of familyOf(held, graph)) {
-        const known = holders.get(member);
-        if (known) known.add(holder);
-        else holders.set(member, new Set([holder]));
-      }
-    }
-  }
-  const differing = new Set<TypeId>();
-  for (let id = open.pop(); id !== undefined; id = open.pop()) {
-    if (differing.has(id)) continue;
-    differing.add(id);
-    open.push(...(holders.get(id) ?? []));
-  }
-  return differing;
+  const differs = (properties: readonly Property[]): boolean =>
+    differsInRequests({ kind: "object", properties }, noTypes) ||
+    properties.some((property) => takesReferral(property, graph));
+  const pairs = [...propertiesOf].flatMap(([holder, properties]) => {
+    const held = new Set(properties.flatMap(({ type }) => resourcesIn(type)));
+    return [...held].flatMap(graph.family).map((member) => ({ member, holder }));
+  });
+  const holders = groupBy(pairs, ({ member }) => member);
+  const open = [...propertiesOf].filter(([, properties]) => differs(properties)).map(([holder]) => holder);
+  return reachable(open, (id) => (holders.get(id) ?? []).map(({ holder }) => holder));
 }

@@ -1,6 +1,14 @@
 import { describeType } from "../../model/types/describe-type.js";
 import type { Example } from "../../model/example.js";
-import type { Body, Content, Operation, OperationRoute, Parameter, Response } from "../../model/operation.js";
+import {
+  type Body,
+  type Content,
+  type Operation,
+  type OperationRoute,
+  type Parameter,
+  type Response,
+  typesOfContent,
+} from "../../model/operation.js";
 import { formatPath, type PathTemplate } from "../../model/paths/path-template.js";
 import { groupBy } from "../../util/group-by.js";
 import type { Line } from "./tree.js";
@@ -78,7 +86,7 @@ function bodyLines(body: Body): readonly Line[] {
 }
 
 function responseLine({ status, content, origin }: Response): Line {
-  const below = content.kind === "json" || content.kind === "value" ? propertiesIn(content.type) : [];
+  const below = typesOfContent(content).flatMap(propertiesIn);
   return { text: `answers ${status}: ${contentText(content)}`, origin, below };
 }
 

@@ -1,10 +1,10 @@
 import { isOnlyAnswered, type Property, type TypeId } from "../../model/api.js";
 import type { Operation } from "../../model/operation.js";
+import { discriminator } from "../../model/types/annotation-names.js";
 import type { JsonRecord } from "../json.js";
 import type { Context } from "./context.js";
 import { originOf, originsOf } from "./origin.js";
 import { directionOf, writable, type Direction } from "./request-types.js";
-import { discriminator } from "./resource-schema.js";
 import { entriesSchema, propertySchemas, requiredIn } from "./schema.js";
 
 /**

@@ -2,6 +2,8 @@ import { isOnlyAnswered, type Api, type Property, type TypeId } from "../../mode
 import type { Body, Operation } from "../../model/operation.js";
 import type { TypeGraph } from "../../model/types/type-graph.js";
 import { resourcesIn } from "../../model/types/types-in.js";
+import { groupBy } from "../../util/group-by.js";
+import { reachable } from "../../util/reachable.js";
 
 /**
  * The resources of which a request must carry something, themselves or in what they hold, and that a request can hold.
@@ -10,13 +12,8 @@ import { resourcesIn } from "../../model/types/types-in.js";
 export function findRequestTypes(api: Api, graph: TypeGraph): ReadonlySet<TypeId> {
   const binding = findBinding([...api.resources.keys()], graph);
   const requests = api.operations.filter((operation) => directionOf(operation) === "request");
-  const open = requests.flatMap(({ body }) => heldBy(body, graph));
-  const reached = new Set<TypeId>();
-  for (let id = open.pop(); id !== undefined; id = open.pop()) {
-    if (reached.has(id)) continue;
-    reached.add(id);
-    open.push(...writable(id, graph).flatMap(({ type }) => resourcesIn(type)));
-  }
+  const held = requests.flatMap(({ body }) => heldBy(body, graph));
+  const reached = reachable(held, (id) => writable(id, graph).flatMap(({ type }) => resourcesIn(type)));
   return new Set([...reached].filter((id) => binding.has(id)));
 }
 
@@ -34,10 +31,10 @@ export function writable(id: TypeId, graph: TypeGraph): readonly Property[] {
 }
 
 // The rows of a table stand in place of the properties of the type that it links.
-function heldBy(body: Body, graph: TypeGraph): TypeId[] {
+function heldBy(body: Body, graph: TypeGraph): readonly TypeId[] {
   if (body.kind !== "json") return [];
   const { type, properties: rows } = body;
-  if (rows.length === 0) return type ? [...resourcesIn(type)] : [];
+  if (rows.length === 0) return type ? resourcesIn(type) : [];
   const tabulated = new Set(rows.map(({ name }) => name));
   const linked = type?.kind === "resource" ? writable(type.id, graph) : [];
   return [...rows, ...linked.filter(({ name }) => !tabulated.has(name))].flatMap((property) =>
@@ -47,22 +44,10 @@ function heldBy(body: Body, graph: TypeGraph): TypeId[] {
 
 // The types with a required property, and, from holder to holder, those that hold one of them.
 function findBinding(ids: readonly TypeId[], graph: TypeGraph): ReadonlySet<TypeId> {
-  const holders = new Map<TypeId, TypeId[]>();
-  const open: TypeId[] = [];
-  for (const id of ids) {
-    const properties = writable(id, graph);
-    if (properties.some(({ required }) => required)) open.push(id);
-    for (const held of properties.flatMap(({ type }) => resourcesIn(type))) {
-      const known = holders.get(held);
-      if (known) known.push(id);
-      else holders.set(held, [id]);
-    }
-  }
-  const binding = new Set<TypeId>();
-  for (let id = open.pop(); id !== undefined; id = open.pop()) {
-    if (binding.has(id)) continue;
-    binding.add(id);
-    open.push(...(holders.get(id) ?? []));
-  }
-  return binding;
+  const pairs = ids.flatMap((holder) =>
+    writable(holder, graph).flatMap(({ type }) => resourcesIn(type).map((held) => ({ held, holder }))),
+  );
+  const holders = groupBy(pairs, ({ held }) => held);
+  const open = ids.filter((id) => writable(id, graph).some(({ required }) => required));
+  return reachable(open, (id) => (holders.get(id) ?? []).map(({ holder }) => holder));
 }

@@ -1,13 +1,11 @@
 import type { Property, Resource, TypeId, TypeRef } from "../../model/api.js";
+import { discriminator } from "../../model/types/annotation-names.js";
 import { namespaceOf, simpleName } from "../../model/types/type-name.js";
 import { isSame, recordOf, type JsonRecord } from "../json.js";
 import type { Context } from "./context.js";
 import { originsOf } from "./origin.js";
 import { pageLink } from "./page-link.js";
 import { describe, entriesSchema, propertySchemas, schemaReference, typeSchema } from "./schema.js";
-
-/** The annotation that names an object's type (OData JSON Format 4.01, section 4.6.3). */
-export const discriminator = "@odata.type";
 
 /** A resource: its own properties, beside those of its base type where it has one. */
 export function resourceSchema(resource: Resource, context: Context): JsonRecord {

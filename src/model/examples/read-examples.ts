@@ -1,6 +1,7 @@
 import type { SectionRole } from "../../page/headings.js";
 import type { Annotation, CodeBlock, HttpMessage, HttpRequest, HttpResponse, Page, Section } from "../../page/page.js";
 import { groupBy } from "../../util/group-by.js";
+import { upwards } from "../../util/upwards.js";
 import { messageReader, type MessageReader } from "../operations/detached-bodies.js";
 import { codeBlocksOf, isWithin, titleIn } from "../page-access.js";
 import { queryFencesOf } from "../paths/route-lines.js";
@@ -169,9 +170,7 @@ const untold =
 
 /** The nearest heading above `section`, itself included, that says more than "Example" or "Request"; `fallback` where none does. */
 export function exampleTitle(section: Section, fallback: string): string {
-  for (let at: Section | undefined = section; at; at = at.parent) {
-    const heading = titlingRoles.has(at.role) ? titleIn(at.heading?.text ?? "") : "";
-    if (heading !== "" && !untold.test(heading)) return heading;
-  }
-  return fallback;
+  const titling = upwards(section).filter(({ role }) => titlingRoles.has(role));
+  const titles = titling.map(({ heading }) => titleIn(heading?.text ?? ""));
+  return titles.find((title) => title !== "" && !untold.test(title)) ?? fallback;
 }

@@ -1,4 +1,5 @@
 import type { CodeBlock, Page } from "../../page/page.js";
+import { withEntries } from "../api.js";
 import type { ResourceDraft } from "../draft.js";
 import { operationsApart } from "../operations/operations-apart.js";
 import { readOperation, type DocumentedResponse, type OperationDraft } from "../operations/read-operation.js";
@@ -21,10 +22,10 @@ export function mentionedByCalls(page: Page, isTypeLink: IsTypeLink): readonly M
 }
 
 /** The types that a value of the type that `draft` describes may hold. */
-export function heldBy({ properties, entries, page }: ResourceDraft): readonly Mention[] {
+export function heldBy(draft: ResourceDraft): readonly Mention[] {
   return at(
-    page,
-    [...properties, ...(entries ? [entries] : [])].flatMap(({ type }) => inExpression(type)),
+    draft.page,
+    withEntries(draft).flatMap(({ type }) => inExpression(type)),
   );
 }
 

@@ -1,6 +1,8 @@
 import type { Origin, Source } from "../../source/source.js";
-import type { Api, TypeId, TypeRef } from "../api.js";
-import { allResponses, type Body, type Content, type Operation } from "../operation.js";
+import { memoizeText } from "../../util/memoize.js";
+import { reachable } from "../../util/reachable.js";
+import { type Api, type TypeId, type TypeRef, withEntries } from "../api.js";
+import { allResponses, type Body, type Operation, typesOfContent } from "../operation.js";
 import { createTypeGraph } from "../types/type-graph.js";
 import { typesIn } from "../types/types-in.js";
 
@@ -26,33 +28,22 @@ export function withNeededTypes(api: Api, whole: ReadonlySet<Source>): Api {
 
 function reach(told: readonly TypeId[], held: readonly TypeId[], api: Api): ReadonlySet<TypeId> {
   const graph = createTypeGraph(api.resources, api.enumerations);
-  const needed = new Set<TypeId>();
-  const families = new Set<TypeId>();
-  const open: TypeId[] = [];
-  const need = (type: TypeId): void => {
-    for (const id of graph.lineage(type)) {
-      if (needed.has(id)) return;
-      needed.add(id);
-      const { properties = [], entries } = graph.resource(id) ?? {};
-      for (const property of [...properties, ...(entries ? [entries] : [])])
-        for (const each of typesIn(property.type)) open.push(each);
-    }
-  };
-  for (const id of told) need(id);
-  for (const id of held) open.push(id);
-  for (let id = open.pop(); id !== undefined; id = open.pop()) {
-    if (families.has(id)) continue;
-    families.add(id);
-    for (const member of [id, ...graph.subtypes(id)]) need(member);
-  }
-  return needed;
+  const mentioned = memoizeText((id) => {
+    const resource = graph.resource(id);
+    return resource ? withEntries(resource).flatMap(({ type }) => typesIn(type)) : [];
+  });
+  const start = [...held, ...told.flatMap(graph.lineage).flatMap(mentioned)];
+  const values = reachable(start, (id) => [...graph.lineage(id), ...graph.subtypes(id)].flatMap(mentioned));
+  return new Set([...[...told, ...values].flatMap(graph.lineage), ...[...values].flatMap(graph.subtypes)]);
 }
 
 function calledTypes({ operations, examples, webhooks, samples }: Api): readonly TypeId[] {
   return [
     ...operations.flatMap(operationTypes).flatMap(typesIn),
     ...operations.flatMap(({ body }) => (body.kind === "json" && body.named !== undefined ? [body.named] : [])),
-    ...examples.flatMap(({ responses }) => responses.flatMap(({ content }) => contentTypes(content))).flatMap(typesIn),
+    ...examples
+      .flatMap(({ responses }) => responses.flatMap(({ content }) => typesOfContent(content)))
+      .flatMap(typesIn),
     ...webhooks.flatMap(({ type }) => typesIn(type)),
     ...samples.map(({ type }) => type),
   ];
@@ -67,15 +58,11 @@ function operationTypes(operation: Operation): readonly TypeRef[] {
   return [
     ...operation.parameters.map(({ type }) => type),
     ...bodyTypes(operation.body),
-    ...contents.flatMap(contentTypes),
+    ...contents.flatMap(typesOfContent),
   ];
 }
 
 function bodyTypes(body: Body): readonly TypeRef[] {
   if (body.kind !== "json") return [];
   return [...(body.type ? [body.type] : []), ...body.properties.map(({ type }) => type)];
-}
-
-function contentTypes(content: Content): readonly TypeRef[] {
-  return content.kind === "json" || content.kind === "value" ? [content.type] : [];
 }

@@ -1,5 +1,6 @@
 import type { Page } from "../../page/page.js";
 import type { Source } from "../../source/source.js";
+import { memoize } from "../../util/memoize.js";
 import { resolvePath } from "../../util/resolve-path.js";
 import type { EnumerationDraft, ResourceDraft } from "../draft.js";
 import { singular } from "../prose/singular.js";
@@ -91,15 +92,4 @@ function quiet(): void {}
 
 function isCalled({ id }: TypeDraft, name: string): boolean {
   return simpleName(id).toLowerCase() === simpleName(name).toLowerCase();
-}
-
-function memoize<K extends object, T>(compute: (key: K) => T): (key: K) => T {
-  const known = new Map<K, T>();
-  return (key) => {
-    const before = known.get(key);
-    if (before !== undefined) return before;
-    const value = compute(key);
-    known.set(key, value);
-    return value;
-  };
 }

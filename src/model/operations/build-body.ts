@@ -12,6 +12,7 @@ import { methodOf, type ExampleDraft } from "../examples/read-examples.js";
 import type { OperationDraft } from "./read-operation.js";
 import { leadsToReference, referenceAt } from "./reference-body.js";
 import { isSuccess } from "../responses/status.js";
+import { discriminator, isAnnotation } from "../types/annotation-names.js";
 import { inferProperties } from "../values/infer.js";
 import { readTypeText } from "../types/type-expression.js";
 import type { TypeGraph } from "../types/type-graph.js";
@@ -170,7 +171,7 @@ function typeNamed(
   bodies: readonly JsonNode[],
   { linker, responses, graph }: Pick<BodySources, "linker" | "responses" | "graph">,
 ): TypeId | undefined {
-  const names = new Set(bodies.map((body) => stringMember(body, "@odata.type")?.replace(/^#/, "")));
+  const names = new Set(bodies.map((body) => stringMember(body, discriminator)?.replace(/^#/, "")));
   const [name] = names;
   const [body] = bodies;
   if (!body || name === undefined || names.size > 1) return undefined;
@@ -197,7 +198,7 @@ function sentAsAnswered(draft: OperationDraft, { shown, responses, graph }: Sent
   const type = isCreation({ routes: draft.routes, responses }) || isPatch(draft) ? answeredType(responses) : undefined;
   if (type?.kind !== "resource") return undefined;
   const sent = shown.flatMap((body) => (body.kind === "object" ? body.members.map(({ name }) => name.value) : [""]));
-  const names = sent.filter((name) => !name.includes("@"));
+  const names = sent.filter((name) => !isAnnotation(name));
   return names.length > 0 && names.every((name) => graph.property(type.id, name)) ? type : undefined;
 }
 

@@ -1,17 +1,14 @@
 import { groupBy } from "../../util/group-by.js";
+import { memoize } from "../../util/memoize.js";
 import type { Operation, OperationRoute, Route } from "../operation.js";
 import { pathKey, type PathTemplate } from "../paths/path-template.js";
 
-type Lines = Operation["routes"];
-
 // A page may list thousands of routes, and each of them is asked for by itself.
-const known = new WeakMap<Lines, ReadonlyMap<string, readonly OperationRoute[]>>();
+const byPath = memoize((routes: readonly OperationRoute[]) => groupBy(routes, ({ path }) => pathKey(path)));
 
 /** The route lines of an operation that have `path`, by whatever method. */
 export function linesAt({ routes }: Pick<Operation, "routes">, path: PathTemplate): readonly OperationRoute[] {
-  const lines = known.get(routes) ?? groupBy(routes, (route) => pathKey(route.path));
-  known.set(routes, lines);
-  return lines.get(pathKey(path)) ?? [];
+  return byPath(routes).get(pathKey(path)) ?? [];
 }
 
 /** True for a route that examples alone show. */

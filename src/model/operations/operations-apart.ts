@@ -2,6 +2,7 @@ import type { Page, Section } from "../../page/page.js";
 import type { SectionRole } from "../../page/headings.js";
 import { groupBy } from "../../util/group-by.js";
 import { headingIdentifiers } from "../../util/heading-identifier.js";
+import { upwards } from "../../util/upwards.js";
 import { describingRoles } from "./describes-calls.js";
 import { codeBlocksOf, isWithin } from "../page-access.js";
 import { routesListed } from "../paths/route-lines.js";
@@ -82,7 +83,7 @@ function saidOfEach(
 
 /** The sections that `section` stands below, the outermost first. */
 function allAbove({ parent }: Section): readonly Section[] {
-  return parent ? [...allAbove(parent), parent] : [];
+  return upwards(parent).toReversed();
 }
 
 /** The headings that begin a call each; none where the page as a whole is about one. */
@@ -128,14 +129,12 @@ function isAnswer({ role, depth }: Section): boolean {
 
 /** The nearest of `heads` that `section` is, or stands below. */
 function headOf(section: Section | undefined, heads: ReadonlySet<Section>): Section | undefined {
-  for (let at: Section | undefined = section; at; at = at.parent) if (heads.has(at)) return at;
-  return undefined;
+  return upwards(section).find((above) => heads.has(above));
 }
 
 /** The nearest heading above `section`, itself included, that says nothing of what stands below. */
 function unnamedAbove(section: Section): Section | undefined {
-  for (let at: Section | undefined = section; at; at = at.parent) if (at.role === "other") return at;
-  return undefined;
+  return upwards(section).find(({ role }) => role === "other");
 }
 
 function listsRoutes(section: Section): boolean {

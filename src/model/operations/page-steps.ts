@@ -1,5 +1,7 @@
 import type { Page, Section } from "../../page/page.js";
 import type { SectionRole } from "../../page/headings.js";
+import { memoize } from "../../util/memoize.js";
+import { upwards } from "../../util/upwards.js";
 import { codeBlocksOf, sectionsWithin } from "../page-access.js";
 import { routeLinesOf } from "../paths/route-lines.js";
 
@@ -10,18 +12,7 @@ export type Steps = (section: Section) => Section | undefined;
  * The steps of `page`: "Upload bytes to the session", "Get a single thumbnail" below a heading of no other meaning, with a
  * request of their own. The page is about the one that its first route is part of.
  */
-export function stepsOf(page: Page): Steps {
-  const before = known.get(page);
-  if (before) return before;
-  const steps = findSteps(page);
-  known.set(page, steps);
-  return steps;
-}
-
-// Several readers and rules ask for those of the same pages.
-const known = new WeakMap<Page, Steps>();
-
-function findSteps(page: Page): Steps {
+export const stepsOf: (page: Page) => Steps = memoize((page) => {
   const steps = new Set(page.sections.filter(showsRequest).flatMap(unnamedAbove));
   if (steps.size === 0) return () => undefined;
   const stepOf: Steps = (section) => unnamedAbove(section).find((above) => steps.has(above));
@@ -31,7 +22,7 @@ function findSteps(page: Page): Steps {
     const step = stepOf(section);
     return step === main ? undefined : step;
   };
-}
+});
 
 /** The sections of `page` with `role` and those below them, but for those of an example or of a further step. */
 export function mainSections(page: Page, role: SectionRole): readonly Section[] {
@@ -46,10 +37,6 @@ function showsRequest(section: Section): boolean {
 
 /** `section` and those above it whose headings, and those of what they stand in, say nothing of what they hold, the nearest first. */
 function unnamedAbove(section: Section): readonly Section[] {
-  const above: Section[] = [];
-  for (let at: Section | undefined = section; at; at = at.parent) {
-    if (at.role === "other") above.push(at);
-    else above.length = 0;
-  }
-  return above;
+  const above = upwards(section);
+  return above.slice(above.findLastIndex(({ role }) => role !== "other") + 1);
 }

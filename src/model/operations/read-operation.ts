@@ -2,7 +2,7 @@ import type { Report } from "../../diagnostics/diagnostic.js";
 import type { Page, Section } from "../../page/page.js";
 import type { JsonNode } from "../../source/json-node.js";
 import type { Origin } from "../../source/source.js";
-import { groupBy } from "../../util/group-by.js";
+import { distinctBy, groupBy } from "../../util/group-by.js";
 import type { Omission } from "../api.js";
 import type { PropertyDraft } from "../draft.js";
 import type { OperationRoute, Permission, RefusedOption } from "../operation.js";
@@ -48,23 +48,26 @@ export interface OperationDraft {
   readonly queryNotes: string;
   readonly queryRefusal: Origin | undefined;
   readonly refusedOptions: readonly RefusedOption[];
-  readonly body: {
-    readonly prose: BodyProse;
-    readonly rows: readonly PropertyDraft[];
-    readonly notes: string;
-    /** The names of what it must have, as the section says in words. */
-    readonly demanded: readonly string[];
-    readonly envelope: Envelope | undefined;
-    /** The JSON that the section shows. */
-    readonly json: readonly JsonNode[];
-    readonly origin: Origin | undefined;
-  };
+  readonly body: BodyDraft;
   readonly response: DocumentedResponse;
   readonly responseNotes: string;
   /** The further steps that the page takes, with those of the routes that they are about. */
   readonly steps: readonly StepDraft[];
   readonly omissions: readonly Omission[];
   readonly origin: Origin;
+}
+
+/** What requests carry, by the sections on it. */
+export interface BodyDraft {
+  readonly prose: BodyProse;
+  readonly rows: readonly PropertyDraft[];
+  readonly notes: string;
+  /** The names of what it must have, as the section says in words. */
+  readonly demanded: readonly string[];
+  readonly envelope: Envelope | undefined;
+  /** The JSON that the section shows. */
+  readonly json: readonly JsonNode[];
+  readonly origin: Origin | undefined;
 }
 
 export interface DocumentedResponse extends ResponseSentence {
@@ -82,21 +85,11 @@ export function readOperation(page: Page, isTypeLink: IsTypeLink, report: Report
   const { routes: lines, omissions } = readRoutes(page, report);
   const routes = lines.map(({ route }) => route);
   if (routes.length === 0 && omissions.length === 0) return undefined;
-  const sends = !sendsNothing(routes);
-  const ofUrl = parametersOfUrl(page, routes);
-  const bodies = sends
-    ? sectionsWithin(page, "requestBody").filter((section) => !isWithin(section, "response") && !ofUrl.has(section))
-    : [];
-  const linked = partsLinked(bodies);
-  const prose = readBodyProse(
-    bodies.flatMap((section) => (linked.has(section) ? [] : section.blocks)),
-    isTypeLink,
-  );
   const statements = statementsOf(page);
   const description = pageProse(page, { noted: ["httpRequest", "requestBody", "response"] });
+  const reading = { isTypeLink, report };
+  const { body, omissions: unplaced } = readBody(page, { routes, description }, reading);
   const answers = mainSections(page, "response");
-  const bodyBlocks = bodies.flatMap((section) => section.blocks);
-  const listed = readNestedProperties(bodies, { bodyNames: namesIn(prose), report });
   return {
     page,
     id: page.source.path.replace(/\.md$/i, ""),
@@ -111,25 +104,11 @@ export function readOperation(page: Page, isTypeLink: IsTypeLink, report: Report
     queryNotes: queryNotes(page),
     queryRefusal: queryRefusal(statements),
     refusedOptions: refusedOptions(statements),
-    body: {
-      prose:
-        sends && (prose.kind === "unknown" || prose.kind === "blank")
-          ? (proseElsewhere(page, isTypeLink) ?? prose)
-          : prose,
-      rows: withExplainedValues(
-        listed.rows,
-        page.sections.filter((section) => !isWithin(section, "response")),
-      ),
-      notes: bodyNotes(bodies, description),
-      demanded: propertiesDemanded(bodyBlocks),
-      envelope: readEnvelope(bodyBlocks),
-      json: bodyBlocks.flatMap((block) => (block.kind === "code" ? (block.json ?? []) : [])),
-      origin: bodies[0]?.heading?.origin,
-    },
-    response: readResponse(answers, { isTypeLink, report }),
+    body,
+    response: readResponse(answers, reading),
     responseNotes: responseNotes(answers, description),
-    steps: readSteps(page, lines, { isTypeLink, report }),
-    omissions: [...omissions, ...listed.omissions],
+    steps: readSteps(page, lines, reading),
+    omissions: [...omissions, ...unplaced],
     origin: originOf(page),
   };
 }
@@ -146,10 +125,45 @@ interface Reading {
   readonly report: Report;
 }
 
+/** What requests to `routes` carry by the sections on it, beside the `description` of the call. */
+function readBody(
+  page: Page,
+  { routes, description }: Pick<OperationDraft, "routes" | "description">,
+  { isTypeLink, report }: Reading,
+): Pick<OperationDraft, "body" | "omissions"> {
+  const sends = !sendsNothing(routes);
+  const ofUrl = parametersOfUrl(page, routes);
+  const bodies = sends
+    ? sectionsWithin(page, "requestBody").filter((section) => !isWithin(section, "response") && !ofUrl.has(section))
+    : [];
+  const linked = partsLinked(bodies);
+  const prose = readBodyProse(
+    bodies.flatMap((section) => (linked.has(section) ? [] : section.blocks)),
+    isTypeLink,
+  );
+  const blocks = bodies.flatMap((section) => section.blocks);
+  const listed = readNestedProperties(bodies, { bodyNames: namesIn(prose), report });
+  const isUntold = sends && (prose.kind === "unknown" || prose.kind === "blank");
+  const body = {
+    prose: isUntold ? (proseElsewhere(page, isTypeLink) ?? prose) : prose,
+    rows: withExplainedValues(
+      listed.rows,
+      page.sections.filter((section) => !isWithin(section, "response")),
+    ),
+    notes: bodyNotes(bodies, description),
+    demanded: propertiesDemanded(blocks),
+    envelope: readEnvelope(blocks),
+    json: blocks.flatMap((block) => (block.kind === "code" ? (block.json ?? []) : [])),
+    origin: bodies[0]?.heading?.origin,
+  };
+  return { body, omissions: listed.omissions };
+}
+
 function readResponse(sections: readonly Section[], { isTypeLink, report }: Reading): DocumentedResponse {
   const headed = sections.filter(({ role }) => role === "response");
   const said = withStatusTables(readResponseSentences(sections, isTypeLink), headed, isTypeLink);
-  return { ...said, rows: distinct(readTypedProperties(headed, report)) };
+  // Sections for each kind of permission, or of payload, repeat what they share.
+  return { ...said, rows: distinctBy(readTypedProperties(headed, report), ({ name }) => name) };
 }
 
 function readSteps(page: Page, listed: readonly ListedRoute[], reading: Reading): readonly StepDraft[] {
@@ -173,9 +187,4 @@ function proseElsewhere(page: Page, isTypeLink: IsTypeLink): BodyProse | undefin
     page.sections.flatMap((section) => section.blocks),
     isTypeLink,
   );
-}
-
-// Sections for each kind of permission, or of payload, repeat what they share.
-function distinct(rows: readonly PropertyDraft[]): readonly PropertyDraft[] {
-  return [...groupBy(rows, ({ name }) => name).values()].map(([row]) => row);
 }

@@ -1,6 +1,7 @@
 import type { Report } from "../../diagnostics/diagnostic.js";
 import type { SectionRole } from "../../page/headings.js";
 import type { Page, Paragraph, Section } from "../../page/page.js";
+import { distinctBy } from "../../util/group-by.js";
 import type { PropertyDraft } from "../draft.js";
 import type { OperationRoute, Parameter } from "../operation.js";
 import { isWithin, paragraphsOf, sectionsOf } from "../page-access.js";
@@ -55,7 +56,8 @@ export function readParameters(
   const listed = new Set(headers.map(({ name }) => name.toLowerCase()));
   const told = toldHeaders(page).filter(({ name }) => !listed.has(name.toLowerCase()));
   return [
-    ...distinct([...parameters, ...queries]),
+    // A page may tabulate a parameter again for each of its routes.
+    ...distinctBy([...parameters, ...queries], (parameter) => `${parameter.in} ${parameter.name.toLowerCase()}`),
     ...[...headers, ...told].map((header) => ({ ...header, in: "header" as const })),
   ];
 }
@@ -72,14 +74,4 @@ function speaksOfQuery({ text }: Paragraph): boolean {
 
 function outsideExamples(page: Page, role: SectionRole): readonly Section[] {
   return sectionsOf(page, role).filter((section) => !isWithin(section, "example"));
-}
-
-// A page may tabulate a parameter again for each of its routes.
-function distinct(parameters: readonly ParameterDraft[]): readonly ParameterDraft[] {
-  const first = new Map<string, ParameterDraft>();
-  for (const parameter of parameters) {
-    const key = `${parameter.in} ${parameter.name.toLowerCase()}`;
-    if (!first.has(key)) first.set(key, parameter);
-  }
-  return [...first.values()];
 }

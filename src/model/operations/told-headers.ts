@@ -1,4 +1,5 @@
 import type { Page, Paragraph } from "../../page/page.js";
+import { distinctBy } from "../../util/group-by.js";
 import type { PropertyDraft } from "../draft.js";
 import { isWithin, paragraphsOf } from "../page-access.js";
 import { proseOf } from "../prose/markdown-text.js";
@@ -20,12 +21,7 @@ export function toldHeaders({ sections }: Page): readonly PropertyDraft[] {
   const described = sections.filter(
     (section) => !isWithin(section, "example", "notification", "permissions", "errors"),
   );
-  const told = new Map<string, PropertyDraft>();
-  for (const draft of described.flatMap(paragraphsOf).flatMap(headersIn)) {
-    const key = draft.name.toLowerCase();
-    if (!told.has(key)) told.set(key, draft);
-  }
-  return [...told.values()];
+  return distinctBy(described.flatMap(paragraphsOf).flatMap(headersIn), ({ name }) => name.toLowerCase());
 }
 
 function headersIn({ text }: Paragraph): readonly PropertyDraft[] {

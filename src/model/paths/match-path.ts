@@ -1,4 +1,5 @@
 import { groupBy } from "../../util/group-by.js";
+import { memoize } from "../../util/memoize.js";
 import type { FunctionArgument, PathTemplate, Segment } from "./path-template.js";
 import { buildPathTrie, findTemplate, type PathTrie } from "./path-trie.js";
 import { readRequestPath, type PathToken } from "./request-path.js";
@@ -22,8 +23,6 @@ export interface NamedValue extends PathValue {
   readonly name: string;
 }
 
-const tries = new WeakMap<readonly PathTemplate[], PathTrie>();
-
 /**
  * The template that a request's target takes, absolute or relative, with values or placeholders, encoded or not; undefined
  * where it takes none. Names match ignoring case, arguments in any order; among several the most names win. Templates are
@@ -44,11 +43,7 @@ export function pathsByMethod(
   return new Map([...byMethod].map(([method, group]) => [method, group.map(({ path }) => path)]));
 }
 
-function trieOf(templates: readonly PathTemplate[]): PathTrie {
-  const trie = tries.get(templates) ?? buildPathTrie(templates);
-  tries.set(templates, trie);
-  return trie;
-}
+const trieOf: (templates: readonly PathTemplate[]) => PathTrie = memoize(buildPathTrie);
 
 interface Binding {
   readonly values: readonly NamedValue[];

@@ -1,4 +1,5 @@
 import type { Block, CodeBlock, Page, Paragraph, Section } from "../../page/page.js";
+import { memoize } from "../../util/memoize.js";
 import { titleIn } from "../page-access.js";
 import { proseIn, tellingSentences, withoutLabel } from "../prose/block-prose.js";
 import { proseOf } from "../prose/markdown-text.js";
@@ -13,21 +14,15 @@ export interface Caption {
 }
 
 /** The captions of `page` by the fences that they stand above: "To list the calls of a room:", or the heading of these routes. */
-export function captionsOf(page: Page): ReadonlyMap<CodeBlock, Caption> {
-  const before = known.get(page);
-  if (before) return before;
+export const captionsOf: (page: Page) => ReadonlyMap<CodeBlock, Caption> = memoize((page) => {
+  // The routes and the description of a page are read one after the other.
   const lists = new Map(routeLinesOf(page).map(({ block, section }) => [block, section]));
   const paragraphs = new Map([...new Set(lists.values())].flatMap(({ blocks }) => captioned(blocks)));
   const captions = [...lists].map(([block, section]) => [block, captionOf(paragraphs.get(block), section)] as const);
   // What stands above all routes tells none from another.
   const isApart = new Set(captions.map(([, caption]) => caption?.text)).size > 1;
-  const told = new Map(isApart ? captions.flatMap(([block, caption]) => (caption ? [[block, caption]] : [])) : []);
-  known.set(page, told);
-  return told;
-}
-
-// The routes and the description of a page are read one after the other.
-const known = new WeakMap<Page, ReadonlyMap<CodeBlock, Caption>>();
+  return new Map(isApart ? captions.flatMap(([block, caption]) => (caption ? [[block, caption]] : [])) : []);
+});
 
 function captionOf(paragraph: Paragraph | undefined, section: Section): Caption | undefined {
   const heading = headingOf(section);
@@ -46,17 +41,13 @@ function headingOf({ heading, role, parent }: Section): string | undefined {
   return remark === undefined && parent?.role === "other" ? wordsOf(parent) : remark;
 }
 
-// A section may hold thousands of those that list routes.
-const words = new WeakMap<Section, string>();
-
-/** What `section` is about: its heading, and what stands between that and the next. */
-function wordsOf(section: Section): string {
-  const before = words.get(section);
-  if (before !== undefined) return before;
-  const said = [headingOf(section), proseIn(section.blocks).replace(/\s+/g, " ")].filter(Boolean).join(". ");
-  words.set(section, said);
-  return said;
-}
+/**
+ * What `section` is about: its heading, and what stands between that and the next. A section may hold thousands of those that list
+ * routes, each of which asks.
+ */
+const wordsOf: (section: Section) => string = memoize((section) =>
+  [headingOf(section), proseIn(section.blocks).replace(/\s+/g, " ")].filter(Boolean).join(". "),
+);
 
 /** The fences of routes among `blocks` with the nearest paragraph above each; a note, or "or", may stand between. */
 function captioned(blocks: readonly Block[]): readonly (readonly [CodeBlock, Paragraph])[] {

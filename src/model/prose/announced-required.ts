@@ -1,4 +1,5 @@
 import type { Section } from "../../page/page.js";
+import { memoize } from "../../util/memoize.js";
 import { paragraphsOf } from "../page-access.js";
 
 const things = "(?:properties|parameters|fields|values)";
@@ -18,13 +19,7 @@ const announcements: readonly RegExp[] = [
   ),
 ];
 
-const known = new WeakMap<Section, boolean>();
-
 /** Whether the words of `section` call all that its tables list required. Every row asks, and the words are looked through once. */
-export function isAnnouncedRequired(section: Section): boolean {
-  const before = known.get(section);
-  if (before !== undefined) return before;
-  const isAnnounced = paragraphsOf(section).some(({ text }) => announcements.some((one) => one.test(text.text)));
-  known.set(section, isAnnounced);
-  return isAnnounced;
-}
+export const isAnnouncedRequired: (section: Section) => boolean = memoize((section) =>
+  paragraphsOf(section).some(({ text }) => announcements.some((one) => one.test(text.text))),
+);

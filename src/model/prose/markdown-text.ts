@@ -1,17 +1,14 @@
 import type { RichText, Run } from "../../page/page.js";
 import { textOf } from "../../source/source.js";
+import { memoize } from "../../util/memoize.js";
 
-/** The prose of `rich` in one line of plain markdown: code spans in backticks, links as their text, whitespace collapsed. */
-export function proseOf(rich: RichText): string {
-  const before = known.get(rich);
-  if (before !== undefined) return before;
-  const prose = rich.runs.map(runText).join("").replace(/\s+/g, " ").trim();
-  known.set(rich, prose);
-  return prose;
-}
-
-// What a cell says is asked for by each reader of its row.
-const known = new WeakMap<RichText, string>();
+/**
+ * The prose of `rich` in one line of plain markdown: code spans in backticks, links as their text, whitespace collapsed. Each reader
+ * of a row asks what its cells say.
+ */
+export const proseOf: (rich: RichText) => string = memoize(({ runs }) =>
+  runs.map(runText).join("").replace(/\s+/g, " ").trim(),
+);
 
 /** The same with its lists in HTML, `<ul><li>`: each item on a line of its own, and what follows a list in a paragraph of its own. */
 export function itemisedProseOf(rich: RichText): string {

@@ -1,5 +1,6 @@
 import type { RichText, Section } from "../../page/page.js";
 import { textOf } from "../../source/source.js";
+import { memoize } from "../../util/memoize.js";
 import { itemTexts, paragraphsOf } from "../page-access.js";
 
 /** "* Required", "* = required property", "\* indicates a required property". */
@@ -12,16 +13,10 @@ export function isStarredRequired(cell: RichText, section: Section): boolean {
   return cell.text.trimEnd().endsWith("*") && explainsStar(section);
 }
 
-const known = new WeakMap<Section, boolean>();
-
 // Every row with a star asks, and the words are looked through once.
-function explainsStar(section: Section): boolean {
-  const before = known.get(section);
-  if (before !== undefined) return before;
-  const isExplained = notesOf(section).some((text) => footnote.test(text) || legend.test(text));
-  known.set(section, isExplained);
-  return isExplained;
-}
+const explainsStar = memoize((section: Section) =>
+  notesOf(section).some((text) => footnote.test(text) || legend.test(text)),
+);
 
 // To markdown, a line that begins with a star is the item of a list.
 function notesOf(section: Section): readonly string[] {

@@ -1,3 +1,4 @@
+import { memoize } from "../../util/memoize.js";
 import type { TypeRef } from "../api.js";
 import { type Content, type Operation, type Response, routeKey, type RouteTaken } from "../operation.js";
 import { linesAt } from "../operations/lines-at.js";
@@ -25,8 +26,6 @@ export function responsesOn(operation: Operation, route: RouteTaken, graph: Type
   );
 }
 
-const stepAnswers = new WeakMap<Operation, ReadonlyMap<string, readonly Response[]>>();
-
 /** What the step of `route` answers; where it is no step's, what the page does. */
 function responsesSaid(operation: Operation, route: RouteTaken): readonly Response[] {
   return stepAnswer(operation, route) ?? operation.responses;
@@ -38,14 +37,14 @@ export function answersForItself(operation: Operation, route: RouteTaken): boole
 }
 
 function stepAnswer(operation: Operation, route: RouteTaken): readonly Response[] | undefined {
-  const known = stepAnswers.get(operation) ?? answersOfSteps(operation);
-  stepAnswers.set(operation, known);
-  return known.size === 0 ? undefined : known.get(routeKey(route));
+  const answers = answersOfSteps(operation);
+  return answers.size === 0 ? undefined : answers.get(routeKey(route));
 }
 
-function answersOfSteps({ routes }: Operation): ReadonlyMap<string, readonly Response[]> {
-  return new Map(routes.flatMap((route) => (route.answers ? [[routeKey(route), route.answers] as const] : [])));
-}
+const answersOfSteps = memoize(
+  ({ routes }: Operation) =>
+    new Map(routes.flatMap((route) => (route.answers ? [[routeKey(route), route.answers] as const] : []))),
+);
 
 const plainText: Content = { kind: "text", mediaType: "text/plain" };
 const unknown: Content = { kind: "unknown" };

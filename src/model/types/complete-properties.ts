@@ -1,4 +1,6 @@
+import { distinctBy } from "../../util/group-by.js";
 import type { PropertyDraft } from "../draft.js";
+import { isAnnotation } from "./annotation-names.js";
 import type { RepresentedProperty } from "./read-representation.js";
 import type { TypeExpression } from "./type-expression.js";
 import { simpleName } from "./type-name.js";
@@ -29,7 +31,7 @@ export function completeProperties(
 
 // Any object may be annotated: an annotation is the type's own where the values are listed that it may have.
 function isTold({ name, values }: RepresentedProperty): boolean {
-  return !name.includes("@") || (name.startsWith("@") && values.length > 0);
+  return !isAnnotation(name) || (name.startsWith("@") && values.length > 0);
 }
 
 function complete(property: PropertyDraft, shown: RepresentedProperty | undefined): PropertyDraft {
@@ -70,7 +72,5 @@ export function draftOf({ name, type, values, origin }: RepresentedProperty): Pr
 }
 
 function firstByName<T extends { readonly name: string }>(items: readonly T[]): ReadonlyMap<string, T> {
-  const first = new Map<string, T>();
-  for (const item of items) if (!first.has(item.name)) first.set(item.name, item);
-  return first;
+  return new Map(distinctBy(items, ({ name }) => name).map((item) => [item.name, item]));
 }

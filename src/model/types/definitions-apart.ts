@@ -1,5 +1,7 @@
 import type { Page, Section, Table } from "../../page/page.js";
 import { headingIdentifier } from "../../util/heading-identifier.js";
+import { memoize } from "../../util/memoize.js";
+import { upwards } from "../../util/upwards.js";
 import { hasColumns, isWithin, tablesOf } from "../page-access.js";
 import { typeNameIn } from "../prose/page-title.js";
 import { anchorsOfTypes } from "./type-anchors.js";
@@ -16,16 +18,9 @@ export interface DefinitionPart {
  * A link of the page leads there, or the table right below calls its rows properties. A page about a type defines so the enumerations
  * that its tables link as types.
  */
-export function definitionsApart(page: Page): readonly DefinitionPart[] {
-  const known = parts.get(page);
-  if (known) return known;
-  const found = page.kind === "resource" ? findEnumerations(page) : findDefinitions(page);
-  parts.set(page, found);
-  return found;
-}
-
-// Both the types and the links to them are read of each page.
-const parts = new WeakMap<Page, readonly DefinitionPart[]>();
+export const definitionsApart: (page: Page) => readonly DefinitionPart[] =
+  // Both the types and the links to them are read of each page.
+  memoize((page) => (page.kind === "resource" ? findEnumerations(page) : findDefinitions(page)));
 
 function findEnumerations(page: Page): readonly DefinitionPart[] {
   const candidates = candidatesOn(page).filter(({ kind }) => kind === "enumeration");
@@ -64,7 +59,7 @@ function findDefinitions(page: Page): readonly DefinitionPart[] {
 
 function partAt(page: Page, head: Section, kind: Candidate["kind"]): Page {
   const role = kind === "resource" ? "properties" : "members";
-  const below = page.sections.filter((section) => section !== head && isBelow(section, head));
+  const below = page.sections.filter((section) => upwards(section.parent).includes(head));
   return { ...page, kind, title: head.heading, sections: [{ ...head, heading: undefined, role }, ...below] };
 }
 
@@ -80,8 +75,4 @@ function kindOf(section: Section): Candidate["kind"] | undefined {
 
 function listsProperties({ columns: [first] }: Table): boolean {
   return first?.role === "name" && /^propert/i.test(first.text.text.trim());
-}
-
-function isBelow({ parent }: Section, head: Section): boolean {
-  return parent === head || (parent !== undefined && isBelow(parent, head));
 }

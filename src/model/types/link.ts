@@ -9,6 +9,7 @@ import { defaultOf, type MembersOf } from "../values/default-value.js";
 import type { TypeRegistry } from "../registry.js";
 import type { NamedExpression, TypeExpression, UnreadableExpression } from "./type-expression.js";
 import { singular } from "../prose/singular.js";
+import { discriminator } from "./annotation-names.js";
 import { isTypeName, simpleName } from "./type-name.js";
 
 /** A type that pages mention and none defines. */
@@ -152,7 +153,7 @@ function isOfMany({ name, type: written }: PropertyDraft, type: TypeRef): boolea
 }
 
 function placeOfName(node: JsonNode): Origin {
-  return (memberOf(node, "@odata.type") ?? node).origin;
+  return (memberOf(node, discriminator) ?? node).origin;
 }
 
 interface MissingTypes {

@@ -1,17 +1,13 @@
+import { memoize } from "../../util/memoize.js";
 import type { Enumeration, TypeId } from "../api.js";
-
-const known = new WeakMap<Enumeration, readonly string[]>();
 
 /**
  * The names of the members of `enumeration`, in its order: one list, however often it is asked for. A row that says what `null` means
  * names no text.
  */
-export function memberNames(enumeration: Enumeration): readonly string[] {
-  const names =
-    known.get(enumeration) ?? enumeration.members.map(({ name }) => name).filter((name) => name !== nothing);
-  known.set(enumeration, names);
-  return names;
-}
+export const memberNames: (enumeration: Enumeration) => readonly string[] = memoize(({ members }) =>
+  members.map(({ name }) => name).filter((name) => name !== nothing),
+);
 
 /** Whether the members of `enumeration` tell what it means that there is none. */
 export function tellsOfNull(enumeration: Enumeration): boolean {

@@ -1,6 +1,7 @@
 import type { Page, Section } from "../../page/page.js";
 import type { Located } from "../../source/source.js";
 import { groupBy } from "../../util/group-by.js";
+import { upwards } from "../../util/upwards.js";
 import type { Omission } from "../api.js";
 import { cellOf, hasColumns, isWithin, tablesOf } from "../page-access.js";
 import { isMemberSection } from "./read-enumeration.js";
@@ -19,8 +20,7 @@ export function propertySectionsOf(page: Page, shown: ReadonlySet<string> | unde
   const isOfType = (names: readonly Located<string>[]): boolean =>
     names.length > 0 && (shown === undefined || names.some(({ value }) => shown.has(value)));
   const heads = headsOn(page, isOfType, shown === undefined);
-  const headedAbove = ({ parent }: Section): Section | undefined =>
-    parent && (heads.has(parent) ? parent : headedAbove(parent));
+  const headedAbove = ({ parent }: Section): Section | undefined => upwards(parent).find((above) => heads.has(above));
   const isGroup = (section: Section): boolean =>
     section.role === "other" && !heads.has(section) && headedAbove(section) !== undefined;
   const groups = page.sections.filter(

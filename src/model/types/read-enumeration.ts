@@ -1,5 +1,6 @@
 import { diagnose, type Report } from "../../diagnostics/diagnostic.js";
 import type { Page, RichText, Row, Section, Table } from "../../page/page.js";
+import { distinctBy } from "../../util/group-by.js";
 import { headingIdentifier } from "../../util/heading-identifier.js";
 import type { EnumerationMember } from "../api.js";
 import type { EnumerationDraft } from "../draft.js";
@@ -104,7 +105,7 @@ function readEnumeration(page: Page, section: Section, { namespace, report }: Co
         named === undefined
           ? introductionProse({ ...page, sections: page.sections.map((each) => (each === section ? told : each)) })
           : proseIn(told.blocks),
-      members: distinctByName(members),
+      members: distinctBy(members, (member) => member.name),
       flags:
         /\bflags\b/i.test(heading) || /\b(?:flags|multi-?valued?|bit ?mask)\b/i.test(introduction?.text.text ?? ""),
       deprecated: named === undefined ? deprecationOf(page) : undefined,
@@ -164,10 +165,4 @@ function memberNameIn(cell: RichText): string | undefined {
     .replace(/ ?\((?:deprecated|default|preview|beta)\)/gi, "")
     .trim();
   return /^[\w.\-+/:]+(?: [\w.\-+/:]+){0,3}$/.test(name) ? name : undefined;
-}
-
-function distinctByName(members: readonly EnumerationMember[]): readonly EnumerationMember[] {
-  const first = new Map<string, EnumerationMember>();
-  for (const member of members) if (!first.has(member.name)) first.set(member.name, member);
-  return [...first.values()];
 }

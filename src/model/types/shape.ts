@@ -1,5 +1,7 @@
 import type { Origin } from "../../source/source.js";
+import { memoize, memoizeText } from "../../util/memoize.js";
 import type { Limits, Property, TypeId, TypeRef } from "../api.js";
+import { isAnnotation } from "./annotation-names.js";
 import { propertiesByName } from "./properties-by-name.js";
 import type { TypeGraph } from "./type-graph.js";
 
@@ -25,16 +27,15 @@ export interface ExpectedMember {
   readonly limits?: Limits;
 }
 
-const shapes = new WeakMap<TypeGraph, Map<string, Shape>>();
+const shapesIn = memoize((graph: TypeGraph) => ({
+  ofType: memoizeText((id) => resourceShape(id, graph, true)),
+  ofFamily: memoizeText((id) => resourceShape(id, graph, false)),
+}));
 
 /** What a value of the resource `id` may hold; `concrete` where its `@odata.type` says that it is this very type. */
 export function shapeOf(id: TypeId, graph: TypeGraph, concrete: boolean): Shape {
-  const known = shapes.get(graph) ?? new Map<string, Shape>();
-  shapes.set(graph, known);
-  const key = `${id} ${concrete}`;
-  const shape = known.get(key) ?? resourceShape(id, graph, concrete);
-  known.set(key, shape);
-  return shape;
+  const { ofType, ofFamily } = shapesIn(graph);
+  return concrete ? ofType(id) : ofFamily(id);
 }
 
 function resourceShape(id: TypeId, graph: TypeGraph, concrete: boolean): Shape {
@@ -42,27 +43,19 @@ function resourceShape(id: TypeId, graph: TypeGraph, concrete: boolean): Shape {
   // An object that does not say its type may be any known subtype's.
   const possible = concrete ? own : graph.familyProperties(id);
   const entries = graph.entries(id);
-  const family = concrete ? [id] : [id, ...graph.subtypes(id)];
+  const family = concrete ? [id] : graph.family(id);
   return {
     name: id,
     members: [...possible.keys()],
-    find: (name) => possible.get(name) ?? (name.includes("@") ? undefined : entries),
+    find: (name) => possible.get(name) ?? (isAnnotation(name) ? undefined : entries),
     required: [...own.values()].filter((property) => property.required),
     open: family.some((member) => graph.isOpen(member)),
     origin: graph.resource(id)?.inferred ? undefined : graph.resource(id)?.origins[0],
   };
 }
 
-const anonymous = new WeakMap<readonly Property[], Shape>();
-
 /** The shape of an object that no page names. */
-export function anonymousShape(properties: readonly Property[]): Shape {
-  const known = anonymous.get(properties) ?? shapeWith(properties);
-  anonymous.set(properties, known);
-  return known;
-}
-
-function shapeWith(properties: readonly Property[]): Shape {
+export const anonymousShape: (properties: readonly Property[]) => Shape = memoize((properties) => {
   const byName = propertiesByName(properties);
   return {
     name: "the object shown elsewhere",
@@ -71,4 +64,4 @@ function shapeWith(properties: readonly Property[]): Shape {
     required: properties.filter((property) => property.required),
     open: false,
   };
-}
+});

@@ -2,13 +2,14 @@ import type { Page, RichText } from "../../page/page.js";
 import type { JsonNode } from "../../source/json-node.js";
 import type { PropertyDraft } from "../draft.js";
 import { paragraphsOf, sectionsOf } from "../page-access.js";
+import { isAnnotation } from "./annotation-names.js";
 import { draftOf } from "./complete-properties.js";
 import { readRepresentation } from "./read-representation.js";
 import type { NamedExpression, TypeExpression } from "./type-expression.js";
 
 /** True for a name that a property can have (OData CSDL 4.01, section 17.2); in the JSON of an open type another is made up. */
 export function isIdentifier(name: string): boolean {
-  return /^[\p{L}\p{Nl}_][\p{L}\p{Nl}\p{Nd}\p{Mn}\p{Mc}\p{Pc}\p{Cf}]*$/u.test(name) || name.includes("@");
+  return /^[\p{L}\p{Nl}_][\p{L}\p{Nl}\p{Nd}\p{Mn}\p{Mc}\p{Pc}\p{Cf}]*$/u.test(name) || isAnnotation(name);
 }
 
 /**

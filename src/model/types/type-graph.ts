@@ -1,3 +1,4 @@
+import { memoizeText } from "../../util/memoize.js";
 import type { Enumeration, Property, Resource, TypeId } from "../api.js";
 
 /** The types of an API with the questions that inheritance raises. Every answer is in documentation order. */
@@ -18,6 +19,8 @@ export interface TypeGraph {
   readonly lineage: (id: TypeId) => readonly TypeId[];
   /** Every known type below `id`, without `id`, sorted. */
   readonly subtypes: (id: TypeId) => readonly TypeId[];
+  /** `id` and its subtypes: what a value of that type may be. */
+  readonly family: (id: TypeId) => readonly TypeId[];
   /** True where `id` or an ancestor takes undocumented properties. */
   readonly isOpen: (id: TypeId) => boolean;
   /** What each property of `id` holds, where it stands alone and has no others than those that anyone adds. */
@@ -29,7 +32,7 @@ export function createTypeGraph(
   resources: ReadonlyMap<TypeId, Resource>,
   enumerations: ReadonlyMap<TypeId, Enumeration>,
 ): TypeGraph {
-  const properties = memoize((id) => {
+  const properties = memoizeText((id) => {
     const found = new Map<string, Property>();
     for (const ancestor of lineageOf(id, resources).toReversed()) {
       for (const property of resources.get(ancestor)?.properties ?? []) found.set(property.name, property);
@@ -37,14 +40,14 @@ export function createTypeGraph(
     return found;
   });
   const subtypes = subtypesOf(resources);
-  const familyProperties = memoize((id) => {
+  const familyProperties = memoizeText((id) => {
     const found = new Map(properties(id));
     for (const subtype of subtypes.get(id) ?? []) {
       for (const [name, property] of properties(subtype)) if (!found.has(name)) found.set(name, property);
     }
     return found;
   });
-  const lineage = memoize((id) => lineageOf(id, resources));
+  const lineage = memoizeText((id) => lineageOf(id, resources));
   const told = [...resources.values()].filter(({ inferred }) => !inferred);
   const ids = new Map(told.map(({ id }) => [id.toLowerCase(), id]));
   return {
@@ -58,6 +61,7 @@ export function createTypeGraph(
     familyProperties,
     lineage,
     subtypes: (id) => subtypes.get(id) ?? [],
+    family: (id) => [id, ...(subtypes.get(id) ?? [])],
     entries: (id) => {
       const isAlone = resources.get(id)?.base === undefined && (subtypes.get(id) ?? []).length === 0;
       return isAlone && properties(id).size === 0 ? resources.get(id)?.entries : undefined;
@@ -86,15 +90,4 @@ function subtypesOf(resources: ReadonlyMap<TypeId, Resource>): ReadonlyMap<TypeI
     }
   }
   return found;
-}
-
-function memoize<T>(compute: (id: TypeId) => T): (id: TypeId) => T {
-  const known = new Map<TypeId, T>();
-  return (id) => {
-    const before = known.get(id);
-    if (before !== undefined) return before;
-    const value = compute(id);
-    known.set(id, value);
-    return value;
-  };
 }

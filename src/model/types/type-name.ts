@@ -1,11 +1,12 @@
 import { stringMember, type JsonNode } from "../../source/json-node.js";
+import { discriminator } from "./annotation-names.js";
 
 /**
  * The type that an object says it is of: its `@odata.type` without `#` (OData JSON Format 4.01, section 4.6.3).
  * Undefined for other values, and for collections and primitives, which only payloads of open types name.
  */
 export function typeNameInValue(node: JsonNode): string | undefined {
-  const written = stringMember(node, "@odata.type")?.trim().replace(/^#/, "");
+  const written = stringMember(node, discriminator)?.trim().replace(/^#/, "");
   return written !== undefined && isTypeName(written) && !/^edm\./i.test(written) ? written : undefined;
 }
 

@@ -4,6 +4,7 @@ import type { Limits, TypeId, TypeRef } from "../api.js";
 import { describeType } from "../types/describe-type.js";
 import { isReferral } from "../types/entity-key.js";
 import type { Contradiction } from "../example.js";
+import { discriminator, isAnnotation } from "../types/annotation-names.js";
 import { memberNames } from "../types/member-names.js";
 import { isPlaceholder } from "./placeholder.js";
 import { describeLimits, isWithin } from "./limits.js";
@@ -111,7 +112,7 @@ interface NamedType {
 
 function checkName(node: JsonNode, id: TypeId, place: Place, walk: Walk): NamedType {
   const said = typeNameInValue(node)?.toLowerCase();
-  const family = [id, ...walk.graph.subtypes(id)];
+  const family = walk.graph.family(id);
   const actual = said === undefined ? undefined : family.find((known) => known.toLowerCase() === said);
   const isOther = said !== undefined && actual === undefined && !walk.graph.resource(id)?.inferred;
   const other = isOther ? walk.graph.documented(said) : undefined;
@@ -147,7 +148,7 @@ function likelier(node: JsonNode, named: Shape, documented: Shape): Shape {
 
 function strangers(node: JsonNode, { find }: Shape): number {
   const members = node.kind === "object" ? node.members : [];
-  return members.filter(({ name }) => !name.value.includes("@") && !find(name.value)).length;
+  return members.filter(({ name }) => !isAnnotation(name.value) && !find(name.value)).length;
 }
 
 // A lone type declares no `@odata.type` of its own, so any name may stand there that is no other documented type's; a family lists
@@ -164,11 +165,11 @@ interface NamedAs {
 
 /** A name is the type's own, behind the `#` that OData JSON Format 4.01, section 4.6.3 asks for, which two in five real names lack. */
 function checkTypeName(node: JsonNode, { id, actual, place }: NamedAs, walk: Walk): void {
-  const written = memberOf(node, "@odata.type");
+  const written = memberOf(node, discriminator);
   if (!written || (written.kind === "string" && actual !== undefined && written.value.replace(/^#/, "") === actual))
     return;
   const expected = actual === undefined ? `${id} or a type derived from it` : `#${actual}`;
-  const at = { ...place, path: join(place.path, "@odata.type") };
+  const at = { ...place, path: join(place.path, discriminator) };
   contradict({ kind: "type", node: written, expected, place: at }, walk);
 }
 
@@ -200,7 +201,7 @@ function checkMember({ name, value }: JsonMember, shape: Shape, place: Place, wa
   const property = shape.find(name.value);
   if (!property && shape.open) checkNamedType(value, { ...place, path: join(place.path, name.value) }, walk);
   // Control information and instance annotations (OData JSON Format 4.01, section 4.6) belong to every object.
-  if (!property && (shape.open || name.value.includes("@"))) return;
+  if (!property && (shape.open || isAnnotation(name.value))) return;
   const at = {
     path: join(place.path, name.value),
     documented: property?.typedAt ?? property?.origin ?? place.documented,

@@ -1,5 +1,6 @@
 import type { JsonMember, JsonNode } from "../../source/json-node.js";
 import type { Property, TypeId, TypeRef } from "../api.js";
+import { isAnnotation } from "../types/annotation-names.js";
 import { describeType } from "../types/describe-type.js";
 import { scalarFault } from "./scalar-conformance.js";
 import { typeNameInValue } from "../types/type-name.js";
@@ -16,7 +17,7 @@ export function inferProperties(samples: readonly JsonNode[], resolve: ResolveNa
   for (const sample of samples) {
     if (sample.kind !== "object") continue;
     for (const member of sample.members) {
-      if (member.name.value.includes("@")) continue;
+      if (isAnnotation(member.name.value)) continue;
       const before = shown.get(member.name.value);
       if (before) before.push(member);
       else shown.set(member.name.value, [member]);

@@ -1,5 +1,6 @@
 import type { JsonNode, JsonObject } from "../../source/json-node.js";
 import type { Property, TypeId, TypeRef } from "../api.js";
+import { isAnnotation } from "../types/annotation-names.js";
 import type { ResolveName } from "./infer.js";
 import { propertiesByName } from "../types/properties-by-name.js";
 import type { TypeGraph } from "../types/type-graph.js";
@@ -54,7 +55,7 @@ function propertyFinder(type: TypeRef, node: JsonObject, graph: TypeGraph): Find
     case "resource": {
       const properties = propertiesOf(type.id, node, graph);
       const entries = graph.entries(type.id);
-      return (name) => properties.get(name) ?? (name.includes("@") ? undefined : entries);
+      return (name) => properties.get(name) ?? (isAnnotation(name) ? undefined : entries);
     }
     case "object":
       return (name) => propertiesByName(type.properties).get(name);
@@ -69,7 +70,7 @@ function propertyFinder(type: TypeRef, node: JsonObject, graph: TypeGraph): Find
 
 /** The properties of the type `id` or of the first in its family that has all those of `node`; where none has, those of the family. */
 function propertiesOf(id: TypeId, node: JsonObject, graph: TypeGraph): ReadonlyMap<string, Property> {
-  const names = node.members.map(({ name }) => name.value).filter((name) => !name.includes("@"));
-  const fitting = [id, ...graph.subtypes(id)].find((each) => names.every((name) => graph.properties(each).has(name)));
+  const names = node.members.map(({ name }) => name.value).filter((name) => !isAnnotation(name));
+  const fitting = graph.family(id).find((each) => names.every((name) => graph.properties(each).has(name)));
   return fitting === undefined ? graph.familyProperties(id) : graph.properties(fitting);
 }
