@@ -97,7 +97,7 @@ export function wordsOfCaption({ node }: Placed): string | undefined {
   if (node.type !== "paragraph") return undefined;
   const [strong, mark, ...others] = node.children;
   const isAlone =
-    others.length === 0 && (mark === undefined || (mark.type === "text" && /^\s*:?\s*$/.test(mark.value)));
+    others.length === 0 && (mark === undefined || (mark.type === "text" && /^:?$/.test(mark.value.trim())));
   return strong?.type === "strong" && isAlone ? wordsOf(strong.children) : undefined;
 }
 
