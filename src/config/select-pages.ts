@@ -13,7 +13,8 @@ export interface Selection<P> {
 
 /** Tells which of `pages` are to be read. Throws `ConfigError` where none is. */
 export function selectPages<P extends { readonly path: string }>(pages: readonly P[], filter: Filter): Selection<P> {
-  const options = { ignore: [...filter.exclude], dot: true };
+  // A name may hold a line end, which without the flag no `*` takes.
+  const options = { ignore: [...filter.exclude], dot: true, flags: "s" };
   const isIncluded = picomatch([...filter.include], options);
   const isAllowed = picomatch("**", options);
   const included = pages.filter(({ path }) => isIncluded(path));

@@ -101,7 +101,7 @@ function wordsOfHtml({ value }: Html): string | undefined {
 
 function wordsInBold({ children: [strong, mark, ...others] }: Paragraph): string | undefined {
   const isAlone =
-    others.length === 0 && (mark === undefined || (mark.type === "text" && /^\s*:?\s*$/.test(mark.value)));
+    others.length === 0 && (mark === undefined || (mark.type === "text" && /^:?$/.test(mark.value.trim())));
   return strong?.type === "strong" && isAlone ? wordsOf(strong.children) : undefined;
 }
 

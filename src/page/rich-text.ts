@@ -46,6 +46,9 @@ function shorten(run: Run, cut: number): Run {
   return { ...run, text: run.text.slice(cut), origin: { ...run.origin, start } };
 }
 
+/** One that stands for a space between words; several indent, `&nbsp;&nbsp;`. */
+const strayNoBreakSpace = /(?<!\s)\u00a0(?!\s)/g;
+
 interface Collecting {
   readonly scope: Scope;
   readonly strong: boolean;
@@ -79,7 +82,7 @@ function collectRun(node: PhrasingContent, span: Span, into: Collecting): void {
   const { scope, runs, strong } = into;
   switch (node.type) {
     case "text":
-      return addText(node.value.replaceAll("\n", " "), span, into);
+      return addText(node.value.replaceAll("\n", " ").replace(strayNoBreakSpace, " "), span, into);
     case "inlineCode":
       runs.push({ kind: "code", text: node.value.replaceAll("\n", " "), origin: originAt(scope, span) });
       return;

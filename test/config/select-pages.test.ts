@@ -16,6 +16,14 @@ test("pages that match an include and no exclude are read; what no glob asks for
   });
 });
 
+test("a page whose name holds a line end is a page", () => {
+  const [read, left] = [{ path: "api/call\nget.md" }, { path: "old\u2028/call.md" }];
+  expect(selectPages([read, left], { include: ["**"], exclude: ["old*/**"] })).toEqual({
+    included: [read],
+    others: [],
+  });
+});
+
 test("globs that leave no page are refused, with a path that they are held against", () => {
   expect(() => selectPages(pages, { include: ["docs/api/**"], exclude: ["old/**"] })).toThrow(
     'None of 5 pages is left by `include` ["docs/api/**"] and `exclude` ["old/**"], which are held against paths such as api/call-answer.md',

@@ -108,3 +108,13 @@ test.each([
   const text = `${mark.repeat(run / mark.length)}\n\n# tape resource type\n`;
   expect(indexTypes([{ path: "resources/a.md", text }]).defining("tape")).toHaveLength(1);
 });
+
+test("what stands behind bold words, and the lines of a cell, are read in no time", () => {
+  const page = resourcePage({ introduction: `**Note**${"\u00a0".repeat(run)}x`, properties: ["id | String |"] });
+  const response = `| Status | Description |\n|:---|:---|\n| 200 | a${"<br>".repeat(run / 4)}[call](../resources/call.md) |`;
+  const pages = {
+    "api/call-get.md": operationPage({ routes: "GET /calls/{id}", response }),
+    "resources/call.md": page,
+  };
+  expect(apiOf(pages).operations[0]?.responses[0]).toMatchObject({ status: 200, content: { kind: "json" } });
+});

@@ -55,6 +55,14 @@ test.each<[string, (text: string) => string]>([
   ["with tables that have no bars at their ends", inProse((line) => line.replace(/^\| ?(.*\|.*) \|$/, "$1"))],
   ["with spaces in its cells that do not break", inProse((line) => line.replace(/^\| (?=\w)/, "|\u00a0"))],
   [
+    "with spaces between its words that do not break",
+    inProse((line) =>
+      line.replace(/`[^`]*`|\[?!.*|\]:? ?(?:\([^)]*\)|http.*)|(?<=[a-z,*)]\.?) (?=[\w*[`(])/g, (part) =>
+        part === " " ? "\u00a0" : part,
+      ),
+    ),
+  ],
+  [
     "with heads in capitals",
     inProse((line) => line.replace(/^\| (?:Property|Parameter|Name|Member) \|.*/, (head) => head.toUpperCase())),
   ],

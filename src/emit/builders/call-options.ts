@@ -4,9 +4,9 @@ import { hasArguments, systemOptionsOf, systemQueryOptions } from "../../model/o
 import type { PathTemplate } from "../../model/paths/path-template.js";
 import { inlineDocs } from "../documentation.js";
 import { ownOrInherited, typeText, unionText } from "../models/type-text.js";
+import { parameterKey } from "./parameter-key.js";
 import { queryTypeOf } from "./query-type.js";
 import { runtimeType, type Scope } from "../sdk.js";
-import { foldCase } from "../../util/fold-case.js";
 import { literal, propertyName } from "../text/literal.js";
 
 /** The type of a call's options, and whether a call must give any. */
@@ -80,7 +80,7 @@ function groupText(name: Group, parameters: readonly Parameter[], scope: Scope):
 }
 
 function membersText(parameters: readonly Parameter[], group: Group, scope: Scope): string {
-  const distinct = new Map(parameters.map((parameter) => [foldCase(parameter.name), parameter]));
+  const distinct = new Map(parameters.map((parameter) => [parameterKey(parameter), parameter]));
   const members = [...distinct.values()].map((parameter) => memberText(parameter, group, scope));
   return `{\n${members.join("\n")}\n}`;
 }

@@ -2,7 +2,6 @@ import type { MethodSignatureStructure, OptionalKind, TypeParameterDeclarationSt
 import type { Operation, Route } from "../../model/operation.js";
 import { systemOptionsOf, takesSystemOptions } from "../../model/operations/query-options.js";
 import { isVariant, rankOperations } from "../../model/operations/rank-operations.js";
-import { foldCase } from "../../util/fold-case.js";
 import { distinctBy, groupBy } from "../../util/group-by.js";
 import { docsOf } from "../documentation.js";
 import { localName } from "../imports.js";
@@ -18,6 +17,7 @@ import { type CallShape, withAnyBody } from "./any-body.js";
 import { callOptions, type OptionsText } from "./call-options.js";
 import { type GeneralFirst, generalFirst } from "./general-first.js";
 import { documentOperations } from "./operation-docs.js";
+import { parameterKey } from "./parameter-key.js";
 
 export type MethodStructure = OptionalKind<MethodSignatureStructure>;
 
@@ -110,14 +110,14 @@ export function speakersOf(route: Route, sdk: Sdk): ReadonlyMap<Operation, Opera
 function mustHave({ parameters, refusedOptions }: Operation): readonly string[] {
   const own = parameters
     .filter(({ in: place, required }) => place === "query" || (place === "header" && required))
-    .map(({ in: place, name, type, required }) => JSON.stringify([place, foldCase(name), type, required]));
+    .map((parameter) => JSON.stringify([parameterKey(parameter), parameter.type, parameter.required]));
   return [...own, ...refusedOptions.map(({ name }) => name)].toSorted();
 }
 
 /** The parameters of `operations`, each once. */
 function parametersOf(operations: readonly Operation[]): Operation["parameters"] {
   const all = operations.flatMap(({ parameters }) => parameters);
-  return distinctBy(all, ({ in: place, name }) => `${place} ${foldCase(name)}`);
+  return distinctBy(all, parameterKey);
 }
 
 interface Heard {

@@ -1,5 +1,5 @@
 import type { Block, Paragraph } from "../../page/page.js";
-import { textOf, type Origin } from "../../source/source.js";
+import type { Origin } from "../../source/source.js";
 import { alternativesTo, type IsTypeLink, resourceLinksIn, sentenceBefore } from "../prose/resource-links.js";
 import { joinRuns, type LinkSpan } from "../prose/run-text.js";
 import { typeNamedIn } from "../responses/response-content.js";
@@ -7,8 +7,8 @@ import type { NamedExpression, TypeExpression } from "../types/type-expression.j
 
 /** What a Request body section says in words. */
 export type BodyProse =
-  /** It says to send none; `origin` is the paragraph that does. */
-  | { readonly kind: "none"; readonly origin: Origin }
+  /** It says to send none, or that there may be none; `origin` is the paragraph that does. */
+  | { readonly kind: "none"; readonly isOptional: boolean; readonly origin: Origin }
   /** The types that it links, a union where it offers a choice. `collection`: it asks for several of them. */
   | { readonly kind: "linked"; readonly type: TypeExpression; readonly collection: boolean }
   /** It names what may be a type, and links nothing. */
@@ -21,6 +21,7 @@ export type BodyProse =
 
 const none =
   /\b(?:do not|don.t|does not|doesn.t) (?:supply|provide|include|specify|require|need|have|take|send|contain)(?: (?:an?|any))? (?:request )?(?:body|content)\b|\bno (?:request )?body\b|\bno request content\b|\b(?:request )?body (?:is|must be|should be) (?:empty|not (?:necessary|needed|required|supported))\b|\bleave the (?:request )?body empty\b/i;
+const optional = /\b(?:require|need)s?\b|\bbody is (?:not )?(?:required|needed|necessary)\b/i;
 const changes =
   /\bvalues? (?:for|of) (?:the )?(?:relevant )?(?:fields|properties)\b[^.]*\b(?:updated?|changed?)\b|\bnew values? (?:for|of) the\b/i;
 /** What a request is to carry, as pages put it that have no section for it. */
@@ -43,7 +44,7 @@ export function readBodyProse(blocks: readonly Block[], isTypeLink: IsTypeLink):
   const [linked] = paragraphs.flatMap((paragraph) => readLinked(paragraph, isTypeLink));
   if (linked) return linked;
   const negative = paragraphs.find(({ text }) => none.test(text.text));
-  if (negative) return { kind: "none", origin: negative.origin };
+  if (negative) return { kind: "none", isOptional: optional.test(negative.text.text), origin: negative.origin };
   const [named] = paragraphs.flatMap(readNamed);
   if (named) return { kind: "named", type: named };
   return { kind: paragraphs.some(({ text }) => changes.test(text.text)) ? "changes" : "unknown" };
@@ -58,10 +59,7 @@ export function readBodyProseElsewhere(blocks: readonly Block[], isTypeLink: IsT
 
 /** True where prose that speaks of no body does not forbid one: "This method does not require a body." */
 export function allowsBody(prose: BodyProse): boolean {
-  return (
-    prose.kind !== "none" ||
-    /\b(?:require|need)s?\b|\bbody is (?:not )?(?:required|needed|necessary)\b/i.test(textOf(prose.origin))
-  );
+  return prose.kind !== "none" || prose.isOptional;
 }
 
 function readLinked({ text }: Paragraph, isTypeLink: IsTypeLink): readonly BodyProse[] {

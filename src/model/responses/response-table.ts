@@ -67,7 +67,7 @@ function answerIn(table: Table, row: Row, isTypeLink: IsTypeLink): DocumentedAns
 }
 
 /** A line that heads the list of what comes in headers, with types of their own: "Headers", "Headers:", "Headers Location: string". */
-const headersListed = /(?<=^|\n)\W*(?:response )?headers?(?:\W*(?:\n|$)|:|\s+[\w-]+:)/i;
+const headersListed = /(?<=^|\n)[^\w\n]*(?:response )?headers?(?:[^\w\n]*(?:\n|$)|:|\s+[\w-]+:)/i;
 
 const typed = /^(?:Collection\()?(\w+)\)?(?:\[\])?$/;
 const empty = /^(?:empty|none|nothing)\.?$/i;

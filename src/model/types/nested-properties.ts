@@ -172,10 +172,10 @@ function ownerTold({ cells }: Row, above: readonly PlacedRow[]): readonly PathSt
   return above.find(({ row }) => row.name === name)?.path ?? [];
 }
 
-// A space that markdown keeps indents by two or more, `&nbsp;&nbsp;`; alone it has strayed there.
+// Spaces that markdown keeps indent by two or more, `&nbsp;&nbsp;`; one alone has strayed there.
 function indentOf(text: string): number {
   const [space = ""] = /^\s*/.exec(text) ?? [];
-  return space === "\u00a0" ? 0 : space.length;
+  return space.length < 2 ? 0 : space.length;
 }
 
 // A table of `settings` may write the whole way to its rows, `settings.depth`, or the rest of it.

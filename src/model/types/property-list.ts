@@ -65,8 +65,8 @@ function rowsOfItem(item: readonly Block[], depth: number): readonly Row[] | und
   const typed = lead && typeIn(lead.rest);
   if (!typed) return undefined;
   const { name } = lead;
-  // Rows further in are within the row above them.
-  const indented = { ...name, text: " ".repeat(depth) + nameIn(name) };
+  // Rows further in, by more than a stray space, are within the row above them.
+  const indented = { ...name, text: "  ".repeat(depth) + nameIn(name) };
   const row = { cells: [indented, typed.type, typed.description], isTitle: false, origin: name.origin };
   const below = item.flatMap((block) => (block.kind === "list" ? (rowsOf(block, depth + 1) ?? []) : []));
   return [row, ...below];

@@ -7,7 +7,7 @@ const requestLine = new RegExp(`^\\s*(${methods.join("|")})(?:(\\s+|:\\s+(?=/|~/
 /** A method in other letters is one where a path follows it: `get /calls` is no sentence. */
 const looseRequestLine = new RegExp(`^\\s*(${methods.join("|")})(\\s+)(?=/|~/|https?://)(\\S.*)$`, "is");
 const statusLine = /^\s*HTTP(?:\/(?:[\d.]+|\{\w+\}))?(?:\s+code:?)?\s+([1-5]\d\d)(?!\d)[,:]?\s*(.*)$/is;
-const bareStatus = /^\s*([1-5]\d\d) +([A-Z][A-Za-z -]*)$/;
+const bareStatus = /^\s*([1-5]\d\d)\s+([A-Z][A-Za-z -]*)$/;
 const standardStatus = /^HTTP\/\d(?:\.\d)? \d{3}(?: [^,]*)?$/;
 const headerLine = /^\s*([\w-]+)\s*:(?!\/\/)\s*(.*)$/s;
 const multipart = /^\s*content-type\s*:\s*(?:multipart|message)\//i;
@@ -67,17 +67,17 @@ function withoutVersion(target: string): string {
   return space !== -1 && version.test(target.slice(space + 1)) ? target.slice(0, space).trimEnd() : target;
 }
 
-function readStatusLine(text: string): StatusLine | undefined {
+function readStatusLine(written: string): StatusLine | undefined {
+  const text = written.trimEnd();
   const match = statusLine.exec(text) ?? bareStatus.exec(text);
   if (!match) return undefined;
-  const [whole, status = "", rest = ""] = match;
-  const reason = rest.trimEnd();
+  const [whole, status = "", reason = ""] = match;
   const line = wholeLine(text);
   return {
     kind: "status",
     line,
-    status: { text: status, at: whole.lastIndexOf(status, text.length - rest.length - 1) },
-    reason: reason === "" ? undefined : { text: reason, at: text.length - rest.length },
+    status: { text: status, at: whole.lastIndexOf(status, text.length - reason.length - 1) },
+    reason: reason === "" ? undefined : { text: reason, at: text.length - reason.length },
     isStandard: standardStatus.test(line.text),
     isBare: !/^HTTP/i.test(line.text),
   };

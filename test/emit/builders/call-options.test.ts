@@ -102,6 +102,19 @@ test("a call takes those of OData's query options that its page does not refuse"
   );
 });
 
+test("case counts in the name of an option, and not in that of a header", async () => {
+  const parameters = [
+    aParameter("query", "by"),
+    aParameter("query", "BY"),
+    aParameter("header", "If-Match"),
+    aParameter("header", "IF-MATCH"),
+  ];
+
+  expect(await signatures("POST /calls", { parameters })).toMatch(
+    /query\?:\s+\| \{\s+by\?: [^;]*;\s+BY\?: [^;]*;\s+\}\s+\| undefined;\s+headers\?:\s+\| \{\s+"If-Match"\?: [^;]*;\s+\}/,
+  );
+});
+
 test("pages that refuse different options of a route each have their signature", async () => {
   const list = { responses: answers(resource("call"), { collection: true }) };
   const refusedOptions = [{ name: "$filter", origin: at("api/call-list-mine.md") }];

@@ -6,17 +6,19 @@ import { blocksOf, quoted } from "../helpers/markdown.js";
 const call = "[call](../resources/call.md)";
 
 test.each([
-  ["Do not supply a request body for this method."],
-  ["Don't supply a request body."],
-  ["This method does not require a request body."],
-  ["There is no request body."],
-  ["No body is sent."],
-  ["The request body must be empty."],
-  ["For this method a request body is not necessary."],
-  ["Leave the request body empty."],
-  ["This operation has no request content."],
-])("%s", (text) => {
-  expect(quoted(readBodyProse(blocksOf(text), leadsToResources))).toEqual({ kind: "none", origin: `3:1 ${text}` });
+  ["Do not supply a request body for this method.", false],
+  ["Don't supply a request body.", false],
+  ["This method does not require a request body.", true],
+  ["There is no request body.", false],
+  ["No body is sent.", false],
+  ["The request body must be empty.", false],
+  ["For this method a request body is not necessary.", true],
+  ["No request body is\nrequired.", true],
+  ["Leave the request body empty.", false],
+  ["This operation has no request content.", false],
+])("%s", (text, isOptional) => {
+  const origin = `3:1 ${text}`;
+  expect(quoted(readBodyProse(blocksOf(text), leadsToResources))).toEqual({ kind: "none", isOptional, origin });
 });
 
 test.each([

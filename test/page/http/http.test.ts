@@ -54,6 +54,7 @@ test.each([
   ["HTTP code: 200 OK", "response 200 OK", 200],
   ["http/1.1 200 OK", "response 200 OK", 200],
   ["400 Bad Request", "response 400 Bad Request", 400],
+  ["400\tBad Request \t", "response 400 Bad Request", 400],
 ])("the status line %j is read, and mentioned", (text, message, status) => {
   expect(read(text)).toEqual({
     messages: [message],
