@@ -116,6 +116,42 @@ Returns a [Tape](tape-resources.md#tape) resource, or what [the page](tape-resou
   ]);
 });
 
+test("a link to a page of several types leads to the one that it names", () => {
+  const reels = `# Reel resources
+
+## Reel
+
+| Property | Type | Description |
+|:---|:---|:---|
+| width | int | |
+
+## ReelMaker
+
+| Property | Type | Description |
+|:---|:---|:---|
+| name | string | |
+`;
+  const list = `# Get reels
+
+## HTTP request
+
+${httpFence("GET /reels")}
+## Response
+
+Returns a collection of [Reel](reel-resources.md) resources.
+`;
+  expect(read({ "tapes/get-reels.md": list, "tapes/reel-resources.md": reels })).toEqual([
+    "resource api.Reel",
+    "  width: Int32",
+    "resource api.ReelMaker",
+    "  name: String",
+    'operation tapes/get-reels "Get reels"',
+    "  GET /reels",
+    "  body none",
+    "  200 collection of api.Reel",
+  ]);
+});
+
 test("a link to a part of its own page that is none leads to no type", () => {
   expectDiagnostics({ "tapes/get.md": getTape }, [
     "tapes/get.md:12:34 warning broken-anchor Unexpected link to `#problem`, expected a heading of tapes/get.md",
