@@ -1,6 +1,6 @@
 import { memberOf, stringMember, type JsonNode } from "../../source/json-node.js";
 import type { Property, TypeId, TypeRef } from "../api.js";
-import { enclosed } from "./body-envelope.js";
+import { enclosed, wholeBody } from "./body-envelope.js";
 import { allowsBody, type BodyProse } from "./body-prose.js";
 import { isCreation } from "./creation.js";
 import { keyInUrl } from "../types/entity-key.js";
@@ -12,6 +12,7 @@ import { methodOf, type ExampleDraft } from "../examples/read-examples.js";
 import type { OperationDraft } from "./read-operation.js";
 import { leadsToReference, referenceAt } from "./reference-body.js";
 import { isSuccess } from "../responses/status.js";
+import { withTypeShown } from "./untyped-rows.js";
 import { inferProperties } from "../values/infer.js";
 import { readTypeText } from "../types/type-expression.js";
 import type { TypeGraph } from "../types/type-graph.js";
@@ -40,7 +41,13 @@ export function buildBody({ draft, examples: shownRequests, graph, host, linker,
   const sent = { content, ...contentByMethod(examples) };
   const shown = examples.flatMap(({ request }) => request.message.body?.json ?? []);
   const said = typeSaid(prose, { linker, page });
-  const listed = rows.map((row) => unlessBound(linker.linkProperty(row, page), shown));
+  const evident = { bodies: shown, resolve: linker.resolve };
+  const listed = rows.map((row) => unlessBound(withTypeShown(linker.linkProperty(row, page), row, evident), shown));
+  const whole = wholeBody(listed, shown);
+  if (whole) {
+    const isList = whole.kind === "resource" && isListShown(shown) === true;
+    return { kind: "json", type: isList ? { kind: "collection", of: whole } : whole, properties: [], ...sent, origin };
+  }
   const linked = said && isHeld(said, listed, graph) ? undefined : said;
   if (rows.length > 0) {
     const properties = linked ? listed : enclosed(listed, draft.body.envelope, { shown, origin });
