@@ -90,7 +90,7 @@ function definesResource({ sections }: Content): boolean {
   return sections.some(
     (section) =>
       section.role === "representation" ||
-      (isBelow(section, "properties") && hasColumn(section, "type")) ||
+      (isBelow(section, "properties", "relationships") && hasColumn(section, "type")) ||
       codeOf(section).some((block) => block.annotation?.blockType?.value === "resource"),
   );
 }
