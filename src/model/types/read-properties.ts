@@ -121,7 +121,9 @@ function isOfReadOnly({ heading }: Section): boolean {
 // `Name | Value | Description` has types as its values; without descriptions the values are samples.
 function typeCellOf(table: Table, row: Row): RichText | undefined {
   const own = cellOf(table, row, "type") ?? cellOf(table, row, "returnType");
-  return own ?? (hasColumns(table, "description") ? cellOf(table, row, "value") : undefined);
+  const value = own ?? (hasColumns(table, "description") ? cellOf(table, row, "value") : undefined);
+  // "$count | none": it takes no value that has a type.
+  return own === undefined && /^(?:none|n\/a|-)$/i.test(value?.text.trim() ?? "") ? undefined : value;
 }
 
 /** `Nullable String`, `String, nullable`, `String?`, `String or null` and `String/null` may be null; undefined for what says nothing of it. */
