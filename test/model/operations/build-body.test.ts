@@ -397,33 +397,3 @@ test("a body that its section shows as JSON, in no table, has what that shows", 
   expect(bodyOf({ body: "Send `{}`.\n\n```json\n{}\n```" })).toEqual(["body unknown"]);
   expect(bodyOf({ body: `${link}\n\n\`\`\`json\n{ "subject": "String" }\n\`\`\`` })).toEqual(["body api.call"]);
 });
-
-test("a row called body that stands alone tells of the body itself, where no example has a member of that name", () => {
-  const alone = (type: string): string =>
-    `| Name | Type | Description |\n|:---|:---|:---|\n| body | ${type} | What to add. |\n`;
-  const sent = (json: string): string => httpFence("POST /calls", json);
-  expect(bodyOf({ body: alone("string[]"), example: sent('["a"]') })).toEqual(["body String[]"]);
-  expect(bodyOf({ body: alone("[tape](../resources/tape.md)"), example: sent('[{ "length": 7 }]') })).toEqual([
-    "body api.tape[]",
-  ]);
-  expect(bodyOf({ body: alone("[tape](../resources/tape.md)"), example: sent('{ "length": 7 }') })).toEqual([
-    "body api.tape",
-  ]);
-  expect(bodyOf({ body: alone("string[]"), example: sent('{ "body": ["a"] }') })).toEqual([
-    "body",
-    "  body: String[] — What to add.",
-  ]);
-});
-
-test("examples show what the rows of a table without types are, unless these are objects or lists", () => {
-  const rows =
-    "| Parameter | Description |\n|:---|:---|\n| note | What to say. |\n| isLoud | |\n| tones | |\n| rest | |\n";
-  const example = httpFence("POST /calls", '{ "note": "Hello", "isLoud": true, "tones": ["high"] }');
-  expect(bodyOf({ body: rows, example })).toEqual([
-    "body",
-    "  note: String — What to say.",
-    "  isLoud: Boolean",
-    "  tones: unknown",
-    "  rest: unknown",
-  ]);
-});

@@ -355,3 +355,13 @@ test.each([
 ])("no query parameter is told of by %j", (sentence) => {
   expect(read("GET /calls/{id}", `## Optional query parameters\n\n${sentence}`).parameters).toEqual([]);
 });
+
+test("an option that takes no value has no type that could be misspelt", () => {
+  const table = "## Query parameters\n\n| Name | Value | Description |\n|:--|:--|:--|\n| $count | none | How many. |\n";
+  expect(read("GET /calls", table)).toEqual({
+    parameters: ["query $count: unknown — How many."],
+    routes: ["GET /calls"],
+    omissions: [],
+    findings: [],
+  });
+});
