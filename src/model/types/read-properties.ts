@@ -2,7 +2,7 @@ import { diagnose, type Report } from "../../diagnostics/diagnostic.js";
 import type { RichText, Row, Section, Table } from "../../page/page.js";
 import type { PropertyDraft } from "../draft.js";
 import { descriptionIn } from "../prose/description.js";
-import { cellOf, hasColumns, isWithin, tablesOf } from "../page-access.js";
+import { cellOf, hasColumns, isWithin, nameCellOf, tablesOf } from "../page-access.js";
 import { readProse } from "../prose/prose.js";
 import { isAnnouncedRequired } from "../prose/announced-required.js";
 import { isStarredRequired } from "../prose/required-star.js";
@@ -61,11 +61,6 @@ function readProperty(table: Table, row: Row, section: Section, report: Report):
   if (name !== undefined) return [readNamed(table, row, { name, nameCell, section })];
   reportUnreadable(nameCell, report);
   return [];
-}
-
-/** Whatever a table calls the things that it gives types to, they stand first. */
-export function nameCellOf(table: Table, row: Row): RichText | undefined {
-  return cellOf(table, row, "name") ?? row.cells[0];
 }
 
 /** Reports a cell that should hold a name and does not. */

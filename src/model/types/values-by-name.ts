@@ -1,7 +1,6 @@
 import type { CodeBlock, Page, Section, Table } from "../../page/page.js";
 import type { JsonNode } from "../../source/json-node.js";
-import { cellOf, codeBlocksOf, hasColumns, tablesOf } from "../page-access.js";
-import { nameCellOf } from "./read-properties.js";
+import { cellOf, codeBlocksOf, hasColumns, nameCellOf, tablesOf } from "../page-access.js";
 
 /**
  * Tells which tables of names and types on `page` list the values of an enumeration, to each of which generators give the type
