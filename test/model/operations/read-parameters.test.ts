@@ -251,6 +251,8 @@ test.each([
   ["Header | Required? | Description", "`Prefer` | Yes | How.", "header Prefer: String (required) — How."],
   ["Header | Required? | Description", "`Prefer` | No | How.", "header Prefer: String — How."],
   ["Name | Description", "**Prefer** | How.", "header Prefer: String — How."],
+  ["Name | Description", "Prefer (deprecated) | How.", "header Prefer: String (deprecated) — How."],
+  ["Name | Description", "`Prefer` (required) | How.", "header Prefer: String (required) — How."],
   ["Name | Value | Description", "Prefer | String | How.", "header Prefer: String — How."],
   ["Name | Description", "Prefer: tone | How.", "header Prefer: String — `tone`: How."],
 ])("a header table `%s` with the row `%s` documents `%s`", (columns, row, header) => {
