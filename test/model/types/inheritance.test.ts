@@ -24,6 +24,7 @@ test.each([
   ["Inherits from base class [call](call.md)."],
   ["Base type: [call](call.md)"],
   ["**Base type:** [call](call.md)"],
+  ["Base class: [call](call.md)"],
   ["Its base type is the [call](call.md)."],
 ])("%s", (text) => {
   expect(readInheritance(paragraphsOf(text))?.name).toBe("call");
