@@ -57,7 +57,7 @@ export function buildBody({ draft, examples: shownRequests, graph, host, linker,
     const type = linked ?? (isOfNamed ? ({ kind: "resource", id: named } as const) : undefined);
     const isNamed = named !== undefined && (type === undefined || (type.kind === "resource" && type.id === named));
     // "No request body is required. However, you can specify …"
-    const optional = prose.kind === "none" && allowsBody(prose);
+    const optional = draft.body.optional || (prose.kind === "none" && allowsBody(prose));
     return {
       kind: "json",
       type,
@@ -76,7 +76,15 @@ export function buildBody({ draft, examples: shownRequests, graph, host, linker,
   if (type) {
     const isList = isListShown(shown) ?? (prose.kind === "linked" && prose.collection);
     const properties = isList ? [] : withKeyOf(type, demandedOf(type, { draft, graph }), { draft, graph });
-    return { kind: "json", type: isList ? { kind: "collection", of: type } : type, properties, ...sent, origin };
+    const optional = draft.body.optional ? { optional: true } : {};
+    return {
+      kind: "json",
+      type: isList ? { kind: "collection", of: type } : type,
+      properties,
+      ...sent,
+      ...optional,
+      origin,
+    };
   }
   if (prose.kind === "none" && ((shown.length === 0 && content.length === 0) || !allowsBody(prose)))
     return { kind: "none" };

@@ -10,7 +10,7 @@ import { pageProse } from "../prose/page-prose.js";
 import { areaOf, isWithin, originOf, sectionsWithin } from "../page-access.js";
 import { type Envelope, readEnvelope } from "./body-envelope.js";
 import { bodyNotes } from "./body-notes.js";
-import { readBodyProse, readBodyProseElsewhere, type BodyProse } from "./body-prose.js";
+import { mayBeLeftOut, readBodyProse, readBodyProseElsewhere, type BodyProse } from "./body-prose.js";
 import { withExplainedValues } from "../types/explained-values.js";
 import { partsLinked, readNestedProperties } from "../types/nested-properties.js";
 import { deprecationOf } from "../prose/page-deprecation.js";
@@ -55,6 +55,8 @@ export interface OperationDraft {
     /** The names of what it must have, as the section says in words. */
     readonly demanded: readonly string[];
     readonly envelope: Envelope | undefined;
+    /** The section says that a request may have none. */
+    readonly optional: boolean;
     /** The JSON that the section shows. */
     readonly json: readonly JsonNode[];
     readonly origin: Origin | undefined;
@@ -123,6 +125,7 @@ export function readOperation(page: Page, isTypeLink: IsTypeLink, report: Report
       notes: bodyNotes(bodies, description),
       demanded: propertiesDemanded(bodyBlocks),
       envelope: readEnvelope(bodyBlocks),
+      optional: mayBeLeftOut(bodies.filter(({ role }) => role === "requestBody")),
       json: bodyBlocks.flatMap((block) => (block.kind === "code" ? (block.json ?? []) : [])),
       origin: bodies[0]?.heading?.origin,
     },
