@@ -68,6 +68,7 @@ export const headingRoles: ReadonlyMap<string, SectionRole> = new Map<string, Se
   ["function parameters", "functionParameters"],
   ["query parameters", "queryParameters"],
   ["query string parameters", "queryParameters"],
+  ["query string", "queryParameters"],
   ["request query parameters", "queryParameters"],
   ["url query parameters", "queryParameters"],
   ["query options", "queryParameters"],

@@ -3,6 +3,8 @@ import type { RichText, Row, Section, Table } from "../../page/page.js";
 import type { PropertyDraft } from "../draft.js";
 import { descriptionIn } from "../prose/description.js";
 import { cellOf, hasColumns, isWithin, nameCellOf, tablesOf } from "../page-access.js";
+import { proseOf } from "../prose/markdown-text.js";
+import { readPossibleValues } from "../prose/possible-values.js";
 import { readProse } from "../prose/prose.js";
 import { isAnnouncedRequired } from "../prose/announced-required.js";
 import { isStarredRequired } from "../prose/required-star.js";
@@ -85,7 +87,7 @@ export function readNamed(table: Table, row: Row, { name, nameCell, section }: N
   // The cell tells emphasis and lines apart; together with others it is plain text.
   const prose = readProse(description === descriptionIn(cell) ? cell : description);
   const remarks = new Set([...remarksIn(nameCell), ...marksIn((typeCell?.text ?? "").replaceAll(",", ".\n"))]);
-  const values = prose.possibleValues ?? columns.values;
+  const values = prose.possibleValues ?? valuesOfType(typeCell) ?? columns.values;
   const isReadOnly = prose.readOnly || remarks.has("readOnly") || columns.readOnly || isOfReadOnly(section);
   return {
     name,
@@ -102,11 +104,18 @@ export function readNamed(table: Table, row: Row, { name, nameCell, section }: N
       columns.required ||
       isStarredRequired(nameCell, section) ||
       (columns.required === undefined && isAnnouncedRequired(section) && !prose.optional && !remarks.has("optional")),
+    ...(columns.required === false ? { unrequired: true } : {}),
     nullable: prose.nullable ?? nullableType(typeCell) ?? (remarks.has("nullable") ? true : columns.nullable),
     values,
     deprecated: /\(deprecated\)/i.test(nameCell.text) ? (prose.deprecated ?? "") : prose.deprecated,
     origin: nameCell.origin,
   };
+}
+
+/** What a type spells out: "enum (`low`, `high`)". */
+function valuesOfType(typeCell: RichText | undefined): readonly string[] | undefined {
+  const listed = /^enum(?:eration)?\s*\(([^()]+)\)$/i.exec(typeCell ? proseOf(typeCell).trim() : "")?.[1];
+  return listed === undefined ? undefined : readPossibleValues(`Possible values are: ${listed}`)?.values;
 }
 
 function isOfReadOnly({ heading }: Section): boolean {

@@ -92,6 +92,23 @@ ${httpFence("GET https://api.example.com/{host}/calls?since={since}&version={ver
   ]);
 });
 
+test("nor what a table says is not required", () => {
+  const page = `# Delete call
+
+## HTTP request
+
+${httpFence("DELETE /calls/{id}?cascade={true|false}&reason={reason}")}
+## Query string
+
+| Name | Type | Required | Description |
+|:---|:---|:---|:---|
+| cascade | bool | No | Whether to delete its tapes. |
+`;
+  const { operations } = apiOf({ "api/call-delete.md": page });
+  const queries = operations.flatMap(({ parameters }) => parameters.filter(({ in: place }) => place === "query"));
+  expect(queries.map(({ name, required }) => `${name}: ${required}`)).toEqual(["cascade: false", "reason: true"]);
+});
+
 test("what every route line has a placeholder for in its query is required", () => {
   expect(requiredOf("GET /calls?since={moment}", "GET /me/calls?since=<moment>&until={end}")).toEqual(["since"]);
   expect(requiredOf("GET /calls?since={moment}", "GET /calls")).toEqual([]);
