@@ -324,3 +324,12 @@ test("a list in an object of its own is of the type that the sentence names", ()
     "200 collection of api.call",
   ]);
 });
+
+test("what comes as events is text, whatever objects these hold", () => {
+  const events =
+    '```http\nHTTP/1.1 200 OK\nContent-Type: text/event-stream\n\ndata: {"id":"7"}\n\ndata: {"id":"8"}\n```\n';
+  expect(answers("Returns `200 OK` and a stream of [call](../resources/call.md) objects.", events)).toEqual([
+    "200 text text/event-stream",
+  ]);
+  expect(answers(many, events)).toEqual(["200 text text/event-stream"]);
+});
