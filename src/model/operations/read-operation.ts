@@ -1,5 +1,5 @@
 import type { Report } from "../../diagnostics/diagnostic.js";
-import type { Page, Section } from "../../page/page.js";
+import type { Block, Page, Section } from "../../page/page.js";
 import type { JsonNode } from "../../source/json-node.js";
 import type { Origin } from "../../source/source.js";
 import { groupBy } from "../../util/group-by.js";
@@ -97,6 +97,7 @@ export function readOperation(page: Page, isTypeLink: IsTypeLink, report: Report
   const statements = statementsOf(page);
   const description = pageProse(page, { noted: ["httpRequest", "requestBody", "response"] });
   const answers = mainSections(page, "response");
+  const isHeaded = sectionsWithin(page, "response").length > 0;
   const bodyBlocks = bodies.flatMap((section) => section.blocks);
   const listed = readNestedProperties(bodies, { bodyNames: namesIn(prose), report });
   return {
@@ -129,7 +130,7 @@ export function readOperation(page: Page, isTypeLink: IsTypeLink, report: Report
       json: bodyBlocks.flatMap((block) => (block.kind === "code" ? (block.json ?? []) : [])),
       origin: bodies[0]?.heading?.origin,
     },
-    response: readResponse(answers, { isTypeLink, report }),
+    response: readResponse(isHeaded ? answers : answersElsewhere(page), { isTypeLink, report }),
     responseNotes: responseNotes(answers, description),
     steps: readSteps(page, lines, { isTypeLink, report }),
     omissions: [...omissions, ...listed.omissions],
@@ -176,6 +177,21 @@ function proseElsewhere(page: Page, isTypeLink: IsTypeLink): BodyProse | undefin
     page.sections.flatMap((section) => section.blocks),
     isTypeLink,
   );
+}
+
+/** "A successful call is answered by `202 Accepted`", with the status. */
+const success = /^(?:if successful|on success|(?:a|the) successful (?:call|request|response))\b.*\b[1-5]\d\d\b/is;
+
+function tellsOfSuccess(block: Block): boolean {
+  return block.kind === "paragraph" && success.test(block.text.text.trim());
+}
+
+/** What a page without a section on its answers says of them elsewhere. */
+function answersElsewhere({ sections }: Page): readonly Section[] {
+  return sections.flatMap((section) => {
+    const blocks = section.blocks.filter(tellsOfSuccess);
+    return blocks.length === 0 ? [] : [{ ...section, role: "response" as const, blocks }];
+  });
 }
 
 // Sections for each kind of permission, or of payload, repeat what they share.

@@ -2,7 +2,14 @@ import type { HttpResponse } from "../../page/page.js";
 import type { Origin } from "../../source/source.js";
 import { groupBy } from "../../util/group-by.js";
 import type { TypeRef } from "../api.js";
-import { contentOfMedia, contentOfType, contentShown, isCollection, mediaTypeShown, type ContentSources } from "./content-shown.js";
+import {
+  contentOfMedia,
+  contentOfType,
+  contentShown,
+  isCollection,
+  mediaTypeShown,
+  type ContentSources,
+} from "./content-shown.js";
 import { envelopeOf } from "./enveloped-list.js";
 import { callsHost } from "../examples/host.js";
 import type { Linker } from "../types/link.js";
