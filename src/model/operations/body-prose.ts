@@ -63,7 +63,7 @@ const optional =
 export function mayBeLeftOut(sections: readonly Section[]): boolean {
   return sections.some(
     ({ heading, blocks }) =>
-      /^optional\b|\(optional\)$/i.test(heading?.text.trim() ?? "") ||
+      /^optional (?:request )?(?:body|payload)\b|\b(?:body|payload) \(optional\)$/i.test(heading?.text.trim() ?? "") ||
       blocks.some((block) => block.kind === "paragraph" && optional.test(block.text.text)),
   );
 }
