@@ -39,6 +39,8 @@ export interface PropertyDraft {
   readonly navigation: boolean;
   readonly readOnly: boolean;
   readonly required: boolean;
+  /** The table has a column for what is required, and says there that this is not. */
+  readonly unrequired?: boolean;
   /** False where the page says "Not nullable", undefined where it says nothing. */
   readonly nullable: boolean | undefined;
   /** What "Possible values are" lists. */

@@ -91,6 +91,11 @@ export function cellOf(table: Table, row: Row, ...roles: readonly ColumnRole[]):
   return undefined;
 }
 
+/** Whatever a table calls the things that it gives types to, they stand first. */
+export function nameCellOf(table: Table, row: Row): RichText | undefined {
+  return cellOf(table, row, "name") ?? row.cells[0];
+}
+
 /** What stands in `cell`, without its bars and spaces; all of it where it is empty or parted among files. */
 export function contentOrigin({ runs, origin }: RichText): Origin {
   const [first, last] = [runs[0], runs.at(-1)];

@@ -91,7 +91,7 @@ function definesResource({ sections }: Content): boolean {
   return sections.some(
     (section) =>
       section.role === "representation" ||
-      (isWithin(section, "properties") && hasColumn(section, "type")) ||
+      (isWithin(section, "properties", "relationships") && hasColumn(section, "type")) ||
       codeOf(section).some((block) => block.annotation?.blockType?.value === "resource"),
   );
 }

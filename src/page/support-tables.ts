@@ -2,6 +2,8 @@ import type { Block, Column, List, RichText, Row, Table } from "./page.js";
 
 /** The head of a column that says what a property can be asked for by: `Supported operators`, `$filter`. */
 const ofSupport = /^(?:(?:supported )?operators?|`?\$[a-z]+`?(?: (?:support|operators?))?)$/i;
+/** The head of one that says more of it. */
+const ofRemarks = /^(?:descriptions?|examples?|notes?|remarks?|usage)$/i;
 
 /**
  * `blocks` with each table of what can be filtered and sorted by as the list that it is: what stands in its first column are
@@ -13,7 +15,9 @@ export function readSupportTables(blocks: readonly Block[]): readonly Block[] {
 
 function asList({ columns, rows, origin }: Table): List | undefined {
   const [first, ...others] = columns;
-  const isOfSupport = others.length > 0 && others.every(({ text }) => ofSupport.test(text.text.trim()));
+  const heads = others.map(({ text }) => text.text.trim());
+  const isOfSupport =
+    heads.some((head) => ofSupport.test(head)) && heads.every((head) => ofSupport.test(head) || ofRemarks.test(head));
   if (!isOfSupport || !first || /\bparameters?\b/i.test(first.text.text)) return undefined;
   const items = rows.flatMap((row): List["items"] => {
     const text = textOfRow(row, others);

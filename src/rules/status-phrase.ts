@@ -37,8 +37,9 @@ function oddPhrases(page: Page, { statusesOn, codeOn }: RuleContext): readonly O
   });
 }
 
-// "Status code: 200" is a sentence, and whole without a reason.
-function hasStatusLine({ status, origin }: HttpResponse): boolean {
+// "Status code: 200" is a sentence, and whole without a reason, whether or not it stands in a fence.
+function hasStatusLine({ status, reason, origin }: HttpResponse): boolean {
+  if (reason === undefined && /^status/i.test(textOf(origin))) return false;
   return status.origin.start > origin.start || status.origin.end < origin.end;
 }
 

@@ -245,3 +245,17 @@ test("a table right below the title needs no heading to say what it lists", () =
     "  pitch: Int32 — How high it is.",
   ]);
 });
+
+test("a type may spell out its values", () => {
+  const properties = [
+    "tone | Enum (`low`, `high`) | How it sounds.",
+    "pace | enum(slow, fast) |",
+    "id | string (uuid) |",
+  ];
+  expect(resourcesIn({ "resources/call.md": resourcePage({ properties }) })).toEqual([
+    "resource api.call",
+    '  tone: "low" | "high" — How it sounds.',
+    '  pace: "slow" | "fast"',
+    "  id: Guid",
+  ]);
+});

@@ -19,6 +19,7 @@ test.each([
   ["resources/state.md", "state enum type", "", "enumeration"],
   ["resources/enums.md", "Enum values", members.replace("Members", "callState values"), "enumeration"],
   ["resources/call.md", "call resource type", properties + members, "resource"],
+  ["resources/call.md", "call resource type", properties.replace("Properties", "Relationships"), "resource"],
   ["resources/call.md", "call resource", properties.replace("## Properties", "A call."), "resource"],
   ["calls.md", "Calls", properties.replace("## Properties", "A call."), "conceptual"],
   ["resources/calls-overview.md", "Work with calls", "Some words.", "conceptual"],

@@ -43,6 +43,12 @@ test("a status line says its reason, and a sentence need not", () => {
   ]);
 });
 
+test("a status in the words of a sentence is whole without a reason in a fence as well", () => {
+  expectDiagnostics({ "api/call-answer.md": page("It returns a `204` response code.", "Status code: 204") }, [
+    "api/call-answer.md:20:1 info http-status-line Unexpected form of a status line, expected `HTTP/1.1 204` and the reason",
+  ]);
+});
+
 test("the same words are one finding", () => {
   expectDiagnostics({ "api/call-answer.md": page("It returns a `204 OK` response code.", "HTTP/1.1 204 OK") }, [
     "api/call-answer.md:11:15 info status-phrase Unexpected `204 OK`, expected `204 No Content`",

@@ -31,6 +31,13 @@ export function readEnvelope(blocks: readonly Block[]): Envelope | undefined {
   return texts.some((text) => listOfObjects.test(text)) ? { name: "value", isList: true } : undefined;
 }
 
+/** The type of a row called "body" that stands alone: it tells of the body itself, where no example has a member of that name. */
+export function wholeBody(rows: readonly Property[], shown: readonly JsonNode[]): TypeRef | undefined {
+  const [row, ...others] = rows;
+  if (row?.name !== "body" || others.length > 0) return undefined;
+  return shown.length > 0 && shown.every((body) => !memberOf(body, row.name)) ? row.type : undefined;
+}
+
 /** `rows` in their `envelope`, where every one of the bodies that examples `show` has it. */
 export function enclosed(
   rows: readonly Property[],

@@ -1,4 +1,4 @@
-import type { Block, Paragraph } from "../../page/page.js";
+import type { Block, Paragraph, Section } from "../../page/page.js";
 import type { Origin } from "../../source/source.js";
 import { alternativesTo, type IsTypeLink, resourceLinksIn, sentenceBefore } from "../prose/resource-links.js";
 import { joinRuns, type LinkSpan } from "../prose/run-text.js";
@@ -55,6 +55,18 @@ export function readBodyProseElsewhere(blocks: readonly Block[], isTypeLink: IsT
   const said = blocks.filter((block) => block.kind === "paragraph" && supplied.test(block.text.text));
   const prose = readBodyProse(said, isTypeLink);
   return prose.kind === "linked" ? prose : undefined;
+}
+
+const withOrWithout =
+  /\bwith or without an? (?:request )?body\b|\b(?:request )?body is optional\b|\boptional(?:ly)?,? (?:request )?body\b/i;
+
+/** Whether `sections` on the body of a request say that it may be left out, in words or in their headings. */
+export function mayBeLeftOut(sections: readonly Section[]): boolean {
+  return sections.some(
+    ({ heading, blocks }) =>
+      /^optional (?:request )?(?:body|payload)\b|\b(?:body|payload) \(optional\)$/i.test(heading?.text.trim() ?? "") ||
+      blocks.some((block) => block.kind === "paragraph" && withOrWithout.test(block.text.text)),
+  );
 }
 
 /** True where prose that speaks of no body does not forbid one: "This method does not require a body." */

@@ -1,6 +1,6 @@
 import { memberOf, stringMember, type JsonNode } from "../../source/json-node.js";
 import type { Property, TypeId, TypeRef } from "../api.js";
-import { enclosed } from "./body-envelope.js";
+import { enclosed, wholeBody } from "./body-envelope.js";
 import { allowsBody, type BodyProse } from "./body-prose.js";
 import { isCreation } from "./creation.js";
 import { keyInUrl } from "../types/entity-key.js";
@@ -13,6 +13,7 @@ import type { OperationDraft } from "./read-operation.js";
 import { leadsToReference, referenceAt } from "./reference-body.js";
 import { isSuccess } from "../responses/status.js";
 import { discriminator, isAnnotation } from "../types/annotation-names.js";
+import { withTypeShown } from "./untyped-rows.js";
 import { inferProperties } from "../values/infer.js";
 import { readTypeText } from "../types/type-expression.js";
 import type { TypeGraph } from "../types/type-graph.js";
@@ -41,7 +42,13 @@ export function buildBody({ draft, examples: shownRequests, graph, host, linker,
   const sent = { content, ...contentByMethod(examples) };
   const shown = examples.flatMap(({ request }) => request.message.body?.json ?? []);
   const said = typeSaid(prose, { linker, page });
-  const listed = rows.map((row) => unlessBound(linker.linkProperty(row, page), shown));
+  const evident = { bodies: shown, resolve: linker.resolve };
+  const listed = rows.map((row) => unlessBound(withTypeShown(linker.linkProperty(row, page), row, evident), shown));
+  const whole = wholeBody(listed, shown);
+  if (whole) {
+    const isList = whole.kind === "resource" && isListShown(shown) === true;
+    return { kind: "json", type: isList ? { kind: "collection", of: whole } : whole, properties: [], ...sent, origin };
+  }
   const linked = said && isHeld(said, listed, graph) ? undefined : said;
   if (rows.length > 0) {
     const properties = linked ? listed : enclosed(listed, draft.body.envelope, { shown, origin });
@@ -51,7 +58,7 @@ export function buildBody({ draft, examples: shownRequests, graph, host, linker,
     const type = linked ?? (isOfNamed ? ({ kind: "resource", id: named } as const) : undefined);
     const isNamed = named !== undefined && (type === undefined || (type.kind === "resource" && type.id === named));
     // "No request body is required. However, you can specify …"
-    const optional = prose.kind === "none" && allowsBody(prose);
+    const optional = draft.body.optional || (prose.kind === "none" && allowsBody(prose));
     return {
       kind: "json",
       type,
@@ -70,7 +77,15 @@ export function buildBody({ draft, examples: shownRequests, graph, host, linker,
   if (type) {
     const isList = isListShown(shown) ?? (prose.kind === "linked" && prose.collection);
     const properties = isList ? [] : withKeyOf(type, demandedOf(type, { draft, graph }), { draft, graph });
-    return { kind: "json", type: isList ? { kind: "collection", of: type } : type, properties, ...sent, origin };
+    const optional = draft.body.optional ? { optional: true } : {};
+    return {
+      kind: "json",
+      type: isList ? { kind: "collection", of: type } : type,
+      properties,
+      ...sent,
+      ...optional,
+      origin,
+    };
   }
   if (prose.kind === "none" && ((shown.length === 0 && content.length === 0) || !allowsBody(prose)))
     return { kind: "none" };

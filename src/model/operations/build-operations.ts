@@ -125,9 +125,14 @@ function buildParameters(
   );
   const query = tabulated.filter((parameter) => parameter.in === "query");
   const always = queryAlwaysShown(draft.routes);
-  return [...tabulated, ...queryShown(draft, query)].map((parameter) =>
-    parameter.in === "query" && always.has(parameter.name.toLowerCase()) ? { ...parameter, required: true } : parameter,
-  );
+  // A table that marks some parameters says of the others that they can be left out, whatever the line shows.
+  const isMarked = tabulated.some(({ in: place, required }) => place !== "header" && required);
+  const free = new Set(draft.parameters.flatMap(({ unrequired, origin }) => (unrequired ? [origin] : [])));
+  const inLine = (parameter: Parameter): Parameter =>
+    parameter.in === "query" && always.has(parameter.name.toLowerCase()) && !free.has(parameter.origin)
+      ? { ...parameter, required: true }
+      : parameter;
+  return [...(isMarked ? tabulated : tabulated.map(inLine)), ...queryShown(draft, query).map(inLine)];
 }
 
 // A row, or a route line, is about the one option.

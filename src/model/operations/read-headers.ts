@@ -15,8 +15,9 @@ interface HeaderRow {
   readonly token: string;
   /** What the row says of it, cell by cell. */
   readonly prose: readonly string[];
-  /** A column of its own says so. */
+  /** A column of its own says so, or what stands in parentheses behind the name. */
   readonly isRequired: boolean;
+  readonly isDeprecated: boolean;
   readonly cell: RichText;
 }
 
@@ -32,7 +33,9 @@ export function readHeaders(sections: readonly Section[], report: Report): reado
 function readRow(table: Table, row: Row, report: Report): readonly HeaderRow[] {
   const cell = cellOf(table, row, "header", "name") ?? row.cells[0];
   if (!cell || row.isTitle) return [];
-  const [, name, token = ""] = headerPattern.exec(cell.text.replaceAll("*", "").trim()) ?? [];
+  const [, remark = ""] = /\((deprecated|optional|required)\)\s*$/i.exec(cell.text) ?? [];
+  const written = remark === "" ? cell.text : cell.text.slice(0, cell.text.lastIndexOf("("));
+  const [, name, token = ""] = headerPattern.exec(written.replaceAll("*", "").trim()) ?? [];
   if (name === undefined) {
     const data = { text: cell.text.trim(), expected: "the name of a header" };
     report(diagnose("property-name-unreadable", cell.origin, data));
@@ -42,8 +45,8 @@ function readRow(table: Table, row: Row, report: Report): readonly HeaderRow[] {
     role === "description" || role === "value" || (role === "other" && index > 0) ? (row.cells[index] ?? []) : [],
   );
   const said = prose.map(proseOf).filter((text) => !saysNothing(text));
-  const isRequired = readColumnMarks(table, row).required === true;
-  return [{ name, token: token.trim(), prose: said, isRequired, cell }];
+  const isRequired = readColumnMarks(table, row).required === true || /^required$/i.test(remark);
+  return [{ name, token: token.trim(), prose: said, isRequired, isDeprecated: /^deprecated$/i.test(remark), cell }];
 }
 
 // The grammar of a field name (RFC 9110, section 5.6.2). Some rows show a value behind it: "Prefer: outlook.timezone".
@@ -58,7 +61,8 @@ function draftOf(rows: readonly [HeaderRow, ...HeaderRow[]]): PropertyDraft {
   const [{ name, cell }] = rows;
   const prose = rows.flatMap(({ token, prose: said }) => sentences(token === "" ? said : [`\`${token}\`:`, ...said]));
   const required = rows.every((row) => row.isRequired || row.prose.some((text) => marksIn(text).has("required")));
-  return headerDraft({ name, description: prose.join(" "), required, origin: cell.origin });
+  const header = headerDraft({ name, description: prose.join(" "), required, origin: cell.origin });
+  return rows.every(({ isDeprecated }) => isDeprecated) ? { ...header, deprecated: "" } : header;
 }
 
 /** A header as `said` of it: its value is text. */

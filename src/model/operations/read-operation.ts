@@ -1,5 +1,5 @@
 import type { Report } from "../../diagnostics/diagnostic.js";
-import type { Page, Section } from "../../page/page.js";
+import type { Block, Page, Section } from "../../page/page.js";
 import type { JsonNode } from "../../source/json-node.js";
 import type { Origin } from "../../source/source.js";
 import { distinctBy, groupBy } from "../../util/group-by.js";
@@ -10,7 +10,7 @@ import { pageProse } from "../prose/page-prose.js";
 import { areaOf, isWithin, originOf, sectionsWithin } from "../page-access.js";
 import { type Envelope, readEnvelope } from "./body-envelope.js";
 import { bodyNotes } from "./body-notes.js";
-import { readBodyProse, readBodyProseElsewhere, type BodyProse } from "./body-prose.js";
+import { mayBeLeftOut, readBodyProse, readBodyProseElsewhere, type BodyProse } from "./body-prose.js";
 import { withExplainedValues } from "../types/explained-values.js";
 import { partsLinked, readNestedProperties } from "../types/nested-properties.js";
 import { deprecationOf } from "../prose/page-deprecation.js";
@@ -65,6 +65,8 @@ export interface BodyDraft {
   /** The names of what it must have, as the section says in words. */
   readonly demanded: readonly string[];
   readonly envelope: Envelope | undefined;
+  /** The section says that a request may have none. */
+  readonly optional: boolean;
   /** The JSON that the section shows. */
   readonly json: readonly JsonNode[];
   readonly origin: Origin | undefined;
@@ -90,6 +92,7 @@ export function readOperation(page: Page, isTypeLink: IsTypeLink, report: Report
   const reading = { isTypeLink, report };
   const { body, omissions: unplaced } = readBody(page, { routes, description }, reading);
   const answers = mainSections(page, "response");
+  const isHeaded = sectionsWithin(page, "response").length > 0;
   return {
     page,
     id: page.source.path.replace(/\.md$/i, ""),
@@ -105,7 +108,7 @@ export function readOperation(page: Page, isTypeLink: IsTypeLink, report: Report
     queryRefusal: queryRefusal(statements),
     refusedOptions: refusedOptions(statements),
     body,
-    response: readResponse(answers, reading),
+    response: readResponse(isHeaded ? answers : answersElsewhere(page), reading),
     responseNotes: responseNotes(answers, description),
     steps: readSteps(page, lines, reading),
     omissions: [...omissions, ...unplaced],
@@ -153,6 +156,7 @@ function readBody(
     notes: bodyNotes(bodies, description),
     demanded: propertiesDemanded(blocks),
     envelope: readEnvelope(blocks),
+    optional: mayBeLeftOut(bodies.filter(({ role }) => role === "requestBody")),
     json: blocks.flatMap((block) => (block.kind === "code" ? (block.json ?? []) : [])),
     origin: bodies[0]?.heading?.origin,
   };
@@ -187,4 +191,19 @@ function proseElsewhere(page: Page, isTypeLink: IsTypeLink): BodyProse | undefin
     page.sections.flatMap((section) => section.blocks),
     isTypeLink,
   );
+}
+
+/** "A successful call is answered by `202 Accepted`", with the status. */
+const success = /^(?:if successful|on success|(?:a|the) successful (?:call|request|response))\b.*\b[1-5]\d\d\b/is;
+
+function tellsOfSuccess(block: Block): boolean {
+  return block.kind === "paragraph" && success.test(block.text.text.trim());
+}
+
+/** What a page without a section on its answers says of them elsewhere. */
+function answersElsewhere({ sections }: Page): readonly Section[] {
+  return sections.flatMap((section) => {
+    const blocks = section.blocks.filter(tellsOfSuccess);
+    return blocks.length === 0 ? [] : [{ ...section, role: "response" as const, blocks }];
+  });
 }

@@ -17,7 +17,9 @@ export interface Caption {
 export const captionsOf: (page: Page) => ReadonlyMap<CodeBlock, Caption> = memoize((page) => {
   // The routes and the description of a page are read one after the other.
   const lists = new Map(routeLinesOf(page).map(({ block, section }) => [block, section]));
-  const paragraphs = new Map([...new Set(lists.values())].flatMap(({ blocks }) => captioned(blocks)));
+  // What may be called by whom is said of all routes, though they stand below it without a heading of their own.
+  const sections = [...new Set(lists.values())].filter(({ role }) => role !== "permissions");
+  const paragraphs = new Map(sections.flatMap(({ blocks }) => captioned(blocks)));
   const captions = [...lists].map(([block, section]) => [block, captionOf(paragraphs.get(block), section)] as const);
   // What stands above all routes tells none from another.
   const isApart = new Set(captions.map(([, caption]) => caption?.text)).size > 1;

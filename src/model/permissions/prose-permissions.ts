@@ -8,7 +8,7 @@ const scope = /\b[A-Z][A-Za-z\d-]{0,99}(?:\.[A-Z][A-Za-z\d-]*)+/g;
 const negation = /\b(?:not|no|never|without|neither)\b|n[’']t\b/i;
 
 /** Who asks, where a page does not say. */
-const anyone = "Any";
+export const anyone = "Any";
 
 /** What announces scopes of which one will do, and says no more of them. */
 const announcement =

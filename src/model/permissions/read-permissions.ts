@@ -2,7 +2,7 @@ import type { RichText, Row, Section, Table } from "../../page/page.js";
 import type { Origin } from "../../source/source.js";
 import { groupBy } from "../../util/group-by.js";
 import type { Permission } from "../operation.js";
-import { permissionsInProse } from "./prose-permissions.js";
+import { anyone, permissionsInProse } from "./prose-permissions.js";
 import { cellOf, hasColumns, isWithin, tablesOf, titleIn } from "../page-access.js";
 
 /**
@@ -19,13 +19,30 @@ export function readPermissions(sections: readonly Section[]): readonly Permissi
 
 function readTable(table: Table, subject: string | undefined): readonly Permission[] {
   const rows = table.rows.filter((row) => !row.isTitle);
-  if (!hasColumns(table, "permissionType")) return rows.flatMap((row) => readMatrixRow(table, row));
+  if (!hasColumns(table, "permissionType"))
+    return listsScopes(table) ? [anyOf(table)] : rows.flatMap((row) => readMatrixRow(table, row));
   const read = asChoices(
     table,
     rows.map((row) => readRow(table, row)),
   );
   if (subject === undefined) return read;
   return read.map((row) => ({ ...row, kind: `${row.kind}: ${subject}`, resource: subject }));
+}
+
+/** True for a table with a row for each scope, by its name, that says no more of it than what it grants. */
+function listsScopes(table: Table): boolean {
+  const [first, second, ...others] = table.columns;
+  const isOfNames = first?.role === "name" && second?.role === "description" && others.length === 0;
+  return isOfNames && table.rows.length > 0 && table.rows.every(({ cells: [name] }) => isScope(name));
+}
+
+function isScope(cell: RichText | undefined): cell is RichText {
+  return /^[A-Za-z][\w-]*(?:[.:][\w-]+)*$/.test(cell?.text.trim() ?? "");
+}
+
+function anyOf({ rows, origin }: Table): Permission {
+  const scopes = rows.flatMap(({ cells: [name] }) => (isScope(name) ? [name.text.trim()] : []));
+  return { kind: anyone, scopes: [...new Set(scopes)], note: undefined, origin };
 }
 
 // "Permissions for chat", "Permissions acting on self", "For users:", "driveItem"; a kind of permission is no subject.

@@ -26,7 +26,7 @@ export function proseIn(blocks: readonly Block[], hearing: Hearing = {}): string
  * What describes nothing: for which products a page is, in the words that all their pages have; and what a type is and of what it
  * inherits, which its declaration says.
  */
-const idle = /^applies to:|^inherits from (?:the )?[\w.]+\.?$|^(?:object|enumeration)$/i;
+const idle = /^applies to:|^(?:inherits from|base (?:class|type):) (?:the )?[\w.]+\.?$|^(?:object|enumeration)$/i;
 
 /** Where to read on, which only a reader of the page can follow. */
 const pointer =

@@ -102,8 +102,9 @@ interface Item {
   readonly end: number;
 }
 
-const markedItem = /`([^`\n]{1,80})`|"([^"\n]{1,80})"|'([^'\n]{1,80})'|\*\*([^*\n]{1,80})\*\*/y;
-const bareItem = /([A-Za-z0-9](?:[\w.+-]{0,78}\w)?)(?:=-?\d+)?(?![\w`])/y;
+const markedItem =
+  /(?:`([^`\n]{1,80})`|"([^"\n]{1,80})"|'([^'\n]{1,80})'|\*\*([^*\n]{1,80})\*\*)(?: ?= ?-?\d+(?![\w.]))?/y;
+const bareItem = /([A-Za-z0-9](?:[\w.+-]{0,78}\w)?)(?: ?= ?-?\d+)?(?![\w`])/y;
 const space = /\s*/y;
 /** `(default)` behind a value. */
 const remark = /(?: *\([^()]{0,200}\))?/y;

@@ -1,4 +1,5 @@
 import type { Link, Page } from "../../page/page.js";
+import { headingIdentifier } from "../../util/heading-identifier.js";
 import { resolvePath } from "../../util/resolve-path.js";
 import { definitionsApart } from "../types/definitions-apart.js";
 import { linksIn, type LinkSpan, type RunText, type Stretch } from "./run-text.js";
@@ -14,7 +15,10 @@ export function leadsToResources({ url }: Link): boolean {
   return resourcePath.test(url);
 }
 
-/** Tells links to those of `pages`, and of their parts, that define a type, wherever they lie, and links into the folder of the types. */
+/**
+ * Tells links to those of `pages`, and of their parts, that define a type, wherever they lie, and links into the folder of the types.
+ * A link to a page of several types, `[Order](order-resources.md)`, has the name of one for its text.
+ */
 export function typeLinks(pages: readonly Page[]): IsTypeLink {
   const defining = pages.filter(({ kind }) => kind === "resource" || kind === "enumeration");
   const paths = new Set(defining.map(({ source }) => source.path.toLowerCase()));
@@ -26,7 +30,8 @@ export function typeLinks(pages: readonly Page[]): IsTypeLink {
     const [file = "", anchor = ""] = link.url.split("#", 2);
     const { path } = link.origin.source;
     const target = (file === "" ? path : resolvePath(path, file))?.toLowerCase() ?? "";
-    return (file !== "" && paths.has(target)) || parts.has(`${target}#${anchor.toLowerCase()}`);
+    const part = anchor === "" ? headingIdentifier(link.text) : anchor.toLowerCase();
+    return (file !== "" && paths.has(target)) || parts.has(`${target}#${part}`);
   };
 }
 

@@ -2,7 +2,14 @@ import type { HttpResponse } from "../../page/page.js";
 import type { Origin } from "../../source/source.js";
 import { groupBy } from "../../util/group-by.js";
 import type { TypeRef } from "../api.js";
-import { contentOfType, contentShown, isCollection, mediaTypeShown, type ContentSources } from "./content-shown.js";
+import {
+  contentOfMedia,
+  contentOfType,
+  contentShown,
+  isCollection,
+  mediaTypeShown,
+  type ContentSources,
+} from "./content-shown.js";
 import { envelopeOf } from "./enveloped-list.js";
 import { callsHost } from "../examples/host.js";
 import type { Linker } from "../types/link.js";
@@ -178,6 +185,8 @@ function contentsOf(
 }
 
 const noContent: Content = { kind: "none" };
+/** Server-sent events (HTML, section 9.2). */
+const eventStream = "text/event-stream";
 const bytes: Content = { kind: "binary", mediaType: "application/octet-stream" };
 
 function statusOf({ message }: Shown<HttpResponse>): number {
@@ -221,6 +230,8 @@ function decideContent({ content }: DocumentedAnswer, shown: ShownResponses, sou
       return primitiveContent(content.name, content.collection, shown);
     case "object":
     case "collection": {
+      // Events hold such objects, and come as lines of text.
+      if (shown.length > 0 && mediaTypeShown(shown) === eventStream) return contentOfMedia(eventStream);
       const type = linkTypes(content.types, sources);
       // What is no OData answers with the list alone.
       if (content.kind === "collection" && isBareList(shown))

@@ -5,6 +5,7 @@ import { upwards } from "../../util/upwards.js";
 import { hasColumns, isWithin, tablesOf } from "../page-access.js";
 import { typeNameIn } from "../prose/page-title.js";
 import { anchorsOfTypes } from "./type-anchors.js";
+import { valueTablesOn, withoutTypes } from "./values-by-name.js";
 
 /** What a page about something else says of a type that it defines, as a page of its own. */
 export interface DefinitionPart {
@@ -36,9 +37,10 @@ interface Candidate {
   readonly anchor: string;
 }
 
-function candidatesOn({ sections }: Page): readonly Candidate[] {
-  return sections.flatMap((head) => {
-    const kind = kindOf(head);
+function candidatesOn(page: Page): readonly Candidate[] {
+  const listsValues = valueTablesOn(page);
+  return page.sections.flatMap((head) => {
+    const kind = kindOf(head, listsValues);
     return kind === undefined ? [] : [{ head, kind, anchor: headingIdentifier(head.heading?.text ?? "") }];
   });
 }
@@ -60,15 +62,16 @@ function findDefinitions(page: Page): readonly DefinitionPart[] {
 function partAt(page: Page, head: Section, kind: Candidate["kind"]): Page {
   const role = kind === "resource" ? "properties" : "members";
   const below = page.sections.filter((section) => upwards(section.parent).includes(head));
-  return { ...page, kind, title: head.heading, sections: [{ ...head, heading: undefined, role }, ...below] };
+  const listing = kind === "resource" ? head : withoutTypes(head);
+  return { ...page, kind, title: head.heading, sections: [{ ...listing, heading: undefined, role }, ...below] };
 }
 
 /** What a heading with a table right below it defines, by the columns of that; undefined where it names no type. */
-function kindOf(section: Section): Candidate["kind"] | undefined {
+function kindOf(section: Section, listsValues: (table: Table) => boolean): Candidate["kind"] | undefined {
   const [table] = tablesOf(section);
   if (!table || section.role !== "other" || isWithin(section, "example")) return undefined;
   if (typeNameIn(section.heading?.text ?? "") === undefined) return undefined;
-  if (hasColumns(table, "name", "type")) return "resource";
+  if (hasColumns(table, "name", "type")) return listsValues(table) ? "enumeration" : "resource";
   const [first] = table.columns;
   return first?.role === "member" || first?.role === "value" ? "enumeration" : undefined;
 }

@@ -4,7 +4,7 @@ import type { NamedExpression } from "./type-expression.js";
 
 /** What stands before the link to a base type (151 resource pages say it in prose and nowhere else). */
 const verb =
-  /\b(?:inherits(?: all)?(?: (?:its|the))?(?: (?:properties|methods|relationships)(?:,? and (?:properties|methods|relationships))?)? from|(?:(?:is )?inherited|derive[sd]) from|extends|(?:is )?(?:a )?sub(?:type|class) of|base type(?::| is))(?: (?:the|an?))?(?: base (?:type|class|resource|entity))?\s*\**$/i;
+  /\b(?:inherits(?: all)?(?: (?:its|the))?(?: (?:properties|methods|relationships)(?:,? and (?:properties|methods|relationships))?)? from|(?:(?:is )?inherited|derive[sd]) from|extends|(?:is )?(?:a )?sub(?:type|class) of|base (?:class|type)(?::| is))(?: (?:the|an?))?(?: base (?:type|class|resource|entity))?\s*\**$/i;
 
 /** The base type that a resource's introduction names: "Inherits from [entity](entity.md)." Undefined where it names none. */
 export function readInheritance(paragraphs: readonly Paragraph[]): NamedExpression | undefined {

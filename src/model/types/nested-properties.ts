@@ -6,8 +6,8 @@ import type { Omission } from "../api.js";
 import type { PropertyDraft } from "../draft.js";
 import { namesInList, tableOfList } from "./property-list.js";
 import { deepest, type PathStep, readPropertyPath, showPath } from "./property-path.js";
-import { listsProperties, nameCellOf, readNamed, reportUnreadable, withoutRemarks } from "./read-properties.js";
-import { tablesOf } from "../page-access.js";
+import { listsProperties, readNamed, reportUnreadable, withoutRemarks } from "./read-properties.js";
+import { nameCellOf, tablesOf } from "../page-access.js";
 import { ownersIn, type Owners } from "./table-owners.js";
 import type { TypeExpression } from "./type-expression.js";
 

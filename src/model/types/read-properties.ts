@@ -2,7 +2,9 @@ import { diagnose, type Report } from "../../diagnostics/diagnostic.js";
 import type { RichText, Row, Section, Table } from "../../page/page.js";
 import type { PropertyDraft } from "../draft.js";
 import { descriptionIn } from "../prose/description.js";
-import { cellOf, hasColumns, isWithin, tablesOf } from "../page-access.js";
+import { cellOf, hasColumns, isWithin, nameCellOf, tablesOf } from "../page-access.js";
+import { proseOf } from "../prose/markdown-text.js";
+import { readPossibleValues } from "../prose/possible-values.js";
 import { readProse } from "../prose/prose.js";
 import { isAnnouncedRequired } from "../prose/announced-required.js";
 import { isStarredRequired } from "../prose/required-star.js";
@@ -63,11 +65,6 @@ function readProperty(table: Table, row: Row, section: Section, report: Report):
   return [];
 }
 
-/** Whatever a table calls the things that it gives types to, they stand first. */
-export function nameCellOf(table: Table, row: Row): RichText | undefined {
-  return cellOf(table, row, "name") ?? row.cells[0];
-}
-
 /** Reports a cell that should hold a name and does not. */
 export function reportUnreadable(nameCell: RichText, report: Report): void {
   const data = { text: nameCell.text.trim(), expected: "the name of a property or parameter" };
@@ -90,7 +87,7 @@ export function readNamed(table: Table, row: Row, { name, nameCell, section }: N
   // The cell tells emphasis and lines apart; together with others it is plain text.
   const prose = readProse(description === descriptionIn(cell) ? cell : description);
   const remarks = new Set([...remarksIn(nameCell), ...marksIn((typeCell?.text ?? "").replaceAll(",", ".\n"))]);
-  const values = prose.possibleValues ?? columns.values;
+  const values = prose.possibleValues ?? valuesOfType(typeCell) ?? columns.values;
   const isReadOnly = prose.readOnly || remarks.has("readOnly") || columns.readOnly || isOfReadOnly(section);
   return {
     name,
@@ -107,11 +104,18 @@ export function readNamed(table: Table, row: Row, { name, nameCell, section }: N
       columns.required ||
       isStarredRequired(nameCell, section) ||
       (columns.required === undefined && isAnnouncedRequired(section) && !prose.optional && !remarks.has("optional")),
+    ...(columns.required === false ? { unrequired: true } : {}),
     nullable: prose.nullable ?? nullableType(typeCell) ?? (remarks.has("nullable") ? true : columns.nullable),
     values,
     deprecated: /\(deprecated\)/i.test(nameCell.text) ? (prose.deprecated ?? "") : prose.deprecated,
     origin: nameCell.origin,
   };
+}
+
+/** What a type spells out: "enum (`low`, `high`)". */
+function valuesOfType(typeCell: RichText | undefined): readonly string[] | undefined {
+  const listed = /^enum(?:eration)?\s*\(([^()]+)\)$/i.exec(typeCell ? proseOf(typeCell).trim() : "")?.[1];
+  return listed === undefined ? undefined : readPossibleValues(`Possible values are: ${listed}`)?.values;
 }
 
 function isOfReadOnly({ heading }: Section): boolean {
@@ -121,7 +125,9 @@ function isOfReadOnly({ heading }: Section): boolean {
 // `Name | Value | Description` has types as its values; without descriptions the values are samples.
 function typeCellOf(table: Table, row: Row): RichText | undefined {
   const own = cellOf(table, row, "type") ?? cellOf(table, row, "returnType");
-  return own ?? (hasColumns(table, "description") ? cellOf(table, row, "value") : undefined);
+  const value = own ?? (hasColumns(table, "description") ? cellOf(table, row, "value") : undefined);
+  // "$count | none": it takes no value that has a type.
+  return own === undefined && /^(?:none|n\/a|-)$/i.test(value?.text.trim() ?? "") ? undefined : value;
 }
 
 /** `Nullable String`, `String, nullable`, `String?`, `String or null` and `String/null` may be null; undefined for what says nothing of it. */

@@ -2,7 +2,7 @@ import type { RichText } from "../../page/page.js";
 import type { Origin } from "../../source/source.js";
 import type { PropertyDraft } from "../draft.js";
 import { contentOrigin } from "../page-access.js";
-import { primitiveOf, primitiveOfLink, type Primitive } from "./primitives.js";
+import { isNumeric, primitiveOf, primitiveOfLink, type Primitive } from "./primitives.js";
 import { singular } from "../prose/singular.js";
 import { tokensOfCell, tokensOfText, type TypeToken } from "./type-tokens.js";
 
@@ -107,6 +107,9 @@ const remarks: ReadonlyMap<string, Primitive> = new Map<string, Primitive>([
   ["timestamp", "DateTimeOffset"],
   ["uuid", "Guid"],
 ]);
+
+/** What `integer (…)` is more exactly. */
+const sizes = new Set(["decimal", "double", "float", "int16", "int32", "int64", "long"]);
 
 /** A parse that went well: the type and the index of the first token behind it. */
 interface Parsed {
@@ -228,14 +231,19 @@ function parseSuffixes(tokens: readonly TypeToken[], head: Parsed | undefined): 
   return undefined;
 }
 
-// `String (timestamp)` says which strings; other remarks, `(optional)`, say nothing of the type.
+// `String (timestamp)` says which strings, `integer (int64)` which numbers; other remarks, `(optional)`, say nothing of the type.
 function parseRemark(tokens: readonly TypeToken[], { type, next }: Parsed): Parsed | undefined {
   const close = tokens.findIndex((token, index) => index > next && isMark(token, ")"));
   if (close === -1) return undefined;
   const [only, ...others] = tokens.slice(next + 1, close);
-  const exact = only?.kind === "word" && others.length === 0 ? remarks.get(only.text.toLowerCase()) : undefined;
-  const isString = type.kind === "primitive" && type.name === "String";
-  return { type: exact && isString ? { kind: "primitive", name: exact } : type, next: close + 1 };
+  const remark = only?.kind === "word" && others.length === 0 ? only.text.toLowerCase() : "";
+  const exact = type.kind === "primitive" ? exactly(type.name, remark) : undefined;
+  return { type: exact ? { kind: "primitive", name: exact } : type, next: close + 1 };
+}
+
+function exactly(name: Primitive, remark: string): Primitive | undefined {
+  if (name === "String") return remarks.get(remark);
+  return isNumeric(name) && sizes.has(remark) ? primitiveOf(remark) : undefined;
 }
 
 function namedType(written: string, origin: Origin): TypeExpression | undefined {

@@ -7,6 +7,8 @@ const requestLine = new RegExp(`^\\s*(${methods.join("|")})(?:(\\s+|:\\s+(?=/|~/
 /** A method in other letters is one where a path follows it: `get /calls` is no sentence. */
 const looseRequestLine = new RegExp(`^\\s*(${methods.join("|")})(\\s+)(?=/|~/|https?://)(\\S.*)$`, "is");
 const statusLine = /^\s*HTTP(?:\/(?:[\d.]+|\{\w+\}))?(?:\s+code:?)?\s+([1-5]\d\d)(?!\d)[,:]?\s*(.*)$/is;
+/** What stands in the place of `HTTP`: no header is called so. */
+const statusCode = /^\s*status code\s*:\s*([1-5]\d\d)(?!\d)[,:]?\s*(.*)$/is;
 const bareStatus = /^\s*([1-5]\d\d)\s+([A-Z][A-Za-z -]*)$/;
 const standardStatus = /^HTTP\/\d(?:\.\d)? \d{3}(?: [^,]*)?$/;
 const headerLine = /^\s*([\w-]+)\s*:(?!\/\/)\s*(.*)$/s;
@@ -38,7 +40,7 @@ export interface StatusLine {
   readonly reason: Part | undefined;
   /** Written as RFC 9112, section 4, has it. */
   readonly isStandard: boolean;
-  /** Without `HTTP` before it. */
+  /** Without `HTTP` or "Status code:" before it. */
   readonly isBare: boolean;
 }
 
@@ -69,7 +71,7 @@ function withoutVersion(target: string): string {
 
 function readStatusLine(written: string): StatusLine | undefined {
   const text = written.trimEnd();
-  const match = statusLine.exec(text) ?? bareStatus.exec(text);
+  const match = statusLine.exec(text) ?? statusCode.exec(text) ?? bareStatus.exec(text);
   if (!match) return undefined;
   const [whole, status = "", reason = ""] = match;
   const line = wholeLine(text);
@@ -79,7 +81,7 @@ function readStatusLine(written: string): StatusLine | undefined {
     status: { text: status, at: whole.lastIndexOf(status, text.length - reason.length - 1) },
     reason: reason === "" ? undefined : { text: reason, at: text.length - reason.length },
     isStandard: standardStatus.test(line.text),
-    isBare: !/^HTTP/i.test(line.text),
+    isBare: /^\d/.test(line.text),
   };
 }
 

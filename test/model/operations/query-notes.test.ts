@@ -43,6 +43,14 @@ test("a table of what can be filtered and sorted by is noted, and lists no param
   ).toEqual(["status", "createdDateTime"]);
 });
 
+test("so is one that gives examples beside the operators", () => {
+  const table = `| Property | Operators | Example |
+|:--|:--|:--|
+| status | \`eq\` | \`$filter=status eq 'held'\` |`;
+  expect(notesOf(table)).toEqual(["- Operators of status: `eq`; Example: `$filter=status eq 'held'`"]);
+  expect(notesOf(table.replace("Property", "Parameter"))).toEqual([""]);
+});
+
 test("a list of the parameters is no note on them", () => {
   const list = "- pageSize: How many at once.\n- `tone`: Which tone.";
   expect(

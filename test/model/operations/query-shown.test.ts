@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { queryAlwaysShown, queryShown } from "../../../src/model/operations/query-shown.js";
 import { formatPath } from "../../../src/model/paths/path-template.js";
 import { apiOf } from "../../helpers/api.js";
+import { httpFence } from "../../helpers/operation-page.js";
 
 /** The query parameters of a page with `routes` and a table of `includeEnded`, with their types. */
 function parametersOf(...routes: readonly string[]): readonly string[] {
@@ -69,6 +70,44 @@ function requiredOf(...routes: readonly string[]): readonly string[] {
   const { operations } = apiOf({ "api/call-list.md": page });
   return operations.flatMap(({ parameters }) => parameters.filter(({ required }) => required).map(({ name }) => name));
 }
+
+test("but for what a table leaves unmarked that marks others", () => {
+  const page = `# List calls
+
+${httpFence("GET https://api.example.com/{host}/calls?since={since}&version={version}&limit={limit}")}
+## URI parameters
+
+| Name | In | Required | Type |
+|:---|:---|:---|:---|
+| host | path | True | string |
+| since | query | | string |
+| version | query | True | string |
+`;
+  const { operations } = apiOf({ "calls/list.md": page });
+  const queries = operations.flatMap(({ parameters }) => parameters.filter(({ in: place }) => place === "query"));
+  expect(queries.map(({ name, required }) => `${name}: ${required}`)).toEqual([
+    "since: false",
+    "version: true",
+    "limit: true",
+  ]);
+});
+
+test("nor what a table says is not required", () => {
+  const page = `# Delete call
+
+## HTTP request
+
+${httpFence("DELETE /calls/{id}?cascade={true|false}&reason={reason}")}
+## Query string
+
+| Name | Type | Required | Description |
+|:---|:---|:---|:---|
+| cascade | bool | No | Whether to delete its tapes. |
+`;
+  const { operations } = apiOf({ "api/call-delete.md": page });
+  const queries = operations.flatMap(({ parameters }) => parameters.filter(({ in: place }) => place === "query"));
+  expect(queries.map(({ name, required }) => `${name}: ${required}`)).toEqual(["cascade: false", "reason: true"]);
+});
 
 test("what every route line has a placeholder for in its query is required", () => {
   expect(requiredOf("GET /calls?since={moment}", "GET /me/calls?since=<moment>&until={end}")).toEqual(["since"]);

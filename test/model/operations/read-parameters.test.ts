@@ -251,6 +251,8 @@ test.each([
   ["Header | Required? | Description", "`Prefer` | Yes | How.", "header Prefer: String (required) — How."],
   ["Header | Required? | Description", "`Prefer` | No | How.", "header Prefer: String — How."],
   ["Name | Description", "**Prefer** | How.", "header Prefer: String — How."],
+  ["Name | Description", "Prefer (deprecated) | How.", "header Prefer: String (deprecated) — How."],
+  ["Name | Description", "`Prefer` (required) | How.", "header Prefer: String (required) — How."],
   ["Name | Value | Description", "Prefer | String | How.", "header Prefer: String — How."],
   ["Name | Description", "Prefer: tone | How.", "header Prefer: String — `tone`: How."],
 ])("a header table `%s` with the row `%s` documents `%s`", (columns, row, header) => {
@@ -354,4 +356,14 @@ test.each([
   "\n\n## Example\n\nThis takes the `deep` query parameter.",
 ])("no query parameter is told of by %j", (sentence) => {
   expect(read("GET /calls/{id}", `## Optional query parameters\n\n${sentence}`).parameters).toEqual([]);
+});
+
+test("an option that takes no value has no type that could be misspelt", () => {
+  const table = "## Query parameters\n\n| Name | Value | Description |\n|:--|:--|:--|\n| $count | none | How many. |\n";
+  expect(read("GET /calls", table)).toEqual({
+    parameters: ["query $count: unknown — How many."],
+    routes: ["GET /calls"],
+    omissions: [],
+    findings: [],
+  });
 });

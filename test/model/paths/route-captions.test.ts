@@ -127,3 +127,26 @@ test("what announces the routes, and what an included file says, tells nothing",
   ).toEqual(["/rooms/{roomId}/calls: The calls of a room.", "/calls: -"]);
   expect(said("In the request body, supply a call.", fence("GET /calls"))).toEqual(["/calls: -"]);
 });
+
+test("what stands below the heading of the permissions above a fence tells of no route", () => {
+  const page = `# List calls
+
+Reads calls.
+
+### Required scope
+
+Calls.Read.All or Calls.Manage
+
+${fence("GET /rooms/{id}/calls")}
+
+With optional parameters:
+
+${fence("GET /rooms/{id}/calls?limit={limit}")}
+
+## Response
+
+The calls.
+`;
+  const [operation] = apiOf({ "calls/list.md": page }).operations;
+  expect(operation?.routes.map(({ caption = "-" }) => caption)).toEqual(["-", "-"]);
+});

@@ -157,3 +157,12 @@ test("a cell of thousands of scopes is read in no time", () => {
   const table = `| Permission type | Permissions |\n|:--|:--|\n| Delegated | ${cell} |`;
   expect(permissionsIn(`## Permissions\n\n${table}`)).toEqual(["  Delegated: Calls.Read"]);
 });
+
+test("a table of scopes by name grants any of them", () => {
+  const table = (...rows: readonly string[]): string =>
+    `## Security\n\n### Scopes\n\n| Name | Description |\n|:---|:---|\n${rows.join("\n")}`;
+  expect(permissionsIn(table("| calls.read | Read calls. |", "| user_impersonation | |"))).toEqual([
+    "  Any: calls.read user_impersonation",
+  ]);
+  expect(permissionsIn(table("| Delegated calls | Read calls. |"))).toEqual([]);
+});

@@ -55,6 +55,9 @@ test.each([
   ["Set the state with the following values only: `ringing`, `established`, `ended`."],
   ["You can use the values ringing, established, or ended."],
   ["The property values are: ringing=0, established=1, ended=-1"],
+  ["The possible values are: `ringing`=0, `established`=1, `ended`=-1."],
+  ["The possible values: `ringing` = 0, `established` = 1, `ended` = 2. Read-only."],
+  ["The possible values are ringing = 0, established = 1, ended = 2."],
   ["Can be one of the following values: **ringing**, established, ended\nKey"],
   [
     "Can be set to three values:\n**ringing** - no answer yet; see **tone**.\n**established** - talking.\n**ended** - over.",

@@ -324,3 +324,26 @@ test("a list in an object of its own is of the type that the sentence names", ()
     "200 collection of api.call",
   ]);
 });
+
+test("what comes as events is text, whatever objects these hold", () => {
+  const events =
+    '```http\nHTTP/1.1 200 OK\nContent-Type: text/event-stream\n\ndata: {"id":"7"}\n\ndata: {"id":"8"}\n```\n';
+  expect(answers("Returns `200 OK` and a stream of [call](../resources/call.md) objects.", events)).toEqual([
+    "200 text text/event-stream",
+  ]);
+  expect(answers(many, events)).toEqual(["200 text text/event-stream"]);
+});
+
+test("a page without a section on its answers may say elsewhere what they are", () => {
+  const answersWith = (said: string): readonly unknown[] =>
+    apiOf({
+      "docs/ring.md": `# Ring\n\n## HTTP request\n\n${httpFence("POST /calls/{id}/ring")}\n## Remarks\n\n${said}\n`,
+    }).operations.flatMap(({ responses }) =>
+      responses.map(({ status, content }) => `${status} ${sketchContent(content)}`),
+    );
+  expect(answersWith("A successful response is indicated by an HTTP 202 response code, and no response body.")).toEqual(
+    ["202 none"],
+  );
+  expect(answersWith("If successful, the phone returns `204 No Content`.")).toEqual(["204 none"]);
+  expect(answersWith("It rings 400 times a day.")).toEqual([]);
+});

@@ -116,6 +116,85 @@ Returns a [Tape](tape-resources.md#tape) resource, or what [the page](tape-resou
   ]);
 });
 
+test("a link to a page of several types leads to the one that it names", () => {
+  const reels = `# Reel resources
+
+## Reel
+
+| Property | Type | Description |
+|:---|:---|:---|
+| width | int | |
+
+## ReelMaker
+
+| Property | Type | Description |
+|:---|:---|:---|
+| name | string | |
+`;
+  const list = `# Get reels
+
+## HTTP request
+
+${httpFence("GET /reels")}
+## Response
+
+Returns a collection of [Reel](reel-resources.md) resources.
+`;
+  expect(read({ "tapes/get-reels.md": list, "tapes/reel-resources.md": reels })).toEqual([
+    "resource api.Reel",
+    "  width: Int32",
+    "resource api.ReelMaker",
+    "  name: String",
+    'operation tapes/get-reels "Get reels"',
+    "  GET /reels",
+    "  body none",
+    "  200 collection of api.Reel",
+  ]);
+});
+
+test("a definition may list the values of an enumeration by name, each of type string", () => {
+  const winding = (rows: string, sent: string): string => `# Tapes - Wind
+
+${httpFence("POST https://api.example.com/v1/tapes/{tapeId}/wind")}
+## Request Body
+
+| Name | Type | Description |
+|:---|:---|:---|
+| speed | [TapeSpeed](#tapespeed) | |
+
+## Examples
+
+${httpFence("POST https://api.example.com/v1/tapes/7/wind", sent)}
+## Definitions
+
+### TapeSpeed
+
+How fast.
+
+| Name | Type | Description |
+|:---|:---|:---|
+${rows}
+`;
+  const speed = (page: string): readonly string[] => read({ "tapes/wind.md": page }).slice(0, 3);
+  const values = ["enumeration api.TapeSpeed — How fast.", "  slow — Half of it.", "  fast"];
+  const rows = "| slow | string | Half of it. |\n| fast | string | |";
+  expect(speed(winding(rows, '{ "speed": "fast" }'))).toEqual(values);
+  expect(speed(winding(rows, '{ "speed": { "slow": "5" } }'))).toEqual([
+    "resource api.TapeSpeed — How fast.",
+    "  slow: String — Half of it.",
+    "  fast: String",
+  ]);
+  expect(speed(winding(rows.replace("slow", "Slow").replace("fast", "Fast"), "{}"))).toEqual([
+    "enumeration api.TapeSpeed — How fast.",
+    "  Slow — Half of it.",
+    "  Fast",
+  ]);
+  expect(speed(winding(rows, "{}"))[0]).toBe("resource api.TapeSpeed — How fast.");
+  expect(speed(winding(rows.replace("| fast | string |", "| fast | integer |"), '{ "speed": "slow" }'))[0]).toBe(
+    "resource api.TapeSpeed — How fast.",
+  );
+});
+
 test("a link to a part of its own page that is none leads to no type", () => {
   expectDiagnostics({ "tapes/get.md": getTape }, [
     "tapes/get.md:12:34 warning broken-anchor Unexpected link to `#problem`, expected a heading of tapes/get.md",

@@ -1,4 +1,6 @@
 import { expect, test } from "vitest";
+import { apiOf } from "../../helpers/api.js";
+import { resourcePage } from "../../helpers/resource-page.js";
 import { readInheritance } from "../../../src/model/types/inheritance.js";
 import { paragraphsOf, quoted } from "../helpers/markdown.js";
 
@@ -24,6 +26,7 @@ test.each([
   ["Inherits from base class [call](call.md)."],
   ["Base type: [call](call.md)"],
   ["**Base type:** [call](call.md)"],
+  ["Base class: [call](call.md)"],
   ["Its base type is the [call](call.md)."],
 ])("%s", (text) => {
   expect(readInheritance(paragraphsOf(text))?.name).toBe("call");
@@ -38,4 +41,19 @@ test.each([
   ["Base type for [groupCall](groupcall.md)."],
 ])("%s names no base type", (text) => {
   expect(readInheritance(paragraphsOf(text))).toBeUndefined();
+});
+
+test("what only names the base is no part of what a type is described with", () => {
+  const describedWith = (said: string): readonly string[] =>
+    [
+      ...apiOf({
+        "resources/call.md": resourcePage({ properties: ["id | String |"] }),
+        "resources/ring.md": resourcePage({ title: "ring resource type", properties: ["tone | String |"] }).replace(
+          /^# .*\n/m,
+          (title) => `${title}\n${said}\n`,
+        ),
+      }).resources.values(),
+    ].flatMap(({ id, description, base }) => (id.endsWith("ring") ? [`${base}: ${description}`] : []));
+  expect(describedWith("Base class: [call](call.md)")).toEqual(["api.call: "]);
+  expect(describedWith("Inherits from [call](call.md).")).toEqual(["api.call: "]);
 });

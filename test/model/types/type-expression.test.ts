@@ -160,6 +160,9 @@ test.each([
   ["string (byte)", "Binary"],
   ["String (duration)", "Duration"],
   ["Int32 (timestamp)", "Int32"],
+  ["integer (int64)", "Int64"],
+  ["number (float)", "Double"],
+  ["String (int64)", "String"],
 ])("%s is a type with a remark", (cell, expected) => {
   expect(brief(parseTypeExpression(cellOf(cell)))).toBe(expected);
 });

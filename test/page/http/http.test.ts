@@ -52,6 +52,8 @@ test.each([
   ["HTTP/1.1 200, OK", "response 200 OK", 200],
   ["HTTP/{ver} 200 OK", "response 200 OK", 200],
   ["HTTP code: 200 OK", "response 200 OK", 200],
+  ["Status code: 202", "response 202 (no reason)", 202],
+  ["Status code: 201 Created", "response 201 Created", 201],
   ["http/1.1 200 OK", "response 200 OK", 200],
   ["400 Bad Request", "response 400 Bad Request", 400],
   ["400\tBad Request \t", "response 400 Bad Request", 400],

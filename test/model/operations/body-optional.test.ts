@@ -1,0 +1,24 @@
+import { expect, test } from "vitest";
+import { apiOf } from "../../helpers/api.js";
+import { operationPage } from "../../helpers/operation-page.js";
+import { resourcePage } from "../../helpers/resource-page.js";
+
+const table = "| Parameter | Type |\n|:---|:---|\n| note | String |\n";
+
+/** Whether what a page takes that has `body` in its section on that may be left out. */
+function optionalIn(body: string, rewrite: (page: string) => string = (page) => page): readonly unknown[] {
+  const { operations } = apiOf({
+    "api/call-post.md": rewrite(operationPage({ routes: "POST /calls", body })),
+    "resources/call.md": resourcePage({ properties: ["id | String |"] }),
+  });
+  return operations.map((operation) => "optional" in operation.body && operation.body.optional);
+}
+
+test("a body may be left out where its section says so, in words or in its heading", () => {
+  expect(optionalIn(`This method can be called with or without a request body.\n\n${table}`)).toEqual([true]);
+  expect(optionalIn(`The request body is optional.\n\n${table}`)).toEqual([true]);
+  expect(optionalIn("An optional request body holds a [call](../resources/call.md).")).toEqual([true]);
+  expect(optionalIn(table, (page) => page.replace("## Request body", "## Request body (optional)"))).toEqual([true]);
+  expect(optionalIn(table, (page) => page.replace("## Request body", "## Optional request body"))).toEqual([true]);
+  expect(optionalIn(`All properties are optional.\n\n${table}`)).toEqual([false]);
+});
