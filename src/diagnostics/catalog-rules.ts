@@ -244,6 +244,11 @@ export const ruleCodes = {
     message: (data: { route: string; answer: string; expected: string }) =>
       `Unexpected answer of \`${data.route}\`, ${data.answer}, expected ${data.expected}, as another page says`,
   }),
+  "route-duplicate": define({
+    severity: "warning",
+    title: "route that a page lists twice",
+    message: (data: { route: string }) => `Unexpected second \`${data.route}\`, expected a route once`,
+  }),
   "route-literal-id": define({
     severity: "warning",
     title: "route with somebody's id",
@@ -280,6 +285,18 @@ export const ruleCodes = {
     title: "method that returns otherwise than its page answers",
     message: (data: { written: string; answered: string }) =>
       `Unexpected return type \`${data.written}\` of a method, expected ${data.answered}, as its page says`,
+  }),
+  "word-misspelt": define({
+    severity: "warning",
+    title: "heading, column or annotation key with a slip of the pen",
+    message: (data: { what: "heading" | "column" | "annotation key"; written: string; expected: string }) =>
+      `Unexpected ${data.what} \`${data.written}\`, expected \`${data.expected}\`; ${data.what === "heading" ? "what stands below it" : data.what === "column" ? "what its cells say" : "its value"} is not read`,
+  }),
+  "verb-differs": define({
+    severity: "warning",
+    title: "verb that is not what the method does",
+    message: (data: { verb: string; method: string; expected: string; by: "page" | "link" }) =>
+      `Unexpected "${data.verb}", expected a verb for ${data.method}, such as "${data.expected}", as the ${data.by === "page" ? "route has it" : "route of the page behind the link has it"}`,
   }),
   "doc-type-mismatch": define({
     severity: "info",
@@ -328,6 +345,12 @@ export const ruleCodes = {
     title: "answer about another object than the request",
     message: (data: { written: string; name: string; expected: string }) =>
       `Unexpected \`${data.written}\` as the \`${data.name}\` of the answer, expected \`${data.expected}\`, which the request asks for`,
+  }),
+  "example-key-duplicate": define({
+    severity: "warning",
+    title: "answer with two objects of one key",
+    message: (data: { name: string; key: string }) =>
+      `Unexpected second object with the \`${data.name}\` \`${data.key}\`, expected a key of its own for each`,
   }),
   "example-next-link-differs": define({
     severity: "warning",
