@@ -1,4 +1,5 @@
 import { define } from "./definition.js";
+import { asPlace, named, oneOf, suchAs } from "./phrases.js";
 
 /** What the rules report: where pages contradict themselves or each other. Each has its page in `src/rules/`. */
 export const ruleCodes = {
@@ -123,7 +124,7 @@ export const ruleCodes = {
     severity: "warning",
     title: "parameter with a value of another type than documented",
     message: (data: {
-      what: "query parameter" | "argument" | "path parameter" | "header";
+      what: "query parameter" | "argument" | "path parameter" | "header" | "filtered property";
       name: string;
       value: string;
       expected: string;
@@ -185,8 +186,8 @@ export const ruleCodes = {
   "response-type-differs": define({
     severity: "warning",
     title: "response annotated with another type",
-    message: (data: { type: string; expected: string }) =>
-      `Unexpected type ${data.type}, expected ${data.expected}, as the Response section says`,
+    message: (data: { type: string; expected: string; by: "Response section" | "body" }) =>
+      `Unexpected type ${data.type}, expected ${data.expected}, as the ${data.by} says`,
   }),
   "representation-mismatch": define({
     severity: "warning",
@@ -383,24 +384,3 @@ export const ruleCodes = {
 };
 
 export type RuleCode = keyof typeof ruleCodes;
-
-// A longer list is read where it stands.
-const mostNamed = 8;
-
-function named(names: readonly string[]): string {
-  const shown = names.slice(0, mostNamed).map((name) => `\`${name}\``);
-  const left = names.length - shown.length;
-  return left > 0 ? `${shown.join(", ")} and ${left} more` : shown.join(", ");
-}
-
-function oneOf(values: readonly string[]): string {
-  return values.length === 1 ? named(values) : `one of ${named(values)}`;
-}
-
-function suchAs(near: string | undefined): string {
-  return near === undefined ? "" : `, such as \`${near}\``;
-}
-
-function asPlace(path: string): string {
-  return path === "" ? "as the body" : `for \`${path}\``;
-}

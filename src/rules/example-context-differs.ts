@@ -1,6 +1,7 @@
 import type { Example, ExampleBody, ExampleResponse } from "../model/example.js";
 import { memberOf } from "../source/json-node.js";
 import type { RuleContext } from "./context.js";
+import { namesRefusedIn } from "./names-refused.js";
 import { ownExamples } from "./own-examples.js";
 import { defineRule } from "./rule.js";
 import { typeClashesIn } from "./type-clash.js";
@@ -39,14 +40,6 @@ function typeExpected(written: string, { content, body }: ExampleResponse, conte
   if (namesRefusedIn(body).some((name) => typeNamed(name) === named)) return undefined;
   const isKin = graph.lineage(named.id).includes(id) || graph.lineage(id).includes(named.id);
   return isKin || graph.resource(id)?.inferred ? undefined : id;
-}
-
-/** The types that a body gives itself, or what is in it, and that it cannot be of. */
-function namesRefusedIn(body: ExampleBody | undefined): readonly string[] {
-  const contradictions = body?.kind === "json" ? body.contradictions : [];
-  return contradictions.flatMap(({ kind, node, path }) =>
-    kind === "type" && node.kind === "string" && path.endsWith("@odata.type") ? [node.value.replace(/^#/, "")] : [],
-  );
 }
 
 // One object where many are announced is a finding of its own.

@@ -65,7 +65,8 @@ function wordsOn(page: Page): readonly Said[] {
     introductionOf(page)?.text,
   ];
   return [
-    ...[title, entry && { text: entry.value, origin: entry.origin }],
+    title,
+    entry && { text: entry.value, origin: entry.origin },
     ...sentences.map((said) => (said && isDirection(said.text) ? said : undefined)),
   ].filter((said) => said !== undefined);
 }

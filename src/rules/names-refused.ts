@@ -1,0 +1,9 @@
+import type { ExampleBody } from "../model/example.js";
+
+/** The types that a body gives itself, or what is in it, and that it cannot be of. */
+export function namesRefusedIn(body: ExampleBody | undefined): readonly string[] {
+  const contradictions = body?.kind === "json" ? body.contradictions : [];
+  return contradictions.flatMap(({ kind, node, path }) =>
+    kind === "type" && node.kind === "string" && path.endsWith("@odata.type") ? [node.value.replace(/^#/, "")] : [],
+  );
+}
