@@ -85,7 +85,10 @@ export function readOperation(page: Page, isTypeLink: IsTypeLink, report: Report
   const sends = !sendsNothing(routes);
   const ofUrl = parametersOfUrl(page, routes);
   const bodies = sends
-    ? sectionsWithin(page, "requestBody").filter((section) => !isWithin(section, "response") && !ofUrl.has(section))
+    ? sectionsWithin(page, "requestBody").flatMap((section) => {
+        const parted = ofUrl.get(section);
+        return isWithin(section, "response") ? [] : ((parted ? parted.ofBody : section) ?? []);
+      })
     : [];
   const linked = partsLinked(bodies);
   const prose = readBodyProse(
