@@ -287,12 +287,6 @@ export const ruleCodes = {
     message: (data: { written: string; answered: string }) =>
       `Unexpected return type \`${data.written}\` of a method, expected ${data.answered}, as its page says`,
   }),
-  "word-misspelt": define({
-    severity: "warning",
-    title: "heading, column or annotation key with a slip of the pen",
-    message: (data: { what: "heading" | "column" | "annotation key"; written: string; expected: string }) =>
-      `Unexpected ${data.what} \`${data.written}\`, expected \`${data.expected}\`; ${data.what === "heading" ? "what stands below it" : data.what === "column" ? "what its cells say" : "its value"} is not read`,
-  }),
   "verb-differs": define({
     severity: "warning",
     title: "verb that is not what the method does",

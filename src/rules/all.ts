@@ -57,7 +57,6 @@ import { titleMismatch } from "./title-mismatch.js";
 import { typeLinkMismatch } from "./type-link-mismatch.js";
 import { typeNameDiffers } from "./type-name-differs.js";
 import { verbDiffers } from "./verb-differs.js";
-import { wordMisspelt } from "./word-misspelt.js";
 import type { Rule } from "./rule.js";
 
 /** Every rule, in the order in which a page is read: its links and title, what it documents, what its examples show. */
@@ -71,7 +70,6 @@ export const rules: readonly Rule[] = [
   prosePropertyUnknown,
   titleMismatch,
   docTypeMismatch,
-  wordMisspelt,
   verbDiffers,
   operationWithoutExample,
   operationUnlinked,

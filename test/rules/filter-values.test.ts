@@ -25,7 +25,12 @@ const pagesThatFilter = (filter: string) => ({
 
 test.each([
   ["state eq 'rining'", 29, "`'rining'` of the filtered property `state`, expected one of `ringing`, `ended`", 8],
-  ["seats gt 3 and isVideo eq 'true'", 46, "`'true'` of the filtered property `isVideo`, expected Boolean without quotes", 9],
+  [
+    "seats gt 3 and isVideo eq 'true'",
+    46,
+    "`'true'` of the filtered property `isVideo`, expected Boolean without quotes",
+    9,
+  ],
   ["(seats gt '3')", 30, "`'3'` of the filtered property `seats`, expected Int32 without quotes", 10],
   ["seats gt few", 29, "`few` of the filtered property `seats`, expected Int32", 10],
   ["subject eq Rehearsal", 31, "`Rehearsal` of the filtered property `subject`, expected String in quotes", 7],

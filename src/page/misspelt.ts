@@ -1,23 +1,17 @@
+import { diagnose, type Report } from "../diagnostics/diagnostic.js";
 import { isOneLetterOff } from "../diagnostics/suggest.js";
-import { annotationKeys } from "../page/annotation-keys.js";
-import { columnRoles, normaliseColumn } from "../page/columns.js";
-import { headingRoles, normaliseHeading } from "../page/headings.js";
-import { tablesOf } from "../model/page-access.js";
-import type { Page } from "../page/page.js";
 import type { Origin } from "../source/source.js";
-import type { RuleContext } from "./context.js";
-import { defineRule } from "./rule.js";
+import { annotationKeys } from "./annotation-keys.js";
+import { columnRoles, normaliseColumn } from "./columns.js";
+import { headingRoles, normaliseHeading } from "./headings.js";
+import type { Block, Page } from "./page.js";
 
-/** A heading, a column or a key of an annotation that is a known one but for a letter: what stands below it is not read. */
-export const wordMisspelt = defineRule({
-  code: "word-misspelt",
-  check(context, report) {
-    // A guide may head its sections as it likes.
-    const pages = context.pages.filter(({ kind }) => kind !== "conceptual");
-    for (const { what, written, origin, expected } of pages.flatMap((page) => misspeltOn(page, context)))
-      report(origin, { what, written, expected });
-  },
-});
+/** Reports the headings, columns and keys of annotations that are known ones but for a letter: what stands below them is not read. */
+export function reportMisspelt(page: Page, report: Report): void {
+  // A guide may head its sections as it likes.
+  if (page.kind === "conceptual") return;
+  for (const { origin, ...data } of misspeltOn(page)) report(diagnose("word-misspelt", origin, data));
+}
 
 interface Misspelt {
   readonly what: "heading" | "column" | "annotation key";
@@ -26,11 +20,14 @@ interface Misspelt {
   readonly origin: Origin;
 }
 
-function misspeltOn(page: Page, { codeOn }: RuleContext): readonly Misspelt[] {
-  const headings = page.sections.flatMap(({ heading, role }) => (heading && role === "other" ? [heading] : []));
-  const columns = page.sections.flatMap(tablesOf).flatMap((table) => table.columns);
+function misspeltOn({ sections }: Page): readonly Misspelt[] {
+  const headings = sections.flatMap(({ heading, role }) => (heading && role === "other" ? [heading] : []));
+  const blocks = sections.flatMap((section) => section.blocks).flatMap(partsOf);
+  const columns = blocks.flatMap((block) => (block.kind === "table" ? block.columns : []));
   const heads = columns.flatMap(({ text, role }) => (role === "other" ? [text] : []));
-  const keys = codeOn(page).flatMap(({ annotation }) => annotation?.value.members.map(({ name }) => name) ?? []);
+  const keys = blocks.flatMap((block) =>
+    block.kind === "code" ? (block.annotation?.value.members.map(({ name }) => name) ?? []) : [],
+  );
   return [
     ...headings.flatMap(({ text, origin }) =>
       misspelt("heading", text, normaliseHeading(text), headingRoles.keys(), origin),
@@ -42,6 +39,11 @@ function misspeltOn(page: Page, { codeOn }: RuleContext): readonly Misspelt[] {
         : misspelt("annotation key", value, value.toLowerCase(), annotationKeys.keys(), origin),
     ),
   ];
+}
+
+function partsOf(block: Block): readonly Block[] {
+  if (block.kind === "list") return block.items.flatMap((item) => item.flatMap(partsOf));
+  return block.kind === "quote" ? block.blocks.flatMap(partsOf) : [block];
 }
 
 function misspelt(
