@@ -63,6 +63,12 @@ export const pageCodes = {
     title: "second heading of the first level",
     message: () => "Unexpected heading of the first level, expected a deeper one below the page's title",
   }),
+  "word-misspelt": define({
+    severity: "warning",
+    title: "heading, column or annotation key with a slip of the pen",
+    message: (data: { what: "heading" | "column" | "annotation key"; written: string; expected: string }) =>
+      `Unexpected ${data.what} \`${data.written}\`, expected \`${data.expected}\`; ${data.what === "heading" ? "what stands below it" : data.what === "column" ? "what its cells say" : "its value"} is not read`,
+  }),
   "tabs-unclosed": define({
     severity: "info",
     title: "group of tabs without an end",

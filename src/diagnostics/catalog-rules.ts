@@ -1,4 +1,5 @@
 import { define } from "./definition.js";
+import { asPlace, named, oneOf, suchAs } from "./phrases.js";
 
 /** What the rules report: where pages contradict themselves or each other. Each has its page in `src/rules/`. */
 export const ruleCodes = {
@@ -123,7 +124,7 @@ export const ruleCodes = {
     severity: "warning",
     title: "parameter with a value of another type than documented",
     message: (data: {
-      what: "query parameter" | "argument" | "path parameter" | "header";
+      what: "query parameter" | "argument" | "path parameter" | "header" | "filtered property";
       name: string;
       value: string;
       expected: string;
@@ -185,8 +186,8 @@ export const ruleCodes = {
   "response-type-differs": define({
     severity: "warning",
     title: "response annotated with another type",
-    message: (data: { type: string; expected: string }) =>
-      `Unexpected type ${data.type}, expected ${data.expected}, as the Response section says`,
+    message: (data: { type: string; expected: string; by: "Response section" | "body" }) =>
+      `Unexpected type ${data.type}, expected ${data.expected}, as the ${data.by} says`,
   }),
   "representation-mismatch": define({
     severity: "warning",
@@ -244,6 +245,11 @@ export const ruleCodes = {
     message: (data: { route: string; answer: string; expected: string }) =>
       `Unexpected answer of \`${data.route}\`, ${data.answer}, expected ${data.expected}, as another page says`,
   }),
+  "route-duplicate": define({
+    severity: "warning",
+    title: "route that a page lists twice",
+    message: (data: { route: string }) => `Unexpected second \`${data.route}\`, expected a route once`,
+  }),
   "route-literal-id": define({
     severity: "warning",
     title: "route with somebody's id",
@@ -280,6 +286,12 @@ export const ruleCodes = {
     title: "method that returns otherwise than its page answers",
     message: (data: { written: string; answered: string }) =>
       `Unexpected return type \`${data.written}\` of a method, expected ${data.answered}, as its page says`,
+  }),
+  "verb-differs": define({
+    severity: "warning",
+    title: "verb that is not what the method does",
+    message: (data: { verb: string; method: string; expected: string; by: "page" | "link" }) =>
+      `Unexpected "${data.verb}", expected a verb for ${data.method}, such as "${data.expected}", as the ${data.by === "page" ? "route has it" : "route of the page behind the link has it"}`,
   }),
   "doc-type-mismatch": define({
     severity: "info",
@@ -329,6 +341,12 @@ export const ruleCodes = {
     message: (data: { written: string; name: string; expected: string }) =>
       `Unexpected \`${data.written}\` as the \`${data.name}\` of the answer, expected \`${data.expected}\`, which the request asks for`,
   }),
+  "example-key-duplicate": define({
+    severity: "warning",
+    title: "answer with two objects of one key",
+    message: (data: { name: string; key: string }) =>
+      `Unexpected second object with the \`${data.name}\` \`${data.key}\`, expected a key of its own for each`,
+  }),
   "example-next-link-differs": define({
     severity: "warning",
     title: "answer that goes on somewhere else",
@@ -360,24 +378,3 @@ export const ruleCodes = {
 };
 
 export type RuleCode = keyof typeof ruleCodes;
-
-// A longer list is read where it stands.
-const mostNamed = 8;
-
-function named(names: readonly string[]): string {
-  const shown = names.slice(0, mostNamed).map((name) => `\`${name}\``);
-  const left = names.length - shown.length;
-  return left > 0 ? `${shown.join(", ")} and ${left} more` : shown.join(", ");
-}
-
-function oneOf(values: readonly string[]): string {
-  return values.length === 1 ? named(values) : `one of ${named(values)}`;
-}
-
-function suchAs(near: string | undefined): string {
-  return near === undefined ? "" : `, such as \`${near}\``;
-}
-
-function asPlace(path: string): string {
-  return path === "" ? "as the body" : `for \`${path}\``;
-}

@@ -6,6 +6,7 @@ import { placeNodes } from "./blocks.js";
 import { readComments } from "./comments.js";
 import { readFrontMatter } from "./front-matter.js";
 import { kindOfPage } from "./kind.js";
+import { reportMisspelt } from "./misspelt.js";
 import { takeNamespace } from "./namespace.js";
 import type { Page } from "./page.js";
 import { regionOf } from "./region.js";
@@ -35,7 +36,9 @@ function readPage(source: Source, root: Root, page: PageScope): Page {
   const { namespace, sections } = takeNamespace(readSections(placed, comments, titleHeading?.node));
   const { links, outsideIncludes } = page;
   const content = { source, frontMatter, title, namespace, sections, annotation: comments.page };
-  return { kind: kindOfPage(content), ...content, links, outsideIncludes };
+  const read = { kind: kindOfPage(content), ...content, links, outsideIncludes };
+  reportMisspelt(read, page.report);
+  return read;
 }
 
 function unreadPage(source: Source): Page {

@@ -9,6 +9,7 @@ import { enumerationValuesDiffer } from "./enumeration-values-differ.js";
 import { exampleBodyMismatch } from "./example-body-mismatch.js";
 import { exampleContextDiffers } from "./example-context-differs.js";
 import { exampleIdDiffers } from "./example-id-differs.js";
+import { exampleKeyDuplicate } from "./example-key-duplicate.js";
 import { exampleLocationDiffers } from "./example-location-differs.js";
 import { exampleMalformedValue } from "./example-malformed-value.js";
 import { exampleMissingParameter } from "./example-missing-parameter.js";
@@ -48,12 +49,14 @@ import { responseCollectionDiffers } from "./response-collection-differs.js";
 import { responseNameUnknown } from "./response-name-unknown.js";
 import { responseTypeDiffers } from "./response-type-differs.js";
 import { routeDocumentedTwiceDifferently } from "./route-documented-twice-differently.js";
+import { routeDuplicate } from "./route-duplicate.js";
 import { routeLiteralId } from "./route-literal-id.js";
 import { rowDuplicate } from "./row-duplicate.js";
 import { statusPhrase } from "./status-phrase.js";
 import { titleMismatch } from "./title-mismatch.js";
 import { typeLinkMismatch } from "./type-link-mismatch.js";
 import { typeNameDiffers } from "./type-name-differs.js";
+import { verbDiffers } from "./verb-differs.js";
 import type { Rule } from "./rule.js";
 
 /** Every rule, in the order in which a page is read: its links and title, what it documents, what its examples show. */
@@ -67,6 +70,7 @@ export const rules: readonly Rule[] = [
   prosePropertyUnknown,
   titleMismatch,
   docTypeMismatch,
+  verbDiffers,
   operationWithoutExample,
   operationUnlinked,
   methodReturnDiffers,
@@ -74,6 +78,7 @@ export const rules: readonly Rule[] = [
   permissionOrder,
   permissionSpelling,
   rowDuplicate,
+  routeDuplicate,
   routeLiteralId,
   routeDocumentedTwiceDifferently,
   statusPhrase,
@@ -106,6 +111,7 @@ export const rules: readonly Rule[] = [
   responseBodyMissing,
   exampleLocationDiffers,
   exampleIdDiffers,
+  exampleKeyDuplicate,
   exampleNextLinkDiffers,
   exampleContextDiffers,
   exampleTypeMismatch,

@@ -74,9 +74,9 @@ export function withoutIndexes(path: string): string {
   return path.replace(/\[\d+\]/g, "[]");
 }
 
-/** The property at the end of a contradiction's path, without what leads there. */
+/** The property at the end of a contradiction's path, without what leads there: of `host.@odata.id` that is `@odata.id`. */
 export function propertyAt(path: string): string {
-  return path.slice(path.lastIndexOf(".") + 1);
+  return /[^.]*@\w+\.\w+$|[^.]*$/.exec(path)?.[0] ?? path;
 }
 
 /** Where the names stand of the properties in `root`, by their values. */

@@ -1,21 +1,32 @@
+import type { TypeId } from "../model/api.js";
 import type { Example, ExampleBody, ExampleResponse } from "../model/example.js";
-import { discriminator } from "../model/types/annotation-names.js";
+import type { Content } from "../model/operation.js";
+import { pathOf } from "../model/paths/request-path.js";
 import { memberOf } from "../source/json-node.js";
+import { groupBy } from "../util/group-by.js";
 import type { RuleContext } from "./context.js";
+import { namesRefusedIn } from "./names-refused.js";
 import { ownExamples } from "./own-examples.js";
 import { defineRule } from "./rule.js";
-import { typeClashesIn } from "./type-clash.js";
+import { isKin, typeClashesIn } from "./type-clash.js";
 
 /** An answer in an example whose `@odata.context` names another type than its page, or one entity above many. */
 export const exampleContextDiffers = defineRule({
   code: "example-context-differs",
   check(context, report) {
-    for (const response of new Set(ownExamples(context).flatMap((example) => trustedIn(example, context)))) {
+    const sets = setsIn(context);
+    const answers = ownExamples(context).flatMap((example) =>
+      trustedIn(example, context).map((response) => ({ request: example.request, response })),
+    );
+    for (const [response, [{ request }, ...others]] of groupBy(answers, (answer) => answer.response)) {
       const { content, body } = response;
       const written = body?.kind === "json" ? memberOf(body.value, "@odata.context") : undefined;
       if (written?.kind !== "string" || content.kind !== "json") continue;
       const expected =
         typeExpected(written.value, response, context) ??
+        setExpected(written.value, response, sets, context) ??
+        // What answers several requests may be meant for any of them.
+        (others.length === 0 ? keyExpected(written.value, request.target) : undefined) ??
         manyExpected(written.value, isList(body) && content.collection);
       if (expected !== undefined) report(written.origin, { written: afterHash(written.value), expected });
     }
@@ -31,23 +42,68 @@ function trustedIn(example: Example, context: RuleContext): readonly ExampleResp
 /** `callisto.calls.call` of `…$metadata#Collection(callisto.calls.call)`: paths into the model say which sets, and not which types. */
 const namedType = /#(?:Collection\()?#?([A-Za-z]\w*(?:\.[A-Za-z]\w*)+)\)?$/;
 
-function typeExpected(written: string, { content, body }: ExampleResponse, context: RuleContext): string | undefined {
-  const { graph, typeNamed } = context;
-  const named = typeNamed(namedType.exec(written)?.[1] ?? "");
-  if (!named || content.kind !== "json" || content.type.kind !== "resource") return undefined;
-  const { id } = content.type;
-  // Where the body names it as well, that is a finding.
-  if (namesRefusedIn(body).some((name) => typeNamed(name) === named)) return undefined;
-  const isKin = graph.lineage(named.id).includes(id) || graph.lineage(id).includes(named.id);
-  return isKin || graph.resource(id)?.inferred ? undefined : id;
+function typeExpected(written: string, response: ExampleResponse, context: RuleContext): string | undefined {
+  const named = context.typeNamed(namedType.exec(written)?.[1] ?? "");
+  return named && otherTypeIn(response, named.id, context);
 }
 
-/** The types that a body gives itself, or what is in it, and that it cannot be of. */
-function namesRefusedIn(body: ExampleBody | undefined): readonly string[] {
-  const contradictions = body?.kind === "json" ? body.contradictions : [];
-  return contradictions.flatMap(({ kind, node, path }) =>
-    kind === "type" && node.kind === "string" && path.endsWith(discriminator) ? [node.value.replace(/^#/, "")] : [],
+/** The type of what is answered, where that cannot be of `named`. */
+function otherTypeIn({ content, body }: ExampleResponse, named: TypeId, context: RuleContext): TypeId | undefined {
+  const { graph, typeNamed } = context;
+  if (content.kind !== "json" || content.type.kind !== "resource") return undefined;
+  const { id } = content.type;
+  // Where the body names it as well, that is a finding.
+  if (namesRefusedIn(body).some((name) => typeNamed(name)?.id === named)) return undefined;
+  return isKin(named, id, graph) || graph.resource(id)?.inferred ? undefined : id;
+}
+
+/** The types of the sets at the root of the API, by the name of each in lower case: what a GET of it answers with. */
+function setsIn({ api }: RuleContext): ReadonlyMap<string, EntitySet> {
+  return new Map(
+    api.routes.flatMap(({ method, path: { segments }, operations }): readonly (readonly [string, EntitySet])[] => {
+      const [segment, ...more] = segments;
+      if (method !== "GET" || segment?.kind !== "literal" || more.length > 0) return [];
+      const contents = operations.flatMap(({ responses }) => responses.map(({ content }) => content));
+      const [type, ...others] = new Set(contents.flatMap(typeOfMany));
+      return type === undefined || others.length > 0
+        ? []
+        : [[segment.name.toLowerCase(), { name: segment.name, type }]];
+    }),
   );
+}
+
+interface EntitySet {
+  readonly name: string;
+  readonly type: TypeId;
+}
+
+function typeOfMany(content: Content): readonly TypeId[] {
+  return content.kind === "json" && content.collection && content.type.kind === "resource" ? [content.type.id] : [];
+}
+
+function setExpected(
+  written: string,
+  response: ExampleResponse,
+  sets: ReadonlyMap<string, EntitySet>,
+  context: RuleContext,
+): string | undefined {
+  const [, name = "", suffix = ""] = /#(\w+)(\/\$entity)?$/.exec(written) ?? [];
+  const set = sets.get(name.toLowerCase());
+  const type = set && otherTypeIn(response, set.type, context);
+  if (type === undefined) return undefined;
+  const meant = [...sets.values()].find((other) => other.type === type)?.name;
+  return meant === undefined ? type : meant + suffix;
+}
+
+const guid = /^[\da-f]{8}-(?:[\da-f]{4}-){3}[\da-f]{12}$/i;
+
+/** `users('17')` for `users('18')`, where `target` leads through the set by a key of the same form. */
+function keyExpected(written: string, target: string): string | undefined {
+  const [whole = "", set = "", key = ""] = /#(\w+)\('([^']*)'\)/.exec(written) ?? [];
+  const segments = (pathOf(target) ?? "").split("/");
+  const asked = segments[segments.findIndex((segment) => segment.toLowerCase() === set.toLowerCase()) + 1] ?? "";
+  if (!guid.test(key) || !guid.test(asked) || key.toLowerCase() === asked.toLowerCase()) return undefined;
+  return afterHash(written).replace(whole.slice(1), `${set}('${asked}')`);
 }
 
 // One object where many are announced is a finding of its own.

@@ -1,17 +1,22 @@
-import type { Example } from "../model/example.js";
+import type { TypeId } from "../model/api.js";
+import type { Example, ExampleResponse } from "../model/example.js";
+import { resourceIn, routeKey } from "../model/operation.js";
 import { keyAtEnd } from "../model/paths/path-template.js";
 import { isSuccess } from "../model/responses/status.js";
 import { groupBy } from "../util/group-by.js";
+import type { RuleContext } from "./context.js";
 import { otherKeyShown, type KeyShown } from "./key-shown.js";
 import { ownExamples } from "./own-examples.js";
 import { alsoAt, explainedAt } from "./related.js";
 import { defineRule } from "./rule.js";
 import { partOf, startLineOf } from "./start-line.js";
+import { isKin } from "./type-clash.js";
 
 /** An answer in an example that shows another object than the request asks for, by its key. */
 export const exampleIdDiffers = defineRule({
   code: "example-id-differs",
   check(context, report) {
+    const leadsTo = typesRead(context);
     const pairs = ownExamples(context).flatMap((example) =>
       example.responses.map((response) => ({ example, response })),
     );
@@ -19,7 +24,10 @@ export const exampleIdDiffers = defineRule({
       // What answers several requests may be meant for any of them.
       const asked = others.length === 0 && isSuccess(response.status) ? keyAsked(example) : undefined;
       const other = asked === undefined ? undefined : otherKeyShown(response, asked, context.api);
-      return asked !== undefined && other && areOfOneForm(asked, other.shown.value)
+      return asked !== undefined &&
+        other &&
+        areOfOneForm(asked, other.shown.value) &&
+        isAsked(response, leadsTo(example), context)
         ? [{ ...other, asked, example }]
         : [];
     });
@@ -34,6 +42,20 @@ export const exampleIdDiffers = defineRule({
 
 function sameness({ shown, asked }: KeyShown & { readonly asked: string }): string {
   return [shown.origin.source.path, shown.value, asked].join("\0");
+}
+
+/** Finds what a GET of the path of an example answers with: what is changed there may answer with another thing, such as the task of changing it. */
+function typesRead({ api }: RuleContext): (example: Example) => readonly TypeId[] {
+  const byRoute = new Map(api.routes.map((route) => [routeKey(route), route.operations]));
+  return ({ match }) => {
+    const read = match && byRoute.get(routeKey({ ...match, method: "GET" }));
+    return (read ?? []).flatMap(({ responses }) => responses.flatMap(({ content }) => resourceIn(content) ?? []));
+  };
+}
+
+function isAsked({ content }: ExampleResponse, read: readonly TypeId[], { graph }: RuleContext): boolean {
+  const answered = resourceIn(content);
+  return read.length === 0 || answered === undefined || read.some((type) => isKin(type, answered, graph));
 }
 
 const naming: ReadonlySet<string> = new Set(["GET", "PATCH", "PUT"]);

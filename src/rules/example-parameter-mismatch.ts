@@ -11,6 +11,7 @@ import type { Origin } from "../source/source.js";
 import { foldCase } from "../util/fold-case.js";
 import { groupBy } from "../util/group-by.js";
 import { documentedHeaders } from "./documented-headers.js";
+import { filterValuesRefused } from "./filter-values.js";
 import { placeOfParameter } from "./parameter-place.js";
 import { argumentsGiven, type Given, keysGiven, queriesGiven } from "./parameters-given.js";
 import { alsoAt, explainedAt, sameOnPage } from "./related.js";
@@ -30,6 +31,7 @@ export const exampleParameterMismatch = defineRule({
       ...argumentMismatches(example, graph),
       ...keysGiven(example).flatMap((given) => typeMismatch(given, graph)),
       ...headerMismatches(example),
+      ...filterValuesRefused(example, graph).map((value) => ({ what: "filtered property" as const, ...value })),
     ]);
     for (const [first, ...others] of sameOnPage(found, ({ name, value }) => [name, value])) {
       const { what, name, value, expected, type = expected, documented, origin } = first;
@@ -40,7 +42,7 @@ export const exampleParameterMismatch = defineRule({
 });
 
 interface Mismatch {
-  readonly what: "query parameter" | "argument" | "path parameter" | "header";
+  readonly what: "query parameter" | "argument" | "path parameter" | "header" | "filtered property";
   readonly name: string;
   readonly value: string;
   readonly expected: string;

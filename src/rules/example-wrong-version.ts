@@ -3,7 +3,7 @@ import { hostOf } from "../model/examples/host.js";
 import type { Example } from "../model/example.js";
 import type { Operation } from "../model/operation.js";
 import { baseUrlOf } from "../model/paths/request-path.js";
-import { memberOf } from "../source/json-node.js";
+import { memberOf, type JsonNode } from "../source/json-node.js";
 import { textOf, type Origin } from "../source/source.js";
 import { groupBy } from "../util/group-by.js";
 import { editionOf, editionsOf } from "./editions.js";
@@ -54,8 +54,24 @@ function callsIn({ operation, request, responses }: Example): readonly Call[] {
       return link === undefined || url === undefined ? [] : [{ url, origin: link.origin }];
     }),
   );
+  const referred = request.body?.kind === "json" ? referencesIn(request.body.value) : [];
   const page = operation.origin.source.path;
-  return [...called, ...linked].map(({ url, origin }) => ({ page, url, origin: partOf(origin, url) }));
+  return [...called, ...referred, ...linked].map(({ url, origin }) => ({ page, url, origin: partOf(origin, url) }));
+}
+
+const reference = /^@odata\.id$|@odata\.bind$/;
+
+/** The URLs by which the body of a request refers to what there is: that of an answer is its server's. */
+function referencesIn(node: JsonNode): readonly Link[] {
+  if (node.kind === "array") return node.items.flatMap(referencesIn);
+  if (node.kind !== "object") return [];
+  return node.members.flatMap(({ name, value }) => {
+    if (!reference.test(name.value)) return referencesIn(value);
+    return (value.kind === "array" ? value.items : [value]).flatMap((each): readonly Link[] => {
+      const url = each.kind === "string" ? baseUrlOf(each.value) : undefined;
+      return url === undefined ? [] : [{ url, origin: each.origin }];
+    });
+  });
 }
 
 /** The route lines of a page that are URLs. */

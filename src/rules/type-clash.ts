@@ -58,8 +58,8 @@ function documentedType(content: Content, graph: TypeGraph): TypeId | undefined 
   return graph.resource(content.type.id)?.inferred ? undefined : content.type.id;
 }
 
-// A response may be of a derived type, and prose may name the type that most answers are of.
-function isKin(one: TypeId, other: TypeId, graph: TypeGraph): boolean {
+/** True where one derives from the other: a response may be of a derived type, and prose may name the type that most answers are of. */
+export function isKin(one: TypeId, other: TypeId, graph: TypeGraph): boolean {
   return graph.lineage(one).includes(other) || graph.lineage(other).includes(one);
 }
 

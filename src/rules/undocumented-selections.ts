@@ -7,8 +7,7 @@ import type { TypeGraph } from "../model/types/type-graph.js";
 import type { Origin } from "../source/source.js";
 import type { RuleContext } from "./context.js";
 import { ownExamples } from "./own-examples.js";
-import { placeOfParameter } from "./parameter-place.js";
-import { partOf, startLineOf } from "./start-line.js";
+import { placeInQuery } from "./parameter-place.js";
 
 /** A property that the query of an example names, and that what is answered with has not. */
 export interface UndocumentedSelection {
@@ -38,10 +37,7 @@ function selectionsIn({ match, request }: Example, { graph, suggest }: RuleConte
     const near = suggest(property, known.keys());
     // What can be expanded is told on more pages than the type's, where that lists no relationships.
     if (option === "$expand" && near === undefined && !listsRelationships(known)) return [];
-    const place = placeOfParameter(option, request.origin);
-    const rest = { ...startLineOf(request.origin), start: place.end };
-    const found = partOf(rest, property);
-    const origin = found === rest ? place : found;
+    const origin = placeInQuery(option, property, request.origin);
     return [{ name: property, type, near, origin, documented: graph.resource(type)?.origins[0] }];
   });
 }
@@ -51,7 +47,7 @@ function listsRelationships(properties: ReadonlyMap<string, Property>): boolean 
 }
 
 /** The one resource that a call answers with, or with many of which; undefined where it may be another, or have more properties. */
-function typeAnswered(match: RouteMatch, graph: TypeGraph): TypeId | undefined {
+export function typeAnswered(match: RouteMatch, graph: TypeGraph): TypeId | undefined {
   const contents = responsesOn(match.operation, match, graph)
     .filter(({ status }) => isSuccess(status))
     .map(({ content }) => (content.kind === "json" ? { ...content, collection: false } : content));

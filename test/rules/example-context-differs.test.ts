@@ -70,3 +70,40 @@ test("what the annotation, the type of an item or the shape of the body says wro
     "  api/call-list.md:11:81 The Response section says a collection here",
   ]);
 });
+
+test("a set at the root of the API has one type, and what derives from it", () => {
+  const list = (title: string, set: string, type: string) =>
+    operationPage({
+      title,
+      routes: `GET /${set}`,
+      response: `It returns a \`200 OK\` response code and a collection of [${type}](../resources/${type.toLowerCase()}.md) objects in the response body.`,
+    });
+  const sets = {
+    "api/meeting-list.md": list("List meetings", "meetings", "meeting"),
+    "api/group-list.md": list("List groups", "groups", "groupCall"),
+  };
+  const one = "a [call](../resources/call.md) object";
+  expectDiagnostics({ ...sets, ...pagesThatShow("$metadata#groups") }, []);
+  expectDiagnostics({ ...sets, ...pagesThatShow("$metadata#halls/$entity", one) }, []);
+  expectDiagnostics({ ...sets, ...pagesThatShow("$metadata#meetings/$entity", one) }, [
+    "api/call-list.md:23:19 warning example-context-differs Unexpected `meetings/$entity` in `@odata.context`, expected `callisto.calls.call`",
+  ]);
+  expectDiagnostics({ ...sets, ...pagesThatShow("$metadata#Meetings") }, [
+    "api/call-list.md:23:19 warning example-context-differs Unexpected `Meetings` in `@odata.context`, expected `calls`",
+  ]);
+});
+
+test("what the context leads through has the key that the request has", () => {
+  const [one, other] = ["3f8e1c52-7a60-4d1b-9f24-c5b86e02d7a1", "8a04d3b7-51ce-4e92-b6f0-2d97c81a5e34"];
+  const pages = (key: string, shown: string) => {
+    const found = pagesThatShow(`$metadata#users('${shown}')/calls`);
+    const page = found["api/call-list.md"].replace("GET /calls\n", "GET /users/{id}/calls\n");
+    return { ...found, "api/call-list.md": page.replace("GET /calls\n", `GET /users/${key}/calls\n`) };
+  };
+  expectDiagnostics(pages(one, one.toUpperCase()), []);
+  expectDiagnostics(pages("ines", one), []);
+  expectDiagnostics(pages("{id}", one), []);
+  expectDiagnostics(pages(one, other), [
+    `api/call-list.md:23:19 warning example-context-differs Unexpected \`users('${other}')/calls\` in \`@odata.context\`, expected \`users('${one}')/calls\``,
+  ]);
+});

@@ -49,3 +49,25 @@ test("a key in any form is held against that of the answer, what it is changed t
     "  api/call-get.md:16:14 The request asks for this one",
   ]);
 });
+
+test("a change may answer with something else than what is changed", () => {
+  const answer = (type: string) =>
+    `It returns a \`200 OK\` response code and a [${type}](../resources/${type}.md) object in the response body.`;
+  const example = `${httpFence(`PATCH /calls/${one}`, "{}")}\n${httpFence("HTTP/1.1 200 OK", JSON.stringify({ id: other }))}`;
+  const pages = (read: string) => ({
+    "api/call-get.md": operationPage({ title: "Get call", routes: "GET /calls/{id}", response: answer(read) }),
+    "api/call-update.md": operationPage({
+      title: "Update call",
+      routes: "PATCH /calls/{id}",
+      response: answer("task"),
+      example,
+    }),
+    "resources/call.md": resourcePage({ properties: ["id | String |"] }),
+    "resources/task.md": resourcePage({ title: "task resource type", properties: ["id | String |"] }),
+  });
+  expectDiagnostics(pages("call"), []);
+  expectDiagnostics(pages("task"), [
+    `api/call-update.md:26:7 warning example-id-differs Unexpected \`${other}\` as the \`id\` of the answer, expected \`${one}\`, which the request asks for`,
+    "  api/call-update.md:16:14 The request asks for this one",
+  ]);
+});

@@ -83,3 +83,13 @@ test("a route that is a URL has its version, too", () => {
     "api/call-answer.md:7:6 warning example-wrong-version Unexpected `https://api.callisto.example/beta`, expected `https://api.callisto.example/v1.0`, as the other examples have it",
   ]);
 });
+
+test("what the body of a request refers to is of the version that is called", () => {
+  const beta = "https://api.callisto.example/beta";
+  const body = `{\n "host": { "@odata.id": "${beta}/users/7" },\n "guests@odata.bind": [\n  "${usual}/users/8",\n  "${beta}/users/9"\n ],\n "image": "${beta}/images/1"\n}`;
+  const example = `${httpFence(`POST ${usual}/calls/17/answer`, body)}\n${examples(usual)}`;
+  expectDiagnostics({ "api/call-answer.md": operationPage({ body: "The guests.", example }) }, [
+    "api/call-answer.md:24:26 warning example-wrong-version Unexpected `https://api.callisto.example/beta`, expected `https://api.callisto.example/v1.0`, as the other examples have it",
+    "  api/call-answer.md:27:4 The same stands here",
+  ]);
+});

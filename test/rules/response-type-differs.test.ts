@@ -66,3 +66,21 @@ test("a type that no page defines is reported, and what the response has of the 
   const bytes = operationPage({ routes: "GET /calls/{id}", response, example: example("Edm.Stream") });
   expectDiagnostics({ ...types, "api/call-get.md": bytes }, []);
 });
+
+test("where the page documents what both derive from, the annotation and the body name one type", () => {
+  const pages = (annotated: string, named: string) => ({
+    ...types,
+    "resources/videocall.md": resource("videoCall", "Inherits from [call](call.md)."),
+    "api/call-get.md": operationPage({
+      routes: "GET /calls/{id}",
+      response,
+      example: example(annotated).replace(`{ "id"`, `{ "@odata.type": "#microsoft.graph.${named}", "id"`),
+    }),
+  });
+  expectDiagnostics(pages("microsoft.graph.groupCall", "groupCall"), []);
+  expectDiagnostics(pages("microsoft.graph.call", "groupCall"), []);
+  expectDiagnostics(pages("microsoft.graph.groupCall", "videoCall"), [
+    "api/call-get.md:19:48 warning response-type-differs Unexpected type microsoft.graph.groupCall, expected microsoft.graph.videoCall, as the body says",
+    "  api/call-get.md:24:18 The body says microsoft.graph.videoCall",
+  ]);
+});

@@ -3,7 +3,7 @@ import { createSpelling } from "../../src/util/common-spelling.js";
 
 const lower = (name: string): string => name.toLowerCase();
 
-test("a name is spelled as it is most often, and the first way among equals", () => {
-  const spell = createSpelling(["Rooms", "rooms", "rooms", "Calls", "calls"], lower);
-  expect(["ROOMS", "calls", "Notes"].map(spell)).toEqual(["rooms", "Calls", "Notes"]);
+test("a name is spelled as it is most often, whatever comes first", () => {
+  const spell = createSpelling(["Rooms", "rooms", "rooms", "Calls", "calls", "itemid", "itemId", "ITEMID"], lower);
+  expect(["ROOMS", "Calls", "itemid", "Notes"].map(spell)).toEqual(["rooms", "calls", "itemId", "Notes"]);
 });

@@ -72,7 +72,7 @@ export function buildBody({ draft, examples: shownRequests, graph, host, linker,
   const type = linked ?? (prose.kind === "changes" && isPatch(draft) ? answeredType(responses) : undefined);
   const sending = draft.routes.filter(takesBody);
   if (sending.length > 0 && sending.every(leadsToReference)) {
-    return { kind: "json", type: undefined, properties: [referenceAt(origin)], content, origin };
+    return { kind: "json", type: undefined, properties: [referenceAt(origin, draft.body.notes)], content, origin };
   }
   if (type) {
     const isList = isListShown(shown) ?? (prose.kind === "linked" && prose.collection);

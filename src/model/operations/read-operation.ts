@@ -137,7 +137,10 @@ function readBody(
   const sends = !sendsNothing(routes);
   const ofUrl = parametersOfUrl(page, routes);
   const bodies = sends
-    ? sectionsWithin(page, "requestBody").filter((section) => !isWithin(section, "response") && !ofUrl.has(section))
+    ? sectionsWithin(page, "requestBody").flatMap((section) => {
+        const parted = ofUrl.get(section);
+        return isWithin(section, "response") ? [] : ((parted ? parted.ofBody : section) ?? []);
+      })
     : [];
   const linked = partsLinked(bodies);
   const prose = readBodyProse(

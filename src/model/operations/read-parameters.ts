@@ -46,7 +46,12 @@ export function readParameters(
   ];
   const listing = inLists.map((section) => ({ ...section, blocks: [...parameterLists(section.blocks).values()] }));
   const itemised = readProperties(listing, report).map((row) => ({ ...row, in: "query" as const }));
-  const ofUrl = isFunction ? [] : readProperties([...parametersOfUrl(page, routes)], report);
+  const ofUrl = isFunction
+    ? []
+    : readProperties(
+        [...parametersOfUrl(page, routes).values()].map((parted) => parted.ofUrl),
+        report,
+      );
   const parameters = [...tabulated, ...itemised, ...ofUrl.map((row) => ({ ...row, in: "query" as const }))];
   const known = new Set([...parameters, ...routes.flatMap(({ query }) => query)].map(({ name }) => name.toLowerCase()));
   const queries = toldQueries(page)

@@ -8,15 +8,21 @@ export function leadsToReference({ method, path }: RouteTaken): boolean {
   return (method === "POST" || method === "PUT") && last?.kind === "literal" && last.name === "$ref";
 }
 
-/** What `$ref` takes, whatever the page links: the address of the entity to refer to (OData JSON Format 4.01, section 14). */
-export function referenceAt(origin: Origin): Property {
+// "To put it out, the value can be `{}`."
+const emptied = /\b(?:can|may) (?:also )?be (?:an empty object\b|`?\{\s*\}`?)/i;
+
+/**
+ * What `$ref` takes, whatever the page links: the address of the entity to refer to (OData JSON Format 4.01, section 14). It may be left
+ * out where `notes`, what the page says of the body, allow an empty object.
+ */
+export function referenceAt(origin: Origin, notes: string): Property {
   return {
     name: "@odata.id",
     type: { kind: "primitive", name: "String" },
     description: "The address of the entity to refer to.",
     navigation: false,
     readOnly: false,
-    required: true,
+    required: !emptied.test(notes),
     nullable: undefined,
     deprecated: undefined,
     origin,

@@ -7,7 +7,7 @@ export type AreaSpelling = (area: string | undefined) => string | undefined;
 
 /** The spelling that most of `pages` have of each area. */
 export function createAreaSpelling(pages: readonly Page[]): AreaSpelling {
-  const written = pages.flatMap((page) => areaOf(page) ?? []).toSorted();
+  const written = pages.flatMap((page) => areaOf(page) ?? []);
   const spell = createSpelling(written, (area) => area.toLowerCase());
   return (area) => (area === undefined ? undefined : spell(area));
 }

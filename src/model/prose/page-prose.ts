@@ -22,11 +22,26 @@ export function pageProse(page: Page, { told = [], noted }: Heard): string {
     );
   const beside = told.flatMap((role) => besideTables(blocksIn(role), page));
   const notes = noted.flatMap((role) => (role === "httpRequest" ? routeNotes : ownNotes)(blocksIn(role), page));
+  const opening = introductionProse(page);
   const aside = [
     proseIn(beside, { hearsQuotes: true, bySentence: true, isTelling: (sentence) => !idle.test(sentence) }),
-    proseIn([...notes, ...blocksIn("remarks")], { hearsQuotes: true }),
+    proseIn(withoutTold([...notes, ...blocksIn("remarks")], opening), { hearsQuotes: true }),
   ];
-  return [introductionProse(page), ...aside].filter((text) => text !== "").join("\n\n");
+  return [opening, ...aside].filter((text) => text !== "").join("\n\n");
+}
+
+/** `blocks` without the paragraphs and notes that `opening` has, or one of them before: pages repeat a warning where it matters. */
+function withoutTold(blocks: readonly Block[], opening: string): readonly Block[] {
+  const told = new Set(opening.split("\n\n"));
+  return blocks.filter((block) => {
+    if (block.kind !== "paragraph" && block.kind !== "quote") return true;
+    const text = proseIn([block], { hearsQuotes: true });
+    // What announces a list says nothing by itself, and may announce another.
+    if (text === "") return true;
+    const isNew = !told.has(text);
+    told.add(text);
+    return isNew;
+  });
 }
 
 // Lists are of properties, as tables are, and what stands right behind code is about that.
@@ -40,9 +55,13 @@ function besideTables(blocks: readonly Block[], page: Page): readonly Block[] {
 
 const listed = "(?:properties|relationships|members|methods)";
 
-/** What says no more than the table below it, that there is none, or which example to look at; of what a type inherits its declaration says. */
+/**
+ * What says no more than the table below it, that there is none, or which example to look at; of what a type inherits its declaration
+ * says. A sentence that goes on, "Rooms with no members are deleted", says more.
+ */
 const idle = new RegExp(
-  `^none\\b\\W*$|\\b(?:has|have|contains?|with) (?:no|these|the following)(?: \\w+)? ${listed}\\b|^the following (?:are|is|table)\\b.*\\.$|` +
+  `^none\\b\\W*$|^(?:\\S+ ){1,4}(?:has|have|contains?) no(?: \\w+)? ${listed}\\W*$|` +
+    `\\b(?:has|have|contains?|with) (?:these|the following)(?: \\w+)? ${listed}(?: to other \\w+)?\\W*$|^the following (?:are|is|table)\\b.*\\.$|` +
     `\\binherits? (?:all )?(?:of )?(?:the )?properties (?:of|from)\\b|^[\\w.]+ (?:derives|inherits|is derived) from [\\w.]+$|` +
     "\\bexamples? (?:(?:is|are) shown )?(?:above|below)\\b",
   "i",

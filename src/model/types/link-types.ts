@@ -1,5 +1,6 @@
 import { diagnose, type Report } from "../../diagnostics/diagnostic.js";
 import { groupBy } from "../../util/group-by.js";
+import { mostFrequent } from "../../util/most-frequent.js";
 import { compareText } from "../../util/order.js";
 import type { Enumeration, EnumerationMember, Property, Resource, TypeId, TypeRef } from "../api.js";
 import type { EnumerationDraft, ResourceDraft } from "../draft.js";
@@ -89,9 +90,19 @@ function linkResource(pages: Several<ResourceDraft>, linker: Linker, report: Rep
     ...linkEntries(pages, linker),
     deprecated: pages.find((page) => page.deprecated !== undefined)?.deprecated,
     inferred: false,
-    area: first.area,
+    area: areaOfType(pages),
     origins: pages.map((page) => page.origin),
   };
+}
+
+/** Where pages that tell as much of a type differ, most of them decide, and then the one that has most to say. */
+function areaOfType(pages: Several<ResourceDraft>): string | undefined {
+  const [first] = pages;
+  const equals = pages.filter((page) => rankOf(page) === rankOf(first));
+  const areas = equals
+    .toSorted((one, other) => other.properties.length - one.properties.length)
+    .flatMap(({ area }) => area ?? []);
+  return mostFrequent(areas) ?? first.area;
 }
 
 function linkEntries(pages: Several<ResourceDraft>, linker: Linker): Pick<Resource, "entries"> {

@@ -191,6 +191,29 @@ test("parameters beside a body that is none are the URL's", () => {
   expect(beside("Send what the call needs.", "id | String", deep)).toEqual(["path id: String", "query deep: Boolean"]);
 });
 
+test("in one table with the URL's, what a request shows in its body is of that", () => {
+  const table =
+    "| Name | Type |\n|:---|:---|\n| id | String |\n| deep | Boolean |\n| name | String |\n| state | String |\n";
+  const body = "## Request body\n\nIn the request body, supply a JSON object.\n";
+  const example = `## Example\n\n${httpFence("POST /calls/17/copy", '{ "name": "Copy" }')}\n${httpFence("HTTP/1.1 200 OK", '{ "state": "new" }')}`;
+  const page = `# Copy call\n\n## HTTP request\n\n\`\`\`http\nPOST /calls/{id}/copy\n\`\`\`\n\n## Parameters\n\n${table}\n${body}\n${example}\n`;
+  const { api, findings } = readApi({ "api/call-copy.md": page });
+  const [operation] = api.operations;
+  expect({ told: operation ? sketchOperation(operation) : [], findings }).toEqual({
+    told: [
+      'operation api/call-copy "Copy call"',
+      "  POST /calls/{callId}/copy",
+      "  path id: String",
+      "  query deep: Boolean",
+      "  query state: String",
+      "  body",
+      "    name: String",
+      "  200 { state: String }",
+    ],
+    findings: [],
+  });
+});
+
 test.each([
   ["Function parameters", "a function's table"],
   ["Path parameters", "a table of the path"],

@@ -50,6 +50,23 @@ Calls end.
   );
 });
 
+test.each(["Calls with no members end after an hour.", "Calls with these members end soon; others stay."])(
+  "%s says more than that there are none",
+  (said) => {
+    const page = `# call resource type\n\nA call.\n\n## Properties\n\n${said}\n\n`;
+    const json = '## JSON representation\n\n```json\n{ "id": "String" }\n```\n';
+    expect(resourcesIn({ "resources/call.md": page + json })[0]).toBe(`resource api.call — A call.\n\n${said}`);
+  },
+);
+
+test("what stands in the introduction and again below is told once", () => {
+  const page = `# call resource type\n\nA call.\n\nCalls end.\n\n## Remarks\n\nCalls end.\n\nHosts stay.\n\n> Hosts stay.\n\n- Calls end.\n\n`;
+  const json = '## JSON representation\n\n```json\n{ "id": "String" }\n```\n';
+  expect(resourcesIn({ "resources/call.md": page + json })[0]).toBe(
+    "resource api.call — A call.\n\nCalls end.\n\nHosts stay.\n- Calls end.",
+  );
+});
+
 test.each([
   ["None"],
   ["This resource type has no properties."],

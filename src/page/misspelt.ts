@@ -1,0 +1,83 @@
+import { diagnose, type Report } from "../diagnostics/diagnostic.js";
+import { isOneLetterOff } from "../diagnostics/suggest.js";
+import type { Origin } from "../source/source.js";
+import { annotationKeys } from "./annotation-keys.js";
+import { columnRoles, normaliseColumn } from "./columns.js";
+import { headingRoles, normaliseHeading } from "./headings.js";
+import type { Block, Page } from "./page.js";
+
+/** Reports the headings, columns and keys of annotations that are known ones but for a letter: what stands below them is not read. */
+export function reportMisspelt(page: Page, report: Report): void {
+  // A guide may head its sections as it likes.
+  if (page.kind === "conceptual") return;
+  for (const { origin, ...data } of misspeltOn(page)) report(diagnose("word-misspelt", origin, data));
+}
+
+interface Misspelt {
+  readonly what: "heading" | "column" | "annotation key";
+  readonly written: string;
+  readonly expected: string;
+  readonly origin: Origin;
+}
+
+function misspeltOn({ sections }: Page): readonly Misspelt[] {
+  const headings = sections.flatMap(({ heading, role }) => (heading && role === "other" ? [heading] : []));
+  const blocks = sections.flatMap((section) => section.blocks).flatMap(partsOf);
+  const columns = blocks.flatMap((block) => (block.kind === "table" ? block.columns : []));
+  const heads = columns.flatMap(({ text, role }) => (role === "other" ? [text] : []));
+  const keys = blocks.flatMap((block) =>
+    block.kind === "code" ? (block.annotation?.value.members.map(({ name }) => name) ?? []) : [],
+  );
+  return [
+    ...headings.flatMap(({ text, origin }) =>
+      misspelt("heading", text, normaliseHeading(text), headingRoles.keys(), origin),
+    ),
+    ...heads.flatMap(({ text, origin }) => misspelt("column", text, normaliseColumn(text), columnRoles.keys(), origin)),
+    ...keys.flatMap(({ value, origin }) =>
+      annotationKeys.has(value.toLowerCase())
+        ? []
+        : misspelt("annotation key", value, value.toLowerCase(), annotationKeys.keys(), origin),
+    ),
+  ];
+}
+
+function partsOf(block: Block): readonly Block[] {
+  if (block.kind === "list") return block.items.flatMap((item) => item.flatMap(partsOf));
+  return block.kind === "quote" ? block.blocks.flatMap(partsOf) : [block];
+}
+
+function misspelt(
+  what: Misspelt["what"],
+  written: string,
+  word: string,
+  known: Iterable<string>,
+  origin: Origin,
+): readonly Misspelt[] {
+  for (const other of known) {
+    if (isSlip(word, other)) return [{ what, written: written.trim(), expected: spelt(what, other), origin }];
+  }
+  return [];
+}
+
+function spelt(what: Misspelt["what"], word: string): string {
+  const field = what === "annotation key" ? annotationKeys.get(word) : undefined;
+  return field?.toLowerCase() === word ? field : word;
+}
+
+// Of shorter words, one with another letter is mostly another word: "node" is no "note".
+const shortest = { changed: 7, swapped: 4 };
+
+// Where the first letter is another, so is the word: a column of "readers" is none of "headers". A plural is spelled as it should be.
+function isSlip(word: string, other: string): boolean {
+  if (word[0] !== other[0] || `${word}s` === other || word === `${other}s`) return false;
+  if (other.length >= shortest.changed && isOneLetterOff(word, other)) return true;
+  return other.length >= shortest.swapped && areSwapped(word, other);
+}
+
+/** True where two letters beside each other have changed their places. */
+function areSwapped(word: string, other: string): boolean {
+  if (word.length !== other.length || word === other) return false;
+  const at = [...word].findIndex((letter, index) => letter !== other[index]);
+  const [first = "", second = ""] = word.slice(at, at + 2);
+  return word.slice(0, at) + second + first + word.slice(at + 2) === other;
+}

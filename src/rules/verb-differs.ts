@@ -1,0 +1,96 @@
+import type { Operation } from "../model/operation.js";
+import { introductionOf } from "../model/page-access.js";
+import type { Page } from "../page/page.js";
+import type { Origin } from "../source/source.js";
+import { groupBy } from "../util/group-by.js";
+import type { RuleContext } from "./context.js";
+import { isFileLink } from "./page-parts.js";
+import { alsoAt } from "./related.js";
+import { defineRule } from "./rule.js";
+import { partOf } from "./start-line.js";
+import { verbDenied, verbOf } from "./verbs.js";
+
+/** A page, or a link to it, that calls what it documents by the verb of another method. */
+export const verbDiffers = defineRule({
+  code: "verb-differs",
+  check(context, report) {
+    const calls = callsByPage(context);
+    for (const page of context.pages) {
+      const call = calls.get(page.source.path);
+      const own = call ? wordsOn(page).flatMap((said) => deniedIn(said, call)) : [];
+      // What a page calls itself in its title, its heading and its first sentence came there together.
+      const [first, ...others] = own;
+      if (first) {
+        const also = alsoAt(others);
+        report(first.origin, { ...first, by: "page" }, [routeOf(first.call), ...also]);
+      }
+      for (const { link, target } of context.linksOn(page).filter(isFileLink)) {
+        const linked = calls.get(target.path);
+        const [denied] = linked ? deniedIn({ text: link.text, origin: link.origin }, linked) : [];
+        if (denied) report(denied.origin, { ...denied, by: "link" }, [routeOf(denied.call)]);
+      }
+    }
+  },
+});
+
+interface Call {
+  readonly methods: ReadonlySet<string>;
+  readonly operation: Operation;
+}
+
+/** The calls of the pages that document one, by path. */
+function callsByPage({ api, pageAt }: RuleContext): ReadonlyMap<string, Call> {
+  const byPage = groupBy(api.operations, ({ origin }) => origin.source.path);
+  return new Map(
+    [...byPage].flatMap(([path, [operation, ...others]]): readonly (readonly [string, Call])[] => {
+      const routes = operation.routes.filter(({ isUndocumented }) => !isUndocumented);
+      const methods = new Set(routes.map(({ method }) => method));
+      return others.length > 0 || pageAt(path)?.kind !== "api" ? [] : [[path, { methods, operation }]];
+    }),
+  );
+}
+
+interface Said {
+  readonly text: string;
+  readonly origin: Origin;
+}
+
+/** Where `page` says what its call does: its heading, its front matter, its first sentence. */
+function wordsOn(page: Page): readonly Said[] {
+  const { title, frontMatter } = page;
+  const description = frontMatter?.entries.get("description");
+  const entry = frontMatter?.entries.get("title");
+  const sentences = [
+    description && { text: description.value, origin: description.origin },
+    introductionOf(page)?.text,
+  ];
+  return [
+    title,
+    entry && { text: entry.value, origin: entry.origin },
+    ...sentences.map((said) => (said && isDirection(said.text) ? said : undefined)),
+  ].filter((said) => said !== undefined);
+}
+
+// A sentence may begin with the noun: "Updates are sent once a day."
+function isDirection(text: string): boolean {
+  return /^\W*\w+ (?:an?|all|an?other|any|existing|new|one|some|specific|the|this|your)\b/i.test(text);
+}
+
+interface Denied extends Said {
+  readonly verb: string;
+  readonly method: string;
+  readonly expected: string;
+  readonly call: Call;
+}
+
+function deniedIn({ text, origin }: Said, call: Call): readonly Denied[] {
+  const verb = verbDenied(text.replace(/^\W+/, ""), call.methods);
+  const [method = ""] = call.methods;
+  const expected = verbOf(method);
+  if (verb === undefined || expected === undefined) return [];
+  return [{ text, origin: partOf(origin, verb), verb, method, expected, call }];
+}
+
+function routeOf({ operation: { routes, origin } }: Call): { readonly message: string; readonly origin: Origin } {
+  return { message: "Its route stands here", origin: routes[0]?.origin ?? origin };
+}
