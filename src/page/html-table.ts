@@ -59,7 +59,16 @@ function lineOf(cells: readonly Region[], table: Region): Region {
   return appendRegions(bar, ...cells.flatMap((cell) => [...markdownOf(cell), bar]));
 }
 
-const code = String.raw`<code>(?<code>[^<>\x60&|\n]+)</code>`;
+/** The references without which HTML cannot write these characters, and that code in markdown does not know. */
+const escaped: ReadonlyMap<string, string> = new Map([
+  ["&amp;", "&"],
+  ["&lt;", "<"],
+  ["&gt;", ">"],
+  ["&quot;", '"'],
+  ["&#39;", "'"],
+]);
+
+const code = String.raw`<code>(?<code>(?:[^<>\x60&\n]|${[...escaped.keys()].join("|")})+)</code>`;
 const link = String.raw`<a\s(?<attributes>[^<>]*)>(?<label>[^<>\x60|\n]+)</a>`;
 /** What HTML takes for text, and markdown for a mark of its own. */
 const mark = String.raw`(?<mark>[\\\x60*_[\]|~])`;
@@ -84,11 +93,24 @@ function piecesOf(whole: Region, found: Found): readonly Region[] {
   const atEnd = (text: string): Region => writtenAt(sliceRegion(whole, whole.text.length - 1), text);
   if (found["lineEnd"] !== undefined) return [written(" ")];
   if (found["mark"] !== undefined) return [written("\\"), whole];
-  if (found["code"] !== undefined) return [written("`"), partOf(whole, found["code"]), atEnd("`")];
+  if (found["code"] !== undefined) return [written("`"), ...codeOf(partOf(whole, found["code"])), atEnd("`")];
   if (found["label"] === undefined) return whole.text.startsWith("<!--") ? [] : [whole];
   const label = markdownOf(partOf(whole, found["label"], whole.text.indexOf(">")));
   const url = /\bhref\s*=\s*["']?([^"'\s()|]+)/i.exec(found["attributes"] ?? "")?.[1];
   return url === undefined ? label : [written("["), ...label, written("]("), partOf(whole, url), atEnd(")")];
+}
+
+// A bar would end the cell.
+function codeOf(code: Region): readonly Region[] {
+  const pieces: Region[] = [];
+  let end = 0;
+  for (const match of code.text.matchAll(/&[a-z#\d]+;|\|/gi)) {
+    const [written] = match;
+    const meant = written === "|" ? String.raw`\|` : (escaped.get(written.toLowerCase()) ?? written);
+    pieces.push(sliceRegion(code, end, match.index), writtenAt(sliceRegion(code, match.index), meant));
+    end = match.index + written.length;
+  }
+  return [...pieces, sliceRegion(code, end)];
 }
 
 function partOf(whole: Region, text: string, from = 0): Region {

@@ -30,6 +30,11 @@ test("a table in HTML is the table in markdown that says the same", () => {
   expect(findings).toEqual([]);
 });
 
+test("code is what HTML writes with references", () => {
+  const { page } = readContent("<table><tr><td><code>a &lt; b | &quot;c&quot; &amp;&amp; d</code></td></tr></table>\n");
+  expect(sketchBlocks(page)).toEqual([`table \`a < b | "c" && d\` (other)`]);
+});
+
 test("rows and cells need no end tags", () => {
   const { page } = readContent("<TABLE><TR><TD>Name<TD>Type<TR><TD>state<TD>String</TABLE>\n");
   expect(sketchBlocks(page)).toEqual(["table Name (name) | Type (type)", "  row state | String"]);
