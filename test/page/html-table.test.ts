@@ -140,6 +140,14 @@ test("places in it are those of the page", () => {
   ]);
 });
 
+test("places in a table in a quote are those of the page", () => {
+  const { page } = readContent("> <table>\n> <tr><td>Name</td></tr>\n> <tr><td>a\n> tone</td></tr>\n> </table>\n");
+  const [quote] = page.sections[0]?.blocks ?? [];
+  const [table] = quote?.kind === "quote" ? quote.blocks : [];
+  const cells = table?.kind === "table" ? table.rows.flatMap((row) => row.cells) : [];
+  expect(cells.map(({ text, origin }) => `${text}: ${textOf(origin)}`)).toEqual(["a tone: a\n> tone"]);
+});
+
 test.each([
   ["cells that span others", '<table><tr><td>a</td></tr><tr><td colspan="2">b</td></tr></table>', "a b"],
   ["a table in a cell", "<table><tr><td>a<table><tr><td>b</td></tr></table></td></tr></table>", "a b"],
