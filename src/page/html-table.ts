@@ -107,16 +107,16 @@ function piecesOf(whole: Region, found: Found): readonly Region[] {
 }
 
 // A bar would end the cell.
-function codeOf(code: Region): readonly Region[] {
+function codeOf(content: Region): readonly Region[] {
   const pieces: Region[] = [];
   let end = 0;
-  for (const match of code.text.matchAll(/&[a-z#\d]+;|\|/gi)) {
+  for (const match of content.text.matchAll(/&[a-z#\d]+;|\|/gi)) {
     const [written] = match;
     const meant = written === "|" ? String.raw`\|` : (escaped.get(written.toLowerCase()) ?? written);
-    pieces.push(sliceRegion(code, end, match.index), writtenAt(sliceRegion(code, match.index), meant));
+    pieces.push(sliceRegion(content, end, match.index), writtenAt(sliceRegion(content, match.index), meant));
     end = match.index + written.length;
   }
-  return [...pieces, sliceRegion(code, end)];
+  return [...pieces, sliceRegion(content, end)];
 }
 
 function partOf(whole: Region, text: string, from = 0): Region {
