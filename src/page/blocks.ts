@@ -12,7 +12,7 @@ import { readCodeBlock } from "./code-block.js";
 import { type Comments, type Placed, readComments } from "./comments.js";
 import { withoutDirectives } from "./directives.js";
 import { readHtmlTable } from "./html-table.js";
-import { textOfHtml } from "./html.js";
+import { textOfHtml, withoutComments } from "./html.js";
 import { expandParagraph } from "./include.js";
 import type { MendedText } from "./mended-text.js";
 import type { Block, List, Paragraph, Quote } from "./page.js";
@@ -98,7 +98,8 @@ function readQuote(node: Blockquote, scope: Scope): Quote {
 
 function readHtml(node: Html, scope: Scope): Block | undefined {
   const span = spanOf(node);
-  if (/<table\b/i.test(node.value)) scope.page.report(diagnose("table-html", originAt(scope, span), {}));
+  if (/<table\b/i.test(withoutComments(node.value)))
+    scope.page.report(diagnose("table-html", originAt(scope, span), {}));
   const text = textOfHtml(node.value);
   if (text === "") return undefined;
   const origin = originAt(scope, span);

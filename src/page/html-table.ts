@@ -53,9 +53,9 @@ function rowsOf(region: Region): readonly (readonly Region[])[] | undefined {
   return tables === 1 && isClosed && region.text.slice(end).trim() === "" ? rows : undefined;
 }
 
-/** A row as a line of a table in markdown. */
+/** A row as a line of a table in markdown, where a bar right behind a bare URL would be a part of that. */
 function lineOf(cells: readonly Region[], table: Region): Region {
-  const bar = writtenAt(cells[0] ?? table, "|");
+  const bar = writtenAt(cells[0] ?? table, " |");
   return appendRegions(bar, ...cells.flatMap((cell) => [...markdownOf(cell), bar]));
 }
 
@@ -70,15 +70,21 @@ const escaped: ReadonlyMap<string, string> = new Map([
 
 const code = String.raw`<code>(?<code>(?:[^<>\x60&\n]|${[...escaped.keys()].join("|")})+)</code>`;
 const link = String.raw`<a\s(?<attributes>[^<>]*)>(?<label>[^<>\x60|\n]+)</a>`;
+/** A link to markdown as it stands, of which a backslash would be a part. */
+const bareUrl = String.raw`\b(?:https?://|www\.)[^\s<>\x60[\]|]+`;
 /** What HTML takes for text, and markdown for a mark of its own. */
 const mark = String.raw`(?<mark>[\\\x60*_[\]|~])`;
-const inline = new RegExp([comment, code, link, "<[^<>]*>", String.raw`(?<lineEnd>\n\s*)`, mark].join("|"), "gi");
+const lineEnd = String.raw`(?<lineEnd>\n\s*)`;
+const inline = new RegExp([comment, code, link, "<[^<>]*>", bareUrl, lineEnd, mark].join("|"), "gi");
 
 /** What a cell says, as pieces of one line of markdown, where tags that open neither code nor a link may stand as they are. */
 function markdownOf(cell: Region): readonly Region[] {
   const pieces: Region[] = [];
+  const htmlEnd = /\n[ \t]*\n|$/.exec(cell.text)?.index ?? 0;
   let end = 0;
   for (const match of cell.text.matchAll(inline)) {
+    // What follows an empty line is markdown already (CommonMark 0.31, 4.6).
+    if (match.index > htmlEnd && /^[^\n|<]/.test(match[0])) continue;
     const whole = sliceRegion(cell, match.index, match.index + match[0].length);
     pieces.push(sliceRegion(cell, end, match.index), ...piecesOf(whole, match.groups ?? {}));
     end = match.index + match[0].length;
@@ -101,16 +107,16 @@ function piecesOf(whole: Region, found: Found): readonly Region[] {
 }
 
 // A bar would end the cell.
-function codeOf(code: Region): readonly Region[] {
+function codeOf(content: Region): readonly Region[] {
   const pieces: Region[] = [];
   let end = 0;
-  for (const match of code.text.matchAll(/&[a-z#\d]+;|\|/gi)) {
+  for (const match of content.text.matchAll(/&[a-z#\d]+;|\|/gi)) {
     const [written] = match;
     const meant = written === "|" ? String.raw`\|` : (escaped.get(written.toLowerCase()) ?? written);
-    pieces.push(sliceRegion(code, end, match.index), writtenAt(sliceRegion(code, match.index), meant));
+    pieces.push(sliceRegion(content, end, match.index), writtenAt(sliceRegion(content, match.index), meant));
     end = match.index + written.length;
   }
-  return [...pieces, sliceRegion(code, end)];
+  return [...pieces, sliceRegion(content, end)];
 }
 
 function partOf(whole: Region, text: string, from = 0): Region {

@@ -24,10 +24,14 @@ export function textOfTag(html: string): string {
   return breaks.has(element) ? "\n" : "";
 }
 
+/** A block of HTML without its comments, of which one that nothing ends reaches to the end (HTML Standard, 13.2.5.45). */
+export function withoutComments(html: string): string {
+  return html.replace(/<!--[^]*?(?:-->|$)/g, "");
+}
+
 /** What a block of HTML says, without its tags and comments, in single spaces. */
 export function textOfHtml(html: string): string {
-  return html
-    .replace(/<!--[^]*?(?:-->|$)/g, "")
+  return withoutComments(html)
     .replace(/<[^<>]*>/g, textOfTag)
     .replace(/\s+/g, " ")
     .trim();

@@ -64,10 +64,9 @@ function joinWith(separator: string, regions: readonly [Region, ...Region[]]): R
     if (stretches.length > 0) text += separator;
     const at = text.length;
     stretches.push({ at, offset: offsetAt(region, 0) });
-    for (const stretch of region.stretches) {
-      const inside = stretch.at - region.base;
-      if (inside > 0 && inside <= region.text.length) stretches.push({ at: at + inside, offset: stretch.offset });
-    }
+    // A table of many cells joins as many slices of one region: each has but few of its stretches.
+    const inside = region.stretches.slice(stretchAt(region, 0) + 1, stretchAt(region, region.text.length) + 1);
+    for (const stretch of inside) stretches.push({ at: at + stretch.at - region.base, offset: stretch.offset });
     text += region.text;
   }
   return { source: regions[0].source, text, base: 0, stretches };
@@ -81,15 +80,20 @@ export function writtenAt(replaced: Region, text: string): Region {
 /** The source's offset of `text[index]`. */
 export function offsetAt(region: Region, index: number): number {
   const at = region.base + index;
+  const stretch = region.stretches[stretchAt(region, index)];
+  return Math.min(stretch ? stretch.offset + at - stretch.at : at, region.source.text.length);
+}
+
+/** The index of the stretch that `text[index]` stands in. */
+function stretchAt({ base, stretches }: Region, index: number): number {
   let low = 0;
-  let high = region.stretches.length - 1;
+  let high = stretches.length - 1;
   while (low < high) {
     const middle = (low + high + 1) >> 1;
-    if ((region.stretches[middle]?.at ?? 0) <= at) low = middle;
+    if ((stretches[middle]?.at ?? 0) <= base + index) low = middle;
     else high = middle - 1;
   }
-  const stretch = region.stretches[low];
-  return Math.min(stretch ? stretch.offset + at - stretch.at : at, region.source.text.length);
+  return low;
 }
 
 /** The origin of `text[start, end)`. */

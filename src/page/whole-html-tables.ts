@@ -1,31 +1,42 @@
 import type { Html, RootContent } from "mdast";
+import { withoutComments } from "./html.js";
 import { type Scope, spanOf } from "./scope.js";
 
-const tableStart = /<table\b/i;
-const tableEnd = /<\/table\s*>/i;
-
-/** `nodes` with each table in HTML in one piece: an empty line ends a block of HTML (CommonMark 0.31, 4.6), and not a table. */
+/**
+ * `nodes` with each table in HTML in one piece: an empty line ends a block of HTML (CommonMark 0.31, 4.6), and not a table. One with a
+ * heading, a fence or a further table in it stays parted: a cell can hold none of them.
+ */
 export function joinHtmlTables(nodes: readonly RootContent[], scope: Scope): readonly RootContent[] {
-  const last = nodes.findLastIndex(endsTable);
   const joined: RootContent[] = [];
-  let open: Html | undefined;
-  for (const [index, node] of nodes.entries()) {
-    if (open) {
-      if (!endsTable(node)) continue;
-      joined.push(htmlBetween(open, node, scope));
+  let open: { readonly node: Html; readonly at: number } | undefined;
+  for (const node of nodes) {
+    joined.push(node);
+    if (startsTable(node)) open = { node, at: joined.length - 1 };
+    else if (fitsNoCell(node, scope)) open = undefined;
+    else if (open && endsTable(node)) {
+      joined.splice(open.at, joined.length, htmlBetween(open.node, node, scope));
       open = undefined;
-    } else if (index < last && startsTable(node)) open = node;
-    else joined.push(node);
+    }
   }
   return joined;
 }
 
 function startsTable(node: RootContent): node is Html {
-  return node.type === "html" && tableStart.test(node.value) && !tableEnd.test(node.value);
+  return hasTag(node, /<table\b/i) && !endsTable(node);
 }
 
 function endsTable(node: RootContent): boolean {
-  return node.type === "html" && tableEnd.test(node.value);
+  return hasTag(node, /<\/table\s*>/i);
+}
+
+// Code without a fence is a row that is indented.
+function fitsNoCell(node: RootContent, { region }: Scope): boolean {
+  if (node.type === "code") return /^[`~]/.test(region.text.charAt(spanOf(node).start));
+  return node.type === "heading" || hasTag(node, /<table\b/i);
+}
+
+function hasTag(node: RootContent, tag: RegExp): node is Html {
+  return node.type === "html" && tag.test(withoutComments(node.value));
 }
 
 function htmlBetween(first: Html, last: RootContent, { region }: Scope): Html {

@@ -66,6 +66,66 @@ test("a table that nothing ends takes nothing from what follows it", () => {
   ]);
 });
 
+test("a table that nothing ends, or that a comment has, takes nothing up to a later one", () => {
+  const { page, findings } = readContent(dedent`
+    <!-- <table> -->
+
+    <table>
+    <tr><td>a</td></tr>
+
+    ## Response
+
+    <table><tr><th>Name</th></tr><tr><td>tone</td></tr></table>
+  `);
+  expect(sketchBlocks(page)).toEqual(["table Name (name)", "  row tone"]);
+  expect(page.sections.map(({ role, blocks }) => `${role} ${blocks.length}`)).toEqual(["introduction 1", "response 1"]);
+  expect(findings).toEqual([
+    "3:1 table-html: Unexpected table in HTML, expected one in markdown; its rows are read as text",
+  ]);
+});
+
+test("fences in a table are fences", () => {
+  const { page, findings } = readContent(dedent`
+    <table>
+    <tr><td>Request</td><td>
+
+    ~~~http
+    GET /tones
+    ~~~
+
+    </td></tr>
+    </table>
+  `);
+  expect(sketchBlocks(page)).toEqual(["paragraph Request", "code http", "  request GET /tones"]);
+  expect(findings).toEqual([
+    "1:1 table-html: Unexpected table in HTML, expected one in markdown; its rows are read as text",
+  ]);
+});
+
+test("what follows an empty line in a cell is markdown", () => {
+  const { page } = readContent(dedent`
+    <table>
+    <tr><th>Name</th><th>Type</th></tr>
+    <tr><td>*_
+
+    \`a|b\`, **loud**</td><td>
+
+    [tone](tone.md)
+
+    </td></tr>
+    </table>
+  `);
+  expect(sketchBlocks(page)).toEqual(["table Name (name) | Type (type)", "  row *_ `a|b`, **loud** | [tone](tone.md)"]);
+});
+
+test("a bare address in a cell ends with the cell, and holds no marks", () => {
+  const { page } = readContent(
+    "<table><tr><td>Name</td><td>See</td></tr><tr><td>https://a.example/b_c_d</td><td>x</td></tr></table>\n",
+  );
+  const url = "https://a.example/b_c_d";
+  expect(sketchBlocks(page)).toEqual(["table Name (name) | See (other)", `  row [${url}](${url}) | x`]);
+});
+
 test("places in it are those of the page", () => {
   const { page } = readContent(
     '<table>\n<tr><td>Name</td><td>Type</td></tr>\n<tr>\n<td><code>state</code></td>\n<td>a_b <a href="call.md">call</a></td></tr>\n</table>\n',
@@ -78,6 +138,14 @@ test("places in it are those of the page", () => {
     "a_b ",
     '<a href="call.md">call</a>',
   ]);
+});
+
+test("places in a table in a quote are those of the page", () => {
+  const { page } = readContent("> <table>\n> <tr><td>Name</td></tr>\n> <tr><td>a\n> tone</td></tr>\n> </table>\n");
+  const [quote] = page.sections[0]?.blocks ?? [];
+  const [table] = quote?.kind === "quote" ? quote.blocks : [];
+  const cells = table?.kind === "table" ? table.rows.flatMap((row) => row.cells) : [];
+  expect(cells.map(({ text, origin }) => `${text}: ${textOf(origin)}`)).toEqual(["a tone: a\n> tone"]);
 });
 
 test.each([

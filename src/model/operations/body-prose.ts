@@ -58,13 +58,13 @@ export function readBodyProseElsewhere(blocks: readonly Block[], isTypeLink: IsT
 }
 
 const withOrWithout =
-  /\bwith or without an? (?:request )?body\b|\b(?:request )?body is optional\b|\boptional(?:ly)?,? (?:request )?body\b/i;
+  /\bwith or without an? (?:request )?body\b|\b(?:request )?body is optional\b|\boptional(?:ly)?,? (?:request )?body\b(?! (?:parameter|propert|field|value|element))/i;
 
 /** Whether `sections` on the body of a request say that it may be left out, in words or in their headings. */
 export function mayBeLeftOut(sections: readonly Section[]): boolean {
   return sections.some(
     ({ heading, blocks }) =>
-      /^optional (?:request )?(?:body|payload)\b|\b(?:body|payload) \(optional\)$/i.test(heading?.text.trim() ?? "") ||
+      /^optional (?:request )?(?:body|payload)$|\b(?:body|payload) \(optional\)$/i.test(heading?.text.trim() ?? "") ||
       blocks.some((block) => block.kind === "paragraph" && withOrWithout.test(block.text.text)),
   );
 }

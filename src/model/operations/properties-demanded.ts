@@ -17,19 +17,24 @@ const demands: readonly RegExp[] = [
   new RegExp(`\\bonly the (.{1,100}?) ${things} (?:is|are) (?:mandatory|required)\\b`, "i"),
   new RegExp(`\\bthe following ${things} are (?:mandatory|required): (${namesListed})`, "i"),
   new RegExp(
-    `\\bbody must (?:contain|include|have) (?:the |both )?(${marked}(?:(?:,? and |, )${marked})*)(?=\\W*$|[.,;]| propert| field)`,
+    `\\bbody must (?:contain|include|have) (?:the |both )?(${marked}(?:(?:,? and |,? or |, )${marked})*)(?=\\W*$|[.;]|,(?!(?: ${marked},)* or )| propert| field)`,
     "i",
   ),
 ];
 
-const joints = new Set(["and", "or", "the"]);
+const joints = new Set(["and", "the"]);
+/** What demands something of some bodies alone: "If the call has ended, the body must contain **reason**." */
+const condition = /\b(?:if|when|unless)\b|^for\b/i;
 
 /** The names of what a Request body section says in words that a body must have. */
 export function propertiesDemanded(blocks: readonly Block[]): readonly string[] {
   const sentences = blocks.flatMap((block) =>
     block.kind === "paragraph" ? sentencesOf(listTextOf(block.text).replaceAll("\n", " ")) : [],
   );
-  const lists = sentences.flatMap((sentence) => demands.flatMap((demand) => demand.exec(sentence)?.[1] ?? []));
-  const names = lists.flatMap((list) => list.match(/@?[A-Za-z_][\w.]*\w/g) ?? []);
+  const lists = sentences
+    .filter((sentence) => !condition.test(sentence))
+    .flatMap((sentence) => demands.flatMap((demand) => demand.exec(sentence)?.[1] ?? []));
+  // Of a choice no property must be there.
+  const names = lists.filter((list) => !/ or /i.test(list)).flatMap((list) => list.match(/@?[A-Za-z_][\w.]*\w/g) ?? []);
   return [...new Set(names)].filter((name) => !joints.has(name));
 }

@@ -29,11 +29,12 @@ function readTable(table: Table, subject: string | undefined): readonly Permissi
   return read.map((row) => ({ ...row, kind: `${row.kind}: ${subject}`, resource: subject }));
 }
 
-/** True for a table with a row for each scope, by its name, that says no more of it than what it grants. */
+/** True for a table with a row for each scope, by its name, that says no more of it than what it grants: "Owner" alone names a role. */
 function listsScopes(table: Table): boolean {
   const [first, second, ...others] = table.columns;
   const isOfNames = first?.role === "name" && second?.role === "description" && others.length === 0;
-  return isOfNames && table.rows.length > 0 && table.rows.every(({ cells: [name] }) => isScope(name));
+  const names = table.rows.map(({ cells: [name] }) => name);
+  return isOfNames && names.every(isScope) && names.some(({ text }) => /[._:]/.test(text));
 }
 
 function isScope(cell: RichText | undefined): cell is RichText {

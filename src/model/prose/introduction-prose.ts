@@ -1,6 +1,7 @@
 import type { Block, Page, Section } from "../../page/page.js";
+import { upwards } from "../../util/upwards.js";
 import { proseIn } from "./block-prose.js";
-import { titleIn } from "../page-access.js";
+import { itemTexts, titleIn } from "../page-access.js";
 import { routeLinesOf } from "../paths/route-lines.js";
 import { ownNotes } from "./own-notes.js";
 
@@ -12,7 +13,9 @@ export function introductionProse(page: Page): string {
   const opening = introduction ? described(introduction.blocks, page) : "";
   const section = others.find(({ heading }) => descriptive.test(titleIn(heading?.text ?? "")));
   const said = opening === "" && section ? described(section.blocks, page) : opening;
-  const more = continuationsOf(page).flatMap((each) => (each === section ? [] : described(each.blocks, page)));
+  const more = continuationsOf(page).flatMap((each) =>
+    each === section ? [] : described(each.blocks.filter(tellsMore), page),
+  );
   return [said, ...more].filter((text) => text !== "").join("\n\n");
 }
 
@@ -26,12 +29,13 @@ function continuationsOf(page: Page): readonly Section[] {
   const end = sections.findIndex(({ role }) => role !== "other" && role !== "errors");
   // What lists routes, and what headings of its own stand below, is about a part of the call.
   const listing = routeLinesOf(page).map(({ section }) => section);
-  const used = new Set([...listing, ...sections.slice(Math.max(end, 0)).flatMap(ancestorsOf)]);
+  const used = new Set([...listing, ...sections.slice(Math.max(end, 0)).flatMap(({ parent }) => upwards(parent))]);
   return sections.slice(0, Math.max(end, 0)).filter((section) => !used.has(section));
 }
 
-function ancestorsOf({ parent }: Section): readonly Section[] {
-  return parent ? [parent, ...ancestorsOf(parent)] : [];
+/** True but for a list of links alone, "In this article", "See also": it tells where to read on. */
+function tellsMore(block: Block): boolean {
+  return block.kind !== "list" || !itemTexts(block).every(({ runs }) => runs.every(({ kind }) => kind === "link"));
 }
 
 // A note above the first words is a banner, of all pages alike: which licence an API takes, that it is a preview.

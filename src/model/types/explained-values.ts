@@ -22,10 +22,10 @@ export function withExplainedValues(
   const explained = new Map<PropertyDraft, string>();
   for (const table of sections.flatMap(valueTables)) {
     const found = listing.flatMap(({ property, values }) => {
-      const column = columnOfValues(table.table, values);
+      const column = table.cells.findIndex((cells) => cells.every((cell) => values.has(cell)));
       return column === -1 ? [] : [{ property, column }];
     });
-    const named = found.filter(({ property }) => speaksOf(property.name, table));
+    const named = found.filter(({ property }) => table.words.has(property.name.toLowerCase()));
     const [only, ...others] = named.length > 0 ? named : found;
     if (only && others.length === 0 && !explained.has(only.property)) {
       explained.set(only.property, itemsOf(table.table, only.column));
@@ -39,34 +39,34 @@ export function withExplainedValues(
 
 interface ValueTable {
   readonly table: Table;
-  /** What stands above it: its heading, and the paragraph before it. */
-  readonly above: string;
+  /** What stands in each of its columns. */
+  readonly cells: readonly (readonly string[])[];
+  /** The words of its heads, of its heading, and of the paragraph before it. */
+  readonly words: ReadonlySet<string>;
 }
 
 // What lists an enumeration is told of that, and a table of types is of properties.
 function valueTables(section: Section): readonly ValueTable[] {
   if (isWithin(section, "example", "methods", "permissions") || isMemberList(section)) return [];
   return tablesOf(section)
-    .filter(({ columns }) => columns.length > 1 && !columns.some(({ role }) => role === "type" || role === "name"))
+    .filter(
+      ({ columns, rows }) =>
+        columns.length > 1 && rows.length > 1 && !columns.some(({ role }) => role === "type" || role === "name"),
+    )
     .map((table) => {
       const before = section.blocks[section.blocks.indexOf(table) - 1];
       const words = before?.kind === "paragraph" ? before.text.text : "";
-      return { table, above: `${section.heading?.text ?? ""} ${words}` };
+      const heads = table.columns.map(({ text }) => text.text).join(" ");
+      return {
+        table,
+        cells: table.columns.map((_, index) => table.rows.map((row) => valueIn(row, index).toLowerCase())),
+        words: new Set(`${section.heading?.text ?? ""} ${words} ${heads}`.toLowerCase().split(/[^\w.]+/)),
+      };
     });
-}
-
-function columnOfValues({ columns, rows }: Table, values: ReadonlySet<string>): number {
-  if (rows.length < 2) return -1;
-  return columns.findIndex((_, index) => rows.every((row) => values.has(valueIn(row, index).toLowerCase())));
 }
 
 function valueIn({ cells }: Row, index: number): string {
   return cells[index]?.text.replaceAll(/["*]/g, "").trim() ?? "";
-}
-
-function speaksOf(name: string, { table, above }: ValueTable): boolean {
-  const heads = table.columns.map(({ text }) => text.text).join(" ");
-  return `${above} ${heads}`.split(/[^\w.]+/).some((word) => word.toLowerCase() === name.toLowerCase());
 }
 
 function itemsOf(table: Table, column: number): string {

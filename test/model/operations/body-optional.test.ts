@@ -20,5 +20,7 @@ test("a body may be left out where its section says so, in words or in its headi
   expect(optionalIn("An optional request body holds a [call](../resources/call.md).")).toEqual([true]);
   expect(optionalIn(table, (page) => page.replace("## Request body", "## Request body (optional)"))).toEqual([true]);
   expect(optionalIn(table, (page) => page.replace("## Request body", "## Optional request body"))).toEqual([true]);
+  expect(optionalIn(table, (page) => page.replace("## Request body", "## Optional body parameters"))).toEqual([false]);
+  expect(optionalIn(`Add these optional body parameters.\n\n${table}`)).toEqual([false]);
   expect(optionalIn(`All properties are optional.\n\n${table}`)).toEqual([false]);
 });

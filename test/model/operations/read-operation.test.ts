@@ -61,6 +61,8 @@ test("a description goes on in sections before the first that all pages of calls
   expect(
     described("Reads a call.", "## By id", "The id is known.", "### HTTP request", fence("GET /calls/{id}")),
   ).toEqual(["Reads a call."]);
+  const seeAlso = ["## In this article", "- [HTTP request](#http-request)\n- [Errors](#errors)"];
+  expect(described("Reads a call.", ...seeAlso, ...routes)).toEqual(["Reads a call."]);
   const zones = ["## Time zones", "For example, the following header asks for one.", fence("Prefer: zone=UTC")];
   expect(described("Reads a call.", ...zones, "Any will do.", ...routes)).toEqual(["Reads a call.\n\nAny will do."]);
 });

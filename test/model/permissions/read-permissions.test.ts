@@ -165,4 +165,5 @@ test("a table of scopes by name grants any of them", () => {
     "  Any: calls.read user_impersonation",
   ]);
   expect(permissionsIn(table("| Delegated calls | Read calls. |"))).toEqual([]);
+  expect(permissionsIn(table("| Host | Mutes guests. |", "| Guest | Speaks. |"))).toEqual([]);
 });
