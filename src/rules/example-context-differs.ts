@@ -5,6 +5,7 @@ import { pathOf } from "../model/paths/request-path.js";
 import { memberOf } from "../source/json-node.js";
 import { groupBy } from "../util/group-by.js";
 import type { RuleContext } from "./context.js";
+import { isKeyUnknown } from "./key-unknown.js";
 import { namesRefusedIn } from "./names-refused.js";
 import { ownExamples } from "./own-examples.js";
 import { defineRule } from "./rule.js";
@@ -102,7 +103,11 @@ function keyExpected(written: string, target: string): string | undefined {
   const [whole = "", set = "", key = ""] = /#(\w+)\('([^']*)'\)/.exec(written) ?? [];
   const segments = (pathOf(target) ?? "").split("/");
   const asked = segments[segments.findIndex((segment) => segment.toLowerCase() === set.toLowerCase()) + 1] ?? "";
-  if (!guid.test(key) || !guid.test(asked) || key.toLowerCase() === asked.toLowerCase()) return undefined;
+  if (
+    ![key, asked].every((each) => guid.test(each) && !isKeyUnknown(each)) ||
+    key.toLowerCase() === asked.toLowerCase()
+  )
+    return undefined;
   return afterHash(written).replace(whole.slice(1), `${set}('${asked}')`);
 }
 
