@@ -15,9 +15,12 @@ test("headings, columns and keys of annotations are held against those that are 
   ]);
 });
 
-test.each(["Remembrance", "Reasons", "Permission", "Remark", "Response mode", "Resorts"])("%s is a heading", (heading) => {
-  expectDiagnostics({ "api/call-answer.md": page(heading) }, []);
-});
+test.each(["Remembrance", "Reasons", "Permission", "Remark", "Response mode", "Resorts"])(
+  "%s is a heading",
+  (heading) => {
+    expectDiagnostics({ "api/call-answer.md": page(heading) }, []);
+  },
+);
 
 test.each(["Node", "Reader", "Descriptions", "Methods", "Requires", "Date type"])("%s is a column", (head) => {
   expectDiagnostics({ "api/call-answer.md": page("Tones", head) }, []);
