@@ -159,7 +159,7 @@ export const headingRoles: ReadonlyMap<string, SectionRole> = new Map<string, Se
 export const headingPatterns: readonly { readonly pattern: RegExp; readonly role: SectionRole }[] = [
   { pattern: /^examples?\b/, role: "example" },
   { pattern: /^notification\b/, role: "notification" },
-  { pattern: /^http requests?\b/, role: "httpRequest" },
+  { pattern: /^https? requests?\b/, role: "httpRequest" },
   // "Request 2", "Request: get a call", "Request in JSON", and no part or trait of requests.
   {
     pattern:

@@ -64,14 +64,38 @@ function spelt(what: Misspelt["what"], word: string): string {
   return field?.toLowerCase() === word ? field : word;
 }
 
-// Of shorter words, one with another letter is mostly another word: "node" is no "note".
-const shortest = { changed: 7, swapped: 4 };
+/** True where `written` is `known` but for a space, or for one of its words. */
+function isSlip(written: string, known: string): boolean {
+  if (written === known) return false;
+  if (withoutSpaces(written) === withoutSpaces(known)) return true;
+  const [words, others] = [written.split(" "), known.split(" ")];
+  const [at, ...more] = words.flatMap((word, index) => (word === others[index] ? [] : [index]));
+  if (at === undefined || more.length > 0 || words.length !== others.length) return false;
+  return isWordSlip(words[at] ?? "", others[at] ?? "");
+}
 
-// Where the first letter is another, so is the word: a column of "readers" is none of "headers". A plural is spelled as it should be.
-function isSlip(word: string, other: string): boolean {
-  if (word[0] !== other[0] || `${word}s` === other || word === `${other}s`) return false;
-  if (other.length >= shortest.changed && isOneLetterOff(word, other)) return true;
+function withoutSpaces(text: string): string {
+  return text.replace(/[ -]/g, "");
+}
+
+// Of shorter words, one with another letter is mostly another word: "node" is no "note", "resorts" are no "reports".
+const shortest = { replaced: 8, lost: 7, swapped: 4 };
+
+// Where the first letter is another, so is the word: a column of "readers" is none of "headers".
+function isWordSlip(word: string, other: string): boolean {
+  if (word[0] !== other[0] || areForms(word, other)) return false;
+  const least = word.length === other.length ? shortest.replaced : shortest.lost;
+  if (other.length >= least && isOneLetterOff(word, other)) return true;
   return other.length >= shortest.swapped && areSwapped(word, other);
+}
+
+// A plural is spelled as it should be, and so is what a column says that something "requires".
+function areForms(word: string, other: string): boolean {
+  return `${word}s` === other || word === `${other}s` || stemOf(word) === stemOf(other);
+}
+
+function stemOf(word: string): string {
+  return word.replace(/(?:ed|es)$/, "");
 }
 
 /** True where two letters beside each other have changed their places. */

@@ -2,9 +2,12 @@ import type { TypeId } from "../model/api.js";
 import type { Example, ExampleBody, ExampleResponse } from "../model/example.js";
 import type { Content } from "../model/operation.js";
 import { pathOf } from "../model/paths/request-path.js";
+import type { TypeGraph } from "../model/types/type-graph.js";
+import { typeNameInValue } from "../model/types/type-name.js";
 import { memberOf } from "../source/json-node.js";
 import { groupBy } from "../util/group-by.js";
 import type { RuleContext } from "./context.js";
+import { isKeyUnknown } from "./key-unknown.js";
 import { namesRefusedIn } from "./names-refused.js";
 import { ownExamples } from "./own-examples.js";
 import { defineRule } from "./rule.js";
@@ -54,7 +57,14 @@ function otherTypeIn({ content, body }: ExampleResponse, named: TypeId, context:
   const { id } = content.type;
   // Where the body names it as well, that is a finding.
   if (namesRefusedIn(body).some((name) => typeNamed(name)?.id === named)) return undefined;
-  return isKin(named, id, graph) || graph.resource(id)?.inferred ? undefined : id;
+  return isKin(named, id, graph) || graph.resource(id)?.inferred || isDerived(body, id, graph) ? undefined : id;
+}
+
+/** True where `body` names its type, which it does where the context names one that this derives from, and no page says of `id` from which. */
+function isDerived(body: ExampleBody | undefined, id: TypeId, graph: TypeGraph): boolean {
+  if (body?.kind !== "json" || graph.lineage(id).length > 1) return false;
+  const list = memberOf(body.value, "value");
+  return (list?.kind === "array" ? list.items : [body.value]).some((item) => typeNameInValue(item) !== undefined);
 }
 
 /** The types of the sets at the root of the API, by the name of each in lower case: what a GET of it answers with. */
@@ -102,7 +112,11 @@ function keyExpected(written: string, target: string): string | undefined {
   const [whole = "", set = "", key = ""] = /#(\w+)\('([^']*)'\)/.exec(written) ?? [];
   const segments = (pathOf(target) ?? "").split("/");
   const asked = segments[segments.findIndex((segment) => segment.toLowerCase() === set.toLowerCase()) + 1] ?? "";
-  if (!guid.test(key) || !guid.test(asked) || key.toLowerCase() === asked.toLowerCase()) return undefined;
+  if (
+    ![key, asked].every((each) => guid.test(each) && !isKeyUnknown(each)) ||
+    key.toLowerCase() === asked.toLowerCase()
+  )
+    return undefined;
   return afterHash(written).replace(whole.slice(1), `${set}('${asked}')`);
 }
 

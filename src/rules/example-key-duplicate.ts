@@ -1,8 +1,10 @@
-import type { ExampleResponse } from "../model/example.js";
-import { isPlaceholder } from "../model/values/placeholder.js";
+import type { Example, ExampleResponse } from "../model/example.js";
+import { namesIn } from "../model/paths/path-template.js";
+import { keyOf } from "../model/types/entity-key.js";
 import { memberOf, type JsonString } from "../source/json-node.js";
 import { groupBy } from "../util/group-by.js";
 import type { RuleContext } from "./context.js";
+import { isKeyUnknown } from "./key-unknown.js";
 import { ownExamples } from "./own-examples.js";
 import { alsoAt, explainedAt } from "./related.js";
 import { defineRule } from "./rule.js";
@@ -12,8 +14,12 @@ export const exampleKeyDuplicate = defineRule({
   code: "example-key-duplicate",
   check(context, report) {
     // An answer can belong to several requests.
-    for (const response of new Set(ownExamples(context).flatMap(({ responses }) => responses))) {
-      const name = keyOf(response, context);
+    for (const response of new Set(
+      ownExamples(context)
+        .filter(isOfThings)
+        .flatMap(({ responses }) => responses),
+    )) {
+      const name = nameOfKey(response, context);
       const keys = name === undefined ? [] : keysShown(response, name);
       // One answer is one copy: what is wrong with its second object is wrong with its third.
       const alike = groupBy(keys, ({ value }) => value);
@@ -26,10 +32,15 @@ export const exampleKeyDuplicate = defineRule({
   },
 });
 
+// A list of changes has a thing as often as it changed.
+function isOfThings({ match }: Example): boolean {
+  return match === undefined || namesIn(match.path).at(-1) !== "delta";
+}
+
 /** The key of the objects in a collection that is answered. */
-function keyOf({ content }: ExampleResponse, { graph }: RuleContext): string | undefined {
+function nameOfKey({ content }: ExampleResponse, { graph }: RuleContext): string | undefined {
   if (content.kind !== "json" || !content.collection || content.type.kind !== "resource") return undefined;
-  return graph.resource(content.type.id)?.keyProperty ?? "id";
+  return keyOf(content.type.id, graph)?.name;
 }
 
 function keysShown({ body }: ExampleResponse, name: string): readonly JsonString[] {
@@ -37,6 +48,6 @@ function keysShown({ body }: ExampleResponse, name: string): readonly JsonString
   const items = list?.kind === "array" ? list.items : [];
   return items.flatMap((item) => {
     const key = memberOf(item, name);
-    return key?.kind === "string" && !isPlaceholder(key.value) ? [key] : [];
+    return key?.kind === "string" && !isKeyUnknown(key.value) ? [key] : [];
   });
 }

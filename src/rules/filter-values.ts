@@ -28,7 +28,8 @@ export function filterValuesRefused({ match, request }: Example, graph: TypeGrap
   const properties = graph.familyProperties(type);
   return comparisonsIn(filter).flatMap(({ name, value }): readonly FilterValue[] => {
     const property = properties.get(name);
-    const expected = property && expectedFor(value, property, graph);
+    // One property can be compared with another: `startedAt lt endedAt`.
+    const expected = property && !properties.has(value) ? expectedFor(value, property, graph) : undefined;
     if (!property || expected === undefined) return [];
     const origin = placeInQuery("$filter", value, request.origin);
     return [{ name, value, expected, type: describeType(property.type), documented: property.origin, origin }];
@@ -40,16 +41,22 @@ interface Comparison {
   readonly value: string;
 }
 
+// Text is read over, as it may look like a comparison; so are lambdas, `any(seat:seat eq 3)`, which are about what is in a collection.
 const comparison =
-  /(?:^|\band |\bor |\bnot |\()([A-Za-z_]\w*) (?:eq|ne|gt|ge|lt|le) ('(?:[^']|'')*'|[\w.:+-]+)(?=$|[\s)])/g;
+  /'(?:[^']|'')*'|\/(?:any|all)\([^()]*(?:\([^()]*\)[^()]*)*\)|(?:^|\band |\bor |\bnot |\()([A-Za-z_]\w*) (?:eq|ne|gt|ge|lt|le) ('(?:[^']|'')*'|[\w.:+-]+)(?=$|[\s)])/g;
 
 function comparisonsIn(filter: string): readonly Comparison[] {
-  return Array.from(filter.matchAll(comparison), ([, name = "", value = ""]) => ({ name, value }));
+  return Array.from(filter.matchAll(comparison), ([, name = "", value = ""]) => ({ name, value })).filter(
+    ({ name }) => name !== "",
+  );
 }
+
+// OData 3 marks the width of a number with a letter behind it: `3L`, `2.5m`.
+const width = /(?<=^-?[\d.]+)[dflm]$/i;
 
 function expectedFor(value: string, { type }: Property, graph: TypeGraph): string | undefined {
   const isQuoted = value.startsWith("'");
-  const text = isQuoted ? value.slice(1, -1) : value;
+  const text = isQuoted ? value.slice(1, -1) : value.replace(width, "");
   if (text === "null" || isPlaceholder(text)) return undefined;
   if (!isOfType(text, type, graph)) return describeType(type);
   const form = formOf(type);

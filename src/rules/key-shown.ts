@@ -1,8 +1,8 @@
 import type { Api } from "../model/api.js";
 import type { ExampleResponse } from "../model/example.js";
 import { resourceIn } from "../model/operation.js";
-import { isPlaceholder } from "../model/values/placeholder.js";
 import type { JsonNode, JsonString } from "../source/json-node.js";
+import { isKeyUnknown } from "./key-unknown.js";
 
 /** The key of the one object that an answer shows. */
 export interface KeyShown {
@@ -18,13 +18,13 @@ export function otherKeyShown(
   { resources }: Api,
 ): KeyShown | undefined {
   const type = resourceIn(content);
-  if (type === undefined || body?.kind !== "json" || isPlaceholder(written)) return undefined;
+  if (type === undefined || body?.kind !== "json" || isKeyUnknown(written)) return undefined;
   const members = body.value.kind === "object" ? body.value.members : [];
   const name = resources.get(type)?.keyProperty ?? "id";
   const shown = members.find((member) => member.name.value === name)?.value;
   // An alternate key is a key as well: that of a user by name.
   const isShown = members.some(({ value }) => isSameKey(textOf(value), written));
-  return shown?.kind !== "string" || isPlaceholder(shown.value) || isShown ? undefined : { name, shown };
+  return shown?.kind !== "string" || isKeyUnknown(shown.value) || isShown ? undefined : { name, shown };
 }
 
 function textOf(value: JsonNode): string | undefined {

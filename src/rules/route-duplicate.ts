@@ -1,5 +1,5 @@
 import { codeBlocksOf, sectionsOf } from "../model/page-access.js";
-import type { Page, RouteLine } from "../page/page.js";
+import type { CodeBlock, HttpRequest, Page } from "../page/page.js";
 import type { Origin } from "../source/source.js";
 import { groupBy } from "../util/group-by.js";
 import { alsoAt, explainedAt } from "./related.js";
@@ -9,11 +9,10 @@ import { defineRule } from "./rule.js";
 export const routeDuplicate = defineRule({
   code: "route-duplicate",
   check({ pages }, report) {
-    for (const page of pages) {
-      const lines = linesOn(page);
-      const alike = groupBy(lines, routeIn);
-      const [found, ...others] = lines.filter((line) => alike.get(routeIn(line))?.[0] !== line);
-      const [first] = (found && alike.get(routeIn(found))) ?? [];
+    for (const lines of pages.flatMap(listsOn)) {
+      const alike = groupBy(lines, callIn);
+      const [found, ...others] = lines.filter((line) => alike.get(callIn(line))?.[0] !== line);
+      const [first] = (found && alike.get(callIn(found))) ?? [];
       if (!found || !first) continue;
       const related = explainedAt(placeOf(first), "The first stands here");
       report(placeOf(found), { route: routeIn(found) }, [
@@ -24,16 +23,31 @@ export const routeDuplicate = defineRule({
   },
 });
 
-// Below a heading for each version or kind of a call, its routes may be those of another.
-function linesOn(page: Page): readonly RouteLine[] {
+/** The lists of routes on `page`, in each of which a route stands once. */
+function listsOn(page: Page): readonly (readonly HttpRequest[])[] {
   const [section, ...others] = sectionsOf(page, "httpRequest");
-  return section && others.length === 0 ? codeBlocksOf(section).flatMap(({ routes }) => routes) : [];
+  // Below a heading for each version or kind of a call, its routes may be those of another.
+  if (!section || others.length > 0) return [];
+  const lists = codeBlocksOf(section).map(requestsIn);
+  const kinds = new Set(lists.filter((list) => list.length > 0).map((list) => list.map(routeIn).join("\n")));
+  // So may they below a sentence, where all fences list the same.
+  return kinds.size === 1 ? lists : [lists.flat()];
 }
 
-function routeIn({ method, target }: RouteLine): string {
+function requestsIn({ routes, messages }: CodeBlock): readonly HttpRequest[] {
+  return routes.length === 0 ? [] : messages.filter((message) => message.kind === "request");
+}
+
+// What a line is followed by tells it from another as well: a media type, say, or what is sent.
+function callIn(request: HttpRequest): string {
+  const headers = request.headers.map(({ name, value }) => `${name.value}: ${value.value}`);
+  return [routeIn(request), ...headers, request.body?.text ?? ""].join("\n");
+}
+
+function routeIn({ method, target }: HttpRequest): string {
   return `${method.value} ${target.value}`;
 }
 
-function placeOf({ method, target }: RouteLine): Origin {
+function placeOf({ method, target }: HttpRequest): Origin {
   return { ...method.origin, end: target.origin.end };
 }

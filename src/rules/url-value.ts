@@ -3,6 +3,8 @@ import type { Primitive } from "../model/types/primitives.js";
 import type { TypeGraph } from "../model/types/type-graph.js";
 import { isOnCalendar } from "../model/values/calendar.js";
 
+const floating = /^(?:-?\d+(?:\.\d+)?(?:e[+-]?\d+)?|-?INF|NaN)$/i;
+
 /** How the values of primitives stand in a URL that are not any text. */
 export const written: Partial<Readonly<Record<Primitive, RegExp>>> = {
   Boolean: /^(?:true|false)$/,
@@ -10,12 +12,12 @@ export const written: Partial<Readonly<Record<Primitive, RegExp>>> = {
   Date: /^\d{4}-\d\d-\d\d/,
   DateTimeOffset: /^\d{4}-\d\d-\d\d/,
   Decimal: /^-?\d+(?:\.\d+)?$/,
-  Double: /^-?\d+(?:\.\d+)?(?:e[+-]?\d+)?$/i,
+  Double: floating,
   Int16: /^-?\d+$/,
   Int32: /^-?\d+$/,
   Int64: /^-?\d+$/,
   SByte: /^-?\d+$/,
-  Single: /^-?\d+(?:\.\d+)?(?:e[+-]?\d+)?$/i,
+  Single: floating,
 };
 
 /** Whether `value` can stand in a URL for a value of `type`. */

@@ -1,5 +1,7 @@
 import type { Operation } from "../model/operation.js";
 import { introductionOf } from "../model/page-access.js";
+import { namesIn } from "../model/paths/path-template.js";
+import { singular } from "../model/prose/singular.js";
 import type { Page } from "../page/page.js";
 import type { Origin } from "../source/source.js";
 import { groupBy } from "../util/group-by.js";
@@ -87,8 +89,16 @@ function deniedIn({ text, origin }: Said, call: Call): readonly Denied[] {
   const verb = verbDenied(text.replace(/^\W+/, ""), call.methods);
   const [method = ""] = call.methods;
   const expected = verbOf(method);
-  if (verb === undefined || expected === undefined) return [];
+  if (verb === undefined || expected === undefined || isNoun(verb, text, call)) return [];
   return [{ text, origin: partOf(origin, verb), verb, method, expected, call }];
+}
+
+// "Updates" alone are things, and in "List item", "Update history", the route has the things: `/lists/{id}/items`.
+function isNoun(verb: string, text: string, { operation: { routes } }: Call): boolean {
+  if (isDirection(text)) return false;
+  if (verb.endsWith("s")) return true;
+  const words = routes.flatMap(({ path }) => namesIn(path)).flatMap((name) => name.match(/[A-Z]?[a-z]+/g) ?? []);
+  return words.some((word) => singular(word).toLowerCase() === singular(verb).toLowerCase());
 }
 
 function routeOf({ operation: { routes, origin } }: Call): { readonly message: string; readonly origin: Origin } {

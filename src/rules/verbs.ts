@@ -28,12 +28,21 @@ const usual: ReadonlyMap<string, string> = new Map([
   ["DELETE", "delete"],
 ]);
 
-/** The first word of `text`, where it is a verb that none of `methods` does. */
+/** The first word of `text`, where it is a verb that none of `methods` does, nor do those that are joined to it: "Get or create". */
 export function verbDenied(text: string, methods: ReadonlySet<string>): string | undefined {
-  const [word = ""] = /^\w+(?![\w:-])/.exec(text.trimStart()) ?? [];
-  const act = actOf.get(word.toLowerCase());
-  return act && methods.size > 0 && [...methods].every((method) => act.never.includes(method)) ? word : undefined;
+  const [said = ""] = joined.exec(text.trimStart()) ?? [];
+  const verbs = said.split(joint);
+  const isDenied = verbs.every((verb) => {
+    const act = actOf.get(verb.toLowerCase());
+    return act && [...methods].every((method) => act.never.includes(method));
+  });
+  return isDenied && methods.size > 0 ? verbs[0] : undefined;
 }
+
+const joint = /,? (?:and|or) |, |\//;
+
+// "Add-in" and "Update:" begin with no verb.
+const joined = new RegExp(`^\\w+(?:(?:${joint.source})\\w+)*(?![\\w:-])`);
 
 /** What `method` is said to do: "delete". */
 export function verbOf(method: string): string | undefined {

@@ -10,6 +10,7 @@ test.each([
   ["Permissions required", "permissions"],
   ["HTTP request", "httpRequest"],
   ["HTTP Request:", "httpRequest"],
+  ["HTTPS request", "httpRequest"],
   ["Path parameters", "pathParameters"],
   ["Route parameters", "pathParameters"],
   ["Function parameters", "functionParameters"],

@@ -15,12 +15,25 @@ test("headings, columns and keys of annotations are held against those that are 
   ]);
 });
 
-test.each(["Remembrance", "Reasons", "Permission", "Remark"])("%s is a heading", (heading) => {
-  expectDiagnostics({ "api/call-answer.md": page(heading) }, []);
+test.each(["Remembrance", "Reasons", "Permission", "Remark", "Response mode", "Resorts"])(
+  "%s is a heading",
+  (heading) => {
+    expectDiagnostics({ "api/call-answer.md": page(heading) }, []);
+  },
+);
+
+test.each(["Node", "Reader", "Descriptions", "Methods", "Requires", "Date type"])("%s is a column", (head) => {
+  expectDiagnostics({ "api/call-answer.md": page("Tones", head) }, []);
 });
 
-test.each(["Node", "Reader", "Descriptions", "Methods"])("%s is a column", (head) => {
-  expectDiagnostics({ "api/call-answer.md": page("Tones", head) }, []);
+test.each([
+  ["Reqest body", "request body"],
+  ["Request-body", "request body"],
+  ["Statuscode", "status code"],
+])("%s is a slip of %s", (heading, expected) => {
+  expectDiagnostics({ "api/call-answer.md": page(heading) }, [
+    `api/call-answer.md:13:4 warning word-misspelt Unexpected heading \`${heading}\`, expected \`${expected}\`; what stands below it is not read`,
+  ]);
 });
 
 test("a guide heads its sections as it likes", () => {

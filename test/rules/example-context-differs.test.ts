@@ -93,6 +93,18 @@ test("a set at the root of the API has one type, and what derives from it", () =
   ]);
 });
 
+test("what names its own type is of another than the context names, which no page may tell", () => {
+  const list = operationPage({
+    title: "List meetings",
+    routes: "GET /meetings",
+    response:
+      "It returns a `200 OK` response code and a collection of [meeting](../resources/meeting.md) objects in the response body.",
+  });
+  const pages = pagesThatShow("$metadata#meetings");
+  const page = pages["api/call-list.md"].replace('{"id"', '{"@odata.type":"#callisto.calls.call","id"');
+  expectDiagnostics({ ...pages, "api/call-list.md": page, "api/meeting-list.md": list }, []);
+});
+
 test("what the context leads through has the key that the request has", () => {
   const [one, other] = ["3f8e1c52-7a60-4d1b-9f24-c5b86e02d7a1", "8a04d3b7-51ce-4e92-b6f0-2d97c81a5e34"];
   const pages = (key: string, shown: string) => {

@@ -26,6 +26,8 @@ test.each<readonly [key: string, members: object]>([
   [one, { id: one.toUpperCase() }],
   [one, { id: other, alias: one }],
   [one, { id: "id-value" }],
+  ["00000000-0000-0000-0000-000000000000", { id: one }],
+  [one, { id: "00000000-0000-0000-0000-000000000000" }],
   [one, { id: "c-17" }],
   ["c-17", { id: one }],
   ["latest", { id: "c-17" }],

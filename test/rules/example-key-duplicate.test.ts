@@ -6,11 +6,11 @@ import { resourcePage } from "../helpers/resource-page.js";
 const response =
   "It returns a `200 OK` response code and a collection of [call](../resources/call.md) objects in the response body.";
 
-function pagesThatShow(value: readonly object[], annotation?: Readonly<Record<string, unknown>>) {
-  const example = `${httpFence("GET /calls")}\n${httpFence("HTTP/1.1 200 OK", JSON.stringify({ value }, null, 1))}`;
+function pagesThatShow(value: readonly object[], annotation?: Readonly<Record<string, unknown>>, route = "/calls") {
+  const example = `${httpFence(`GET ${route}`)}\n${httpFence("HTTP/1.1 200 OK", JSON.stringify({ value }, null, 1))}`;
   const properties = ["id | String |", "alias | String |"];
   return {
-    "api/call-list.md": operationPage({ title: "List calls", routes: "GET /calls", response, example }),
+    "api/call-list.md": operationPage({ title: "List calls", routes: `GET ${route}`, response, example }),
     "resources/call.md": resourcePage({ properties, ...(annotation ? { annotation, json: "{}" } : {}) }),
   };
 }
@@ -27,8 +27,34 @@ test("an answer is one finding, whatever it holds twice", () => {
 test.each([
   [[{ id: "{id}" }, { id: "{id}" }]],
   [[{ id: "id-value" }, { id: "id-value" }]],
+  [[{ id: "call-id" }, { id: "call-id" }]],
+  [[{ id: "00000000-0000-0000-0000-000000000000" }, { id: "00000000-0000-0000-0000-000000000000" }]],
   [[{ alias: "ines" }, { alias: "ines" }]],
   [[{ id: null }, { id: null }]],
 ])("%o may be", (value) => {
   expectDiagnostics(pagesThatShow(value), []);
+});
+
+test("a list of changes has an object as often as it changed", () => {
+  const changes = [
+    { id: "a", alias: "ines" },
+    { id: "a", "@removed": { reason: "deleted" } },
+  ];
+  for (const route of ["/calls/delta", "/calls/delta()"])
+    expectDiagnostics(pagesThatShow(changes, undefined, route), []);
+});
+
+test("a key may be that of the type that others derive from", () => {
+  const pages = pagesThatShow([
+    { id: "a", alias: "ines" },
+    { id: "a", alias: "noor" },
+  ]);
+  const base = resourcePage({
+    title: "contact resource type",
+    properties: ["alias | String |"],
+    annotation: { "@odata.type": "api.contact", keyProperty: "alias" },
+    json: '{ "alias": "ines" }',
+  });
+  const derived = resourcePage({ introduction: "Inherits from [contact](contact.md).", properties: ["id | String |"] });
+  expectDiagnostics({ ...pages, "resources/call.md": derived, "resources/contact.md": base }, []);
 });

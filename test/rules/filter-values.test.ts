@@ -11,6 +11,8 @@ const properties = [
   "isVideo | Boolean |",
   "seats | Int32 |",
   "startedAt | DateTimeOffset |",
+  "endedAt | DateTimeOffset |",
+  "quality | Double |",
 ];
 
 const pagesThatFilter = (filter: string) => ({
@@ -49,6 +51,11 @@ test.each([
   "subject eq null and seats eq {seats}",
   "startedAt ge 2031-05-02T00:00:00Z",
   "startedAt ge now() and seats eq @seats",
+  "startedAt lt endedAt",
+  "quality eq NaN or quality lt -INF",
+  "seats gt 3L and quality gt 2.5d",
+  "startswith(subject, 'ring (seats gt few) and seats gt few')",
+  "hosts/any(seats:(seats eq 'front') and seats ne 'back')",
 ])("%s compares with what can be", (filter) => {
   expectDiagnostics(pagesThatFilter(filter), []);
 });

@@ -23,6 +23,11 @@ test.each([
   ["Remove a host", "PATCH /calls/{id}"],
   ["Update: what is new", "GET /updates"],
   ["Updating calls", "GET /calls"],
+  ["Updates of calls", "GET /news"],
+  ["Update history", "GET /calls/{id}/updateHistory"],
+  ["List item delete", "DELETE /lists/{listId}/items/{itemId}"],
+  ["Get or create call", "PUT /calls/{id}"],
+  ["Create, read, and update calls", "GET /calls"],
   ["List", "GET /calls"],
   ["Get or delete calls", "GET /calls\nDELETE /calls"],
 ])("%s may be %s", (title, routes) => {
@@ -35,4 +40,9 @@ test("a sentence may begin with a noun", () => {
     'api/call.md:3:1 warning verb-differs Unexpected "Updates", expected a verb for GET, such as "get", as the route has it',
     "  api/call.md:8:5 Its route stands here",
   ]);
+});
+
+test("a link may name a thing", () => {
+  const news = operationPage({ title: "Find updates", routes: "GET /updates" });
+  expectDiagnostics({ "api/news.md": `${news}All [updates](news.md), each an [update](news.md).\n` }, []);
 });
