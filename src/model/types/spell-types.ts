@@ -1,5 +1,6 @@
 import type { Page } from "../../page/page.js";
 import { createSpelling } from "../../util/common-spelling.js";
+import { foldCase } from "../../util/fold-case.js";
 import type { TypeId } from "../api.js";
 import type { ResourceDraft } from "../draft.js";
 import { codeBlocksOf } from "../page-access.js";
@@ -23,17 +24,12 @@ export function spellTypes({ resources, enumerations }: TypeDrafts, pages: reado
 /** What fences call the types that nothing but titles name. */
 function namesShown(resources: readonly ResourceDraft[], pages: readonly Page[]): readonly string[] {
   const annotated = new Set(resources.filter(({ isTitled }) => !isTitled).map(({ id }) => foldCase(id)));
-  const titled = new Set(
-    resources.flatMap(({ id }) => (isCapital(id) ? foldCase(id) : [])).filter((id) => !annotated.has(id)),
-  );
+  const capital = resources.filter(({ id }) => isCapital(id)).map(({ id }) => foldCase(id));
+  const titled = new Set(capital.filter((id) => !annotated.has(id)));
   const names = pages.flatMap(({ sections }) => sections.flatMap(codeBlocksOf).flatMap(typeNamesInCode));
   return names.filter((name) => titled.has(foldCase(name)));
 }
 
 function isCapital(id: TypeId): boolean {
   return /^\p{Lu}/u.test(simpleName(id));
-}
-
-function foldCase(id: TypeId): string {
-  return id.toLowerCase();
 }
