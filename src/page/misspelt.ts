@@ -66,7 +66,8 @@ function spelt(what: Misspelt["what"], word: string): string {
 
 /** True where `written` is `known` but for a space, or for one of its words. */
 function isSlip(written: string, known: string): boolean {
-  if (written === known) return false;
+  // The first letter is no slip, and tells most words apart.
+  if (written === known || written[0] !== known[0]) return false;
   if (withoutSpaces(written) === withoutSpaces(known)) return true;
   const [words, others] = [written.split(" "), known.split(" ")];
   const [at, ...more] = words.flatMap((word, index) => (word === others[index] ? [] : [index]));
@@ -81,7 +82,7 @@ function withoutSpaces(text: string): string {
 // Of shorter words, one with another letter is mostly another word: "node" is no "note", "resorts" are no "reports".
 const shortest = { replaced: 8, lost: 7, swapped: 4 };
 
-// Where the first letter is another, so is the word: a column of "readers" is none of "headers".
+// Where the first letter is another, so is the word, a second one too: a column of "readers" is none of "headers".
 function isWordSlip(word: string, other: string): boolean {
   if (word[0] !== other[0] || areForms(word, other)) return false;
   const least = word.length === other.length ? shortest.replaced : shortest.lost;
