@@ -46,8 +46,10 @@ function piecesOf(whole: Region, found: Found): readonly Region[] {
   if (found["code"] !== undefined) return [written("`"), ...codeOf(partOf(whole, found["code"])), atEnd("`")];
   if (found["label"] === undefined) return whole.text.startsWith("<!--") ? [] : [whole];
   const label = markdownOf(partOf(whole, found["label"], whole.text.indexOf(">")));
-  const url = /\bhref\s*=\s*["']?([^"'\s()|]+)/i.exec(found["attributes"] ?? "")?.[1];
-  return url === undefined ? label : [written("["), ...label, written("]("), partOf(whole, url), atEnd(")")];
+  const url = /\bhref\s*=\s*["']?([^"'\s|]+)/i.exec(found["attributes"] ?? "")?.[1];
+  return url === undefined
+    ? label
+    : [written("["), ...label, written("](<"), partOf(whole, url), written(">"), atEnd(")")];
 }
 
 // A bar would end the cell.

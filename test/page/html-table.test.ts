@@ -35,6 +35,11 @@ test("code is what HTML writes with references", () => {
   expect(sketchBlocks(page)).toEqual([`table \`a < b | "c" && d\` (other)`]);
 });
 
+test("a link leads where it does, be there parentheses in its address", () => {
+  const { page } = readContent('<table><tr><td><a href="tone_(low).md">tone</a></td></tr></table>\n');
+  expect(sketchBlocks(page)).toEqual(["table [tone](tone_(low).md) (other)"]);
+});
+
 test("rows and cells need no end tags", () => {
   const { page } = readContent("<TABLE><TR><TD>Name<TD>Type<TR><TD>state<TD>String</TABLE>\n");
   expect(sketchBlocks(page)).toEqual(["table Name (name) | Type (type)", "  row state | String"]);

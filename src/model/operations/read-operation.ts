@@ -197,7 +197,7 @@ function proseElsewhere(page: Page, isTypeLink: IsTypeLink): BodyProse | undefin
 }
 
 /** "A successful call is answered by `202 Accepted`", with the status. */
-const success = /^(?:if successful|on success|(?:a|the) successful (?:call|request|response))\b.*\b[1-5]\d\d\b/is;
+const success = /^(?:if successful|on success|(?:a|the) successful (?:call|request|response))\b.*\b[23]\d\d\b/is;
 
 function tellsOfSuccess(block: Block): boolean {
   return block.kind === "paragraph" && success.test(block.text.text.trim());

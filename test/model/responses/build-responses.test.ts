@@ -346,4 +346,5 @@ test("a page without a section on its answers may say elsewhere what they are", 
   );
   expect(answersWith("If successful, the phone returns `204 No Content`.")).toEqual(["204 none"]);
   expect(answersWith("It rings 400 times a day.")).toEqual([]);
+  expect(answersWith("A successful call may be followed by a `404`.")).toEqual([]);
 });
