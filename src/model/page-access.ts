@@ -1,6 +1,7 @@
 import type { Block, CodeBlock, List, Page, Paragraph, RichText, Row, Section, Table } from "../page/page.js";
 import type { ColumnRole } from "../page/columns.js";
 import type { SectionRole } from "../page/headings.js";
+import type { JsonNode } from "../source/json-node.js";
 import type { Origin } from "../source/source.js";
 import { memoize } from "../util/memoize.js";
 import { withoutOrdinal } from "../util/ordinal.js";
@@ -101,6 +102,11 @@ export function contentOrigin({ runs, origin }: RichText): Origin {
   const [first, last] = [runs[0], runs.at(-1)];
   if (!first || !last || first.origin.source !== last.origin.source) return origin;
   return { source: first.origin.source, start: first.origin.start, end: last.origin.end };
+}
+
+/** The JSON that a fence shows: itself, or the bodies of its messages. */
+export function jsonIn({ json, messages }: CodeBlock): readonly JsonNode[] {
+  return [json, ...messages.map(({ body }) => body?.json)].flatMap((node) => node ?? []);
 }
 
 interface Blocks {

@@ -1,7 +1,5 @@
+import { comment } from "./html.js";
 import { type Region, sliceRegion, writtenAt } from "./region.js";
-
-/** A comment, as the source of a pattern: one that nothing ends reaches to the end (HTML Standard, 13.2.5.45). */
-export const comment = String.raw`<!--[^]*?(?:-->|$)`;
 
 /** The references without which HTML cannot write these characters, and that code in markdown does not know. */
 const escaped: ReadonlyMap<string, string> = new Map([

@@ -1,5 +1,6 @@
 import type { Html } from "mdast";
-import { comment, markdownOf } from "./html-cell.js";
+import { markdownOf } from "./html-cell.js";
+import { comment } from "./html.js";
 import { parseMarkdown } from "./markdown.js";
 import type { MendedText } from "./mended-text.js";
 import { appendRegions, indentedRegion, joinRegions, type Region, sliceRegion, writtenAt } from "./region.js";

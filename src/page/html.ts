@@ -24,9 +24,14 @@ export function textOfTag(html: string): string {
   return breaks.has(element) ? "\n" : "";
 }
 
-/** A block of HTML without its comments, of which one that nothing ends reaches to the end (HTML Standard, 13.2.5.45). */
+/** A comment, as the source of a pattern: one that nothing ends reaches to the end (HTML Standard, 13.2.5.45). */
+export const comment = String.raw`<!--[^]*?(?:-->|$)`;
+
+const comments = new RegExp(comment, "g");
+
+/** A block of HTML without its comments. */
 export function withoutComments(html: string): string {
-  return html.replace(/<!--[^]*?(?:-->|$)/g, "");
+  return html.replace(comments, "");
 }
 
 /** What a block of HTML says, without its tags and comments, in single spaces. */

@@ -1,6 +1,7 @@
 import type { PathTemplate, Segment } from "../../model/paths/path-template.js";
 import { childOf, createNode, type PathNode } from "./path-tree.js";
 import { spellSegment, type Gap, type Piece } from "./segment-spelling.js";
+import { memoize } from "../../util/memoize.js";
 
 /** A path as OpenAPI writes it. */
 export interface SpelledPath {
@@ -52,15 +53,6 @@ export function createSpeller(paths: Iterable<PathTemplate>): (path: PathTemplat
     });
     return join(pieces);
   });
-}
-
-function memoize(spell: (path: PathTemplate) => SpelledPath): (path: PathTemplate) => SpelledPath {
-  const known = new Map<PathTemplate, SpelledPath>();
-  return (path) => {
-    const spelled = known.get(path) ?? spell(path);
-    known.set(path, spelled);
-    return spelled;
-  };
 }
 
 function join(pieces: readonly Piece[]): SpelledPath {

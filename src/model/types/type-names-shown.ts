@@ -1,11 +1,11 @@
 import type { CodeBlock } from "../../page/page.js";
 import type { JsonNode } from "../../source/json-node.js";
+import { jsonIn } from "../page-access.js";
 import { typeNameInValue } from "./type-name.js";
 
 /** The types that a fence names: in its annotation, and in the objects that it shows. */
-export function typeNamesInCode({ annotation, json, messages }: CodeBlock): readonly string[] {
-  const values = [json, ...messages.map(({ body }) => body?.json)];
-  return [annotation?.type?.value ?? [], values.flatMap((value) => (value ? typeNamesInValue(value) : []))].flat();
+export function typeNamesInCode(block: CodeBlock): readonly string[] {
+  return [block.annotation?.type?.value ?? [], jsonIn(block).flatMap(typeNamesInValue)].flat();
 }
 
 function typeNamesInValue(node: JsonNode): readonly string[] {

@@ -1,6 +1,6 @@
-import type { CodeBlock, Page, Section, Table } from "../../page/page.js";
+import type { Page, Section, Table } from "../../page/page.js";
 import type { JsonNode } from "../../source/json-node.js";
-import { cellOf, codeBlocksOf, hasColumns, nameCellOf, tablesOf } from "../page-access.js";
+import { cellOf, codeBlocksOf, hasColumns, jsonIn, nameCellOf, tablesOf } from "../page-access.js";
 
 /**
  * Tells which tables of names and types on `page` list the values of an enumeration, to each of which generators give the type
@@ -58,12 +58,8 @@ interface Shown {
 
 function shownOn({ sections }: Page): Shown {
   const shown: Shown = { keys: new Set(), texts: new Set() };
-  for (const block of sections.flatMap(codeBlocksOf)) for (const node of jsonOf(block)) note(node, shown);
+  for (const node of sections.flatMap(codeBlocksOf).flatMap(jsonIn)) note(node, shown);
   return shown;
-}
-
-function jsonOf({ json, messages }: CodeBlock): readonly JsonNode[] {
-  return [json, ...messages.map(({ body }) => body?.json)].flatMap((node) => node ?? []);
 }
 
 // JSON is no deeper than its reader allows.
