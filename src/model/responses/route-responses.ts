@@ -2,6 +2,7 @@ import { memoize } from "../../util/memoize.js";
 import type { TypeRef } from "../api.js";
 import { type Content, type Operation, type Response, routeKey, type RouteTaken } from "../operation.js";
 import { linesAt } from "../operations/lines-at.js";
+import { referenceAt } from "../operations/reference-body.js";
 import { pathKey, type PathTemplate, type Segment } from "../paths/path-template.js";
 import { contentOfType, isStream } from "./content-shown.js";
 import { castIn } from "../types/cast.js";
@@ -11,14 +12,15 @@ import { simpleName } from "../types/type-name.js";
 /**
  * What `operation` answers with on `route`: what its page says of all its routes, unless a step of its own or the path says better.
  * `$value` and `$count` answer with the bare value (OData URL Conventions 4.01, sections 4.7 and 4.8), a cast with the type that
- * it names (4.11), the name of a property behind another route of the page with that property (4.6).
+ * it names (4.11), the name of a property behind another route of the page with that property (4.6), and `$ref` with the addresses
+ * of entities (4.12).
  */
 export function responsesOn(operation: Operation, route: RouteTaken, graph: TypeGraph): readonly Response[] {
   const { path } = route;
   const responses = responsesSaid(operation, route);
   if (asksForValue(path)) return bareResponses(responses);
   if (asksForCount(path)) return responses.map(countResponse);
-  const contentOn = contentRule(operation, path, graph);
+  const contentOn = contentRule(operation, route, graph);
   return responses.map((response) =>
     response.status < 400 && response.content.kind === "json"
       ? withContent(response, contentOn(response, countedOn(path, response, response.content)))
@@ -58,10 +60,12 @@ function countedOn(path: PathTemplate, { manyOn = [] }: Response, content: JsonC
 
 function contentRule(
   operation: Operation,
-  path: PathTemplate,
+  { method, path }: RouteTaken,
   graph: TypeGraph,
 ): (response: Response, content: JsonContent) => Content {
   const last = path.segments.at(-1);
+  if (method === "GET" && isNamed(last, "$ref"))
+    return (response, content) => (isOfEntities(content) ? referencesOf(response, content) : content);
   const cast = last?.kind === "literal" ? castIn(last.name, graph) : undefined;
   return ({ shownOn }, content) => {
     if (cast !== undefined) return { ...content, type: { kind: "resource", id: cast } };
@@ -71,6 +75,15 @@ function contentRule(
     const resource = resourceNameOf(path);
     return shownOn.find((shown) => shown.resource === resource)?.content ?? unknown;
   };
+}
+
+function isOfEntities({ type: { kind } }: JsonContent): boolean {
+  return kind === "resource" || kind === "union";
+}
+
+function referencesOf({ origin }: Response, { collection }: JsonContent): Content {
+  const description = "The address of the entity that is referred to.";
+  return contentOfType({ kind: "object", properties: [{ ...referenceAt(origin, ""), description }] }, collection);
 }
 
 /** True where `path` goes on from another route of the page, of one where that lists them. */

@@ -149,6 +149,16 @@ test("$value and $count answer with the bare value", () => {
   });
 });
 
+test("$ref is answered with the addresses of entities", () => {
+  const people = returns("a collection of [person](../resources/person.md) objects");
+  expect(answersOn(["GET /people", "GET /people/$ref"], people)).toEqual({
+    "/people": "200 collection of api.person",
+    "/people/$ref":
+      "200 collection of { @odata.id: String (required) — The address of the entity that is referred to. }",
+  });
+  expect(answersOn(["POST /people/$ref"], people)).toEqual({ "/people/$ref": "200 collection of api.person" });
+});
+
 test("what an example shows on one resource says nothing of another", () => {
   const example = [
     httpFence("GET /people/7?$expand=notes"),
