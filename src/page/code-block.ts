@@ -6,7 +6,7 @@ import { type HttpText, readHttp } from "./http/http.js";
 import { readStartLine } from "./http/http-lines.js";
 import { httpLanguages, jsonLanguages } from "./http/http-syntax.js";
 import type { Annotation, CodeBlock, HttpMessage, RouteLine } from "./page.js";
-import { indentedRegion, joinRegions, lineEnd, originIn, type Region, sliceRegion } from "./region.js";
+import { indentedRegion, joinRegions, lineEnd, originIn, originOf, type Region, sliceRegion } from "./region.js";
 import { looksLikeJson, readReportedJson } from "./json/report-json.js";
 import { originAt, type Scope, type Span, spanOf } from "./scope.js";
 
@@ -70,7 +70,7 @@ function infoRequest(node: Code, { start, end }: Span, scope: Scope): Region | u
   const at = request ? info.indexOf(request.trim()) : -1;
   if (!request || at === -1) return undefined;
   const region = sliceRegion(scope.region, start + at, start + info.trimEnd().length);
-  scope.page.report(diagnose("http-request-in-info-string", originIn(region, 0, region.text.length), {}));
+  scope.page.report(diagnose("http-request-in-info-string", originOf(region), {}));
   return region;
 }
 
