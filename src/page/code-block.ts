@@ -1,5 +1,6 @@
 import type { Code } from "mdast";
 import { diagnose } from "../diagnostics/diagnostic.js";
+import type { Origin } from "../source/source.js";
 import { readCallSettings } from "./http/call-settings.js";
 import { readCurl } from "./http/curl.js";
 import { type HttpText, readHttp } from "./http/http.js";
@@ -92,6 +93,12 @@ function reportNoStart(content: Region, annotation: Annotation | undefined, scop
   const blockType = annotation?.blockType?.value;
   if (blockType !== "request" && blockType !== "response") return;
   scope.page.report(diagnose("http-start-line-missing", originIn(content, 0, lineEnd(content.text, 0)), { blockType }));
+}
+
+/** The fence of HTTP that a page means where it shows `messages` in another form, as `text`. */
+export function fenceOf(text: string, messages: readonly HttpMessage[], origin: Origin): CodeBlock {
+  const routes = messages.flatMap(routeOf);
+  return { kind: "code", language: "http", text, annotation: undefined, routes, messages, json: undefined, origin };
 }
 
 function routeOf(message: HttpMessage): readonly RouteLine[] {
