@@ -1,6 +1,6 @@
 import type { JsonMember, JsonNode } from "../../source/json-node.js";
 import { distinctBy, groupBy } from "../../util/group-by.js";
-import type { Property, TypeId, TypeRef } from "../api.js";
+import { type Property, type TypeId, type TypeRef, untold } from "../api.js";
 import { isAnnotation } from "../types/annotation-names.js";
 import { describeType } from "../types/describe-type.js";
 import { scalarFault } from "./scalar-conformance.js";
@@ -25,12 +25,8 @@ function inferProperty(alike: readonly [JsonMember, ...JsonMember[]], resolve: R
   return {
     name: name.value,
     type: inferType(values, resolve),
-    description: "",
-    navigation: false,
-    readOnly: false,
-    required: false,
+    ...untold,
     nullable: values.some((value) => value.kind === "null") ? true : undefined,
-    deprecated: undefined,
     origin: name.origin,
   };
 }
