@@ -93,6 +93,16 @@ export interface Property {
   readonly default?: DefaultValue;
 }
 
+/** A property of which nothing is said but what it is. */
+export const untold = {
+  description: "",
+  navigation: false,
+  readOnly: false,
+  required: false,
+  nullable: undefined,
+  deprecated: undefined,
+} as const satisfies Partial<Property>;
+
 /** A default, as JSON has it. */
 export type DefaultValue = string | number | boolean;
 

@@ -3,7 +3,6 @@ import type { Page } from "../page/page.js";
 import type { Api } from "./api.js";
 import { addressShown } from "./examples/base-url.js";
 import { breakCycles } from "./types/break-cycles.js";
-import { completeBodyValues } from "./operations/body-values.js";
 import { buildExample } from "./examples/build-examples.js";
 import {
   buildOperation,
@@ -13,16 +12,16 @@ import {
 } from "./operations/build-operations.js";
 import { buildSamples } from "./examples/build-samples.js";
 import { buildWebhooks } from "./examples/build-webhooks.js";
-import { completeChanges, entitiesRead } from "./operations/complete-changes.js";
+import { completeBodies } from "./operations/complete-bodies.js";
+import { completeChanges } from "./operations/complete-changes.js";
 import { completeResources } from "./types/complete-resources.js";
 import { defaultNamespace } from "./types/default-namespace.js";
-import { gatherEvidence, type Evidence, sentAfterAll, type TypedBody, withEvidence } from "./values/evidence.js";
+import { gatherEvidence, type TypedBody } from "./values/evidence.js";
 import { bodiesOf } from "./examples/example-bodies.js";
 import { hostCalled } from "./examples/host.js";
 import { createLinker, type Linker } from "./types/link.js";
 import { linkResources, mergeEnumerations } from "./types/link-types.js";
 import { memberNamesIn } from "./types/member-names.js";
-import { nameBodies } from "./operations/named-bodies.js";
 import type { Operation } from "./operation.js";
 import { readProseEnumerations } from "./types/prose-enumerations.js";
 import { mentionedProperties, readDrafts, type Drafts } from "./read-drafts.js";
@@ -48,7 +47,6 @@ export function buildApi(pages: readonly Page[], report: Report, typePages: read
   const operations = addUndocumentedRoutes(built, drafts.examples, host);
   const sorted = sortExamples(drafts.examples, operations, report);
   const evidence = gatherEvidence(bodiesShown(sorted, documented), documented, linker.resolve);
-
   const resources = completeResources(documented, evidence, {
     linker,
     pages: read,
@@ -57,15 +55,7 @@ export function buildApi(pages: readonly Page[], report: Report, typePages: read
     report,
   });
   const graph = createTypeGraph(resources, documented.enumerations);
-  const entities = entitiesRead(operations.values());
-  const completed = new Map(
-    [...operations.values()].map((operation) => [
-      operation,
-      completeBodyValues(completeBody(operation, evidence, graph), graph, entities),
-    ]),
-  );
-  const named = nameBodies([...completed.values()], graph);
-  const complete = new Map([...completed].map(([before, operation]) => [before, named.get(operation) ?? operation]));
+  const complete = completeBodies([...operations.values()], evidence, graph);
   const all = [...complete.values()];
   return {
     namespace: namespaces.common,
@@ -133,22 +123,6 @@ function bodiesShown({ examples, notifications }: SortedExamples, graph: TypeGra
     ...examples.flatMap((example) => bodiesOf(example, graph)),
     ...notifications.map(({ payload }): TypedBody => ({ value: payload, type: { kind: "unknown" } })),
   ];
-}
-
-function completeBody(operation: Operation, evidence: Evidence, graph: TypeGraph): Operation {
-  const { body } = operation;
-  if (body.kind !== "json" || body.properties.length === 0) return operation;
-  const id = body.type?.kind === "resource" ? body.type.id : undefined;
-  // What a request of another page sends of the type, the rows of this one take no less.
-  const properties = withEvidence(body.properties, evidence).map((row) => {
-    const known = id === undefined ? undefined : graph.property(id, row.name);
-    return {
-      ...row,
-      ...(row.readOnly && known?.isSent ? sentAfterAll : {}),
-      ...(known?.isReferred ? { isReferred: true as const } : {}),
-    };
-  });
-  return { ...operation, body: { ...body, properties } };
 }
 
 /** `example` with the operations that have taken the place of those it was matched with. */

@@ -45,6 +45,11 @@ export function isWithin(section: Section, ...roles: readonly SectionRole[]): bo
   return upwards(section).some(({ role }) => roles.includes(role));
 }
 
+/** True where `section` shows calls, of the API or by it, rather than to describe them. */
+export function isInExample(section: Section): boolean {
+  return isWithin(section, "example", "exampleRequest", "notification");
+}
+
 /** The sections of `page` with `role` and those below them, but for those of an example: what describes the operation. */
 export function sectionsWithin(page: Page, role: SectionRole): readonly Section[] {
   return page.sections.filter((section) => isWithin(section, role) && !isWithin(section, "example"));

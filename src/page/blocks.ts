@@ -17,7 +17,7 @@ import { expandParagraph } from "./include.js";
 import type { MendedText } from "./mended-text.js";
 import type { Block, List, Paragraph, Quote } from "./page.js";
 import { readRefusedTable } from "./refused-table.js";
-import { readRichText, richTextOf } from "./rich-text.js";
+import { plainText, readRichText } from "./rich-text.js";
 import { originAt, type Scope, spanOf } from "./scope.js";
 import { readTable } from "./table.js";
 import { chooseTabs } from "./tabs.js";
@@ -97,11 +97,8 @@ function readQuote(node: Blockquote, scope: Scope): Quote {
 }
 
 function readHtml(node: Html, scope: Scope): Block | undefined {
-  const span = spanOf(node);
-  if (/<table\b/i.test(withoutComments(node.value)))
-    scope.page.report(diagnose("table-html", originAt(scope, span), {}));
+  const origin = originAt(scope, spanOf(node));
   const text = textOfHtml(node.value);
-  if (text === "") return undefined;
-  const origin = originAt(scope, span);
-  return { kind: "paragraph", text: richTextOf([{ kind: "text", text, strong: false, origin }], span, scope), origin };
+  if (/<table\b/i.test(withoutComments(node.value))) scope.page.report(diagnose("table-html", origin, {}));
+  return text === "" ? undefined : { kind: "paragraph", text: plainText(text, origin), origin };
 }

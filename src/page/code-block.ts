@@ -1,12 +1,13 @@
 import type { Code } from "mdast";
 import { diagnose } from "../diagnostics/diagnostic.js";
+import type { Origin } from "../source/source.js";
 import { readCallSettings } from "./http/call-settings.js";
 import { readCurl } from "./http/curl.js";
 import { type HttpText, readHttp } from "./http/http.js";
 import { readStartLine } from "./http/http-lines.js";
 import { httpLanguages, jsonLanguages } from "./http/http-syntax.js";
 import type { Annotation, CodeBlock, HttpMessage, RouteLine } from "./page.js";
-import { indentedRegion, joinRegions, lineEnd, originIn, type Region, sliceRegion } from "./region.js";
+import { indentedRegion, joinRegions, lineEnd, originIn, originOf, type Region, sliceRegion } from "./region.js";
 import { looksLikeJson, readReportedJson } from "./json/report-json.js";
 import { originAt, type Scope, type Span, spanOf } from "./scope.js";
 
@@ -70,7 +71,7 @@ function infoRequest(node: Code, { start, end }: Span, scope: Scope): Region | u
   const at = request ? info.indexOf(request.trim()) : -1;
   if (!request || at === -1) return undefined;
   const region = sliceRegion(scope.region, start + at, start + info.trimEnd().length);
-  scope.page.report(diagnose("http-request-in-info-string", originIn(region, 0, region.text.length), {}));
+  scope.page.report(diagnose("http-request-in-info-string", originOf(region), {}));
   return region;
 }
 
@@ -92,6 +93,12 @@ function reportNoStart(content: Region, annotation: Annotation | undefined, scop
   const blockType = annotation?.blockType?.value;
   if (blockType !== "request" && blockType !== "response") return;
   scope.page.report(diagnose("http-start-line-missing", originIn(content, 0, lineEnd(content.text, 0)), { blockType }));
+}
+
+/** The fence of HTTP that a page means where it shows `messages` in another form, as `text`. */
+export function fenceOf(text: string, messages: readonly HttpMessage[], origin: Origin): CodeBlock {
+  const routes = messages.flatMap(routeOf);
+  return { kind: "code", language: "http", text, annotation: undefined, routes, messages, json: undefined, origin };
 }
 
 function routeOf(message: HttpMessage): readonly RouteLine[] {

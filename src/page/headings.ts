@@ -1,3 +1,4 @@
+import { withoutIdentifier } from "../util/heading-identifier.js";
 import { withoutOrdinal } from "../util/ordinal.js";
 
 /** What a section documents, by its heading. */
@@ -186,9 +187,6 @@ export const rolesInExamples: ReadonlyMap<SectionRole, SectionRole> = new Map<Se
   ["response", "exampleResponse"],
 ]);
 
-/** An identifier that some generators take from behind a heading: `## Properties {#call-properties}`. */
-const headingId = / ?\{#[\w.:-]+\}$/;
-
 // No heading of this length names a section, and what is not read costs nothing.
 const longestHeading = 200;
 
@@ -196,7 +194,7 @@ const longestHeading = 200;
 export function normaliseHeading(text: string): string {
   const words = text.slice(0, longestHeading).toLowerCase().replace(/\s+/g, " ").trim();
   // One pattern for all that may stand behind would try every way to part a run of colons.
-  const named = withoutOrdinal(words).replace(headingId, "");
+  const named = withoutIdentifier(withoutOrdinal(words));
   return [/[\s:.]/, /\d/, /[\s:.#]/].reduce(withoutEnd, named);
 }
 

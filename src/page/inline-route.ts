@@ -1,3 +1,4 @@
+import { fenceOf } from "./code-block.js";
 import { readStartLine } from "./http/http-lines.js";
 import { methods } from "./http/http-syntax.js";
 import type { Origin } from "../source/source.js";
@@ -53,18 +54,7 @@ function listsRoutes(block: Block): boolean {
 }
 
 function asFence(text: string, origin: Origin, requests: readonly HttpRequest[]): CodeBlock | undefined {
-  if (requests.length === 0) return undefined;
-  const routes = requests.map(({ method, target }) => ({ method, target }));
-  return {
-    kind: "code",
-    language: "http",
-    text,
-    annotation: undefined,
-    routes,
-    messages: requests,
-    json: undefined,
-    origin,
-  };
+  return requests.length === 0 ? undefined : fenceOf(text, requests, origin);
 }
 
 /** The requests in code spans; none where anything else stands between them. */

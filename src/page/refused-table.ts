@@ -3,7 +3,7 @@ import { diagnose } from "../diagnostics/diagnostic.js";
 import { type Line, linesOf } from "./lines.js";
 import { parseMarkdown } from "./markdown.js";
 import type { MendedText } from "./mended-text.js";
-import { joinRegions, originIn, type Region, sliceRegion, writtenAt } from "./region.js";
+import { joinRegions, originOf, type Region, sliceRegion, writtenAt } from "./region.js";
 import { type Scope, spanOf } from "./scope.js";
 
 const delimiterPattern = /^\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?$/;
@@ -23,7 +23,7 @@ export function readRefusedTable(paragraph: Paragraph, scope: Scope): MendedText
   const [first, ...above] = lines.slice(0, at);
   if (!header || !delimiters || !first) return undefined;
   const counts = { delimiters: countCells(delimiters), columns: countCells(header) };
-  scope.page.report(diagnose("table-delimiter-mismatch", originIn(delimiters, 0, delimiters.text.length), counts));
+  scope.page.report(diagnose("table-delimiter-mismatch", originOf(delimiters), counts));
   const delimiterRow = writtenAt(delimiters, `|${"-|".repeat(counts.columns)}`);
   const definitions = writtenAt(delimiters, definitionLines(scope));
   const mended = joinRegions(first, ...above, delimiterRow, ...lines.slice(at + 1), definitions);

@@ -1,4 +1,4 @@
-import type { Origin, Source } from "../source/source.js";
+import type { Located, Origin, Source } from "../source/source.js";
 
 /**
  * Text cut out of a source: a whole page, or what a fence or a comment holds without the indentation or the `>` before
@@ -101,6 +101,16 @@ export function originIn(region: Region, start: number, end: number): Origin {
   const from = offsetAt(region, start);
   const to = end > start ? offsetAt(region, end - 1) + 1 : from;
   return { source: region.source, start: from, end: Math.min(to, region.source.text.length) };
+}
+
+/** The origin of all of `region`. */
+export function originOf(region: Region): Origin {
+  return originIn(region, 0, region.text.length);
+}
+
+/** What `region` reads, with its place. */
+export function located(region: Region): Located<string> {
+  return { value: region.text, origin: originOf(region) };
 }
 
 /** The index of the line end at or after `from`, or the text's length. */

@@ -1,4 +1,5 @@
 import type { PhrasingContent } from "mdast";
+import type { Origin } from "../source/source.js";
 import type { Link, LinkRun, RichText, Run } from "./page.js";
 import { textOfTag } from "./html.js";
 import { inlineIncludes } from "./include.js";
@@ -10,12 +11,17 @@ export function readRichText(nodes: readonly PhrasingContent[], span: Span, scop
   for (const part of inlineIncludes(nodes, span, scope)) {
     collectRuns(part.nodes, part.span, { scope: part.scope, strong: false, runs });
   }
-  return richTextOf(runs, contentSpan(nodes, span), scope);
+  return richTextOf(runs, originAt(scope, contentSpan(nodes, span)));
 }
 
-/** Rich text of `runs`, which stand in `span`. */
-export function richTextOf(runs: readonly Run[], span: Span, scope: Scope): RichText {
-  return { text: runs.map((run) => run.text).join(""), runs, origin: originAt(scope, span) };
+/** Rich text of `runs`, which stand at `origin`. */
+export function richTextOf(runs: readonly Run[], origin: Origin): RichText {
+  return { text: runs.map((run) => run.text).join(""), runs, origin };
+}
+
+/** Rich text of `text` alone, without a mark. */
+export function plainText(text: string, origin: Origin): RichText {
+  return richTextOf([{ kind: "text", text, strong: false, origin }], origin);
 }
 
 // Without the padding of a cell or the marks of a heading.

@@ -26,7 +26,7 @@ import { roleOfHeading, rolesInExamples, type SectionRole } from "./headings.js"
 import { textOfHtml } from "./html.js";
 import type { Block, RichText, Section } from "./page.js";
 import { sectionsOfParameters } from "./parameter-tables.js";
-import { readRichText, richTextOf } from "./rich-text.js";
+import { plainText, readRichText } from "./rich-text.js";
 import { originAt, type Scope, spanOf } from "./scope.js";
 import { readStatusParagraphs } from "./status-paragraph.js";
 import { readSupportTables } from "./support-tables.js";
@@ -76,8 +76,7 @@ function readByRole(role: SectionRole, blocks: readonly Block[]): readonly Block
 export function readHeading({ node, scope }: Titling): RichText {
   const span = spanOf(node);
   if (node.type !== "html") return readRichText(node.children, span, scope);
-  const text = textOfHtml(node.value);
-  return richTextOf([{ kind: "text", text, strong: false, origin: originAt(scope, span) }], span, scope);
+  return plainText(textOfHtml(node.value), originAt(scope, span));
 }
 
 export interface PlacedHeading extends Placed {

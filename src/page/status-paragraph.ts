@@ -1,3 +1,4 @@
+import { fenceOf } from "./code-block.js";
 import type { Block, CodeBlock, HttpResponse, Paragraph } from "./page.js";
 
 /**
@@ -22,14 +23,5 @@ function asFence({ text, origin }: Paragraph): CodeBlock | undefined {
     body: undefined,
     origin,
   };
-  return {
-    kind: "code",
-    language: "http",
-    text: text.text,
-    annotation: undefined,
-    routes: [],
-    messages: [message],
-    json: undefined,
-    origin,
-  };
+  return fenceOf(text.text, [message], origin);
 }

@@ -1,4 +1,5 @@
 import type { Block, Column, List, RichText, Row, Table } from "./page.js";
+import { plainText, richTextOf } from "./rich-text.js";
 
 /** The head of a column that says what a property can be asked for by: `Supported operators`, `$filter`. */
 const ofSupport = /^(?:(?:supported )?operators?|`?\$[a-z]+`?(?: (?:support|operators?))?)$/i;
@@ -29,22 +30,16 @@ function asList({ columns, rows, origin }: Table): List | undefined {
 /** "Operators of status: eq, in; $orderby: Yes", for a list with no words above it says nothing without the heads of its columns. */
 function textOfRow({ cells: [name, ...cells] }: Row, columns: readonly Column[]): RichText | undefined {
   if (!name) return undefined;
+  const { origin } = name;
   const said = cells.flatMap((cell, index) => {
     const head = columns[index]?.text;
     return head && cell.text.trim() !== "" ? [{ head, cell }] : [];
   });
   const parts = said.flatMap(({ head, cell }, index) =>
     index === 0
-      ? [head, plain(" of ", name), name, plain(": ", name), cell]
-      : [plain("; ", name), head, plain(": ", name), cell],
+      ? [head, plainText(" of ", origin), name, plainText(": ", origin), cell]
+      : [plainText("; ", origin), head, plainText(": ", origin), cell],
   );
-  return parts.length === 0 ? undefined : joined(parts, name);
-}
-
-function plain(text: string, { origin }: RichText): RichText {
-  return { text, runs: [{ kind: "text", text, strong: false, origin }], origin };
-}
-
-function joined(parts: readonly RichText[], { origin }: RichText): RichText {
-  return { text: parts.map(({ text }) => text).join(""), runs: parts.flatMap(({ runs }) => runs), origin };
+  const runs = parts.flatMap((part) => part.runs);
+  return parts.length === 0 ? undefined : richTextOf(runs, origin);
 }

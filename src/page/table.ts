@@ -1,10 +1,10 @@
 import type { Table as TableNode, TableRow } from "mdast";
 import { diagnose } from "../diagnostics/diagnostic.js";
-import { roleOfColumn } from "./columns.js";
 import { textOf, type Origin } from "../source/source.js";
+import { groupBy } from "../util/group-by.js";
+import { roleOfColumn } from "./columns.js";
 import type { Column, RichText, Row, Run, Table } from "./page.js";
 import { readRichText, richTextOf } from "./rich-text.js";
-import { groupBy } from "../util/group-by.js";
 import { originAt, type Scope, type Span, spanOf } from "./scope.js";
 
 /** A row as it stands, before it is fitted to its table. */
@@ -70,7 +70,7 @@ function joinRow({ first, rest }: BrokenRow, scope: Scope): RawRow {
     cells.push(...others);
   }
   const span = { start: first.span.start, end: rest.at(-1)?.span.end ?? first.span.end };
-  return { ...first, cells: cells.map(({ runs, origin }) => ({ ...richTextOf(runs, span, scope), origin })), span };
+  return { ...first, cells: cells.map(({ runs, origin }) => richTextOf(runs, origin)), span };
 }
 
 interface OpenCell {
@@ -114,7 +114,7 @@ function fitRow({ cells, span }: RawRow, columns: readonly Column[], scope: Scop
   const origin = originAt(scope, span);
   const isTitle = width > 1 && isTitleRow(cells);
   const missing = Math.max(0, width - cells.length);
-  const empty = richTextOf([], { start: span.end, end: span.end }, scope);
+  const empty = richTextOf([], originAt(scope, { start: span.end, end: span.end }));
   const fitted = columns.at(-1)?.role === "description" ? joinSurplus(cells, width) : cells.slice(0, width);
   return { cells: [...fitted, ...Array.from({ length: missing }, () => empty)], isTitle, origin };
 }
@@ -130,7 +130,7 @@ function joinSurplus(cells: readonly RichText[], width: number): readonly RichTe
     return before ? [textBefore(piece, barBetween(before, piece)), ...piece.runs] : piece.runs;
   });
   const origin = { ...last.origin, end: surplus.at(-1)?.origin.end ?? last.origin.end };
-  return [...cells.slice(0, width - 1), { text: runs.map(({ text }) => text).join(""), runs, origin }];
+  return [...cells.slice(0, width - 1), richTextOf(runs, origin)];
 }
 
 // With the space that the page gives it.

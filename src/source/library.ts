@@ -1,3 +1,4 @@
+import { compareText } from "../util/order.js";
 import type { Source } from "./source.js";
 
 /** A reference: its pages, and whatever else lies beside them. Paths are below the docs root, with POSIX separators. */
@@ -23,7 +24,7 @@ export function isInclude(path: string): boolean {
 export function libraryOf(sources: readonly Source[]): Library {
   const byPath = new Map(sources.map((source) => [source.path, source]));
   return {
-    sources: sources.filter((source) => !isInclude(source.path)).toSorted((a, b) => comparePaths(a.path, b.path)),
+    sources: sources.filter((source) => !isInclude(source.path)).toSorted((a, b) => compareText(a.path, b.path)),
     find: (path) => byPath.get(path),
     ...indexOf([...byPath.keys()]),
   };
@@ -35,15 +36,9 @@ export function indexOf(paths: readonly string[]): Pick<Library, "has" | "spelli
   // The first in sorted order wins where two paths differ only in case.
   const spellings = new Map(
     paths
-      .toSorted(comparePaths)
+      .toSorted(compareText)
       .toReversed()
       .map((path) => [path.toLowerCase(), path]),
   );
   return { has: (path) => known.has(path), spelling: (path) => spellings.get(path.toLowerCase()) };
-}
-
-/** Orders by UTF-16 unit: the same everywhere, whatever the locale. */
-export function comparePaths(a: string, b: string): number {
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
 }

@@ -1,8 +1,9 @@
 import { type Dirent, readFileSync } from "node:fs";
 import { readFile, readdir, realpath, stat } from "node:fs/promises";
 import { basename, dirname, join, sep } from "node:path";
+import { compareText } from "../util/order.js";
 import { decodeSource } from "./decode.js";
-import { type Library, comparePaths, indexOf, isInclude } from "./library.js";
+import { type Library, indexOf, isInclude } from "./library.js";
 import { LoadError } from "./load-error.js";
 import type { Source } from "./source.js";
 
@@ -58,7 +59,7 @@ function isMarkdown(path: string): boolean {
 async function listFiles(root: string): Promise<readonly string[]> {
   const real = await realpath(root);
   const found = await listFolder({ real, folder: real, path: "", above: new Set([real]) });
-  return found.toSorted(comparePaths);
+  return found.toSorted(compareText);
 }
 
 interface Walk {

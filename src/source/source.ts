@@ -1,4 +1,5 @@
 import { memoize } from "../util/memoize.js";
+
 /** A file of the reference: its path below the docs root (POSIX separators) and its text with LF line ends and no BOM. */
 export interface Source {
   readonly path: string;

@@ -6,6 +6,14 @@ export function headingIdentifier(text: string): string {
   return text.trim().toLowerCase().replace(dropped, "").replace(/\s/g, "-");
 }
 
+// `## Properties {#call-properties}`
+const written = / ?\{#[\w.:-]+\}$/;
+
+/** `heading` without the identifier of its own that some generators take from behind it. */
+export function withoutIdentifier(heading: string): string {
+  return heading.replace(written, "");
+}
+
 /** The identifiers of `headings`, which are those of one page in order: the second of two equal ones is told by `-1`, the third by `-2`. */
 export function headingIdentifiers(headings: readonly string[]): readonly string[] {
   const counts = new Map<string, number>();

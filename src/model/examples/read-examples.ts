@@ -3,8 +3,8 @@ import type { Annotation, CodeBlock, HttpMessage, HttpRequest, HttpResponse, Pag
 import { groupBy } from "../../util/group-by.js";
 import { upwards } from "../../util/upwards.js";
 import { messageReader, type MessageReader } from "../operations/detached-bodies.js";
-import { codeBlocksOf, isWithin, titleIn } from "../page-access.js";
-import { queryFencesOf } from "../paths/route-lines.js";
+import { codeBlocksOf, isInExample, isWithin, titleIn } from "../page-access.js";
+import { isRouteList, queryFencesOf } from "../paths/route-lines.js";
 
 /** A request that a page shows and the responses that belong to it, as written. */
 export interface ExampleDraft {
@@ -122,29 +122,29 @@ function answeredIn(section: Section, { read }: Layout): readonly Shown<HttpMess
   });
 }
 
-const inExamples = ["example", "exampleRequest", "notification"] as const;
-
 // A list of routes is no example, unless its annotation says that it is the page's request as well.
 function documentsRoutes(block: CodeBlock, section: Section, layout: Layout): boolean {
   const { hasRequestSection, hasExamples, queryFences } = layout;
   const blockType = block.annotation?.blockType?.value;
   if (blockType === "request" || block.routes.length === 0) return false;
-  const isBodiless = block.messages.every((message) => message.kind === "request" && !message.body);
+  const isBodiless = isRouteList(block);
   const isBare = isBodiless && block.messages.every(({ headers }) => headers.length === 0);
   if (section.role === "httpRequest") return isBare || block.routes.length > 1 || (isBodiless && hasExamples);
   // What shows a query parameter, and is called ignored or is one of a route, is no request that anything answers.
   if (queryFences.has(block)) return true;
   if (isBodiless && blockType === "ignored" && isWithin(section, "queryParameters")) return hasRequestSection;
-  return isBare && !hasRequestSection && !isWithin(section, ...inExamples);
+  return isBare && !hasRequestSection && !isInExample(section);
 }
 
 function showsRequests(section: Section): boolean {
-  const isExample = isWithin(section, ...inExamples);
-  return isExample && codeBlocksOf(section).some(({ messages }) => messages.some(({ kind }) => kind === "request"));
+  return (
+    isInExample(section) &&
+    codeBlocksOf(section).some(({ messages }) => messages.some(({ kind }) => kind === "request"))
+  );
 }
 
 function showsHttp(section: Section): boolean {
-  return isWithin(section, ...inExamples) && codeBlocksOf(section).some(({ routes }) => routes.length > 0);
+  return isInExample(section) && codeBlocksOf(section).some(({ routes }) => routes.length > 0);
 }
 
 function isCommand({ messages, routes }: CodeBlock): boolean {

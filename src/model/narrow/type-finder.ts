@@ -9,7 +9,7 @@ import { readEnumerations } from "../types/read-enumeration.js";
 import { readResources } from "../types/read-resource.js";
 import { simpleName } from "../types/type-name.js";
 import { basesOf } from "./mentions.js";
-import { indexTypes, stemOf } from "./type-index.js";
+import { indexTypes, stemOf, type TypeIndex } from "./type-index.js";
 
 export type TypeDraft = ResourceDraft | EnumerationDraft;
 
@@ -37,43 +37,16 @@ export interface Searched {
 }
 
 /** Makes a finder over `sources`; each that is asked about is parsed once. */
-export function createTypeFinder({ sources, namespace, parse }: Searched): TypeFinder {
-  const index = indexTypes(sources);
-  const byPath = new Map(sources.map((source) => [source.path.toLowerCase(), source]));
-  const pageOf = memoize(parse);
-  const definedOn = memoize((source: Source): readonly TypeDraft[] => {
-    const page = pageOf(source);
-    return [...readResources(page, namespace, quiet), ...readEnumerations(page, namespace, quiet)];
-  });
-  const named = (name: string): readonly TypeDraft[] =>
-    index
-      .defining(name)
-      .flatMap(definedOn)
-      .filter((type) => isCalled(type, name));
-
-  function target({ url, page }: Pick<Mention, "url" | "page">): Source | undefined {
-    if (url === undefined) return undefined;
-    const path = url.startsWith("#") ? page : resolvePath(page, url);
-    return path === undefined ? undefined : byPath.get(path.toLowerCase());
-  }
-
-  function meantBy(mention: Mention): readonly TypeDraft[] {
-    const source = target(mention);
-    const linked = source ? definedOn(source) : [];
-    const exact = linked.filter((type) => isCalled(type, mention.name));
-    if (exact.length > 0) return exact;
-    const [, anchor = ""] = mention.url?.toLowerCase().split("#", 2) ?? [];
-    const below = linked.filter((type) => type.anchor === anchor);
-    const about = below.length > 0 ? below : linked.filter((type) => type.anchor === undefined);
-    return [...about, ...named(mention.name), ...named(singular(mention.name))];
-  }
-
+export function createTypeFinder(searched: Searched): TypeFinder {
+  const library = createTypeLibrary(searched);
+  const { index, definedOn, behind, pageOf } = library;
   // Types of one page can all derive from each other, and are asked about one by one.
-  const basesMeant = memoize((type: TypeDraft) => new Set("base" in type ? basesOf(type).flatMap(meantBy) : []));
-
+  const basesMeant = memoize(
+    (type: TypeDraft) => new Set("base" in type ? basesOf(type).flatMap((base) => meantBy(base, library)) : []),
+  );
   return {
-    meantBy,
-    sameAs: ({ id }) => named(id).filter((other) => other.id.toLowerCase() === id.toLowerCase()),
+    meantBy: (mention) => meantBy(mention, library),
+    sameAs: ({ id }) => called(id, library).filter((other) => other.id.toLowerCase() === id.toLowerCase()),
     derivedFrom: (base) =>
       [base.id, stemOf(base.page)]
         .flatMap(index.deriving)
@@ -81,11 +54,54 @@ export function createTypeFinder({ sources, namespace, parse }: Searched): TypeF
         .filter((type) => basesMeant(type).has(base)),
     definedOn,
     linked: (link) => {
-      const source = target(link);
+      const source = behind(link);
       return source && pageOf(source);
     },
     pageOf,
   };
+}
+
+/** The pages that are searched, and what each defines, read when they are asked for. */
+interface TypeLibrary extends Pick<TypeFinder, "definedOn" | "pageOf"> {
+  readonly index: TypeIndex;
+  /** The page behind a link, unread. */
+  readonly behind: (link: Pick<Mention, "url" | "page">) => Source | undefined;
+}
+
+function createTypeLibrary({ sources, namespace, parse }: Searched): TypeLibrary {
+  const byPath = new Map(sources.map((source) => [source.path.toLowerCase(), source]));
+  const pageOf = memoize(parse);
+  return {
+    index: indexTypes(sources),
+    pageOf,
+    definedOn: memoize((source): readonly TypeDraft[] => {
+      const page = pageOf(source);
+      return [...readResources(page, namespace, quiet), ...readEnumerations(page, namespace, quiet)];
+    }),
+    behind: ({ url, page }) => {
+      if (url === undefined) return undefined;
+      const path = url.startsWith("#") ? page : resolvePath(page, url);
+      return path === undefined ? undefined : byPath.get(path.toLowerCase());
+    },
+  };
+}
+
+function meantBy(mention: Mention, library: TypeLibrary): readonly TypeDraft[] {
+  const source = library.behind(mention);
+  const linked = source ? library.definedOn(source) : [];
+  const exact = linked.filter((type) => isCalled(type, mention.name));
+  if (exact.length > 0) return exact;
+  const [, anchor = ""] = mention.url?.toLowerCase().split("#", 2) ?? [];
+  const below = linked.filter((type) => type.anchor === anchor);
+  const about = below.length > 0 ? below : linked.filter((type) => type.anchor === undefined);
+  return [...about, ...called(mention.name, library), ...called(singular(mention.name), library)];
+}
+
+function called(name: string, { index, definedOn }: TypeLibrary): readonly TypeDraft[] {
+  return index
+    .defining(name)
+    .flatMap(definedOn)
+    .filter((type) => isCalled(type, name));
 }
 
 function quiet(): void {}

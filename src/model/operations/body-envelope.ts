@@ -1,7 +1,7 @@
 import type { Block } from "../../page/page.js";
 import { memberOf, type JsonNode } from "../../source/json-node.js";
 import type { Origin } from "../../source/source.js";
-import type { Property, TypeRef } from "../api.js";
+import { type Property, type TypeRef, untold } from "../api.js";
 import { proseOf } from "../prose/markdown-text.js";
 
 /** The one member of a body that holds what the table of the body lists, or a list of such objects. */
@@ -46,9 +46,8 @@ export function enclosed(
 ): readonly Property[] {
   if (!envelope || shown.length === 0 || !shown.every((body) => holds(body, envelope, rows))) return rows;
   const object: TypeRef = { kind: "object", properties: rows };
-  const said = { navigation: false, readOnly: false, required: false, nullable: undefined, deprecated: undefined };
   const type: TypeRef = envelope.isList ? { kind: "collection", of: object } : object;
-  return [{ name: envelope.name, type, description: "", ...said, origin }];
+  return [{ name: envelope.name, type, ...untold, origin }];
 }
 
 function holds(body: JsonNode, { name, isList }: Envelope, rows: readonly Property[]): boolean {

@@ -7,10 +7,10 @@ import { responsesOn } from "../responses/route-responses.js";
 import type { TypeGraph } from "../types/type-graph.js";
 
 /**
- * `operations`, each with itself where its body must say of which type it is (OData JSON Format 4.01, section 4.6.3): where its
- * route is one of a base type, as what stands there is read, or takes bodies of other types as well.
+ * `operations` in which bodies say of which type they are where they must (OData JSON Format 4.01, section 4.6.3): where the route is
+ * one of a base type, as what stands there is read, or takes bodies of other types as well.
  */
-export function nameBodies(operations: readonly Operation[], graph: TypeGraph): ReadonlyMap<Operation, Operation> {
+export function nameBodies(operations: readonly Operation[], graph: TypeGraph): readonly Operation[] {
   const naming = operations.filter((operation) => namedIn(operation) !== undefined);
   const asked = new Set(naming.flatMap(({ routes }) => routes.map(({ path }) => pathKey(path))));
   const routes = mergeRoutes(operations).map((route) => ({ route, key: pathKey(route.path) }));
@@ -19,7 +19,7 @@ export function nameBodies(operations: readonly Operation[], graph: TypeGraph): 
     ({ key }) => key,
   );
   const typed = new Map([...byPath].map(([key, group]) => [key, group.map(({ route }) => typesAt(route, graph))]));
-  return new Map(operations.map((operation) => [operation, nameBody(operation, typed, graph)]));
+  return operations.map((operation) => nameBody(operation, typed, graph));
 }
 
 /** Of which types that is what a route answers with, and what it is sent. */

@@ -4,7 +4,7 @@ import { groupBy } from "../../util/group-by.js";
 import { headingIdentifiers } from "../../util/heading-identifier.js";
 import { upwards } from "../../util/upwards.js";
 import { describingRoles } from "./describes-calls.js";
-import { codeBlocksOf, isWithin } from "../page-access.js";
+import { codeBlocksOf, isInExample, isWithin } from "../page-access.js";
 import { routesListed } from "../paths/route-lines.js";
 
 /** What a page says of one call, as a page of its own. */
@@ -138,7 +138,7 @@ function unnamedAbove(section: Section): Section | undefined {
 }
 
 function listsRoutes(section: Section): boolean {
-  if (isWithin(section, "example", "exampleRequest", "notification")) return false;
+  if (isInExample(section)) return false;
   if (section.role !== "httpRequest") return routesListed(section).length > 0;
   return codeBlocksOf(section).some(({ routes }) => routes.length > 0);
 }

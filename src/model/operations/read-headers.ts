@@ -1,6 +1,7 @@
 import { diagnose, type Report } from "../../diagnostics/diagnostic.js";
 import type { RichText, Row, Section, Table } from "../../page/page.js";
 import { groupBy } from "../../util/group-by.js";
+import { untold } from "../api.js";
 import type { PropertyDraft } from "../draft.js";
 import { proseOf } from "../prose/markdown-text.js";
 import { cellOf, tablesOf } from "../page-access.js";
@@ -67,6 +68,5 @@ function draftOf(rows: readonly [HeaderRow, ...HeaderRow[]]): PropertyDraft {
 
 /** A header as `said` of it: its value is text. */
 export function headerDraft(said: Pick<PropertyDraft, "name" | "description" | "required" | "origin">): PropertyDraft {
-  const type = { kind: "primitive", name: "String" } as const;
-  return { ...said, type, navigation: false, readOnly: false, nullable: undefined, values: [], deprecated: undefined };
+  return { ...untold, ...said, type: { kind: "primitive", name: "String" }, values: [] };
 }

@@ -1,5 +1,5 @@
 import type { Origin } from "../../source/source.js";
-import type { Property } from "../api.js";
+import { type Property, untold } from "../api.js";
 import type { RouteTaken } from "../operation.js";
 
 /** True for a route that adds or sets a reference to an entity: `POST …/members/$ref`. */
@@ -19,12 +19,9 @@ export function referenceAt(origin: Origin, notes: string): Property {
   return {
     name: "@odata.id",
     type: { kind: "primitive", name: "String" },
+    ...untold,
     description: "The address of the entity to refer to.",
-    navigation: false,
-    readOnly: false,
     required: !emptied.test(notes),
-    nullable: undefined,
-    deprecated: undefined,
     origin,
   };
 }

@@ -1,4 +1,5 @@
 import type { Block, Page, Paragraph, Section } from "../../page/page.js";
+import { untold } from "../api.js";
 import type { PropertyDraft } from "../draft.js";
 import { cellOf, hasColumns, isWithin } from "../page-access.js";
 import { proseOf } from "../prose/markdown-text.js";
@@ -68,15 +69,12 @@ function queriesIn({ text }: Paragraph): readonly PropertyDraft[] {
     .flatMap((description) =>
       namesIn(description).map(([name = "", value]): PropertyDraft => {
         return {
+          ...untold,
           name,
           type: { kind: "primitive", name: typeOf(value, description) },
           description,
-          navigation: false,
-          readOnly: false,
           required: demand.test(description),
-          nullable: undefined,
           values: readPossibleValues(description)?.values ?? [],
-          deprecated: undefined,
           origin: text.origin,
         };
       }),

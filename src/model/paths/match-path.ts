@@ -1,5 +1,6 @@
 import { groupBy } from "../../util/group-by.js";
 import { memoize } from "../../util/memoize.js";
+import type { RouteTaken } from "../operation.js";
 import type { FunctionArgument, PathTemplate, Segment } from "./path-template.js";
 import { buildPathTrie, findTemplate, type PathTrie } from "./path-trie.js";
 import { readRequestPath, type PathToken } from "./request-path.js";
@@ -36,9 +37,7 @@ export function matchPath(target: string, templates: readonly PathTemplate[]): P
 }
 
 /** The templates of `routes` by method, an array for all requests of a method, as `matchPath` asks for. */
-export function pathsByMethod(
-  routes: readonly { readonly method: string; readonly path: PathTemplate }[],
-): ReadonlyMap<string, readonly PathTemplate[]> {
+export function pathsByMethod(routes: readonly RouteTaken[]): ReadonlyMap<string, readonly PathTemplate[]> {
   const byMethod = groupBy(routes, ({ method }) => method);
   return new Map([...byMethod].map(([method, group]) => [method, group.map(({ path }) => path)]));
 }

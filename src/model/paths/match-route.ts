@@ -1,3 +1,4 @@
+import { memoize } from "../../util/memoize.js";
 import type { RouteMatch } from "../example.js";
 import { isText, matchPath, pathsByMethod, valueNameOf, type PathMatch } from "./match-path.js";
 import type { Operation } from "../operation.js";
@@ -17,17 +18,12 @@ export interface RouteMatcher {
 /** Indexes the routes of `operations` by method. */
 export function createRouteMatcher(operations: readonly Operation[]): RouteMatcher {
   const all = indexRoutes(operations.toSorted((a, b) => a.routes.length - b.routes.length));
-  const single = new Map<Operation, Index>();
-  const indexOf = (operation: Operation): Index => {
-    const index = single.get(operation) ?? indexRoutes([operation]);
-    single.set(operation, index);
-    return index;
-  };
+  // Most requests take a route of their own page, so indexes of single pages are seldom made.
+  const indexOf = memoize((operation: Operation) => indexRoutes([operation]));
   return {
     match: (method, target, own) => {
       const verb = method.toUpperCase();
       const best = find(all, verb, target);
-      // Most requests take a route of their own page, so indexes of single pages are seldom made.
       if (!own || best?.operation === own) return best;
       return find(indexOf(own), verb, target) ?? best;
     },

@@ -1,15 +1,13 @@
-import type { OperationRoute } from "../operation.js";
+import type { RouteTaken } from "../operation.js";
 import { formatPath } from "./path-template.js";
 
-type Spelled = Pick<OperationRoute, "method" | "path">;
-
 /** A route's method and path as text, `GET /calls/{callId}`. */
-export function documentedRoute({ method, path }: Spelled): string {
+export function documentedRoute({ method, path }: RouteTaken): string {
   return `${method} ${formatPath(path)}`;
 }
 
 /** The one of `routes` that `written`, a method and a path, most likely means: the first of those that share most with it. */
-export function nearestRoute<R extends Spelled>(written: string, routes: readonly R[]): R | undefined {
+export function nearestRoute<R extends RouteTaken>(written: string, routes: readonly R[]): R | undefined {
   const [method = "", path = ""] = written.split(" ", 2);
   const segments = segmentsOf(path);
   let best: R | undefined;

@@ -31,6 +31,11 @@ export function readCall(segment: string): WrittenCall | undefined {
   return { name, groups };
 }
 
+/** Whether a group is a key, `('{id}')`, and no arguments of a function. */
+export function isKeyGroup(group: readonly WrittenArgument[]): boolean {
+  return group.length === 1 && group[0]?.name === undefined;
+}
+
 function readArguments(text: string): readonly WrittenArgument[] {
   return text.trim() === "" ? [] : splitOutside(text, ",", ")").map(readArgument);
 }

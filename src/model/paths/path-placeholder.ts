@@ -1,3 +1,4 @@
+import { groupBy } from "../../util/group-by.js";
 import { singular } from "../prose/singular.js";
 
 /** A place in a path that a caller fills, before it has its name. */
@@ -48,10 +49,10 @@ export function namePlaceholders(
   placeholders: readonly PathPlaceholder[],
   reserved: readonly string[],
 ): ReadonlyMap<PathPlaceholder, string> {
-  const uses = countOf(placeholders.map((placeholder) => camelName(placeholder.written)));
+  const uses = groupBy(placeholders, ({ written }) => camelName(written));
   const drafts = placeholders.map((placeholder) => {
     const own = camelName(placeholder.written);
-    const telling = own !== "" && own !== "id" && uses.get(own) === 1 && !placeholder.bare;
+    const telling = own !== "" && own !== "id" && uses.get(own)?.length === 1 && !placeholder.bare;
     return { placeholder, telling, name: telling ? own : nameByOwner(placeholder, own) };
   });
   const taken = new Set([...reserved, ...drafts.filter((draft) => draft.telling).map((draft) => draft.name)]);
@@ -66,15 +67,11 @@ export function namePlaceholders(
 
 /** The names that `placeholders` repeat, and what they became. */
 export function repeatedNames(names: ReadonlyMap<PathPlaceholder, string>): readonly RenamedPlaceholder[] {
-  const groups = new Map<string, { written: string; names: string[] }>();
-  for (const [placeholder, name] of names) {
-    const key = camelName(placeholder.written);
-    if (key === "") continue;
-    const group = groups.get(key) ?? { written: placeholder.written, names: [] };
-    group.names.push(name);
-    groups.set(key, group);
-  }
-  return [...groups.values()].filter((group) => group.names.length > 1);
+  const groups = groupBy(names, ([{ written }]) => camelName(written));
+  return [...groups].flatMap(([key, group]) => {
+    const [[{ written }], ...others] = group;
+    return key === "" || others.length === 0 ? [] : [{ written, names: group.map(([, name]) => name) }];
+  });
 }
 
 /** Where `text` writes the placeholder `written` for the second time; undefined where it does so without braces. */
@@ -98,12 +95,6 @@ function firstFree(name: string, taken: ReadonlySet<string>): string {
   let ordinal = 2;
   while (taken.has(name + ordinal)) ordinal++;
   return name + ordinal;
-}
-
-function countOf(names: readonly string[]): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
-  return counts;
 }
 
 function camelWords(words: readonly string[]): string {

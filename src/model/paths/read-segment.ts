@@ -1,4 +1,4 @@
-import { readCall, type WrittenArgument, type WrittenCall } from "./path-call.js";
+import { isKeyGroup, readCall, type WrittenArgument, type WrittenCall } from "./path-call.js";
 import type { ArgumentDraft, SegmentDraft } from "./path-draft.js";
 import { bracedIn, outsideBraces, type PathPlaceholder } from "./path-placeholder.js";
 import type { Malformed, Piece } from "./path-text.js";
@@ -60,10 +60,6 @@ function readFunction(name: string, group: readonly WrittenArgument[]): readonly
     list.push({ name: argument.name, value: readValue(argument, argument.name), quoted, type });
   }
   return [{ kind: "function", name, arguments: list }];
-}
-
-function isKeyGroup(group: readonly WrittenArgument[]): boolean {
-  return group.length === 1 && group[0]?.name === undefined;
 }
 
 // Numbers, dates, GUIDs, the named constants, parameter aliases and JSON are values that OData's URLs can spell out.

@@ -1,6 +1,6 @@
 import type { HttpRequest } from "../../page/page.js";
 import type { QueryPair } from "../operation.js";
-import { readCall, type WrittenArgument, type WrittenCall } from "./path-call.js";
+import { isKeyGroup, readCall, type WrittenArgument, type WrittenCall } from "./path-call.js";
 import { splitTarget, type Piece } from "./path-text.js";
 import { decode, readQuery } from "./read-query.js";
 
@@ -57,7 +57,7 @@ function readTokens(piece: Piece): readonly PathToken[] {
 function tokensOfCall(call: WrittenCall | undefined): readonly PathToken[] | undefined {
   if (!call || call.name === "") return undefined;
   const [first = [], ...others] = call.groups;
-  const isKey = first.length === 1 && first[0]?.name === undefined;
+  const isKey = isKeyGroup(first);
   const keys = (isKey ? call.groups : others).flat();
   if (keys.some((key) => key.name !== undefined)) return undefined;
   const head: PathToken = isKey

@@ -1,5 +1,5 @@
 import type { CodeBlock, Page, RouteLine, Section } from "../../page/page.js";
-import { codeBlocksOf, isWithin, sectionsOf, sectionsWithin } from "../page-access.js";
+import { codeBlocksOf, isInExample, sectionsOf, sectionsWithin } from "../page-access.js";
 
 /** A route line with the section that it stands in. */
 export interface ListedLine {
@@ -17,9 +17,7 @@ export function routeLinesOf(page: Page): readonly ListedLine[] {
   const headed = sectionsOf(page, "httpRequest").flatMap((section) => linesIn(section, () => true));
   if (page.kind !== "api") return headed;
   if (headed.length > 0) return [...headed, ...sectionsOf(page, "other").flatMap(routesInExamples)];
-  const firstExample = page.sections.findIndex((section) =>
-    isWithin(section, "example", "exampleRequest", "notification"),
-  );
+  const firstExample = page.sections.findIndex(isInExample);
   const before = firstExample === -1 ? page.sections : page.sections.slice(0, firstExample);
   const listed = before.flatMap((section) => linesIn(section, isRouteList));
   const listsAlone = before.some((section) =>
@@ -72,7 +70,7 @@ function linesIn(section: Section, isList: (block: CodeBlock) => boolean): reado
 }
 
 function routesInExamples(section: Section): readonly ListedLine[] {
-  if (isWithin(section, "example", "exampleRequest", "notification")) return [];
+  if (isInExample(section)) return [];
   return linesIn(section, (block) => isShown(block) && isRouteList(block)).filter(isOfApi);
 }
 
@@ -84,6 +82,7 @@ function isOfApi({ line }: ListedLine): boolean {
   return line.target.value.startsWith("/");
 }
 
-function isRouteList(block: CodeBlock): boolean {
+/** True for a fence of request lines, with headers or without, and no body. */
+export function isRouteList(block: CodeBlock): boolean {
   return block.routes.length > 0 && block.messages.every((message) => message.kind === "request" && !message.body);
 }

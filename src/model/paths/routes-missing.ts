@@ -5,7 +5,7 @@ import { exampleTitle, type ExampleDraft, type Examples } from "../examples/read
 import type { Operation, OperationRoute } from "../operation.js";
 import { readParameters } from "../operations/read-parameters.js";
 import { describesCalls } from "../operations/describes-calls.js";
-import { isWithin, originOf } from "../page-access.js";
+import { isInExample, originOf } from "../page-access.js";
 import { titleOf } from "../prose/page-title.js";
 import { createRouteMatcher } from "./match-route.js";
 import { routesListed } from "./route-lines.js";
@@ -52,7 +52,7 @@ function linesUnknown(pages: readonly Page[], operations: readonly Operation[]):
 }
 
 function linesIn(section: Section): readonly RouteLine[] {
-  return isWithin(section, "example", "exampleRequest", "notification") ? [] : routesListed(section);
+  return isInExample(section) ? [] : routesListed(section);
 }
 
 function omitLine({ method, target }: RouteLine): Omission {

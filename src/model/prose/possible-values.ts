@@ -1,3 +1,5 @@
+import { isTooLong } from "./sentences.js";
+
 /** The values that a description lists. */
 export interface ListedValues {
   /** As written, each once, without `null`. Empty where only `null` is listed. */
@@ -44,15 +46,12 @@ interface Announcement {
 /** What turns a list's meaning: "cannot be one of", "example values". */
 const negation = /\b(?:cannot|can.t|must not|not be|example)\b[^.]*$/i;
 
-/** Longest text in which values are sought, in characters; real descriptions reach 2,500. */
-const longestDescription = 8000;
-
 /**
  * The list of values in `text`, whose code spans are in backticks and whose bold words may be in asterisks; undefined where it
  * holds none. Ranges are no lists.
  */
 export function readPossibleValues(text: string): ListedValues | undefined {
-  if (text.length > longestDescription) return undefined;
+  if (isTooLong(text)) return undefined;
   // Among words in italics a bold one is a word as they are.
   return readListed(text) ?? (text.includes("**") ? readListed(text.replaceAll("**", "")) : undefined);
 }

@@ -1,4 +1,4 @@
-import { sentencesOf } from "./sentences.js";
+import { isTooLong, sentencesOf } from "./sentences.js";
 
 /** What a description says that a value is where nothing else is said, as written. */
 export interface WrittenDefault {
@@ -39,12 +39,9 @@ const partialAhead = /^(?:for|in|on|with|under|during)\b/i;
 /** The same at the head of the next sentence. */
 const goesOn = /^(?:except|unless|otherwise|but)\b/i;
 
-/** Longest text in which a default is sought, in characters; real descriptions reach 2,500. */
-const longestDescription = 8000;
-
 /** The default that `text`, whose code spans are in backticks, tells of a value; undefined where it tells none, or several. */
 export function readDefault(text: string): WrittenDefault | undefined {
-  if (!/default/i.test(text) || text.length > longestDescription) return undefined;
+  if (!/default/i.test(text) || isTooLong(text)) return undefined;
   const sentences = sentencesOf(text);
   const found = sentences.flatMap((sentence, index) =>
     goesOn.test(sentences[index + 1] ?? "") ? [] : [...stated(sentence), ...marked(sentence)],

@@ -1,6 +1,7 @@
 import type { Limits, TypeRef } from "../api.js";
 import { isNumeric } from "../types/primitives.js";
-import { sentencesOf } from "./sentences.js";
+import { isBetween } from "../values/limits.js";
+import { isTooLong, sentencesOf } from "./sentences.js";
 
 const number = "`?(?:-?\\d+(?:,\\d{3})*(?:\\.\\d+)?)`?";
 const least = `(?<least>${number})`;
@@ -84,13 +85,10 @@ const toldApart: readonly RegExp[] = [
   new RegExp(`(?<![\\w.])(?<one>${number}) ?(?:to|through|[-–]) ?(?<other>${number})`, "gi"),
 ];
 
-/** Longest text in which limits are sought, in characters; real descriptions reach 2,500. */
-const longestDescription = 8000;
-
 /** The limits that `text` sets to a value of `type`, or to the items of a list; undefined where it sets none, or several. */
 export function readLimits(text: string, type: TypeRef): Limits | undefined {
   const of = limitedIn(type);
-  if (of === undefined || text.length > longestDescription || !/\d/.test(text)) return undefined;
+  if (of === undefined || isTooLong(text) || !/\d/.test(text)) return undefined;
   const sentences = sentencesOf(text.replace(/\bmax\. /gi, "max "));
   const found = sentences.flatMap((sentence, index) =>
     goesOn.test(sentences[index + 1] ?? "") ? [] : limitsIn(sentence, of),
@@ -105,9 +103,7 @@ export function readLimits(text: string, type: TypeRef): Limits | undefined {
   return isEmpty || hasOthers ? undefined : limits;
 }
 
-type Ends = Pick<Limits, "least" | "most">;
-
-function limitsIn(sentence: string, of: Limits["of"]): readonly Ends[] {
+function limitsIn(sentence: string, of: Limits["of"]): readonly Pick<Limits, "least" | "most">[] {
   if (partial.test(sentence)) return [];
   return (of === "value" ? ofValues : ofLengths).flatMap((pattern) => {
     const found = pattern.exec(sentence);
@@ -121,10 +117,6 @@ function numbersApart(text: string): readonly number[] {
   return toldApart
     .flatMap((pattern) => [...text.matchAll(pattern)])
     .flatMap(({ groups }) => [numberIn(groups?.["one"]) ?? [], numberIn(groups?.["other"]) ?? []].flat());
-}
-
-function isBetween(one: number, { least: from = -Infinity, most: to = Infinity }: Ends): boolean {
-  return one >= from && one <= to;
 }
 
 function numberIn(text: string | undefined): number | undefined {

@@ -1,27 +1,21 @@
 import type { HttpResponse } from "../../page/page.js";
-import type { Origin } from "../../source/source.js";
-import { groupBy } from "../../util/group-by.js";
-import type { TypeRef } from "../api.js";
+import { distinctBy, groupBy } from "../../util/group-by.js";
 import {
-  contentOfMedia,
+  contentOfStream,
   contentOfType,
   contentShown,
-  isCollection,
-  mediaTypeShown,
   type ContentSources,
+  type ShownResponses,
 } from "./content-shown.js";
-import { envelopeOf } from "./enveloped-list.js";
+import { decideContent, overruledBy } from "./decide-content.js";
 import { callsHost } from "../examples/host.js";
 import type { Linker } from "../types/link.js";
-import { isJsonMedia } from "../operations/media-type.js";
 import { pathsByMethod } from "../paths/match-path.js";
 import type { Content, OperationRoute, Response, ShownContent } from "../operation.js";
-import type { Primitive } from "../types/primitives.js";
 import { methodOf, type ExampleDraft, type Shown } from "../examples/read-examples.js";
 import type { DocumentedResponse, OperationDraft } from "../operations/read-operation.js";
-import type { DocumentedType } from "./response-content.js";
 import type { DocumentedAnswer } from "./response-sentence.js";
-import { bareShown, pathsOfMany, routeTaken } from "./route-examples.js";
+import { bareShown, pathsOfMany, routeTaken, type Templates } from "./route-examples.js";
 import { resourceNameOf } from "./route-responses.js";
 import { isBodiless, isRedirection, isSuccess } from "./status.js";
 import type { TypeGraph } from "../types/type-graph.js";
@@ -39,27 +33,60 @@ export interface ResponseSources {
   readonly host: string | undefined;
 }
 
-type ShownResponses = readonly Shown<HttpResponse>[];
-
 /**
  * The answers of an operation, a status once: what the Response section says, with the examples as tie-break where its
  * sentence and the shape of the body disagree on "one or many", and as the source where it says nothing.
  */
-export function buildResponses(all: ResponseSources): readonly Response[] {
-  const { draft, response: said, routes, examples, linker, graph } = all;
-  const isKeyed = routes.length > 0 && routes.every(({ path }) => path.segments.at(-1)?.kind === "key");
-  const sources = { linker, graph, page: draft.page.source.path, isKeyed };
-  const names = new Set(routes.map(({ path }) => resourceNameOf(path)));
-  const byResource = names.size > 1 ? groupByResource(routes, examples) : new Map<string, ShownResponses>();
+export function buildResponses(sources: ResponseSources): readonly Response[] {
+  const { draft, response, routes } = sources;
   const templates = pathsByMethod(routes);
+  const isKeyed = routes.length > 0 && routes.every(({ path }) => path.segments.at(-1)?.kind === "key");
+  const shown = ownExamples(sources, templates).flatMap((example) => example.responses);
+  const deciding = { ...sources, page: draft.page.source.path, isKeyed, templates, shown };
+  const ofEach = resourceRule(deciding);
+  const answers = response.answers.map((answer) => ({ answer, response: documentedResponse(answer, deciding) }));
+  const documented = distinctBy(answers, (one) => one.response.status).map((one) =>
+    "types" in one.answer.content ? one.response : ofEach(one.response),
+  );
+  const untold = responsesShown(shown, documented, deciding);
+  const told = [...documented, ...untold.map(ofEach)].map(routeRule(deciding));
+  return withListed(withDownload(told, deciding), sources);
+}
+
+interface Deciding extends ResponseSources, ContentSources {
+  readonly templates: Templates;
+  /** The responses of the examples that call the operation. */
+  readonly shown: ShownResponses;
+}
+
+function documentedResponse(answer: DocumentedAnswer, deciding: Deciding): Response {
+  const { shown, draft } = deciding;
+  const status = answer.status?.value ?? shown.map(statusOf).find(isSuccess) ?? 200;
+  const content = isBodiless(status) ? noContent : decideContent(answer, showing(status, shown), deciding);
+  const overruled = overruledBy(content, answer);
+  return {
+    status,
+    content,
+    origin: answer.status?.origin ?? draft.origin,
+    ...(answer.bare ? { bare: bytes } : {}),
+    ...(overruled ? { overruled } : {}),
+  };
+}
+
+/** Completes JSON with what examples show of each of the resources that the routes lead to, where these are several. */
+function resourceRule(deciding: Deciding): (response: Response) => Response {
+  const names = new Set(deciding.routes.map(({ path }) => resourceNameOf(path)));
+  const byResource = names.size > 1 ? groupByResource(deciding) : new Map<string, ShownResponses>();
+  return (response) =>
+    byResource.size > 0 && response.content.kind === "json"
+      ? { ...response, shownOn: contentsOf(byResource, response, deciding) }
+      : response;
+}
+
+/** Completes JSON with what comes instead on some of the routes: the bare value, or many of what is said to be one. */
+function routeRule({ routes, examples, templates }: Deciding): (response: Response) => Response {
   const many = pathsOfMany(routes, examples, templates);
-  const ofEach = (response: Response): Response => ({
-    ...response,
-    ...(byResource.size > 0 && response.content.kind === "json"
-      ? { shownOn: contentsOf(byResource, response, sources) }
-      : {}),
-  });
-  const onSome = (response: Response): Response => {
+  return (response) => {
     const { status, content } = response;
     if (content.kind !== "json" || !isSuccess(status)) return response;
     const bare = response.bare ?? bareShown(status, examples);
@@ -69,43 +96,17 @@ export function buildResponses(all: ResponseSources): readonly Response[] {
       ...(many.length > 0 && !content.collection ? { manyOn: many } : {}),
     };
   };
-  const shown = ownExamples(all).flatMap((example) => example.responses);
-  const documented = new Map<number, Response>();
-  for (const answer of said.answers) {
-    const status = answer.status?.value ?? shown.map(statusOf).find(isSuccess) ?? 200;
-    const origin = answer.status?.origin ?? draft.origin;
-    const content = isBodiless(status) ? noContent : decideContent(answer, showing(status, shown), sources);
-    const overruled = overruledBy(content, answer);
-    const response = {
-      status,
-      content,
-      origin,
-      ...(answer.bare ? { bare: bytes } : {}),
-      ...(overruled ? { overruled } : {}),
-    };
-    if (!documented.has(status)) documented.set(status, "types" in answer.content ? response : ofEach(response));
-  }
-  const untold = responsesShown(shown, [...documented.values()], sources);
-  const told = [...documented.values(), ...untold.map(ofEach)].map(onSome);
-  const responses = withDownload(told, { said: said.answers, shown, origin: draft.origin });
-  return said.rows.length > 0 ? withListed(responses, all) : responses;
-}
-
-interface Answers {
-  readonly said: readonly DocumentedAnswer[];
-  readonly shown: ShownResponses;
-  readonly origin: Origin;
 }
 
 /**
  * `told` with what stands at the end of a redirection to a download: a success of its own where the page neither tells nor shows one.
  * Beside JSON, which the same call answers where it is asked to, it is what the redirection carries.
  */
-function withDownload(told: readonly Response[], { said, shown, origin }: Answers): readonly Response[] {
-  const leading = said.find(({ leadsToBytes }) => leadsToBytes);
+function withDownload(told: readonly Response[], { draft, response: said, shown }: Deciding): readonly Response[] {
+  const leading = said.answers.find(({ leadsToBytes }) => leadsToBytes);
   const successes = told.filter(({ status }) => isSuccess(status));
   if (successes.length === 0)
-    return leading ? [...told, { status: 200, content: bytes, origin: leading.status?.origin ?? origin }] : told;
+    return leading ? [...told, { status: 200, content: bytes, origin: leading.status?.origin ?? draft.origin }] : told;
   const isDownload = leading !== undefined || shown.some(showsBytes);
   if (!isDownload || !successes.every(({ content }) => content.kind === "json")) return told;
   return told.map((response) => (leadsAway(response) ? { ...response, content: bytes } : response));
@@ -127,6 +128,7 @@ function withListed(
   responses: readonly Response[],
   { draft: { page, origin }, response: { rows }, linker }: ResponseSources,
 ): readonly Response[] {
+  if (rows.length === 0) return responses;
   const listed = rows.map((row) => linker.linkProperty(row, page.source.path));
   const names = new Set(listed.map(({ name }) => name));
   const complete = (content: Content): Content => {
@@ -146,8 +148,7 @@ function withListed(
  * The examples that take one of the routes, or that go where these redirect; where none does, those that call the API by a
  * method of the routes, and else all. What takes another page's route answers as that does.
  */
-function ownExamples({ response, routes, examples, host }: ResponseSources): readonly ExampleDraft[] {
-  const templates = pathsByMethod(routes);
+function ownExamples({ response, examples, host }: ResponseSources, templates: Templates): readonly ExampleDraft[] {
   const taking = new Set(examples.filter((example) => routeTaken(example, templates) !== undefined));
   if (taking.size === 0) {
     const alike = examples.filter((example) => templates.has(methodOf(example)) && callsHost(example, host));
@@ -160,11 +161,7 @@ function ownExamples({ response, routes, examples, host }: ResponseSources): rea
 }
 
 /** The responses that examples show, by the resource that the request asks for. */
-function groupByResource(
-  routes: readonly OperationRoute[],
-  examples: readonly ExampleDraft[],
-): ReadonlyMap<string, ShownResponses> {
-  const templates = pathsByMethod(routes);
+function groupByResource({ examples, templates }: Deciding): ReadonlyMap<string, ShownResponses> {
   const shown = examples.flatMap((example) => {
     const path = routeTaken(example, templates);
     return path ? [{ resource: resourceNameOf(path), responses: example.responses }] : [];
@@ -185,9 +182,7 @@ function contentsOf(
 }
 
 const noContent: Content = { kind: "none" };
-/** Server-sent events (HTML, section 9.2). */
-const eventStream = "text/event-stream";
-const bytes: Content = { kind: "binary", mediaType: "application/octet-stream" };
+const bytes = contentOfStream();
 
 function statusOf({ message }: Shown<HttpResponse>): number {
   return message.status.value;
@@ -218,64 +213,4 @@ function responsesShown(
     const content = isBodiless(status) ? noContent : contentShown(own, sources);
     return own.slice(0, 1).map(({ message }) => ({ status, content, origin: message.status.origin }));
   });
-}
-
-function decideContent({ content }: DocumentedAnswer, shown: ShownResponses, sources: ContentSources): Content {
-  switch (content.kind) {
-    case "none":
-      return content.stated || !shown.some(hasJson) ? noContent : contentShown(shown, sources);
-    case "unknown":
-      return contentShown(shown, sources);
-    case "primitive":
-      return primitiveContent(content.name, content.collection, shown);
-    case "object":
-    case "collection": {
-      // Events hold such objects, and come as lines of text.
-      if (shown.length > 0 && mediaTypeShown(shown) === eventStream) return contentOfMedia(eventStream);
-      const type = linkTypes(content.types, sources);
-      // What is no OData answers with the list alone.
-      if (content.kind === "collection" && isBareList(shown))
-        return contentOfType({ kind: "collection", of: type }, false);
-      const envelope = content.kind === "collection" ? envelopeOf(type, shown, sources) : undefined;
-      if (envelope) return contentOfType(envelope);
-      return contentOfType(type, isCollection(content.kind === "collection", { ...sources, type, shown }));
-    }
-    default:
-      return content satisfies never;
-  }
-}
-
-/** Where the sentence says one for many, or many for one, of what `content` is by the bodies, or anything of what carries nothing. */
-function overruledBy(content: Content, { content: said }: DocumentedAnswer): Origin | undefined {
-  if (!("types" in said)) return undefined;
-  if (content.kind === "none") return said.types[0].origin;
-  if (content.kind !== "json" || isListAsShown(content.type)) return undefined;
-  return content.collection === (said.kind === "collection") ? undefined : said.types[0].origin;
-}
-
-/** True for what decides of itself how many come: a bare list, and an object around one. */
-function isListAsShown({ kind }: TypeRef): boolean {
-  return kind === "collection" || kind === "object";
-}
-
-function isBareList(shown: ShownResponses): boolean {
-  const bodies = shown.flatMap(({ message }) => message.body?.json ?? []);
-  return bodies.length > 0 && bodies.every(({ kind }) => kind === "array");
-}
-
-function hasJson({ message }: Shown<HttpResponse>): boolean {
-  return message.body?.json !== undefined;
-}
-
-function primitiveContent(name: Primitive, collection: boolean, shown: ShownResponses): Content {
-  const mediaType = mediaTypeShown(shown);
-  if (name === "Stream") return { kind: "binary", mediaType: mediaType ?? "application/octet-stream" };
-  if (mediaType !== undefined && !isJsonMedia(mediaType)) return { kind: "text", mediaType };
-  return contentOfType({ kind: "primitive", name }, collection);
-}
-
-function linkTypes(types: readonly DocumentedType[], { linker, page }: ContentSources): TypeRef {
-  const linked = types.map((type) => linker.linkInProse({ kind: "named", ...type }, page));
-  const [only, ...others] = linked;
-  return only && others.length === 0 ? only : { kind: "union", of: linked };
 }

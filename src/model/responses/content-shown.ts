@@ -19,8 +19,10 @@ export interface ContentSources {
   readonly isKeyed: boolean;
 }
 
+export type ShownResponses = readonly Shown<HttpResponse>[];
+
 /** What the bodies of responses, and the annotations above them, say that they are. */
-export function contentShown(shown: readonly Shown<HttpResponse>[], sources: ContentSources): Content {
+export function contentShown(shown: ShownResponses, sources: ContentSources): Content {
   if (shown.length === 0) return { kind: "unknown" };
   const bodies = shown.flatMap((response) => response.message.body ?? []);
   if (bodies.length === 0) return { kind: "none" };
@@ -49,7 +51,7 @@ export function contentOfType(type: TypeRef | undefined, collection = false): Co
 /** What a sentence, or an annotation, is held against. */
 export interface ShownType extends Pick<ContentSources, "graph" | "isKeyed"> {
   readonly type: TypeRef;
-  readonly shown: readonly Shown<HttpResponse>[];
+  readonly shown: ShownResponses;
 }
 
 /**
@@ -66,7 +68,7 @@ export function isCollection(said: boolean, { type, shown, graph, isKeyed }: Sho
 }
 
 /** The media type of the first response that names one. */
-export function mediaTypeShown(shown: readonly Shown<HttpResponse>[]): string | undefined {
+export function mediaTypeShown(shown: ShownResponses): string | undefined {
   return shown.flatMap(({ message }) => mediaTypeOf(message.headers) ?? [])[0];
 }
 
@@ -89,11 +91,14 @@ function hasOwnValue(type: TypeRef, graph: TypeGraph): boolean {
 
 /** A body that is no JSON; undefined where it means to be JSON and cannot be read. */
 function opaque(mediaType: string | undefined, type: TypeRef | undefined): Content | undefined {
-  if (type && isStream(type)) {
-    return { kind: "binary", mediaType: mediaType ?? "application/octet-stream" };
-  }
+  if (type && isStream(type)) return contentOfStream(mediaType);
   if (mediaType === undefined) return type ? undefined : { kind: "text", mediaType: "text/plain" };
   return isJsonMedia(mediaType) ? undefined : contentOfMedia(mediaType);
+}
+
+/** Bytes, of which the page need not say what they are. */
+export function contentOfStream(mediaType = "application/octet-stream"): Content {
+  return { kind: "binary", mediaType };
 }
 
 /** What comes as `mediaType`, which is none of JSON. */

@@ -1,9 +1,8 @@
-import type { HttpResponse } from "../../page/page.js";
 import { memberOf, type JsonNode } from "../../source/json-node.js";
 import type { TypeRef } from "../api.js";
-import type { Shown } from "../examples/read-examples.js";
 import type { TypeGraph } from "../types/type-graph.js";
 import { inferType } from "../values/infer.js";
+import type { ShownResponses } from "./content-shown.js";
 import type { Linker } from "../types/link.js";
 
 /**
@@ -12,7 +11,7 @@ import type { Linker } from "../types/link.js";
  */
 export function envelopeOf(
   type: TypeRef,
-  shown: readonly Shown<HttpResponse>[],
+  shown: ShownResponses,
   { linker, graph }: { readonly linker: Linker; readonly graph: TypeGraph },
 ): TypeRef | undefined {
   const bodies = shown.flatMap(({ message }) => message.body?.json ?? []);

@@ -8,7 +8,8 @@ import { keyAtEnd, pathKey, type PathTemplate } from "../paths/path-template.js"
 import { pathOf } from "../paths/request-path.js";
 import { contentOfMedia, mediaTypeShown } from "./content-shown.js";
 
-type Templates = ReturnType<typeof pathsByMethod>;
+/** The paths of routes by method. */
+export type Templates = ReturnType<typeof pathsByMethod>;
 
 /** The path among `templates`, which are by method, that `example` takes; undefined where it takes none. */
 export function routeTaken(example: ExampleDraft, templates: Templates): PathTemplate | undefined {

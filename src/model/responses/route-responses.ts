@@ -4,7 +4,7 @@ import { type Content, type Operation, type Response, routeKey, type RouteTaken 
 import { linesAt } from "../operations/lines-at.js";
 import { referenceAt } from "../operations/reference-body.js";
 import { pathKey, type PathTemplate, type Segment } from "../paths/path-template.js";
-import { contentOfType, isStream } from "./content-shown.js";
+import { contentOfStream, contentOfType, isStream } from "./content-shown.js";
 import { castIn } from "../types/cast.js";
 import type { TypeGraph } from "../types/type-graph.js";
 import { simpleName } from "../types/type-name.js";
@@ -145,6 +145,6 @@ function propertyIn({ type }: JsonContent, name: string, graph: TypeGraph): Cont
 
 function contentOfProperty(type: TypeRef): Content {
   // The address of a stream property gives its bytes, in no envelope (OData 4.01 Protocol, on requesting stream properties).
-  if (isStream(type)) return { kind: "binary", mediaType: "application/octet-stream" };
+  if (isStream(type)) return contentOfStream();
   return type.kind === "collection" ? contentOfType(type.of, true) : contentOfType(type);
 }

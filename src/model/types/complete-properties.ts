@@ -1,4 +1,5 @@
 import { distinctBy } from "../../util/group-by.js";
+import { untold } from "../api.js";
 import type { PropertyDraft } from "../draft.js";
 import { isAnnotation } from "./annotation-names.js";
 import type { RepresentedProperty } from "./read-representation.js";
@@ -56,19 +57,7 @@ function isText(type: TypeExpression): boolean {
 
 /** What the JSON representation shows of a property that no table has. */
 export function draftOf({ name, type, values, origin }: RepresentedProperty): PropertyDraft {
-  return {
-    name,
-    type,
-    description: "",
-    navigation: false,
-    readOnly: false,
-    required: false,
-    nullable: undefined,
-    values,
-    deprecated: undefined,
-    isShown: true,
-    origin,
-  };
+  return { ...untold, name, type, values, isShown: true, origin };
 }
 
 function firstByName<T extends { readonly name: string }>(items: readonly T[]): ReadonlyMap<string, T> {

@@ -6,18 +6,12 @@ import type { PropertyDraft } from "../draft.js";
 import type { ResolveName } from "../values/infer.js";
 import { readLimits } from "../prose/prose-limits.js";
 import { defaultOf, type MembersOf } from "../values/default-value.js";
-import type { TypeRegistry } from "../registry.js";
+import type { Definition, TypeRegistry } from "../registry.js";
 import type { NamedExpression, TypeExpression, UnreadableExpression } from "./type-expression.js";
 import { singular } from "../prose/singular.js";
 import { discriminator } from "./annotation-names.js";
+import { createMissingTypes, type MissingTypes, type UndefinedType } from "./missing-types.js";
 import { isTypeName, simpleName } from "./type-name.js";
-
-/** A type that pages mention and none defines. */
-export interface UndefinedType {
-  readonly id: TypeId;
-  /** Every place that names it, the first mention first. */
-  readonly origins: readonly [Origin, ...Origin[]];
-}
 
 /** Turns type expressions into references, and remembers the names that lead nowhere. */
 export interface Linker {
@@ -50,7 +44,15 @@ interface Listed {
   readonly listed: TypeRef;
 }
 
-interface Surroundings {
+interface Linking {
+  readonly registry: TypeRegistry;
+  readonly membersOf: MembersOf;
+  readonly missing: MissingTypes;
+  readonly report: Report;
+}
+
+/** What it takes to link what stands somewhere. */
+interface Surroundings extends Linking {
   /** The path of the page. */
   readonly page: string;
   readonly inProse: boolean;
@@ -58,90 +60,94 @@ interface Surroundings {
 
 /** Makes a linker over the types of `registry`, and the members of enumerations; what names no type is reported. */
 export function createLinker(registry: TypeRegistry, membersOf: MembersOf, report: Report): Linker {
-  const missing = createMissingTypes();
-
-  function linkNamed({ name, url, origin }: NamedExpression, { page, inProse }: Surroundings): TypeRef {
-    const mention = { name, url, page };
-    const known = registry.defined(name) ?? (inProse ? registry.target(mention) : undefined) ?? registry.find(mention);
-    if (known) return known;
-    if (isTypeName(name)) return { kind: "resource", id: missing.mention(registry.qualified(name, page), origin) };
-    return refuse({ text: name, origin });
-  }
-
-  function refuse({ text, origin }: Pick<UnreadableExpression, "text" | "origin">): TypeRef {
-    // What has no text is no type that the page wrote: a table without a column for it, an empty object in JSON.
-    if (text !== "") report(diagnose("type-unreadable", origin, { text }));
-    return { kind: "unknown" };
-  }
-
-  function link(expression: TypeExpression, surroundings: Surroundings): TypeRef {
-    switch (expression.kind) {
-      case "primitive":
-        return { kind: "primitive", name: expression.name };
-      case "named":
-        return linkNamed(expression, surroundings);
-      case "collection":
-        return { kind: "collection", of: link(expression.of, surroundings) };
-      case "union":
-        return { kind: "union", of: expression.of.map((alternative) => link(alternative, surroundings)) };
-      case "object":
-        return {
-          kind: "object",
-          properties: expression.properties.map((draft) => linkDraft(draft, link(draft.type, surroundings))),
-        };
-      case "unreadable":
-        return refuse(expression);
-      default:
-        return expression satisfies never;
-    }
-  }
-
-  function linkDraft(draft: PropertyDraft, type: TypeRef): Property {
-    const listed = listValues(type, draft.values);
-    return {
-      name: draft.name,
-      type: listed,
-      description: draft.description,
-      navigation: draft.navigation,
-      readOnly: draft.readOnly,
-      required: draft.required,
-      nullable: draft.nullable,
-      deprecated: draft.deprecated,
-      origin: draft.origin,
-      // Where a page lists values, it may limit their length too.
-      ...told(draft.description, { type, listed }),
-    };
-  }
-
-  function told(description: string, { type, listed }: Listed): Told {
-    const limits = readLimits(description, type);
-    const value = defaultOf({ description, type: listed, ...(limits ? { limits } : {}) }, membersOf);
-    return { ...(limits ? { limits } : {}), ...(value === undefined ? {} : { default: value }) };
-  }
-
+  const linking = { registry, membersOf, missing: createMissingTypes(), report };
   return {
-    link: (expression, page) => link(expression, { page, inProse: false }),
-    linkInProse: (expression, page) => link(expression, { page, inProse: true }),
-    knownResource: ({ name, url }, page) => {
-      const known = registry.find({ name, url, page });
-      return known?.kind === "resource" ? known.id : undefined;
-    },
-    linkedResource: ({ name, url }, page) => {
-      const linked = registry.defined(name) ?? registry.target({ name, url, page });
-      return linked?.kind === "resource" ? linked.id : undefined;
-    },
-    linkProperty: (draft, page) => {
-      const type = link(draft.type, { page, inProse: false });
-      return linkDraft(draft, isOfMany(draft, type) ? { kind: "collection", of: type } : type);
-    },
-    told: (description, type) => told(description, { type, listed: type }),
-    resolve: (name, node) => {
-      const known = registry.named(name);
-      if (!known) return missing.mention(registry.qualified(name, node.origin.source.path), placeOfName(node));
-      return known.kind === "resource" ? known.id : undefined;
-    },
-    undefinedTypes: missing.all,
+    link: (expression, page) => link(expression, { ...linking, page, inProse: false }),
+    linkInProse: (expression, page) => link(expression, { ...linking, page, inProse: true }),
+    knownResource: ({ name, url }, page) => resourceOf(registry.find({ name, url, page })),
+    linkedResource: ({ name, url }, page) => resourceOf(registry.defined(name) ?? registry.target({ name, url, page })),
+    linkProperty: (draft, page) => linkProperty(draft, { ...linking, page, inProse: false }),
+    told: (description, type) => told(description, { type, listed: type }, membersOf),
+    resolve: (name, node) => resolve(name, node, linking),
+    undefinedTypes: linking.missing.all,
   };
+}
+
+function link(expression: TypeExpression, surroundings: Surroundings): TypeRef {
+  switch (expression.kind) {
+    case "primitive":
+      return { kind: "primitive", name: expression.name };
+    case "named":
+      return linkNamed(expression, surroundings);
+    case "collection":
+      return { kind: "collection", of: link(expression.of, surroundings) };
+    case "union":
+      return { kind: "union", of: expression.of.map((alternative) => link(alternative, surroundings)) };
+    case "object":
+      return {
+        kind: "object",
+        properties: expression.properties.map((draft) =>
+          linkDraft(draft, link(draft.type, surroundings), surroundings),
+        ),
+      };
+    case "unreadable":
+      return refuse(expression, surroundings);
+    default:
+      return expression satisfies never;
+  }
+}
+
+function linkNamed({ name, url, origin }: NamedExpression, surroundings: Surroundings): TypeRef {
+  const { registry, missing, page, inProse } = surroundings;
+  const mention = { name, url, page };
+  const known = registry.defined(name) ?? (inProse ? registry.target(mention) : undefined) ?? registry.find(mention);
+  if (known) return known;
+  if (isTypeName(name)) return { kind: "resource", id: missing.mention(registry.qualified(name, page), origin) };
+  return refuse({ text: name, origin }, surroundings);
+}
+
+function refuse({ text, origin }: Pick<UnreadableExpression, "text" | "origin">, { report }: Linking): TypeRef {
+  // What has no text is no type that the page wrote: a table without a column for it, an empty object in JSON.
+  if (text !== "") report(diagnose("type-unreadable", origin, { text }));
+  return { kind: "unknown" };
+}
+
+function linkProperty(draft: PropertyDraft, surroundings: Surroundings): Property {
+  const type = link(draft.type, surroundings);
+  return linkDraft(draft, isOfMany(draft, type) ? { kind: "collection", of: type } : type, surroundings);
+}
+
+function linkDraft(draft: PropertyDraft, type: TypeRef, { membersOf }: Linking): Property {
+  const listed = listValues(type, draft.values);
+  return {
+    name: draft.name,
+    type: listed,
+    description: draft.description,
+    navigation: draft.navigation,
+    readOnly: draft.readOnly,
+    required: draft.required,
+    nullable: draft.nullable,
+    deprecated: draft.deprecated,
+    origin: draft.origin,
+    // Where a page lists values, it may limit their length too.
+    ...told(draft.description, { type, listed }, membersOf),
+  };
+}
+
+function told(description: string, { type, listed }: Listed, membersOf: MembersOf): Told {
+  const limits = readLimits(description, type);
+  const value = defaultOf({ description, type: listed, ...(limits ? { limits } : {}) }, membersOf);
+  return { ...(limits ? { limits } : {}), ...(value === undefined ? {} : { default: value }) };
+}
+
+function resolve(name: string, node: JsonNode, { registry, missing }: Linking): TypeId | undefined {
+  const known = registry.named(name);
+  if (known) return resourceOf(known);
+  return missing.mention(registry.qualified(name, node.origin.source.path), placeOfName(node));
+}
+
+function resourceOf(definition: Definition | undefined): TypeId | undefined {
+  return definition?.kind === "resource" ? definition.id : undefined;
 }
 
 // "calls | calls": the name of the type of one, in the plural of the property that holds many.
@@ -154,30 +160,6 @@ function isOfMany({ name, type: written }: PropertyDraft, type: TypeRef): boolea
 
 function placeOfName(node: JsonNode): Origin {
   return (memberOf(node, discriminator) ?? node).origin;
-}
-
-interface MissingTypes {
-  /** Notes the mention of the type `id` and returns the id in the spelling of its first mention. */
-  readonly mention: (id: TypeId, origin: Origin) => TypeId;
-  readonly all: () => readonly UndefinedType[];
-}
-
-function createMissingTypes(): MissingTypes {
-  const types = new Map<string, { readonly id: TypeId; readonly origins: [Origin, ...Origin[]] }>();
-  const places = new Set<string>();
-  return {
-    mention: (id, origin) => {
-      const key = id.toLowerCase();
-      const place = [key, origin.source.path, origin.start].join("\0");
-      const known = types.get(key);
-      // Values are asked for their types more than once.
-      if (known && !places.has(place)) known.origins.push(origin);
-      if (!known) types.set(key, { id, origins: [origin] });
-      places.add(place);
-      return known?.id ?? id;
-    },
-    all: () => [...types.values()].map(({ id, origins: [first, ...others] }) => ({ id, origins: [first, ...others] })),
-  };
 }
 
 // "Possible values are" narrows a String; a named type has its members from its own page.

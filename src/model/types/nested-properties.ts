@@ -2,7 +2,7 @@ import type { Report } from "../../diagnostics/diagnostic.js";
 import type { Block, Paragraph, RichText, Row, Section, Table } from "../../page/page.js";
 import { groupBy } from "../../util/group-by.js";
 import { headingIdentifier } from "../../util/heading-identifier.js";
-import type { Omission } from "../api.js";
+import { type Omission, untold } from "../api.js";
 import type { PropertyDraft } from "../draft.js";
 import { namesInList, tableOfList } from "./property-list.js";
 import { deepest, type PathStep, readPropertyPath, showPath } from "./property-path.js";
@@ -218,15 +218,10 @@ function withObject(type: TypeExpression, properties: readonly PropertyDraft[]):
 function implied({ path: [first], row }: PlacedRow): PropertyDraft {
   const type: TypeExpression = { kind: "object", properties: [] };
   return {
+    ...untold,
     name: first?.name ?? row.name,
     type: first?.isList ? { kind: "collection", of: type } : type,
-    description: "",
-    navigation: false,
-    readOnly: false,
-    required: false,
-    nullable: undefined,
     values: [],
-    deprecated: undefined,
     origin: row.origin,
   };
 }

@@ -1,7 +1,8 @@
 import { diagnose, type Report } from "../../diagnostics/diagnostic.js";
 import type { Page, RichText, Row, Section, Table } from "../../page/page.js";
 import { distinctBy } from "../../util/group-by.js";
-import { headingIdentifier } from "../../util/heading-identifier.js";
+import { headingIdentifier, withoutIdentifier } from "../../util/heading-identifier.js";
+import { withoutOrdinal } from "../../util/ordinal.js";
 import type { EnumerationMember } from "../api.js";
 import type { EnumerationDraft } from "../draft.js";
 import { proseIn } from "../prose/block-prose.js";
@@ -116,8 +117,7 @@ function readEnumeration(page: Page, section: Section, { namespace, report }: Co
 }
 
 function nameInHeading(heading: string): string | undefined {
-  const plain = heading.replace(/^\d+[.)]\s+/, "").replace(/\s\{#[\w.:-]+\}$/, "");
-  const name = headingForm.exec(plain)?.[1];
+  const name = headingForm.exec(withoutIdentifier(withoutOrdinal(heading)))?.[1];
   return name === undefined || plainWords.has(name.toLowerCase()) ? undefined : name;
 }
 

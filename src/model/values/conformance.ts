@@ -7,7 +7,7 @@ import type { Contradiction } from "../example.js";
 import { discriminator, isAnnotation } from "../types/annotation-names.js";
 import { memberNames } from "../types/member-names.js";
 import { isPlaceholder } from "./placeholder.js";
-import { describeLimits, isWithin } from "./limits.js";
+import { describeLimits, isValueWithin } from "./limits.js";
 import { scalarFault } from "./scalar-conformance.js";
 import { anonymousShape, shapeOf, type Shape } from "../types/shape.js";
 import type { TypeGraph } from "../types/type-graph.js";
@@ -228,7 +228,7 @@ function checkLimits(node: JsonNode, limits: Limits, place: Place, walk: Walk): 
   if (node.kind === "array") {
     for (const [index, item] of node.items.entries())
       checkLimits(item, limits, { ...place, path: `${place.path}[${index}]` }, walk);
-  } else if (!isWithin(node, limits)) {
+  } else if (!isValueWithin(node, limits)) {
     contradict({ kind: "limit", node, expected: describeLimits(limits), place }, walk);
   }
 }

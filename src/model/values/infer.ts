@@ -1,5 +1,6 @@
 import type { JsonMember, JsonNode } from "../../source/json-node.js";
-import type { Property, TypeId, TypeRef } from "../api.js";
+import { distinctBy, groupBy } from "../../util/group-by.js";
+import { type Property, type TypeId, type TypeRef, untold } from "../api.js";
 import { isAnnotation } from "../types/annotation-names.js";
 import { describeType } from "../types/describe-type.js";
 import { scalarFault } from "./scalar-conformance.js";
@@ -13,38 +14,20 @@ export type ResolveName = (name: string, node: JsonNode) => TypeId | undefined;
  * nullable where it is shown null; what samples do not show is not claimed.
  */
 export function inferProperties(samples: readonly JsonNode[], resolve: ResolveName): readonly Property[] {
-  const shown = new Map<string, JsonMember[]>();
-  for (const sample of samples) {
-    if (sample.kind !== "object") continue;
-    for (const member of sample.members) {
-      if (isAnnotation(member.name.value)) continue;
-      const before = shown.get(member.name.value);
-      if (before) before.push(member);
-      else shown.set(member.name.value, [member]);
-    }
-  }
-  return [...shown].flatMap(([name, [first, ...others]]) =>
-    first ? [inferProperty(name, [first, ...others], first, resolve)] : [],
-  );
+  const members = samples.flatMap((sample) => (sample.kind === "object" ? sample.members : []));
+  const own = members.filter(({ name }) => !isAnnotation(name.value));
+  return [...groupBy(own, ({ name }) => name.value).values()].map((alike) => inferProperty(alike, resolve));
 }
 
-function inferProperty(
-  name: string,
-  members: readonly JsonMember[],
-  first: JsonMember,
-  resolve: ResolveName,
-): Property {
-  const values = members.map((member) => member.value);
+function inferProperty(alike: readonly [JsonMember, ...JsonMember[]], resolve: ResolveName): Property {
+  const [{ name }] = alike;
+  const values = alike.map((member) => member.value);
   return {
-    name,
+    name: name.value,
     type: inferType(values, resolve),
-    description: "",
-    navigation: false,
-    readOnly: false,
-    required: false,
+    ...untold,
     nullable: values.some((value) => value.kind === "null") ? true : undefined,
-    deprecated: undefined,
-    origin: first.name.origin,
+    origin: name.origin,
   };
 }
 
@@ -68,7 +51,7 @@ export function inferType(values: readonly JsonNode[], resolve: ResolveName): Ty
       scalars.push(scalarType(value));
     }
   }
-  const alternatives = [...mergeScalars(distinct(scalars)), ...distinct(named)];
+  const alternatives = [...mergeScalars(distinctBy(scalars, describeType)), ...distinctBy(named, describeType)];
   // Objects of a named type that leave their `@odata.type` out stand beside ones that do not.
   if (anonymous.length > 0 && named.length === 0) {
     alternatives.push({ kind: "object", properties: inferProperties(anonymous, resolve) });
@@ -103,8 +86,4 @@ function mergeScalars(types: readonly TypeRef[]): readonly TypeRef[] {
     const name = describeType(type);
     return !(name === "Int64" && names.has("Double")) && !(name === "DateTimeOffset" && names.has("String"));
   });
-}
-
-function distinct(types: readonly TypeRef[]): readonly TypeRef[] {
-  return [...new Map(types.map((type) => [describeType(type), type])).values()];
 }

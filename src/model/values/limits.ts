@@ -3,7 +3,7 @@ import type { Limits } from "../api.js";
 import { isPlaceholder } from "./placeholder.js";
 
 /** False where `node` is a number beyond `limits`, or a text longer or shorter than they allow. Other values have none. */
-export function isWithin(node: JsonNode, limits: Limits): boolean {
+export function isValueWithin(node: JsonNode, limits: Limits): boolean {
   const size = sizeOf(node, limits.of);
   return size === undefined || isBetween(size, limits);
 }
@@ -14,7 +14,8 @@ export function isTextWithin(text: string, limits: Limits): boolean {
   return Number.isNaN(size) || isBetween(size, limits);
 }
 
-function isBetween(size: number, { least = -Infinity, most = Infinity }: Limits): boolean {
+/** Whether a number, or a length, keeps `limits`. */
+export function isBetween(size: number, { least = -Infinity, most = Infinity }: Limits): boolean {
   return size >= least && size <= most;
 }
 

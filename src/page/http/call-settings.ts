@@ -2,8 +2,8 @@ import type { Located } from "../../source/source.js";
 import { looksLikeJson } from "../json/report-json.js";
 import { linesOf } from "../lines.js";
 import type { Header, HttpBody, HttpRequest } from "../page.js";
-import { originIn, type Region, sliceRegion } from "../region.js";
-import { type HttpText, readBodyJson } from "./http.js";
+import { located, originIn, type Region, sliceRegion } from "../region.js";
+import { bodyIn, type HttpText } from "./http.js";
 import { methods } from "./http-syntax.js";
 
 /** Languages of a fence that may list the settings of a call, lower case. */
@@ -24,7 +24,7 @@ export function readCallSettings({ region, language }: HttpText): readonly HttpR
   const method = (settings.get("method") ?? settings.get("type"))?.value;
   if (!url || !isTarget(url.text) || !method || !isMethod(method.text)) return [];
   const headers = headersIn(settings.get("headers"));
-  const body = bodyIn(settings.get("body") ?? settings.get("data"), headers);
+  const body = bodySet(settings.get("body") ?? settings.get("data"), headers);
   const origin = originIn(region, 0, region.text.trimEnd().length);
   return [{ kind: "request", method: located(method), target: located(url), headers, body, origin }];
 }
@@ -87,14 +87,8 @@ function headersIn(headers: Setting | undefined): readonly Header[] {
 }
 
 // What a script sends is no JSON yet: its quotes and names are its own.
-function bodyIn(body: Setting | undefined, headers: readonly Header[]): HttpBody | undefined {
+function bodySet(body: Setting | undefined, headers: readonly Header[]): HttpBody | undefined {
   const [written] = /^[ \t]*\{.*\}/s.exec(body?.whole.text ?? "") ?? [];
   if (!body || written === undefined) return undefined;
-  const region = bare(sliceRegion(body.whole, 0, written.length));
-  const json = readBodyJson(region, headers, () => {});
-  return { text: region.text, json, origin: originIn(region, 0, region.text.length) };
-}
-
-function located(region: Region): Located<string> {
-  return { value: region.text, origin: originIn(region, 0, region.text.length) };
+  return bodyIn(bare(sliceRegion(body.whole, 0, written.length)), headers, () => {});
 }

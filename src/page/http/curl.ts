@@ -1,10 +1,9 @@
 import type { Report } from "../../diagnostics/diagnostic.js";
-import type { Located } from "../../source/source.js";
-import { type HttpText, readBodyJson } from "./http.js";
-import { readHeaderLine } from "./http-lines.js";
+import { bodyIn, type HttpText } from "./http.js";
+import { readHeader } from "./http-head.js";
 import { httpLanguages } from "./http-syntax.js";
 import type { Header, HttpBody, HttpRequest } from "../page.js";
-import { originIn, type Region, sliceRegion } from "../region.js";
+import { located, originIn, type Region, sliceRegion } from "../region.js";
 import { type Command, readCommands } from "./shell.js";
 
 /** Languages of a fence that may show commands of a shell, lower case: what shows requests may show what makes them. */
@@ -85,23 +84,9 @@ function readArguments(words: readonly Region[]): Arguments {
   return all;
 }
 
-function readHeader(region: Region): Header | undefined {
-  const header = readHeaderLine(region.text);
-  if (!header) return undefined;
-  const part = ({ text, at }: { readonly text: string; readonly at: number }): Located<string> => ({
-    value: text,
-    origin: originIn(region, at, at + text.length),
-  });
-  return { name: part(header.name), value: part(header.value) };
-}
-
 // `@call.json` is the name of a file, and what several options give is joined by `&`.
 function readBody(data: readonly Region[], headers: readonly Header[], report: Report): HttpBody | undefined {
   const [only, ...others] = data;
   if (!only || others.length > 0 || only.text.startsWith("@")) return undefined;
-  return { text: only.text, json: readBodyJson(only, headers, report), origin: originIn(only, 0, only.text.length) };
-}
-
-function located(region: Region): Located<string> {
-  return { value: region.text, origin: originIn(region, 0, region.text.length) };
+  return bodyIn(only, headers, report);
 }

@@ -4,7 +4,7 @@ import { type Part, readHeaderLine } from "./http-lines.js";
 import { headerNames } from "./http-syntax.js";
 import type { Line } from "../lines.js";
 import type { Header } from "../page.js";
-import { originIn, type Region } from "../region.js";
+import { located, originIn, type Region, sliceRegion } from "../region.js";
 
 /** A fence of HTTP being read. */
 export interface HttpReading {
@@ -33,7 +33,7 @@ export function readHead(reading: HttpReading, [from, to]: readonly [number, num
   let last = first;
   for (let at = from + 1; at < to; at += 1) {
     const line = reading.lines[at] ?? first;
-    const header = readHeader(reading, line);
+    const header = readHeader(regionOfLine(reading, line));
     if (isBlank(line)) {
       const next = firstWritten(reading, at, to);
       if (next === undefined) break;
@@ -60,9 +60,20 @@ export function reportStray(reading: HttpReading, line: Line): void {
   reading.report(diagnose("http-unexpected-line", originOfLine(reading, line), { line: text }));
 }
 
-/** The text of a part of `line`, with its place. */
-export function located({ region }: HttpReading, line: Line, { text, at }: Part): Located<string> {
-  return { value: text, origin: originIn(region, line.start + at, line.start + at + text.length) };
+/** The header that `line` is; undefined where it is none. */
+export function readHeader(line: Region): Header | undefined {
+  const header = readHeaderLine(line.text);
+  return header && { name: partOf(line, header.name), value: partOf(line, header.value) };
+}
+
+/** A part of `line`, with its place. */
+export function partOf(line: Region, { text, at }: Part): Located<string> {
+  return located(sliceRegion(line, at, at + text.length));
+}
+
+/** `line` where it stands. */
+export function regionOfLine({ region }: HttpReading, { text, start }: Line): Region {
+  return sliceRegion(region, start, start + text.length);
 }
 
 // A word between two request lines, such as "or", is no body: bodies of requests without headers are structured.
@@ -71,12 +82,6 @@ function endHead(reading: HttpReading, head: Head & { readonly body: number }, t
   if (!reading.isShared || head.headers.length > 0 || !line || bodyOpening.test(line.text)) return head;
   for (const stray of reading.lines.slice(head.body, to)) reportStray(reading, stray);
   return { ...head, body: undefined };
-}
-
-function readHeader(reading: HttpReading, line: Line): Header | undefined {
-  const header = readHeaderLine(line.text);
-  if (!header) return undefined;
-  return { name: located(reading, line, header.name), value: located(reading, line, header.value) };
 }
 
 function isHeaderBlock(

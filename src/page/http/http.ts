@@ -1,10 +1,10 @@
 import { diagnose, type Report } from "../../diagnostics/diagnostic.js";
 import { checkContentLength } from "./content-length.js";
-import { type HttpReading, located, readHead, reportStray } from "./http-head.js";
+import { type HttpReading, partOf, readHead, regionOfLine, reportStray } from "./http-head.js";
 import { findStarts, readStartLine, type RequestLine, type StatusLine } from "./http-lines.js";
-import { type Line, linesOf } from "../lines.js";
+import { linesOf } from "../lines.js";
 import type { Header, HttpBody, HttpMessage, HttpRequest, HttpResponse } from "../page.js";
-import { originIn, type Region, sliceRegion } from "../region.js";
+import { originOf, type Region, sliceRegion } from "../region.js";
 import { looksLikeJson, readReportedJson } from "../json/report-json.js";
 
 /** A fence that may hold HTTP. */
@@ -29,34 +29,33 @@ function readMessage(reading: HttpReading, from: number, to: number): HttpMessag
   if (!line || !start) return undefined;
   const { headers, last, body: bodyAt } = readHead(reading, [from, to], line);
   const body = bodyAt === undefined ? undefined : readBody(reading, headers, [bodyAt, to]);
-  const end = body ? body.origin.end : originIn(reading.region, last.start, last.start + last.text.length).end;
-  const message = { headers, body, origin: { ...located(reading, line, start.line).origin, end } };
+  const written = regionOfLine(reading, line);
+  const { end } = body ? body.origin : originOf(regionOfLine(reading, last));
+  const message = { headers, body, origin: { ...partOf(written, start.line).origin, end } };
   return start.kind === "request"
-    ? { ...readRequestLine(reading, line, start), ...message }
-    : { ...readStatusLine(reading, line, start), ...message };
+    ? { ...readRequestLine(written, start, reading.report), ...message }
+    : { ...readStatusLine(written, start, reading.report), ...message };
 }
 
 function readRequestLine(
-  reading: HttpReading,
-  line: Line,
+  line: Region,
   start: RequestLine,
+  report: Report,
 ): Pick<HttpRequest, "kind" | "method" | "target"> {
-  const method = located(reading, line, start.method);
-  if (!start.hasSpace) reading.report(diagnose("http-space-missing", method.origin, { method: method.value }));
-  return { kind: "request", method, target: located(reading, line, start.target) };
+  const method = partOf(line, start.method);
+  if (!start.hasSpace) report(diagnose("http-space-missing", method.origin, { method: method.value }));
+  return { kind: "request", method, target: partOf(line, start.target) };
 }
 
 function readStatusLine(
-  reading: HttpReading,
-  line: Line,
+  line: Region,
   start: StatusLine,
+  report: Report,
 ): Pick<HttpResponse, "kind" | "status" | "reason"> {
-  const { value, origin } = located(reading, line, start.status);
+  const { value, origin } = partOf(line, start.status);
   const status = Number(value);
-  if (!start.isStandard) {
-    reading.report(diagnose("http-status-line", located(reading, line, start.line).origin, { status }));
-  }
-  const reason = start.reason && located(reading, line, start.reason);
+  if (!start.isStandard) report(diagnose("http-status-line", partOf(line, start.line).origin, { status }));
+  const reason = start.reason && partOf(line, start.reason);
   return { kind: "response", status: { value: status, origin }, reason };
 }
 
@@ -71,16 +70,16 @@ function readBody(
   if (!first || !last) return undefined;
   const whole = sliceRegion(region, first.start, last.start + last.text.length);
   checkContentLength(headers, whole.text, report);
-  const content = sliceRegion(whole, 0, whole.text.trimEnd().length);
-  return {
-    text: content.text,
-    json: readBodyJson(content, headers, report),
-    origin: originIn(content, 0, content.text.length),
-  };
+  return bodyIn(sliceRegion(whole, 0, whole.text.trimEnd().length), headers, report);
 }
 
-/** The JSON of a body. Content decides before Content-Type does: a type that is not JSON keeps only what is nothing but JSON. */
-export function readBodyJson(content: Region, headers: readonly Header[], report: Report): HttpBody["json"] {
+/** The body that `content` is, below `headers`. */
+export function bodyIn(content: Region, headers: readonly Header[], report: Report): HttpBody {
+  return { text: content.text, json: readJson(content, headers, report), origin: originOf(content) };
+}
+
+// Content decides before Content-Type does: a type that is not JSON keeps only what is nothing but JSON.
+function readJson(content: Region, headers: readonly Header[], report: Report): HttpBody["json"] {
   const type = headers.find(({ name }) => name.value.toLowerCase() === "content-type")?.value.value;
   if (type === undefined) return looksLikeJson(content.text) ? readReportedJson(content, report) : undefined;
   if (/\bjson\b/i.test(type)) return readReportedJson(content, report);

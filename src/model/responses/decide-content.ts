@@ -1,0 +1,87 @@
+import type { HttpResponse } from "../../page/page.js";
+import type { Origin } from "../../source/source.js";
+import type { TypeRef } from "../api.js";
+import type { Content } from "../operation.js";
+import type { Shown } from "../examples/read-examples.js";
+import { isJsonMedia } from "../operations/media-type.js";
+import type { Primitive } from "../types/primitives.js";
+import {
+  contentOfMedia,
+  contentOfStream,
+  contentOfType,
+  contentShown,
+  isCollection,
+  mediaTypeShown,
+  type ContentSources,
+  type ShownResponses,
+} from "./content-shown.js";
+import { envelopeOf } from "./enveloped-list.js";
+import type { DocumentedType } from "./response-content.js";
+import type { DocumentedAnswer } from "./response-sentence.js";
+
+/** Server-sent events (HTML, section 9.2). */
+const eventStream = "text/event-stream";
+
+/**
+ * What an answer carries by its sentence, and by the responses that are `shown` where the sentence leaves it open, or is about something
+ * else than what they show.
+ */
+export function decideContent({ content }: DocumentedAnswer, shown: ShownResponses, sources: ContentSources): Content {
+  switch (content.kind) {
+    case "none":
+      return content.stated || !shown.some(hasJson) ? { kind: "none" } : contentShown(shown, sources);
+    case "unknown":
+      return contentShown(shown, sources);
+    case "primitive":
+      return primitiveContent(content.name, content.collection, shown);
+    case "object":
+    case "collection": {
+      // Events hold such objects, and come as lines of text.
+      if (shown.length > 0 && mediaTypeShown(shown) === eventStream) return contentOfMedia(eventStream);
+      const type = linkTypes(content.types, sources);
+      // What is no OData answers with the list alone.
+      if (content.kind === "collection" && isBareList(shown))
+        return contentOfType({ kind: "collection", of: type }, false);
+      const envelope = content.kind === "collection" ? envelopeOf(type, shown, sources) : undefined;
+      if (envelope) return contentOfType(envelope);
+      return contentOfType(type, isCollection(content.kind === "collection", { ...sources, type, shown }));
+    }
+    default:
+      return content satisfies never;
+  }
+}
+
+/** Where the sentence says one for many, or many for one, of what `content` is by the bodies, or anything of what carries nothing. */
+export function overruledBy(content: Content, { content: said }: DocumentedAnswer): Origin | undefined {
+  if (!("types" in said)) return undefined;
+  if (content.kind === "none") return said.types[0].origin;
+  if (content.kind !== "json" || isListAsShown(content.type)) return undefined;
+  return content.collection === (said.kind === "collection") ? undefined : said.types[0].origin;
+}
+
+/** True for what decides of itself how many come: a bare list, and an object around one. */
+function isListAsShown({ kind }: TypeRef): boolean {
+  return kind === "collection" || kind === "object";
+}
+
+function isBareList(shown: ShownResponses): boolean {
+  const bodies = shown.flatMap(({ message }) => message.body?.json ?? []);
+  return bodies.length > 0 && bodies.every(({ kind }) => kind === "array");
+}
+
+function hasJson({ message }: Shown<HttpResponse>): boolean {
+  return message.body?.json !== undefined;
+}
+
+function primitiveContent(name: Primitive, collection: boolean, shown: ShownResponses): Content {
+  const mediaType = mediaTypeShown(shown);
+  if (name === "Stream") return contentOfStream(mediaType);
+  if (mediaType !== undefined && !isJsonMedia(mediaType)) return { kind: "text", mediaType };
+  return contentOfType({ kind: "primitive", name }, collection);
+}
+
+function linkTypes(types: readonly DocumentedType[], { linker, page }: ContentSources): TypeRef {
+  const linked = types.map((type) => linker.linkInProse({ kind: "named", ...type }, page));
+  const [only, ...others] = linked;
+  return only && others.length === 0 ? only : { kind: "union", of: linked };
+}
