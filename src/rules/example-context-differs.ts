@@ -11,7 +11,7 @@ import { isKeyUnknown } from "./key-unknown.js";
 import { namesRefusedIn } from "./names-refused.js";
 import { ownExamples } from "./own-examples.js";
 import { defineRule } from "./rule.js";
-import { isKin, typeClashesIn } from "./type-clash.js";
+import { typeClashesIn } from "./type-clash.js";
 
 /** An answer in an example whose `@odata.context` names another type than its page, or one entity above many. */
 export const exampleContextDiffers = defineRule({
@@ -57,7 +57,7 @@ function otherTypeIn({ content, body }: ExampleResponse, named: TypeId, context:
   const { id } = content.type;
   // Where the body names it as well, that is a finding.
   if (namesRefusedIn(body).some((name) => typeNamed(name)?.id === named)) return undefined;
-  return isKin(named, id, graph) || graph.resource(id)?.inferred || isDerived(body, id, graph) ? undefined : id;
+  return graph.areKin(named, id) || graph.resource(id)?.inferred || isDerived(body, id, graph) ? undefined : id;
 }
 
 /** True where `body` names its type, which it does where the context names one that this derives from, and no page says of `id` from which. */

@@ -10,7 +10,6 @@ import { ownExamples } from "./own-examples.js";
 import { alsoAt, explainedAt } from "./related.js";
 import { defineRule } from "./rule.js";
 import { partOf, startLineOf } from "./start-line.js";
-import { isKin } from "./type-clash.js";
 
 /** An answer in an example that shows another object than the request asks for, by its key. */
 export const exampleIdDiffers = defineRule({
@@ -55,7 +54,7 @@ function typesRead({ api }: RuleContext): (example: Example) => readonly TypeId[
 
 function isAsked({ content }: ExampleResponse, read: readonly TypeId[], { graph }: RuleContext): boolean {
   const answered = resourceIn(content);
-  return read.length === 0 || answered === undefined || read.some((type) => isKin(type, answered, graph));
+  return read.length === 0 || answered === undefined || read.some((type) => graph.areKin(type, answered));
 }
 
 const naming: ReadonlySet<string> = new Set(["GET", "PATCH", "PUT"]);

@@ -7,7 +7,7 @@ import { memoize } from "../../util/memoize.js";
 import type { BodyShape } from "../models/body-shape.js";
 import { directionOf } from "../models/body.js";
 import { typeNamesOf } from "../models/type-names.js";
-import { baseOf, writtenProperties } from "../models/resource.js";
+import { writtenProperties } from "../models/resource.js";
 import { isSameType } from "../models/type-relations.js";
 import type { Direction } from "../models/type-text.js";
 import type { Sdk } from "../sdk.js";
@@ -51,7 +51,7 @@ export function resourceShape(id: TypeId, node: JsonObject, { sdk, direction }: 
   const said = stringMember(node, discriminator);
   const named = isFamily ? members.filter((member) => said !== undefined && typeNamesOf(member).includes(said)) : [];
   return knownShape(sdk, [direction, id, named.length > 0 ? said : ""].join("\0"), () => {
-    const typeNames = isFamily || baseOf(id, sdk) ? new Set(members.flatMap(typeNamesOf)) : undefined;
+    const typeNames = isFamily || graph.base(id) ? new Set(members.flatMap(typeNamesOf)) : undefined;
     const shapeOf = (some: readonly TypeId[]): LiteralShape => ({ ...anyOf(some, { sdk, direction }), typeNames });
     const family: Shapes = () =>
       members.map((member) => ({ ...shapeOf([member]), typeNames: new Set(typeNamesOf(member)) }));

@@ -72,17 +72,10 @@ export function indexSignatureOf(
   return { keyName: "property", keyType: "string", returnType };
 }
 
-/** The base type that a resource's interface extends: none where it derives from itself. */
-export function baseOf(id: TypeId, { api, graph }: Sdk): TypeId | undefined {
-  const base = api.resources.get(id)?.base;
-  if (base === undefined || !api.resources.has(base)) return undefined;
-  return graph.lineage(base).includes(id) ? undefined : base;
-}
-
 /** `@odata.type` as a resource's own interface declares it; a type that stands alone declares none. */
 export function discriminatorsOf(id: TypeId, sdk: Sdk): ReturnType<typeof emitDiscriminator>[] {
   if (sdk.graph.subtypes(id).length > 0) return [emitDiscriminator(undefined)];
-  return baseOf(id, sdk) === undefined ? [] : [emitDiscriminator(id)];
+  return sdk.graph.base(id) === undefined ? [] : [emitDiscriminator(id)];
 }
 
 /**
@@ -108,7 +101,7 @@ interface Layers {
 
 function layersOf(resource: Resource, sdk: Sdk): Layers {
   const { graph } = sdk;
-  const base = baseOf(resource.id, sdk);
+  const base = graph.base(resource.id);
   const inherited = base === undefined ? new Map<string, Property>() : graph.properties(base);
   const properties = [...new Map(resource.properties.map((property) => [property.name, property])).values()];
   const own = properties.filter((property) => {
