@@ -5,7 +5,7 @@ import { distinctBy, groupBy } from "../util/group-by.js";
 import { memoize } from "../util/memoize.js";
 import type { RuleContext } from "./context.js";
 import { ownExamples } from "./own-examples.js";
-import { typeClashesIn } from "./type-clash.js";
+import { responsesTrusted } from "./type-clash.js";
 
 /** A contradiction with the place of the property whose value contradicts: of its name, or of the value where it is no property's. */
 export interface PlacedContradiction extends Contradiction {
@@ -57,11 +57,10 @@ function bodiesIn(context: RuleContext): readonly JsonBody[] {
   ];
 }
 
-// A response that is said to be of another type altogether has one fault, which is that.
 function bodiesOf(example: Example, context: RuleContext): readonly JsonBody[] {
-  const clashes = typeClashesIn(example, context);
-  const answers = example.responses.filter((response) => !clashes.has(response));
-  return [example.request, ...answers].map(({ body }) => body).filter((body) => body?.kind === "json");
+  return [example.request, ...responsesTrusted(example, context)]
+    .map(({ body }) => body)
+    .filter((body) => body?.kind === "json");
 }
 
 function sameness({ kind, node, path, expected }: Contradiction): string {

@@ -1,5 +1,5 @@
 import type { TypeId } from "../model/api.js";
-import type { Example, ExampleBody, ExampleResponse } from "../model/example.js";
+import type { ExampleBody, ExampleResponse } from "../model/example.js";
 import type { Content } from "../model/operation.js";
 import { pathOf } from "../model/paths/request-path.js";
 import type { TypeGraph } from "../model/types/type-graph.js";
@@ -11,7 +11,7 @@ import { isKeyUnknown } from "./key-unknown.js";
 import { namesRefusedIn } from "./names-refused.js";
 import { ownExamples } from "./own-examples.js";
 import { defineRule } from "./rule.js";
-import { typeClashesIn } from "./type-clash.js";
+import { responsesTrusted } from "./type-clash.js";
 
 /** An answer in an example whose `@odata.context` names another type than its page, or one entity above many. */
 export const exampleContextDiffers = defineRule({
@@ -19,7 +19,7 @@ export const exampleContextDiffers = defineRule({
   check(context, report) {
     const sets = setsIn(context);
     const answers = ownExamples(context).flatMap((example) =>
-      trustedIn(example, context).map((response) => ({ request: example.request, response })),
+      responsesTrusted(example, context).map((response) => ({ request: example.request, response })),
     );
     for (const [response, [{ request }, ...others]] of groupBy(answers, (answer) => answer.response)) {
       const { content, body } = response;
@@ -35,12 +35,6 @@ export const exampleContextDiffers = defineRule({
     }
   },
 });
-
-// A response that is said to be of another type altogether has one fault, which is that.
-function trustedIn(example: Example, context: RuleContext): readonly ExampleResponse[] {
-  const clashes = typeClashesIn(example, context);
-  return example.responses.filter((response) => !clashes.has(response));
-}
 
 /** `callisto.calls.call` of `…$metadata#Collection(callisto.calls.call)`: paths into the model say which sets, and not which types. */
 const namedType = /#(?:Collection\()?#?([A-Za-z]\w*(?:\.[A-Za-z]\w*)+)\)?$/;

@@ -42,6 +42,12 @@ export function strangersIn(
   });
 }
 
+/** The responses of `example` but for the former: what is said to be of another type altogether has one fault, which is that. */
+export function responsesTrusted(example: Example, context: RuleContext): readonly ExampleResponse[] {
+  const clashes = typeClashesIn(example, context);
+  return example.responses.filter((response) => !clashes.has(response));
+}
+
 function typeClashOf({ origin, content }: ExampleResponse, context: RuleContext): TypeClash | undefined {
   const { graph, annotationOf, typeNamed } = context;
   const annotation = annotationOf(origin)?.type;
