@@ -8,7 +8,7 @@ import { listOrNothing, recordOf, type JsonRecord } from "../json.js";
 import type { Context } from "./context.js";
 import type { Shown } from "./examples.js";
 import { operationMembers } from "./methods.js";
-import type { NamePool } from "./name-pool.js";
+import type { Namer } from "./namer.js";
 import { operationOf } from "./operation.js";
 import { operationId } from "./operation-id.js";
 import { originsOf } from "./origin.js";
@@ -50,13 +50,13 @@ export function findPaths({ operations, routes }: Api): PathUses {
 }
 
 /** The path items of `paths` by template. */
-export function pathItems({ all }: PathUses, shown: Shown, context: Context, name: NamePool): JsonRecord {
+export function pathItems({ all }: PathUses, shown: Shown, context: Context, name: Namer): JsonRecord {
   return recordOf(all.map((path) => [path.spelled.template, pathItem(path, { shown, name }, context)] as const));
 }
 
 interface Parts {
   readonly shown: Shown;
-  readonly name: NamePool;
+  readonly name: Namer;
 }
 
 function pathItem({ spelled, path, methods: byMethod }: PathUse, { shown, name }: Parts, context: Context): JsonRecord {
