@@ -6,6 +6,7 @@ import type { TypeGraph } from "../model/types/type-graph.js";
 import { typeNameInValue } from "../model/types/type-name.js";
 import { memberOf } from "../source/json-node.js";
 import { groupBy } from "../util/group-by.js";
+import { guid } from "../util/guid.js";
 import type { RuleContext } from "./context.js";
 import { isKeyUnknown } from "./key-unknown.js";
 import { namesRefusedIn } from "./names-refused.js";
@@ -98,8 +99,6 @@ function setExpected(
   const meant = [...sets.values()].find((other) => other.type === type)?.name;
   return meant === undefined ? type : meant + suffix;
 }
-
-const guid = /^[\da-f]{8}-(?:[\da-f]{4}-){3}[\da-f]{12}$/i;
 
 /** `users('17')` for `users('18')`, where `target` leads through the set by a key of the same form. */
 function keyExpected(written: string, target: string): string | undefined {

@@ -4,6 +4,7 @@ import { resourceIn, routeKey } from "../model/operation.js";
 import { keyAtEnd } from "../model/paths/path-template.js";
 import { isSuccess } from "../model/responses/status.js";
 import { groupBy } from "../util/group-by.js";
+import { guid } from "../util/guid.js";
 import type { RuleContext } from "./context.js";
 import { otherKeyShown, type KeyShown } from "./key-shown.js";
 import { ownExamples } from "./own-examples.js";
@@ -65,7 +66,6 @@ function keyAsked({ match, request }: Example): string | undefined {
   return key && match?.values.get(key.parameter)?.text;
 }
 
-const guid = /^[\da-f]{8}-(?:[\da-f]{4}-){3}[\da-f]{12}$/i;
 const identifier = /^(?=.*\d)[\w+/=:!-]+$/;
 
 // An alternate key, a name or an address say, and a word for one of several, such as "inbox", lead to an object with an id of another form.
