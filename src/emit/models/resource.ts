@@ -9,8 +9,7 @@ import { discriminator, isAnnotation } from "../../model/types/annotation-names.
 import { docsOf, pagesOf } from "../documentation.js";
 import { runtimeType, type Scope, type Sdk } from "../sdk.js";
 import { literal } from "../text/literal.js";
-import { typeNamesOf } from "./type-names.js";
-import { emitDiscriminator, emitProperty } from "./property.js";
+import { emitDiscriminator, emitProperty, namesText } from "./property.js";
 import { tellsMore } from "./tells-more.js";
 import { isSameProperty, mayOverride } from "./type-relations.js";
 import { type Direction, ownTypeText, unionText, valueText } from "./type-text.js";
@@ -129,10 +128,7 @@ function saysTheSame(property: Property, before: Property): boolean {
 function memberText(id: TypeId, direction: Direction, scope: Scope): string {
   const text = ownTypeText(id, direction, scope);
   const hasSubtypes = scope.sdk.graph.subtypes(id).length > 0;
-  const names = typeNamesOf(id)
-    .map((name) => literal(name))
-    .join(" | ");
-  return hasSubtypes ? `(${text} & { "${discriminator}"?: ${names} })` : text;
+  return hasSubtypes ? `(${text} & { "${discriminator}"?: ${namesText(id)} })` : text;
 }
 
 function inferredNote({ inferred }: Resource): readonly string[] {
