@@ -1,5 +1,5 @@
 import type { Contradiction, Example, ExampleBody } from "../model/example.js";
-import type { JsonNode } from "../source/json-node.js";
+import { membersWithin, type JsonNode } from "../source/json-node.js";
 import type { Origin } from "../source/source.js";
 import { distinctBy, groupBy } from "../util/group-by.js";
 import { memoize } from "../util/memoize.js";
@@ -25,6 +25,11 @@ export function contradictionsIn(context: RuleContext, kind: Contradiction["kind
   return byKind(context).get(kind) ?? [];
 }
 
+/** The same, those that say the same in one group. */
+export function sameContradictionsIn(context: RuleContext, kind: Contradiction["kind"]): readonly SameContradictions[] {
+  return [...groupBy(contradictionsIn(context, kind), sameness).values()];
+}
+
 // An answer can belong to several requests, and a payload be shown of several.
 function distinct(all: readonly PlacedContradiction[]): readonly PlacedContradiction[] {
   return distinctBy(all, ({ kind, path, expected, node: { origin } }) =>
@@ -39,11 +44,6 @@ function placeContradictions({ value, contradictions }: JsonBody): readonly Plac
     ...contradiction,
     nameOrigin: names.get(contradiction.node) ?? contradiction.node.origin,
   }));
-}
-
-/** The same, those that say the same in one group. */
-export function sameContradictionsIn(context: RuleContext, kind: Contradiction["kind"]): readonly SameContradictions[] {
-  return [...groupBy(contradictionsIn(context, kind), sameness).values()];
 }
 
 type JsonBody = Pick<ExampleBody & { readonly kind: "json" }, "value" | "contradictions">;
@@ -80,15 +80,5 @@ export function propertyAt(path: string): string {
 
 /** Where the names stand of the properties in `root`, by their values. */
 function nameOriginsIn(root: JsonNode): ReadonlyMap<JsonNode, Origin> {
-  const origins = new Map<JsonNode, Origin>();
-  const waiting = [root];
-  for (let node = waiting.pop(); node; node = waiting.pop()) {
-    if (node.kind === "array") for (const item of node.items) waiting.push(item);
-    if (node.kind !== "object") continue;
-    for (const { name, value } of node.members) {
-      origins.set(value, name.origin);
-      waiting.push(value);
-    }
-  }
-  return origins;
+  return new Map(membersWithin(root).map(({ name, value }) => [value, name.origin]));
 }
