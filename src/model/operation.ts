@@ -188,6 +188,13 @@ export function resourceIn(content: Content | undefined): TypeId | undefined {
   return content.type.id;
 }
 
+/** The id of the resource that `content` is many of; undefined for one, and for what are none. */
+export function resourceOfMany(content: Content): TypeId | undefined {
+  return content.kind === "json" && content.collection && content.type.kind === "resource"
+    ? content.type.id
+    : undefined;
+}
+
 /** The type of what `content` is, in JSON; none for other content. */
 export function typesOfContent(content: Content): readonly TypeRef[] {
   return content.kind === "json" || content.kind === "value" ? [content.type] : [];

@@ -1,6 +1,6 @@
 import type { TypeId } from "../model/api.js";
 import type { ExampleBody, ExampleResponse } from "../model/example.js";
-import type { Content } from "../model/operation.js";
+import { resourceOfMany } from "../model/operation.js";
 import { pathOf } from "../model/paths/request-path.js";
 import type { TypeGraph } from "../model/types/type-graph.js";
 import { typeNameInValue } from "../model/types/type-name.js";
@@ -69,7 +69,7 @@ function setsIn({ api }: RuleContext): ReadonlyMap<string, EntitySet> {
       const [segment, ...more] = segments;
       if (method !== "GET" || segment?.kind !== "literal" || more.length > 0) return [];
       const contents = operations.flatMap(({ responses }) => responses.map(({ content }) => content));
-      const [type, ...others] = new Set(contents.flatMap(typeOfMany));
+      const [type, ...others] = new Set(contents.flatMap((content) => resourceOfMany(content) ?? []));
       return type === undefined || others.length > 0
         ? []
         : [[segment.name.toLowerCase(), { name: segment.name, type }]];
@@ -80,10 +80,6 @@ function setsIn({ api }: RuleContext): ReadonlyMap<string, EntitySet> {
 interface EntitySet {
   readonly name: string;
   readonly type: TypeId;
-}
-
-function typeOfMany(content: Content): readonly TypeId[] {
-  return content.kind === "json" && content.collection && content.type.kind === "resource" ? [content.type.id] : [];
 }
 
 function setExpected(

@@ -1,5 +1,5 @@
 import type { Api, TypeId } from "../../model/api.js";
-import { allResponses, type Content, type Operation, type Response } from "../../model/operation.js";
+import { allResponses, type Operation, resourceOfMany, type Response } from "../../model/operation.js";
 import { compareText } from "../../util/order.js";
 import { createNamer } from "./namer.js";
 
@@ -63,9 +63,5 @@ function isAnonymous({ status, content }: Response): boolean {
 
 function collectedTypes({ operations }: Api): readonly TypeId[] {
   const contents = operations.flatMap(({ responses }) => responses.map(({ content }) => content));
-  return [...new Set(contents.flatMap(itemOf))].toSorted(compareText);
-}
-
-function itemOf(content: Content): readonly TypeId[] {
-  return content.kind === "json" && content.collection && content.type.kind === "resource" ? [content.type.id] : [];
+  return [...new Set(contents.flatMap((content) => resourceOfMany(content) ?? []))].toSorted(compareText);
 }
