@@ -1,6 +1,6 @@
 import type { Related } from "../diagnostics/diagnostic.js";
 import type { TypeId } from "../model/api.js";
-import type { Operation, Response } from "../model/operation.js";
+import { fragmentOf, type Operation, type Response } from "../model/operation.js";
 import { cellOf, contentOrigin, sectionsOf, tablesOf } from "../model/page-access.js";
 import { isBodiless, isSuccess } from "../model/responses/status.js";
 import { simpleName } from "../model/types/type-name.js";
@@ -43,10 +43,8 @@ export const methodReturnDiffers = defineRule({
 });
 
 /** What a link to `operation` names: its page, and the heading where that documents several. */
-function placeOf({ id, origin }: Operation): string {
-  const [, anchor] = id.split("#", 2);
-  const { path } = origin.source;
-  return (anchor === undefined ? path : `${path}#${anchor}`).toLowerCase();
+function placeOf(operation: Operation): string {
+  return (operation.origin.source.path + fragmentOf(operation)).toLowerCase();
 }
 
 /** How much comes back. */
