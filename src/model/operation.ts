@@ -42,6 +42,7 @@ export interface RefusedOption {
 
 /** A route line of a page. */
 export interface OperationRoute {
+  /** In capitals. */
   readonly method: string;
   readonly path: PathTemplate;
   /** The query that the line shows, name and value as written, decoded. */
@@ -60,7 +61,7 @@ export type RouteTaken = Pick<OperationRoute, "method" | "path">;
 
 /** A route's identity among those of an operation, and of the API: equal for paths that are one. */
 export function routeKey({ method, path }: RouteTaken): string {
-  return `${method.toUpperCase()} ${pathKey(path)}`;
+  return `${method} ${pathKey(path)}`;
 }
 
 /** True for a route of a method that sends what its page documents as a body. */

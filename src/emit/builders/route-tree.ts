@@ -60,7 +60,7 @@ export function findNodes(tree: RouteNode, path: readonly Segment[]): readonly R
 /** The routes that a call of `method` at `path` may be of: several where pages differ in a name's case. */
 export function routesAt(tree: RouteNode, { method, path }: Pick<Route, "method" | "path">): readonly Route[] {
   const routes = findNodes(tree, path.segments)?.at(-1)?.routes ?? [];
-  return routes.filter((route) => route.method.toUpperCase() === method.toUpperCase());
+  return routes.filter((route) => route.method === method);
 }
 
 /** The last segment of a node's path; undefined for the root. */
@@ -118,13 +118,9 @@ function keyOf(segment: Segment): string {
 }
 
 function mostUsed(variants: readonly Segment[]): readonly Segment[] {
-  const counts = new Map<string, { readonly segment: Segment; count: number }>();
-  for (const segment of variants) {
-    const written = JSON.stringify(segment);
-    const known = counts.get(written);
-    if (known) known.count += 1;
-    else counts.set(written, { segment, count: 1 });
-  }
-  const [best] = [...counts].toSorted(([a, { count: m }], [b, { count: n }]) => n - m || compareText(a, b));
-  return best ? [best[1].segment] : [];
+  const bySpelling = groupBy(variants, (segment) => JSON.stringify(segment));
+  const [best = []] = [...bySpelling]
+    .toSorted(([a, one], [b, other]) => other.length - one.length || compareText(a, b))
+    .map(([, alike]) => alike);
+  return best.slice(0, 1);
 }

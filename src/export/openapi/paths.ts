@@ -41,7 +41,7 @@ export function findPaths({ operations, routes }: Api): PathUses {
     const group = byPath.get(key);
     if (!group) return [];
     const { path } = group[0].line;
-    const byMethod = [...groupBy(group, ({ line }) => line.method.toUpperCase())].toSorted(([one], [other]) =>
+    const byMethod = [...groupBy(group, ({ line }) => line.method)].toSorted(([one], [other]) =>
       compareText(one, other),
     );
     return [{ spelled: spell(path), path, methods: new Map(byMethod.map(([method, uses]) => [method, usesOf(uses)])) }];
@@ -76,7 +76,7 @@ function pathItem({ spelled, path, methods: byMethod }: PathUse, { shown, name }
 
 /** What examples of a route are found by. */
 export function routeKey(method: string, pathKey: string): string {
-  return `${method.toUpperCase()} ${pathKey}`;
+  return `${method} ${pathKey}`;
 }
 
 interface Line {

@@ -35,7 +35,7 @@ export function systemOptionsOf(
   { queryRefusal, refusedOptions }: QueryTaker,
   method: string,
 ): typeof systemQueryOptions {
-  if (method.toUpperCase() !== "GET" || queryRefusal !== undefined) return noOptions;
+  if (method !== "GET" || queryRefusal !== undefined) return noOptions;
   if (refusedOptions.length === 0) return systemQueryOptions;
   const refused = new Set(refusedOptions.map(({ name }) => name));
   return new Map([...systemQueryOptions].filter(([name]) => !refused.has(name)));
