@@ -2,9 +2,9 @@ import type { Api } from "../../model/api.js";
 import type { Operation, Route } from "../../model/operation.js";
 import { pathKey, type PathTemplate, type Segment } from "../../model/paths/path-template.js";
 import { createRouteSpelling } from "../../model/paths/route-spelling.js";
+import { segmentKey } from "../../model/paths/segment-key.js";
 import { groupBy } from "../../util/group-by.js";
 import { compareText } from "../../util/order.js";
-import { foldCase } from "../../util/fold-case.js";
 
 /** A place in the API's tree of paths: what its segment is, what can be sent there, and where one can go on. */
 export interface RouteNode {
@@ -49,7 +49,7 @@ export function findNodes(tree: RouteNode, path: readonly Segment[]): readonly R
   const nodes: RouteNode[] = [];
   let node: RouteNode | undefined = tree;
   for (const segment of path) {
-    const id: string = `${node.id}/${keyOf(segment)}`;
+    const id: string = `${node.id}/${segmentKey(segment)}`;
     node = node.children.find((child) => child.id === id);
     if (!node) return undefined;
     nodes.push(node);
@@ -80,7 +80,7 @@ function grow(seed: Omit<RouteNode, "children" | "operations">, writing: Writing
   const groups = groupBy(deeper, (route) =>
     route.path.segments
       .slice(depth, depth + 1)
-      .map(keyOf)
+      .map(segmentKey)
       .join(""),
   );
   const children: RouteNode[] = [];
@@ -97,24 +97,6 @@ function grow(seed: Omit<RouteNode, "children" | "operations">, writing: Writing
     children.push(grow({ routes: group, id: `${seed.id}/${key}`, path, variants, parent: node }, writing));
   }
   return node;
-}
-
-// Names are quoted, so that no segment can pass for another, or for two.
-function keyOf(segment: Segment): string {
-  switch (segment.kind) {
-    case "literal":
-      return JSON.stringify(foldCase(segment.name));
-    case "key":
-    case "parenthesisedKey":
-    case "relativePath":
-      return segment.kind;
-    case "function": {
-      const names = segment.arguments.map((argument) => JSON.stringify(foldCase(argument.name)));
-      return `${JSON.stringify(foldCase(segment.name))}(${names.toSorted().join(",")})`;
-    }
-    default:
-      return segment satisfies never;
-  }
 }
 
 function mostUsed(variants: readonly Segment[]): readonly Segment[] {
