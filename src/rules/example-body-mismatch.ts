@@ -1,4 +1,4 @@
-import type { Example, ExampleBody, ExampleRequest } from "../model/example.js";
+import { headerNamed, type Example, type ExampleBody, type ExampleRequest } from "../model/example.js";
 import { type Body, takesBody } from "../model/operation.js";
 import { bodyOn } from "../model/operations/body-on.js";
 import type { Origin } from "../source/source.js";
@@ -52,7 +52,7 @@ function mistypedIn({ match, request, responses }: Example): readonly Mismatch[]
 
 /** A type that is not JSON's, above a body that is. Parts of several bodies have types of their own. */
 function typeAboveJson({ headers, body }: Pick<ExampleRequest, "headers" | "body">): readonly Mismatch[] {
-  const header = headers.find(({ name }) => name.toLowerCase() === "content-type");
+  const header = headerNamed(headers, "content-type");
   if (!header || body?.kind !== "json" || /json|multipart|[{<*]/i.test(header.value)) return [];
   const expected = `\`${header.value}\``;
   return [{ found: "JSON", expected, by: "header", documented: header.origin, origin: startOfBody(body) }];
@@ -71,8 +71,7 @@ function kindIn({ body, headers }: ExampleRequest): Kind | undefined {
   if (body.kind === "json") return "JSON";
   // A type that is not JSON is one that the model takes the page to allow. What is meant for JSON and broken is
   // reported where it is read.
-  const isTyped = headers.some(({ name }) => name.toLowerCase() === "content-type");
-  return isTyped || looksLikeJson(body) ? undefined : "text or bytes";
+  return headerNamed(headers, "content-type") || looksLikeJson(body) ? undefined : "text or bytes";
 }
 
 function looksLikeJson({ text }: Extract<ExampleBody, { readonly kind: "text" }>): boolean {

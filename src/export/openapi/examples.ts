@@ -1,4 +1,11 @@
-import type { Contradiction, Example, ExampleBody, ExampleHeader, Webhook } from "../../model/example.js";
+import {
+  type Contradiction,
+  type Example,
+  type ExampleBody,
+  type ExampleHeader,
+  headerNamed,
+  type Webhook,
+} from "../../model/example.js";
 import type { PathTemplate } from "../../model/paths/path-template.js";
 import { citationOf, type Origin } from "../../source/source.js";
 import { listOrNothing, recordOrNothing, type JsonRecord } from "../json.js";
@@ -115,7 +122,7 @@ function told({ path, expected, documented }: Contradiction): JsonRecord {
 
 function mediaTypeOf(body: ExampleBody, headers: readonly ExampleHeader[]): string {
   if (body.kind === "json") return "application/json";
-  const header = headers.find(({ name }) => name.toLowerCase() === "content-type");
+  const header = headerNamed(headers, "content-type");
   return header?.value.split(";")[0]?.trim().toLowerCase() || "text/plain";
 }
 
