@@ -12,6 +12,7 @@ import { parsePage } from "../src/page/parse.js";
 import { parseWithRemark } from "../src/page/remark.js";
 import { checkApi } from "../src/rules/check.js";
 import { loadSources } from "../src/source/load.js";
+import { median } from "./median.js";
 
 const rounds = 5;
 const ignore = (): void => {};
@@ -45,11 +46,11 @@ const commands = {
   "export openapi": ["load", "parse", "build", "export"],
 };
 
-const floor = median("floor: remark alone");
+const floor = took("floor: remark alone");
 const rows = [
-  ...[...times.keys()].map((stage) => [stage, median(stage)] as const),
+  ...[...times.keys()].map((stage) => [stage, took(stage)] as const),
   ...Object.entries(commands).map(
-    ([command, stages]) => [`docwright ${command}`, stages.reduce((sum, stage) => sum + median(stage), 0)] as const,
+    ([command, stages]) => [`docwright ${command}`, stages.reduce((sum, stage) => sum + took(stage), 0)] as const,
   ),
 ];
 const width = Math.max(...rows.map(([stage]) => stage.length));
@@ -63,7 +64,6 @@ for (const [stage, seconds] of rows) {
 }
 process.stdout.write(`\npeak memory ${(process.resourceUsage().maxRSS / 1024).toFixed(0)} MB\n`);
 
-function median(stage: string): number {
-  const sorted = (times.get(stage) ?? []).toSorted((a, b) => a - b);
-  return sorted[Math.floor(sorted.length / 2)] ?? 0;
+function took(stage: string): number {
+  return median(times.get(stage) ?? []);
 }

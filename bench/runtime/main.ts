@@ -8,6 +8,7 @@ import { rm } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
 import { execute } from "../../test/helpers/execute.js";
+import { median } from "../median.js";
 import { bundle, minifiedBundle, prepareFolder } from "./bundle.js";
 import { contendersAt, floor } from "./contenders.js";
 import { others, ours } from "./programs.js";
@@ -103,9 +104,4 @@ function print(head: readonly string[], rows: readonly (readonly string[])[]): v
 
 function kilobytes(bytes: number): string {
   return (bytes / 1000).toFixed(2);
-}
-
-function median(values: readonly number[]): number {
-  const sorted = values.toSorted((one, other) => one - other);
-  return sorted[Math.floor(sorted.length / 2)] ?? 0;
 }

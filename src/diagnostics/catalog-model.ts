@@ -1,4 +1,5 @@
 import { define } from "./definition.js";
+import { suchAs } from "./phrases.js";
 
 /** What linking reports: how pages fit together. */
 export const modelCodes = {
@@ -58,7 +59,7 @@ export const modelCodes = {
     severity: "warning",
     title: "parameter that no route has a place for",
     message: (data: { name: string; near: string | undefined }) =>
-      `Unexpected parameter \`${data.name}\`, expected one that a route of the page has a place for${data.near === undefined ? "" : `, such as \`${data.near}\``}`,
+      `Unexpected parameter \`${data.name}\`, expected one that a route of the page has a place for${suchAs(data.near)}`,
   }),
   "route-malformed": define({
     severity: "error",

@@ -1,4 +1,5 @@
 import { distance } from "fastest-levenshtein";
+import { suchAs } from "./phrases.js";
 
 // Two swapped letters of a word of five count as two: so much of a short name may be wrong. Long names are made of words, and
 // one word in the place of another is another name: `deletedDate` is no `createdDate`.
@@ -31,8 +32,7 @@ export function isOneLetterOff(word: string, other: string): boolean {
 
 /** A clause for the end of a message, `, such as \`recipient\``, or nothing where no candidate is near. */
 export function didYouMean(word: string, candidates: Iterable<string>): string {
-  const suggestion = suggest(word, candidates);
-  return suggestion === undefined ? "" : `, such as \`${suggestion}\``;
+  return suchAs(suggest(word, candidates));
 }
 
 /** What to say was expected in the place of `word`: the name that it misspells, or all of `names` where it is near none. */

@@ -29,9 +29,7 @@ function emitRoot(scope: Scope): StatementStructures {
   };
 }
 
-// The reference's own base URL serves where the program names none; without one the program has to.
-function emitCreateClient({ sdk, use }: Scope): StatementStructures {
-  const baseUrl = sdk.options.baseUrl ?? sdk.api.baseUrl;
+function emitCreateClient({ sdk: { baseUrl }, use }: Scope): StatementStructures {
   const options = use(runtimeType("ClientOptions"));
   const create = `${use(runtimeValue("createProxy"))}<Client>`;
   return {

@@ -1,6 +1,6 @@
 import { type JSDocStructure, StructureKind } from "ts-morph";
 import { fragmentOf, type Operation } from "../model/operation.js";
-import type { Origin } from "../source/source.js";
+import { addressOf, type Origin } from "../source/source.js";
 import type { SdkOptions } from "./options.js";
 import { type Documentation, jsdoc } from "./text/comment.js";
 
@@ -19,15 +19,13 @@ export function inlineDocs(documentation: Documentation): string {
 }
 
 /** The pages that `origins` are on, as `@see` cites them. */
-export function pagesOf(origins: readonly Origin[], options: SdkOptions): readonly string[] {
-  return [...new Set(origins.map((origin) => pageOf(origin, options)))];
+export function pagesOf(origins: readonly Origin[], { docsUrl }: SdkOptions): readonly string[] {
+  return [...new Set(origins.map(({ source }) => addressOf(source, docsUrl)))];
 }
 
 /** The pages that document `operations`, or the parts of pages that do. */
-export function documentsOf(operations: readonly Operation[], options: SdkOptions): readonly string[] {
-  return [...new Set(operations.map((operation) => pageOf(operation.origin, options) + fragmentOf(operation)))];
-}
-
-function pageOf({ source: { path } }: Origin, { docsUrl }: SdkOptions): string {
-  return docsUrl === undefined ? path : docsUrl + path.replace(/\.[^./]*$/, "");
+export function documentsOf(operations: readonly Operation[], { docsUrl }: SdkOptions): readonly string[] {
+  return [
+    ...new Set(operations.map((operation) => addressOf(operation.origin.source, docsUrl) + fragmentOf(operation))),
+  ];
 }

@@ -16,11 +16,10 @@ const mostRows = 10;
  */
 export async function emitReadme(sdk: Sdk): Promise<GeneratedFile> {
   const sections = [introduction(sdk), await usage(sdk), contents(sdk), untested(sdk)];
-  return { path: "README.md", text: `${sections.flat().join("\n")}` };
+  return { path: "README.md", text: sections.flat().join("\n") };
 }
 
-function introduction({ api, options }: Sdk): readonly string[] {
-  const baseUrl = options.baseUrl ?? api.baseUrl;
+function introduction({ baseUrl }: Sdk): readonly string[] {
   return [
     baseUrl === undefined ? "# A typed client" : `# A typed client for ${markdown(baseUrl)}`,
     "",

@@ -14,6 +14,8 @@ import { fileName } from "./text/file-name.js";
 export interface Sdk {
   readonly api: Api;
   readonly options: SdkOptions;
+  /** What its client calls where a program names no other; undefined where every program has to. */
+  readonly baseUrl: string | undefined;
   readonly graph: TypeGraph;
   readonly typeUse: TypeUse;
   readonly tree: RouteNode;
@@ -31,7 +33,8 @@ export function planSdk(api: Api, options: SdkOptions): Sdk {
   const graph = createTypeGraph(api.resources, api.enumerations);
   const typeUse = findTypeUse(api, graph);
   const tree = buildRouteTree(api);
-  return { api, options, graph, typeUse, tree, names: assignNames({ api, graph, typeUse, tree }) };
+  const names = assignNames({ api, graph, typeUse, tree });
+  return { api, options, baseUrl: options.baseUrl ?? api.baseUrl, graph, typeUse, tree, names };
 }
 
 /** The module that hands on the types of all others. */

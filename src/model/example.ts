@@ -48,6 +48,11 @@ export interface ExampleHeader {
   readonly origin: Origin;
 }
 
+/** The first of `headers` that is called `name`, in lower case: their names have none (RFC 9110, section 5.1). */
+export function headerNamed(headers: readonly ExampleHeader[], name: string): ExampleHeader | undefined {
+  return headers.find((header) => header.name.toLowerCase() === name);
+}
+
 /**
  * `value` is what goes over the wire by the documented type: where a page wraps a single object as `{ "value": {…} }`
  * although it documents the object, it is the inner object.

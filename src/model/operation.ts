@@ -42,6 +42,7 @@ export interface RefusedOption {
 
 /** A route line of a page. */
 export interface OperationRoute {
+  /** In capitals. */
   readonly method: string;
   readonly path: PathTemplate;
   /** The query that the line shows, name and value as written, decoded. */
@@ -60,7 +61,7 @@ export type RouteTaken = Pick<OperationRoute, "method" | "path">;
 
 /** A route's identity among those of an operation, and of the API: equal for paths that are one. */
 export function routeKey({ method, path }: RouteTaken): string {
-  return `${method.toUpperCase()} ${pathKey(path)}`;
+  return `${method} ${pathKey(path)}`;
 }
 
 /** True for a route of a method that sends what its page documents as a body. */
@@ -186,6 +187,13 @@ export interface Response {
 export function resourceIn(content: Content | undefined): TypeId | undefined {
   if (content?.kind !== "json" || content.collection || content.type.kind !== "resource") return undefined;
   return content.type.id;
+}
+
+/** The id of the resource that `content` is many of; undefined for one, and for what are none. */
+export function resourceOfMany(content: Content): TypeId | undefined {
+  return content.kind === "json" && content.collection && content.type.kind === "resource"
+    ? content.type.id
+    : undefined;
 }
 
 /** The type of what `content` is, in JSON; none for other content. */

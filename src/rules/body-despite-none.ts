@@ -8,7 +8,7 @@ import { isReading } from "./get-with-body.js";
 import { ownExamples } from "./own-examples.js";
 import { explainedAt } from "./related.js";
 import { defineRule } from "./rule.js";
-import { startLineOf } from "./start-line.js";
+import { startLineOf, startOfBody } from "./start-line.js";
 
 /** A body in an example, or the table of one, of an operation whose page says to send none. */
 export const bodyDespiteNone = defineRule({
@@ -32,8 +32,7 @@ export const bodyDespiteNone = defineRule({
       if (isReading(method)) continue;
       const refusal = page && body && operation.body.kind === "none" ? refusalOn(page) : undefined;
       if (!body || !refusal) continue;
-      const origin = body.kind === "json" ? body.value.origin : body.origin;
-      report(startLineOf(origin), {}, explainedAt(refusal, "The page says so here"));
+      report(startOfBody(body), {}, explainedAt(refusal, "The page says so here"));
     }
   },
 });

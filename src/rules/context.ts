@@ -1,8 +1,8 @@
 import type { Api, Enumeration, Resource } from "../model/api.js";
-import type { Operation } from "../model/operation.js";
+import { fragmentOf, type Operation } from "../model/operation.js";
 import { operationsApart } from "../model/operations/operations-apart.js";
 import { createTypeGraph, type TypeGraph } from "../model/types/type-graph.js";
-import { namespaceOf } from "../model/types/type-name.js";
+import { qualify } from "../model/types/type-name.js";
 import type { Annotation, Page } from "../page/page.js";
 import type { Library } from "../source/library.js";
 import type { Origin } from "../source/source.js";
@@ -53,7 +53,7 @@ export function createContext({ api, pages, typePages = [], library }: Reference
     library,
     graph: createTypeGraph(api.resources, api.enumerations),
     suggest: createSuggester(),
-    typeNamed: (name) => byName.get((namespaceOf(name) ? name : `${api.namespace}.${name}`).toLowerCase()),
+    typeNamed: (name) => byName.get(qualify(name, api.namespace).toLowerCase()),
     pageAt,
     pageOf: createPartFinder(pageAt),
     annotationOf: (origin) => annotations.get(origin),
@@ -63,10 +63,10 @@ export function createContext({ api, pages, typePages = [], library }: Reference
 function createPartFinder(pageAt: RuleContext["pageAt"]): RuleContext["pageOf"] {
   // What several rules ask of a part is known by the part.
   const partsOf = memoize(operationsApart);
-  return ({ id, origin }) => {
-    const page = pageAt(origin.source.path);
-    const [, anchor] = id.split("#", 2);
-    if (!page || anchor === undefined) return page;
-    return partsOf(page).find((part) => part.anchor === anchor)?.page ?? page;
+  return (operation) => {
+    const page = pageAt(operation.origin.source.path);
+    const fragment = fragmentOf(operation);
+    if (!page || fragment === "") return page;
+    return partsOf(page).find(({ anchor }) => `#${anchor}` === fragment)?.page ?? page;
   };
 }

@@ -1,11 +1,11 @@
 import type { Contradiction, Example, ExampleBody } from "../model/example.js";
-import type { JsonNode } from "../source/json-node.js";
+import { membersWithin, type JsonNode } from "../source/json-node.js";
 import type { Origin } from "../source/source.js";
 import { distinctBy, groupBy } from "../util/group-by.js";
 import { memoize } from "../util/memoize.js";
 import type { RuleContext } from "./context.js";
 import { ownExamples } from "./own-examples.js";
-import { typeClashesIn } from "./type-clash.js";
+import { responsesTrusted } from "./type-clash.js";
 
 /** A contradiction with the place of the property whose value contradicts: of its name, or of the value where it is no property's. */
 export interface PlacedContradiction extends Contradiction {
@@ -25,6 +25,11 @@ export function contradictionsIn(context: RuleContext, kind: Contradiction["kind
   return byKind(context).get(kind) ?? [];
 }
 
+/** The same, those that say the same in one group. */
+export function sameContradictionsIn(context: RuleContext, kind: Contradiction["kind"]): readonly SameContradictions[] {
+  return [...groupBy(contradictionsIn(context, kind), sameness).values()];
+}
+
 // An answer can belong to several requests, and a payload be shown of several.
 function distinct(all: readonly PlacedContradiction[]): readonly PlacedContradiction[] {
   return distinctBy(all, ({ kind, path, expected, node: { origin } }) =>
@@ -41,11 +46,6 @@ function placeContradictions({ value, contradictions }: JsonBody): readonly Plac
   }));
 }
 
-/** The same, those that say the same in one group. */
-export function sameContradictionsIn(context: RuleContext, kind: Contradiction["kind"]): readonly SameContradictions[] {
-  return [...groupBy(contradictionsIn(context, kind), sameness).values()];
-}
-
 type JsonBody = Pick<ExampleBody & { readonly kind: "json" }, "value" | "contradictions">;
 
 function bodiesIn(context: RuleContext): readonly JsonBody[] {
@@ -57,11 +57,10 @@ function bodiesIn(context: RuleContext): readonly JsonBody[] {
   ];
 }
 
-// A response that is said to be of another type altogether has one fault, which is that.
 function bodiesOf(example: Example, context: RuleContext): readonly JsonBody[] {
-  const clashes = typeClashesIn(example, context);
-  const answers = example.responses.filter((response) => !clashes.has(response));
-  return [example.request, ...answers].map(({ body }) => body).filter((body) => body?.kind === "json");
+  return [example.request, ...responsesTrusted(example, context)]
+    .map(({ body }) => body)
+    .filter((body) => body?.kind === "json");
 }
 
 function sameness({ kind, node, path, expected }: Contradiction): string {
@@ -81,15 +80,5 @@ export function propertyAt(path: string): string {
 
 /** Where the names stand of the properties in `root`, by their values. */
 function nameOriginsIn(root: JsonNode): ReadonlyMap<JsonNode, Origin> {
-  const origins = new Map<JsonNode, Origin>();
-  const waiting = [root];
-  for (let node = waiting.pop(); node; node = waiting.pop()) {
-    if (node.kind === "array") for (const item of node.items) waiting.push(item);
-    if (node.kind !== "object") continue;
-    for (const { name, value } of node.members) {
-      origins.set(value, name.origin);
-      waiting.push(value);
-    }
-  }
-  return origins;
+  return new Map(membersWithin(root).map(({ name, value }) => [value, name.origin]));
 }

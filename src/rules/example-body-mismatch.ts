@@ -1,12 +1,11 @@
-import { takesBody } from "../model/operation.js";
-import type { Example, ExampleBody, ExampleRequest } from "../model/example.js";
-import type { Body } from "../model/operation.js";
+import { headerNamed, type Example, type ExampleBody, type ExampleRequest } from "../model/example.js";
+import { type Body, takesBody } from "../model/operation.js";
 import { bodyOn } from "../model/operations/body-on.js";
 import type { Origin } from "../source/source.js";
 import { ownExamples } from "./own-examples.js";
 import { alsoAtOthers, explainedAt, sameOnPage } from "./related.js";
 import { defineRule } from "./rule.js";
-import { startLineOf } from "./start-line.js";
+import { startLineOf, startOfBody } from "./start-line.js";
 
 /**
  * A request in an example whose body is of another kind than its page documents, or that has none; and a message with JSON, where the
@@ -41,7 +40,8 @@ function mismatchIn({ match, request }: Example): readonly Mismatch[] {
   const expected = kindsOf(body);
   const found = kindIn(request);
   if (found === undefined || expected.includes(found) || (!request.body && body.optional)) return [];
-  return [{ found, expected: expected.join(" or "), by: "page", documented: body.origin, origin: placeOf(request) }];
+  const origin = request.body ? startOfBody(request.body) : startLineOf(request.origin);
+  return [{ found, expected: expected.join(" or "), by: "page", documented: body.origin, origin }];
 }
 
 function mistypedIn({ match, request, responses }: Example): readonly Mismatch[] {
@@ -52,10 +52,10 @@ function mistypedIn({ match, request, responses }: Example): readonly Mismatch[]
 
 /** A type that is not JSON's, above a body that is. Parts of several bodies have types of their own. */
 function typeAboveJson({ headers, body }: Pick<ExampleRequest, "headers" | "body">): readonly Mismatch[] {
-  const header = headers.find(({ name }) => name.toLowerCase() === "content-type");
+  const header = headerNamed(headers, "content-type");
   if (!header || body?.kind !== "json" || /json|multipart|[{<*]/i.test(header.value)) return [];
   const expected = `\`${header.value}\``;
-  return [{ found: "JSON", expected, by: "header", documented: header.origin, origin: startLineOf(body.value.origin) }];
+  return [{ found: "JSON", expected, by: "header", documented: header.origin, origin: startOfBody(body) }];
 }
 
 type Kind = "JSON" | "text or bytes" | "request without a body";
@@ -71,15 +71,9 @@ function kindIn({ body, headers }: ExampleRequest): Kind | undefined {
   if (body.kind === "json") return "JSON";
   // A type that is not JSON is one that the model takes the page to allow. What is meant for JSON and broken is
   // reported where it is read.
-  const isTyped = headers.some(({ name }) => name.toLowerCase() === "content-type");
-  return isTyped || looksLikeJson(body) ? undefined : "text or bytes";
+  return headerNamed(headers, "content-type") || looksLikeJson(body) ? undefined : "text or bytes";
 }
 
 function looksLikeJson({ text }: Extract<ExampleBody, { readonly kind: "text" }>): boolean {
   return /^\s*[{[]/.test(text);
-}
-
-function placeOf({ body, origin }: ExampleRequest): Origin {
-  if (!body) return startLineOf(origin);
-  return startLineOf(body.kind === "json" ? body.value.origin : body.origin);
 }

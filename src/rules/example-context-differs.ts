@@ -1,17 +1,18 @@
 import type { TypeId } from "../model/api.js";
-import type { Example, ExampleBody, ExampleResponse } from "../model/example.js";
-import type { Content } from "../model/operation.js";
+import type { ExampleBody, ExampleResponse } from "../model/example.js";
+import { resourceOfMany } from "../model/operation.js";
 import { pathOf } from "../model/paths/request-path.js";
 import type { TypeGraph } from "../model/types/type-graph.js";
 import { typeNameInValue } from "../model/types/type-name.js";
 import { memberOf } from "../source/json-node.js";
 import { groupBy } from "../util/group-by.js";
+import { guid } from "../util/guid.js";
 import type { RuleContext } from "./context.js";
 import { isKeyUnknown } from "./key-unknown.js";
 import { namesRefusedIn } from "./names-refused.js";
 import { ownExamples } from "./own-examples.js";
 import { defineRule } from "./rule.js";
-import { isKin, typeClashesIn } from "./type-clash.js";
+import { responsesTrusted } from "./type-clash.js";
 
 /** An answer in an example whose `@odata.context` names another type than its page, or one entity above many. */
 export const exampleContextDiffers = defineRule({
@@ -19,7 +20,7 @@ export const exampleContextDiffers = defineRule({
   check(context, report) {
     const sets = setsIn(context);
     const answers = ownExamples(context).flatMap((example) =>
-      trustedIn(example, context).map((response) => ({ request: example.request, response })),
+      responsesTrusted(example, context).map((response) => ({ request: example.request, response })),
     );
     for (const [response, [{ request }, ...others]] of groupBy(answers, (answer) => answer.response)) {
       const { content, body } = response;
@@ -36,12 +37,6 @@ export const exampleContextDiffers = defineRule({
   },
 });
 
-// A response that is said to be of another type altogether has one fault, which is that.
-function trustedIn(example: Example, context: RuleContext): readonly ExampleResponse[] {
-  const clashes = typeClashesIn(example, context);
-  return example.responses.filter((response) => !clashes.has(response));
-}
-
 /** `callisto.calls.call` of `…$metadata#Collection(callisto.calls.call)`: paths into the model say which sets, and not which types. */
 const namedType = /#(?:Collection\()?#?([A-Za-z]\w*(?:\.[A-Za-z]\w*)+)\)?$/;
 
@@ -57,7 +52,7 @@ function otherTypeIn({ content, body }: ExampleResponse, named: TypeId, context:
   const { id } = content.type;
   // Where the body names it as well, that is a finding.
   if (namesRefusedIn(body).some((name) => typeNamed(name)?.id === named)) return undefined;
-  return isKin(named, id, graph) || graph.resource(id)?.inferred || isDerived(body, id, graph) ? undefined : id;
+  return graph.areKin(named, id) || graph.resource(id)?.inferred || isDerived(body, id, graph) ? undefined : id;
 }
 
 /** True where `body` names its type, which it does where the context names one that this derives from, and no page says of `id` from which. */
@@ -74,7 +69,7 @@ function setsIn({ api }: RuleContext): ReadonlyMap<string, EntitySet> {
       const [segment, ...more] = segments;
       if (method !== "GET" || segment?.kind !== "literal" || more.length > 0) return [];
       const contents = operations.flatMap(({ responses }) => responses.map(({ content }) => content));
-      const [type, ...others] = new Set(contents.flatMap(typeOfMany));
+      const [type, ...others] = new Set(contents.flatMap((content) => resourceOfMany(content) ?? []));
       return type === undefined || others.length > 0
         ? []
         : [[segment.name.toLowerCase(), { name: segment.name, type }]];
@@ -85,10 +80,6 @@ function setsIn({ api }: RuleContext): ReadonlyMap<string, EntitySet> {
 interface EntitySet {
   readonly name: string;
   readonly type: TypeId;
-}
-
-function typeOfMany(content: Content): readonly TypeId[] {
-  return content.kind === "json" && content.collection && content.type.kind === "resource" ? [content.type.id] : [];
 }
 
 function setExpected(
@@ -104,8 +95,6 @@ function setExpected(
   const meant = [...sets.values()].find((other) => other.type === type)?.name;
   return meant === undefined ? type : meant + suffix;
 }
-
-const guid = /^[\da-f]{8}-(?:[\da-f]{4}-){3}[\da-f]{12}$/i;
 
 /** `users('17')` for `users('18')`, where `target` leads through the set by a key of the same form. */
 function keyExpected(written: string, target: string): string | undefined {

@@ -4,13 +4,13 @@ import { resourceIn, routeKey } from "../model/operation.js";
 import { keyAtEnd } from "../model/paths/path-template.js";
 import { isSuccess } from "../model/responses/status.js";
 import { groupBy } from "../util/group-by.js";
+import { guid } from "../util/guid.js";
 import type { RuleContext } from "./context.js";
 import { otherKeyShown, type KeyShown } from "./key-shown.js";
 import { ownExamples } from "./own-examples.js";
 import { alsoAt, explainedAt } from "./related.js";
 import { defineRule } from "./rule.js";
 import { partOf, startLineOf } from "./start-line.js";
-import { isKin } from "./type-clash.js";
 
 /** An answer in an example that shows another object than the request asks for, by its key. */
 export const exampleIdDiffers = defineRule({
@@ -55,7 +55,7 @@ function typesRead({ api }: RuleContext): (example: Example) => readonly TypeId[
 
 function isAsked({ content }: ExampleResponse, read: readonly TypeId[], { graph }: RuleContext): boolean {
   const answered = resourceIn(content);
-  return read.length === 0 || answered === undefined || read.some((type) => isKin(type, answered, graph));
+  return read.length === 0 || answered === undefined || read.some((type) => graph.areKin(type, answered));
 }
 
 const naming: ReadonlySet<string> = new Set(["GET", "PATCH", "PUT"]);
@@ -66,7 +66,6 @@ function keyAsked({ match, request }: Example): string | undefined {
   return key && match?.values.get(key.parameter)?.text;
 }
 
-const guid = /^[\da-f]{8}-(?:[\da-f]{4}-){3}[\da-f]{12}$/i;
 const identifier = /^(?=.*\d)[\w+/=:!-]+$/;
 
 // An alternate key, a name or an address say, and a word for one of several, such as "inbox", lead to an object with an id of another form.

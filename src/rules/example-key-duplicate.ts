@@ -1,4 +1,5 @@
 import type { Example, ExampleResponse } from "../model/example.js";
+import { resourceOfMany } from "../model/operation.js";
 import { namesIn } from "../model/paths/path-template.js";
 import { keyOf } from "../model/types/entity-key.js";
 import { memberOf, type JsonString } from "../source/json-node.js";
@@ -39,8 +40,8 @@ function isOfThings({ match }: Example): boolean {
 
 /** The key of the objects in a collection that is answered. */
 function nameOfKey({ content }: ExampleResponse, { graph }: RuleContext): string | undefined {
-  if (content.kind !== "json" || !content.collection || content.type.kind !== "resource") return undefined;
-  return keyOf(content.type.id, graph)?.name;
+  const type = resourceOfMany(content);
+  return type === undefined ? undefined : keyOf(type, graph)?.name;
 }
 
 function keysShown({ body }: ExampleResponse, name: string): readonly JsonString[] {

@@ -1,5 +1,5 @@
 import type { Api } from "../model/api.js";
-import type { ExampleResponse } from "../model/example.js";
+import { headerNamed, type ExampleResponse } from "../model/example.js";
 import { createRouteMatcher, type RouteMatcher } from "../model/paths/match-route.js";
 import { resourceIn, type Operation } from "../model/operation.js";
 import { keyAtEnd } from "../model/paths/path-template.js";
@@ -34,7 +34,7 @@ interface Differing extends KeyShown {
 }
 
 function differingIn(response: ExampleResponse, api: Api, matcher: RouteMatcher): readonly Differing[] {
-  const location = response.headers.find(({ name }) => name.toLowerCase() === "location");
+  const location = headerNamed(response.headers, "location");
   const type = resourceIn(response.content);
   if (!location || type === undefined || response.body?.kind !== "json") return [];
   if (!isAtHome(location.value.startsWith("/") ? undefined : location.value, api)) return [];

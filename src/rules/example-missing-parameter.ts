@@ -1,4 +1,4 @@
-import type { Example, ExampleRequest, RouteMatch } from "../model/example.js";
+import { headerNamed, type Example, type ExampleRequest, type RouteMatch } from "../model/example.js";
 import type { Parameter } from "../model/operation.js";
 import { missingParameters } from "../model/operations/missing-parameters.js";
 import { groupBy } from "../util/group-by.js";
@@ -37,7 +37,7 @@ function missingIn(example: Example, suggest: Suggester): readonly Parameter[] {
 // A client gives what it sends a type by itself, and need not be told; a reader copies a request with a body and without its type.
 function contentTypeMissing({ body, headers }: ExampleRequest, { operation }: RouteMatch): readonly Parameter[] {
   const name = "content-type";
-  if (!body || headers.some((header) => header.name.toLowerCase() === name)) return [];
+  if (!body || headerNamed(headers, name)) return [];
   const documented = documentedHeaders(operation).byName.get(name);
   return documented?.required ? [documented] : [];
 }

@@ -57,8 +57,7 @@ function queryMismatches(example: Example, graph: TypeGraph): readonly Mismatch[
   if (!match || request.query.length === 0) return [];
   const system = systemOptionsOf(match.operation, match.method);
   const options = request.query.flatMap(({ name, value }): readonly Mismatch[] => {
-    const option = system.get(name);
-    const type = option === undefined ? undefined : optionTypes[option];
+    const type = system.get(name);
     if (!type || isPlaceholder(value) || isOfType(value, type, graph)) return [];
     const origin = placeOfParameter(name, request.origin);
     return [{ what: "query parameter", name, value, expected: describeType(type), documented: undefined, origin }];
@@ -116,9 +115,3 @@ function formExpected(given: PathValue, argument: FunctionArgument, type: TypeRe
   if (argument.quoted) return isString ? "in quotes" : undefined;
   return type.kind === "primitive" && written[type.name] ? "without quotes" : undefined;
 }
-
-const optionTypes: Readonly<Record<"string" | "number" | "boolean", TypeRef>> = {
-  string: { kind: "primitive", name: "String" },
-  number: { kind: "primitive", name: "Int64" },
-  boolean: { kind: "primitive", name: "Boolean" },
-};

@@ -1,6 +1,5 @@
-import type { RouteMatch } from "../model/example.js";
+import { lineTaken } from "../model/operations/lines-at.js";
 import { formatPath } from "../model/paths/path-template.js";
-import type { Origin } from "../source/source.js";
 import { explainedAt } from "./related.js";
 import { defineRule } from "./rule.js";
 import { startLineOf } from "./start-line.js";
@@ -12,12 +11,8 @@ export const exampleRouteElsewhere = defineRule({
     for (const { match, operation, request } of api.examples) {
       if (!match || match.operation === operation) continue;
       const route = `${match.method} ${formatPath(match.path)}`;
-      const related = explainedAt(originOfRoute(match), "It is documented here");
+      const related = explainedAt(lineTaken(match)?.origin, "It is documented here");
       report(startLineOf(request.origin), { route, page: match.operation.id }, related);
     }
   },
 });
-
-function originOfRoute({ operation, method, path }: RouteMatch): Origin | undefined {
-  return operation.routes.find((route) => route.method === method && route.path === path)?.origin;
-}

@@ -1,11 +1,12 @@
-import { textOf } from "../source/source.js";
 import type { Api } from "../model/api.js";
-import type { Example, RouteMatch } from "../model/example.js";
+import type { Example } from "../model/example.js";
+import { lineTaken, listedLines } from "../model/operations/lines-at.js";
 import { matchPath } from "../model/paths/match-path.js";
-import { groupBy } from "../util/group-by.js";
-import { literalIdsIn } from "./literal-ids.js";
 import { documentedRoute, nearestRoute } from "../model/paths/nearest-route.js";
+import { textOf } from "../source/source.js";
+import { groupBy } from "../util/group-by.js";
 import { isAbbreviated } from "./abbreviated.js";
+import { literalIdsIn } from "./literal-ids.js";
 import { isAtHome } from "./own-examples.js";
 import { alsoAt, explainedAt } from "./related.js";
 import { defineRule } from "./rule.js";
@@ -19,7 +20,7 @@ export const exampleRouteUnknown = defineRule({
     let left = mostCompared;
     const lost = api.examples.filter((example) => isLost(example, api));
     for (const [operation, examples] of groupBy(lost, (example) => example.operation)) {
-      const documented = operation.routes.filter(({ isUndocumented: isShown }) => !isShown);
+      const documented = listedLines(operation);
       // A route with somebody's id takes no request but that of this id, which is another rule's finding.
       if (documented.some(({ origin }) => literalIdsIn(textOf(origin)).length > 0)) continue;
       // That none of a page's routes can be read is a finding as well.
@@ -48,12 +49,8 @@ const mostCompared = 200_000;
 // A route that it takes but for an argument is known; that the argument is not is another rule's finding.
 function isLost(example: Example, api: Api): boolean {
   const { match, request } = example;
-  if (match) return isUndocumented(match);
+  if (match) return lineTaken(match)?.isUndocumented === true;
   return isAtHome(request.baseUrl, api) && !matchButForArguments(example) && !isAbbreviated(example);
-}
-
-function isUndocumented({ operation, method, path }: RouteMatch): boolean {
-  return operation.routes.some((route) => route.method === method && route.path === path && route.isUndocumented);
 }
 
 function writtenRoute({ request: { method, target, baseUrl } }: Example): string {

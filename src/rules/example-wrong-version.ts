@@ -2,6 +2,7 @@ import { isOneLetterOff } from "../diagnostics/suggest.js";
 import { hostOf } from "../model/examples/host.js";
 import type { Example } from "../model/example.js";
 import type { Operation } from "../model/operation.js";
+import { listedLines } from "../model/operations/lines-at.js";
 import { baseUrlOf } from "../model/paths/request-path.js";
 import { memberOf, type JsonNode } from "../source/json-node.js";
 import { textOf, type Origin } from "../source/source.js";
@@ -75,10 +76,11 @@ function referencesIn(node: JsonNode): readonly Link[] {
 }
 
 /** The route lines of a page that are URLs. */
-function routesOf({ routes, origin: { source } }: Operation): readonly Call[] {
-  return routes.flatMap(({ origin, isUndocumented }): readonly Call[] => {
-    const url = isUndocumented ? undefined : baseUrlOf(textOf(origin));
-    return url === undefined ? [] : [{ page: source.path, url, origin: partOf(origin, url) }];
+function routesOf(operation: Operation): readonly Call[] {
+  const page = operation.origin.source.path;
+  return listedLines(operation).flatMap(({ origin }): readonly Call[] => {
+    const url = baseUrlOf(textOf(origin));
+    return url === undefined ? [] : [{ page, url, origin: partOf(origin, url) }];
   });
 }
 

@@ -1,13 +1,12 @@
 import { defineRule } from "./rule.js";
-import { startLineOf } from "./start-line.js";
+import { startOfBody } from "./start-line.js";
 
 /** An example of a request that reads, with a body. */
 export const getWithBody = defineRule({
   code: "get-with-body",
   check({ api }, report) {
     for (const { method, body } of api.examples.map(({ request }) => request)) {
-      if (!body || !isReading(method)) continue;
-      report(startLineOf(body.kind === "json" ? body.value.origin : body.origin), { method });
+      if (body && isReading(method)) report(startOfBody(body), { method });
     }
   },
 });

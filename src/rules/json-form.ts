@@ -1,20 +1,14 @@
 import type { TypeRef } from "../model/api.js";
-import type { Primitive } from "../model/types/primitives.js";
+import { isNumeric, type Primitive } from "../model/types/primitives.js";
 
 /** What a value is in JSON. */
 export type Form = "text" | "number" | "boolean" | "object" | "array";
 
-const numbers = ["Byte", "Decimal", "Double", "Int16", "Int32", "Int64", "SByte", "Single"] as const;
-const forms: ReadonlyMap<Primitive, Form | undefined> = new Map<Primitive, Form | undefined>([
-  ["Boolean", "boolean"],
-  ["Json", undefined],
-  ["Stream", undefined],
-  ...numbers.map((name) => [name, "number"] as const),
-]);
-
 /** The form of a primitive's values (OData JSON Format 4.01, section 7.1); undefined where they may be of any. */
 export function formOfPrimitive(name: Primitive): Form | undefined {
-  return forms.has(name) ? forms.get(name) : "text";
+  if (name === "Json" || name === "Stream") return undefined;
+  if (isNumeric(name)) return "number";
+  return name === "Boolean" ? "boolean" : "text";
 }
 
 /** The form of the values of `type`; undefined where they may be of several. */

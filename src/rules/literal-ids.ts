@@ -1,9 +1,7 @@
+import { guid } from "../util/guid.js";
+
 /** What no name of an API looks like and many an id does: a GUID, an e-mail address, a domain. */
-const ids: readonly RegExp[] = [
-  /^[\da-f]{8}-(?:[\da-f]{4}-){3}[\da-f]{12}$/i,
-  /^[^@\s]+@[^@\s]+\.[a-z]+$/i,
-  /^[\w-]+\.(?:com|net|org)$/i,
-];
+const ids: readonly RegExp[] = [guid, /^[^@\s]+@[^@\s]+\.[a-z]+$/i, /^[\w-]+\.(?:com|net|org)$/i];
 
 /** The segments of a route line's `target` that are names by their place and ids by their look. */
 export function literalIdsIn(target: string): readonly string[] {

@@ -1,9 +1,8 @@
 import type { Related } from "../diagnostics/diagnostic.js";
 import type { TypeId } from "../model/api.js";
-import type { Operation, Response } from "../model/operation.js";
+import { fragmentOf, type Operation, type Response } from "../model/operation.js";
 import { cellOf, contentOrigin, sectionsOf, tablesOf } from "../model/page-access.js";
 import { isBodiless, isSuccess } from "../model/responses/status.js";
-import type { TypeGraph } from "../model/types/type-graph.js";
 import { simpleName } from "../model/types/type-name.js";
 import type { Page, RichText } from "../page/page.js";
 import type { Origin } from "../source/source.js";
@@ -44,10 +43,8 @@ export const methodReturnDiffers = defineRule({
 });
 
 /** What a link to `operation` names: its page, and the heading where that documents several. */
-function placeOf({ id, origin }: Operation): string {
-  const [, anchor] = id.split("#", 2);
-  const { path } = origin.source;
-  return (anchor === undefined ? path : `${path}#${anchor}`).toLowerCase();
+function placeOf(operation: Operation): string {
+  return (operation.origin.source.path + fragmentOf(operation)).toLowerCase();
 }
 
 /** How much comes back. */
@@ -111,12 +108,8 @@ function misnamedIn(returned: RichText, answer: Answer, context: RuleContext): r
   const named = page ? responseLinksOn(page).map((name) => typeNamed(name)?.id) : [];
   // Where the page contradicts itself, the row may have it right.
   const answered = [type, ...shown.keys()];
-  if (named.includes(said) || isAkin(said, type) || answered.some((id) => isKin(said, id, graph))) return [];
+  if (named.includes(said) || isAkin(said, type) || answered.some((id) => graph.areKin(said, id))) return [];
   return [{ returned, said, type, answer }];
-}
-
-function isKin(one: TypeId, other: TypeId, graph: TypeGraph): boolean {
-  return graph.lineage(one).includes(other) || graph.lineage(other).includes(one);
 }
 
 function isAkin(one: TypeId, other: TypeId): boolean {

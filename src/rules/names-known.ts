@@ -1,8 +1,7 @@
 import type { Api, Property, TypeRef } from "../model/api.js";
-import type { Operation } from "../model/operation.js";
-import { allResponses } from "../model/operation.js";
+import { allResponses, type Operation } from "../model/operation.js";
 import { simpleName } from "../model/types/type-name.js";
-import type { JsonNode } from "../source/json-node.js";
+import { membersWithin, type JsonNode } from "../source/json-node.js";
 
 /** All that the reference has a name for, in lower case: types, properties, members, parameters, and what its JSON shows. */
 export function namesKnown({
@@ -49,15 +48,5 @@ function namesWithin(type: TypeRef): readonly string[] {
 
 /** The names of members, and what `photo@odata.mediaEditLink` says of one. */
 function namesShown(root: JsonNode): readonly string[] {
-  const names: string[] = [];
-  const waiting = [root];
-  for (let node = waiting.pop(); node; node = waiting.pop()) {
-    if (node.kind === "array") for (const item of node.items) waiting.push(item);
-    if (node.kind !== "object") continue;
-    for (const { name, value } of node.members) {
-      names.push(...name.value.split(/[@.]/));
-      waiting.push(value);
-    }
-  }
-  return names;
+  return membersWithin(root).flatMap(({ name }) => name.value.split(/[@.]/));
 }

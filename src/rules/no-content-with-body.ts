@@ -1,6 +1,6 @@
-import type { Example, ExampleBody } from "../model/example.js";
+import type { Example } from "../model/example.js";
+import { documentedResponses } from "../model/examples/example-bodies.js";
 import type { Operation } from "../model/operation.js";
-import { responsesOn } from "../model/responses/route-responses.js";
 import { isBodiless } from "../model/responses/status.js";
 import type { JsonNode } from "../source/json-node.js";
 import type { Origin } from "../source/source.js";
@@ -9,7 +9,7 @@ import type { RuleContext } from "./context.js";
 import { ownExamples } from "./own-examples.js";
 import { alsoAt, explainedAt } from "./related.js";
 import { defineRule } from "./rule.js";
-import { startLineOf } from "./start-line.js";
+import { startOfBody } from "./start-line.js";
 
 /** A response with a body, shown or told of, whose status allows none, or shown where the page says that there is none. */
 export const noContentWithBody = defineRule({
@@ -17,7 +17,7 @@ export const noContentWithBody = defineRule({
   check(context, report) {
     const responses = context.api.examples.flatMap((example) => example.responses);
     for (const { status, body } of responses)
-      if (body && isBodiless(status)) report(placeOf(body), { status, by: "status" });
+      if (body && isBodiless(status)) report(startOfBody(body), { status, by: "status" });
     for (const { status, origin, place } of context.api.operations.flatMap(promisedBy))
       report(place, { status, by: "status" }, explainedAt(origin, "The status stands here"));
     const denied = ownExamples(context).flatMap((example) => deniedIn(example, context));
@@ -50,18 +50,14 @@ interface Denied {
 
 // What is no JSON may be the server's own words, which no client reads; `{}` says nothing either.
 function deniedIn({ operation, match, responses }: Example, { graph }: RuleContext): readonly Denied[] {
-  const documented = match ? responsesOn(operation, match, graph) : operation.responses;
+  const documented = documentedResponses({ typing: operation, match }, graph);
   return responses.flatMap(({ status, content, body }): readonly Denied[] => {
     if (body?.kind !== "json" || isEmpty(body.value) || content.kind !== "none" || isBodiless(status)) return [];
     const said = documented.find((response) => response.content === content)?.origin;
-    return said ? [{ status, origin: placeOf(body), said }] : [];
+    return said ? [{ status, origin: startOfBody(body), said }] : [];
   });
 }
 
 function isEmpty(value: JsonNode): boolean {
   return value.kind === "object" && value.members.length === 0;
-}
-
-function placeOf(body: ExampleBody): Origin {
-  return startLineOf(body.kind === "json" ? body.value.origin : body.origin);
 }

@@ -1,5 +1,6 @@
 import type { Example, RouteMatch } from "../model/example.js";
 import type { Parameter } from "../model/operation.js";
+import { lineTaken } from "../model/operations/lines-at.js";
 import { writtenKeysOf } from "../model/operations/place-parameters.js";
 import { queryParameters } from "../model/operations/query-options.js";
 import type { PathValue } from "../model/paths/match-path.js";
@@ -68,12 +69,13 @@ export function keysGiven({ match, request }: Example): readonly Given[] {
 }
 
 /** What stands for the placeholder that a table calls `name`: as the path, in the model or as written, has it. */
-function valueOfKey(name: string, { operation, path, values }: RouteMatch): PathValue | undefined {
+function valueOfKey(name: string, match: RouteMatch): PathValue | undefined {
+  const { values } = match;
   const folded = foldCase(camelName(name));
   const [, own] = [...values].find(([key]) => foldCase(key) === folded) ?? [];
-  const route = operation.routes.find((each) => each.path === path);
-  if (own || !route) return own;
-  const keys = writtenKeysOf(route);
+  const line = lineTaken(match);
+  if (own || !line) return own;
+  const keys = writtenKeysOf(line);
   return keys.length === values.size ? [...values.values()][keys.indexOf(name)] : undefined;
 }
 

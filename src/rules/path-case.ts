@@ -1,5 +1,6 @@
 import type { Example } from "../model/example.js";
 import type { OperationRoute } from "../model/operation.js";
+import { lineTaken, listedLines } from "../model/operations/lines-at.js";
 import { namesIn } from "../model/paths/path-template.js";
 import { createRouteSpelling } from "../model/paths/route-spelling.js";
 import type { Origin } from "../source/source.js";
@@ -12,7 +13,7 @@ export const pathCase = defineRule({
   code: "path-case",
   check({ api }, report) {
     const spell = createRouteSpelling(api);
-    const lines = api.operations.flatMap(({ routes }) => routes.filter(({ isUndocumented }) => !isUndocumented));
+    const lines = api.operations.flatMap(listedLines);
     const places = placesOfNames(lines);
     const found = [
       ...lines.flatMap((line) => misspeltOn(line, spell)),
@@ -46,11 +47,11 @@ function misspeltOn({ path, origin }: OperationRoute, spell: (name: string) => s
 
 function misspeltIn({ match, request }: Example, spell: (name: string) => string): readonly Misspelt[] {
   if (!match) return [];
-  const { operation, path, method } = match;
   const { target, origin } = request;
   const folded = target.toLowerCase();
-  const route = operation.routes.find((line) => line.path === path && line.method === method && !line.isUndocumented);
-  return namesIn(path).flatMap((name) => {
+  const line = lineTaken(match);
+  const route = line?.isUndocumented ? undefined : line;
+  return namesIn(match.path).flatMap((name) => {
     const expected = spell(name);
     // One in the expected spelling is none to report.
     const at = segmentIn(target, expected) === undefined ? segmentIn(folded, name.toLowerCase()) : undefined;

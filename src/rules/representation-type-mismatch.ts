@@ -67,7 +67,7 @@ function nameClashOf(
   const said = value.kind === "object" && value.members.length === 1 ? typeNameInValue(value) : undefined;
   const shown = said === undefined ? undefined : typeNamed(said);
   if (shown?.kind !== "resource" || shown.inferred || graph.resource(id)?.inferred) return [];
-  if (graph.lineage(shown.id).includes(id) || graph.lineage(id).includes(shown.id)) return [];
+  if (graph.areKin(shown.id, id)) return [];
   const found = `object of ${shown.id}`;
   return [
     { name: name.value, found, shown: "object", expected: id, documented: property.origin, origin: value.origin },

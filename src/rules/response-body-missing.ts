@@ -1,6 +1,6 @@
 import type { ExampleResponse } from "../model/example.js";
+import { documentedResponses } from "../model/examples/example-bodies.js";
 import type { Operation, Response } from "../model/operation.js";
-import { responsesOn } from "../model/responses/route-responses.js";
 import { isSuccess } from "../model/responses/status.js";
 import type { Origin } from "../source/source.js";
 import type { RuleContext } from "./context.js";
@@ -14,7 +14,7 @@ export const responseBodyMissing = defineRule({
   code: "response-body-missing",
   check(context, report) {
     for (const { operation, match, responses } of ownExamples(context)) {
-      const expected = match ? responsesOn(operation, match, context.graph) : operation.responses;
+      const expected = documentedResponses({ typing: operation, match }, context.graph);
       for (const response of responses) {
         // What a guide shows is cut to what it is about.
         if (response.origin.source !== operation.origin.source) continue;

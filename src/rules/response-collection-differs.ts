@@ -2,7 +2,7 @@ import { memberOf, type JsonNode } from "../source/json-node.js";
 import type { Origin } from "../source/source.js";
 import { describeType } from "../model/types/describe-type.js";
 import type { Example, ExampleResponse } from "../model/example.js";
-import { responsesOn } from "../model/responses/route-responses.js";
+import { documentedResponses } from "../model/examples/example-bodies.js";
 import { isSuccess } from "../model/responses/status.js";
 import type { Annotation } from "../page/page.js";
 import { groupBy } from "../util/group-by.js";
@@ -10,7 +10,7 @@ import type { RuleContext } from "./context.js";
 import { ownExamples } from "./own-examples.js";
 import { alsoAt, explainedAt } from "./related.js";
 import { defineRule, type RuleReport } from "./rule.js";
-import { startLineOf } from "./start-line.js";
+import { startLineOf, startOfBody } from "./start-line.js";
 
 /**
  * One object where the page announces a collection, or the other way round: an annotation above a body that its page bears out,
@@ -64,7 +64,7 @@ function reportSentences(
 /** The responses of `example` whose bodies overrule what the page says of them. */
 function contradictedBy({ operation, match, responses }: Example, context: RuleContext): readonly Contradicted[] {
   const { annotationOf, graph } = context;
-  const documented = match ? responsesOn(operation, match, graph) : operation.responses;
+  const documented = documentedResponses({ typing: operation, match }, graph);
   return responses.flatMap((response): readonly Contradicted[] => {
     const { content, body } = response;
     const sentence = documented.find((each) => each.content === content)?.overruled;
@@ -72,7 +72,7 @@ function contradictedBy({ operation, match, responses }: Example, context: RuleC
     const said = content.collection ? "object" : "collection";
     const annotated = annotationOf(response.origin);
     const annotation = annotated && shapeSaidBy(annotated) === said ? annotated.type?.origin : undefined;
-    const origin = startLineOf(body.value.origin);
+    const origin = startOfBody(body);
     return [{ response, type: describeType(content.type), said, sentence, annotation, origin }];
   });
 }

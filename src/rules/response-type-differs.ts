@@ -8,7 +8,7 @@ import { namesRefusedIn } from "./names-refused.js";
 import { ownExamples } from "./own-examples.js";
 import { explainedAt } from "./related.js";
 import { defineRule } from "./rule.js";
-import { isKin, strangersIn, typeClashesIn } from "./type-clash.js";
+import { strangersIn, typeClashesIn } from "./type-clash.js";
 
 /** An annotation above a response that names another type than the Response section, or than the body gives itself. */
 export const responseTypeDiffers = defineRule({
@@ -47,7 +47,7 @@ function bodyClashesIn(
     const annotation = annotationOf(origin)?.type;
     if (known.has(response) || !annotation || body?.kind !== "json" || namesRefusedIn(body).length > 0) return [];
     const [annotated, named] = [annotation.value, typeNameInValue(body.value) ?? ""].map((name) => typeNamed(name)?.id);
-    if (annotated === undefined || named === undefined || isKin(annotated, named, graph)) return [];
+    if (annotated === undefined || named === undefined || graph.areKin(annotated, named)) return [];
     const place = memberOf(body.value, "@odata.type")?.origin;
     return [{ annotated: { value: annotated, origin: annotation.origin }, named, origin: place }];
   });

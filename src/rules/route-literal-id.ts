@@ -1,3 +1,4 @@
+import { listedLines } from "../model/operations/lines-at.js";
 import { formatPath } from "../model/paths/path-template.js";
 import { textOf } from "../source/source.js";
 import { literalIdsIn } from "./literal-ids.js";
@@ -9,17 +10,11 @@ import { partOf } from "./start-line.js";
 export const routeLiteralId = defineRule({
   code: "route-literal-id",
   check({ api }, report) {
-    const found = api.operations.flatMap(({ routes }) =>
-      routes
-        .filter(({ isUndocumented }) => !isUndocumented)
-        .flatMap(({ path, origin }) =>
-          [...new Set(literalIdsIn(textOf(origin)))].map((literal) => ({
-            literal,
-            path,
-            origin: partOf(origin, literal),
-          })),
-        ),
-    );
+    const lines = api.operations.flatMap(listedLines);
+    const found = lines.flatMap(({ path, origin }) => {
+      const literals = new Set(literalIdsIn(textOf(origin)));
+      return [...literals].map((literal) => ({ literal, path, origin: partOf(origin, literal) }));
+    });
     for (const [first, ...others] of sameOnPage(found, ({ literal }) => [literal])) {
       const data = { literal: first.literal, route: formatPath(first.path) };
       report(first.origin, data, alsoAt(others));

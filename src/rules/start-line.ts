@@ -1,9 +1,15 @@
+import type { ExampleBody } from "../model/example.js";
 import { textOf, type Origin } from "../source/source.js";
 
 /** The first line of what `origin` covers: of a message its request line or status line. */
 export function startLineOf(origin: Origin): Origin {
   const lineEnd = origin.source.text.indexOf("\n", origin.start);
   return lineEnd === -1 || lineEnd > origin.end ? origin : { ...origin, end: lineEnd };
+}
+
+/** The first line of what a message carries. */
+export function startOfBody(body: ExampleBody): Origin {
+  return startLineOf(body.kind === "json" ? body.value.origin : body.origin);
 }
 
 /** Where `part` stands in `origin`; all of `origin` where it is written otherwise. */

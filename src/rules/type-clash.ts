@@ -42,13 +42,20 @@ export function strangersIn(
   });
 }
 
+/** The responses of `example` but for the former: what is said to be of another type altogether has one fault, which is that. */
+export function responsesTrusted(example: Example, context: RuleContext): readonly ExampleResponse[] {
+  const clashes = typeClashesIn(example, context);
+  return example.responses.filter((response) => !clashes.has(response));
+}
+
 function typeClashOf({ origin, content }: ExampleResponse, context: RuleContext): TypeClash | undefined {
   const { graph, annotationOf, typeNamed } = context;
   const annotation = annotationOf(origin)?.type;
   const annotated = annotation && typeNamed(annotation.value);
   const documented = documentedType(content, graph);
   if (!annotation || !annotated || documented === undefined) return undefined;
-  if (isKin(annotated.id, documented, graph)) return undefined;
+  // A response may be of a derived type, and prose may name the type that most answers are of.
+  if (graph.areKin(annotated.id, documented)) return undefined;
   return { annotated: annotated.id, origin: annotation.origin, documented };
 }
 
@@ -56,11 +63,6 @@ function typeClashOf({ origin, content }: ExampleResponse, context: RuleContext)
 function documentedType(content: Content, graph: TypeGraph): TypeId | undefined {
   if (content.kind !== "json" || content.type.kind !== "resource") return undefined;
   return graph.resource(content.type.id)?.inferred ? undefined : content.type.id;
-}
-
-/** True where one derives from the other: a response may be of a derived type, and prose may name the type that most answers are of. */
-export function isKin(one: TypeId, other: TypeId, graph: TypeGraph): boolean {
-  return graph.lineage(one).includes(other) || graph.lineage(other).includes(one);
 }
 
 /** The types that a page with routes to several names: in its Response section, or as the last name of the route. */

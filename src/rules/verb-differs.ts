@@ -1,4 +1,5 @@
 import type { Operation } from "../model/operation.js";
+import { listedLines } from "../model/operations/lines-at.js";
 import { introductionOf } from "../model/page-access.js";
 import { namesIn } from "../model/paths/path-template.js";
 import { singular } from "../model/prose/singular.js";
@@ -45,8 +46,7 @@ function callsByPage({ api, pageAt }: RuleContext): ReadonlyMap<string, Call> {
   const byPage = groupBy(api.operations, ({ origin }) => origin.source.path);
   return new Map(
     [...byPage].flatMap(([path, [operation, ...others]]): readonly (readonly [string, Call])[] => {
-      const routes = operation.routes.filter(({ isUndocumented }) => !isUndocumented);
-      const methods = new Set(routes.map(({ method }) => method));
+      const methods = new Set(listedLines(operation).map(({ method }) => method));
       return others.length > 0 || pageAt(path)?.kind !== "api" ? [] : [[path, { methods, operation }]];
     }),
   );

@@ -53,6 +53,21 @@ export function memberOf(node: JsonNode | undefined, name: string): JsonNode | u
   return node?.kind === "object" ? node.members.findLast((member) => member.name.value === name)?.value : undefined;
 }
 
+/** The members of all objects in `root`, in no order. Takes steps in proportion to what it holds, however deep. */
+export function membersWithin(root: JsonNode): readonly JsonMember[] {
+  const found: JsonMember[] = [];
+  const waiting = [root];
+  for (let node = waiting.pop(); node; node = waiting.pop()) {
+    if (node.kind === "array") for (const item of node.items) waiting.push(item);
+    if (node.kind !== "object") continue;
+    for (const member of node.members) {
+      found.push(member);
+      waiting.push(member.value);
+    }
+  }
+  return found;
+}
+
 /** The string under `name`, or undefined where there is none or it is no string. */
 export function stringMember(node: JsonNode | undefined, name: string): string | undefined {
   const value = memberOf(node, name);

@@ -51,6 +51,11 @@ export function citationOf(origin: Origin): string {
   return `${origin.source.path}:${positionOf(origin).line}`;
 }
 
+/** Where the page in `source` is published: its path without the extension behind `docsUrl`; the path alone where nobody says. */
+export function addressOf({ path }: Source, docsUrl: string | undefined): string {
+  return docsUrl === undefined ? path : docsUrl + path.replace(/\.[^./]*$/, "");
+}
+
 /** The text that `origin` covers, as written. */
 export function textOf(origin: Origin): string {
   return origin.source.text.slice(origin.start, origin.end);

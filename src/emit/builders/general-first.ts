@@ -36,7 +36,7 @@ export function generalFirst(operations: readonly Operation[], route: Route, sdk
 
 /** The resource that a call reads, or many of them, or else the one that it sends. */
 function subjectOf(operation: Operation, route: Route, sdk: Sdk): Selectable | undefined {
-  if (route.method.toUpperCase() === "GET") return selectableContent(operation, route, sdk);
+  if (route.method === "GET") return selectableContent(operation, route, sdk);
   const id = sentBy(operation, sdk);
   return id === undefined ? undefined : { id, collection: false };
 }

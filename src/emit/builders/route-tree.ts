@@ -2,9 +2,9 @@ import type { Api } from "../../model/api.js";
 import type { Operation, Route } from "../../model/operation.js";
 import { pathKey, type PathTemplate, type Segment } from "../../model/paths/path-template.js";
 import { createRouteSpelling } from "../../model/paths/route-spelling.js";
+import { segmentKey } from "../../model/paths/segment-key.js";
 import { groupBy } from "../../util/group-by.js";
 import { compareText } from "../../util/order.js";
-import { foldCase } from "../../util/fold-case.js";
 
 /** A place in the API's tree of paths: what its segment is, what can be sent there, and where one can go on. */
 export interface RouteNode {
@@ -49,7 +49,7 @@ export function findNodes(tree: RouteNode, path: readonly Segment[]): readonly R
   const nodes: RouteNode[] = [];
   let node: RouteNode | undefined = tree;
   for (const segment of path) {
-    const id: string = `${node.id}/${keyOf(segment)}`;
+    const id: string = `${node.id}/${segmentKey(segment)}`;
     node = node.children.find((child) => child.id === id);
     if (!node) return undefined;
     nodes.push(node);
@@ -60,7 +60,7 @@ export function findNodes(tree: RouteNode, path: readonly Segment[]): readonly R
 /** The routes that a call of `method` at `path` may be of: several where pages differ in a name's case. */
 export function routesAt(tree: RouteNode, { method, path }: Pick<Route, "method" | "path">): readonly Route[] {
   const routes = findNodes(tree, path.segments)?.at(-1)?.routes ?? [];
-  return routes.filter((route) => route.method.toUpperCase() === method.toUpperCase());
+  return routes.filter((route) => route.method === method);
 }
 
 /** The last segment of a node's path; undefined for the root. */
@@ -80,7 +80,7 @@ function grow(seed: Omit<RouteNode, "children" | "operations">, writing: Writing
   const groups = groupBy(deeper, (route) =>
     route.path.segments
       .slice(depth, depth + 1)
-      .map(keyOf)
+      .map(segmentKey)
       .join(""),
   );
   const children: RouteNode[] = [];
@@ -99,32 +99,10 @@ function grow(seed: Omit<RouteNode, "children" | "operations">, writing: Writing
   return node;
 }
 
-// Names are quoted, so that no segment can pass for another, or for two.
-function keyOf(segment: Segment): string {
-  switch (segment.kind) {
-    case "literal":
-      return JSON.stringify(foldCase(segment.name));
-    case "key":
-    case "parenthesisedKey":
-    case "relativePath":
-      return segment.kind;
-    case "function": {
-      const names = segment.arguments.map((argument) => JSON.stringify(foldCase(argument.name)));
-      return `${JSON.stringify(foldCase(segment.name))}(${names.toSorted().join(",")})`;
-    }
-    default:
-      return segment satisfies never;
-  }
-}
-
 function mostUsed(variants: readonly Segment[]): readonly Segment[] {
-  const counts = new Map<string, { readonly segment: Segment; count: number }>();
-  for (const segment of variants) {
-    const written = JSON.stringify(segment);
-    const known = counts.get(written);
-    if (known) known.count += 1;
-    else counts.set(written, { segment, count: 1 });
-  }
-  const [best] = [...counts].toSorted(([a, { count: m }], [b, { count: n }]) => n - m || compareText(a, b));
-  return best ? [best[1].segment] : [];
+  const bySpelling = groupBy(variants, (segment) => JSON.stringify(segment));
+  const [best = []] = [...bySpelling]
+    .toSorted(([a, one], [b, other]) => other.length - one.length || compareText(a, b))
+    .map(([, alike]) => alike);
+  return best.slice(0, 1);
 }

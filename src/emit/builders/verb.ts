@@ -1,5 +1,5 @@
 import type { MethodSignatureStructure, OptionalKind, TypeParameterDeclarationStructure } from "ts-morph";
-import type { Operation, Route } from "../../model/operation.js";
+import { type Operation, type Route, takesBody } from "../../model/operation.js";
 import { systemOptionsOf, takesSystemOptions } from "../../model/operations/query-options.js";
 import { isVariant, rankOperations } from "../../model/operations/rank-operations.js";
 import { distinctBy, groupBy } from "../../util/group-by.js";
@@ -21,24 +21,17 @@ import { parameterKey } from "./parameter-key.js";
 
 export type MethodStructure = OptionalKind<MethodSignatureStructure>;
 
-/** The methods that send, and whether they take a body before their options. */
-const verbs: ReadonlyMap<string, { readonly hasBody: boolean }> = new Map([
-  ["GET", { hasBody: false }],
-  ["POST", { hasBody: true }],
-  ["PUT", { hasBody: true }],
-  ["PATCH", { hasBody: true }],
-  ["DELETE", { hasBody: false }],
-  ["HEAD", { hasBody: false }],
-]);
+/** The methods of HTTP that builders send, in the order of their own. */
+const verbs: readonly string[] = ["GET", "POST", "PUT", "PATCH", "DELETE", "HEAD"];
 
-/** Whether the method that sends `method` takes a body; undefined where none sends it. */
-export function takesBody(method: string): boolean | undefined {
-  return verbs.get(method.toUpperCase())?.hasBody;
+/** Whether builders have a method that sends `method`. */
+export function isVerb(method: string): boolean {
+  return verbs.includes(method);
 }
 
 /** The place of `method` among the methods of a builder. */
 export function verbRank(method: string): number {
-  return [...verbs.keys()].indexOf(method.toUpperCase());
+  return verbs.indexOf(method);
 }
 
 /**
@@ -47,12 +40,11 @@ export function verbRank(method: string): number {
  * comes out.
  */
 export function emitVerb(route: Route, scope: Scope): readonly MethodStructure[] {
-  const method = route.method.toUpperCase();
-  const verb = verbs.get(method);
-  if (!verb) return [];
+  const { method } = route;
+  if (!isVerb(method)) return [];
   const ranked = generalFirst(rankOperations(route), route, scope.sdk);
   const signatureOf = (operation: Operation, at: Scope): Signature =>
-    method === "GET" ? reading(route, operation, at) : acting(route, operation, { ...verb, ranked, scope: at });
+    method === "GET" ? reading(route, operation, at) : acting(route, operation, { ranked, scope: at });
   const listening = { ...scope, use: localName };
   // Only the signature that stands for its group is emitted, so only what that one uses is imported.
   const alike = groupBy(ranked.operations, (operation) => {
@@ -135,7 +127,7 @@ function spokesman(
   { route, scope }: Heard,
 ): Operation {
   if (isVariant(operation, route)) return first;
-  if (route.method.toUpperCase() !== "GET") return operation;
+  if (route.method !== "GET") return operation;
   // Any header can be given, whether or not a page names it; one that must be is asked of no other page's calls.
   const optionsOf = (other: Operation): string => {
     const parameters = other.parameters.filter(({ in: place, required }) => place !== "header" || required);
@@ -171,14 +163,14 @@ function readOptions(operation: Operation, { method, path }: Route, system: stri
 }
 
 interface Acting {
-  readonly hasBody: boolean;
   readonly ranked: GeneralFirst;
   readonly scope: Scope;
 }
 
-function acting(route: Route, operation: Operation, { hasBody, ranked, scope }: Acting): Signature {
+function acting(route: Route, operation: Operation, { ranked, scope }: Acting): Signature {
   const options = callOptions(operation, { path: route.path, system: undefined }, scope);
   const taker = operationOn(operation, route);
+  const hasBody = takesBody(route);
   const texts = hasBody ? bodyTexts(speakerOfBody(taker, ranked, { route, scope }), scope) : [];
   // What the page does not say may be nothing at all. No optional parameter stands before a required one.
   const type = unionText(texts);

@@ -20,19 +20,28 @@ export interface AnswerText {
 /** The parts of a test that a documented response decides. A page that shows none says nothing of the result. */
 export function answerText(response: ExampleResponse | undefined, scope: Scope): AnswerText {
   if (!response) return { declaration: "", response: "{ status: 200 }", assertion: (call) => `await ${call};\n` };
-  const { status } = response;
-  const body = isBodiless(status) ? undefined : response.body;
-  const headers = servedHeaders({ ...response, body });
-  const parts = [
-    `status: ${status}`,
-    ...(headers.length > 0 ? [`headers: ${headersLiteral(headers)}`] : []),
-    ...(body ? ["body: answer"] : []),
-  ];
+  const served = asServed(response);
+  const { body } = served;
   return {
     declaration: body ? declareBody("answer", body, typeOf(response, scope)) : "",
-    response: `{ ${parts.join(", ")} }`,
-    assertion: assertionFor({ ...response, body }),
+    response: `{ ${responseMembers(served, "answer")} }`,
+    assertion: assertionFor(served),
   };
+}
+
+/** `response` without what its status keeps from being served. */
+export function asServed(response: ExampleResponse): ExampleResponse {
+  return isBodiless(response.status) ? { ...response, body: undefined } : response;
+}
+
+/** The members of an object literal with what a client is answered with; `body` is the expression for the body, where there is one. */
+export function responseMembers(served: ExampleResponse, body: string): string {
+  const headers = servedHeaders(served);
+  return [
+    `status: ${served.status}`,
+    ...(headers.length > 0 ? [`headers: ${headersLiteral(headers)}`] : []),
+    ...(served.body ? [`body: ${body}`] : []),
+  ].join(", ");
 }
 
 // What is no JSON in a documented way is held to nothing but itself.

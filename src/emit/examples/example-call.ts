@@ -1,5 +1,6 @@
+import { takesBody } from "../../model/operation.js";
 import { routesAt } from "../builders/route-tree.js";
-import { emitVerb, takesBody } from "../builders/verb.js";
+import { emitVerb } from "../builders/verb.js";
 import { localName } from "../imports.js";
 import type { Scope } from "../sdk.js";
 import { bodyArgument } from "./example-body.js";
@@ -10,8 +11,8 @@ import { type Matched, optionsLiteral } from "./example-options.js";
 export function callText(matched: Matched, body: string, scope: Scope): string {
   const { match } = matched;
   const options = optionsLiteral(matched, scope.sdk);
-  const first = takesBody(match.method) ? bodyArgument(matched, body, scope) : undefined;
-  const skipped = takesBody(match.method) && options !== undefined ? "undefined" : undefined;
+  const first = takesBody(match) ? bodyArgument(matched, body, scope) : undefined;
+  const skipped = takesBody(match) && options !== undefined ? "undefined" : undefined;
   const given = [first ?? skipped, options].filter((argument) => argument !== undefined);
   const args = checkedArguments(given, matched, scope);
   // A remark needs a line of its own, and the line behind it.

@@ -107,22 +107,14 @@ function queryContext(match: RouteMatch, sdk: Sdk): QueryContext {
 }
 
 function optionOf({ name, value }: QueryPair, { own, system, hasAliases, selectable }: QueryContext): Option {
-  const option = system.get(name);
-  if (option !== undefined && name === "$select") return selectOption(value, selectable);
+  const type = system.get(name);
+  if (type && name === "$select") return selectOption(value, selectable);
+  if (type) return typedOption(name, value, type);
   const documented = own.find((parameter) => parameter.name === name);
-  const isKnown = documented !== undefined || (hasAliases && isParameterAlias(name));
-  if (option === undefined && !isKnown) return { name, text: literal(value), fault: "undocumented" };
-  const type = option === undefined ? queryTypeOf(documented?.type ?? plain) : systemTypes[option];
-  return typedOption(name, value, type);
+  if (documented) return typedOption(name, value, queryTypeOf(documented.type));
+  const isAlias = hasAliases && isParameterAlias(name);
+  return { name, text: literal(value), fault: isAlias ? undefined : "undocumented" };
 }
-
-const plain: TypeRef = { kind: "primitive", name: "String" };
-
-const systemTypes = {
-  string: plain,
-  number: { kind: "primitive", name: "Int64" },
-  boolean: { kind: "primitive", name: "Boolean" },
-} as const satisfies Record<string, TypeRef>;
 
 function selectOption(value: string, selectable: ReadonlySet<string> | undefined): Option {
   const names = value.split(",").map((name) => name.trim());

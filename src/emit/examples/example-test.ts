@@ -64,7 +64,7 @@ function expectedText({ example, match }: Matched, { sdk, use }: Scope): string 
     ...(request.body ? ["body"] : []),
   ];
   const shown = content.length === 0 ? "" : `, { ${content.join(", ")} }`;
-  return `${use(fromSupport("expectedRequest"))}(${literal(match.method.toUpperCase())}, ${literal(url)}${shown})`;
+  return `${use(fromSupport("expectedRequest"))}(${literal(match.method)}, ${literal(url)}${shown})`;
 }
 
 /** The path as it should be sent: as its page has it, but for names, which routes that share them may spell in different case. */

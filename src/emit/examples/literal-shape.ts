@@ -1,13 +1,13 @@
 import { isOnlyAnswered, type Property, type TypeId, type TypeRef } from "../../model/api.js";
 import { discriminator, isAnnotation } from "../../model/types/annotation-names.js";
 import { typeSent } from "../../model/types/entity-key.js";
+import { namesInValues } from "../../model/types/type-name.js";
 import { type JsonObject, stringMember } from "../../source/json-node.js";
 import { groupBy } from "../../util/group-by.js";
 import { memoize } from "../../util/memoize.js";
 import type { BodyShape } from "../models/body-shape.js";
 import { directionOf } from "../models/body.js";
-import { typeNamesOf } from "../models/type-names.js";
-import { baseOf, writtenProperties } from "../models/resource.js";
+import { writtenProperties } from "../models/resource.js";
 import { isSameType } from "../models/type-relations.js";
 import type { Direction } from "../models/type-text.js";
 import type { Sdk } from "../sdk.js";
@@ -49,12 +49,12 @@ export function resourceShape(id: TypeId, node: JsonObject, { sdk, direction }: 
   const isAbstract = isFamily && sdk.api.resources.get(id)?.abstract === true;
   const members = graph.family(id).filter((member) => !(isAbstract && member === id));
   const said = stringMember(node, discriminator);
-  const named = isFamily ? members.filter((member) => said !== undefined && typeNamesOf(member).includes(said)) : [];
+  const named = isFamily ? members.filter((member) => said !== undefined && namesInValues(member).includes(said)) : [];
   return knownShape(sdk, [direction, id, named.length > 0 ? said : ""].join("\0"), () => {
-    const typeNames = isFamily || baseOf(id, sdk) ? new Set(members.flatMap(typeNamesOf)) : undefined;
+    const typeNames = isFamily || graph.base(id) ? new Set(members.flatMap(namesInValues)) : undefined;
     const shapeOf = (some: readonly TypeId[]): LiteralShape => ({ ...anyOf(some, { sdk, direction }), typeNames });
     const family: Shapes = () =>
-      members.map((member) => ({ ...shapeOf([member]), typeNames: new Set(typeNamesOf(member)) }));
+      members.map((member) => ({ ...shapeOf([member]), typeNames: new Set(namesInValues(member)) }));
     if (named.length === 0)
       return members.length > 1 ? { ...shapeOf(members), alternatives: family } : shapeOf(members);
     return { ...shapeOf(named), family };
@@ -138,7 +138,7 @@ function over(base: LiteralShape | undefined, rows: LiteralShape, shape: OwnBody
     find,
     required: [...naming, ...rows.required, ...inherited],
     isOpen: base?.isOpen ?? false,
-    typeNames: shape.named === undefined ? base?.typeNames : new Set(typeNamesOf(shape.named.id)),
+    typeNames: shape.named === undefined ? base?.typeNames : new Set(namesInValues(shape.named.id)),
   };
 }
 

@@ -1,4 +1,4 @@
-import { isBodiless } from "../../model/responses/status.js";
+import type { ExampleBody } from "../../model/example.js";
 import { groupBy } from "../../util/group-by.js";
 import { compareText } from "../../util/order.js";
 import { createReferences } from "../imports.js";
@@ -7,7 +7,7 @@ import { printModules } from "../print.js";
 import { runtimeType, type Sdk } from "../sdk.js";
 import { fileName } from "../text/file-name.js";
 import { literal } from "../text/literal.js";
-import { headersLiteral, servedHeaders } from "./example-headers.js";
+import { asServed, responseMembers } from "./example-answer.js";
 import type { Matched } from "./example-options.js";
 import { queryIn, targetOf } from "./example-test.js";
 import { matchedExamples } from "./example-tests.js";
@@ -38,17 +38,16 @@ export async function emitMocks(sdk: Sdk): Promise<readonly GeneratedFile[]> {
 }
 
 function requestOf({ example, match }: Matched, sdk: Sdk): string {
-  return `${match.method.toUpperCase()} ${targetOf(match, sdk)}${queryIn(example.request)}`;
+  return `${match.method} ${targetOf(match, sdk)}${queryIn(example.request)}`;
 }
 
 function answerOf({ example }: Matched): string {
   const [response] = example.responses;
   if (response === undefined) return "status: 200";
-  const body = isBodiless(response.status) ? undefined : response.body;
-  const headers = servedHeaders({ ...response, body });
-  return [
-    `status: ${response.status}`,
-    ...(headers.length > 0 ? [`headers: ${headersLiteral(headers)}`] : []),
-    ...(body ? [`body: ${body.kind === "json" ? jsonLiteral(body.value, new Map()) : literal(body.text)}`] : []),
-  ].join(", ");
+  const served = asServed(response);
+  return responseMembers(served, served.body ? bodyText(served.body) : "");
+}
+
+function bodyText(body: ExampleBody): string {
+  return body.kind === "json" ? jsonLiteral(body.value, new Map()) : literal(body.text);
 }

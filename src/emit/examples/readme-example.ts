@@ -6,16 +6,14 @@ import type { Sdk } from "../sdk.js";
 import { comment } from "../text/comment.js";
 import { literal } from "../text/literal.js";
 import { errorsInRequest } from "./compiler-errors.js";
-import { membersOf } from "./json-literal.js";
 import { callText } from "./example-call.js";
 import type { Matched } from "./example-options.js";
 import { matchedExamples } from "./example-tests.js";
-import { jsonLiteral } from "./json-literal.js";
+import { jsonLiteral, membersOf } from "./json-literal.js";
 
 /** A program that makes one of the calls that the reference shows: the one that is short and shows most. */
 export async function readmeExample(sdk: Sdk): Promise<string> {
-  const baseUrl = sdk.options.baseUrl ?? sdk.api.baseUrl;
-  const options = baseUrl === undefined ? `baseUrl: ${literal("https://api.example")}, ` : "";
+  const options = sdk.baseUrl === undefined ? `baseUrl: ${literal("https://api.example")}, ` : "";
   const [example] = matchedExamples(sdk)
     .flatMap((matched) => candidateFor(matched, sdk))
     .toSorted(compareCandidates);

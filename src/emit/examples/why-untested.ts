@@ -1,7 +1,7 @@
 import type { Example, RouteMatch } from "../../model/example.js";
 import type { PathValue } from "../../model/paths/match-path.js";
-import type { QueryPair } from "../../model/operation.js";
-import { takesBody } from "../builders/verb.js";
+import { type QueryPair, takesBody } from "../../model/operation.js";
+import { isVerb } from "../builders/verb.js";
 import { localName } from "../imports.js";
 import type { Sdk } from "../sdk.js";
 import { baseUrlCalled } from "./base-url-called.js";
@@ -13,9 +13,8 @@ export function whyUntested(example: Example, sdk: Sdk): string | undefined {
   const { match, request } = example;
   if (example.untestable !== undefined) return example.untestable;
   if (!match) return "no documented route matches the request";
-  const isBodied = takesBody(match.method);
-  if (isBodied === undefined) return `no method sends ${match.method}`;
-  if (request.body && !isBodied) return `a ${match.method} request with a body`;
+  if (!isVerb(match.method)) return `no method sends ${match.method}`;
+  if (request.body && !takesBody(match)) return `a ${match.method} request with a body`;
   if (assertedHeaders(example).some(isUnsendable)) return "a header that cannot be sent";
   if (baseUrlCalled(request, sdk.api) === undefined) return "an address that is not written as it would be called";
   if (/\p{Cc}/u.test(request.target)) return "an address with characters that no address has";

@@ -52,7 +52,7 @@ export function isOptionalBody({ body }: Operation): boolean {
 
 // A PATCH carries what changes, so nothing is required in it.
 function isPartial(operation: Operation): boolean {
-  return operation.routes.some((route) => route.method.toUpperCase() === "PATCH");
+  return operation.routes.some((route) => route.method === "PATCH");
 }
 
 function jsonShape(body: Extract<Body, { kind: "json" }>, partial: boolean, graph: TypeGraph): BodyShape {

@@ -1,11 +1,11 @@
-import { type OptionalKind, type PropertySignatureStructure } from "ts-morph";
-import type { Property } from "../../model/api.js";
+import type { OptionalKind, PropertySignatureStructure } from "ts-morph";
+import type { Property, TypeId } from "../../model/api.js";
 import { discriminator } from "../../model/types/annotation-names.js";
+import { namesInValues } from "../../model/types/type-name.js";
 import { docsOf } from "../documentation.js";
 import type { Scope } from "../sdk.js";
 import { literal, propertyName } from "../text/literal.js";
-import { typeNamesOf } from "./type-names.js";
-import { type Direction, valueText } from "./type-text.js";
+import { type Direction, unionText, valueText } from "./type-text.js";
 
 type PropertyStructure = OptionalKind<PropertySignatureStructure>;
 
@@ -30,12 +30,15 @@ function inferredNote({ inferred }: Property): readonly string[] {
 }
 
 /** The property that tells the members of a family of types apart; `id` undefined where it may name any of them. */
-export function emitDiscriminator(id: string | undefined): PropertyStructure {
-  const type =
-    id === undefined
-      ? "string"
-      : typeNamesOf(id)
-          .map((name) => literal(name))
-          .join(" | ");
-  return { name: propertyName(discriminator), hasQuestionToken: true, type };
+export function emitDiscriminator(id: TypeId | undefined): PropertyStructure {
+  return {
+    name: propertyName(discriminator),
+    hasQuestionToken: true,
+    type: id === undefined ? "string" : namesText(id),
+  };
+}
+
+/** The type of what `@odata.type` says in a value of the type `id`. */
+export function namesText(id: TypeId): string {
+  return unionText(namesInValues(id).map(literal));
 }

@@ -9,8 +9,7 @@ import { discriminator, isAnnotation } from "../../model/types/annotation-names.
 import { docsOf, pagesOf } from "../documentation.js";
 import { runtimeType, type Scope, type Sdk } from "../sdk.js";
 import { literal } from "../text/literal.js";
-import { typeNamesOf } from "./type-names.js";
-import { emitDiscriminator, emitProperty } from "./property.js";
+import { emitDiscriminator, emitProperty, namesText } from "./property.js";
 import { tellsMore } from "./tells-more.js";
 import { isSameProperty, mayOverride } from "./type-relations.js";
 import { type Direction, ownTypeText, unionText, valueText } from "./type-text.js";
@@ -72,17 +71,10 @@ export function indexSignatureOf(
   return { keyName: "property", keyType: "string", returnType };
 }
 
-/** The base type that a resource's interface extends: none where it derives from itself. */
-export function baseOf(id: TypeId, { api, graph }: Sdk): TypeId | undefined {
-  const base = api.resources.get(id)?.base;
-  if (base === undefined || !api.resources.has(base)) return undefined;
-  return graph.lineage(base).includes(id) ? undefined : base;
-}
-
 /** `@odata.type` as a resource's own interface declares it; a type that stands alone declares none. */
 export function discriminatorsOf(id: TypeId, sdk: Sdk): ReturnType<typeof emitDiscriminator>[] {
   if (sdk.graph.subtypes(id).length > 0) return [emitDiscriminator(undefined)];
-  return baseOf(id, sdk) === undefined ? [] : [emitDiscriminator(id)];
+  return sdk.graph.base(id) === undefined ? [] : [emitDiscriminator(id)];
 }
 
 /**
@@ -108,7 +100,7 @@ interface Layers {
 
 function layersOf(resource: Resource, sdk: Sdk): Layers {
   const { graph } = sdk;
-  const base = baseOf(resource.id, sdk);
+  const base = graph.base(resource.id);
   const inherited = base === undefined ? new Map<string, Property>() : graph.properties(base);
   const properties = [...new Map(resource.properties.map((property) => [property.name, property])).values()];
   const own = properties.filter((property) => {
@@ -136,10 +128,7 @@ function saysTheSame(property: Property, before: Property): boolean {
 function memberText(id: TypeId, direction: Direction, scope: Scope): string {
   const text = ownTypeText(id, direction, scope);
   const hasSubtypes = scope.sdk.graph.subtypes(id).length > 0;
-  const names = typeNamesOf(id)
-    .map((name) => literal(name))
-    .join(" | ");
-  return hasSubtypes ? `(${text} & { "${discriminator}"?: ${names} })` : text;
+  return hasSubtypes ? `(${text} & { "${discriminator}"?: ${namesText(id)} })` : text;
 }
 
 function inferredNote({ inferred }: Resource): readonly string[] {

@@ -10,9 +10,7 @@ export function overlaps(one: TypeRef, other: TypeRef, graph: TypeGraph): boolea
   if (one.kind === "union") return one.of.some((alternative) => overlaps(alternative, other, graph));
   if (other.kind === "union") return overlaps(other, one, graph);
   if (one.kind === "collection" && other.kind === "collection") return overlaps(one.of, other.of, graph);
-  if (one.kind === "resource" && other.kind === "resource") {
-    return graph.lineage(one.id).includes(other.id) || graph.lineage(other.id).includes(one.id);
-  }
+  if (one.kind === "resource" && other.kind === "resource") return graph.areKin(one.id, other.id);
   const kinds = [kindOf(one), kindOf(other)];
   return kinds[0] === kinds[1] || kinds.includes("anything");
 }

@@ -2,7 +2,7 @@ import { singular } from "../../model/prose/singular.js";
 import { simpleName } from "../../model/types/type-name.js";
 import { type RouteNode, nodesOf, segmentOf } from "../builders/route-tree.js";
 import { typeIdentifier } from "../text/identifier.js";
-import type { NamePool } from "./name-pool.js";
+import type { NamePool } from "../../util/name-pool.js";
 
 /** Paths can be as long as a page likes; what is behind this is told apart by an ordinal. */
 const maximumLength = 100;

@@ -9,7 +9,7 @@ import type { TypeUse } from "../models/type-use.js";
 import { foldCase } from "../../util/fold-case.js";
 import { typeIdentifier } from "../text/identifier.js";
 import { nameBuilders } from "./builder-names.js";
-import { createNamePool, type NamePool } from "./name-pool.js";
+import { createNamePool, type NamePool } from "../../util/name-pool.js";
 import { nameOperations } from "./operation-names.js";
 import { reservedTypeNames } from "./reserved.js";
 
@@ -46,7 +46,7 @@ export interface Named {
 
 /** Names everything, in one pass, whose order is that of importance: a type never gives way to a builder. */
 export function assignNames({ api, graph, typeUse, tree }: Named): Names {
-  const pool = createNamePool(reservedTypeNames);
+  const pool = createNamePool({ taken: reservedTypeNames });
   const types = nameTypes(api, pool);
   const derive = (ids: ReadonlySet<TypeId>, rename: (name: string) => string): ReadonlyMap<TypeId, string> =>
     new Map([...ids].toSorted().map((id) => [id, pool.claim([rename(types.get(id) ?? "Unnamed")])]));

@@ -1,13 +1,14 @@
 import { showHidden } from "./characters.js";
+import { oneLine } from "./comment.js";
 
 /** `text` as one line of markdown that shows it as it is: no markup, no HTML, no new cell of a table. */
 export function markdown(text: string): string {
-  return showHidden(text.replaceAll(/\s+/g, " ").trim()).replaceAll(/[\\`*_[\]<>|~&#!]/g, String.raw`\$&`);
+  return showHidden(oneLine(text)).replaceAll(/[\\`*_[\]<>|~&#!]/g, String.raw`\$&`);
 }
 
 /** `text` as code in a line of markdown, a table's too. */
 export function markdownCode(text: string): string {
-  const shown = showHidden(text.replaceAll(/\s+/g, " ").trim()).replaceAll("|", String.raw`\|`);
+  const shown = showHidden(oneLine(text)).replaceAll("|", String.raw`\|`);
   // A longer run of backticks than any inside delimits it (CommonMark 0.31, section 6.1).
   const longest = Math.max(0, ...Array.from(shown.matchAll(/`+/g), ([run]) => run.length));
   const fence = "`".repeat(longest + 1);

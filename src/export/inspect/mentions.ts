@@ -1,14 +1,13 @@
 import type { Property, Resource, TypeId, TypeRef } from "../../model/api.js";
-import type { Operation } from "../../model/operation.js";
+import { type Operation, typesOfContent } from "../../model/operation.js";
 import { typesIn } from "../../model/types/types-in.js";
 
 /** True where `operation` takes or answers with the type `id`. */
 export function mentions({ body, parameters, responses }: Operation, id: TypeId): boolean {
-  const types: TypeRef[] = parameters.map(({ type }) => type);
-  if (body.kind === "json") types.push(...(body.type ? [body.type] : []), ...body.properties.map(({ type }) => type));
-  for (const { content } of responses)
-    if (content.kind === "json" || content.kind === "value") types.push(content.type);
-  return types.some((type) => isOf(type, id));
+  const sent =
+    body.kind === "json" ? [...(body.type ? [body.type] : []), ...body.properties.map(({ type }) => type)] : [];
+  const answered = responses.flatMap(({ content }) => typesOfContent(content));
+  return [...parameters.map(({ type }) => type), ...sent, ...answered].some((type) => isOf(type, id));
 }
 
 /** A property, with the type that has it. */

@@ -1,7 +1,7 @@
 import type { Api, TypeId } from "../../model/api.js";
-import { allResponses, type Content, type Operation, type Response } from "../../model/operation.js";
+import { allResponses, type Operation, resourceOfMany, type Response } from "../../model/operation.js";
 import { compareText } from "../../util/order.js";
-import { createNamePool } from "./name-pool.js";
+import { createNamer } from "./namer.js";
 
 /** What the components of the document are called. */
 export interface ComponentNames {
@@ -21,7 +21,7 @@ export interface ComponentNames {
 
 /** Names the components of `api`, types first: whatever else there is, they keep their names. `requests` need a schema of their own. */
 export function nameComponents(api: Api, requests: ReadonlySet<TypeId>): ComponentNames {
-  const name = createNamePool();
+  const name = createNamer();
   const named = <T>(items: Iterable<T>, wanted: (item: T) => string): ReadonlyMap<T, string> =>
     new Map([...items].map((item) => [item, name(wanted(item))]));
   const operations = api.operations.toSorted((one, other) => compareText(one.id, other.id));
@@ -63,9 +63,5 @@ function isAnonymous({ status, content }: Response): boolean {
 
 function collectedTypes({ operations }: Api): readonly TypeId[] {
   const contents = operations.flatMap(({ responses }) => responses.map(({ content }) => content));
-  return [...new Set(contents.flatMap(itemOf))].toSorted(compareText);
-}
-
-function itemOf(content: Content): readonly TypeId[] {
-  return content.kind === "json" && content.collection && content.type.kind === "resource" ? [content.type.id] : [];
+  return [...new Set(contents.flatMap((content) => resourceOfMany(content) ?? []))].toSorted(compareText);
 }

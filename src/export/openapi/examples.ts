@@ -1,10 +1,17 @@
-import type { Contradiction, Example, ExampleBody, ExampleHeader, Webhook } from "../../model/example.js";
+import {
+  type Contradiction,
+  type Example,
+  type ExampleBody,
+  type ExampleHeader,
+  headerNamed,
+  type Webhook,
+} from "../../model/example.js";
 import type { PathTemplate } from "../../model/paths/path-template.js";
 import { citationOf, type Origin } from "../../source/source.js";
 import { listOrNothing, recordOrNothing, type JsonRecord } from "../json.js";
 import { valueOf } from "../json-value.js";
 import { baseName } from "./component-names.js";
-import { createNamePool, type NamePool } from "./name-pool.js";
+import { createNamer, type Namer } from "./namer.js";
 import { originOf } from "./origin.js";
 
 /** A body that a page shows, as a component. */
@@ -35,7 +42,7 @@ export function showBodies(
   webhooks: readonly Webhook[],
   routeKey: (method: string, path: PathTemplate) => string,
 ): Shown {
-  const name = createNamePool();
+  const name = createNamer();
   const byRoute = new Map<string, ShownExample[]>();
   for (const example of examples) {
     if (!example.match) continue;
@@ -66,7 +73,7 @@ export function exampleReferences(mediaType: string, bodies: readonly ShownBody[
   return recordOrNothing(own.map(({ name }) => [name, { $ref: `#/components/examples/${name}` }] as const));
 }
 
-function showExample(example: Example, name: NamePool): ShownExample {
+function showExample(example: Example, name: Namer): ShownExample {
   const { request, responses, title } = example;
   const page = pageName(example.origin);
   const show = (message: Message, kind: string): ShownBody | undefined =>
@@ -91,7 +98,7 @@ interface Message {
   readonly origin: Origin;
 }
 
-function showNotifications({ examples }: Webhook, name: NamePool): readonly ShownBody[] {
+function showNotifications({ examples }: Webhook, name: Namer): readonly ShownBody[] {
   return examples.map(({ title, payload, contradictions, origin }) => ({
     name: name(`${pageName(origin)}-notification-example`),
     mediaType: "application/json",
@@ -115,7 +122,7 @@ function told({ path, expected, documented }: Contradiction): JsonRecord {
 
 function mediaTypeOf(body: ExampleBody, headers: readonly ExampleHeader[]): string {
   if (body.kind === "json") return "application/json";
-  const header = headers.find(({ name }) => name.toLowerCase() === "content-type");
+  const header = headerNamed(headers, "content-type");
   return header?.value.split(";")[0]?.trim().toLowerCase() || "text/plain";
 }
 

@@ -7,7 +7,7 @@ import { createContext, type Context } from "./context.js";
 import { enumerationSchema } from "./enumeration-schema.js";
 import { errorSchema, failureComponents } from "./error.js";
 import { exampleComponents, showBodies } from "./examples.js";
-import { createIdPool } from "./operation-id.js";
+import { createIdNamer } from "./operation-id.js";
 import { findPaths, pathItems, routeKey } from "./paths.js";
 import { bodyRowsSchema, requestSchema } from "./request-schema.js";
 import { resourceSchema } from "./resource-schema.js";
@@ -19,7 +19,7 @@ export function exportOpenapi(api: Api, options: OpenapiOptions): JsonRecord {
   const context = createContext(api, options);
   const paths = findPaths(api);
   const shown = showBodies(api.examples, api.webhooks, (method, path) => routeKey(method, paths.keyOf(path)));
-  const name = createIdPool();
+  const name = createIdNamer();
   const { dialect } = context;
   return {
     openapi: dialect.openapi,

@@ -1,9 +1,9 @@
 import type { PathTemplate, Segment } from "../../model/paths/path-template.js";
-import { createNamePool, type NamePool } from "./name-pool.js";
+import { createNamer, type Namer } from "./namer.js";
 
-/** A pool in which names are told apart by their letters and digits alone, as the identifiers that generators make of them are. */
-export function createIdPool(): NamePool {
-  return createNamePool((name) => name.toLowerCase().replace(/[^a-z0-9]/g, ""));
+/** A namer for which names are told apart by their letters and digits alone, as the identifiers that generators make of them are. */
+export function createIdNamer(): Namer {
+  return createNamer((name) => name.toLowerCase().replace(/[^a-z0-9]/g, ""));
 }
 
 /**

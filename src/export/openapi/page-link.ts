@@ -1,9 +1,8 @@
-import type { Origin } from "../../source/source.js";
+import { addressOf, type Origin } from "../../source/source.js";
 import type { JsonRecord } from "../json.js";
 import type { OpenapiOptions } from "../options.js";
 
 /** A link to the page that `origin` is on, or to its part `fragment`: where it is published, or else its path. */
 export function pageLink({ source }: Origin, { docsUrl }: OpenapiOptions, fragment = ""): JsonRecord {
-  const url = docsUrl === undefined ? source.path : docsUrl + source.path.replace(/\.[^./]*$/, "");
-  return { url: encodeURI((url + fragment).replace(/\p{Cs}/gu, "\ufffd")) };
+  return { url: encodeURI((addressOf(source, docsUrl) + fragment).replace(/\p{Cs}/gu, "\ufffd")) };
 }

@@ -1,4 +1,5 @@
 import type { Segment } from "../../model/paths/path-template.js";
+import { segmentKey } from "../../model/paths/segment-key.js";
 
 /** A place in the tree of an API's paths. */
 export interface PathNode {
@@ -15,22 +16,8 @@ export function createNode(): PathNode {
 
 /** The place behind `node` that `segment` leads to, made where there is none. */
 export function childOf({ children }: PathNode, segment: Segment): PathNode {
-  const key = keyOf(segment);
+  const key = segmentKey(segment);
   const child = children.get(key) ?? createNode();
   children.set(key, child);
   return child;
-}
-
-// A name stands behind a slash, so that no name can pass for a kind, nor a function for a name.
-function keyOf(segment: Segment): string {
-  switch (segment.kind) {
-    case "literal":
-      return `/${segment.name.toLowerCase()}`;
-    case "function": {
-      const names = segment.arguments.map(({ name }) => name.toLowerCase()).toSorted();
-      return JSON.stringify([segment.name.toLowerCase(), ...names]);
-    }
-    default:
-      return segment.kind;
-  }
 }

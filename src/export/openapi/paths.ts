@@ -8,7 +8,7 @@ import { listOrNothing, recordOf, type JsonRecord } from "../json.js";
 import type { Context } from "./context.js";
 import type { Shown } from "./examples.js";
 import { operationMembers } from "./methods.js";
-import type { NamePool } from "./name-pool.js";
+import type { Namer } from "./namer.js";
 import { operationOf } from "./operation.js";
 import { operationId } from "./operation-id.js";
 import { originsOf } from "./origin.js";
@@ -41,7 +41,7 @@ export function findPaths({ operations, routes }: Api): PathUses {
     const group = byPath.get(key);
     if (!group) return [];
     const { path } = group[0].line;
-    const byMethod = [...groupBy(group, ({ line }) => line.method.toUpperCase())].toSorted(([one], [other]) =>
+    const byMethod = [...groupBy(group, ({ line }) => line.method)].toSorted(([one], [other]) =>
       compareText(one, other),
     );
     return [{ spelled: spell(path), path, methods: new Map(byMethod.map(([method, uses]) => [method, usesOf(uses)])) }];
@@ -50,13 +50,13 @@ export function findPaths({ operations, routes }: Api): PathUses {
 }
 
 /** The path items of `paths` by template. */
-export function pathItems({ all }: PathUses, shown: Shown, context: Context, name: NamePool): JsonRecord {
+export function pathItems({ all }: PathUses, shown: Shown, context: Context, name: Namer): JsonRecord {
   return recordOf(all.map((path) => [path.spelled.template, pathItem(path, { shown, name }, context)] as const));
 }
 
 interface Parts {
   readonly shown: Shown;
-  readonly name: NamePool;
+  readonly name: Namer;
 }
 
 function pathItem({ spelled, path, methods: byMethod }: PathUse, { shown, name }: Parts, context: Context): JsonRecord {
@@ -76,7 +76,7 @@ function pathItem({ spelled, path, methods: byMethod }: PathUse, { shown, name }
 
 /** What examples of a route are found by. */
 export function routeKey(method: string, pathKey: string): string {
-  return `${method.toUpperCase()} ${pathKey}`;
+  return `${method} ${pathKey}`;
 }
 
 interface Line {

@@ -1,6 +1,7 @@
 import { isOnlyAnswered, type Property, type TypeId } from "../../model/api.js";
 import type { Operation } from "../../model/operation.js";
 import { discriminator } from "../../model/types/annotation-names.js";
+import { namesInValues } from "../../model/types/type-name.js";
 import type { JsonRecord } from "../json.js";
 import type { Context } from "./context.js";
 import { originOf, originsOf } from "./origin.js";
@@ -77,9 +78,8 @@ function shapeOf(
   };
 }
 
-// As the format says, behind a `#`, and without one, as services take it as well.
 function nameSchema(id: TypeId | undefined): JsonRecord {
-  return id === undefined ? { type: "string" } : { type: "string", enum: [`#${id}`, id] };
+  return id === undefined ? { type: "string" } : { type: "string", enum: namesInValues(id) };
 }
 
 function withoutDefault(property: Property): Property {

@@ -22,7 +22,7 @@ export type Direction = "request" | "response";
 
 /** How the body of `operation` is read: a PATCH takes what changes, so it is like an answer that nothing is required in. */
 export function directionOf({ routes }: Operation): Direction {
-  return routes.some(({ method }) => method.toUpperCase() === "PATCH") ? "response" : "request";
+  return routes.some(({ method }) => method === "PATCH") ? "response" : "request";
 }
 
 /** The properties of `id`, inherited ones among them, that a request may hold. */

@@ -23,12 +23,6 @@ export function resourceSchema(resource: Resource, context: Context): JsonRecord
   };
 }
 
-/** The type that `id` derives from, where it is documented and does not derive from `id` itself. */
-function baseOf(id: TypeId, { graph }: Context): TypeId | undefined {
-  const base = graph.resource(id)?.base;
-  return base === undefined || !graph.resource(base) || graph.lineage(base).includes(id) ? undefined : base;
-}
-
 /** True where a value of `own` is one of `inherited`: both can hold of one property. */
 function refines(own: Property, inherited: Property, context: Context): boolean {
   if (own.nullable && !inherited.nullable) return false;
@@ -48,7 +42,7 @@ interface Layers {
 // `allOf` can add to what a base says of a property, not replace it: a type that does so is written out whole.
 function layersOf({ id, properties }: Resource, context: Context): Layers {
   const { graph, names } = context;
-  const base = baseOf(id, context);
+  const base = graph.base(id);
   if (base === undefined) return { base: undefined, properties };
   const isRefinement = properties.every((property) => {
     const inherited = graph.property(base, property.name);

@@ -5,13 +5,13 @@ import type { Context } from "./context.js";
 import type { Shown } from "./examples.js";
 import { contentOf, json } from "./media.js";
 import { operationMembers } from "./methods.js";
-import { createNamePool, type NamePool } from "./name-pool.js";
+import { createNamer, type Namer } from "./namer.js";
 import { originsOf } from "./origin.js";
 import { typeSchema } from "./schema.js";
 
 /** The requests that the API sends, by the type of what they carry, or by the address that pages show for them. */
-export function webhooksOf(shown: Shown, context: Context, name: NamePool): JsonRecord | undefined {
-  const title = createNamePool();
+export function webhooksOf(shown: Shown, context: Context, name: Namer): JsonRecord | undefined {
+  const title = createNamer();
   const all = context.api.webhooks.map((webhook) => {
     const called = title(titleOf(webhook));
     const operation = webhookOf(webhook, { shown, id: name(called) }, context);

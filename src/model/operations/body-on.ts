@@ -12,7 +12,7 @@ export function bodyOn({ body, bodyNotes }: Pick<Operation, "body" | "bodyNotes"
     return { ...body, type: { kind: "object", properties: [referenceAt(body.origin, bodyNotes)] } };
   }
   if (!body.contentBy) return body;
-  if (!body.contentBy.includes(route.method.toUpperCase())) return { ...body, content: [] };
+  if (!body.contentBy.includes(route.method)) return { ...body, content: [] };
   return { kind: "content", mediaTypes: body.content, origin: body.origin };
 }
 

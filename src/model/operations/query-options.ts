@@ -1,3 +1,4 @@
+import type { TypeRef } from "../api.js";
 import type { RouteMatch } from "../example.js";
 import type { Operation, Parameter } from "../operation.js";
 import type { PathTemplate } from "../paths/path-template.js";
@@ -5,22 +6,25 @@ import type { PathTemplate } from "../paths/path-template.js";
 /** An operation, in as far as it takes OData's query options or none. */
 export type QueryTaker = Pick<Operation, "queryRefusal" | "refusedOptions">;
 
+const text: TypeRef = { kind: "primitive", name: "String" };
+const integer: TypeRef = { kind: "primitive", name: "Int64" };
+
 /**
- * OData's system query options, with the type of what is no text (OData URL Conventions 4.01, section 5.1). The ABNF beside
- * it counts the tokens of links among them: `$skiptoken` and `$deltatoken`. `QueryOptions` of the emitted runtime has the same.
+ * OData's system query options with their types (OData URL Conventions 4.01, section 5.1). The ABNF beside it counts the tokens
+ * of links among them: `$skiptoken` and `$deltatoken`. `QueryOptions` of the emitted runtime has the same.
  */
-export const systemQueryOptions: ReadonlyMap<string, "string" | "number" | "boolean"> = new Map([
-  ["$select", "string"],
-  ["$expand", "string"],
-  ["$filter", "string"],
-  ["$orderby", "string"],
-  ["$search", "string"],
-  ["$top", "number"],
-  ["$skip", "number"],
-  ["$count", "boolean"],
-  ["$format", "string"],
-  ["$skiptoken", "string"],
-  ["$deltatoken", "string"],
+export const systemQueryOptions: ReadonlyMap<string, TypeRef> = new Map([
+  ["$select", text],
+  ["$expand", text],
+  ["$filter", text],
+  ["$orderby", text],
+  ["$search", text],
+  ["$top", integer],
+  ["$skip", integer],
+  ["$count", { kind: "primitive", name: "Boolean" }],
+  ["$format", text],
+  ["$skiptoken", text],
+  ["$deltatoken", text],
 ]);
 
 /**
@@ -31,7 +35,7 @@ export function systemOptionsOf(
   { queryRefusal, refusedOptions }: QueryTaker,
   method: string,
 ): typeof systemQueryOptions {
-  if (method.toUpperCase() !== "GET" || queryRefusal !== undefined) return noOptions;
+  if (method !== "GET" || queryRefusal !== undefined) return noOptions;
   if (refusedOptions.length === 0) return systemQueryOptions;
   const refused = new Set(refusedOptions.map(({ name }) => name));
   return new Map([...systemQueryOptions].filter(([name]) => !refused.has(name)));

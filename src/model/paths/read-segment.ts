@@ -1,11 +1,9 @@
+import { guid } from "../../util/guid.js";
 import { isKeyGroup, readCall, type WrittenArgument, type WrittenCall } from "./path-call.js";
 import type { ArgumentDraft, SegmentDraft } from "./path-draft.js";
 import { bracedIn, outsideBraces, type PathPlaceholder } from "./path-placeholder.js";
 import type { Malformed, Piece } from "./path-text.js";
 import { decode } from "./read-query.js";
-
-/** No name of an API looks like this: a key that the page spells out (30 of 3,747 paths). */
-const guid = /^[\da-f]{8}-(?:[\da-f]{4}-){3}[\da-f]{12}$/i;
 
 /** Reads a piece of a route's path; `owner` is the name before it. A key in parentheses is a segment of its own. */
 export function readSegment(piece: Piece, owner: string | undefined): readonly SegmentDraft[] | Malformed {
@@ -14,6 +12,7 @@ export function readSegment(piece: Piece, owner: string | undefined): readonly S
   const call = readCall(text);
   if (call) return call.name === "" ? readParenthesised(call, owner) : readNamedCall(call);
   const held = bracedIn(text);
+  // No name of an API looks like this: it is a key that the page spells out (30 of 3,747 paths).
   if (guid.test(text)) return [keyOf("", owner)];
   // Text around a placeholder belongs to the key, as in `name={name}` (5 of 3,747 paths).
   return held.length > 0 ? [keyOf(held.join(" "), owner)] : readLiteral(piece.text);

@@ -1,6 +1,7 @@
 import { createSpelling } from "../../util/common-spelling.js";
 import { foldCase } from "../../util/fold-case.js";
 import type { Api } from "../api.js";
+import { listedLines } from "../operations/lines-at.js";
 import { namesIn } from "./path-template.js";
 
 /**
@@ -11,9 +12,7 @@ export function createRouteSpelling({
   operations,
   examples,
 }: Pick<Api, "operations" | "examples">): (name: string) => string {
-  const documented = operations
-    .flatMap(({ routes }) => routes.filter(({ isUndocumented }) => !isUndocumented))
-    .flatMap(({ path }) => namesIn(path));
+  const documented = operations.flatMap(listedLines).flatMap(({ path }) => namesIn(path));
   const known = new Set(documented);
   const shown = examples.flatMap(({ request }) => request.target.replace(/\?.*$/s, "").split(/[/()]/));
   return createSpelling([...documented, ...shown.filter((name) => known.has(name))], foldCase);

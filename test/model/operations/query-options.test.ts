@@ -12,7 +12,7 @@ test("a GET takes the system query options beside those of its page, any other m
 | includeEnded | Boolean | Whether to list calls that are over. |
 `;
   const operations = apiOf({ "api/call-list.md": page }).operations;
-  expect(operations.map((operation) => queryNames(operation, "get"))).toEqual([
+  expect(operations.map((operation) => queryNames(operation, "GET"))).toEqual([
     ["includeEnded", ...systemQueryOptions.keys()],
   ]);
   expect(operations.map((operation) => queryNames(operation, "POST"))).toEqual([["includeEnded"]]);

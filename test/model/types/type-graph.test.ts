@@ -46,6 +46,20 @@ test("lineage leads up and subtypes down", () => {
   expect(graph.subtypes("api.tape")).toEqual([]);
 });
 
+test("a base is the nearest type above", () => {
+  const bases = ["api.videoCall", "api.call", "api.entity", "api.nobody"].map((id) => graph.base(id));
+  expect(bases).toEqual(["api.call", "api.entity", undefined, undefined]);
+});
+
+test.each([
+  ["api.entity", "api.videoCall", true],
+  ["api.videoCall", "api.entity", true],
+  ["api.call", "api.call", true],
+  ["api.call", "api.tape", false],
+])("%s and %s are kin: %s", (one, other, expected) => {
+  expect(graph.areKin(one, other)).toBe(expected);
+});
+
 test("what an ancestor takes its heirs take", () => {
   const open = ["api.entity", "api.call", "api.videoCall", "api.tape"].map((id) => graph.isOpen(id));
   expect(open).toEqual([false, true, true, false]);
@@ -65,4 +79,5 @@ test("a cycle ends where it closes", () => {
   const ring: TypeGraph = createTypeGraph(new Map(entries), new Map());
   expect(ring.lineage("a")).toEqual(["a", "b"]);
   expect(ring.subtypes("a")).toEqual(["b"]);
+  expect(ring.base("a")).toBeUndefined();
 });

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import { createNamePool } from "../../../src/emit/names/name-pool.js";
+import { createNamePool } from "../../src/util/name-pool.js";
 
 test("the first free candidate is given", () => {
-  const pool = createNamePool(["Date"]);
+  const pool = createNamePool({ taken: ["Date"] });
 
   const names = [pool.claim(["Call"]), pool.claim(["Date", "MeetDate"]), pool.claim(["Call", "MeetCall"])];
 
@@ -10,7 +10,7 @@ test("the first free candidate is given", () => {
 });
 
 test("where none is free the last is numbered", () => {
-  const pool = createNamePool([]);
+  const pool = createNamePool({});
 
   const names = [pool.claim(["Call"]), pool.claim(["Call"]), pool.claim(["Call"]), pool.claim(["Call2"])];
 
@@ -18,7 +18,17 @@ test("where none is free the last is numbered", () => {
 });
 
 test("names that differ in case only are not both given", () => {
-  const pool = createNamePool([]);
+  const pool = createNamePool({});
 
   expect([pool.claim(["UserName"]), pool.claim(["Username"])]).toEqual(["UserName", "Username2"]);
+});
+
+test("a pool can tell names by less, and number them otherwise", () => {
+  const pool = createNamePool({ fold: (name) => name.replaceAll("-", ""), separator: "-" });
+
+  expect([pool.claim(["user-name"]), pool.claim(["username"]), pool.claim(["username2"])]).toEqual([
+    "user-name",
+    "username-2",
+    "username2-2",
+  ]);
 });
