@@ -1,7 +1,7 @@
 import type { PlacedRow } from "./nested-properties.js";
 import { deepest, type PathStep, readPropertyPath } from "./property-path.js";
 import { sentencesOf } from "../prose/sentences.js";
-import type { TypeExpression } from "./type-expression.js";
+import { namedIn, type TypeExpression } from "./type-expression.js";
 import { simpleName } from "./type-name.js";
 
 /** The ways to the objects that a table lists the properties of; "unknown" where it is of one that none can tell. */
@@ -58,7 +58,9 @@ function ownersNamed(said: string, rows: readonly PlacedRow[]): readonly (readon
   };
   const type = simpleName(said);
   return rows
-    .filter(({ path, row }) => mayHold(row.type) && (endsSo(path) || isSame(type, typeNameOf(row.type))))
+    .filter(
+      ({ path, row }) => mayHold(row.type) && (endsSo(path) || isSame(type, simpleName(namedIn(row.type)?.name ?? ""))),
+    )
     .map(({ path }) => path);
 }
 
@@ -71,11 +73,6 @@ function canHold(owners: readonly (readonly PathStep[])[]): boolean {
 function mayHold(type: TypeExpression): boolean {
   if (type.kind === "collection") return mayHold(type.of);
   return type.kind !== "primitive" || type.name === "Json";
-}
-
-function typeNameOf(type: TypeExpression): string | undefined {
-  if (type.kind === "collection") return typeNameOf(type.of);
-  return type.kind === "named" ? simpleName(type.name) : undefined;
 }
 
 function isSame(a: string, b: string | undefined): boolean {

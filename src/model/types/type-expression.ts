@@ -41,6 +41,17 @@ export interface UnreadableExpression {
   readonly origin: Origin;
 }
 
+/** True for a text, and for a list of texts. */
+export function holdsText(type: TypeExpression): boolean {
+  return type.kind === "collection" ? holdsText(type.of) : type.kind === "primitive" && type.name === "String";
+}
+
+/** The type that `type` names, alone or for the items of a list. */
+export function namedIn(type: TypeExpression): NamedExpression | undefined {
+  if (type.kind === "collection") return namedIn(type.of);
+  return type.kind === "named" ? type : undefined;
+}
+
 /** The values of a Boolean in the place of its name: `true` or `false`. */
 const eitherBoolean = /^(?:true\s*(?:or|[/|,])\s*false|false\s*(?:or|[/|,])\s*true)\.?$/i;
 
