@@ -68,6 +68,11 @@ export function titleIn(heading: string): string {
   return withoutOrdinal(said);
 }
 
+/** What stands in `sections`, of one behind that of another. */
+export function blocksIn(sections: readonly Section[]): readonly Block[] {
+  return sections.flatMap(({ blocks }) => blocks);
+}
+
 /** The tables of `section`, those inside lists and quotes too, in document order. */
 export function tablesOf(section: Section): readonly Table[] {
   return blocksOf(section).tables;

@@ -1,6 +1,7 @@
 import type { Block, RichText, Section } from "../../page/page.js";
 import type { Located } from "../../source/source.js";
 import { groupBy } from "../../util/group-by.js";
+import { blocksIn } from "../page-access.js";
 import type { IsTypeLink } from "../prose/resource-links.js";
 import { contentIn, saysNothing, type DocumentedContent } from "./response-content.js";
 import { statusesIn, type StatusMention } from "./response-status.js";
@@ -31,10 +32,7 @@ export interface DocumentedAnswer {
  */
 export function readResponseSentences(sections: readonly Section[], isTypeLink: IsTypeLink): ResponseSentence {
   const headed = sections.filter(({ role }) => role === "response");
-  const said = readResponseSentence(
-    headed.flatMap(({ blocks }) => blocks),
-    isTypeLink,
-  );
+  const said = readResponseSentence(blocksIn(headed), isTypeLink);
   if (said.answers.length > 0) return said;
   const told = sections
     .map(({ blocks }) => readResponseSentence(blocks, isTypeLink).answers)
