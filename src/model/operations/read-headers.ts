@@ -7,7 +7,7 @@ import { proseOf } from "../prose/markdown-text.js";
 import { cellOf, tablesOf } from "../page-access.js";
 import { primitiveOf } from "../types/primitives.js";
 import { marksIn } from "../prose/prose-marks.js";
-import { readColumnMarks, sentences } from "../prose/row-columns.js";
+import { asSentences, readColumnMarks } from "../prose/row-columns.js";
 
 /** A header as a row documents it. */
 interface HeaderRow {
@@ -60,7 +60,7 @@ function saysNothing(text: string): boolean {
 
 function draftOf(rows: readonly [HeaderRow, ...HeaderRow[]]): PropertyDraft {
   const [{ name, cell }] = rows;
-  const prose = rows.flatMap(({ token, prose: said }) => sentences(token === "" ? said : [`\`${token}\`:`, ...said]));
+  const prose = rows.flatMap(({ token, prose: said }) => asSentences(token === "" ? said : [`\`${token}\`:`, ...said]));
   const required = rows.every((row) => row.isRequired || row.prose.some((text) => marksIn(text).has("required")));
   const header = headerDraft({ name, description: prose.join(" "), required, origin: cell.origin });
   return rows.every(({ isDeprecated }) => isDeprecated) ? { ...header, deprecated: "" } : header;
