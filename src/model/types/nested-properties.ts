@@ -8,7 +8,7 @@ import { namesInList, tableOfList } from "./property-list.js";
 import { deepest, type PathStep, readPropertyPath, showPath } from "./property-path.js";
 import { listsProperties, readNamed, reportUnreadable, withoutRemarks } from "./read-properties.js";
 import { nameCellOf, tablesOf } from "../page-access.js";
-import { ownersIn, type Owners } from "./table-owners.js";
+import { type Known, ownersIn, type Owners } from "./table-owners.js";
 import { anchorsIn } from "./type-anchors.js";
 import type { TypeExpression } from "./type-expression.js";
 
@@ -28,9 +28,7 @@ export interface PlacedRow {
   readonly row: PropertyDraft;
 }
 
-interface Reading {
-  /** The names of what the body itself is, in lower case. */
-  readonly bodyNames: ReadonlySet<string>;
+interface Reading extends Pick<Known, "bodyNames"> {
   readonly report: Report;
 }
 
@@ -108,12 +106,6 @@ function untyped({ blocks }: Section): readonly Omission[] {
 interface Standing {
   readonly section: Section;
   readonly caption: RichText | undefined;
-}
-
-interface Known {
-  /** What the tables above list. */
-  readonly rows: readonly PlacedRow[];
-  readonly bodyNames: ReadonlySet<string>;
 }
 
 /** The body, as the owner of a table. */

@@ -7,8 +7,11 @@ import { simpleName } from "./type-name.js";
 /** The ways to the objects that a table lists the properties of; "unknown" where it is of one that none can tell. */
 export type Owners = readonly (readonly PathStep[])[] | "unknown";
 
-interface Known {
+/** What is known of a body where a table stands. */
+export interface Known {
+  /** What the tables above list. */
   readonly rows: readonly PlacedRow[];
+  /** The names of what the body itself is, in lower case. */
   readonly bodyNames: ReadonlySet<string>;
 }
 

@@ -1,4 +1,4 @@
-import type { RichText } from "../../page/page.js";
+import type { LinkRun, RichText } from "../../page/page.js";
 import type { Origin } from "../../source/source.js";
 import type { PropertyDraft } from "../draft.js";
 import { contentOrigin } from "../page-access.js";
@@ -39,6 +39,11 @@ export interface UnreadableExpression {
   readonly kind: "unreadable";
   readonly text: string;
   readonly origin: Origin;
+}
+
+/** The type that a link in prose names. */
+export function namedBy({ text, link, origin }: LinkRun): NamedExpression {
+  return { kind: "named", name: text.trim(), url: link.url, origin };
 }
 
 /** True for a text, and for a list of texts. */
