@@ -5,7 +5,7 @@ import type { JsonNode } from "../source/json-node.js";
 import type { Origin } from "../source/source.js";
 import { memoize } from "../util/memoize.js";
 import { withoutOrdinal } from "../util/ordinal.js";
-import { upwards } from "../util/upwards.js";
+import { isWithin } from "../util/upwards.js";
 
 /** The keys of the front matter that name the area of the API a page belongs to, the first that is there counting. */
 const areaKeys = ["ms.prod", "ms.subservice"] as const;
@@ -38,11 +38,6 @@ export function itemTexts({ items }: List): readonly RichText[] {
 /** The sections of `page` with one of `roles`, in document order. */
 export function sectionsOf(page: Page, ...roles: readonly SectionRole[]): readonly Section[] {
   return page.sections.filter((section) => roles.includes(section.role));
-}
-
-/** True where `section` or one above it has one of `roles`. */
-export function isWithin(section: Section, ...roles: readonly SectionRole[]): boolean {
-  return upwards(section).some(({ role }) => roles.includes(role));
 }
 
 /** True where `section` shows calls, of the API or by it, rather than to describe them. */

@@ -1,5 +1,5 @@
 import type { Heading } from "mdast";
-import { upwards } from "../util/upwards.js";
+import { isWithin } from "../util/upwards.js";
 import { readBlock } from "./blocks.js";
 import { sectionsOfCalls } from "./call-tables.js";
 import type { Comments, Placed } from "./comments.js";
@@ -31,7 +31,7 @@ export function readSections(
     const role = roleOf(text, { depth, parent, before: sections.at(-1) });
     const blocks = content.map((node) => readBlock(node, comments)).filter((block) => block !== undefined);
     // "Request" heads an example, but where a table of methods and URIs lists routes.
-    const listing = role === "exampleRequest" && !isInExample(parent) ? readTabulatedRoutes(blocks) : undefined;
+    const listing = role === "exampleRequest" && !isWithin(parent, "example") ? readTabulatedRoutes(blocks) : undefined;
     const read = {
       heading: text,
       role: listing ? ("httpRequest" as const) : role,
@@ -73,10 +73,6 @@ function roleOf(heading: RichText | undefined, { depth, parent, before }: Standi
   if (role === "httpRequest" && parent?.role === "properties") return "other";
   const inExample = rolesInExamples.get(role);
   // What stands above the heading of a request, "Response" above "Request example", is no answer to that.
-  const isBehind = before?.role === "exampleRequest" && (before.depth <= depth || isInExample(before));
-  return inExample && (isInExample(parent) || isBehind) ? inExample : role;
-}
-
-function isInExample(section: Section | undefined): boolean {
-  return upwards(section).some(({ role }) => role === "example");
+  const isBehind = before?.role === "exampleRequest" && (before.depth <= depth || isWithin(before, "example"));
+  return inExample && (isWithin(parent, "example") || isBehind) ? inExample : role;
 }

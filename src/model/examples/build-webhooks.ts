@@ -1,11 +1,11 @@
 import type { JsonNode } from "../../source/json-node.js";
 import { groupBy } from "../../util/group-by.js";
+import { isWithin } from "../../util/upwards.js";
 import type { TypeRef } from "../api.js";
 import { findContradictions } from "../values/conformance.js";
 import type { Webhook, WebhookExample } from "../example.js";
 import { hostOf } from "./host.js";
 import { inferType, type ResolveName } from "../values/infer.js";
-import { isWithin } from "../page-access.js";
 import { exampleTitle, headersOf, methodOf, type ExampleDraft } from "./read-examples.js";
 import type { TypeGraph } from "../types/type-graph.js";
 import { typeNameInValue } from "../types/type-name.js";

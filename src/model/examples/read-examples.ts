@@ -1,10 +1,10 @@
 import type { SectionRole } from "../../page/headings.js";
 import type { Annotation, CodeBlock, HttpMessage, HttpRequest, HttpResponse, Page, Section } from "../../page/page.js";
 import { groupBy } from "../../util/group-by.js";
-import { upwards } from "../../util/upwards.js";
+import { isWithin, upwards } from "../../util/upwards.js";
 import type { ExampleHeader } from "../example.js";
 import { messageReader, type MessageReader } from "../operations/detached-bodies.js";
-import { codeBlocksOf, isInExample, isWithin, titleIn } from "../page-access.js";
+import { codeBlocksOf, isInExample, titleIn } from "../page-access.js";
 import { isRouteList, queryFencesOf } from "../paths/route-lines.js";
 
 /** A request that a page shows and the responses that belong to it, as written. */

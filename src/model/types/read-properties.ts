@@ -1,8 +1,9 @@
 import { diagnose, type Report } from "../../diagnostics/diagnostic.js";
 import type { RichText, Row, Section, Table } from "../../page/page.js";
+import { isWithin } from "../../util/upwards.js";
 import type { PropertyDraft } from "../draft.js";
 import { descriptionIn } from "../prose/description.js";
-import { cellOf, hasColumns, isWithin, nameCellOf, tablesOf } from "../page-access.js";
+import { cellOf, hasColumns, nameCellOf, tablesOf } from "../page-access.js";
 import { proseOf } from "../prose/markdown-text.js";
 import { readPossibleValues } from "../prose/possible-values.js";
 import { deprecatedBy, readProse } from "../prose/prose.js";
