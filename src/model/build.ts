@@ -4,12 +4,7 @@ import type { Api } from "./api.js";
 import { addressShown } from "./examples/base-url.js";
 import { breakCycles } from "./types/break-cycles.js";
 import { buildExample } from "./examples/build-examples.js";
-import {
-  buildOperation,
-  mergeRoutes,
-  omittedParameters,
-  type OperationSources,
-} from "./operations/build-operations.js";
+import { buildOperation, type OperationSources } from "./operations/build-operations.js";
 import { buildSamples } from "./examples/build-samples.js";
 import { buildWebhooks } from "./examples/build-webhooks.js";
 import { completeBodies } from "./operations/complete-bodies.js";
@@ -22,7 +17,9 @@ import { hostCalled } from "./examples/host.js";
 import { createLinker, type Linker } from "./types/link.js";
 import { linkResources, mergeEnumerations } from "./types/link-types.js";
 import { memberNamesIn } from "./types/member-names.js";
+import { omittedParameters } from "./operations/omitted-parameters.js";
 import type { Operation } from "./operation.js";
+import { mergeRoutes } from "./paths/merge-routes.js";
 import { readProseEnumerations } from "./types/prose-enumerations.js";
 import { mentionedProperties, readDrafts, type Drafts } from "./read-drafts.js";
 import { omitUnrouted } from "./paths/routes-missing.js";

@@ -62,9 +62,10 @@ export type ExampleBody =
   | { readonly kind: "text"; readonly text: string; readonly origin: Origin };
 
 /**
- * A place where an example's JSON is not of its documented type. What a type checker sees: `type` (the value is of another
- * type), `undocumented` and `readOnly` (the input type has no such property), `missing` (a required property is absent from
- * the object `node`). What it does not see: `value` (a string outside the listed values, a malformed date, an integer out of range) and `limit` (a number or a text beyond the limits that its description sets).
+ * A place where an example's JSON is not of its documented type. What a type checker sees: `type` (the value is of another type),
+ * `undocumented` and `readOnly` (the input type has no such property), `missing` (a required property is absent from the object
+ * `node`). What it does not see: `value` (a string outside the listed values, a malformed date, an integer out of range) and `limit` (a
+ * number or a text beyond the limits that its description sets).
  */
 export interface Contradiction {
   readonly kind: "type" | "undocumented" | "readOnly" | "missing" | "value" | "limit";
@@ -82,13 +83,19 @@ export interface Contradiction {
 
 /** The route that an example takes and what stands in its places. */
 export interface RouteMatch {
-  /** The example's own operation where that documents the route, else the one of those that do with the fewest routes: it gives the types of the call. */
+  /**
+   * The example's own operation where that documents the route, else the one of those that do with the fewest routes: it gives the
+   * types of the call.
+   */
   readonly operation: Operation;
   readonly method: string;
   readonly path: PathTemplate;
   /** The example's values by parameter name, by argument name where the template spells the argument out; decoded. */
   readonly values: ReadonlyMap<string, PathValue>;
-  /** The request's path below the base URL: as the page writes it, or, where that differs from the route in case or form, as the route has it. Not encoded further. */
+  /**
+   * The request's path below the base URL: as the page writes it, or, where that differs from the route in case or form, as the route
+   * has it. Not encoded further.
+   */
   readonly target: string;
 }
 

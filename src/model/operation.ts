@@ -18,7 +18,10 @@ export interface Operation {
   readonly permissionDemands: string;
   /** What the page says below its tables of permissions; empty where it says nothing. */
   readonly permissionNotes: string;
-  /** What the page says of query options, and of a function's arguments, beside its tables, beyond that it takes OData's; empty where it says nothing. */
+  /**
+   * What the page says of query options, and of a function's arguments, beside its tables, beyond that it takes OData's; empty where it
+   * says nothing.
+   */
   readonly queryNotes: string;
   /** Where the page says that it takes none of OData's query options; undefined where it does not. */
   readonly queryRefusal: Origin | undefined;

@@ -5,7 +5,7 @@ import type { JsonNode } from "../source/json-node.js";
 import type { Origin } from "../source/source.js";
 import { memoize } from "../util/memoize.js";
 import { withoutOrdinal } from "../util/ordinal.js";
-import { upwards } from "../util/upwards.js";
+import { isWithin } from "../util/upwards.js";
 
 /** The keys of the front matter that name the area of the API a page belongs to, the first that is there counting. */
 const areaKeys = ["ms.prod", "ms.subservice"] as const;
@@ -40,11 +40,6 @@ export function sectionsOf(page: Page, ...roles: readonly SectionRole[]): readon
   return page.sections.filter((section) => roles.includes(section.role));
 }
 
-/** True where `section` or one above it has one of `roles`. */
-export function isWithin(section: Section, ...roles: readonly SectionRole[]): boolean {
-  return upwards(section).some(({ role }) => roles.includes(role));
-}
-
 /** True where `section` shows calls, of the API or by it, rather than to describe them. */
 export function isInExample(section: Section): boolean {
   return isWithin(section, "example", "exampleRequest", "notification");
@@ -66,6 +61,11 @@ export function titleIn(heading: string): string {
     .replace(/[\s:.]+$/, "")
     .trim();
   return withoutOrdinal(said);
+}
+
+/** What stands in `sections`, of one behind that of another. */
+export function blocksIn(sections: readonly Section[]): readonly Block[] {
+  return sections.flatMap(({ blocks }) => blocks);
 }
 
 /** The tables of `section`, those inside lists and quotes too, in document order. */

@@ -23,7 +23,10 @@ import { readTable } from "./table.js";
 import { chooseTabs } from "./tabs.js";
 import { joinHtmlTables } from "./whole-html-tables.js";
 
-/** The nodes that are read, in order: one tab of each group, includes in the place of their paragraphs, tables mended that markdown knows none of. */
+/**
+ * The nodes that are read, in order: one tab of each group, includes in the place of their paragraphs, tables mended that markdown
+ * knows none of.
+ */
 export function placeNodes(nodes: readonly RootContent[], scope: Scope): readonly Placed[] {
   return joinHtmlTables(chooseTabs(nodes, scope), scope).flatMap((node) => {
     if (node.type === "yaml") return [];

@@ -190,7 +190,10 @@ export const rolesInExamples: ReadonlyMap<SectionRole, SectionRole> = new Map<Se
 // No heading of this length names a section, and what is not read costs nothing.
 const longestHeading = 200;
 
-/** Lower case, single spaces, without an ordinal before it, and without an identifier, digits, colons and full stops behind: `Response 2:` is `response`. */
+/**
+ * Lower case, single spaces, without an ordinal before it, and without an identifier, digits, colons and full stops behind: `Response
+ * 2:` is `response`.
+ */
 export function normaliseHeading(text: string): string {
   const words = text.slice(0, longestHeading).toLowerCase().replace(/\s+/g, " ").trim();
   // One pattern for all that may stand behind would try every way to part a run of colons.

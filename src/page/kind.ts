@@ -1,4 +1,4 @@
-import { upwards } from "../util/upwards.js";
+import { isWithin } from "../util/upwards.js";
 import { captionLevel } from "./captions.js";
 import type { ColumnRole } from "./columns.js";
 import { rolesOfCalls, type SectionRole } from "./headings.js";
@@ -52,7 +52,7 @@ function folderOf(path: string): PageKind | undefined {
 function documentsRoutes({ sections }: Content): boolean {
   return sections.some((section) => {
     if (section.role === "httpRequest") return true;
-    return !isInExample(section) && codeOf(section).some((block) => block.routes.length > 0);
+    return !isWithin(section, ...inExamples) && codeOf(section).some((block) => block.routes.length > 0);
   });
 }
 
@@ -110,15 +110,6 @@ function definesEnumeration({ title, sections }: Content): boolean {
 
 function hasColumn(section: Section, role: ColumnRole): boolean {
   return section.blocks.some((block) => block.kind === "table" && block.columns.some((column) => column.role === role));
-}
-
-function isInExample(section: Section): boolean {
-  return isWithin(section, ...inExamples);
-}
-
-/** True where `section` or one above it has one of `roles`. */
-function isWithin(section: Section, ...roles: readonly SectionRole[]): boolean {
-  return upwards(section).some(({ role }) => roles.includes(role));
 }
 
 function codeOf(section: Section): readonly CodeBlock[] {

@@ -1,5 +1,5 @@
 import { groupBy } from "../util/group-by.js";
-import { upwards } from "../util/upwards.js";
+import { isWithin } from "../util/upwards.js";
 import { captionLevel } from "./captions.js";
 import type { ColumnRole } from "./columns.js";
 import { roleOfHeading, type SectionRole } from "./headings.js";
@@ -13,7 +13,7 @@ import type { Block, Column, RichText, Row, Section, Table } from "./page.js";
 export function sectionsOfParameters(section: Section): readonly [Section, ...Section[]] {
   const isUntold = untold.has(section.role);
   if (!isUntold && !ofParameters.has(section.role)) return [section];
-  const isInBody = upwards(section.parent).some(({ role }) => role === "requestBody");
+  const isInBody = isWithin(section.parent, "requestBody");
   const isOfBody = isUntold ? ofBodies(section.blocks) : () => false;
   const groups = section.blocks.map((block, index) => {
     if (block.kind !== "table") return [];

@@ -11,7 +11,8 @@ import { takeNamespace } from "./namespace.js";
 import type { Page } from "./page.js";
 import { regionOf } from "./region.js";
 import { definitionsOf, type PageScope } from "./scope.js";
-import { findTitle, readHeading, readSections } from "./sections.js";
+import { readHeading, readSections } from "./sections.js";
+import { findTitle } from "./title.js";
 import { readTree } from "./tree.js";
 
 /**

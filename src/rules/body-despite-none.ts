@@ -1,9 +1,10 @@
 import { allowsBody, readBodyProse } from "../model/operations/body-prose.js";
 import { takesBody } from "../model/operation.js";
-import { isWithin, sectionsOf, tablesOf } from "../model/page-access.js";
+import { sectionsOf, tablesOf } from "../model/page-access.js";
 import { leadsToResources } from "../model/prose/resource-links.js";
 import type { Page, Section } from "../page/page.js";
 import type { Origin } from "../source/source.js";
+import { isWithin } from "../util/upwards.js";
 import { isReading } from "./get-with-body.js";
 import { ownExamples } from "./own-examples.js";
 import { explainedAt } from "./related.js";

@@ -1,10 +1,11 @@
 import { groupBy } from "../util/group-by.js";
 import type { Example, ExampleResponse } from "../model/example.js";
-import { isWithin, sectionsOf, tablesOf } from "../model/page-access.js";
+import { sectionsOf, tablesOf } from "../model/page-access.js";
 import { statusesInTables, tellsOfOthers } from "../model/responses/response-table.js";
 import { isRedirection } from "../model/responses/status.js";
 import type { Page } from "../page/page.js";
 import type { Located } from "../source/source.js";
+import { isWithin } from "../util/upwards.js";
 import { ownExamples } from "./own-examples.js";
 import { alsoAt, explainedAt } from "./related.js";
 import { defineRule, type RuleReport } from "./rule.js";

@@ -1,8 +1,9 @@
-import { cellOf, contentOrigin, hasColumns, isWithin, sectionsOf, tablesOf } from "../model/page-access.js";
+import { cellOf, contentOrigin, hasColumns, sectionsOf, tablesOf } from "../model/page-access.js";
 import type { ColumnRole } from "../page/columns.js";
 import type { SectionRole } from "../page/headings.js";
 import type { Page, RichText, Table } from "../page/page.js";
 import { groupBy } from "../util/group-by.js";
+import { isWithin } from "../util/upwards.js";
 import { defineRule } from "./rule.js";
 
 /** A property, parameter or member with two rows in one table, or a property among the relationships as well. */

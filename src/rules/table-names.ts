@@ -1,8 +1,9 @@
-import { cellOf, hasColumns, isWithin, tablesOf } from "../model/page-access.js";
+import { cellOf, hasColumns, tablesOf } from "../model/page-access.js";
 import { propertyNameIn } from "../model/types/read-properties.js";
 import { propertySectionsOf } from "../model/types/property-sections.js";
 import type { Page } from "../page/page.js";
 import type { Origin } from "../source/source.js";
+import { isWithin } from "../util/upwards.js";
 
 /** The name in a row of a page's property tables. */
 export interface TableName {

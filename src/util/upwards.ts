@@ -4,3 +4,13 @@ export function upwards<T extends { readonly parent: T | undefined }>(item: T | 
   for (let at = item; at; at = at.parent) line.push(at);
   return line;
 }
+
+interface Standing<Role> {
+  readonly role: Role;
+  readonly parent: Standing<Role> | undefined;
+}
+
+/** True where `item`, or what it stands in, has one of `roles`. */
+export function isWithin<Role>(item: Standing<Role> | undefined, ...roles: readonly NoInfer<Role>[]): boolean {
+  return upwards(item).some(({ role }) => roles.includes(role));
+}

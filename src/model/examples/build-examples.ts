@@ -3,11 +3,11 @@ import type { HttpBody, HttpRequest, HttpResponse } from "../../page/page.js";
 import type { JsonNode } from "../../source/json-node.js";
 import { findBodyContradictions, findContentContradictions } from "../values/body-conformance.js";
 import { contentOf, documentedResponses, unwrap } from "./example-bodies.js";
-import type { Example, ExampleBody, ExampleHeader, ExampleResponse, RouteMatch } from "../example.js";
+import type { Example, ExampleBody, ExampleResponse, RouteMatch } from "../example.js";
 import { isJsonMedia, mediaTypeOf } from "../operations/media-type.js";
 import type { Content, Operation, Response } from "../operation.js";
 import { baseUrlOfRequest, queryOf } from "../paths/request-path.js";
-import { exampleTitle, type ExampleDraft, type Shown } from "./read-examples.js";
+import { exampleTitle, headersOf, type ExampleDraft, type Shown } from "./read-examples.js";
 import type { MatchedExample } from "./sort-examples.js";
 import type { TypeGraph } from "../types/type-graph.js";
 
@@ -27,7 +27,7 @@ export function buildExample(matched: MatchedExample, graph: TypeGraph, report: 
       target,
       baseUrl: baseUrlOfRequest(message),
       query: queryOf(target),
-      headers: headersOf(message.headers),
+      headers: headersOf(message),
       body,
       origin: message.origin,
     },
@@ -57,12 +57,12 @@ function requestBody(
 }
 
 function buildResponse(shown: Shown<HttpResponse>, context: Context): ExampleResponse {
-  const { status, headers, body, origin } = shown.message;
+  const { status, body, origin } = shown.message;
   const content: Content = body ? contentOf(status.value, context.documented) : { kind: "none" };
   return {
     status: status.value,
     content,
-    headers: headersOf(headers),
+    headers: headersOf(shown.message),
     body: body && responseBody(body, content, status.value, context),
     origin,
   };
@@ -86,10 +86,6 @@ function reportWrapping(wrapping: JsonNode, status: number, { documented: respon
   const documented = responses.find((response) => response.status === status)?.origin;
   const related = documented ? [{ message: "The page documents the answer here", origin: documented }] : [];
   report(diagnose("object-wrapped", origin, {}, related));
-}
-
-function headersOf(headers: HttpResponse["headers"]): readonly ExampleHeader[] {
-  return headers.map(({ name, value }) => ({ name: name.value, value: value.value, origin: name.origin }));
 }
 
 function reasonAgainst(

@@ -1,12 +1,12 @@
 import type { JsonNode } from "../../source/json-node.js";
 import { groupBy } from "../../util/group-by.js";
+import { isWithin } from "../../util/upwards.js";
 import type { TypeRef } from "../api.js";
 import { findContradictions } from "../values/conformance.js";
 import type { Webhook, WebhookExample } from "../example.js";
 import { hostOf } from "./host.js";
 import { inferType, type ResolveName } from "../values/infer.js";
-import { isWithin } from "../page-access.js";
-import { exampleTitle, methodOf, type ExampleDraft } from "./read-examples.js";
+import { exampleTitle, headersOf, methodOf, type ExampleDraft } from "./read-examples.js";
 import type { TypeGraph } from "../types/type-graph.js";
 import { typeNameInValue } from "../types/type-name.js";
 
@@ -72,11 +72,7 @@ function buildWebhookExample({ example, payload }: NotificationDraft, type: Type
   const expectation = { graph, direction: "response", partial: false } as const;
   return {
     title: titleOf(example),
-    headers: example.request.message.headers.map(({ name, value }) => ({
-      name: name.value,
-      value: value.value,
-      origin: name.origin,
-    })),
+    headers: headersOf(example.request.message),
     payload,
     contradictions: findContradictions(payload, type, expectation),
     origin: example.request.message.origin,

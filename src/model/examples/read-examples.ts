@@ -1,9 +1,10 @@
 import type { SectionRole } from "../../page/headings.js";
 import type { Annotation, CodeBlock, HttpMessage, HttpRequest, HttpResponse, Page, Section } from "../../page/page.js";
 import { groupBy } from "../../util/group-by.js";
-import { upwards } from "../../util/upwards.js";
+import { isWithin, upwards } from "../../util/upwards.js";
+import type { ExampleHeader } from "../example.js";
 import { messageReader, type MessageReader } from "../operations/detached-bodies.js";
-import { codeBlocksOf, isInExample, isWithin, titleIn } from "../page-access.js";
+import { codeBlocksOf, isInExample, titleIn } from "../page-access.js";
 import { isRouteList, queryFencesOf } from "../paths/route-lines.js";
 
 /** A request that a page shows and the responses that belong to it, as written. */
@@ -17,6 +18,11 @@ export interface ExampleDraft {
 /** The method of an example's request, in capitals. */
 export function methodOf({ request }: ExampleDraft): string {
   return request.message.method.value.toUpperCase();
+}
+
+/** The headers of a message, each where it stands. */
+export function headersOf({ headers }: HttpMessage): readonly ExampleHeader[] {
+  return headers.map(({ name, value }) => ({ name: name.value, value: value.value, origin: name.origin }));
 }
 
 /** A message with the annotation above its fence. */

@@ -1,10 +1,10 @@
 import { diagnose, type Report } from "../../diagnostics/diagnostic.js";
 import type { Page } from "../../page/page.js";
+import { isWithin } from "../../util/upwards.js";
 import { asNotification, type NotificationDraft } from "./build-webhooks.js";
 import type { RouteMatch } from "../example.js";
 import { hostOf } from "./host.js";
 import { describesCalls } from "../operations/describes-calls.js";
-import { isWithin } from "../page-access.js";
 import { createRouteMatcher } from "../paths/match-route.js";
 import type { Operation } from "../operation.js";
 import type { ExampleDraft, Examples } from "./read-examples.js";

@@ -1,9 +1,9 @@
 import type { Block, Paragraph, Section } from "../../page/page.js";
 import type { Origin } from "../../source/source.js";
 import { alternativesTo, type IsTypeLink, resourceLinksIn, sentenceBefore } from "../prose/resource-links.js";
-import { joinRuns, type LinkSpan } from "../prose/run-text.js";
+import { joinRuns } from "../prose/run-text.js";
 import { typeNamedIn } from "../responses/response-content.js";
-import type { NamedExpression, TypeExpression } from "../types/type-expression.js";
+import { namedBy, type NamedExpression, type TypeExpression } from "../types/type-expression.js";
 
 /** What a Request body section says in words. */
 export type BodyProse =
@@ -79,7 +79,7 @@ function readLinked({ text }: Paragraph, isTypeLink: IsTypeLink): readonly BodyP
   const links = resourceLinksIn(joined, { start: 0, end: joined.text.length }, isTypeLink);
   const first = links.find((link) => !mention.test(sentenceBefore(joined, 0, link.start)));
   if (!first) return [];
-  const of = [first, ...alternativesTo(first, links, joined)].map(typeOf);
+  const of = [first, ...alternativesTo(first, links, joined)].map(({ run }) => namedBy(run));
   const [only, ...others] = of;
   const type = only && others.length === 0 ? only : ({ kind: "union", of } as const);
   return [{ kind: "linked", type, collection: collectionBefore.test(sentenceBefore(joined, 0, first.start)) }];
@@ -96,8 +96,4 @@ function readNamed({ text }: Paragraph): readonly NamedExpression[] {
       /^\s*(?:object|resource|entity)\b/i.test(joined.text.slice(end, end + 40));
     return isCarried ? [{ kind: "named", name, url: undefined, origin: run.origin }] : [];
   });
-}
-
-function typeOf({ run }: LinkSpan): NamedExpression {
-  return { kind: "named", name: run.text.trim(), url: run.link.url, origin: run.origin };
 }

@@ -1,24 +1,11 @@
-import { diagnose, type Report } from "../../diagnostics/diagnostic.js";
-import { suggest } from "../../diagnostics/suggest.js";
-import { textOf } from "../../source/source.js";
 import { groupBy } from "../../util/group-by.js";
-import { compareText } from "../../util/order.js";
-import type { Omission } from "../api.js";
 import { buildBody } from "./build-body.js";
 import { buildResponses } from "../responses/build-responses.js";
 import { completeFunctions } from "./complete-functions.js";
 import type { Linker } from "../types/link.js";
-import {
-  type Operation,
-  type OperationRoute,
-  type Parameter,
-  type RefusedOption,
-  type Route,
-  routeKey,
-} from "../operation.js";
+import { type Operation, type OperationRoute, type Parameter, type RefusedOption, routeKey } from "../operation.js";
 import { pathsByMethod } from "../paths/match-path.js";
-import { pathKey } from "../paths/path-template.js";
-import { placeParameters, placesIn } from "./place-parameters.js";
+import { placeParameters } from "./place-parameters.js";
 import { queryAlwaysShown, queryShown } from "./query-shown.js";
 import type { ExampleDraft } from "../examples/read-examples.js";
 import type { OperationDraft, StepDraft } from "./read-operation.js";
@@ -145,49 +132,4 @@ function withoutDocumented(
     parameters.flatMap(({ in: place, name }) => (place === "query" ? name.toLowerCase() : [])),
   );
   return options.filter(({ name }) => !documented.has(name));
-}
-
-// No URL has as many places; a page that does has its parameters reported without a guess at what was meant.
-const mostCompared = 100;
-
-/** The parameters of a draft that `operation` has no place for. One that stands within the query of a route is none to report. */
-export function omittedParameters(
-  draft: OperationDraft,
-  operation: Operation | undefined,
-  report: Report,
-): readonly Omission[] {
-  const kept = new Set(operation?.parameters.map(({ origin }) => origin));
-  const omitted = draft.parameters.filter(({ origin }) => !kept.has(origin));
-  if (omitted.length === 0) return [];
-  const written = new Set(draft.routes.flatMap(({ origin }) => textOf(origin).match(/[\w$@-]+/g) ?? []));
-  const places = operation ? placesIn(operation).slice(0, mostCompared) : [];
-  const unplaced = omitted
-    .filter(({ name }) => !written.has(name))
-    .map(({ name, origin }) => ({ name, origin, near: suggest(name, places) }));
-  // Each that is misspelt is a slip of its own; the others have no place for one reason.
-  for (const [{ name, origin, near }, ...others] of groupBy(unplaced, (one) =>
-    one.near === undefined ? undefined : one,
-  ).values()) {
-    const also = others.map((other) => ({ message: `\`${other.name}\` has none either`, origin: other.origin }));
-    report(diagnose("parameter-unplaced", origin, { name, near }, also));
-  }
-  return omitted.map(({ name, origin }) => ({
-    what: "parameter",
-    subject: { value: name, origin },
-    reason: "no route of its page has a place of its own for it",
-  }));
-}
-
-/** The distinct routes of `operations`, sorted by path and method: what differs only in case or in placeholder names is one. */
-export function mergeRoutes(operations: readonly Operation[]): readonly Route[] {
-  const all = operations.flatMap((operation) => operation.routes.map((route) => ({ operation, route })));
-  const groups = groupBy(all, ({ route }) => `${pathKey(route.path)} ${route.method}`);
-  return [...groups]
-    .toSorted(([a], [b]) => compareText(a, b))
-    .map(([, group]) => ({
-      method: group[0].route.method,
-      path: group[0].route.path,
-      operations: [...new Set(group.map(({ operation }) => operation))],
-      origins: group.map(({ route }) => route.origin),
-    }));
 }

@@ -21,7 +21,10 @@ export function captionNotes(operation: Operation, { method, path }: RouteTaken)
   return [...uses].map(([use, told]) => noteOf(use, [...new Set(told.map(({ caption }) => caption))].join(" ")));
 }
 
-/** "Use this route to replace one.", "This route is for guests.", or "This route: Calls of a room."; `use` is the query, empty for the route itself. */
+/**
+ * "Use this route to replace one.", "This route is for guests.", or "This route: Calls of a room."; `use` is the query, empty for the
+ * route itself.
+ */
 function noteOf(use: string, caption: string): string {
   const said = /[\p{L}\p{N})]$/u.test(caption) ? `${caption}.` : caption;
   const opening = /^(?:to|for)(?= )/i.exec(said)?.[0].toLowerCase() ?? "";

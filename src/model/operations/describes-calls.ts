@@ -1,6 +1,6 @@
 import type { SectionRole } from "../../page/headings.js";
 import type { Page } from "../../page/page.js";
-import { isWithin } from "../page-access.js";
+import { isWithin } from "../../util/upwards.js";
 
 /** The parts of the description of a call. */
 export const describingRoles: ReadonlySet<SectionRole> = new Set<SectionRole>([

@@ -12,7 +12,7 @@ import type { JsonNode } from "../../source/json-node.js";
 import { readBodyProse } from "./body-prose.js";
 import { proseOf } from "../prose/markdown-text.js";
 import { mediaTypeOf } from "./media-type.js";
-import { codeBlocksOf, paragraphsOf, sectionsWithin } from "../page-access.js";
+import { blocksIn, codeBlocksOf, paragraphsOf, sectionsWithin } from "../page-access.js";
 import { takesBody } from "../operation.js";
 import { mainSections } from "./page-steps.js";
 import { leadsToResources } from "../prose/resource-links.js";
@@ -147,12 +147,7 @@ function answerAlone({ json, text }: CodeBlock, status: number): readonly HttpRe
 }
 
 function refusesBody(page: Page): boolean {
-  return (
-    readBodyProse(
-      sectionsWithin(page, "requestBody").flatMap(({ blocks }) => blocks),
-      leadsToResources,
-    ).kind === "none"
-  );
+  return readBodyProse(blocksIn(sectionsWithin(page, "requestBody")), leadsToResources).kind === "none";
 }
 
 function statusSaid(page: Page): number {

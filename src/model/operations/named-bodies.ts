@@ -1,7 +1,7 @@
 import { groupBy } from "../../util/group-by.js";
 import type { TypeId } from "../api.js";
-import { mergeRoutes } from "./build-operations.js";
 import type { Operation, Route } from "../operation.js";
+import { mergeRoutes } from "../paths/merge-routes.js";
 import { pathKey } from "../paths/path-template.js";
 import { responsesOn } from "../responses/route-responses.js";
 import type { TypeGraph } from "../types/type-graph.js";

@@ -2,9 +2,9 @@ import type { Page, Section } from "../../page/page.js";
 import type { SectionRole } from "../../page/headings.js";
 import { groupBy } from "../../util/group-by.js";
 import { headingIdentifiers } from "../../util/heading-identifier.js";
-import { upwards } from "../../util/upwards.js";
+import { isWithin, upwards } from "../../util/upwards.js";
 import { describingRoles } from "./describes-calls.js";
-import { codeBlocksOf, isInExample, isWithin } from "../page-access.js";
+import { codeBlocksOf, isInExample } from "../page-access.js";
 import { routesListed } from "../paths/route-lines.js";
 
 /** What a page says of one call, as a page of its own. */

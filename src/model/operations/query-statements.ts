@@ -1,6 +1,7 @@
 import type { Block, Page, Section } from "../../page/page.js";
 import type { Origin } from "../../source/source.js";
-import { isWithin, itemTexts } from "../page-access.js";
+import { isWithin } from "../../util/upwards.js";
+import { itemTexts } from "../page-access.js";
 import { proseOf } from "../prose/markdown-text.js";
 import { sentencesOf } from "../prose/sentences.js";
 import { stepsOf } from "./page-steps.js";

@@ -8,9 +8,10 @@ import { compareText } from "../../util/order.js";
 type RouteUse = Pick<Route, "method" | "path" | "operations">;
 
 /**
- * The pages of `route`, the one that is most about it first: one that answers with as many things as the path promises, then
- * one that has in its title what the path leads to, then the one with the shortest name, since pages on a subtype or on a use of the route add words to it: `message-get` comes before
- * `eventmessage-get`. Pages that are deprecated come behind, and pages that ask of the route no more than another's `$expand` or `$filter` come last.
+ * The pages of `route`, the one that is most about it first: one that answers with as many things as the path promises, then one that
+ * has in its title what the path leads to, then the one with the shortest name, since pages on a subtype or on a use of the route add
+ * words to it: `message-get` comes before `eventmessage-get`. Pages that are deprecated come behind, and pages that ask of the route no
+ * more than another's `$expand` or `$filter` come last.
  */
 export function rankOperations(route: RouteUse): readonly Operation[] {
   const promised = promisesMany(route);

@@ -1,13 +1,14 @@
-import { diagnose, type Report } from "../../diagnostics/diagnostic.js";
+import type { Report } from "../../diagnostics/diagnostic.js";
 import type { RichText, Row, Section, Table } from "../../page/page.js";
 import { groupBy } from "../../util/group-by.js";
 import { untold } from "../api.js";
 import type { PropertyDraft } from "../draft.js";
 import { proseOf } from "../prose/markdown-text.js";
 import { cellOf, tablesOf } from "../page-access.js";
+import { reportUnreadable } from "../types/read-properties.js";
 import { primitiveOf } from "../types/primitives.js";
 import { marksIn } from "../prose/prose-marks.js";
-import { readColumnMarks, sentences } from "../prose/row-columns.js";
+import { asSentences, readColumnMarks } from "../prose/row-columns.js";
 
 /** A header as a row documents it. */
 interface HeaderRow {
@@ -38,8 +39,7 @@ function readRow(table: Table, row: Row, report: Report): readonly HeaderRow[] {
   const written = remark === "" ? cell.text : cell.text.slice(0, cell.text.lastIndexOf("("));
   const [, name, token = ""] = headerPattern.exec(written.replaceAll("*", "").trim()) ?? [];
   if (name === undefined) {
-    const data = { text: cell.text.trim(), expected: "the name of a header" };
-    report(diagnose("property-name-unreadable", cell.origin, data));
+    reportUnreadable(cell, report, "the name of a header");
     return [];
   }
   const prose = table.columns.flatMap(({ role }, index) =>
@@ -60,7 +60,7 @@ function saysNothing(text: string): boolean {
 
 function draftOf(rows: readonly [HeaderRow, ...HeaderRow[]]): PropertyDraft {
   const [{ name, cell }] = rows;
-  const prose = rows.flatMap(({ token, prose: said }) => sentences(token === "" ? said : [`\`${token}\`:`, ...said]));
+  const prose = rows.flatMap(({ token, prose: said }) => asSentences(token === "" ? said : [`\`${token}\`:`, ...said]));
   const required = rows.every((row) => row.isRequired || row.prose.some((text) => marksIn(text).has("required")));
   const header = headerDraft({ name, description: prose.join(" "), required, origin: cell.origin });
   return rows.every(({ isDeprecated }) => isDeprecated) ? { ...header, deprecated: "" } : header;

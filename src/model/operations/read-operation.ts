@@ -3,11 +3,12 @@ import type { Block, Page, Section } from "../../page/page.js";
 import type { JsonNode } from "../../source/json-node.js";
 import type { Origin } from "../../source/source.js";
 import { distinctBy, groupBy } from "../../util/group-by.js";
+import { isWithin } from "../../util/upwards.js";
 import type { Omission } from "../api.js";
 import type { PropertyDraft } from "../draft.js";
 import type { OperationRoute, Permission, RefusedOption } from "../operation.js";
 import { pageProse } from "../prose/page-prose.js";
-import { areaOf, isWithin, originOf, sectionsWithin } from "../page-access.js";
+import { areaOf, blocksIn, originOf, sectionsWithin } from "../page-access.js";
 import { type Envelope, readEnvelope } from "./body-envelope.js";
 import { bodyNotes } from "./body-notes.js";
 import { mayBeLeftOut, readBodyProse, readBodyProseElsewhere, type BodyProse } from "./body-prose.js";
@@ -143,15 +144,12 @@ function readBody(
       })
     : [];
   const linked = partsLinked(bodies);
-  const prose = readBodyProse(
-    bodies.flatMap((section) => (linked.has(section) ? [] : section.blocks)),
-    isTypeLink,
-  );
-  const blocks = bodies.flatMap((section) => section.blocks);
+  const prose = readBodyProse(blocksIn(bodies.filter((section) => !linked.has(section))), isTypeLink);
+  const blocks = blocksIn(bodies);
   const listed = readNestedProperties(bodies, { bodyNames: namesIn(prose), report });
   const isUntold = sends && (prose.kind === "unknown" || prose.kind === "blank");
   const body = {
-    prose: isUntold ? (proseElsewhere(page, isTypeLink) ?? prose) : prose,
+    prose: isUntold ? (readBodyProseElsewhere(blocksIn(page.sections), isTypeLink) ?? prose) : prose,
     rows: withExplainedValues(
       listed.rows,
       page.sections.filter((section) => !isWithin(section, "response")),
@@ -187,13 +185,6 @@ function readSteps(page: Page, listed: readonly ListedRoute[], reading: Reading)
 /** True where no route takes a body: what stands under "Request body" then are parameters of the URL. */
 function sendsNothing(routes: readonly OperationRoute[]): boolean {
   return routes.every(({ method }) => method === "GET" || method === "DELETE" || method === "HEAD");
-}
-
-function proseElsewhere(page: Page, isTypeLink: IsTypeLink): BodyProse | undefined {
-  return readBodyProseElsewhere(
-    page.sections.flatMap((section) => section.blocks),
-    isTypeLink,
-  );
 }
 
 /** "A successful call is answered by `202 Accepted`", with the status. */

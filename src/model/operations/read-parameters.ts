@@ -2,9 +2,10 @@ import type { Report } from "../../diagnostics/diagnostic.js";
 import type { SectionRole } from "../../page/headings.js";
 import type { Page, Paragraph, Section } from "../../page/page.js";
 import { distinctBy } from "../../util/group-by.js";
+import { isWithin } from "../../util/upwards.js";
 import type { PropertyDraft } from "../draft.js";
 import type { OperationRoute, Parameter } from "../operation.js";
-import { isWithin, paragraphsOf, sectionsOf } from "../page-access.js";
+import { paragraphsOf, sectionsOf } from "../page-access.js";
 import { parameterLists } from "./parameter-lists.js";
 import { readHeaders } from "./read-headers.js";
 import { toldHeaders } from "./told-headers.js";
@@ -37,7 +38,7 @@ export function readParameters(
   const tables = isFunction ? [...places, ["requestBody", "function"] as const] : places;
   const tabulated = tables.flatMap(([role, place]) =>
     outsideExamples(page, role).flatMap((section) =>
-      readProperties([section], report).map((row) => ({ ...row, in: placeSaid(section) ?? place })),
+      readProperties([section], report).map(goingTo(placeSaid(section) ?? place)),
     ),
   );
   const inLists = [
@@ -45,26 +46,29 @@ export function readParameters(
     ...(isFunction ? outsideExamples(page, "requestBody") : []),
   ];
   const listing = inLists.map((section) => ({ ...section, blocks: [...parameterLists(section.blocks).values()] }));
-  const itemised = readProperties(listing, report).map((row) => ({ ...row, in: "query" as const }));
-  const ofUrl = isFunction
-    ? []
-    : readProperties(
-        [...parametersOfUrl(page, routes).values()].map((parted) => parted.ofUrl),
-        report,
-      );
-  const parameters = [...tabulated, ...itemised, ...ofUrl.map((row) => ({ ...row, in: "query" as const }))];
-  const known = new Set([...parameters, ...routes.flatMap(({ query }) => query)].map(({ name }) => name.toLowerCase()));
-  const queries = toldQueries(page)
-    .filter(({ name }) => !known.has(name.toLowerCase()))
-    .map((query) => ({ ...query, in: "query" as const }));
+  const ofUrl = isFunction ? [] : [...parametersOfUrl(page, routes).values()].map((parted) => parted.ofUrl);
+  const parameters = [...tabulated, ...readProperties([...listing, ...ofUrl], report).map(goingTo("query"))];
+  const shown = routes.flatMap(({ query }) => query);
+  const queries = unknownAmong(toldQueries(page), [...parameters, ...shown]).map(goingTo("query"));
   const headers = readHeaders(outsideExamples(page, "requestHeaders"), report);
-  const listed = new Set(headers.map(({ name }) => name.toLowerCase()));
-  const told = toldHeaders(page).filter(({ name }) => !listed.has(name.toLowerCase()));
   return [
     // A page may tabulate a parameter again for each of its routes.
-    ...distinctBy([...parameters, ...queries], (parameter) => `${parameter.in} ${parameter.name.toLowerCase()}`),
-    ...[...headers, ...told].map((header) => ({ ...header, in: "header" as const })),
+    ...distinctBy([...parameters, ...queries], ({ in: place, name }) => `${place} ${name.toLowerCase()}`),
+    ...[...headers, ...unknownAmong(toldHeaders(page), headers)].map(goingTo("header")),
   ];
+}
+
+function goingTo(place: Parameter["in"]): (row: PropertyDraft) => ParameterDraft {
+  return (row) => ({ ...row, in: place });
+}
+
+/** Those of `told` that have no namesake among `known`. */
+function unknownAmong(
+  told: readonly PropertyDraft[],
+  known: readonly { readonly name: string }[],
+): readonly PropertyDraft[] {
+  const names = new Set(known.map(({ name }) => name.toLowerCase()));
+  return told.filter(({ name }) => !names.has(name.toLowerCase()));
 }
 
 // "URI parameters" may be of the path or of the query: the words above the table say which.

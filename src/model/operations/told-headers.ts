@@ -1,7 +1,8 @@
 import type { Page, Paragraph } from "../../page/page.js";
 import { distinctBy } from "../../util/group-by.js";
+import { isWithin } from "../../util/upwards.js";
 import type { PropertyDraft } from "../draft.js";
-import { isWithin, paragraphsOf } from "../page-access.js";
+import { paragraphsOf } from "../page-access.js";
 import { proseOf } from "../prose/markdown-text.js";
 import { sentencesOf } from "../prose/sentences.js";
 import { headerDraft } from "./read-headers.js";

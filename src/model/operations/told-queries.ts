@@ -1,7 +1,8 @@
 import type { Block, Page, Paragraph, Section } from "../../page/page.js";
+import { isWithin } from "../../util/upwards.js";
 import { untold } from "../api.js";
 import type { PropertyDraft } from "../draft.js";
-import { cellOf, hasColumns, isWithin } from "../page-access.js";
+import { cellOf, hasColumns } from "../page-access.js";
 import { proseOf } from "../prose/markdown-text.js";
 import { readPossibleValues } from "../prose/possible-values.js";
 import { descriptionOf } from "../prose/row-columns.js";

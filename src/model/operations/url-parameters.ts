@@ -1,6 +1,6 @@
 import type { Block, Page, Row, Section, Table } from "../../page/page.js";
 import type { OperationRoute } from "../operation.js";
-import { cellOf, codeBlocksOf, sectionsOf, tablesOf, titleIn } from "../page-access.js";
+import { blocksIn, cellOf, codeBlocksOf, sectionsOf, tablesOf, titleIn } from "../page-access.js";
 import { propertyNameIn } from "../types/read-properties.js";
 import { allowsBody, readBodyProse } from "./body-prose.js";
 import { placeFinder } from "./place-parameters.js";
@@ -20,10 +20,7 @@ export function parametersOfUrl(page: Page, routes: readonly OperationRoute[]): 
   const headed = sections.filter(({ heading }) => /^(?:request )?parameters?$/i.test(titleIn(heading?.text ?? "")));
   if (headed.length === 0 || headed.length === sections.length) return new Map();
   const others = sections.filter((section) => !headed.includes(section));
-  const prose = readBodyProse(
-    others.flatMap(({ blocks }) => blocks),
-    () => false,
-  );
+  const prose = readBodyProse(blocksIn(others), () => false);
   if (!allowsBody(prose)) return new Map(headed.map((section) => [section, { ofUrl: section, ofBody: undefined }]));
   const hasPlace = placeFinder(routes);
   const isSent = sentNames(page);

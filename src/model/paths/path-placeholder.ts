@@ -1,4 +1,5 @@
 import { groupBy } from "../../util/group-by.js";
+import { createNamePool } from "../../util/name-pool.js";
 import { singular } from "../prose/singular.js";
 
 /** A place in a path that a caller fills, before it has its name. */
@@ -52,17 +53,17 @@ export function namePlaceholders(
   const uses = groupBy(placeholders, ({ written }) => camelName(written));
   const drafts = placeholders.map((placeholder) => {
     const own = camelName(placeholder.written);
-    const telling = own !== "" && own !== "id" && uses.get(own)?.length === 1 && !placeholder.bare;
-    return { placeholder, telling, name: telling ? own : nameByOwner(placeholder, own) };
+    const isTelling = own !== "" && own !== "id" && uses.get(own)?.length === 1 && !placeholder.bare;
+    return { placeholder, isTelling, name: isTelling ? own : nameByOwner(placeholder, own) };
   });
-  const taken = new Set([...reserved, ...drafts.filter((draft) => draft.telling).map((draft) => draft.name)]);
-  const names = new Map<PathPlaceholder, string>();
-  for (const { placeholder, telling, name } of drafts) {
-    const free = telling && !reserved.includes(name) ? name : firstFree(name, taken);
-    taken.add(free);
-    names.set(placeholder, free);
-  }
-  return names;
+  const telling = drafts.flatMap(({ isTelling, name }) => (isTelling ? [name] : []));
+  const pool = createNamePool({ taken: [...reserved, ...telling], fold: (name) => name });
+  return new Map(
+    drafts.map(({ placeholder, isTelling, name }) => [
+      placeholder,
+      isTelling && !reserved.includes(name) ? name : pool.claim([name]),
+    ]),
+  );
 }
 
 /** The names that `placeholders` repeat, and what they became. */
@@ -88,13 +89,6 @@ function nameByOwner({ owner = "", role }: PathPlaceholder, own: string): string
   const thing = singular(prefix);
   const name = own || "id";
   return name.toLowerCase().startsWith(thing.toLowerCase()) ? name : camelWords([thing, name]);
-}
-
-function firstFree(name: string, taken: ReadonlySet<string>): string {
-  if (!taken.has(name)) return name;
-  let ordinal = 2;
-  while (taken.has(name + ordinal)) ordinal++;
-  return name + ordinal;
 }
 
 function camelWords(words: readonly string[]): string {

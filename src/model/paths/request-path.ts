@@ -18,7 +18,10 @@ export function readRequestPath(target: string): readonly PathToken[] | undefine
   return "malformed" in text ? undefined : text.pieces.flatMap(readTokens);
 }
 
-/** Scheme, host and version of a target, with what leads there, `https://api.example.com/billing/v2`; undefined where it is relative or malformed. */
+/**
+ * Scheme, host and version of a target, with what leads there, `https://api.example.com/billing/v2`; undefined where it is relative or
+ * malformed.
+ */
 export function baseUrlOf(target: string): string | undefined {
   const text = splitTarget(target);
   return "malformed" in text ? undefined : text.baseUrl;

@@ -34,7 +34,10 @@ function captionOf(paragraph: Paragraph | undefined, section: Section): Caption 
   return text === "" ? undefined : { text, paragraph };
 }
 
-/** What a heading says of the routes below it, and what stands between: "Get a room by its name", or "to replace one" of "HTTP request (to replace one)". */
+/**
+ * What a heading says of the routes below it, and what stands between: "Get a room by its name", or "to replace one" of "HTTP request
+ * (to replace one)".
+ */
 function headingOf({ heading, role, parent }: Section): string | undefined {
   const title = titleIn(heading?.text ?? "");
   if (role === "other") return title === "" ? undefined : title;

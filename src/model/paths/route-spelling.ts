@@ -5,8 +5,9 @@ import { listedLines } from "../operations/lines-at.js";
 import { namesIn } from "./path-template.js";
 
 /**
- * Spells the name of a segment as route lines have it, here and elsewhere in the API. Of several spellings it takes the one that
- * lines and the requests of examples together write most often; of those in equal use the one with the small letter first, and with capitals that tell words apart.
+ * Spells the name of a segment as route lines have it, here and elsewhere in the API. Of several spellings it takes the one that lines
+ * and the requests of examples together write most often; of those in equal use the one with the small letter first, and with capitals
+ * that tell words apart.
  */
 export function createRouteSpelling({
   operations,

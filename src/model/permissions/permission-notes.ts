@@ -1,6 +1,6 @@
 import type { Block, Page, Section } from "../../page/page.js";
+import { isWithin } from "../../util/upwards.js";
 import { proseIn } from "../prose/block-prose.js";
-import { isWithin } from "../page-access.js";
 
 /** What a page says of permissions beside its tables of them. */
 export interface PermissionNotes {

@@ -1,9 +1,10 @@
 import type { RichText, Row, Section, Table } from "../../page/page.js";
 import type { Origin } from "../../source/source.js";
 import { groupBy } from "../../util/group-by.js";
+import { isWithin } from "../../util/upwards.js";
 import type { Permission } from "../operation.js";
 import { anyone, permissionsInProse } from "./prose-permissions.js";
-import { cellOf, hasColumns, isWithin, tablesOf, titleIn } from "../page-access.js";
+import { cellOf, hasColumns, tablesOf, titleIn } from "../page-access.js";
 
 /**
  * The permissions that the tables in the permissions of a page grant: a row a kind, or a matrix of resources by kind. A

@@ -3,7 +3,7 @@ import type { EnumerationMember } from "../api.js";
 import { isUnwritten } from "./description.js";
 import { proseOf } from "./markdown-text.js";
 import { itemTexts } from "../page-access.js";
-import { readProse } from "./prose.js";
+import { deprecatedBy, readProse } from "./prose.js";
 import { isMarked } from "./run-text.js";
 
 /** A value and what parts it from its explanation: `red`, `red: …`, `red (default) - …`. */
@@ -27,12 +27,11 @@ function memberIn(item: RichText): EnumerationMember | undefined {
   const [whole, name, remarks = ""] = form.exec(prose) ?? [];
   if (whole === undefined || name === undefined) return undefined;
   const description = prose.slice(whole.length);
-  const { deprecated } = readProse(description);
   return {
     name,
     value: undefined,
     description: isUnwritten(description) ? "" : description,
-    deprecated: /\(deprecated\)/i.test(remarks) ? (deprecated ?? "") : deprecated,
+    deprecated: deprecatedBy(remarks, readProse(description).deprecated),
     origin: item.runs[0]?.origin ?? item.origin,
   };
 }

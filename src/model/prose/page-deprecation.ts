@@ -1,6 +1,7 @@
 import type { Block, Page } from "../../page/page.js";
 import { proseOf } from "./markdown-text.js";
 import { titleOf } from "./page-title.js";
+import { deprecatedBy } from "./prose.js";
 import { sentenceWithAdvice } from "./sentence-with-advice.js";
 
 /**
@@ -10,7 +11,7 @@ import { sentenceWithAdvice } from "./sentence-with-advice.js";
 export function deprecationOf(page: Page): string | undefined {
   const [introduction] = page.sections;
   const [said] = (introduction?.blocks ?? []).flatMap(textsOf).flatMap((text) => noticeIn(text) ?? []);
-  return said ?? (/\(deprecated\)/i.test(titleOf(page) ?? "") ? "" : undefined);
+  return deprecatedBy(titleOf(page) ?? "", said);
 }
 
 /** True for a block that says it. */

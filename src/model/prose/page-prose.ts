@@ -1,6 +1,7 @@
 import type { SectionRole } from "../../page/headings.js";
 import type { Block, Page } from "../../page/page.js";
-import { isWithin, sectionsOf } from "../page-access.js";
+import { isWithin } from "../../util/upwards.js";
+import { sectionsOf } from "../page-access.js";
 import { proseIn } from "./block-prose.js";
 import { introductionProse } from "./introduction-prose.js";
 import { ownNotes } from "./own-notes.js";

@@ -32,6 +32,11 @@ export function readProse(description: RichText | string | undefined): Prose {
   };
 }
 
+/** What is `said` of the deprecation of what `label` names, which may call it deprecated and no more: "call (deprecated)". */
+export function deprecatedBy(label: string, said: string | undefined): string | undefined {
+  return said ?? (/\(deprecated\)/i.test(label) ? "" : undefined);
+}
+
 function nullability(marks: ReadonlySet<Mark>, saysNull: boolean): boolean | undefined {
   if (marks.has("notNullable")) return false;
   return marks.has("nullable") || saysNull ? true : undefined;

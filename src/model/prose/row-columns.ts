@@ -55,7 +55,7 @@ export function descriptionOf(table: Table, row: Row): string {
         return [];
     }
   });
-  return sentences(texts).join(" ");
+  return asSentences(texts).join(" ");
 }
 
 function lastOther({ columns }: Table): number {
@@ -63,7 +63,7 @@ function lastOther({ columns }: Table): number {
 }
 
 /** `parts` with a full stop behind those that lack it, for another follows: cells end without one. */
-export function sentences(parts: readonly string[]): readonly string[] {
+export function asSentences(parts: readonly string[]): readonly string[] {
   return parts.map((part, index) => (index < parts.length - 1 && /[\w)`'"}\]]$/.test(part) ? `${part}.` : part));
 }
 

@@ -1,6 +1,7 @@
 import type { Block, RichText, Section } from "../../page/page.js";
 import type { Located } from "../../source/source.js";
 import { groupBy } from "../../util/group-by.js";
+import { blocksIn } from "../page-access.js";
 import type { IsTypeLink } from "../prose/resource-links.js";
 import { contentIn, saysNothing, type DocumentedContent } from "./response-content.js";
 import { statusesIn, type StatusMention } from "./response-status.js";
@@ -31,10 +32,7 @@ export interface DocumentedAnswer {
  */
 export function readResponseSentences(sections: readonly Section[], isTypeLink: IsTypeLink): ResponseSentence {
   const headed = sections.filter(({ role }) => role === "response");
-  const said = readResponseSentence(
-    headed.flatMap(({ blocks }) => blocks),
-    isTypeLink,
-  );
+  const said = readResponseSentence(blocksIn(headed), isTypeLink);
   if (said.answers.length > 0) return said;
   const told = sections
     .map(({ blocks }) => readResponseSentence(blocks, isTypeLink).answers)
@@ -139,14 +137,14 @@ function answersOf(section: Said, groups: readonly StatusGroup[], index: number)
     reason,
     phraseOdd,
     // "`202 Accepted`, or `200 OK` with a call": what comes is said of the status that carries anything.
-    content: contentOf(status.value, isBodiless(status.value, group) ? undefined : said, isSilent),
+    content: contentOf(status.value, leavesBodyToOthers(status.value, group) ? undefined : said, isSilent),
     ...(bare && status.value < 400 ? { bare } : {}),
     ...(isRedirection(status.value) && /\bdownload URL\b/i.test(ownText ?? "") ? { leadsToBytes: true } : {}),
   }));
 }
 
-function isBodiless(status: number, group: StatusGroup): boolean {
-  return bodiless.has(status) && group.some(({ status: { value } }) => !bodiless.has(value) && value < 400);
+function leavesBodyToOthers(status: number, group: StatusGroup): boolean {
+  return mostlyEmpty.has(status) && group.some(({ status: { value } }) => !mostlyEmpty.has(value) && value < 400);
 }
 
 // The clause before the next status, "If it is unknown, returns", belongs to that one.
@@ -169,7 +167,7 @@ function firstContent({ joined, isTypeLink }: Said, sentences: readonly Stretch[
 }
 
 /** Statuses that carry nothing unless the page says otherwise. */
-const bodiless: ReadonlySet<number> = new Set([202, 204, 302, 304]);
+const mostlyEmpty: ReadonlySet<number> = new Set([202, 204, 302, 304]);
 /** What remains of a sentence that names a status and no content. */
 const silence = /^\W*(?:(?:http )?(?:response|status)?(?: code)?)?\W*$|\bheader\b/i;
 
@@ -180,7 +178,7 @@ const silence = /^\W*(?:(?:http )?(?:response|status)?(?: code)?)?\W*$|\bheader\
 export function contentOf(status: number, said: DocumentedContent | undefined, isSilent: boolean): DocumentedContent {
   if (status >= 400) return said && "types" in said ? said : { kind: "unknown" };
   if (said) return said;
-  return bodiless.has(status) || isSilent ? { kind: "none", stated: false } : { kind: "unknown" };
+  return mostlyEmpty.has(status) || isSilent ? { kind: "none", stated: false } : { kind: "unknown" };
 }
 
 function answerAlone(section: Said): readonly DocumentedAnswer[] {

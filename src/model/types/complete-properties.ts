@@ -3,7 +3,7 @@ import { untold } from "../api.js";
 import type { PropertyDraft } from "../draft.js";
 import { isAnnotation } from "./annotation-names.js";
 import type { RepresentedProperty } from "./read-representation.js";
-import type { TypeExpression } from "./type-expression.js";
+import { holdsText, type TypeExpression } from "./type-expression.js";
 import { simpleName } from "./type-name.js";
 
 /**
@@ -16,13 +16,12 @@ export function completeProperties(
   represented: readonly RepresentedProperty[],
   nullable: ReadonlySet<string>,
 ): readonly PropertyDraft[] {
-  const shown = firstByName(represented);
+  const distinct = distinctBy(represented, ({ name }) => name);
+  const shown = new Map(distinct.map((property) => [property.name, property]));
   const names = new Set(documented.map((property) => property.name.toLowerCase()));
-  const forgotten = [...shown.values()].filter(
-    (property) => !names.has(property.name.toLowerCase()) && isTold(property),
-  );
+  const forgotten = distinct.filter((property) => !names.has(property.name.toLowerCase()) && isTold(property));
   const properties = [
-    ...[...firstByName(documented).values()].map((property) => complete(property, shown.get(property.name))),
+    ...distinctBy(documented, ({ name }) => name).map((property) => complete(property, shown.get(property.name))),
     ...forgotten.map(draftOf),
   ];
   return properties.map((property) =>
@@ -39,7 +38,7 @@ function complete(property: PropertyDraft, shown: RepresentedProperty | undefine
   if (!shown) return property;
   const type = property.type.kind === "unreadable" || isLinked(property.type, shown.type) ? shown.type : property.type;
   const values = property.values.length > 0 ? property.values : shown.values;
-  return { ...property, type, values, isText: isText(shown.type) };
+  return { ...property, type, values, isText: holdsText(shown.type) };
 }
 
 /** True where a cell, `[tape](cassette.md)`, calls by another name what it leads to, and the JSON shows what it leads to. */
@@ -51,15 +50,7 @@ function isLinked(type: TypeExpression, shown: TypeExpression): boolean {
   return page === name && simpleName(type.name).toLowerCase() !== name;
 }
 
-function isText(type: TypeExpression): boolean {
-  return type.kind === "collection" ? isText(type.of) : type.kind === "primitive" && type.name === "String";
-}
-
 /** What the JSON representation shows of a property that no table has. */
 export function draftOf({ name, type, values, origin }: RepresentedProperty): PropertyDraft {
   return { ...untold, name, type, values, isShown: true, origin };
-}
-
-function firstByName<T extends { readonly name: string }>(items: readonly T[]): ReadonlyMap<string, T> {
-  return new Map(distinctBy(items, ({ name }) => name).map((item) => [item.name, item]));
 }

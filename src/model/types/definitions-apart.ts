@@ -1,8 +1,8 @@
 import type { Page, Section, Table } from "../../page/page.js";
 import { headingIdentifier } from "../../util/heading-identifier.js";
 import { memoize } from "../../util/memoize.js";
-import { upwards } from "../../util/upwards.js";
-import { hasColumns, isWithin, tablesOf } from "../page-access.js";
+import { isWithin, upwards } from "../../util/upwards.js";
+import { hasColumns, tablesOf } from "../page-access.js";
 import { typeNameIn } from "../prose/page-title.js";
 import { anchorsOfTypes } from "./type-anchors.js";
 import { valueTablesOn, withoutTypes } from "./values-by-name.js";

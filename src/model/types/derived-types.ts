@@ -1,7 +1,7 @@
 import type { Block, Page } from "../../page/page.js";
 import { itemTexts } from "../page-access.js";
 import { joinRuns, linksIn, sentencesIn, type LinkSpan, type RunText, type Stretch } from "../prose/run-text.js";
-import type { NamedExpression } from "./type-expression.js";
+import { namedBy, type NamedExpression } from "./type-expression.js";
 
 /** What stands before the first of the types that derive from the page's, in the sentence that names them. */
 const openers = [
@@ -30,7 +30,7 @@ export function readDerivedTypes(page: Page): readonly NamedExpression[] {
     ...(opening ? spansIn(opening.blocks) : []),
     ...titled.flatMap(({ blocks }) => blocks.flatMap(listed)),
   ];
-  return spans.map(({ run }) => ({ kind: "named", name: run.text.trim(), url: run.link.url, origin: run.origin }));
+  return spans.map(({ run }) => namedBy(run));
 }
 
 function spansIn(blocks: readonly Block[]): readonly LinkSpan[] {

@@ -1,6 +1,7 @@
 import type { Row, Section, Table } from "../../page/page.js";
+import { isWithin } from "../../util/upwards.js";
 import type { PropertyDraft } from "../draft.js";
-import { isWithin, tablesOf } from "../page-access.js";
+import { tablesOf } from "../page-access.js";
 import { descriptionOf } from "../prose/row-columns.js";
 import { isMemberList } from "./read-enumeration.js";
 

@@ -1,6 +1,6 @@
 import type { Paragraph } from "../../page/page.js";
 import { joinRuns, linksIn } from "../prose/run-text.js";
-import type { NamedExpression } from "./type-expression.js";
+import { namedBy, type NamedExpression } from "./type-expression.js";
 
 /** What stands before the link to a base type (151 resource pages say it in prose and nowhere else). */
 const verb =
@@ -11,7 +11,7 @@ export function readInheritance(paragraphs: readonly Paragraph[]): NamedExpressi
   for (const { text } of paragraphs) {
     const joined = joinRuns(text);
     const link = linksIn(joined).find(({ start }) => verb.test(joined.text.slice(Math.max(0, start - 80), start)));
-    if (link) return { kind: "named", name: link.run.text.trim(), url: link.run.link.url, origin: link.run.origin };
+    if (link) return namedBy(link.run);
   }
   return undefined;
 }

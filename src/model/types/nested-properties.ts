@@ -8,7 +8,8 @@ import { namesInList, tableOfList } from "./property-list.js";
 import { deepest, type PathStep, readPropertyPath, showPath } from "./property-path.js";
 import { listsProperties, readNamed, reportUnreadable, withoutRemarks } from "./read-properties.js";
 import { nameCellOf, tablesOf } from "../page-access.js";
-import { ownersIn, type Owners } from "./table-owners.js";
+import { type Known, ownersIn, type Owners } from "./table-owners.js";
+import { anchorsIn } from "./type-anchors.js";
 import type { TypeExpression } from "./type-expression.js";
 
 /** The rows of tables, those of an object within the row of that object. */
@@ -27,9 +28,7 @@ export interface PlacedRow {
   readonly row: PropertyDraft;
 }
 
-interface Reading {
-  /** The names of what the body itself is, in lower case. */
-  readonly bodyNames: ReadonlySet<string>;
+interface Reading extends Pick<Known, "bodyNames"> {
   readonly report: Report;
 }
 
@@ -68,7 +67,7 @@ export function nestByName(rows: readonly PropertyDraft[]): readonly PropertyDra
 
 /** Those of `sections` that tell of a row in a table of them, which links there: not of the body as a whole. */
 export function partsLinked(sections: readonly Section[]): ReadonlySet<Section> {
-  const anchors = new Set(sections.flatMap(tablesOf).flatMap(({ rows }) => rows.flatMap(anchorsIn)));
+  const anchors = new Set(sections.flatMap(tablesOf).flatMap(({ rows }) => rows.flatMap(anchorsOf)));
   return new Set(sections.filter(({ heading }) => heading && anchors.has(headingIdentifier(heading.text))));
 }
 
@@ -109,12 +108,6 @@ interface Standing {
   readonly caption: RichText | undefined;
 }
 
-interface Known {
-  /** What the tables above list. */
-  readonly rows: readonly PlacedRow[];
-  readonly bodyNames: ReadonlySet<string>;
-}
-
 /** The body, as the owner of a table. */
 const body: readonly (readonly PathStep[])[] = [[]];
 
@@ -136,9 +129,8 @@ function linkingTo({ text }: RichText, rows: readonly PlacedRow[]): Owners | und
   return owners.length > 0 ? owners : undefined;
 }
 
-function anchorsIn({ cells }: Row): readonly string[] {
-  const links = cells.flatMap(({ runs }) => runs.flatMap((run) => (run.kind === "link" ? [run.link.url] : [])));
-  return links.flatMap((url) => (url.startsWith("#") ? [url.slice(1).toLowerCase()] : []));
+function anchorsOf({ cells }: Row): readonly string[] {
+  return anchorsIn(cells.flatMap(({ runs }) => runs));
 }
 
 function placeRows(table: Table, section: Section, report: Report): readonly PlacedRow[] {
@@ -158,7 +150,7 @@ function placeRows(table: Table, section: Section, report: Report): readonly Pla
     }
     above.push({ indent, path });
     const name = path.at(-1)?.name ?? "";
-    placed.push({ path, anchors: anchorsIn(row), row: readNamed(table, row, { name, nameCell, section }) });
+    placed.push({ path, anchors: anchorsOf(row), row: readNamed(table, row, { name, nameCell, section }) });
   }
   return placed;
 }

@@ -1,7 +1,7 @@
 import { groupBy } from "../../util/group-by.js";
 import type { TypeId } from "../api.js";
 import type { EnumerationDraft, PropertyDraft, ResourceDraft } from "../draft.js";
-import type { TypeExpression } from "./type-expression.js";
+import { holdsText, type TypeExpression } from "./type-expression.js";
 import { namespaceOf, qualify, simpleName } from "./type-name.js";
 
 export interface ListedTypes {
@@ -27,7 +27,7 @@ export function namePropertyValues({ resources, enumerations }: ListedTypes): Li
     const name = simpleName(draft.id).toLowerCase();
     if (taken.has(draft.id.toLowerCase()) || named.has(name)) return draft;
     const owning = (described.get(draft.page) ?? []).flatMap((owner) => {
-      const property = owner.properties.find((each) => each.name.toLowerCase() === name && isText(each.type));
+      const property = owner.properties.find((each) => each.name.toLowerCase() === name && holdsText(each.type));
       return property ? [{ owner, property }] : [];
     });
     const [first] = owning;
@@ -64,7 +64,7 @@ function createListFinder(enumerations: readonly EnumerationDraft[]): ListFinder
     const onPage = byPage.get(owner.page) ?? [];
     const { values } = property;
     // Most pages list none.
-    if ((values.length < 2 && onPage.length === 0) || !isText(property.type)) return undefined;
+    if ((values.length < 2 && onPage.length === 0) || !holdsText(property.type)) return undefined;
     const id = qualify(property.name, namespaceOf(owner.id) ?? "").toLowerCase();
     const beside = onPage.find((draft) => draft.id.toLowerCase() === id);
     if (beside && missing(property, beside).length === 0) return byId.get(id);
@@ -86,10 +86,6 @@ function namesIn(type: TypeExpression): readonly string[] {
   if (type.kind === "collection") return namesIn(type.of);
   if (type.kind === "union") return type.of.flatMap(namesIn);
   return type.kind === "named" ? [simpleName(type.name).toLowerCase()] : [];
-}
-
-function isText(type: TypeExpression): boolean {
-  return type.kind === "collection" ? isText(type.of) : type.kind === "primitive" && type.name === "String";
 }
 
 function typed(property: PropertyDraft, values: EnumerationDraft): PropertyDraft {

@@ -1,9 +1,9 @@
 import type { Page, Section } from "../../page/page.js";
 import type { Located } from "../../source/source.js";
 import { groupBy } from "../../util/group-by.js";
-import { upwards } from "../../util/upwards.js";
+import { isWithin, upwards } from "../../util/upwards.js";
 import type { Omission } from "../api.js";
-import { cellOf, hasColumns, isWithin, tablesOf } from "../page-access.js";
+import { cellOf, hasColumns, tablesOf } from "../page-access.js";
 import { isMemberSection } from "./read-enumeration.js";
 import { propertyNameIn } from "./read-properties.js";
 

@@ -2,7 +2,7 @@ import { diagnose, type Report } from "../../diagnostics/diagnostic.js";
 import type { Origin } from "../../source/source.js";
 import type { EnumerationDraft, PropertyDraft } from "../draft.js";
 import type { TypeRegistry } from "../registry.js";
-import type { NamedExpression, TypeExpression } from "./type-expression.js";
+import { namedIn } from "./type-expression.js";
 import { isTypeName, simpleName } from "./type-name.js";
 
 /** A property or parameter with the page that documents it. */
@@ -55,11 +55,6 @@ export function readProseEnumerations(
 
 /** What shows that a type is text. */
 type TextShown = "text" | "text in examples";
-
-function namedIn(type: TypeExpression): NamedExpression | undefined {
-  if (type.kind === "collection") return namedIn(type.of);
-  return type.kind === "named" ? type : undefined;
-}
 
 interface Found {
   readonly id: string;

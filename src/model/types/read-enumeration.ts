@@ -1,4 +1,4 @@
-import { diagnose, type Report } from "../../diagnostics/diagnostic.js";
+import type { Report } from "../../diagnostics/diagnostic.js";
 import type { Page, RichText, Row, Section, Table } from "../../page/page.js";
 import { distinctBy } from "../../util/group-by.js";
 import { headingIdentifier, withoutIdentifier } from "../../util/heading-identifier.js";
@@ -21,9 +21,10 @@ import {
 import { listedMembers } from "../prose/listed-members.js";
 import { deprecationOf } from "../prose/page-deprecation.js";
 import { typeNameInTitle } from "../prose/page-title.js";
-import { readProse } from "../prose/prose.js";
+import { deprecatedBy, readProse } from "../prose/prose.js";
 import { definitionsApart } from "./definitions-apart.js";
 import { oncePerPage } from "./once-per-page.js";
+import { reportUnreadable } from "./read-properties.js";
 import { qualify } from "./type-name.js";
 
 const headingForm =
@@ -139,19 +140,16 @@ function readMember(table: Table, row: Row, report: Report): readonly Enumeratio
   if (!cell || row.isTitle) return [];
   const name = memberNameIn(cell);
   if (name === undefined) {
-    const data = { text: cell.text.trim(), expected: "a value of the enumeration" };
-    report(diagnose("property-name-unreadable", cell.origin, data));
+    reportUnreadable(cell, report, "a value of the enumeration");
     return [];
   }
-  const description = cellOf(table, row, "description");
   const value = hasColumns(table, "member") || hasColumns(table, "name") ? cellOf(table, row, "value") : undefined;
-  const { deprecated } = readProse(description);
   return [
     {
       name,
       value: value?.text.trim() || undefined,
       description: descriptionOf(table, row),
-      deprecated: /\(deprecated\)/i.test(cell.text) ? (deprecated ?? "") : deprecated,
+      deprecated: deprecatedBy(cell.text, readProse(cellOf(table, row, "description")).deprecated),
       origin: cell.origin,
     },
   ];

@@ -1,11 +1,12 @@
 import { diagnose, type Report } from "../../diagnostics/diagnostic.js";
 import type { RichText, Row, Section, Table } from "../../page/page.js";
+import { isWithin } from "../../util/upwards.js";
 import type { PropertyDraft } from "../draft.js";
 import { descriptionIn } from "../prose/description.js";
-import { cellOf, hasColumns, isWithin, nameCellOf, tablesOf } from "../page-access.js";
+import { cellOf, hasColumns, nameCellOf, tablesOf } from "../page-access.js";
 import { proseOf } from "../prose/markdown-text.js";
 import { readPossibleValues } from "../prose/possible-values.js";
-import { readProse } from "../prose/prose.js";
+import { deprecatedBy, readProse } from "../prose/prose.js";
 import { isAnnouncedRequired } from "../prose/announced-required.js";
 import { isStarredRequired } from "../prose/required-star.js";
 import { descriptionOf, readColumnMarks } from "../prose/row-columns.js";
@@ -66,9 +67,12 @@ function readProperty(table: Table, row: Row, section: Section, report: Report):
 }
 
 /** Reports a cell that should hold a name and does not. */
-export function reportUnreadable(nameCell: RichText, report: Report): void {
-  const data = { text: nameCell.text.trim(), expected: "the name of a property or parameter" };
-  report(diagnose("property-name-unreadable", nameCell.origin, data));
+export function reportUnreadable(
+  { text, origin }: RichText,
+  report: Report,
+  expected = "the name of a property or parameter",
+): void {
+  report(diagnose("property-name-unreadable", origin, { text: text.trim(), expected }));
 }
 
 interface Naming {
@@ -107,7 +111,7 @@ export function readNamed(table: Table, row: Row, { name, nameCell, section }: N
     ...(columns.required === false ? { unrequired: true } : {}),
     nullable: prose.nullable ?? nullableType(typeCell) ?? (remarks.has("nullable") ? true : columns.nullable),
     values,
-    deprecated: /\(deprecated\)/i.test(nameCell.text) ? (prose.deprecated ?? "") : prose.deprecated,
+    deprecated: deprecatedBy(nameCell.text, prose.deprecated),
     origin: nameCell.origin,
   };
 }

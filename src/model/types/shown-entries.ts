@@ -5,7 +5,7 @@ import { paragraphsOf, sectionsOf } from "../page-access.js";
 import { isAnnotation } from "./annotation-names.js";
 import { draftOf } from "./complete-properties.js";
 import { readRepresentation } from "./read-representation.js";
-import type { NamedExpression, TypeExpression } from "./type-expression.js";
+import { namedBy, type NamedExpression, type TypeExpression } from "./type-expression.js";
 
 /** True for a name that a property can have (OData CSDL 4.01, section 17.2); in the JSON of an open type another is made up. */
 export function isIdentifier(name: string): boolean {
@@ -54,7 +54,7 @@ function valueLinked({ runs }: RichText): readonly NamedExpression[] {
   let before = "";
   for (const run of runs) {
     if (run.kind === "link" && announced.test(before.replaceAll(/\s+/g, " "))) {
-      return [{ kind: "named", name: run.text, url: run.link.url, origin: run.origin }];
+      return [namedBy(run)];
     }
     before = (before + run.text).slice(-longestAnnouncement);
   }

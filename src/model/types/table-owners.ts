@@ -1,14 +1,17 @@
 import type { PlacedRow } from "./nested-properties.js";
 import { deepest, type PathStep, readPropertyPath } from "./property-path.js";
 import { sentencesOf } from "../prose/sentences.js";
-import type { TypeExpression } from "./type-expression.js";
+import { namedIn, type TypeExpression } from "./type-expression.js";
 import { simpleName } from "./type-name.js";
 
 /** The ways to the objects that a table lists the properties of; "unknown" where it is of one that none can tell. */
 export type Owners = readonly (readonly PathStep[])[] | "unknown";
 
-interface Known {
+/** What is known of a body where a table stands. */
+export interface Known {
+  /** What the tables above list. */
   readonly rows: readonly PlacedRow[];
+  /** The names of what the body itself is, in lower case. */
   readonly bodyNames: ReadonlySet<string>;
 }
 
@@ -58,7 +61,9 @@ function ownersNamed(said: string, rows: readonly PlacedRow[]): readonly (readon
   };
   const type = simpleName(said);
   return rows
-    .filter(({ path, row }) => mayHold(row.type) && (endsSo(path) || isSame(type, typeNameOf(row.type))))
+    .filter(
+      ({ path, row }) => mayHold(row.type) && (endsSo(path) || isSame(type, simpleName(namedIn(row.type)?.name ?? ""))),
+    )
     .map(({ path }) => path);
 }
 
@@ -71,11 +76,6 @@ function canHold(owners: readonly (readonly PathStep[])[]): boolean {
 function mayHold(type: TypeExpression): boolean {
   if (type.kind === "collection") return mayHold(type.of);
   return type.kind !== "primitive" || type.name === "Json";
-}
-
-function typeNameOf(type: TypeExpression): string | undefined {
-  if (type.kind === "collection") return typeNameOf(type.of);
-  return type.kind === "named" ? simpleName(type.name) : undefined;
 }
 
 function isSame(a: string, b: string | undefined): boolean {

@@ -1,4 +1,4 @@
-import type { Section } from "../../page/page.js";
+import type { Run, Section } from "../../page/page.js";
 import { cellOf, hasColumns, tablesOf } from "../page-access.js";
 import { primitiveOfLink } from "./primitives.js";
 
@@ -9,6 +9,11 @@ export function anchorsOfTypes(sections: readonly Section[]): ReadonlySet<string
     .filter((table) => hasColumns(table, "name", "type"))
     .flatMap((table) => table.rows.flatMap((row) => cellOf(table, row, "type")?.runs ?? []));
   // `[String](#details)` leads to more words on a text.
-  const urls = cells.flatMap((run) => (run.kind === "link" && !primitiveOfLink(run.text) ? [run.link.url] : []));
-  return new Set(urls.flatMap((url) => (url.startsWith("#") ? [url.slice(1).toLowerCase()] : [])));
+  return new Set(anchorsIn(cells.filter(({ text }) => !primitiveOfLink(text))));
+}
+
+/** The parts of their page that the links among `runs` lead to. */
+export function anchorsIn(runs: readonly Run[]): readonly string[] {
+  const urls = runs.flatMap((run) => (run.kind === "link" ? [run.link.url] : []));
+  return urls.flatMap((url) => (url.startsWith("#") ? [url.slice(1).toLowerCase()] : []));
 }

@@ -1,4 +1,4 @@
-import type { RichText } from "../../page/page.js";
+import type { LinkRun, RichText } from "../../page/page.js";
 import type { Origin } from "../../source/source.js";
 import type { PropertyDraft } from "../draft.js";
 import { contentOrigin } from "../page-access.js";
@@ -39,6 +39,22 @@ export interface UnreadableExpression {
   readonly kind: "unreadable";
   readonly text: string;
   readonly origin: Origin;
+}
+
+/** The type that a link in prose names. */
+export function namedBy({ text, link, origin }: LinkRun): NamedExpression {
+  return { kind: "named", name: text.trim(), url: link.url, origin };
+}
+
+/** True for a text, and for a list of texts. */
+export function holdsText(type: TypeExpression): boolean {
+  return type.kind === "collection" ? holdsText(type.of) : type.kind === "primitive" && type.name === "String";
+}
+
+/** The type that `type` names, alone or for the items of a list. */
+export function namedIn(type: TypeExpression): NamedExpression | undefined {
+  if (type.kind === "collection") return namedIn(type.of);
+  return type.kind === "named" ? type : undefined;
 }
 
 /** The values of a Boolean in the place of its name: `true` or `false`. */

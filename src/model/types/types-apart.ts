@@ -1,7 +1,8 @@
 import type { Page, Section } from "../../page/page.js";
 import { groupBy } from "../../util/group-by.js";
 import { headingIdentifier } from "../../util/heading-identifier.js";
-import { codeBlocksOf, hasColumns, isWithin, tablesOf } from "../page-access.js";
+import { isWithin } from "../../util/upwards.js";
+import { codeBlocksOf, hasColumns, tablesOf } from "../page-access.js";
 import { namesObjectType, typeDescribedBelow, typeNameIn, typeNameInTitle } from "../prose/page-title.js";
 import { definitionsApart } from "./definitions-apart.js";
 import { anchorsOfTypes } from "./type-anchors.js";

@@ -1,9 +1,10 @@
 import type { JsonNode } from "../../source/json-node.js";
-import type { Property, TypeId, TypeRef } from "../api.js";
+import type { Property, TypeRef } from "../api.js";
 import { findContradictions, findShapeContradictions, type Expectation } from "./conformance.js";
 import { describeType } from "../types/describe-type.js";
 import type { Contradiction } from "../example.js";
 import type { Body, Content } from "../operation.js";
+import { resourcesIn } from "../types/types-in.js";
 import { anonymousShape, shapeOf, type Shape } from "../types/shape.js";
 
 /** Where a request's JSON is not what `body` documents. */
@@ -38,7 +39,7 @@ function nameList(found: Contradiction, type: TypeRef): Contradiction {
 /** A table's rows, and behind them the resources that its section links: a row says more of a property, or adds one. */
 function bodyShape(rows: readonly Property[], type: TypeRef | undefined, { graph }: Expectation): Shape {
   const own = anonymousShape(rows);
-  const linked = resourcesIn(type).map((id) => shapeOf(id, graph, false));
+  const linked = (type ? resourcesIn(type) : []).map((id) => shapeOf(id, graph, false));
   const [only, ...others] = linked;
   if (!type || !only) return { ...own, name: "the request body" };
   const overridden = new Set(rows.map((row) => row.name));
@@ -52,11 +53,6 @@ function bodyShape(rows: readonly Property[], type: TypeRef | undefined, { graph
     open: linked.some((shape) => shape.open),
     origin: others.length > 0 ? undefined : only.origin,
   };
-}
-
-function resourcesIn(type: TypeRef | undefined): readonly TypeId[] {
-  if (type?.kind === "resource") return [type.id];
-  return type?.kind === "union" ? type.of.flatMap(resourcesIn) : [];
 }
 
 /** `{ "value": … }`, the envelope of collections and primitives (OData JSON Format 4.01, sections 11 and 12). */

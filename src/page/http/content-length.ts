@@ -5,8 +5,9 @@ import type { Header } from "../page.js";
 const standIn = /^\s*(?:\[[^[\]{}",]*\]|<[^<>/=]*>|\{[^{}":]*\})\s*$/;
 
 /**
- * Reports a Content-Length that is not the length of `text` in UTF-8, but for a text that stands for the body. Pages are written on any system, and a fence does
- * not tell whether the body ends with a line end: both kinds of line end count, and one more at the end or none.
+ * Reports a Content-Length that is not the length of `text` in UTF-8, but for a text that stands for the body. Pages are written on any
+ * system, and a fence does not tell whether the body ends with a line end: both kinds of line end count, and one more at the end or
+ * none.
  */
 export function checkContentLength(headers: readonly Header[], text: string, report: Report): void {
   const header = headers.find(({ name }) => name.value.toLowerCase() === "content-length");

@@ -33,7 +33,10 @@ export function readJson(region: Region, form: JsonForm = "value"): JsonReading 
   return { value, defects: cursor.defects };
 }
 
-/** The value at the cursor; undefined where none stands there, and for one nested too deeply, which is skipped. `open` are the closing brackets to come. */
+/**
+ * The value at the cursor; undefined where none stands there, and for one nested too deeply, which is skipped. `open` are the closing
+ * brackets to come.
+ */
 function readValue(cursor: JsonCursor, open: readonly number[]): JsonNode | undefined {
   switch (cursor.kind) {
     case token.openBrace:

@@ -1,0 +1,88 @@
+import type { Heading } from "mdast";
+import {
+  type Above,
+  beginsWithRequest,
+  callLevel,
+  type Caption,
+  captionIn,
+  captionLevel,
+  examplePartLevel,
+  headsCall,
+  headsPartOfCall,
+  headsPartOfExample,
+  headsSample,
+  headsSection,
+  nodesBehindCall,
+  partOfCall,
+  wordsOf,
+} from "./captions.js";
+import type { Placed } from "./comments.js";
+import { roleOfHeading, type SectionRole } from "./headings.js";
+
+/** A heading where it stands. */
+export interface PlacedHeading extends Placed {
+  readonly node: Heading;
+}
+
+/** What begins a section: a heading, or a caption in its place. */
+export type Titling = PlacedHeading | Caption;
+
+/** `level`: its depth, or that of the heading whose section a caption ends. */
+type Beginning = Titling & { readonly depth: number; readonly level: number };
+
+/** A heading and what stands between it and the next; none heads what stands before the first. */
+export interface Part {
+  readonly heading: Beginning | undefined;
+  readonly nodes: Placed[];
+}
+
+/** Parts `nodes` at their headings, and at the captions that stand in place of one; `title` is a heading that parts nothing. */
+export function splitAtHeadings(nodes: readonly Placed[], title: Heading | undefined): readonly Part[] {
+  const parts: Part[] = [{ heading: undefined, nodes: [] }];
+  // What the next node stands below.
+  const above: Above[] = [];
+  // Where a heading lists the routes of all, what stands in bold above some of them names no call.
+  let listsAll: boolean | undefined;
+  const namesCall = (caption: Caption, index: number): boolean =>
+    headsCall(caption, nodes.slice(index + 1, index + 1 + nodesBehindCall), above) &&
+    !(listsAll ??= nodes.some(listsRoutes));
+  for (const [index, placed] of nodes.entries()) {
+    if (placed.node === title) continue;
+    const caption = captionIn(placed);
+    const level = caption && (levelOf(caption, above) ?? (namesCall(caption, index) ? callLevel : undefined));
+    const heading = caption && level !== undefined ? { ...caption, depth: captionLevel, level } : headingIn(placed);
+    if (heading) {
+      while ((above.at(-1)?.level ?? 0) >= heading.level) above.pop();
+      above.push({ level: heading.level, role: roleOfTitling(heading), showsRequest: false });
+      parts.push({ heading, nodes: [] });
+    } else {
+      const last = above.at(-1);
+      if (last && beginsWithRequest(placed)) above.splice(-1, 1, { ...last, showsRequest: true });
+      parts.at(-1)?.nodes.push(placed);
+    }
+  }
+  return parts;
+}
+
+function headingIn({ node, scope }: Placed): Beginning | undefined {
+  return node.type === "heading" ? { node, scope, depth: node.depth, level: node.depth } : undefined;
+}
+
+/** The level of a caption that begins a section below `above`; undefined for any other. */
+function levelOf(caption: Caption, above: readonly Above[]): number | undefined {
+  const isBelowExample = above.some(({ role }) => role === "example");
+  if (isBelowExample && headsPartOfExample(caption)) return examplePartLevel;
+  if (headsSection(caption, above)) return captionLevel;
+  if (isBelowExample) return undefined;
+  const part = partOfCall(above);
+  if (headsSample(caption)) return part?.level ?? captionLevel;
+  return part && headsPartOfCall(caption, part) ? part.level : undefined;
+}
+
+function listsRoutes({ node }: Placed): boolean {
+  return node.type === "heading" && roleOfHeading(wordsOf(node.children)) === "httpRequest";
+}
+
+function roleOfTitling(titling: Titling): SectionRole {
+  return roleOfHeading("words" in titling ? titling.words : wordsOf(titling.node.children));
+}
