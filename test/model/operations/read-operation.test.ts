@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { formatPath } from "../../../src/model/paths/path-template.js";
-import { apiOf, placeOf, readApi, type ReadApi } from "../../helpers/api.js";
+import { placeOf } from "../../../src/source/source.js";
+import { apiOf, readApi, type ReadApi } from "../../helpers/api.js";
 import { httpFence, operationPage } from "../../helpers/operation-page.js";
 import { sketchOperation } from "../../helpers/sketch-api.js";
 
