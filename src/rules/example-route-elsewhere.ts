@@ -1,4 +1,4 @@
-import { lineTaken } from "../model/operations/lines-at.js";
+import { lineTaken } from "../model/operations/operation-lines.js";
 import { formatPath } from "../model/paths/path-template.js";
 import { explainedAt } from "./related.js";
 import { defineRule } from "./rule.js";

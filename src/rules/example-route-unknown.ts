@@ -1,6 +1,6 @@
 import type { Api } from "../model/api.js";
 import type { Example } from "../model/example.js";
-import { lineTaken, listedLines } from "../model/operations/lines-at.js";
+import { lineTaken, listedLines } from "../model/operations/operation-lines.js";
 import { matchPath } from "../model/paths/match-path.js";
 import { documentedRoute, nearestRoute } from "../model/paths/nearest-route.js";
 import { textOf } from "../source/source.js";

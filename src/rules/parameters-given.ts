@@ -1,6 +1,6 @@
 import type { Example, RouteMatch } from "../model/example.js";
 import type { Parameter } from "../model/operation.js";
-import { lineTaken } from "../model/operations/lines-at.js";
+import { lineTaken } from "../model/operations/operation-lines.js";
 import { writtenKeysOf } from "../model/operations/place-parameters.js";
 import { queryParameters } from "../model/operations/query-options.js";
 import type { PathValue } from "../model/paths/match-path.js";

@@ -1,6 +1,6 @@
 import type { Example } from "../model/example.js";
 import type { OperationRoute } from "../model/operation.js";
-import { lineTaken, listedLines } from "../model/operations/lines-at.js";
+import { lineTaken, listedLines } from "../model/operations/operation-lines.js";
 import { namesIn } from "../model/paths/path-template.js";
 import { createRouteSpelling } from "../model/paths/route-spelling.js";
 import type { Origin } from "../source/source.js";

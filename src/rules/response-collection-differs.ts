@@ -30,7 +30,7 @@ export const responseCollectionDiffers = defineRule({
       const shown = shapeOf(body, annotation, context);
       const said = shapeSaidBy(annotation);
       if (shown === undefined || shown === said || told.has(response) || !agrees(response, shown)) continue;
-      const related = explainedAt(startLineOf(body.origin), `The body is one ${shown} here`);
+      const related = explainedAt(startLineOf(body.origin), `The body is ${inWords[shown]} here`);
       report(annotation.type.origin, { type: annotation.type.value, said, by: "annotation" }, related);
     }
   },
@@ -78,6 +78,8 @@ function contradictedBy({ operation, match, responses }: Example, context: RuleC
 }
 
 type Shape = "object" | "collection";
+
+const inWords: Readonly<Record<Shape, string>> = { object: "one object", collection: "a collection" };
 
 function shapeSaidBy({ isCollection }: Annotation): Shape {
   return isCollection ? "collection" : "object";

@@ -1,4 +1,4 @@
-import { listedLines } from "../model/operations/lines-at.js";
+import { listedLines } from "../model/operations/operation-lines.js";
 import { formatPath } from "../model/paths/path-template.js";
 import { textOf } from "../source/source.js";
 import { literalIdsIn } from "./literal-ids.js";

@@ -1,13 +1,10 @@
 import type { Property, TypeId } from "../model/api.js";
-import type { Example, RouteMatch } from "../model/example.js";
-import { resourceIn } from "../model/operation.js";
-import { responsesOn } from "../model/responses/route-responses.js";
-import { isSuccess } from "../model/responses/status.js";
-import type { TypeGraph } from "../model/types/type-graph.js";
+import type { Example } from "../model/example.js";
 import type { Origin } from "../source/source.js";
 import type { RuleContext } from "./context.js";
 import { ownExamples } from "./own-examples.js";
 import { placeInQuery } from "./parameter-place.js";
+import { typeAnswered } from "./type-answered.js";
 
 /** A property that the query of an example names, and that what is answered with has not. */
 export interface UndocumentedSelection {
@@ -44,17 +41,6 @@ function selectionsIn({ match, request }: Example, { graph, suggest }: RuleConte
 
 function listsRelationships(properties: ReadonlyMap<string, Property>): boolean {
   return [...properties.values()].some(({ navigation }) => navigation);
-}
-
-/** The one resource that a call answers with, or with many of which; undefined where it may be another, or have more properties. */
-export function typeAnswered(match: RouteMatch, graph: TypeGraph): TypeId | undefined {
-  const contents = responsesOn(match.operation, match, graph)
-    .filter(({ status }) => isSuccess(status))
-    .map(({ content }) => (content.kind === "json" ? { ...content, collection: false } : content));
-  const [type, ...others] = new Set(contents.map(resourceIn));
-  if (type === undefined || others.length > 0) return undefined;
-  const isOpen = graph.family(type).some((id) => graph.isOpen(id) || graph.resource(id)?.inferred);
-  return isOpen ? undefined : type;
 }
 
 function namesIn(option: string, value: string): readonly string[] {

@@ -1,5 +1,5 @@
 import type { Operation } from "../model/operation.js";
-import { listedLines } from "../model/operations/lines-at.js";
+import { listedLines } from "../model/operations/operation-lines.js";
 import { introductionOf } from "../model/page-access.js";
 import { namesIn } from "../model/paths/path-template.js";
 import { singular } from "../model/prose/singular.js";

@@ -46,6 +46,11 @@ export function positionOf(origin: Origin): Position {
   return { line: low + 1, column: origin.start - (starts[low] ?? 0) + 1 };
 }
 
+/** `api/call-redirect.md:12:3`: page, line and column, both from 1. */
+export function placeOf(origin: Origin): string {
+  return `${citationOf(origin)}:${positionOf(origin).column}`;
+}
+
 /** `path:line`, the way that comments, test names and the manifest cite a place. */
 export function citationOf(origin: Origin): string {
   return `${origin.source.path}:${positionOf(origin).line}`;

@@ -4,7 +4,7 @@ import { buildApi } from "../../src/model/build.js";
 import type { Page } from "../../src/page/page.js";
 import { parsePage } from "../../src/page/parse.js";
 import { libraryOf } from "../../src/source/library.js";
-import { citationOf, positionOf, type Origin } from "../../src/source/source.js";
+import { placeOf } from "../../src/source/source.js";
 
 /** Markdown by path. */
 export type Pages = Readonly<Record<string, string>>;
@@ -36,9 +36,4 @@ export function apiOf(pages: Pages): Api {
 
 function shown({ code, origin, message }: Diagnostic): string {
   return `${placeOf(origin)} ${code} ${message}`;
-}
-
-/** Where `origin` begins: `api/call-get.md:4:12`. */
-export function placeOf(origin: Origin): string {
-  return `${citationOf(origin)}:${positionOf(origin).column}`;
 }

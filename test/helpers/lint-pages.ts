@@ -5,7 +5,7 @@ import { buildApi } from "../../src/model/build.js";
 import { parsePage } from "../../src/page/parse.js";
 import { checkApi } from "../../src/rules/check.js";
 import { libraryOf } from "../../src/source/library.js";
-import { positionOf, type Origin, type Source } from "../../src/source/source.js";
+import { placeOf, type Source } from "../../src/source/source.js";
 
 /** Pages, and includes, by path. */
 export type Pages = Readonly<Record<string, string>>;
@@ -44,9 +44,4 @@ export function linesOf({ code, severity, message, origin, related }: Diagnostic
     `${placeOf(origin)} ${severity} ${code} ${message}`,
     ...related.map((other) => `  ${placeOf(other.origin)} ${other.message}`),
   ];
-}
-
-function placeOf(origin: Origin): string {
-  const { line, column } = positionOf(origin);
-  return `${origin.source.path}:${line}:${column}`;
 }

@@ -1,11 +1,8 @@
 import { expect, test } from "vitest";
-import { apiOf, readApi, type Pages } from "../helpers/api.js";
+import { readApi } from "../helpers/api.js";
 import { resourcePage } from "../helpers/resource-page.js";
 import { sketchResource } from "../helpers/sketch-api.js";
-
-function resourcesIn(pages: Pages): readonly string[] {
-  return [...apiOf(pages).resources.values()].flatMap(sketchResource);
-}
+import { resourcesIn } from "./helpers/resources.js";
 
 test.each([
   [{ introduction: "What callers say. This is an _open type_ that callers fill." }],

@@ -11,7 +11,8 @@ import {
 } from "../../src/model/page-access.js";
 import { typeNameInTitle } from "../../src/model/prose/page-title.js";
 import type { Page } from "../../src/page/page.js";
-import { pagesOf, placeOf } from "../helpers/api.js";
+import { placeOf } from "../../src/source/source.js";
+import { pagesOf } from "../helpers/api.js";
 
 function pageOf(text: string): Page {
   const [page] = pagesOf({ "resources/call.md": text });

@@ -1,12 +1,10 @@
 import { expect, test } from "vitest";
-import { apiOf, placeOf, readApi, type Pages } from "../helpers/api.js";
+import { placeOf } from "../../src/source/source.js";
+import { apiOf, readApi } from "../helpers/api.js";
 import { expectDiagnostics } from "../helpers/lint-pages.js";
 import { resourcePage } from "../helpers/resource-page.js";
 import { sketchResource } from "../helpers/sketch-api.js";
-
-function resourcesIn(pages: Pages): readonly string[] {
-  return [...apiOf(pages).resources.values()].flatMap(sketchResource);
-}
+import { resourcesIn } from "./helpers/resources.js";
 
 test("a table below the title, or below a heading among the properties, adds what the JSON has", () => {
   const json =

@@ -1,21 +1,11 @@
 import { expect, test } from "vitest";
-import { apiOf, type Pages } from "../helpers/api.js";
-import { resourcePage, type ResourceParts } from "../helpers/resource-page.js";
-import { sketchResource } from "../helpers/sketch-api.js";
-
-function resourcesIn(pages: Pages): readonly string[] {
-  return [...apiOf(pages).resources.values()].flatMap(sketchResource);
-}
-
-/** The resources of a reference whose only page is that of a resource. */
-function read(parts: ResourceParts): readonly string[] {
-  return resourcesIn({ "resources/call.md": resourcePage(parts) });
-}
+import { resourcePage } from "../helpers/resource-page.js";
+import { resourcesIn, resourcesOnPage } from "./helpers/resources.js";
 
 test("in the JSON of an open type, names that no property can have are samples of what clients make up", () => {
   const json = `{ "tone": "String", "5a1d-42": { "note": "String" }, "Your name": 1 }`;
   const openType = { "@odata.type": "api.call", openType: true };
-  expect(read({ annotation: openType, json })).toEqual(["resource api.call (open)", "  tone: String"]);
+  expect(resourcesOnPage({ annotation: openType, json })).toEqual(["resource api.call (open)", "  tone: String"]);
 });
 
 test("the JSON of a subtype says nothing of what it inherits", () => {
@@ -59,7 +49,7 @@ test("what a table says of it further up is said of all below", () => {
 
 test("an annotation is the type's own where the JSON lists its values", () => {
   const json = `{ "@calls.onConflict": "fail (default) | replace", "@calls.link": "url", "tone@calls.form": "a | b" }`;
-  expect(read({ annotation: { "@odata.type": "api.call" }, json })).toEqual([
+  expect(resourcesOnPage({ annotation: { "@odata.type": "api.call" }, json })).toEqual([
     "resource api.call",
     '  @calls.onConflict: "fail" | "replace"',
   ]);

@@ -69,7 +69,7 @@ test("an object of an open type that holds a list and nothing else is a collecti
   };
   expectDiagnostics(shown(`{ "value": [{ "id": "17" }] }`), [
     'api/call-list.md:19:48 warning response-collection-differs Unexpected annotation of one `api.call` above a collection, expected `"isCollection": true`, or one object in the body',
-    "  api/call-list.md:24:1 The body is one collection here",
+    "  api/call-list.md:24:1 The body is a collection here",
   ]);
   const beside = pages({ isCollection: true }, `{ "id": "17", "value": [] }`);
   expectDiagnostics({ ...beside, "resources/call.md": open }, []);

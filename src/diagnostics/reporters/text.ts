@@ -1,4 +1,4 @@
-import { positionOf, type Origin } from "../../source/source.js";
+import { placeOf, type Origin } from "../../source/source.js";
 import type { Severity } from "../definition.js";
 import type { Diagnostic } from "../diagnostic.js";
 import { excerptOf, type ExcerptLine } from "../excerpt.js";
@@ -39,17 +39,16 @@ function worstOf(diagnostics: readonly Diagnostic[], max: number): readonly Diag
 
 function finding({ code, severity, message, origin, related }: Diagnostic, options: TextOptions): readonly string[] {
   const { palette } = options;
-  const place = palette.strong(placeOf(origin, options));
+  const place = palette.strong(placeBelow(options, origin));
   return [
     `${place} ${palette.severity[severity](severity)} ${palette.faint(code)} ${printable(message)}`,
     ...frame(excerptOf(origin), palette.severity[severity], palette),
-    ...related.map((other) => `  ${palette.strong(placeOf(other.origin, options))} ${printable(other.message)}`),
+    ...related.map((other) => `  ${palette.strong(placeBelow(options, other.origin))} ${printable(other.message)}`),
   ];
 }
 
-function placeOf(origin: Origin, { root }: TextOptions): string {
-  const { line, column } = positionOf(origin);
-  return `${printable(pathBelow(root, origin.source.path))}:${line}:${column}`;
+function placeBelow({ root }: TextOptions, origin: Origin): string {
+  return printable(pathBelow(root, placeOf(origin)));
 }
 
 function frame(lines: readonly ExcerptLine[], mark: (text: string) => string, palette: Palette): readonly string[] {

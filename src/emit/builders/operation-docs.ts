@@ -1,6 +1,6 @@
 import { type Operation, type Route, takesBody } from "../../model/operation.js";
 import { captionNotes } from "../../model/operations/caption-notes.js";
-import { isUndocumented } from "../../model/operations/lines-at.js";
+import { isUndocumented } from "../../model/operations/operation-lines.js";
 import { hearsQueryNotes, systemQueryOptions, takesSystemOptions } from "../../model/operations/query-options.js";
 import { asksForCount, answersForItself } from "../../model/responses/route-responses.js";
 import { contentsOn } from "../models/answer-shape.js";

@@ -7,7 +7,7 @@ import type { Scope } from "../sdk.js";
 import { literal } from "../text/literal.js";
 import type { CompilerErrors } from "./check-literal.js";
 import { errorsInRequest } from "./compiler-errors.js";
-import type { Matched } from "./example-options.js";
+import type { Matched } from "./matched-examples.js";
 import { remarksOn } from "./example-remarks.js";
 import { jsonLiteral } from "./json-literal.js";
 import { type Remark, remarkLines } from "./remark.js";

@@ -5,7 +5,8 @@ import { localName } from "../imports.js";
 import type { Scope } from "../sdk.js";
 import { bodyArgument } from "./example-body.js";
 import { chainOf } from "./example-chain.js";
-import { type Matched, optionsLiteral } from "./example-options.js";
+import { optionsLiteral } from "./example-options.js";
+import type { Matched } from "./matched-examples.js";
 
 /** The call that an example shows, from `client` on; `body` is the expression for what it carries. */
 export function callText(matched: Matched, body: string, scope: Scope): string {

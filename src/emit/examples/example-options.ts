@@ -1,5 +1,5 @@
 import type { TypeRef } from "../../model/api.js";
-import type { Example, RouteMatch } from "../../model/example.js";
+import type { RouteMatch } from "../../model/example.js";
 import type { Parameter, QueryPair } from "../../model/operation.js";
 import { missingParameters } from "../../model/operations/missing-parameters.js";
 import { describeType } from "../../model/types/describe-type.js";
@@ -12,14 +12,9 @@ import { scalarOf } from "../models/scalar.js";
 import type { Sdk } from "../sdk.js";
 import { literal, propertyName } from "../text/literal.js";
 import { headersLiteral, sentHeaders } from "./example-headers.js";
+import type { Matched } from "./matched-examples.js";
 import { queryValue } from "./query-value.js";
 import { type Remark, remarkLines } from "./remark.js";
-
-/** An example with the route that it takes. */
-export interface Matched {
-  readonly example: Example;
-  readonly match: RouteMatch;
-}
 
 /** The options that an example's call is made with, as an object literal; undefined where it needs none. */
 export function optionsLiteral(matched: Matched, sdk: Sdk): string | undefined {

@@ -15,7 +15,7 @@ import { baseUrlCalled } from "./base-url-called.js";
 import { declareRequestBody } from "./example-body.js";
 import { callText } from "./example-call.js";
 import { assertedHeaders, headersLiteral } from "./example-headers.js";
-import type { Matched } from "./example-options.js";
+import type { Matched } from "./matched-examples.js";
 import { fromSupport, fromVitest } from "./test-references.js";
 
 /** The tests of an example, one for each response that its page shows, as statements. */

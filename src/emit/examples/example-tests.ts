@@ -1,17 +1,12 @@
-import type { RouteMatch } from "../../model/example.js";
-import type { Operation, Route } from "../../model/operation.js";
 import { groupBy } from "../../util/group-by.js";
-import { memoize } from "../../util/memoize.js";
 import { compareText } from "../../util/order.js";
-import { findNodes, routesAt, segmentOf } from "../builders/route-tree.js";
-import { speakersOf } from "../builders/verb.js";
+import { findNodes, segmentOf } from "../builders/route-tree.js";
 import { createReferences } from "../imports.js";
 import type { ModuleSpec } from "../module.js";
 import type { Sdk } from "../sdk.js";
 import { fileName } from "../text/file-name.js";
-import type { Matched } from "./example-options.js";
 import { emitExample } from "./example-test.js";
-import { whyUntested } from "./why-untested.js";
+import { type Matched, matchedExamples } from "./matched-examples.js";
 
 /**
  * An area with more examples is split by the segments of its paths. The largest reference that was measured, 2,392 tests,
@@ -28,28 +23,6 @@ export function emitExampleTests(sdk: Sdk): readonly ModuleSpec[] {
       const code = examples.flatMap(({ example }) => emitExample(example, { sdk, use }));
       return { path, references: all(), statements: [], code };
     });
-}
-
-/** The examples that become tests, in the order of their pages. */
-export const matchedExamples: (sdk: Sdk) => readonly Matched[] = memoize((sdk) => {
-  // Tests, mocks, counts and the README ask for them.
-  const speakers = new Map<Route, ReadonlyMap<Operation, Operation>>();
-  return sdk.api.examples.flatMap((example) =>
-    example.match && whyUntested(example, sdk) === undefined
-      ? [{ example, match: heard(example.match, speakers, sdk) }]
-      : [],
-  );
-});
-
-/** `match` with the operation by which the emitted method is typed: a page on a use of its route has no word in that. */
-function heard(match: RouteMatch, speakers: Map<Route, ReadonlyMap<Operation, Operation>>, sdk: Sdk): RouteMatch {
-  for (const route of routesAt(sdk.tree, match)) {
-    const ofRoute = speakers.get(route) ?? speakersOf(route, sdk);
-    speakers.set(route, ofRoute);
-    const operation = ofRoute.get(match.operation);
-    if (operation) return { ...match, operation };
-  }
-  return match;
 }
 
 /** How many tests the reference becomes: one for each response of an example, and one for each payload of a webhook. */

@@ -8,9 +8,8 @@ import { runtimeType, type Sdk } from "../sdk.js";
 import { fileName } from "../text/file-name.js";
 import { literal } from "../text/literal.js";
 import { asServed, responseMembers } from "./example-answer.js";
-import type { Matched } from "./example-options.js";
 import { queryIn, targetOf } from "./example-test.js";
-import { matchedExamples } from "./example-tests.js";
+import { type Matched, matchedExamples } from "./matched-examples.js";
 import { jsonLiteral } from "./json-literal.js";
 
 /**

@@ -7,8 +7,7 @@ import { comment } from "../text/comment.js";
 import { literal } from "../text/literal.js";
 import { errorsInRequest } from "./compiler-errors.js";
 import { callText } from "./example-call.js";
-import type { Matched } from "./example-options.js";
-import { matchedExamples } from "./example-tests.js";
+import { type Matched, matchedExamples } from "./matched-examples.js";
 import { jsonLiteral, membersOf } from "./json-literal.js";
 
 /** A program that makes one of the calls that the reference shows: the one that is short and shows most. */

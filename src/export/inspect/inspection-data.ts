@@ -1,9 +1,9 @@
 import type { Diagnostic } from "../../diagnostics/diagnostic.js";
+import { placeOf } from "../../source/source.js";
 import type { JsonRecord } from "../json.js";
 import { exampleData, webhookData } from "../model/examples.js";
 import { omissionData } from "../model/model.js";
 import { operationData, routeData } from "../model/operations.js";
-import { placeOf } from "../model/places.js";
 import { enumerationData, resourceData } from "../model/types.js";
 import type { Inspection } from "./inspect.js";
 import type { Holder } from "./mentions.js";

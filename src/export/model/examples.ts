@@ -10,10 +10,10 @@ import type {
   Webhook,
   WebhookExample,
 } from "../../model/example.js";
+import { placeOf } from "../../source/source.js";
 import { recordOf, type JsonRecord } from "../json.js";
 import { valueOf } from "../json-value.js";
 import { contentData, pathData } from "./operations.js";
-import { placeOf } from "./places.js";
 import { typeData } from "./types.js";
 
 /** A request that a page shows, with its responses. */

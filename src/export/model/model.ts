@@ -1,8 +1,8 @@
 import type { Api, Omission } from "../../model/api.js";
+import { placeOf } from "../../source/source.js";
 import type { JsonRecord } from "../json.js";
 import { exampleData, sampleData, webhookData } from "./examples.js";
 import { operationData, routeData } from "./operations.js";
-import { placeOf } from "./places.js";
 import { enumerationData, resourceData } from "./types.js";
 
 /** Grows where what the document says is said in another way, so that a tool of yesterday would misread it; not where it says more. */

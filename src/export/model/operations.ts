@@ -9,8 +9,8 @@ import type {
   Route,
 } from "../../model/operation.js";
 import { formatPath, type PathTemplate, type Segment } from "../../model/paths/path-template.js";
+import { placeOf } from "../../source/source.js";
 import type { JsonRecord } from "../json.js";
-import { placeOf } from "./places.js";
 import { limitsData, propertyData, typeData } from "./types.js";
 
 /** What one page documents. */

@@ -1,6 +1,6 @@
 import type { Enumeration, EnumerationMember, Limits, Property, Resource, TypeRef } from "../../model/api.js";
+import { placeOf } from "../../source/source.js";
 import type { JsonRecord } from "../json.js";
-import { placeOf } from "./places.js";
 
 /** A type expression, as the model has it. */
 export function typeData(type: TypeRef): JsonRecord {

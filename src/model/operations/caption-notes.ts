@@ -1,6 +1,6 @@
 import { groupBy } from "../../util/group-by.js";
 import type { Operation, RouteTaken } from "../operation.js";
-import { linesAt } from "./lines-at.js";
+import { linesAt } from "./operation-lines.js";
 
 /**
  * What the page of `operation` says of `route` and neither of its others nor of the call. A line that shows a query is about that use of its route;

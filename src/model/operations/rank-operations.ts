@@ -1,5 +1,5 @@
 import type { Operation, Response, Route } from "../operation.js";
-import { linesAt } from "./lines-at.js";
+import { linesAt } from "./operation-lines.js";
 import { systemQueryOptions } from "./query-options.js";
 import { singular } from "../prose/singular.js";
 import { simpleName } from "../types/type-name.js";

@@ -1,7 +1,7 @@
 import { createSpelling } from "../../util/common-spelling.js";
 import { foldCase } from "../../util/fold-case.js";
 import type { Api } from "../api.js";
-import { listedLines } from "../operations/lines-at.js";
+import { listedLines } from "../operations/operation-lines.js";
 import { namesIn } from "./path-template.js";
 
 /**

@@ -1,7 +1,7 @@
 import { memoize } from "../../util/memoize.js";
 import type { TypeRef } from "../api.js";
 import { type Content, type Operation, type Response, routeKey, type RouteTaken } from "../operation.js";
-import { linesAt } from "../operations/lines-at.js";
+import { linesAt } from "../operations/operation-lines.js";
 import { referenceAt } from "../operations/reference-body.js";
 import { pathKey, type PathTemplate, type Segment } from "../paths/path-template.js";
 import { contentOfStream, contentOfType, isStream } from "./content-shown.js";

@@ -1,22 +1,22 @@
 import { expect, test } from "vitest";
-import { emitBuilders } from "../../../src/emit/builders/builders.js";
-import { emitted } from "../helpers/emitted.js";
+import type { Api } from "../../../src/model/api.js";
 import { anApi, anEnumeration, anOperation, aParameter, at } from "../helpers/model.js";
+import { calls } from "../helpers/signatures.js";
 
-/** The method of a function that `route` calls with the argument `tone`, an enumeration of the API. */
-async function methodOf(arguments_: string): Promise<string> {
+/** The method of the function `top` below `/calls`. */
+async function topIn(api: Api): Promise<string> {
+  return /top\((?:.|\n)*?\): CallsTopBuilder;/.exec(await calls(api))?.[0] ?? "";
+}
+
+/** The same where its route calls it with the argument `tone`, an enumeration of the API. */
+function methodOf(arguments_: string): Promise<string> {
   const tone = anEnumeration("tone", ["high", "low"]);
   const parameter = aParameter("function", "tone", {
     type: { kind: "enumeration", id: tone.id },
     description: "Which.",
   });
   const operation = anOperation("call-top", [`GET /calls/top(${arguments_})`], { parameters: [parameter] });
-  const module = await emitted(
-    anApi({ enumerations: [tone], operations: [operation] }),
-    emitBuilders,
-    "builders/calls.ts",
-  );
-  return /top\((?:.|\n)*?\): CallsTopBuilder;/.exec(module)?.[0] ?? "";
+  return topIn(anApi({ enumerations: [tone], operations: [operation] }));
 }
 
 test("what is written between quotes is of the documented enumeration", async () => {
@@ -33,7 +33,7 @@ test("a literal with the name of its type is for the caller to write", async () 
   const path = { segments: [{ kind: "literal", name: "calls" } as const, { ...segment, arguments: [literal] }] };
   const api = anApi({ operations: [anOperation("call-top", [], { routes: [{ ...route, path }] })] });
 
-  expect(await emitted(api, emitBuilders, "builders/calls.ts")).toContain(`top(args: {
+  expect(await topIn(api)).toBe(`top(args: {
     /** As \`raw("contoso.meet.tone'…'")\`. */
     tone: Raw;
   }): CallsTopBuilder;`);
@@ -44,7 +44,5 @@ test("what one page quotes and another does not may be given raw", async () => {
     anOperation(`call-top-${index}`, [`GET /calls/top(${argument})`]),
   );
 
-  expect(await emitted(anApi({ operations }), emitBuilders, "builders/calls.ts")).toContain(
-    "top(args: { tone: string | Raw }): CallsTopBuilder;",
-  );
+  expect(await topIn(anApi({ operations }))).toBe("top(args: { tone: string | Raw }): CallsTopBuilder;");
 });

@@ -16,3 +16,11 @@ export async function signatures(route: string, more: Parameters<typeof anOperat
   const member = /\*\/\n( {2}(?:get|post|put|patch|delete|head)[<(][^]*?);\n\}/.exec(module)?.[1] ?? module;
   return member.replaceAll(/^ {2}/gm, "");
 }
+
+/** The signatures of the methods in `module` that send, each on one line however long, without what is said of them. */
+export function signaturesIn(module: string): readonly string[] {
+  const methods = /^ {2}(?:get|post|put|patch|delete|head)[<(](?:.*;$|[^]*?^ {2}\).*;$)/gm;
+  return Array.from(module.matchAll(methods), ([signature]) =>
+    signature.trim().replaceAll(/\s+/g, " ").replaceAll("( ", "(").replaceAll(", )", ")"),
+  );
+}

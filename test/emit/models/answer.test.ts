@@ -1,10 +1,10 @@
 import { expect, test } from "vitest";
-import { emitBuilders } from "../../../src/emit/builders/builders.js";
-import { emitModels } from "../../../src/emit/models/models.js";
 import type { TypeRef } from "../../../src/model/api.js";
 import type { Operation } from "../../../src/model/operation.js";
-import { emitted, planned } from "../helpers/emitted.js";
+import { planned } from "../helpers/emitted.js";
 import { anApi, anOperation, answers, aProperty, at, listOf, primitive, text } from "../helpers/model.js";
+import * as builders from "../helpers/signatures.js";
+import * as types from "../helpers/types.js";
 
 let place = 0;
 
@@ -17,9 +17,9 @@ function anObject(...names: readonly string[]): TypeRef {
 /** The declarations that the answers of the one operation are given, and what its method returns. */
 async function answered(responses: Operation["responses"], routes = ["POST /calls/{callId}/join"]): Promise<string> {
   const api = anApi({ operations: [anOperation("call-join", routes, { title: "Join call", responses })] });
-  const models = await emitted(api, emitModels, "models/calls.ts");
-  const builders = await emitted(api, emitBuilders, "builders/calls.ts");
-  return [...models.matchAll(/export interface[^}]*\}/g), ...builders.matchAll(/ApiCall<.*>/g)].join("\n");
+  const declared = (await types.calls(api)).matchAll(/export interface[^}]*\}/g);
+  const returned = (await builders.calls(api)).matchAll(/ApiCall<.*>/g);
+  return [...declared, ...returned].join("\n");
 }
 
 test("an object that only an operation's page describes has a name of its own", async () => {

@@ -1,7 +1,4 @@
 import { expect, test } from "vitest";
-import { emitModels } from "../../../src/emit/models/models.js";
-import type { Api } from "../../../src/model/api.js";
-import { emitted } from "../helpers/emitted.js";
 import {
   anApi,
   anOperation,
@@ -15,11 +12,7 @@ import {
   resource,
   text,
 } from "../helpers/model.js";
-
-/** The module of the types of the area "calls". */
-function calls(api: Api): Promise<string> {
-  return emitted(api, emitModels, "models/calls.ts");
-}
+import { calls } from "../helpers/types.js";
 
 test("a body has a type of its own only where its table says more than the linked type", async () => {
   const call = aResource("call", [

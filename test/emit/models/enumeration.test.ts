@@ -1,13 +1,6 @@
 import { expect, test } from "vitest";
-import { emitModels } from "../../../src/emit/models/models.js";
-import type { Api } from "../../../src/model/api.js";
-import { emitted } from "../helpers/emitted.js";
 import { aMember, anApi, anEnumeration } from "../helpers/model.js";
-
-/** The module of the types of the area "calls". */
-function calls(api: Api): Promise<string> {
-  return emitted(api, emitModels, "models/calls.ts");
-}
+import { calls } from "../helpers/types.js";
 
 test("an enumeration is an open union with its members' prose", async () => {
   const api = anApi({

@@ -1,6 +1,5 @@
 import { expect, test } from "vitest";
 import { emitModels } from "../../../src/emit/models/models.js";
-import type { Api } from "../../../src/model/api.js";
 import { emitted } from "../helpers/emitted.js";
 import {
   aMember,
@@ -16,11 +15,7 @@ import {
   resource,
   text,
 } from "../helpers/model.js";
-
-/** The module of the types of the area "calls". */
-function calls(api: Api): Promise<string> {
-  return emitted(api, emitModels, "models/calls.ts");
-}
+import { calls } from "../helpers/types.js";
 
 test("a resource is an interface of optional properties with the page's prose", async () => {
   const api = anApi({

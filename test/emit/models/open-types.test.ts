@@ -1,13 +1,6 @@
 import { expect, test } from "vitest";
-import { emitModels } from "../../../src/emit/models/models.js";
-import type { Api } from "../../../src/model/api.js";
-import { emitted } from "../helpers/emitted.js";
 import { anApi, anOperation, aProperty, aResource, jsonBody, primitive, resource, text } from "../helpers/model.js";
-
-/** The module of the types of the area "calls". */
-function calls(api: Api): Promise<string> {
-  return emitted(api, emitModels, "models/calls.ts");
-}
+import { calls } from "../helpers/types.js";
 
 test("an open type takes any property", async () => {
   const api = anApi({

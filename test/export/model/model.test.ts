@@ -25,6 +25,15 @@ function read(api: Api): unknown {
 }
 
 test("the model of a reference of two pages is this data", () => {
+  const route = {
+    method: "POST",
+    path: "/calls/{callId}/answer",
+    segments: [
+      { kind: "literal", name: "calls" },
+      { kind: "key", parameter: "callId" },
+      { kind: "literal", name: "answer" },
+    ],
+  };
   const data = read(apiOf(answerCall));
   expect(data).toEqual({
     format: "docwright-model",
@@ -71,13 +80,7 @@ test("the model of a reference of two pages is this data", () => {
         permissions: [],
         routes: [
           {
-            method: "POST",
-            path: "/calls/{callId}/answer",
-            segments: [
-              { kind: "literal", name: "calls" },
-              { kind: "key", parameter: "callId" },
-              { kind: "literal", name: "answer" },
-            ],
+            ...route,
             query: [],
             origin: "api/call-answer.md:17:6",
           },
@@ -111,13 +114,7 @@ test("the model of a reference of two pages is this data", () => {
     ],
     routes: [
       {
-        method: "POST",
-        path: "/calls/{callId}/answer",
-        segments: [
-          { kind: "literal", name: "calls" },
-          { kind: "key", parameter: "callId" },
-          { kind: "literal", name: "answer" },
-        ],
+        ...route,
         operations: ["api/call-answer"],
         origins: ["api/call-answer.md:17:6"],
       },
@@ -156,13 +153,7 @@ test("the model of a reference of two pages is this data", () => {
         ],
         match: {
           operation: "api/call-answer",
-          method: "POST",
-          path: "/calls/{callId}/answer",
-          segments: [
-            { kind: "literal", name: "calls" },
-            { kind: "key", parameter: "callId" },
-            { kind: "literal", name: "answer" },
-          ],
+          ...route,
           values: { callId: { text: "7", quoted: false } },
           target: "/calls/7/answer",
         },

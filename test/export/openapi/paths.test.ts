@@ -57,7 +57,11 @@ test("two places of a path never share a name", () => {
     "GET /a/{other}/b/{id}",
     "GET /a/{id}/b/{id}/c",
   );
-  expect(pathsIn(document)).toMatchObject({ "/a/{id}/b/{id2}/c": ["id", "id2"] });
+  expect(pathsIn(document)).toEqual({
+    "/a/{id}": ["id"],
+    "/a/{id}/b/{id2}": ["id", "id2"],
+    "/a/{id}/b/{id2}/c": ["id", "id2"],
+  });
 });
 
 test("paths that differ in case, in placeholders, or in the order of arguments are one", () => {

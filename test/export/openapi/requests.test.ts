@@ -49,7 +49,13 @@ test("what a request must hold of a type is in a schema for requests, without wh
     },
     required: ["subject"],
   });
-  expect(schemaOf(document, "personRequest")).toMatchObject({ required: ["name"] });
+  expect(schemaOf(document, "personRequest")).toEqual({
+    title: "contoso.meet.personRequest",
+    description: "What a request may hold of a `contoso.meet.person`.",
+    type: "object",
+    properties: { name: { type: "string" }, age: { type: "integer", format: "uint8" } },
+    required: ["name"],
+  });
   expect(schemaOf(document, "call")).toMatchObject({
     properties: { callers: { items: { $ref: "#/components/schemas/contoso.meet.person" } } },
   });
@@ -115,7 +121,10 @@ test("a body of a family says which member it is, and one of an open type holds 
   const operations = [
     anOperation("call-set", ["POST /calls"], { body: jsonBody(resource("call"), [aProperty("id")]) }),
   ];
-  expect(schemaOf(documentOf(anApi({ resources, operations })), "call-set-request")).toMatchObject({
+  expect(schemaOf(documentOf(anApi({ resources, operations })), "call-set-request")).toEqual({
+    title: "call-set-request",
+    description: 'The body of "call set".',
+    type: "object",
     properties: { "@odata.type": { type: "string" }, id: { type: "string" } },
     additionalProperties: true,
   });
@@ -136,7 +145,8 @@ test("bytes, text and forms have their media types", () => {
 
 test("JSON may be sent as something else as well", () => {
   const body = { ...jsonBody(resource("person")), content: ["text/plain"] } as const;
-  expect(bodyIn(documentWith(body))).toMatchObject({
+  expect(bodyIn(documentWith(body))).toEqual({
+    required: true,
     content: {
       "application/json": { schema: { $ref: "#/components/schemas/contoso.meet.personRequest" } },
       "text/plain": { schema: { type: "string" } },
@@ -156,7 +166,10 @@ test("a method that has no body has none, though its page documents one for anot
   const operations = [anOperation("call-set", ["POST /calls", "DELETE /calls"], { body })];
   const document = documentOf(anApi({ resources: [aResource("person")], operations }));
   expect(bodyIn(document, "delete")).toBeUndefined();
-  expect(bodyIn(document, "post")).toBeDefined();
+  expect(bodyIn(document, "post")).toEqual({
+    required: true,
+    content: { "application/json": { schema: { $ref: "#/components/schemas/contoso.meet.person" } } },
+  });
 });
 
 test("pages that document one route each for themselves document alternatives", () => {
@@ -189,15 +202,19 @@ test("a tabulated body says by name what it is of, and must where nothing else t
     const operation = anOperation("call-set", ["POST /calls"], { body });
     return schemaOf(documentOf(anApi({ resources, operations: [operation] })), "call-set-request");
   };
-  expect(schemaNamed("contoso.meet.groupCall", { isNameRequired: true })).toMatchObject({
+  const told = { title: "call-set-request", description: 'The body of "call set".', type: "object" };
+  const note = { type: "string" };
+  expect(schemaNamed("contoso.meet.groupCall", { isNameRequired: true })).toEqual({
+    ...told,
     properties: {
       "@odata.type": { type: "string", enum: ["#contoso.meet.groupCall", "contoso.meet.groupCall"] },
-      note: { type: "string" },
+      note,
     },
     required: ["@odata.type"],
   });
-  expect(schemaNamed("contoso.meet.call", {}, [row, aProperty("@odata.type", text)])).toMatchObject({
-    properties: { "@odata.type": { enum: ["#contoso.meet.call", "contoso.meet.call"] } },
+  expect(schemaNamed("contoso.meet.call", {}, [row, aProperty("@odata.type", text)])).toEqual({
+    ...told,
+    properties: { "@odata.type": { type: "string", enum: ["#contoso.meet.call", "contoso.meet.call"] }, note },
   });
 });
 

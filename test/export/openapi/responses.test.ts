@@ -218,9 +218,17 @@ test("an error has what OData says, and what the examples of failures show", () 
   expect(schemaOf(documentOf(anApi({ operations: [operation], examples })), "ODataError-")).toBeUndefined();
   const error = partOf(documentOf(anApi({ operations: [operation], examples })), "components", "schemas", "ODataError");
   expect(error?.["x-docwright-origin"]).toBe("api/page.md:1");
-  expect(withoutPlaces(error?.["properties"]?.["error"]?.["properties"])).toMatchObject({
-    code: { type: "string", description: "A code for programs to tell failures apart by." },
-    message: { type: "string" },
+  const code = { type: "string", description: "A code for programs to tell failures apart by." };
+  const message = { type: "string", description: "A message for people." };
+  const target = { type: "string", description: "What the failure is about, such as the name of a property." };
+  expect(withoutPlaces(error?.["properties"]?.["error"]?.["properties"])).toEqual({
+    code,
+    message,
+    target,
+    details: {
+      type: "array",
+      items: { type: "object", properties: { code, message, target }, required: ["code", "message"] },
+    },
     retry: { type: "boolean" },
     innerError: {
       type: "object",

@@ -59,10 +59,15 @@ test("the table's rows stay as the page has them", () => {
 
 test("where tokens come from is the caller's to say", () => {
   const scopes = { "Calls.Manage": "", "Calls.Read": "" };
-  expect(partOf(documentWith(rows, { oauth }), "components", "securitySchemes")).toMatchObject({
-    delegated: { type: "oauth2", flows: { authorizationCode: { ...oauth, scopes } } },
+  expect(partOf(documentWith(rows, { oauth }), "components", "securitySchemes")).toEqual({
+    delegated: {
+      type: "oauth2",
+      description: "A token of an application that acts for a user who is signed in.",
+      flows: { authorizationCode: { ...oauth, scopes } },
+    },
     application: {
       type: "oauth2",
+      description: "A token of an application that acts on its own.",
       flows: { clientCredentials: { tokenUrl: oauth.tokenUrl, scopes: { "Calls.Read.All": "" } } },
     },
   });

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { exampleTitle, readExamples } from "../../../src/model/examples/read-examples.js";
-import { pagesOf, placeOf } from "../../helpers/api.js";
+import { placeOf } from "../../../src/source/source.js";
+import { pagesOf } from "../../helpers/api.js";
 import { httpFence } from "../../helpers/operation-page.js";
 
 const routes = "# Get call\n\n## HTTP request\n\n```http\nGET /calls/{id}\n```\n";

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { apiOf, placeOf, type Pages } from "../../helpers/api.js";
+import { placeOf } from "../../../src/source/source.js";
+import { apiOf, type Pages } from "../../helpers/api.js";
 import { httpFence, operationPage } from "../../helpers/operation-page.js";
 import { resourcePage } from "../../helpers/resource-page.js";
 import { sketchContent } from "../../helpers/sketch-api.js";

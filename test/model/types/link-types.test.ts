@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { placeOf, readApi, type Pages } from "../../helpers/api.js";
+import { placeOf } from "../../../src/source/source.js";
+import { readApi, type Pages } from "../../helpers/api.js";
 import { resourcePage, type ResourceParts } from "../../helpers/resource-page.js";
 import { sketchEnumeration, sketchResource } from "../../helpers/sketch-api.js";
 

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { placeOf, readApi, type Pages } from "../../helpers/api.js";
+import { placeOf } from "../../../src/source/source.js";
+import { readApi, type Pages } from "../../helpers/api.js";
 import { httpFence, operationPage } from "../../helpers/operation-page.js";
 import { resourcePage } from "../../helpers/resource-page.js";
 import { sketchResource, sketchType } from "../../helpers/sketch-api.js";

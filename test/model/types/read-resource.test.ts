@@ -1,16 +1,9 @@
 import { expect, test } from "vitest";
-import { apiOf, placeOf, readApi, type Pages } from "../../helpers/api.js";
-import { resourcePage, type ResourceParts } from "../../helpers/resource-page.js";
+import { placeOf } from "../../../src/source/source.js";
+import { readApi } from "../../helpers/api.js";
+import { resourcePage } from "../../helpers/resource-page.js";
 import { sketchResource } from "../../helpers/sketch-api.js";
-
-function resourcesIn(pages: Pages): readonly string[] {
-  return [...apiOf(pages).resources.values()].flatMap(sketchResource);
-}
-
-/** The resources of a reference whose only page is that of a resource. */
-function read(parts: ResourceParts): readonly string[] {
-  return resourcesIn({ "resources/call.md": resourcePage(parts) });
-}
+import { resourcesIn, resourcesOnPage } from "../helpers/resources.js";
 
 test("a resource has the properties and the relationships of its tables, with what their prose says", () => {
   const page = `---
@@ -69,7 +62,11 @@ test("what a page says it says at its place", () => {
 
 test("the annotation names the type, whatever the title says", () => {
   expect(
-    read({ title: "Chart resource type", annotation: { "@odata.type": "#contoso.calls.callChart" }, json: "{}" }),
+    resourcesOnPage({
+      title: "Chart resource type",
+      annotation: { "@odata.type": "#contoso.calls.callChart" },
+      json: "{}",
+    }),
   ).toEqual(["resource contoso.calls.callChart"]);
 });
 
@@ -82,12 +79,12 @@ test.each([
   "call",
   "call resource type (deprecated)",
 ])("without an annotation the title `%s` names it", (title) => {
-  const [head] = read({ title, properties: ["id | String |"] });
+  const [head] = resourcesOnPage({ title, properties: ["id | String |"] });
   expect(head?.toLowerCase()).toMatch(/^resource api\.call(?: \(deprecated \))?$/);
 });
 
 test("a page whose title is no name defines no type", () => {
-  expect(read({ title: "Working with calls", properties: ["id | String |"] })).toEqual([]);
+  expect(resourcesOnPage({ title: "Working with calls", properties: ["id | String |"] })).toEqual([]);
 });
 
 test("an annotation says what is abstract and open, and which base and key a type has", () => {
@@ -104,12 +101,12 @@ test("an annotation says what is abstract and open, and which base and key a typ
 
 test("a flag that is false says nothing, and an empty key is none", () => {
   const annotation = { "@odata.type": "api.call", baseType: null, openType: false, keyProperty: "" };
-  expect(read({ annotation, json: "{}" })).toEqual(["resource api.call"]);
+  expect(resourcesOnPage({ annotation, json: "{}" })).toEqual(["resource api.call"]);
 });
 
 test("an annotation without a type is about the type of the title", () => {
   expect(
-    read({
+    resourcesOnPage({
       annotation: { openType: true, nullableProperties: ["note"] },
       json: `{ "note": "String", "id": "String" }`,
     }),
@@ -146,7 +143,7 @@ test("prose names a base type where the annotation does not", () => {
 
 test("the table has the last word on a type, and JSON the word where it has none", () => {
   expect(
-    read({
+    resourcesOnPage({
       properties: ["id | Guid | The identifier.", "length | ??? | How long it was.", "Tone | String | How it rang."],
       json: `{ "id": "String", "length": 1024, "tone": "String", "note": "String", "call@odata.bind": "String" }`,
     }),
@@ -173,7 +170,7 @@ test("of a cell that calls what it links by another name, the JSON tells which i
 });
 
 test("the first of two rows with one name counts", () => {
-  expect(read({ properties: ["id | String | First.", "id | Int32 | Second."] })).toEqual([
+  expect(resourcesOnPage({ properties: ["id | String | First.", "id | Int32 | Second."] })).toEqual([
     "resource api.call",
     "  id: String — First.",
   ]);
@@ -351,7 +348,7 @@ test("a page without a heading defines the type of its file's name", () => {
 
 test("values that prose lists narrow a String, and a lone one does not", () => {
   expect(
-    read({
+    resourcesOnPage({
       properties: [
         "tone | String | The possible values are: `high`, `low`.",
         "tones | String collection | The possible values are: `high`, `low`.",
@@ -371,7 +368,7 @@ test("values that prose lists narrow a String, and a lone one does not", () => {
 
 test("names that JavaScript gives a meaning are names like any other", () => {
   expect(
-    read({
+    resourcesOnPage({
       properties: ["`__proto__` | String | Harmless.", "constructor | Int32 |"],
       annotation: { "@odata.type": "api.call" },
       json: `{ "__proto__": "String", "hasOwnProperty": true }`,
@@ -386,7 +383,7 @@ test("names that JavaScript gives a meaning are names like any other", () => {
 
 test("the introduction is all that stands below the title, its lists too", () => {
   const introduction = "A call is one of these:\n\n- A **group** call, of many.\n- A `direct` call.\n\nIt rings.";
-  expect(read({ introduction, properties: ["name | String |"] })).toEqual([
+  expect(resourcesOnPage({ introduction, properties: ["name | String |"] })).toEqual([
     "resource api.call — A call is one of these:\n- A group call, of many.\n- A `direct` call.\n\nIt rings.",
     "  name: String",
   ]);

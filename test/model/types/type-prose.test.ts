@@ -1,10 +1,5 @@
 import { expect, test } from "vitest";
-import { apiOf, type Pages } from "../../helpers/api.js";
-import { sketchResource } from "../../helpers/sketch-api.js";
-
-function resourcesIn(pages: Pages): readonly string[] {
-  return [...apiOf(pages).resources.values()].flatMap(sketchResource);
-}
+import { resourcesIn } from "../helpers/resources.js";
 
 test("what stands beside the tables of a type is said of it, and what announces them or explains an example is not", () => {
   const page = `# call resource type

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { apiOf, placeOf } from "../../helpers/api.js";
+import { placeOf } from "../../../src/source/source.js";
+import { apiOf } from "../../helpers/api.js";
 import { expectDiagnostics } from "../../helpers/lint-pages.js";
 import { sketchResource } from "../../helpers/sketch-api.js";
 
