@@ -41,7 +41,8 @@ export function operationOf({ method, path, id, uses, shown }: RouteUse, context
   };
 }
 
-// What the pages say of the call, of this route of it, of OData's query options, of the body, of the answer, and beside their tables of permissions.
+// What the pages say of the call, of this route of it, of OData's query options, of the body, of the answer, and beside their
+// tables of permissions.
 function proseOf(pages: readonly Operation[], route: RouteTaken): string {
   const texts = [
     ...textsOf(pages, ({ description }) => description),
