@@ -29,6 +29,13 @@ export const jsonDefects = {
 
 export type JsonDefectKind = keyof typeof jsonDefects;
 
+/** What goes with a word that is misspelt. */
+const unread = {
+  heading: "what stands below it",
+  column: "what its cells say",
+  "annotation key": "its value",
+} as const;
+
 /** What the reader reports: how a page is written. */
 export const pageCodes = {
   "invalid-utf8": define({
@@ -66,8 +73,8 @@ export const pageCodes = {
   "word-misspelt": define({
     severity: "warning",
     title: "heading, column or annotation key with a slip of the pen",
-    message: (data: { what: "heading" | "column" | "annotation key"; written: string; expected: string }) =>
-      `Unexpected ${data.what} \`${data.written}\`, expected \`${data.expected}\`; ${data.what === "heading" ? "what stands below it" : data.what === "column" ? "what its cells say" : "its value"} is not read`,
+    message: (data: { what: keyof typeof unread; written: string; expected: string }) =>
+      `Unexpected ${data.what} \`${data.written}\`, expected \`${data.expected}\`; ${unread[data.what]} is not read`,
   }),
   "tabs-unclosed": define({
     severity: "info",

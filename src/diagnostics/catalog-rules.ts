@@ -18,9 +18,7 @@ export const ruleCodes = {
     severity: "warning",
     title: "link that leads nowhere",
     message: (data: { url: string; leadsOut: boolean; near: string | undefined }) =>
-      data.leadsOut
-        ? `Unexpected link to \`${data.url}\`, which leads out of the reference, expected a page inside it${suchAs(data.near)}`
-        : `Unexpected link to \`${data.url}\`, expected a page of the reference${suchAs(data.near)}`,
+      `Unexpected link to \`${data.url}\`, ${data.leadsOut ? "which leads out of the reference, expected a page inside it" : "expected a page of the reference"}${suchAs(data.near)}`,
   }),
   "broken-anchor": define({
     severity: "warning",
@@ -235,9 +233,7 @@ export const ruleCodes = {
     severity: "warning",
     title: "body of a response that has none",
     message: (data: { status: number; by: "status" | "page" }) =>
-      data.by === "status"
-        ? `Unexpected body, expected none in a response of status ${data.status}`
-        : `Unexpected body, expected none in a response of status ${data.status}, as the Response section says`,
+      `Unexpected body, expected none in a response of status ${data.status}${data.by === "page" ? ", as the Response section says" : ""}`,
   }),
   "route-documented-twice-differently": define({
     severity: "info",
@@ -314,14 +310,15 @@ export const ruleCodes = {
   "response-collection-differs": define({
     severity: "warning",
     title: "one object announced and a collection shown, or the other way round",
-    message: (data: { type: string; said: "object" | "collection"; by: "annotation" | "sentence" }) =>
-      data.by === "annotation"
-        ? data.said === "object"
-          ? `Unexpected annotation of one \`${data.type}\` above a collection, expected \`"isCollection": true\`, or one object in the body`
-          : `Unexpected annotation of a collection of \`${data.type}\` above one object, expected one without \`"isCollection"\`, or a collection in the body`
-        : data.said === "object"
-          ? `Unexpected collection, expected one ${data.type}, as the Response section says`
-          : `Unexpected object, expected a collection of ${data.type}, as the Response section says`,
+    message: ({ type, said, by }: { type: string; said: "object" | "collection"; by: "annotation" | "sentence" }) => {
+      if (by === "sentence") {
+        const [unexpected, expected] = said === "object" ? ["collection", "one"] : ["object", "a collection of"];
+        return `Unexpected ${unexpected}, expected ${expected} ${type}, as the Response section says`;
+      }
+      return said === "object"
+        ? `Unexpected annotation of one \`${type}\` above a collection, expected \`"isCollection": true\`, or one object in the body`
+        : `Unexpected annotation of a collection of \`${type}\` above one object, expected one without \`"isCollection"\`, or a collection in the body`;
+    },
   }),
   "response-body-missing": define({
     severity: "warning",

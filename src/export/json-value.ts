@@ -1,7 +1,7 @@
 import type { JsonNode } from "../source/json-node.js";
 import { recordOf, type Json } from "./json.js";
 
-/** What `node` says, without its places, as JSON.parse would have it: of members with one name the last counts, and numbers are doubles. */
+/** What `node` says, without its places, as JSON.parse would have it: of namesakes the last counts, and numbers are doubles. */
 export function valueOf(node: JsonNode): Json {
   switch (node.kind) {
     case "object":

@@ -59,7 +59,10 @@ export function printInterimManifest(owned: ReadonlyMap<string, string>): Genera
   return printed({ version, files: sortedRecord(owned) });
 }
 
-/** Reads which files an output holds, by path with their hashes, from its manifest's text. Throws `OutputError` for one that we did not write. */
+/**
+ * Reads which files an output holds, by path with their hashes, from its manifest's text. Throws `OutputError` for one that we
+ * did not write.
+ */
 export function readOwnedFiles(text: string): ReadonlyMap<string, string> {
   const manifest = parseJson(text);
   if (!isRecord(manifest) || manifest["version"] !== version || !isRecord(manifest["files"])) {

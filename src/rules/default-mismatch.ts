@@ -11,7 +11,7 @@ import { describedIn } from "./described.js";
 import { explainedAt } from "./related.js";
 import { defineRule } from "./rule.js";
 
-/** A description whose default is of another type than the property, beyond the limits beside it, or none of the values that this can have. */
+/** A description whose default is of another type than its property, beyond the limits beside it, or none of its values. */
 export const defaultMismatch = defineRule({
   code: "default-mismatch",
   check({ api, graph, suggest }, report) {

@@ -13,7 +13,10 @@ import { alsoAt, explainedAt, sameOnPage } from "./related.js";
 import { representationOn } from "./representation-on.js";
 import { defineRule } from "./rule.js";
 
-/** A description, or a JSON representation, that lists values which the named enumeration, or the resource that a body is of, does not have. */
+/**
+ * A description, or a JSON representation, that lists values which the named enumeration, or the resource that a body is of, does
+ * not have.
+ */
 export const enumerationValuesDiffer = defineRule({
   code: "enumeration-values-differ",
   check(context, report) {

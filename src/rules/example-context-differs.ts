@@ -55,7 +55,10 @@ function otherTypeIn({ content, body }: ExampleResponse, named: TypeId, context:
   return graph.areKin(named, id) || graph.resource(id)?.inferred || isDerived(body, id, graph) ? undefined : id;
 }
 
-/** True where `body` names its type, which it does where the context names one that this derives from, and no page says of `id` from which. */
+/**
+ * True where `body` names its type, which it does where the context names one that this derives from, and no page says of `id`
+ * from which.
+ */
 function isDerived(body: ExampleBody | undefined, id: TypeId, graph: TypeGraph): boolean {
   if (body?.kind !== "json" || graph.lineage(id).length > 1) return false;
   const list = memberOf(body.value, "value");

@@ -44,7 +44,10 @@ function sameness({ shown, asked }: KeyShown & { readonly asked: string }): stri
   return [shown.origin.source.path, shown.value, asked].join("\0");
 }
 
-/** Finds what a GET of the path of an example answers with: what is changed there may answer with another thing, such as the task of changing it. */
+/**
+ * Finds what a GET of the path of an example answers with: what is changed there may answer with another thing, such as the task
+ * of changing it.
+ */
 function typesRead({ api }: RuleContext): (example: Example) => readonly TypeId[] {
   const byRoute = new Map(api.routes.map((route) => [routeKey(route), route.operations]));
   return ({ match }) => {
@@ -68,7 +71,8 @@ function keyAsked({ match, request }: Example): string | undefined {
 
 const identifier = /^(?=.*\d)[\w+/=:!-]+$/;
 
-// An alternate key, a name or an address say, and a word for one of several, such as "inbox", lead to an object with an id of another form.
+// An alternate key, a name or an address say, and a word for one of several, such as "inbox", lead to an object with an id of
+// another form.
 function areOfOneForm(one: string, other: string): boolean {
   const isGuid = guid.test(one);
   if (isGuid !== guid.test(other)) return false;

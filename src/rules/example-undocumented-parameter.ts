@@ -1,5 +1,5 @@
 import type { Example } from "../model/example.js";
-import type { PathTemplate } from "../model/paths/path-template.js";
+import { argumentsIn } from "../model/paths/path-template.js";
 import { isAtHome, ownExamples } from "./own-examples.js";
 import { placeOfParameter } from "./parameter-place.js";
 import { alsoAt, sameOnPage } from "./related.js";
@@ -30,19 +30,13 @@ export const exampleUndocumentedParameter = defineRule({
 function undocumentedArguments(example: Example): readonly Undocumented[] {
   const match = matchButForArguments(example);
   if (!match) return [];
-  const known = argumentsIn(match.path);
+  const known = argumentsIn(match.path.segments).map(({ name }) => name);
   return match.surplus.map(({ name }) => ({
     what: "argument",
     name,
     known,
     origin: placeOfParameter(name, example.request.origin),
   }));
-}
-
-function argumentsIn({ segments }: PathTemplate): readonly string[] {
-  return segments.flatMap((segment) =>
-    segment.kind === "function" ? segment.arguments.map((argument) => argument.name) : [],
-  );
 }
 
 function saidOf({ what, name }: Undocumented): readonly string[] {

@@ -7,8 +7,8 @@ import { defineRule } from "./rule.js";
 import { undocumentedSelections } from "./undocumented-selections.js";
 
 /**
- * Properties in examples, in their bodies and in what their queries select, that no table of their type has, however many pages show them: one
- * finding for each misspelling, and one for all the others of a type that show first on the same page.
+ * Properties in examples, in their bodies and in what their queries select, that no table of their type has, however many pages
+ * show them: one finding for each misspelling, and one for all the others of a type that show first on the same page.
  */
 export const exampleUndocumentedProperty = defineRule({
   code: "example-undocumented-property",

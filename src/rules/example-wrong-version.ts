@@ -13,8 +13,8 @@ import { defineRule } from "./rule.js";
 import { partOf, startLineOf } from "./start-line.js";
 
 /**
- * An example, or a route, that calls another version of the API, or a misspelt host, than nearly all the others, or than its edition is of, or
- * whose answer links to one.
+ * An example, or a route, that calls another version of the API, or a misspelt host, than nearly all the others, or than its
+ * edition is of, or whose answer links to one.
  */
 export const exampleWrongVersion = defineRule({
   code: "example-wrong-version",

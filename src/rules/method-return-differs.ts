@@ -13,7 +13,10 @@ import { alsoAt, explainedAt } from "./related.js";
 import { defineRule } from "./rule.js";
 import { typesShown, type TypesShown } from "./types-shown.js";
 
-/** A row among the methods of a resource that returns nothing, one object or many, or another type, where the page of the method answers otherwise. */
+/**
+ * A row among the methods of a resource that returns nothing, one object or many, or another type, where the page of the method
+ * answers otherwise.
+ */
 export const methodReturnDiffers = defineRule({
   code: "method-return-differs",
   check(context, report) {
@@ -62,7 +65,7 @@ interface Answer {
 
 const accepted = 202;
 
-/** Undefined where successes differ, where what comes back has no such shape, where it comes later, and where the page says two things. */
+/** Undefined where successes differ, where what comes back has no such shape or comes later, and where the page says two things. */
 function answerOf(operation: Operation, shown: TypesShown): Answer | undefined {
   const { responses } = operation;
   if (responses.some(({ status }) => status === accepted)) return undefined;

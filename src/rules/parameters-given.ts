@@ -5,7 +5,7 @@ import { writtenKeysOf } from "../model/operations/place-parameters.js";
 import { queryParameters } from "../model/operations/query-options.js";
 import type { PathValue } from "../model/paths/match-path.js";
 import { camelName } from "../model/paths/path-placeholder.js";
-import type { FunctionArgument } from "../model/paths/path-template.js";
+import { argumentsIn, type FunctionArgument } from "../model/paths/path-template.js";
 import { isPlaceholder } from "../model/values/placeholder.js";
 import type { Origin } from "../source/source.js";
 import { foldCase } from "../util/fold-case.js";
@@ -43,8 +43,7 @@ export interface ArgumentGiven extends Given {
 export function argumentsGiven({ match, request }: Example): readonly ArgumentGiven[] {
   if (!match) return [];
   const documented = match.operation.parameters.filter((parameter) => parameter.in === "function");
-  const taken = match.path.segments.flatMap((segment) => (segment.kind === "function" ? segment.arguments : []));
-  return taken.flatMap((argument): readonly ArgumentGiven[] => {
+  return argumentsIn(match.path.segments).flatMap((argument): readonly ArgumentGiven[] => {
     const { name, parameter: placeholder = name } = argument;
     const names = new Set([name.toLowerCase(), placeholder.toLowerCase()]);
     const parameter = documented.find((each) => names.has(each.name.toLowerCase()));

@@ -42,7 +42,10 @@ type Uses = readonly [Use, ...Use[]];
 // No reference has as many permissions; what a page makes up is compared no further.
 const mostCompared = 1_000_000;
 
-/** Uses of one spelling, each with those of another, twice as frequent, that has a letter more, or one less: other letters make another word. */
+/**
+ * Uses of one spelling, each with those of another, twice as frequent, that has a letter more, or one less: other letters make
+ * another word.
+ */
 function slipsAmong(byLetters: ReadonlyMap<string, Uses>, isWord: (word: string) => boolean): readonly Uses[] {
   const groups = [...byLetters];
   if (groups.length ** 2 > mostCompared) return [];

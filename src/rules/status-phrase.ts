@@ -6,7 +6,10 @@ import type { RuleContext } from "./context.js";
 import { alsoAt } from "./related.js";
 import { defineRule } from "./rule.js";
 
-/** A status in a status line without a reason, or with one that is not its own, or written in a way of its own: `202 Accpted`, `204 OK`, `200, OK`. */
+/**
+ * A status in a status line without a reason, or with one that is not its own, or written in a way of its own: `202 Accpted`,
+ * `204 OK`, `200, OK`.
+ */
 export const statusPhrase = defineRule({
   code: "status-phrase",
   check(context, report) {

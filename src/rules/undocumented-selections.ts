@@ -17,7 +17,10 @@ export interface UndocumentedSelection {
   readonly documented: Origin | undefined;
 }
 
-/** Those in the examples of all pages: in `$select`, `$orderby` and `$filter`, and in `$expand` those that are misspelt, or that no relationship bears. */
+/**
+ * Those in the examples of all pages: in `$select`, `$orderby` and `$filter`, and in `$expand` those that are misspelt, or that
+ * no relationship bears.
+ */
 export function undocumentedSelections(context: RuleContext): readonly UndocumentedSelection[] {
   return ownExamples(context).flatMap((example) => selectionsIn(example, context));
 }
@@ -56,7 +59,10 @@ const readers: ReadonlyMap<string, (value: string) => readonly string[]> = new M
 
 const compared = /(?:^|\band |\bor |\bnot |\()([A-Za-z_]\w*)(?:\/[\w/]+)? (?:eq|ne|gt|ge|lt|le|in)\b/g;
 
-/** The names before a comparison, outside of strings; what a function or the variable of a lambda, `any(g:g/id eq 1)`, is about is not looked at. */
+/**
+ * The names before a comparison, outside of strings; what a function or the variable of a lambda, `any(g:g/id eq 1)`, is about is
+ * not looked at.
+ */
 function comparedNames(value: string): readonly string[] {
   const bare = value.replace(/'[^']*'/g, "''");
   const variables = new Set(Array.from(bare.matchAll(/\(([A-Za-z_]\w*):/g), ([, name]) => name));

@@ -78,7 +78,10 @@ function definedOn(path: string): readonly string[] {
   ];
 }
 
-/** The statements that mention one of `ids`, and for examples, which are held against types within types, those that do so over others. */
+/**
+ * The statements that mention one of `ids`, and for examples, which are held against types within types, those that do so over
+ * others.
+ */
 function dependentOn(ids: readonly string[]): ReadonlySet<string> {
   const direct = new Set(ids.flatMap((id) => [id, ...(mentions.get(id) ?? [])]));
   // A value of a type may be of any of its subtypes, so what it may hold is theirs to say too.

@@ -36,7 +36,10 @@ function definedOn(path: string): readonly string[] {
 
 const expected = statementsOf(whole);
 
-/** Expects that an API of `changed` pages in the place of those at their paths says the same of all that does not name what these define. */
+/**
+ * Expects that an API of `changed` pages in the place of those at their paths says the same of all that does not name what these
+ * define.
+ */
 function expectTheRest(changed: ReadonlyMap<string, Page | undefined>): void {
   const others = pages.flatMap((page) =>
     changed.has(page.source.path) ? (changed.get(page.source.path) ?? []) : page,

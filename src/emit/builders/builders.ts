@@ -2,7 +2,6 @@ import {
   type InterfaceDeclarationStructure,
   type OptionalKind,
   type PropertySignatureStructure,
-  type StatementStructures,
   StructureKind,
 } from "ts-morph";
 import type { Route } from "../../model/operation.js";
@@ -60,8 +59,8 @@ const keyMethods = [
   ["relativePath", "byPath"],
 ] as const satisfies readonly (readonly [Segment["kind"], string])[];
 
-function emitBuilder(node: RouteNode, scope: Scope): StatementStructures {
-  const builder: InterfaceDeclarationStructure = {
+function emitBuilder(node: RouteNode, scope: Scope): InterfaceDeclarationStructure {
+  return {
     kind: StructureKind.Interface,
     isExported: true,
     name: scope.sdk.names.builders.get(node.id) ?? "",
@@ -69,7 +68,6 @@ function emitBuilder(node: RouteNode, scope: Scope): StatementStructures {
     ...emitMembers(node, scope),
     callSignatures: namesakesOf(node).map((child) => emitCallSignature(child, scope)),
   };
-  return builder;
 }
 
 function emitSegment(node: RouteNode, scope: Scope): OptionalKind<PropertySignatureStructure> {

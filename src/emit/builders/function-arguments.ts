@@ -1,5 +1,6 @@
 import type { OptionalKind, ParameterDeclarationStructure } from "ts-morph";
 import { isText as isQuotedText, type PathValue } from "../../model/paths/match-path.js";
+import { argumentsIn } from "../../model/paths/path-template.js";
 import type { Parameter } from "../../model/operation.js";
 import type { Primitive } from "../../model/types/primitives.js";
 import { groupBy } from "../../util/group-by.js";
@@ -24,8 +25,7 @@ export interface Argument {
 
 /** The arguments of the function at `node`, in the order of its routes. */
 export function argumentsOf(node: RouteNode): readonly Argument[] {
-  const written = node.variants.flatMap((variant) => (variant.kind === "function" ? variant.arguments : []));
-  return [...groupBy(written, (argument) => foldCase(argument.name)).values()].map((variants) => {
+  return [...groupBy(argumentsIn(node.variants), (argument) => foldCase(argument.name)).values()].map((variants) => {
     const [{ name, parameter }] = variants;
     const documented = documentedAs(new Set([foldCase(name), foldCase(parameter ?? name)]), node);
     const isText = variants.some(isQuotedText);

@@ -30,26 +30,23 @@ export function emitModels(sdk: Sdk): readonly ModuleSpec[] {
 
 function typeDeclarations(sdk: Sdk): readonly Declaration[] {
   const { api, names } = sdk;
-  const place = (id: TypeId, named: ReadonlyMap<TypeId, string>): Omit<Declaration, "emit"> => ({
+  const declare = (id: TypeId, name: string | undefined, emit: Declaration["emit"]): Declaration => ({
     path: modelPath(areaOf(id, sdk)),
-    name: named.get(id) ?? "",
+    name: name ?? "",
+    emit,
   });
-  const emitted = <T extends { readonly id: TypeId }>(
-    types: ReadonlyMap<TypeId, T>,
-    emit: (type: T, scope: Scope) => StatementStructures,
-  ): readonly Declaration[] =>
-    [...types.values()].map((type) => ({ ...place(type.id, names.types), emit: (scope) => emit(type, scope) }));
-  const derived = (
-    named: ReadonlyMap<TypeId, string>,
-    emit: (id: TypeId, scope: Scope) => StatementStructures,
-  ): readonly Declaration[] =>
-    [...named.keys()].map((id) => ({ ...place(id, named), emit: (scope) => emit(id, scope) }));
+  const resources = [...api.resources].map(([id, resource]) =>
+    declare(id, names.types.get(id), (scope) => emitResource(resource, scope)),
+  );
+  const enumerations = [...api.enumerations].map(([id, enumeration]) =>
+    declare(id, names.types.get(id), (scope) => emitEnumeration(enumeration, scope)),
+  );
   return [
-    ...emitted(api.resources, emitResource),
-    ...emitted(api.enumerations, emitEnumeration),
-    ...derived(names.unions, (id, scope) => emitUnion(id, "output", scope)),
-    ...derived(names.inputs, emitInput),
-    ...derived(names.inputUnions, (id, scope) => emitUnion(id, "input", scope)),
+    ...resources,
+    ...enumerations,
+    ...[...names.unions].map(([id, name]) => declare(id, name, (scope) => emitUnion(id, "output", scope))),
+    ...[...names.inputs].map(([id, name]) => declare(id, name, (scope) => emitInput(id, scope))),
+    ...[...names.inputUnions].map(([id, name]) => declare(id, name, (scope) => emitUnion(id, "input", scope))),
   ];
 }
 

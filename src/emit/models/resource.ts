@@ -55,7 +55,7 @@ export function emitUnion(id: TypeId, direction: Direction, scope: Scope): State
   };
 }
 
-/** What the interface for the resource `id` extends where that is no other's: TypeScript holds annotations to the type of entries as well. */
+/** What the interface of `id` extends where that is no other one: TypeScript holds annotations to the type of entries as well. */
 export function baseOfAlone(id: TypeId, { sdk, use }: Scope): string[] {
   return sdk.graph.entries(id) ? [] : [use(runtimeType("Annotated"))];
 }

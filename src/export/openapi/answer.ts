@@ -14,7 +14,10 @@ interface Place {
   readonly shown: readonly ShownBody[];
 }
 
-/** What `response` carries at its route. What the page does not say is nothing to claim, but for there being a value where `$value` asks for it. */
+/**
+ * What `response` carries at its route. What the page does not say is nothing to claim, but for there being a value where
+ * `$value` asks for it.
+ */
 export function answerMedia(response: Response, { path, shown }: Place, context: Context): readonly Media[] {
   const { status, content } = response;
   if (status >= 400) return [{ mediaType: json, schema: failureSchema(content, context) }];

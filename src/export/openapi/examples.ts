@@ -36,7 +36,7 @@ export interface Shown {
   readonly notifications: ReadonlyMap<Webhook, readonly ShownBody[]>;
 }
 
-/** Names the bodies of `examples` and `webhooks`, after their pages. An example that takes no documented route has no place in the document. */
+/** Names the bodies of `examples` and `webhooks` after their pages. An example on no documented route has no place in the document. */
 export function showBodies(
   examples: readonly Example[],
   webhooks: readonly Webhook[],

@@ -1,6 +1,6 @@
 import { createNamePool } from "../../util/name-pool.js";
 
-/** Names a component as near to what is wanted as it can: unique ignoring case, of the characters that OpenAPI allows (3.1.1, section 4.8.7). */
+/** Names a component as near to what is wanted as can be: unique ignoring case, of OpenAPI's characters (3.1.1, section 4.8.7). */
 export type Namer = (wanted: string) => string;
 
 // Long enough for any name that a person gave, short enough for the file names that generators make of them.

@@ -1,27 +1,21 @@
 import { fragmentOf, type Operation, type RouteTaken, takesBody } from "../../model/operation.js";
 import { captionNotes } from "../../model/operations/caption-notes.js";
 import { hearsQueryNotes } from "../../model/operations/query-options.js";
-import type { PathTemplate } from "../../model/paths/path-template.js";
 import { answersForItself } from "../../model/responses/route-responses.js";
 import { listOrNothing, type JsonRecord } from "../json.js";
 import { requestBody } from "./body.js";
 import type { Context } from "./context.js";
-import type { ShownExample } from "./examples.js";
 import { originsOf } from "./origin.js";
 import { pageLink } from "./page-link.js";
 import { callParameters } from "./parameters.js";
-import { responsesOf } from "./responses.js";
+import { type Answered, responsesOf } from "./responses.js";
 import { describe } from "./schema.js";
 import { permissionRows, securityOf } from "./security.js";
-import { lineOrigins, type Uses } from "./use.js";
+import { lineOrigins } from "./use.js";
 
-/** A method of a path. */
-export interface RouteUse {
-  readonly method: string;
-  readonly path: PathTemplate;
+/** A route that becomes an operation. */
+export interface RouteUse extends Answered {
   readonly id: string;
-  readonly uses: Uses;
-  readonly shown: readonly ShownExample[];
 }
 
 /** What all pages say of a route, as one operation: where they differ, what each says is an alternative. */
@@ -47,7 +41,8 @@ export function operationOf({ method, path, id, uses, shown }: RouteUse, context
   };
 }
 
-// What the pages say of the call, of this route of it, of OData's query options, of the body, of the answer, and beside their tables of permissions.
+// What the pages say of the call, of this route of it, of OData's query options, of the body, of the answer, and beside their
+// tables of permissions.
 function proseOf(pages: readonly Operation[], route: RouteTaken): string {
   const texts = [
     ...textsOf(pages, ({ description }) => description),

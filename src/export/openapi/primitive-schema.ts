@@ -22,7 +22,7 @@ const schemas: Readonly<Record<Exclude<Primitive, "Binary" | "Stream">, JsonReco
   TimeOfDay: { type: "string", format: "time" },
 };
 
-/** The schema of a value of the primitive `name` inside JSON. There a stream, too, is bytes in base64url (OData JSON Format 4.01, section 9). */
+/** The schema of a primitive inside JSON, where a stream, too, is bytes in base64url (OData JSON Format 4.01, section 9). */
 export function primitiveSchema(name: Primitive, { bytes }: Dialect): JsonRecord {
   return name === "Binary" || name === "Stream" ? bytes : schemas[name];
 }

@@ -1,4 +1,4 @@
-import type { FunctionArgument, Segment } from "../../model/paths/path-template.js";
+import { argumentsIn, type FunctionArgument, type Segment } from "../../model/paths/path-template.js";
 import { groupBy } from "../../util/group-by.js";
 import { mostFrequent } from "../../util/most-frequent.js";
 
@@ -33,10 +33,8 @@ export function spellSegment(variants: readonly Segment[], index: number): reado
       return ["(", ...quoted(gap, ""), ")"];
     }
     case "function": {
-      const written = variants.flatMap((variant) => (variant.kind === "function" ? variant.arguments : []));
-      const spelled = [...groupBy(written, ({ name }) => name.toLowerCase()).values()].map((argument) =>
-        spellArgument(argument, index),
-      );
+      const written = groupBy(argumentsIn(variants), ({ name }) => name.toLowerCase());
+      const spelled = [...written.values()].map((argument) => spellArgument(argument, index));
       return [`/${nameOf(variants)}(`, ...spelled.flatMap((pieces, at) => (at === 0 ? pieces : [",", ...pieces])), ")"];
     }
     default:

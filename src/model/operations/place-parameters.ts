@@ -1,6 +1,6 @@
 import { textOf } from "../../source/source.js";
 import type { OperationRoute, Parameter } from "../operation.js";
-import type { PathTemplate } from "../paths/path-template.js";
+import { argumentsIn, type PathTemplate } from "../paths/path-template.js";
 import type { ParameterDraft } from "./read-parameters.js";
 import { queryOf } from "../paths/request-path.js";
 
@@ -69,7 +69,7 @@ export function placesIn({ routes }: Pick<Places, "routes">): readonly string[] 
 }
 
 function argumentsOf({ segments }: PathTemplate): readonly string[] {
-  return segments.flatMap((segment) => (segment.kind === "function" ? segment.arguments.map(({ name }) => name) : []));
+  return argumentsIn(segments).map(({ name }) => name);
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { TypeRef } from "../api.js";
 import type { RouteMatch } from "../example.js";
 import type { Operation, Parameter } from "../operation.js";
-import type { PathTemplate } from "../paths/path-template.js";
+import { argumentsIn, type PathTemplate } from "../paths/path-template.js";
 
 /** An operation, in as far as it takes OData's query options or none. */
 export type QueryTaker = Pick<Operation, "queryRefusal" | "refusedOptions">;
@@ -73,7 +73,7 @@ export function takesAliases({ operation, method, path }: Pick<RouteMatch, "oper
 
 /** True for a path through a function that has arguments. */
 export function hasArguments({ segments }: PathTemplate): boolean {
-  return segments.some((segment) => segment.kind === "function" && segment.arguments.length > 0);
+  return argumentsIn(segments).length > 0;
 }
 
 /** The query parameters that `operation` documents. */

@@ -42,6 +42,11 @@ export function namesIn({ segments }: PathTemplate): readonly string[] {
   return segments.flatMap((segment) => ("name" in segment ? [segment.name] : []));
 }
 
+/** The arguments of the functions among `segments`, from left to right. */
+export function argumentsIn(segments: readonly Segment[]): readonly FunctionArgument[] {
+  return segments.flatMap((segment) => (segment.kind === "function" ? segment.arguments : []));
+}
+
 /** A template's identity: equal for paths that differ only in the case of names and in what their placeholders are called. */
 export function pathKey(path: PathTemplate): string {
   return printPath(path, {

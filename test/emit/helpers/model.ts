@@ -1,4 +1,12 @@
-import type { Api, Enumeration, EnumerationMember, Property, Resource, TypeRef } from "../../../src/model/api.js";
+import {
+  type Api,
+  type Enumeration,
+  type EnumerationMember,
+  type Property,
+  type Resource,
+  type TypeRef,
+  untold,
+} from "../../../src/model/api.js";
 import type { Operation, Parameter, Response, Route } from "../../../src/model/operation.js";
 import type { FunctionArgument, Segment } from "../../../src/model/paths/path-template.js";
 import { readQuery } from "../../../src/model/paths/read-query.js";
@@ -55,14 +63,10 @@ export function aResource(name: string, properties: readonly Property[] = [], mo
 
 export function aProperty(name: string, type: TypeRef = text, more: Partial<Property> = {}): Property {
   return {
+    ...untold,
     name,
     type,
-    description: "",
-    navigation: false,
-    readOnly: false,
-    required: false,
     nullable: false,
-    deprecated: undefined,
     origin: at("resources/call.md"),
     ...more,
   };

@@ -4,7 +4,8 @@ import type { OpenapiOptions } from "../../../src/export/options.js";
 import { printJson } from "../../../src/export/print.js";
 import { apiOf, type Pages } from "../../helpers/api.js";
 
-const defaults: OpenapiOptions = {
+/** The options of a document of which nobody says anything. */
+export const defaults: OpenapiOptions = {
   openapi: "3.1",
   title: undefined,
   version: undefined,

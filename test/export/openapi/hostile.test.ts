@@ -4,7 +4,7 @@ import { exportOpenapi } from "../../../src/export/openapi/openapi.js";
 import { openapiVersions } from "../../../src/export/options.js";
 import { printJson, printYaml } from "../../../src/export/print.js";
 import { hostileApi } from "../../emit/helpers/hostile.js";
-import { documentOf, membersOf } from "../helpers/document.js";
+import { defaults, documentOf, membersOf } from "../helpers/document.js";
 import { faultsOf } from "../helpers/validate.js";
 
 test.each(openapiVersions)("pages that say the worst make a valid document of OpenAPI %s", async (openapi) => {
@@ -23,15 +23,7 @@ test("components, operations and templates have the names that OpenAPI allows, e
 });
 
 test("whatever pages say is the same in JSON and in YAML", () => {
-  const options = {
-    openapi: "3.1",
-    title: undefined,
-    version: undefined,
-    baseUrl: undefined,
-    docsUrl: undefined,
-    oauth: undefined,
-  } as const;
-  const document = exportOpenapi(hostileApi, options);
+  const document = exportOpenapi(hostileApi, defaults);
   const json: unknown = JSON.parse(printJson(document));
   expect(parse(printYaml(document))).toEqual(json);
 });

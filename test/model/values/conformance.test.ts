@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { findBodyContradictions, findContentContradictions } from "../../../src/model/values/body-conformance.js";
 import { findContradictions, type Expectation } from "../../../src/model/values/conformance.js";
-import type { Property, TypeRef } from "../../../src/model/api.js";
+import { type Property, type TypeRef, untold } from "../../../src/model/api.js";
 import { createTypeGraph, type TypeGraph } from "../../../src/model/types/type-graph.js";
 import { apiOf } from "../../helpers/api.js";
 import { jsonNode } from "../../helpers/json-node.js";
@@ -201,14 +201,9 @@ test("unions inside unions are tried once each, however deep", () => {
 });
 
 const row = (name: string, type: TypeRef, more: Partial<Property> = {}): Property => ({
+  ...untold,
   name,
   type,
-  description: "",
-  navigation: false,
-  readOnly: false,
-  required: false,
-  nullable: undefined,
-  deprecated: undefined,
   origin: jsonNode("0").origin,
   ...more,
 });
