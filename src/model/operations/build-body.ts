@@ -55,7 +55,7 @@ export function buildBody(sources: BodySources): Body {
 interface Reading extends Omit<BodySources, "host"> {
   /** The JSON that the examples send, of which those alone count that call the operation. */
   readonly shown: readonly JsonNode[];
-  /** What else they send. */
+  /** The media types that they send instead. */
   readonly sent: Pick<Extract<Body, { readonly kind: "json" }>, "content" | "contentBy">;
   /** The rows of the table. */
   readonly listed: readonly Property[];
