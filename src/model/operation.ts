@@ -82,6 +82,11 @@ export function isPatch({ routes }: { readonly routes: readonly Pick<RouteTaken,
   return routes.length > 0 && routes.every(({ method }) => method === "PATCH");
 }
 
+/** The same of one of them at least: nothing is required in a body that they share. */
+export function hasPatch({ routes }: { readonly routes: readonly Pick<RouteTaken, "method">[] }): boolean {
+  return routes.some(({ method }) => method === "PATCH");
+}
+
 /** Method and path, once, however many pages document it. Paths that differ only in case or in placeholder names are one. */
 export interface Route {
   readonly method: string;

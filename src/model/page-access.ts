@@ -109,6 +109,11 @@ export function contentOrigin({ runs, origin }: RichText): Origin {
   return { source: first.origin.source, start: first.origin.start, end: last.origin.end };
 }
 
+/** True for a fence that shows, as its annotation says, what the JSON of a type is. */
+export function isRepresentation({ annotation }: CodeBlock): boolean {
+  return annotation?.blockType?.value === "resource";
+}
+
 /** The JSON that a fence shows: itself, or the bodies of its messages. */
 export function jsonIn({ json, messages }: CodeBlock): readonly JsonNode[] {
   return [json, ...messages.map(({ body }) => body?.json)].flatMap((node) => node ?? []);

@@ -157,7 +157,7 @@ export const headingRoles: ReadonlyMap<string, SectionRole> = new Map<string, Se
 ]);
 
 /** Headings that say more than their role, tried in order where the whole text is no known heading. */
-export const headingPatterns: readonly { readonly pattern: RegExp; readonly role: SectionRole }[] = [
+const headingPatterns: readonly { readonly pattern: RegExp; readonly role: SectionRole }[] = [
   { pattern: /^examples?\b/, role: "example" },
   { pattern: /^notification\b/, role: "notification" },
   { pattern: /^https? requests?\b/, role: "httpRequest" },

@@ -29,31 +29,34 @@ function misspeltOn({ sections }: Page): readonly Misspelt[] {
     block.kind === "code" ? (block.annotation?.value.members.map(({ name }) => name) ?? []) : [],
   );
   return [
-    ...headings.flatMap(({ text, origin }) =>
-      misspelt("heading", text, normaliseHeading(text), headingRoles.keys(), origin),
-    ),
-    ...heads.flatMap(({ text, origin }) => misspelt("column", text, normaliseColumn(text), columnRoles.keys(), origin)),
-    ...keys.flatMap(({ value, origin }) =>
-      annotationKeys.has(value.toLowerCase())
-        ? []
-        : misspelt("annotation key", value, value.toLowerCase(), annotationKeys.keys(), origin),
-    ),
+    ...headings.flatMap(({ text, origin }) => misspelt("heading", text, origin)),
+    ...heads.flatMap(({ text, origin }) => misspelt("column", text, origin)),
+    ...keys.flatMap(({ value, origin }) => misspelt("annotation key", value, origin)),
   ];
 }
+
+interface Vocabulary {
+  readonly known: ReadonlyMap<string, string>;
+  /** Brings a word into the form that the known ones have. */
+  readonly normalise: (word: string) => string;
+}
+
+const vocabularies: Readonly<Record<Misspelt["what"], Vocabulary>> = {
+  heading: { known: headingRoles, normalise: normaliseHeading },
+  column: { known: columnRoles, normalise: normaliseColumn },
+  "annotation key": { known: annotationKeys, normalise: (key) => key.toLowerCase() },
+};
 
 function partsOf(block: Block): readonly Block[] {
   if (block.kind === "list") return block.items.flatMap((item) => item.flatMap(partsOf));
   return block.kind === "quote" ? block.blocks.flatMap(partsOf) : [block];
 }
 
-function misspelt(
-  what: Misspelt["what"],
-  written: string,
-  word: string,
-  known: Iterable<string>,
-  origin: Origin,
-): readonly Misspelt[] {
-  for (const other of known) {
+function misspelt(what: Misspelt["what"], written: string, origin: Origin): readonly Misspelt[] {
+  const { known, normalise } = vocabularies[what];
+  const word = normalise(written);
+  if (known.has(word)) return [];
+  for (const other of known.keys()) {
     if (isSlip(word, other)) return [{ what, written: written.trim(), expected: spelt(what, other), origin }];
   }
   return [];

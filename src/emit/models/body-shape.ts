@@ -1,6 +1,6 @@
 import { isOnlyAnswered, type Property, type TypeId, type TypeRef } from "../../model/api.js";
 import { takesReferral } from "../../model/types/entity-key.js";
-import type { Body, Operation } from "../../model/operation.js";
+import { type Body, hasPatch, type Operation } from "../../model/operation.js";
 import { discriminator } from "../../model/types/annotation-names.js";
 import type { TypeGraph } from "../../model/types/type-graph.js";
 import { memoize } from "../../util/memoize.js";
@@ -41,18 +41,13 @@ export function bodyShapeOf(operation: Operation, graph: TypeGraph): BodyShape {
 const shapesIn = memoize((graph: TypeGraph) =>
   memoize((operation: Operation): BodyShape => {
     const { body } = operation;
-    return body.kind === "json" ? jsonShape(body, isPartial(operation), graph) : { kind: body.kind };
+    return body.kind === "json" ? jsonShape(body, hasPatch(operation), graph) : { kind: body.kind };
   }),
 );
 
 /** True where the page says that a request can do without a body. */
 export function isOptionalBody({ body }: Operation): boolean {
   return "optional" in body && body.optional === true;
-}
-
-// A PATCH carries what changes, so nothing is required in it.
-function isPartial(operation: Operation): boolean {
-  return operation.routes.some((route) => route.method === "PATCH");
 }
 
 function jsonShape(body: Extract<Body, { kind: "json" }>, partial: boolean, graph: TypeGraph): BodyShape {

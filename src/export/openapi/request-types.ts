@@ -1,5 +1,5 @@
 import { isOnlyAnswered, type Api, type Property, type TypeId } from "../../model/api.js";
-import type { Body, Operation } from "../../model/operation.js";
+import { type Body, hasPatch, type Operation } from "../../model/operation.js";
 import type { TypeGraph } from "../../model/types/type-graph.js";
 import { resourcesIn } from "../../model/types/types-in.js";
 import { groupBy } from "../../util/group-by.js";
@@ -21,8 +21,8 @@ export function findRequestTypes(api: Api, graph: TypeGraph): ReadonlySet<TypeId
 export type Direction = "request" | "response";
 
 /** How the body of `operation` is read: a PATCH takes what changes, so it is like an answer that nothing is required in. */
-export function directionOf({ routes }: Operation): Direction {
-  return routes.some(({ method }) => method === "PATCH") ? "response" : "request";
+export function directionOf(operation: Operation): Direction {
+  return hasPatch(operation) ? "response" : "request";
 }
 
 /** The properties of `id`, inherited ones among them, that a request may hold. */

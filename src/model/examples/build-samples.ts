@@ -6,6 +6,7 @@ import type { Sample } from "../example.js";
 import type { ResolveName } from "../values/infer.js";
 import type { Content } from "../operation.js";
 import { codeBlocksOf } from "../page-access.js";
+import { jsonSent } from "./read-examples.js";
 import type { MatchedExample } from "./sort-examples.js";
 import { isSuccess } from "../responses/status.js";
 import type { TypeGraph } from "../types/type-graph.js";
@@ -25,7 +26,7 @@ export function buildSamples(
   examples: readonly MatchedExample[],
   { resolve, graph }: { readonly resolve: ResolveName; readonly graph: TypeGraph },
 ): readonly Sample[] {
-  const bodies = new Set(examples.flatMap(({ draft }) => draft.request.message.body?.json ?? []));
+  const bodies = new Set(examples.flatMap(({ draft }) => jsonSent(draft) ?? []));
   const shown = pages.flatMap(samplesOn).filter(({ json }) => !bodies.has(json));
   return [...shown, ...examples.flatMap(answersElsewhere)].flatMap(({ json, annotation }) => {
     const id = annotation?.type && resolve(annotation.type.value, json);

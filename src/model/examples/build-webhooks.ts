@@ -6,7 +6,7 @@ import { findContradictions } from "../values/conformance.js";
 import type { Webhook, WebhookExample } from "../example.js";
 import { hostOf } from "./host.js";
 import { inferType, type ResolveName } from "../values/infer.js";
-import { exampleTitle, headersOf, methodOf, type ExampleDraft } from "./read-examples.js";
+import { exampleTitle, headersOf, jsonSent, methodOf, targetOf, type ExampleDraft } from "./read-examples.js";
 import type { TypeGraph } from "../types/type-graph.js";
 import { typeNameInValue } from "../types/type-name.js";
 
@@ -21,10 +21,9 @@ export interface NotificationDraft {
  * heading that says so or to a host of its own without an answer (47 of 66 requests that pages leave unanswered are that).
  */
 export function asNotification(example: ExampleDraft, apiHosts: ReadonlySet<string>): NotificationDraft | undefined {
-  const { message } = example.request;
-  const payload = message.body?.json;
-  if (!payload || payload.kind !== "object" || message.method.value.toUpperCase() !== "POST") return undefined;
-  const host = hostOf(message.target.value);
+  const payload = jsonSent(example);
+  if (payload?.kind !== "object" || methodOf(example) !== "POST") return undefined;
+  const host = hostOf(targetOf(example));
   const elsewhere = host !== undefined && !apiHosts.has(host);
   const announced = isWithin(example.section, "notification");
   const unanswered = example.responses.every((response) => !response.message.body);
@@ -50,7 +49,7 @@ export function buildWebhooks(
     return {
       kind: "webhook",
       method: methodOf(first.example),
-      target: first.example.request.message.target.value,
+      target: targetOf(first.example),
       type,
       examples: group.map((draft) => buildWebhookExample(draft, type, graph)),
     };
@@ -64,8 +63,10 @@ function titleOf({ section, page }: ExampleDraft): string {
   return heading === pageTitle ? pageTitle : `${pageTitle}: ${heading}`;
 }
 
-function addressOf({ request }: ExampleDraft): string {
-  return request.message.target.value.replace(/[?#].*$/s, "").toLowerCase();
+function addressOf(example: ExampleDraft): string {
+  return targetOf(example)
+    .replace(/[?#].*$/s, "")
+    .toLowerCase();
 }
 
 function buildWebhookExample({ example, payload }: NotificationDraft, type: TypeRef, graph: TypeGraph): WebhookExample {

@@ -3,6 +3,7 @@ import type { Property, TypeRef } from "../api.js";
 import type { TypedBody } from "../values/evidence.js";
 import type { Body, Content, Response } from "../operation.js";
 import { responsesOn } from "../responses/route-responses.js";
+import { jsonSent } from "./read-examples.js";
 import type { MatchedExample } from "./sort-examples.js";
 import { isSuccess } from "../responses/status.js";
 import type { TypeGraph } from "../types/type-graph.js";
@@ -10,7 +11,7 @@ import type { TypeGraph } from "../types/type-graph.js";
 /** The JSON bodies of an example with the types that its operation documents for them; what it does not document, as unknown. */
 export function bodiesOf(example: MatchedExample, graph: TypeGraph): readonly TypedBody[] {
   const { draft, typing: operation } = example;
-  const sent = draft.request.message.body?.json;
+  const sent = jsonSent(draft);
   const documented = documentedResponses(example, graph);
   const received = draft.responses.flatMap(({ message }) =>
     message.body?.json ? [receivedBody(message.body.json, contentOf(message.status.value, documented), graph)] : [],

@@ -1,7 +1,7 @@
 import type { Page } from "../../page/page.js";
 import { groupBy } from "../../util/group-by.js";
 import { mostFrequent } from "../../util/most-frequent.js";
-import type { ExampleDraft, Examples } from "./read-examples.js";
+import { type ExampleDraft, type Examples, targetOf } from "./read-examples.js";
 
 /** Scheme and host of an absolute URL, in lower case; undefined for what is none. */
 export function hostOf(url: string | undefined): string | undefined {
@@ -22,8 +22,4 @@ export function hostCalled(byPage: ReadonlyMap<Page, Examples>): string | undefi
 /** Whether an example calls `host`, the API's own, and nobody else: where an upload goes, say. */
 export function callsHost(draft: ExampleDraft, host: string | undefined): boolean {
   return (hostOf(targetOf(draft)) ?? host) === host;
-}
-
-function targetOf({ request }: ExampleDraft): string {
-  return request.message.target.value;
 }

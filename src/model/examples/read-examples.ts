@@ -1,5 +1,6 @@
 import type { SectionRole } from "../../page/headings.js";
 import type { Annotation, CodeBlock, HttpMessage, HttpRequest, HttpResponse, Page, Section } from "../../page/page.js";
+import type { JsonNode } from "../../source/json-node.js";
 import { groupBy } from "../../util/group-by.js";
 import { isWithin, upwards } from "../../util/upwards.js";
 import type { ExampleHeader } from "../example.js";
@@ -18,6 +19,16 @@ export interface ExampleDraft {
 /** The method of an example's request, in capitals. */
 export function methodOf({ request }: ExampleDraft): string {
   return request.message.method.value.toUpperCase();
+}
+
+/** The target of an example's request, as written. */
+export function targetOf({ request }: ExampleDraft): string {
+  return request.message.target.value;
+}
+
+/** The JSON that an example's request sends. */
+export function jsonSent({ request }: ExampleDraft): JsonNode | undefined {
+  return request.message.body?.json;
 }
 
 /** The headers of a message, each where it stands. */

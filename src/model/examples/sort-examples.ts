@@ -7,7 +7,7 @@ import { hostOf } from "./host.js";
 import { describesCalls } from "../operations/describes-calls.js";
 import { createRouteMatcher } from "../paths/match-route.js";
 import type { Operation } from "../operation.js";
-import type { ExampleDraft, Examples } from "./read-examples.js";
+import { type ExampleDraft, type Examples, targetOf } from "./read-examples.js";
 
 /** An example of an operation, with the route that it takes. */
 export interface MatchedExample {
@@ -70,5 +70,5 @@ function meant({ request }: ExampleDraft, operation: Operation, apiHosts: Readon
 }
 
 function hostsOf(drafts: readonly ExampleDraft[]): ReadonlySet<string> {
-  return new Set(drafts.flatMap((draft) => hostOf(draft.request.message.target.value) ?? []));
+  return new Set(drafts.flatMap((draft) => hostOf(targetOf(draft)) ?? []));
 }

@@ -1,7 +1,7 @@
 import { memberOf, type JsonNode } from "../../source/json-node.js";
 import { groupBy } from "../../util/group-by.js";
 import type { OperationDraft } from "../operations/read-operation.js";
-import type { Examples } from "./read-examples.js";
+import { jsonSent, type Examples } from "./read-examples.js";
 import type { TypeRegistry } from "../registry.js";
 import { isSuccess } from "../responses/status.js";
 import { typeNameInValue } from "../types/type-name.js";
@@ -18,7 +18,7 @@ export interface ShownOnPage {
 export function shownIn({ examples }: Examples): ShownOnPage {
   const responses = examples.flatMap((example) => example.responses).map(({ message }) => message);
   return {
-    sent: examples.flatMap(({ request }) => request.message.body?.json ?? []),
+    sent: examples.flatMap((example) => jsonSent(example) ?? []),
     answered: responses
       .filter(({ status }) => isSuccess(status.value))
       .flatMap(({ body }) => body?.json ?? [])

@@ -1,6 +1,6 @@
 import { stringMember, type JsonNode } from "../../source/json-node.js";
 import type { TypeId, TypeRef } from "../api.js";
-import { methodOf, type ExampleDraft } from "../examples/read-examples.js";
+import { jsonSent, methodOf, type ExampleDraft } from "../examples/read-examples.js";
 import { isPatch, type Response, takesBody } from "../operation.js";
 import { isSuccess } from "../responses/status.js";
 import { discriminator, isAnnotation } from "../types/annotation-names.js";
@@ -64,14 +64,12 @@ export function sentAsAnswered(
 
 /** The type that the annotations above requests with JSON name. Where they differ, some are to other operations. */
 export function annotatedType(examples: readonly ExampleDraft[], linker: Linker): TypeRef | undefined {
-  const sent = examples.filter(
-    ({ request: { message } }) => message.body?.json && takesBody({ method: message.method.value }),
-  );
+  const sent = examples.filter((example) => jsonSent(example) && takesBody({ method: methodOf(example) }));
   const [first, ...others] = sent.map(({ request }) => request.annotation?.type);
   if (!first || others.some((type) => type?.value !== first.value)) return undefined;
   const [example] = sent;
   const type = linker.link(readTypeText(first.value, first.origin), example?.page.source.path ?? "");
-  const isList = isListShown(sent.flatMap(({ request }) => request.message.body?.json ?? []));
+  const isList = isListShown(sent.flatMap((each) => jsonSent(each) ?? []));
   const known = bodyTypeOf(type);
   return known && isList ? { kind: "collection", of: known } : known;
 }
@@ -83,7 +81,7 @@ export function isListShown(bodies: readonly JsonNode[]): boolean | undefined {
 
 /** The methods by which `examples` send text or bytes and never JSON, where they send JSON by others. */
 export function contentByMethod(examples: readonly ExampleDraft[]): { readonly contentBy?: readonly string[] } {
-  const json = new Set(examples.filter(({ request }) => request.message.body?.json).map(methodOf));
+  const json = new Set(examples.filter(jsonSent).map(methodOf));
   const others = new Set(examples.filter((example) => mediaTypesSent([example]).length > 0).map(methodOf));
   const contentBy = [...others].filter((method) => !json.has(method)).toSorted();
   return json.size === 0 || contentBy.length === 0 ? {} : { contentBy };

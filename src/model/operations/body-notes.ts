@@ -1,6 +1,6 @@
 import type { Block, List, Section } from "../../page/page.js";
 import { itemTexts } from "../page-access.js";
-import { proseIn } from "../prose/block-prose.js";
+import { announcementOf, proseIn } from "../prose/block-prose.js";
 import { proseOf } from "../prose/markdown-text.js";
 import { isSentence, sentencesOf } from "../prose/sentences.js";
 import { namesInList } from "../types/property-list.js";
@@ -40,11 +40,11 @@ export function bodyNotes(sections: readonly Section[], described: string): stri
 // Lists are the properties of the body, as a rule: one that says more is announced as such, or has whole sentences.
 function announcementsIn(blocks: readonly Block[]): readonly (readonly [Block, string])[] {
   return blocks.flatMap((block, index) => {
-    const before = blocks[index - 1];
-    if (block.kind !== "list" || before?.kind !== "paragraph") return [];
-    const last = sentencesOf(proseOf(before.text)).at(-1) ?? "";
+    const announcement = announcementOf(blocks, index);
+    if (block.kind !== "list" || announcement === undefined) return [];
+    const last = sentencesOf(announcement).at(-1) ?? "";
     const isTold = isTelling(last) || (isOwn(last) && namesInList(block).length === 0);
-    return last.endsWith(":") && isTold ? [[block, last] as const] : [];
+    return isTold ? [[block, last] as const] : [];
   });
 }
 

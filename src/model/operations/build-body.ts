@@ -17,7 +17,7 @@ import { keyInUrl } from "../types/entity-key.js";
 import { callsHost } from "../examples/host.js";
 import type { Linker } from "../types/link.js";
 import { type Body, isPatch, type Response, takesBody } from "../operation.js";
-import { methodOf, type ExampleDraft } from "../examples/read-examples.js";
+import { jsonSent, methodOf, type ExampleDraft } from "../examples/read-examples.js";
 import type { OperationDraft } from "./read-operation.js";
 import { leadsToReference, referenceAt } from "./reference-body.js";
 import { withTypeShown } from "./untyped-rows.js";
@@ -55,7 +55,7 @@ export function buildBody(sources: BodySources): Body {
 interface Reading extends Omit<BodySources, "host"> {
   /** The JSON that the examples send, of which those alone count that call the operation. */
   readonly shown: readonly JsonNode[];
-  /** What else they send. */
+  /** The media types that they send instead. */
   readonly sent: Pick<Extract<Body, { readonly kind: "json" }>, "content" | "contentBy">;
   /** The rows of the table. */
   readonly listed: readonly Property[];
@@ -68,7 +68,7 @@ function readingOf({ host, ...sources }: BodySources): Reading {
   const { draft, linker, graph } = sources;
   const methods = new Set(draft.routes.map(({ method }) => method));
   const examples = sources.examples.filter((example) => methods.has(methodOf(example)) && callsHost(example, host));
-  const shown = examples.flatMap(({ request }) => request.message.body?.json ?? []);
+  const shown = examples.flatMap((example) => jsonSent(example) ?? []);
   const page = draft.page.source.path;
   const said = typeSaid(draft.body.prose, linker, page);
   const evident = { bodies: shown, resolve: linker.resolve };

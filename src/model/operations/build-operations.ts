@@ -7,7 +7,7 @@ import { type Operation, type OperationRoute, type Parameter, type RefusedOption
 import { pathsByMethod } from "../paths/match-path.js";
 import { placeParameters } from "./place-parameters.js";
 import { queryAlwaysShown, queryShown } from "./query-shown.js";
-import type { ExampleDraft } from "../examples/read-examples.js";
+import { targetOf, type ExampleDraft } from "../examples/read-examples.js";
 import type { OperationDraft, StepDraft } from "./read-operation.js";
 import { routesShown } from "../paths/routes-shown.js";
 import { routeTaken } from "../responses/route-examples.js";
@@ -88,7 +88,7 @@ function buildParameters(
   { draft, examples, linker }: OperationSources,
   routes: readonly OperationRoute[],
 ): readonly Parameter[] {
-  const targets = examples.map(({ request }) => request.message.target.value);
+  const targets = examples.map(targetOf);
   const tabulated = placeParameters(draft.parameters, { routes, targets }).flatMap(
     ({ parameter, place }): readonly Parameter[] => {
       if (place === undefined) return [];

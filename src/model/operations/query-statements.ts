@@ -2,6 +2,7 @@ import type { Block, Page, Section } from "../../page/page.js";
 import type { Origin } from "../../source/source.js";
 import { isWithin } from "../../util/upwards.js";
 import { itemTexts } from "../page-access.js";
+import { announcementOf } from "../prose/block-prose.js";
 import { proseOf } from "../prose/markdown-text.js";
 import { sentencesOf } from "../prose/sentences.js";
 import { stepsOf } from "./page-steps.js";
@@ -38,17 +39,13 @@ function textsIn(blocks: readonly Block[]): readonly Text[] {
       const list = text.endsWith(":") && next?.kind === "list" ? itemTexts(next).map(proseOf).map(plain) : [];
       return [{ text: [text, list.join(", ")].join(" ").trimEnd(), origin: block.origin }];
     }
-    if (block.kind !== "list" || isAnnounced(blocks[index - 1])) return [];
+    if (block.kind !== "list" || announcementOf(blocks, index) !== undefined) return [];
     return block.items.flatMap(textsIn);
   });
 }
 
 // Most of what pages say is of something else.
 const telling = /support|\$|^none\b/i;
-
-function isAnnounced(before: Block | undefined): boolean {
-  return before?.kind === "paragraph" && before.text.text.trimEnd().endsWith(":");
-}
 
 /** The sentences of a statement, without the label before some: "**Note**: This method does not support …". */
 export function sentencesIn({ text }: Statement): readonly string[] {

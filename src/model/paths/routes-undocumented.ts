@@ -4,7 +4,7 @@ import { matchPath, pathsByMethod } from "./match-path.js";
 import { createRouteMatcher } from "./match-route.js";
 import { type Operation, type OperationRoute, routeKey } from "../operation.js";
 import type { PathTemplate, Segment } from "./path-template.js";
-import { methodOf, type Examples, type ExampleDraft } from "../examples/read-examples.js";
+import { methodOf, targetOf, type Examples, type ExampleDraft } from "../examples/read-examples.js";
 import { readPath } from "./read-path.js";
 import { pathOf } from "./request-path.js";
 
@@ -26,7 +26,7 @@ export function addUndocumentedRoutes(
   const routeShown = (draft: ExampleDraft, { operation, paths }: PageRoutes): readonly OperationRoute[] => {
     const method = methodOf(draft);
     const own = paths.get(method);
-    const target = draft.request.message.target.value;
+    const target = targetOf(draft);
     if (!own || draft.responses.length === 0 || !callsHost(draft, host)) return [];
     // A route that it takes but for an argument is documented; the argument is not.
     const isDocumented = matchPath(target, own) !== undefined || matcher.match(method, target, operation) !== undefined;

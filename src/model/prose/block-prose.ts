@@ -71,6 +71,13 @@ function textsIn(blocks: readonly Block[], hearing: Hearing, after?: Block): rea
   });
 }
 
+/** What announces the block at `index` of `blocks`: the paragraph right before it, where that ends with a colon. */
+export function announcementOf(blocks: readonly Block[], index: number): string | undefined {
+  const before = blocks[index - 1];
+  const text = before?.kind === "paragraph" ? proseOf(before.text) : "";
+  return text.endsWith(":") ? text : undefined;
+}
+
 /** The sentences of `prose`, without those that say where to read on. */
 export function tellingSentences(prose: string): readonly string[] {
   return sentencesOf(prose).filter((sentence) => !pointer.test(sentence));

@@ -1,7 +1,6 @@
 import type { Block, Section } from "../../page/page.js";
-import { proseIn } from "../prose/block-prose.js";
+import { announcementOf, proseIn } from "../prose/block-prose.js";
 import { titleIn } from "../page-access.js";
-import { proseOf } from "../prose/markdown-text.js";
 import { isSentence, sentencesOf } from "../prose/sentences.js";
 
 /** What tells a reader of the call nothing: its type says what comes, and the runtime what status that has. */
@@ -39,13 +38,11 @@ export function responseNotes(sections: readonly Section[], described: string): 
 function notesIn(blocks: readonly Block[]): readonly Block[] {
   const end = blocks.findIndex(({ kind }) => kind === "code");
   const before = end === -1 ? blocks : blocks.slice(0, end);
-  return before.filter((block, index) => block.kind !== "list" || !isOfContents(before[index - 1]));
+  return before.filter((block, index) => block.kind !== "list" || !isOfContents(announcementOf(before, index)));
 }
 
-function isOfContents(announcement: Block | undefined): boolean {
-  if (announcement?.kind !== "paragraph") return false;
-  const text = proseOf(announcement.text);
-  return text.endsWith(":") && !isTelling(text);
+function isOfContents(announcement: string | undefined): boolean {
+  return announcement !== undefined && !isTelling(announcement);
 }
 
 function isTelling(text: string): boolean {

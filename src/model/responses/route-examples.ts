@@ -1,6 +1,6 @@
 import type { HttpResponse } from "../../page/page.js";
 import { memberOf, type JsonNode } from "../../source/json-node.js";
-import { methodOf, type ExampleDraft, type Shown } from "../examples/read-examples.js";
+import { methodOf, targetOf, type ExampleDraft, type Shown } from "../examples/read-examples.js";
 import { isJsonMedia } from "../operations/media-type.js";
 import type { Content, OperationRoute } from "../operation.js";
 import { matchPath, type pathsByMethod } from "../paths/match-path.js";
@@ -14,7 +14,7 @@ export type Templates = ReturnType<typeof pathsByMethod>;
 /** The path among `templates`, which are by method, that `example` takes; undefined where it takes none. */
 export function routeTaken(example: ExampleDraft, templates: Templates): PathTemplate | undefined {
   const candidates = templates.get(methodOf(example));
-  return candidates && matchPath(example.request.message.target.value, candidates)?.path;
+  return candidates && matchPath(targetOf(example), candidates)?.path;
 }
 
 /**
@@ -23,7 +23,7 @@ export function routeTaken(example: ExampleDraft, templates: Templates): PathTem
  */
 export function bareShown(status: number, examples: readonly ExampleDraft[]): Content | undefined {
   const shown = examples
-    .filter(({ request }) => pathOf(request.message.target.value)?.toLowerCase().endsWith("/$value"))
+    .filter((example) => pathOf(targetOf(example))?.toLowerCase().endsWith("/$value"))
     .flatMap(({ responses }) => responses.filter(({ message }) => message.status.value === status));
   const mediaType = mediaTypeShown(shown);
   return mediaType === undefined || isJsonMedia(mediaType) ? undefined : contentOfMedia(mediaType);

@@ -5,7 +5,7 @@ import type { AreaSpelling } from "../paths/area-spelling.js";
 import { type Evidence, withEvidence } from "../values/evidence.js";
 import { inferProperties, type ResolveName } from "../values/infer.js";
 import type { Linker } from "./link.js";
-import { indexById } from "./link-types.js";
+import { indexById } from "./index-by-id.js";
 import type { UndefinedType } from "./missing-types.js";
 import { areaOf } from "../page-access.js";
 import type { TypeGraph } from "./type-graph.js";

@@ -10,7 +10,7 @@ import type { PropertyDraft, ResourceDraft } from "../draft.js";
 import { withExplainedValues } from "./explained-values.js";
 import { readInheritance } from "./inheritance.js";
 import { pageProse } from "../prose/page-prose.js";
-import { areaOf, codeBlocksOf, originOf, paragraphsOf, sectionsOf } from "../page-access.js";
+import { areaOf, codeBlocksOf, isRepresentation, originOf, paragraphsOf, sectionsOf } from "../page-access.js";
 import { deprecationOf } from "../prose/page-deprecation.js";
 import { titleOf, typeNameInTitle } from "../prose/page-title.js";
 import { oncePerPage } from "./once-per-page.js";
@@ -85,10 +85,6 @@ function definitionsOn(page: Page, namespace: string, report: Report): readonly 
   }));
   const isShown = mainId === undefined || shown.some(({ isMain }) => isMain);
   return isShown ? shown : [{ id: mainId, blocks: [], isMain: true }, ...shown];
-}
-
-function isRepresentation(block: CodeBlock): boolean {
-  return block.annotation?.blockType?.value === "resource";
 }
 
 /** What the page is about, as its annotations or else its title name it. */

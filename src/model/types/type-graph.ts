@@ -36,22 +36,22 @@ export function createTypeGraph(
   resources: ReadonlyMap<TypeId, Resource>,
   enumerations: ReadonlyMap<TypeId, Enumeration>,
 ): TypeGraph {
+  const lineage = memoizeText((id) => lineageOf(id, resources));
+  const below = subtypesOf(resources);
+  const subtypes = (id: TypeId): readonly TypeId[] => below.get(id) ?? [];
   const properties = memoizeText((id) => {
-    const found = new Map<string, Property>();
-    for (const ancestor of lineageOf(id, resources).toReversed()) {
-      for (const property of resources.get(ancestor)?.properties ?? []) found.set(property.name, property);
-    }
-    return found;
+    const all = lineage(id)
+      .toReversed()
+      .flatMap((ancestor) => resources.get(ancestor)?.properties ?? []);
+    return new Map(all.map((property) => [property.name, property]));
   });
-  const subtypes = subtypesOf(resources);
   const familyProperties = memoizeText((id) => {
     const found = new Map(properties(id));
-    for (const subtype of subtypes.get(id) ?? []) {
+    for (const subtype of subtypes(id)) {
       for (const [name, property] of properties(subtype)) if (!found.has(name)) found.set(name, property);
     }
     return found;
   });
-  const lineage = memoizeText((id) => lineageOf(id, resources));
   const told = [...resources.values()].filter(({ inferred }) => !inferred);
   const ids = new Map(told.map(({ id }) => [id.toLowerCase(), id]));
   return {
@@ -69,10 +69,10 @@ export function createTypeGraph(
       return base !== undefined && resources.has(base) && !lineage(base).includes(id) ? base : undefined;
     },
     areKin: (one, other) => lineage(one).includes(other) || lineage(other).includes(one),
-    subtypes: (id) => subtypes.get(id) ?? [],
-    family: (id) => [id, ...(subtypes.get(id) ?? [])],
+    subtypes,
+    family: (id) => [id, ...subtypes(id)],
     entries: (id) => {
-      const isAlone = resources.get(id)?.base === undefined && (subtypes.get(id) ?? []).length === 0;
+      const isAlone = resources.get(id)?.base === undefined && subtypes(id).length === 0;
       return isAlone && properties(id).size === 0 ? resources.get(id)?.entries : undefined;
     },
     isOpen: (id) => lineage(id).some((ancestor) => resources.get(ancestor)?.open ?? false),

@@ -10,7 +10,7 @@ export type TypeToken =
   | { readonly kind: "mark"; readonly text: string };
 
 /** Longest text that is read as a type, in characters; real ones reach 120. */
-export const longestType = 400;
+const longestType = 400;
 
 // `[X](x.md)`, `[X](x.md` and `[X][]` as text; `[]`; a name; any other character.
 const lexeme = /\[([^\][]+)\](?:\(([^()\s]*)\)?|\[[^\][]*\])|\[\]|[\w#@](?:[\w.-]*\w)?|[^\s\w]/g;

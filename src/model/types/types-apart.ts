@@ -2,7 +2,7 @@ import type { Page, Section } from "../../page/page.js";
 import { groupBy } from "../../util/group-by.js";
 import { headingIdentifier } from "../../util/heading-identifier.js";
 import { isWithin } from "../../util/upwards.js";
-import { codeBlocksOf, hasColumns, tablesOf } from "../page-access.js";
+import { codeBlocksOf, hasColumns, isRepresentation, tablesOf } from "../page-access.js";
 import { namesObjectType, typeDescribedBelow, typeNameIn, typeNameInTitle } from "../prose/page-title.js";
 import { definitionsApart } from "./definitions-apart.js";
 import { anchorsOfTypes } from "./type-anchors.js";
@@ -91,11 +91,9 @@ function hasTypedTable(section: Section): boolean {
 
 /** True where `part` shows the JSON of the type `name`, or has a table of properties and is headed as a type. */
 function describes(part: readonly Section[], name: string, head: Section): boolean {
-  const shown = part.flatMap(codeBlocksOf).some(({ annotation }) => {
-    const type = annotation?.blockType?.value === "resource" ? annotation.type?.value : undefined;
-    return type !== undefined && simpleName(type).toLowerCase() === simpleName(name).toLowerCase();
-  });
-  if (shown) return true;
+  const shown = part.flatMap(codeBlocksOf).filter(isRepresentation);
+  const types = shown.flatMap(({ annotation }) => annotation?.type?.value ?? []);
+  if (types.some((type) => simpleName(type).toLowerCase() === simpleName(name).toLowerCase())) return true;
   const isSecondTitle = head.depth === 1 && part.some(({ depth, role }) => depth > 1 && telling.has(role));
   return part.some(hasTypedTable) && (isSecondTitle || namesObjectType(head.heading?.text ?? ""));
 }

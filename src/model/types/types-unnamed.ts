@@ -1,6 +1,6 @@
 import type { Page } from "../../page/page.js";
 import type { Omission } from "../api.js";
-import { codeBlocksOf, hasColumns, originOf, tablesOf } from "../page-access.js";
+import { codeBlocksOf, hasColumns, isRepresentation, originOf, tablesOf } from "../page-access.js";
 import { titleOf, typeNameInTitle } from "../prose/page-title.js";
 import { propertySectionsOf } from "./property-sections.js";
 import { typesApart } from "./types-apart.js";
@@ -18,7 +18,7 @@ export function omitUnnamed(pages: readonly Page[]): readonly Omission[] {
 }
 
 function namesType({ sections }: Page): boolean {
-  return sections.flatMap(codeBlocksOf).some(({ annotation }) => annotation?.blockType?.value === "resource");
+  return sections.flatMap(codeBlocksOf).some(isRepresentation);
 }
 
 function listsProperties(page: Page): boolean {

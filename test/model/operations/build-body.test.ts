@@ -123,6 +123,7 @@ test("an annotation above the request names its body where nothing else does", (
     `<!-- { "blockType": "request", "@odata.type": "${type}" } -->\n${httpFence("POST /calls", json)}`;
   const call = annotated("api.call", '{ "subject": "a" }');
   expect(bodyOf({ body: "Supply what is to be changed.", example: call })).toEqual(["body api.call"]);
+  expect(bodyOf({ example: call.replace("POST", "post") })).toEqual(["body api.call"]);
   expect(bodyOf({ example: annotated("api.call", '[{ "subject": "a" }]') })).toEqual(["body api.call[]"]);
   expect(bodyOf({ body: table, example: call })).toEqual([
     "body",
