@@ -56,6 +56,8 @@ export interface OperationRoute {
   readonly caption?: string;
   /** An example takes the route, and no page lists it. */
   readonly isUndocumented?: boolean;
+  /** An example takes the route, which OData adds to one that the page lists. */
+  readonly isImplied?: boolean;
   readonly origin: Origin;
 }
 
