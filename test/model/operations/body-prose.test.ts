@@ -16,9 +16,22 @@ test.each([
   ["No request body is\nrequired.", true],
   ["Leave the request body empty.", false],
   ["This operation has no request content.", false],
+  ["None.", false],
+  ["*Empty*", false],
+  ["N/A", false],
 ])("%s", (text, isOptional) => {
   const origin = `3:1 ${text}`;
   expect(quoted(readBodyProse(blocksOf(text), leadsToResources))).toEqual({ kind: "none", isOptional, origin });
+});
+
+test("a list of nothing is nothing, and nothing else is said beside it", () => {
+  expect(quoted(readBodyProse(blocksOf("- None"), leadsToResources))).toEqual({
+    kind: "none",
+    isOptional: false,
+    origin: "3:3 None",
+  });
+  for (const text of ["- None\n- Some", "None\n\nBut a call.", "Nothing rings."])
+    expect(quoted(readBodyProse(blocksOf(text), leadsToResources))).toEqual({ kind: "unknown" });
 });
 
 test.each([
