@@ -2,6 +2,7 @@ import { fenceOf } from "./code-block.js";
 import { readStartLine } from "./http/http-lines.js";
 import { methods } from "./http/http-syntax.js";
 import type { Origin } from "../source/source.js";
+import { roleOfColumn } from "./columns.js";
 import type { Block, CodeBlock, CodeRun, HttpRequest, Paragraph, Table } from "./page.js";
 
 /**
@@ -86,7 +87,28 @@ function requestsInText(text: string, origin: Origin): readonly HttpRequest[] {
   return requests.length < lines.length ? [] : requests;
 }
 
+/** The request that a heading is: `GET /calls/{id}`, "Get `https://calls.example/calls`", "GET (/calls/{id})". */
+export function requestInHeading(words: string, origin: Origin): HttpRequest | undefined {
+  const [, sent, rest = ""] = headingLine.exec(words.trim()) ?? [];
+  const [, path = rest] = /^\((.*)\)$/.exec(rest) ?? [];
+  const found = path.trim();
+  return sent !== undefined && wholeTarget.test(found) ? requestOf(sent, found, origin) : undefined;
+}
+
+const headingLine = new RegExp(`^(${method}):?\\s+(\\S.*)$`, "i");
+const wholeTarget = new RegExp(`^${target}$`);
+
+/** The fence that `request` would be alone. */
+export function fenceOf(request: HttpRequest): CodeBlock | undefined {
+  return asFence("", request.origin, [request]);
+}
+
 const uriColumn = /^(?:request )?(?:ur[il]|path|endpoint|route)s?$/i;
+
+/** True for the head of a table of methods and URIs, by the words of its columns. */
+export function headsRoutes(columns: readonly string[]): boolean {
+  return columns.some((words) => roleOfColumn(words) === "method") && columns.some((words) => uriColumn.test(words));
+}
 
 /** `| Method | Request URI |`, each row of which is a request. */
 function readTable({ columns, rows, origin }: Table): CodeBlock | undefined {
