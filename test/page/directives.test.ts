@@ -19,10 +19,7 @@ test("a line that says how those below it look, or shows a film, is one", () => 
     "  table Calls (other) | Rooms (other)",
     "    row 1 | 2",
   ]);
-  expect(read('> [!div class="checklist"]\n> Mutes a call.\n')).toEqual([
-    "quote (plain)",
-    "  paragraph Mutes a call.",
-  ]);
+  expect(read('> [!div class="checklist"]\n> Mutes a call.\n')).toEqual(["quote (plain)", "  paragraph Mutes a call."]);
   expect(read("> [!VIDEO https://a.example/1]\n\nMutes a call.\n")).toEqual([
     "quote (plain)",
     "paragraph Mutes a call.",

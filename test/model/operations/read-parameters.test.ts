@@ -179,29 +179,6 @@ test("a parameter of the URI that its section calls one of the query is, where t
   expect(said("Path parameters")).toEqual(["path id: String"]);
 });
 
-test("so is one behind those for which the path has all its places, and a parameter of the path is none", () => {
-  const table = (...names: readonly string[]): string =>
-    `| Parameter | Type |\n|:---|:---|\n${names.map((name) => `| ${name} | String |\n`).join("")}`;
-  const said = (heading: string, ...names: readonly string[]): readonly string[] =>
-    read("GET /calls/{call-id}", `## ${heading}\n\n${table(...names)}`).parameters;
-  expect(said("URI parameters", "call-id", "deep")).toEqual(["path call-id: String", "query deep: String"]);
-  expect(said("URI parameters", "deep")).toEqual([]);
-  expect(said("Path parameters", "call-id", "deep")).toEqual(["path call-id: String"]);
-});
-
-test("a parameter of the query has the name that the URL asks it by", () => {
-  const table = "| Parameter | Type |\n|:---|:---|\n| version | String |\n| PageSize | Int32 |\n| room | String |\n";
-  expect(
-    read("GET /rooms/{room}/calls?api-version={version}&page-size={n}&roomId={room}", `## Query parameters\n\n${table}`)
-      .parameters,
-  ).toEqual([
-    "query api-version: String (required)",
-    "query page-size: Int32 (required)",
-    "path room: String",
-    "query roomId: String (required)",
-  ]);
-});
-
 test("parameters beside a body that is none are the URL's", () => {
   const beside = (body: string, ...rows: readonly string[]): readonly string[] => {
     const table = `| Name | Type |\n|:---|:---|\n${rows.map((row) => `| ${row} |\n`).join("")}`;
