@@ -100,6 +100,8 @@ export function allResponses({ responses, routes }: Operation): readonly Respons
 export interface QueryPair {
   readonly name: string;
   readonly value: string;
+  /** The line that shows it has it in brackets, `[&name=value]`. */
+  readonly optional?: true;
 }
 
 export interface Permission {

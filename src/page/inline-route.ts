@@ -98,11 +98,6 @@ export function requestInHeading(words: string, origin: Origin): HttpRequest | u
 const headingLine = new RegExp(`^(${method}):?\\s+(\\S.*)$`, "i");
 const wholeTarget = new RegExp(`^${target}$`);
 
-/** The fence that `request` would be alone. */
-export function fenceOf(request: HttpRequest): CodeBlock | undefined {
-  return asFence("", request.origin, [request]);
-}
-
 const uriColumn = /^(?:request )?(?:ur[il]|path|endpoint|route)s?$/i;
 
 /** True for the head of a table of methods and URIs, by the words of its columns. */

@@ -1,5 +1,6 @@
 import type { PhrasingContent } from "mdast";
-import { fenceOf, requestInHeading } from "./inline-route.js";
+import { fenceOf } from "./code-block.js";
+import { requestInHeading } from "./inline-route.js";
 import type { Block } from "./page.js";
 import type { Caption } from "./captions.js";
 import type { Placed } from "./comments.js";
@@ -31,7 +32,7 @@ function textOf(node: PhrasingContent): string {
 /** `blocks` behind the request that `heading` is, where none of them shows any. */
 export function withRequestOf(heading: Titling | undefined, blocks: readonly Block[]): readonly Block[] {
   const request = heading && requestOf(heading);
-  const fence = request && fenceOf(request);
+  const fence = request && fenceOf("", [request], request.origin);
   const isShown = blocks.some((block) => block.kind === "code" && block.routes.length + block.messages.length > 0);
   return fence && !isShown ? [fence, ...blocks] : blocks;
 }

@@ -65,6 +65,10 @@ test("a value that is spelled out tells a Boolean and a number from a text", () 
   ]);
 });
 
+test("what a route line has in brackets may be left out", () => {
+  expect(requiredOf("GET /calls?version={version}[&state={string}&size={size}]")).toEqual(["version"]);
+});
+
 function requiredOf(...routes: readonly string[]): readonly string[] {
   const page = `# List calls\n\n## HTTP request\n\n\`\`\`http\n${routes.join("\n")}\n\`\`\`\n`;
   const { operations } = apiOf({ "api/call-list.md": page });

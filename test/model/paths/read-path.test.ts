@@ -202,13 +202,13 @@ test.each([
 });
 
 test.each([
-  ["in brackets", "/pages/{id}/content[?includeIds=true]", [{ name: "includeIds", value: "true" }]],
+  ["in brackets", "/pages/{id}/content[?includeIds=true]", [{ name: "includeIds", value: "true", optional: true }]],
   [
     "in brackets in part",
     "/pages?version=1[&$top]",
     [
       { name: "version", value: "1" },
-      { name: "$top", value: "" },
+      { name: "$top", value: "", optional: true },
     ],
   ],
   ["with a colon for the equals sign", "/apps?review:{Boolean}", [{ name: "review", value: "{Boolean}" }]],
