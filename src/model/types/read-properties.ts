@@ -116,10 +116,11 @@ export function readNamed(table: Table, row: Row, { name, nameCell, section }: N
   };
 }
 
-/** What a type spells out: "enum (`low`, `high`)". */
+/** What a type spells out: "enum (`low`, `high`)", "enum { low, high }". */
 function valuesOfType(typeCell: RichText | undefined): readonly string[] | undefined {
-  const listed = /^enum(?:eration)?\s*\(([^()]+)\)$/i.exec(typeCell ? proseOf(typeCell).trim() : "")?.[1];
-  return listed === undefined ? undefined : readPossibleValues(`Possible values are: ${listed}`)?.values;
+  const text = typeCell ? proseOf(typeCell).trim() : "";
+  const listed = /^enum(?:eration)?\s*(?:\(([^()]+)\)|\{([^{}]+)\})$/i.exec(text)?.slice(1).find(Boolean);
+  return listed === undefined ? undefined : readPossibleValues(`Possible values are: ${listed.trim()}`)?.values;
 }
 
 function isOfReadOnly({ heading }: Section): boolean {
