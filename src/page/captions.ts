@@ -101,7 +101,7 @@ export function showsRequest(placed: Placed): boolean {
 
 function listsRoutesInTable({ node }: Placed): boolean {
   if (node.type !== "table") return false;
-  return headsRoutes((node.children[0]?.children ?? []).map(({ children }) => wordsOf(children).trim()));
+  return headsRoutes((node.children[0]?.children ?? []).map(({ children }) => textOfNodes(children).trim()));
 }
 
 /** True for a fence of which the first line is that of a request. */
@@ -133,6 +133,11 @@ function wordsAlone(
   const isAlone =
     others.length === 0 && (mark === undefined || (mark.type === "text" && /^:?$/.test(mark.value.trim())));
   return marked?.type === type && isAlone ? wordsOf(marked.children) : undefined;
+}
+
+/** The words among `nodes`, and what stands in code. */
+export function textOfNodes(nodes: readonly PhrasingContent[]): string {
+  return nodes.map((node) => (node.type === "text" || node.type === "inlineCode" ? node.value : "")).join("");
 }
 
 /** The plain words of a heading. To read it is to take note of its links, which is done once. */

@@ -102,17 +102,25 @@ const uriColumn = /^(?:request )?(?:ur[il]|path|endpoint|route)s?$/i;
 
 /** True for the head of a table of methods and URIs, by the words of its columns. */
 export function headsRoutes(columns: readonly string[]): boolean {
+  if (columns.some((words) => methodAndUri.test(words))) return true;
   return columns.some((words) => roleOfColumn(words) === "method") && columns.some((words) => uriColumn.test(words));
 }
 
+/** The head of a column of URIs that says by which method they are asked: "`PUT` method request URI". */
+const methodAndUri = new RegExp(`^(${method}) (?:method )?request ur[il]$`, "i");
+
 /** `| Method | Request URI |`, each row of which is a request. */
 function readTable({ columns, rows, origin }: Table): CodeBlock | undefined {
+  const heads = columns.map(({ text }) => text.text.trim());
   const methodAt = columns.findIndex(({ role }) => role === "method");
-  const uriAt = columns.findIndex(({ text }) => uriColumn.test(text.text.trim()));
-  if (methodAt === -1 || uriAt === -1) return undefined;
-  const requests = rows.flatMap(({ cells }) =>
-    requestsInText(`${cells[methodAt]?.text.trim()} ${cells[uriAt]?.text.trim()}`, cells[uriAt]?.origin ?? origin),
-  );
+  const wholeAt = heads.findIndex((head) => methodAndUri.test(head));
+  const uriAt = wholeAt === -1 ? heads.findIndex((head) => uriColumn.test(head)) : wholeAt;
+  const [, ofAll] = methodAndUri.exec(heads[wholeAt] ?? "") ?? [];
+  if ((methodAt === -1 && ofAll === undefined) || uriAt === -1) return undefined;
+  const requests = rows.flatMap(({ cells }) => {
+    const sent = ofAll?.toUpperCase() ?? cells[methodAt]?.text.trim();
+    return requestsInText(`${sent} ${cells[uriAt]?.text.trim()}`, cells[uriAt]?.origin ?? origin);
+  });
   return requests.length < rows.length ? undefined : asFence("", origin, requests);
 }
 

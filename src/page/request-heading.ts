@@ -1,8 +1,7 @@
-import type { PhrasingContent } from "mdast";
+import { type Caption, textOfNodes } from "./captions.js";
 import { fenceOf } from "./code-block.js";
 import { requestInHeading } from "./inline-route.js";
 import type { Block } from "./page.js";
-import type { Caption } from "./captions.js";
 import type { Placed } from "./comments.js";
 import { originAt, spanOf } from "./scope.js";
 
@@ -21,12 +20,8 @@ export function isRequest(titling: Titling): boolean {
 
 function requestOf({ node, scope }: Titling): ReturnType<typeof requestInHeading> {
   return node.type === "heading"
-    ? requestInHeading(node.children.map(textOf).join(""), originAt(scope, spanOf(node)))
+    ? requestInHeading(textOfNodes(node.children), originAt(scope, spanOf(node)))
     : undefined;
-}
-
-function textOf(node: PhrasingContent): string {
-  return node.type === "text" || node.type === "inlineCode" ? node.value : "";
 }
 
 /** `blocks` behind the request that `heading` is, where none of them shows any. */
