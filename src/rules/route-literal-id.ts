@@ -10,7 +10,7 @@ import { partOf } from "./start-line.js";
 export const routeLiteralId = defineRule({
   code: "route-literal-id",
   check({ api }, report) {
-    const lines = api.operations.flatMap(listedLines).filter(({ isImplied }) => !isImplied);
+    const lines = api.operations.flatMap(listedLines);
     const found = lines.flatMap(({ path, origin }) => {
       const literals = new Set(literalIdsIn(textOf(origin)));
       return [...literals].map((literal) => ({ literal, path, origin: partOf(origin, literal) }));

@@ -24,6 +24,12 @@ test.each([
   expect(quoted(readBodyProse(blocksOf(text), leadsToResources))).toEqual({ kind: "none", isOptional, origin });
 });
 
+test("what is refused of some calls alone is not refused of the others", () => {
+  const said = "For a call of a group, the request body is empty.";
+  expect(readBodyProse(blocksOf(said), leadsToResources).kind).toBe("none");
+  expect(readBodyProse(blocksOf(`For other calls, send a tone.\n\n${said}`), leadsToResources).kind).toBe("unknown");
+});
+
 test("a list of nothing is nothing, and nothing else is said beside it", () => {
   expect(quoted(readBodyProse(blocksOf("- None"), leadsToResources))).toEqual({
     kind: "none",
