@@ -156,6 +156,7 @@ test.each([
 test.each([
   ["quoted", "/companies('{id}')/items", "/companies('{companyId}')/items"],
   ["bare", "/companies({id})", "/companies({companyId})"],
+  ["with its type, which makes it no string", "/companies(guid'{id}')", "/companies({companyId})"],
   ["in angle brackets", "/range(<address>)/format", "/range({address})/format"],
   ["spelled out", "/users('ann')/calls", "/users('{userId}')/calls"],
 ])("a key in parentheses is a key: %s", (_form, target, expected) => {
