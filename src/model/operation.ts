@@ -56,6 +56,8 @@ export interface OperationRoute {
   readonly caption?: string;
   /** An example takes the route, and no page lists it. */
   readonly isUndocumented?: boolean;
+  /** An example takes the route, which OData adds to one that the page lists. */
+  readonly isImplied?: boolean;
   readonly origin: Origin;
 }
 
@@ -103,6 +105,8 @@ export function allResponses({ responses, routes }: Operation): readonly Respons
 export interface QueryPair {
   readonly name: string;
   readonly value: string;
+  /** The line that shows it has it in brackets, `[&name=value]`. */
+  readonly optional?: true;
 }
 
 export interface Permission {

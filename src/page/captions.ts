@@ -3,6 +3,7 @@ import type { Placed } from "./comments.js";
 import { headingRoles, normaliseHeading, roleOfHeading, rolesOfCalls, type SectionRole } from "./headings.js";
 import { textOfHtml } from "./html.js";
 import { readStartLine } from "./http/http-lines.js";
+import { headsRoutes } from "./inline-route.js";
 import { lineEnd } from "./region.js";
 
 /** What stands in the place of a heading: bold text, or a heading of HTML. */
@@ -74,35 +75,69 @@ export function headsSection({ words }: Caption, above: readonly Above[]): boole
 /** The request line of a call stands among so many nodes behind its name: two paragraphs may tell of it in between. */
 export const nodesBehindCall = 3;
 
+/** `**Request**` with a table of methods and URIs `behind` it: what it heads lists routes, and is no example. */
+export function headsRouteTable({ words }: Caption, behind: readonly Placed[]): boolean {
+  const first = firstShown(behind);
+  return roleOfHeading(words) === "exampleRequest" && first !== undefined && listsRoutesInTable(first);
+}
+
 /** `**Get a call**` on a line of its own, with a request line `behind` it, outside examples and the parts of calls. */
 export function headsCall({ node, words }: Caption, behind: readonly Placed[], above: readonly Above[]): boolean {
   if (node.type !== "paragraph" || roleOfHeading(words) !== "other") return false;
   const heading = above.findLast(({ level }) => level < captionLevel);
   if ((heading && heading.role !== "other") || above.some(({ role }) => role === "example")) return false;
-  const first = behind.find((placed) => placed.node.type !== "paragraph");
-  return first !== undefined && beginsWithRequest(first);
+  const first = firstShown(behind);
+  return first !== undefined && showsRequest(first);
+}
+
+function firstShown(behind: readonly Placed[]): Placed | undefined {
+  return behind.find(({ node }) => node.type !== "paragraph");
+}
+
+/** True for a fence that begins with a request, and for a table of them. */
+export function showsRequest(placed: Placed): boolean {
+  return beginsWithRequest(placed) || listsRoutesInTable(placed);
+}
+
+function listsRoutesInTable({ node }: Placed): boolean {
+  if (node.type !== "table") return false;
+  return headsRoutes((node.children[0]?.children ?? []).map(({ children }) => textOfNodes(children).trim()));
 }
 
 /** True for a fence of which the first line is that of a request. */
-export function beginsWithRequest({ node }: Placed): boolean {
+function beginsWithRequest({ node }: Placed): boolean {
   return node.type === "code" && readStartLine(node.value.slice(0, lineEnd(node.value, 0)))?.kind === "request";
 }
 
 /** The caption that `placed` is; undefined for what is none. */
 export function captionIn({ node, scope }: Placed): Caption | undefined {
   if (node.type !== "html" && node.type !== "paragraph") return undefined;
-  const words = node.type === "html" ? wordsOfHtml(node) : wordsInBold(node);
+  const words = node.type === "html" ? wordsOfHtml(node) : (wordsAlone(node, "strong") ?? nameInItalics(node));
   return words === undefined ? undefined : { node, scope, words };
+}
+
+/** `*Response codes:*`: a sentence may stand in italics too. */
+function nameInItalics(node: Paragraph): string | undefined {
+  const words = wordsAlone(node, "emphasis");
+  return words !== undefined && ofCalls.has(roleOfHeading(words)) ? words : undefined;
 }
 
 function wordsOfHtml({ value }: Html): string | undefined {
   return /^<h([1-6])\b[^<>]*>[^<>]*<\/h\1>\s*$/i.test(value) ? textOfHtml(value) : undefined;
 }
 
-function wordsInBold({ children: [strong, mark, ...others] }: Paragraph): string | undefined {
+function wordsAlone(
+  { children: [marked, mark, ...others] }: Paragraph,
+  type: "strong" | "emphasis",
+): string | undefined {
   const isAlone =
     others.length === 0 && (mark === undefined || (mark.type === "text" && /^:?$/.test(mark.value.trim())));
-  return strong?.type === "strong" && isAlone ? wordsOf(strong.children) : undefined;
+  return marked?.type === type && isAlone ? wordsOf(marked.children) : undefined;
+}
+
+/** The words among `nodes`, and what stands in code. */
+export function textOfNodes(nodes: readonly PhrasingContent[]): string {
+  return nodes.map((node) => (node.type === "text" || node.type === "inlineCode" ? node.value : "")).join("");
 }
 
 /** The plain words of a heading. To read it is to take note of its links, which is done once. */

@@ -1,11 +1,14 @@
 import type { Paragraph, PhrasingContent } from "mdast";
 
-/** A line of DocFX's: for whom the lines below it are, `:::zone pivot="rest"`, or where a picture goes. It says nothing itself. */
-const directive = /^\s*:::/;
+/**
+ * A line of DocFX's: for whom the lines below it are, `:::zone pivot="rest"`, how they look, `[!div class="wide"]`, or where a picture
+ * or a film goes. It says nothing itself.
+ */
+const directive = /^\s*(?::::|\[!(?:div|video) )/i;
 
 /** `paragraph` without its lines of directives; undefined where it has no others. */
 export function withoutDirectives(paragraph: Paragraph): Paragraph | undefined {
-  if (!paragraph.children.some((node) => node.type === "text" && node.value.includes(":::"))) return paragraph;
+  if (!paragraph.children.some((node) => node.type === "text" && /:::|\[!/.test(node.value))) return paragraph;
   const children = keptNodes(paragraph.children);
   return children.every(isBlank) ? undefined : { ...paragraph, children };
 }

@@ -40,7 +40,7 @@ function rowsOf(region: Region): readonly (readonly Region[])[] | undefined {
     if (element === "" && isInCell) continue;
     const between = sliceRegion(region, end, match.index);
     if (isInCell) rows.at(-1)?.push(between);
-    else if (between.text.trim() !== "") return undefined;
+    else if (withoutBoxes(between)) return undefined;
     end = match.index + tag.length;
     isInCell = isOpening && /^t[dh]$/.test(element);
     if (isInCell && spansCells.test(attributes)) return undefined;
@@ -50,7 +50,12 @@ function rowsOf(region: Region): readonly (readonly Region[])[] | undefined {
     }
     if ((isOpening && element === "tr") || (isInCell && rows.length === 0)) rows.push([]);
   }
-  return tables === 1 && isClosed && region.text.slice(end).trim() === "" ? rows : undefined;
+  return tables === 1 && isClosed && withoutBoxes(sliceRegion(region, end)) === "" ? rows : undefined;
+}
+
+/** What stands beside the cells, but for tags that put the table into a box and say nothing. */
+function withoutBoxes({ text }: Region): string {
+  return text.replace(/<\/?(?:div|details|figure|section)\b[^<>]*>/gi, "").trim();
 }
 
 /** A row as a line of a table in markdown, where a bar right behind a bare URL would be a part of that. */

@@ -2,6 +2,7 @@ import { fenceOf } from "./code-block.js";
 import { readStartLine } from "./http/http-lines.js";
 import { methods } from "./http/http-syntax.js";
 import type { Origin } from "../source/source.js";
+import { roleOfColumn } from "./columns.js";
 import type { Block, CodeBlock, CodeRun, HttpRequest, Paragraph, Table } from "./page.js";
 
 /**
@@ -86,16 +87,40 @@ function requestsInText(text: string, origin: Origin): readonly HttpRequest[] {
   return requests.length < lines.length ? [] : requests;
 }
 
+/** The request that a heading is: `GET /calls/{id}`, "Get `https://calls.example/calls`", "GET (/calls/{id})". */
+export function requestInHeading(words: string, origin: Origin): HttpRequest | undefined {
+  const [, sent, rest = ""] = headingLine.exec(words.trim()) ?? [];
+  const [, path = rest] = /^\((.*)\)$/.exec(rest) ?? [];
+  const found = path.trim();
+  return sent !== undefined && wholeTarget.test(found) ? requestOf(sent, found, origin) : undefined;
+}
+
+const headingLine = new RegExp(`^(${method}):?\\s+(\\S.*)$`, "i");
+const wholeTarget = new RegExp(`^${target}$`);
+
 const uriColumn = /^(?:request )?(?:ur[il]|path|endpoint|route)s?$/i;
+
+/** True for the head of a table of methods and URIs, by the words of its columns. */
+export function headsRoutes(columns: readonly string[]): boolean {
+  if (columns.some((words) => methodAndUri.test(words))) return true;
+  return columns.some((words) => roleOfColumn(words) === "method") && columns.some((words) => uriColumn.test(words));
+}
+
+/** The head of a column of URIs that says by which method they are asked: "`PUT` method request URI". */
+const methodAndUri = new RegExp(`^(${method}) (?:method )?request ur[il]$`, "i");
 
 /** `| Method | Request URI |`, each row of which is a request. */
 function readTable({ columns, rows, origin }: Table): CodeBlock | undefined {
+  const heads = columns.map(({ text }) => text.text.trim());
   const methodAt = columns.findIndex(({ role }) => role === "method");
-  const uriAt = columns.findIndex(({ text }) => uriColumn.test(text.text.trim()));
-  if (methodAt === -1 || uriAt === -1) return undefined;
-  const requests = rows.flatMap(({ cells }) =>
-    requestsInText(`${cells[methodAt]?.text.trim()} ${cells[uriAt]?.text.trim()}`, cells[uriAt]?.origin ?? origin),
-  );
+  const wholeAt = heads.findIndex((head) => methodAndUri.test(head));
+  const uriAt = wholeAt === -1 ? heads.findIndex((head) => uriColumn.test(head)) : wholeAt;
+  const [, ofAll] = methodAndUri.exec(heads[wholeAt] ?? "") ?? [];
+  if ((methodAt === -1 && ofAll === undefined) || uriAt === -1) return undefined;
+  const requests = rows.flatMap(({ cells }) => {
+    const sent = ofAll?.toUpperCase() ?? cells[methodAt]?.text.trim();
+    return requestsInText(`${sent} ${cells[uriAt]?.text.trim()}`, cells[uriAt]?.origin ?? origin);
+  });
   return requests.length < rows.length ? undefined : asFence("", origin, requests);
 }
 

@@ -104,7 +104,10 @@ function listsProperties({ sections: [introduction] }: Content): boolean {
 function definesEnumeration({ title, sections }: Content): boolean {
   if (/\benum(?:eration)?(?: type)?\s*$/i.test(title?.text ?? "")) return true;
   return sections.some(
-    (section) => section.role === "members" && (hasColumn(section, "member") || hasColumn(section, "value")),
+    (section) =>
+      section.role === "members" &&
+      !isWithin(section, ...rolesOfCalls) &&
+      (hasColumn(section, "member") || hasColumn(section, "value")),
   );
 }
 

@@ -148,6 +148,11 @@ function roleOfHead(text: RichText | undefined, isOfBody: boolean): SectionRole 
   return /\b(?:parameter|request header)s?\b/i.test(text.text) ? roleOfParameters(text) : undefined;
 }
 
+/** True for `text` that says where the parameters below it go, "URL" or "Query", and is the name of none. */
+export function headsParameters({ text }: RichText): boolean {
+  return /^(?:ur[il]|query|body|headers|path)$/i.test(text.trim());
+}
+
 /** Where what `text` heads goes, which may speak of one, "Required parameter", or leave out what they are, "Query". */
 function roleOfParameters({ text }: RichText): SectionRole | undefined {
   // A column without a head may hold anything.

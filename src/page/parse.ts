@@ -34,7 +34,7 @@ function readPage(source: Source, root: Root, page: PageScope): Page {
   const comments = readComments(placed);
   const titleHeading = findTitle(placed, scope);
   const title = titleHeading && readHeading(titleHeading);
-  const { namespace, sections } = takeNamespace(readSections(placed, comments, titleHeading?.node));
+  const { namespace, sections } = takeNamespace(readSections(placed, comments, titleHeading));
   const { links, outsideIncludes } = page;
   const content = { source, frontMatter, title, namespace, sections, annotation: comments.page };
   const read = { kind: kindOfPage(content), ...content, links, outsideIncludes };

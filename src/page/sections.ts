@@ -1,4 +1,3 @@
-import type { Heading } from "mdast";
 import { isWithin } from "../util/upwards.js";
 import { readBlock } from "./blocks.js";
 import { sectionsOfCalls } from "./call-tables.js";
@@ -8,9 +7,10 @@ import { textOfHtml } from "./html.js";
 import { readInlineRoutes, readPlainRoutes, readTabulatedRoutes } from "./inline-route.js";
 import type { Block, RichText, Section } from "./page.js";
 import { sectionsOfParameters } from "./parameter-tables.js";
+import { loneRequests, withRequestOf } from "./request-heading.js";
 import { plainText, readRichText } from "./rich-text.js";
 import { originAt, spanOf } from "./scope.js";
-import { splitAtHeadings, type Titling } from "./split-at-headings.js";
+import { type PlacedHeading, splitAtHeadings, type Titling } from "./split-at-headings.js";
 import { readStatusParagraphs } from "./status-paragraph.js";
 import { readSupportTables } from "./support-tables.js";
 
@@ -18,18 +18,22 @@ import { readSupportTables } from "./support-tables.js";
 export function readSections(
   nodes: readonly Placed[],
   comments: Comments,
-  title: Heading | undefined,
+  title: PlacedHeading | undefined,
 ): readonly Section[] {
   const sections: Section[] = [];
   // The headings that the next one may stand below: each deeper than the one before it.
   const open: { readonly section: Section; readonly level: number }[] = [];
-  for (const { heading, nodes: content } of splitAtHeadings(nodes, title)) {
+  const parts = splitAtHeadings(nodes, title?.node);
+  const alone = loneRequests(parts);
+  for (const part of parts) {
+    const { heading, nodes: content } = part;
     const text = heading && readHeading(heading);
     const { depth, level } = heading ?? { depth: 0, level: 0 };
     while ((open.at(-1)?.level ?? 0) >= level && open.length > 0) open.pop();
     const parent = open.at(-1)?.section;
-    const role = roleOf(text, { depth, parent, before: sections.at(-1) });
-    const blocks = content.map((node) => readBlock(node, comments)).filter((block) => block !== undefined);
+    const role = roleOf(text, { depth, parent, before: sections.at(-1), isLoneRequest: alone.has(part) });
+    const shown = content.map((node) => readBlock(node, comments)).filter((block) => block !== undefined);
+    const blocks = withRequestOf(heading ?? title, shown);
     // "Request" heads an example, but where a table of methods and URIs lists routes.
     const listing = role === "exampleRequest" && !isWithin(parent, "example") ? readTabulatedRoutes(blocks) : undefined;
     const read = {
@@ -39,9 +43,9 @@ export function readSections(
       parent,
       blocks: listing ?? readByRole(role, blocks),
     };
-    const [whole, ...parts] = sectionsOfCalls(read);
+    const [whole, ...described] = sectionsOfCalls(read);
     const [section, ...tables] = sectionsOfParameters(whole);
-    sections.push(section, ...parts.map((part) => ({ ...part, parent: section })), ...tables);
+    sections.push(section, ...described.map((each) => ({ ...each, parent: section })), ...tables);
     if (heading) open.push({ section, level });
   }
   return sections;
@@ -64,13 +68,16 @@ export function readHeading({ node, scope }: Titling): RichText {
 
 interface Standing extends Pick<Section, "depth" | "parent"> {
   readonly before: Section | undefined;
+  /** What it stands below names the call that it is the request line of. */
+  readonly isLoneRequest: boolean;
 }
 
-function roleOf(heading: RichText | undefined, { depth, parent, before }: Standing): SectionRole {
+function roleOf(heading: RichText | undefined, { depth, parent, before, isLoneRequest }: Standing): SectionRole {
   if (!heading) return "introduction";
   const role = roleOfHeading(heading.text);
   // Below properties stand their names, and no requests: `url`.
   if (role === "httpRequest" && parent?.role === "properties") return "other";
+  if (isLoneRequest && parent?.role === "other") return "httpRequest";
   const inExample = rolesInExamples.get(role);
   // What stands above the heading of a request, "Response" above "Request example", is no answer to that.
   const isBehind = before?.role === "exampleRequest" && (before.depth <= depth || isWithin(before, "example"));

@@ -1,7 +1,6 @@
 import type { Heading } from "mdast";
 import {
   type Above,
-  beginsWithRequest,
   callLevel,
   type Caption,
   captionIn,
@@ -10,14 +9,17 @@ import {
   headsCall,
   headsPartOfCall,
   headsPartOfExample,
+  headsRouteTable,
   headsSample,
   headsSection,
   nodesBehindCall,
   partOfCall,
+  showsRequest,
   wordsOf,
 } from "./captions.js";
 import type { Placed } from "./comments.js";
 import { roleOfHeading, type SectionRole } from "./headings.js";
+import { isRequest } from "./request-heading.js";
 
 /** A heading where it stands. */
 export interface PlacedHeading extends Placed {
@@ -49,15 +51,19 @@ export function splitAtHeadings(nodes: readonly Placed[], title: Heading | undef
   for (const [index, placed] of nodes.entries()) {
     if (placed.node === title) continue;
     const caption = captionIn(placed);
-    const level = caption && (levelOf(caption, above) ?? (namesCall(caption, index) ? callLevel : undefined));
+    const isOfRoutes = caption && headsRouteTable(caption, nodes.slice(index + 1, index + 1 + nodesBehindCall));
+    const level =
+      caption &&
+      (isOfRoutes ? captionLevel : (levelOf(caption, above) ?? (namesCall(caption, index) ? callLevel : undefined)));
     const heading = caption && level !== undefined ? { ...caption, depth: captionLevel, level } : headingIn(placed);
     if (heading) {
       while ((above.at(-1)?.level ?? 0) >= heading.level) above.pop();
-      above.push({ level: heading.level, role: roleOfTitling(heading), showsRequest: false });
+      const role = isOfRoutes ? "httpRequest" : roleOfTitling(heading);
+      above.push({ level: heading.level, role, showsRequest: isRequest(heading) });
       parts.push({ heading, nodes: [] });
     } else {
       const last = above.at(-1);
-      if (last && beginsWithRequest(placed)) above.splice(-1, 1, { ...last, showsRequest: true });
+      if (last && showsRequest(placed)) above.splice(-1, 1, { ...last, showsRequest: true });
       parts.at(-1)?.nodes.push(placed);
     }
   }

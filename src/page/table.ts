@@ -5,6 +5,7 @@ import { groupBy } from "../util/group-by.js";
 import { roleOfColumn } from "./columns.js";
 import type { Column, RichText, Row, Run, Table } from "./page.js";
 import { readRichText, richTextOf } from "./rich-text.js";
+import { headsParameters } from "./parameter-tables.js";
 import { originAt, type Scope, type Span, spanOf } from "./scope.js";
 
 /** A row as it stands, before it is fitted to its table. */
@@ -139,10 +140,14 @@ function barBetween({ origin: before }: RichText, { origin: behind }: RichText):
   return /^ ?\| ?$/.test(between) ? between : " | ";
 }
 
-/** One bold or slanted cell and no other: it titles the rows below it. */
+/** One bold or slanted cell and no other, or one alone that says where parameters go: it titles the rows below it. */
 function isTitleRow([first, ...others]: readonly RichText[]): boolean {
   if (!first || first.runs.length === 0 || others.some(({ text }) => text.trim() !== "")) return false;
-  return first.runs.every((run) => run.kind === "text" && (run.strong || run.text.trim() === "")) || isSlanted(first);
+  return (
+    (others.length === 0 && headsParameters(first)) ||
+    first.runs.every((run) => run.kind === "text" && (run.strong || run.text.trim() === "")) ||
+    isSlanted(first)
+  );
 }
 
 function isSlanted({ origin }: RichText): boolean {

@@ -3,7 +3,7 @@ import type { Source } from "./source.js";
 
 /** A reference: its pages, and whatever else lies beside them. Paths are below the docs root, with POSIX separators. */
 export interface Library {
-  /** The pages, sorted by path: every markdown file that stands in no `includes` folder. */
+  /** The pages, sorted by path: every markdown file that stands in no folder of includes. */
   readonly sources: readonly Source[];
   /** The library is one page of a reference: what lies outside its folder may well be part of that. */
   readonly isOnePage?: true;
@@ -15,9 +15,15 @@ export interface Library {
   readonly spelling: (path: string) => string | undefined;
 }
 
+/** What the folders are called that hold parts of pages; generators of sites mark those that hold no pages by a stroke. */
+const includeFolders: ReadonlySet<string> = new Set(["includes", "_includes", "_include", "_data", "_shared"]);
+
 /** Whether the markdown file at `path` is a part of other pages and no page itself. */
 export function isInclude(path: string): boolean {
-  return path.split("/").slice(0, -1).includes("includes");
+  return path
+    .split("/")
+    .slice(0, -1)
+    .some((folder) => includeFolders.has(folder));
 }
 
 /** A library in memory, from `sources` with the paths that they bear. */

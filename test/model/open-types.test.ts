@@ -42,6 +42,17 @@ test.each([
   expect(findings).toEqual(expected);
 });
 
+test("so do words in italics", () => {
+  const page = resourcePage({
+    properties: ["*name of a caller* | String | Whatever a caller adds.", "*id* | String |"],
+    annotation: { "@odata.type": "api.call", openType: true },
+    json: '{ "id": "String" }',
+  });
+  const { api, findings } = readApi({ "resources/call.md": page });
+  expect([...api.resources.values()].flatMap(sketchResource)).toEqual(["resource api.call (open)", "  id: String"]);
+  expect(findings).toEqual([]);
+});
+
 const mark = resourcePage({ title: "mark resource type", properties: ["at | Int32 | Required. Where it is."] });
 
 test.each([

@@ -248,12 +248,14 @@ test("a type may spell out its values", () => {
   const properties = [
     "tone | Enum (`low`, `high`) | How it sounds.",
     "pace | enum(slow, fast) |",
+    "size | enum { small, great } |",
     "id | string (uuid) |",
   ];
   expect(resourcesIn({ "resources/call.md": resourcePage({ properties }) })).toEqual([
     "resource api.call",
     '  tone: "low" | "high" — How it sounds.',
     '  pace: "slow" | "fast"',
+    '  size: "small" | "great"',
     "  id: Guid",
   ]);
 });

@@ -22,7 +22,7 @@ test.each([
   ["> Ring twice.", "Ring twice."],
   ["> Note that it rings.", "Note that it rings."],
   ["> **For phones:** ring.", "**For phones:** ring."],
-  ["> [!div class]\n> x", "[!div class] x"],
+  ["> [!div class]\n> x", "x"],
 ])("%j is a plain quote", (text, shown) => {
   expect(sketchBlocks(readContent(text).page)).toEqual(["quote (plain)", `  paragraph ${shown}`]);
 });

@@ -13,6 +13,20 @@ test("a line of a directive is no prose, and what stands between two is read", (
   ]);
 });
 
+test("a line that says how those below it look, or shows a film, is one", () => {
+  expect(read('> [!div class="wide"]\n> | Calls | Rooms |\n> |--|--|\n> | 1 | 2 |\n')).toEqual([
+    "quote (plain)",
+    "  table Calls (other) | Rooms (other)",
+    "    row 1 | 2",
+  ]);
+  expect(read('> [!div class="checklist"]\n> Mutes a call.\n')).toEqual(["quote (plain)", "  paragraph Mutes a call."]);
+  expect(read("> [!VIDEO https://a.example/1]\n\nMutes a call.\n")).toEqual([
+    "quote (plain)",
+    "paragraph Mutes a call.",
+  ]);
+  expect(read("The [!div] of calls.\n")).toEqual(["paragraph The [!div] of calls."]);
+});
+
 test("a directive takes its line to the end, with the links and the code in it", () => {
   expect(read('Calls.\n:::image source="https://a.example/x.png" alt-text="The `call`":::\nThey ring.\n')).toEqual([
     "paragraph Calls. They ring.",

@@ -46,6 +46,8 @@ test.each([
   ["Request fields", "other"],
   ["Request payload", "requestBody"],
   ["Request limits", "other"],
+  ["Request body example", "requestBody"],
+  ["Response payload example:", "response"],
   ["Required permissions", "permissions"],
   ["Required headers", "requestHeaders"],
   ["Optional parameters", "requestBody"],

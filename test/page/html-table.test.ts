@@ -166,3 +166,11 @@ test.each([
     "1:1 table-html: Unexpected table in HTML, expected one in markdown; its rows are read as text",
   ]);
 });
+
+test("a box around a table says nothing", () => {
+  const { page, findings } = readContent(
+    "<div class='wide'>\n<table><tr><td>Name</td></tr><tr><td>tone</td></tr></table>\n</div>\n",
+  );
+  expect(sketchBlocks(page)).toEqual(["table Name (name)", "  row tone"]);
+  expect(findings).toEqual([]);
+});

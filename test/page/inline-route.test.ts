@@ -42,6 +42,9 @@ test("a table of methods and URIs lists routes where each of its rows is one", (
     "POST /calls",
   ]);
   expect(routesIn(...table("| GET | /calls |", "| Any | of these |"))).toEqual([]);
+  expect(routesIn("| `PUT` method request URI | Version |", "|:---|:---|", "| `/calls/{id}` | HTTP/1.1 |")).toEqual([
+    "PUT /calls/{id}",
+  ]);
   expect(routesIn("| Method | Purpose |", "|:---|:---|", "| GET | /calls |")).toEqual([]);
 });
 

@@ -29,6 +29,12 @@ test.each([
   ["guide.md", "Work with calls", `## First\n\n${template}\n\n\`\`\`http\nHTTP/1.1 200 OK\n\`\`\`\n`, "conceptual"],
   ["call.md", "Get call", `## By id\n\n${template}`, "api"],
   ["call.md", "Get call", `## To get all\n\n${routes.slice(17)}\n## Response\n\nThe calls.\n`, "api"],
+  [
+    "call.md",
+    "Ring call",
+    `## To ring\n\n${template}\n## Request body\n\n#${members}`.replace("Members", "Required members"),
+    "api",
+  ],
   ["call.md", "call resource type", `${properties}\n## Remarks\n\n${template}`, "resource"],
   ["state.md", "state enumeration", "## Values", "enumeration"],
   ["guide.md", "Work with calls", `## Example\n\n### Request\n\n${routes.slice(17)}`, "conceptual"],

@@ -137,6 +137,20 @@ test("below a heading that calls all parameters, what a row says goes elsewhere 
   ]);
 });
 
+test("a row of one cell says so in plain words", () => {
+  expect(
+    sectionsOf("## Call", "", "| Parameter | Type", "|:--|:--", "| URL", "| id | String", "| Body", "| text | String"),
+  ).toEqual([
+    "## Call (other)",
+    "####### URL (pathParameters below Call)",
+    "table Parameter (name) | Type (type)",
+    "  row id | String",
+    "####### Body (requestBody below Call)",
+    "table Parameter (name) | Type (type)",
+    "  row text | String",
+  ]);
+});
+
 test("rows that say in a column of its own where each goes are parted by that", () => {
   const rows = ["| id | path | String |", "| deep | Query | Boolean |", "| Key | header | String |"];
   const table = ["| Name | In | Type |", "|:---|:---|:---|", ...rows];

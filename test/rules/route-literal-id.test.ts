@@ -35,3 +35,10 @@ test("an example's id is its own: a route that an example alone shows is none th
     "  api/tape-list.md:6:5 The page documents this route",
   ]);
 });
+
+test("nor is one that OData adds to what the page lists", () => {
+  const example = `${httpFence("GET /users/ines@contoso.com/calls/$count")}${httpFence("HTTP/1.1 200 OK\nContent-Type: text/plain\n\n7")}`;
+  const response = "Returns `200 OK`.";
+  const page = operationPage({ title: "List calls", routes: "GET /users/{id}/calls", response, example });
+  expectDiagnostics({ "api/call-list.md": page }, []);
+});

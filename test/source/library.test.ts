@@ -16,6 +16,15 @@ test("of two paths that differ in case the first is the spelling", () => {
 
 test("a page is an include by its folder alone", () => {
   expect(
-    ["includes/a.md", "api/includes/b/a.md", "includes.md", "api/includes.md", "my-includes/a.md"].map(isInclude),
-  ).toEqual([true, true, false, false, false]);
+    [
+      "includes/a.md",
+      "api/_data/a.md",
+      "_shared/a.md",
+      "_api/a.md",
+      "api/includes/b/a.md",
+      "includes.md",
+      "api/includes.md",
+      "my-includes/a.md",
+    ].map(isInclude),
+  ).toEqual([true, true, true, false, true, false, false, false]);
 });

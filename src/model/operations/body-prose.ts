@@ -21,6 +21,10 @@ export type BodyProse =
 
 const none =
   /\b(?:do not|don.t|does not|doesn.t) (?:supply|provide|include|specify|require|need|have|take|send|contain)(?: (?:an?|any))? (?:request )?(?:body|content)\b|\bno (?:request )?body\b|\bno request content\b|\b(?:request )?body (?:is|must be|should be) (?:empty|not (?:necessary|needed|required|supported))\b|\bleave the (?:request )?body empty\b/i;
+/** What opens a sentence on some calls, where another tells of the others. */
+const ofSome = /^\s*(?:for|if|when|in) (?!this\b)[^,.]{1,80},/i;
+/** What a section says that says no more. */
+const nothing = /^\W*(?:none|nothing|empty|n\/a|not applicable)\W*$/i;
 const optional = /\b(?:require|need)s?\b|\bbody is (?:not )?(?:required|needed|necessary)\b/i;
 const changes =
   /\bvalues? (?:for|of) (?:the )?(?:relevant )?(?:fields|properties)\b[^.]*\b(?:updated?|changed?)\b|\bnew values? (?:for|of) the\b/i;
@@ -43,11 +47,20 @@ export function readBodyProse(blocks: readonly Block[], isTypeLink: IsTypeLink):
   const paragraphs = blocks.filter((block): block is Paragraph => block.kind === "paragraph");
   const [linked] = paragraphs.flatMap((paragraph) => readLinked(paragraph, isTypeLink));
   if (linked) return linked;
-  const negative = paragraphs.find(({ text }) => none.test(text.text));
+  const isOfAll = ({ text }: Paragraph): boolean => paragraphs.length === 1 || !ofSome.test(text.text);
+  const negative =
+    paragraphs.find((paragraph) => none.test(paragraph.text.text) && isOfAll(paragraph)) ?? nothingIn(blocks);
   if (negative) return { kind: "none", isOptional: optional.test(negative.text.text), origin: negative.origin };
   const [named] = paragraphs.flatMap(readNamed);
   if (named) return { kind: "named", type: named };
   return { kind: paragraphs.some(({ text }) => changes.test(text.text)) ? "changes" : "unknown" };
+}
+
+/** "None.", as all that `blocks` say, be it in a list. */
+function nothingIn([only, ...others]: readonly Block[]): Paragraph | undefined {
+  if (others.length > 0) return undefined;
+  if (only?.kind === "list") return only.items.length === 1 ? nothingIn(only.items.flat()) : undefined;
+  return only?.kind === "paragraph" && nothing.test(only.text.text) ? only : undefined;
 }
 
 /** The same for a page that says it elsewhere: in its introduction, or beside an example. */

@@ -14,7 +14,7 @@ export function linesAt({ routes }: Pick<Operation, "routes">, path: PathTemplat
 
 /** The route lines that the page of an operation lists: examples may show more. */
 export function listedLines({ routes }: Pick<Operation, "routes">): readonly OperationRoute[] {
-  return routes.filter((line) => !line.isUndocumented);
+  return routes.filter((line) => !line.isUndocumented && !line.isImplied);
 }
 
 /** The route line that an example takes. */

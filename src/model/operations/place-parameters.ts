@@ -32,22 +32,34 @@ function isHeader({ in: tabulated }: ParameterDraft): boolean {
 }
 
 function createPlacement({ routes, targets }: Places): (parameter: ParameterDraft) => Parameter["in"] | undefined {
-  const functionArguments = new Set(routes.flatMap(({ path }) => argumentsOf(path)).map(fold));
-  const placeholders = new Set(routes.flatMap((route) => [...keysOf(route.path), ...writtenKeysOf(route)]).map(fold));
+  const functionArguments = new Set(routes.flatMap(({ path }) => argumentsOf(path)).map(foldName));
+  const placeholders = new Set(
+    routes.flatMap((route) => [...keysOf(route.path), ...writtenKeysOf(route)]).map(foldName),
+  );
   const queries = [...routes.flatMap(({ query }) => query), ...targets.flatMap(queryOf)];
-  const queried = new Set(queries.map(({ name }) => fold(name)));
+  const queried = new Set(queries.map(({ name }) => foldName(name)));
   return ({ name, in: tabulated }) => {
-    if (functionArguments.has(fold(name))) return "function";
-    if (placeholders.has(fold(name))) return "path";
-    return tabulated === "query" || queried.has(fold(name)) ? "query" : undefined;
+    if (functionArguments.has(foldName(name))) return "function";
+    if (placeholders.has(foldName(name))) return "path";
+    return tabulated === "query" || queried.has(foldName(name)) ? "query" : undefined;
   };
 }
 
 /** Tells whether a line of `routes` has a place for a name, in its path or in its query. */
 export function placeFinder(routes: readonly OperationRoute[]): (name: string) => boolean {
   const names = [...placesIn({ routes }), ...routes.flatMap(writtenKeysOf), ...routes.flatMap(queryNamesOf)];
-  const places = new Set(names.map(fold));
-  return (name) => places.has(fold(name));
+  const places = new Set(names.map(foldName));
+  return (name) => places.has(foldName(name));
+}
+
+/** Whether there are `routes`, and `parameters` name all that their paths hold: any other can only go into the query. */
+export function namesAllKeys(
+  parameters: readonly { readonly name: string }[],
+  routes: readonly OperationRoute[],
+): boolean {
+  const named = new Set(parameters.map(({ name }) => foldName(name)));
+  const keys = routes.flatMap((route) => [...argumentsOf(route.path), ...writtenKeysOf(route)]);
+  return routes.length > 0 && keys.every((key) => named.has(foldName(key)));
 }
 
 function queryNamesOf({ query }: OperationRoute): readonly string[] {
@@ -55,7 +67,7 @@ function queryNamesOf({ query }: OperationRoute): readonly string[] {
 }
 
 // `{item-id}` of a path is `itemId` in its template, and either in a table.
-function fold(name: string): string {
+export function foldName(name: string): string {
   return name.toLowerCase().replace(/[^a-z\d]/g, "");
 }
 

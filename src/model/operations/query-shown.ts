@@ -32,11 +32,12 @@ export function queryShown(
 
 /**
  * The names, in lower case, of what every route line has a placeholder for in its query, `?startDateTime={start}`: what a
- * request must say. A line with a value of its own shows a use.
+ * request must say. A line with a value of its own shows a use, and what stands in brackets may be left out.
  */
 export function queryAlwaysShown(routes: readonly OperationRoute[]): ReadonlySet<string> {
   const [first, ...others] = routes.map(
-    ({ query }) => new Set(query.filter(({ value }) => isPlace(value)).map(({ name }) => name.toLowerCase())),
+    ({ query }) =>
+      new Set(query.filter(({ value, optional }) => isPlace(value) && !optional).map(({ name }) => name.toLowerCase())),
   );
   const names = [...(first ?? [])].filter((name) => !systemQueryOptions.has(name));
   return new Set(names.filter((name) => others.every((line) => line.has(name))));

@@ -8,6 +8,7 @@ import { cellOf, tablesOf } from "../page-access.js";
 import { reportUnreadable } from "../types/read-properties.js";
 import { primitiveOf } from "../types/primitives.js";
 import { marksIn } from "../prose/prose-marks.js";
+import { isHeadedRequired } from "../prose/announced-required.js";
 import { asSentences, readColumnMarks } from "../prose/row-columns.js";
 
 /** A header as a row documents it. */
@@ -28,7 +29,11 @@ interface HeaderRow {
  * and prose, hardly ever types, so each is a String.
  */
 export function readHeaders(sections: readonly Section[], report: Report): readonly PropertyDraft[] {
-  const rows = sections.flatMap(tablesOf).flatMap((table) => table.rows.flatMap((row) => readRow(table, row, report)));
+  const rows = sections.flatMap((section) =>
+    tablesOf(section)
+      .flatMap((table) => table.rows.flatMap((row) => readRow(table, row, report)))
+      .map((row) => (isHeadedRequired(section) ? { ...row, isRequired: true } : row)),
+  );
   return [...groupBy(rows, ({ name }) => name.toLowerCase()).values()].map(draftOf);
 }
 

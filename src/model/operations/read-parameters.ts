@@ -6,7 +6,9 @@ import { isWithin } from "../../util/upwards.js";
 import type { PropertyDraft } from "../draft.js";
 import type { OperationRoute, Parameter } from "../operation.js";
 import { paragraphsOf, sectionsOf } from "../page-access.js";
+import { namesInQuery } from "./name-in-query.js";
 import { parameterLists } from "./parameter-lists.js";
+import { namesAllKeys } from "./place-parameters.js";
 import { readHeaders } from "./read-headers.js";
 import { toldHeaders } from "./told-headers.js";
 import { toldQueries } from "./told-queries.js";
@@ -36,10 +38,12 @@ export function readParameters(
   // A GET sends no body: what stands under "Request body" are the arguments of a function.
   const isFunction = routes.length > 0 && routes.every(({ method }) => method === "GET");
   const tables = isFunction ? [...places, ["requestBody", "function"] as const] : places;
+  const nameOf = namesInQuery(routes);
   const tabulated = tables.flatMap(([role, place]) =>
-    outsideExamples(page, role).flatMap((section) =>
-      readProperties([section], report).map(goingTo(placeSaid(section) ?? place)),
-    ),
+    outsideExamples(page, role).flatMap((section) => {
+      const rows = readProperties([section], report).map((row) => ({ ...row, name: nameOf(row.name) }));
+      return rows.map(goingTo(isOfQuery(section, namesAllKeys(rows, routes)) ? "query" : place));
+    }),
   );
   const inLists = [
     ...outsideExamples(page, "queryParameters"),
@@ -71,10 +75,10 @@ function unknownAmong(
   return told.filter(({ name }) => !names.has(name.toLowerCase()));
 }
 
-// "URI parameters" may be of the path or of the query: the words above the table say which.
-function placeSaid(section: Section): "query" | undefined {
-  const isOfUri = section.role === "pathParameters" && !/\bpath\b/i.test(section.heading?.text ?? "");
-  return isOfUri && paragraphsOf(section).some(speaksOfQuery) ? "query" : undefined;
+// "URI parameters" may be of the path or of the query: the words above the table say which, or a path that has no place for more.
+function isOfQuery(section: Section, isWholePath: boolean): boolean {
+  const isOfUri = section.role === "pathParameters" && !/\b(?:path|route)\b/i.test(section.heading?.text ?? "");
+  return isOfUri && (isWholePath || paragraphsOf(section).some(speaksOfQuery));
 }
 
 function speaksOfQuery({ text }: Paragraph): boolean {

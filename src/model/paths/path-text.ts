@@ -9,6 +9,8 @@ export interface PathText {
   readonly pieces: readonly Piece[];
   /** What stands behind `?`; undefined where there is none. */
   readonly query: string | undefined;
+  /** The part of the query that stands in brackets, for it may be left out. */
+  readonly optionalQuery: string;
   readonly repairs: readonly Repair[];
 }
 
@@ -55,7 +57,7 @@ export function splitTarget(target: string): PathText | Malformed {
   const host = scheme.exec(written)?.[0];
   const split = splitSegments(written.slice(host?.length ?? 0).replace(/^~(?=\/)/, ""));
   if ("malformed" in split) return split;
-  const { segments, query, repairs } = split;
+  const { segments, query, optionalQuery, repairs } = split;
   const isPrefixed = host === undefined && !written.startsWith("/") && urlPrefix.test(segments[0] ?? "");
   const length = isPrefixed ? 1 + prefixLength(segments.slice(1)) : prefixLength(segments);
   const prefix = segments.slice(0, length).map((segment) => `/${segment}`);
@@ -66,6 +68,7 @@ export function splitTarget(target: string): PathText | Malformed {
     path: `/${rest.join("/")}`,
     pieces: piecesOf(rest),
     query,
+    optionalQuery,
     repairs,
   };
 }
@@ -98,9 +101,8 @@ function prefixLength(segments: readonly string[]): number {
   return names > 0 && innerVersion.test(segments[names] ?? "") ? names + 1 : 0;
 }
 
-interface Split {
+interface Split extends Pick<PathText, "query" | "optionalQuery"> {
   readonly segments: readonly string[];
-  readonly query: string | undefined;
   readonly repairs: readonly Repair[];
 }
 
@@ -133,7 +135,7 @@ function splitSegments(text: string): Split | Malformed {
   }
   if (awaited !== "") return unbalanced(awaited.at(-1));
   segments.push(text.slice(start, at));
-  return { segments: segments.filter((segment) => segment !== ""), query: queryAt(text, at), repairs };
+  return { segments: segments.filter((segment) => segment !== ""), ...queryAt(text, at), repairs };
 }
 
 const bracketNames: ReadonlyMap<string, string> = new Map([
@@ -148,10 +150,16 @@ function unbalanced(closer: string | undefined): Malformed {
 }
 
 // `[?a=b]` marks the query as optional, and `?a=b[&c]` a part of it.
-function queryAt(text: string, at: number): string | undefined {
-  if (at >= text.length) return undefined;
-  const query = text.charAt(at) === "[" ? text.slice(at + 2).replace(/\]$/, "") : text.slice(at + 1);
-  return query.replace(/\[&([^[\]]*)\]/g, "&$1");
+function queryAt(text: string, at: number): Pick<PathText, "query" | "optionalQuery"> {
+  if (at >= text.length) return { query: undefined, optionalQuery: "" };
+  const isOptional = text.charAt(at) === "[";
+  const written = isOptional ? text.slice(at + 2).replace(/\]$/, "") : text.slice(at + 1);
+  const optional: string[] = [];
+  const query = written.replace(/\[&([^[\]]*)\]/g, (_, part: string) => {
+    optional.push(part);
+    return `&${part}`;
+  });
+  return { query, optionalQuery: isOptional ? query : optional.join("&") };
 }
 
 // A colon at a segment's end opens a path relative to it, and the next one at a segment's end closes that path.

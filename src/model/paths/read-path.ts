@@ -3,7 +3,7 @@ import type { QueryPair } from "../operation.js";
 import { literalArgumentsOf, nameSegment, placeholdersOf, type SegmentDraft } from "./path-draft.js";
 import { namePlaceholders, repeatedNames, type RenamedPlaceholder } from "./path-placeholder.js";
 import type { PathTemplate } from "./path-template.js";
-import { splitTarget, type Malformed, type Piece, type Repair } from "./path-text.js";
+import { splitTarget, type Malformed, type PathText, type Piece, type Repair } from "./path-text.js";
 import { readQuery } from "./read-query.js";
 import { readSegment } from "./read-segment.js";
 
@@ -38,10 +38,15 @@ export function readPath(target: string): PathReading | Malformed {
   return {
     baseUrl: text.baseUrl,
     path: { segments: drafts.map((draft) => nameSegment(draft, names)) },
-    query: text.query === undefined ? [] : readQuery(text.query),
+    query: queryIn(text),
     renamed: repeatedNames(names),
     repairs,
   };
+}
+
+function queryIn({ query = "", optionalQuery }: PathText): readonly QueryPair[] {
+  const free = new Set(readQuery(optionalQuery).map(({ name }) => name));
+  return readQuery(query).map((pair) => (free.has(pair.name) ? { ...pair, optional: true } : pair));
 }
 
 // Takes out what stands between the segments or behind the path, and says so.

@@ -47,7 +47,9 @@ function readNamedCall(call: WrittenCall): readonly SegmentDraft[] | Malformed {
 function parenthesisedKey(key: WrittenArgument, owner: string): SegmentDraft {
   const value = readValue(key, owner);
   const written = typeof value === "string" ? "" : value.written;
-  return { kind: "parenthesisedKey", placeholder: { written, owner, role: "key", bare: false }, quoted: key.quoted };
+  // What has its type before its quotes, `guid'{id}'`, is no string.
+  const quoted = key.quoted && key.type === undefined;
+  return { kind: "parenthesisedKey", placeholder: { written, owner, role: "key", bare: false }, quoted };
 }
 
 function readFunction(name: string, group: readonly WrittenArgument[]): readonly SegmentDraft[] | Malformed {

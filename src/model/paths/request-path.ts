@@ -66,5 +66,12 @@ function tokensOfCall(call: WrittenCall | undefined): readonly PathToken[] | und
   const head: PathToken = isKey
     ? { kind: "name", text: call.name }
     : { kind: "call", name: call.name, arguments: first };
-  return [head, ...keys.map(({ value, quoted }): PathToken => ({ kind: "key", text: value, quoted }))];
+  return [head, ...keys.map(keyToken)];
+}
+
+// What has its type before its quotes, `guid'0a1b…'`, is no string.
+function keyToken({ value, quoted, type }: WrittenArgument): PathToken {
+  return type === undefined
+    ? { kind: "key", text: value, quoted }
+    : { kind: "key", text: `${type}'${value}'`, quoted: false };
 }

@@ -1,5 +1,8 @@
 import type { CodeBlock, Page, RouteLine, Section } from "../../page/page.js";
 import { codeBlocksOf, isInExample, sectionsOf, sectionsWithin } from "../page-access.js";
+import { hostOf } from "../examples/host.js";
+import { matchPath, pathsByMethod } from "./match-path.js";
+import { readPath } from "./read-path.js";
 
 /** A route line with the section that it stands in. */
 export interface ListedLine {
@@ -19,12 +22,44 @@ export function routeLinesOf(page: Page): readonly ListedLine[] {
   if (headed.length > 0) return [...headed, ...sectionsOf(page, "other").flatMap(routesInExamples)];
   const firstExample = page.sections.findIndex(isInExample);
   const before = firstExample === -1 ? page.sections : page.sections.slice(0, firstExample);
-  const listed = before.flatMap((section) => linesIn(section, isRouteList));
+  const listed = withoutUses(before.flatMap((section) => linesIn(section, isRouteList)));
   const listsAlone = before.some((section) =>
     codeBlocksOf(section).some((block) => isRouteList(block) && !isShown(block)),
   );
   const shown = listsAlone ? [] : before.flatMap((section) => linesIn(section, isShown)).filter(isOfApi);
-  return shown.length > 0 ? shown : listed;
+  return shown.length > 0 ? shown : [...listed, ...linesSending(before, listed)];
+}
+
+/** `lines` without requests with headers that take a route which a bare line lists: they show a use of it. */
+function withoutUses(lines: readonly ListedLine[]): readonly ListedLine[] {
+  const bare = lines.filter(({ block }) => !showsHeaders(block));
+  if (bare.length === 0 || bare.length === lines.length) return lines;
+  const isUse = routeTaker(bare);
+  return lines.filter((line) => !showsHeaders(line.block) || !isUse(line));
+}
+
+/** The requests with a body in sections of their own, to where `listed` go or to none, which take no route of these. */
+function linesSending(sections: readonly Section[], listed: readonly ListedLine[]): readonly ListedLine[] {
+  const lines = sections.filter(({ role }) => role === "other").flatMap((section) => linesIn(section, sendsBody));
+  if (lines.length === 0) return [];
+  const isListed = routeTaker(listed);
+  const hosts = new Set(listed.map(({ line }) => hostOf(line.target.value)));
+  return lines.filter((line) => (isOfApi(line) || hosts.has(hostOf(line.line.target.value))) && !isListed(line));
+}
+
+/** Tells whether a line takes a route of `listed`. */
+function routeTaker(listed: readonly ListedLine[]): (line: ListedLine) => boolean {
+  const routes = listed.flatMap(({ line: { method, target } }) => {
+    const read = readPath(target.value);
+    return "malformed" in read ? [] : [{ method: method.value.toUpperCase(), path: read.path }];
+  });
+  const templates = pathsByMethod(routes);
+  return ({ line: { method, target } }) =>
+    matchPath(target.value, templates.get(method.value.toUpperCase()) ?? []) !== undefined;
+}
+
+function showsHeaders({ messages }: CodeBlock): boolean {
+  return messages.some(({ headers }) => headers.length > 0);
 }
 
 /** The lines of the fences in `section` that are lists of routes and no more: a request with headers shows one. */
@@ -80,6 +115,10 @@ function isShown(block: CodeBlock): boolean {
 
 function isOfApi({ line }: ListedLine): boolean {
   return line.target.value.startsWith("/");
+}
+
+function sendsBody(block: CodeBlock): boolean {
+  return !isShown(block) && block.messages.some(({ kind, body }) => kind === "request" && body !== undefined);
 }
 
 /** True for a fence of request lines, with headers or without, and no body. */

@@ -24,7 +24,7 @@ export function routesShown(
     const path = method.value.toUpperCase() === "GET" ? pathShown(target.value, paths, graph) : undefined;
     if (!path || known.has(pathKey(path))) continue;
     known.add(pathKey(path));
-    shown.push({ method: "GET", path, query: [], origin: target.origin });
+    shown.push({ method: "GET", path, query: [], isImplied: true, origin: target.origin });
   }
   return shown;
 }

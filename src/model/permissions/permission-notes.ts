@@ -15,17 +15,33 @@ export interface PermissionNotes {
 
 /** Reads it. Above a table stands what it is as well. */
 export function readPermissionNotes({ source, sections }: Page): PermissionNotes {
-  // What many pages include is about the API, not about the call.
-  const isOwn = (block: Block): boolean => block.origin.source.path === source.path;
   const own = sections.filter((section) => isWithin(section, "permissions"));
   const first = own.findIndex(({ blocks }) => blocks.some(isTable));
   const parts = own.map((section, index) => partsOf(section, first !== -1 && index > first));
-  const above = parts.flatMap((part) => part.above.filter(isOwn));
-  const below = parts.flatMap((part) => part.below.filter(isOwn));
+  const above = parts.flatMap((part) => part.above);
+  const below = parts.flatMap((part) => part.below);
+  // What many pages include is about the API, not about the call, but where it says what a caller must have.
+  const isOfCall = (path: string): boolean => path === source.path || demandsOf(below.filter(isFrom(path))) !== "";
+  const told = new Set([...new Set(below.map(pathOf))].filter(isOfCall));
   return {
-    demands: proseIn(above, { isTelling: isDemand, bySentence: true, hearsQuotes: true }),
-    notes: proseIn(below, { hearsQuotes: true }),
+    demands: demandsOf(above),
+    notes: proseIn(
+      below.filter((block) => told.has(pathOf(block))),
+      { hearsQuotes: true },
+    ),
   };
+}
+
+function demandsOf(blocks: readonly Block[]): string {
+  return proseIn(blocks, { isTelling: isDemand, bySentence: true, hearsQuotes: true });
+}
+
+function pathOf({ origin }: Block): string {
+  return origin.source.path;
+}
+
+function isFrom(path: string): (block: Block) => boolean {
+  return (block) => pathOf(block) === path;
 }
 
 /** "The user must be an operator as well", "Only hosts can call this", "You do not need any permissions to answer". */

@@ -19,7 +19,17 @@ const announcements: readonly RegExp[] = [
   ),
 ];
 
+/** "Required members", "Required query parameters". */
+const heading = /^required (?:\w+ ){0,2}(?:fields|headers|members|parameters|properties)$/i;
+
+/** True for a heading that says that of all below it. */
+export function isHeadedRequired({ heading: said }: Section): boolean {
+  return heading.test(said?.text.trim() ?? "");
+}
+
 /** Whether the words of `section` call all that its tables list required. Every row asks, and the words are looked through once. */
-export const isAnnouncedRequired: (section: Section) => boolean = memoize((section) =>
-  paragraphsOf(section).some(({ text }) => announcements.some((one) => one.test(text.text))),
+export const isAnnouncedRequired: (section: Section) => boolean = memoize(
+  (section) =>
+    isHeadedRequired(section) ||
+    paragraphsOf(section).some(({ text }) => announcements.some((one) => one.test(text.text))),
 );

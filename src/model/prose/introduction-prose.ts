@@ -35,13 +35,27 @@ function continuationsOf(page: Page): readonly Section[] {
 
 /** True but for a list of links alone, "In this article", "See also": it tells where to read on. */
 function tellsMore(block: Block): boolean {
-  return block.kind !== "list" || !itemTexts(block).every(({ runs }) => runs.every(({ kind }) => kind === "link"));
+  return !listsLinks(block, () => true);
+}
+
+function listsLinks(block: Block, isOne: (url: string) => boolean): boolean {
+  const items = block.kind === "list" ? itemTexts(block) : [];
+  const runs = items.flatMap((item) => item.runs);
+  return items.length > 0 && runs.every((run) => run.kind === "link" && isOne(run.link.url));
+}
+
+/** True for the contents of the page itself, which no words introduce. */
+function isContents(block: Block, before: Block | undefined): boolean {
+  const isIntroduced = before?.kind === "paragraph" && before.text.text.trimEnd().endsWith(":");
+  return !isIntroduced && listsLinks(block, (url) => url.startsWith("#"));
 }
 
 // A note above the first words is a banner, of all pages alike: which licence an API takes, that it is a preview.
 function described(blocks: readonly Block[], page: Page): string {
   const start = blocks.findIndex((block) => block.kind === "paragraph" && proseIn([block]) !== "");
   const own = new Set<Block>(start === -1 ? [] : ownNotes(blocks.slice(start), page));
-  const told = blocks.filter((block) => block.kind !== "quote" || own.has(block));
+  const told = blocks.filter(
+    (block, index) => (block.kind !== "quote" || own.has(block)) && !isContents(block, blocks[index - 1]),
+  );
   return proseIn(told, { hearsQuotes: true });
 }

@@ -33,7 +33,8 @@ export function readColumnMarks(table: Table, row: Row): ColumnMarks {
  * Where no column is for descriptions, the last is that has no other use.
  */
 export function descriptionOf(table: Table, row: Row): string {
-  const describing = table.columns.some(({ role }) => role === "description") ? undefined : lastOther(table);
+  const has = (of: "description" | "type"): boolean => table.columns.some(({ role }) => role === of);
+  const describing = has("description") ? undefined : lastOther(table);
   const texts = table.columns.flatMap(({ role, text: head }, index): readonly string[] => {
     const cell = row.cells[index];
     // Things are named in the first column, whatever its head.
@@ -47,8 +48,9 @@ export function descriptionOf(table: Table, row: Row): string {
         // A list is the type of the thing.
         return valuesIn(cell) ? [] : titled("Possible values", cell);
       case "value":
-        // Where no column is for types, it has them.
-        return table.columns.some((column) => column.role === "type") ? titled(head.text, cell) : [];
+        if (has("type")) return titled(head.text, cell);
+        // Where no column is for types, it has them; where none is for descriptions, samples, or words.
+        return has("description") || !/\w\s+\w/.test(cell?.text ?? "") ? [] : titled("", cell);
       case "other":
         return pointsWithinPage(cell) ? [] : titled(index === describing ? "" : head.text, cell);
       default:

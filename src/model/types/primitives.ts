@@ -60,7 +60,18 @@ const canonical: ReadonlyMap<string, Primitive> = new Map(primitives.map((name) 
 /** The primitive that `name` stands for in a type cell: `String`, `string`, `Edm.String`, `int`; undefined for other names. */
 export function primitiveOf(name: string): Primitive | undefined {
   const plain = withoutNamespace(name);
-  return canonical.get(plain) ?? aliases.get(plain);
+  return canonical.get(plain) ?? aliases.get(plain) ?? integerOf(plain);
+}
+
+const integer = /^(8|16|32|64)-bit (?:(un)?signed )?integer$/;
+
+/** The narrowest that holds a "32-bit unsigned integer"; of 64 bits there is one. */
+function integerOf(plain: string): Primitive | undefined {
+  const [, bits, unsigned] = integer.exec(plain) ?? [];
+  if (bits === undefined) return undefined;
+  if (bits === "8") return unsigned ? "Byte" : "SByte";
+  if (bits === "16") return unsigned ? "Int32" : "Int16";
+  return bits === "32" && !unsigned ? "Int32" : "Int64";
 }
 
 /** The same for the text of a link, which is a primitive only by its own name: `[timestamp](timestamp.md)` leads to a type. */

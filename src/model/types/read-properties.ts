@@ -1,6 +1,7 @@
 import { diagnose, type Report } from "../../diagnostics/diagnostic.js";
 import type { RichText, Row, Section, Table } from "../../page/page.js";
 import { isWithin } from "../../util/upwards.js";
+import { textOf } from "../../source/source.js";
 import type { PropertyDraft } from "../draft.js";
 import { descriptionIn } from "../prose/description.js";
 import { cellOf, hasColumns, nameCellOf, tablesOf } from "../page-access.js";
@@ -116,10 +117,11 @@ export function readNamed(table: Table, row: Row, { name, nameCell, section }: N
   };
 }
 
-/** What a type spells out: "enum (`low`, `high`)". */
+/** What a type spells out: "enum (`low`, `high`)", "enum { low, high }". */
 function valuesOfType(typeCell: RichText | undefined): readonly string[] | undefined {
-  const listed = /^enum(?:eration)?\s*\(([^()]+)\)$/i.exec(typeCell ? proseOf(typeCell).trim() : "")?.[1];
-  return listed === undefined ? undefined : readPossibleValues(`Possible values are: ${listed}`)?.values;
+  const text = typeCell ? proseOf(typeCell).trim() : "";
+  const listed = /^enum(?:eration)?\s*(?:\(([^()]+)\)|\{([^{}]+)\})$/i.exec(text)?.slice(1).find(Boolean);
+  return listed === undefined ? undefined : readPossibleValues(`Possible values are: ${listed.trim()}`)?.values;
 }
 
 function isOfReadOnly({ heading }: Section): boolean {
@@ -166,7 +168,9 @@ function withoutNote({ text, origin: { source, start, end } }: RichText): string
   return note !== undefined && text.trimEnd().endsWith(note) ? text.trimEnd().slice(0, -note.length) : text;
 }
 
-/** True for what stands in the place of any name: `{property-name}`. */
+/** True for what stands in the place of any name: `{property-name}`, or words in italics, *any name*. */
 function standsForAny(cell: RichText | undefined): boolean {
-  return /^(?:\{[^{}]*\}|<[^<>]*>)$/.test(cell?.text.trim() ?? "");
+  if (!cell) return false;
+  const inItalics = /^([*_])[^*_]+\1$/.test(textOf(cell.origin));
+  return /^(?:\{[^{}]*\}|<[^<>]*>)$/.test(cell.text.trim()) || (inItalics && /\s/.test(cell.text.trim()));
 }

@@ -96,6 +96,7 @@ const kindWords = new Set([
   "resources",
   "type",
   "types",
+  "value",
 ]);
 /** What may stand before a type's name and says nothing of it: articles, and whether there may be none. */
 const leadingWords = new Set(["a", "an", "the", "nullable"]);
@@ -106,6 +107,8 @@ const brackets: ReadonlyMap<string, string> = new Map([
   ["(", ")"],
   ["<", ">"],
 ]);
+/** What holds values by names of anyone's choice: `Dictionary<string, Int32>`. */
+const dictionaryWords = new Set(["dictionary", "map", "record"]);
 /** Plurals that can be of nothing but primitives. */
 const plurals = new Set(["booleans", "guids", "integers", "numbers", "objects", "strings"]);
 /** Words that stand in a type cell where there is no type. */
@@ -185,6 +188,8 @@ function parseTerm(tokens: readonly TypeToken[], start: number): Parsed | undefi
   const word = token.text.toLowerCase();
   if (leadingWords.has(word)) return parseTerm(tokens, start + 1);
   if (collectionWords.has(word)) return parseCollection(tokens, token, start);
+  if (dictionaryWords.has(word) && isMark(tokens[start + 1], "<"))
+    return parseSuffixes(tokens, parseDictionary(tokens, start + 2));
   return parseSuffixes(tokens, parseName(tokens, start));
 }
 
@@ -209,6 +214,15 @@ function parseCollection(
   if (close === undefined && !isWord(behind, "of")) return undefined;
   const inner = close === undefined ? parseTerm(tokens, start + 2) : parseClosed(tokens, start + 2, close);
   return inner && parseSuffixes(tokens, { type: { kind: "collection", of: inner.type }, next: inner.next });
+}
+
+// The model has no type for it, but JSON that says no more.
+function parseDictionary(tokens: readonly TypeToken[], start: number): Parsed | undefined {
+  const key = parseTerm(tokens, start);
+  const value = key && isMark(tokens[key.next], ",") ? parseUnion(tokens, key.next + 1) : undefined;
+  return value && isMark(tokens[value.next], ">")
+    ? { type: { kind: "primitive", name: "Json" }, next: value.next + 1 }
+    : undefined;
 }
 
 function parseClosed(tokens: readonly TypeToken[], start: number, close: string): Parsed | undefined {
@@ -241,15 +255,16 @@ function parseSuffixes(tokens: readonly TypeToken[], head: Parsed | undefined): 
     else if (collectionWords.has(word) || isMark(token, "[]"))
       parsed = { type: { kind: "collection", of: parsed.type }, next: parsed.next + 1 };
     else if (kindWords.has(word)) parsed = { type: parsed.type, next: parsed.next + 1 };
-    else if (isMark(token, "(")) parsed = parseRemark(tokens, parsed);
+    else if (isMark(token, "(")) parsed = parseRemark(tokens, parsed, ")");
+    else if (isMark(token, "{")) parsed = parseRemark(tokens, parsed, "}");
     else return parsed;
   }
   return undefined;
 }
 
 // `String (timestamp)` says which strings, `integer (int64)` which numbers; other remarks, `(optional)`, say nothing of the type.
-function parseRemark(tokens: readonly TypeToken[], { type, next }: Parsed): Parsed | undefined {
-  const close = tokens.findIndex((token, index) => index > next && isMark(token, ")"));
+function parseRemark(tokens: readonly TypeToken[], { type, next }: Parsed, end: string): Parsed | undefined {
+  const close = tokens.findIndex((token, index) => index > next && isMark(token, end));
   if (close === -1) return undefined;
   const [only, ...others] = tokens.slice(next + 1, close);
   const remark = only?.kind === "word" && others.length === 0 ? only.text.toLowerCase() : "";

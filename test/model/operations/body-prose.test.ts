@@ -16,9 +16,28 @@ test.each([
   ["No request body is\nrequired.", true],
   ["Leave the request body empty.", false],
   ["This operation has no request content.", false],
+  ["None.", false],
+  ["*Empty*", false],
+  ["N/A", false],
 ])("%s", (text, isOptional) => {
   const origin = `3:1 ${text}`;
   expect(quoted(readBodyProse(blocksOf(text), leadsToResources))).toEqual({ kind: "none", isOptional, origin });
+});
+
+test("what is refused of some calls alone is not refused of the others", () => {
+  const said = "For a call of a group, the request body is empty.";
+  expect(readBodyProse(blocksOf(said), leadsToResources).kind).toBe("none");
+  expect(readBodyProse(blocksOf(`For other calls, send a tone.\n\n${said}`), leadsToResources).kind).toBe("unknown");
+});
+
+test("a list of nothing is nothing, and nothing else is said beside it", () => {
+  expect(quoted(readBodyProse(blocksOf("- None"), leadsToResources))).toEqual({
+    kind: "none",
+    isOptional: false,
+    origin: "3:3 None",
+  });
+  for (const text of ["- None\n- Some", "None\n\nBut a call.", "Nothing rings."])
+    expect(quoted(readBodyProse(blocksOf(text), leadsToResources))).toEqual({ kind: "unknown" });
 });
 
 test.each([

@@ -65,6 +65,10 @@ test("a value that is spelled out tells a Boolean and a number from a text", () 
   ]);
 });
 
+test("what a route line has in brackets may be left out", () => {
+  expect(requiredOf("GET /calls?version={version}[&state={string}&size={size}]")).toEqual(["version"]);
+});
+
 function requiredOf(...routes: readonly string[]): readonly string[] {
   const page = `# List calls\n\n## HTTP request\n\n\`\`\`http\n${routes.join("\n")}\n\`\`\`\n`;
   const { operations } = apiOf({ "api/call-list.md": page });
@@ -118,4 +122,39 @@ test("what every route line has a placeholder for in its query is required", () 
 test("where no route line shows a query there is nothing to add", () => {
   expect(queryShown({ routes: [], queryRefusal: undefined, refusedOptions: [] }, [])).toEqual([]);
   expect(queryAlwaysShown([])).toEqual(new Set());
+});
+
+test("a row has the name that the URL asks it by, where it has that of its placeholder", () => {
+  const page = `# List calls
+
+${httpFence("GET /rooms/{room}/calls?api-version={version}&page-size={n}&roomId={room}")}
+## Query parameters
+
+| Parameter | Value |
+|:---|:---|
+| version | Optional. The day of the version. |
+| PageSize | |
+| room | 17 |
+`;
+  const { operations } = apiOf({ "api/call-list.md": page });
+  const parameters = operations.flatMap((operation) => operation.parameters);
+  expect(parameters.map(({ in: place, name, description }) => `${place} ${name}: ${description}`)).toEqual([
+    "query api-version: Optional. The day of the version.",
+    "query page-size: ",
+    "path room: ",
+    "query roomId: ",
+  ]);
+});
+
+test("a parameter of the URI is asked in the query where the path has no place for more", () => {
+  const said = (heading: string, ...names: readonly string[]): readonly string[] => {
+    const rows = names.map((name) => `| ${name} | String |\n`).join("");
+    const fence = httpFence("GET /calls/{call-id}");
+    const page = `# Get call\n\n## HTTP request\n\n${fence}\n## ${heading}\n\n| Parameter | Type |\n|:--|:--|\n${rows}`;
+    const { operations } = apiOf({ "api/call-get.md": page });
+    return operations.flatMap(({ parameters }) => parameters.map(({ in: place, name }) => `${place} ${name}`));
+  };
+  expect(said("URI parameters", "call-id", "deep")).toEqual(["path call-id", "query deep"]);
+  expect(said("URI parameters", "deep")).toEqual([]);
+  expect(said("Path parameters", "call-id", "deep")).toEqual(["path call-id"]);
 });

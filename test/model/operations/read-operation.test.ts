@@ -64,6 +64,12 @@ test("a description goes on in sections before the first that all pages of calls
   ).toEqual(["Reads a call."]);
   const seeAlso = ["## In this article", "- [HTTP request](#http-request)\n- [Errors](#errors)"];
   expect(described("Reads a call.", ...seeAlso, ...routes)).toEqual(["Reads a call."]);
+  const contents = "- [HTTP request](#http-request)\n- [Errors](#errors)";
+  expect(described("Reads a call.", contents, ...routes)).toEqual(["Reads a call."]);
+  const steps = contents.replaceAll("- ", "1. ");
+  expect(described("It has these steps:", steps, ...routes)).toEqual([
+    "It has these steps:\n1. HTTP request\n2. Errors",
+  ]);
   const zones = ["## Time zones", "For example, the following header asks for one.", fence("Prefer: zone=UTC")];
   expect(described("Reads a call.", ...zones, "Any will do.", ...routes)).toEqual(["Reads a call.\n\nAny will do."]);
 });
@@ -221,6 +227,17 @@ test("where no fence lists routes alone, the requests of the API that have a bod
   );
   const elsewhere = request.replace("/calls/{id}", "https://files.example");
   expect(routesIn(`# Tape a call\n\n## Begin\n\n${elsewhere}`)).toEqual([]);
+});
+
+test("beside bare requests those with a body are routes as well, and those with headers that take a listed one are uses", () => {
+  const headers = "\nAuthorization: Bearer token";
+  const list = `## List\n\n${fence(`GET https://calls.example/calls${headers}`)}\n`;
+  const add = (host: string): string => `## Add\n\n${httpFence(`POST https://${host}/calls`, "{}")}\n`;
+  const described = "## Response\n\nA call.\n";
+  expect(routesIn(`# Calls\n\n${list}${add("calls.example")}${described}`)).toEqual(["GET /calls", "POST /calls"]);
+  expect(routesIn(`# Calls\n\n${list}${add("files.example")}${described}`)).toEqual(["GET /calls"]);
+  const ring = `${fence("POST /calls/{id}/ring")}\nFor example:\n\n${fence(`POST https://calls.example/calls/17/ring${headers}`)}\n`;
+  expect(routesIn(`# Ring\n\n## Ring\n\n${ring}${described}`)).toEqual(["POST /calls/{callId}/ring"]);
 });
 
 test("a route that cannot be read is left out and reported, and the page keeps the others", () => {

@@ -156,6 +156,7 @@ test.each([
 test.each([
   ["quoted", "/companies('{id}')/items", "/companies('{companyId}')/items"],
   ["bare", "/companies({id})", "/companies({companyId})"],
+  ["with its type, which makes it no string", "/companies(guid'{id}')", "/companies({companyId})"],
   ["in angle brackets", "/range(<address>)/format", "/range({address})/format"],
   ["spelled out", "/users('ann')/calls", "/users('{userId}')/calls"],
 ])("a key in parentheses is a key: %s", (_form, target, expected) => {
@@ -202,13 +203,13 @@ test.each([
 });
 
 test.each([
-  ["in brackets", "/pages/{id}/content[?includeIds=true]", [{ name: "includeIds", value: "true" }]],
+  ["in brackets", "/pages/{id}/content[?includeIds=true]", [{ name: "includeIds", value: "true", optional: true }]],
   [
     "in brackets in part",
     "/pages?version=1[&$top]",
     [
       { name: "version", value: "1" },
-      { name: "$top", value: "" },
+      { name: "$top", value: "", optional: true },
     ],
   ],
   ["with a colon for the equals sign", "/apps?review:{Boolean}", [{ name: "review", value: "{Boolean}" }]],

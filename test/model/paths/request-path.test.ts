@@ -15,6 +15,13 @@ test("a request's path is read in steps, decoded", () => {
   );
 });
 
+test("a key that says its type is no string", () => {
+  expect(readRequestPath("/calls(guid'0a1b')")).toEqual([
+    { kind: "name", text: "calls" },
+    { kind: "key", text: "guid'0a1b'", quoted: false },
+  ]);
+});
+
 test("a path whose quotes do not close is not read", () => {
   expect(readRequestPath("/log(level='x)")).toBeUndefined();
 });

@@ -8,7 +8,12 @@ const table = "| Permission type | Permissions |\n|:--|:--|\n| Delegated | Calls
 function notesOf(...section: readonly string[]): readonly string[] {
   const page = operationPage({ routes: "GET /calls" });
   const text = page.replace("## HTTP request", `## Permissions\n\n${section.join("\n\n")}\n\n## HTTP request`);
-  const { operations } = apiOf({ "api/call-list.md": text, "includes/limits.md": "Guests see less." });
+  const { operations } = apiOf({
+    "api/call-list.md": text,
+    "includes/limits.md": "Guests see less.",
+    "includes/hosts.md": "Guests see less. Only hosts can call it.",
+    "includes/roles.md": "> [!IMPORTANT]\n> A caller must have one of these roles:\n>\n> - Host\n> - Operator",
+  });
   const noted = operations.flatMap(({ permissionDemands, permissionNotes }) => [permissionDemands, permissionNotes]);
   return noted.filter((note) => note !== "");
 }
@@ -54,8 +59,11 @@ test("a footnote keeps its mark", () => {
   expect(notesOf(table, "\\* A host is asked.")).toEqual([String.raw`\* A host is asked.`]);
 });
 
-test("what is included is about more than this call", () => {
+test("what is included is about more than this call, unless it says what a caller must have", () => {
   expect(notesOf(table, "[!INCLUDE [limits](../includes/limits.md)]")).toEqual([]);
+  const roles = "A caller must have one of these roles:\n- Host\n- Operator";
+  expect(notesOf(table, "[!INCLUDE [roles](../includes/roles.md)]")).toEqual([roles]);
+  expect(notesOf("[!INCLUDE [hosts](../includes/hosts.md)]", table)).toEqual(["Only hosts can call it."]);
 });
 
 test("where there is no table, the words are the permissions", () => {

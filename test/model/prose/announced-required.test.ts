@@ -25,6 +25,11 @@ test.each([
   expect(requiredBelow(words)).toEqual([true, false, false]);
 });
 
+test("so it is below a heading that says so", () => {
+  expect(requiredBelow("### Required members")).toEqual([true, false, false]);
+  expect(requiredBelow("### Required settings of all members")).toEqual([false, false, false]);
+});
+
 test.each([
   "The following table shows the properties that are required when you create a call.",
   "The following properties are required if the call is a conference.",

@@ -162,6 +162,13 @@ test.each([
   ["Int32 (timestamp)", "Int32"],
   ["integer (int64)", "Int64"],
   ["number (float)", "Double"],
+  ["64-bit unsigned integer", "Int64"],
+  ["32-bit signed integer", "Int32"],
+  ["8-bit unsigned integer", "Byte"],
+  ["Boolean value", "Boolean"],
+  ["enum { low, high }", "String"],
+  ["Dictionary<string, [call](call.md)[]>", "Json"],
+  ["Map<string,object> collection", "Json[]"],
   ["String (int64)", "String"],
 ])("%s is a type with a remark", (cell, expected) => {
   expect(brief(parseTypeExpression(cellOf(cell)))).toBe(expected);
