@@ -130,6 +130,11 @@ const sent: readonly (readonly [Example["operation"], string, unknown])[] = [
   [post, "an object for a list", { ...complete, guests: { name: "Anna" } }],
   [post, "an object for a list, with a member that lists have", { ...complete, guests: { length: 1, name: "Anna" } }],
   [post, "an object for a list, with nothing but what lists have", { ...complete, guests: { toString: "a" } }],
+  [
+    post,
+    "an object for a list, with what lists have otherwise",
+    { ...complete, guests: { name: "a", constructor: [1] } },
+  ],
   [post, "an empty object for a list", { ...complete, guests: {} }],
   [post, "a text for a list", { ...complete, tags: "a" }],
   [post, "an object for an enumeration", { ...complete, state: { a: 1 } }],

@@ -55,6 +55,10 @@ export const streams: readonly (readonly [string, object])[] = [
     "the other's type of what both have before its property",
     { "@odata.type": "#contoso.meet.video", rate: "7", bitrate: 7 },
   ],
+  [
+    "a type name in what the other has inside",
+    { "@odata.type": "#contoso.meet.audio", clip: { name: "a", at: { "@odata.type": "#contoso.meet.tag" } } },
+  ],
   ["a type name that tells none", { "@odata.type": "#contoso.meet.smell", bitrate: 7 }],
 ];
 
