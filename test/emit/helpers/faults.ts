@@ -142,6 +142,8 @@ const sent: readonly (readonly [Example["operation"], string, unknown])[] = [
   [post, "a list for an enumeration", { ...complete, state: ["a"] }],
   [post, "a list of objects for an enumeration", { ...complete, state: [{ a: 1 }, {}] }],
   [post, "an empty list for an enumeration", { ...complete, state: [] }],
+  [post, "what one type has, and a mismatch in what another has", { ...complete, line: { area: "a", network: 7 } }],
+  [post, "what another type has, and a mismatch in what one has", { ...complete, line: { network: "a", area: 7 } }],
   [post, "a list for either of a list and an object", { ...complete, seat: [7] }],
   [post, "an object for either of a list and an object", { ...complete, seat: { name: 7 } }],
   [post, "a list for a body", [complete]],

@@ -3,7 +3,9 @@ import { discriminator } from "../../../model/types/annotation-names.js";
 import { describeType } from "../../../model/types/describe-type.js";
 import { type JsonNode, type JsonObject, stringMember } from "../../../source/json-node.js";
 import { type LiteralShape, objectShape, resourceShape } from "../literal-shape.js";
+import { membersOf } from "../json-literal.js";
 import { checkObject } from "./check-object.js";
+import { fits } from "./check-member.js";
 import { isSamePlaces, mismatch } from "./compiler-error.js";
 import { isHalfTold, leftByBooleans, membersIn } from "./tell-apart.js";
 import { type Attempt, attempt, failElusively, type Walk } from "./walk.js";
@@ -18,13 +20,14 @@ export function checkUnion(node: JsonNode, alternatives: readonly TypeRef[], wal
   const [one, ...others] = attempts;
   if (!one || attempts.some(({ errors }) => errors.size === 0)) return false;
   const error = mismatch(describeType({ kind: "union", of: alternatives }));
+  const isOne = others.length === 0;
   const isClear =
-    (others.length === 0 || shapes !== undefined || (node.kind !== "object" && node.kind !== "array")) &&
-    !(node.kind === "object" && shapes && isHalfTold(node, shapes)) &&
-    attempts.every(({ errors }) => [...errors.values()].every(({ isElusive }) => isElusive !== true));
-  if (isClear && others.every(({ errors }) => isSamePlaces(errors, one.errors))) {
-    for (const [place, found] of one.errors)
-      walk.errors.set(place, place === node && others.length > 0 ? error : found);
+    node.kind === "object" && shapes
+      ? !isHalfTold(node, shapes) && (isOne || !hasUnfitting(node, shapes, walk))
+      : isOne || (node.kind !== "object" && node.kind !== "array");
+  const isElusive = attempts.some(({ errors }) => [...errors.values()].some((found) => found.isElusive === true));
+  if (isClear && !isElusive && others.every(({ errors }) => isSamePlaces(errors, one.errors))) {
+    for (const [place, found] of one.errors) walk.errors.set(place, place === node && !isOne ? error : found);
     return one.isReported;
   }
   // By which alternative a value is explained, and so on which line, hangs on more than is worth foreseeing.
@@ -54,4 +57,12 @@ function attemptObjects(node: JsonObject, shapes: readonly LiteralShape[], walk:
   const candidates = meant.length > 0 ? meant : shapes;
   const known = leftByBooleans(candidates, node, walk);
   return candidates.map((shape) => attempt(walk, (within) => checkObject(node, shape, within, known)));
+}
+
+/** Whether a member is not what some of `shapes` have under its name: TypeScript may explain the object by one that has nothing there. */
+function hasUnfitting(node: JsonObject, shapes: readonly LiteralShape[], walk: Walk): boolean {
+  return membersOf(node).some((member) => {
+    const having = shapes.filter((shape) => shape.find(member.name.value) !== undefined);
+    return having.length < shapes.length && having.length > 0 && !having.some((shape) => fits(member, shape, walk));
+  });
 }
