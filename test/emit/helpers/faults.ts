@@ -322,11 +322,15 @@ export const faultyApi: Api = anApi({
       [aProperty("codec"), aProperty("rate", primitive("Int32")), aProperty("clip", resource("landline"))],
       { base: "contoso.meet.media" },
     ),
-    aResource("lamp", [aProperty("shade"), aProperty("watts", primitive("Int32"))]),
+    aResource("lamp", [
+      aProperty("shade", { kind: "values", values: ["red"] }),
+      aProperty("watts", primitive("Int32")),
+    ]),
     aResource("spot", [aProperty("shade", primitive("Boolean")), aProperty("aim", listOf(text))], {
       base: "contoso.meet.lamp",
     }),
     aResource("flood", [aProperty("aim", primitive("Int32"))], { base: "contoso.meet.lamp" }),
+    aResource("flare", [aProperty("shade", { kind: "unknown" })], { base: "contoso.meet.lamp" }),
     aResource("tag", [aProperty("name")], { open: true, base: "contoso.meet.media" }),
   ],
   enumerations: [anEnumeration("callState", ["ringing"])],

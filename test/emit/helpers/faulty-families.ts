@@ -74,6 +74,7 @@ export const carriers: readonly (readonly [string, object])[] = [
 export const lamps: readonly (readonly [string, object])[] = [
   ["what fits by the boolean", { shade: true, aim: ["a"] }],
   ["what one that the boolean rules out has alone", { shade: "red", aim: [] }],
+  ["what one has alone that is ruled out by another property", { shade: [{}], aim: 5 }],
   ["what none has beside the boolean", { shade: true, aim: 5 }],
   ["what all have beside the boolean", { shade: true, watts: "5" }],
 ];

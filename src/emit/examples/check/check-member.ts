@@ -13,20 +13,22 @@ export function checkMember({ name, value }: JsonMember, shape: LiteralShape, wa
   }
   const property = shape.find(name.value);
   if (!property) return false;
-  if (value.kind === "null" && property.nullable) return false;
   // Beside a family a value is of both types, and by which of them it is none hangs on more than is worth foreseeing.
   if (property.also && !isOf(value, property, walk))
     return failElusively(value, mismatch(describeType(property.type)), walk);
+  if (value.kind === "null" && property.nullable) return false;
   const isOptional = property.nullable || !shape.required.includes(name.value);
   return walk.checkValue(value, property.type, { ...walk, isOptional });
 }
 
 /** Whether `shape` has the member, and takes its value. */
 export function fits(member: JsonMember, shape: LiteralShape, walk: Walk): boolean {
-  return shape.find(member.name.value) !== undefined && !checkMember(member, shape, { ...walk, errors: new Map() });
+  if (shape.find(member.name.value) === undefined) return false;
+  return attempt(walk, (within) => checkMember(member, shape, within)).errors.size === 0;
 }
 
-function isOf(value: JsonNode, { type, also }: Declared, walk: Walk): boolean {
-  const isFitting = attempt(walk, (within) => within.checkValue(value, type, within)).errors.size === 0;
-  return isFitting && (also === undefined || (value.kind === "null" && also.nullable) || isOf(value, also, walk));
+function isOf(value: JsonNode, { type, nullable, also }: Declared, walk: Walk): boolean {
+  const isNothing = value.kind === "null" && nullable;
+  const isFitting = isNothing || attempt(walk, (within) => within.checkValue(value, type, within)).errors.size === 0;
+  return isFitting && (also === undefined || isOf(value, also, walk));
 }
