@@ -29,5 +29,13 @@ export function diagnose<C extends Code>(
 ): Diagnostic {
   // The catalog's entries differ in their data alone, and `data` is the parameter of this very entry.
   const definition = catalog[code] as Definition<DataOf<C>>;
-  return { code, severity: definition.severity, message: definition.message(data), origin, related };
+  const message = withShortQuotes(definition.message(data));
+  return { code, severity: definition.severity, message, origin, related };
+}
+
+/** A code span longer than 400 characters: the place of a finding shows the rest, and nobody's screen is filled by one of them. */
+const longQuote = /`([^`]{400})[^`]+`/gu;
+
+function withShortQuotes(message: string): string {
+  return message.replaceAll(longQuote, "`$1…`");
 }

@@ -1,4 +1,5 @@
 import { defineScalarTag, dump, DUMP_SCHEMA, NOT_RESOLVED } from "js-yaml";
+import { printableJson } from "../util/printable.js";
 import type { JsonRecord } from "./json.js";
 
 /** The forms in which a document can be written, by the extensions of its file. */
@@ -8,9 +9,9 @@ export const printers = {
   yml: printYaml,
 } as const satisfies Record<string, (document: JsonRecord) => string>;
 
-/** `document` as JSON, indented, with a line end behind it. */
+/** `document` as JSON, indented, with a line end behind it. Nobody who reads it is misled by what they cannot see. */
 export function printJson(document: JsonRecord): string {
-  return `${JSON.stringify(document, undefined, 2)}\n`;
+  return `${printableJson(document)}\n`;
 }
 
 /**

@@ -12,8 +12,8 @@ export interface Tangle {
 const deepest = 200;
 
 /**
- * Runs of emphasis, code and strikethrough marks, brackets and entities between two blank lines: parsers hold each against
- * the others, or take each apart.
+ * Marks of emphasis, and runs of those of code and strikethrough, brackets and entities between two blank lines: parsers hold each
+ * against the others, or take each apart. A single run of emphasis can nest as often as it is long.
  */
 const most = 5000;
 
@@ -25,7 +25,7 @@ export function findTangle(text: string): Tangle | undefined {
     const end = found === -1 ? text.length : found;
     const depth = prefixLength(text, start);
     if (depth > deepest) return { offset: start, what: "nesting" };
-    marks = start + depth === end ? 0 : marks + markRuns(text, start + depth, end);
+    marks = start + depth === end ? 0 : marks + countMarks(text, start + depth, end);
     if (marks > most) return { offset: start, what: "marks" };
     start = end + 1;
   }
@@ -40,15 +40,19 @@ function prefixLength(text: string, start: number): number {
   return prefix.test(text) ? prefix.lastIndex - start : 0;
 }
 
-function markRuns(text: string, start: number, end: number): number {
-  let runs = 0;
+function countMarks(text: string, start: number, end: number): number {
+  let marks = 0;
   for (let at = start; at < end; at++) {
     const character = text.charAt(at);
-    if (isMark(character) && text.charAt(at - 1) !== character) runs++;
+    if (isMark(character) && (isEmphasis(character) || text.charAt(at - 1) !== character)) marks++;
   }
-  return runs;
+  return marks;
 }
 
 function isMark(character: string): boolean {
   return "*_`~[&".includes(character);
+}
+
+function isEmphasis(character: string): boolean {
+  return character === "*" || character === "_";
 }

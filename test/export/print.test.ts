@@ -8,6 +8,12 @@ test("JSON is indented and ends its last line; what is undefined is left out", (
   );
 });
 
+test("what a reader of JSON cannot see is written as an escape", () => {
+  const text = printJson({ "a\u200b": "call\u202e\u{e0041}" });
+  expect(text).toBe('{\n  "a\\u200b": "call\\u202e\\udb40\\udc41"\n}\n');
+  expect(JSON.parse(text)).toEqual({ "a\u200b": "call\u202e\u{e0041}" });
+});
+
 test("YAML says the same, and readers of YAML 1.1 take no text for another value", () => {
   expect(
     printYaml({ title: "Calls", none: undefined, list: [], nested: { "200": "on", of: ["no", "1:30", null] } }),

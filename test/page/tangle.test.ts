@@ -19,6 +19,11 @@ test.each([
   expect(findTangle(`# call\n\n${marks.repeat(6000)}\n`)).toEqual({ offset: 8, what: "marks" });
 });
 
+test("emphasis that a single run of marks nests thousands of times is a tangle, and a fence's long run is none", () => {
+  expect(findTangle(`# call\n\n${"*".repeat(6000)}a${"*".repeat(6000)}\n`)).toEqual({ offset: 8, what: "marks" });
+  expect(findTangle(`${"`".repeat(6000)}\n`)).toBeUndefined();
+});
+
 test("marks count from blank line to blank line", () => {
   expect(findTangle("*a*\n\n".repeat(6000))).toBeUndefined();
   expect(findTangle("*a*\n".repeat(6000))).toEqual({ offset: 4 * 2500, what: "marks" });

@@ -7,11 +7,11 @@ import type { JsonRecord } from "../../export/json.js";
 import { exportModel } from "../../export/model/model.js";
 import { exportOpenapi } from "../../export/openapi/openapi.js";
 import { openapiVersions, type OpenapiVersion } from "../../export/options.js";
-import { printers } from "../../export/print.js";
+import { printers, printJson } from "../../export/print.js";
 import { read } from "../../lint.js";
 import type { Api } from "../../model/api.js";
 import { explainingRefusal } from "../../output/output-error.js";
-import { printable, printableJson } from "../../util/printable.js";
+import { printable } from "../../util/printable.js";
 import type { Command, ExitCode } from "../command.js";
 import { docsOperand, docsRoot } from "../docs.js";
 import { findingLimit } from "../finding-limit.js";
@@ -101,7 +101,7 @@ function versionOf(given: string | undefined): OpenapiVersion | undefined {
 }
 
 function printerOf(file: string | undefined): (document: JsonRecord) => string {
-  if (file === undefined) return (document) => `${printableJson(document)}\n`;
+  if (file === undefined) return printJson;
   const type = extname(file).slice(1).toLowerCase();
   const print = Object.entries(printers).find(([name]) => name === type)?.[1];
   if (print) return print;

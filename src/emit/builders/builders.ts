@@ -7,6 +7,7 @@ import {
 import type { Route } from "../../model/operation.js";
 import { formatPath, type Segment } from "../../model/paths/path-template.js";
 import { groupBy } from "../../util/group-by.js";
+import { memoize } from "../../util/memoize.js";
 import { compareText } from "../../util/order.js";
 import { docsOf } from "../documentation.js";
 import { createReferences, type Reference } from "../imports.js";
@@ -93,12 +94,17 @@ function emitCallSignature(node: RouteNode, scope: Scope): Pick<MethodStructure,
 
 // `delta` and `delta()` are two places: the first one's interface can be called, and leads to the second.
 function namesakesOf(node: RouteNode): readonly RouteNode[] {
-  if (segmentOf(node)?.kind !== "literal") return [];
-  const siblings = node.parent?.children ?? [];
-  return siblings.filter(
-    (sibling) => segmentOf(sibling)?.kind === "function" && foldedName(sibling) === foldedName(node),
-  );
+  if (segmentOf(node)?.kind !== "literal" || !node.parent) return [];
+  return functionsIn(node.parent).get(foldedName(node)) ?? [];
 }
+
+// A place may lead to thousands of others, and each of them has to know its namesakes.
+const functionsIn = memoize(({ children }: RouteNode) =>
+  groupBy(
+    children.filter((child) => segmentOf(child)?.kind === "function"),
+    foldedName,
+  ),
+);
 
 function builderText(node: RouteNode, { sdk, use }: Scope): string {
   return use(builderReference(node, sdk));

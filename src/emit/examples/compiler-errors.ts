@@ -3,15 +3,10 @@ import type { JsonNode } from "../../source/json-node.js";
 import { bodyShapeOf } from "../models/body-shape.js";
 import { directionOf } from "../models/body.js";
 import type { Sdk } from "../sdk.js";
-import {
-  checkObject,
-  checkValue,
-  type CompilerError,
-  type CompilerErrors,
-  fail,
-  mismatch,
-  type Walk,
-} from "./check-literal.js";
+import { checkObject } from "./check/check-object.js";
+import { createWalk } from "./check/check-value.js";
+import { type CompilerErrors, mismatch } from "./check/compiler-error.js";
+import { fail } from "./check/walk.js";
 import { collectionShape, type LiteralShape, ownBodyShape, valueShape } from "./literal-shape.js";
 
 /**
@@ -21,25 +16,23 @@ import { collectionShape, type LiteralShape, ownBodyShape, valueShape } from "./
  * object.
  */
 export function errorsInRequest(value: JsonNode, operation: Operation, sdk: Sdk): CompilerErrors {
-  const errors = new Map<JsonNode, CompilerError>();
   const body = bodyShapeOf(operation, sdk.graph);
-  if (body.kind !== "type" && body.kind !== "own") return errors;
-  const walk: Walk = { sdk, direction: directionOf(body), isOptional: false, errors, known: new Map() };
-  if (body.kind === "type") checkValue(value, body.type, walk);
+  if (body.kind !== "type" && body.kind !== "own") return new Map();
+  const walk = createWalk({ sdk, direction: directionOf(body) });
+  if (body.kind === "type") walk.checkValue(value, body.type, walk);
   else if (value.kind === "object") checkObject(value, ownBodyShape(body, value, sdk), walk);
   else fail(value, mismatch("an object"), walk);
-  return errors;
+  return walk.errors;
 }
 
 /** The same for an answer of documented content. */
 export function errorsInAnswer(value: JsonNode, content: Content, sdk: Sdk): CompilerErrors {
-  const errors = new Map<JsonNode, CompilerError>();
-  const walk: Walk = { sdk, direction: "output", isOptional: false, errors, known: new Map() };
+  const walk = createWalk({ sdk, direction: "output" });
   const envelope = envelopeShape(content);
   if (envelope && value.kind === "object") checkObject(value, envelope, walk);
   else if (envelope) fail(value, mismatch("an object"), walk);
-  else if (content.kind === "json") checkValue(value, content.type, walk);
-  return errors;
+  else if (content.kind === "json") walk.checkValue(value, content.type, walk);
+  return walk.errors;
 }
 
 function envelopeShape(content: Content): LiteralShape | undefined {

@@ -5,7 +5,7 @@ import { bodyShapeOf, isOptionalBody, type BodyShape } from "../models/body-shap
 import { jsonBodyText, takesContent } from "../models/body.js";
 import type { Scope } from "../sdk.js";
 import { literal } from "../text/literal.js";
-import type { CompilerErrors } from "./check-literal.js";
+import type { CompilerErrors } from "./check/compiler-error.js";
 import { errorsInRequest } from "./compiler-errors.js";
 import type { Matched } from "./matched-examples.js";
 import { remarksOn } from "./example-remarks.js";

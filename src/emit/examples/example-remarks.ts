@@ -2,7 +2,7 @@ import type { Contradiction } from "../../model/example.js";
 import type { JsonNode } from "../../source/json-node.js";
 import { citationOf } from "../../source/source.js";
 import { groupBy } from "../../util/group-by.js";
-import type { CompilerError, CompilerErrors } from "./check-literal.js";
+import type { CompilerError, CompilerErrors } from "./check/compiler-error.js";
 import type { Remark } from "./remark.js";
 
 /** What to say above the lines of values in an emitted literal. */

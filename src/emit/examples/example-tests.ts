@@ -4,7 +4,7 @@ import { findNodes, segmentOf } from "../builders/route-tree.js";
 import { createReferences } from "../imports.js";
 import type { ModuleSpec } from "../module.js";
 import type { Sdk } from "../sdk.js";
-import { fileName } from "../text/file-name.js";
+import { joinedFileName } from "../text/file-name.js";
 import { emitExample } from "./example-test.js";
 import { type Matched, matchedExamples } from "./matched-examples.js";
 
@@ -50,6 +50,5 @@ function fileFor({ example, match }: Matched, depth: number, { tree }: Sdk): str
   // In the spelling of the client, whatever the page's own.
   const segments = (findNodes(tree, match.path.segments) ?? []).flatMap((node) => segmentOf(node) ?? []);
   const literals = segments.flatMap((segment) => (segment.kind === "literal" ? [segment.name] : []));
-  const parts = [example.operation.area || "other", ...literals.slice(0, depth)].map(fileName);
-  return [...new Set(parts)].join("-");
+  return joinedFileName([example.operation.area || "other", ...literals.slice(0, depth)]);
 }

@@ -1,6 +1,7 @@
 import { singular } from "../../model/prose/singular.js";
 import { simpleName } from "../../model/types/type-name.js";
 import { type RouteNode, nodesOf, segmentOf } from "../builders/route-tree.js";
+import { cut } from "../text/cut.js";
 import { typeIdentifier } from "../text/identifier.js";
 import type { NamePool } from "../../util/name-pool.js";
 
@@ -26,7 +27,7 @@ export function nameBuilders(tree: RouteNode, pool: NamePool): ReadonlyMap<strin
     .slice(1)
     .toSorted((a, b) => a.path.length - b.path.length)) {
     const { short, long } = stemOf(node, stems.get(node.parent?.id ?? "") ?? { short: "", long: "" });
-    const stem = { short: short.slice(0, maximumLength), long: long.slice(0, maximumLength) };
+    const stem = { short: cut(short, maximumLength), long: cut(long, maximumLength) };
     stems.set(node.id, stem);
     named.set(node.id, pool.claim([`${stem.short}Builder`, `${stem.long}Builder`]));
   }

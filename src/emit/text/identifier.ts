@@ -1,3 +1,5 @@
+import { cut } from "./cut.js";
+
 /** Words that TypeScript reserves, everywhere or in strict code, and names that mean something in every module. */
 const reservedWords: ReadonlySet<string> = new Set(
   (
@@ -24,7 +26,7 @@ export function identifier(name: string): string {
   const joined = wordsOf(name)
     .map((word, index) => (index === 0 ? word : capitalized(word)))
     .join("");
-  const safe = startingWithLetter(joined).slice(0, maximumLength);
+  const safe = cut(startingWithLetter(joined), maximumLength);
   return reservedWords.has(safe) ? `${safe}_` : safe;
 }
 
@@ -34,7 +36,7 @@ export function identifier(name: string): string {
  */
 export function typeIdentifier(name: string): string {
   const joined = wordsOf(name).map(capitalized).join("");
-  return joined === "" ? "" : startingWithLetter(joined).slice(0, maximumLength);
+  return joined === "" ? "" : cut(startingWithLetter(joined), maximumLength);
 }
 
 /** What may not stand in an identifier, and what may and cannot be seen there. */

@@ -71,7 +71,8 @@ function isSamePath(one: string, other: string): boolean {
 
 /** The path of `template` with `values` in its places, encoded where they would end a segment or the path. */
 export function pathWith({ segments }: PathTemplate, values: RouteMatch["values"]): string {
-  return segments.map((segment, index) => printSegment(segment, index === segments.length - 1, values)).join("");
+  const text = segments.map((segment, index) => printSegment(segment, index === segments.length - 1, values)).join("");
+  return text.startsWith(":") ? `/${text}` : text;
 }
 
 function printSegment(segment: Segment, isLast: boolean, values: RouteMatch["values"]): string {

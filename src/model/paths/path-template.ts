@@ -80,7 +80,8 @@ interface Spelling {
 
 function printPath(path: PathTemplate, spelling: Spelling): string {
   const printed = path.segments.map((segment, index) => printSegment(segment, path.segments[index + 1], spelling));
-  return printed.join("") || "/";
+  const text = printed.join("");
+  return text.startsWith("/") ? text : `/${text}`;
 }
 
 function printSegment(segment: Segment, next: Segment | undefined, spelling: Spelling): string {

@@ -39,12 +39,13 @@ export function answersForItself(operation: Operation, route: RouteTaken): boole
 }
 
 function stepAnswer(operation: Operation, route: RouteTaken): readonly Response[] | undefined {
-  const answers = answersOfSteps(operation);
+  const answers = answersOfSteps(operation.routes);
   return answers.size === 0 ? undefined : answers.get(routeKey(route));
 }
 
+// By the routes: they stay the same ones where a body differs from route to route.
 const answersOfSteps = memoize(
-  ({ routes }: Operation) =>
+  (routes: Operation["routes"]) =>
     new Map(routes.flatMap((route) => (route.answers ? [[routeKey(route), route.answers] as const] : []))),
 );
 

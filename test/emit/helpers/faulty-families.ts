@@ -55,6 +55,10 @@ export const streams: readonly (readonly [string, object])[] = [
     "the other's type of what both have before its property",
     { "@odata.type": "#contoso.meet.video", rate: "7", bitrate: 7 },
   ],
+  [
+    "a type name in what the other has inside",
+    { "@odata.type": "#contoso.meet.audio", clip: { name: "a", at: { "@odata.type": "#contoso.meet.tag" } } },
+  ],
   ["a type name that tells none", { "@odata.type": "#contoso.meet.smell", bitrate: 7 }],
 ];
 
@@ -70,6 +74,7 @@ export const carriers: readonly (readonly [string, object])[] = [
 export const lamps: readonly (readonly [string, object])[] = [
   ["what fits by the boolean", { shade: true, aim: ["a"] }],
   ["what one that the boolean rules out has alone", { shade: "red", aim: [] }],
+  ["what one has alone that is ruled out by another property", { shade: [{}], aim: 5 }],
   ["what none has beside the boolean", { shade: true, aim: 5 }],
   ["what all have beside the boolean", { shade: true, watts: "5" }],
 ];

@@ -12,6 +12,7 @@ const mix = anOperation("call-mix", ["POST /calls/{callId}/mix"], {
     aProperty("rate", listOf(text)),
     aProperty("codec", primitive("Int32")),
     aProperty("size"),
+    aProperty("clip", { kind: "unknown" }, { nullable: true }),
     aProperty("id", primitive("Int32")),
   ]),
 });
@@ -49,6 +50,7 @@ export const overFamilies: readonly (readonly [Operation, string, unknown])[] = 
   [play, "an excess property over a family", { loop: true, pitch: 7 }],
   [mix, "a row that a member of a family denies", { "@odata.type": "#contoso.meet.audio", rate: 7, size: "a" }],
   [mix, "a row that another denies", { "@odata.type": "#contoso.meet.video", codec: 7 }],
+  [mix, "a row that may be null beside what may not", { "@odata.type": "#contoso.meet.audio", clip: null }],
   [mix, "a row in place of what answers alone have", { "@odata.type": "#contoso.meet.video", id: 7 }],
   [mix, "a mismatch of that", { "@odata.type": "#contoso.meet.video", id: "7" }],
   [mix, "what that member says", { "@odata.type": "#contoso.meet.video", codec: "x" }],

@@ -60,6 +60,12 @@ test("names stay short", () => {
   expect([identifier("x".repeat(5000)).length, typeIdentifier("x".repeat(5000)).length]).toEqual([100, 100]);
 });
 
+test("a name that is cut ends with a whole character", () => {
+  const long = `a${"\u{20000}".repeat(99)}`;
+  const whole = "\u{20000}".repeat(49);
+  expect([identifier(long), typeIdentifier(long)]).toEqual([`a${whole}`, `A${whole}`]);
+});
+
 test("a plain identifier needs no quotes", () => {
   expect(["a1", "$value", "_", "a-b", "1a", "", "é"].map(isPlainIdentifier)).toEqual([
     true,

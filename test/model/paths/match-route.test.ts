@@ -41,6 +41,7 @@ test.each([
   ["GET /calls/a%2Fb", "GET /Calls/a%2fb", "/calls/a%2Fb"],
   ["GET /drive/root:/{path}:/sound", "GET /Drive/root:/a/b:/sound", "/drive/root:/a/b:/sound"],
   ["GET /drive/root:/{path}", "GET /Drive/root:/a/b", "/drive/root:/a/b"],
+  ["GET /:/{path}:/sound", "GET /:/a/b:/sound", "/:/a/b:/sound"],
 ])("by `%s`, `%s` asks for `%s`", (route, request, target) => {
   expect(match(route, request).split(" as ")[1]).toBe(target);
 });

@@ -33,6 +33,10 @@ test("a path is printed as a reader expects it", () => {
   expect(formatPath(pathOf(target))).toBe(target);
 });
 
+test("a path begins with a slash, where a relative one is all of it as well", () => {
+  expect(formatPath(pathOf("/:/{path}:/sound"))).toBe("/:/{path}:/sound");
+});
+
 test("the root is a slash", () => {
   expect([formatPath({ segments: [] }), pathKey({ segments: [] })]).toEqual(["/", "/"]);
 });
