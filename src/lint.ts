@@ -55,8 +55,8 @@ async function buildPages(config: Config, watch: Watch): Promise<Built> {
   const report = library.isOnePage ? reportOfOne(collector.report) : collector.report;
   const reading = readPages(library, config, report, watch);
   watch("Linking and checking");
-  const { pages, typePages, isPart } = reading;
-  const api = buildApi(pages, isPart ? reportOfPart(reading.report) : reading.report, typePages);
+  const { pages, beyond, isPart } = reading;
+  const api = buildApi(pages, isPart ? reportOfPart(reading.report) : reading.report, beyond);
   return { ...reading, library, collector, api };
 }
 
