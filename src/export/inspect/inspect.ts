@@ -5,11 +5,12 @@ import type { Example, Webhook } from "../../model/example.js";
 import { matchPath } from "../../model/paths/match-path.js";
 import { documentedRoute, nearestRoute } from "../../model/paths/nearest-route.js";
 import type { Operation, Route } from "../../model/operation.js";
+import { operationTypes } from "../../model/operations/operation-types.js";
 import { pathKey } from "../../model/paths/path-template.js";
 import { createTypeGraph } from "../../model/types/type-graph.js";
 import { simpleName } from "../../model/types/type-name.js";
 import type { Origin, Source } from "../../source/source.js";
-import { holdersOf, mentions, type Holder } from "./mentions.js";
+import { holdersOf, type Holder } from "./holders.js";
 
 /** A reference that was read. */
 export interface Read {
@@ -122,7 +123,7 @@ function inspectType({ api }: Read, subject: string): Inspection | undefined {
     bases,
     subtypes: graph.subtypes(id),
     enumerations: enumeration ? [enumeration] : [],
-    usedBy: api.operations.filter((operation) => mentions(operation, id)),
+    usedBy: api.operations.filter((operation) => operationTypes(operation).includes(id)),
     heldBy: holdersOf(id, api.resources.values()),
   };
 }
