@@ -62,12 +62,19 @@ async function importDefault(path: string): Promise<unknown> {
   const module = (await import(pathToFileURL(resolve(path)).href).catch((error: unknown) => {
     throw unreadable(path, error);
   })) as { readonly default?: unknown };
+  if (!("default" in module)) {
+    throw new ConfigError(`Missing default export of ${path}, expected \`export default { … }\``);
+  }
   return module.default;
 }
 
 function unreadable(path: string, error: unknown): ConfigError {
   const reason = error instanceof Error ? error.message : String(error);
-  return new ConfigError(`Unreadable config file ${path}: ${reason.replace(/\s*\n\s*/g, " ")}`);
+  // Node reads a .js file as what the package.json above it says, which for most of them is CommonJS.
+  const hint = error instanceof SyntaxError && extname(path) === ".js" ? "; a module may have to be called .mjs" : "";
+  return new ConfigError(`Unreadable config file ${path}: ${reason.replace(/\s*\n\s*/g, " ")}${hint}`, {
+    cause: error,
+  });
 }
 
 function absolute(folder: string, path: string | undefined): string | undefined {

@@ -5,7 +5,7 @@ import { didYouMean, expectedName } from "../diagnostics/suggest.js";
 import { ConfigError } from "./config-error.js";
 import type { PackageOptions } from "../emit/package/package-options.js";
 import { openapiVersions } from "../export/options.js";
-import type { Config, OpenapiConfig, UserConfig, UserOpenapi } from "./config.js";
+import type { Config, OpenapiConfig, Settings, UserConfig, UserOpenapi } from "./config.js";
 
 interface Key {
   readonly expected: string;
@@ -72,8 +72,12 @@ const openapiKeys: { readonly [name in keyof Required<UserOpenapi>]: Key } = {
 
 const severities = ["off", "info", "warning", "error"];
 
-/** Settles what `user` leaves open, paths against `folder`. Throws `ConfigError` for what is no configuration. */
-export function resolveConfig(user: UserConfig, folder: string = process.cwd()): Config {
+/**
+ * Settles what `user` leaves open, paths against `folder`; what is settled stays as it is. Throws `ConfigError` for what is no
+ * configuration.
+ */
+export function resolveConfig(user: Settings, folder: string = process.cwd()): Config {
+  if (isResolved(user)) return user;
   checkConfig(user);
   if (user.input === undefined) {
     throw new ConfigError(
@@ -91,6 +95,10 @@ export function resolveConfig(user: UserConfig, folder: string = process.cwd()):
     package: resolvePackage(user),
     openapi: resolveOpenapi(user, folder),
   };
+}
+
+function isResolved(config: Settings): config is Config {
+  return typeof config === "object" && config !== null && "sdk" in config;
 }
 
 function resolvePackage({ package: given }: UserConfig): PackageOptions | undefined {

@@ -68,7 +68,7 @@ test("a file that holds no configuration is refused, with its path", async () =>
     `Unexpected key \`inptu\`, expected \`input\`; in ${path("a.json")}`,
   );
   await expect(loadConfig(path("b.mjs"))).rejects.toThrow(
-    `Unexpected configuration undefined, expected an object; in ${path("b.mjs")}`,
+    `Missing default export of ${path("b.mjs")}, expected \`export default { … }\``,
   );
   await expect(loadConfig(path("c.json"))).rejects.toThrow(`Unreadable config file ${path("c.json")}: `);
 });

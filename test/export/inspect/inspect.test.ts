@@ -59,6 +59,7 @@ test.each([
   "call-list",
   "Call-List.md",
   "docs/api/call-list.md",
+  "docs/api/call-list.md:12:3",
   "docs\\api\\call-list.md",
   "api/call-list#list-calls",
   "api/call-list.md#list-calls",
