@@ -28,7 +28,10 @@ export interface Reading {
 
 /** Reads of `library` what `config` asks for; `watch` is told how far it has come. */
 export function readPages(library: Library, config: Config, report: Report, watch: (doing: string) => void): Reading {
-  const { included, others } = selectPages(library.sources, config);
+  // Whoever names one page means it; globs are for paths below the folder of the whole.
+  const { included, others } = library.isOnePage
+    ? { included: library.sources, others: [] }
+    : selectPages(library.sources, config);
   const { sources: whole, noting } = notingSources(library);
   const pages = included.map((source, index) => {
     watch(`Reading page ${index + 1} of ${included.length}`);

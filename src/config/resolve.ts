@@ -16,9 +16,12 @@ const text: Key = {
   expected: "a text that is not empty",
   accepts: (value) => typeof value === "string" && value !== "",
 };
+// One that says which pages not to take would, beside others, take all that these leave out.
+const negated = /^!(?!\()/;
 const globs: Key = {
-  expected: 'a list of globs, such as ["api/call-*.md"]',
-  accepts: (value) => Array.isArray(value) && value.every((glob) => typeof glob === "string" && glob !== ""),
+  expected: 'a list of globs, such as ["api/call-*.md"], none of which begins with `!`',
+  accepts: (value) =>
+    Array.isArray(value) && value.every((glob) => typeof glob === "string" && glob !== "" && !negated.test(glob)),
 };
 const url: Key = {
   expected: 'an absolute URL, such as "https://api.example.com/v1"',
