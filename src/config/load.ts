@@ -21,6 +21,9 @@ export async function findConfig(folder: string): Promise<UserConfig> {
 /** Reads the config file at `path`; its paths come out absolute. Throws `ConfigError`. */
 export async function loadConfig(path: string): Promise<UserConfig> {
   if (!(await isFile(path))) throw new ConfigError(`Missing config file ${path}, expected a file of settings there`);
+  if (!configExtensions.includes(extname(path).slice(1))) {
+    throw new ConfigError(`Unexpected config file ${path}, expected one that ends in .${configExtensions.join(", .")}`);
+  }
   const config = await (extname(path) === ".json" ? readJson(path) : importDefault(path));
   try {
     checkConfig(config);

@@ -69,6 +69,7 @@ test("an error in the reference is shown, and the rest of it written", async () 
 test.each([
   [["export"], "Missing export, expected one of `openapi`, `model`"],
   [["export", "openap", "docs"], "Unexpected export `openap`, expected `openapi`"],
+  [["export", "model", "docs", "--openapi", "3.0"], "Unexpected `--openapi` beside `model`, expected none"],
   [["export", "openapi", "docs", "more"], "Unexpected `more`, expected one folder of docs"],
   [["export", "openapi", "docs", "--openapi", "2.0"], "Unexpected version `2.0` of OpenAPI, expected `3.1` or `3.0`"],
 ])("%j is misuse", async (args, message) => {

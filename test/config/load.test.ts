@@ -50,6 +50,13 @@ test("a byte order mark before JSON is no part of it", async () => {
   expect(await findConfig(folder)).toEqual({ mocks: true });
 });
 
+test("a config file of another kind is refused", async () => {
+  const path = join(await tempFolder({ "docwright.yaml": "mocks: true" }), "docwright.yaml");
+  await expect(loadConfig(path)).rejects.toThrow(
+    `Unexpected config file ${path}, expected one that ends in .ts, .mts, .cts, .js, .mjs, .cjs, .json`,
+  );
+});
+
 test("two config files are refused", async () => {
   const folder = await tempFolder({ "docwright.config.json": "{}", "docwright.config.mjs": "" });
   await expect(findConfig(folder)).rejects.toThrow(

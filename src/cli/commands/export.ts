@@ -58,6 +58,8 @@ async function runExport(given: Arguments, terminal: Terminal): Promise<ExitCode
   const [name, ...operands] = given.operands;
   const { documentOf, output } = kinds[kindOf(name)];
   const openapi = versionOf(given.values.openapi);
+  if (openapi !== undefined && name === "model")
+    throw new UsageError("Unexpected `--openapi` beside `model`, expected none");
   const max = findingLimit(given.values.max);
   const config = await readConfig({ ...given, operands }, folder);
   const file = given.values.out === undefined ? output(config) : resolve(folder, given.values.out);

@@ -1,14 +1,17 @@
-import type { Page } from "../../page/page.js";
-import { typeLinks } from "../prose/resource-links.js";
+import type { Link, Page } from "../../page/page.js";
+import { memoize } from "../../util/memoize.js";
+import { leadsToResources, typeLinks } from "../prose/resource-links.js";
 import { mentionedByCalls } from "./mentions.js";
 import type { TypeDraft, TypeFinder } from "./type-finder.js";
 
 /** The types that the calls and the examples of `pages` name. */
 export function typesCalled(pages: readonly Page[], finder: TypeFinder): readonly TypeDraft[] {
-  // Which links are to types is known of pages that are read.
-  const linked = pages
-    .filter(({ kind }) => kind === "api")
-    .flatMap(({ source, links }) => links.flatMap(({ url }) => finder.linked({ url, page: source.path }) ?? []));
-  const isTypeLink = typeLinks([...new Set([...pages, ...linked])]);
+  const linksTo = memoize((page: Page) => typeLinks([page]));
+  // The page behind a link tells whether it is to a type: it is read when that is asked.
+  const isTypeLink = (link: Link): boolean => {
+    if (leadsToResources(link)) return true;
+    const page = finder.linked({ url: link.url, page: link.origin.source.path });
+    return page !== undefined && linksTo(page)(link);
+  };
   return pages.flatMap((page) => mentionedByCalls(page, isTypeLink)).flatMap(finder.meantBy);
 }

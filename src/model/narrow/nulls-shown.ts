@@ -3,6 +3,7 @@ import type { Source } from "../../source/source.js";
 import { reachable } from "../../util/reachable.js";
 import { typesCalled } from "./called-types.js";
 import { basesOf, heldBy } from "./mentions.js";
+import { namesIn, objectsWithNulls, type ObjectText } from "./object-texts.js";
 import type { TextsOf } from "./texts.js";
 import type { TypeDraft, TypeFinder } from "./type-finder.js";
 
@@ -25,29 +26,28 @@ export interface NullsSought {
   readonly finder: TypeFinder;
 }
 
-const nullMember = /"([^"\n]{1,200})"\s*:\s*null\b/g;
-const member = /"([^"\n]{1,200})"\s*:/g;
-
 /** Reads the pages whose text has a null in the place of a property of the types needed: of thousands, few. */
 export function readNullsShown({ pages, others, textsOf, needed, finder }: NullsSought): NullsShown {
-  const undecided = undecidedIn(needed);
-  const showing = others.filter((source) => namedIn(textsOf(source), nullMember).some((name) => undecided.has(name)));
+  const isShown = nullOf(needed);
+  const showing = others.filter((source) => textsOf(source).flatMap(objectsWithNulls).some(isShown));
   const nullPages = showing.map(finder.pageOf);
-  const shown = new Set(namedIn(showing.flatMap(textsOf), member));
-  const types = reachable(typesCalled(nullPages, finder), (type) => typesShown(type, shown, finder));
+  const names = new Set(showing.flatMap(textsOf).flatMap(namesIn));
+  const types = reachable(typesCalled(nullPages, finder), (type) => typesShown(type, names, finder));
   const paths = new Set([...types].map(({ page }) => page));
   const apart = others.filter((source) => paths.has(source.path) && !showing.includes(source)).map(finder.pageOf);
   return { nullPages, nullTypePages: [...pages.filter(({ source }) => paths.has(source.path)), ...apart] };
 }
 
-/** The names of the properties of which their pages do not say whether they may be null. */
-function undecidedIn(types: ReadonlySet<TypeDraft>): ReadonlySet<string> {
+/**
+ * Whether an object may be of one of `types`, as far as names tell, and shows null where their pages do not say whether that may be.
+ * Names such as `id` are those of many types: most of the others of the object are to be known too.
+ */
+function nullOf(types: ReadonlySet<TypeDraft>): (object: ObjectText) => boolean {
   const properties = [...types].flatMap((type) => ("properties" in type ? type.properties : []));
-  return new Set(properties.flatMap(({ name, nullable }) => (nullable === undefined ? [name] : [])));
-}
-
-function namedIn(texts: readonly string[], pattern: RegExp): readonly string[] {
-  return texts.flatMap((text) => [...text.matchAll(pattern)].map(([, name = ""]) => name));
+  const known = new Set(properties.map(({ name }) => name));
+  const undecided = new Set(properties.flatMap(({ name, nullable }) => (nullable === undefined ? [name] : [])));
+  return ({ names, nulls }) =>
+    nulls.some((name) => undecided.has(name)) && names.filter((name) => known.has(name)).length * 2 >= names.length;
 }
 
 /** What `type` is made of, and holds in properties that are called as `shown` says: no example leads into the others. */

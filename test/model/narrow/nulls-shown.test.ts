@@ -64,6 +64,24 @@ test("what examples of a page that is left out show null of a type may be so, wh
   expect(typesOf(pages, "**", ids)).toEqual([call]);
 });
 
+test("an object of other names than the types have shows nothing of them", () => {
+  const other = pages["api/room-list.md"].replace(
+    '"line": null, "mood"',
+    '"line": null, "width": 1, "height": 2, "mood"',
+  );
+  const ids = ["api.call"];
+  const call = {
+    id: "api.call",
+    base: undefined,
+    properties: ["line: String | null", "mood: String"],
+    members: undefined,
+  };
+  expect(typesOf({ ...pages, "api/room-list.md": other }, "api/call-get.md", ids)).toEqual([call]);
+  const strange = other.replace('"height"', '"depth": 3, "height"').replace('"other": { "line": null }', '"other": {}');
+  const told = { ...call, properties: ["line: String", "mood: String"] };
+  expect(typesOf({ ...pages, "api/room-list.md": strange }, "api/call-get.md", ids)).toEqual([told]);
+});
+
 test("names that have no namespace stand in the one that the whole reference names most", () => {
   const named = {
     ...pages,
