@@ -152,7 +152,11 @@ function inspectPage({ api, pages, diagnostics }: Read, subject: string): Inspec
 // `api/call-get.md`, `api/call-get`, `call-get`, as seen from where somebody stands, `docs/api/call-get.md`, with the place of a
 // finding, `docs/api/call-get.md:12:3`, and with the heading of one of its calls, `api/calls#get-a-call`.
 function isNamed(path: string, subject: string): boolean {
-  const wanted = subject.toLowerCase().replaceAll("\\", "/").replace(/#.*|(?::\d+){1,2}$/s, "").replace(/\.md$/, "");
+  const wanted = subject
+    .toLowerCase()
+    .replaceAll("\\", "/")
+    .replace(/#.*|(?::\d+){1,2}$/s, "")
+    .replace(/\.md$/, "");
   const known = path.toLowerCase().replace(/\.md$/, "");
   return known === wanted || known.endsWith(`/${wanted}`) || wanted.endsWith(`/${known}`);
 }
