@@ -1,4 +1,5 @@
-import type { Config } from "./config/config.js";
+import type { Settings } from "./config/config.js";
+import { resolveConfig } from "./config/resolve.js";
 import type { GeneratedFile } from "./emit/module.js";
 import { lint, type Linted, type Watch } from "./lint.js";
 import { printManifest, type LeftOut } from "./output/manifest.js";
@@ -13,10 +14,11 @@ export interface Generated extends Linted {
 }
 
 /**
- * Compiles the reference that `config` names into an SDK: load, parse, build and check, which is all that `lint` does, then emit.
+ * Compiles the reference that `settings` name into an SDK: load, parse, build and check, which is all that `lint` does, then emit.
  * Reads and returns; writes nothing. Rejects as `lint` does.
  */
-export async function generate(config: Config, watch: Watch = () => {}): Promise<Generated> {
+export async function generate(settings: Settings, watch: Watch = () => {}): Promise<Generated> {
+  const config = resolveConfig(settings);
   const linted = await lint(config, watch);
   watch("Emitting");
   // The compiler that prints TypeScript takes longer to load than a small reference takes to read, and lint has no need of it.

@@ -1,5 +1,5 @@
 export { defineConfig } from "./config/config.js";
-export type { Config, UserConfig } from "./config/config.js";
+export type { Config, Settings, UserConfig } from "./config/config.js";
 export { ConfigError } from "./config/config-error.js";
 export { resolveConfig } from "./config/resolve.js";
 export type { Code } from "./diagnostics/catalog.js";

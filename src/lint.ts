@@ -1,4 +1,5 @@
-import type { Config } from "./config/config.js";
+import type { Settings } from "./config/config.js";
+import { resolveConfig } from "./config/resolve.js";
 import { createCollector, type Collector } from "./diagnostics/collector.js";
 import type { Diagnostic, Report } from "./diagnostics/diagnostic.js";
 import type { Api } from "./model/api.js";
@@ -24,18 +25,18 @@ export interface Linted {
 export type Watch = (doing: string) => void;
 
 /**
- * Reads the reference that `config` names and holds it against its rules: load, parse, build, check. Rejects with a `LoadError`
+ * Reads the reference that `settings` name and holds it against its rules: load, parse, build, check. Rejects with a `LoadError`
  * or a `ConfigError` where there is nothing to read; whatever is wrong with the pages is a diagnostic.
  */
-export async function lint(config: Config, watch: Watch = () => {}): Promise<Linted> {
-  const built = await buildPages(config, watch);
+export async function lint(settings: Settings, watch: Watch = () => {}): Promise<Linted> {
+  const built = await buildPages(settings, watch);
   checkApi(built, built.report);
   return linted(built);
 }
 
 /** The same for those who need what the reference says, and not what its rules have against it. */
-export async function read(config: Config, watch: Watch = () => {}): Promise<Linted> {
-  return linted(await buildPages(config, watch));
+export async function read(settings: Settings, watch: Watch = () => {}): Promise<Linted> {
+  return linted(await buildPages(settings, watch));
 }
 
 function linted({ collector, pages, typePages, whole, api }: Built): Linted {
@@ -49,14 +50,15 @@ interface Built extends Reading {
   readonly api: Api;
 }
 
-async function buildPages(config: Config, watch: Watch): Promise<Built> {
+async function buildPages(settings: Settings, watch: Watch): Promise<Built> {
+  const config = resolveConfig(settings);
   const collector = createCollector(config.rules);
   const library = await loadSources(config.input);
   const report = library.isOnePage ? reportOfOne(collector.report) : collector.report;
   const reading = readPages(library, config, report, watch);
   watch("Linking and checking");
-  const { pages, typePages, isPart } = reading;
-  const api = buildApi(pages, isPart ? reportOfPart(reading.report) : reading.report, typePages);
+  const { pages, beyond, isPart } = reading;
+  const api = buildApi(pages, isPart ? reportOfPart(reading.report) : reading.report, beyond);
   return { ...reading, library, collector, api };
 }
 

@@ -1,13 +1,21 @@
 import type { PluginBuild } from "esbuild";
-import type { Watched } from "./follower.js";
+import type { Follower } from "./follower.js";
 
-/** Has esbuild watch what `refresh` names: it watches what a module depends on, and here each entry does. */
-export function watchWithEsbuild(build: PluginBuild, refresh: () => Promise<Watched>): void {
+/** Has esbuild refresh the SDK and watch what it is made of: it watches what a module depends on, and here each entry does. */
+export function followWithEsbuild(build: PluginBuild, { refresh, watched }: Follower): void {
   const asked = Symbol("asked by this plugin");
+  let failure: unknown;
+  // What fails here ends the build before anything is watched.
+  build.onStart(async () => {
+    failure = undefined;
+    await refresh().catch((error: unknown) => void (failure = error));
+  });
   build.onResolve({ filter: /.*/ }, async ({ path, ...request }) => {
     if (request.kind !== "entry-point" || request.pluginData === asked) return undefined;
-    const { files, folders } = await refresh();
+    const { files, folders } = watched();
+    const watching = { watchFiles: [...files], watchDirs: [...folders] };
+    if (failure !== undefined) return { errors: [{ text: String(failure), detail: failure }], ...watching };
     const resolved = await build.resolve(path, { ...request, pluginData: asked });
-    return { ...resolved, watchFiles: [...files], watchDirs: [...folders] };
+    return { ...resolved, ...watching };
   });
 }

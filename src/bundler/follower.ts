@@ -32,46 +32,63 @@ export interface Watched {
 /** An SDK that follows its reference. */
 export interface Follower {
   /**
-   * Makes the SDK anew if the reference, the settings or docwright are others than when it was made. Rejects where the reference has
-   * errors, when the rest of it is written, and as `generate` and `writeOutput` do.
+   * Makes the SDK anew if the reference, the settings or docwright are others than when it was made, or if somebody has edited it.
+   * Rejects where the reference has errors, when the rest of it is written, and as `generate` and `writeOutput` do.
    */
-  readonly refresh: () => Promise<Watched>;
-  /** Whether the file at an absolute path belongs to the reference; false before the first refresh. */
+  readonly refresh: () => Promise<void>;
+  /** What the last refresh has found, whether or not it could make the SDK of it; nothing before the first. */
+  readonly watched: () => Watched;
+  /** Whether a change at an absolute path asks for a refresh: in the reference, or in an SDK that is as it should be. */
   readonly concerns: (path: string) => boolean;
 }
 
 /** Follows the reference that `options` name, or the config file, for a build that runs in `folder`. */
 export function createFollower({ config: file, ...given }: BundlerOptions, folder: string): Follower {
   let reference: string | undefined;
-  let made: string | undefined;
-  let last: Promise<unknown> = Promise.resolve();
-  async function refresh(): Promise<Watched> {
+  let watched: Watched = { files: [], folders: [] };
+  let made: { readonly output: string; readonly note: string } | undefined;
+  async function refresh(): Promise<void> {
     const config = await settleConfig(given, folder, file);
     const output = outputOf(config);
     await refuseOverlap(config.input, output);
-    const found = await listReference(config.input);
+    const found = await listReference(config.input).catch((error: unknown) => {
+      // It may yet come to be there.
+      watched = { files: [], folders: [config.input] };
+      throw error;
+    });
     reference = found.folder;
+    watched = watchedOf(found);
     const state = await stateOf(config, found);
-    if (state !== made && !(await isMadeOf(state, output))) {
-      made = undefined;
-      failOn(await make(config, output), relative(folder, reference));
-      await noteMadeOf(state, output);
-    }
-    made = state;
-    return watched(found);
+    if (await isMadeOf(state, output, made?.note)) return;
+    made = undefined;
+    failOn(await make(config, output), relative(folder, reference));
+    made = { output, note: await noteMadeOf(state, output) };
   }
   return {
-    // A bundler may ask for the next while the one before is under way.
-    refresh: () => {
-      const next = last.then(refresh, refresh);
-      last = next;
-      return next;
-    },
-    concerns: (path) => reference !== undefined && isInFolder(path, reference),
+    refresh: oneByOne(refresh),
+    watched: () => watched,
+    // Where the making failed, it would fail again and again for the files that it has written.
+    concerns: (path) => [reference, made?.output].some((root) => root !== undefined && isInFolder(path, root)),
   };
 }
 
-function watched({ folder, files, isOnePage }: ReferenceFiles): Watched {
+/** `work`, which is not begun before the last is done; whoever asks while another waits to begin waits with that one. */
+function oneByOne(work: () => Promise<void>): () => Promise<void> {
+  let last: Promise<void> = Promise.resolve();
+  let waiting: Promise<void> | undefined;
+  return () => {
+    if (waiting) return waiting;
+    const begin = (): Promise<void> => {
+      waiting = undefined;
+      return work();
+    };
+    last = last.then(begin, begin);
+    waiting = last;
+    return last;
+  };
+}
+
+function watchedOf({ folder, files, isOnePage }: ReferenceFiles): Watched {
   const pages = files.filter((path) => /\.md$/i.test(path)).map((path) => join(folder, path));
   return { files: pages, folders: isOnePage ? [] : [...new Set([folder, ...pages.map((path) => dirname(path))])] };
 }

@@ -18,8 +18,8 @@ export interface OptionText {
 export const options = {
   out: {
     type: "string",
-    value: "path",
-    about: "where to write: the SDK's folder, which a config file can name instead, or the file of an export",
+    value: "folder",
+    about: "the folder of the SDK; a config file can name it instead",
   },
   check: { type: "boolean", about: "write nothing; show what a run would change, and exit 1 where that is anything" },
   "dry-run": { type: "boolean", about: "write nothing; list what a run would change" },
@@ -114,8 +114,12 @@ function checkOption({ name, rawName, value, inlineValue }: OptionToken, allowed
     const names = allowed.map((option) => `--${option}`);
     throw new UsageError(`Unexpected option \`${rawName}\`, expected ${expectedName(rawName, names)}`);
   }
-  const takesValue = options[known].type === "string";
-  const hasValue = value !== undefined && (inlineValue || !value.startsWith("-"));
-  if (takesValue && !hasValue) throw new UsageError(`Missing value of \`${rawName}\``);
-  if (!takesValue && value !== undefined) throw new UsageError(`Unexpected value of \`${rawName}\`, expected none`);
+  const { type, value: kind }: Spec = options[known];
+  const hasValue = value !== undefined && value !== "" && (inlineValue || !value.startsWith("-"));
+  if (type === "string" && !hasValue) {
+    throw new UsageError(`Missing value of \`${rawName}\`, expected \`--${known} <${kind}>\``);
+  }
+  if (type === "boolean" && value !== undefined) {
+    throw new UsageError(`Unexpected value of \`${rawName}\`, expected none`);
+  }
 }

@@ -1,3 +1,4 @@
+import { inspect } from "node:util";
 import { ConfigError } from "../config/config-error.js";
 import { expectedName } from "../diagnostics/suggest.js";
 import { OutputError } from "../output/output-error.js";
@@ -58,7 +59,7 @@ interface Misuse {
 }
 
 function explain(error: unknown, { isDebugging, command }: Misuse): string {
-  if (isDebugging && error instanceof Error && error.stack !== undefined) return error.stack;
+  if (isDebugging && error instanceof Error) return inspect(error);
   const message = printable(error instanceof Error ? error.message : String(error));
   if (error instanceof UsageError) {
     return `${message}\n\`${["docwright", ...(command ? [command] : []), "--help"].join(" ")}\` shows what there is.`;

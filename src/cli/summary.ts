@@ -5,7 +5,16 @@ import type { Plan } from "../output/plan.js";
 import { printable } from "../util/printable.js";
 
 /** What was read and found, and how long it took since the process began: two lines. */
-export function summaryOfRun({ pages, typePages, api, diagnostics, untested }: Linted & Partial<Generated>): string {
+export function summaryOfRun(run: Linted & Partial<Generated>): string {
+  const { error, warning, info } = countBySeverity(run.diagnostics);
+  const found = [counted(error, "error"), counted(warning, "warning"), `${info} info`].join(", ");
+  // Only `lint` prints all of them.
+  const place = run.untested === undefined || warning + info === 0 ? "" : "; `docwright lint` shows them all";
+  return `${summaryOfReading(run)}${found}${place}\n`;
+}
+
+/** What was read, and how long it took since the process began: one line. */
+export function summaryOfReading({ pages, typePages, api, untested }: Linted & Partial<Generated>): string {
   const tested = untested === undefined ? "" : ` (${api.examples.length - untested.length} tested)`;
   const read = [
     counted(pages.length, "page"),
@@ -14,10 +23,8 @@ export function summaryOfRun({ pages, typePages, api, diagnostics, untested }: L
     counted(api.resources.size + api.enumerations.size, "type"),
     counted(api.examples.length, "example") + tested,
   ];
-  const { error, warning, info } = countBySeverity(diagnostics);
-  const found = [counted(error, "error"), counted(warning, "warning"), `${info} info`];
   const seconds = (performance.now() / 1000).toFixed(1);
-  return `${read.join(", ")} in ${seconds} s\n${found.join(", ")}\n`;
+  return `${read.join(", ")} in ${seconds} s\n`;
 }
 
 /** What was written, on one line or, where someone's edits are concerned, more. */

@@ -95,6 +95,9 @@ export interface Config {
   readonly openapi: OpenapiConfig;
 }
 
+/** What a caller says, or what `resolveConfig` has made of that. */
+export type Settings = UserConfig | Config;
+
 /** `output` undefined: the standard output. */
 export interface OpenapiConfig extends OpenapiOptions {
   readonly output: string | undefined;

@@ -21,6 +21,9 @@ export async function findConfig(folder: string): Promise<UserConfig> {
 /** Reads the config file at `path`; its paths come out absolute. Throws `ConfigError`. */
 export async function loadConfig(path: string): Promise<UserConfig> {
   if (!(await isFile(path))) throw new ConfigError(`Missing config file ${path}, expected a file of settings there`);
+  if (!configExtensions.includes(extname(path).slice(1))) {
+    throw new ConfigError(`Unexpected config file ${path}, expected one that ends in .${configExtensions.join(", .")}`);
+  }
   const config = await (extname(path) === ".json" ? readJson(path) : importDefault(path));
   try {
     checkConfig(config);
@@ -62,12 +65,19 @@ async function importDefault(path: string): Promise<unknown> {
   const module = (await import(pathToFileURL(resolve(path)).href).catch((error: unknown) => {
     throw unreadable(path, error);
   })) as { readonly default?: unknown };
+  if (!("default" in module)) {
+    throw new ConfigError(`Missing default export of ${path}, expected \`export default { … }\``);
+  }
   return module.default;
 }
 
 function unreadable(path: string, error: unknown): ConfigError {
   const reason = error instanceof Error ? error.message : String(error);
-  return new ConfigError(`Unreadable config file ${path}: ${reason.replace(/\s*\n\s*/g, " ")}`);
+  // Node reads a .js file as what the package.json above it says, which for most of them is CommonJS.
+  const hint = error instanceof SyntaxError && extname(path) === ".js" ? "; a module may have to be called .mjs" : "";
+  return new ConfigError(`Unreadable config file ${path}: ${reason.replace(/\s*\n\s*/g, " ")}${hint}`, {
+    cause: error,
+  });
 }
 
 function absolute(folder: string, path: string | undefined): string | undefined {

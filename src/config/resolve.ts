@@ -5,7 +5,7 @@ import { didYouMean, expectedName } from "../diagnostics/suggest.js";
 import { ConfigError } from "./config-error.js";
 import type { PackageOptions } from "../emit/package/package-options.js";
 import { openapiVersions } from "../export/options.js";
-import type { Config, OpenapiConfig, UserConfig, UserOpenapi } from "./config.js";
+import type { Config, OpenapiConfig, Settings, UserConfig, UserOpenapi } from "./config.js";
 
 interface Key {
   readonly expected: string;
@@ -16,9 +16,12 @@ const text: Key = {
   expected: "a text that is not empty",
   accepts: (value) => typeof value === "string" && value !== "",
 };
+// One that says which pages not to take would, beside others, take all that these leave out.
+const negated = /^!(?!\()/;
 const globs: Key = {
-  expected: 'a list of globs, such as ["api/call-*.md"]',
-  accepts: (value) => Array.isArray(value) && value.every((glob) => typeof glob === "string" && glob !== ""),
+  expected: 'a list of globs, such as ["api/call-*.md"], none of which begins with `!`',
+  accepts: (value) =>
+    Array.isArray(value) && value.every((glob) => typeof glob === "string" && glob !== "" && !negated.test(glob)),
 };
 const url: Key = {
   expected: 'an absolute URL, such as "https://api.example.com/v1"',
@@ -72,8 +75,12 @@ const openapiKeys: { readonly [name in keyof Required<UserOpenapi>]: Key } = {
 
 const severities = ["off", "info", "warning", "error"];
 
-/** Settles what `user` leaves open, paths against `folder`. Throws `ConfigError` for what is no configuration. */
-export function resolveConfig(user: UserConfig, folder: string = process.cwd()): Config {
+/**
+ * Settles what `user` leaves open, paths against `folder`; what is settled stays as it is. Throws `ConfigError` for what is no
+ * configuration.
+ */
+export function resolveConfig(user: Settings, folder: string = process.cwd()): Config {
+  if (isResolved(user)) return user;
   checkConfig(user);
   if (user.input === undefined) {
     throw new ConfigError(
@@ -91,6 +98,10 @@ export function resolveConfig(user: UserConfig, folder: string = process.cwd()):
     package: resolvePackage(user),
     openapi: resolveOpenapi(user, folder),
   };
+}
+
+function isResolved(config: Settings): config is Config {
+  return typeof config === "object" && config !== null && "sdk" in config;
 }
 
 function resolvePackage({ package: given }: UserConfig): PackageOptions | undefined {

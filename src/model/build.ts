@@ -11,7 +11,7 @@ import { completeBodies } from "./operations/complete-bodies.js";
 import { completeChanges } from "./operations/complete-changes.js";
 import { completeResources } from "./types/complete-resources.js";
 import { defaultNamespace } from "./types/default-namespace.js";
-import { gatherEvidence, type TypedBody } from "./values/evidence.js";
+import { gatherEvidence, type TypedBody, withNullsOf } from "./values/evidence.js";
 import { bodiesOf } from "./examples/example-bodies.js";
 import { hostCalled } from "./examples/host.js";
 import { createLinker, type Linker } from "./types/link.js";
@@ -31,20 +31,32 @@ import { omitUnnamed } from "./types/types-unnamed.js";
 import { createTypeGraph, type TypeGraph } from "./types/type-graph.js";
 import { compareText } from "../util/order.js";
 
+/** What is known of a reference besides the pages that are read whole. */
+export interface Beyond {
+  /** Pages of which the types alone count. */
+  readonly typePages?: readonly Page[];
+  /** The namespace of names that have none, where it is not for these pages to tell it. */
+  readonly namespace?: string;
+  /** Types as examples of other pages show them: what may be null there may be so here. */
+  readonly shown?: Api["resources"] | undefined;
+}
+
 /**
  * Brings the pages together: every type linked, every example held against what the pages document. `report` takes what
- * does not fit; whatever it is, the rest of the API stands. Of `typePages` the types count alone.
+ * does not fit; whatever it is, the rest of the API stands. `beyond` is what is known besides.
  */
-export function buildApi(pages: readonly Page[], report: Report, typePages: readonly Page[] = []): Api {
+export function buildApi(pages: readonly Page[], report: Report, beyond: Beyond = {}): Api {
+  const { typePages = [] } = beyond;
   const read = inOrder(pages, typePages);
-  const namespaces = namespacesOf(read);
+  const namespaces = namespacesOf(read, beyond.namespace ?? defaultNamespace(read));
   const drafts = readDrafts({ pages, all: read, namespace: namespaces.common }, report);
   const { linker, documented } = linkTypes(drafts, namespaces, report);
   const host = hostCalled(drafts.examples);
   const built = completeChanges(buildOperations(drafts, { linker, graph: documented, host }));
   const operations = addUndocumentedRoutes(built, drafts.examples, host);
   const sorted = sortExamples(drafts.examples, operations, report);
-  const evidence = gatherEvidence(bodiesShown(sorted, documented), documented, linker.resolve);
+  const gathered = gatherEvidence(bodiesShown(sorted, documented), documented, linker.resolve);
+  const evidence = withNullsOf(beyond.shown, gathered, documented);
   const resources = completeResources(documented, evidence, {
     linker,
     pages: read,
@@ -81,9 +93,9 @@ function inOrder(pages: readonly Page[], typePages: readonly Page[]): readonly P
   return [...pages, ...typePages].toSorted((one, other) => compareText(one.source.path, other.source.path));
 }
 
-function namespacesOf(pages: readonly Page[]): Namespaces {
+function namespacesOf(pages: readonly Page[], common: string): Namespaces {
   const named = pages.flatMap(({ source, namespace }) => (namespace ? [[source.path, namespace.value] as const] : []));
-  return { common: defaultNamespace(pages), byPage: new Map(named) };
+  return { common, byPage: new Map(named) };
 }
 
 function linkTypes(

@@ -20,25 +20,29 @@ export async function stateOf(settings: unknown, { folder, files }: ReferenceFil
   return hashOf(JSON.stringify([await readVersion(), settings, await Promise.all(reading)]));
 }
 
-/** Whether `folder` holds, whole and untouched, what was made of `state`; false where nothing is known of it. */
-export async function isMadeOf(state: string, folder: string): Promise<boolean> {
+/**
+ * Whether `folder` holds, whole and untouched, what was made of `state`; false where nothing is known of it. `noted` is what
+ * `noteMadeOf` has returned, where that is still known.
+ */
+export async function isMadeOf(state: string, folder: string, noted?: string): Promise<boolean> {
   try {
-    const noted = await readFile(noteOn(folder, { create: false }), "utf8");
     const manifest = await readManifest(folder);
-    return noted === noteOf(state, manifest) && (await isUntouched(folder, manifest));
+    const note = noted ?? (await readFile(noteOn(folder, { create: false }), "utf8"));
+    return note === noteOf(state, manifest) && (await isUntouched(folder, manifest));
   } catch {
     return false;
   }
 }
 
-/** Notes that `folder` holds what was made of `state`: in the cache of the project, and nowhere if it has none. */
-export async function noteMadeOf(state: string, folder: string): Promise<void> {
+/** Notes that `folder` holds what was made of `state`: in the cache of the project, and nowhere if it has none. Returns the note. */
+export async function noteMadeOf(state: string, folder: string): Promise<string> {
   const note = noteOf(state, await readManifest(folder));
   try {
     await writeFile(noteOn(folder, { create: true }), note);
   } catch {
-    // What can't be noted is made anew the next time.
+    // What can't be noted is made anew by the next process.
   }
+  return note;
 }
 
 // The manifest is part of it: whoever else has written the folder since has left another, and files that are as that one says.

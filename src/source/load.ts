@@ -1,7 +1,9 @@
 import { type Dirent, readFileSync } from "node:fs";
 import { readFile, readdir, realpath, stat } from "node:fs/promises";
-import { basename, dirname, join, sep } from "node:path";
+import { basename, dirname, join } from "node:path";
+import { isInFolder } from "../util/in-folder.js";
 import { compareText } from "../util/order.js";
+import { refusalIn } from "../util/refusal.js";
 import { decodeSource } from "./decode.js";
 import { type Library, indexOf, isInclude } from "./library.js";
 import { LoadError } from "./load-error.js";
@@ -36,6 +38,7 @@ export interface ReferenceFiles {
 /** Lists the files of the reference at `root`, a folder or a page. Rejects with a LoadError where there is neither. */
 export async function listReference(root: string): Promise<ReferenceFiles> {
   const info = await stat(root).catch((cause: unknown) => {
+    if (!isMissing(cause)) throw unreadable(root, cause);
     throw new LoadError(`There is no file or folder at ${root}.`, { cause });
   });
   const isOnePage = !info.isDirectory();
@@ -44,6 +47,14 @@ export async function listReference(root: string): Promise<ReferenceFiles> {
   }
   const folder = isOnePage ? dirname(root) : root;
   return { folder, files: await listFiles(folder), isOnePage };
+}
+
+function isMissing(error: unknown): boolean {
+  return error instanceof Error && "code" in error && (error.code === "ENOENT" || error.code === "ENOTDIR");
+}
+
+function unreadable(path: string, cause: unknown): LoadError {
+  return new LoadError(`${path} cannot be read: ${refusalIn(cause) ?? String(cause)}.`, { cause });
 }
 
 function emptyMessage(root: string, files: readonly string[]): string {
@@ -74,7 +85,7 @@ interface Walk {
 
 async function listFolder(walk: Walk): Promise<readonly string[]> {
   const entries = await readdir(walk.folder, { withFileTypes: true }).catch((cause: unknown) => {
-    throw new LoadError(`${walk.folder} cannot be read.`, { cause });
+    throw unreadable(walk.folder, cause);
   });
   const lists = await Promise.all(entries.map((entry) => listEntry(walk, entry)));
   return lists.flat();
@@ -90,7 +101,7 @@ async function listEntry(walk: Walk, entry: Dirent): Promise<readonly string[]> 
 
 async function followLink(walk: Walk, link: string, path: string): Promise<readonly string[]> {
   const target = await realpath(link).catch(() => undefined);
-  if (target === undefined || !target.startsWith(walk.real + sep)) return [];
+  if (target === undefined || !isInFolder(target, walk.real)) return [];
   const info = await stat(target);
   if (info.isFile()) return [path];
   return info.isDirectory() ? enter(walk, target, path) : [];
@@ -113,7 +124,7 @@ async function readAll(root: string, paths: readonly string[]): Promise<readonly
 
 async function readPage(file: string): Promise<Uint8Array> {
   return readFile(file).catch((cause: unknown) => {
-    throw new LoadError(`${file} cannot be read.`, { cause });
+    throw unreadable(file, cause);
   });
 }
 

@@ -1,4 +1,4 @@
-import { readdir, readFile, rename, stat, utimes, writeFile } from "node:fs/promises";
+import { readdir, readFile, rename, rm, stat, utimes, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, test, vi } from "vitest";
 import { type BundlerOptions, createFollower } from "../../src/bundler/follower.js";
@@ -15,7 +15,9 @@ const options: BundlerOptions = { input: "docs", output: "sdk" };
 
 test("the SDK is made, and its pages and their folders are named", async () => {
   const folder = await projectOf(answerCall);
-  const { files, folders } = await createFollower(options, folder).refresh();
+  const { refresh, watched } = createFollower(options, folder);
+  await refresh();
+  const { files, folders } = watched();
   expect(files).toEqual(["api/call-answer.md", "resources/call.md"].map((path) => join(folder, "docs", path)));
   expect(folders).toEqual(["", "api", "resources"].map((path) => join(folder, "docs", path)));
   expect(await readFile(join(folder, "sdk/builders/calls.ts"), "utf8")).toContain("post(body: AnswerCallBody");
@@ -23,8 +25,9 @@ test("the SDK is made, and its pages and their folders are named", async () => {
 
 test("beside a page that is read alone none is waited for", async () => {
   const folder = await projectOf(answerCall);
-  const { folders } = await createFollower({ ...options, input: page }, folder).refresh();
-  expect(folders).toEqual([]);
+  const { refresh, watched } = createFollower({ ...options, input: page }, folder);
+  await refresh();
+  expect(watched().folders).toEqual([]);
 });
 
 test("what is not said here is said by the config file, of which another can be named", async () => {
@@ -80,20 +83,24 @@ test("the SDK is made anew for other settings", async () => {
   expect(await modelIn(folder)).toContain("farewell");
 });
 
-test("a file of the SDK that was edited, or is gone, is made anew", async () => {
+test("a file of the SDK that was edited, or is gone, is made anew, by the follower that made it too", async () => {
   const folder = await projectOf(answerCall);
-  await createFollower(options, folder).refresh();
+  const follower = createFollower(options, folder);
+  await follower.refresh();
   const client = join(folder, "sdk/client.ts");
   const text = await readFile(client, "utf8");
   await writeFile(client, "");
   await createFollower(options, folder).refresh();
+  expect(await readFile(client, "utf8")).toBe(text);
+  await rm(client);
+  await follower.refresh();
   expect(await readFile(client, "utf8")).toBe(text);
 });
 
 test("errors of the reference fail each build until they are mended, and the rest is written", async () => {
   const broken = { ...answerCall, "api/call-answer.md": `${answerPage}\n[!INCLUDE [lost](../includes/lost.md)]\n` };
   const folder = await projectOf(broken);
-  const { refresh } = createFollower(options, folder);
+  const { refresh, watched } = createFollower(options, folder);
   const failing = {
     message: expect.stringMatching(
       /^The reference has errors\n\ndocs\/api\/call-answer\.md:\d+:\d+ error include-missing /,
@@ -101,6 +108,7 @@ test("errors of the reference fail each build until they are mended, and the res
   };
   await expect(refresh()).rejects.toMatchObject(failing);
   await expect(refresh()).rejects.toMatchObject(failing);
+  expect(watched().folders).toContain(join(folder, "docs/api"));
   expect((await stat(join(folder, "sdk/client.ts"))).isFile()).toBe(true);
   await writeFile(join(folder, page), answerPage);
   await refresh();
@@ -166,22 +174,43 @@ test("the SDK needs a folder of its own", async () => {
   );
 });
 
-test("what lies in the reference's folder is its concern", async () => {
+test("a reference that is not there yet is waited for", async () => {
+  const folder = await projectOf(answerCall);
+  const { refresh, watched } = createFollower({ ...options, input: "coming" }, folder);
+  expect(watched()).toEqual({ files: [], folders: [] });
+  await expect(refresh()).rejects.toThrow("There is no file or folder");
+  expect(watched()).toEqual({ files: [], folders: [join(folder, "coming")] });
+});
+
+test("what lies in the reference's folder, or in the SDK's, is its concern", async () => {
   const folder = await projectOf(answerCall);
   const { refresh, concerns } = createFollower(options, folder);
-  const added = join(folder, "docs/api/call-new.md");
-  expect(concerns(added)).toBe(false);
+  const paths = ["docs/api/call-new.md", "sdk/client.ts", "docs-old/api.md"].map((path) => join(folder, path));
+  expect(paths.map(concerns)).toEqual([false, false, false]);
   await refresh();
-  expect([added, join(folder, "docs-old/api.md"), join(folder, "sdk/client.ts")].map(concerns)).toEqual([
+  expect(paths.map(concerns)).toEqual([true, true, false]);
+});
+
+test("an SDK that could not be made is no concern: making it writes it", async () => {
+  const folder = await projectOf({
+    ...answerCall,
+    "api/call-answer.md": `${answerPage}\n[!INCLUDE [a](../includes/a.md)]\n`,
+  });
+  const { refresh, concerns } = createFollower(options, folder);
+  await expect(refresh()).rejects.toThrow("The reference has errors");
+  expect(["docs/api/call-answer.md", "sdk/client.ts"].map((path) => concerns(join(folder, path)))).toEqual([
     true,
-    false,
     false,
   ]);
 });
 
-test("of two refreshes at once the second waits for the first", async () => {
+test("of refreshes at once the second waits for the first, and those behind it for the second", async () => {
   const folder = await projectOf(answerCall);
   const { refresh } = createFollower(options, folder);
-  const [one, other] = await Promise.all([refresh(), refresh()]);
-  expect(one).toEqual(other);
+  const first = refresh();
+  await Promise.resolve();
+  const second = refresh();
+  expect(second).not.toBe(first);
+  expect(refresh()).toBe(second);
+  await Promise.all([first, second]);
 });

@@ -33,7 +33,7 @@ rspack({ mode: "production", entry: "./main.js", output, plugins: [docwright.rsp
     `import { watch } from "rollup";
 watch({ input: "main.js", output: { file: "bundle.js" }, plugins: [docwright.rollup(options)] }).on("event", (event) => {
   if (event.code === "ERROR") onFailure(event.error);
-  if (event.code === "END") onBuild();
+  if (event.code === "BUNDLE_END") onBuild();
 });`,
   ],
   [
@@ -45,29 +45,42 @@ await (await context({ entryPoints: ["main.js"], bundle: true, format: "esm", ou
   ],
 ];
 
-// The first build finds the SDK made, a change of a page makes it anew and builds again, as does a new page, and an error fails.
+// The first build fails, and the next, once the page is mended, finds the SDK made. A change of a page makes it anew and builds again, as
+// do a new page and an edit of the SDK; an error fails.
 const story = `import { readFile, writeFile } from "node:fs/promises";
 import { docwright } from "docwright/bundler";
 const options = { input: "docs", output: "sdk", package: "calls-sdk" };
 const page = "docs/api/call-answer.md";
 const text = await readFile(page, "utf8");
+const broken = text + "\\n[!INCLUDE [lost](../includes/lost.md)]\\n";
+const edited = "/* edited */";
 const told = [];
+await writeFile(page, broken);
 async function onBuild() {
   const builder = await readFile("sdk/builders/calls.ts", "utf8");
   const model = await readFile("sdk/models/calls.ts", "utf8");
   const bundle = await readFile("bundle.js", "utf8");
-  const state = builder.includes("hangUp") ? "grown" : model.includes("farewell") ? "made anew" : bundle.includes("https://calls.example.com/v1") ? "made" : "not made";
-  if (told.includes(state)) return;
-  told.push(state);
-  if (state === "made anew") return writeFile("docs/api/call-hangup.md", text.replaceAll("answer", "hangUp"));
-  const next = state === "made" ? text.replaceAll("greeting", "farewell") : text + "\\n[!INCLUDE [lost](../includes/lost.md)]\\n";
-  await writeFile(page, next);
+  const client = await readFile("sdk/dist/client.js", "utf8");
+  if (!bundle.includes("https://calls.example.com/v1")) return end("not made");
+  const isGrown = builder.includes("hangUp");
+  if (told.length === 1 && tell("made")) return writeFile(page, text.replaceAll("greeting", "farewell"));
+  if (told.length === 2 && model.includes("farewell") && tell("made anew")) return writeFile("docs/api/call-hangup.md", text.replaceAll("answer", "hangUp"));
+  if (told.length === 3 && isGrown && tell("grown")) return writeFile("sdk/dist/client.js", client + edited);
+  if (told.length === 4 && !client.includes(edited) && tell("mended")) return writeFile(page, broken);
 }
 function onFailure(error) {
-  console.log([...told, /The reference has errors/.exec(String(error)) ?? error].join(", "));
+  if (!/The reference has errors/.test(String(error))) return end(error);
+  if (told.length === 0 && tell("failed")) return writeFile(page, text);
+  if (told.length === 5) return end("failed again");
+}
+function tell(state) {
+  return told.push(state);
+}
+function end(state) {
+  console.log([...told, state].join(", "));
   process.exit();
 }
-setTimeout(() => onFailure("nothing more in 60 s"), 60_000);
+setTimeout(() => end("nothing more in 60 s"), 60_000);
 `;
 
 test.each(bundlers)(
@@ -81,6 +94,9 @@ test.each(bundlers)(
     await writeFile(join(folder, "main.js"), program.replace("./sdk/", "./sdk/dist/"));
     await writeFile(join(folder, "build.mjs"), `${story}${script}\n`);
     const { out, err } = await execute(process.execPath, ["build.mjs"], { cwd: folder });
-    expect({ out, err }).toEqual({ out: "made, made anew, grown, The reference has errors\n", err: "" });
+    expect({ out, err }).toEqual({
+      out: "failed, made, made anew, grown, mended, failed again\n",
+      err: "",
+    });
   },
 );

@@ -52,3 +52,12 @@ test("whoever stops reading is no crash", async () => {
   expect(await once(child, "exit")).toEqual([0, null]);
   expect(err).toBe("");
 });
+
+test("a config file of a module's syntax in a package of CommonJS is told what it may be called", async () => {
+  const files = { "docwright.config.js": "export default {};", "package.json": `{"type":"commonjs"}` };
+  const { code, err } = await docwright(await tempFolder(files), ["lint", "docs"]);
+  expect(code).toBe(2);
+  expect(err).toMatch(
+    /^docwright: Unreadable config file .+docwright\.config\.js: .+; a module may have to be called \.mjs$/m,
+  );
+});

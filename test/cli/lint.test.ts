@@ -51,6 +51,16 @@ test("a quiet lint shows errors alone, and exits as it would", async () => {
   expect(await docwright(await project(broken), "lint", "docs", "--quiet")).toMatchObject({ code: 1, out: "" });
 });
 
+test("a page that is named alone is read, whatever the config file's globs are for", async () => {
+  const folder = await project(answerCall);
+  await writeFiles(folder, {
+    "docwright.config.json": `{ "include": ["api/call-*.md"], "exclude": ["resources/**"] }`,
+  });
+  const { code, err } = await docwright(folder, "lint", "docs/api/call-answer.md");
+  expect(code).toBe(0);
+  expect(err).toContain("1 page, ");
+});
+
 test("pages can be left out", async () => {
   const folder = await project(broken);
   expect(await docwright(folder, "lint", "docs", "--exclude", "api/**")).toMatchObject({

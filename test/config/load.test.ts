@@ -50,6 +50,13 @@ test("a byte order mark before JSON is no part of it", async () => {
   expect(await findConfig(folder)).toEqual({ mocks: true });
 });
 
+test("a config file of another kind is refused", async () => {
+  const path = join(await tempFolder({ "docwright.yaml": "mocks: true" }), "docwright.yaml");
+  await expect(loadConfig(path)).rejects.toThrow(
+    `Unexpected config file ${path}, expected one that ends in .ts, .mts, .cts, .js, .mjs, .cjs, .json`,
+  );
+});
+
 test("two config files are refused", async () => {
   const folder = await tempFolder({ "docwright.config.json": "{}", "docwright.config.mjs": "" });
   await expect(findConfig(folder)).rejects.toThrow(
@@ -68,7 +75,7 @@ test("a file that holds no configuration is refused, with its path", async () =>
     `Unexpected key \`inptu\`, expected \`input\`; in ${path("a.json")}`,
   );
   await expect(loadConfig(path("b.mjs"))).rejects.toThrow(
-    `Unexpected configuration undefined, expected an object; in ${path("b.mjs")}`,
+    `Missing default export of ${path("b.mjs")}, expected \`export default { … }\``,
   );
   await expect(loadConfig(path("c.json"))).rejects.toThrow(`Unreadable config file ${path("c.json")}: `);
 });

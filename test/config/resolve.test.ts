@@ -92,6 +92,7 @@ test.each([
   [{ input: 1 }, "Unexpected `input` 1, expected a text that is not empty"],
   [{ output: "" }, "Unexpected `output` '', expected a text that is not empty"],
   [{ include: "api" }, `Unexpected \`include\` 'api', expected a list of globs, such as ["api/call-*.md"]`],
+  [{ exclude: ["!a.md"] }, "none of which begins with `!`"],
   [{ exclude: [1] }, `Unexpected \`exclude\` [ 1 ], expected a list of globs, such as ["api/call-*.md"]`],
   [{ baseUrl: "/v1" }, `Unexpected \`baseUrl\` '/v1', expected an absolute URL, such as "https://api.example.com/v1"`],
   [

@@ -29,3 +29,10 @@ test("globs that leave no page are refused, with a path that they are held again
     'None of 5 pages is left by `include` ["docs/api/**"] and `exclude` ["old/**"], which are held against paths such as api/call-answer.md',
   );
 });
+
+test("a glob that no page matches is refused beside others that some do", () => {
+  const include = ["api/call-*.md", "api/romo-*.md", "**/call-reject.md"];
+  expect(() => selectPages(pages, { include, exclude: ["**/call-reject.md"] })).toThrow(
+    'Unexpected `include` ["api/romo-*.md"] that no page matches, expected globs for paths such as api/call-answer.md',
+  );
+});

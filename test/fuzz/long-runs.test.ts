@@ -1,4 +1,6 @@
 import { expect, test } from "vitest";
+import { resolveConfig } from "../../src/config/resolve.js";
+import { createTexts } from "../../src/model/narrow/texts.js";
 import { indexTypes } from "../../src/model/narrow/type-index.js";
 import { cutRemark } from "../../src/model/paths/path-text.js";
 import { marksIn } from "../../src/model/prose/prose-marks.js";
@@ -6,6 +8,8 @@ import { normaliseHeading } from "../../src/page/headings.js";
 import { readJson } from "../../src/page/json/json.js";
 import { regionOf } from "../../src/page/region.js";
 import { readHeaderLine, readStartLine } from "../../src/page/http/http-lines.js";
+import { readPages } from "../../src/read-pages.js";
+import { libraryOf } from "../../src/source/library.js";
 import { apiOf } from "../helpers/api.js";
 import { resourcePage } from "../helpers/resource-page.js";
 import { httpFence, operationPage } from "../helpers/operation-page.js";
@@ -106,7 +110,32 @@ test.each([
   ".",
 ])("types are sought in a run of `%s` in no time", (mark) => {
   const text = `${mark.repeat(run / mark.length)}\n\n# tape resource type\n`;
-  expect(indexTypes([{ path: "resources/a.md", text }]).defining("tape")).toHaveLength(1);
+  const index = indexTypes([{ path: "resources/a.md", text }], (source) => [source.text]);
+  expect(index.defining("tape")).toHaveLength(1);
+});
+
+test.each(["[!include ", "[!include [", "# [](#tab/", "# [", "[!INCLUDE [a](b) "])(
+  "files that a run of `%s` takes in are sought in no time",
+  (mark) => {
+    const library = libraryOf([
+      { path: "a.md", text: `${mark.repeat(run / mark.length)}[!INCLUDE [a](includes/a.md)]` },
+    ]);
+    expect(library.sources.flatMap(createTexts(library))).toHaveLength(1);
+  },
+);
+
+test.each(['"a', '"a":', '"', '":', '"a": null'])("nulls are sought in a run of `%s` in no time", (mark) => {
+  const text = mark.repeat(run / mark.length);
+  const pages = { "api/call-get.md": operationPage({ routes: "GET /calls/{id}" }), "api/a.md": text };
+  const library = libraryOf(Object.entries(pages).map(([path, written]) => ({ path, text: written })));
+  const config = resolveConfig({ input: ".", include: ["api/call-get.md"] });
+  const read = readPages(
+    library,
+    config,
+    () => {},
+    () => {},
+  );
+  expect(read.typePages).toEqual([]);
 });
 
 test("what stands behind bold words, and the lines of a cell, are read in no time", () => {

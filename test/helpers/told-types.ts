@@ -1,7 +1,7 @@
 import type { Api, TypeId } from "../../src/model/api.js";
 import { sketchType } from "./sketch-api.js";
 
-/** What the types `ids` of an API are by their pages, without what examples show besides. */
+/** What the types `ids` of an API are by their pages, and what examples show null of it. */
 export function toldTypes({ resources, enumerations }: Api, ids: readonly TypeId[]): readonly unknown[] {
   return ids.map((id) => {
     const { base, properties = [], inferred } = resources.get(id) ?? {};
@@ -9,7 +9,7 @@ export function toldTypes({ resources, enumerations }: Api, ids: readonly TypeId
     return {
       id,
       base,
-      properties: told.map(({ name, type }) => `${name}: ${sketchType(type)}`),
+      properties: told.map(({ name, type, nullable }) => `${name}: ${sketchType(type)}${nullable ? " | null" : ""}`),
       members: enumerations.get(id)?.members.map(({ name }) => name),
     };
   });

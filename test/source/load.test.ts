@@ -85,6 +85,8 @@ test("more pages than are read at a time are all read", async () => {
 
 test("a root that holds no pages is an error that a person understands", async () => {
   const root = await tempFolder({ "notes.txt": "x", "empty/.keep": "", "only/includes/note.md": "A note.\n" });
+  await symlink("round", join(root, "round"));
+  expect(await failureOf(join(root, "round"))).toBe("LoadError: ROOT cannot be read: its links lead in a circle.");
   expect(await failureOf(join(root, "gone"))).toBe("LoadError: There is no file or folder at ROOT.");
   expect(await failureOf(join(root, "notes.txt"))).toBe(
     "LoadError: ROOT is no markdown file: expected a folder of .md pages, or one such page.",

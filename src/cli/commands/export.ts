@@ -18,7 +18,7 @@ import { findingLimit } from "../finding-limit.js";
 import type { Arguments } from "../options.js";
 import { createProgress } from "../progress.js";
 import { readConfig } from "../read-config.js";
-import { summaryOfRun } from "../summary.js";
+import { summaryOfReading } from "../summary.js";
 import type { Terminal } from "../terminal.js";
 import { UsageError } from "../usage-error.js";
 
@@ -58,6 +58,8 @@ async function runExport(given: Arguments, terminal: Terminal): Promise<ExitCode
   const [name, ...operands] = given.operands;
   const { documentOf, output } = kinds[kindOf(name)];
   const openapi = versionOf(given.values.openapi);
+  if (openapi !== undefined && name === "model")
+    throw new UsageError("Unexpected `--openapi` beside `model`, expected none");
   const max = findingLimit(given.values.max);
   const config = await readConfig({ ...given, operands }, folder);
   const file = given.values.out === undefined ? output(config) : resolve(folder, given.values.out);
@@ -68,7 +70,8 @@ async function runExport(given: Arguments, terminal: Terminal): Promise<ExitCode
   err.write(reportText(errors, { root: await docsRoot(config.input, folder), max, palette: err.palette }));
   const chosen = openapi === undefined ? config : { ...config, openapi: { ...config.openapi, openapi } };
   await deliver(print(documentOf(reading.api, chosen)), file, terminal);
-  err.write(summaryOfRun(reading));
+  // The rules, of which most findings come, have no word in this.
+  err.write(summaryOfReading(reading));
   return errors.length === 0 ? 0 : 1;
 }
 

@@ -37,13 +37,44 @@ interface Placed {
   readonly example: Matched;
 }
 
+interface Group {
+  /** What the file of these is called. */
+  readonly name: string;
+  readonly examples: readonly Matched[];
+}
+
 // By area; the larger areas by their first segment, too, and so on.
 function placed(examples: readonly Matched[], depth: number, sdk: Sdk): readonly Placed[] {
-  return [...groupBy(examples, (example) => fileFor(example, depth, sdk))].flatMap(([name, group]) =>
-    group.length > filesHold && depth < 3
-      ? placed(group, depth + 1, sdk)
-      : group.map((example) => ({ path: `tests/${name}.test.ts`, example })),
+  const groups = [...groupBy(examples, (example) => fileFor(example, depth, sdk))];
+  const parts = groups.map(([name, group]): Group => ({ name, examples: group }));
+  return (depth === 0 ? parts : fewer(parts)).flatMap((part) =>
+    part.examples.length > filesHold && depth < 3
+      ? placed(part.examples, depth + 1, sdk)
+      : part.examples.map((example) => ({ path: `tests/${part.name}.test.ts`, example })),
   );
+}
+
+/** `groups`, or where each call has a segment of its own, which makes them many and small, those by how their names begin. */
+function fewer(groups: readonly Group[]): readonly Group[] {
+  if (groups.length <= filesHold) return groups;
+  const longest = Math.max(...groups.map(({ name }) => name.length));
+  for (let length = 1; length < longest; length += 1) {
+    const joined = [...groupBy(groups, ({ name }) => beginning(name, length))].map(([name, parts]) =>
+      joinedAs(name, parts),
+    );
+    if (joined.every(({ isOne, examples }) => isOne || examples.length <= filesHold)) return joined;
+  }
+  return groups;
+}
+
+function joinedAs(name: string, parts: readonly [Group, ...Group[]]): Group & { readonly isOne: boolean } {
+  const [only, ...others] = parts;
+  if (others.length === 0) return { ...only, isOne: true };
+  return { name, examples: parts.flatMap(({ examples }) => examples), isOne: false };
+}
+
+function beginning(name: string, length: number): string {
+  return [...name].slice(0, length).join("").replace(/-$/, "");
 }
 
 function fileFor({ example, match }: Matched, depth: number, { tree }: Sdk): string {

@@ -5,11 +5,12 @@ import type { Example, Webhook } from "../../model/example.js";
 import { matchPath } from "../../model/paths/match-path.js";
 import { documentedRoute, nearestRoute } from "../../model/paths/nearest-route.js";
 import type { Operation, Route } from "../../model/operation.js";
+import { operationTypes } from "../../model/operations/operation-types.js";
 import { pathKey } from "../../model/paths/path-template.js";
 import { createTypeGraph } from "../../model/types/type-graph.js";
 import { simpleName } from "../../model/types/type-name.js";
 import type { Origin, Source } from "../../source/source.js";
-import { holdersOf, mentions, type Holder } from "./mentions.js";
+import { holdersOf, type Holder } from "./holders.js";
 
 /** A reference that was read. */
 export interface Read {
@@ -122,7 +123,7 @@ function inspectType({ api }: Read, subject: string): Inspection | undefined {
     bases,
     subtypes: graph.subtypes(id),
     enumerations: enumeration ? [enumeration] : [],
-    usedBy: api.operations.filter((operation) => mentions(operation, id)),
+    usedBy: api.operations.filter((operation) => operationTypes(operation).includes(id)),
     heldBy: holdersOf(id, api.resources.values()),
   };
 }
@@ -148,10 +149,14 @@ function inspectPage({ api, pages, diagnostics }: Read, subject: string): Inspec
   };
 }
 
-// `api/call-get.md`, `api/call-get`, `call-get`, as seen from where somebody stands, `docs/api/call-get.md`, and with the heading of
-// one of its calls, `api/calls#get-a-call`.
+// `api/call-get.md`, `api/call-get`, `call-get`, as seen from where somebody stands, `docs/api/call-get.md`, with the place of a
+// finding, `docs/api/call-get.md:12:3`, and with the heading of one of its calls, `api/calls#get-a-call`.
 function isNamed(path: string, subject: string): boolean {
-  const wanted = subject.toLowerCase().replaceAll("\\", "/").replace(/#.*/s, "").replace(/\.md$/, "");
+  const wanted = subject
+    .toLowerCase()
+    .replaceAll("\\", "/")
+    .replace(/#.*|(?::\d+){1,2}$/s, "")
+    .replace(/\.md$/, "");
   const known = path.toLowerCase().replace(/\.md$/, "");
   return known === wanted || known.endsWith(`/${wanted}`) || wanted.endsWith(`/${known}`);
 }

@@ -6,7 +6,7 @@ import { omissionData } from "../model/model.js";
 import { operationData, routeData } from "../model/operations.js";
 import { enumerationData, resourceData } from "../model/types.js";
 import type { Inspection } from "./inspect.js";
-import type { Holder } from "./mentions.js";
+import type { Holder } from "./holders.js";
 
 /** An inspection as data: its parts are those of `docwright export model`. */
 export function inspectionData(inspection: Inspection): JsonRecord {

@@ -1,8 +1,9 @@
 import type { Origin, Source } from "../../source/source.js";
 import { memoizeText } from "../../util/memoize.js";
 import { reachable } from "../../util/reachable.js";
-import { type Api, type TypeId, type TypeRef, withEntries } from "../api.js";
-import { allResponses, type Body, type Operation, typesOfContent } from "../operation.js";
+import { type Api, type TypeId, withEntries } from "../api.js";
+import { typesOfContent } from "../operation.js";
+import { operationTypes } from "../operations/operation-types.js";
 import { createTypeGraph } from "../types/type-graph.js";
 import { typesIn } from "../types/types-in.js";
 
@@ -39,30 +40,11 @@ function reach(told: readonly TypeId[], held: readonly TypeId[], api: Api): Read
 
 function calledTypes({ operations, examples, webhooks, samples }: Api): readonly TypeId[] {
   return [
-    ...operations.flatMap(operationTypes).flatMap(typesIn),
-    ...operations.flatMap(({ body }) => (body.kind === "json" && body.named !== undefined ? [body.named] : [])),
+    ...operations.flatMap(operationTypes),
     ...examples
       .flatMap(({ responses }) => responses.flatMap(({ content }) => typesOfContent(content)))
       .flatMap(typesIn),
     ...webhooks.flatMap(({ type }) => typesIn(type)),
     ...samples.map(({ type }) => type),
   ];
-}
-
-function operationTypes(operation: Operation): readonly TypeRef[] {
-  const contents = allResponses(operation).flatMap(({ content, bare, shownOn = [] }) => [
-    content,
-    ...(bare ? [bare] : []),
-    ...shownOn.map((shown) => shown.content),
-  ]);
-  return [
-    ...operation.parameters.map(({ type }) => type),
-    ...bodyTypes(operation.body),
-    ...contents.flatMap(typesOfContent),
-  ];
-}
-
-function bodyTypes(body: Body): readonly TypeRef[] {
-  if (body.kind !== "json") return [];
-  return [...(body.type ? [body.type] : []), ...body.properties.map(({ type }) => type)];
 }

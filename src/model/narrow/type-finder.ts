@@ -9,6 +9,7 @@ import { readEnumerations } from "../types/read-enumeration.js";
 import { readResources } from "../types/read-resource.js";
 import { simpleName } from "../types/type-name.js";
 import { basesOf } from "./mentions.js";
+import type { TextsOf } from "./texts.js";
 import { indexTypes, stemOf, type TypeIndex } from "./type-index.js";
 
 export type TypeDraft = ResourceDraft | EnumerationDraft;
@@ -31,6 +32,7 @@ export interface TypeFinder {
 
 export interface Searched {
   readonly sources: readonly Source[];
+  readonly textsOf: TextsOf;
   /** The namespace of names that have none. */
   readonly namespace: string;
   readonly parse: (source: Source) => Page;
@@ -68,11 +70,11 @@ interface TypeLibrary extends Pick<TypeFinder, "definedOn" | "pageOf"> {
   readonly behind: (link: Pick<Mention, "url" | "page">) => Source | undefined;
 }
 
-function createTypeLibrary({ sources, namespace, parse }: Searched): TypeLibrary {
+function createTypeLibrary({ sources, textsOf, namespace, parse }: Searched): TypeLibrary {
   const byPath = new Map(sources.map((source) => [source.path.toLowerCase(), source]));
   const pageOf = memoize(parse);
   return {
-    index: indexTypes(sources),
+    index: indexTypes(sources, textsOf),
     pageOf,
     definedOn: memoize((source): readonly TypeDraft[] => {
       const page = pageOf(source);

@@ -1,5 +1,7 @@
 import type { Source } from "../../source/source.js";
 import { simpleName } from "../types/type-name.js";
+import { annotationsIn, typeIn } from "./annotations-told.js";
+import type { TextsOf } from "./texts.js";
 
 /** Where a type may be told of, by a name of one, qualified or not, in any case. Whether it is, only the page itself can tell. */
 export interface TypeIndex {
@@ -19,56 +21,42 @@ const underline = /\n {0,3}(?:=+|-+)[ \t]*(?:\n|$)/g;
 const nameInHeading =
   /^[^\w\n]*(?:\d[\d.)]*\s+)?[^\w\n]*([\w.]+)\s*(?:[^\w\s]|$|(?:resources?|complex|entity|open|enum\w*|objects?|types?|facet|action|function|property|properties|values|flags|members|options)\b)/i;
 const ofResource = /\bblockType\W{1,50}resource\b/i;
-const typeAnnotated = /@(?:odata\.)?type\W{1,50}([\w.]{1,200})/i;
 const baseAnnotated = /\bbaseType\W{1,50}([\w.]{1,200})/i;
 /** Words before the link to a base: the readers of these sentences know more of them. */
 const inheritance =
   /\b(?:inherit|derive|extend|sub-?type|sub-?class|base type)[^[\]]{0,100}\[([^\]]{1,100})\](?:\(([^)\s]*))?/gi;
 
-/** Looks through the text of `sources` for what may be names of types: parsing them all would take many times as long. */
-export function indexTypes(sources: readonly Source[]): TypeIndex {
+/**
+ * Looks through the texts of `sources`, which `textsOf` gives, for what may be names of types: parsing them all would take many times
+ * as long.
+ */
+export function indexTypes(sources: readonly Source[], textsOf: TextsOf): TypeIndex {
   const defining = createNameIndex();
   const deriving = createNameIndex();
   for (const source of sources) {
-    for (const name of namesDefined(source)) defining.note(name, source);
-    for (const name of basesNamed(source)) deriving.note(name, source);
+    const texts = textsOf(source);
+    for (const name of [stemOf(source.path), ...texts.flatMap(namesDefined)]) defining.note(name, source);
+    for (const name of texts.flatMap(basesNamed)) deriving.note(name, source);
   }
   return { defining: defining.find, deriving: deriving.find };
 }
 
-function namesDefined({ path, text }: Source): readonly string[] {
+function namesDefined(text: string): readonly string[] {
   const titles = [...text.matchAll(heading)].map(([, title = ""]) => title);
   const underlined = [...text.matchAll(underline)].map(({ index }) =>
     text.slice(text.lastIndexOf("\n", index - 1) + 1, index).slice(0, longestTitle),
   );
   const named = [...titles, ...underlined].flatMap((title) => nameInHeading.exec(title)?.[1] ?? []);
-  return [
-    stemOf(path),
-    ...named,
-    ...annotationsIn(text).flatMap((annotation) => typeAnnotated.exec(annotation)?.[1] ?? []),
-  ];
+  return [...named, ...annotationsIn(text, ofResource).flatMap(typeIn)];
 }
 
-function basesNamed({ text }: Source): readonly string[] {
-  const annotated = annotationsIn(text).flatMap((annotation) => baseAnnotated.exec(annotation)?.[1] ?? []);
+function basesNamed(text: string): readonly string[] {
+  const annotated = annotationsIn(text, ofResource).flatMap((annotation) => baseAnnotated.exec(annotation)?.[1] ?? []);
   const linked = [...text.matchAll(inheritance)].flatMap(([, name = "", url = ""]) => [
     /^\W*([\w.]+)/.exec(name)?.[1] ?? "",
     stemOf(url),
   ]);
   return [...annotated, ...linked];
-}
-
-/** The comments that say of which type the JSON below them is. */
-function annotationsIn(text: string): readonly string[] {
-  const found: string[] = [];
-  for (let start = text.indexOf("<!--"); start !== -1;) {
-    const end = text.indexOf("-->", start);
-    if (end === -1) break;
-    const inside = text.slice(start, end);
-    if (ofResource.test(inside)) found.push(inside);
-    start = text.indexOf("<!--", end);
-  }
-  return found;
 }
 
 interface NameIndex {

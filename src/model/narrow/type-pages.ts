@@ -1,9 +1,12 @@
 import type { Page } from "../../page/page.js";
 import type { Source } from "../../source/source.js";
-import { typeLinks } from "../prose/resource-links.js";
 import { defaultNamespace } from "../types/default-namespace.js";
+import { typesCalled } from "./called-types.js";
 import { sameEdition } from "./edition.js";
-import { basesOf, derivedOnPage, heldBy, mentionedByCalls } from "./mentions.js";
+import { basesOf, derivedOnPage, heldBy } from "./mentions.js";
+import { namespacesTold } from "./namespaces-told.js";
+import { type NullsShown, readNullsShown } from "./nulls-shown.js";
+import type { TextsOf } from "./texts.js";
 import { createTypeFinder, type TypeDraft, type TypeFinder } from "./type-finder.js";
 
 export interface Narrowed {
@@ -11,7 +14,16 @@ export interface Narrowed {
   readonly pages: readonly Page[];
   /** The others of the reference, of which those are read that define what these need. */
   readonly others: readonly Source[];
+  readonly textsOf: TextsOf;
   readonly parse: (source: Source) => Page;
+}
+
+/** What a narrowed run knows of the pages that it leaves out. */
+export interface ReadOfOthers extends NullsShown {
+  /** Those that define a type which the calls of its pages, or their types, need; in the order of the others. */
+  readonly typePages: readonly Page[];
+  /** The namespace of names that have none: all pages of the reference tell it. */
+  readonly namespace: string;
 }
 
 interface Wanted {
@@ -21,20 +33,36 @@ interface Wanted {
 }
 
 /**
- * The pages among the others that define a type which the calls of `pages`, or their types, need: what these hold, the bases of that,
- * and whatever derives from it. In the order of the others.
+ * Reads what `pages` need of the others: the types that their calls and their types hold, the bases of that, and whatever derives from
+ * it; and what examples show of those.
  */
-export function readTypePages({ pages, others, parse }: Narrowed): readonly Page[] {
+export function readOthers({ pages, others, textsOf, parse }: Narrowed): ReadOfOthers {
   const isOfEdition = sameEdition(pages.map(({ source }) => source.path));
   const near = others.filter(({ path }) => isOfEdition(path));
-  if (near.length === 0) return [];
+  const namespace = defaultNamespace(
+    pages,
+    others.map((source) => namespacesTold(textsOf(source))),
+  );
+  if (near.length === 0) return { namespace, typePages: [], nullPages: [], nullTypePages: [] };
   const whole = new Map(pages.map((page) => [page.source, page]));
   const finder = createTypeFinder({
     sources: [...whole.keys(), ...near],
-    namespace: defaultNamespace(pages),
+    namespace,
+    textsOf,
     parse: (source) => whole.get(source) ?? parse(source),
   });
-  const open = [...typesCalled(pages, finder).map(held), ...[...whole.keys()].flatMap(finder.definedOn).map(asBase)];
+  const needed = neededTypes(pages, finder);
+  const paths = new Set([...needed].map(({ page }) => page));
+  return {
+    namespace,
+    typePages: near.filter(({ path }) => paths.has(path)).map(finder.pageOf),
+    ...readNullsShown({ pages, others: near, textsOf, needed, finder }),
+  };
+}
+
+function neededTypes(pages: readonly Page[], finder: TypeFinder): ReadonlySet<TypeDraft> {
+  const defined = pages.flatMap(({ source }) => finder.definedOn(source));
+  const open = [...typesCalled(pages, finder).map(held), ...defined.map(asBase)];
   const levels = new Map<TypeDraft, boolean>();
   for (let next = open.pop(); next; next = open.pop()) {
     const level = levels.get(next.type);
@@ -42,8 +70,7 @@ export function readTypePages({ pages, others, parse }: Narrowed): readonly Page
     levels.set(next.type, next.isHeld);
     for (const wanted of neededBy(next, finder)) open.push(wanted);
   }
-  const paths = new Set([...levels.keys()].map(({ page }) => page));
-  return near.filter(({ path }) => paths.has(path)).map(finder.pageOf);
+  return new Set(levels.keys());
 }
 
 function neededBy({ type, isHeld }: Wanted, finder: TypeFinder): readonly Wanted[] {
@@ -55,15 +82,6 @@ function neededBy({ type, isHeld }: Wanted, finder: TypeFinder): readonly Wanted
     ...basesOf(type).flatMap(finder.meantBy).map(asBase),
     ...[...heldBy(type).flatMap(finder.meantBy), ...below].map(held),
   ];
-}
-
-// Which links are to types is known of pages that are read.
-function typesCalled(pages: readonly Page[], finder: TypeFinder): readonly TypeDraft[] {
-  const linked = pages
-    .filter(({ kind }) => kind === "api")
-    .flatMap(({ source, links }) => links.flatMap(({ url }) => finder.linked({ url, page: source.path }) ?? []));
-  const isTypeLink = typeLinks([...new Set([...pages, ...linked])]);
-  return pages.flatMap((page) => mentionedByCalls(page, isTypeLink)).flatMap(finder.meantBy);
 }
 
 function held(type: TypeDraft): Wanted {

@@ -1,5 +1,5 @@
 import type { JsonNode, JsonObject } from "../../source/json-node.js";
-import type { Property, TypeId, TypeRef } from "../api.js";
+import type { Api, Property, TypeId, TypeRef } from "../api.js";
 import { holdsReferral, isReferral } from "../types/entity-key.js";
 import type { ResolveName } from "./infer.js";
 import { propertiesByName } from "../types/properties-by-name.js";
@@ -61,6 +61,16 @@ export function gatherEvidence(bodies: readonly TypedBody[], graph: TypeGraph, r
   }
   const objects = new Map([...samples].map(([id, nodes]) => [id, [...nodes]]));
   return { nulls, sent: sent.all, referred, samples: objects, documentedAs };
+}
+
+/** `evidence` with what is null in the types `shown`, so far as `graph` has these. */
+export function withNullsOf(shown: Api["resources"] | undefined, evidence: Evidence, graph: TypeGraph): Evidence {
+  if (!shown) return evidence;
+  const nulls = [...graph.resources.values()].flatMap((resource) => {
+    const known = propertiesByName(shown.get(resource.id)?.properties ?? []);
+    return resource.properties.filter(({ name }) => known.get(name)?.nullable);
+  });
+  return { ...evidence, nulls: new Set([...evidence.nulls, ...nulls]) };
 }
 
 function addTo<T>(sets: Map<TypeId, Set<T>>, id: TypeId, item: T): void {

@@ -296,3 +296,20 @@ test("an area with many examples is split by the segments of its paths, in the s
     ["tests/calls.test.ts", 1],
   ]);
 });
+
+test("where each call has a segment of its own, tests stand in a file by how these begin", async () => {
+  const names = Array.from({ length: 101 }, (_, index) => (index < 60 ? `chatsPost${index}` : `callsGet${index}`));
+  const called = ["alarms", ...names].map((name) => ({ name, operation: anOperation(name, [`GET /app/${name}`]) }));
+  const examples = called.flatMap(({ name, operation }) =>
+    Array.from({ length: name === "alarms" ? 101 : 1 }, () => anExample(operation, `GET /app/${name}`)),
+  );
+  const operations = called.map(({ operation }) => operation);
+
+  const files = await printModules(emitExampleTests(planned(apiOf(operations, examples))));
+
+  expect(files.map(({ path, text: module }) => [path, module.match(/^test\(/gm)?.length])).toEqual([
+    ["tests/calls-app-alarms.test.ts", 101],
+    ["tests/calls-app-ca.test.ts", 41],
+    ["tests/calls-app-ch.test.ts", 60],
+  ]);
+});

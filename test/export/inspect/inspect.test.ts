@@ -59,6 +59,7 @@ test.each([
   "call-list",
   "Call-List.md",
   "docs/api/call-list.md",
+  "docs/api/call-list.md:12:3",
   "docs\\api\\call-list.md",
   "api/call-list#list-calls",
   "api/call-list.md#list-calls",
@@ -111,6 +112,36 @@ test("a type knows what derives from it, and what takes it or answers with it", 
     subtypes: ["contoso.calls.groupCall"],
     usedBy: ["api/call-answer", "api/call-list"],
     heldBy: ["contoso.calls.groupCall.sides"],
+  });
+});
+
+test("a type knows the further step that answers with it, and the type that holds it under names of anyone's", () => {
+  const apart = {
+    "api/call-list.md": `${pages["api/call-list.md"]}
+## Get the tape of one
+
+### HTTP request
+
+${httpFence("GET /calls/{id}/tape")}
+### Response
+
+Returns \`200 OK\` and a [tape](../resources/tape.md) object.
+`,
+    "resources/tape.md": resourcePage({ title: "tape resource type", properties: ["length | Int32 |"] }),
+    "resources/tapes.md": resourcePage({
+      title: "tapes resource type",
+      introduction: "Clients choose the names, and the values must be [tape](tape.md) objects.",
+      annotation: { openType: true },
+      json: '{ "name-of-a-tape": { "length": 1 } }',
+    }),
+  };
+  const api = apiOf(apart);
+  expect(found(inspect({ api, pages: pagesOf(apart), diagnostics: [] }, "tape"))).toEqual({
+    ...nothing,
+    type: "api.tape",
+    resources: ["api.tape"],
+    usedBy: ["api/call-list"],
+    heldBy: ["api.tapes.name-of-a-tape"],
   });
 });
 

@@ -1,12 +1,17 @@
 import { expect, test } from "vitest";
-import { indexTypes } from "../../../src/model/narrow/type-index.js";
+import { indexTypes, type TypeIndex } from "../../../src/model/narrow/type-index.js";
+import type { Source } from "../../../src/source/source.js";
+
+function index(...sources: readonly Source[]): TypeIndex {
+  return indexTypes(sources, ({ text }) => [text]);
+}
 
 function defining(name: string, text: string): boolean {
-  return indexTypes([{ path: "resources/page.md", text }]).defining(name).length > 0;
+  return index({ path: "resources/page.md", text }).defining(name).length > 0;
 }
 
 function deriving(name: string, text: string): boolean {
-  return indexTypes([{ path: "resources/page.md", text }]).deriving(name).length > 0;
+  return index({ path: "resources/page.md", text }).deriving(name).length > 0;
 }
 
 test.each([
@@ -35,7 +40,7 @@ test.each([
 
 test("a page without a title defines what its file is called", () => {
   const source = { path: "resources/Tape.md", text: "Plays." };
-  expect(indexTypes([source]).defining("tape")).toEqual([source]);
+  expect(index(source).defining("tape")).toEqual([source]);
 });
 
 test.each([

@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
 import { buildApi } from "../../../src/model/build.js";
 import { withNeededTypes } from "../../../src/model/narrow/needed-types.js";
-import { readTypePages } from "../../../src/model/narrow/type-pages.js";
+import { createTexts } from "../../../src/model/narrow/texts.js";
+import { readOthers } from "../../../src/model/narrow/type-pages.js";
 import { parsePage } from "../../../src/page/parse.js";
 import { libraryOf } from "../../../src/source/library.js";
 import type { Pages } from "../../helpers/api.js";
@@ -23,16 +24,17 @@ function narrow(pages: Pages, ...included: readonly string[]): Narrowed {
   const isIncluded = ({ path }: { readonly path: string }): boolean => included.includes(path);
   const parsed: string[] = [];
   const whole = library.sources.filter(isIncluded).map((source) => parsePage(source, library, () => {}));
-  const typePages = readTypePages({
+  const { typePages } = readOthers({
     pages: whole,
     others: library.sources.filter((source) => !isIncluded(source)),
+    textsOf: createTexts(library),
     parse: (source) => {
       parsed.push(source.path);
       return parsePage(source, library, () => {});
     },
   });
   const { resources, enumerations } = withNeededTypes(
-    buildApi(whole, () => {}, typePages),
+    buildApi(whole, () => {}, { typePages }),
     new Set(whole.map(({ source }) => source)),
   );
   return {
@@ -221,4 +223,22 @@ test("the pages of another version of the API are none of this one's", () => {
   const types = ["resource api.call", "  tape: api.tape", "resource api.tape", "  length: Int32"];
   const read = ["common/tape.md", "v1.0/resources/call.md"];
   expect(narrow(pages, "v1.0/api/call-get.md")).toEqual({ read, parsed: read, types });
+});
+
+test("a type that a file names which its page takes in is found by its name", () => {
+  const pages = {
+    "api/call-get.md": operationPage({
+      title: "Get call",
+      routes: "GET /calls/{id}",
+      response: "If successful, this method returns a `200 OK` response code and a **call** object.",
+    }),
+    "resources/calls.md": "# All of them\n\n[!INCLUDE [call](../includes/call.md)]\n",
+    "includes/call.md":
+      "## call resource type\n\n| Property | Type | Description |\n|:---|:---|:---|\n| id | String | |\n",
+  };
+  expect(narrow(pages, "api/call-get.md")).toEqual({
+    read: ["resources/calls.md"],
+    parsed: ["resources/calls.md"],
+    types: ["resource api.call", "  id: String"],
+  });
 });
