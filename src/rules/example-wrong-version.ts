@@ -1,9 +1,8 @@
 import { isOneLetterOff } from "../diagnostics/suggest.js";
-import { hostOf } from "../model/examples/host.js";
 import type { Example } from "../model/example.js";
 import type { Operation } from "../model/operation.js";
 import { listedLines } from "../model/operations/operation-lines.js";
-import { baseUrlOf } from "../model/paths/request-path.js";
+import { baseUrlOf, hostOf } from "../model/paths/request-path.js";
 import { memberOf, type JsonNode } from "../source/json-node.js";
 import { textOf, type Origin } from "../source/source.js";
 import { groupBy } from "../util/group-by.js";

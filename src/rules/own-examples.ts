@@ -1,6 +1,6 @@
 import type { Api } from "../model/api.js";
 import type { Example } from "../model/example.js";
-import { hostOf } from "../model/examples/host.js";
+import { hostOf } from "../model/paths/request-path.js";
 import type { RuleContext } from "./context.js";
 
 /**

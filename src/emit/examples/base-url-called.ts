@@ -1,7 +1,7 @@
 import type { Api } from "../../model/api.js";
 import { leavesVersionOpen } from "../../model/examples/base-url.js";
 import type { ExampleRequest } from "../../model/example.js";
-import { hostOf } from "../../model/examples/host.js";
+import { hostOf } from "../../model/paths/request-path.js";
 
 /**
  * What the path of `request` stands behind in its test; undefined where the page has an address of its own that is not written as

@@ -1,6 +1,5 @@
 import { mostFrequent } from "../../util/most-frequent.js";
-import { hostOf } from "./host.js";
-import { baseUrlOfRequest } from "../paths/request-path.js";
+import { baseUrlOfRequest, hostOf } from "../paths/request-path.js";
 import type { MatchedExample } from "./sort-examples.js";
 
 /** Where the requests of a reference go. */

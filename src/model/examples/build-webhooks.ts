@@ -4,7 +4,7 @@ import { isWithin } from "../../util/upwards.js";
 import type { TypeRef } from "../api.js";
 import { findContradictions } from "../values/conformance.js";
 import type { Webhook, WebhookExample } from "../example.js";
-import { hostOf } from "./host.js";
+import { hostOf } from "../paths/request-path.js";
 import { inferType, type ResolveName } from "../values/infer.js";
 import { exampleTitle, headersOf, jsonSent, methodOf, targetOf, type ExampleDraft } from "./read-examples.js";
 import type { TypeGraph } from "../types/type-graph.js";

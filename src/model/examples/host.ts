@@ -1,12 +1,8 @@
 import type { Page } from "../../page/page.js";
 import { groupBy } from "../../util/group-by.js";
 import { mostFrequent } from "../../util/most-frequent.js";
+import { hostOf } from "../paths/request-path.js";
 import { type ExampleDraft, type Examples, targetOf } from "./read-examples.js";
-
-/** Scheme and host of an absolute URL, in lower case; undefined for what is none. */
-export function hostOf(url: string | undefined): string | undefined {
-  return /^https?:\/\/[^/?#]+/i.exec(url ?? "")?.[0].toLowerCase();
-}
 
 /**
  * The host that most pages call first, and of equals the one that most examples call: the API's own; undefined where all are relative to

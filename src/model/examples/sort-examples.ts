@@ -3,7 +3,7 @@ import type { Page } from "../../page/page.js";
 import { isWithin } from "../../util/upwards.js";
 import { asNotification, type NotificationDraft } from "./build-webhooks.js";
 import type { RouteMatch } from "../example.js";
-import { hostOf } from "./host.js";
+import { hostOf } from "../paths/request-path.js";
 import { describesCalls } from "../operations/describes-calls.js";
 import { createRouteMatcher } from "../paths/match-route.js";
 import type { Operation } from "../operation.js";

@@ -18,6 +18,11 @@ export function readRequestPath(target: string): readonly PathToken[] | undefine
   return "malformed" in text ? undefined : text.pieces.flatMap(readTokens);
 }
 
+/** Scheme and host of an absolute URL, in lower case; undefined for what is none. */
+export function hostOf(url: string | undefined): string | undefined {
+  return /^https?:\/\/[^/?#]+/i.exec(url ?? "")?.[0].toLowerCase();
+}
+
 /**
  * Scheme, host and version of a target, with what leads there, `https://api.example.com/billing/v2`; undefined where it is relative or
  * malformed.

@@ -1,6 +1,6 @@
 import type { CodeBlock, Page, RouteLine, Section } from "../../page/page.js";
 import { codeBlocksOf, isInExample, sectionsOf, sectionsWithin } from "../page-access.js";
-import { hostOf } from "../examples/host.js";
+import { hostOf } from "./request-path.js";
 import { matchPath, pathsByMethod } from "./match-path.js";
 import { readPath } from "./read-path.js";
 
