@@ -12,8 +12,8 @@ export interface Tangle {
 const deepest = 200;
 
 /**
- * Marks of emphasis, and runs of those of code and strikethrough, brackets and entities between two blank lines: parsers hold each
- * against the others, or take each apart. A single run of emphasis can nest as often as it is long.
+ * Runs of emphasis, code and strikethrough marks, brackets and entities between two blank lines: parsers hold each against
+ * the others, or take each apart. A run of emphasis nests the deeper the longer it is.
  */
 const most = 5000;
 
@@ -42,9 +42,12 @@ function prefixLength(text: string, start: number): number {
 
 function countMarks(text: string, start: number, end: number): number {
   let marks = 0;
+  let run = 0;
   for (let at = start; at < end; at++) {
     const character = text.charAt(at);
-    if (isMark(character) && (isEmphasis(character) || text.charAt(at - 1) !== character)) marks++;
+    run = text.charAt(at - 1) === character ? run + 1 : 1;
+    const isAnother = run === 1 || (isEmphasis(character) && run > 2);
+    if (isAnother && isMark(character)) marks++;
   }
   return marks;
 }
