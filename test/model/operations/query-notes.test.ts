@@ -89,7 +89,7 @@ test.each([
 test("lists are noted with what announces them, and the lists that their items announce", () => {
   expect(
     notesOf("There is a choice.\n\n- Use `$select` for less.\n- Limits of `$filter`:\n  - by name\n  - by day"),
-  ).toEqual(["There is a choice.\n- Use `$select` for less.\n- Limits of `$filter`: by name by day"]);
+  ).toEqual(["There is a choice.\n- Use `$select` for less.\n- Limits of `$filter`:\n  - by name\n  - by day"]);
   expect(notesOf("This method supports the following query parameters:\n\n- `$top`\n- $filter")).toEqual([
     "This method supports the following query parameters:\n- `$top`\n- $filter",
   ]);
