@@ -3,6 +3,7 @@ import { isUnwritten } from "./description.js";
 import { proseOf } from "./markdown-text.js";
 import { sentencesOf } from "./sentences.js";
 import { tableItems } from "./table-prose.js";
+import { tellingSentences } from "./telling-sentences.js";
 
 /** What of a page's words is wanted. */
 export interface Hearing {
@@ -30,10 +31,6 @@ export function proseIn(blocks: readonly Block[], hearing: Hearing = {}): string
  */
 const idle = /^applies to:|^(?:inherits from|base (?:class|type):) (?:the )?[\w.]+\.?$|^(?:object|enumeration)$/i;
 
-/** Where to read on, which only a reader of the page can follow. */
-const pointer =
-  /^for (?:more|general|additional|further|details|(?:an? (?:\w+ ){0,3})?examples?)\b.*\bsee\b|^to learn more\b|^(?:please |also )?see\b|^read\b.*\bfor more (?:info(?:rmation)?|details)\b/i;
-
 /** `after` is what follows the quote that `blocks` are of. */
 function textsIn(blocks: readonly Block[], hearing: Hearing, after?: Block): readonly string[] {
   const { isTelling = () => true, bySentence = false, hearsQuotes = false } = hearing;
@@ -49,6 +46,7 @@ function textsIn(blocks: readonly Block[], hearing: Hearing, after?: Block): rea
     announced = false;
     switch (block.kind) {
       case "paragraph": {
+        if (isPicture(block)) return [];
         const prose = asSentence(withoutLabel(block.text), block.text);
         isIdle = idle.test(prose) || isUnwritten(prose);
         const said = isIdle ? "" : paragraphText(prose, nextOf(blocks[index + 1] ?? after, itemsIn), isTellingSentence);
@@ -84,6 +82,11 @@ export function announcementOf(blocks: readonly Block[], index: number): string 
   return text.endsWith(":") ? text : undefined;
 }
 
+/** Of a picture no comment shows more than what stands for it. */
+function isPicture({ text: { runs } }: Paragraph): boolean {
+  return runs.length > 0 && runs.every(({ origin }) => origin.source.text.startsWith("![", origin.start));
+}
+
 type TableHeard = (table: Table) => readonly string[];
 
 function tableHeard({ hearsTable }: Hearing): TableHeard {
@@ -93,11 +96,6 @@ function tableHeard({ hearsTable }: Hearing): TableHeard {
 /** What follows a paragraph: a list, what is told as one, or what is not told. */
 function nextOf(block: Block | undefined, itemsIn: TableHeard): Block["kind"] | undefined {
   return block?.kind === "table" && itemsIn(block).length > 0 ? "list" : block?.kind;
-}
-
-/** The sentences of `prose`, without those that say where to read on. */
-export function tellingSentences(prose: string): readonly string[] {
-  return sentencesOf(prose).filter((sentence) => !pointer.test(sentence));
 }
 
 const label = /^(?:notes?|important|tip|caution|warning)\s*/i;
@@ -135,17 +133,19 @@ function opensWith(text: string, word: string): boolean {
 
 /** "Is available in the following clouds.", which ends as any other sentence does. */
 const announcesNext = /\bthe following\b|\bas follows\.$/i;
+/** What announces what is shown next, wherever in its paragraph: "Here is an example of a call.", "The following values are allowed." */
+const announcement = /^(?:here (?:is|are)\b.*\b(?:example|what)\b|the following\b[^:]*\.$)/i;
 
 function paragraphText(
   prose: string,
   next: Block["kind"] | undefined,
   isTelling: (sentence: string) => boolean,
 ): string {
-  const sentences = tellingSentences(prose);
+  const isShown = next === "table" || next === "code";
+  const sentences = tellingSentences(prose).filter((sentence) => !(isShown && announcement.test(sentence)));
   const said = sentences.filter((sentence, index) => isTelling(sentence) || isNeeded(sentences[index + 1], isTelling));
   const last = said.at(-1) ?? "";
-  const isLost =
-    (last.endsWith(":") && next !== "list") || ((next === "table" || next === "code") && announcesNext.test(last));
+  const isLost = (last.endsWith(":") && next !== "list") || (isShown && announcesNext.test(last));
   return (isLost ? said.slice(0, -1) : said).join(" ");
 }
 
