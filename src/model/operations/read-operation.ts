@@ -18,6 +18,7 @@ import { mayBeLeftOut, readBodyProse, readBodyProseElsewhere, type BodyProse } f
 import { withExplainedValues } from "../types/explained-values.js";
 import { partsLinked, readNestedProperties } from "../types/nested-properties.js";
 import { deprecationOf } from "../prose/page-deprecation.js";
+import { headerNotes } from "./header-notes.js";
 import { mainSections, stepsOf } from "./page-steps.js";
 import { titleOf } from "../prose/page-title.js";
 import { type PermissionNotes, readPermissionNotes } from "../permissions/permission-notes.js";
@@ -26,7 +27,7 @@ import { queryNotes } from "./query-notes.js";
 import { queryRefusal } from "./query-refusal.js";
 import { statementsOf } from "./query-statements.js";
 import { refusedOptions } from "./refused-options.js";
-import { readParameters, type ParameterDraft } from "./read-parameters.js";
+import { headerSections, readParameters, type ParameterDraft } from "./read-parameters.js";
 import { readPermissions } from "../permissions/read-permissions.js";
 import { readTypedProperties } from "../types/read-properties.js";
 import { readRoutes, type ListedRoute } from "../paths/read-routes.js";
@@ -106,6 +107,10 @@ export function readOperation(page: Page, isTypeLink: IsTypeLink, report: Report
     body: bodyNotes(bodies, { described: description, hearsTable }),
     response: responseNotes(answers, { described: description, hearsTable }),
   };
+  const ofHeaders = headerNotes(
+    headerSections(page),
+    parameters.filter(({ in: place }) => place === "header"),
+  );
   const captions = routes.flatMap(({ caption }) => caption ?? []);
   const told = [description, ...Object.values(notes), ...captions, ...described];
   const further = furtherProse(page, told, { requestBody: tellsOfBody, response: tellsOfAnswer });
@@ -113,7 +118,7 @@ export function readOperation(page: Page, isTypeLink: IsTypeLink, report: Report
     page,
     id: page.source.path.replace(/\.md$/i, ""),
     title: titleOf(page) ?? page.source.path,
-    description: joined(description, further.prose),
+    description: joined(description, ofHeaders, further.prose),
     area: areaOf(page),
     deprecated: deprecationOf(page),
     permissions: readPermissions(page.sections),
