@@ -134,7 +134,7 @@ function opensWith(text: string, word: string): boolean {
 /** "Is available in the following clouds.", which ends as any other sentence does. */
 const announcesNext = /\bthe following\b|\bas follows\.$/i;
 /** What announces what is shown next, wherever in its paragraph: "Here is an example of a call.", "The following values are allowed." */
-const announcement = /^(?:here (?:is|are)\b.*\b(?:example|what)\b|the following\b[^:]*\.$)/i;
+const announcement = /^(?:here (?:is|are)\b.*\b(?:example|what)\b|the following\b[^:]*\b(?:is|are)\b[^:]*\.$)/i;
 
 function paragraphText(
   prose: string,

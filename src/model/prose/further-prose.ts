@@ -97,7 +97,7 @@ function isListed({ kind }: Block): boolean {
 /** "Common tasks", each with the call for it. */
 function listsCalls(table: Table): boolean {
   return (
-    hasColumns(table, "method") ||
+    table.columns[0]?.role === "method" ||
     hasColumns(table, "permissionType") ||
     table.rows.some(({ cells }) => cells.some(({ text }) => /^(?:GET|POST|PUT|PATCH|DELETE) \S*\//.test(text.trim())))
   );

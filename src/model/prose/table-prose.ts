@@ -10,12 +10,15 @@ import { tellingSentences } from "./telling-sentences.js";
  */
 export function tableItems(table: Table): readonly string[] {
   return table.rows.flatMap((row) => {
-    const said = saidIn(table, row);
+    const subject = row.cells[0] ? proseOf(row.cells[0]) : "";
+    // Behind whole sentences nothing else tells what follows.
+    const isNamed = table.columns.length > 2 || /[.!?]$/.test(subject);
+    const said = saidIn(table, row, isNamed);
     if (said === "" || leadsBelow(row)) return [];
     const [type] = row.cells.filter((_, index) => index > 0 && table.columns[index]?.role === "type").map(proseOf);
-    const subject = row.cells[0] ? proseOf(row.cells[0]).replace(/[.:]$/, "") : "";
-    const head = type ? `${subject} (${type})` : subject;
-    return [subject === "" ? said : `${head}: ${said}`];
+    if (subject === "") return [said];
+    if (/[.!?]$/.test(subject)) return [`${subject} ${said}`];
+    return [`${subject.replace(/:$/, "")}${type ? ` (${type})` : ""}: ${said}`];
   });
 }
 
@@ -43,12 +46,12 @@ const read: ReadonlySet<ColumnRole> = new Set<ColumnRole>([
 ]);
 const route = /^(?:GET|POST|PUT|PATCH|DELETE) \S*\//;
 
-function saidIn({ columns }: Table, { cells }: Row): string {
+function saidIn({ columns }: Table, { cells }: Row, isNamed: boolean): string {
   const told = cells.flatMap((cell, index) => {
     const { role, text: head } = columns[index] ?? {};
     const text = cellText(cell);
     if (index === 0 || role === "type" || !isWords(text)) return [];
-    const title = columns.length < 3 || role === "description" || !head ? "" : proseOf(head).replace(/[\s:?]+$/, "");
+    const title = !isNamed || role === "description" || !head ? "" : proseOf(head).replace(/[\s:?]+$/, "");
     return [title === "" ? text : `${title}: ${text}`];
   });
   return asSentences(told).join(" ");

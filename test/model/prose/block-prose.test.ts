@@ -24,7 +24,10 @@ test("a table is told as a list, an item a row, each cell with its head where th
     "These have names:\n- `inbox`: Where calls come in.\n\nAll are there.",
   );
   const kinds =
-    "| Kind | Status code | Description | Why? |\n|---|---|---|---|\n| Late. | 400 | No call | Of time |\n| | 409 | | |";
+    "| Kind | Status code | Description | Why? |\n|---|---|---|---|\n| Late: | 400 | No call | Of time |\n| | 409 | | |";
+  expect(told("| Who calls | It gets |\n|---|---|\n| A host. | Rooms of all |")).toBe(
+    "- A host. It gets: Rooms of all",
+  );
   expect(told(kinds)).toBe("- Late: Status code: 400. No call. Why: Of time\n- Status code: 409");
 });
 

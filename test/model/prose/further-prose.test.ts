@@ -28,13 +28,13 @@ function saidOfType(introduction: string, further: string): readonly string[] {
 test("what stands under headings of its own is told below them", () => {
   const limits = "## Limits by room\n\n| Room | Most |\n|---|---|\n| Hall | 9 calls |\n\nNever more.\n\n";
   const errors =
-    "## Errors\n\nOne of these comes:\n\n| Error code | Description |\n|---|---|\n| `late` | It was over. |\n";
+    "## Errors\n\nOne of these comes:\n\n| Error code | Method | Description |\n|---|---|---|\n| `late` | POST | It was over. |\n";
   const said = [
     "**Limits by room**",
     "- Hall: 9 calls",
     "Never more.",
     "**Errors**",
-    "One of these comes:\n- `late`: It was over.",
+    "One of these comes:\n- `late`: Method: POST. It was over.",
   ].join("\n\n");
   expect(saidOfCall(limits + errors)).toEqual([said]);
   expect(saidOfType("A call.", limits + errors).slice(0, 1)).toEqual([`A call.\n\n${said}`]);
