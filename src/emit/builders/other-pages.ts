@@ -14,9 +14,8 @@ export function otherPages([first, ...others]: readonly [Operation, ...Operation
   if (others.length > mostPages) return [];
   const told = new Set(paragraphsOf(first));
   return others.flatMap((operation) => {
-    const paragraphs = paragraphsOf(operation);
-    if (paragraphs.length === 1 && sentencesOf(operation.description).length === 1) return [];
-    const own = paragraphs.filter((paragraph) => !told.has(paragraph));
+    const own = paragraphsOf(operation).filter((paragraph) => !told.has(paragraph));
+    if (own.length === 1 && sentencesOf(own.join()).length === 1) return [];
     for (const paragraph of own) told.add(paragraph);
     const fitting = own.slice(0, fittingIn(own));
     return fitting.length === 0 ? [] : [`**${operation.title}**`, ...fitting];

@@ -77,12 +77,12 @@ test("what other pages say of a call is told below their titles, unless it is no
   const first = page("call-alter", "Changes a call.", "It is slow.");
 
   expect(await told(first, page("call-patch", "Patches a call."))).toBe("Changes a call.\n\nIt is slow.");
-  expect(await told(first, page("call-move", "Moves a call. It may ring.", "It is slow."))).toBe(
-    "Changes a call.\n\nIt is slow.\n\n**call move**\n\nMoves a call. It may ring.",
+  expect(await told(first, page("call-transfer", "Moves a call. It may ring.", "It is slow."))).toBe(
+    "Changes a call.\n\nIt is slow.\n\n**call transfer**\n\nMoves a call. It may ring.",
   );
   const long = "It goes on. ".repeat(70).trim();
-  expect(await told(first, page("call-move", "Moves a call.", long))).toBe(
-    "Changes a call.\n\nIt is slow.\n\n**call move**\n\nMoves a call.",
+  expect(await told(first, page("call-transfer", "Moves a call.", long))).toBe(
+    "Changes a call.\n\nIt is slow.\n\n**call transfer**\n\nMoves a call.",
   );
 });
 
