@@ -30,7 +30,6 @@ const elsewhere: readonly SectionRole[] = [
   "notification",
   "permissions",
   "methods",
-  "members",
   "seeAlso",
 ];
 
@@ -84,14 +83,18 @@ function titleOf({ heading }: Section): string {
   return titleIn(heading?.text ?? "");
 }
 
+/** What a heading of no other reader gives, or one of values of which there are none below. */
+const ofTheirOwn: ReadonlySet<SectionRole> = new Set<SectionRole>(["other", "errors", "members"]);
+
 function isFurther(section: Section): boolean {
-  if (section.role !== "other" && section.role !== "errors") return false;
+  if (!ofTheirOwn.has(section.role)) return false;
   if (isWithin(section, ...elsewhere) || titleOf(section) === "") return false;
-  return !tablesOf(section).some(listsCalls) && !(isMemberList(section) && section.blocks.some(isListed));
+  return !tablesOf(section).some(listsCalls) && !(isMemberList(section) && section.blocks.some(listsMembers));
 }
 
-function isListed({ kind }: Block): boolean {
-  return kind === "table" || kind === "list";
+function listsMembers(block: Block): boolean {
+  if (block.kind !== "table") return block.kind === "list";
+  return hasColumns(block, "member") || hasColumns(block, "value") || hasColumns(block, "name");
 }
 
 /** "Common tasks", each with the call for it. */

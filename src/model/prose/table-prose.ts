@@ -29,14 +29,13 @@ function leadsBelow({ cells: [first] }: Row): boolean {
 
 /** Whether readers of what `table` stands beside learn from it of things that are listed nowhere else: no properties, calls or scopes. */
 export function explains({ columns, rows }: Table): boolean {
-  const isRead = columns.some(({ role }) => read.has(role));
+  const roles = new Set(columns.map(({ role }) => role));
+  const isRead = columns.some(({ role }) => read.has(role)) || (roles.has("name") && roles.has("type"));
   return !isRead && !rows.some(({ cells }) => cells.some(({ text }) => route.test(text.trim())));
 }
 
 /** What the rows of other readers have. */
 const read: ReadonlySet<ColumnRole> = new Set<ColumnRole>([
-  "name",
-  "type",
   "member",
   "permissionType",
   "permissions",
