@@ -11,7 +11,7 @@ import { furtherProse } from "../prose/further-prose.js";
 import { pageProse } from "../prose/page-prose.js";
 import { explains } from "../prose/table-prose.js";
 import { toldAmong } from "../prose/told.js";
-import { areaOf, blocksIn, originOf, sectionsWithin } from "../page-access.js";
+import { areaOf, blocksIn, hasColumns, originOf, sectionsWithin } from "../page-access.js";
 import { type Envelope, readEnvelope } from "./body-envelope.js";
 import { bodyNotes, tellsOfBody } from "./body-notes.js";
 import { mayBeLeftOut, readBodyProse, readBodyProseElsewhere, type BodyProse } from "./body-prose.js";
@@ -104,7 +104,11 @@ export function readOperation(page: Page, isTypeLink: IsTypeLink, report: Report
   const description = pageProse(page, { noted: ["httpRequest", "requestBody", "response"], hearsTable });
   const notes = {
     query: queryNotes(page, hearsTable),
-    body: bodyNotes(bodies, { described: description, hearsTable }),
+    // What has names there is a part of the body.
+    body: bodyNotes(bodies, {
+      described: description,
+      hearsTable: (table) => hearsTable(table) && !hasColumns(table, "name"),
+    }),
     response: responseNotes(answers, { described: description, hearsTable }),
   };
   const ofHeaders = headerNotes(
