@@ -92,6 +92,9 @@ export interface UserMeetingsBuilder {
    * The query parameters of OData that this method supports are `$filter`, `$search`, `$select`, `$skip` and
    * `$top`.
    *
+   * To list only meetings that anyone may join, filter them by who may: `GET /me/meetings?$filter=accessLevel eq
+   * 'public'`
+   *
    * Least privileged permissions:
    * - Delegated (work account): user: `Meetings.Read`
    * - Delegated (personal account): user: `Meetings.Read`

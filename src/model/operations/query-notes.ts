@@ -1,6 +1,7 @@
-import type { Block, Page, Paragraph, Run, Section, Table } from "../../page/page.js";
+import type { Block, Page, Section, Table } from "../../page/page.js";
 import type { SectionRole } from "../../page/headings.js";
 import { proseIn } from "../prose/block-prose.js";
+import { withLines } from "../prose/shown-lines.js";
 import { isSentence } from "../prose/sentences.js";
 import { sectionsWithin } from "../page-access.js";
 import { parameterLists } from "./parameter-lists.js";
@@ -41,39 +42,6 @@ export function queryNotes(page: Page, hearsTable: (table: Table) => boolean = (
 function withoutParameters({ blocks }: Section): readonly Block[] {
   const listed = parameterLists(blocks);
   return blocks.filter((block) => !listed.has(block));
-}
-
-/** In characters: what is shown in one line, and fits in a sentence. */
-const longestLine = 120;
-
-/** `blocks` with each line of code behind what announces it: "To list rooms alone, filter by kind:". */
-function withLines(blocks: readonly Block[]): readonly Block[] {
-  return blocks.flatMap((block, index) => {
-    const before = blocks[index - 1];
-    const line = lineOf(blocks[index + 1]);
-    if (before && announces(before) && lineOf(block) !== undefined) return [];
-    return line !== undefined && announces(block) ? [withLine(block, line)] : [block];
-  });
-}
-
-function announces(block: Block): block is Paragraph {
-  return block.kind === "paragraph" && block.text.text.trim().endsWith(":");
-}
-
-function withLine(paragraph: Paragraph, line: string): Paragraph {
-  const { text, runs, origin } = paragraph.text;
-  const more: readonly Run[] = [
-    { kind: "text", text: " ", strong: false, origin },
-    { kind: "code", text: line, origin },
-  ];
-  return { ...paragraph, text: { text: `${text} ${line}`, runs: [...runs, ...more], origin } };
-}
-
-function lineOf(block: Block | undefined): string | undefined {
-  const [only, ...others] = block?.kind === "paragraph" ? block.text.runs : [];
-  const isCode = block?.kind === "code" || (only?.kind === "code" && others.length === 0);
-  const line = block?.kind === "code" ? block.text.trim() : (only?.text ?? "");
-  return isCode && line.length <= longestLine && !line.includes("\n") ? line : undefined;
 }
 
 function isTelling(text: string): boolean {

@@ -7,6 +7,7 @@ import { definitionsApart } from "../types/definitions-apart.js";
 import { isMemberList } from "../types/read-enumeration.js";
 import { proseIn } from "./block-prose.js";
 import { tellsMore } from "./introduction-prose.js";
+import { withLines } from "./shown-lines.js";
 import { type IsTold, toldAmong } from "./told.js";
 
 /** What a page says in sections that have no place of their own in what is read of it. */
@@ -110,7 +111,7 @@ function proseOfSection(section: Section, isTold: IsTold, telling: Telling): str
   // What announces a table goes with it.
   const own = section.blocks.filter((block) => block.kind === "table" || (tellsMore(block) && !isTold(block)));
   const [isTelling] = upwards(section).flatMap(({ role }) => telling[role] ?? []);
-  return proseIn(own, {
+  return proseIn(withLines(own), {
     hearsQuotes: true,
     hearsTable: (table) => !isTold(table),
     bySentence: true,

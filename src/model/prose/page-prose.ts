@@ -5,6 +5,7 @@ import { sectionsOf } from "../page-access.js";
 import { proseIn } from "./block-prose.js";
 import { introductionProse } from "./introduction-prose.js";
 import { ownNotes } from "./own-notes.js";
+import { withLines } from "./shown-lines.js";
 import { routeNotes } from "./route-notes.js";
 
 /** What counts of the sections of a page: of those with the roles `told` all that they say, of those `noted` their notes alone. */
@@ -30,7 +31,7 @@ export function pageProse(page: Page, { told = [], noted, hearsTable }: Heard): 
   const isTelling = (sentence: string): boolean => !idle.test(sentence) || (isAnnounced && ofTable.test(sentence));
   const aside = [
     proseIn(beside, { hearsQuotes: true, hearsTable, bySentence: true, isTelling }),
-    proseIn(withoutTold([...notes, ...blocksIn("remarks")], opening), { hearsQuotes: true, hearsTable }),
+    proseIn(withoutTold([...notes, ...withLines(blocksIn("remarks"))], opening), { hearsQuotes: true, hearsTable }),
   ];
   return [opening, ...aside].filter((text) => text !== "").join("\n\n");
 }

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { apiOf, readApi } from "../../helpers/api.js";
-import { httpFence, operationPage } from "../../helpers/operation-page.js";
+import { readApi } from "../../helpers/api.js";
+import { httpFence } from "../../helpers/operation-page.js";
 import { sketchOperation } from "../../helpers/sketch-api.js";
 
 interface Reading {
@@ -330,29 +330,6 @@ test.each([
   "\n\n## Example\n\nThe request specifies the `Prefer` header.",
 ])("no header of the request is told of by %j", (sentence) => {
   expect(read("GET /calls/{id}", `## Response\n\nIt returns \`200 OK\`. ${sentence}`).parameters).toEqual([]);
-});
-
-test("what stands beside the table of headers is said of the header that it names first, or of the call", () => {
-  const table = "| Header | Value |\n|---|---|\n| Prefer | Optional. |\n| Accept-Language | A language |\n";
-  const notes = [
-    "These are the following headers of a request.",
-    "If the request contains an `accept-language` HTTP header, notes come in it. English is the default.",
-    "> **Note:** A preference may be ignored.",
-  ].join("\n\n");
-  const page = operationPage({ routes: "GET /calls" }).replace(
-    "## Response",
-    `## Request headers\n\n${table}\n${notes}\n\n## Response`,
-  );
-  const { operations } = apiOf({ "api/call-list.md": page });
-  expect(
-    operations.map(({ description, parameters }) => [description, ...parameters.map((each) => each.description)]),
-  ).toEqual([
-    [
-      "A preference may be ignored.",
-      "Optional.",
-      "A language. If the request contains an `accept-language` HTTP header, notes come in it. English is the default.",
-    ],
-  ]);
 });
 
 test("a query parameter that a sentence tells of is one, where neither a table nor a route line has it", () => {

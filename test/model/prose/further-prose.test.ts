@@ -26,13 +26,14 @@ function saidOfType(introduction: string, further: string): readonly string[] {
 }
 
 test("what stands under headings of its own is told below them", () => {
-  const limits = "## Limits by room\n\n| Room | Most |\n|---|---|\n| Hall | 9 calls |\n\nNever more.\n\n";
+  const limits =
+    "## Limits by room\n\n| Room | Most |\n|---|---|\n| Hall | 9 calls |\n\nNever more. Ask for it:\n\n```http\nGET /rooms/limit\n```\n\n";
   const errors =
     "## Errors\n\nOne of these comes:\n\n| Error code | Method | Description |\n|---|---|---|\n| `late` | POST | It was over. |\n";
   const said = [
     "**Limits by room**",
     "- Hall: 9 calls",
-    "Never more.",
+    "Never more. Ask for it: `GET /rooms/limit`",
     "**Errors**",
     "One of these comes:\n- `late`: Method: POST. It was over.",
   ].join("\n\n");
