@@ -3,6 +3,7 @@ import type { Block, Page, Section, Table } from "../../page/page.js";
 import { isWithin, upwards } from "../../util/upwards.js";
 import type { Omission } from "../api.js";
 import { hasColumns, originOf, tablesOf, titleIn } from "../page-access.js";
+import { routeLinesOf } from "../paths/route-lines.js";
 import { definitionsApart } from "../types/definitions-apart.js";
 import { isMemberList } from "../types/read-enumeration.js";
 import { proseIn } from "./block-prose.js";
@@ -43,13 +44,14 @@ export type Telling = Partial<Readonly<Record<SectionRole, (sentence: string) =>
  */
 export function furtherProse(page: Page, told: readonly string[], telling: Telling = {}): Further {
   const isTold = toldAmong(told);
+  const listing = new Set(routeLinesOf(page).map(({ section }) => section));
   let lines = 0;
   const parts: string[] = [];
   const guides: Section[] = [];
   const defining = new Set(definitionsApart(page).map((part) => part.page.title));
   const isOfPage = (section: Section): boolean => !upwards(section).some(({ heading }) => defining.has(heading));
   for (const section of page.sections.filter((each) => isFurther(each) && isOfPage(each))) {
-    const prose = proseOfSection(section, isTold, telling);
+    const prose = proseOfSection(section, { isTold, telling, listing });
     if (prose === "") continue;
     const part = `**${titleOf(section)}**\n\n${prose}`;
     const length = linesOf(part);
@@ -107,11 +109,18 @@ function listsCalls(table: Table): boolean {
   );
 }
 
-function proseOfSection(section: Section, isTold: IsTold, telling: Telling): string {
+interface Beside {
+  readonly isTold: IsTold;
+  readonly telling: Telling;
+  /** The sections that list routes, of which their captions tell. */
+  readonly listing: ReadonlySet<Section>;
+}
+
+function proseOfSection(section: Section, { isTold, telling, listing }: Beside): string {
   // What announces a table goes with it.
   const own = section.blocks.filter((block) => block.kind === "table" || (tellsMore(block) && !isTold(block)));
   const [isTelling] = upwards(section).flatMap(({ role }) => telling[role] ?? []);
-  return proseIn(withLines(own), {
+  return proseIn(listing.has(section) ? own : withLines(own), {
     hearsQuotes: true,
     hearsTable: (table) => !isTold(table),
     bySentence: true,

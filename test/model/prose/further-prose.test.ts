@@ -74,3 +74,14 @@ test("a guide is named, and its sections are said to be left out", () => {
     ["section", "Last", "it is too long for a comment, which names it"],
   ]);
 });
+
+test("a line of code is told, but one that is a route of its page", () => {
+  const fence = (line: string): string => `\`\`\`http\n${line}\n\`\`\`\n\n`;
+  const said = (page: string): readonly string[] =>
+    apiOf({ "api/room-get.md": page }).operations.map(({ description }) => description);
+  const byPath = `## By its path\n\nWho knows its path asks for it so:\n\n${fence("GET /rooms/at/{path}")}`;
+  expect(said(`# Get room\n\n## HTTP request\n\n${fence("GET /rooms/{id}")}${byPath}`)).toEqual([
+    "**By its path**\n\nWho knows its path asks for it so: `GET /rooms/at/{path}`",
+  ]);
+  expect(said(`# Get room\n\n## By its id\n\n${fence("GET /rooms/{id}")}${byPath}`)).toEqual([""]);
+});
