@@ -97,6 +97,8 @@ function isFurther(section: Section): boolean {
 
 function listsMembers(block: Block): boolean {
   if (block.kind !== "table") return block.kind === "list";
+  const [first] = block.columns;
+  if (/\bvalues?$/i.test(first?.text.text.trim() ?? "")) return true;
   return hasColumns(block, "member") || hasColumns(block, "value") || hasColumns(block, "name");
 }
 

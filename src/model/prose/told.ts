@@ -21,7 +21,9 @@ export function toldAmong(told: readonly string[]): IsTold {
           isTold,
         );
       case "table":
-        return isMostlyTold(tableItems(block), isTold) || isMostlyTold(block.rows.map(longestCell), isTold);
+        return [tableItems(block), tableItems(block).map(behindName), block.rows.map(longestCell)].some((texts) =>
+          isMostlyTold(texts, isTold),
+        );
       default:
         return false;
     }
