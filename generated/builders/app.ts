@@ -64,7 +64,10 @@ export interface AppCallsBuilder {
     > & {
       headers?:
         | {
-            /** eventual. Required for `$count`. */
+            /**
+             * eventual. Required for `$count`. Counts come from an index that can be some seconds behind. Send the header
+             * `ConsistencyLevel: eventual` to say that this is good enough.
+             */
             ConsistencyLevel?: string | undefined;
           }
         | undefined;
@@ -74,6 +77,11 @@ export interface AppCallsBuilder {
   /**
    * Place a call to one or more people, applications or rooms. The method returns before anybody has answered;
    * what happens next arrives at the callbackUri as notifications.
+   *
+   * **Error responses**
+   *
+   * - 400: Code: targetsMissing. Reason: The list of targets is empty.
+   * - 403: Code: notAllowed. Reason: The application may not call this target.
    *
    * Least privileged permissions:
    * - Application: `Calls.Initiate`
@@ -108,7 +116,10 @@ export interface AppCallsCountBuilder {
     > & {
       headers?:
         | {
-            /** eventual. Required for `$count`. */
+            /**
+             * eventual. Required for `$count`. Counts come from an index that can be some seconds behind. Send the header
+             * `ConsistencyLevel: eventual` to say that this is good enough.
+             */
             ConsistencyLevel?: string | undefined;
           }
         | undefined;
@@ -219,6 +230,9 @@ export interface AppCallOperationsBuilder {
 export interface AppCallOperationBuilder {
   /**
    * Read how far a callOperation has come.
+   *
+   * - 200 OK: A callOperation object.
+   * - 304 Not Modified: None, where nothing changed since the response that If-None-Match names.
    *
    * Least privileged permissions:
    * - Application: `Calls.Manage`

@@ -55,7 +55,10 @@ export interface ApplicationCallsBuilder {
     > & {
       headers?:
         | {
-            /** eventual. Required for `$count`. */
+            /**
+             * eventual. Required for `$count`. Counts come from an index that can be some seconds behind. Send the header
+             * `ConsistencyLevel: eventual` to say that this is good enough.
+             */
             ConsistencyLevel?: string | undefined;
           }
         | undefined;
@@ -65,6 +68,11 @@ export interface ApplicationCallsBuilder {
   /**
    * Place a call to one or more people, applications or rooms. The method returns before anybody has answered;
    * what happens next arrives at the callbackUri as notifications.
+   *
+   * **Error responses**
+   *
+   * - 400: Code: targetsMissing. Reason: The list of targets is empty.
+   * - 403: Code: notAllowed. Reason: The application may not call this target.
    *
    * Least privileged permissions:
    * - Application: `Calls.Initiate`
@@ -154,6 +162,9 @@ export interface ApplicationCallOperationsBuilder {
 export interface ApplicationCallOperationBuilder {
   /**
    * Read how far a callOperation has come.
+   *
+   * - 200 OK: A callOperation object.
+   * - 304 Not Modified: None, where nothing changed since the response that If-None-Match names.
    *
    * Least privileged permissions:
    * - Application: `Calls.Manage`

@@ -29,6 +29,9 @@ export interface GroupMeetingsBuilder {
    * The query parameters of OData that this method supports are `$filter`, `$search`, `$select`, `$skip` and
    * `$top`.
    *
+   * To list only meetings that anyone may join, filter them by who may: `GET /me/meetings?$filter=accessLevel eq
+   * 'public'`
+   *
    * Least privileged permissions:
    * - Delegated (work account): group: `Meetings.Read.Group`
    * - Application: group: `Meetings.Read.All`

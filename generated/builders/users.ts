@@ -92,6 +92,9 @@ export interface UserMeetingsBuilder {
    * The query parameters of OData that this method supports are `$filter`, `$search`, `$select`, `$skip` and
    * `$top`.
    *
+   * To list only meetings that anyone may join, filter them by who may: `GET /me/meetings?$filter=accessLevel eq
+   * 'public'`
+   *
    * Least privileged permissions:
    * - Delegated (work account): user: `Meetings.Read`
    * - Delegated (personal account): user: `Meetings.Read`
@@ -202,6 +205,11 @@ export interface UserMeetingBuilder {
 
   /**
    * Change the properties of a meeting. Properties that the request leaves out keep their values.
+   *
+   * **Error responses**
+   *
+   * - 412: Code: meetingChanged. Reason: The meeting changed since your application read it.
+   * - 428: Code: ifMatchMissing. Reason: The request has no If-Match header.
    *
    * If successful, this method returns a `200 OK` response code and the updated meeting object in the response
    * body, or a `204 No Content` response code where the request prefers `return=minimal`.

@@ -619,6 +619,11 @@ export interface RedirectCallBody extends Annotated {
 /**
  * How a call or a callOperation came to its end.
  *
+ * - 0: There is nothing to add.
+ * - 5003: The other party hung up.
+ * - 5010: Nobody answered in time.
+ * - 5014: The call was redirected by the application.
+ *
  * @see resources/resultinfo.md
  */
 export interface ResultInfo extends Annotated {

@@ -66,12 +66,25 @@ export interface LobbySettings extends Annotated {
  * A scheduled conference, with an address at which to join. A meeting exists before anybody joins and after
  * everybody has left; while people are in it, it has a call.
  *
+ * **How long meetings are kept**
+ *
+ * What goes with it:
+ * - What was written
+ * - What was recorded, unless
+ *   - its owner has moved it
+ *   - a rule of the organization keeps it
+ *
  * @see resources/meeting.md
  */
 export interface Meeting extends Entity {
   "@odata.type"?: "#callisto.calls.meeting" | "callisto.calls.meeting";
   /**
    * Who can join. The default is `invited`.
+   *
+   * A meeting stays for some time once it has ended, by who may join it:
+   * - `invited`: 30 days
+   * - `organization`: 90 days
+   * - `public`: 7 days
    *
    * @default "invited"
    */

@@ -295,7 +295,7 @@ test("Example 3: Change a meeting that somebody else has changed (api/meeting-up
   );
 });
 
-test("Example 1: List the next two meetings (api/user-list-meetings.md:81)", async () => {
+test("Example 1: List the next two meetings (api/user-list-meetings.md:87)", async () => {
   const answer: Collection<Meeting> = {
     "@odata.context": "https://api.callisto.example/v1.0/$metadata#me/meetings(id,subject,startDateTime)",
     value: [
@@ -333,7 +333,7 @@ test("Example 1: List the next two meetings (api/user-list-meetings.md:81)", asy
   );
 });
 
-test("Example 2: Find the meetings of a colleague (api/user-list-meetings.md:130)", async () => {
+test("Example 2: Find the meetings of a colleague (api/user-list-meetings.md:136)", async () => {
   const answer: Collection<Meeting> = {
     value: [
       {

@@ -158,6 +158,10 @@ export const headingRoles: ReadonlyMap<string, SectionRole> = new Map<string, Se
   ["notes", "remarks"],
   ["limitations", "remarks"],
   ["see also", "seeAlso"],
+  ["next steps", "seeAlso"],
+  ["what's new", "seeAlso"],
+  ["related content", "seeAlso"],
+  ["related links", "seeAlso"],
 ]);
 
 /** Headings that say more than their role, tried in order where the whole text is no known heading. */

@@ -35,7 +35,7 @@ test("what stands below a heading among the properties, and is of another type, 
   const page = resourcePage(parts).replace("## JSON", `${group}## JSON`);
   const { resources, omissions } = apiOf({ "resources/call.md": page });
   expect([...resources.values()].flatMap(sketchResource)).toEqual([
-    "resource api.call",
+    "resource api.call — **Properties of a definition**\n\n- Version (Integer): 1.",
     "  id: String",
     "  definition: String",
   ]);
@@ -221,12 +221,15 @@ ${json}
 \`\`\`
 `;
   expect(resourcesIn({ "resources/call.md": page('{ "id": "String", "tone": 1 }') })).toEqual([
-    "resource api.call",
+    "resource api.call — **Limits**\n\n- most (Int32): How many.",
     "  id: String — Which call.",
     "  length: Int32 — How long.",
     "  tone: Int32",
   ]);
-  expect(resourcesIn({ "resources/call.md": page('{ "tone": 1 }') })).toEqual(["resource api.call", "  tone: Int32"]);
+  expect(resourcesIn({ "resources/call.md": page('{ "tone": 1 }') })).toEqual([
+    "resource api.call — **call properties**\n\n- id (String): Which call.\n- length (Int32): How long.\n\n**Limits**\n\n- most (Int32): How many.",
+    "  tone: Int32",
+  ]);
 });
 
 test("groups of which it has none are about something else", () => {

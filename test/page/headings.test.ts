@@ -91,7 +91,7 @@ test.each([
   ["1.3 URL", "httpRequest"],
   ["1.6.2. Response example", "exampleResponse"],
   ["3 Properties", "other"],
-  ["Next steps", "other"],
+  ["Next steps", "seeAlso"],
   ["List group members", "other"],
   ["Values", "other"],
   ["constructor", "other"],

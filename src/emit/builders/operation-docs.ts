@@ -8,12 +8,13 @@ import { documentsOf } from "../documentation.js";
 import type { Sdk } from "../sdk.js";
 import { type Documentation, oneLine } from "../text/comment.js";
 import { isOfAnyType } from "./answer.js";
+import { otherPages } from "./other-pages.js";
 import { permissionParagraphs } from "./permission-docs.js";
 import { sharedDescription } from "./shared-description.js";
 
 /**
- * The documentation of a call along `route`: what the first of its pages says, the permissions it takes, and where to read
- * on.
+ * The documentation of a call along `route`: what the first of its pages says, the permissions it takes, what other pages say of it, and
+ * where to read on.
  */
 export function documentOperations(
   operations: readonly [Operation, ...Operation[]],
@@ -23,7 +24,8 @@ export function documentOperations(
   const [first] = operations;
   const { title, deprecated } = first;
   const all = operations.map(({ description }) => description);
-  const description = sharedDescription(all, graph) ?? first.description;
+  const shared = sharedDescription(all, graph);
+  const description = shared ?? first.description;
   const isOfCount = asksForCount(route.path) && !first.routes.every(({ path }) => asksForCount(path));
   return {
     paragraphs: [
@@ -35,6 +37,7 @@ export function documentOperations(
       ...(isOfCount || answersForItself(first, route) ? [] : [first.responseNotes]),
       ...(contentsOn(first, route, graph).some(isOfAnyType) ? [bytesNote] : []),
       ...permissionParagraphs(operations, route),
+      ...(isOfCount || shared !== undefined ? [] : otherPages(operations)),
     ],
     deprecated,
     see: documentsOf(operations, options),

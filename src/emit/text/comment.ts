@@ -2,7 +2,10 @@ import { showHidden } from "./characters.js";
 
 /** What a documentation comment says. */
 export interface Documentation {
-  /** Texts of paragraphs, with an empty line between them, and of list items on lines of their own. Other line ends mean nothing. */
+  /**
+   * Texts of paragraphs, with an empty line between them, and of list items on lines of their own, those of an inner list behind blanks.
+   * Other line ends mean nothing.
+   */
   readonly paragraphs: readonly string[];
   /** The reason, where the thing should not be used any more; empty where the page gives none. */
   readonly deprecated?: string | undefined;
@@ -26,9 +29,9 @@ export function comment(text: string): string {
  */
 export function jsdoc(documentation: Documentation): string {
   const blocks = documentation.paragraphs
-    .flatMap((paragraph) => paragraph.split(/\n\n|\n(?=(?:-|\d{1,9}\.) )/))
-    .map(prose)
-    .filter((text) => text !== "");
+    .flatMap((paragraph) => paragraph.split(/\n\n|\n(?= {0,20}(?:-|\d{1,9}\.) )/))
+    .map((text) => indentOf(text) + prose(text))
+    .filter((text) => text.trim() !== "");
   const lines = blocks.flatMap((block, index) => [...gapBefore(block, blocks[index - 1]), ...wrap(block)]);
   const tags = tagLines(documentation);
   const all = [...lines, ...(lines.length > 0 && tags.length > 0 ? [""] : []), ...tags];
@@ -36,15 +39,26 @@ export function jsdoc(documentation: Documentation): string {
 }
 
 // A list stands close: its items to each other, and the first one to the line that announces it. Behind steps that have numbers
-// bullets are another list.
+// bullets are another list, unless they are of one of the steps.
 function gapBefore(block: string, previous: string | undefined): readonly string[] {
   if (previous === undefined) return [];
-  const isNext = isItem(previous) ? isBullet(previous) === isBullet(block) : previous.endsWith(":");
+  const isNext = isItem(previous)
+    ? isBullet(previous) === isBullet(block) || isInner(block, previous)
+    : previous.endsWith(":");
   return isItem(block) && isNext ? [] : [""];
 }
 
 function isBullet(item: string): boolean {
-  return item.startsWith("-");
+  return item.trimStart().startsWith("-");
+}
+
+function isInner(...items: readonly string[]): boolean {
+  return items.some((item) => item.startsWith(" "));
+}
+
+/** The blanks before the item of an inner list. */
+function indentOf(text: string): string {
+  return /^ +(?=(?:-|\d{1,9}\.) )/.exec(text)?.[0] ?? "";
 }
 
 function tagLines({ deprecated, default: value, see = [] }: Documentation): readonly string[] {
@@ -77,7 +91,7 @@ export function oneLine(text: string): string {
   return text.replaceAll(/\s+/g, " ").trim();
 }
 
-const itemMark = /^(?:-|\d{1,9}\.) /;
+const itemMark = /^ *(?:-|\d{1,9}\.) /;
 
 /** Whether `block` is the item of a list: of bullets, or of numbers. */
 export function isItem(block: string): boolean {
@@ -87,13 +101,13 @@ export function isItem(block: string): boolean {
 function wrap(text: string): readonly string[] {
   const indent = " ".repeat(itemMark.exec(text)?.[0].length ?? 0);
   const lines: string[] = [];
-  let line = "";
-  for (const word of text.split(" ")) {
-    if (line !== "" && line.length + 1 + word.length > width) {
+  let line = indentOf(text);
+  for (const word of text.trimStart().split(" ")) {
+    if (line.trim() !== "" && line.length + 1 + word.length > width) {
       lines.push(line);
       line = indent + word;
     } else {
-      line = line === "" ? word : `${line} ${word}`;
+      line = line.trim() === "" ? line + word : `${line} ${word}`;
     }
   }
   lines.push(line);

@@ -1,6 +1,7 @@
-import type { Block, Page, Section } from "../../page/page.js";
+import type { Block, Page, Section, Table } from "../../page/page.js";
 import type { SectionRole } from "../../page/headings.js";
 import { proseIn } from "../prose/block-prose.js";
+import { withLines } from "../prose/shown-lines.js";
 import { isSentence } from "../prose/sentences.js";
 import { sectionsWithin } from "../page-access.js";
 import { parameterLists } from "./parameter-lists.js";
@@ -26,9 +27,13 @@ const idle: readonly RegExp[] = [
  * parameters", "Maximum allowed `$top` value is 50.", "The default sort order is by name." (194 of the pages that were counted); and
  * what those on the parameters of a function do: "Set either day or week."
  */
-export function queryNotes(page: Page): string {
+export function queryNotes(page: Page, hearsTable: (table: Table) => boolean = () => false): string {
   const beside = (role: SectionRole): string =>
-    proseIn(sectionsWithin(page, role).flatMap(withoutParameters), { isTelling, hearsQuotes: true });
+    proseIn(withLines(sectionsWithin(page, role).flatMap(withoutParameters)), {
+      isTelling,
+      hearsQuotes: true,
+      hearsTable,
+    });
   const notes = [beside("queryParameters"), beside("functionParameters")];
   return notes.filter((text) => text !== "").join("\n\n");
 }

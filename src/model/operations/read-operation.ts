@@ -1,5 +1,5 @@
 import type { Report } from "../../diagnostics/diagnostic.js";
-import type { Block, Page, Section } from "../../page/page.js";
+import type { Block, Page, Section, Table } from "../../page/page.js";
 import type { JsonNode } from "../../source/json-node.js";
 import type { Origin } from "../../source/source.js";
 import { distinctBy, groupBy } from "../../util/group-by.js";
@@ -7,14 +7,18 @@ import { isWithin } from "../../util/upwards.js";
 import type { Omission } from "../api.js";
 import type { PropertyDraft } from "../draft.js";
 import type { OperationRoute, Permission, RefusedOption } from "../operation.js";
+import { furtherProse } from "../prose/further-prose.js";
 import { pageProse } from "../prose/page-prose.js";
-import { areaOf, blocksIn, originOf, sectionsWithin } from "../page-access.js";
+import { explains } from "../prose/table-prose.js";
+import { toldAmong } from "../prose/told.js";
+import { areaOf, blocksIn, hasColumns, originOf, sectionsWithin } from "../page-access.js";
 import { type Envelope, readEnvelope } from "./body-envelope.js";
-import { bodyNotes } from "./body-notes.js";
+import { bodyNotes, tellsOfBody } from "./body-notes.js";
 import { mayBeLeftOut, readBodyProse, readBodyProseElsewhere, type BodyProse } from "./body-prose.js";
 import { withExplainedValues } from "../types/explained-values.js";
 import { partsLinked, readNestedProperties } from "../types/nested-properties.js";
 import { deprecationOf } from "../prose/page-deprecation.js";
+import { headerNotes } from "./header-notes.js";
 import { mainSections, stepsOf } from "./page-steps.js";
 import { titleOf } from "../prose/page-title.js";
 import { type PermissionNotes, readPermissionNotes } from "../permissions/permission-notes.js";
@@ -23,13 +27,13 @@ import { queryNotes } from "./query-notes.js";
 import { queryRefusal } from "./query-refusal.js";
 import { statementsOf } from "./query-statements.js";
 import { refusedOptions } from "./refused-options.js";
-import { readParameters, type ParameterDraft } from "./read-parameters.js";
+import { headerSections, readParameters, type ParameterDraft } from "./read-parameters.js";
 import { readPermissions } from "../permissions/read-permissions.js";
 import { readTypedProperties } from "../types/read-properties.js";
 import { readRoutes, type ListedRoute } from "../paths/read-routes.js";
 import type { IsTypeLink } from "../prose/resource-links.js";
 import { simpleName } from "../types/type-name.js";
-import { responseNotes } from "../responses/response-notes.js";
+import { responseNotes, tellsOfAnswer } from "../responses/response-notes.js";
 import { parametersOfUrl } from "./url-parameters.js";
 import { withStatusTables } from "../responses/response-table.js";
 import { readResponseSentences, type ResponseSentence } from "../responses/response-sentence.js";
@@ -89,32 +93,56 @@ export function readOperation(page: Page, isTypeLink: IsTypeLink, report: Report
   const routes = lines.map(({ route }) => route);
   if (routes.length === 0 && omissions.length === 0) return undefined;
   const statements = statementsOf(page);
-  const description = pageProse(page, { noted: ["httpRequest", "requestBody", "response"] });
   const reading = { isTypeLink, report };
-  const { body, omissions: unplaced } = readBody(page, { routes, description }, reading);
+  const parameters = readParameters(page, routes, report);
+  const { bodies, body, omissions: unplaced } = readBody(page, routes, reading);
   const answers = mainSections(page, "response");
   const isHeaded = sectionsWithin(page, "response").length > 0;
+  const described = [...parameters, ...body.rows].map((row) => row.description);
+  const isTold = toldAmong(described);
+  const hearsTable = (table: Table): boolean => explains(table) && !isTold(table);
+  const description = pageProse(page, { noted: ["httpRequest", "requestBody", "response"], hearsTable });
+  const notes = {
+    query: queryNotes(page, hearsTable),
+    // What has names there is a part of the body.
+    body: bodyNotes(bodies, {
+      described: description,
+      hearsTable: (table) => hearsTable(table) && !hasColumns(table, "name"),
+    }),
+    response: responseNotes(answers, { described: description, hearsTable }),
+  };
+  const ofHeaders = headerNotes(
+    headerSections(page),
+    parameters.filter(({ in: place }) => place === "header"),
+  );
+  const captions = routes.flatMap(({ caption }) => caption ?? []);
+  const told = [description, ...Object.values(notes), ...captions, ...described];
+  const further = furtherProse(page, told, { requestBody: tellsOfBody, response: tellsOfAnswer });
   return {
     page,
     id: page.source.path.replace(/\.md$/i, ""),
     title: titleOf(page) ?? page.source.path,
-    description,
+    description: joined(description, ofHeaders, further.prose),
     area: areaOf(page),
     deprecated: deprecationOf(page),
     permissions: readPermissions(page.sections),
     routes,
-    parameters: readParameters(page, routes, report),
+    parameters,
     permissionNotes: readPermissionNotes(page),
-    queryNotes: queryNotes(page),
+    queryNotes: notes.query,
     queryRefusal: queryRefusal(statements),
     refusedOptions: refusedOptions(statements),
-    body,
+    body: { ...body, notes: notes.body },
     response: readResponse(isHeaded ? answers : answersElsewhere(page), reading),
-    responseNotes: responseNotes(answers, description),
+    responseNotes: notes.response,
     steps: readSteps(page, lines, reading),
-    omissions: [...omissions, ...unplaced],
+    omissions: [...omissions, ...unplaced, ...further.omissions],
     origin: originOf(page),
   };
+}
+
+function joined(...texts: readonly string[]): string {
+  return texts.filter((text) => text !== "").join("\n\n");
 }
 
 // The names, in lower case, of the types that a body is said to be.
@@ -129,12 +157,14 @@ interface Reading {
   readonly report: Report;
 }
 
-/** What requests to `routes` carry by the sections on it, beside the `description` of the call. */
-function readBody(
-  page: Page,
-  { routes, description }: Pick<OperationDraft, "routes" | "description">,
-  { isTypeLink, report }: Reading,
-): Pick<OperationDraft, "body" | "omissions"> {
+interface BodyRead extends Pick<OperationDraft, "omissions"> {
+  readonly body: Omit<BodyDraft, "notes">;
+  /** The sections on it. */
+  readonly bodies: readonly Section[];
+}
+
+/** What requests to `routes` carry by the sections on it. */
+function readBody(page: Page, routes: readonly OperationRoute[], { isTypeLink, report }: Reading): BodyRead {
   const sends = !sendsNothing(routes);
   const ofUrl = parametersOfUrl(page, routes);
   const bodies = sends
@@ -154,14 +184,13 @@ function readBody(
       listed.rows,
       page.sections.filter((section) => !isWithin(section, "response")),
     ),
-    notes: bodyNotes(bodies, description),
     demanded: propertiesDemanded(blocks),
     envelope: readEnvelope(blocks),
     optional: mayBeLeftOut(bodies.filter(({ role }) => role === "requestBody")),
     json: blocks.flatMap((block) => (block.kind === "code" ? (block.json ?? []) : [])),
     origin: bodies[0]?.heading?.origin,
   };
-  return { body, omissions: listed.omissions };
+  return { bodies, body, omissions: listed.omissions };
 }
 
 function readResponse(sections: readonly Section[], { isTypeLink, report }: Reading): DocumentedResponse {

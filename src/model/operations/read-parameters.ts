@@ -8,6 +8,7 @@ import type { OperationRoute, Parameter } from "../operation.js";
 import { paragraphsOf, sectionsOf } from "../page-access.js";
 import { namesInQuery } from "./name-in-query.js";
 import { parameterLists } from "./parameter-lists.js";
+import { withHeaderNotes } from "./header-notes.js";
 import { namesAllKeys } from "./place-parameters.js";
 import { readHeaders } from "./read-headers.js";
 import { toldHeaders } from "./told-headers.js";
@@ -54,7 +55,8 @@ export function readParameters(
   const parameters = [...tabulated, ...readProperties([...listing, ...ofUrl], report).map(goingTo("query"))];
   const shown = routes.flatMap(({ query }) => query);
   const queries = unknownAmong(toldQueries(page), [...parameters, ...shown]).map(goingTo("query"));
-  const headers = readHeaders(outsideExamples(page, "requestHeaders"), report);
+  const onHeaders = headerSections(page);
+  const headers = withHeaderNotes(readHeaders(onHeaders, report), onHeaders);
   return [
     // A page may tabulate a parameter again for each of its routes.
     ...distinctBy([...parameters, ...queries], ({ in: place, name }) => `${place} ${name.toLowerCase()}`),
@@ -73,6 +75,11 @@ function unknownAmong(
 ): readonly PropertyDraft[] {
   const names = new Set(known.map(({ name }) => name.toLowerCase()));
   return told.filter(({ name }) => !names.has(name.toLowerCase()));
+}
+
+/** The sections of `page` on the headers of its requests. */
+export function headerSections(page: Page): readonly Section[] {
+  return outsideExamples(page, "requestHeaders");
 }
 
 // "URI parameters" may be of the path or of the query: the words above the table say which, or a path that has no place for more.

@@ -10,7 +10,10 @@ import { headerDraft } from "./read-headers.js";
 // "If the request specifies `Prefer` header", "add the `prefer: day` header to your request", "the `Prefer` request header".
 const header = "`([A-Za-z]+(?:-[A-Za-z]+)*)(?:: ?[^`]*)?`";
 const mentions: readonly RegExp[] = [
-  new RegExp(`\\brequest (?:specifies|includes|sends|carries) (?:an? |the )?${header} header\\b`, "i"),
+  new RegExp(
+    `\\brequests? (?:specif(?:y|ies)|includes?|contains?|ha(?:s|ve)|sends?|carr(?:y|ies)) (?:an? |the )?${header} (?:http )?header\\b`,
+    "i",
+  ),
   new RegExp(`${header} (?:request header\\b|header (?:\\w+ ){0,2}(?:to|in|with) (?:the|your) request\\b)`, "i"),
 ];
 

@@ -1,9 +1,10 @@
 import type { Block, CodeBlock, Page, Paragraph, Section } from "../../page/page.js";
 import { memoize } from "../../util/memoize.js";
 import { titleIn } from "../page-access.js";
-import { proseIn, tellingSentences, withoutLabel } from "../prose/block-prose.js";
+import { proseIn, withoutLabel } from "../prose/block-prose.js";
 import { proseOf } from "../prose/markdown-text.js";
 import { isSentence } from "../prose/sentences.js";
+import { tellingSentences } from "../prose/telling-sentences.js";
 import { routeLinesOf } from "./route-lines.js";
 
 /** What a page says of the routes that one of its fences lists, and of no others. */

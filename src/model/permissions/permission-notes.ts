@@ -1,6 +1,9 @@
-import type { Block, Page, Section } from "../../page/page.js";
+import type { Block, Page, Section, Table } from "../../page/page.js";
 import { isWithin } from "../../util/upwards.js";
 import { proseIn } from "../prose/block-prose.js";
+import { isSentence } from "../prose/sentences.js";
+import { namesScope } from "./prose-permissions.js";
+import { grantsPermissions } from "./read-permissions.js";
 
 /** What a page says of permissions beside its tables of them. */
 export interface PermissionNotes {
@@ -16,8 +19,9 @@ export interface PermissionNotes {
 /** Reads it. Above a table stands what it is as well. */
 export function readPermissionNotes({ source, sections }: Page): PermissionNotes {
   const own = sections.filter((section) => isWithin(section, "permissions"));
-  const first = own.findIndex(({ blocks }) => blocks.some(isTable));
-  const parts = own.map((section, index) => partsOf(section, first !== -1 && index > first));
+  const first = own.findIndex(({ blocks }) => blocks.some(isGrant));
+  if (first === -1) return notesInWords(own.flatMap(({ blocks }) => blocks.filter(isFrom(source.path))));
+  const parts = own.map((section, index) => partsOf(section, index > first));
   const above = parts.flatMap((part) => part.above);
   const below = parts.flatMap((part) => part.below);
   // What many pages include is about the API, not about the call, but where it says what a caller must have.
@@ -27,9 +31,23 @@ export function readPermissionNotes({ source, sections }: Page): PermissionNotes
     demands: demandsOf(above),
     notes: proseIn(
       below.filter((block) => told.has(pathOf(block))),
-      { hearsQuotes: true },
+      { hearsQuotes: true, hearsTable },
     ),
   };
+}
+
+/** Where no table tells of permissions, the words do: those that name none, as what names them is read as such. */
+function notesInWords(blocks: readonly Block[]): PermissionNotes {
+  const quotes = blocks.filter(({ kind }) => kind === "quote");
+  const words = blocks.filter(({ kind }) => kind !== "quote");
+  return {
+    demands: proseIn(words, { isTelling: isStatement, bySentence: true, hearsTable }),
+    notes: proseIn(quotes, { hearsQuotes: true }),
+  };
+}
+
+function isStatement(sentence: string): boolean {
+  return isSentence(sentence) && !namesScope(sentence) && !/\bfollowing\b/i.test(sentence) && !advice.test(sentence);
 }
 
 function demandsOf(blocks: readonly Block[]): string {
@@ -55,7 +73,7 @@ function isDemand(sentence: string): boolean {
 
 /** What stands above and below the table of a section. One that `follows` tables and has none says more of what these say. */
 function partsOf({ role, blocks }: Section, follows: boolean): Parts {
-  const first = blocks.findIndex(isTable);
+  const first = blocks.findIndex(isGrant);
   if (first === -1) return { above: [], below: follows && role !== "permissions" ? blocks : [] };
   return { above: blocks.slice(0, first), below: blocks.slice(first + 1) };
 }
@@ -65,6 +83,10 @@ interface Parts {
   readonly below: readonly Block[];
 }
 
-function isTable({ kind }: Block): boolean {
-  return kind === "table";
+function isGrant(block: Block): boolean {
+  return block.kind === "table" && grantsPermissions(block);
+}
+
+function hearsTable(table: Table): boolean {
+  return !grantsPermissions(table);
 }

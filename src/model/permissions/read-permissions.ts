@@ -18,6 +18,12 @@ export function readPermissions(sections: readonly Section[]): readonly Permissi
   return tabulated.length > 0 ? tabulated : within.flatMap(permissionsInProse);
 }
 
+/** True for a table that grants permissions: a row a kind, a matrix of resources by kind, or a row a scope. */
+export function grantsPermissions(table: Table): boolean {
+  if (hasColumns(table, "permissionType") || listsScopes(table)) return true;
+  return table.columns.some(({ text }) => isKind(text.text));
+}
+
 function readTable(table: Table, subject: string | undefined): readonly Permission[] {
   const rows = table.rows.filter((row) => !row.isTitle);
   if (!hasColumns(table, "permissionType"))
@@ -33,7 +39,8 @@ function readTable(table: Table, subject: string | undefined): readonly Permissi
 /** True for a table with a row for each scope, by its name, that says no more of it than what it grants: "Owner" alone names a role. */
 function listsScopes(table: Table): boolean {
   const [first, second, ...others] = table.columns;
-  const isOfNames = first?.role === "name" && second?.role === "description" && others.length === 0;
+  const isNamed = first?.role === "name" || /^(?:scope|permission)s?(?: name)?$/i.test(first?.text.text.trim() ?? "");
+  const isOfNames = isNamed && second?.role === "description" && others.length === 0;
   const names = table.rows.map(({ cells: [name] }) => name);
   return isOfNames && names.every(isScope) && names.some(({ text }) => /[._:]/.test(text));
 }

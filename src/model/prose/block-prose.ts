@@ -1,8 +1,9 @@
-import type { Block, RichText } from "../../page/page.js";
+import type { Block, List, Paragraph, RichText, Table } from "../../page/page.js";
 import { isUnwritten } from "./description.js";
 import { proseOf } from "./markdown-text.js";
-import { itemTexts } from "../page-access.js";
 import { sentencesOf } from "./sentences.js";
+import { tableItems } from "./table-prose.js";
+import { tellingSentences } from "./telling-sentences.js";
 
 /** What of a page's words is wanted. */
 export interface Hearing {
@@ -12,11 +13,13 @@ export interface Hearing {
   readonly bySentence?: boolean;
   /** Notes count, which stand in quotes. */
   readonly hearsQuotes?: boolean;
+  /** Whether a table tells of what is asked for, an item a row; none does where it is left out. */
+  readonly hearsTable?: (table: Table) => boolean;
 }
 
 /**
- * What `blocks` say in words: paragraphs with an empty line between them, items of lists on lines of their own; empty where they
- * say nothing. Left out is where to read on, and what announces a table, a picture or code, which says nothing without that.
+ * What `blocks` say in words: paragraphs with an empty line between them, items of lists on lines of their own, those
+ * of inner lists set in; empty where they say nothing. Left out is where to read on, and what announces a table, a picture or code, which says nothing without that.
  */
 export function proseIn(blocks: readonly Block[], hearing: Hearing = {}): string {
   return textsIn(blocks, hearing).join("").trim();
@@ -26,15 +29,13 @@ export function proseIn(blocks: readonly Block[], hearing: Hearing = {}): string
  * What describes nothing: for which products a page is, in the words that all their pages have; and what a type is and of what it
  * inherits, which its declaration says.
  */
-const idle = /^applies to:|^(?:inherits from|base (?:class|type):) (?:the )?[\w.]+\.?$|^(?:object|enumeration)$/i;
-
-/** Where to read on, which only a reader of the page can follow. */
-const pointer =
-  /^for (?:more|general|additional|further|details|(?:an? (?:\w+ ){0,3})?examples?)\b.*\bsee\b|^to learn more\b|^(?:please |also )?see\b|^read\b.*\bfor more (?:info(?:rmation)?|details)\b/i;
+const idle =
+  /^applies to:|^(?:inherits from|base (?:class|type):) (?:the )?[\w.]+\.?$|^(?:object|enumeration)$|^this (?:topic|article) (?:provides descriptions of|describes) the [^.]*\b(?:methods|properties)\b/i;
 
 /** `after` is what follows the quote that `blocks` are of. */
 function textsIn(blocks: readonly Block[], hearing: Hearing, after?: Block): readonly string[] {
   const { isTelling = () => true, bySentence = false, hearsQuotes = false } = hearing;
+  const itemsIn = tableHeard(hearing);
   const isTellingSentence = bySentence ? isTelling : () => true;
   // A footnote begins with its mark, which would begin a list.
   const told = (text: string, before: string, isWanted = isTelling(text)): readonly string[] =>
@@ -46,9 +47,10 @@ function textsIn(blocks: readonly Block[], hearing: Hearing, after?: Block): rea
     announced = false;
     switch (block.kind) {
       case "paragraph": {
+        if (isPicture(block)) return [];
         const prose = asSentence(withoutLabel(block.text), block.text);
         isIdle = idle.test(prose) || isUnwritten(prose);
-        const said = isIdle ? "" : paragraphText(prose, blocks[index + 1] ?? after, isTellingSentence);
+        const said = isIdle ? "" : paragraphText(prose, nextOf(blocks[index + 1] ?? after, itemsIn), isTellingSentence);
         const paragraph = told(said, "\n\n", bySentence || isTelling(said));
         announced = paragraph.length > 0 && announcesList(said);
         return paragraph;
@@ -57,13 +59,16 @@ function textsIn(blocks: readonly Block[], hearing: Hearing, after?: Block): rea
         if (isIdle) return [];
         // A list that a telling sentence announces says what that means.
         return block.items.flatMap((item, at) => {
-          const mark = block.start === undefined ? "\n- " : `\n${block.start + at}. `;
-          const text = itemText(item);
-          return isAnnounced && text ? mark + text : told(text, mark);
+          const mark = markOf(block, at);
+          const text = itemText(item, mark, itemsIn);
+          return isAnnounced && text ? `\n${mark}${text}` : told(text, `\n${mark}`);
         });
       case "quote":
         isIdle = false;
         return hearsQuotes ? textsIn(block.blocks, hearing, blocks[index + 1]) : [];
+      case "table":
+        isIdle = false;
+        return itemsIn(block).map((item) => `\n- ${item}`);
       default:
         isIdle = false;
         return [];
@@ -78,9 +83,20 @@ export function announcementOf(blocks: readonly Block[], index: number): string 
   return text.endsWith(":") ? text : undefined;
 }
 
-/** The sentences of `prose`, without those that say where to read on. */
-export function tellingSentences(prose: string): readonly string[] {
-  return sentencesOf(prose).filter((sentence) => !pointer.test(sentence));
+/** Of a picture no comment shows more than what stands for it. */
+function isPicture({ text: { runs } }: Paragraph): boolean {
+  return runs.length > 0 && runs.every(({ origin }) => origin.source.text.startsWith("![", origin.start));
+}
+
+type TableHeard = (table: Table) => readonly string[];
+
+function tableHeard({ hearsTable }: Hearing): TableHeard {
+  return (table) => (hearsTable?.(table) ? tableItems(table) : []);
+}
+
+/** What follows a paragraph: a list, what is told as one, or what is not told. */
+function nextOf(block: Block | undefined, itemsIn: TableHeard): Block["kind"] | undefined {
+  return block?.kind === "table" && itemsIn(block).length > 0 ? "list" : block?.kind;
 }
 
 const label = /^(?:notes?|important|tip|caution|warning)\s*/i;
@@ -118,14 +134,19 @@ function opensWith(text: string, word: string): boolean {
 
 /** "Is available in the following clouds.", which ends as any other sentence does. */
 const announcesNext = /\bthe following\b|\bas follows\.$/i;
+/** What announces what is shown next, wherever in its paragraph: "Here is an example of a call.", "The following values are allowed." */
+const announcement = /^(?:here (?:is|are)\b.*\b(?:example|what)\b|the following\b[^:]*\b(?:is|are)\b[^:]*\.$)/i;
 
-function paragraphText(prose: string, next: Block | undefined, isTelling: (sentence: string) => boolean): string {
-  const sentences = tellingSentences(prose);
+function paragraphText(
+  prose: string,
+  next: Block["kind"] | undefined,
+  isTelling: (sentence: string) => boolean,
+): string {
+  const isShown = next === "table" || next === "code";
+  const sentences = tellingSentences(prose).filter((sentence) => !(isShown && announcement.test(sentence)));
   const said = sentences.filter((sentence, index) => isTelling(sentence) || isNeeded(sentences[index + 1], isTelling));
   const last = said.at(-1) ?? "";
-  const isLost =
-    (last.endsWith(":") && next?.kind !== "list") ||
-    ((next?.kind === "table" || next?.kind === "code") && announcesNext.test(last));
+  const isLost = (last.endsWith(":") && next !== "list") || (isShown && announcesNext.test(last));
   return (isLost ? said.slice(0, -1) : said).join(" ");
 }
 
@@ -140,9 +161,43 @@ function announcesList(said: string): boolean {
   return said.endsWith(":") || announcesNext.test(sentencesOf(said).at(-1) ?? "");
 }
 
-/** What an item says, and the list that it announces; empty where it announces anything else. */
-function itemText([first, next]: readonly Block[]): string {
+/** What an item says behind its `mark`, and the lists and tables in it on lines of their own; empty where it announces anything else. */
+function itemText([first, ...others]: readonly Block[], mark: string, itemsIn: TableHeard): string {
   const text = first?.kind === "paragraph" ? proseOf(first.text) : "";
-  if (!text.endsWith(":")) return text;
-  return next?.kind === "list" ? [text, ...itemTexts(next).map(proseOf)].join(" ") : "";
+  if (text === "" || (text.endsWith(":") && nextOf(others[0], itemsIn) !== "list")) return "";
+  const said = others.flatMap((block, index) => {
+    const next = others[index + 1];
+    if (block.kind !== "paragraph" || isTitle(block, next)) return [];
+    return paragraphText(proseOf(block.text), nextOf(next, itemsIn), () => true) || [];
+  });
+  const inner = others.flatMap((block, index) => innerLines(block, others[index - 1], itemsIn));
+  return [[text, ...said].join(" "), ...setIn(inner, mark)].join("\n");
+}
+
+/** The lines of a list, or of a table below its title, that stands in an item. */
+function innerLines(block: Block, before: Block | undefined, itemsIn: TableHeard): readonly string[] {
+  if (block.kind === "list") {
+    return block.items.flatMap((item, at) => {
+      const mark = markOf(block, at);
+      const text = itemText(item, mark, itemsIn);
+      return text === "" ? [] : (mark + text).split("\n");
+    });
+  }
+  if (block.kind !== "table") return [];
+  const items = itemsIn(block).map((item) => `- ${item}`);
+  if (items.length === 0 || before?.kind !== "paragraph" || !isTitle(before, block)) return items;
+  return [`- ${proseOf(before.text)}:`, ...setIn(items, "- ")];
+}
+
+/** Whether a paragraph in an item is the title of the table behind it. */
+function isTitle({ text }: Paragraph, next: Block | undefined): boolean {
+  return next?.kind === "table" && !/[.!?:]$/.test(text.text.trim());
+}
+
+function setIn(lines: readonly string[], mark: string): readonly string[] {
+  return lines.map((line) => " ".repeat(mark.length) + line);
+}
+
+function markOf({ start }: List, at: number): string {
+  return start === undefined ? "- " : `${start + at}. `;
 }

@@ -1,20 +1,22 @@
-import type { Block, Page, Section } from "../../page/page.js";
+import type { Block, Page, Section, Table } from "../../page/page.js";
 import { upwards } from "../../util/upwards.js";
 import { proseIn } from "./block-prose.js";
 import { itemTexts, titleIn } from "../page-access.js";
 import { routeLinesOf } from "../paths/route-lines.js";
 import { ownNotes } from "./own-notes.js";
 
+type HearsTable = (table: Table) => boolean;
+
 const descriptive = /^(?:(?:api|method|api method) )?description$/i;
 
 /** What `page` says below its title, before its first heading, or else in a section that describes it; and in those right behind it. */
-export function introductionProse(page: Page): string {
+export function introductionProse(page: Page, hearsTable: HearsTable = () => false): string {
   const [introduction, ...others] = page.sections;
-  const opening = introduction ? described(introduction.blocks, page) : "";
+  const opening = introduction ? described(introduction.blocks, page, hearsTable) : "";
   const section = others.find(({ heading }) => descriptive.test(titleIn(heading?.text ?? "")));
-  const said = opening === "" && section ? described(section.blocks, page) : opening;
+  const said = opening === "" && section ? described(section.blocks, page, hearsTable) : opening;
   const more = continuationsOf(page).flatMap((each) =>
-    each === section ? [] : described(each.blocks.filter(tellsMore), page),
+    each === section ? [] : described(each.blocks.filter(tellsMore), page, hearsTable),
   );
   return [said, ...more].filter((text) => text !== "").join("\n\n");
 }
@@ -34,7 +36,7 @@ function continuationsOf(page: Page): readonly Section[] {
 }
 
 /** True but for a list of links alone, "In this article", "See also": it tells where to read on. */
-function tellsMore(block: Block): boolean {
+export function tellsMore(block: Block): boolean {
   return !listsLinks(block, () => true);
 }
 
@@ -51,11 +53,11 @@ function isContents(block: Block, before: Block | undefined): boolean {
 }
 
 // A note above the first words is a banner, of all pages alike: which licence an API takes, that it is a preview.
-function described(blocks: readonly Block[], page: Page): string {
+function described(blocks: readonly Block[], page: Page, hearsTable: HearsTable): string {
   const start = blocks.findIndex((block) => block.kind === "paragraph" && proseIn([block]) !== "");
   const own = new Set<Block>(start === -1 ? [] : ownNotes(blocks.slice(start), page));
   const told = blocks.filter(
     (block, index) => (block.kind !== "quote" || own.has(block)) && !isContents(block, blocks[index - 1]),
   );
-  return proseIn(told, { hearsQuotes: true });
+  return proseIn(told, { hearsQuotes: true, hearsTable });
 }

@@ -1,20 +1,23 @@
 import type { SectionRole } from "../../page/headings.js";
-import type { Block, Page } from "../../page/page.js";
+import type { Block, Page, Table } from "../../page/page.js";
 import { isWithin } from "../../util/upwards.js";
 import { sectionsOf } from "../page-access.js";
 import { proseIn } from "./block-prose.js";
 import { introductionProse } from "./introduction-prose.js";
 import { ownNotes } from "./own-notes.js";
+import { withLines } from "./shown-lines.js";
 import { routeNotes } from "./route-notes.js";
 
 /** What counts of the sections of a page: of those with the roles `told` all that they say, of those `noted` their notes alone. */
 export interface Heard {
   readonly told?: readonly SectionRole[];
   readonly noted: readonly SectionRole[];
+  /** Whether a table of its introduction and remarks, and of sections that are told, is told as well. */
+  readonly hearsTable: (table: Table) => boolean;
 }
 
 /** What `page` says of what it documents: its introduction, what is `heard` of its sections, and its remarks. */
-export function pageProse(page: Page, { told = [], noted }: Heard): string {
+export function pageProse(page: Page, { told = [], noted, hearsTable }: Heard): string {
   const [introduction] = page.sections;
   // What stands in a section below these is about a part of what they are about.
   const blocksIn = (role: SectionRole): readonly Block[] =>
@@ -23,10 +26,12 @@ export function pageProse(page: Page, { told = [], noted }: Heard): string {
     );
   const beside = told.flatMap((role) => besideTables(blocksIn(role), page));
   const notes = noted.flatMap((role) => (role === "httpRequest" ? routeNotes : ownNotes)(blocksIn(role), page));
-  const opening = introductionProse(page);
+  const opening = introductionProse(page, hearsTable);
+  const isAnnounced = beside.some((block) => block.kind === "table" && hearsTable(block));
+  const isTelling = (sentence: string): boolean => !idle.test(sentence) || (isAnnounced && ofTable.test(sentence));
   const aside = [
-    proseIn(beside, { hearsQuotes: true, bySentence: true, isTelling: (sentence) => !idle.test(sentence) }),
-    proseIn(withoutTold([...notes, ...blocksIn("remarks")], opening), { hearsQuotes: true }),
+    proseIn(beside, { hearsQuotes: true, hearsTable, bySentence: true, isTelling }),
+    proseIn(withoutTold([...notes, ...withLines(blocksIn("remarks"))], opening), { hearsQuotes: true, hearsTable }),
   ];
   return [opening, ...aside].filter((text) => text !== "").join("\n\n");
 }
@@ -53,6 +58,9 @@ function besideTables(blocks: readonly Block[], page: Page): readonly Block[] {
     return block.kind !== "list" && !(block.kind === "paragraph" && blocks[index - 1]?.kind === "code");
   });
 }
+
+/** What announces a table that is told. */
+const ofTable = /^the following table\b/i;
 
 const listed = "(?:properties|relationships|members|methods)";
 

@@ -1,4 +1,5 @@
 import type { Block, Section } from "../../page/page.js";
+import type { Beside } from "../operations/body-notes.js";
 import { announcementOf, proseIn } from "../prose/block-prose.js";
 import { titleIn } from "../page-access.js";
 import { isSentence, sentencesOf } from "../prose/sentences.js";
@@ -21,9 +22,9 @@ const more = /\bheaders?\b|\b[1-5]\d\d\b.*\b[1-5]\d\d\b|\S (?:if|when|unless|exc
  * is told as a whole, for "otherwise" and "that URL" mean nothing without the sentence before them. What the page says of the call,
  * `described`, is not said again.
  */
-export function responseNotes(sections: readonly Section[], described: string): string {
+export function responseNotes(sections: readonly Section[], { described, hearsTable = () => false }: Beside): string {
   const noted = (blocks: readonly Block[]): string =>
-    proseIn(blocks, { isTelling: (text) => isTelling(text) && !described.includes(text) });
+    proseIn(blocks, { isTelling: (text) => tellsOfAnswer(text) && !described.includes(text), hearsTable });
   const headed = sections.filter(({ role }) => role === "response");
   if (headed.some(({ blocks }) => blocks.length > 0)) return noted(headed.flatMap(({ blocks }) => notesIn(blocks)));
   // A section without a word leaves it to those below, each about one case: "CSV", "JSON".
@@ -42,10 +43,11 @@ function notesIn(blocks: readonly Block[]): readonly Block[] {
 }
 
 function isOfContents(announcement: string | undefined): boolean {
-  return announcement !== undefined && !isTelling(announcement);
+  return announcement !== undefined && !tellsOfAnswer(announcement);
 }
 
-function isTelling(text: string): boolean {
+/** Whether a sentence, or one of several, on what is answered says more than what comes. */
+export function tellsOfAnswer(text: string): boolean {
   return sentencesOf(text).some(
     (sentence) => isSentence(sentence) && (more.test(sentence) || !idle.some((pattern) => pattern.test(sentence))),
   );

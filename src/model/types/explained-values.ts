@@ -1,8 +1,10 @@
-import type { Row, Section, Table } from "../../page/page.js";
+import type { RichText, Row, Section, Table } from "../../page/page.js";
 import { isWithin } from "../../util/upwards.js";
 import type { PropertyDraft } from "../draft.js";
 import { tablesOf } from "../page-access.js";
+import { proseOf } from "../prose/markdown-text.js";
 import { descriptionOf } from "../prose/row-columns.js";
+import { sentencesOf } from "../prose/sentences.js";
 import { isMemberList } from "./read-enumeration.js";
 
 /**
@@ -29,7 +31,7 @@ export function withExplainedValues(
     const named = found.filter(({ property }) => table.words.has(property.name.toLowerCase()));
     const [only, ...others] = named.length > 0 ? named : found;
     if (only && others.length === 0 && !explained.has(only.property)) {
-      explained.set(only.property, itemsOf(table.table, only.column));
+      explained.set(only.property, table.announcement + itemsOf(table.table, only.column));
     }
   }
   return properties.map((property) => {
@@ -44,6 +46,8 @@ interface ValueTable {
   readonly cells: readonly (readonly string[])[];
   /** The words of its heads, of its heading, and of the paragraph before it. */
   readonly words: ReadonlySet<string>;
+  /** The sentence before it where that says what its values mean, "A call is kept, by its kind:", in a paragraph of its own. */
+  readonly announcement: string;
 }
 
 // What lists an enumeration is told of that, and a table of types is of properties.
@@ -60,10 +64,19 @@ function valueTables(section: Section): readonly ValueTable[] {
       const heads = table.columns.map(({ text }) => text.text).join(" ");
       return {
         table,
+        announcement: before?.kind === "paragraph" ? announcementIn(before.text) : "",
         cells: table.columns.map((_, index) => table.rows.map((row) => valueIn(row, index).toLowerCase())),
         words: new Set(`${section.heading?.text ?? ""} ${words} ${heads}`.toLowerCase().split(/[^\w.]+/)),
       };
     });
+}
+
+/** What says no more than that here are values. */
+const idle = /\bvalues?\b|\bfollowing\b|\btable\b|\bbelow\b/i;
+
+function announcementIn(text: RichText): string {
+  const last = sentencesOf(proseOf(text)).at(-1) ?? "";
+  return last.endsWith(":") && !idle.test(last) ? `\n${last}\n` : "";
 }
 
 function valueIn({ cells }: Row, index: number): string {

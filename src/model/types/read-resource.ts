@@ -1,5 +1,5 @@
 import { diagnose, type Report } from "../../diagnostics/diagnostic.js";
-import type { Annotation, CodeBlock, Page, Section } from "../../page/page.js";
+import type { Annotation, CodeBlock, Page, Section, Table } from "../../page/page.js";
 import type { JsonNode } from "../../source/json-node.js";
 import { groupBy } from "../../util/group-by.js";
 import { headingIdentifier } from "../../util/heading-identifier.js";
@@ -9,7 +9,10 @@ import { readDerivedTypes } from "./derived-types.js";
 import type { PropertyDraft, ResourceDraft } from "../draft.js";
 import { withExplainedValues } from "./explained-values.js";
 import { readInheritance } from "./inheritance.js";
+import { type Further, furtherProse } from "../prose/further-prose.js";
 import { pageProse } from "../prose/page-prose.js";
+import { explains } from "../prose/table-prose.js";
+import { toldAmong } from "../prose/told.js";
 import { areaOf, codeBlocksOf, isRepresentation, originOf, paragraphsOf, sectionsOf } from "../page-access.js";
 import { deprecationOf } from "../prose/page-deprecation.js";
 import { titleOf, typeNameInTitle } from "../prose/page-title.js";
@@ -55,16 +58,29 @@ function readApart(page: Page, namespace: string, report: Report): readonly Omit
     const asides = definition.isMain ? sectionsOf(page, "introduction") : [];
     const listed = nestByName(readProperties(sections, report, { isOpen: facts.open }));
     const documented = withAsides(listed, asides, { shown, report });
-    const properties = completeProperties(documented, represented, nullableIn(annotations));
+    const completed = completeProperties(documented, represented, nullableIn(annotations));
+    const properties = definition.isMain ? withExplainedValues(completed, page.sections) : completed;
+    const said = definition.isMain ? proseOfType(page, properties) : undefined;
     return [
       {
         ...facts,
-        properties: definition.isMain ? withExplainedValues(properties, page.sections) : properties,
+        description: said?.prose ?? "",
+        properties,
         entries: facts.open ? entriesShown(json, page) : undefined,
-        omissions: omittedProperties(tables?.apart ?? []),
+        omissions: [...omittedProperties(tables?.apart ?? []), ...(said?.omissions ?? [])],
       },
     ];
   });
+}
+
+/** What `page` says of its type besides its `properties`. */
+function proseOfType(page: Page, properties: readonly PropertyDraft[]): Further {
+  const told = properties.map(({ description }) => description);
+  const isTold = toldAmong(told);
+  const hearsTable = (table: Table): boolean => explains(table) && !isTold(table);
+  const prose = pageProse(page, { told: ["properties", "relationships"], noted: ["methods"], hearsTable });
+  const further = furtherProse(page, [...told, prose]);
+  return { ...further, prose: [prose, further.prose].filter((text) => text !== "").join("\n\n") };
 }
 
 function definitionsOn(page: Page, namespace: string, report: Report): readonly Definition[] {
@@ -129,14 +145,13 @@ function factsOf(
   page: Page,
   { id, blocks, isMain }: Definition,
   annotations: readonly Annotation[],
-): Omit<ResourceDraft, "properties" | "entries" | "omissions" | "anchor"> {
+): Omit<ResourceDraft, "description" | "properties" | "entries" | "omissions" | "anchor"> {
   const [block] = blocks;
   const [annotated, inherits] = [annotatedBase(annotations), isMain ? inheritedOn(page) : undefined];
   return {
     id,
     isTitled: annotations.every(({ type }) => type === undefined),
     page: page.source.path,
-    description: isMain ? pageProse(page, { told: ["properties", "relationships"], noted: ["methods"] }) : "",
     base: annotated ?? inherits,
     inherits: annotated && inherits,
     derived: isMain ? readDerivedTypes(page) : [],

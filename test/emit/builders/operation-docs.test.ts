@@ -66,6 +66,26 @@ test("the page of a collection says nothing of its count, and a page on a count 
   expect(await docs("GET /calls/today/$count")).toEqual(["What the page says."]);
 });
 
+test("what other pages say of a call is told below their titles, unless it is no more than what the call does", async () => {
+  const page = (id: string, ...paragraphs: readonly string[]): Operation =>
+    anOperation(id, ["PATCH /calls/today"], { description: paragraphs.join("\n\n") });
+  const told = async (...operations: readonly Operation[]): Promise<string> =>
+    /\/\*\*\n {3}\* Changes[^/]*(?= \* @see)/
+      .exec(await calls(anApi({ operations })))?.[0]
+      .replaceAll(/^ *\/?\*+ ?/gm, "")
+      .trim() ?? "";
+  const first = page("call-alter", "Changes a call.", "It is slow.");
+
+  expect(await told(first, page("call-patch", "Patches a call."))).toBe("Changes a call.\n\nIt is slow.");
+  expect(await told(first, page("call-transfer", "Moves a call. It may ring.", "It is slow."))).toBe(
+    "Changes a call.\n\nIt is slow.\n\n**call transfer**\n\nMoves a call. It may ring.",
+  );
+  const long = "It goes on. ".repeat(70).trim();
+  expect(await told(first, page("call-transfer", "Moves a call.", long))).toBe(
+    "Changes a call.\n\nIt is slow.\n\n**call transfer**\n\nMoves a call.",
+  );
+});
+
 test("where pages ask for different permissions, all are told", async () => {
   const origin = at("api/call-page.md");
   const asking = (id: string, permissions: readonly (readonly [kind: string, scopes: string, note?: string])[]) =>

@@ -88,6 +88,25 @@ To call:
 1. Hang up.`);
 });
 
+test("a list in a list is set in, and wrapped there", () => {
+  const long = "word ".repeat(25).trim();
+  const paragraph = `Steps:\n1. Call:\n   - ${long}\n   - by day\n     - or night\n2. End.`;
+  expect(jsdoc({ paragraphs: [paragraph, "Then\n  - rest"] }).split("\n")).toEqual([
+    "",
+    "Steps:",
+    "1. Call:",
+    `   - ${"word ".repeat(21).trim()}`,
+    `     ${"word ".repeat(4).trim()}`,
+    "   - by day",
+    "     - or night",
+    "2. End.",
+    "",
+    "Then",
+    "",
+    "  - rest",
+  ]);
+});
+
 test("prose opens no tag and ends no comment", () => {
   const texts = [...hostileStrings, ...stringsOver("*/@a {`\n", 5)];
 

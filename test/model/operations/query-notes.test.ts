@@ -86,17 +86,31 @@ test.each([
   expect(notesOf(text)).toEqual([""]);
 });
 
+test("a line of code is told with what announces it, and no more than a line", () => {
+  const request = "GET https://api.example.com/rooms?$filter=kind eq 'hall'";
+  expect(notesOf(`To list halls alone, filter by kind:\n\n\`\`\`http\n${request}\n\`\`\``)).toEqual([
+    `To list halls alone, filter by kind: \`${request}\``,
+  ]);
+  expect(notesOf("They can be sorted, as in the following line:\n\n`/rooms?$orderby=name`")).toEqual([
+    "They can be sorted, as in the following line: `/rooms?$orderby=name`",
+  ]);
+  expect(notesOf("Or sort them by name:\n\n`/rooms?$orderby=name`")).toEqual([
+    "Or sort them by name: `/rooms?$orderby=name`",
+  ]);
+  expect(notesOf(`Or filter by kind:\n\n\`\`\`http\n${request}\nAccept: text/plain\n\`\`\``)).toEqual([""]);
+});
+
 test("lists are noted with what announces them, and the lists that their items announce", () => {
   expect(
     notesOf("There is a choice.\n\n- Use `$select` for less.\n- Limits of `$filter`:\n  - by name\n  - by day"),
-  ).toEqual(["There is a choice.\n- Use `$select` for less.\n- Limits of `$filter`: by name by day"]);
+  ).toEqual(["There is a choice.\n- Use `$select` for less.\n- Limits of `$filter`:\n  - by name\n  - by day"]);
   expect(notesOf("This method supports the following query parameters:\n\n- `$top`\n- $filter")).toEqual([
     "This method supports the following query parameters:\n- `$top`\n- $filter",
   ]);
 });
 
 test("what announces code says nothing by itself", () => {
-  expect(notesOf("Sort by `$orderby`, as here:\n\n```http\nGET /calls?$orderby=name\n```")).toEqual([""]);
+  expect(notesOf("Sort by `$orderby`, as here:\n\n```http\nGET /calls?$orderby=name\nPrefer: x\n```")).toEqual([""]);
   expect(notesOf("- Sort by `$orderby`:\n  `GET /calls?$orderby=name`")).toEqual([
     "- Sort by `$orderby`: `GET /calls?$orderby=name`",
   ]);

@@ -58,10 +58,12 @@ test("a description goes on in sections before the first that all pages of calls
     "Reads a call.\n\nTen a day.\n\nOf one tenant.\n\nIt may be gone.",
   ]);
   expect(described(...limits, ...routes)).toEqual(["Ten a day.\n\nOf one tenant."]);
-  expect(described("Reads a call.", ...routes, ...limits)).toEqual(["Reads a call."]);
+  expect(described("Reads a call.", ...routes, ...limits)).toEqual([
+    "Reads a call.\n\n**Limits**\n\nTen a day.\n\nOf one tenant.",
+  ]);
   expect(
     described("Reads a call.", "## By id", "The id is known.", "### HTTP request", fence("GET /calls/{id}")),
-  ).toEqual(["Reads a call."]);
+  ).toEqual(["Reads a call.\n\n**By id**\n\nThe id is known."]);
   const seeAlso = ["## In this article", "- [HTTP request](#http-request)\n- [Errors](#errors)"];
   expect(described("Reads a call.", ...seeAlso, ...routes)).toEqual(["Reads a call."]);
   const contents = "- [HTTP request](#http-request)\n- [Errors](#errors)";
@@ -140,9 +142,15 @@ test("so do notes on its routes, its body and its answer, and remarks, but for w
     [note("The id is that of a call."), "### By name", note("Or not."), "## Request body"].join("\n\n"),
   );
   expect(apiOf({ "api/call-answer.md": page }).operations.map(({ description }) => description)).toEqual([
-    ["The id is that of a call.", "A call has two ends.", "It may be empty.", "A call takes time.", "And money."].join(
-      "\n\n",
-    ),
+    [
+      "The id is that of a call.",
+      "A call has two ends.",
+      "It may be empty.",
+      "A call takes time.",
+      "And money.",
+      "**By name**",
+      "Or not.",
+    ].join("\n\n"),
   ]);
 });
 

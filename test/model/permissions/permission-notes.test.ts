@@ -55,6 +55,16 @@ test("so is what stands behind the table below a heading of its own", () => {
   expect(notesOf("### Calls of a room", "Only hosts can read them.", "### Calls of a user", table)).toEqual([]);
 });
 
+test("a table of roles grants no permission and is told", () => {
+  const roles = "| Role | Description |\n|:--|:--|\n| Host | Mutes guests. |\n| Guest | Speaks. |";
+  expect(notesOf(table, "Roles in a call:", roles)).toEqual([
+    "Roles in a call:\n- Host: Mutes guests.\n- Guest: Speaks.",
+  ]);
+  expect(notesOf("A caller has a role:", roles)).toEqual([
+    "A caller has a role:\n- Host: Mutes guests.\n- Guest: Speaks.",
+  ]);
+});
+
 test("a footnote keeps its mark", () => {
   expect(notesOf(table, "\\* A host is asked.")).toEqual([String.raw`\* A host is asked.`]);
 });
@@ -66,6 +76,12 @@ test("what is included is about more than this call, unless it says what a calle
   expect(notesOf("[!INCLUDE [hosts](../includes/hosts.md)]", table)).toEqual(["Only hosts can call it."]);
 });
 
-test("where there is no table, the words are the permissions", () => {
+test("where there is no table, the words are the permissions, and what they say besides is noted", () => {
   expect(notesOf("The caller needs the `Calls.Read` permission.")).toEqual([]);
+  const words =
+    "The owner lets the app in. One of the following permissions is needed: Calls.Read. For details, see [roles](/roles).";
+  expect(notesOf(words, "- Photo of a call - Calls.Read", "> **Note:** With Calls.Read guests see less.")).toEqual([
+    "The owner lets the app in.",
+    "With Calls.Read guests see less.",
+  ]);
 });

@@ -159,11 +159,14 @@ test("a cell of thousands of scopes is read in no time", () => {
 });
 
 test("a table of scopes by name grants any of them", () => {
-  const table = (...rows: readonly string[]): string =>
-    `## Security\n\n### Scopes\n\n| Name | Description |\n|:---|:---|\n${rows.join("\n")}`;
+  const table = (...rows: readonly string[]): string => tableOf("Name", rows);
+  const tableOf = (head: string, rows: readonly string[]): string =>
+    `## Security\n\n### Scopes\n\n| ${head} | Description |\n|:---|:---|\n${rows.join("\n")}`;
   expect(permissionsIn(table("| calls.read | Read calls. |", "| user_impersonation | |"))).toEqual([
     "  Any: calls.read user_impersonation",
   ]);
+  expect(permissionsIn(tableOf("Scope", ["| calls.read | Read calls. |"]))).toEqual(["  Any: calls.read"]);
+  expect(permissionsIn(tableOf("Permission", ["| calls.read | Read calls. |"]))).toEqual(["  Any: calls.read"]);
   expect(permissionsIn(table("| Delegated calls | Read calls. |"))).toEqual([]);
   expect(permissionsIn(table("| Host | Mutes guests. |", "| Guest | Speaks. |"))).toEqual([]);
 });

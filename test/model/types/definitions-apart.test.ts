@@ -229,7 +229,7 @@ How fast a tape runs.
 | a | The first. |
 `;
   expect(read({ "resources/tape.md": page })).toEqual([
-    "resource contoso.tape",
+    "resource contoso.tape — **Sides**\n\n- a: The first.",
     "  speed: enum contoso.tapeSpeed — How fast it runs.",
     "  title: String — See sides.",
     "enumeration contoso.tapeSpeed — How fast a tape runs.",

@@ -25,6 +25,19 @@ test("a table that explains the values of a property describes that", () => {
   });
 });
 
+test("what announces the table is told where it says what the values mean", () => {
+  const table = "| Tone | Kept for |\n|:---|:---|\n| low | A day |\n| high | A year |";
+  const items = "- `low`: A day\n- `high`: A year";
+  expect(described("### Tones", `There are rules. A record is kept by its tone:\n\n${table}`)).toEqual({
+    ...plain,
+    tone: `${plain["tone"]}\n\nA record is kept by its tone:\n${items}`,
+  });
+  expect(described("### Tones", `These are the values of tone:\n\n${table}`)).toEqual({
+    ...plain,
+    tone: `${plain["tone"]}\n${items}`,
+  });
+});
+
 test("the values may stand in any column, and the other columns tell of them", () => {
   const table = "| Voice | tone value | Needs |\n|:---|:---|:---|\n| A bass. | low | **ears** |\n| A child | high | |";
   expect(described(table)).toEqual({

@@ -130,7 +130,7 @@ test("a heading that names no type, or the page's own, sets nothing apart", () =
 Of a call there are none.
 `;
   expect(resourcesOn(`${call}${sections}`)).toEqual([
-    "resource api.call — A call.",
+    "resource api.call — A call.\n\n**The call type**\n\n- length (Int32): In seconds.\n\n**Signals type**\n\nOf a call there are none.",
     "  id: String",
     "  tone: unknown",
     "  note: String",

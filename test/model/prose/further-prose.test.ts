@@ -1,0 +1,87 @@
+import { expect, test } from "vitest";
+import { apiOf } from "../../helpers/api.js";
+import { operationPage } from "../../helpers/operation-page.js";
+import { resourcePage } from "../../helpers/resource-page.js";
+
+/** What the page of a call says of it, with `further` behind its sections. */
+function saidOfCall(further: string): readonly string[] {
+  const page = operationPage({
+    body: "| Parameter | Type | Description |\n|---|---|---|\n| tone | String | The tone. |",
+  });
+  return apiOf({ "api/call-answer.md": page + further }).operations.map(({ description }) => description);
+}
+
+/** What the page of a type says of it. */
+function saidOfType(introduction: string, further: string): readonly string[] {
+  const page = resourcePage({
+    introduction,
+    properties: ["kind | String | Either `loud` or `calm`."],
+    json: '{ "kind": "loud" }',
+  });
+  const { resources } = apiOf({ "resources/call.md": page + further });
+  return [...resources.values()].flatMap(({ description, properties }) => [
+    description,
+    ...properties.map((property) => property.description),
+  ]);
+}
+
+test("what stands under headings of its own is told below them", () => {
+  const limits =
+    "## Limits by room\n\n| Room | Most |\n|---|---|\n| Hall | 9 calls |\n\nNever more. Ask for it:\n\n```http\nGET /rooms/limit\n```\n\n";
+  const errors =
+    "## Errors\n\nOne of these comes:\n\n| Error code | Method | Description |\n|---|---|---|\n| `late` | POST | It was over. |\n";
+  const said = [
+    "**Limits by room**",
+    "- Hall: 9 calls",
+    "Never more. Ask for it: `GET /rooms/limit`",
+    "**Errors**",
+    "One of these comes:\n- `late`: Method: POST. It was over.",
+  ].join("\n\n");
+  expect(saidOfCall(limits + errors)).toEqual([said]);
+  expect(saidOfType("A call.", limits + errors).slice(0, 1)).toEqual([`A call.\n\n${said}`]);
+});
+
+test("what is shown, listed, read or told elsewhere is not", () => {
+  const example = "## Example\n\n### Room\n\nIt rings.\n\n";
+  const tasks = "## Common tasks\n\nThese can be done.\n\n| Task | Call |\n|---|---|\n| Get | `GET /calls` |\n\n";
+  const more =
+    "## Next steps\n\nTry it.\n\n## More\n\nFor more information, see [calls](/calls).\n\n![A call](call.png)\n\n";
+  const tone =
+    "## Tones\n\nThese are known.\n\n| Name | Type | Description |\n|---|---|---|\n| tone | String | The tone. |\n";
+  expect(saidOfCall(example + tasks + more + tone)).toEqual(["**Tones**\n\nThese are known."]);
+});
+
+test("a table in an introduction is told, but that of values which their property explains", () => {
+  const rooms = "Known rooms:\n\n| Room | Meaning |\n|---|---|\n| `hall` | The big one. |\n\n";
+  const kinds =
+    "The **kind** is one of the following.\n\n| Kind | Meaning |\n|---|---|\n| loud | Rings. |\n| calm | Blinks. |\n";
+  expect(saidOfType(`A call.\n\n${rooms}${kinds}`, "")).toEqual([
+    "A call.\n\nKnown rooms:\n- `hall`: The big one.",
+    "Either `loud` or `calm`.\n- `loud`: Rings.\n- `calm`: Blinks.",
+  ]);
+});
+
+test("a guide is named, and its sections are said to be left out", () => {
+  const long = (title: string): string => `## ${title}\n\n${"It goes on and on. ".repeat(300)}\n\n`;
+  const { operations, omissions } = apiOf({
+    "api/call-answer.md": `${operationPage({})}${long("First")}## Short\n\nTry again.\n\n${long("Last")}`,
+  });
+  expect(operations.map(({ description }) => description)).toEqual([
+    "**Short**\n\nTry again.\n\nIts page tells more: First; Last.",
+  ]);
+  expect(omissions.map(({ what, subject, reason }) => [what, subject.value, reason])).toEqual([
+    ["section", "First", "it is too long for a comment, which names it"],
+    ["section", "Last", "it is too long for a comment, which names it"],
+  ]);
+});
+
+test("a line of code is told, but one that is a route of its page", () => {
+  const fence = (line: string): string => `\`\`\`http\n${line}\n\`\`\`\n\n`;
+  const said = (page: string): readonly string[] =>
+    apiOf({ "api/room-get.md": page }).operations.map(({ description }) => description);
+  const byPath = `## By its path\n\nWho knows its path asks for it so:\n\n${fence("GET /rooms/at/{path}")}`;
+  expect(said(`# Get room\n\n## HTTP request\n\n${fence("GET /rooms/{id}")}${byPath}`)).toEqual([
+    "**By its path**\n\nWho knows its path asks for it so: `GET /rooms/at/{path}`",
+  ]);
+  expect(said(`# Get room\n\n## By its id\n\n${fence("GET /rooms/{id}")}${byPath}`)).toEqual([""]);
+});
