@@ -1,13 +1,12 @@
-import { type JSDocStructure, StructureKind } from "ts-morph";
 import { fragmentOf, type Operation } from "../model/operation.js";
 import { addressOf, type Origin } from "../source/source.js";
 import type { SdkOptions } from "./options.js";
 import { type Documentation, jsdoc } from "./text/comment.js";
 
-/** The documentation of a declaration, for its structure; none where there is nothing to say. */
-export function docsOf(documentation: Documentation): JSDocStructure[] {
+/** The documentation of a declaration, for its structure, as text, which is written once; none where there is nothing to say. */
+export function docsOf(documentation: Documentation): string[] {
   const description = jsdoc(documentation);
-  return description === "" ? [] : [{ kind: StructureKind.JSDoc, description }];
+  return description === "" ? [] : [description];
 }
 
 /** The same as text, for a member of a type that is written inline. */

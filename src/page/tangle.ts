@@ -25,7 +25,7 @@ export function findTangle(text: string): Tangle | undefined {
     const end = found === -1 ? text.length : found;
     const depth = prefixLength(text, start);
     if (depth > deepest) return { offset: start, what: "nesting" };
-    marks = start + depth === end ? 0 : marks + countMarks(text, start + depth, end);
+    marks = start + depth === end ? 0 : marks + countMarks(text.slice(start + depth, end));
     if (marks > most) return { offset: start, what: "marks" };
     start = end + 1;
   }
@@ -40,22 +40,9 @@ function prefixLength(text: string, start: number): number {
   return prefix.test(text) ? prefix.lastIndex - start : 0;
 }
 
-function countMarks(text: string, start: number, end: number): number {
-  let marks = 0;
-  let run = 0;
-  for (let at = start; at < end; at++) {
-    const character = text.charAt(at);
-    run = text.charAt(at - 1) === character ? run + 1 : 1;
-    const isAnother = run === 1 || (isEmphasis(character) && run > 2);
-    if (isAnother && isMark(character)) marks++;
-  }
-  return marks;
-}
+/** The first mark of a run, and of emphasis each that goes beyond two. */
+const mark = /([*_`~[&])(?<!\1\1)|([*_])(?<=\2\2\2)/g;
 
-function isMark(character: string): boolean {
-  return "*_`~[&".includes(character);
-}
-
-function isEmphasis(character: string): boolean {
-  return character === "*" || character === "_";
+function countMarks(line: string): number {
+  return line.match(mark)?.length ?? 0;
 }

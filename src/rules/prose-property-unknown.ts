@@ -41,10 +41,10 @@ function propertiesIn({ runs }: RichText): readonly Located<string>[] {
   const found: Located<string>[] = [];
   // From the end, since what all names of a list are stands behind the last.
   let isCalled = false;
-  for (const [index, run] of [...runs.entries()].toReversed()) {
+  for (const run of runs.toReversed()) {
     if (isName(run)) {
       if (isCalled && camelCase.test(run.text)) found.push({ value: run.text, origin: partOf(run.origin, run.text) });
-    } else isCalled = calledProperty.test(run.text) || (isCalled && index > 0 && joint.test(run.text));
+    } else isCalled = calledProperty.test(run.text) || (isCalled && joint.test(run.text));
   }
   return found.toReversed();
 }

@@ -48,6 +48,7 @@ export function emitVerb(route: Route, scope: Scope): readonly MethodStructure[]
   const listening = { ...scope, use: localName };
   // Only the signature that stands for its group is emitted, so only what that one uses is imported.
   const alike = groupBy(ranked.operations, (operation) => {
+    if (ranked.operations.length === 1) return "";
     const spoken = spokesman(operation, ranked, { route, scope: listening });
     const { typeParameters, parameters } = signatureOf(spoken, listening);
     return JSON.stringify([typeParameters, parameters]);

@@ -1,4 +1,5 @@
 import { citationOf } from "../../source/source.js";
+import { groupBy } from "../../util/group-by.js";
 import { compareText } from "../../util/order.js";
 import { createReferences } from "../imports.js";
 import { formatTypeScript } from "../format.js";
@@ -13,9 +14,7 @@ import { jsonLiteral, membersOf } from "./json-literal.js";
 /** A program that makes one of the calls that the reference shows: the one that is short and shows most. */
 export async function readmeExample(sdk: Sdk): Promise<string> {
   const options = sdk.baseUrl === undefined ? `baseUrl: ${literal("https://api.example")}, ` : "";
-  const [example] = matchedExamples(sdk)
-    .flatMap((matched) => candidateFor(matched, sdk))
-    .toSorted(compareCandidates);
+  const example = bestExample(sdk);
   const program = [
     'import { createClient } from "./index.js";',
     "",
@@ -26,26 +25,38 @@ export async function readmeExample(sdk: Sdk): Promise<string> {
 }
 
 interface Candidate {
-  readonly rank: number;
   readonly citation: string;
   readonly call: string;
 }
 
-// A body of a few properties shows most, a call without one is shortest, and one that contradicts its page shows the
-// wrong thing.
+function bestExample(sdk: Sdk): Candidate | undefined {
+  const byRank = groupBy(matchedExamples(sdk), rankOf);
+  for (const [, examples] of [...byRank].toSorted(([one], [other]) => one - other)) {
+    const [best] = examples.flatMap((matched) => candidateFor(matched, sdk)).toSorted(compareCandidates);
+    if (best) return best;
+  }
+  return undefined;
+}
+
+// A body of a few properties shows most, and a call without one is shortest.
+function rankOf({ example }: Matched): number {
+  const { body } = example.request;
+  if (body === undefined) return 1;
+  const size = body.kind === "json" && body.value.kind === "object" ? membersOf(body.value).length : 0;
+  return size >= 2 && size <= 6 ? 0 : 2;
+}
+
+// One that contradicts its page shows the wrong thing.
 function candidateFor(matched: Matched, sdk: Sdk): readonly Candidate[] {
   const { body } = matched.example.request;
   if (body?.kind === "text" || (body && errorsInRequest(body.value, matched.match.operation, sdk).size > 0)) return [];
-  const size = body?.value.kind === "object" ? membersOf(body.value).length : 0;
   const expression = body ? jsonLiteral(body.value, new Map()) : "";
   const { use, all } = createReferences("README.md");
   const call = callText(matched, expression, { sdk, use });
   if (all().length > 0 || call.includes("\n//")) return [];
-  const rank = body === undefined ? 1 : size >= 2 && size <= 6 ? 0 : 2;
-  return [{ rank, citation: citationOf(matched.example.origin), call }];
+  return [{ citation: citationOf(matched.example.origin), call }];
 }
 
 function compareCandidates(one: Candidate, other: Candidate): number {
-  const byLength = one.call.length - other.call.length;
-  return one.rank - other.rank || byLength || compareText(one.citation, other.citation);
+  return one.call.length - other.call.length || compareText(one.citation, other.citation);
 }

@@ -1,6 +1,7 @@
 import { isOnlyAnswered, type Property, type TypeRef } from "../../model/api.js";
 import type { Operation } from "../../model/operation.js";
 import type { TypeGraph } from "../../model/types/type-graph.js";
+import { memoize } from "../../util/memoize.js";
 import { type BodyShape, bodyShapeOf, isSentAlike } from "./body-shape.js";
 import { isSameProperty, isSameType } from "./type-relations.js";
 
@@ -14,13 +15,13 @@ export function firstWithBodyOf(
   return operations.find((other) => isSameShape(bodyShapeOf(undescribed(other), graph), shape, graph));
 }
 
-// Rows that only say more make a type of their own, which takes the same.
-function undescribed(operation: Operation): Operation {
+// Rows that only say more make a type of their own, which takes the same. Its shape is known by the operation, so each has one.
+const undescribed = memoize((operation: Operation): Operation => {
   const { body } = operation;
   if (body.kind !== "json") return operation;
   const properties = body.properties.map((row) => ({ ...row, description: "", type: sentOf(row.type) }));
   return { ...operation, body: { ...body, properties } };
-}
+});
 
 /** What a request holds of `type`: in an object that is written out, no property of answers alone. */
 function sentOf(type: TypeRef): TypeRef {

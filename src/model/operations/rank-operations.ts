@@ -14,6 +14,7 @@ type RouteUse = Pick<Route, "method" | "path" | "operations">;
  * more than another's `$expand` or `$filter` come last.
  */
 export function rankOperations(route: RouteUse): readonly Operation[] {
+  if (route.operations.length < 2) return route.operations;
   const promised = promisesMany(route);
   const subject = subjectOf(route);
   const isNamed = new Map(route.operations.map((operation) => [operation, names(operation.title, subject)]));

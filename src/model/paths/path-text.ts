@@ -128,7 +128,7 @@ function splitSegments(text: string): Split | Malformed {
       awaited = "";
       continue;
     }
-    if (awaited === "" && /^\[?\?/.test(text.slice(at, at + 2))) break;
+    if (awaited === "" && (character === "?" || text.startsWith("[?", at))) break;
     const behind = awaitedBehind(awaited, character);
     if (behind === undefined) return unbalanced(bracketNames.has(character) ? character : awaited.at(-1));
     awaited = behind;
