@@ -1,3 +1,5 @@
+import type { Nodes } from "mdast";
+
 /** A place where a text nests or interleaves marks as no documentation does. */
 export interface Tangle {
   /** The offset of the line at which a limit is passed. */
@@ -45,4 +47,17 @@ const mark = /([*_`~[&])(?<!\1\1)|([*_])(?<=\2\2\2)/g;
 
 function countMarks(line: string): number {
   return line.match(mark)?.length ?? 0;
+}
+
+/** Levels of nodes: what reads a tree recurses, and a few thousand levels are more than a stack holds. */
+const mostLevels = 500;
+
+/** The first node of the tree `root` that lies deeper than the limit; undefined where none does. */
+export function findBuried(root: Nodes): Nodes | undefined {
+  let level: readonly Nodes[] = [root];
+  for (let depth = 0; level.length > 0; depth++) {
+    if (depth > mostLevels) return level[0];
+    level = level.flatMap((node) => ("children" in node ? node.children : []));
+  }
+  return undefined;
 }

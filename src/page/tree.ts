@@ -3,7 +3,7 @@ import { diagnose, type Report } from "../diagnostics/diagnostic.js";
 import { pageLimit } from "../source/decode.js";
 import type { Origin, Source } from "../source/source.js";
 import { parseMarkdown } from "./markdown.js";
-import { findTangle } from "./tangle.js";
+import { findBuried, findTangle } from "./tangle.js";
 
 /** The markdown tree of `source`; undefined where it is too large or too tangled to be read, which is reported. */
 export function readTree(source: Source, report: Report): Root | undefined {
@@ -18,7 +18,11 @@ export function readTree(source: Source, report: Report): Root | undefined {
     return undefined;
   }
   if (damage?.kind === "encoding") report(diagnose("invalid-utf8", placeIn(source, text.indexOf("\uFFFD")), {}));
-  return parseMarkdown(text);
+  const root = parseMarkdown(text);
+  const buried = findBuried(root);
+  if (!buried) return root;
+  report(diagnose("page-tangled", placeIn(source, buried.position?.start.offset ?? 0), { what: "nesting" }));
+  return undefined;
 }
 
 function placeIn(source: Source, offset: number): Origin {

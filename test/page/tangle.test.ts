@@ -1,5 +1,7 @@
 import { expect, test } from "vitest";
 import { findTangle } from "../../src/page/tangle.js";
+import { readTree } from "../../src/page/tree.js";
+import { sourceOf } from "../helpers/finding.js";
 
 test.each([
   ["quotes", `${">".repeat(300)} a`],
@@ -31,4 +33,13 @@ test("marks count from blank line to blank line", () => {
 
 test("a long rule of hyphens nests nothing", () => {
   expect(findTangle(`${"-".repeat(500)}\n`)).toBeUndefined();
+});
+
+test("emphasis in emphasis that few marks nest past all sense buries what stands in it", () => {
+  const nested = (times: number): string => `# call\n\n${"*a **b ".repeat(times)}c${" d** e*".repeat(times)}\n`;
+  const found: string[] = [];
+  const read = (text: string): boolean =>
+    readTree(sourceOf(text), ({ message }) => void found.push(message)) !== undefined;
+  expect([100, 1200].map((times) => read(nested(times)))).toEqual([true, false]);
+  expect(found).toEqual(["Unexpected depth of nesting, expected what a person writes; the page is not read"]);
 });
