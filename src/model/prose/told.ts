@@ -40,9 +40,13 @@ function isMostlyTold(texts: readonly string[], isTold: (text: string) => boolea
   return texts.filter((text) => isTold(text)).length * 2 > texts.length;
 }
 
+/** What stands before an item that is told in a list. */
+const marker = /^\s*(?:-|\d+\.) /;
+
 /** Tells whether each sentence of a text is one of those that are `told`, or what one of these says behind a name and a colon. */
 function toldIn(told: readonly string[]): (text: string) => boolean {
-  const sentences = told.flatMap((text) => text.split("\n")).flatMap(sentencesOf);
+  const lines = told.flatMap((text) => text.split("\n")).map((line) => line.replace(marker, ""));
+  const sentences = lines.flatMap(sentencesOf);
   const known = new Set(sentences.flatMap((sentence) => [sentence, behindName(sentence)]).map(plain));
   return (text) =>
     text.trim() !== "" && sentencesOf(text.replace(/\s+/g, " ")).every((sentence) => known.has(plain(sentence)));

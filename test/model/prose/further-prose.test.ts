@@ -51,6 +51,13 @@ test("what is shown, listed, read or told elsewhere is not", () => {
   expect(saidOfCall(example + tasks + more + tone)).toEqual(["**Tones**\n\nThese are known."]);
 });
 
+test("a list that is told beside the query parameters is not told again", () => {
+  const list = "- The hall is not counted.\n- Rooms are sorted by name.\n";
+  const page = `${operationPage({})}## Optional query parameters\n\n### Exceptions\n\n${list}`;
+  const { operations } = apiOf({ "api/call-answer.md": page });
+  expect(operations.map(({ description, queryNotes }) => [description, queryNotes])).toEqual([["", list.trim()]]);
+});
+
 test("a table in an introduction is told, but that of values which their property explains", () => {
   const rooms = "Known rooms:\n\n| Room | Meaning |\n|---|---|\n| `hall` | The big one. |\n\n";
   const kinds =
