@@ -170,6 +170,10 @@ test.each([
   ["the sample reference", (await readSample()).api],
   ["an API of every kind of part", sampleApi],
   ["an API that contradicts itself", faultyApi],
+  [
+    "a page that says more than a comment holds",
+    apiOf({ "api/call-answer.md": `${operationPage({})}## Guide\n\n${"It goes on and on. ".repeat(300)}\n` }),
+  ],
 ])("the model of %s is what the schema says", (_, api) => {
   validate(read(api));
   expect(validate.errors ?? []).toEqual([]);
