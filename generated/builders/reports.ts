@@ -14,14 +14,6 @@ export interface ReportsGetCallActivityBuilder {
   /**
    * Read how many calls and meetings there were, day by day.
    *
-   * **CSV**
-   *
-   * The file has these columns:
-   * - Report Date
-   * - Calls
-   * - Meetings
-   * - Report Period
-   *
    * Query options:
    * - `$format`: The form of the report. Possible values are: `text/csv`, `application/json`. The default is
    *   `text/csv`.
