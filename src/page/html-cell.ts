@@ -19,7 +19,10 @@ const mark = String.raw`(?<mark>[\\\x60*_[\]|~])`;
 const lineEnd = String.raw`(?<lineEnd>\n\s*)`;
 const inline = new RegExp([comment, code, link, "<[^<>]*>", bareUrl, lineEnd, mark].join("|"), "gi");
 
-/** What a cell of a table in HTML says, as pieces of one line of markdown, where tags that open neither code nor a link may stand as they are. */
+/**
+ * What a cell of a table in HTML says, as pieces of one line of markdown, where tags that open neither code nor a link may stand as
+ * they are.
+ */
 export function markdownOf(cell: Region): readonly Region[] {
   const pieces: Region[] = [];
   const htmlEnd = /\n[ \t]*\n|$/.exec(cell.text)?.index ?? 0;

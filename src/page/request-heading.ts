@@ -1,7 +1,7 @@
 import { type Caption, textOfNodes } from "./captions.js";
 import { fenceOf } from "./code-block.js";
 import { requestInHeading } from "./inline-route.js";
-import type { Block } from "./page.js";
+import type { Block, HttpRequest } from "./page.js";
 import type { Placed } from "./comments.js";
 import { originAt, spanOf } from "./scope.js";
 
@@ -10,23 +10,19 @@ type Titling = Placed | Caption;
 
 /** A part of a page, below a heading of a level. */
 interface Part {
-  readonly heading: (Titling & { readonly level: number }) | undefined;
+  readonly heading: { readonly level: number } | undefined;
+  readonly request: HttpRequest | undefined;
 }
 
-/** True for a heading that is the request line of a call, `### GET /calls/{id}`. */
-export function isRequest(titling: Titling): boolean {
-  return requestOf(titling) !== undefined;
-}
-
-function requestOf({ node, scope }: Titling): ReturnType<typeof requestInHeading> {
+/** The request whose line a heading is, `### GET /calls/{id}`. */
+export function requestOf({ node, scope }: Titling): HttpRequest | undefined {
   return node.type === "heading"
     ? requestInHeading(textOfNodes(node.children), originAt(scope, spanOf(node)))
     : undefined;
 }
 
-/** `blocks` behind the request that `heading` is, where none of them shows any. */
-export function withRequestOf(heading: Titling | undefined, blocks: readonly Block[]): readonly Block[] {
-  const request = heading && requestOf(heading);
+/** `blocks` behind the `request` that their heading is, where none of them shows any. */
+export function withRequest(request: HttpRequest | undefined, blocks: readonly Block[]): readonly Block[] {
   const fence = request && fenceOf("", [request], request.origin);
   const isShown = blocks.some((block) => block.kind === "code" && block.routes.length + block.messages.length > 0);
   return fence && !isShown ? [fence, ...blocks] : blocks;
@@ -40,7 +36,7 @@ export function loneRequests<P extends Part>(parts: readonly P[]): ReadonlySet<P
     if (!part.heading) continue;
     const { level } = part.heading;
     while ((open.at(-1)?.level ?? 0) >= level && open.length > 0) open.pop();
-    if (isRequest(part.heading)) open.at(-1)?.requests.push(part);
+    if (part.request) open.at(-1)?.requests.push(part);
     const requests: P[] = [];
     all.push(requests);
     open.push({ level, requests });

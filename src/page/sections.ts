@@ -7,7 +7,7 @@ import { textOfHtml } from "./html.js";
 import { readInlineRoutes, readPlainRoutes, readTabulatedRoutes } from "./inline-route.js";
 import type { Block, RichText, Section } from "./page.js";
 import { sectionsOfParameters } from "./parameter-tables.js";
-import { loneRequests, withRequestOf } from "./request-heading.js";
+import { loneRequests, withRequest } from "./request-heading.js";
 import { plainText, readRichText } from "./rich-text.js";
 import { originAt, spanOf } from "./scope.js";
 import { type PlacedHeading, splitAtHeadings, type Titling } from "./split-at-headings.js";
@@ -23,17 +23,17 @@ export function readSections(
   const sections: Section[] = [];
   // The headings that the next one may stand below: each deeper than the one before it.
   const open: { readonly section: Section; readonly level: number }[] = [];
-  const parts = splitAtHeadings(nodes, title?.node);
+  const parts = splitAtHeadings(nodes, title);
   const alone = loneRequests(parts);
   for (const part of parts) {
-    const { heading, nodes: content } = part;
+    const { heading, request, nodes: content } = part;
     const text = heading && readHeading(heading);
     const { depth, level } = heading ?? { depth: 0, level: 0 };
     while ((open.at(-1)?.level ?? 0) >= level && open.length > 0) open.pop();
     const parent = open.at(-1)?.section;
     const role = roleOf(text, { depth, parent, before: sections.at(-1), isLoneRequest: alone.has(part) });
     const shown = content.map((node) => readBlock(node, comments)).filter((block) => block !== undefined);
-    const blocks = withRequestOf(heading ?? title, shown);
+    const blocks = withRequest(request, shown);
     // "Request" heads an example, but where a table of methods and URIs lists routes.
     const listing = role === "exampleRequest" && !isWithin(parent, "example") ? readTabulatedRoutes(blocks) : undefined;
     const read = {

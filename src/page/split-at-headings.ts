@@ -19,7 +19,8 @@ import {
 } from "./captions.js";
 import type { Placed } from "./comments.js";
 import { roleOfHeading, type SectionRole } from "./headings.js";
-import { isRequest } from "./request-heading.js";
+import type { HttpRequest } from "./page.js";
+import { requestOf } from "./request-heading.js";
 
 /** A heading where it stands. */
 export interface PlacedHeading extends Placed {
@@ -32,15 +33,17 @@ export type Titling = PlacedHeading | Caption;
 /** `level`: its depth, or that of the heading whose section a caption ends. */
 type Beginning = Titling & { readonly depth: number; readonly level: number };
 
-/** A heading and what stands between it and the next; none heads what stands before the first. */
+/** A heading and what stands between it and the next; before the first one stands what the title alone heads. */
 export interface Part {
   readonly heading: Beginning | undefined;
+  /** What the heading is the request line of. */
+  readonly request: HttpRequest | undefined;
   readonly nodes: Placed[];
 }
 
 /** Parts `nodes` at their headings, and at the captions that stand in place of one; `title` is a heading that parts nothing. */
-export function splitAtHeadings(nodes: readonly Placed[], title: Heading | undefined): readonly Part[] {
-  const parts: Part[] = [{ heading: undefined, nodes: [] }];
+export function splitAtHeadings(nodes: readonly Placed[], title: PlacedHeading | undefined): readonly Part[] {
+  const parts: Part[] = [{ heading: undefined, request: title && requestOf(title), nodes: [] }];
   // What the next node stands below.
   const above: Above[] = [];
   // Where a heading lists the routes of all, what stands in bold above some of them names no call.
@@ -49,7 +52,7 @@ export function splitAtHeadings(nodes: readonly Placed[], title: Heading | undef
     headsCall(caption, nodes.slice(index + 1, index + 1 + nodesBehindCall), above) &&
     !(listsAll ??= nodes.some(listsRoutes));
   for (const [index, placed] of nodes.entries()) {
-    if (placed.node === title) continue;
+    if (placed.node === title?.node) continue;
     const caption = captionIn(placed);
     const isOfRoutes = caption && headsRouteTable(caption, nodes.slice(index + 1, index + 1 + nodesBehindCall));
     const level =
@@ -59,8 +62,9 @@ export function splitAtHeadings(nodes: readonly Placed[], title: Heading | undef
     if (heading) {
       while ((above.at(-1)?.level ?? 0) >= heading.level) above.pop();
       const role = isOfRoutes ? "httpRequest" : roleOfTitling(heading);
-      above.push({ level: heading.level, role, showsRequest: isRequest(heading) });
-      parts.push({ heading, nodes: [] });
+      const request = requestOf(heading);
+      above.push({ level: heading.level, role, showsRequest: request !== undefined });
+      parts.push({ heading, request, nodes: [] });
     } else {
       const last = above.at(-1);
       if (last && showsRequest(placed)) above.splice(-1, 1, { ...last, showsRequest: true });

@@ -1,6 +1,7 @@
 import type { Block, Page, Section, Table } from "../../page/page.js";
 import type { SectionRole } from "../../page/headings.js";
 import { proseIn } from "../prose/block-prose.js";
+import { paragraphs } from "../prose/paragraphs.js";
 import { withLines } from "../prose/shown-lines.js";
 import { isSentence } from "../prose/sentences.js";
 import { sectionsWithin } from "../page-access.js";
@@ -34,8 +35,7 @@ export function queryNotes(page: Page, hearsTable: (table: Table) => boolean = (
       hearsQuotes: true,
       hearsTable,
     });
-  const notes = [beside("queryParameters"), beside("functionParameters")];
-  return notes.filter((text) => text !== "").join("\n\n");
+  return paragraphs(beside("queryParameters"), beside("functionParameters"));
 }
 
 /** A list of the parameters themselves is none of what is said beside them. */

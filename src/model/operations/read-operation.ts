@@ -9,6 +9,7 @@ import type { PropertyDraft } from "../draft.js";
 import type { OperationRoute, Permission, RefusedOption } from "../operation.js";
 import { furtherProse } from "../prose/further-prose.js";
 import { pageProse } from "../prose/page-prose.js";
+import { paragraphs } from "../prose/paragraphs.js";
 import { explains } from "../prose/table-prose.js";
 import { toldAmong } from "../prose/told.js";
 import { areaOf, blocksIn, hasColumns, originOf, sectionsWithin } from "../page-access.js";
@@ -122,7 +123,7 @@ export function readOperation(page: Page, isTypeLink: IsTypeLink, report: Report
     page,
     id: page.source.path.replace(/\.md$/i, ""),
     title: titleOf(page) ?? page.source.path,
-    description: joined(description, ofHeaders, further.prose),
+    description: paragraphs(description, ofHeaders, further.prose),
     area: areaOf(page),
     deprecated: deprecationOf(page),
     permissions: readPermissions(page.sections),
@@ -139,10 +140,6 @@ export function readOperation(page: Page, isTypeLink: IsTypeLink, report: Report
     omissions: [...omissions, ...unplaced, ...further.omissions],
     origin: originOf(page),
   };
-}
-
-function joined(...texts: readonly string[]): string {
-  return texts.filter((text) => text !== "").join("\n\n");
 }
 
 // The names, in lower case, of the types that a body is said to be.

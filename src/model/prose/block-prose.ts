@@ -18,8 +18,9 @@ export interface Hearing {
 }
 
 /**
- * What `blocks` say in words: paragraphs with an empty line between them, items of lists on lines of their own, those
- * of inner lists set in; empty where they say nothing. Left out is where to read on, and what announces a table, a picture or code, which says nothing without that.
+ * What `blocks` say in words: paragraphs with an empty line between them, items of lists on lines of their own, those of inner lists
+ * set in; empty where they say nothing. Left out is where to read on, and what announces a table, a picture or code, which says
+ * nothing without that.
  */
 export function proseIn(blocks: readonly Block[], hearing: Hearing = {}): string {
   return textsIn(blocks, hearing).join("").trim();

@@ -9,6 +9,7 @@ import { isMemberList } from "../types/read-enumeration.js";
 import { proseIn } from "./block-prose.js";
 import { tellsMore } from "./introduction-prose.js";
 import { withLines } from "./shown-lines.js";
+import { showsRoutes } from "./table-prose.js";
 import { type IsTold, toldAmong } from "./told.js";
 
 /** What a page says in sections that have no place of their own in what is read of it. */
@@ -104,11 +105,7 @@ function listsMembers(block: Block): boolean {
 
 /** "Common tasks", each with the call for it. */
 function listsCalls(table: Table): boolean {
-  return (
-    table.columns[0]?.role === "method" ||
-    hasColumns(table, "permissionType") ||
-    table.rows.some(({ cells }) => cells.some(({ text }) => /^(?:GET|POST|PUT|PATCH|DELETE) \S*\//.test(text.trim())))
-  );
+  return table.columns[0]?.role === "method" || hasColumns(table, "permissionType") || showsRoutes(table);
 }
 
 interface Beside {

@@ -1,9 +1,10 @@
 import type { Block, Page, Section, Table } from "../../page/page.js";
 import { upwards } from "../../util/upwards.js";
-import { proseIn } from "./block-prose.js";
+import { announcementOf, proseIn } from "./block-prose.js";
 import { itemTexts, titleIn } from "../page-access.js";
 import { routeLinesOf } from "../paths/route-lines.js";
 import { ownNotes } from "./own-notes.js";
+import { paragraphs } from "./paragraphs.js";
 
 type HearsTable = (table: Table) => boolean;
 
@@ -18,7 +19,7 @@ export function introductionProse(page: Page, hearsTable: HearsTable = () => fal
   const more = continuationsOf(page).flatMap((each) =>
     each === section ? [] : described(each.blocks.filter(tellsMore), page, hearsTable),
   );
-  return [said, ...more].filter((text) => text !== "").join("\n\n");
+  return paragraphs(said, ...more);
 }
 
 /**
@@ -47,9 +48,10 @@ function listsLinks(block: Block, isOne: (url: string) => boolean): boolean {
 }
 
 /** True for the contents of the page itself, which no words introduce. */
-function isContents(block: Block, before: Block | undefined): boolean {
-  const isIntroduced = before?.kind === "paragraph" && before.text.text.trimEnd().endsWith(":");
-  return !isIntroduced && listsLinks(block, (url) => url.startsWith("#"));
+function isContents(blocks: readonly Block[], index: number): boolean {
+  const block = blocks[index];
+  const isOfPage = block !== undefined && listsLinks(block, (url) => url.startsWith("#"));
+  return isOfPage && announcementOf(blocks, index) === undefined;
 }
 
 // A note above the first words is a banner, of all pages alike: which licence an API takes, that it is a preview.
@@ -57,7 +59,7 @@ function described(blocks: readonly Block[], page: Page, hearsTable: HearsTable)
   const start = blocks.findIndex((block) => block.kind === "paragraph" && proseIn([block]) !== "");
   const own = new Set<Block>(start === -1 ? [] : ownNotes(blocks.slice(start), page));
   const told = blocks.filter(
-    (block, index) => (block.kind !== "quote" || own.has(block)) && !isContents(block, blocks[index - 1]),
+    (block, index) => (block.kind !== "quote" || own.has(block)) && !isContents(blocks, index),
   );
   return proseIn(told, { hearsQuotes: true, hearsTable });
 }

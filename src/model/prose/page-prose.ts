@@ -5,6 +5,7 @@ import { sectionsOf } from "../page-access.js";
 import { proseIn } from "./block-prose.js";
 import { introductionProse } from "./introduction-prose.js";
 import { ownNotes } from "./own-notes.js";
+import { paragraphs } from "./paragraphs.js";
 import { withLines } from "./shown-lines.js";
 import { routeNotes } from "./route-notes.js";
 
@@ -33,7 +34,7 @@ export function pageProse(page: Page, { told = [], noted, hearsTable }: Heard): 
     proseIn(beside, { hearsQuotes: true, hearsTable, bySentence: true, isTelling }),
     proseIn(withoutTold([...notes, ...withLines(blocksIn("remarks"))], opening), { hearsQuotes: true, hearsTable }),
   ];
-  return [opening, ...aside].filter((text) => text !== "").join("\n\n");
+  return paragraphs(opening, ...aside);
 }
 
 /** `blocks` without the paragraphs and notes that `opening` has, or one of them before: pages repeat a warning where it matters. */

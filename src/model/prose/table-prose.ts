@@ -28,10 +28,16 @@ function leadsBelow({ cells: [first] }: Row): boolean {
 }
 
 /** Whether readers of what `table` stands beside learn from it of things that are listed nowhere else: no properties, calls or scopes. */
-export function explains({ columns, rows }: Table): boolean {
+export function explains(table: Table): boolean {
+  const { columns } = table;
   const roles = new Set(columns.map(({ role }) => role));
   const isRead = columns.some(({ role }) => read.has(role)) || (roles.has("name") && roles.has("type"));
-  return !isRead && !rows.some(({ cells }) => cells.some(({ text }) => route.test(text.trim())));
+  return !isRead && !showsRoutes(table);
+}
+
+/** Whether a cell of `table` is the request line of a call. */
+export function showsRoutes({ rows }: Table): boolean {
+  return rows.some(({ cells }) => cells.some(({ text }) => route.test(text.trim())));
 }
 
 /** What the rows of other readers have. */

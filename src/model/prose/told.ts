@@ -20,10 +20,10 @@ export function toldAmong(told: readonly string[]): IsTold {
           itemTexts(block).map(({ text }) => text),
           isTold,
         );
-      case "table":
-        return [tableItems(block), tableItems(block).map(behindName), block.rows.map(longestCell)].some((texts) =>
-          isMostlyTold(texts, isTold),
-        );
+      case "table": {
+        const items = tableItems(block);
+        return [items, items.map(behindName), block.rows.map(longestCell)].some((texts) => isMostlyTold(texts, isTold));
+      }
       default:
         return false;
     }

@@ -11,6 +11,7 @@ import { withExplainedValues } from "./explained-values.js";
 import { readInheritance } from "./inheritance.js";
 import { type Further, furtherProse } from "../prose/further-prose.js";
 import { pageProse } from "../prose/page-prose.js";
+import { paragraphs } from "../prose/paragraphs.js";
 import { explains } from "../prose/table-prose.js";
 import { toldAmong } from "../prose/told.js";
 import { areaOf, codeBlocksOf, isRepresentation, originOf, paragraphsOf, sectionsOf } from "../page-access.js";
@@ -80,7 +81,7 @@ function proseOfType(page: Page, properties: readonly PropertyDraft[]): Further 
   const hearsTable = (table: Table): boolean => explains(table) && !isTold(table);
   const prose = pageProse(page, { told: ["properties", "relationships"], noted: ["methods"], hearsTable });
   const further = furtherProse(page, [...told, prose]);
-  return { ...further, prose: [prose, further.prose].filter((text) => text !== "").join("\n\n") };
+  return { ...further, prose: paragraphs(prose, further.prose) };
 }
 
 function definitionsOn(page: Page, namespace: string, report: Report): readonly Definition[] {

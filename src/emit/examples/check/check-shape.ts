@@ -1,5 +1,5 @@
 import { discriminator, isAnnotation } from "../../../model/types/annotation-names.js";
-import type { JsonMember, JsonNode, JsonObject } from "../../../source/json-node.js";
+import { type JsonMember, type JsonNode, type JsonObject, membersWithin } from "../../../source/json-node.js";
 import { inherited } from "../../models/type-text.js";
 import { membersOf } from "../json-literal.js";
 import { inAll, type LiteralShape } from "../literal-shape.js";
@@ -79,11 +79,10 @@ function explain(node: JsonObject, failing: readonly JsonMember[], meant: OfFami
   return failElusively(node, mismatch("one of a family"), walk);
 }
 
-/** Whether an `@odata.type` stands in `node`: where the type has no property for it, TypeScript takes it for any text, and so for none of those that others ask for. */
+/**
+ * Whether an `@odata.type` stands in `node`: where the type has no property for it, TypeScript takes it for any text, and so for none
+ * of those that others ask for.
+ */
 function holdsTypeName(node: JsonNode): boolean {
-  if (node.kind === "array") return node.items.some(holdsTypeName);
-  return (
-    node.kind === "object" &&
-    node.members.some(({ name, value }) => name.value === discriminator || holdsTypeName(value))
-  );
+  return membersWithin(node).some(({ name }) => name.value === discriminator);
 }

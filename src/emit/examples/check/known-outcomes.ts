@@ -3,7 +3,10 @@ import { describeType } from "../../../model/types/describe-type.js";
 import type { JsonNode } from "../../../source/json-node.js";
 import { attempt, type CheckValue, settle, type Attempt } from "./walk.js";
 
-/** `check`, which remembers what it finds of an object or a list by the type that it is held against: families ask for it again and again. */
+/**
+ * `check`, which remembers what it finds of an object or a list by the type that it is held against: families ask for it again and
+ * again.
+ */
 export function remembering(check: CheckValue): CheckValue {
   const known = new Map<JsonNode, Map<string, Attempt>>();
   const keyOf = createKeys();
