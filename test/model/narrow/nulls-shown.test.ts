@@ -52,14 +52,14 @@ const pages = {
   "resources/tape.md": resourcePage({ title: "tape resource type", properties: ["line | String | The line."] }),
 };
 
+/** The type of a call, whose line may be null. */
+function callOf(id: string): object {
+  return { id, base: undefined, properties: ["line: String | null", "mood: String"], members: undefined };
+}
+
 test("what examples of a page that is left out show null of a type may be so, wherever they hold it", () => {
   const ids = ["api.call"];
-  const call = {
-    id: "api.call",
-    base: undefined,
-    properties: ["line: String | null", "mood: String"],
-    members: undefined,
-  };
+  const call = callOf("api.call");
   expect(typesOf(pages, "api/call-get.md", ids)).toEqual([call]);
   expect(typesOf(pages, "**", ids)).toEqual([call]);
 });
@@ -70,12 +70,7 @@ test("an object of other names than the types have shows nothing of them", () =>
     '"line": null, "width": 1, "height": 2, "mood"',
   );
   const ids = ["api.call"];
-  const call = {
-    id: "api.call",
-    base: undefined,
-    properties: ["line: String | null", "mood: String"],
-    members: undefined,
-  };
+  const call = callOf("api.call");
   expect(typesOf({ ...pages, "api/room-list.md": other }, "api/call-get.md", ids)).toEqual([call]);
   const strange = other.replace('"height"', '"depth": 3, "height"').replace('"other": { "line": null }', '"other": {}');
   const told = { ...call, properties: ["line: String", "mood: String"] };
@@ -90,12 +85,7 @@ test("names that have no namespace stand in the one that the whole reference nam
     "resources/tape.md": `${pages["resources/tape.md"]}\n<!-- { "blockType": "resource", "@odata.type": "contoso.rooms.tape" } -->\n\`\`\`json\n{}\n\`\`\`\n`,
   };
   const ids = ["contoso.rooms.call"];
-  const call = {
-    id: "contoso.rooms.call",
-    base: undefined,
-    properties: ["line: String | null", "mood: String"],
-    members: undefined,
-  };
+  const call = callOf("contoso.rooms.call");
   expect(typesOf(named, "**", ids)).toEqual([call]);
   expect(typesOf(named, "api/call-get.md", ids)).toEqual([call]);
 });
