@@ -23,7 +23,7 @@ export const exampleIdDiffers = defineRule({
     const found = [...groupBy(pairs, ({ response }) => response)].flatMap(([response, [{ example }, ...others]]) => {
       // What answers several requests may be meant for any of them.
       const asked = others.length === 0 && isSuccess(response.status) ? keyAsked(example) : undefined;
-      const other = asked === undefined ? undefined : otherKeyShown(response, asked, context.api);
+      const other = asked === undefined ? undefined : otherKeyShown(response, asked, context.graph);
       return asked !== undefined &&
         other &&
         areOfOneForm(asked, other.shown.value) &&
