@@ -10,7 +10,7 @@ import { otherKeyShown, type KeyShown } from "./key-shown.js";
 import { ownExamples } from "./own-examples.js";
 import { alsoAt, explainedAt } from "./related.js";
 import { defineRule } from "./rule.js";
-import { partOf, startLineOf } from "./start-line.js";
+import { partOf, startLineOf } from "./place-within.js";
 
 /** An answer in an example that shows another object than the request asks for, by its key. */
 export const exampleIdDiffers = defineRule({

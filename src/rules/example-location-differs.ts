@@ -9,7 +9,7 @@ import { otherKeyShown, type KeyShown } from "./key-shown.js";
 import { isAtHome } from "./own-examples.js";
 import { explainedAt } from "./related.js";
 import { defineRule } from "./rule.js";
-import { valueOnLine } from "./start-line.js";
+import { valueOnLine } from "./place-within.js";
 
 /** An answer in an example whose `Location` leads to another object than the one that it shows. */
 export const exampleLocationDiffers = defineRule({
