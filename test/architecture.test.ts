@@ -108,6 +108,23 @@ function allImports(files: readonly SourceFile[]): readonly Import[] {
   return files.flatMap((file) => imports.get(file) ?? []);
 }
 
+/** The modules and packages that are loaded with the module at `path`, itself among them. */
+function loadedBy(path: string): readonly string[] {
+  const loaded = new Set<string>();
+  const visit = (name: string): void => {
+    if (loaded.has(name)) return;
+    loaded.add(name);
+    const file = project.getSourceFile(join(root, name));
+    for (const entry of file === undefined ? [] : (imports.get(file) ?? [])) {
+      if (entry.isType || entry.isDynamic) continue;
+      if (entry.target.startsWith(".")) visit(targetOf(entry).replace(/\.js$/, ".ts"));
+      else loaded.add(entry.target);
+    }
+  };
+  visit(path);
+  return [...loaded];
+}
+
 function offending(files: readonly SourceFile[], find: (file: SourceFile) => readonly Node[]): readonly string[] {
   return files.flatMap((file) =>
     find(file).map((node) => `${pathOf(file)}:${node.getStartLineNumber()} ${node.getText()}`),
@@ -157,21 +174,13 @@ test("the runtime imports nothing but itself", () => {
   expect(strays.map(cited)).toEqual([]);
 });
 
-test("the command line loads neither ts-morph nor prettier before it emits", () => {
-  const loaded = new Set<string>();
-  const visit = (path: string): void => {
-    if (loaded.has(path)) return;
-    loaded.add(path);
-    const file = project.getSourceFile(join(root, path));
-    for (const entry of file === undefined ? [] : (imports.get(file) ?? [])) {
-      if (entry.isType || entry.isDynamic) continue;
-      if (entry.target.startsWith(".")) visit(targetOf(entry).replace(/\.js$/, ".ts"));
-      else loaded.add(entry.target);
-    }
-  };
-  visit("src/cli/main.ts");
-  expect([...loaded].filter((name) => /^(?:ts-morph|prettier)$/.test(name))).toEqual([]);
-  expect(loaded).toContain("src/page/parse.ts");
+test("help loads no reader of pages, and lint neither ts-morph nor prettier", () => {
+  const ofHelp = loadedBy("src/cli/main.ts");
+  expect(ofHelp.filter((name) => name.startsWith("src/page/"))).toEqual([]);
+  expect(ofHelp).toContain("src/cli/commands/lint.ts");
+  const ofLint = loadedBy("src/lint.ts");
+  expect(ofLint.filter((name) => /^(?:ts-morph|prettier)$/.test(name))).toEqual([]);
+  expect(ofLint).toContain("src/page/parse.ts");
 });
 
 test("no file is longer than 400 lines", () => {

@@ -14,7 +14,8 @@ export function followWithEsbuild(build: PluginBuild, { refresh, watched }: Foll
     if (request.kind !== "entry-point" || request.pluginData === asked) return undefined;
     const { files, folders } = watched();
     const watching = { watchFiles: [...files], watchDirs: [...folders] };
-    if (failure !== undefined) return { errors: [{ text: String(failure), detail: failure }], ...watching };
+    // Without a path esbuild warns that there is nothing to watch, though it watches.
+    if (failure !== undefined) return { path, errors: [{ text: String(failure), detail: failure }], ...watching };
     const resolved = await build.resolve(path, { ...request, pluginData: asked });
     return { ...resolved, ...watching };
   });

@@ -23,5 +23,6 @@ export interface Command {
   readonly says?: Readonly<Partial<Record<OptionName, OptionText>>>;
   /** When it exits with 0, and when with 1. */
   readonly exit: Readonly<Partial<Record<0 | 1, string>>>;
+  /** Loads the stages itself: help, and a command line that is misused, do not wait for them. */
   readonly run: (given: Arguments, terminal: Terminal) => Promise<ExitCode>;
 }

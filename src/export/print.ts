@@ -1,5 +1,13 @@
-import { defineScalarTag, dump, DUMP_SCHEMA, NOT_RESOLVED } from "js-yaml";
-import { printableJson } from "../util/printable.js";
+import {
+  DEFAULT_SCALAR_STYLE_RULES,
+  defineScalarTag,
+  dump,
+  DUMP_SCHEMA,
+  NOT_RESOLVED,
+  SCALAR_STYLE,
+  type ScalarLayout,
+} from "js-yaml";
+import { printableJson, unprintableInData } from "../util/printable.js";
 import type { JsonRecord } from "./json.js";
 
 /** The forms in which a document can be written, by the extensions of its file. */
@@ -25,8 +33,20 @@ const anyNumber = defineScalarTag<number>("tag:docwright,2026:number", {
 });
 const schema = DUMP_SCHEMA.withTags([anyNumber]);
 
-/** `document` as YAML 1.2 that readers of YAML 1.1 understand alike: `"on"` stays a text for them. */
+// Escapes are read in double quotes alone.
+function quoteUnprintable(layout: ScalarLayout): void {
+  if (layout.node.value.search(unprintableInData) !== -1) layout.style = SCALAR_STYLE.DOUBLE_QUOTED;
+}
+const scalarStyleRules = [quoteUnprintable, ...Object.values(DEFAULT_SCALAR_STYLE_RULES)];
+
+/** `document` as YAML 1.2 that readers of YAML 1.1 understand alike: `"on"` stays a text for them. Nobody is misled by it either. */
 export function printYaml(document: JsonRecord): string {
   // A text is not folded, and what stands in the document twice is written twice. What is undefined is left out.
-  return dump(document, { lineWidth: -1, noRefs: true, skipInvalid: true, schema });
+  const text = dump(document, { lineWidth: -1, noRefs: true, skipInvalid: true, schema, scalarStyleRules });
+  return text.replace(unprintableInData, escapeOf);
+}
+
+function escapeOf(character: string): string {
+  const code = (character.codePointAt(0) ?? 0).toString(16);
+  return code.length > 4 ? `\\U${code.padStart(8, "0")}` : `\\u${code.padStart(4, "0")}`;
 }

@@ -1,11 +1,12 @@
-import { mkdir, rename, rm, rmdir, writeFile } from "node:fs/promises";
-import { dirname, join } from "node:path";
+import { rm, rmdir } from "node:fs/promises";
+import { join } from "node:path";
 import type { GeneratedFile } from "../emit/module.js";
 import { hashOf } from "./hash.js";
 import { manifestPath, printInterimManifest } from "./manifest.js";
 import { explainingRefusal } from "./output-error.js";
 import { planOutput, type Change, type Plan } from "./plan.js";
-import { removeTemporaries, temporaryOf } from "./temporary.js";
+import { removeTemporaries } from "./temporary.js";
+import { writeAtomically } from "./write-atomically.js";
 
 /**
  * Makes `folder` hold `files`, the manifest among them: writes what differs, removes what was ours and is stale, leaves everything
@@ -25,29 +26,16 @@ async function carryOut({ folder, changes, owned }: Plan, files: readonly Genera
     .filter(({ path }) => path !== manifestPath)
     .map(({ path, text }) => [path, hashOf(text)] as const);
   const ours = new Map([...coming, ...owned]);
-  await writeAtomically(folder, printInterimManifest(ours));
+  const write = ({ path, text }: GeneratedFile): Promise<void> => writeAtomically(join(folder, path), text);
+  await write(printInterimManifest(ours));
   await removeTemporaries(folder, new Set([manifestPath, ...ours.keys()]));
   for (const { kind, path } of changes) if (kind === "remove") await remove(folder, path);
-  for (const change of changes) if (isWrite(change)) await writeAtomically(folder, change);
-  for (const file of files) if (file.path === manifestPath) await writeAtomically(folder, file);
+  for (const change of changes) if (isWrite(change)) await write(change);
+  for (const file of files) if (file.path === manifestPath) await write(file);
 }
 
 function isWrite(change: Change): change is Extract<Change, GeneratedFile> {
   return (change.kind === "add" || change.kind === "change") && change.path !== manifestPath;
-}
-
-// No reader ever sees half a file, and `wx` follows no link that somebody has put in the way.
-async function writeAtomically(folder: string, { path, text }: GeneratedFile): Promise<void> {
-  const target = join(folder, path);
-  const temporary = temporaryOf(target);
-  await mkdir(dirname(target), { recursive: true });
-  try {
-    await writeFile(temporary, text, { flag: "wx" });
-    await rename(temporary, target);
-  } catch (error) {
-    await rm(temporary, { force: true });
-    throw error;
-  }
 }
 
 async function remove(folder: string, path: string): Promise<void> {

@@ -1,5 +1,6 @@
 import type { Table as TableNode, TableRow } from "mdast";
 import { diagnose } from "../diagnostics/diagnostic.js";
+import { furtherPlaces } from "../diagnostics/further-places.js";
 import { textOf, type Origin } from "../source/source.js";
 import { groupBy } from "../util/group-by.js";
 import { roleOfColumn } from "./columns.js";
@@ -100,15 +101,11 @@ function reportMisfits(rows: readonly RawRow[], width: number, scope: Scope): vo
   }
   const short = rows.filter(({ cells }) => cells.length < width && !(width > 1 && isTitleRow(cells)));
   for (const [cells, [first, ...others]] of groupBy(short, (row) => row.cells.length)) {
-    const also = others
-      .slice(0, mostRelated)
-      .map((row) => ({ message: "And in this row", origin: from(row, cells - 1) }));
+    const places = others.map((row) => from(row, cells - 1));
+    const also = furtherPlaces(places, "And in this row");
     scope.page.report(diagnose("table-missing-cells", from(first, cells - 1), { cells, columns: width }, also));
   }
 }
-
-// More places of one kind tell nobody more.
-const mostRelated = 5;
 
 function fitRow({ cells, span }: RawRow, columns: readonly Column[], scope: Scope): Row {
   const width = columns.length;

@@ -9,7 +9,7 @@ import { isReading } from "./get-with-body.js";
 import { ownExamples } from "./own-examples.js";
 import { explainedAt } from "./related.js";
 import { defineRule } from "./rule.js";
-import { startLineOf, startOfBody } from "./start-line.js";
+import { startLineOf, startOfBody } from "./place-within.js";
 
 /** A body in an example, or the table of one, of an operation whose page says to send none. */
 export const bodyDespiteNone = defineRule({

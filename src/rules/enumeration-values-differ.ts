@@ -1,4 +1,4 @@
-import type { Enumeration, Property, TypeRef } from "../model/api.js";
+import type { Property, TypeId, TypeRef } from "../model/api.js";
 import type { Operation } from "../model/operation.js";
 import { resourceSent } from "../model/operations/body-values.js";
 import { readProse } from "../model/prose/prose.js";
@@ -43,44 +43,43 @@ export const enumerationValuesDiffer = defineRule({
   },
 });
 
-/** Two lists of one property's values. */
-interface Lists {
-  readonly name: string;
-  /** What may leave some out. */
-  readonly listed: readonly string[];
+/** What a property may be. */
+interface KnownValues {
   readonly values: readonly string[];
   /** "members of callState", as the message puts it. */
   readonly whose: string;
   readonly explanation: { readonly message: string; readonly origin: Origin | undefined };
+}
+
+/** Two lists of one property's values. */
+interface Lists extends KnownValues {
+  readonly name: string;
+  /** What may leave some out. */
+  readonly listed: readonly string[];
   readonly origin: Origin;
 }
 
+/** The values that a description lists of a property whose type is an enumeration. */
 function listedBeside(
   { name, type, description, origin }: Pick<Property, "name" | "type" | "description" | "origin">,
   graph: TypeGraph,
 ): readonly Lists[] {
-  const enumeration = enumerationIn(type, graph);
-  const listed = enumeration ? (readProse(description).possibleValues ?? []) : [];
-  if (!enumeration || listed.length === 0) return [];
-  const { id, origins } = enumeration;
-  const explanation = { message: `The values of ${id} are listed here`, origin: origins[0] };
-  return [{ name, listed, values: namesIn(enumeration), whose: `members of ${id}`, explanation, origin }];
+  const known = membersIn(type, graph);
+  const listed = known ? (readProse(description).possibleValues ?? []) : [];
+  return known && listed.length > 0 ? [{ name, listed, origin, ...known }] : [];
 }
 
 /** The values that rows of a body list, where the resource that it creates or changes has a list of its own. */
 function listedInBody(operation: Operation, graph: TypeGraph): readonly Lists[] {
   const { body } = operation;
-  const id =
-    body.kind === "json" && body.properties.some(({ type }) => valuesIn(type)) ? resourceSent(operation) : undefined;
+  const id = body.kind === "json" ? resourceSent(operation) : undefined;
   if (body.kind !== "json" || id === undefined) return [];
   return body.properties.flatMap(({ name, type, origin }): readonly Lists[] => {
     const listed = valuesIn(type);
-    const known = listed && graph.property(id, name);
-    const enumeration = known && enumerationIn(known.type, graph);
-    const values = known && (enumeration ? namesIn(enumeration) : valuesIn(known.type));
-    if (!listed || !values || known.origin === origin) return [];
-    const explanation = { message: "Its values are listed here", origin: known.origin };
-    return [{ name, listed, values, whose: `those of ${id}`, explanation, origin }];
+    const property = graph.property(id, name);
+    if (!listed || !property || property.origin === origin) return [];
+    const known = valuesOf(property, id, graph);
+    return known ? [{ name, listed, origin, ...known }] : [];
   });
 }
 
@@ -96,14 +95,16 @@ function listedInRepresentation(page: Page, context: RuleContext): readonly List
     const listed = representedValues(value).filter((item) => !primitiveOf(item));
     const property = listed.length > 0 ? graph.property(resource.id, name.value) : undefined;
     if (!shown || !property || property.origin === name.origin) return [];
-    const enumeration = enumerationIn(property.type, graph);
-    const values = enumeration ? namesIn(enumeration) : valuesIn(property.type);
-    if (!values) return [];
-    const message = enumeration ? `The values of ${enumeration.id} are listed here` : "Its values are listed here";
-    const explanation = { message, origin: enumeration?.origins[0] ?? property.origin };
-    const whose = enumeration ? `members of ${enumeration.id}` : `those of ${resource.id}`;
-    return [{ name: name.value, listed, values, whose, explanation, origin: shown.origin }];
+    const known = valuesOf(property, resource.id, graph);
+    return known ? [{ name: name.value, listed, origin: shown.origin, ...known }] : [];
   });
+}
+
+/** What a property of the resource `id` may be: a member of its enumeration, or what its description lists. */
+function valuesOf({ type, origin }: Property, id: TypeId, graph: TypeGraph): KnownValues | undefined {
+  const values = valuesIn(type);
+  if (!values) return membersIn(type, graph);
+  return { values, whose: `those of ${id}`, explanation: { message: "Its values are listed here", origin } };
 }
 
 function valuesIn(type: TypeRef): readonly string[] | undefined {
@@ -111,11 +112,11 @@ function valuesIn(type: TypeRef): readonly string[] | undefined {
   return type.kind === "values" ? type.values : undefined;
 }
 
-function enumerationIn(type: TypeRef, graph: TypeGraph): Enumeration | undefined {
-  if (type.kind === "collection") return enumerationIn(type.of, graph);
-  return type.kind === "enumeration" ? graph.enumeration(type.id) : undefined;
-}
-
-function namesIn({ members }: Enumeration): readonly string[] {
-  return members.map(({ name }) => name);
+function membersIn(type: TypeRef, graph: TypeGraph): KnownValues | undefined {
+  if (type.kind === "collection") return membersIn(type.of, graph);
+  const enumeration = type.kind === "enumeration" ? graph.enumeration(type.id) : undefined;
+  if (!enumeration) return undefined;
+  const { id, members, origins } = enumeration;
+  const explanation = { message: `The values of ${id} are listed here`, origin: origins[0] };
+  return { values: members.map(({ name }) => name), whose: `members of ${id}`, explanation };
 }

@@ -5,7 +5,7 @@ import type { Origin } from "../source/source.js";
 import { ownExamples } from "./own-examples.js";
 import { alsoAtOthers, explainedAt, sameOnPage } from "./related.js";
 import { defineRule } from "./rule.js";
-import { startLineOf, startOfBody } from "./start-line.js";
+import { startLineOf, startOfBody } from "./place-within.js";
 
 /**
  * A request in an example whose body is of another kind than its page documents, or that has none; and a message with JSON, where the

@@ -10,7 +10,7 @@ import { otherKeyShown, type KeyShown } from "./key-shown.js";
 import { ownExamples } from "./own-examples.js";
 import { alsoAt, explainedAt } from "./related.js";
 import { defineRule } from "./rule.js";
-import { partOf, startLineOf } from "./start-line.js";
+import { partOf, startLineOf } from "./place-within.js";
 
 /** An answer in an example that shows another object than the request asks for, by its key. */
 export const exampleIdDiffers = defineRule({
@@ -23,7 +23,7 @@ export const exampleIdDiffers = defineRule({
     const found = [...groupBy(pairs, ({ response }) => response)].flatMap(([response, [{ example }, ...others]]) => {
       // What answers several requests may be meant for any of them.
       const asked = others.length === 0 && isSuccess(response.status) ? keyAsked(example) : undefined;
-      const other = asked === undefined ? undefined : otherKeyShown(response, asked, context.api);
+      const other = asked === undefined ? undefined : otherKeyShown(response, asked, context.graph);
       return asked !== undefined &&
         other &&
         areOfOneForm(asked, other.shown.value) &&

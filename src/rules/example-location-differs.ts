@@ -3,19 +3,21 @@ import { headerNamed, type ExampleResponse } from "../model/example.js";
 import { createRouteMatcher, type RouteMatcher } from "../model/paths/match-route.js";
 import { resourceIn, type Operation } from "../model/operation.js";
 import { keyAtEnd } from "../model/paths/path-template.js";
+import type { TypeGraph } from "../model/types/type-graph.js";
 import type { Origin } from "../source/source.js";
 import { otherKeyShown, type KeyShown } from "./key-shown.js";
 import { isAtHome } from "./own-examples.js";
 import { explainedAt } from "./related.js";
 import { defineRule } from "./rule.js";
-import { valueOnLine } from "./start-line.js";
+import { valueOnLine } from "./place-within.js";
 
 /** An answer in an example whose `Location` leads to another object than the one that it shows. */
 export const exampleLocationDiffers = defineRule({
   code: "example-location-differs",
-  check({ api }, report) {
+  check({ api, graph }, report) {
     const matcher = createRouteMatcher(api.operations);
-    const found = api.examples.flatMap(({ responses }) => responses.flatMap((one) => differingIn(one, api, matcher)));
+    const answers = api.examples.flatMap(({ responses }) => responses);
+    const found = answers.flatMap((answer) => differingIn(answer, { api, graph, matcher }));
     // An answer can belong to several requests.
     const places = new Map(found.map((one) => [`${one.origin.source.path}\0${one.origin.start}`, one]));
     for (const { origin, written, name, shown } of places.values()) {
@@ -33,14 +35,20 @@ interface Differing extends KeyShown {
   readonly origin: Origin;
 }
 
-function differingIn(response: ExampleResponse, api: Api, matcher: RouteMatcher): readonly Differing[] {
+interface Reference {
+  readonly api: Api;
+  readonly graph: TypeGraph;
+  readonly matcher: RouteMatcher;
+}
+
+function differingIn(response: ExampleResponse, { api, graph, matcher }: Reference): readonly Differing[] {
   const location = headerNamed(response.headers, "location");
   const type = resourceIn(response.content);
   if (!location || type === undefined || response.body?.kind !== "json") return [];
   if (!isAtHome(location.value.startsWith("/") ? undefined : location.value, api)) return [];
   const written = keyIn(location.value, type, matcher);
   if (written === undefined) return [];
-  const found = otherKeyShown(response, written, api);
+  const found = otherKeyShown(response, written, graph);
   return found ? [{ ...found, written, origin: valueOnLine(location.origin, written) }] : [];
 }
 

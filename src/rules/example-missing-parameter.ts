@@ -5,7 +5,7 @@ import { groupBy } from "../util/group-by.js";
 import { documentedHeaders } from "./documented-headers.js";
 import { alsoAt, explainedAt } from "./related.js";
 import { defineRule } from "./rule.js";
-import { startLineOf } from "./start-line.js";
+import { startLineOf } from "./place-within.js";
 import type { Suggester } from "./suggester.js";
 import { undocumentedHeaders, undocumentedQuery } from "./undocumented-parameters.js";
 

@@ -16,7 +16,7 @@ import { placeOfParameter } from "./parameter-place.js";
 import { argumentsGiven, type Given, keysGiven, queriesGiven } from "./parameters-given.js";
 import { alsoAt, explainedAt, sameOnPage } from "./related.js";
 import { defineRule } from "./rule.js";
-import { valueOnLine } from "./start-line.js";
+import { valueOnLine } from "./place-within.js";
 import { isOfType, written } from "./url-value.js";
 
 /**

@@ -10,7 +10,7 @@ import { literalIdsIn } from "./literal-ids.js";
 import { isAtHome } from "./own-examples.js";
 import { alsoAt, explainedAt } from "./related.js";
 import { defineRule } from "./rule.js";
-import { startLineOf } from "./start-line.js";
+import { startLineOf } from "./place-within.js";
 import { matchButForArguments } from "./undocumented-arguments.js";
 
 /** An example of a request that takes no documented route. */

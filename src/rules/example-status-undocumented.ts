@@ -9,7 +9,7 @@ import { isWithin } from "../util/upwards.js";
 import { ownExamples } from "./own-examples.js";
 import { alsoAt, explainedAt } from "./related.js";
 import { defineRule, type RuleReport } from "./rule.js";
-import { partOf, startLineOf } from "./start-line.js";
+import { partOf, startLineOf } from "./place-within.js";
 
 /** An example of a response with a status that the Response section does not name, or of an error that a table of errors does not. */
 export const exampleStatusUndocumented = defineRule({

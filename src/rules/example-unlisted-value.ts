@@ -36,8 +36,12 @@ function sameness({ node, path, expected, documented }: PlacedContradiction): st
   return [...place, propertyAt(path), expected, "value" in node ? String(node.value) : node.kind].join("\0");
 }
 
-// `any type that the player supports`, among the items of a list.
-const openEnd = /\b(?:any(?! of\b)|other) [\w ]{0,40}\b(?:supported|supports?|accepted|accepts?|allowed|allows?)\b/i;
+/** What says among the items of a list that there are others. */
+const openEnds: readonly RegExp[] = [
+  /\b(?:any(?! of\b)|other) [\w ]{0,40}\b(?:supported|supports?|accepted|accepts?|allowed|allows?)\b/i,
+  /\b(?:or|and) any other\b/i,
+  /[`"*],? (?:etc\b|…|\.\.)|`(?:…|\.{2,})`/i,
+];
 
 /** Tells where a description allows the value that its enumeration has not: what differs then are these two. */
 function createTeller({ api }: RuleContext): (value: string, documented: Origin | undefined) => boolean {
@@ -53,5 +57,5 @@ function createTeller({ api }: RuleContext): (value: string, documented: Origin 
 }
 
 function valuesIn(description: string): readonly string[] | "any" {
-  return openEnd.test(description) ? "any" : (readProse(description).possibleValues ?? []);
+  return openEnds.some((end) => end.test(description)) ? "any" : (readProse(description).possibleValues ?? []);
 }

@@ -9,7 +9,7 @@ import { groupBy } from "../util/group-by.js";
 import { editionOf, editionsOf } from "./editions.js";
 import { alsoAtOthers } from "./related.js";
 import { defineRule } from "./rule.js";
-import { partOf, startLineOf } from "./start-line.js";
+import { partOf, startLineOf } from "./place-within.js";
 
 /**
  * An example, or a route, that calls another version of the API, or a misspelt host, than nearly all the others, or than its

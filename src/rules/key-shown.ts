@@ -1,6 +1,7 @@
-import type { Api } from "../model/api.js";
 import type { ExampleResponse } from "../model/example.js";
 import { resourceIn } from "../model/operation.js";
+import { keyNameOf } from "../model/types/entity-key.js";
+import type { TypeGraph } from "../model/types/type-graph.js";
 import type { JsonNode, JsonString } from "../source/json-node.js";
 import { isKeyUnknown } from "./key-unknown.js";
 
@@ -15,12 +16,12 @@ export interface KeyShown {
 export function otherKeyShown(
   { content, body }: ExampleResponse,
   written: string,
-  { resources }: Api,
+  graph: TypeGraph,
 ): KeyShown | undefined {
   const type = resourceIn(content);
   if (type === undefined || body?.kind !== "json" || isKeyUnknown(written)) return undefined;
   const members = body.value.kind === "object" ? body.value.members : [];
-  const name = resources.get(type)?.keyProperty ?? "id";
+  const name = keyNameOf(type, graph);
   const shown = members.find((member) => member.name.value === name)?.value;
   // An alternate key is a key as well: that of a user by name.
   const isShown = members.some(({ value }) => isSameKey(textOf(value), written));

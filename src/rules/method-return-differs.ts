@@ -78,10 +78,10 @@ function answerOf(operation: Operation, shown: TypesShown): Answer | undefined {
   return { shape, type, shown, operation, origin };
 }
 
-// A page that names a status and no content may leave it unsaid.
+// A page that names a status and no content may leave it unsaid. Where its examples say otherwise, that is a finding.
 function shapeOf({ status, content, shownOn, overruled }: Response): Shape | undefined {
-  if (shownOn) return undefined;
-  if (isBodiless(status)) return overruled ? undefined : "nothing";
+  if (shownOn || overruled) return undefined;
+  if (isBodiless(status)) return "nothing";
   if (content.kind !== "json") return undefined;
   return content.collection || content.type.kind === "collection" ? "a collection" : "one object";
 }
@@ -163,6 +163,9 @@ function shapeIn(cell: RichText, { typeNamed }: RuleContext): Shape | undefined 
   return /\bcollection\b/i.test(text) ? "a collection" : "one object";
 }
 
+/** A type, alone or many of it: `call`, "call collection", `Collection(call)`, "a collection of call objects". */
+const named = /^(?:collection\(|(?:an? )?collection of )?([\w.]+)\)?(?: (?:collection|objects?|resources?))?$/i;
+
 function nameIn({ text }: RichText): string {
-  return /^(?:collection\()?([\w.]+)\)?(?: (?:collection|object|resource))?$/i.exec(text.trim())?.[1] ?? "";
+  return named.exec(text.trim())?.[1] ?? "";
 }

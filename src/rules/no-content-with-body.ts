@@ -9,7 +9,7 @@ import type { RuleContext } from "./context.js";
 import { ownExamples } from "./own-examples.js";
 import { alsoAt, explainedAt } from "./related.js";
 import { defineRule } from "./rule.js";
-import { startOfBody } from "./start-line.js";
+import { startOfBody } from "./place-within.js";
 
 /** A response with a body, shown or told of, whose status allows none, or shown where the page says that there is none. */
 export const noContentWithBody = defineRule({

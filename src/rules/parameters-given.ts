@@ -10,7 +10,7 @@ import { isPlaceholder } from "../model/values/placeholder.js";
 import type { Origin } from "../source/source.js";
 import { foldCase } from "../util/fold-case.js";
 import { placeOfParameter } from "./parameter-place.js";
-import { partOf, startLineOf } from "./start-line.js";
+import { partOf, startLineOf } from "./place-within.js";
 
 /** A documented parameter of a URL, with the value that an example gives it. */
 export interface Given {

@@ -6,7 +6,7 @@ import { createRouteSpelling } from "../model/paths/route-spelling.js";
 import type { Origin } from "../source/source.js";
 import { alsoAtOthers, explainedAt, sameOnPage } from "./related.js";
 import { defineRule } from "./rule.js";
-import { startLineOf } from "./start-line.js";
+import { startLineOf } from "./place-within.js";
 
 /** A name in a route line, or in the request of an example, that is written in another case in most of the reference. */
 export const pathCase = defineRule({

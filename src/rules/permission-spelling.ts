@@ -6,7 +6,7 @@ import { groupBy } from "../util/group-by.js";
 import { mostFrequent } from "../util/most-frequent.js";
 import { alsoAt, explainedAt } from "./related.js";
 import { defineRule } from "./rule.js";
-import { lineOf, partOf } from "./start-line.js";
+import { lineOf, partOf } from "./place-within.js";
 
 /**
  * A permission that most of the reference spells otherwise: in another case, or with its dots or an `s` elsewhere; and one that

@@ -7,7 +7,7 @@ import type { RuleContext } from "./context.js";
 import { namesKnown } from "./names-known.js";
 import { alsoAt } from "./related.js";
 import { defineRule } from "./rule.js";
-import { partOf } from "./start-line.js";
+import { partOf } from "./place-within.js";
 
 /** A sentence that calls something a property which nothing in the reference has: an old name, mostly, or a misspelt one. */
 export const prosePropertyUnknown = defineRule({

@@ -4,7 +4,7 @@ import { groupBy } from "../util/group-by.js";
 import { textsIn } from "./block-texts.js";
 import { alsoAt } from "./related.js";
 import { defineRule } from "./rule.js";
-import { partOf } from "./start-line.js";
+import { partOf } from "./place-within.js";
 
 /** A reference, `[call][]`, for which the page defines no destination: readers see its brackets, and it links nothing. */
 export const referenceUndefined = defineRule({

@@ -1,4 +1,5 @@
 import type { Related } from "../diagnostics/diagnostic.js";
+import { furtherPlaces } from "../diagnostics/further-places.js";
 import type { Origin } from "../source/source.js";
 import { groupBy } from "../util/group-by.js";
 
@@ -14,12 +15,9 @@ export function sameOnPage<T extends Placed>(
   return [...groupBy(found, (one) => [one.origin.source.path, ...saidOf(one)].join("\0")).values()];
 }
 
-// More places of one kind tell nobody more.
-const most = 5;
-
 /** Further places where the same thing stands: what is wrong with one is wrong with all, and is said once. */
 export function alsoAt(others: readonly Placed[]): readonly Related[] {
-  return others.slice(0, most).map(({ origin }) => ({ message: "The same stands here", origin }));
+  return furtherPlaces(others.map(({ origin }) => origin));
 }
 
 /** The same for what may be found in one place of a page more than once, as in an answer to several requests: each place once. */

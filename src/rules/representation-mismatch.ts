@@ -9,7 +9,7 @@ import type { RuleContext } from "./context.js";
 import { representationOn } from "./representation-on.js";
 import { explainedAt } from "./related.js";
 import { defineRule } from "./rule.js";
-import { startLineOf } from "./start-line.js";
+import { startLineOf } from "./place-within.js";
 import { tableNamesOn } from "./table-names.js";
 
 /** A property of a resource that its table has and its JSON representation has not, or the other way round. */

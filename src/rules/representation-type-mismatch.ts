@@ -50,7 +50,9 @@ function clashOf({ name, value }: JsonMember, property: Property | undefined): r
   if (!property || property.navigation || property.origin === name.origin) return [];
   const [shown, documented] = [formOf(value), formOfType(property.type)];
   if (shown === undefined || documented === undefined || shown === documented) return [];
-  const expected = describeType(property.type);
+  const { type } = property;
+  // An object may name the enumeration, and is none of its values.
+  const expected = type.kind === "enumeration" ? `a value of ${type.id}` : describeType(type);
   const data = { name: name.value, found: describeValue(value), expected };
   return [{ ...data, shown, documented: property.origin, origin: value.origin }];
 }

@@ -7,7 +7,7 @@ import type { RuleContext } from "./context.js";
 import { ownExamples } from "./own-examples.js";
 import { explainedAt } from "./related.js";
 import { defineRule } from "./rule.js";
-import { startLineOf } from "./start-line.js";
+import { startLineOf } from "./place-within.js";
 
 /** An example of a response without the body that its page documents for it. */
 export const responseBodyMissing = defineRule({

@@ -10,7 +10,7 @@ import type { RuleContext } from "./context.js";
 import { ownExamples } from "./own-examples.js";
 import { alsoAt, explainedAt } from "./related.js";
 import { defineRule, type RuleReport } from "./rule.js";
-import { startLineOf, startOfBody } from "./start-line.js";
+import { startLineOf, startOfBody } from "./place-within.js";
 
 /**
  * One object where the page announces a collection, or the other way round: an annotation above a body that its page bears out,

@@ -4,7 +4,7 @@ import { textOf } from "../source/source.js";
 import { literalIdsIn } from "./literal-ids.js";
 import { alsoAt, sameOnPage } from "./related.js";
 import { defineRule } from "./rule.js";
-import { partOf } from "./start-line.js";
+import { partOf } from "./place-within.js";
 
 /** A documented route with somebody's id where a placeholder belongs. */
 export const routeLiteralId = defineRule({

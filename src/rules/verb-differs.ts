@@ -10,7 +10,7 @@ import type { RuleContext } from "./context.js";
 import { isFileLink } from "./page-parts.js";
 import { alsoAt } from "./related.js";
 import { defineRule } from "./rule.js";
-import { partOf } from "./start-line.js";
+import { partOf } from "./place-within.js";
 import { verbDenied, verbOf } from "./verbs.js";
 
 /** A page, or a link to it, that calls what it documents by the verb of another method. */

@@ -47,12 +47,12 @@ export function printable(text: string): string {
   });
 }
 
-// In JSON text the C0 controls and lone surrogates are escapes already, and the line ends of its layout have to stay.
-const unprintableInJson = /[\u007f-\u009f\p{Cf}\p{Zl}\p{Zp}]/gu;
+/** What nobody sees in JSON or YAML, where C0 controls and lone surrogates are escapes already, and line ends are the layout's. */
+export const unprintableInData = /[\u007f-\u009f\p{Cf}\p{Zl}\p{Zp}]/gu;
 
 /** `value` as JSON text, indented, with a `\u` escape for each such character: the same value, safe on a terminal. */
 export function printableJson(value: unknown): string {
-  return JSON.stringify(value, null, 2).replace(unprintableInJson, escapesOf);
+  return JSON.stringify(value, null, 2).replace(unprintableInData, escapesOf);
 }
 
 function escapesOf(character: string): string {

@@ -79,6 +79,14 @@ test.each(builds)("a build by %s fails where the reference has errors", async (_
   await expect(build(broken)).rejects.toThrow("The reference has errors");
 });
 
+test("where the reference has errors esbuild warns of nothing besides", async () => {
+  const { folder, entry, options } = await project();
+  await writeFile(join(folder, page), "# call: answer\n\n## HTTP request\n\n```http\nPOST /calls/{id\n```\n");
+  const plugins = [docwright.esbuild(options)];
+  const building = buildWithEsbuild({ entryPoints: [entry], write: false, logLevel: "silent", plugins });
+  await expect(building).rejects.toMatchObject({ errors: [{ pluginName: "docwright" }], warnings: [] });
+});
+
 test("a server of vite makes the SDK anew with each change of a page, and says what is wrong with it", async () => {
   const { folder, options } = await project();
   const customLogger = createLogger("silent");

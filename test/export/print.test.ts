@@ -14,6 +14,13 @@ test("what a reader of JSON cannot see is written as an escape", () => {
   expect(JSON.parse(text)).toEqual({ "a\u200b": "call\u202e\u{e0041}" });
 });
 
+test("so it is in YAML, where escapes are read in double quotes alone", () => {
+  const document = { "a\u200b": "call\u202e\u{e0041}", prose: "One\nand\u2066 'two'.", seen: "Grüße, 通話" };
+  const text = printYaml(document);
+  expect(text).toBe(`"a\\u200b": "call\\u202e\\U000e0041"\nprose: "One\\nand\\u2066 'two'."\nseen: Grüße, 通話\n`);
+  expect(parse(text)).toEqual(document);
+});
+
 test("YAML says the same, and readers of YAML 1.1 take no text for another value", () => {
   expect(
     printYaml({ title: "Calls", none: undefined, list: [], nested: { "200": "on", of: ["no", "1:30", null] } }),

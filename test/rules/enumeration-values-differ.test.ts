@@ -58,8 +58,8 @@ test("the rows of a body may list fewer values than the resource that it creates
   expectDiagnostics({ ...pages, "api/call-post.md": operationPage({ routes: "POST /calls", body }) }, [
     "api/call-post.md:15:3 warning enumeration-values-differ Unexpected `shut` among the values of `door`, expected those of api.call, such as `Shut`",
     "  resources/call.md:7:3 Its values are listed here",
-    "api/call-post.md:16:3 warning enumeration-values-differ Unexpected `gone` among the values of `sides`, expected those of api.call",
-    "  resources/call.md:8:3 Its values are listed here",
+    "api/call-post.md:16:3 warning enumeration-values-differ Unexpected `gone` among the values of `sides`, expected members of api.callState",
+    "  resources/callstate.md:3:4 The values of api.callState are listed here",
   ]);
 });
 

@@ -190,6 +190,35 @@ Namespace: api
   ]);
 });
 
+test("a list that its description leaves open has other values, too", () => {
+  const berth = `# berth resource type
+
+## Properties
+
+| Property | Type | Description |
+|:---|:---|:---|
+| side | String | Possible values are: \`port\`, \`lee\`, etc. |
+| deck | String | Possible values are: \`upper\`, \`lower\`, \`...\`. |
+| view | String | The view: sea, inside or any other that the ship has. |
+| bed | String | Possible values are: \`wide\`, \`twin\`. Ships, crews, etc. have others. |
+
+## JSON representation
+
+<!-- { "blockType": "resource", "@odata.type": "api.berth" } -->
+\`\`\`json
+{ "side": "String", "deck": "String", "view": "sea | inside | ...", "bed": "String" }
+\`\`\`
+`;
+  const page = answerPage(
+    "| berth | [berth](../resources/berth.md) | Where to sleep. |",
+    `{ "berth": { "side": "mid", "deck": "sun", "view": "court", "bed": "bunk" } }`,
+  );
+  expectDiagnostics({ "api/call-answer.md": page, "resources/berth.md": berth }, [
+    'api/call-answer.md:27:68 warning example-unlisted-value Unexpected string `"bunk"` for `berth.bed`, expected one of `wide`, `twin`',
+    "  resources/berth.md:10:3 It is documented here as one of `wide`, `twin`",
+  ]);
+});
+
 test("what holds nothing but its key refers to an entity, of which the request says no more", () => {
   const seat = `# seat resource type
 

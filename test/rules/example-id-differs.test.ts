@@ -52,6 +52,27 @@ test("a key in any form is held against that of the answer, what it is changed t
   ]);
 });
 
+test("the key of a type is what the one that it derives from has for one", () => {
+  const example = `${httpFence("GET /calls/c-17")}\n${httpFence("HTTP/1.1 200 OK", '{ "code": "c-18", "id": "x-1" }')}`;
+  const pages = {
+    "api/call-get.md": operationPage({ routes: "GET /calls/{code}", response, example }),
+    "resources/call.md": resourcePage({
+      introduction: "Inherits from [event](event.md).",
+      properties: ["id | String |"],
+    }),
+    "resources/event.md": resourcePage({
+      title: "event resource type",
+      properties: ["code | String |"],
+      json: '{ "code": "String" }',
+      annotation: { "@odata.type": "api.event", keyProperty: "code" },
+    }),
+  };
+  expectDiagnostics(pages, [
+    "api/call-get.md:23:11 warning example-id-differs Unexpected `c-18` as the `code` of the answer, expected `c-17`, which the request asks for",
+    "  api/call-get.md:16:12 The request asks for this one",
+  ]);
+});
+
 test("a change may answer with something else than what is changed", () => {
   const answer = (type: string) =>
     `It returns a \`200 OK\` response code and a [${type}](../resources/${type}.md) object in the response body.`;

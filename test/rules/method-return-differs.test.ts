@@ -42,18 +42,31 @@ test("of a page of several methods the one that the link names is meant", () => 
   ]);
 });
 
-test("many are promised and one comes", () => {
-  expectDiagnostics(pages("[call](call.md) collection", answers), [
-    "resources/call.md:13:37 info method-return-differs Unexpected return type `call collection` of a method, expected one object, as its page says",
-    "  api/call-answer.md:11:39 Its page says so here",
-  ]);
-});
+test.each(["call collection", "Collection(call)", "collection of call", "A collection of call objects"])(
+  "many are promised as %s and one comes",
+  (many) => {
+    expectDiagnostics(pages(many.replace("call", "[call](call.md)"), answers), [
+      `resources/call.md:13:37 info method-return-differs Unexpected return type \`${many}\` of a method, expected one object, as its page says`,
+      "  api/call-answer.md:11:39 Its page says so here",
+    ]);
+  },
+);
 
 test("what the reference does not define, what comes later, and what is as promised are no contradictions", () => {
   expectDiagnostics(pages("Stream", answers), []);
   expectDiagnostics(pages("", answers), []);
   expectDiagnostics(pages("[call](call.md)", answers), []);
   expectDiagnostics(pages("[call](call.md)", "This method returns a `202 Accepted` response code."), []);
+});
+
+test("where the examples of a page overrule it, that is the finding", () => {
+  const response = "It returns a `200 OK` response code and a collection of [call](../resources/call.md) objects.";
+  const example = `${httpFence("GET /calls/{id}/answer")}\n${httpFence("HTTP/1.1 200 OK", '{ "id": "17" }')}`;
+  const page = operationPage({ routes: "GET /calls/{id}/answer", response, example });
+  expectDiagnostics({ ...pages("Collection of [call](call.md)", response), "api/call-answer.md": page }, [
+    "api/call-answer.md:23:1 warning response-collection-differs Unexpected object, expected a collection of api.call, as the Response section says",
+    "  api/call-answer.md:11:57 The Response section says a collection here",
+  ]);
 });
 
 test("a page that says both says neither", () => {

@@ -30,6 +30,24 @@ test("properties with one fault are one finding", () => {
   ]);
 });
 
+test("of an enumeration a value is expected, and no object that names it", () => {
+  const page = callPage(["mood | moodKind |"], `{ "mood": { "@odata.type": "api.moodKind" } }`);
+  const enumeration = `# moodKind enum type
+
+Namespace: api
+
+## Members
+
+| Member | Description |
+|:---|:---|
+| glad | Well. |
+`;
+  expectDiagnostics({ "resources/call.md": page, "resources/moodkind.md": enumeration }, [
+    "resources/call.md:13:11 warning representation-type-mismatch Unexpected object for `mood`, expected a value of api.moodKind, as the table says",
+    "  resources/call.md:7:3 The table says so here",
+  ]);
+});
+
 const entity = resourcePage({ title: "entity resource type", properties: ["id | String |"] });
 
 function heir(name: string): string {

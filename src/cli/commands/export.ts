@@ -8,7 +8,6 @@ import { exportModel } from "../../export/model/model.js";
 import { exportOpenapi } from "../../export/openapi/openapi.js";
 import { openapiVersions, type OpenapiVersion } from "../../export/options.js";
 import { printers, printJson } from "../../export/print.js";
-import { read } from "../../lint.js";
 import type { Api } from "../../model/api.js";
 import { explainingRefusal } from "../../output/output-error.js";
 import { printable } from "../../util/printable.js";
@@ -64,6 +63,7 @@ async function runExport(given: Arguments, terminal: Terminal): Promise<ExitCode
   const config = await readConfig({ ...given, operands }, folder);
   const file = given.values.out === undefined ? output(config) : resolve(folder, given.values.out);
   const print = printerOf(file);
+  const { read } = await import("../../lint.js");
   const progress = createProgress(err);
   const reading = await read(config, progress.watch).finally(progress.end);
   const errors = reading.diagnostics.filter(({ severity }) => severity === "error");

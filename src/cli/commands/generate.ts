@@ -2,7 +2,6 @@ import { relative } from "node:path";
 import type { Config } from "../../config/config.js";
 import { reportText } from "../../diagnostics/reporters/text.js";
 import type { GeneratedFile } from "../../emit/module.js";
-import { generate } from "../../generate.js";
 import { checkOutput } from "../../output/check.js";
 import { planOutput } from "../../output/plan.js";
 import { refuseOverlap } from "../../output/refuse-overlap.js";
@@ -37,6 +36,7 @@ async function runGenerate(given: Arguments, terminal: Terminal): Promise<ExitCo
   const config = await readConfig(given, folder);
   const output = outputOf(config);
   await refuseOverlap(config.input, output);
+  const { generate } = await import("../../generate.js");
   const progress = createProgress(err);
   const generated = await generate(config, progress.watch).finally(progress.end);
   const errors = generated.diagnostics.filter(({ severity }) => severity === "error");

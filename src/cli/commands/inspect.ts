@@ -4,7 +4,6 @@ import { inspect, nearTo } from "../../export/inspect/inspect.js";
 import { inspectionData } from "../../export/inspect/inspection-data.js";
 import { inspectionTree } from "../../export/inspect/inspection-tree.js";
 import { printTree } from "../../export/inspect/tree.js";
-import { lint } from "../../lint.js";
 import { printableJson } from "../../util/printable.js";
 import type { Command, ExitCode } from "../command.js";
 import { docsOperand, docsRoot } from "../docs.js";
@@ -39,6 +38,7 @@ async function runInspect(given: Arguments, { folder, out, err }: Terminal): Pro
     throw new UsageError(`Unexpected \`${subject}\` alone, expected docs and a subject: a page, a route or a type`);
   }
   const config = await readConfig({ ...given, operands: docs }, folder);
+  const { lint } = await import("../../lint.js");
   const progress = createProgress(err);
   const linted = await lint(config, progress.watch).finally(progress.end);
   const known = { ...linted, pages: [...linted.pages, ...linted.typePages] };

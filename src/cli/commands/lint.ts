@@ -1,7 +1,6 @@
 import { countBySeverity } from "../../diagnostics/count.js";
 import { reporters, type Format } from "../../diagnostics/reporters/reporters.js";
 import { expectedName } from "../../diagnostics/suggest.js";
-import { lint } from "../../lint.js";
 import type { Command, ExitCode } from "../command.js";
 import { docsOperand, docsRoot } from "../docs.js";
 import { findingLimit } from "../finding-limit.js";
@@ -28,6 +27,7 @@ async function runLint(given: Arguments, { folder, out, err }: Terminal): Promis
   const report = reporters[formatOf(format)];
   const limit = findingLimit(max);
   const config = await readConfig(given, folder);
+  const { lint } = await import("../../lint.js");
   const progress = createProgress(err);
   const linted = await lint(config, progress.watch).finally(progress.end);
   const { diagnostics } = linted;

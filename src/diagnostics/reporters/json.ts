@@ -23,7 +23,10 @@ export interface JsonDiagnostic extends JsonPlace {
   readonly related: readonly (JsonPlace & { readonly message: string })[];
 }
 
-/** Lines and columns from 1, columns and offsets in UTF-16 units, ends exclusive. */
+/**
+ * Lines and columns from 1, columns and offsets in UTF-16 units, ends exclusive. Offsets count a line end as one, whether the file has
+ * LF or CRLF, and no byte order mark.
+ */
 export interface JsonPlace extends Range {
   /** Below the root. */
   readonly path: string;

@@ -20,7 +20,8 @@ import { chainName } from "./chain-name.js";
 import { emitArguments } from "./function-arguments.js";
 import { emitKeyParameter, keyDescription } from "./key-parameter.js";
 import { nodesOf, type RouteNode, segmentOf } from "./route-tree.js";
-import { emitVerb, type MethodStructure, verbRank } from "./verb.js";
+import { emitVerb, type MethodStructure } from "./verb.js";
+import { verbRank } from "./verbs.js";
 
 /** The modules of the builders: one for each first segment, an interface for each place in the tree of paths. */
 export function emitBuilders(sdk: Sdk): readonly ModuleSpec[] {

@@ -1,6 +1,11 @@
 import { clientHeaders } from "../../model/operations/client-headers.js";
-import type { Operation, Parameter } from "../../model/operation.js";
-import { hasArguments, systemOptionsOf, systemQueryOptions } from "../../model/operations/query-options.js";
+import type { Operation, Parameter, Route } from "../../model/operation.js";
+import {
+  hasArguments,
+  systemOptionsOf,
+  systemQueryOptions,
+  takesSystemOptions,
+} from "../../model/operations/query-options.js";
 import type { PathTemplate } from "../../model/paths/path-template.js";
 import { inlineDocs } from "../documentation.js";
 import { ownOrInherited, typeText, unionText } from "../models/type-text.js";
@@ -39,6 +44,11 @@ export function callOptions(operation: Operation, { path, system }: Called, scop
     text: own.length === 0 ? shared : `${shared} & { ${own.join("; ")} }`,
     isRequired: isQueryRequired || headers.some(isRequired),
   };
+}
+
+/** The same of a call that reads; `system` is about OData's query options, where it takes them. */
+export function readOptions(operation: Operation, { method, path }: Route, system: string, scope: Scope): OptionsText {
+  return callOptions(operation, { path, system: takesSystemOptions(operation, method) ? system : undefined }, scope);
 }
 
 function getOptionsText(operation: Operation, [system, custom]: readonly [string, string], scope: Scope): string {

@@ -2,7 +2,7 @@ import type { Example, RouteMatch } from "../../model/example.js";
 import type { Operation, Route } from "../../model/operation.js";
 import { memoize } from "../../util/memoize.js";
 import { routesAt } from "../builders/route-tree.js";
-import { speakersOf } from "../builders/verb.js";
+import { speakersOf } from "../builders/speakers.js";
 import type { Sdk } from "../sdk.js";
 import { whyUntested } from "./why-untested.js";
 

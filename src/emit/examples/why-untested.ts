@@ -1,7 +1,7 @@
 import type { Example, RouteMatch } from "../../model/example.js";
 import type { PathValue } from "../../model/paths/match-path.js";
 import { type QueryPair, takesBody } from "../../model/operation.js";
-import { isVerb } from "../builders/verb.js";
+import { isVerb } from "../builders/verbs.js";
 import { localName } from "../imports.js";
 import type { Sdk } from "../sdk.js";
 import { baseUrlCalled } from "./base-url-called.js";

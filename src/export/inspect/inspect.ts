@@ -60,7 +60,8 @@ export function nearTo(subject: string, read: Read): string {
     return route ? `, such as \`${documentedRoute(route)}\`` : "";
   }
   const types = [...api.resources.keys(), ...api.enumerations.keys()];
-  const paths = pages.map(({ source }) => source.path);
+  const files = pages.map(({ source }) => source.path);
+  const paths = [...files, ...files.map((path) => path.replace(/\.md$/i, ""))];
   const names = paths.map((path) => path.slice(path.lastIndexOf("/") + 1));
   return didYouMean(subject, [...types.map(simpleName), ...types, ...paths, ...names]);
 }

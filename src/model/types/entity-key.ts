@@ -4,10 +4,15 @@ import type { OperationRoute } from "../operation.js";
 import { keyAtEnd } from "../paths/path-template.js";
 import type { TypeGraph } from "./type-graph.js";
 
-/** The property that tells the entities of the resource `id` apart: the one that its pages call so, else its `id`. */
+/** The name of the property that tells the entities of the resource `id` apart: the one that its pages call so, else `id`. */
+export function keyNameOf(id: TypeId, graph: TypeGraph): string {
+  const [named = "id"] = graph.lineage(id).flatMap((type) => graph.resource(type)?.keyProperty ?? []);
+  return named;
+}
+
+/** That property; undefined where no page documents it. */
 export function keyOf(id: TypeId, graph: TypeGraph): Property | undefined {
-  const named = graph.lineage(id).flatMap((type) => graph.resource(type)?.keyProperty ?? [])[0];
-  return graph.property(id, named ?? "id");
+  return graph.property(id, keyNameOf(id, graph));
 }
 
 /**

@@ -153,6 +153,7 @@ test.each([
   ["gruopCall", ", such as `groupCall`"],
   ["contoso.calls.cal", ", such as `contoso.calls.call`"],
   ["call-lst.md", ", such as `call-list.md`"],
+  ["call-lst", ", such as `call-list`"],
   ["GET /user/{id}/calls", ", such as `GET /users/{userId}/calls`"],
   ["/users/7/cals", ", such as `GET /users/{userId}/calls`"],
   ["something else", ""],
