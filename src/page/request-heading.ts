@@ -1,9 +1,10 @@
-import { type Caption, textOfNodes } from "./captions.js";
+import type { Caption } from "./captions.js";
 import { fenceOf } from "./code-block.js";
 import { requestInHeading } from "./inline-route.js";
 import type { Block, HttpRequest } from "./page.js";
 import type { Placed } from "./comments.js";
 import { originAt, spanOf } from "./scope.js";
+import { textOfNodes } from "./text-of-nodes.js";
 
 /** A heading, or a caption in its place. */
 type Titling = Placed | Caption;

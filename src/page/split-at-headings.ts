@@ -15,12 +15,12 @@ import {
   nodesBehindCall,
   partOfCall,
   showsRequest,
-  wordsOf,
 } from "./captions.js";
 import type { Placed } from "./comments.js";
 import { roleOfHeading, type SectionRole } from "./headings.js";
 import type { HttpRequest } from "./page.js";
 import { requestOf } from "./request-heading.js";
+import { textOfNodes } from "./text-of-nodes.js";
 
 /** A heading where it stands. */
 export interface PlacedHeading extends Placed {
@@ -90,9 +90,9 @@ function levelOf(caption: Caption, above: readonly Above[]): number | undefined 
 }
 
 function listsRoutes({ node }: Placed): boolean {
-  return node.type === "heading" && roleOfHeading(wordsOf(node.children)) === "httpRequest";
+  return node.type === "heading" && roleOfHeading(textOfNodes(node.children)) === "httpRequest";
 }
 
 function roleOfTitling(titling: Titling): SectionRole {
-  return roleOfHeading("words" in titling ? titling.words : wordsOf(titling.node.children));
+  return roleOfHeading("words" in titling ? titling.words : textOfNodes(titling.node.children));
 }
