@@ -8,7 +8,6 @@ import type { OperationRoute, Parameter } from "../operation.js";
 import { paragraphsOf, sectionsOf } from "../page-access.js";
 import { namesInQuery } from "./name-in-query.js";
 import { parameterLists } from "./parameter-lists.js";
-import { withHeaderNotes } from "./header-notes.js";
 import { namesAllKeys } from "./place-parameters.js";
 import { readHeaders } from "./read-headers.js";
 import { toldHeaders } from "./told-headers.js";
@@ -55,8 +54,7 @@ export function readParameters(
   const parameters = [...tabulated, ...readProperties([...listing, ...ofUrl], report).map(goingTo("query"))];
   const shown = routes.flatMap(({ query }) => query);
   const queries = unknownAmong(toldQueries(page), [...parameters, ...shown]).map(goingTo("query"));
-  const onHeaders = headerSections(page);
-  const headers = withHeaderNotes(readHeaders(onHeaders, report), onHeaders);
+  const headers = readHeaders(headerSections(page), report);
   return [
     // A page may tabulate a parameter again for each of its routes.
     ...distinctBy([...parameters, ...queries], ({ in: place, name }) => `${place} ${name.toLowerCase()}`),
