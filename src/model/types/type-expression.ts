@@ -108,7 +108,7 @@ const brackets: ReadonlyMap<string, string> = new Map([
   ["<", ">"],
 ]);
 /** What holds values by names of anyone's choice: `Dictionary<string, Int32>`. */
-const dictionaryWords = new Set(["dictionary", "map", "record"]);
+const dictionaryWords = new Set(["dictionary", "idictionary", "map", "record"]);
 /** Plurals that can be of nothing but primitives. */
 const plurals = new Set(["booleans", "guids", "integers", "numbers", "objects", "strings"]);
 /** Words that stand in a type cell where there is no type. */
@@ -188,9 +188,8 @@ function parseTerm(tokens: readonly TypeToken[], start: number): Parsed | undefi
   const word = token.text.toLowerCase();
   if (leadingWords.has(word)) return parseTerm(tokens, start + 1);
   if (collectionWords.has(word)) return parseCollection(tokens, token, start);
-  if (dictionaryWords.has(word) && isMark(tokens[start + 1], "<"))
-    return parseSuffixes(tokens, parseDictionary(tokens, start + 2));
-  return parseSuffixes(tokens, parseName(tokens, start));
+  const dictionary = dictionaryWords.has(word) ? parseDictionary(tokens, start + 1) : undefined;
+  return parseSuffixes(tokens, dictionary ?? parseName(tokens, start));
 }
 
 function isLeadingRemark(tokens: readonly TypeToken[], open: number): boolean {
@@ -210,19 +209,23 @@ function parseCollection(
       type: { kind: "collection", of: { kind: "unreadable", text: token.text, origin: token.origin } },
       next: start + 1,
     };
-  const close = behind.kind === "mark" ? brackets.get(behind.text) : undefined;
+  const close = closerOf(behind);
   if (close === undefined && !isWord(behind, "of")) return undefined;
   const inner = close === undefined ? parseTerm(tokens, start + 2) : parseClosed(tokens, start + 2, close);
   return inner && parseSuffixes(tokens, { type: { kind: "collection", of: inner.type }, next: inner.next });
 }
 
 // The model has no type for it, but JSON that says no more.
-function parseDictionary(tokens: readonly TypeToken[], start: number): Parsed | undefined {
-  const key = parseTerm(tokens, start);
-  const value = key && isMark(tokens[key.next], ",") ? parseUnion(tokens, key.next + 1) : undefined;
-  return value && isMark(tokens[value.next], ">")
-    ? { type: { kind: "primitive", name: "Json" }, next: value.next + 1 }
-    : undefined;
+function parseDictionary(tokens: readonly TypeToken[], open: number): Parsed | undefined {
+  const close = closerOf(tokens[open]);
+  const key = close === undefined ? undefined : parseTerm(tokens, open + 1);
+  if (close === undefined || !key || !isMark(tokens[key.next], ",")) return undefined;
+  const value = parseClosed(tokens, key.next + 1, close);
+  return value && { type: { kind: "primitive", name: "Json" }, next: value.next };
+}
+
+function closerOf(token: TypeToken | undefined): string | undefined {
+  return token?.kind === "mark" ? brackets.get(token.text) : undefined;
 }
 
 function parseClosed(tokens: readonly TypeToken[], start: number, close: string): Parsed | undefined {
