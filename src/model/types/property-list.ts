@@ -3,7 +3,7 @@ import type { ColumnRole } from "../../page/columns.js";
 import type { Located } from "../../source/source.js";
 import { readPropertyPath } from "./property-path.js";
 import { isMarked, joinRuns } from "../prose/run-text.js";
-import { parseTypeExpression } from "./type-expression.js";
+import { readTypeCell } from "./read-type.js";
 
 /**
  * `list` as the table that it stands for, where each of its items begins with a name and a type in parentheses,
@@ -100,7 +100,7 @@ function typeIn(rest: RichText): { readonly type: RichText; readonly description
   if (whole === undefined || inner === undefined || remark.test(inner)) return undefined;
   const start = whole.indexOf("(") + 1;
   const type = slice(rest, start, start + inner.length);
-  if (parseTypeExpression(type).kind === "unreadable") return undefined;
+  if (readTypeCell(type).kind === "unreadable") return undefined;
   return { type, description: slice(rest, whole.length, Infinity) };
 }
 
