@@ -4,6 +4,7 @@ import { blocksIn } from "../page-access.js";
 import { proseIn } from "../prose/block-prose.js";
 import { asSentences } from "../prose/row-columns.js";
 import { isSentence } from "../prose/sentences.js";
+import { headerList } from "./read-headers.js";
 import type { ParameterDraft } from "./read-parameters.js";
 
 export interface NotedParameters {
@@ -12,7 +13,7 @@ export interface NotedParameters {
   readonly notes: string;
 }
 
-/** `parameters` with what the paragraphs in `sections`, those on headers, say of them: each is about the header that it names first. */
+/** `parameters` with what stands beside the tables of `sections`, those on headers, says of them: each is about the header that it names first. */
 export function withHeaderNotes(parameters: readonly ParameterDraft[], sections: readonly Section[]): NotedParameters {
   const headers = parameters.filter((parameter) => parameter.in === "header");
   const notes = groupBy(notesIn(sections), (note) => firstNamed(note, headers));
@@ -28,7 +29,7 @@ export function withHeaderNotes(parameters: readonly ParameterDraft[], sections:
 
 function notesIn(sections: readonly Section[]): readonly string[] {
   const said = proseIn(
-    blocksIn(sections).filter(({ kind }) => kind === "paragraph" || kind === "quote"),
+    blocksIn(sections).filter((block) => !headerList(block)),
     { hearsQuotes: true, isTelling: (text) => isSentence(text) && !/\bfollowing\b/i.test(text) },
   );
   return said === "" ? [] : said.split("\n\n");

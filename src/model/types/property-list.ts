@@ -21,20 +21,28 @@ const parameterLead = /^\s*(\$?[a-z]\w*)\s*(?=(?:\([^()]*\)\s*)?[:–—-]\s)(?:
  * `- pageSize: how many at once`. Undefined for another list, and for one of OData's own options alone.
  */
 export function parametersInList(list: List): Table | undefined {
-  const typed = tableOfList(list);
-  if (typed) return typed;
+  return tableOfList(list) ?? tableByLead(list, parameterLead, ({ text }) => !text.startsWith("$"));
+}
+
+const headerLead = /^\s*([A-Za-z][\w-]*(?: \((?:required|optional)\))?)\s*[:–—-]\s+/i;
+
+/** `list` as the table of the headers that it names, `- Accept-Language: the language`; undefined for another list. */
+export function headersInList(list: List): Table | undefined {
+  return tableByLead(list, headerLead, ({ text, runs: [run] }) => isMarked(run) || text.includes("-"));
+}
+
+/** `list` as a table of names and descriptions, where each item begins with what `lead` takes for a name, and one is told by it. */
+function tableByLead(list: List, lead: RegExp, isTelling: (name: RichText) => boolean): Table | undefined {
   const rows = list.items.flatMap(([first]): readonly Row[] => {
     if (first?.kind !== "paragraph") return [];
-    const [lead, name] = parameterLead.exec(joinRuns(first.text).text) ?? [];
-    if (lead === undefined || name === undefined) return [];
-    const cells = [
-      slice(first.text, lead.indexOf(name), lead.indexOf(name) + name.length),
-      slice(first.text, lead.length, Infinity),
-    ];
+    const [whole, written] = lead.exec(joinRuns(first.text).text) ?? [];
+    if (whole === undefined || written === undefined) return [];
+    const at = whole.indexOf(written);
+    const cells = [slice(first.text, at, at + written.length), slice(first.text, whole.length, Infinity)];
     return [{ cells, isTitle: false, origin: first.origin }];
   });
-  const isOfOwn = rows.some(({ cells: [name] }) => name && !name.text.startsWith("$"));
-  if (rows.length < list.items.length || !isOfOwn) return undefined;
+  const isTold = rows.some(({ cells: [name] }) => name && isTelling(name));
+  if (rows.length < list.items.length || !isTold) return undefined;
   const [name, , description] = columns(list);
   return name && description && { kind: "table", columns: [name, description], rows, origin: list.origin };
 }

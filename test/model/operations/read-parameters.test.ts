@@ -309,6 +309,23 @@ test("the rows of one header, in whatever case, are one; a name that is none is 
   });
 });
 
+test("a list of headers names them, and another list is said of the call", () => {
+  const listed = (list: string): unknown => {
+    const page = `# Get call\n\n## HTTP request\n\n${httpFence("GET /calls")}\n## Request headers\n\nA caller sets these:\n\n${list}\n`;
+    const { operations } = readApi({ "api/call-get.md": page }).api;
+    return operations.map(({ description, parameters }) => [
+      description,
+      ...parameters.map((each) => `${each.name}${each.required ? "!" : ""} ${each.description}`),
+    ]);
+  };
+  expect(listed("- **If-Match** (required): the version\n- Accept - what is *wanted*")).toEqual([
+    ["", "If-Match! the version", "Accept what is wanted"],
+  ]);
+  expect(listed("- Guests: none of them\n- Hosts: all of them")).toEqual([
+    ["A caller sets these:\n- Guests: none of them\n- Hosts: all of them"],
+  ]);
+});
+
 test("a header of the request that a sentence tells of is one, where no table lists it", () => {
   const told = (sentence: string, table = ""): readonly string[] =>
     read("GET /calls/{id}", `${table}## Response\n\nIt returns \`200 OK\`. ${sentence}`).parameters;
