@@ -17,6 +17,7 @@ function optionalIn(body: string, rewrite: (page: string) => string = (page) => 
 test("a body may be left out where its section says so, in words or in its heading", () => {
   expect(optionalIn(`This method can be called with or without a request body.\n\n${table}`)).toEqual([true]);
   expect(optionalIn(`The request body is optional.\n\n${table}`)).toEqual([true]);
+  expect(optionalIn(`If it rings, do not supply a request body.\n\n${table}`)).toEqual([true]);
   expect(optionalIn("An optional request body holds a [call](../resources/call.md).")).toEqual([true]);
   expect(optionalIn(table, (page) => page.replace("## Request body", "## Request body (optional)"))).toEqual([true]);
   expect(optionalIn(table, (page) => page.replace("## Request body", "## Optional request body"))).toEqual([true]);
