@@ -113,7 +113,11 @@ export function readOperation(page: Page, isTypeLink: IsTypeLink, report: Report
       described: description,
       hearsTable: (table) => hearsTable(table) && !hasColumns(table, "name"),
     }),
-    response: responseNotes(answers, { described: description, hearsTable }),
+    response: responseNotes(answers, {
+      described: description,
+      // Nothing else reads the headers of an answer.
+      hearsTable: (table) => hearsTable(table) || (hasColumns(table, "header") && !isTold(table)),
+    }),
   };
   const captions = routes.flatMap(({ caption }) => caption ?? []);
   const told = [description, ...Object.values(notes), ...captions, ...described];

@@ -88,7 +88,7 @@ function titleOf({ heading }: Section): string {
 }
 
 /** What a heading of no other reader gives, or one of values of which there are none below. */
-const ofTheirOwn: ReadonlySet<SectionRole> = new Set<SectionRole>(["other", "errors", "members"]);
+const ofTheirOwn: ReadonlySet<SectionRole> = new Set<SectionRole>(["other", "errors", "members", "responseHeaders"]);
 
 function isFurther(section: Section): boolean {
   if (!ofTheirOwn.has(section.role)) return false;

@@ -309,6 +309,24 @@ test("the rows of one header, in whatever case, are one; a name that is none is 
   });
 });
 
+test("a list of parameters names them wherever they go", () => {
+  const sections = [
+    "## Path parameters",
+    "- **call-id** (Guid): which one",
+    "## Function parameters",
+    "These are the arguments:",
+    "- tone: how it rings",
+    "## Query parameters",
+    "- version: of the interface",
+  ];
+  const routes = "GET /calls/{call-id}/ring(tone={tone})?api-version={version}";
+  expect(read(routes, sections.join("\n\n")).parameters).toEqual([
+    "path call-id: Guid — which one",
+    "function tone: unknown — how it rings",
+    "query api-version: unknown (required) — of the interface",
+  ]);
+});
+
 test("a list of headers names them, and another list is said of the call", () => {
   const listed = (list: string): unknown => {
     const page = `# Get call\n\n## HTTP request\n\n${httpFence("GET /calls")}\n## Request headers\n\nA caller sets these:\n\n${list}\n`;
