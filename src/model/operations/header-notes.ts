@@ -13,7 +13,10 @@ export interface NotedParameters {
   readonly notes: string;
 }
 
-/** `parameters` with what stands beside the tables of `sections`, those on headers, says of them: each is about the header that it names first. */
+/**
+ * `parameters` with what stands beside the tables of `sections`, those on headers, says of them: each note is about the header that it
+ * names first.
+ */
 export function withHeaderNotes(parameters: readonly ParameterDraft[], sections: readonly Section[]): NotedParameters {
   const headers = parameters.filter((parameter) => parameter.in === "header");
   const notes = groupBy(notesIn(sections), (note) => firstNamed(note, headers));
