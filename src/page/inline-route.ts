@@ -1,4 +1,5 @@
 import { withoutIdentifier } from "../util/heading-identifier.js";
+import { withoutRemark } from "../util/heading-remark.js";
 import { withoutOrdinal } from "../util/ordinal.js";
 import { fenceOf } from "./code-block.js";
 import { readStartLine } from "./http/http-lines.js";
@@ -106,7 +107,8 @@ function requestsInText(text: string, origin: Origin): readonly HttpRequest[] {
 
 /** The request that a heading is: `GET /calls/{id}`, "2. Get `https://calls.example/calls`", "GET (/calls/{id})". */
 export function requestInHeading(words: string, origin: Origin): HttpRequest | undefined {
-  const [, sent, rest = ""] = headingLine.exec(withoutIdentifier(withoutOrdinal(words.trim()))) ?? [];
+  const line = withoutRemark(withoutIdentifier(withoutOrdinal(words.trim())));
+  const [, sent, rest = ""] = headingLine.exec(line) ?? [];
   const [, path = rest] = /^\((.*)\)$/.exec(rest) ?? [];
   const found = path.replace(/ HTTP\/[\d.]+$/, "").trim();
   return sent !== undefined && wholeTarget.test(found) ? requestOf(sent, found, origin) : undefined;

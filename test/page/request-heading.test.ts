@@ -26,13 +26,14 @@ test("a heading that is a request line lists its route", () => {
   expect(routesBelow("# GET /calls\n\nLists calls.\n", readPage)).toEqual([" | introduction | GET /calls at /calls"]);
 });
 
-test("it is one whatever marks its words, and with a number, an identifier or a version of HTTP", () => {
+test("it is one whatever marks its words, and with a number, an identifier, a remark or a version of HTTP", () => {
   const headings = [
     "## **GET** /calls/{id}",
     "## `PUT` _`/calls/{id}`_",
     "## DELETE [/calls/{id}](#delete)",
     "## 2.1 POST /calls HTTP/1.1",
     "## PATCH /calls/{id} {#change-call}",
+    "## GET /calls/{id}/tone (deprecated)",
   ];
   expect(routesBelow(headings.join("\n\n"))).toEqual([
     "GET /calls/{id} | other | GET /calls/{id} at /calls/{id}",
@@ -40,6 +41,7 @@ test("it is one whatever marks its words, and with a number, an identifier or a 
     "DELETE /calls/{id} | other | DELETE /calls/{id} at /calls/{id}",
     "2.1 POST /calls HTTP/1.1 | other | POST /calls at /calls",
     "PATCH /calls/{id} {#change-call} | other | PATCH /calls/{id} at /calls/{id}",
+    "GET /calls/{id}/tone (deprecated) | other | GET /calls/{id}/tone at /calls/{id}/tone",
   ]);
 });
 
