@@ -142,8 +142,8 @@ function readTable({ columns, rows, origin }: Table): CodeBlock | undefined {
   const [, ofAll] = methodAndUri.exec(heads[wholeAt] ?? "") ?? [];
   if ((methodAt === -1 && ofAll === undefined) || uriAt === -1) return undefined;
   const requests = rows.flatMap(({ cells }) => {
-    const sent = ofAll?.toUpperCase() ?? cells[methodAt]?.text.trim();
-    return requestsInText(`${sent} ${cells[uriAt]?.text.trim()}`, cells[uriAt]?.origin ?? origin);
+    const sent = ofAll ?? cells[methodAt]?.text.trim();
+    return requestsInText(`${sent?.toUpperCase()} ${cells[uriAt]?.text.trim()}`, cells[uriAt]?.origin ?? origin);
   });
   return requests.length < rows.length ? undefined : asFence("", origin, requests);
 }

@@ -37,7 +37,7 @@ test("prose about a request is none", () => {
 
 test("a table of methods and URIs lists routes where each of its rows is one", () => {
   const table = (...rows: readonly string[]): readonly string[] => ["| Method | Request URI |", "|:---|:---|", ...rows];
-  expect(routesIn(...table("| **GET** | *{baseURL}*/v1/calls/{id} HTTP/1.1 |", "| POST | /calls |"))).toEqual([
+  expect(routesIn(...table("| **GET** | *{baseURL}*/v1/calls/{id} HTTP/1.1 |", "| Post | /calls |"))).toEqual([
     "GET {baseURL}/v1/calls/{id} at *{baseURL}*/v1/calls/{id} HTTP/1.1",
     "POST /calls",
   ]);
