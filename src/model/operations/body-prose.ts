@@ -49,10 +49,8 @@ export function readBodyProse(blocks: readonly Block[], isTypeLink: IsTypeLink):
   const paragraphs = blocks.filter((block): block is Paragraph => block.kind === "paragraph");
   const [linked] = paragraphs.flatMap((paragraph) => readLinked(paragraph, isTypeLink));
   if (linked) return linked;
-  const speaking = paragraphs.filter(({ text }) => ofContent.test(text.text));
-  const negative = paragraphs.find(
-    ({ text }) => none.test(text.text) && (speaking.length === 1 || !ofSome.test(text.text)),
-  );
+  const isOfAll = paragraphs.every(({ text }) => none.test(text.text) || !ofContent.test(text.text));
+  const negative = paragraphs.find(({ text }) => none.test(text.text) && (isOfAll || !ofSome.test(text.text)));
   if (negative) return { kind: "none", isOptional: optional.test(negative.text.text), origin: negative.origin };
   const nothing = nothingIn(blocks.filter(({ kind }) => kind !== "quote"));
   if (nothing) return { kind: "none", isOptional: false, origin: nothing };

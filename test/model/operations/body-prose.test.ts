@@ -31,8 +31,9 @@ test("what is refused of some calls alone is not refused of the others", () => {
 });
 
 test("what is refused in general is refused, whatever else is said", () => {
-  const said = "In general, do not supply a request body.\n\nThe guide tells more of tones.";
-  expect(readBodyProse(blocksOf(said), leadsToResources).kind).toBe("none");
+  const general = "In general, do not supply a request body.\n\nThe guide tells more of tones.";
+  const each = "For rooms, do not supply a request body.\n\nFor halls, the request body is empty.";
+  for (const said of [general, each]) expect(readBodyProse(blocksOf(said), leadsToResources).kind).toBe("none");
 });
 
 test("a table of nothing is nothing, and so is a word beside notes", () => {
