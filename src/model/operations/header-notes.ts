@@ -19,7 +19,8 @@ export interface NotedParameters {
  */
 export function withHeaderNotes(parameters: readonly ParameterDraft[], sections: readonly Section[]): NotedParameters {
   const headers = parameters.filter((parameter) => parameter.in === "header");
-  const notes = groupBy(notesIn(sections), (note) => firstNamed(note, headers));
+  const byName = new Map(headers.map((header) => [header.name.toLowerCase(), header]));
+  const notes = groupBy(notesIn(sections), (note) => firstNamed(note, byName));
   return {
     parameters: parameters.map((parameter) => {
       const own = (notes.get(parameter) ?? []).filter((note) => !parameter.description.includes(note));
@@ -38,17 +39,15 @@ function notesIn(sections: readonly Section[]): readonly string[] {
   return said === "" ? [] : said.split("\n\n");
 }
 
-function firstNamed(note: string, headers: readonly ParameterDraft[]): ParameterDraft | undefined {
-  for (const word of note.matchAll(/[\w-]+/g)) {
-    const named = headers.find(({ name }) => name.toLowerCase() === word[0].toLowerCase());
-    if (named && isName(word, note)) return named;
-  }
-  return undefined;
+function firstNamed(note: string, headers: ReadonlyMap<string, ParameterDraft>): ParameterDraft | undefined {
+  const words = [...note.matchAll(/[\w-]+/g)];
+  const [name = ""] = words.find((word) => headers.has(word[0].toLowerCase()) && isName(word, note)) ?? [];
+  return headers.get(name.toLowerCase());
 }
 
 /** Whether a word of `note` is a name, as "Accept-Language" is: "From" and "Prefer" begin sentences too, and "date" is in many. */
 function isName({ 0: word, index }: RegExpExecArray, note: string): boolean {
   const behind = note.slice(index + word.length, index + word.length + 10);
   if (word.includes("-") || note.charAt(index - 1) === "`" || /^`? headers?\b/i.test(behind)) return true;
-  return /^[A-Z]/.test(word) && /[^.!?:\s]\s$/.test(note.slice(0, index));
+  return /^[A-Z]/.test(word) && /[^.!?:\s]\s/.test(note.slice(Math.max(0, index - 2), index));
 }
