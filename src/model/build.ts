@@ -80,6 +80,7 @@ export function buildApi(pages: readonly Page[], report: Report, beyond: Beyond 
     omissions: [
       ...drafts.resources.flatMap((draft) => draft.omissions),
       ...omitUnnamed(pages),
+      ...drafts.omissions,
       ...drafts.operations.flatMap((draft) => draft.omissions),
       ...drafts.operations.flatMap((draft) => omittedParameters(draft, operations.get(draft.page), report)),
       ...omitUnrouted({ examples: drafts.examples, operations, lost: sorted.lost }, report),

@@ -68,7 +68,18 @@ export function blocksIn(sections: readonly Section[]): readonly Block[] {
   return sections.flatMap(({ blocks }) => blocks);
 }
 
-/** The tables of `section`, those inside lists and quotes too, in document order. */
+/** True for a text that says no more than that there is nothing: "None.", "N/A". */
+export function isNothing(text: string): boolean {
+  return /^\W*(?:none|nothing|empty|n\/a|not applicable)\W*$/i.test(text);
+}
+
+/** The same for a table, by its only row: `| None | | |`. */
+export function listsNothing({ columns, rows: [only, ...others] }: Table): boolean {
+  if (!only || others.length > 0 || columns.length < 2) return false;
+  return only.cells.every(({ text }, index) => isNothing(text) || (index > 0 && text.trim() === ""));
+}
+
+/** The tables of `section` that list anything, those inside lists and quotes too, in document order. */
 export function tablesOf(section: Section): readonly Table[] {
   return blocksOf(section).tables;
 }
@@ -128,7 +139,7 @@ interface Blocks {
 const blocksOf = memoize(({ blocks }: Section): Blocks => {
   const all = flatten(blocks);
   return {
-    tables: all.filter((block) => block.kind === "table"),
+    tables: all.filter((block) => block.kind === "table").filter((table) => !listsNothing(table)),
     codeBlocks: all.filter((block) => block.kind === "code"),
   };
 });

@@ -1,6 +1,7 @@
 import { diagnose, type Report } from "../diagnostics/diagnostic.js";
 import type { Page } from "../page/page.js";
 import { createAreaSpelling, type AreaSpelling } from "./paths/area-spelling.js";
+import type { Omission } from "./api.js";
 import type { EnumerationDraft, ResourceDraft } from "./draft.js";
 import { namePropertyValues } from "./types/property-enumerations.js";
 import { readEnumerations } from "./types/read-enumeration.js";
@@ -9,6 +10,7 @@ import { operationsApart, type PagePart } from "./operations/operations-apart.js
 import { readOperation, type OperationDraft } from "./operations/read-operation.js";
 import { readResources } from "./types/read-resource.js";
 import type { MentionedProperty } from "./types/prose-enumerations.js";
+import { omitFurther } from "./prose/further-prose.js";
 import { typeLinks, type IsTypeLink } from "./prose/resource-links.js";
 import type { TypeRegistry } from "./registry.js";
 import { spellTypes } from "./types/spell-types.js";
@@ -20,6 +22,8 @@ export interface Drafts {
   readonly resources: readonly ResourceDraft[];
   readonly enumerations: readonly EnumerationDraft[];
   readonly operations: readonly OperationDraft[];
+  /** What pages on several calls say of none of them. */
+  readonly omissions: readonly Omission[];
   /** By page, or by what a page says of one call where it documents several. */
   readonly examples: ReadonlyMap<Page, Examples>;
   readonly spellArea: AreaSpelling;
@@ -47,7 +51,8 @@ export function readDrafts({ pages, all, namespace }: PagesRead, report: Report)
     report(diagnose("type-kinds-differ", origin, { name: simpleName(id) }, related));
   }
   const isTypeLink = typeLinks(all);
-  const parts = pages.flatMap(operationsApart);
+  const apart = pages.map(operationsApart);
+  const parts = apart.flat();
   const spellArea = createAreaSpelling(all);
   const inArea = <T extends { readonly area: string | undefined }>(draft: T): T => ({
     ...draft,
@@ -59,9 +64,15 @@ export function readDrafts({ pages, all, namespace }: PagesRead, report: Report)
     resources: types.resources.map(inArea),
     enumerations: types.enumerations.map(inArea),
     operations: parts.flatMap((part) => readPart(part, isTypeLink, report) ?? []).map(inArea),
+    omissions: apart.flatMap(omitAside),
     spellArea,
     examples: new Map(parts.map(({ page }) => [page, readExamples(page)])),
   };
+}
+
+// What the page of a type says beside its calls, the type says.
+function omitAside([whole, ...calls]: readonly PagePart[]): readonly Omission[] {
+  return whole && calls.length > 0 && whole.page.kind !== "resource" ? omitFurther(whole.page) : [];
 }
 
 function readPart({ page, anchor }: PagePart, isTypeLink: IsTypeLink, report: Report): OperationDraft | undefined {

@@ -1,10 +1,11 @@
-import type { Html, Paragraph, PhrasingContent } from "mdast";
+import type { Html, Paragraph } from "mdast";
 import type { Placed } from "./comments.js";
 import { headingRoles, normaliseHeading, roleOfHeading, rolesOfCalls, type SectionRole } from "./headings.js";
 import { textOfHtml } from "./html.js";
 import { readStartLine } from "./http/http-lines.js";
-import { headsRoutes } from "./inline-route.js";
+import { headsRoutes, isRequestLine } from "./inline-route.js";
 import { lineEnd } from "./region.js";
+import { textOfNodes } from "./text-of-nodes.js";
 
 /** What stands in the place of a heading: bold text, or a heading of HTML. */
 export interface Caption extends Placed {
@@ -91,12 +92,17 @@ export function headsCall({ node, words }: Caption, behind: readonly Placed[], a
 }
 
 function firstShown(behind: readonly Placed[]): Placed | undefined {
-  return behind.find(({ node }) => node.type !== "paragraph");
+  return behind.find((placed) => placed.node.type !== "paragraph" || isMarkedRequest(placed));
 }
 
-/** True for a fence that begins with a request, and for a table of them. */
+/** True for a fence that begins with a request, for a line in bold or in code that is one, and for a table of them. */
 export function showsRequest(placed: Placed): boolean {
-  return beginsWithRequest(placed) || listsRoutesInTable(placed);
+  return beginsWithRequest(placed) || isMarkedRequest(placed) || listsRoutesInTable(placed);
+}
+
+function isMarkedRequest({ node }: Placed): boolean {
+  if (node.type !== "paragraph" || !isRequestLine(textOfNodes(node.children))) return false;
+  return node.children.every((child) => child.type !== "text" || child.value.trim() === "");
 }
 
 function listsRoutesInTable({ node }: Placed): boolean {
@@ -132,15 +138,5 @@ function wordsAlone(
 ): string | undefined {
   const isAlone =
     others.length === 0 && (mark === undefined || (mark.type === "text" && /^:?$/.test(mark.value.trim())));
-  return marked?.type === type && isAlone ? wordsOf(marked.children) : undefined;
-}
-
-/** The words among `nodes`, and what stands in code. */
-export function textOfNodes(nodes: readonly PhrasingContent[]): string {
-  return nodes.map((node) => (node.type === "text" || node.type === "inlineCode" ? node.value : "")).join("");
-}
-
-/** The plain words of a heading. To read it is to take note of its links, which is done once. */
-export function wordsOf(nodes: readonly PhrasingContent[]): string {
-  return nodes.map((node) => (node.type === "text" ? node.value : "")).join("");
+  return marked?.type === type && isAlone ? textOfNodes(marked.children) : undefined;
 }

@@ -7,15 +7,19 @@ import { appendRegions, indentedRegion, joinRegions, type Region, sliceRegion, w
 import { type Scope, spanOf } from "./scope.js";
 
 /**
- * Reads a block of HTML that is one table, as the table in markdown that says the same. Undefined for any other block, and for
- * what markdown has no table for: cells that span others, a table in a cell, words beside the cells.
+ * Reads a block of HTML that is one table, as the table in markdown that says the same, behind what heads it. Undefined for any other
+ * block, and for what markdown has no table for: cells that span others, a table in a cell, other words beside the cells.
  */
 export function readHtmlTable(node: Html, scope: Scope): MendedText | undefined {
   const region = indentedRegion(scope.region, spanOf(node).start, node.value);
-  const [header, ...rows] = rowsOf(region)?.filter((cells) => cells.length > 0) ?? [];
-  if (!header) return undefined;
+  const table = tableIn(region);
+  const [header, ...rows] = table?.rows.filter((cells) => cells.length > 0) ?? [];
+  if (!table || !header) return undefined;
+  const captions = table.captions.map((caption) => appendRegions(caption, writtenAt(caption, "\n")));
   const delimiters = writtenAt(region, `|${"-|".repeat(header.length)}`);
-  const mended = joinRegions(lineOf(header, region), delimiters, ...rows.map((cells) => lineOf(cells, region)));
+  const lines = [lineOf(header, region), delimiters, ...rows.map((cells) => lineOf(cells, region))] as const;
+  const [first, ...others] = captions;
+  const mended = first ? joinRegions(first, ...others, ...lines) : joinRegions(...lines);
   return { nodes: parseMarkdown(mended.text).children, scope: { ...scope, region: mended } };
 }
 
@@ -25,9 +29,16 @@ const structure = new RegExp(
 );
 const spansCells = /\b(?:col|row)span\s*=\s*["']?(?!1\b)/i;
 
-/** The cells of each row; undefined where these are no rows of a table of markdown. */
-function rowsOf(region: Region): readonly (readonly Region[])[] | undefined {
+interface HtmlTable {
+  readonly rows: readonly (readonly Region[])[];
+  /** What heads it, `<caption>` and the `<summary>` of a box around it, in markdown. */
+  readonly captions: readonly Region[];
+}
+
+/** The cells of each row of a table; undefined where these are no rows of a table of markdown. */
+function tableIn(region: Region): HtmlTable | undefined {
   const rows: Region[][] = [];
+  const beside: Region[] = [];
   let tables = 0;
   let end = 0;
   let isInCell = false;
@@ -40,7 +51,7 @@ function rowsOf(region: Region): readonly (readonly Region[])[] | undefined {
     if (element === "" && isInCell) continue;
     const between = sliceRegion(region, end, match.index);
     if (isInCell) rows.at(-1)?.push(between);
-    else if (withoutBoxes(between)) return undefined;
+    else beside.push(between);
     end = match.index + tag.length;
     isInCell = isOpening && /^t[dh]$/.test(element);
     if (isInCell && spansCells.test(attributes)) return undefined;
@@ -50,12 +61,25 @@ function rowsOf(region: Region): readonly (readonly Region[])[] | undefined {
     }
     if ((isOpening && element === "tr") || (isInCell && rows.length === 0)) rows.push([]);
   }
-  return tables === 1 && isClosed && withoutBoxes(sliceRegion(region, end)) === "" ? rows : undefined;
+  beside.push(sliceRegion(region, end));
+  if (tables !== 1 || !isClosed || beside.some(saysMore)) return undefined;
+  return { rows, captions: beside.flatMap(captionsIn) };
 }
 
-/** What stands beside the cells, but for tags that put the table into a box and say nothing. */
-function withoutBoxes({ text }: Region): string {
-  return text.replace(/<\/?(?:div|details|figure|section)\b[^<>]*>/gi, "").trim();
+const captioned = /<(summary|caption|figcaption)\b[^<>]*>([^<>]*)<\/\1\s*>/gi;
+
+/** Whether more stands beside the cells than what heads a table, and tags that put it into a box and say nothing. */
+function saysMore({ text }: Region): boolean {
+  const said = text.replace(captioned, "").replace(/<\/?(?:div|details|figure|section)\b[^<>]*>/gi, "");
+  return said.trim() !== "";
+}
+
+function captionsIn(beside: Region): readonly Region[] {
+  return [...beside.text.matchAll(captioned)].flatMap(({ 0: whole, 2: words = "", index }) => {
+    const start = index + whole.indexOf(">") + 1;
+    const [first, ...others] = markdownOf(sliceRegion(beside, start, start + words.length));
+    return first && words.trim() !== "" ? [appendRegions(first, ...others)] : [];
+  });
 }
 
 /** A row as a line of a table in markdown, where a bar right behind a bare URL would be a part of that. */

@@ -1,9 +1,12 @@
+import { withoutIdentifier } from "../util/heading-identifier.js";
+import { withoutRemark } from "../util/heading-remark.js";
+import { withoutOrdinal } from "../util/ordinal.js";
 import { fenceOf } from "./code-block.js";
 import { readStartLine } from "./http/http-lines.js";
 import { methods } from "./http/http-syntax.js";
 import type { Origin } from "../source/source.js";
 import { roleOfColumn } from "./columns.js";
-import type { Block, CodeBlock, CodeRun, HttpRequest, Paragraph, Table } from "./page.js";
+import type { Block, CodeBlock, CodeRun, HttpRequest, Paragraph, Run, Table } from "./page.js";
 
 /**
  * `blocks` of a section that lists routes, with what lists them in another form as the fence that it means: paragraphs of nothing
@@ -18,12 +21,27 @@ export function readInlineRoutes(blocks: readonly Block[]): readonly Block[] {
   return tabulated.some(listsRoutes) ? tabulated : tabulated.map(withRequests);
 }
 
-/** The same below a heading that says nothing of routes, where words are words: paragraphs of code spans, and tables. */
+/**
+ * The same below a heading that says nothing of routes, where words are words: paragraphs of code spans, tables, and, where neither
+ * lists any, paragraphs in bold.
+ */
 export function readPlainRoutes(blocks: readonly Block[]): readonly Block[] {
-  return blocks.map((block) => {
+  const read = blocks.map((block) => {
     if (block.kind !== "paragraph") return readIfTable(block);
     return asFence(block.text.text, block.origin, requestsInSpans(block.text.runs)) ?? block;
   });
+  return read.some(listsRoutes) ? read : read.map(readIfBold);
+}
+
+function readIfBold(block: Block): Block {
+  if (block.kind !== "paragraph") return block;
+  const { text, runs } = block.text;
+  const isMarked = runs.every((run) => run.kind === "code" || (run.kind === "text" && run.strong) || isBlank(run));
+  return (isMarked ? asFence(text, block.origin, requestsInText(text, block.origin)) : undefined) ?? block;
+}
+
+function isBlank({ kind, text }: Run): boolean {
+  return kind === "text" && text.trim() === "";
 }
 
 /** `blocks` with tables of methods and URIs, `| Method | Request URI |`, as the fences that they mean; undefined where there are none. */
@@ -60,7 +78,7 @@ function asFence(text: string, origin: Origin, requests: readonly HttpRequest[])
 
 /** The requests in code spans; none where anything else stands between them. */
 function requestsInSpans(runs: Paragraph["text"]["runs"]): readonly HttpRequest[] {
-  const said = runs.filter((run) => run.kind !== "text" || run.text.trim() !== "");
+  const said = runs.filter((run) => !isBlank(run));
   const requests = said.flatMap((run) => (run.kind === "code" ? (requestIn(run) ?? []) : []));
   return requests.length < said.length ? [] : requests;
 }
@@ -87,16 +105,22 @@ function requestsInText(text: string, origin: Origin): readonly HttpRequest[] {
   return requests.length < lines.length ? [] : requests;
 }
 
-/** The request that a heading is: `GET /calls/{id}`, "Get `https://calls.example/calls`", "GET (/calls/{id})". */
+/** The request that a heading is: `GET /calls/{id}`, "2. Get `https://calls.example/calls`", "GET (/calls/{id})". */
 export function requestInHeading(words: string, origin: Origin): HttpRequest | undefined {
-  const [, sent, rest = ""] = headingLine.exec(words.trim()) ?? [];
+  const line = withoutRemark(withoutIdentifier(withoutOrdinal(words.trim())));
+  const [, sent, rest = ""] = headingLine.exec(line) ?? [];
   const [, path = rest] = /^\((.*)\)$/.exec(rest) ?? [];
-  const found = path.trim();
+  const found = path.replace(/ HTTP\/[\d.]+$/, "").trim();
   return sent !== undefined && wholeTarget.test(found) ? requestOf(sent, found, origin) : undefined;
 }
 
 const headingLine = new RegExp(`^(${method}):?\\s+(\\S.*)$`, "i");
 const wholeTarget = new RegExp(`^${target}$`);
+
+/** True for the text of a line that is marked, in bold or as code, and is a request: `GET /calls`. */
+export function isRequestLine(text: string): boolean {
+  return plainLine.test(text.trim());
+}
 
 const uriColumn = /^(?:request )?(?:ur[il]|path|endpoint|route)s?$/i;
 
@@ -118,8 +142,8 @@ function readTable({ columns, rows, origin }: Table): CodeBlock | undefined {
   const [, ofAll] = methodAndUri.exec(heads[wholeAt] ?? "") ?? [];
   if ((methodAt === -1 && ofAll === undefined) || uriAt === -1) return undefined;
   const requests = rows.flatMap(({ cells }) => {
-    const sent = ofAll?.toUpperCase() ?? cells[methodAt]?.text.trim();
-    return requestsInText(`${sent} ${cells[uriAt]?.text.trim()}`, cells[uriAt]?.origin ?? origin);
+    const sent = ofAll ?? cells[methodAt]?.text.trim();
+    return requestsInText(`${sent?.toUpperCase()} ${cells[uriAt]?.text.trim()}`, cells[uriAt]?.origin ?? origin);
   });
   return requests.length < rows.length ? undefined : asFence("", origin, requests);
 }

@@ -83,7 +83,7 @@ export interface Column {
  */
 export interface Row {
   readonly cells: readonly RichText[];
-  /** One bold or slanted cell and no other: it titles the rows below it. */
+  /** One bold or slanted cell and no other, or one alone that says where parameters go: it titles the rows below it. */
   readonly isTitle: boolean;
   readonly origin: Origin;
 }

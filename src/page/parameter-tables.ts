@@ -148,9 +148,9 @@ function roleOfHead(text: RichText | undefined, isOfBody: boolean): SectionRole 
   return /\b(?:parameter|request header)s?\b/i.test(text.text) ? roleOfParameters(text) : undefined;
 }
 
-/** True for `text` that says where the parameters below it go, "URL" or "Query", and is the name of none. */
+/** True for `text` that says where the parameters below it go, "URL" or "Query": in small letters it is the name of one. */
 export function headsParameters({ text }: RichText): boolean {
-  return /^(?:ur[il]|query|body|headers|path)$/i.test(text.trim());
+  return /^(?:UR[IL]|Ur[il]|Query|Body|Headers|Path)$/.test(text.trim());
 }
 
 /** Where what `text` heads goes, which may speak of one, "Required parameter", or leave out what they are, "Query". */

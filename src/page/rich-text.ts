@@ -55,6 +55,10 @@ function shorten(run: Run, cut: number): Run {
 /** One that stands for a space between words; several indent, `&nbsp;&nbsp;`. */
 const strayNoBreakSpace = /(?<!\s)\u00a0(?!\s)/g;
 
+function withSpaces(text: string): string {
+  return text.replaceAll("\n", " ").replace(strayNoBreakSpace, " ");
+}
+
 interface Collecting {
   readonly scope: Scope;
   readonly strong: boolean;
@@ -88,9 +92,9 @@ function collectRun(node: PhrasingContent, span: Span, into: Collecting): void {
   const { scope, runs, strong } = into;
   switch (node.type) {
     case "text":
-      return addText(node.value.replaceAll("\n", " ").replace(strayNoBreakSpace, " "), span, into);
+      return addText(withSpaces(node.value), span, into);
     case "inlineCode":
-      runs.push({ kind: "code", text: node.value.replaceAll("\n", " "), origin: originAt(scope, span) });
+      runs.push({ kind: "code", text: withSpaces(node.value), origin: originAt(scope, span) });
       return;
     case "break":
       return addText("\n", span, into);

@@ -7,10 +7,10 @@ import { textOfHtml } from "./html.js";
 import { readInlineRoutes, readPlainRoutes, readTabulatedRoutes } from "./inline-route.js";
 import type { Block, RichText, Section } from "./page.js";
 import { sectionsOfParameters } from "./parameter-tables.js";
-import { loneRequests, withRequest } from "./request-heading.js";
+import { withRequest } from "./request-heading.js";
 import { plainText, readRichText } from "./rich-text.js";
 import { originAt, spanOf } from "./scope.js";
-import { type PlacedHeading, splitAtHeadings, type Titling } from "./split-at-headings.js";
+import { loneRequests, type Part, type PlacedHeading, splitAtHeadings, type Titling } from "./split-at-headings.js";
 import { readStatusParagraphs } from "./status-paragraph.js";
 import { readSupportTables } from "./support-tables.js";
 
@@ -21,32 +21,29 @@ export function readSections(
   title: PlacedHeading | undefined,
 ): readonly Section[] {
   const sections: Section[] = [];
-  // The headings that the next one may stand below: each deeper than the one before it.
-  const open: { readonly section: Section; readonly level: number }[] = [];
+  const sectionOf = new Map<Part, Section>();
   const parts = splitAtHeadings(nodes, title);
   const alone = loneRequests(parts);
   for (const part of parts) {
     const { heading, request, nodes: content } = part;
     const text = heading && readHeading(heading);
-    const { depth, level } = heading ?? { depth: 0, level: 0 };
-    while ((open.at(-1)?.level ?? 0) >= level && open.length > 0) open.pop();
-    const parent = open.at(-1)?.section;
+    const depth = heading?.depth ?? 0;
+    const parent = part.parent && sectionOf.get(part.parent);
     const role = roleOf(text, { depth, parent, before: sections.at(-1), isLoneRequest: alone.has(part) });
     const shown = content.map((node) => readBlock(node, comments)).filter((block) => block !== undefined);
     const blocks = withRequest(request, shown);
     // "Request" heads an example, but where a table of methods and URIs lists routes.
     const listing = role === "exampleRequest" && !isWithin(parent, "example") ? readTabulatedRoutes(blocks) : undefined;
-    const read = {
+    const [whole, ...described] = sectionsOfCalls({
       heading: text,
-      role: listing ? ("httpRequest" as const) : role,
+      role: listing ? "httpRequest" : role,
       depth,
       parent,
       blocks: listing ?? readByRole(role, blocks),
-    };
-    const [whole, ...described] = sectionsOfCalls(read);
+    });
     const [section, ...tables] = sectionsOfParameters(whole);
     sections.push(section, ...described.map((each) => ({ ...each, parent: section })), ...tables);
-    if (heading) open.push({ section, level });
+    sectionOf.set(part, section);
   }
   return sections;
 }

@@ -1,4 +1,5 @@
 import type { Heading } from "mdast";
+import { groupBy } from "../util/group-by.js";
 import {
   type Above,
   callLevel,
@@ -15,12 +16,12 @@ import {
   nodesBehindCall,
   partOfCall,
   showsRequest,
-  wordsOf,
 } from "./captions.js";
 import type { Placed } from "./comments.js";
 import { roleOfHeading, type SectionRole } from "./headings.js";
 import type { HttpRequest } from "./page.js";
 import { requestOf } from "./request-heading.js";
+import { textOfNodes } from "./text-of-nodes.js";
 
 /** A heading where it stands. */
 export interface PlacedHeading extends Placed {
@@ -36,6 +37,8 @@ type Beginning = Titling & { readonly depth: number; readonly level: number };
 /** A heading and what stands between it and the next; before the first one stands what the title alone heads. */
 export interface Part {
   readonly heading: Beginning | undefined;
+  /** The part below whose heading this one stands. */
+  readonly parent: Part | undefined;
   /** What the heading is the request line of. */
   readonly request: HttpRequest | undefined;
   readonly nodes: Placed[];
@@ -43,9 +46,9 @@ export interface Part {
 
 /** Parts `nodes` at their headings, and at the captions that stand in place of one; `title` is a heading that parts nothing. */
 export function splitAtHeadings(nodes: readonly Placed[], title: PlacedHeading | undefined): readonly Part[] {
-  const parts: Part[] = [{ heading: undefined, request: title && requestOf(title), nodes: [] }];
-  // What the next node stands below.
-  const above: Above[] = [];
+  const parts: Part[] = [{ heading: undefined, parent: undefined, request: title && requestOf(title), nodes: [] }];
+  // What the next node stands below: each deeper than the one before it.
+  const above: (Above & { readonly part: Part })[] = [];
   // Where a heading lists the routes of all, what stands in bold above some of them names no call.
   let listsAll: boolean | undefined;
   const namesCall = (caption: Caption, index: number): boolean =>
@@ -62,9 +65,9 @@ export function splitAtHeadings(nodes: readonly Placed[], title: PlacedHeading |
     if (heading) {
       while ((above.at(-1)?.level ?? 0) >= heading.level) above.pop();
       const role = isOfRoutes ? "httpRequest" : roleOfTitling(heading);
-      const request = requestOf(heading);
-      above.push({ level: heading.level, role, showsRequest: request !== undefined });
-      parts.push({ heading, request, nodes: [] });
+      const part = { heading, parent: above.at(-1)?.part, request: requestOf(heading), nodes: [] };
+      above.push({ level: heading.level, role, showsRequest: part.request !== undefined, part });
+      parts.push(part);
     } else {
       const last = above.at(-1);
       if (last && showsRequest(placed)) above.splice(-1, 1, { ...last, showsRequest: true });
@@ -72,6 +75,15 @@ export function splitAtHeadings(nodes: readonly Placed[], title: PlacedHeading |
     }
   }
   return parts;
+}
+
+/** Those of `parts` that are headed by a request line, the only one below a heading that names the call: "Get a call". */
+export function loneRequests(parts: readonly Part[]): ReadonlySet<Part> {
+  const byParent = groupBy(
+    parts.filter(({ request, parent }) => request && parent),
+    ({ parent }) => parent,
+  );
+  return new Set([...byParent.values()].filter((requests) => requests.length === 1).flat());
 }
 
 function headingIn({ node, scope }: Placed): Beginning | undefined {
@@ -90,9 +102,9 @@ function levelOf(caption: Caption, above: readonly Above[]): number | undefined 
 }
 
 function listsRoutes({ node }: Placed): boolean {
-  return node.type === "heading" && roleOfHeading(wordsOf(node.children)) === "httpRequest";
+  return node.type === "heading" && roleOfHeading(textOfNodes(node.children)) === "httpRequest";
 }
 
 function roleOfTitling(titling: Titling): SectionRole {
-  return roleOfHeading("words" in titling ? titling.words : wordsOf(titling.node.children));
+  return roleOfHeading("words" in titling ? titling.words : textOfNodes(titling.node.children));
 }

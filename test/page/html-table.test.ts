@@ -156,7 +156,7 @@ test("places in a table in a quote are those of the page", () => {
 test.each([
   ["cells that span others", '<table><tr><td>a</td></tr><tr><td colspan="2">b</td></tr></table>', "a b"],
   ["a table in a cell", "<table><tr><td>a<table><tr><td>b</td></tr></table></td></tr></table>", "a b"],
-  ["words beside the cells", "<table><caption>a</caption><tr><td>b</td></tr></table>", "a b"],
+  ["words beside the cells", "<table><p>a</p><tr><td>b</td></tr></table>", "a b"],
   ["words behind it", "<table><tr><td>a</td></tr></table> b", "a b"],
   ["no end", "<table><tr><td>a</td><td>b", "a b"],
 ])("a table with %s is text, and reported", (_, html, text) => {
@@ -172,5 +172,18 @@ test("a box around a table says nothing", () => {
     "<div class='wide'>\n<table><tr><td>Name</td></tr><tr><td>tone</td></tr></table>\n</div>\n",
   );
   expect(sketchBlocks(page)).toEqual(["table Name (name)", "  row tone"]);
+  expect(findings).toEqual([]);
+});
+
+test("what heads a table stands before it", () => {
+  const { page, findings } = readContent(
+    "<details>\n<summary>All *tones*</summary>\n<table>\n<caption>\nAs of now\n</caption><tr><td>Name</td></tr><tr><td>high</td></tr></table>\n</details>\n",
+  );
+  expect(sketchBlocks(page)).toEqual([
+    "paragraph All *tones*",
+    "paragraph As of now",
+    "table Name (name)",
+    "  row high",
+  ]);
   expect(findings).toEqual([]);
 });

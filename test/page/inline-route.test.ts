@@ -37,7 +37,7 @@ test("prose about a request is none", () => {
 
 test("a table of methods and URIs lists routes where each of its rows is one", () => {
   const table = (...rows: readonly string[]): readonly string[] => ["| Method | Request URI |", "|:---|:---|", ...rows];
-  expect(routesIn(...table("| **GET** | *{baseURL}*/v1/calls/{id} HTTP/1.1 |", "| POST | /calls |"))).toEqual([
+  expect(routesIn(...table("| **GET** | *{baseURL}*/v1/calls/{id} HTTP/1.1 |", "| Post | /calls |"))).toEqual([
     "GET {baseURL}/v1/calls/{id} at *{baseURL}*/v1/calls/{id} HTTP/1.1",
     "POST /calls",
   ]);
@@ -56,6 +56,32 @@ test("below the heading of a request such a table lists routes too, but in an ex
   expect(sections("").filter((line) => line.startsWith("##"))).toEqual(["## Request (httpRequest)"]);
   expect(sections("# Example\n\n").filter((line) => line.startsWith("##"))).toEqual([
     "## Request (exampleRequest below Example)",
+  ]);
+});
+
+test("below the name of a call a line in bold or in code is its request, and captions behind it head its parts", () => {
+  const call = (...lines: readonly string[]): readonly string[] =>
+    sketchPage(readContent(`## Get a call\n\n${lines.join("\n\n")}\n`).page).slice(2);
+  const part = (above: string): readonly string[] => [
+    "code http",
+    "  request GET /calls/{id}",
+    `####### **Response** (response below ${above})`,
+    "paragraph It rings.",
+  ];
+  const named = ["## Get a call (other)", ...part("Get a call")];
+  expect(call("**GET /calls/{id}**", "**Response**", "It rings.")).toEqual(named);
+  expect(call("**GET** `/calls/{id}`", "**Response**", "It rings.")).toEqual(named);
+  expect(call("`GET /calls/{id}`", "**Response**", "It rings.")).toEqual(named);
+  expect(call("**By its key**", "`GET /calls/{id}`", "**Response**", "It rings.")).toEqual([
+    "## Get a call (other)",
+    "####### **By its key** (other below Get a call)",
+    ...part("**By its key**"),
+  ]);
+  expect(call("GET /calls/{id}", "**GET calls**", "**GET** /calls")).toEqual([
+    "## Get a call (other)",
+    "paragraph GET /calls/{id}",
+    "paragraph **GET calls**",
+    "paragraph **GET** /calls",
   ]);
 });
 

@@ -26,6 +26,25 @@ test("a heading that is a request line lists its route", () => {
   expect(routesBelow("# GET /calls\n\nLists calls.\n", readPage)).toEqual([" | introduction | GET /calls at /calls"]);
 });
 
+test("it is one whatever marks its words, and with a number, an identifier, a remark or a version of HTTP", () => {
+  const headings = [
+    "## **GET** /calls/{id}",
+    "## `PUT` _`/calls/{id}`_",
+    "## DELETE [/calls/{id}](#delete)",
+    "## 2.1 POST /calls HTTP/1.1",
+    "## PATCH /calls/{id} {#change-call}",
+    "## GET /calls/{id}/tone (deprecated)",
+  ];
+  expect(routesBelow(headings.join("\n\n"))).toEqual([
+    "GET /calls/{id} | other | GET /calls/{id} at /calls/{id}",
+    "PUT /calls/{id} | other | PUT /calls/{id} at /calls/{id}",
+    "DELETE /calls/{id} | other | DELETE /calls/{id} at /calls/{id}",
+    "2.1 POST /calls HTTP/1.1 | other | POST /calls at /calls",
+    "PATCH /calls/{id} {#change-call} | other | PATCH /calls/{id} at /calls/{id}",
+    "GET /calls/{id}/tone (deprecated) | other | GET /calls/{id}/tone at /calls/{id}/tone",
+  ]);
+});
+
 test("alone below the name of a call, it is the request of that", () => {
   expect(routesBelow("## List calls\n\n### GET /calls\n\n## Rooms\n\n### GET /rooms\n\n### POST /rooms\n")).toEqual([
     "List calls | other",

@@ -39,6 +39,13 @@ test("entities and escapes are decoded", () => {
   ]);
 });
 
+test("a space between words that does not break is one, in code too", () => {
+  expect(read("A\u00a0call: `204\u00a0No\u00a0Content`\n")).toEqual([
+    'text "A call: " at "A\u00a0call: "',
+    'code "204 No Content" at "`204\u00a0No\u00a0Content`"',
+  ]);
+});
+
 test("references find their definitions, wherever those stand", () => {
   expect(read("See [the call][c], [Call][] and [call].\n\n> [call]: call.md\n\n[c]: <other call.md>\n")).toEqual([
     'text "See " at "See "',

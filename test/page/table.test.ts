@@ -120,6 +120,14 @@ test("one bold or slanted cell alone titles the rows below it", () => {
   });
 });
 
+test("a name alone in its row titles nothing, though it says where parameters go", () => {
+  const rows = ["path", "url", "**Body**", "Query"].map((row) => `| ${row} |\n`).join("");
+  expect(read(`| Property | Type | Description |\n|--|--|--|\n${rows}`)).toEqual({
+    blocks: [header, "  row path |  | ", "  row url |  | ", "  title **Body** |  | ", "  title Query |  | "],
+    findings: ["3:3 table-missing-cells: Unexpected row of 1 cell, expected 3"],
+  });
+});
+
 test("text that spilled onto the next line goes back to its cell, and is reported", () => {
   expect(
     read(dedent`

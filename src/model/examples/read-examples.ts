@@ -134,8 +134,10 @@ function messagesIn(section: Section, layout: Layout): readonly Shown<HttpMessag
 /** Where a page answers what it nowhere asks: its messages, and the lone lines that read, which say all that such a request does. */
 function answeredIn(section: Section, { read }: Layout): readonly Shown<HttpMessage>[] {
   return read(section).flatMap(({ block, message }) => {
-    const isLoneRead = message.kind === "request" && message.method.value === "GET" && block.messages.length === 1;
-    return isLoneRead || message.kind === "response" ? { message, annotation: block.annotation, section } : [];
+    const isRead = message.kind === "request" && message.method.value.toUpperCase() === "GET";
+    return (isRead && block.messages.length === 1) || message.kind === "response"
+      ? { message, annotation: block.annotation, section }
+      : [];
   });
 }
 

@@ -5,7 +5,7 @@ import { isPatch, type Response, takesBody } from "../operation.js";
 import { isSuccess } from "../responses/status.js";
 import { discriminator, isAnnotation } from "../types/annotation-names.js";
 import type { Linker } from "../types/link.js";
-import { readTypeText } from "../types/type-expression.js";
+import { readTypeText } from "../types/read-type.js";
 import type { TypeGraph } from "../types/type-graph.js";
 import { isCreation } from "./creation.js";
 import { isJsonMedia, mediaTypeOf } from "./media-type.js";

@@ -1,7 +1,9 @@
 import type { Block, Paragraph, Section } from "../../page/page.js";
 import type { Origin } from "../../source/source.js";
+import { isNothing, listsNothing } from "../page-access.js";
 import { alternativesTo, type IsTypeLink, resourceLinksIn, sentenceBefore } from "../prose/resource-links.js";
 import { joinRuns } from "../prose/run-text.js";
+import { sentencesOf } from "../prose/sentences.js";
 import { typeNamedIn } from "../responses/response-content.js";
 import { namedBy, type NamedExpression, type TypeExpression } from "../types/type-expression.js";
 
@@ -23,8 +25,8 @@ const none =
   /\b(?:do not|don.t|does not|doesn.t) (?:supply|provide|include|specify|require|need|have|take|send|contain)(?: (?:an?|any))? (?:request )?(?:body|content)\b|\bno (?:request )?body\b|\bno request content\b|\b(?:request )?body (?:is|must be|should be) (?:empty|not (?:necessary|needed|required|supported))\b|\bleave the (?:request )?body empty\b/i;
 /** What opens a sentence on some calls, where another tells of the others. */
 const ofSome = /^\s*(?:for|if|when|in) (?!this\b)[^,.]{1,80},/i;
-/** What a section says that says no more. */
-const nothing = /^\W*(?:none|nothing|empty|n\/a|not applicable)\W*$/i;
+/** What speaks of what is sent. */
+const ofContent = /\b(?:supply|provide|include|specify|send|pass|body)\b/i;
 const optional = /\b(?:require|need)s?\b|\bbody is (?:not )?(?:required|needed|necessary)\b/i;
 const changes =
   /\bvalues? (?:for|of) (?:the )?(?:relevant )?(?:fields|properties)\b[^.]*\b(?:updated?|changed?)\b|\bnew values? (?:for|of) the\b/i;
@@ -47,20 +49,22 @@ export function readBodyProse(blocks: readonly Block[], isTypeLink: IsTypeLink):
   const paragraphs = blocks.filter((block): block is Paragraph => block.kind === "paragraph");
   const [linked] = paragraphs.flatMap((paragraph) => readLinked(paragraph, isTypeLink));
   if (linked) return linked;
-  const isOfAll = ({ text }: Paragraph): boolean => paragraphs.length === 1 || !ofSome.test(text.text);
-  const negative =
-    paragraphs.find((paragraph) => none.test(paragraph.text.text) && isOfAll(paragraph)) ?? nothingIn(blocks);
+  const isOfAll = paragraphs.every(({ text }) => none.test(text.text) || !ofContent.test(text.text));
+  const negative = paragraphs.find(({ text }) => none.test(text.text) && (isOfAll || !ofSome.test(text.text)));
   if (negative) return { kind: "none", isOptional: optional.test(negative.text.text), origin: negative.origin };
+  const nothing = nothingIn(blocks.filter(({ kind }) => kind !== "quote"));
+  if (nothing) return { kind: "none", isOptional: false, origin: nothing };
   const [named] = paragraphs.flatMap(readNamed);
   if (named) return { kind: "named", type: named };
   return { kind: paragraphs.some(({ text }) => changes.test(text.text)) ? "changes" : "unknown" };
 }
 
-/** "None.", as all that `blocks` say, be it in a list. */
-function nothingIn([only, ...others]: readonly Block[]): Paragraph | undefined {
-  if (others.length > 0) return undefined;
-  if (only?.kind === "list") return only.items.length === 1 ? nothingIn(only.items.flat()) : undefined;
-  return only?.kind === "paragraph" && nothing.test(only.text.text) ? only : undefined;
+/** Where `blocks` say "None." and no more, be it in a list or a table. */
+function nothingIn([only, ...others]: readonly Block[]): Origin | undefined {
+  if (!only || others.length > 0) return undefined;
+  if (only.kind === "list") return only.items.length === 1 ? nothingIn(only.items.flat()) : undefined;
+  const isSaid = only.kind === "paragraph" ? isNothing(only.text.text) : only.kind === "table" && listsNothing(only);
+  return isSaid ? only.origin : undefined;
 }
 
 /** The same for a page that says it elsewhere: in its introduction, or beside an example. */
@@ -68,6 +72,11 @@ export function readBodyProseElsewhere(blocks: readonly Block[], isTypeLink: IsT
   const said = blocks.filter((block) => block.kind === "paragraph" && supplied.test(block.text.text));
   const prose = readBodyProse(said, isTypeLink);
   return prose.kind === "linked" ? prose : undefined;
+}
+
+/** "If it rings, do not supply a request body.", beside what is sent otherwise. */
+function isRefusedOfSome({ text }: Paragraph): boolean {
+  return sentencesOf(text.text).some((sentence) => ofSome.test(sentence) && none.test(sentence));
 }
 
 const withOrWithout =
@@ -78,7 +87,9 @@ export function mayBeLeftOut(sections: readonly Section[]): boolean {
   return sections.some(
     ({ heading, blocks }) =>
       /^optional (?:request )?(?:body|payload)$|\b(?:body|payload) \(optional\)$/i.test(heading?.text.trim() ?? "") ||
-      blocks.some((block) => block.kind === "paragraph" && withOrWithout.test(block.text.text)),
+      blocks.some(
+        (block) => block.kind === "paragraph" && (withOrWithout.test(block.text.text) || isRefusedOfSome(block)),
+      ),
   );
 }
 

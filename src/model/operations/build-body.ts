@@ -40,7 +40,7 @@ export interface BodySources {
  */
 export function buildBody(sources: BodySources): Body {
   const reading = readingOf(sources);
-  return (
+  const body =
     bodyInOneRow(reading) ??
     listedBody(reading) ??
     referenceBody(reading) ??
@@ -48,8 +48,9 @@ export function buildBody(sources: BodySources): Body {
     otherThanJson(reading) ??
     exampleBody(reading) ??
     drawnBody(reading) ??
-    untoldBody(reading)
-  );
+    untoldBody(reading);
+  const isSent = body.kind === "json" || body.kind === "content";
+  return isSent && mayDoWithout(sources.draft) ? { ...body, optional: true } : body;
 }
 
 interface Reading extends Omit<BodySources, "host"> {
@@ -102,8 +103,7 @@ function listedBody(reading: Reading): Body | undefined {
   const type = linked ?? (isOfNamed ? ({ kind: "resource", id: named } as const) : undefined);
   const isNamed = named !== undefined && (type === undefined || (type.kind === "resource" && type.id === named));
   const properties = withKeyOf(type, withRequired(type, rows, reading), reading);
-  const optional = mayDoWithout(draft) ? { optional: true } : {};
-  return { kind: "json", type, properties, ...(isNamed ? { named } : {}), ...sent, ...optional, origin };
+  return { kind: "json", type, properties, ...(isNamed ? { named } : {}), ...sent, origin };
 }
 
 function referenceBody({ draft, sent, origin }: Reading): Body | undefined {
@@ -117,20 +117,17 @@ function linkedBody(reading: Reading): Body | undefined {
   const { prose } = draft.body;
   const type = linked ?? (prose.kind === "changes" && isPatch(draft) ? answeredType(responses) : undefined);
   if (!type) return undefined;
-  const optional = mayDoWithout(draft) ? { optional: true } : {};
   const isList = isListShown(shown) ?? (prose.kind === "linked" && prose.collection);
-  if (isList) return { kind: "json", type: listOf(type), properties: [], ...sent, ...optional, origin };
-  const properties = withKeyOf(type, demandedOf(type, reading), reading);
-  return { kind: "json", type, properties, ...sent, ...optional, origin };
+  if (isList) return { kind: "json", type: listOf(type), properties: [], ...sent, origin };
+  return { kind: "json", type, properties: withKeyOf(type, demandedOf(type, reading), reading), ...sent, origin };
 }
 
 /** No body, where the words forbid one and no example has any, or what examples send that is no JSON. */
 function otherThanJson({ draft, shown, sent: { content }, origin }: Reading): Body | undefined {
   const { prose } = draft.body;
-  const isRefused = prose.kind === "none";
-  if (isRefused && ((shown.length === 0 && content.length === 0) || !allowsBody(prose))) return { kind: "none" };
-  if (content.length === 0 || shown.length > 0) return undefined;
-  return { kind: "content", mediaTypes: content, ...(isRefused ? { optional: true } : {}), origin };
+  const isShown = shown.length > 0 || content.length > 0;
+  if (prose.kind === "none" && (!isShown || !allowsBody(prose))) return { kind: "none" };
+  return content.length > 0 && shown.length === 0 ? { kind: "content", mediaTypes: content, origin } : undefined;
 }
 
 function exampleBody(reading: Reading): Body | undefined {

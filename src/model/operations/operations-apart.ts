@@ -61,6 +61,8 @@ const sharedRoles: ReadonlySet<SectionRole> = new Set<SectionRole>([
   "requestHeaders",
   "pathParameters",
   "queryParameters",
+  "errors",
+  "remarks",
 ]);
 
 /** More sections than anyone says once, at one place, of the calls below it: each call has what is said so for its own. */

@@ -1,10 +1,11 @@
 import type { Report } from "../../diagnostics/diagnostic.js";
-import type { RichText, Row, Section, Table } from "../../page/page.js";
+import type { Block, RichText, Row, Section, Table } from "../../page/page.js";
 import { groupBy } from "../../util/group-by.js";
 import { untold } from "../api.js";
 import type { PropertyDraft } from "../draft.js";
 import { proseOf } from "../prose/markdown-text.js";
 import { cellOf, tablesOf } from "../page-access.js";
+import { headersInList } from "../types/property-list.js";
 import { reportUnreadable } from "../types/read-properties.js";
 import { primitiveOf } from "../types/primitives.js";
 import { marksIn } from "../prose/prose-marks.js";
@@ -25,16 +26,21 @@ interface HeaderRow {
 }
 
 /**
- * The request headers that the tables of `sections` list, several rows of one header as one. Their cells hold sample values
+ * The request headers that the tables and the lists of `sections` name, several rows of one header as one. Their cells hold sample values
  * and prose, hardly ever types, so each is a String.
  */
 export function readHeaders(sections: readonly Section[], report: Report): readonly PropertyDraft[] {
   const rows = sections.flatMap((section) =>
-    tablesOf(section)
+    [...tablesOf(section), ...section.blocks.flatMap((block) => headerList(block) ?? [])]
       .flatMap((table) => table.rows.flatMap((row) => readRow(table, row, report)))
       .map((row) => (isHeadedRequired(section) ? { ...row, isRequired: true } : row)),
   );
   return [...groupBy(rows, ({ name }) => name.toLowerCase()).values()].map(draftOf);
+}
+
+/** A list of headers as the table that it stands for. */
+export function headerList(block: Block): Table | undefined {
+  return block.kind === "list" ? headersInList(block) : undefined;
 }
 
 function readRow(table: Table, row: Row, report: Report): readonly HeaderRow[] {

@@ -19,7 +19,7 @@ import { mayBeLeftOut, readBodyProse, readBodyProseElsewhere, type BodyProse } f
 import { withExplainedValues } from "../types/explained-values.js";
 import { partsLinked, readNestedProperties } from "../types/nested-properties.js";
 import { deprecationOf } from "../prose/page-deprecation.js";
-import { headerNotes } from "./header-notes.js";
+import { withHeaderNotes } from "./header-notes.js";
 import { mainSections, stepsOf } from "./page-steps.js";
 import { titleOf } from "../prose/page-title.js";
 import { type PermissionNotes, readPermissionNotes } from "../permissions/permission-notes.js";
@@ -95,7 +95,10 @@ export function readOperation(page: Page, isTypeLink: IsTypeLink, report: Report
   if (routes.length === 0 && omissions.length === 0) return undefined;
   const statements = statementsOf(page);
   const reading = { isTypeLink, report };
-  const parameters = readParameters(page, routes, report);
+  const { parameters, notes: headerNotes } = withHeaderNotes(
+    readParameters(page, routes, report),
+    headerSections(page),
+  );
   const { bodies, body, omissions: unplaced } = readBody(page, routes, reading);
   const answers = mainSections(page, "response");
   const isHeaded = sectionsWithin(page, "response").length > 0;
@@ -110,12 +113,12 @@ export function readOperation(page: Page, isTypeLink: IsTypeLink, report: Report
       described: description,
       hearsTable: (table) => hearsTable(table) && !hasColumns(table, "name"),
     }),
-    response: responseNotes(answers, { described: description, hearsTable }),
+    response: responseNotes(answers, {
+      described: description,
+      // Nothing else reads the headers of an answer.
+      hearsTable: (table) => hearsTable(table) || (hasColumns(table, "header") && !isTold(table)),
+    }),
   };
-  const ofHeaders = headerNotes(
-    headerSections(page),
-    parameters.filter(({ in: place }) => place === "header"),
-  );
   const captions = routes.flatMap(({ caption }) => caption ?? []);
   const told = [description, ...Object.values(notes), ...captions, ...described];
   const further = furtherProse(page, told, { requestBody: tellsOfBody, response: tellsOfAnswer });
@@ -123,7 +126,7 @@ export function readOperation(page: Page, isTypeLink: IsTypeLink, report: Report
     page,
     id: page.source.path.replace(/\.md$/i, ""),
     title: titleOf(page) ?? page.source.path,
-    description: paragraphs(description, ofHeaders, further.prose),
+    description: paragraphs(description, headerNotes, further.prose),
     area: areaOf(page),
     deprecated: deprecationOf(page),
     permissions: readPermissions(page.sections),

@@ -8,7 +8,6 @@ import type { OperationRoute, Parameter } from "../operation.js";
 import { paragraphsOf, sectionsOf } from "../page-access.js";
 import { namesInQuery } from "./name-in-query.js";
 import { parameterLists } from "./parameter-lists.js";
-import { withHeaderNotes } from "./header-notes.js";
 import { namesAllKeys } from "./place-parameters.js";
 import { readHeaders } from "./read-headers.js";
 import { toldHeaders } from "./told-headers.js";
@@ -40,23 +39,24 @@ export function readParameters(
   const isFunction = routes.length > 0 && routes.every(({ method }) => method === "GET");
   const tables = isFunction ? [...places, ["requestBody", "function"] as const] : places;
   const nameOf = namesInQuery(routes);
-  const tabulated = tables.flatMap(([role, place]) =>
+  const rowsOf = (section: Section): readonly PropertyDraft[] =>
+    readProperties([section], report).map((row) => ({ ...row, name: nameOf(row.name) }));
+  const described = tables.flatMap(([role, place]) =>
     outsideExamples(page, role).flatMap((section) => {
-      const rows = readProperties([section], report).map((row) => ({ ...row, name: nameOf(row.name) }));
-      return rows.map(goingTo(isOfQuery(section, namesAllKeys(rows, routes)) ? "query" : place));
+      const rows = rowsOf(section);
+      const listed = rowsOf({ ...section, blocks: [...parameterLists(section.blocks).values()] });
+      const isQuery = isOfQuery(section, namesAllKeys([...rows, ...listed], routes));
+      return [
+        ...rows.map(goingTo(isQuery ? "query" : place)),
+        ...listed.map(goingTo(isQuery || role === "requestBody" ? "query" : place)),
+      ];
     }),
   );
-  const inLists = [
-    ...outsideExamples(page, "queryParameters"),
-    ...(isFunction ? outsideExamples(page, "requestBody") : []),
-  ];
-  const listing = inLists.map((section) => ({ ...section, blocks: [...parameterLists(section.blocks).values()] }));
   const ofUrl = isFunction ? [] : [...parametersOfUrl(page, routes).values()].map((parted) => parted.ofUrl);
-  const parameters = [...tabulated, ...readProperties([...listing, ...ofUrl], report).map(goingTo("query"))];
+  const parameters = [...described, ...ofUrl.flatMap(rowsOf).map(goingTo("query"))];
   const shown = routes.flatMap(({ query }) => query);
   const queries = unknownAmong(toldQueries(page), [...parameters, ...shown]).map(goingTo("query"));
-  const onHeaders = headerSections(page);
-  const headers = withHeaderNotes(readHeaders(onHeaders, report), onHeaders);
+  const headers = readHeaders(headerSections(page), report);
   return [
     // A page may tabulate a parameter again for each of its routes.
     ...distinctBy([...parameters, ...queries], ({ in: place, name }) => `${place} ${name.toLowerCase()}`),

@@ -27,11 +27,11 @@ export function proseIn(blocks: readonly Block[], hearing: Hearing = {}): string
 }
 
 /**
- * What describes nothing: for which products a page is, in the words that all their pages have; and what a type is and of what it
- * inherits, which its declaration says.
+ * What describes nothing: for which products a page is, in the words that all their pages have, and what its contents are; and what a
+ * type is and of what it inherits, which its declaration says.
  */
 const idle =
-  /^applies to:|^(?:inherits from|base (?:class|type):) (?:the )?[\w.]+\.?$|^(?:object|enumeration)$|^this (?:topic|article) (?:provides descriptions of|describes) the [^.]*\b(?:methods|properties)\b/i;
+  /^applies to:|^(?:in|on) this (?:article|page|section|topic):?$|^(?:inherits from|base (?:class|type):) (?:the )?[\w.]+\.?$|^(?:object|enumeration)$|^this (?:topic|article) (?:provides descriptions of|describes) the [^.]*\b(?:methods|properties)\b/i;
 
 /** `after` is what follows the quote that `blocks` are of. */
 function textsIn(blocks: readonly Block[], hearing: Hearing, after?: Block): readonly string[] {

@@ -44,16 +44,10 @@ export type Telling = Partial<Readonly<Record<SectionRole, (sentence: string) =>
  * Nothing is said twice, and no further section than fit in a comment: the others are named.
  */
 export function furtherProse(page: Page, told: readonly string[], telling: Telling = {}): Further {
-  const isTold = toldAmong(told);
-  const listing = new Set(routeLinesOf(page).map(({ section }) => section));
   let lines = 0;
   const parts: string[] = [];
   const guides: Section[] = [];
-  const defining = new Set(definitionsApart(page).map((part) => part.page.title));
-  const isOfPage = (section: Section): boolean => !upwards(section).some(({ heading }) => defining.has(heading));
-  for (const section of page.sections.filter((each) => isFurther(each) && isOfPage(each))) {
-    const prose = proseOfSection(section, { isTold, telling, listing });
-    if (prose === "") continue;
+  for (const { section, prose } of furtherSections(page, told, telling)) {
     const part = `**${titleOf(section)}**\n\n${prose}`;
     const length = linesOf(part);
     if (lines + length > longest) {
@@ -66,12 +60,36 @@ export function furtherProse(page: Page, told: readonly string[], telling: Telli
   if (guides.length > 0) parts.push(`Its page tells more: ${namesOf(guides)}.`);
   return {
     prose: parts.join("\n\n"),
-    omissions: guides.map((section) => ({
-      what: "section",
-      subject: { value: titleOf(section), origin: section.heading?.origin ?? originOf(page) },
-      reason: "it is too long for a comment, which names it",
-    })),
+    omissions: guides.map((section) => omitSection(section, page, "it is too long for a comment, which names it")),
   };
+}
+
+/** The sections of `page` that say anything under headings of their own, as of a page on several calls those do that are about none. */
+export function omitFurther(page: Page): readonly Omission[] {
+  return furtherSections(page, [], {}).map(({ section }) =>
+    omitSection(section, page, "it is about none of the calls of its page"),
+  );
+}
+
+function omitSection(section: Section, page: Page, reason: string): Omission {
+  const origin = section.heading?.origin ?? originOf(page);
+  return { what: "section", subject: { value: titleOf(section), origin }, reason };
+}
+
+interface FurtherSection {
+  readonly section: Section;
+  readonly prose: string;
+}
+
+function furtherSections(page: Page, told: readonly string[], telling: Telling): readonly FurtherSection[] {
+  const isTold = toldAmong(told);
+  const listing = new Set(routeLinesOf(page).map(({ section }) => section));
+  const defining = new Set(definitionsApart(page).map((part) => part.page.title));
+  const isOfPage = (section: Section): boolean => !upwards(section).some(({ heading }) => defining.has(heading));
+  return page.sections.flatMap((section) => {
+    const prose = isFurther(section) && isOfPage(section) ? proseOfSection(section, { isTold, telling, listing }) : "";
+    return prose === "" ? [] : [{ section, prose }];
+  });
 }
 
 function namesOf(guides: readonly Section[]): string {
@@ -88,7 +106,7 @@ function titleOf({ heading }: Section): string {
 }
 
 /** What a heading of no other reader gives, or one of values of which there are none below. */
-const ofTheirOwn: ReadonlySet<SectionRole> = new Set<SectionRole>(["other", "errors", "members"]);
+const ofTheirOwn: ReadonlySet<SectionRole> = new Set<SectionRole>(["other", "errors", "members", "responseHeaders"]);
 
 function isFurther(section: Section): boolean {
   if (!ofTheirOwn.has(section.role)) return false;

@@ -1,11 +1,11 @@
 import type { Page } from "../../page/page.js";
 import { withoutIdentifier } from "../../util/heading-identifier.js";
+import { withoutRemark } from "../../util/heading-remark.js";
 import { titleIn } from "../page-access.js";
 import { isTypeName } from "../types/type-name.js";
 
 const kindSuffix =
   / (?:(?:complex|entity|open) )?(?:resource(?: type)?|enum(?:eration)?(?: type)?|entity|object|type|facet|action|function)$/i;
-const remark = / ?\((?:deprecated|preview|beta|open type)\)$/i;
 
 /** What a page is called: by its heading, by its front matter where it has none. Undefined where neither says. */
 export function titleOf({ title, frontMatter }: Page): string | undefined {
@@ -39,7 +39,7 @@ export function namesObjectType(heading: string): boolean {
 }
 
 function plain(heading: string): string {
-  return titleIn(withoutIdentifier(heading.trim())).replace(remark, "");
+  return withoutRemark(titleIn(withoutIdentifier(heading.trim())));
 }
 
 function fileNameOf({ source: { path } }: Page): string {

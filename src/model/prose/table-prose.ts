@@ -2,11 +2,12 @@ import type { ColumnRole } from "../../page/columns.js";
 import type { RichText, Row, Table } from "../../page/page.js";
 import { itemisedProseOf, proseOf } from "./markdown-text.js";
 import { asSentences } from "./row-columns.js";
+import { isSentence } from "./sentences.js";
 import { tellingSentences } from "./telling-sentences.js";
 
 /**
  * What `table` says in words, an item for each of its rows: what stands first in it, and behind that the other cells, each with the head of
- * its column where there are several. A row that says nothing of what stands first is left out.
+ * its column where there are several. A row that says nothing of what stands first is left out, unless that is all it has to say.
  */
 export function tableItems(table: Table): readonly string[] {
   return table.rows.flatMap((row) => {
@@ -14,12 +15,19 @@ export function tableItems(table: Table): readonly string[] {
     // Behind whole sentences nothing else tells what follows.
     const isNamed = table.columns.length > 2 || /[.!?]$/.test(subject);
     const said = saidIn(table, row, isNamed);
-    if (said === "" || leadsBelow(row)) return [];
+    if (leadsBelow(row)) return [];
+    if (said === "") return saysAll(row, subject) ? [subject] : [];
     const [type] = row.cells.filter((_, index) => index > 0 && table.columns[index]?.role === "type").map(proseOf);
     if (subject === "") return [said];
     if (/[.!?]$/.test(subject)) return [`${subject} ${said}`];
     return [`${subject.replace(/:$/, "")}${type ? ` (${type})` : ""}: ${said}`];
   });
+}
+
+/** True for what stands first in a row of one cell, and for a sentence that leaves the others empty: of a name they would tell more. */
+function saysAll({ cells: [, ...others] }: Row, subject: string): boolean {
+  if (others.some(({ text }) => text.trim() !== "") || !isWords(subject)) return false;
+  return others.length === 0 || isSentence(subject);
 }
 
 /** True for a row of contents: what stands first in it leads to where the page says more. */

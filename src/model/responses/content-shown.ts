@@ -6,7 +6,7 @@ import type { Linker } from "../types/link.js";
 import { isJsonMedia, mediaTypeOf } from "../operations/media-type.js";
 import type { Content } from "../operation.js";
 import type { Shown } from "../examples/read-examples.js";
-import { readTypeText } from "../types/type-expression.js";
+import { readTypeText } from "../types/read-type.js";
 import type { TypeGraph } from "../types/type-graph.js";
 
 /** What it takes to tell what a body is. */

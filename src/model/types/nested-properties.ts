@@ -7,7 +7,7 @@ import type { PropertyDraft } from "../draft.js";
 import { namesInList, tableOfList } from "./property-list.js";
 import { deepest, type PathStep, readPropertyPath, showPath } from "./property-path.js";
 import { listsProperties, readNamed, reportUnreadable, withoutRemarks } from "./read-properties.js";
-import { nameCellOf, tablesOf } from "../page-access.js";
+import { listsNothing, nameCellOf, tablesOf } from "../page-access.js";
 import { type Known, ownersIn, type Owners } from "./table-owners.js";
 import { anchorsIn } from "./type-anchors.js";
 import type { TypeExpression } from "./type-expression.js";
@@ -82,7 +82,8 @@ function captionedTables({ blocks }: Pick<Section, "blocks">): readonly Captione
     const listed = block.kind === "list" ? tableOfList(block) : undefined;
     if (block.kind === "list" && !listed) return block.items.flatMap((item) => captionedTables({ blocks: item }));
     if (block.kind === "quote") return captionedTables(block);
-    const table = listed ?? (block.kind === "table" && listsProperties(block) ? block : undefined);
+    const table =
+      listed ?? (block.kind === "table" && listsProperties(block) && !listsNothing(block) ? block : undefined);
     if (!table) return [];
     const before = blocks[index - 1];
     return [{ table, caption: before && isParagraph(before) ? before.text : undefined }];

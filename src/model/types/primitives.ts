@@ -63,15 +63,17 @@ export function primitiveOf(name: string): Primitive | undefined {
   return canonical.get(plain) ?? aliases.get(plain) ?? integerOf(plain);
 }
 
-const integer = /^(8|16|32|64)-bit (?:(un)?signed )?integer$/;
+const integer = /^(?:(?:un)?signed )?(8|16|32|64)[- ]bit (?:(?:un)?signed )?int(?:eger)?$|^u?int(8|16|32|64)$/;
 
-/** The narrowest that holds a "32-bit unsigned integer"; of 64 bits there is one. */
+/** The narrowest that holds a "32-bit unsigned integer", a "uint32"; of 64 bits there is one. */
 function integerOf(plain: string): Primitive | undefined {
-  const [, bits, unsigned] = integer.exec(plain) ?? [];
+  const [, told, named] = integer.exec(plain) ?? [];
+  const bits = told ?? named;
   if (bits === undefined) return undefined;
-  if (bits === "8") return unsigned ? "Byte" : "SByte";
-  if (bits === "16") return unsigned ? "Int32" : "Int16";
-  return bits === "32" && !unsigned ? "Int32" : "Int64";
+  const isUnsigned = /\bu/.test(plain);
+  if (bits === "8") return isUnsigned ? "Byte" : "SByte";
+  if (bits === "16") return isUnsigned ? "Int32" : "Int16";
+  return bits === "32" && !isUnsigned ? "Int32" : "Int64";
 }
 
 /** The same for the text of a link, which is a primitive only by its own name: `[timestamp](timestamp.md)` leads to a type. */

@@ -1,9 +1,10 @@
 import type { Block, Column, List, RichText, Row, Run, Table } from "../../page/page.js";
 import type { ColumnRole } from "../../page/columns.js";
 import type { Located } from "../../source/source.js";
+import { itemTexts } from "../page-access.js";
 import { readPropertyPath } from "./property-path.js";
 import { isMarked, joinRuns } from "../prose/run-text.js";
-import { parseTypeExpression } from "./type-expression.js";
+import { readTypeCell } from "./read-type.js";
 
 /**
  * `list` as the table that it stands for, where each of its items begins with a name and a type in parentheses,
@@ -21,20 +22,29 @@ const parameterLead = /^\s*(\$?[a-z]\w*)\s*(?=(?:\([^()]*\)\s*)?[:–—-]\s)(?:
  * `- pageSize: how many at once`. Undefined for another list, and for one of OData's own options alone.
  */
 export function parametersInList(list: List): Table | undefined {
-  const typed = tableOfList(list);
-  if (typed) return typed;
-  const rows = list.items.flatMap(([first]): readonly Row[] => {
+  return tableOfList(list) ?? tableByLead(list, parameterLead, ({ text }) => !text.startsWith("$"));
+}
+
+const headerLead = /^\s*([A-Za-z][\w-]*(?: \((?:required|optional)\))?)\s*[:–—-]\s+/i;
+
+/** `list` as the table of the headers that it names, `- Accept-Language: the language`; undefined for another list. */
+export function headersInList(list: List): Table | undefined {
+  return tableByLead(list, headerLead, ({ text, runs: [run] }) => isMarked(run) || text.includes("-"));
+}
+
+/** `list` as a table of names and descriptions, where each item begins with what `lead` takes for a name, and one is told by it. */
+function tableByLead(list: List, lead: RegExp, isTelling: (name: RichText) => boolean): Table | undefined {
+  const rows = list.items.flatMap(([first, ...below]): readonly Row[] => {
     if (first?.kind !== "paragraph") return [];
-    const [lead, name] = parameterLead.exec(joinRuns(first.text).text) ?? [];
-    if (lead === undefined || name === undefined) return [];
-    const cells = [
-      slice(first.text, lead.indexOf(name), lead.indexOf(name) + name.length),
-      slice(first.text, lead.length, Infinity),
-    ];
+    const [whole, written] = lead.exec(joinRuns(first.text).text) ?? [];
+    if (whole === undefined || written === undefined) return [];
+    const at = whole.indexOf(written);
+    const said = withBelow(slice(first.text, whole.length, Infinity), below);
+    const cells = [slice(first.text, at, at + written.length), said];
     return [{ cells, isTitle: false, origin: first.origin }];
   });
-  const isOfOwn = rows.some(({ cells: [name] }) => name && !name.text.startsWith("$"));
-  if (rows.length < list.items.length || !isOfOwn) return undefined;
+  const isTold = rows.some(({ cells: [name] }) => name && isTelling(name));
+  if (rows.length < list.items.length || !isTold) return undefined;
   const [name, , description] = columns(list);
   return name && description && { kind: "table", columns: [name, description], rows, origin: list.origin };
 }
@@ -67,9 +77,28 @@ function rowsOfItem(item: readonly Block[], depth: number): readonly Row[] | und
   const { name } = lead;
   // Rows further in, by more than a stray space, are within the row above them.
   const indented = { ...name, text: "  ".repeat(depth) + nameIn(name) };
-  const row = { cells: [indented, typed.type, typed.description], isTitle: false, origin: name.origin };
-  const below = item.flatMap((block) => (block.kind === "list" ? (rowsOf(block, depth + 1) ?? []) : []));
-  return [row, ...below];
+  const below = item.slice(1).map((block) => ({
+    block,
+    rows: block.kind === "list" ? rowsOf(block, depth + 1) : undefined,
+  }));
+  const words = below.flatMap(({ block, rows }) => (rows ? [] : [block]));
+  const cells = [indented, typed.type, withBelow(typed.description, words)];
+  return [{ cells, isTitle: false, origin: name.origin }, ...below.flatMap(({ rows }) => rows ?? [])];
+}
+
+/** `said` of an item, and behind it what the paragraphs and lists below it say. */
+function withBelow(said: RichText, below: readonly Block[]): RichText {
+  let text = said.text.trim();
+  const runs = below.flatMap((block): readonly Run[] => {
+    const texts = block.kind === "list" ? itemTexts(block) : block.kind === "paragraph" ? [block.text] : [];
+    return texts.flatMap((more, index): readonly Run[] => {
+      const mark = block.kind === "paragraph" ? "." : index === 0 ? ":" : ",";
+      const between = text === "" ? "" : /[.!?:]$/.test(text) ? " " : `${mark} `;
+      text = more.text.trim();
+      return [{ kind: "text", text: between, strong: false, origin: more.origin }, ...more.runs];
+    });
+  });
+  return runs.length === 0 ? said : richOf([...said.runs, ...runs], said);
 }
 
 interface Lead {
@@ -100,7 +129,7 @@ function typeIn(rest: RichText): { readonly type: RichText; readonly description
   if (whole === undefined || inner === undefined || remark.test(inner)) return undefined;
   const start = whole.indexOf("(") + 1;
   const type = slice(rest, start, start + inner.length);
-  if (parseTypeExpression(type).kind === "unreadable") return undefined;
+  if (readTypeCell(type).kind === "unreadable") return undefined;
   return { type, description: slice(rest, whole.length, Infinity) };
 }
 

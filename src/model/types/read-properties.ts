@@ -13,7 +13,7 @@ import { isStarredRequired } from "../prose/required-star.js";
 import { descriptionOf, readColumnMarks } from "../prose/row-columns.js";
 import { type Mark, marksIn } from "../prose/prose-marks.js";
 import { describedType } from "./described-type.js";
-import { parseTypeExpression } from "./type-expression.js";
+import { readTypeCell } from "./read-type.js";
 import { isStatusTable } from "../responses/response-table.js";
 
 /**
@@ -97,7 +97,7 @@ export function readNamed(table: Table, row: Row, { name, nameCell, section }: N
   return {
     name,
     type: typeCell
-      ? parseTypeExpression(typeCell)
+      ? readTypeCell(typeCell)
       : (describedType(cell, values) ?? { kind: "unreadable", text: "", origin: nameCell.origin }),
     description,
     navigation,

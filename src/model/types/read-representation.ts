@@ -3,7 +3,8 @@ import type { Origin } from "../../source/source.js";
 import { meansMore } from "../prose/possible-values.js";
 import type { Primitive } from "./primitives.js";
 import { typeNameInValue } from "./type-name.js";
-import { readTypeText, type TypeExpression } from "./type-expression.js";
+import { readTypeText } from "./read-type.js";
+import type { TypeExpression } from "./type-expression.js";
 
 /** A member of a resource's JSON representation: its name, the type that its value stands for, and the values that it lists. */
 export interface RepresentedProperty {

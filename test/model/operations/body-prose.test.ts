@@ -30,6 +30,18 @@ test("what is refused of some calls alone is not refused of the others", () => {
   expect(readBodyProse(blocksOf(`For other calls, send a tone.\n\n${said}`), leadsToResources).kind).toBe("unknown");
 });
 
+test("what is refused in general is refused, whatever else is said", () => {
+  const general = "In general, do not supply a request body.\n\nThe guide tells more of tones.";
+  const each = "For rooms, do not supply a request body.\n\nFor halls, the request body is empty.";
+  for (const said of [general, each]) expect(readBodyProse(blocksOf(said), leadsToResources).kind).toBe("none");
+});
+
+test("a table of nothing is nothing, and so is a word beside notes", () => {
+  for (const text of ["| Name | Type |\n|--|--|\n| None. | |", "None\n\n> A later version takes a tone."])
+    expect(readBodyProse(blocksOf(text), leadsToResources).kind).toBe("none");
+  expect(readBodyProse(blocksOf("| Name | Type |\n|--|--|\n| none | String |"), leadsToResources).kind).toBe("unknown");
+});
+
 test("a list of nothing is nothing, and nothing else is said beside it", () => {
   expect(quoted(readBodyProse(blocksOf("- None"), leadsToResources))).toEqual({
     kind: "none",

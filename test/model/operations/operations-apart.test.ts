@@ -164,6 +164,24 @@ test("calls of one heading are told apart, and what stands at the page's top is 
   ]);
 });
 
+test("remarks on all calls, and what may go wrong with each, are said of each", () => {
+  const answer = "### Response\n\nReturns `204 No Content`.\n";
+  const shared = "## Errors\n\nIt may be stuck.\n\n## Remarks\n\nBoxes are made of tin.\n";
+  const { operations } = apiOf({ "tapes/boxes.md": `${bareCalls(answer, answer)}\n${shared}` });
+  const said = "Boxes are made of tin.\n\n**Errors**\n\nIt may be stuck.";
+  expect(operations.map(({ description }) => description)).toEqual([said, said]);
+});
+
+test("what is about none of the calls is said to be left out", () => {
+  const answer = "### Response\n\nReturns `204 No Content`.\n";
+  const { omissions } = apiOf({
+    "tapes/boxes.md": `${bareCalls(answer, answer)}\n## Limits\n\nTwo boxes a room.\n\n## See also\n\nThe guide.\n`,
+  });
+  expect(omissions.map(({ what, subject, reason }) => `${what} ${subject.value}: ${reason}`)).toEqual([
+    "section Limits: it is about none of the calls of its page",
+  ]);
+});
+
 test("what stands below what is said of each call is said of each as well, and of calls beside a heading alone of these", () => {
   const answer = "### Response\n\nReturns `204 No Content`.\n";
   const header = (name: string): string => `| Name | Description |\n|:---|:---|\n| ${name} | Opens it. |\n`;

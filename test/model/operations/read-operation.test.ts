@@ -68,6 +68,7 @@ test("a description goes on in sections before the first that all pages of calls
   expect(described("Reads a call.", ...seeAlso, ...routes)).toEqual(["Reads a call."]);
   const contents = "- [HTTP request](#http-request)\n- [Errors](#errors)";
   expect(described("Reads a call.", contents, ...routes)).toEqual(["Reads a call."]);
+  expect(described("Reads a call.", "**In this article:**", contents, ...routes)).toEqual(["Reads a call."]);
   const steps = contents.replaceAll("- ", "1. ");
   expect(described("It has these steps:", steps, ...routes)).toEqual([
     "It has these steps:\n1. HTTP request\n2. Errors",

@@ -2,27 +2,7 @@ import { expect, test } from "vitest";
 import { readApi } from "../../helpers/api.js";
 import { httpFence } from "../../helpers/operation-page.js";
 import { sketchOperation } from "../../helpers/sketch-api.js";
-
-interface Reading {
-  readonly parameters: readonly string[];
-  readonly routes: readonly string[];
-  readonly omissions: readonly string[];
-  readonly findings: readonly string[];
-}
-
-/** What a page with `routes` and `sections` says of its parameters. */
-function read(routes: string, sections: string): Reading {
-  const page = `# Get call\n\n## HTTP request\n\n\`\`\`http\n${routes}\n\`\`\`\n\n${sections}\n`;
-  const { api, findings } = readApi({ "api/call-get.md": page });
-  const [operation] = api.operations;
-  const lines = operation ? sketchOperation(operation).map((line) => line.trim()) : [];
-  return {
-    parameters: lines.filter((line) => /^(?:path|query|header|function) /.test(line)),
-    routes: lines.filter((line) => /^[A-Z]+ \//.test(line)),
-    omissions: api.omissions.map(({ what, subject, reason }) => `${what} ${subject.value}: ${reason}`),
-    findings,
-  };
-}
+import { readParametersOn } from "../helpers/read-parameters.js";
 
 test("without a column of types the words of a description tell them", () => {
   const table = `| Name | Description |
@@ -33,7 +13,7 @@ test("without a column of types the words of a description tell them", () => {
 | level | The possible values are: \`1\`, \`2\`. |
 | date | Date of the call. |
 | text | String to look for. |`;
-  expect(read("GET /calls", `## Query parameters\n\n${table}`).parameters).toEqual([
+  expect(readParametersOn("GET /calls", `## Query parameters\n\n${table}`).parameters).toEqual([
     "query deep: Boolean — Boolean. Whether to go deep.",
     "query since: Double — Numeric: the first second.",
     'query tone: "high" | "low" — The possible values are: `high`, `low`.',
@@ -51,33 +31,38 @@ test("a list of names says what a URL takes, but for one of anything else", () =
     "query tone: unknown (required) — Which tone. Required.",
     "query $top: unknown — How many of all.",
   ];
-  expect(read("GET /calls", `## Parameters\n\n${list}`).parameters).toEqual(parameters);
-  expect(read("GET /calls", `## Query parameters\n\n${list}`).parameters).toEqual(parameters);
-  expect(read("GET /calls/{id}", "## Parameters\n\n- id: Which call.").parameters).toEqual([
+  expect(readParametersOn("GET /calls", `## Parameters\n\n${list}`).parameters).toEqual(parameters);
+  expect(readParametersOn("GET /calls", `## Query parameters\n\n${list}`).parameters).toEqual(parameters);
+  expect(readParametersOn("GET /calls/{id}", "## Parameters\n\n- id: Which call.").parameters).toEqual([
     "path id: unknown — Which call.",
   ]);
-  expect(read("GET /calls", `## Parameters\n\n${list}\n- See also: the guide.`).parameters).toEqual([]);
-  expect(read("GET /calls", "## Query parameters\n\n- Note: all are optional.").parameters).toEqual([]);
-  expect(read("GET /calls", "## Query parameters\n\n- `$top`: How many.\n- `$skip`: Which first.").parameters).toEqual(
-    [],
-  );
-  expect(read("POST /calls", `## Parameters\n\n${list}`).parameters).toEqual([]);
+  expect(readParametersOn("GET /calls", `## Parameters\n\n${list}\n- See also: the guide.`).parameters).toEqual([]);
+  expect(readParametersOn("GET /calls", "## Query parameters\n\n- Note: all are optional.").parameters).toEqual([]);
+  expect(
+    readParametersOn("GET /calls", "## Query parameters\n\n- `$top`: How many.\n- `$skip`: Which first.").parameters,
+  ).toEqual([]);
+  expect(readParametersOn("POST /calls", `## Parameters\n\n${list}`).parameters).toEqual([]);
 });
 
 test("a list of the values of a parameter, or of those of an answer, names no parameters", () => {
   const values = "- fast: At once.\n- slow: In turn.";
   const table = "| Name | Type | Description |\n|:--|:--|:--|\n| mode | String | How. |";
   const mode = ["query mode: String — How."];
-  expect(read("GET /calls", `## Query parameters\n\n${table}\n\nOne is fast:\n\n${values}`).parameters).toEqual(mode);
-  expect(read("GET /calls", `## Query parameters\n\nValues of \`mode\`:\n\n${values}`).parameters).toEqual([]);
   expect(
-    read("GET /calls", `## Request body\n\nDo not supply a request body. Modes of calls:\n\n${values}`).parameters,
+    readParametersOn("GET /calls", `## Query parameters\n\n${table}\n\nOne is fast:\n\n${values}`).parameters,
+  ).toEqual(mode);
+  expect(readParametersOn("GET /calls", `## Query parameters\n\nValues of \`mode\`:\n\n${values}`).parameters).toEqual(
+    [],
+  );
+  expect(
+    readParametersOn("GET /calls", `## Request body\n\nDo not supply a request body. Modes of calls:\n\n${values}`)
+      .parameters,
   ).toEqual([]);
 });
 
 test("parameters are read from the table of each place, with what their prose says", () => {
   expect(
-    read(
+    readParametersOn(
       "GET /calls/{id}/tapes/range(from={from},to='{to}')",
       `## Path parameters
 
@@ -129,7 +114,7 @@ test("parameters are read from the table of each place, with what their prose sa
 });
 
 test("a parameter goes where the routes have a place for it, whatever table it stands in", () => {
-  const { parameters } = read(
+  const { parameters } = readParametersOn(
     "GET /calls/{call-id}/tapes/{id | name}/cut(from={from})?tone={tone}",
     "## Query parameters\n\n| Parameter | Type |\n|:---|:---|\n| callId | String |\n| name | String |\n| from | Int32 |\n| tone | String |\n| other | String |\n",
   );
@@ -144,7 +129,7 @@ test("a parameter goes where the routes have a place for it, whatever table it s
 
 test("a parameter that no route has a place for is left out, said to be, and reported", () => {
   expect(
-    read("GET /calls/{id}", "## Path parameters\n\n| Parameter | Type |\n|:---|:---|\n| tape | String |\n"),
+    readParametersOn("GET /calls/{id}", "## Path parameters\n\n| Parameter | Type |\n|:---|:---|\n| tape | String |\n"),
   ).toEqual({
     parameters: [],
     routes: ["GET /calls/{callId}"],
@@ -156,7 +141,7 @@ test("a parameter that no route has a place for is left out, said to be, and rep
 });
 
 test("a parameter that the examples ask in the query is the query's", () => {
-  const { parameters } = read(
+  const { parameters } = readParametersOn(
     "GET /calls/delta",
     `## Function parameters\n\n| Parameter | Type |\n|:---|:---|\n| token | String |\n\n## Example\n\n${httpFence("GET /calls/delta?token=17")}`,
   );
@@ -164,7 +149,7 @@ test("a parameter that the examples ask in the query is the query's", () => {
 });
 
 test("a parameter that the routes ask in the query is the query's", () => {
-  const { parameters } = read(
+  const { parameters } = readParametersOn(
     "GET /calls/{id}?deep={deep}",
     "## URI parameters\n\n| Parameter | Type |\n|:---|:---|\n| deep | Boolean |\n",
   );
@@ -174,7 +159,7 @@ test("a parameter that the routes ask in the query is the query's", () => {
 test("a parameter of the URI that its section calls one of the query is, where the path has no place for it", () => {
   const table = "| Parameter | Type |\n|:---|:---|\n| id | String |\n| deep | Boolean |\n";
   const said = (heading: string): readonly string[] =>
-    read("GET /calls/{id}", `## ${heading}\n\nUse the following query parameters.\n\n${table}`).parameters;
+    readParametersOn("GET /calls/{id}", `## ${heading}\n\nUse the following query parameters.\n\n${table}`).parameters;
   expect(said("URI parameters")).toEqual(["path id: String", "query deep: Boolean"]);
   expect(said("Path parameters")).toEqual(["path id: String"]);
 });
@@ -182,7 +167,8 @@ test("a parameter of the URI that its section calls one of the query is, where t
 test("parameters beside a body that is none are the URL's", () => {
   const beside = (body: string, ...rows: readonly string[]): readonly string[] => {
     const table = `| Name | Type |\n|:---|:---|\n${rows.map((row) => `| ${row} |\n`).join("")}`;
-    return read("POST /calls/{id}/copy", `## Request parameters\n\n${table}\n## Request body\n\n${body}\n`).parameters;
+    return readParametersOn("POST /calls/{id}/copy", `## Request parameters\n\n${table}\n## Request body\n\n${body}\n`)
+      .parameters;
   };
   const deep = "deep | Boolean";
   expect(beside("Do not provide a request body for this method.", deep)).toEqual(["query deep: Boolean"]);
@@ -222,7 +208,7 @@ test.each([
 ])("arguments that stand under `%s` and in an example complete the route", (heading) => {
   const table = `## ${heading}\n\n| Parameter | Type |\n|:---|:---|\n| period | String |\n| year | Int32 |\n| unused | String |\n`;
   const example = `## Example\n\n${httpFence("GET https://calls.example.com/v1/calls/Summary(Year=2026,period='D7')")}`;
-  const { parameters, routes } = read("GET /calls/summary\nGET /me/calls/summary", `${table}\n${example}`);
+  const { parameters, routes } = readParametersOn("GET /calls/summary\nGET /me/calls/summary", `${table}\n${example}`);
   expect(parameters.slice(0, 2)).toEqual(["function period: String", "function year: Int32"]);
   expect(routes).toEqual([
     "GET /calls/summary(period='{period}',year={year})",
@@ -233,7 +219,7 @@ test.each([
 test("a function that is shown with and without arguments is both", () => {
   const table = "## Function parameters\n\n| Parameter | Type |\n|:---|:---|\n| token | String |\n";
   const example = `## Example\n\n${httpFence("GET /calls/delta")}\n${httpFence("GET /calls/delta(token='17')")}`;
-  expect(read("GET /calls/delta", `${table}\n${example}`).routes).toEqual([
+  expect(readParametersOn("GET /calls/delta", `${table}\n${example}`).routes).toEqual([
     "GET /calls/delta",
     "GET /calls/delta(token='{token}')",
   ]);
@@ -242,99 +228,47 @@ test("a function that is shown with and without arguments is both", () => {
 test("a route stays as its page writes it where no example calls it with arguments, or another route has them", () => {
   const table = "## Function parameters\n\n| Parameter | Type |\n|:---|:---|\n| token | String |\n";
   const call = `## Example\n\n${httpFence("GET /calls/delta(token='17')")}`;
-  expect(read("GET /calls/delta", table).routes).toEqual(["GET /calls/delta"]);
-  expect(read("GET /calls/delta\nGET /calls/delta(token='{token}')", `${table}\n${call}`).routes).toEqual([
+  expect(readParametersOn("GET /calls/delta", table).routes).toEqual(["GET /calls/delta"]);
+  expect(readParametersOn("GET /calls/delta\nGET /calls/delta(token='{token}')", `${table}\n${call}`).routes).toEqual([
     "GET /calls/delta",
     "GET /calls/delta(token='{token}')",
   ]);
-  expect(read("POST /calls/delta", `${table}\n${call}`).routes).toEqual(["POST /calls/delta"]);
+  expect(readParametersOn("POST /calls/delta", `${table}\n${call}`).routes).toEqual(["POST /calls/delta"]);
 });
 
 test("a parameter that a page tabulates for each of its routes is one", () => {
   const table = "| Parameter | Type |\n|:---|:---|\n| id | String |\n";
-  expect(read("GET /calls/{id}", `## Path parameters\n\n${table}\n\n${table}`).parameters).toEqual(["path id: String"]);
+  expect(readParametersOn("GET /calls/{id}", `## Path parameters\n\n${table}\n\n${table}`).parameters).toEqual([
+    "path id: String",
+  ]);
 });
 
 test("what examples tabulate is no parameter", () => {
   const table = "## Example\n\n### Query parameters\n\n| Parameter | Type |\n|:---|:---|\n| tone | String |\n";
-  expect(read("GET /calls/{id}", table).parameters).toEqual([]);
+  expect(readParametersOn("GET /calls/{id}", table).parameters).toEqual([]);
 });
 
-test.each([
-  ["Header | Value", "Prefer | high. Required.", "header Prefer: String (required) — high. Required."],
-  [
-    "Name | Description",
-    "Prefer | Bearer <token> Required.",
-    "header Prefer: String (required) — Bearer <token> Required.",
-  ],
-  ["Name | Type | Description", "Prefer | string | How. Optional.", "header Prefer: String — How. Optional."],
-  ["Name | Value | Description", "Prefer | high | How.", "header Prefer: String — high. How."],
-  ["Name | Value | Description", "_Prefer_ | String | How.", "header Prefer: String — How."],
-  ["Key | Content", "Prefer | high. Required.", "header Prefer: String (required) — high. Required."],
-  ["Header | Required? | Description", "`Prefer` | Yes | How.", "header Prefer: String (required) — How."],
-  ["Header | Required? | Description", "`Prefer` | No | How.", "header Prefer: String — How."],
-  ["Name | Description", "**Prefer** | How.", "header Prefer: String — How."],
-  ["Name | Description", "Prefer (deprecated) | How.", "header Prefer: String (deprecated) — How."],
-  ["Name | Description", "`Prefer` (required) | How.", "header Prefer: String (required) — How."],
-  ["Name | Value | Description", "Prefer | String | How.", "header Prefer: String — How."],
-  ["Name | Description", "Prefer: tone | How.", "header Prefer: String — `tone`: How."],
-])("a header table `%s` with the row `%s` documents `%s`", (columns, row, header) => {
-  const delimiters = columns.replaceAll(/[^|]+/g, ":---");
-  const table = `## Request headers\n\n| ${columns} |\n|${delimiters}|\n| ${row.replace("<", "\\<")} |\n`;
-  expect(read("GET /calls/{id}", table)).toEqual({
-    parameters: [header],
-    routes: ["GET /calls/{callId}"],
-    omissions: [],
-    findings: [],
-  });
-});
-
-test("the rows of one header, in whatever case, are one; a name that is none is reported", () => {
-  const table = `## Request headers
-
-| Name | Description |
-|:---|:---|
-| Prefer: tone=high | The tone. |
-| prefer: length=short | The length. |
-| If-Match or If-None-Match | The version. |
-| **Others** | |
-`;
-  expect(read("GET /calls/{id}", table)).toEqual({
-    parameters: ["header Prefer: String — `tone=high`: The tone. `length=short`: The length."],
-    routes: ["GET /calls/{callId}"],
-    omissions: [],
-    findings: [
-      "api/call-get.md:15:3 property-name-unreadable Unexpected `If-Match or If-None-Match`, expected the name of a header",
-    ],
-  });
-});
-
-test("a header of the request that a sentence tells of is one, where no table lists it", () => {
-  const told = (sentence: string, table = ""): readonly string[] =>
-    read("GET /calls/{id}", `${table}## Response\n\nIt returns \`200 OK\`. ${sentence}`).parameters;
-  const specified = "If the request specifies `Prefer` header with `return=minimal`, less comes.";
-  expect(told(specified)).toEqual([`header Prefer: String — ${specified}`]);
-  const added = "Add the `Prefer: day` header to your request.";
-  expect(told(`${added} ${specified}`)).toEqual([`header Prefer: String — ${added}`]);
-  expect(told("The `If-Match` request header keeps it whole.")).toEqual([
-    "header If-Match: String — The `If-Match` request header keeps it whole.",
+test("a list of parameters names them wherever they go", () => {
+  const sections = [
+    "## Path parameters",
+    "- **call-id** (Guid): which one",
+    "## Function parameters",
+    "These are the arguments:",
+    "- tone: how it rings",
+    "## Query parameters",
+    "- version: of the interface",
+  ];
+  const routes = "GET /calls/{call-id}/ring(tone={tone})?api-version={version}";
+  expect(readParametersOn(routes, sections.join("\n\n")).parameters).toEqual([
+    "path call-id: Guid — which one",
+    "function tone: unknown — how it rings",
+    "query api-version: unknown (required) — of the interface",
   ]);
-  const table = "## Request headers\n\n| Name | Description |\n|:---|:---|\n| prefer | Optional. |\n\n";
-  expect(told(specified, table)).toEqual(["header prefer: String — Optional."]);
-});
-
-test.each([
-  "The `Location` header in the response leads to it.",
-  "It needs no `Authorization` header to download.",
-  "The request has a `Location` response header.",
-  "\n\n## Example\n\nThe request specifies the `Prefer` header.",
-])("no header of the request is told of by %j", (sentence) => {
-  expect(read("GET /calls/{id}", `## Response\n\nIt returns \`200 OK\`. ${sentence}`).parameters).toEqual([]);
 });
 
 test("a query parameter that a sentence tells of is one, where neither a table nor a route line has it", () => {
   const told = (sentence: string, routes = "GET /calls/{id}", table = ""): readonly string[] =>
-    read(routes, `## Optional query parameters\n\n${sentence}\n\n${table}`).parameters;
+    readParametersOn(routes, `## Optional query parameters\n\n${sentence}\n\n${table}`).parameters;
   const supported = "This method supports the `@api.clash` query parameter to settle conflicts.";
   expect(told(supported, "POST /calls/{id}/copy")).toEqual([`query @api.clash: String — ${supported}`]);
   const appended = "You can see more by appending the `deep=true` query parameter.";
@@ -362,7 +296,7 @@ test("a table right below the sentence lists the values of its parameter", () =>
   const sentence = "This method supports the `clash` query parameter to settle conflicts.";
   const values = "| Value | Description |\n|:---|:---|\n| fail | Nothing is copied. |\n| `rename` | |\n";
   const below = (text: string): readonly string[] =>
-    read("POST /calls/{id}/copy", `## Optional query parameters\n\n${text}\n\n${values}`).parameters;
+    readParametersOn("POST /calls/{id}/copy", `## Optional query parameters\n\n${text}\n\n${values}`).parameters;
   expect(below(sentence)).toEqual([
     `query clash: "fail" | "rename" — ${sentence}\n\n- \`fail\`: Nothing is copied.\n- \`rename\``,
   ]);
@@ -378,12 +312,12 @@ test.each([
   "\n\n## Response\n\nThe link has a `token` query parameter.",
   "\n\n## Example\n\nThis takes the `deep` query parameter.",
 ])("no query parameter is told of by %j", (sentence) => {
-  expect(read("GET /calls/{id}", `## Optional query parameters\n\n${sentence}`).parameters).toEqual([]);
+  expect(readParametersOn("GET /calls/{id}", `## Optional query parameters\n\n${sentence}`).parameters).toEqual([]);
 });
 
 test("an option that takes no value has no type that could be misspelt", () => {
   const table = "## Query parameters\n\n| Name | Value | Description |\n|:--|:--|:--|\n| $count | none | How many. |\n";
-  expect(read("GET /calls", table)).toEqual({
+  expect(readParametersOn("GET /calls", table)).toEqual({
     parameters: ["query $count: unknown — How many."],
     routes: ["GET /calls"],
     omissions: [],

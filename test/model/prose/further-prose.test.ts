@@ -41,6 +41,20 @@ test("what stands under headings of its own is told below them", () => {
   expect(saidOfType("A call.", limits + errors).slice(0, 1)).toEqual([`A call.\n\n${said}`]);
 });
 
+test("a row of a table that has no more to say is told, and one that says nothing of a name is not", () => {
+  const rooms = "## Rooms\n\n| Room |\n|---|\n| The hall |\n| Attic |\n\n";
+  const rules =
+    "## Rules\n\n| Rule | Example |\n|---|---|\n| Names begin with a letter | |\n| Digits | |\n| Long names | - |\n";
+  expect(saidOfCall(rooms + rules)).toEqual([
+    "**Rooms**\n\n- The hall\n- Attic\n\n**Rules**\n\n- Names begin with a letter",
+  ]);
+});
+
+test("so is what stands under a heading of the headers of an answer", () => {
+  const headers = "## Response headers\n\n| Header | Value |\n|---|---|\n| Location | The address of the tape. |\n";
+  expect(saidOfCall(headers)).toEqual(["**Response headers**\n\n- Location: The address of the tape."]);
+});
+
 test("what is shown, listed, read or told elsewhere is not", () => {
   const example = "## Example\n\n### Room\n\nIt rings.\n\n";
   const tasks = "## Common tasks\n\nThese can be done.\n\n| Task | Call |\n|---|---|\n| Get | `GET /calls` |\n\n";

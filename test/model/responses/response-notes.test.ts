@@ -41,6 +41,11 @@ test("a paragraph that says more than what comes is noted as a whole", () => {
   );
 });
 
+test("a table of the headers of an answer is a note", () => {
+  const table = "| Header | Meaning |\n|---|---|\n| Location | Where it rings. |";
+  expect(notesOn("If successful, this method returns `202 Accepted`.", table)).toBe("- Location: Where it rings.");
+});
+
 test("a list of what comes is none of what is said of it, and one that a note announces is", () => {
   expect(notesOn("If successful, this method returns `200 OK` and one of:", "- the tape of a call\n- string")).toBe("");
   expect(notesOn("The file has the following columns.", "- Date\n- Caller")).toBe(

@@ -52,7 +52,24 @@ test("a list below an item is of what that holds", () => {
   ).toEqual([
     "body",
     "  settings: { depth: Int32 (required) — How far.; limits: { size: Int64 } } — How to rate.",
-    "  kind: String — One of these:",
+    "  kind: String — One of these: `low`: Below. `high`: Above.",
+  ]);
+});
+
+test("what else stands below an item is said of it", () => {
+  expect(
+    listed(
+      "- **points** (Int32): what it scores",
+      "",
+      "  Never more than nine",
+      "- **kind** (String)",
+      "  - one that is `low`",
+      "  - one that is `high`",
+    ),
+  ).toEqual([
+    "body",
+    "  points: Int32 — what it scores. Never more than nine",
+    "  kind: String — one that is `low`, one that is `high`",
   ]);
 });
 

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { parseTypeExpression, readTypeText, type TypeExpression } from "../../../src/model/types/type-expression.js";
+import { readTypeCell, readTypeText } from "../../../src/model/types/read-type.js";
+import type { TypeExpression } from "../../../src/model/types/type-expression.js";
 import { cellOf, quoted } from "../helpers/markdown.js";
 
 /** A type in a few characters: `@` behind a linked name, `[]` behind a collection, `?` before what does not read. */
@@ -23,7 +24,7 @@ function brief(type: TypeExpression): string {
 }
 
 test("a name keeps its link and its place", () => {
-  expect(quoted(parseTypeExpression(cellOf("[call](call.md) collection or Recipient")))).toEqual({
+  expect(quoted(readTypeCell(cellOf("[call](call.md) collection or Recipient")))).toEqual({
     kind: "union",
     of: [
       { kind: "collection", of: { kind: "named", name: "call", url: "call.md", origin: "5:3 [call](call.md)" } },
@@ -33,7 +34,7 @@ test("a name keeps its link and its place", () => {
 });
 
 test("what is no type keeps its text and its place", () => {
-  expect(quoted(parseTypeExpression(cellOf("any of several things")))).toEqual({
+  expect(quoted(readTypeCell(cellOf("any of several things")))).toEqual({
     kind: "unreadable",
     text: "any of several things",
     origin: "5:3 any of several things",
@@ -73,7 +74,7 @@ test.each([
   ["byte[]", "Binary"],
   ["[DateTimeOffset](timestamp.md)", "DateTimeOffset"],
 ])("%s is a primitive", (cell, expected) => {
-  expect(brief(parseTypeExpression(cellOf(cell)))).toBe(expected);
+  expect(brief(readTypeCell(cellOf(cell)))).toBe(expected);
 });
 
 test.each([
@@ -96,12 +97,12 @@ test.each([
   ["[call][]", "call"],
   ["plannerFavoriteCollection", "plannerFavoriteCollection"],
 ])("%s is a named type", (cell, expected) => {
-  expect(brief(parseTypeExpression(cellOf(cell)))).toBe(expected);
+  expect(brief(readTypeCell(cellOf(cell)))).toBe(expected);
 });
 
 test("a link by reference is a link", () => {
   const [paragraph] = [cellOf("[call][]\n\n[call]: call.md\n\n| x |\n|---|\n| ")];
-  expect(brief(parseTypeExpression(paragraph))).toBe("call@call.md");
+  expect(brief(readTypeCell(paragraph))).toBe("call@call.md");
 });
 
 test.each([
@@ -130,7 +131,7 @@ test.each([
   ["Collection(Collection(Int32))", "Int32[][]"],
   ["collection", "?collection[]"],
 ])("%s is a collection", (cell, expected) => {
-  expect(brief(parseTypeExpression(cellOf(cell)))).toBe(expected);
+  expect(brief(readTypeCell(cellOf(cell)))).toBe(expected);
 });
 
 test.each([
@@ -141,7 +142,7 @@ test.each([
   ["string/number", "String|Double"],
   ["String \\| Int32", "String|Int32"],
 ])("%s is a union", (cell, expected) => {
-  expect(brief(parseTypeExpression(cellOf(cell)))).toBe(expected);
+  expect(brief(readTypeCell(cellOf(cell)))).toBe(expected);
 });
 
 test.each([
@@ -165,13 +166,22 @@ test.each([
   ["64-bit unsigned integer", "Int64"],
   ["32-bit signed integer", "Int32"],
   ["8-bit unsigned integer", "Byte"],
+  ["unsigned 32-bit integer", "Int64"],
+  ["signed 16 bit int", "Int16"],
+  ["32 bit integer", "Int32"],
+  ["uint16", "Int32"],
+  ["UInt32", "Int64"],
+  ["int8", "SByte"],
   ["Boolean value", "Boolean"],
   ["enum { low, high }", "String"],
   ["Dictionary<string, [call](call.md)[]>", "Json"],
   ["Map<string,object> collection", "Json[]"],
+  ["Dictionary(String, Collection(String))", "Json"],
+  ["IDictionary<string, Map<string, call>>", "Json"],
+  ["Record (optional)", "Record"],
   ["String (int64)", "String"],
 ])("%s is a type with a remark", (cell, expected) => {
-  expect(brief(parseTypeExpression(cellOf(cell)))).toBe(expected);
+  expect(brief(readTypeCell(cellOf(cell)))).toBe(expected);
 });
 
 test.each([
@@ -186,13 +196,15 @@ test.each([
   ["Collection("],
   ["Collection()"],
   ["Collection(String>"],
+  ["Dictionary<string, 3>"],
+  ["Dictionary<string, call)"],
   ["(String"],
   ["String or"],
   ["Edm.Unknown"],
   ["** Unknown type **"],
   ["x".repeat(401)],
 ])("'%s' is no type", (cell) => {
-  expect(brief(parseTypeExpression(cellOf(cell))).startsWith("?")).toBe(true);
+  expect(brief(readTypeCell(cellOf(cell))).startsWith("?")).toBe(true);
 });
 
 test.each([

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { readTypeText, type TypeExpression } from "../../src/model/types/type-expression.js";
+import { readTypeText } from "../../src/model/types/read-type.js";
+import type { TypeExpression } from "../../src/model/types/type-expression.js";
 import { longTexts, stringsOver } from "./strings.js";
 
 const source = { path: "resources/call.md", text: "" };

@@ -1,0 +1,95 @@
+import { expect, test } from "vitest";
+import { readApi } from "../../helpers/api.js";
+import { httpFence } from "../../helpers/operation-page.js";
+import { readParametersOn } from "../helpers/read-parameters.js";
+
+test.each([
+  ["Header | Value", "Prefer | high. Required.", "header Prefer: String (required) — high. Required."],
+  [
+    "Name | Description",
+    "Prefer | Bearer <token> Required.",
+    "header Prefer: String (required) — Bearer <token> Required.",
+  ],
+  ["Name | Type | Description", "Prefer | string | How. Optional.", "header Prefer: String — How. Optional."],
+  ["Name | Value | Description", "Prefer | high | How.", "header Prefer: String — high. How."],
+  ["Name | Value | Description", "_Prefer_ | String | How.", "header Prefer: String — How."],
+  ["Key | Content", "Prefer | high. Required.", "header Prefer: String (required) — high. Required."],
+  ["Header | Required? | Description", "`Prefer` | Yes | How.", "header Prefer: String (required) — How."],
+  ["Header | Required? | Description", "`Prefer` | No | How.", "header Prefer: String — How."],
+  ["Name | Description", "**Prefer** | How.", "header Prefer: String — How."],
+  ["Name | Description", "Prefer (deprecated) | How.", "header Prefer: String (deprecated) — How."],
+  ["Name | Description", "`Prefer` (required) | How.", "header Prefer: String (required) — How."],
+  ["Name | Value | Description", "Prefer | String | How.", "header Prefer: String — How."],
+  ["Name | Description", "Prefer: tone | How.", "header Prefer: String — `tone`: How."],
+])("a header table `%s` with the row `%s` documents `%s`", (columns, row, header) => {
+  const delimiters = columns.replaceAll(/[^|]+/g, ":---");
+  const table = `## Request headers\n\n| ${columns} |\n|${delimiters}|\n| ${row.replace("<", "\\<")} |\n`;
+  expect(readParametersOn("GET /calls/{id}", table)).toEqual({
+    parameters: [header],
+    routes: ["GET /calls/{callId}"],
+    omissions: [],
+    findings: [],
+  });
+});
+
+test("the rows of one header, in whatever case, are one; a name that is none is reported", () => {
+  const table = `## Request headers
+
+| Name | Description |
+|:---|:---|
+| Prefer: tone=high | The tone. |
+| prefer: length=short | The length. |
+| If-Match or If-None-Match | The version. |
+| **Others** | |
+`;
+  expect(readParametersOn("GET /calls/{id}", table)).toEqual({
+    parameters: ["header Prefer: String — `tone=high`: The tone. `length=short`: The length."],
+    routes: ["GET /calls/{callId}"],
+    omissions: [],
+    findings: [
+      "api/call-get.md:15:3 property-name-unreadable Unexpected `If-Match or If-None-Match`, expected the name of a header",
+    ],
+  });
+});
+
+test("a list of headers names them, and another list is said of the call", () => {
+  const listed = (list: string): unknown => {
+    const page = `# Get call\n\n## HTTP request\n\n${httpFence("GET /calls")}\n## Request headers\n\nA caller sets these:\n\n${list}\n`;
+    const { operations } = readApi({ "api/call-get.md": page }).api;
+    return operations.map(({ description, parameters }) => [
+      description,
+      ...parameters.map((each) => `${each.name}${each.required ? "!" : ""} ${each.description}`),
+    ]);
+  };
+  expect(listed("- **If-Match** (required): the version\n- Accept - what is *wanted*")).toEqual([
+    ["", "If-Match! the version", "Accept what is wanted"],
+  ]);
+  expect(listed("- Guests: none of them\n- Hosts: all of them")).toEqual([
+    ["A caller sets these:\n- Guests: none of them\n- Hosts: all of them"],
+  ]);
+});
+
+test("a header of the request that a sentence tells of is one, where no table lists it", () => {
+  const told = (sentence: string, table = ""): readonly string[] =>
+    readParametersOn("GET /calls/{id}", `${table}## Response\n\nIt returns \`200 OK\`. ${sentence}`).parameters;
+  const specified = "If the request specifies `Prefer` header with `return=minimal`, less comes.";
+  expect(told(specified)).toEqual([`header Prefer: String — ${specified}`]);
+  const added = "Add the `Prefer: day` header to your request.";
+  expect(told(`${added} ${specified}`)).toEqual([`header Prefer: String — ${added}`]);
+  expect(told("The `If-Match` request header keeps it whole.")).toEqual([
+    "header If-Match: String — The `If-Match` request header keeps it whole.",
+  ]);
+  const table = "## Request headers\n\n| Name | Description |\n|:---|:---|\n| prefer | Optional. |\n\n";
+  expect(told(specified, table)).toEqual(["header prefer: String — Optional."]);
+});
+
+test.each([
+  "The `Location` header in the response leads to it.",
+  "It needs no `Authorization` header to download.",
+  "The request has a `Location` response header.",
+  "\n\n## Example\n\nThe request specifies the `Prefer` header.",
+])("no header of the request is told of by %j", (sentence) => {
+  expect(readParametersOn("GET /calls/{id}", `## Response\n\nIt returns \`200 OK\`. ${sentence}`).parameters).toEqual(
+    [],
+  );
+});
