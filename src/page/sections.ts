@@ -4,13 +4,13 @@ import { sectionsOfCalls } from "./call-tables.js";
 import type { Comments, Placed } from "./comments.js";
 import { roleOfHeading, rolesInExamples, type SectionRole } from "./headings.js";
 import { textOfHtml } from "./html.js";
-import { readInlineRoutes, readPlainRoutes, readTabulatedRoutes } from "./inline-route.js";
+import { listsRoutes, listTemplates, readInlineRoutes, readPlainRoutes, readTabulatedRoutes } from "./inline-route.js";
 import type { Block, RichText, Section } from "./page.js";
 import { sectionsOfParameters } from "./parameter-tables.js";
 import { loneRequests, withRequest } from "./request-heading.js";
 import { plainText, readRichText } from "./rich-text.js";
 import { originAt, spanOf } from "./scope.js";
-import { type PlacedHeading, splitAtHeadings, type Titling } from "./split-at-headings.js";
+import { type PlacedHeading, roleOfTitling, splitAtHeadings, type Titling } from "./split-at-headings.js";
 import { readStatusParagraphs } from "./status-paragraph.js";
 import { readSupportTables } from "./support-tables.js";
 
@@ -25,6 +25,7 @@ export function readSections(
   const open: { readonly section: Section; readonly level: number }[] = [];
   const parts = splitAtHeadings(nodes, title);
   const alone = loneRequests(parts);
+  const lists = parts.some(({ heading }) => heading && roleOfTitling(heading) === "httpRequest");
   for (const part of parts) {
     const { heading, request, nodes: content } = part;
     const text = heading && readHeading(heading);
@@ -34,8 +35,10 @@ export function readSections(
     const role = roleOf(text, { depth, parent, before: sections.at(-1), isLoneRequest: alone.has(part) });
     const shown = content.map((node) => readBlock(node, comments)).filter((block) => block !== undefined);
     const blocks = withRequest(request, shown);
-    // "Request" heads an example, but where a table of methods and URIs lists routes.
-    const listing = role === "exampleRequest" && !isWithin(parent, "example") ? readTabulatedRoutes(blocks) : undefined;
+    // "Request" heads an example, but where a table of methods and URIs lists routes, or a fence of templates does.
+    const isRequest = role === "exampleRequest" && !isWithin(parent, "example");
+    const isOfPage = isRequest && !lists && parent === undefined && !sections.some(isShowing);
+    const listing = isRequest ? routesAmong(blocks, isOfPage) : undefined;
     const read = {
       heading: text,
       role: listing ? ("httpRequest" as const) : role,
@@ -49,6 +52,23 @@ export function readSections(
     if (heading) open.push({ section, level });
   }
   return sections;
+}
+
+/**
+ * `blocks` below "Request" with the routes that they list as fences; undefined where they list none. The request of a whole page is
+ * its route, whatever it shows of that.
+ */
+function routesAmong(blocks: readonly Block[], isOfPage: boolean): readonly Block[] | undefined {
+  const tabulated = readTabulatedRoutes(blocks);
+  if (tabulated) return tabulated;
+  if (listTemplates(blocks)) return blocks;
+  const inline = isOfPage ? readInlineRoutes(blocks) : [];
+  return inline.some(listsRoutes) ? inline : undefined;
+}
+
+// Behind an example, or behind routes, a request is one that is sent.
+function isShowing({ role, blocks }: Section): boolean {
+  return role === "example" || blocks.some(listsRoutes);
 }
 
 // What a section is for tells what its paragraphs and tables mean.

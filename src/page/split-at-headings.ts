@@ -93,6 +93,7 @@ function listsRoutes({ node }: Placed): boolean {
   return node.type === "heading" && roleOfHeading(wordsOf(node.children)) === "httpRequest";
 }
 
-function roleOfTitling(titling: Titling): SectionRole {
+/** The role of a heading by its words, without a reading of it. */
+export function roleOfTitling(titling: Titling): SectionRole {
   return roleOfHeading("words" in titling ? titling.words : wordsOf(titling.node.children));
 }

@@ -64,9 +64,7 @@ export function readExamples(page: Page): Examples {
   const read = messageReader(page);
   const queryFences = new Set(hasRequestSection ? queryFencesOf(page) : []);
   const layout = { hasRequestSection, hasExamples, hasHttp, queryFences, read };
-  const requested = page.sections.flatMap((section) => messagesIn(section, layout));
-  const isAsked = page.kind !== "api" || requested.some(isRequest) || !requested.some(isResponse);
-  const messages = isAsked ? requested : page.sections.flatMap((section) => answeredIn(section, layout));
+  const { messages, isAsked } = messagesOn(page, layout);
   const pairs = new Map<Shown<HttpMessage>, Pair>(
     messages.filter(isRequest).map((request) => [request, { page, section: request.section, request, responses: [] }]),
   );
@@ -83,6 +81,34 @@ export function readExamples(page: Page): Examples {
     if (owners.length === 0) orphans.push(shown);
   }
   return { examples: isAsked ? examples : examples.filter(({ responses }) => responses.length > 0), orphans };
+}
+
+interface Messages {
+  readonly messages: readonly Shown<HttpMessage>[];
+  /** Whether the page shows requests; where it does not, lines of routes are asked for what it answers. */
+  readonly isAsked: boolean;
+}
+
+function messagesOn(page: Page, layout: Layout): Messages {
+  const shown = page.sections.flatMap((section) => messagesIn(section, layout));
+  if (page.kind !== "api") return { messages: shown, isAsked: true };
+  if (shown.some(isResponse)) {
+    if (shown.some(isRequest)) return { messages: shown, isAsked: true };
+    return { messages: page.sections.flatMap((section) => answeredIn(section, layout)), isAsked: false };
+  }
+  // A page that heads no example of an answer may show it where it describes the answer.
+  const describing = { ...layout, read: messageReader(page, ["exampleResponse", "response"]) };
+  const told = page.sections.flatMap((section) => messagesIn(section, describing));
+  if (!told.some(isResponse)) return { messages: shown, isAsked: true };
+  if (told.some(isRequest)) return { messages: withLoneRequestFirst(told), isAsked: true };
+  const answered = page.sections.flatMap((section) => answeredIn(section, describing));
+  return answered.some(isRequest) ? { messages: answered, isAsked: false } : { messages: shown, isAsked: true };
+}
+
+/** `messages` in their order, but that an answer which is described before the only request answers that. */
+function withLoneRequestFirst(messages: readonly Shown<HttpMessage>[]): readonly Shown<HttpMessage>[] {
+  const requests = messages.filter(isRequest);
+  return requests.length === 1 ? [...requests, ...messages.filter(isResponse)] : messages;
 }
 
 function isRequest(shown: Shown<HttpMessage>): shown is Shown<HttpRequest> {

@@ -8,6 +8,7 @@ import type {
   Paragraph,
   Section,
 } from "../../page/page.js";
+import type { SectionRole } from "../../page/headings.js";
 import type { JsonNode } from "../../source/json-node.js";
 import { readBodyProse } from "./body-prose.js";
 import { proseOf } from "../prose/markdown-text.js";
@@ -31,28 +32,29 @@ export type MessageReader = (section: Section) => readonly ShownMessage[];
 /**
  * Reads the messages that the fences of `page` show. Some pages put the JSON of a body into a fence of its own, behind that of
  * the head, and the text of one into a paragraph; and some show of an answer nothing but its JSON, which then comes with the
- * status that the page names.
+ * status that the page names: below the heading of a response that is an example, or of one of the roles `answering`.
  */
-export function messageReader(page: Page): MessageReader {
+export function messageReader(page: Page, answering: readonly SectionRole[] = ["exampleResponse"]): MessageReader {
   // Few pages put bodies apart: what tells of them is read where it is asked for.
   let status: number | undefined;
   let isRefused: boolean | undefined;
   const answer = (block: CodeBlock): readonly HttpResponse[] => answerAlone(block, (status ??= statusSaid(page)));
   const takesNone = (): boolean => (isRefused ??= refusesBody(page));
-  return (section) => messagesShown(section, { answer, takesNone });
+  return (section) => messagesShown(section, { answer, takesNone, answering });
 }
 
 interface Reading {
   readonly answer: (block: CodeBlock) => readonly HttpResponse[];
   /** Whether the page says that requests have no body. */
   readonly takesNone: () => boolean;
+  readonly answering: readonly SectionRole[];
 }
 
-function messagesShown(section: Section, { answer, takesNone }: Reading): readonly ShownMessage[] {
+function messagesShown(section: Section, { answer, takesNone, answering }: Reading): readonly ShownMessage[] {
   const blocks = codeBlocksOf(section);
   const bodies = new Set<CodeBlock>();
   const shown: ShownMessage[] = [];
-  const isAnswer = section.role === "exampleResponse" && blocks.every(({ messages }) => messages.length === 0);
+  const isAnswer = answering.includes(section.role) && blocks.every(({ messages }) => messages.length === 0);
   const paragraphsBefore = paragraphTaker(section);
   for (const [index, block] of blocks.entries()) {
     const next = blocks[index + 1];

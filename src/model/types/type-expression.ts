@@ -94,6 +94,8 @@ const kindWords = new Set([
   "objects",
   "resource",
   "resources",
+  // Behind a link, for more of what that names: `array of [call](call.md)s`.
+  "s",
   "type",
   "types",
   "value",
@@ -212,8 +214,18 @@ function parseCollection(
     };
   const close = behind.kind === "mark" ? brackets.get(behind.text) : undefined;
   if (close === undefined && !isWord(behind, "of")) return undefined;
-  const inner = close === undefined ? parseTerm(tokens, start + 2) : parseClosed(tokens, start + 2, close);
+  const inner = close === undefined ? parseItems(tokens, start + 2) : parseClosed(tokens, start + 2, close);
   return inner && parseSuffixes(tokens, { type: { kind: "collection", of: inner.type }, next: inner.next });
+}
+
+/** What a list is "of"; words that name no type still say that there are several. */
+function parseItems(tokens: readonly TypeToken[], start: number): Parsed | undefined {
+  const parsed = parseTerm(tokens, start);
+  const words = tokens.slice(start).flatMap((token) => (token.kind === "word" ? [token] : []));
+  const [first] = words;
+  if (parsed || !first || words.length < tokens.length - start) return parsed;
+  const text = words.map((word) => word.text).join(" ");
+  return { type: { kind: "unreadable", text, origin: first.origin }, next: tokens.length };
 }
 
 // The model has no type for it, but JSON that says no more.

@@ -48,6 +48,20 @@ test("what a page answers and nowhere asks answers the lone read among its route
   expect(pairsIn(asked("POST /calls/{id}/end"))).toEqual(["orphan 200 at api/call-get.md:12:1"]);
 });
 
+test("JSON where a page describes the answer is what its request is answered, if it shows no other answer", () => {
+  const json = '```json\n{ "id": "1" }\n```\n';
+  const page = (...rest: readonly string[]): string => `${routes}\n${rest.join("\n")}`;
+
+  expect(pairsIn(page(`## Request example\n${get(1)}`, `## Response\n\n${json}`))).toEqual(["GET /calls/1: 200"]);
+  expect(pairsIn(page(`## Response\n\n201 Created\n\n${json}`, `## Example\n${get(1)}`))).toEqual([
+    "GET /calls/1: 201",
+  ]);
+  expect(pairsIn(page(`## Response\n\n${json}`))).toEqual(["GET /calls/{id}: 200"]);
+  expect(pairsIn(page(`## Response\n\n${json}`, `## Example\n${get(1)}${answer(200)}`))).toEqual(["GET /calls/1: 200"]);
+  // Nobody says what the body of this would be.
+  expect(pairsIn(page(`## Response\n\n${json}`).replace("GET", "POST"))).toEqual([]);
+});
+
 test("of several lone reads the one before the answer is meant", () => {
   const page = `# Get call\n\n## HTTP request\n\n${httpFence("GET /calls/{id}")}\n\n### Of a user\n\n${httpFence("GET /me/calls/{id}")}\n\n## Response\n${answer(200)}`;
 

@@ -124,6 +124,8 @@ test.each([
   ["array of objects", "Json[]"],
   ["array of Int32", "Int32[]"],
   ["An array of [call](call.md)", "call@call.md[]"],
+  ["array of [call](call.md)s", "call@call.md[]"],
+  ["List of call notes", "?call notes[]"],
   ["String[]", "String[]"],
   ["Int64 array", "Int64[]"],
   ["routingPolicy collection collection", "routingPolicy[][]"],
