@@ -148,5 +148,5 @@ export function rolesOfColumns(headers: readonly string[]): readonly ColumnRole[
   const has = (role: ColumnRole): boolean => roles.includes(role);
   if (!has("type") || has("member") || has("header")) return roles;
   if (!has("name")) return roles.map((role, index) => (index === 0 && role === "value" ? "name" : role));
-  return has("description") ? roles : roles.map((role) => (role === "value" ? "description" : role));
+  return has("description") || has("other") ? roles : roles.map((role) => (role === "value" ? "description" : role));
 }

@@ -60,6 +60,10 @@ test.each([
     ["value", "description"],
   ],
   [
+    ["Name", "Value", "Type", "What it is"],
+    ["name", "value", "type", "other"],
+  ],
+  [
     ["Name", "Value", "Type", "Description"],
     ["name", "value", "type", "description"],
   ],

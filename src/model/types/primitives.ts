@@ -64,14 +64,19 @@ export function primitiveOf(name: string): Primitive | undefined {
 }
 
 const integer = /^(8|16|32|64)-bit (?:(un)?signed )?integer$/;
+/** `UnsignedShort`, "unsigned integer": the bits of what C calls so. */
+const unsigned = /^unsigned[ -]?(byte|short|int(?:eger)?|long)$/;
+const unsignedBits: Readonly<Record<string, string>> = { byte: "8", short: "16", long: "64" };
 
 /** The narrowest that holds a "32-bit unsigned integer"; of 64 bits there is one. */
-function integerOf(plain: string): Primitive | undefined {
-  const [, bits, unsigned] = integer.exec(plain) ?? [];
+function integerOf(written: string): Primitive | undefined {
+  const [, size] = unsigned.exec(written) ?? [];
+  const plain = size === undefined ? written : `${unsignedBits[size] ?? "32"}-bit unsigned integer`;
+  const [, bits, isUnsigned] = integer.exec(plain) ?? [];
   if (bits === undefined) return undefined;
-  if (bits === "8") return unsigned ? "Byte" : "SByte";
-  if (bits === "16") return unsigned ? "Int32" : "Int16";
-  return bits === "32" && !unsigned ? "Int32" : "Int64";
+  if (bits === "8") return isUnsigned ? "Byte" : "SByte";
+  if (bits === "16") return isUnsigned ? "Int32" : "Int16";
+  return bits === "32" && !isUnsigned ? "Int32" : "Int64";
 }
 
 /** The same for the text of a link, which is a primitive only by its own name: `[timestamp](timestamp.md)` leads to a type. */

@@ -123,6 +123,7 @@ test.each([
   ["and a collection of ${call} objects in the response body", "call[]"],
   ["and collection of ${call} object", "call[]"],
   ["and a list of ${call} items", "call[]"],
+  ["and ${call}[] in the response body", "call[]"],
   ["and an array containing ${call} objects", "call[]"],
   ["and a ${call} collection in the response body", "call[]"],
   ["and ${call} collection object", "call[]"],
