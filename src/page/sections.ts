@@ -79,6 +79,12 @@ function readByRole(role: SectionRole, blocks: readonly Block[]): readonly Block
   return role === "exampleResponse" ? readStatusParagraphs(blocks) : blocks;
 }
 
+/** Whether `section` shows JSON, and no message that has it. */
+function showsBodyAlone({ blocks }: Section): boolean {
+  const fences = blocks.filter((block) => block.kind === "code");
+  return fences.some(({ json }) => json !== undefined) && fences.every(({ messages }) => messages.length === 0);
+}
+
 /** The inline content of a heading. */
 export function readHeading({ node, scope }: Titling): RichText {
   const span = spanOf(node);
@@ -100,6 +106,10 @@ function roleOf(heading: RichText | undefined, { depth, parent, before, isLoneRe
   if (isLoneRequest && parent?.role === "other") return "httpRequest";
   const inExample = rolesInExamples.get(role);
   // What stands above the heading of a request, "Response" above "Request example", is no answer to that.
-  const isBehind = before?.role === "exampleRequest" && (before.depth <= depth || isWithin(before, "example"));
+  // And what stands behind a body alone, below "Example request", may say what is answered to any request.
+  const isBehind =
+    before?.role === "exampleRequest" &&
+    !showsBodyAlone(before) &&
+    (before.depth <= depth || isWithin(before, "example"));
   return inExample && (isWithin(parent, "example") || isBehind) ? inExample : role;
 }

@@ -6,6 +6,7 @@ import { isWithin, upwards } from "../../util/upwards.js";
 import type { ExampleHeader } from "../example.js";
 import { messageReader, type MessageReader } from "../operations/detached-bodies.js";
 import { codeBlocksOf, isInExample, titleIn } from "../page-access.js";
+import { requestOfLoneBody } from "./lone-body.js";
 import { isRouteList, queryFencesOf } from "../paths/route-lines.js";
 
 /** A request that a page shows and the responses that belong to it, as written. */
@@ -90,15 +91,18 @@ interface Messages {
 }
 
 function messagesOn(page: Page, layout: Layout): Messages {
-  const shown = page.sections.flatMap((section) => messagesIn(section, layout));
-  if (page.kind !== "api") return { messages: shown, isAsked: true };
+  const whole = page.sections.flatMap((section) => messagesIn(section, layout));
+  if (page.kind !== "api") return { messages: whole, isAsked: true };
+  const sent = whole.some(isRequest) ? undefined : requestOfLoneBody(page);
+  const asked = sent ? [sent] : [];
+  const shown = [...asked, ...whole];
   if (shown.some(isResponse)) {
     if (shown.some(isRequest)) return { messages: shown, isAsked: true };
     return { messages: page.sections.flatMap((section) => answeredIn(section, layout)), isAsked: false };
   }
   // A page that heads no example of an answer may show it where it describes the answer.
   const describing = { ...layout, read: messageReader(page, ["exampleResponse", "response"]) };
-  const told = page.sections.flatMap((section) => messagesIn(section, describing));
+  const told = [...asked, ...page.sections.flatMap((section) => messagesIn(section, describing))];
   if (!told.some(isResponse)) return { messages: shown, isAsked: true };
   if (told.some(isRequest)) return { messages: withLoneRequestFirst(told), isAsked: true };
   const answered = page.sections.flatMap((section) => answeredIn(section, describing));

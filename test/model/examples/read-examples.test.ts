@@ -62,6 +62,21 @@ test("JSON where a page describes the answer is what its request is answered, if
   expect(pairsIn(page(`## Response\n\n${json}`).replace("GET", "POST"))).toEqual([]);
 });
 
+test("a body alone, below the heading of a request, is sent by the only route of its page", () => {
+  const json = '```json\n{ "id": "1" }\n```\n';
+  const page = (lines: string, ...rest: readonly string[]): string =>
+    `# Create call\n\n## HTTP request\n\n${httpFence(lines)}\n${rest.join("\n")}`;
+  const request = `## Example request\n\n${json}`;
+
+  expect(pairsIn(page("POST /calls", request, `## Response\n\nReturns \`201 Created\`.\n\n${json}`))).toEqual([
+    "POST /calls: 201",
+  ]);
+  expect(pairsIn(page("POST /calls", request, `## Example response\n\n${json}`))).toEqual(["POST /calls: 200"]);
+  expect(pairsIn(page("POST /calls\nPOST /me/calls", request))).toEqual([]);
+  expect(pairsIn(page("POST /calls", request, request))).toEqual([]);
+  expect(pairsIn(page("GET /calls", request))).toEqual([]);
+});
+
 test("of several lone reads the one before the answer is meant", () => {
   const page = `# Get call\n\n## HTTP request\n\n${httpFence("GET /calls/{id}")}\n\n### Of a user\n\n${httpFence("GET /me/calls/{id}")}\n\n## Response\n${answer(200)}`;
 
