@@ -48,6 +48,8 @@ export interface Examples {
   readonly examples: readonly ExampleDraft[];
   /** Responses that stand before any request. */
   readonly orphans: readonly Shown<HttpResponse>[];
+  /** What the page shows where it describes its answers, and shows no request for. */
+  readonly described: readonly Shown<HttpResponse>[];
 }
 
 interface Pair extends ExampleDraft {
@@ -65,7 +67,7 @@ export function readExamples(page: Page): Examples {
   const read = messageReader(page);
   const queryFences = new Set(hasRequestSection ? queryFencesOf(page) : []);
   const layout = { hasRequestSection, hasExamples, hasHttp, queryFences, read };
-  const { messages, isAsked } = messagesOn(page, layout);
+  const { messages, isAsked, described = [] } = messagesOn(page, layout);
   const pairs = new Map<Shown<HttpMessage>, Pair>(
     messages.filter(isRequest).map((request) => [request, { page, section: request.section, request, responses: [] }]),
   );
@@ -81,13 +83,18 @@ export function readExamples(page: Page): Examples {
     for (const { responses } of owners) responses.push(shown);
     if (owners.length === 0) orphans.push(shown);
   }
-  return { examples: isAsked ? examples : examples.filter(({ responses }) => responses.length > 0), orphans };
+  return {
+    examples: isAsked ? examples : examples.filter(({ responses }) => responses.length > 0),
+    orphans,
+    described,
+  };
 }
 
 interface Messages {
   readonly messages: readonly Shown<HttpMessage>[];
   /** Whether the page shows requests; where it does not, lines of routes are asked for what it answers. */
   readonly isAsked: boolean;
+  readonly described?: readonly Shown<HttpResponse>[];
 }
 
 function messagesOn(page: Page, layout: Layout): Messages {
@@ -106,7 +113,8 @@ function messagesOn(page: Page, layout: Layout): Messages {
   if (!told.some(isResponse)) return { messages: shown, isAsked: true };
   if (told.some(isRequest)) return { messages: withLoneRequestFirst(told), isAsked: true };
   const answered = page.sections.flatMap((section) => answeredIn(section, describing));
-  return answered.some(isRequest) ? { messages: answered, isAsked: false } : { messages: shown, isAsked: true };
+  if (answered.some(isRequest)) return { messages: answered, isAsked: false };
+  return { messages: shown, isAsked: true, described: told.filter(isResponse) };
 }
 
 /** `messages` in their order, but that an answer which is described before the only request answers that. */
@@ -164,7 +172,8 @@ function messagesIn(section: Section, layout: Layout): readonly Shown<HttpMessag
 /** Where a page answers what it nowhere asks: its messages, and the lone lines that read, which say all that such a request does. */
 function answeredIn(section: Section, { read }: Layout): readonly Shown<HttpMessage>[] {
   return read(section).flatMap(({ block, message }) => {
-    const isLoneRead = message.kind === "request" && message.method.value === "GET" && block.messages.length === 1;
+    const isLoneRead =
+      message.kind === "request" && message.method.value.toUpperCase() === "GET" && block.messages.length === 1;
     return isLoneRead || message.kind === "response" ? { message, annotation: block.annotation, section } : [];
   });
 }

@@ -28,6 +28,8 @@ export interface ResponseSources {
   readonly response: DocumentedResponse;
   readonly routes: readonly OperationRoute[];
   readonly examples: readonly ExampleDraft[];
+  /** The answers that the page shows and no example gets: where none shows any, they tell. */
+  readonly described: ShownResponses;
   readonly linker: Linker;
   readonly graph: TypeGraph;
   /** The API's own. */
@@ -42,7 +44,8 @@ export function buildResponses(sources: ResponseSources): readonly Response[] {
   const { draft, response, routes } = sources;
   const templates = pathsByMethod(routes);
   const isKeyed = routes.length > 0 && routes.every(({ path }) => path.segments.at(-1)?.kind === "key");
-  const shown = ownExamples(sources, templates).flatMap((example) => example.responses);
+  const ofExamples = ownExamples(sources, templates).flatMap((example) => example.responses);
+  const shown = ofExamples.length > 0 ? ofExamples : sources.described;
   const deciding = { ...sources, page: draft.page.source.path, isKeyed, templates, shown };
   const ofEach = resourceRule(deciding);
   const answers = response.answers.map((answer) => ({ answer, response: documentedResponse(answer, deciding) }));
@@ -56,7 +59,7 @@ export function buildResponses(sources: ResponseSources): readonly Response[] {
 
 interface Deciding extends ResponseSources, ContentSources {
   readonly templates: Templates;
-  /** The responses of the examples that call the operation. */
+  /** The responses of the examples that call the operation, or those that its page describes. */
   readonly shown: ShownResponses;
 }
 

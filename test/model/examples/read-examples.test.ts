@@ -43,6 +43,7 @@ test("what a page answers and nowhere asks answers the lone read among its route
     `# Get call\n\n## HTTP request\n\n${httpFence(line)}\n\n## Response\n${answer(200)}`;
 
   expect(pairsIn(asked("GET /calls/{id}"))).toEqual(["GET /calls/{id}: 200"]);
+  expect(pairsIn(asked("Get /calls/{id}"))).toEqual(["Get /calls/{id}: 200"]);
   expect(pairsIn(asked("GET /calls/{id}\nGET /me/calls/{id}"))).toEqual(["orphan 200 at api/call-get.md:13:1"]);
   // Nobody says what the body of these would be.
   expect(pairsIn(asked("POST /calls/{id}/end"))).toEqual(["orphan 200 at api/call-get.md:12:1"]);

@@ -368,3 +368,10 @@ test("a table of what comes with a list says more of that than its example", () 
     "200 collection of api.call beside total: Int32 — How many there are.; left: Int64",
   ]);
 });
+
+test("JSON where a page describes an answer is what comes, also where it shows no request", () => {
+  const described = (said: string): readonly string[] =>
+    answersOf("POST /calls/{id}/end", `${said}\n\n\`\`\`json\n{ "length": 3 }\n\`\`\`\n`);
+  expect(described("Returns `201 Created`.")).toEqual(["201 { length: Int64 }"]);
+  expect(described(one)).toEqual(["200 api.call"]);
+});

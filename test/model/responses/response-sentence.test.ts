@@ -70,6 +70,7 @@ test.each([
   ["a reason", "returns a `200 OK` response code", "200 OK"],
   ["no code span", "returns a 201 Created response code", "201 Created"],
   ["no reason", "returns a `202` status code", "202"],
+  ["a colon before it, and a sentence in the next line", "Code: 202\nReturns the call later.", "202"],
   ["three backticks", "returns ```204 No Content``` response code", "204 No Content"],
   ["bold", "returns **204 No Content**", "204 No Content"],
   ["the protocol", "returns HTTP/1.1 204 No Content", "204 No Content"],
