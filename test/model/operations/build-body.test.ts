@@ -141,17 +141,6 @@ test("a body is a list where prose says so or every example sends one", () => {
   expect(bodyOf({ body: link, example: httpFence("POST /calls", "[{}]") })).toEqual(["body api.call[]"]);
 });
 
-test("a table lists what each item of a list has, where examples send lists of such", () => {
-  const patch = httpFence("POST /calls", '[{ "note": "a" }, { "note": "b" }]');
-  expect(bodyOf({ body: table, example: patch })).toEqual([
-    "body { note: String (required) — What to say. Required. }[]",
-  ]);
-  expect(bodyOf({ body: table, example: httpFence("POST /calls", '[{ "other": "a" }]') })).toEqual([
-    "body",
-    "  note: String (required) — What to say. Required.",
-  ]);
-});
-
 test("a page can say that there is no body, and a table says otherwise", () => {
   const none = "Do not supply a request body for this method.";
   expect(bodyOf({ body: none })).toEqual(["body none"]);
