@@ -63,6 +63,14 @@ test("JSON where a page describes the answer is what its request is answered, if
   expect(pairsIn(page(`## Response\n\n${json}`).replace("GET", "POST"))).toEqual([]);
 });
 
+test("JSON below a status in the place of a heading, or a line that heads an answer, comes as that", () => {
+  const json = '```json\n{ "id": "1" }\n```\n';
+  const cases = `## Response\n\n### 200 OK\n\n${json}\n### 404 Not Found\n\n${json}`;
+  expect(pairsIn(`${routes}\n${cases}\n## Example\n${get(1)}`)).toEqual(["GET /calls/1: 200 404"]);
+  expect(pairsIn(`${routes}\n## Example\n\nRequest:\n${get(1)}\nResponse:\n\n${json}`)).toEqual(["GET /calls/1: 200"]);
+  expect(pairsIn(`${routes}\n## Example\n${get(1)}\nThis is a call.\n\n${json}`)).toEqual(["GET /calls/1: "]);
+});
+
 test("a body alone, below the heading of a request, is sent by the only route of its page", () => {
   const json = '```json\n{ "id": "1" }\n```\n';
   const page = (lines: string, ...rest: readonly string[]): string =>

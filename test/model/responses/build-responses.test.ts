@@ -375,3 +375,8 @@ test("JSON where a page describes an answer is what comes, also where it shows n
   expect(described("Returns `201 Created`.")).toEqual(["201 { length: Int64 }"]);
   expect(described(one)).toEqual(["200 api.call"]);
 });
+
+test("what stands below a status in the place of a heading is said of that", () => {
+  const cases = "### 200 OK\n\nThe call. See [call](../resources/call.md).\n\n### 404 Not Found\n\nNo such call.";
+  expect(answersOf("GET /calls/{id}", cases, httpFence("GET /calls/1"))).toEqual(["200 api.call", "404 unknown"]);
+});

@@ -284,3 +284,9 @@ test("what stands behind the first 8,000 characters is not read", () => {
     "204 No Content: nothing, it seems",
   ]);
 });
+
+test("what comes may stand before the status that ends its clause", () => {
+  expect(brief(`A ${call}, with status code 201.`)).toEqual(["201: call"]);
+  expect(brief(`Returns a list of ${call} objects with status 200.`)).toEqual(["200: call[]"]);
+  expect(brief(`If the ${call} is known, status 200.`)).toEqual(["200: nothing, it seems"]);
+});
