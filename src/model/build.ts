@@ -123,8 +123,8 @@ function buildOperations(
 ): ReadonlyMap<Page, Operation> {
   return new Map(
     drafts.operations.map((draft) => {
-      const examples = drafts.examples.get(draft.page)?.examples ?? [];
-      return [draft.page, buildOperation({ draft, examples, ...sources })];
+      const { examples = [], described = [] } = drafts.examples.get(draft.page) ?? {};
+      return [draft.page, buildOperation({ draft, examples, described, ...sources })];
     }),
   );
 }

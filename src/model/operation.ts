@@ -210,14 +210,21 @@ export function resourceOfMany(content: Content): TypeId | undefined {
 
 /** The type of what `content` is, in JSON; none for other content. */
 export function typesOfContent(content: Content): readonly TypeRef[] {
-  return content.kind === "json" || content.kind === "value" ? [content.type] : [];
+  if (content.kind === "value") return [content.type];
+  return content.kind === "json" ? [content.type, ...(content.beside ?? []).map(({ type }) => type)] : [];
 }
 
 /** What an answer carries. A collection comes as `{ value: [...] }`. */
 export type Content =
   | { readonly kind: "none" }
   | { readonly kind: "unknown" }
-  | { readonly kind: "json"; readonly type: TypeRef; readonly collection: boolean }
+  | {
+      readonly kind: "json";
+      readonly type: TypeRef;
+      readonly collection: boolean;
+      /** What comes with the items of a collection, and is no control information of OData: `{ count: 2, value: [...] }`. */
+      readonly beside?: readonly Property[];
+    }
   /** `{ "value": … }`: a primitive, or a collection of primitives (OData JSON Format 4.01, section 11). */
   | { readonly kind: "value"; readonly type: TypeRef }
   | { readonly kind: "text"; readonly mediaType: string }

@@ -138,5 +138,9 @@ function wordsAlone(
 ): string | undefined {
   const isAlone =
     others.length === 0 && (mark === undefined || (mark.type === "text" && /^:?$/.test(mark.value.trim())));
-  return marked?.type === type && isAlone ? textOfNodes(marked.children) : undefined;
+  if (!marked || !isAlone) return undefined;
+  // `_**Response type**_`: in italics as a whole, and bold all the same.
+  const [only, ...more] = "children" in marked ? marked.children : [];
+  const inner = only?.type === "strong" && more.length === 0 ? only : marked;
+  return inner.type === type ? textOfNodes(inner.children) : undefined;
 }

@@ -138,3 +138,15 @@ export function normaliseColumn(text: string): string {
 export function roleOfColumn(text: string): ColumnRole {
   return columnRoles.get(normaliseColumn(text)) ?? "other";
 }
+
+/**
+ * The roles of columns by their headers. Beside a type a value is what has it, `| Value | Type | Description |`, or what else there is to
+ * say of a name: `| Name | Value | Type |`.
+ */
+export function rolesOfColumns(headers: readonly string[]): readonly ColumnRole[] {
+  const roles = headers.map(roleOfColumn);
+  const has = (role: ColumnRole): boolean => roles.includes(role);
+  if (!has("type") || has("member") || has("header")) return roles;
+  if (!has("name")) return roles.map((role, index) => (index === 0 && role === "value" ? "name" : role));
+  return has("description") || has("other") ? roles : roles.map((role) => (role === "value" ? "description" : role));
+}

@@ -50,6 +50,23 @@ export function readTabulatedRoutes(blocks: readonly Block[]): readonly Block[] 
   return read.some((block, index) => block !== blocks[index]) ? read : undefined;
 }
 
+/**
+ * True for `blocks` whose requests are templates and show nothing sent: lines without a header or a body, each to a thing without a
+ * name, `GET /calls/{id}`, in fences that their page says are no example.
+ */
+export function listTemplates(blocks: readonly Block[]): boolean {
+  const listing = blocks.filter((block) => block.kind === "code" && block.messages.length > 0);
+  return listing.length > 0 && listing.every((block) => block.kind === "code" && isOfTemplates(block));
+}
+
+function isOfTemplates({ annotation, routes, messages }: CodeBlock): boolean {
+  return (
+    annotation?.blockType?.value === "ignored" &&
+    messages.every((message) => message.kind === "request" && message.headers.length === 0 && !message.body) &&
+    routes.every(({ target: { value } }) => /[{<]/.test(value))
+  );
+}
+
 function readIfTable(block: Block): Block {
   return block.kind === "table" ? (readTable(block) ?? block) : block;
 }
@@ -67,7 +84,8 @@ function readBlocks(blocks: readonly Block[], read: (paragraph: Paragraph) => Co
   });
 }
 
-function listsRoutes(block: Block): boolean {
+/** True for a fence with request lines, and for a list that holds one. */
+export function listsRoutes(block: Block): boolean {
   if (block.kind === "list") return block.items.some((item) => item.some(listsRoutes));
   return block.kind === "code" && block.routes.length > 0;
 }

@@ -21,7 +21,9 @@ interface Misspelt {
 }
 
 function misspeltOn({ sections }: Page): readonly Misspelt[] {
-  const headings = sections.flatMap(({ heading, role }) => (heading && role === "other" ? [heading] : []));
+  const headings = sections.flatMap(({ heading, role }) =>
+    heading && role === "other" && !isCompound(heading.text) ? [heading] : [],
+  );
   const blocks = sections.flatMap((section) => section.blocks).flatMap(partsOf);
   const columns = blocks.flatMap((block) => (block.kind === "table" ? block.columns : []));
   const heads = columns.flatMap(({ text, role }) => (role === "other" ? [text] : []));
@@ -33,6 +35,11 @@ function misspeltOn({ sections }: Page): readonly Misspelt[] {
     ...heads.flatMap(({ text, origin }) => misspelt("column", text, origin)),
     ...keys.flatMap(({ value, origin }) => misspelt("annotation key", value, origin)),
   ];
+}
+
+// `ErrorResponse` is the name of a type, and no slip of "Error response".
+function isCompound(words: string): boolean {
+  return /^\w*[a-z][A-Z]\w*$/.test(words.trim());
 }
 
 interface Vocabulary {

@@ -4,13 +4,20 @@ import { sectionsOfCalls } from "./call-tables.js";
 import type { Comments, Placed } from "./comments.js";
 import { roleOfHeading, rolesInExamples, type SectionRole } from "./headings.js";
 import { textOfHtml } from "./html.js";
-import { readInlineRoutes, readPlainRoutes, readTabulatedRoutes } from "./inline-route.js";
+import { listsRoutes, listTemplates, readInlineRoutes, readPlainRoutes, readTabulatedRoutes } from "./inline-route.js";
 import type { Block, RichText, Section } from "./page.js";
 import { sectionsOfParameters } from "./parameter-tables.js";
 import { withRequest } from "./request-heading.js";
 import { plainText, readRichText } from "./rich-text.js";
 import { originAt, spanOf } from "./scope.js";
-import { loneRequests, type Part, type PlacedHeading, splitAtHeadings, type Titling } from "./split-at-headings.js";
+import {
+  loneRequests,
+  type Part,
+  type PlacedHeading,
+  roleOfTitling,
+  splitAtHeadings,
+  type Titling,
+} from "./split-at-headings.js";
 import { readStatusParagraphs } from "./status-paragraph.js";
 import { readSupportTables } from "./support-tables.js";
 
@@ -24,6 +31,8 @@ export function readSections(
   const sectionOf = new Map<Part, Section>();
   const parts = splitAtHeadings(nodes, title);
   const alone = loneRequests(parts);
+  const listsElsewhere = parts.some(({ heading }) => heading && roleOfTitling(heading) === "httpRequest");
+  let isShown = false;
   for (const part of parts) {
     const { heading, request, nodes: content } = part;
     const text = heading && readHeading(heading);
@@ -32,8 +41,10 @@ export function readSections(
     const role = roleOf(text, { depth, parent, before: sections.at(-1), isLoneRequest: alone.has(part) });
     const shown = content.map((node) => readBlock(node, comments)).filter((block) => block !== undefined);
     const blocks = withRequest(request, shown);
-    // "Request" heads an example, but where a table of methods and URIs lists routes.
-    const listing = role === "exampleRequest" && !isWithin(parent, "example") ? readTabulatedRoutes(blocks) : undefined;
+    // "Request" heads an example, but where a table of methods and URIs lists routes, or a fence of templates does.
+    const isRequest = role === "exampleRequest" && !isWithin(parent, "example");
+    const isOfPage = isRequest && !listsElsewhere && parent === undefined && !isShown;
+    const listing = isRequest ? routesAmong(blocks, isOfPage) : undefined;
     const [whole, ...described] = sectionsOfCalls({
       heading: text,
       role: listing ? "httpRequest" : role,
@@ -44,8 +55,26 @@ export function readSections(
     const [section, ...tables] = sectionsOfParameters(whole);
     sections.push(section, ...described.map((each) => ({ ...each, parent: section })), ...tables);
     sectionOf.set(part, section);
+    isShown ||= [section, ...described].some(isShowing);
   }
   return sections;
+}
+
+/**
+ * `blocks` below "Request" with the routes that they list as fences; undefined where they list none. The request of a whole page is
+ * its route, whatever it shows of that.
+ */
+function routesAmong(blocks: readonly Block[], isOfPage: boolean): readonly Block[] | undefined {
+  const tabulated = readTabulatedRoutes(blocks);
+  if (tabulated) return tabulated;
+  if (listTemplates(blocks)) return blocks;
+  const inline = isOfPage ? readInlineRoutes(blocks) : [];
+  return inline.some(listsRoutes) ? inline : undefined;
+}
+
+// Behind an example, or behind routes, a request is one that is sent.
+function isShowing({ role, blocks }: Section): boolean {
+  return role === "example" || blocks.some(listsRoutes);
 }
 
 // What a section is for tells what its paragraphs and tables mean.
@@ -54,6 +83,12 @@ function readByRole(role: SectionRole, blocks: readonly Block[]): readonly Block
   if (role === "other") return readSupportTables(readPlainRoutes(blocks));
   if (role === "queryParameters") return readSupportTables(blocks);
   return role === "exampleResponse" ? readStatusParagraphs(blocks) : blocks;
+}
+
+/** Whether `section` shows JSON, and no message that has it. */
+function showsBodyAlone({ blocks }: Section): boolean {
+  const fences = blocks.filter((block) => block.kind === "code");
+  return fences.some(({ json }) => json !== undefined) && fences.every(({ messages }) => messages.length === 0);
 }
 
 /** The inline content of a heading. */
@@ -77,6 +112,10 @@ function roleOf(heading: RichText | undefined, { depth, parent, before, isLoneRe
   if (isLoneRequest && parent?.role === "other") return "httpRequest";
   const inExample = rolesInExamples.get(role);
   // What stands above the heading of a request, "Response" above "Request example", is no answer to that.
-  const isBehind = before?.role === "exampleRequest" && (before.depth <= depth || isWithin(before, "example"));
+  // And what stands behind a body alone, below "Example request", may say what is answered to any request.
+  const isBehind =
+    before?.role === "exampleRequest" &&
+    !showsBodyAlone(before) &&
+    (before.depth <= depth || isWithin(before, "example"));
   return inExample && (isWithin(parent, "example") || isBehind) ? inExample : role;
 }

@@ -105,6 +105,7 @@ function listsRoutes({ node }: Placed): boolean {
   return node.type === "heading" && roleOfHeading(textOfNodes(node.children)) === "httpRequest";
 }
 
-function roleOfTitling(titling: Titling): SectionRole {
+/** The role of a heading by its words, without a reading of it. */
+export function roleOfTitling(titling: Titling): SectionRole {
   return roleOfHeading("words" in titling ? titling.words : textOfNodes(titling.node.children));
 }

@@ -3,7 +3,7 @@ import { diagnose } from "../diagnostics/diagnostic.js";
 import { furtherPlaces } from "../diagnostics/further-places.js";
 import { textOf, type Origin } from "../source/source.js";
 import { groupBy } from "../util/group-by.js";
-import { roleOfColumn } from "./columns.js";
+import { rolesOfColumns } from "./columns.js";
 import type { Column, RichText, Row, Run, Table } from "./page.js";
 import { readRichText, richTextOf } from "./rich-text.js";
 import { headsParameters } from "./parameter-tables.js";
@@ -20,7 +20,9 @@ interface RawRow {
 export function readTable(node: TableNode, scope: Scope): Table {
   const span = spanOf(node);
   const [header, ...rows] = node.children.map((row) => readRow(row, span, scope));
-  const columns = (header?.cells ?? []).map((text) => ({ text, role: roleOfColumn(text.text) }));
+  const heads = header?.cells ?? [];
+  const roles = rolesOfColumns(heads.map(({ text }) => text));
+  const columns = heads.map((text, index): Column => ({ text, role: roles[index] ?? "other" }));
   const whole = header?.hasLeadingPipe ? joinBrokenRows(rows, columns.length, scope) : rows;
   reportMisfits(whole, columns.length, scope);
   return {

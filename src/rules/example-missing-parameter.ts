@@ -27,6 +27,7 @@ export const exampleMissingParameter = defineRule({
 // One that is there under a misspelt name is another rule's finding.
 function missingIn(example: Example, suggest: Suggester): readonly Parameter[] {
   const { match, request } = example;
+  if (isBodyAlone(request)) return [];
   const missing = match ? [...missingParameters(request, match), ...contentTypeMissing(request, match)] : [];
   if (missing.length === 0) return [];
   const strange = [...undocumentedQuery(example), ...undocumentedHeaders(example)];
@@ -40,6 +41,11 @@ function contentTypeMissing({ body, headers }: ExampleRequest, { operation }: Ro
   if (!body || headerNamed(headers, name)) return [];
   const documented = documentedHeaders(operation).byName.get(name);
   return documented?.required ? [documented] : [];
+}
+
+// Of what a page shows nothing but the body of, it leaves out all else.
+function isBodyAlone({ body, origin }: ExampleRequest): boolean {
+  return body?.kind === "json" && body.value.origin.start === origin.start;
 }
 
 function whatIs({ in: place }: Parameter): "header" | "query parameter" {

@@ -123,7 +123,7 @@ export function sketchContent(content: Content): string {
     case "unknown":
       return content.kind;
     case "json":
-      return content.collection ? `collection of ${sketchType(content.type)}` : sketchType(content.type);
+      return `${content.collection ? "collection of " : ""}${sketchType(content.type)}${sketchBeside(content.beside)}`;
     case "value":
       return `value ${sketchType(content.type)}`;
     case "text":
@@ -132,6 +132,10 @@ export function sketchContent(content: Content): string {
     default:
       return content satisfies never;
   }
+}
+
+function sketchBeside(beside: readonly Property[] = []): string {
+  return beside.length === 0 ? "" : ` beside ${beside.map(sketchProperty).join("; ")}`;
 }
 
 /** An example in lines: its title, the request with the route that it takes, the responses, and what contradicts the page. */

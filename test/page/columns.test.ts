@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { columnRoles, normaliseColumn, roleOfColumn } from "../../src/page/columns.js";
+import { columnRoles, normaliseColumn, roleOfColumn, rolesOfColumns } from "../../src/page/columns.js";
 
 test.each([
   ["Property", "name"],
@@ -40,4 +40,33 @@ test.each([
 
 test("every header of the table is written as headers are normalised", () => {
   expect([...columnRoles.keys()].map(normaliseColumn)).toEqual([...columnRoles.keys()]);
+});
+
+test.each([
+  [
+    ["Value", "Type", "Description"],
+    ["name", "type", "description"],
+  ],
+  [
+    ["Name", "Value", "Type"],
+    ["name", "description", "type"],
+  ],
+  [
+    ["Member", "Value", "Type"],
+    ["member", "value", "type"],
+  ],
+  [
+    ["Value", "Description"],
+    ["value", "description"],
+  ],
+  [
+    ["Name", "Value", "Type", "What it is"],
+    ["name", "value", "type", "other"],
+  ],
+  [
+    ["Name", "Value", "Type", "Description"],
+    ["name", "value", "type", "description"],
+  ],
+])("columns headed %j have the roles %j together", (headers, roles) => {
+  expect(rolesOfColumns(headers)).toEqual(roles);
 });

@@ -59,6 +59,32 @@ test("below the heading of a request such a table lists routes too, but in an ex
   ]);
 });
 
+test("below the heading of a request a fence of templates that is no example lists routes", () => {
+  const roleOf = (annotation: string, ...lines: readonly string[]): string | undefined =>
+    readContent(`# Ring\n\n## Begin\n\n### Request\n\n${annotation}\n${fence("http", ...lines)}\n`).page.sections.at(-1)
+      ?.role;
+  const ignored = '<!-- { "blockType": "ignored" } -->';
+  expect(roleOf(ignored, "POST /bells/{bell-id}/ring", "POST /me/bells/{bell-id}/ring")).toBe("httpRequest");
+  expect(roleOf("", "POST /bells/{bell-id}/ring")).toBe("exampleRequest");
+  expect(roleOf('<!-- { "blockType": "request" } -->', "POST /bells/{bell-id}/ring")).toBe("exampleRequest");
+  expect(roleOf(ignored, "POST /bells/17/ring")).toBe("exampleRequest");
+  expect(roleOf(ignored, "POST /bells/{bell-id}/ring", "", "{}")).toBe("exampleRequest");
+});
+
+test("below the title alone the request of a page without other routes is its route", () => {
+  const rolesIn = (...parts: readonly string[]): readonly string[] =>
+    readContent(`${parts.join("\n\n")}\n`)
+      .page.sections.slice(1)
+      .map(({ role }) => role);
+  const request = `## Request\n\n${fence("http", "POST /bells/{bell-id}/ring")}`;
+  expect(rolesIn(request, "### Request body", "## Response")).toEqual(["httpRequest", "requestBody", "response"]);
+  expect(rolesIn("## Request\n\n`GET /bells`")).toEqual(["httpRequest"]);
+  expect(rolesIn("## Request\n\nAsk for all bells.")).toEqual(["exampleRequest"]);
+  expect(rolesIn(request, request)).toEqual(["httpRequest", "exampleRequest"]);
+  expect(rolesIn("## Example", request)).toEqual(["example", "exampleRequest"]);
+  expect(rolesIn(request, "## HTTP request")).toEqual(["exampleRequest", "exampleRequest"]);
+});
+
 test("below the name of a call a line in bold or in code is its request, and captions behind it head its parts", () => {
   const call = (...lines: readonly string[]): readonly string[] =>
     sketchPage(readContent(`## Get a call\n\n${lines.join("\n\n")}\n`).page).slice(2);

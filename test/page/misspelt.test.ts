@@ -15,7 +15,7 @@ test("headings, columns and keys of annotations are held against those that are 
   ]);
 });
 
-test.each(["Remembrance", "Reasons", "Permission", "Remark", "Response mode", "Resorts"])(
+test.each(["Remembrance", "Reasons", "Permission", "Remark", "Response mode", "Resorts", "ErrorResponse"])(
   "%s is a heading",
   (heading) => {
     expectDiagnostics({ "api/call-answer.md": page(heading) }, []);

@@ -189,6 +189,10 @@ test("behind a request line below a heading that says nothing of it, a caption h
     "####### **Sample request** (exampleRequest below Get a ring)",
     "## Steps (other)",
   ]);
+  expect(sections("## Get a ring", request, "_**Response type**_", "_**Rings**_")).toEqual([
+    "## Get a ring (other)",
+    "####### **Response type** (response below Get a ring)",
+  ]);
   expect(sections("## Get a ring", "**Sample request**", request, "**Example response**", "## Steps")).toEqual([
     "## Get a ring (other)",
     "####### **Sample request** (exampleRequest below Get a ring)",

@@ -31,11 +31,11 @@ test("of a group of tabs the HTTP tab is read, as if no tabs were there", () => 
     `),
   ).toEqual({
     sections: [
-      "## Request (exampleRequest)",
+      "## Request (httpRequest)",
       "code http",
       "  annotation blockType=request",
       "  request GET /calls",
-      "## Response (exampleResponse)",
+      "## Response (response)",
     ],
     findings: [],
   });

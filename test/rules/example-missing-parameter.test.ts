@@ -36,6 +36,15 @@ test("another parameter takes no missing one's place", () => {
   ]);
 });
 
+test("what a page shows the body of alone says nothing of the rest", () => {
+  const page = operationPage({ routes: "POST /calls", body: "Supply any JSON." });
+  const request = '## Example request\n\n```json\n{ "id": "1" }\n```\n';
+  expectDiagnostics(
+    { "api/call-create.md": page.replace("## Request body", `${tables}## Request body`) + request },
+    [],
+  );
+});
+
 test("a body comes with its type where that is required", () => {
   const headers =
     "## Request headers\n\n| Name | Description |\n|:---|:---|\n| Content-Type | application/json. Required. |\n\n";

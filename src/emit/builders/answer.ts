@@ -2,7 +2,7 @@ import type { TypeId } from "../../model/api.js";
 import type { Content, Operation, RouteTaken } from "../../model/operation.js";
 import { contentsOn } from "../models/answer-shape.js";
 import { localName } from "../imports.js";
-import { typeText, unionText } from "../models/type-text.js";
+import { membersText, typeText, unionText } from "../models/type-text.js";
 import { runtimeType, type Scope, type Sdk } from "../sdk.js";
 
 /** What a call resolves to. */
@@ -28,7 +28,7 @@ export function answerOf(operation: Operation, route: RouteTaken, scope: Scope):
     return { texts: () => texts, selectable: undefined };
   }
   const item = typeText(only.type, "output", scope);
-  const wrap = (text: string): string => (only.collection ? `${scope.use(runtimeType("Collection"))}<${text}>` : text);
+  const wrap = (text: string): string => listText(only, text, scope);
   return {
     texts: (selected) => [wrap(selected ? `${scope.use(runtimeType("Selected"))}<${item}, K>` : item)],
     selectable: item,
@@ -77,10 +77,8 @@ export function contentText(content: Content, scope: Scope): string {
       return "void";
     case "unknown":
       return "unknown";
-    case "json": {
-      const type = typeText(content.type, "output", scope);
-      return content.collection ? `${scope.use(runtimeType("Collection"))}<${type}>` : type;
-    }
+    case "json":
+      return listText(content, typeText(content.type, "output", scope), scope);
     case "value":
       return `${scope.use(runtimeType("Annotated"))} & { value: ${typeText(content.type, "output", scope)} }`;
     case "text":
@@ -91,6 +89,15 @@ export function contentText(content: Content, scope: Scope): string {
       return content satisfies never;
   }
 }
+
+/** The type of `content` where `item` is what it is of: that, or a collection of them with what comes beside. */
+function listText({ collection, beside = [] }: JsonContent, item: string, scope: Scope): string {
+  if (!collection) return item;
+  const list = `${scope.use(runtimeType("Collection"))}<${item}>`;
+  return beside.length === 0 ? list : `${list} & ${membersText(beside, "output", scope)}`;
+}
+
+type JsonContent = Extract<Content, { kind: "json" }>;
 
 /** Whether bytes may be of any content type: the runtime then gives text and JSON as such. */
 export function isOfAnyType(content: Content): boolean {

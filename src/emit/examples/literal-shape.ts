@@ -147,8 +147,8 @@ export function valueShape(type: TypeRef): LiteralShape {
   return { find: findIn({ value: type }), required: ["value"], isOpen: false, typeNames: undefined };
 }
 
-/** The shape of a page of a collection, with the control information that `Collection` of the runtime types. */
-export function collectionShape(of: TypeRef): LiteralShape {
+/** The shape of a page of a collection, with the control information that `Collection` of the runtime types, and `more` that comes beside. */
+export function collectionShape(of: TypeRef, more: readonly Property[] = []): LiteralShape {
   const link: TypeRef = { kind: "primitive", name: "String" };
   const types: Readonly<Record<string, TypeRef>> = {
     value: { kind: "collection", of },
@@ -156,7 +156,8 @@ export function collectionShape(of: TypeRef): LiteralShape {
     "@odata.deltaLink": link,
     "@odata.count": { kind: "primitive", name: "Int64" },
   };
-  return { ...valueShape(of), find: findIn(types) };
+  const control = findIn(types);
+  return { ...valueShape(of), find: (name) => control(name) ?? more.find((property) => property.name === name) };
 }
 
 function findIn(types: Readonly<Record<string, TypeRef>>): LiteralShape["find"] {

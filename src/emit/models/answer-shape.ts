@@ -63,10 +63,16 @@ function objectIn(content: Content): Mentioned | undefined {
   return { type, isItem: isList || (content.kind === "json" && content.collection) };
 }
 
+type JsonContent = Extract<Content, { kind: "json" }>;
+
+function isSameBeside({ beside: a = [] }: JsonContent, { beside: b = [] }: JsonContent): boolean {
+  return isSameType({ kind: "object", properties: a }, { kind: "object", properties: b });
+}
+
 function isSameContent(a: Content, b: Content): boolean {
   switch (a.kind) {
     case "json":
-      return b.kind === "json" && a.collection === b.collection && isSameType(a.type, b.type);
+      return b.kind === "json" && a.collection === b.collection && isSameType(a.type, b.type) && isSameBeside(a, b);
     case "value":
       return b.kind === "value" && isSameType(a.type, b.type);
     case "text":

@@ -60,7 +60,12 @@ export function contentData(content: Content): JsonRecord {
     case "unknown":
       return { kind: content.kind };
     case "json":
-      return { kind: content.kind, type: typeData(content.type), collection: content.collection };
+      return {
+        kind: content.kind,
+        type: typeData(content.type),
+        collection: content.collection,
+        beside: content.beside?.map(propertyData),
+      };
     case "value":
       return { kind: content.kind, type: typeData(content.type) };
     case "text":

@@ -71,7 +71,9 @@ function bodySchema(content: Extract<Content, { kind: "json" | "value" }>, conte
   if (content.kind === "value") return { type: "object", properties: { value: schema } };
   if (!content.collection) return schema;
   const page = content.type.kind === "resource" ? context.names.collections.get(content.type.id) : undefined;
-  return page === undefined ? envelopeOf(schema) : schemaReference(page);
+  const list = page === undefined ? envelopeOf(schema) : schemaReference(page);
+  if (!content.beside) return list;
+  return { allOf: [list, typeSchema({ kind: "object", properties: content.beside }, "response", context)] };
 }
 
 function envelopeOf(items: JsonRecord): JsonRecord {

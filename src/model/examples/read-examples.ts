@@ -6,6 +6,7 @@ import { isWithin, upwards } from "../../util/upwards.js";
 import type { ExampleHeader } from "../example.js";
 import { messageReader, type MessageReader } from "../operations/detached-bodies.js";
 import { codeBlocksOf, isInExample, titleIn } from "../page-access.js";
+import { requestOfLoneBody } from "./lone-body.js";
 import { isRouteList, queryFencesOf } from "../paths/route-lines.js";
 
 /** A request that a page shows and the responses that belong to it, as written. */
@@ -47,6 +48,8 @@ export interface Examples {
   readonly examples: readonly ExampleDraft[];
   /** Responses that stand before any request. */
   readonly orphans: readonly Shown<HttpResponse>[];
+  /** What the page shows where it describes its answers, and shows no request for. */
+  readonly described: readonly Shown<HttpResponse>[];
 }
 
 interface Pair extends ExampleDraft {
@@ -64,9 +67,7 @@ export function readExamples(page: Page): Examples {
   const read = messageReader(page);
   const queryFences = new Set(hasRequestSection ? queryFencesOf(page) : []);
   const layout = { hasRequestSection, hasExamples, hasHttp, queryFences, read };
-  const requested = page.sections.flatMap((section) => messagesIn(section, layout));
-  const isAsked = page.kind !== "api" || requested.some(isRequest) || !requested.some(isResponse);
-  const messages = isAsked ? requested : page.sections.flatMap((section) => answeredIn(section, layout));
+  const { messages, isAsked, described = [] } = messagesOn(page, layout);
   const pairs = new Map<Shown<HttpMessage>, Pair>(
     messages.filter(isRequest).map((request) => [request, { page, section: request.section, request, responses: [] }]),
   );
@@ -82,7 +83,44 @@ export function readExamples(page: Page): Examples {
     for (const { responses } of owners) responses.push(shown);
     if (owners.length === 0) orphans.push(shown);
   }
-  return { examples: isAsked ? examples : examples.filter(({ responses }) => responses.length > 0), orphans };
+  return {
+    examples: isAsked ? examples : examples.filter(({ responses }) => responses.length > 0),
+    orphans,
+    described,
+  };
+}
+
+interface Messages {
+  readonly messages: readonly Shown<HttpMessage>[];
+  /** Whether the page shows requests; where it does not, lines of routes are asked for what it answers. */
+  readonly isAsked: boolean;
+  readonly described?: readonly Shown<HttpResponse>[];
+}
+
+function messagesOn(page: Page, layout: Layout): Messages {
+  const whole = page.sections.flatMap((section) => messagesIn(section, layout));
+  if (page.kind !== "api") return { messages: whole, isAsked: true };
+  const sent = whole.some(isRequest) ? undefined : requestOfLoneBody(page);
+  const asked = sent ? [sent] : [];
+  const shown = [...asked, ...whole];
+  if (shown.some(isResponse)) {
+    if (shown.some(isRequest)) return { messages: shown, isAsked: true };
+    return { messages: page.sections.flatMap((section) => answeredIn(section, layout)), isAsked: false };
+  }
+  // A page that heads no example of an answer may show it where it describes the answer.
+  const describing = { ...layout, read: messageReader(page, ["exampleResponse", "response"]) };
+  const told = [...asked, ...page.sections.flatMap((section) => messagesIn(section, describing))];
+  if (!told.some(isResponse)) return { messages: shown, isAsked: true };
+  if (told.some(isRequest)) return { messages: withLoneRequestFirst(told), isAsked: true };
+  const answered = page.sections.flatMap((section) => answeredIn(section, describing));
+  if (answered.some(isRequest)) return { messages: answered, isAsked: false };
+  return { messages: shown, isAsked: true, described: told.filter(isResponse) };
+}
+
+/** `messages` in their order, but that an answer which is described before the only request answers that. */
+function withLoneRequestFirst(messages: readonly Shown<HttpMessage>[]): readonly Shown<HttpMessage>[] {
+  const requests = messages.filter(isRequest);
+  return requests.length === 1 ? [...requests, ...messages.filter(isResponse)] : messages;
 }
 
 function isRequest(shown: Shown<HttpMessage>): shown is Shown<HttpRequest> {

@@ -96,6 +96,9 @@ function bodyInOneRow({ listed, shown, sent, origin }: Reading): Body | undefine
 function listedBody(reading: Reading): Body | undefined {
   const { draft, graph, shown, listed, linked, sent, origin } = reading;
   if (listed.length === 0) return undefined;
+  if (!linked && isListShown(shown) && shown.some((body) => holdsRows(body, listed))) {
+    return { kind: "json", type: listOf({ kind: "object", properties: listed }), properties: [], ...sent, origin };
+  }
   const rows = linked ? listed : enclosed(listed, draft.body.envelope, { shown, origin });
   const named = typeNamed(shown, reading);
   // "In the request body, supply a JSON representation for the call object": a table of what a type has is of that type.
@@ -104,6 +107,11 @@ function listedBody(reading: Reading): Body | undefined {
   const isNamed = named !== undefined && (type === undefined || (type.kind === "resource" && type.id === named));
   const properties = withKeyOf(type, withRequired(type, rows, reading), reading);
   return { kind: "json", type, properties, ...(isNamed ? { named } : {}), ...sent, origin };
+}
+
+/** Whether the items of the list `body` are what `rows` list: a table may be of one of the changes of a JSON Patch. */
+function holdsRows(body: JsonNode, rows: readonly Property[]): boolean {
+  return body.kind === "array" && body.items.some((item) => rows.some(({ name }) => memberOf(item, name)));
 }
 
 function referenceBody({ draft, sent, origin }: Reading): Body | undefined {

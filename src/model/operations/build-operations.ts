@@ -10,12 +10,15 @@ import { queryAlwaysShown, queryShown } from "./query-shown.js";
 import { targetOf, type ExampleDraft } from "../examples/read-examples.js";
 import type { OperationDraft, StepDraft } from "./read-operation.js";
 import { routesShown } from "../paths/routes-shown.js";
+import type { ShownResponses } from "../responses/content-shown.js";
 import { routeTaken } from "../responses/route-examples.js";
 import type { TypeGraph } from "../types/type-graph.js";
 
 export interface OperationSources {
   readonly draft: OperationDraft;
   readonly examples: readonly ExampleDraft[];
+  /** The answers that its page shows and no example gets. */
+  readonly described: ShownResponses;
   readonly linker: Linker;
   readonly graph: TypeGraph;
   /** The API's own; undefined where no example is of an absolute URL. */
@@ -78,7 +81,9 @@ function withStepAnswers(
   return routes.map((route) => {
     const step = stepOf(route);
     const examples = byPath.get(route.path) ?? [];
-    const answers = step ? buildResponses({ ...sources, response: step.response, routes: [route], examples }) : [];
+    const answers = step
+      ? buildResponses({ ...sources, response: step.response, routes: [route], examples, described: [] })
+      : [];
     // A step that says nothing of them answers as the page says.
     return answers.length > 0 ? { ...route, answers } : route;
   });

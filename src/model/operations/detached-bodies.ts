@@ -8,11 +8,14 @@ import type {
   Paragraph,
   Section,
 } from "../../page/page.js";
+import type { SectionRole } from "../../page/headings.js";
 import type { JsonNode } from "../../source/json-node.js";
 import { readBodyProse } from "./body-prose.js";
 import { proseOf } from "../prose/markdown-text.js";
 import { mediaTypeOf } from "./media-type.js";
-import { blocksIn, codeBlocksOf, paragraphsOf, sectionsWithin } from "../page-access.js";
+import { statusOfCell } from "../responses/response-status.js";
+import { isWithin } from "../../util/upwards.js";
+import { blocksIn, codeBlocksOf, isInExample, paragraphsOf, sectionsWithin } from "../page-access.js";
 import { takesBody } from "../operation.js";
 import { mainSections } from "./page-steps.js";
 import { leadsToResources } from "../prose/resource-links.js";
@@ -31,29 +34,34 @@ export type MessageReader = (section: Section) => readonly ShownMessage[];
 /**
  * Reads the messages that the fences of `page` show. Some pages put the JSON of a body into a fence of its own, behind that of
  * the head, and the text of one into a paragraph; and some show of an answer nothing but its JSON, which then comes with the
- * status that the page names.
+ * status that the page names: below the heading of a response that is an example, or of one of the roles `answering`.
  */
-export function messageReader(page: Page): MessageReader {
+export function messageReader(page: Page, answering: readonly SectionRole[] = ["exampleResponse"]): MessageReader {
   // Few pages put bodies apart: what tells of them is read where it is asked for.
   let status: number | undefined;
   let isRefused: boolean | undefined;
-  const answer = (block: CodeBlock): readonly HttpResponse[] => answerAlone(block, (status ??= statusSaid(page)));
+  const answer = (block: CodeBlock, headed: number | undefined): readonly HttpResponse[] =>
+    answerAlone(block, headed ?? (status ??= statusSaid(page)));
   const takesNone = (): boolean => (isRefused ??= refusesBody(page));
-  return (section) => messagesShown(section, { answer, takesNone });
+  return (section) => messagesShown(section, { answer, takesNone, answering });
 }
 
 interface Reading {
-  readonly answer: (block: CodeBlock) => readonly HttpResponse[];
+  /** `headed`: the status that the section is headed by. */
+  readonly answer: (block: CodeBlock, headed: number | undefined) => readonly HttpResponse[];
   /** Whether the page says that requests have no body. */
   readonly takesNone: () => boolean;
+  readonly answering: readonly SectionRole[];
 }
 
-function messagesShown(section: Section, { answer, takesNone }: Reading): readonly ShownMessage[] {
+function messagesShown(section: Section, { answer, takesNone, answering }: Reading): readonly ShownMessage[] {
   const blocks = codeBlocksOf(section);
   const bodies = new Set<CodeBlock>();
   const shown: ShownMessage[] = [];
-  const isAnswer = section.role === "exampleResponse" && blocks.every(({ messages }) => messages.length === 0);
+  const isAnswer = isOfAnswers(section, answering) && blocks.every(({ messages }) => messages.length === 0);
+  const headed = section.heading && statusOfCell(section.heading)?.status.value;
   const paragraphsBefore = paragraphTaker(section);
+  let isTurned = false;
   for (const [index, block] of blocks.entries()) {
     const next = blocks[index + 1];
     paragraphsBefore(block.origin.start);
@@ -64,10 +72,28 @@ function messagesShown(section: Section, { answer, takesNone }: Reading): readon
     const body = json ?? textBehind(block, between);
     const messages = block.messages.map((message) => (body ? { ...message, body } : message));
     const type = block.annotation?.blockType?.value;
-    const isAlone = messages.length === 0 && (type === "response" || (type === undefined && isAnswer));
-    shown.push(...[...messages, ...(isAlone ? answer(block) : [])].map((message) => ({ message, block })));
+    const isAlone = messages.length === 0 && (type === "response" || (type === undefined && (isAnswer || isTurned)));
+    shown.push(...[...messages, ...(isAlone ? answer(block, headed) : [])].map((message) => ({ message, block })));
+    isTurned = isInExample(section) && messages.some(isRequest) && between.some(headsAnswer);
   }
   return shown;
+}
+
+/** Whether `section` has one of the roles `answering`, or is one below, headed by a status: "200 OK". */
+function isOfAnswers({ role, parent, heading }: Section, answering: readonly SectionRole[]): boolean {
+  if (answering.includes(role)) return true;
+  return (
+    role === "other" && heading !== undefined && statusOfCell(heading) !== undefined && isWithin(parent, ...answering)
+  );
+}
+
+function isRequest({ kind }: HttpMessage): boolean {
+  return kind === "request";
+}
+
+/** "Response:", on a line of its own between a request and the JSON that it is answered. */
+function headsAnswer({ text }: Paragraph): boolean {
+  return /^\W*(?:sample |example )?response(?: body)?(?: example)?\W*$/i.test(text.text);
 }
 
 /** Takes the paragraphs of `section` in order, each once: those before a place that were not taken yet. */

@@ -24,7 +24,17 @@ export interface PlacedParameter {
 export function placeParameters(parameters: readonly ParameterDraft[], places: Places): readonly PlacedParameter[] {
   // Most operations tabulate headers alone, and whatever the URL holds says nothing of them.
   const placeOf = parameters.every(isHeader) ? undefined : createPlacement(places);
-  return parameters.map((parameter) => ({ parameter, place: isHeader(parameter) ? "header" : placeOf?.(parameter) }));
+  const placed = parameters.map((parameter) => ({
+    parameter,
+    place: isHeader(parameter) ? "header" : placeOf?.(parameter),
+  }));
+  return areOfQuery(placed) ? placed.map((one) => ({ ...one, place: one.place ?? "query" })) : placed;
+}
+
+/** Whether what a GET tabulates goes into the query: URLs show some of it there, and none of it goes to a function. */
+function areOfQuery(placed: readonly PlacedParameter[]): boolean {
+  const untold = placed.filter(({ parameter }) => parameter.in === "function");
+  return untold.some(({ place }) => place === "query") && !untold.some(({ place }) => place === "function");
 }
 
 function isHeader({ in: tabulated }: ParameterDraft): boolean {

@@ -57,9 +57,13 @@ function readRow(table: Table, row: Row, report: Report): readonly HeaderRow[] {
     role === "description" || role === "value" || (role === "other" && index > 0) ? (row.cells[index] ?? []) : [],
   );
   const said = prose.map(proseOf).filter((text) => !saysNothing(text));
+  if (said.some((text) => ofResponses.test(text))) return [];
   const isRequired = readColumnMarks(table, row).required === true || /^required$/i.test(remark);
   return [{ name, token: token.trim(), prose: said, isRequired, isDeprecated: /^deprecated$/i.test(remark), cell }];
 }
+
+/** "Response header. Tells how long to wait." stands in tables of the headers of requests and answers. */
+const ofResponses = /^response header\b/i;
 
 // The grammar of a field name (RFC 9110, section 5.6.2). Some rows show a value behind it: "Prefer: outlook.timezone".
 const headerPattern = /^([!#$%&'*+\-.^_`|~\w]+)(?::\s(.*))?$/s;

@@ -33,6 +33,12 @@ const announcements: readonly Announcement[] = [
     fewest: 2,
     isOfNames: true,
   },
+  // "`low`, `mid` or `high`." and "How loud: `low` or `high`." announce nothing, and say nothing else.
+  {
+    pattern: /(?:^|: )(?=`[^`\n]{1,80}`(?:, `[^`\n]{1,80}`){0,50},? or `[^`\n]{1,80}`(?:[.\n]|$))/g,
+    fewest: 2,
+    isOfNames: true,
+  },
 ];
 
 interface Announcement {

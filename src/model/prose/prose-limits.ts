@@ -61,6 +61,9 @@ const ofLengths: readonly RegExp[] = [
   new RegExp(`\\b(?:at most|no more than|up to|limited to) ${most}${characters}${end}`, "i"),
   // "A URL. 512 character limit."
   new RegExp(`(?:^|[.:(] ?)${most}[- ]character limit\\b`, "i"),
+  // "minLength: 1. maxLength: 90."
+  new RegExp(`\\bminLength: ${least}${end}`),
+  new RegExp(`\\bmaxLength: ${most}${end}`),
   // "Exactly 4 characters".
   new RegExp(`\\bexactly (?<both>${number})${characters}${end}`, "i"),
   // "Must not exceed 120 characters in length".

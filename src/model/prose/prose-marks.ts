@@ -1,7 +1,7 @@
 /** What a description says in a word: "Required.", "Read-only. Nullable." */
 export type Mark = "required" | "optional" | "readOnly" | "nullable" | "notNullable";
 
-const things = "(?:property|parameter|field|value|header|argument|attribute)";
+const things = "(?:property|parameter|field|value|(?:request )?header|argument|attribute)";
 const itself = `(?:(?:this|the) ${things}|it)`;
 const given = "(?:specified|provided|supplied|included)";
 const created = "(?:an?|the) \\w+(?: \\w+){0,2} is (?:created|added)";

@@ -1,7 +1,22 @@
 // Words whose plural ends as no rule says, and words that only look like plurals.
 const irregular: ReadonlyMap<string, string> = new Map([
+  ["calves", "calf"],
   ["children", "child"],
+  ["criteria", "criterion"],
+  ["halves", "half"],
+  ["indices", "index"],
+  ["knives", "knife"],
+  ["loaves", "loaf"],
+  ["matrices", "matrix"],
+  ["men", "man"],
   ["people", "person"],
+  ["scarves", "scarf"],
+  ["shelves", "shelf"],
+  ["thieves", "thief"],
+  ["vertices", "vertex"],
+  ["wives", "wife"],
+  ["wolves", "wolf"],
+  ["women", "woman"],
   ["series", "series"],
   ["news", "news"],
 ]);

@@ -7,6 +7,7 @@ import {
   type ContentSources,
   type ShownResponses,
 } from "./content-shown.js";
+import { withBeside, withListedBeside } from "./beside-list.js";
 import { decideContent, overruledBy } from "./decide-content.js";
 import { callsHost } from "../examples/host.js";
 import type { Linker } from "../types/link.js";
@@ -27,6 +28,8 @@ export interface ResponseSources {
   readonly response: DocumentedResponse;
   readonly routes: readonly OperationRoute[];
   readonly examples: readonly ExampleDraft[];
+  /** The answers that the page shows and no example gets: where none shows any, they tell. */
+  readonly described: ShownResponses;
   readonly linker: Linker;
   readonly graph: TypeGraph;
   /** The API's own. */
@@ -41,7 +44,8 @@ export function buildResponses(sources: ResponseSources): readonly Response[] {
   const { draft, response, routes } = sources;
   const templates = pathsByMethod(routes);
   const isKeyed = routes.length > 0 && routes.every(({ path }) => path.segments.at(-1)?.kind === "key");
-  const shown = ownExamples(sources, templates).flatMap((example) => example.responses);
+  const ofExamples = ownExamples(sources, templates).flatMap((example) => example.responses);
+  const shown = ofExamples.length > 0 ? ofExamples : sources.described;
   const deciding = { ...sources, page: draft.page.source.path, isKeyed, templates, shown };
   const ofEach = resourceRule(deciding);
   const answers = response.answers.map((answer) => ({ answer, response: documentedResponse(answer, deciding) }));
@@ -55,14 +59,14 @@ export function buildResponses(sources: ResponseSources): readonly Response[] {
 
 interface Deciding extends ResponseSources, ContentSources {
   readonly templates: Templates;
-  /** The responses of the examples that call the operation. */
+  /** The responses of the examples that call the operation, or those that its page describes. */
   readonly shown: ShownResponses;
 }
 
 function documentedResponse(answer: DocumentedAnswer, deciding: Deciding): Response {
   const { shown, draft } = deciding;
   const status = answer.status?.value ?? shown.map(statusOf).find(isSuccess) ?? 200;
-  const content = isBodiless(status) ? noContent : decideContent(answer, showing(status, shown), deciding);
+  const content = isBodiless(status) ? noContent : contentOf(answer, showing(status, shown), deciding);
   const overruled = overruledBy(content, answer);
   return {
     status,
@@ -71,6 +75,10 @@ function documentedResponse(answer: DocumentedAnswer, deciding: Deciding): Respo
     ...(answer.bare ? { bare: bytes } : {}),
     ...(overruled ? { overruled } : {}),
   };
+}
+
+function contentOf(answer: DocumentedAnswer, shown: ShownResponses, deciding: Deciding): Content {
+  return withBeside(decideContent(answer, shown, deciding), shown, deciding.linker);
 }
 
 /** Completes JSON with what examples show of each of the resources that the routes lead to, where these are several. */
@@ -133,7 +141,8 @@ function withListed(
   const names = new Set(listed.map(({ name }) => name));
   const complete = (content: Content): Content => {
     if (content.kind === "unknown") return contentOfType({ kind: "object", properties: listed });
-    if (content.kind !== "json" || content.type.kind !== "object" || content.collection) return content;
+    if (content.kind === "json" && content.collection) return withListedBeside(content, listed);
+    if (content.kind !== "json" || content.type.kind !== "object") return content;
     const others = content.type.properties.filter(({ name }) => !names.has(name));
     return contentOfType({ kind: "object", properties: [...listed, ...others] });
   };
@@ -210,7 +219,7 @@ function responsesShown(
   const untold = shown.filter((response) => !isTold(response));
   return [...new Set(untold.map(statusOf))].flatMap((status) => {
     const own = untold.filter((response) => statusOf(response) === status);
-    const content = isBodiless(status) ? noContent : contentShown(own, sources);
+    const content = isBodiless(status) ? noContent : withBeside(contentShown(own, sources), own, sources.linker);
     return own.slice(0, 1).map(({ message }) => ({ status, content, origin: message.status.origin }));
   });
 }

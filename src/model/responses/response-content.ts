@@ -31,7 +31,7 @@ const nothing =
   /\b(?:does not|doesn.t|will not|won.t) return (?:anything|an?y? (?:response )?body|any content)|\bno (?:response )?body\b|\bno content\b|\bempty (?:content|(?:response )?body)\b|\bnothing to return\b|\bnothing is (?:specified|returned|sent) in the (?:response )?body\b|\bno JSON data is returned\b/i;
 const collectionBefore =
   /\b(?:collection|list|array|set) (?:of|containing)\b[^.]*$|\bcollection\(\**$|\ball (?:of )?(?:the )?\**$/i;
-const collectionBehind = /^\**\s*(?:(?:objects?|resources?)\s+)?(?:collections?|objects|resources|items)\b/i;
+const collectionBehind = /^\**\s*(?:(?:(?:objects?|resources?)\s+)?(?:collections?|objects|resources|items)\b|\[\])/i;
 /** What points to a resource elsewhere, or within what comes: the answer is not of its type. */
 const pointer =
   /\bexpanded (?:with|by)\b|\b(?:headers?|links?|URL|URI|location) (?:to|of|for|with|pointing|which|that)\b|\bheader\b|\bhow to\b/i;

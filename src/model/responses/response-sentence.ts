@@ -4,7 +4,7 @@ import { groupBy } from "../../util/group-by.js";
 import { blocksIn } from "../page-access.js";
 import type { IsTypeLink } from "../prose/resource-links.js";
 import { contentIn, saysNothing, type DocumentedContent } from "./response-content.js";
-import { statusesIn, type StatusMention } from "./response-status.js";
+import { statusesIn, statusOfCell, type StatusMention } from "./response-status.js";
 import { joinRuns, sentencesIn, type RunText, type Stretch } from "../prose/run-text.js";
 import { isRedirection } from "./status.js";
 
@@ -35,11 +35,21 @@ export function readResponseSentences(sections: readonly Section[], isTypeLink: 
   const said = readResponseSentence(blocksIn(headed), isTypeLink);
   if (said.answers.length > 0) return said;
   const told = sections
-    .map(({ blocks }) => readResponseSentence(blocks, isTypeLink).answers)
+    .map((section) => answerHeaded(section, isTypeLink) ?? readResponseSentence(section.blocks, isTypeLink).answers)
     .filter(({ length }) => length > 0);
   const withStatus = told.flat().filter(({ status }) => status);
   const answers = withStatus.length > 0 ? withStatus : (told[0] ?? []);
   return { answers: oneEach(answers) };
+}
+
+/** What stands below a status in the place of a heading, `### 200 OK`, is said of that. */
+function answerHeaded({ heading, blocks }: Section, isTypeLink: IsTypeLink): readonly DocumentedAnswer[] | undefined {
+  const mention = heading && statusOfCell(heading);
+  if (!mention) return undefined;
+  const joined = textBefore(blocks);
+  const said = firstContent({ joined, isTypeLink }, sentencesIn(joined, { start: 0, end: joined.text.length }));
+  const { status, reason, phraseOdd } = mention;
+  return [{ status, reason, phraseOdd, content: contentOf(status.value, said, false) }];
 }
 
 /** `answers`, of those with one status the one that names a type. */
@@ -69,12 +79,17 @@ function namesType({ content }: DocumentedAnswer): boolean {
  * `200 OK` response code and a collection of [call](../resources/call.md) objects in the response body."
  */
 export function readResponseSentence(blocks: readonly Block[], isTypeLink: IsTypeLink): ResponseSentence {
-  const end = blocks.findIndex((block) => block.kind === "table" || block.kind === "code");
-  const joined = joinRuns(...firstOf(blocks.slice(0, end === -1 ? blocks.length : end).flatMap(textsOf)));
+  const joined = textBefore(blocks);
   const groups = groupStatuses(joined.text, statusesIn(joined));
   if (groups.length === 0) return { answers: answerAlone({ joined, isTypeLink }) };
   const answers = groups.flatMap((_, index) => answersOf({ joined, isTypeLink }, groups, index));
   return { answers: oneEach(answers) };
+}
+
+/** The text of `blocks` up to the first table or fence. */
+function textBefore(blocks: readonly Block[]): RunText {
+  const end = blocks.findIndex((block) => block.kind === "table" || block.kind === "code");
+  return joinRuns(...firstOf(blocks.slice(0, end === -1 ? blocks.length : end).flatMap(textsOf)));
 }
 
 /** How much of a section is read, in characters: what comes is said in its first paragraphs, which reach 2,000. */
@@ -125,13 +140,14 @@ function answersOf(section: Said, groups: readonly StatusGroup[], index: number)
   const [own, ...later] = sentencesUpTo(joined, start, end);
   const earlier = index === 0 ? sentencesIn(joined, { start: 0, end: group[0].start }) : [];
   const others = [...later, ...earlier].filter((sentence) => speaksOfBody(joined, sentence));
-  const said = firstContent(section, own ? [own] : []) ?? firstContent(section, others);
+  const ownText = own ? joined.text.slice(own.start, own.end) : undefined;
+  const isSilent = others.length === 0 && ownText !== undefined && silence.test(ownText);
+  const leading = isSilent ? earlier.filter((sentence) => leadsTo(joined, sentence, group[0])) : [];
+  const said = firstContent(section, own ? [own] : []) ?? firstContent(section, [...others, ...leading]);
   const bare =
     said && "types" in said
       ? others.map((other) => contentIn(joined, other, isTypeLink)).find((content) => content && isBare(content))
       : undefined;
-  const ownText = own ? joined.text.slice(own.start, own.end) : undefined;
-  const isSilent = others.length === 0 && ownText !== undefined && silence.test(ownText);
   return group.map(({ status, reason, phraseOdd }) => ({
     status,
     reason,
@@ -141,6 +157,13 @@ function answersOf(section: Said, groups: readonly StatusGroup[], index: number)
     ...(bare && status.value < 400 ? { bare } : {}),
     ...(isRedirection(status.value) && /\bdownload URL\b/i.test(ownText ?? "") ? { leadsToBytes: true } : {}),
   }));
+}
+
+/** Whether a clause that a status ends says what comes with it: "A [call](call.md), with status code 201." */
+function leadsTo({ text }: RunText, { start, end }: Stretch, status: StatusMention): boolean {
+  return (
+    end === status.start && !/\b(?:after|before|if|once|unless|until|when|whether)\b/i.test(text.slice(start, end))
+  );
 }
 
 function leavesBodyToOthers(status: number, group: StatusGroup): boolean {

@@ -18,6 +18,8 @@ const number = /(?<![\w.,-])[1-5]\d\d(?![\w%-]|[.,]\d)/g;
 // Behind the number: separator, then words in capitals.
 const phrase = /^([\s,:-]{0,3})([A-Z][A-Za-z-]*(?: [A-Z][A-Za-z-]*| (?:content|found|request)(?![\w-]))*)/;
 
+const endsLine = /^[^\S\n]*\n/;
+
 /** The statuses that a text names, in order: those in code spans, and those that a reason or the word "status" marks as such. */
 export function statusesIn(joined: RunText): readonly StatusMention[] {
   return Array.from(joined.text.matchAll(number)).flatMap(
@@ -46,21 +48,24 @@ function readStatus(joined: RunText, { digits, start, isCertain }: Found): Statu
   const isCode = span.run.kind === "code";
   const limit = isCode ? span.end : Math.min(joined.text.length, start + 60);
   const behind = joined.text.slice(start + digits.length, limit);
-  const [whole = "", separator = "", words = ""] = phrase.exec(behind) ?? [];
+  const [whole = "", separator = "", said = ""] = phrase.exec(behind) ?? [];
   const value = Number(digits);
-  const known = phraseBefore(value, words);
+  const known = phraseBefore(value, said);
+  // What begins the next line is a phrase only if it is known as one: "Code: 200", and below it "Returns the call."
+  const place = originWithin(joined, start, digits) ?? span.run.origin;
+  const words = known === undefined && endsLine.test(place.source.text.slice(place.end, place.end + 20)) ? "" : said;
   const reason = known === undefined ? words : words.slice(0, known.length);
   const before = joined.text.slice(Math.max(0, start - 20), start);
   const isMarked = isCode ? isStatusSpan(span.run.text) : known !== undefined || isNamed(before, behind);
   if (!isCertain && !isMarked) return undefined;
   const reasonStart = start + digits.length + separator.length;
   return {
-    status: { value, origin: originWithin(joined, start, digits) ?? span.run.origin },
+    status: { value, origin: place },
     reason:
       reason === ""
         ? undefined
         : { value: reason, origin: originWithin(joined, reasonStart, reason) ?? span.run.origin },
-    phraseOdd: whole !== "" && (separator !== " " || !isReasonOf(value, reason)),
+    phraseOdd: whole !== "" && words !== "" && (separator !== " " || !isReasonOf(value, reason)),
     start,
     end: reason === "" ? start + digits.length : reasonStart + reason.length,
   };
@@ -71,5 +76,5 @@ function isStatusSpan(text: string): boolean {
 }
 
 function isNamed(before: string, behind: string): boolean {
-  return /\b(?:http|status|code)\s*$/i.test(before) || /^\s*(?:http|response|status)\b/i.test(behind);
+  return /\b(?:http|status|code)\s*:?\s*$/i.test(before) || /^\s*(?:http|response|status)\b/i.test(behind);
 }

@@ -3,7 +3,7 @@ import { headingIdentifier } from "../../util/heading-identifier.js";
 import { memoize } from "../../util/memoize.js";
 import { isWithin, upwards } from "../../util/upwards.js";
 import { hasColumns, tablesOf } from "../page-access.js";
-import { typeNameIn } from "../prose/page-title.js";
+import { namesObjectType, typeNameIn } from "../prose/page-title.js";
 import { anchorsOfTypes } from "./type-anchors.js";
 import { valueTablesOn, withoutTypes } from "./values-by-name.js";
 
@@ -16,7 +16,7 @@ export interface DefinitionPart {
 
 /**
  * The types that `page` defines below headings that name them: a call's page below "Definitions", a page of all the types of a service.
- * A link of the page leads there, or the table right below calls its rows properties. A page about a type defines so the enumerations
+ * A link of the page leads there, the table right below calls its rows properties, or the heading is that of a resource. A page about a type defines so the enumerations
  * that its tables link as types.
  */
 export const definitionsApart: (page: Page) => readonly DefinitionPart[] =
@@ -50,7 +50,8 @@ function findDefinitions(page: Page): readonly DefinitionPart[] {
   if (candidates.length === 0) return [];
   const linked = new Set(page.links.map(({ url }) => url.toLowerCase()));
   const told = candidates.filter(
-    ({ head, anchor }) => linked.has(`#${anchor}`) || tablesOf(head).some(listsProperties),
+    ({ head, anchor }) =>
+      linked.has(`#${anchor}`) || tablesOf(head).some(listsProperties) || namesObjectType(head.heading?.text ?? ""),
   );
   // What stands among definitions, below "Definitions", is one.
   const above = new Set(told.flatMap(({ head }) => head.parent ?? []));
@@ -71,7 +72,8 @@ function kindOf(section: Section, listsValues: (table: Table) => boolean): Candi
   const [table] = tablesOf(section);
   if (!table || section.role !== "other" || isWithin(section, "example")) return undefined;
   if (typeNameIn(section.heading?.text ?? "") === undefined) return undefined;
-  if (hasColumns(table, "name", "type")) return listsValues(table) ? "enumeration" : "resource";
+  if (hasColumns(table, "name", "type"))
+    return !listsProperties(table) && listsValues(table) ? "enumeration" : "resource";
   const [first] = table.columns;
   return first?.role === "member" || first?.role === "value" ? "enumeration" : undefined;
 }

@@ -64,13 +64,17 @@ export function primitiveOf(name: string): Primitive | undefined {
 }
 
 const integer = /^(?:(?:un)?signed )?(8|16|32|64)[- ]bit (?:(?:un)?signed )?int(?:eger)?$|^u?int(8|16|32|64)$/;
+/** `UnsignedShort`, "unsigned integer": the bits of what C calls so. */
+const unsigned = /^unsigned[ -]?(byte|short|int(?:eger)?|long)$/;
+const unsignedBits: Readonly<Record<string, string>> = { byte: "8", short: "16", long: "64" };
 
 /** The narrowest that holds a "32-bit unsigned integer", a "uint32"; of 64 bits there is one. */
-function integerOf(plain: string): Primitive | undefined {
-  const [, told, named] = integer.exec(plain) ?? [];
-  const bits = told ?? named;
+function integerOf(written: string): Primitive | undefined {
+  const [, size] = unsigned.exec(written) ?? [];
+  const [, told, named] = integer.exec(written) ?? [];
+  const bits = size === undefined ? (told ?? named) : (unsignedBits[size] ?? "32");
   if (bits === undefined) return undefined;
-  const isUnsigned = /\bu/.test(plain);
+  const isUnsigned = /\bu/.test(written);
   if (bits === "8") return isUnsigned ? "Byte" : "SByte";
   if (bits === "16") return isUnsigned ? "Int32" : "Int16";
   return bits === "32" && !isUnsigned ? "Int32" : "Int64";

@@ -14,6 +14,7 @@ import { descriptionOf, readColumnMarks } from "../prose/row-columns.js";
 import { type Mark, marksIn } from "../prose/prose-marks.js";
 import { describedType } from "./described-type.js";
 import { readTypeCell } from "./read-type.js";
+import { facetsIn } from "./type-facets.js";
 import { isStatusTable } from "../responses/response-table.js";
 
 /**
@@ -99,7 +100,7 @@ export function readNamed(table: Table, row: Row, { name, nameCell, section }: N
     type: typeCell
       ? readTypeCell(typeCell)
       : (describedType(cell, values) ?? { kind: "unreadable", text: "", origin: nameCell.origin }),
-    description,
+    description: [description, facetsIn(typeCell)].filter(Boolean).join(" "),
     navigation,
     // "Read-only. Nullable." stands in nearly every Relationships row, those of deep inserts among them.
     readOnly: !navigation && isReadOnly,

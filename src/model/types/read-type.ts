@@ -4,6 +4,7 @@ import { contentOrigin } from "../page-access.js";
 import { singular } from "../prose/singular.js";
 import { isNumeric, primitiveOf, primitiveOfLink, type Primitive } from "./primitives.js";
 import type { TypeExpression } from "./type-expression.js";
+import { isFacet } from "./type-facets.js";
 import { tokensOfCell, tokensOfText, type TypeToken } from "./type-tokens.js";
 
 /** The values of a Boolean in the place of its name: `true` or `false`. */
@@ -14,9 +15,16 @@ export function readTypeCell(cell: RichText): TypeExpression {
   if (eitherBoolean.test(cell.text.trim())) return { kind: "primitive", name: "Boolean" };
   const origin = contentOrigin(cell);
   return (
-    parseTokens(tokensOfCell(cell)) ??
+    parseTokens(withoutFacets(tokensOfCell(cell))) ??
     parseLines(cell.text, origin) ?? { kind: "unreadable", text: cell.text.trim(), origin }
   );
+}
+
+function withoutFacets(tokens: readonly TypeToken[]): readonly TypeToken[] {
+  const at = tokens.findIndex(
+    (token, index) => index > 0 && token.kind === "word" && isFacet(token.text) && isMark(tokens[index + 1], ":"),
+  );
+  return at === -1 ? tokens : tokens.slice(0, at);
 }
 
 // Below a primitive stands its format, as it would in parentheses: "string", and in the next line "uuid".
@@ -43,6 +51,8 @@ const kindWords = new Set([
   "objects",
   "resource",
   "resources",
+  // Behind a link, for more of what that names: `array of [call](call.md)s`.
+  "s",
   "type",
   "types",
   "value",
@@ -160,8 +170,18 @@ function parseCollection(
     };
   const close = closerOf(behind);
   if (close === undefined && !isWord(behind, "of")) return undefined;
-  const inner = close === undefined ? parseTerm(tokens, start + 2) : parseClosed(tokens, start + 2, close);
+  const inner = close === undefined ? parseItems(tokens, start + 2) : parseClosed(tokens, start + 2, close);
   return inner && parseSuffixes(tokens, { type: { kind: "collection", of: inner.type }, next: inner.next });
+}
+
+/** What a list is "of"; words that name no type still say that there are several. */
+function parseItems(tokens: readonly TypeToken[], start: number): Parsed | undefined {
+  const parsed = parseTerm(tokens, start);
+  const words = tokens.slice(start).flatMap((token) => (token.kind === "word" ? [token] : []));
+  const [first] = words;
+  if (parsed || !first || words.length < tokens.length - start) return parsed;
+  const text = words.map((word) => word.text).join(" ");
+  return { type: { kind: "unreadable", text, origin: first.origin }, next: tokens.length };
 }
 
 // The model has no type for it, but JSON that says no more.
@@ -216,12 +236,24 @@ function parseSuffixes(tokens: readonly TypeToken[], head: Parsed | undefined): 
 
 // `String (timestamp)` says which strings, `integer (int64)` which numbers; other remarks, `(optional)`, say nothing of the type.
 function parseRemark(tokens: readonly TypeToken[], { type, next }: Parsed, end: string): Parsed | undefined {
-  const close = tokens.findIndex((token, index) => index > next && isMark(token, end));
+  const close = closeOf(tokens, next, end);
   if (close === -1) return undefined;
   const [only, ...others] = tokens.slice(next + 1, close);
   const remark = only?.kind === "word" && others.length === 0 ? only.text.toLowerCase() : "";
   const exact = type.kind === "primitive" ? exactly(type.name, remark) : undefined;
   return { type: exact ? { kind: "primitive", name: exact } : type, next: close + 1 };
+}
+
+/** Where what opens at `open` ends with `end`, whatever opens and ends so in it; -1 where it does not. */
+function closeOf(tokens: readonly TypeToken[], open: number, end: string): number {
+  const opening = tokens[open];
+  let depth = 0;
+  return tokens.findIndex((token, index) => {
+    if (index < open || token.kind !== "mark") return false;
+    if (opening?.kind === "mark" && token.text === opening.text) depth += 1;
+    else if (token.text === end) depth -= 1;
+    return depth === 0;
+  });
 }
 
 function exactly(name: Primitive, remark: string): Primitive | undefined {

@@ -27,7 +27,8 @@ export function findContentContradictions(
   if (!content.collection) {
     return findContradictions(value, content.type, expectation).map((found) => nameList(found, content.type));
   }
-  return findShapeContradictions(value, envelope({ kind: "collection", of: content.type }), expectation);
+  const list = envelope({ kind: "collection", of: content.type }, content.beside);
+  return findShapeContradictions(value, list, expectation);
 }
 
 /** `found`, or where it is the envelope of a collection in place of one `type`, that: no table could have such a property. */
@@ -55,13 +56,13 @@ function bodyShape(rows: readonly Property[], type: TypeRef | undefined, { graph
   };
 }
 
-/** `{ "value": … }`, the envelope of collections and primitives (OData JSON Format 4.01, sections 11 and 12). */
-function envelope(type: TypeRef): Shape {
+/** `{ "value": … }`, the envelope of collections and primitives (OData JSON Format 4.01, sections 11 and 12), with what comes `beside`. */
+function envelope(type: TypeRef, beside: readonly Property[] = []): Shape {
+  const own = anonymousShape(beside);
   return {
+    ...own,
     name: "a collection",
-    members: ["value"],
-    find: (name) => (name === "value" ? { type, readOnly: false, nullable: false, origin: undefined } : undefined),
-    required: [],
-    open: false,
+    members: ["value", ...own.members],
+    find: (name) => (name === "value" ? { type, readOnly: false, nullable: false, origin: undefined } : own.find(name)),
   };
 }

@@ -229,6 +229,10 @@ test("answers are typed by their content", async () => {
   ).toBe("ApiCall<Call | undefined>");
   expect(await returned("GET /calls", answer(302, { kind: "none" }))).toBe("ApiCall<unknown>");
   expect(await returned("GET /calls", answer(302, { kind: "binary", mediaType: "audio/wav" }))).toBe("ApiCall<Blob>");
+  const counted = { kind: "json", type: resource("call"), collection: true, beside: [aProperty("total")] } as const;
+  expect(await returned("POST /calls", answer(200, counted))).toBe(
+    "ApiCall<\n  Collection<Call> & {\n    total?: string;\n  }\n>",
+  );
   const download = answer(302, { kind: "binary", mediaType: "application/octet-stream" });
   const data = answer(200, { kind: "json", type: resource("call"), collection: true });
   expect(await returned("GET /calls", download, data)).toBe("ApiCall<Collection<Call> | Blob | string>");

@@ -53,6 +53,20 @@ test.each<[string, Content, unknown]>([
     },
   ],
   [
+    "a list and what comes beside its items",
+    { ...call, collection: true, beside: [aProperty("total", primitive("Int32"))] },
+    {
+      "application/json": {
+        schema: {
+          allOf: [
+            { $ref: "#/components/schemas/contoso.meet.callCollectionResponse" },
+            { type: "object", properties: { total: { type: "integer", format: "int32" } } },
+          ],
+        },
+      },
+    },
+  ],
+  [
     "a value",
     { kind: "value", type: primitive("Boolean") },
     { "application/json": { schema: { type: "object", properties: { value: { type: "boolean" } } } } },

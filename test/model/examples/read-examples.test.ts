@@ -49,6 +49,43 @@ test("what a page answers and nowhere asks answers the lone read among its route
   expect(pairsIn(asked("POST /calls/{id}/end"))).toEqual(["orphan 200 at api/call-get.md:12:1"]);
 });
 
+test("JSON where a page describes the answer is what its request is answered, if it shows no other answer", () => {
+  const json = '```json\n{ "id": "1" }\n```\n';
+  const page = (...rest: readonly string[]): string => `${routes}\n${rest.join("\n")}`;
+
+  expect(pairsIn(page(`## Request example\n${get(1)}`, `## Response\n\n${json}`))).toEqual(["GET /calls/1: 200"]);
+  expect(pairsIn(page(`## Response\n\n201 Created\n\n${json}`, `## Example\n${get(1)}`))).toEqual([
+    "GET /calls/1: 201",
+  ]);
+  expect(pairsIn(page(`## Response\n\n${json}`))).toEqual(["GET /calls/{id}: 200"]);
+  expect(pairsIn(page(`## Response\n\n${json}`, `## Example\n${get(1)}${answer(200)}`))).toEqual(["GET /calls/1: 200"]);
+  // Nobody says what the body of this would be.
+  expect(pairsIn(page(`## Response\n\n${json}`).replace("GET", "POST"))).toEqual([]);
+});
+
+test("JSON below a status in the place of a heading, or a line that heads an answer, comes as that", () => {
+  const json = '```json\n{ "id": "1" }\n```\n';
+  const cases = `## Response\n\n### 200 OK\n\n${json}\n### 404 Not Found\n\n${json}`;
+  expect(pairsIn(`${routes}\n${cases}\n## Example\n${get(1)}`)).toEqual(["GET /calls/1: 200 404"]);
+  expect(pairsIn(`${routes}\n## Example\n\nRequest:\n${get(1)}\nResponse:\n\n${json}`)).toEqual(["GET /calls/1: 200"]);
+  expect(pairsIn(`${routes}\n## Example\n${get(1)}\nThis is a call.\n\n${json}`)).toEqual(["GET /calls/1: "]);
+});
+
+test("a body alone, below the heading of a request, is sent by the only route of its page", () => {
+  const json = '```json\n{ "id": "1" }\n```\n';
+  const page = (lines: string, ...rest: readonly string[]): string =>
+    `# Create call\n\n## HTTP request\n\n${httpFence(lines)}\n${rest.join("\n")}`;
+  const request = `## Example request\n\n${json}`;
+
+  expect(pairsIn(page("POST /calls", request, `## Response\n\nReturns \`201 Created\`.\n\n${json}`))).toEqual([
+    "POST /calls: 201",
+  ]);
+  expect(pairsIn(page("POST /calls", request, `## Example response\n\n${json}`))).toEqual(["POST /calls: 200"]);
+  expect(pairsIn(page("POST /calls\nPOST /me/calls", request))).toEqual([]);
+  expect(pairsIn(page("POST /calls", request, request))).toEqual([]);
+  expect(pairsIn(page("GET /calls", request))).toEqual([]);
+});
+
 test("of several lone reads the one before the answer is meant", () => {
   const page = `# Get call\n\n## HTTP request\n\n${httpFence("GET /calls/{id}")}\n\n### Of a user\n\n${httpFence("GET /me/calls/{id}")}\n\n## Response\n${answer(200)}`;
 

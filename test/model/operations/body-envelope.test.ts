@@ -42,3 +42,11 @@ test("they are those of the body where examples send them in it, or nothing, or 
     flat,
   );
 });
+
+test("the rows are those of each item of a bare list, where examples send lists of such", () => {
+  const prose = "In the request body, supply the changes.";
+  expect(bodyOf(prose, '[{ "note": "Hello" }, { "note": "Bye" }]')).toEqual([
+    "body { note: String (required) — What to say. Required. }[]",
+  ]);
+  expect(bodyOf(prose, '[{ "other": "Hello" }]')).toEqual(flat);
+});

@@ -17,6 +17,21 @@ test("a parameter that no route has a place for is reported, with the one that w
   ]);
 });
 
+test("what a GET tabulates goes into the query as a whole where its request shows some of it there", () => {
+  const parameters = "## Request parameters\n\n| Parameter | Type |\n|:---|:---|\n| top | int |\n| skip | int |\n\n";
+  const list = (query: string) => ({
+    "api/call-list.md": operationPage({
+      routes: "GET /calls",
+      example: `\`\`\`http\nGET /calls${query}\n\`\`\`\n\n\`\`\`http\nHTTP/1.1 204 No Content\n\`\`\`\n`,
+    }).replace("## Response", `${parameters}## Response`),
+  });
+  expectDiagnostics(list("?top=5"), []);
+  expectDiagnostics(list(""), [
+    "api/call-list.md:13:3 warning parameter-unplaced Unexpected parameter `top`, expected one that a route of the page has a place for",
+    "  api/call-list.md:14:3 `skip` has none either",
+  ]);
+});
+
 test("what stands within the query of a route has its place there", () => {
   expectDiagnostics(page("GET /calls?$filter=room/id eq '{room_id}'", "room_id"), []);
 });

@@ -32,6 +32,14 @@ test.each([
   });
 });
 
+test("what a table calls a header of the response is none of the request", () => {
+  const rows = ["Retry-After | Response header. When to ask again.", "X-Bell | Required request header. Which bell."];
+  const table = `| Header | Description |\n|:---|:---|\n${rows.map((row) => `| ${row} |`).join("\n")}`;
+  expect(readParametersOn("GET /bells", `## Headers\n\n${table}`).parameters).toEqual([
+    "header X-Bell: String (required) — Required request header. Which bell.",
+  ]);
+});
+
 test("the rows of one header, in whatever case, are one; a name that is none is reported", () => {
   const table = `## Request headers
 

@@ -19,6 +19,8 @@ test.each([
   ["Use one of the following valid string values: `ringing`, `established`, `ended`."],
   ["Can be one of `ringing`, `established`, or `ended`."],
   ["Either `ringing`, `established`, or `ended`."],
+  ["`ringing`, `established` or `ended`."],
+  ["How it is: `ringing`, `established`, or `ended`"],
   ["One of: `ringing`, `established`, `ended`. Required."],
   ["It supports three values: `ringing`, `established`, or `ended`."],
   ["The value can be `ringing`, `established` or `ended`."],

@@ -70,6 +70,7 @@ test.each([
   ["a reason", "returns a `200 OK` response code", "200 OK"],
   ["no code span", "returns a 201 Created response code", "201 Created"],
   ["no reason", "returns a `202` status code", "202"],
+  ["a colon before it, and a sentence in the next line", "Code: 202\nReturns the call later.", "202"],
   ["three backticks", "returns ```204 No Content``` response code", "204 No Content"],
   ["bold", "returns **204 No Content**", "204 No Content"],
   ["the protocol", "returns HTTP/1.1 204 No Content", "204 No Content"],
@@ -123,6 +124,7 @@ test.each([
   ["and a collection of ${call} objects in the response body", "call[]"],
   ["and collection of ${call} object", "call[]"],
   ["and a list of ${call} items", "call[]"],
+  ["and ${call}[] in the response body", "call[]"],
   ["and an array containing ${call} objects", "call[]"],
   ["and a ${call} collection in the response body", "call[]"],
   ["and ${call} collection object", "call[]"],
@@ -281,4 +283,10 @@ test("what stands behind the first 8,000 characters is not read", () => {
   expect(brief(`Returns \`204 No Content\`.\n\n${"word ".repeat(2000)}\n\nReturns \`200 OK\`.`)).toEqual([
     "204 No Content: nothing, it seems",
   ]);
+});
+
+test("what comes may stand before the status that ends its clause", () => {
+  expect(brief(`A ${call}, with status code 201.`)).toEqual(["201: call"]);
+  expect(brief(`Returns a list of ${call} objects with status 200.`)).toEqual(["200: call[]"]);
+  expect(brief(`If the ${call} is known, status 200.`)).toEqual(["200: nothing, it seems"]);
 });

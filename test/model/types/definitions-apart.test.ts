@@ -116,6 +116,34 @@ Returns a [Tape](tape-resources.md#tape) resource, or what [the page](tape-resou
   ]);
 });
 
+test("what a table calls properties are no values, and what a heading calls a resource is a type", () => {
+  const tapes = `# Get a tape
+
+${httpFence("GET /tapes/{id}")}
+### Reel resource
+
+| Value | Type | Description |
+|:---|:---|:---|
+| Width | string | In metres. |
+| maker | string | |
+
+## Maker
+
+| Property | Type | Description |
+|:---|:---|:---|
+| Name | string | |
+`;
+  expect(read({ "api/tape-get.md": tapes }).filter((line) => !line.startsWith("operation"))).toEqual([
+    "resource api.Maker",
+    "  Name: String",
+    "resource api.Reel",
+    "  Width: String — In metres.",
+    "  maker: String",
+    "  GET /tapes/{tapeId}",
+    "  body none",
+  ]);
+});
+
 test("a link to a page of several types leads to the one that it names", () => {
   const reels = `# Reel resources
 
