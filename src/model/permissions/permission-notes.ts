@@ -1,7 +1,9 @@
 import type { Block, Page, Section, Table } from "../../page/page.js";
 import { isWithin } from "../../util/upwards.js";
 import { proseIn } from "../prose/block-prose.js";
+import { paragraphs } from "../prose/paragraphs.js";
 import { isSentence } from "../prose/sentences.js";
+import { subjectAt } from "./permission-subject.js";
 import { namesScope } from "./prose-permissions.js";
 import { grantsPermissions } from "./read-permissions.js";
 
@@ -23,17 +25,26 @@ export function readPermissionNotes({ source, sections }: Page): PermissionNotes
   if (first === -1) return notesInWords(own.flatMap(({ blocks }) => blocks.filter(isFrom(source.path))));
   const parts = own.map((section, index) => partsOf(section, index > first));
   const above = parts.flatMap((part) => part.above);
-  const below = parts.flatMap((part) => part.below);
+  const below = parts.flatMap(({ notes }) => notes.flatMap(({ blocks }) => blocks));
   // What many pages include is about the API, not about the call, but where it says what a caller must have.
   const isOfCall = (path: string): boolean => path === source.path || demandsOf(below.filter(isFrom(path))) !== "";
   const told = new Set([...new Set(below.map(pathOf))].filter(isOfCall));
   return {
     demands: demandsOf(above),
-    notes: proseIn(
-      below.filter((block) => told.has(pathOf(block))),
-      { hearsQuotes: true, hearsTable },
+    notes: paragraphs(
+      ...parts.flatMap((part) =>
+        part.notes.map(({ subject, blocks }) => {
+          const own = blocks.filter((block) => told.has(pathOf(block)));
+          return aboutSubject(proseIn(own, { hearsQuotes: true, hearsTable }), subject);
+        }),
+      ),
     ),
   };
+}
+
+function aboutSubject(prose: string, subject: string | undefined): string {
+  if (subject === undefined || prose === "") return prose;
+  return `For ${subject}:${prose.startsWith("- ") ? "\n" : " "}${prose}`;
 }
 
 /** Where no table tells of permissions, the words do: those that name none, as what names them is read as such. */
@@ -71,16 +82,25 @@ function isDemand(sentence: string): boolean {
   return demand.test(sentence) && !advice.test(sentence);
 }
 
-/** What stands above and below the table of a section. One that `follows` tables and has none says more of what these say. */
-function partsOf({ role, blocks }: Section, follows: boolean): Parts {
-  const first = blocks.findIndex(isGrant);
-  if (first === -1) return { above: [], below: follows && role !== "permissions" ? blocks : [] };
-  return { above: blocks.slice(0, first), below: blocks.slice(first + 1) };
+/** What stands above and below the tables of a section. One that `follows` tables and has none says more of what these say. */
+function partsOf(section: Section, follows: boolean): Parts {
+  const { role, blocks } = section;
+  const tables = blocks.flatMap((block, index) => (isGrant(block) ? [index] : []));
+  const [first] = tables;
+  if (first === undefined) {
+    return { above: [], notes: follows && role !== "permissions" ? [{ subject: undefined, blocks }] : [] };
+  }
+  const notes = tables.map((index, at) => ({
+    subject: subjectAt(section, index),
+    blocks: blocks.slice(index + 1, tables[at + 1]),
+  }));
+  return { above: blocks.slice(0, first), notes };
 }
 
 interface Parts {
   readonly above: readonly Block[];
-  readonly below: readonly Block[];
+  /** What stands below each table, with what that is about. */
+  readonly notes: readonly { readonly subject: string | undefined; readonly blocks: readonly Block[] }[];
 }
 
 function isGrant(block: Block): boolean {

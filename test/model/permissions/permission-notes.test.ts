@@ -55,6 +55,14 @@ test("so is what stands behind the table below a heading of its own", () => {
   expect(notesOf("### Calls of a room", "Only hosts can read them.", "### Calls of a user", table)).toEqual([]);
 });
 
+test("what stands behind one of several tables is about what that is about", () => {
+  const role = "A caller needs a role.";
+  expect(notesOf("For users:", table, role, "For rooms:", table, "- Hosts may call.\n- Guests may not.")).toEqual([
+    `For users: ${role}\n\nFor rooms:\n- Hosts may call.\n- Guests may not.`,
+  ]);
+  expect(notesOf("### Permissions for users", table, role)).toEqual([`For users: ${role}`]);
+});
+
 test("a table of roles grants no permission and is told", () => {
   const roles = "| Role | Description |\n|:--|:--|\n| Host | Mutes guests. |\n| Guest | Speaks. |";
   expect(notesOf(table, "Roles in a call:", roles)).toEqual([
