@@ -23,7 +23,7 @@ function headedSubject({ heading, parent }: Section): string | undefined {
 }
 
 /** Of what a paragraph says that the table below it is: "For users:", and nothing more. */
-function labelIn(block: Block | undefined): string | undefined {
+export function labelIn(block: Block | undefined): string | undefined {
   if (block?.kind !== "paragraph") return undefined;
   return asSubject(/^for (?:an? |the )?([^.:]{1,60}):$/i.exec(block.text.text.trim())?.[1] ?? "");
 }
