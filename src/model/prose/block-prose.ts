@@ -174,7 +174,7 @@ interface ItemHearing {
 function itemText(item: readonly Block[], mark: string, heard: ItemHearing): string {
   const { itemsIn, hearsQuotes } = heard;
   const [first, ...others] = withLines(item);
-  const text = first?.kind === "paragraph" ? proseOf(first.text) : "";
+  const text = first?.kind === "paragraph" ? tellingSentences(proseOf(first.text)).join(" ") : "";
   if (text === "" || (text.endsWith(":") && nextOf(others[0], itemsIn) !== "list")) return "";
   const said = others.flatMap((block, index) => {
     const next = others[index + 1];

@@ -17,6 +17,12 @@ test("an item says all of its paragraphs but where to read on, and what announce
   expect(told(item)).toBe("- A host. Of a room. It rings.");
 });
 
+test("what an item says first is without where to read on as well", () => {
+  expect(told("- A host. For more information, see [rooms](/rooms).\n- See [halls](/halls).\n- A guest")).toBe(
+    "- A host.\n- A guest",
+  );
+});
+
 test("an item goes on with a line of code that it announces, and with its notes where notes count", () => {
   const item = "- Filter by kind:\n  `GET /calls?kind=hall`\n\n  > **Note:** Halls alone\n  > have kinds.\n";
   const split = item.replace("\n  `GET", "\n\n  `GET");
