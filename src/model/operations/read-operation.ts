@@ -107,7 +107,7 @@ export function readOperation(page: Page, isTypeLink: IsTypeLink, report: Report
   const ofRows = [...parameters, ...body.rows].map((row) => row.description);
   const isTold = toldAmong(ofRows);
   const hearsTable = (table: Table): boolean => explains(table) && !isTold(table);
-  const description = pageProse(page, { noted: ["httpRequest", "requestBody", "response"], hearsTable });
+  const description = pageProse(page, { noted: ["httpRequest", "requestBody"], hearsTable });
   const described = paragraphs(description, headerNotes);
   const notes = {
     query: queryNotes(page, hearsTable),
@@ -116,7 +116,7 @@ export function readOperation(page: Page, isTypeLink: IsTypeLink, report: Report
       described,
       hearsTable: (table) => hearsTable(table) && !hasColumns(table, "name"),
     }),
-    response: responseNotes(answers, {
+    response: responseNotes(page, answers, {
       described,
       // Nothing else reads the headers of an answer.
       hearsTable: (table) => hearsTable(table) || (hasColumns(table, "header") && !isTold(table)),

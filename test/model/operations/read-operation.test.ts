@@ -125,7 +125,7 @@ test("a description goes on in the notes below it; what stands above it, in othe
   ]);
 });
 
-test("so do notes on its routes, its body and its answer, and remarks, but for what is about a fence", () => {
+test("so do notes on its routes and its body, and remarks, but for what is about a fence; those on its answer are told with it", () => {
   const note = (text: string): string => `> **Note:** ${text}`;
   const page = operationPage({
     body: `Send a call.\n\n${note("A call has two ends.")}`,
@@ -144,15 +144,12 @@ test("so do notes on its routes, its body and its answer, and remarks, but for w
     [note("The id is that of a call."), "### By name", note("Or not."), "## Request body"].join("\n\n"),
   );
   const { operations } = apiOf({ "api/call-answer.md": page });
-  expect(operations.map(({ description, furtherNotes }) => [description, furtherNotes])).toEqual([
+  expect(
+    operations.map(({ description, responseNotes, furtherNotes }) => [description, responseNotes, furtherNotes]),
+  ).toEqual([
     [
-      [
-        "The id is that of a call.",
-        "A call has two ends.",
-        "It may be empty.",
-        "A call takes time.",
-        "And money.",
-      ].join("\n\n"),
+      ["The id is that of a call.", "A call has two ends.", "A call takes time.", "And money."].join("\n\n"),
+      "A call comes back.\n\nIt may be empty.",
       "**By name**\n\nOr not.",
     ],
   ]);
