@@ -33,7 +33,7 @@ export function proseIn(blocks: readonly Block[], hearing: Hearing = {}): string
  * type is and of what it inherits, which its declaration says.
  */
 const idle =
-  /^applies to:|^(?:in|on) this (?:article|page|section|topic):?$|^(?:inherits from|base (?:class|type):) (?:the )?[\w.]+\.?$|^(?:object|enumeration)$|^this (?:topic|article) (?:provides descriptions of|describes) the [^.]*\b(?:methods|properties)\b/i;
+  /^applies to:|^(?:in|on) this (?:article|page|section|topic):?$|^(?:(?:inherits|derives|derived) from|base (?:class|type):) (?:the )?[\w.]+\.?$|^(?:object|enumeration)$|^this (?:topic|article) (?:provides descriptions of|describes) the [^.]*\b(?:methods|properties)\b/i;
 
 /** `after` is what follows the quote that `blocks` are of. */
 function textsIn(blocks: readonly Block[], hearing: Hearing, after?: Block): readonly string[] {
