@@ -38,7 +38,11 @@ function isAnnounced(before: Block | undefined): boolean {
 /** "Supported operators of each attribute:", which the items of a table with several columns say one by one. */
 function announcementOf({ columns: [first, second, ...more], origin }: Table): readonly Block[] {
   if (!first || !second || more.length > 0) return [];
-  const subject = first.text.text.trim().replace(/ names?$/i, "").toLowerCase() || "property";
+  const subject =
+    first.text.text
+      .trim()
+      .replace(/ names?$/i, "")
+      .toLowerCase() || "property";
   const runs = [...second.text.runs, ...plainText(` of each ${subject}:`, second.text.origin).runs];
   return [{ kind: "paragraph", text: richTextOf(runs, second.text.origin), origin }];
 }
