@@ -69,13 +69,13 @@ export interface ApplicationCallsBuilder {
    * Place a call to one or more people, applications or rooms. The method returns before anybody has answered;
    * what happens next arrives at the callbackUri as notifications.
    *
+   * Least privileged permissions:
+   * - Application: `Calls.Initiate`
+   *
    * **Error responses**
    *
    * - 400: Code: targetsMissing. Reason: The list of targets is empty.
    * - 403: Code: notAllowed. Reason: The application may not call this target.
-   *
-   * Least privileged permissions:
-   * - Application: `Calls.Initiate`
    *
    * @see api/app-post-calls.md
    */

@@ -360,11 +360,6 @@ export interface MeMeetingBuilder {
   /**
    * Change the properties of a meeting. Properties that the request leaves out keep their values.
    *
-   * **Error responses**
-   *
-   * - 412: Code: meetingChanged. Reason: The meeting changed since your application read it.
-   * - 428: Code: ifMatchMissing. Reason: The request has no If-Match header.
-   *
    * If successful, this method returns a `200 OK` response code and the updated meeting object in the response
    * body, or a `204 No Content` response code where the request prefers `return=minimal`.
    *
@@ -372,6 +367,11 @@ export interface MeMeetingBuilder {
    * - Delegated (work account): `Meetings.ReadWrite`
    * - Delegated (personal account): `Meetings.ReadWrite`
    * - Application: `Meetings.ReadWrite.All`
+   *
+   * **Error responses**
+   *
+   * - 412: Code: meetingChanged. Reason: The meeting changed since your application read it.
+   * - 428: Code: ifMatchMissing. Reason: The request has no If-Match header.
    *
    * @see api/meeting-update.md
    */

@@ -69,7 +69,16 @@ function contents(sdk: Sdk): readonly string[] {
     ["Enumerations", api.enumerations.size],
     ["Tests", countTests(sdk)],
   ] as const;
-  return ["## Contents", "", "| | |", "| --- | ---: |", ...rows.map(([name, count]) => `| ${name} | ${count} |`), ""];
+  return [
+    "## Contents",
+    "",
+    "| | |",
+    "| --- | ---: |",
+    ...rows.map(([name, count]) => `| ${name} | ${count} |`),
+    "",
+    "The tests stand in `tests/` beside the sources: `npx vitest run` runs them where vitest is installed.",
+    "",
+  ];
 }
 
 function untested(sdk: Sdk): readonly string[] {

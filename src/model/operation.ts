@@ -34,6 +34,8 @@ export interface Operation {
   readonly responses: readonly Response[];
   /** What the page says of its answers beside what they carry; empty where it says nothing. */
   readonly responseNotes: string;
+  /** What the page says under headings of its own, each of them in bold; empty where it has none. */
+  readonly furtherNotes: string;
   readonly origin: Origin;
 }
 

@@ -11,7 +11,11 @@ const ofRemarks = /^(?:descriptions?|examples?|notes?|remarks?|usage)$/i;
  * properties of the answer, and no parameters, unless its head calls them so.
  */
 export function readSupportTables(blocks: readonly Block[]): readonly Block[] {
-  return blocks.map((block) => (block.kind === "table" ? (asList(block) ?? block) : block));
+  return blocks.flatMap((block, index) => {
+    const list = block.kind === "table" ? asList(block) : undefined;
+    if (block.kind !== "table" || list === undefined) return block;
+    return isAnnounced(blocks[index - 1]) ? list : [...announcementOf(block), list];
+  });
 }
 
 function asList({ columns, rows, origin }: Table): List | undefined {
@@ -27,7 +31,23 @@ function asList({ columns, rows, origin }: Table): List | undefined {
   return { kind: "list", start: undefined, items, origin };
 }
 
-/** "Operators of status: eq, in; $orderby: Yes", for a list with no words above it says nothing without the heads of its columns. */
+function isAnnounced(before: Block | undefined): boolean {
+  return before?.kind === "paragraph" && before.text.text.trimEnd().endsWith(":");
+}
+
+/** "Supported operators of each attribute:", which the items of a table with several columns say one by one. */
+function announcementOf({ columns: [first, second, ...more], origin }: Table): readonly Block[] {
+  if (!first || !second || more.length > 0) return [];
+  const subject =
+    first.text.text
+      .trim()
+      .replace(/ names?$/i, "")
+      .toLowerCase() || "property";
+  const runs = [...second.text.runs, ...plainText(` of each ${subject}:`, second.text.origin).runs];
+  return [{ kind: "paragraph", text: richTextOf(runs, second.text.origin), origin }];
+}
+
+/** "status: eq, in", or where there are more columns "Operators of status: eq, in; $orderby: Yes": each cell with the head of its own. */
 function textOfRow({ cells: [name, ...cells] }: Row, columns: readonly Column[]): RichText | undefined {
   if (!name) return undefined;
   const { origin } = name;
@@ -35,11 +55,12 @@ function textOfRow({ cells: [name, ...cells] }: Row, columns: readonly Column[])
     const head = columns[index]?.text;
     return head && cell.text.trim() !== "" ? [{ head, cell }] : [];
   });
-  const parts = said.flatMap(({ head, cell }, index) =>
-    index === 0
+  const parts = said.flatMap(({ head, cell }, index) => {
+    if (columns.length === 1) return [name, plainText(": ", origin), cell];
+    return index === 0
       ? [head, plainText(" of ", origin), name, plainText(": ", origin), cell]
-      : [plainText("; ", origin), head, plainText(": ", origin), cell],
-  );
+      : [plainText("; ", origin), head, plainText(": ", origin), cell];
+  });
   const runs = parts.flatMap((part) => part.runs);
   return parts.length === 0 ? undefined : richTextOf(runs, origin);
 }

@@ -37,13 +37,14 @@ test("the README shows a call of the reference's, what is in the SDK and what be
   expect(text).toContain(`\`\`\`ts
 import { createClient } from "./index.js";
 
-const client = createClient({ auth: () => token });
+const client = createClient({ auth: "token" }); // or a function that gives one
 
 // api/b.md:1
 const result = await client.calls.byId("17").redirect.post({
   to: "anna",
   timeout: 60,
 });
+console.log(result);
 \`\`\`
 `);
   expect(text).toContain("[docs/runtime.md](docs/runtime.md) is the manual");
@@ -57,7 +58,9 @@ test("without examples and base URL the README says what is left to say", async 
   const { text } = await emitReadme(planned(anApi()));
 
   expect(text).toContain("# A typed client\n");
-  expect(text).toContain('const client = createClient({ baseUrl: "https://api.example", auth: () => token });\n```\n');
+  expect(text).toContain(
+    'const client = createClient({ baseUrl: "https://api.example", auth: "token" }); // or a function that gives one\n```\n',
+  );
   expect(text).toContain("Every example is a test.\n");
 });
 

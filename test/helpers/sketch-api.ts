@@ -1,3 +1,4 @@
+import { paragraphs } from "../../src/model/prose/paragraphs.js";
 import type { Enumeration, Property, Resource, TypeRef } from "../../src/model/api.js";
 import type { Contradiction, Example, ExampleBody, Webhook } from "../../src/model/example.js";
 import type { Body, Content, Operation, Parameter } from "../../src/model/operation.js";
@@ -82,10 +83,10 @@ export function sketchType(type: TypeRef): string {
 
 /** An operation in lines: its own facts, then its permissions, routes, parameters, body and responses. */
 export function sketchOperation(operation: Operation): readonly string[] {
-  const { area, deprecated, description } = operation;
+  const { area, deprecated, description, furtherNotes } = operation;
   const facts = [area !== undefined && `area ${area}`, deprecated !== undefined && `deprecated ${deprecated}`.trim()];
   return [
-    line(`operation ${operation.id} "${operation.title}"`, facts, description),
+    line(`operation ${operation.id} "${operation.title}"`, facts, paragraphs(description, furtherNotes)),
     ...operation.permissions.map(({ kind, scopes, marked = [], note }) => {
       const shown = scopes.map((scope) => (marked.includes(scope) ? `${scope}*` : scope));
       return line(`  ${kind}: ${shown.join(" ") || "none"}`, [], note ?? "");

@@ -37,6 +37,8 @@ export function documentOperations(
       ...(isOfCount || answersForItself(first, route) ? [] : [first.responseNotes]),
       ...(contentsOn(first, route, graph).some(isOfAnyType) ? [bytesNote] : []),
       ...permissionParagraphs(operations, route),
+      // What stood behind a heading would seem to be about that.
+      ...(isOfCount ? [] : [first.furtherNotes]),
       ...(isOfCount || shared !== undefined ? [] : otherPages(operations)),
     ],
     deprecated,

@@ -22,8 +22,8 @@ export function otherPages([first, ...others]: readonly [Operation, ...Operation
   });
 }
 
-function paragraphsOf({ description }: Operation): readonly string[] {
-  return description === "" ? [] : description.split("\n\n");
+function paragraphsOf({ description, furtherNotes }: Operation): readonly string[] {
+  return [description, furtherNotes].flatMap((text) => (text === "" ? [] : text.split("\n\n")));
 }
 
 /** How many of `paragraphs` fit, one at least. */

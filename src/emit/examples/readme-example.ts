@@ -18,8 +18,10 @@ export async function readmeExample(sdk: Sdk): Promise<string> {
   const program = [
     'import { createClient } from "./index.js";',
     "",
-    `const client = createClient({ ${options}auth: () => token });`,
-    ...(example ? ["", `// ${comment(example.citation)}`, `const result = await ${example.call};`] : []),
+    `const client = createClient({ ${options}auth: "token" }); // or a function that gives one`,
+    ...(example
+      ? ["", `// ${comment(example.citation)}`, `const result = await ${example.call};`, "console.log(result);"]
+      : []),
   ];
   return (await formatTypeScript(program.join("\n"))).trimEnd();
 }

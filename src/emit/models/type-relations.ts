@@ -68,15 +68,15 @@ export function mayOverride(own: Property, inherited: Property, graph: TypeGraph
 
 function isAssignable(narrow: TypeRef, wide: TypeRef, graph: TypeGraph): boolean {
   if (isSameType(narrow, wide)) return true;
-  // What lists values takes any other string, too.
-  if (isText(narrow) && (wide.kind === "values" || wide.kind === "enumeration")) return true;
+  // What lists values takes any other string, too; a narrow enumeration may have null among its own.
+  if (isText(narrow) && (isText(wide) || wide.kind === "enumeration")) return true;
   if (narrow.kind === "collection" && wide.kind === "collection") return isAssignable(narrow.of, wide.of, graph);
   if (wide.kind === "union") return wide.of.some((alternative) => isAssignable(narrow, alternative, graph));
   return narrow.kind === "resource" && wide.kind === "resource" && graph.lineage(narrow.id).includes(wide.id);
 }
 
 function isText(type: TypeRef): boolean {
-  return type.kind === "primitive" && type.name === "String";
+  return type.kind === "values" || (type.kind === "primitive" && type.name === "String");
 }
 
 function hasSameItems<T>(a: readonly T[], b: readonly T[], isSame: (x: T, y: T) => boolean): boolean {

@@ -16,7 +16,7 @@ import { limitsData, propertyData, typeData } from "./types.js";
 /** What one page documents. */
 export function operationData(operation: Operation): JsonRecord {
   const { id, title, description, area, deprecated, permissions, routes, parameters, body } = operation;
-  const { bodyNotes, permissionDemands, permissionNotes, queryNotes, responseNotes } = operation;
+  const { bodyNotes, permissionDemands, permissionNotes, queryNotes, responseNotes, furtherNotes } = operation;
   const { queryRefusal, refusedOptions, responses, origin } = operation;
   return {
     id,
@@ -39,6 +39,7 @@ export function operationData(operation: Operation): JsonRecord {
     body: bodyData(body),
     responses: responses.map(responseData),
     responseNotes: responseNotes || undefined,
+    furtherNotes: furtherNotes || undefined,
     origin: placeOf(origin),
   };
 }

@@ -41,8 +41,8 @@ export function operationOf({ method, path, id, uses, shown }: RouteUse, context
   };
 }
 
-// What the pages say of the call, of this route of it, of OData's query options, of the body, of the answer, and beside their
-// tables of permissions.
+// What the pages say of the call, of this route of it, of OData's query options, of the body, of the answer, beside their tables
+// of permissions, and under headings of their own: what stood behind one of these would seem to be about that.
 function proseOf(pages: readonly Operation[], route: RouteTaken): string {
   const texts = [
     ...textsOf(pages, ({ description }) => description),
@@ -52,6 +52,7 @@ function proseOf(pages: readonly Operation[], route: RouteTaken): string {
     ...textsOf(pages, (page) => (answersForItself(page, route) ? undefined : page.responseNotes)),
     ...textsOf(pages, ({ permissionDemands }) => permissionDemands),
     ...textsOf(pages, ({ permissionNotes }) => permissionNotes),
+    ...textsOf(pages, ({ furtherNotes }) => furtherNotes),
   ];
   return texts.join("\n\n");
 }

@@ -58,6 +58,7 @@ export function buildOperation(sources: OperationSources): Operation {
     body: buildBody({ ...sources, responses }),
     responses,
     responseNotes: draft.responseNotes,
+    furtherNotes: draft.furtherNotes,
     origin: draft.origin,
   };
 }

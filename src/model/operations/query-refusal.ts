@@ -19,7 +19,7 @@ function saysNone({ text, section, origin }: Statement): boolean {
 }
 
 const options = `(?:optional )?${optionWord}`;
-const end = " ?(?:[.;]|$|\\((?:such as\\b|for example\\b|e\\.g\\.))";
+const end = " ?(?:[.;]|$|(?:\\(|[-–—,:] )(?:such as\\b|for example\\b|e\\.g\\.))";
 const refusal = new RegExp(
   `^(?:${subject} ${never}${options}${purpose}|(?:the )?${options} (?:are not|aren[’']t) (?:currently |yet )?supported)${end}`,
   "i",

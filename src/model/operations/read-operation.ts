@@ -57,6 +57,8 @@ export interface OperationDraft {
   readonly body: BodyDraft;
   readonly response: DocumentedResponse;
   readonly responseNotes: string;
+  /** What it says under headings of its own. */
+  readonly furtherNotes: string;
   /** The further steps that the page takes, with those of the routes that they are about. */
   readonly steps: readonly StepDraft[];
   readonly omissions: readonly Omission[];
@@ -102,31 +104,32 @@ export function readOperation(page: Page, isTypeLink: IsTypeLink, report: Report
   const { bodies, body, omissions: unplaced } = readBody(page, routes, reading);
   const answers = mainSections(page, "response");
   const isHeaded = sectionsWithin(page, "response").length > 0;
-  const described = [...parameters, ...body.rows].map((row) => row.description);
-  const isTold = toldAmong(described);
+  const ofRows = [...parameters, ...body.rows].map((row) => row.description);
+  const isTold = toldAmong(ofRows);
   const hearsTable = (table: Table): boolean => explains(table) && !isTold(table);
-  const description = pageProse(page, { noted: ["httpRequest", "requestBody", "response"], hearsTable });
+  const description = pageProse(page, { noted: ["httpRequest", "requestBody"], hearsTable });
+  const described = paragraphs(description, headerNotes);
   const notes = {
     query: queryNotes(page, hearsTable),
     // What has names there is a part of the body.
     body: bodyNotes(bodies, {
-      described: description,
+      described,
       hearsTable: (table) => hearsTable(table) && !hasColumns(table, "name"),
     }),
-    response: responseNotes(answers, {
-      described: description,
+    response: responseNotes(page, answers, {
+      described,
       // Nothing else reads the headers of an answer.
       hearsTable: (table) => hearsTable(table) || (hasColumns(table, "header") && !isTold(table)),
     }),
   };
   const captions = routes.flatMap(({ caption }) => caption ?? []);
-  const told = [description, ...Object.values(notes), ...captions, ...described];
+  const told = [described, ...Object.values(notes), ...captions, ...ofRows];
   const further = furtherProse(page, told, { requestBody: tellsOfBody, response: tellsOfAnswer });
   return {
     page,
     id: page.source.path.replace(/\.md$/i, ""),
     title: titleOf(page) ?? page.source.path,
-    description: paragraphs(description, headerNotes, further.prose),
+    description: described,
     area: areaOf(page),
     deprecated: deprecationOf(page),
     permissions: readPermissions(page.sections),
@@ -139,6 +142,7 @@ export function readOperation(page: Page, isTypeLink: IsTypeLink, report: Report
     body: { ...body, notes: notes.body },
     response: readResponse(isHeaded ? answers : answersElsewhere(page), reading),
     responseNotes: notes.response,
+    furtherNotes: further.prose,
     steps: readSteps(page, lines, reading),
     omissions: [...omissions, ...unplaced, ...further.omissions],
     origin: originOf(page),

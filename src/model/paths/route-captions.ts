@@ -2,6 +2,7 @@ import type { Block, CodeBlock, Page, Paragraph, Section } from "../../page/page
 import { memoize } from "../../util/memoize.js";
 import { titleIn } from "../page-access.js";
 import { proseIn, withoutLabel } from "../prose/block-prose.js";
+import { ownNotes } from "../prose/own-notes.js";
 import { proseOf } from "../prose/markdown-text.js";
 import { isSentence } from "../prose/sentences.js";
 import { tellingSentences } from "../prose/telling-sentences.js";
@@ -20,18 +21,24 @@ export const captionsOf: (page: Page) => ReadonlyMap<CodeBlock, Caption> = memoi
   const lists = new Map(routeLinesOf(page).map(({ block, section }) => [block, section]));
   // What may be called by whom is said of all routes, though they stand below it without a heading of their own.
   const sections = [...new Set(lists.values())].filter(({ role }) => role !== "permissions");
-  const paragraphs = new Map(sections.flatMap(({ blocks }) => captioned(blocks)));
-  const captions = [...lists].map(([block, section]) => [block, captionOf(paragraphs.get(block), section)] as const);
+  const words = new Map(sections.flatMap(({ blocks }) => captioned(blocks, page)));
+  const captions = [...lists].map(([block, section]) => [block, captionOf(words.get(block), section)] as const);
   // What stands above all routes tells none from another.
   const isApart = new Set(captions.map(([, caption]) => caption?.text)).size > 1;
   return new Map(isApart ? captions.flatMap(([block, caption]) => (caption ? [[block, caption]] : [])) : []);
 });
 
-function captionOf(paragraph: Paragraph | undefined, section: Section): Caption | undefined {
+/** What stands above a fence, and the notes in the item of a list that both are in. */
+interface Words {
+  readonly paragraph: Paragraph;
+  readonly notes: string;
+}
+
+function captionOf({ paragraph, notes }: Partial<Words> = {}, section: Section): Caption | undefined {
   const heading = headingOf(section);
   // As a sentence: what it announces stands elsewhere by then.
   const said = paragraph && tellingSentences(proseOf(paragraph.text)).join(" ").replace(/\s*:$/, ".");
-  const text = [heading, said].filter(Boolean).join(". ");
+  const text = [[heading, said].filter(Boolean).join(". "), notes].filter(Boolean).join(" ");
   return text === "" ? undefined : { text, paragraph };
 }
 
@@ -56,22 +63,26 @@ const wordsOf: (section: Section) => string = memoize((section) =>
 );
 
 /** The fences of routes among `blocks` with the nearest paragraph above each; a note, or "or", may stand between. */
-function captioned(blocks: readonly Block[]): readonly (readonly [CodeBlock, Paragraph])[] {
+function captioned(blocks: readonly Block[], page: Page, notes = ""): readonly (readonly [CodeBlock, Words])[] {
   let caption: Paragraph | undefined;
-  return blocks.flatMap((block): readonly (readonly [CodeBlock, Paragraph])[] => {
+  return blocks.flatMap((block): readonly (readonly [CodeBlock, Words])[] => {
     switch (block.kind) {
       case "paragraph":
         if (isSentence(block.text.text)) caption = isOfPage(block) ? undefined : block;
         return [];
       case "code":
-        return caption ? [[block, caption]] : [];
+        return caption ? [[block, { paragraph: caption, notes }]] : [];
       case "list":
         caption = undefined;
-        return block.items.flatMap(captioned);
+        return block.items.flatMap((item) => captioned(item, page, notesIn(item, page)));
       default:
         return [];
     }
   });
+}
+
+function notesIn(item: readonly Block[], page: Page): string {
+  return proseIn(ownNotes(item, page), { hearsQuotes: true }).replace(/\s+/g, " ");
 }
 
 /** "This method is accessible only …", "**Note:** …" and "The following is the syntax of the requests." say nothing of one route. */

@@ -1,7 +1,9 @@
 import type { Block, Page, Section, Table } from "../../page/page.js";
 import { isWithin } from "../../util/upwards.js";
 import { proseIn } from "../prose/block-prose.js";
+import { paragraphs } from "../prose/paragraphs.js";
 import { isSentence } from "../prose/sentences.js";
+import { labelIn } from "./permission-subject.js";
 import { namesScope } from "./prose-permissions.js";
 import { grantsPermissions } from "./read-permissions.js";
 
@@ -20,20 +22,23 @@ export interface PermissionNotes {
 export function readPermissionNotes({ source, sections }: Page): PermissionNotes {
   const own = sections.filter((section) => isWithin(section, "permissions"));
   const first = own.findIndex(({ blocks }) => blocks.some(isGrant));
-  if (first === -1) return notesInWords(own.flatMap(({ blocks }) => blocks.filter(isFrom(source.path))));
+  if (first === -1)
+    return notesInWords(own.flatMap(({ blocks }) => blocks.filter(({ origin }) => origin.source === source)));
   const parts = own.map((section, index) => partsOf(section, index > first));
   const above = parts.flatMap((part) => part.above);
-  const below = parts.flatMap((part) => part.below);
-  // What many pages include is about the API, not about the call, but where it says what a caller must have.
-  const isOfCall = (path: string): boolean => path === source.path || demandsOf(below.filter(isFrom(path))) !== "";
-  const told = new Set([...new Set(below.map(pathOf))].filter(isOfCall));
   return {
     demands: demandsOf(above),
-    notes: proseIn(
-      below.filter((block) => told.has(pathOf(block))),
-      { hearsQuotes: true, hearsTable },
+    notes: paragraphs(
+      ...parts.flatMap((part) =>
+        part.notes.map(({ label, blocks }) => labelled(proseIn(blocks, { hearsQuotes: true, hearsTable }), label)),
+      ),
     ),
   };
+}
+
+function labelled(prose: string, label: string | undefined): string {
+  if (label === undefined || prose === "") return prose;
+  return `For ${label}:${prose.startsWith("- ") ? "\n" : " "}${prose}`;
 }
 
 /** Where no table tells of permissions, the words do: those that name none, as what names them is read as such. */
@@ -54,14 +59,6 @@ function demandsOf(blocks: readonly Block[]): string {
   return proseIn(blocks, { isTelling: isDemand, bySentence: true, hearsQuotes: true });
 }
 
-function pathOf({ origin }: Block): string {
-  return origin.source.path;
-}
-
-function isFrom(path: string): (block: Block) => boolean {
-  return (block) => pathOf(block) === path;
-}
-
 /** "The user must be an operator as well", "Only hosts can call this", "You do not need any permissions to answer". */
 const demand = /\b(?:must|only|requires|needs? (?:to|any)|has to|have to|combination of permissions)\b/i;
 /** How to choose among the permissions: "Use a higher privileged permission only if your app requires it." */
@@ -71,16 +68,24 @@ function isDemand(sentence: string): boolean {
   return demand.test(sentence) && !advice.test(sentence);
 }
 
-/** What stands above and below the table of a section. One that `follows` tables and has none says more of what these say. */
+/** What stands above and below the tables of a section. One that `follows` tables and has none says more of what these say. */
 function partsOf({ role, blocks }: Section, follows: boolean): Parts {
-  const first = blocks.findIndex(isGrant);
-  if (first === -1) return { above: [], below: follows && role !== "permissions" ? blocks : [] };
-  return { above: blocks.slice(0, first), below: blocks.slice(first + 1) };
+  const tables = blocks.flatMap((block, index) => (isGrant(block) ? [index] : []));
+  const [first] = tables;
+  if (first === undefined) {
+    return { above: [], notes: follows && role !== "permissions" ? [{ label: undefined, blocks }] : [] };
+  }
+  const notes = tables.map((index, at) => ({
+    label: labelIn(blocks[index - 1]),
+    blocks: blocks.slice(index + 1, tables[at + 1]),
+  }));
+  return { above: blocks.slice(0, first), notes };
 }
 
 interface Parts {
   readonly above: readonly Block[];
-  readonly below: readonly Block[];
+  /** What stands below each table, with what words right above that say that it is about. */
+  readonly notes: readonly { readonly label: string | undefined; readonly blocks: readonly Block[] }[];
 }
 
 function isGrant(block: Block): boolean {

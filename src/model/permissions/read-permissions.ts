@@ -4,16 +4,19 @@ import { groupBy } from "../../util/group-by.js";
 import { isWithin } from "../../util/upwards.js";
 import type { Permission } from "../operation.js";
 import { anyone, permissionsInProse } from "./prose-permissions.js";
-import { cellOf, hasColumns, tablesOf, titleIn } from "../page-access.js";
+import { isKind, subjectAt } from "./permission-subject.js";
+import { cellOf, hasColumns } from "../page-access.js";
 
 /**
  * The permissions that the tables in the permissions of a page grant: a row a kind, or a matrix of resources by kind. A
- * section below says what its tables are about: "Permissions for chat". Where there is no table, its words grant them.
+ * section below says what its tables are about, or words above them: "Permissions for chat". Where there is no table, its words grant them.
  */
 export function readPermissions(sections: readonly Section[]): readonly Permission[] {
   const within = sections.filter((section) => isWithin(section, "permissions"));
   const tabulated = within.flatMap((section) =>
-    tablesOf(section).flatMap((table) => readTable(table, subjectOf(section))),
+    section.blocks.flatMap((block, index) =>
+      block.kind === "table" ? readTable(block, subjectAt(section, index)) : [],
+    ),
   );
   return tabulated.length > 0 ? tabulated : within.flatMap(permissionsInProse);
 }
@@ -52,15 +55,6 @@ function isScope(cell: RichText | undefined): cell is RichText {
 function anyOf({ rows, origin }: Table): Permission {
   const scopes = rows.flatMap(({ cells: [name] }) => (isScope(name) ? [name.text.trim()] : []));
   return { kind: anyone, scopes: [...new Set(scopes)], note: undefined, origin };
-}
-
-// "Permissions for chat", "Permissions acting on self", "For users:", "driveItem"; a kind of permission is no subject.
-function subjectOf({ heading, parent }: Section): string | undefined {
-  if (!heading || !parent || !isWithin(parent, "permissions")) return undefined;
-  const said = titleIn(heading.text);
-  const named = /\bpermissions?\b/i.test(said) ? /\b(?:for|acting on) (.+)$/i.exec(said)?.[1] : said;
-  const subject = named?.replace(/^for /i, "") ?? "";
-  return subject === "" || isKind(subject) ? undefined : subject;
 }
 
 /** True for the head of a column that tells of a single permission, "Permission display name": each has its row. */
@@ -108,10 +102,6 @@ function readMatrixRow(table: Table, row: Row): readonly Permission[] {
     if (!isKind(kind)) return [];
     return [{ kind: `${kind}: ${subject}`, resource: subject, ...readScopes(cell), origin: cell.origin }];
   });
-}
-
-function isKind(header: string): boolean {
-  return /^(?:delegated|application)\b/i.test(header.trim());
 }
 
 /** What a cell says that grants nothing. */

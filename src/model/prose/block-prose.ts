@@ -1,7 +1,9 @@
 import type { Block, List, Paragraph, RichText, Table } from "../../page/page.js";
 import { isUnwritten } from "./description.js";
 import { proseOf } from "./markdown-text.js";
+import { asSentences } from "./row-columns.js";
 import { sentencesOf } from "./sentences.js";
+import { withLines } from "./shown-lines.js";
 import { tableItems } from "./table-prose.js";
 import { tellingSentences } from "./telling-sentences.js";
 
@@ -31,7 +33,7 @@ export function proseIn(blocks: readonly Block[], hearing: Hearing = {}): string
  * type is and of what it inherits, which its declaration says.
  */
 const idle =
-  /^applies to:|^(?:in|on) this (?:article|page|section|topic):?$|^(?:inherits from|base (?:class|type):) (?:the )?[\w.]+\.?$|^(?:object|enumeration)$|^this (?:topic|article) (?:provides descriptions of|describes) the [^.]*\b(?:methods|properties)\b/i;
+  /^applies to:|^(?:in|on) this (?:article|page|section|topic):?$|^(?:(?:inherits|derives|derived) from|base (?:class|type):) (?:the )?[\w.]+\.?$|^(?:object|enumeration)$|^this (?:topic|article) (?:provides descriptions of|describes) the [^.]*\b(?:methods|properties)\b/i;
 
 /** `after` is what follows the quote that `blocks` are of. */
 function textsIn(blocks: readonly Block[], hearing: Hearing, after?: Block): readonly string[] {
@@ -61,7 +63,7 @@ function textsIn(blocks: readonly Block[], hearing: Hearing, after?: Block): rea
         // A list that a telling sentence announces says what that means.
         return block.items.flatMap((item, at) => {
           const mark = markOf(block, at);
-          const text = itemText(item, mark, itemsIn);
+          const text = itemText(item, mark, { itemsIn, hearsQuotes });
           return isAnnounced && text ? `\n${mark}${text}` : told(text, `\n${mark}`);
         });
       case "quote":
@@ -100,9 +102,9 @@ function nextOf(block: Block | undefined, itemsIn: TableHeard): Block["kind"] | 
   return block?.kind === "table" && itemsIn(block).length > 0 ? "list" : block?.kind;
 }
 
-const label = /^(?:notes?|important|tip|caution|warning)\s*/i;
+const label = /^(?:\[!(?:note|important|tip|caution|warning)\]|notes?|important|tip|caution|warning)\s*/i;
 
-/** What a paragraph says without the word that opens it as it would a quote: "**Note:** …", or "**Note** …". */
+/** What a paragraph says without the word that opens it as it would a quote: "**Note:** …", "**Note** …", or "[!NOTE] …". */
 export function withoutLabel(text: RichText): string {
   const prose = proseOf(text);
   const opening = label.exec(prose)?.[0];
@@ -111,7 +113,7 @@ export function withoutLabel(text: RichText): string {
   const isBold = first?.kind === "text" && first.strong && first.text.trim() === opening.trim();
   const rest = prose.slice(opening.length);
   // Of the things themselves a sentence goes on: "**Notes** are kept for a day."
-  const isLabel = rest.startsWith(":") || (isBold && !/^\p{Ll}/u.test(rest));
+  const isLabel = opening.startsWith("[") || rest.startsWith(":") || (isBold && !/^\p{Ll}/u.test(rest));
   return isLabel ? rest.replace(/^:\s*/, "") : prose;
 }
 
@@ -162,30 +164,39 @@ function announcesList(said: string): boolean {
   return said.endsWith(":") || announcesNext.test(sentencesOf(said).at(-1) ?? "");
 }
 
+/** What of an item's blocks is heard beside its paragraphs and lists. */
+interface ItemHearing {
+  readonly itemsIn: TableHeard;
+  readonly hearsQuotes: boolean;
+}
+
 /** What an item says behind its `mark`, and the lists and tables in it on lines of their own; empty where it announces anything else. */
-function itemText([first, ...others]: readonly Block[], mark: string, itemsIn: TableHeard): string {
-  const text = first?.kind === "paragraph" ? proseOf(first.text) : "";
+function itemText(item: readonly Block[], mark: string, heard: ItemHearing): string {
+  const { itemsIn, hearsQuotes } = heard;
+  const [first, ...others] = withLines(item);
+  const text = first?.kind === "paragraph" ? tellingSentences(proseOf(first.text)).join(" ") : "";
   if (text === "" || (text.endsWith(":") && nextOf(others[0], itemsIn) !== "list")) return "";
   const said = others.flatMap((block, index) => {
     const next = others[index + 1];
+    if (block.kind === "quote") return hearsQuotes ? proseIn(block.blocks).replace(/\s+/g, " ") || [] : [];
     if (block.kind !== "paragraph" || isTitle(block, next)) return [];
     return paragraphText(proseOf(block.text), nextOf(next, itemsIn), () => true) || [];
   });
-  const inner = others.flatMap((block, index) => innerLines(block, others[index - 1], itemsIn));
-  return [[text, ...said].join(" "), ...setIn(inner, mark)].join("\n");
+  const inner = others.flatMap((block, index) => innerLines(block, others[index - 1], heard));
+  return [asSentences([text, ...said]).join(" "), ...setIn(inner, mark)].join("\n");
 }
 
 /** The lines of a list, or of a table below its title, that stands in an item. */
-function innerLines(block: Block, before: Block | undefined, itemsIn: TableHeard): readonly string[] {
+function innerLines(block: Block, before: Block | undefined, heard: ItemHearing): readonly string[] {
   if (block.kind === "list") {
     return block.items.flatMap((item, at) => {
       const mark = markOf(block, at);
-      const text = itemText(item, mark, itemsIn);
+      const text = itemText(item, mark, heard);
       return text === "" ? [] : (mark + text).split("\n");
     });
   }
   if (block.kind !== "table") return [];
-  const items = itemsIn(block).map((item) => `- ${item}`);
+  const items = heard.itemsIn(block).map((item) => `- ${item}`);
   if (items.length === 0 || before?.kind !== "paragraph" || !isTitle(before, block)) return items;
   return [`- ${proseOf(before.text)}:`, ...setIn(items, "- ")];
 }

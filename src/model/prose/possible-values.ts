@@ -28,6 +28,14 @@ const announcements: readonly Announcement[] = [
   { pattern: /\b(?:either|one of|must be)(?: *:)?(?= *`)/gi, fewest: 2 },
   { pattern: /\boptions(?: (?:are|include):?|:)(?= *[`"])/gi, fewest: 2 },
   { pattern: /\bfollowing values (?:are|is) (?:possible|valid|supported|allowed)\b:?/gi, fewest: 1 },
+  // "The kind of call: `held`, `parked`." as a whole, and "Kinds include: `held`, `parked`".
+  {
+    pattern:
+      /^the (?![^:]*\bexamples?\b)[^.:`\n]{0,40}\b(?:kind|type|status|state|importance|level|mode)\b[^.:`\n]{0,40}:(?= *`)/gi,
+    fewest: 2,
+    isOfNames: true,
+  },
+  { pattern: /\b(?:types|kinds) include:(?= *`)/gi, fewest: 2, isOfNames: true },
   {
     pattern: /\b(?:can|may) (?:either )?be(?: either| one of| set to)?(?: by)?(?: an?)?:?(?= *[`"])/gi,
     fewest: 2,

@@ -42,7 +42,8 @@ function nullability(marks: ReadonlySet<Mark>, saysNull: boolean): boolean | und
   return marks.has("nullable") || saysNull ? true : undefined;
 }
 
-const deprecation = /^\W{0,3}deprecated\b|\b(?:is|are|was|been|being|be|now) deprecated\b|[([]deprecated[)\]]/i;
+const deprecation =
+  /^\W{0,3}deprecated\b|\b(?:is|are|was|been|being|be|now) deprecated\b|[([]deprecated[)\]]|\bth(?:is|e) (?:property|parameter|field|value|header|argument|attribute) is (?:now )?obsolete\b/i;
 /** What is deprecated instead: one of its values, or a name that it had. */
 const deprecatedPart =
   /(?<!\bthis )\b(?:members?|values?|options?|(?:old|former|previous|earlier) \w+)\b[^.;]{0,80}\bdeprecated\b/i;

@@ -1,7 +1,8 @@
-import type { Block, Section } from "../../page/page.js";
+import type { Block, Page, Section } from "../../page/page.js";
 import type { Beside } from "../operations/body-notes.js";
 import { announcementOf, proseIn } from "../prose/block-prose.js";
-import { titleIn } from "../page-access.js";
+import { ownNotes } from "../prose/own-notes.js";
+import { blocksIn, titleIn } from "../page-access.js";
 import { isSentence, sentencesOf } from "../prose/sentences.js";
 
 /** What tells a reader of the call nothing: its type says what comes, and the runtime what status that has. */
@@ -22,24 +23,37 @@ const more = /\bheaders?\b|\b[1-5]\d\d\b.*\b[1-5]\d\d\b|\S (?:if|when|unless|exc
  * is told as a whole, for "otherwise" and "that URL" mean nothing without the sentence before them. What the page says of the call,
  * `described`, is not said again.
  */
-export function responseNotes(sections: readonly Section[], { described, hearsTable = () => false }: Beside): string {
-  const noted = (blocks: readonly Block[]): string =>
-    proseIn(blocks, { isTelling: (text) => tellsOfAnswer(text) && !described.includes(text), hearsTable });
+export function responseNotes(
+  page: Page,
+  sections: readonly Section[],
+  { described, hearsTable = () => false }: Beside,
+): string {
+  // What its author sets apart is worth telling, whatever its words.
+  const apart = proseIn(ownNotes(blocksIn(sections), page), { hearsQuotes: true });
+  const isTelling = (text: string): boolean =>
+    (tellsOfAnswer(text) || apart.includes(text)) && !described.includes(text);
+  const noted = (blocks: readonly Block[]): string => proseIn(blocks, { isTelling, hearsTable, hearsQuotes: true });
   const headed = sections.filter(({ role }) => role === "response");
-  if (headed.some(({ blocks }) => blocks.length > 0)) return noted(headed.flatMap(({ blocks }) => notesIn(blocks)));
+  if (headed.some(({ blocks }) => blocks.length > 0)) {
+    return noted(headed.flatMap(({ blocks }) => notesIn(blocks, page)));
+  }
   // A section without a word leaves it to those below, each about one case: "CSV", "JSON".
   const cases = sections.flatMap(({ heading, blocks }) => {
-    const notes = noted(notesIn(blocks));
+    const notes = noted(notesIn(blocks, page));
     return heading && notes !== "" ? [`${titleIn(heading.text)}:\n\n${notes}`] : [];
   });
   return cases.join("\n\n");
 }
 
-// What follows an example is about that. A list of what comes is none of what is said of it.
-function notesIn(blocks: readonly Block[]): readonly Block[] {
+// What follows an example is about that, but for notes. A list of what comes is none of what is said of it.
+function notesIn(blocks: readonly Block[], page: Page): readonly Block[] {
+  const notes = new Set<Block>(ownNotes(blocks, page));
   const end = blocks.findIndex(({ kind }) => kind === "code");
   const before = end === -1 ? blocks : blocks.slice(0, end);
-  return before.filter((block, index) => block.kind !== "list" || !isOfContents(announcementOf(before, index)));
+  return blocks.filter((block, index) => {
+    if (block.kind === "quote") return notes.has(block);
+    return index < before.length && !(block.kind === "list" && isOfContents(announcementOf(before, index)));
+  });
 }
 
 function isOfContents(announcement: string | undefined): boolean {

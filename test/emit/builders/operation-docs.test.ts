@@ -53,6 +53,28 @@ test("what the page says of OData's options is told where a call takes them", as
   expect(await told("POST /calls/today")).toBe("Calls of today.");
 });
 
+test("what stands under headings of a page's own is told behind all that is said of the call itself", async () => {
+  const page = anOperation("call-list", ["GET /calls/today"], {
+    description: "Calls of today.",
+    queryNotes: "Takes `$top`.",
+    responseNotes: "It returns `404` where there are none.",
+    permissionNotes: "The caller must be a host.",
+    furtherNotes: "**Hidden rooms**\n\nThey do not ring.",
+  });
+  const told = /\/\*\*\n {3}\* Calls[^/]*(?= \* @see)/.exec(await calls(anApi({ operations: [page] })))?.[0] ?? "";
+
+  expect(told.replaceAll(/^ *\/?\*+ ?/gm, "").trim()).toBe(
+    [
+      "Calls of today.",
+      "Takes `$top`.",
+      "It returns `404` where there are none.",
+      "The caller must be a host.",
+      "**Hidden rooms**",
+      "They do not ring.",
+    ].join("\n\n"),
+  );
+});
+
 test("the page of a collection says nothing of its count, and a page on a count does", async () => {
   const module = (...routes: readonly string[]): Promise<string> =>
     calls(anApi({ operations: [anOperation("call-list", routes, { description: "What the page says." })] }));

@@ -114,6 +114,7 @@ export function anOperation(page: string, routes: readonly string[], more: Parti
     queryNotes: "",
     bodyNotes: "",
     responseNotes: "",
+    furtherNotes: "",
     queryRefusal: undefined,
     refusedOptions: [],
     body: { kind: "none" },

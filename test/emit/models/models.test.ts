@@ -217,6 +217,28 @@ export interface Media extends Annotated {
 `);
 });
 
+test("what lists values and what takes any text refine each other, and what names other values as well", async () => {
+  const values = (...listed: readonly string[]) => ({ kind: "values" as const, values: listed });
+  const api = anApi({
+    resources: [
+      aResource("media", [aProperty("tone"), aProperty("mood", values("calm")), aProperty("kind", values("tape"))]),
+      aResource(
+        "audio",
+        [aProperty("tone", values("deep")), aProperty("mood"), aProperty("kind", values("disc", "tape"))],
+        { base: "contoso.meet.media" },
+      ),
+    ],
+  });
+
+  expect(await calls(api)).toContain(`export interface Audio extends Media {
+  "@odata.type"?: "#contoso.meet.audio" | "contoso.meet.audio";
+  tone?: "deep" | (string & {});
+  mood?: string;
+  kind?: "disc" | "tape" | (string & {});
+}
+`);
+});
+
 test("types that derive from each other extend nothing", async () => {
   const api = anApi({
     resources: [

@@ -168,8 +168,8 @@ test("remarks on all calls, and what may go wrong with each, are said of each", 
   const answer = "### Response\n\nReturns `204 No Content`.\n";
   const shared = "## Errors\n\nIt may be stuck.\n\n## Remarks\n\nBoxes are made of tin.\n";
   const { operations } = apiOf({ "tapes/boxes.md": `${bareCalls(answer, answer)}\n${shared}` });
-  const said = "Boxes are made of tin.\n\n**Errors**\n\nIt may be stuck.";
-  expect(operations.map(({ description }) => description)).toEqual([said, said]);
+  const said = ["Boxes are made of tin.", "**Errors**\n\nIt may be stuck."];
+  expect(operations.map(({ description, furtherNotes }) => [description, furtherNotes])).toEqual([said, said]);
 });
 
 test("what is about none of the calls is said to be left out", () => {

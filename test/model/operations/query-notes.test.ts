@@ -43,7 +43,16 @@ test("a table of what can be filtered and sorted by is noted, and lists no param
   ).toEqual(["status", "createdDateTime"]);
 });
 
-test("so is one that gives examples beside the operators", () => {
+test("the head of a single column announces what it is the head of, unless words do", () => {
+  const table = "| Property name | Supported operators |\n|:--|:--|\n| status | `eq`, `in` |\n| id | `eq` |";
+  const items = "- status: `eq`, `in`\n- id: `eq`";
+  expect(notesOf(table)).toEqual([`Supported operators of each property:\n${items}`]);
+  expect(notesOf(`Calls can be filtered by these alone:\n\n${table}`)).toEqual([
+    `Calls can be filtered by these alone:\n${items}`,
+  ]);
+});
+
+test("a table that gives examples beside the operators lists no parameters either", () => {
   const table = `| Property | Operators | Example |
 |:--|:--|:--|
 | status | \`eq\` | \`$filter=status eq 'held'\` |`;

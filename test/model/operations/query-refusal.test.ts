@@ -19,6 +19,7 @@ test.each([
   ["Calls are many. This method doesn't support query parameters."],
   ["OData query parameters are not supported."],
   ["This method does not support the OData Query Parameters to help customize the response (e.g. $top is not)."],
+  ["This method does not support OData query parameters - for example, `$top` isn't supported here."],
 ])("%s", (text) => {
   expect(refusalIn(text)).toBe(text);
 });
@@ -41,6 +42,7 @@ test.each([
   ["This method supports the OData query parameters to help customize the response."],
   ["This method does not support the `$filter` query parameter."],
   ["This method does not support OData query parameters other than `$select`."],
+  ["This method does not support OData query parameters, but for `$select`."],
   ["The OData query parameters are not supported for calls that are over."],
   ["Guests do not support hosts. Query parameters are welcome."],
   ["This method does not support the OData query parameters (`$skip`, `$count`); it supports `$top`."],

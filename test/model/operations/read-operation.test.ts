@@ -49,8 +49,8 @@ test("a description stands below the title, behind what the page applies to, or 
 
 test("a description goes on in sections before the first that all pages of calls have", () => {
   const described = (...parts: readonly string[]): readonly string[] =>
-    apiOf({ "api/call-get.md": ["# Get call", ...parts].join("\n\n") }).operations.map(
-      ({ description }) => description,
+    apiOf({ "api/call-get.md": ["# Get call", ...parts].join("\n\n") }).operations.flatMap(
+      ({ description, furtherNotes }) => [description, furtherNotes].filter((text) => text !== ""),
     );
   const routes = ["## HTTP request", fence("GET /calls/{id}")];
   const limits = ["## Limits", "Ten a day.", "> **Note:** Of one tenant."];
@@ -59,11 +59,12 @@ test("a description goes on in sections before the first that all pages of calls
   ]);
   expect(described(...limits, ...routes)).toEqual(["Ten a day.\n\nOf one tenant."]);
   expect(described("Reads a call.", ...routes, ...limits)).toEqual([
-    "Reads a call.\n\n**Limits**\n\nTen a day.\n\nOf one tenant.",
+    "Reads a call.",
+    "**Limits**\n\nTen a day.\n\nOf one tenant.",
   ]);
   expect(
     described("Reads a call.", "## By id", "The id is known.", "### HTTP request", fence("GET /calls/{id}")),
-  ).toEqual(["Reads a call.\n\n**By id**\n\nThe id is known."]);
+  ).toEqual(["Reads a call.", "**By id**\n\nThe id is known."]);
   const seeAlso = ["## In this article", "- [HTTP request](#http-request)\n- [Errors](#errors)"];
   expect(described("Reads a call.", ...seeAlso, ...routes)).toEqual(["Reads a call."]);
   const contents = "- [HTTP request](#http-request)\n- [Errors](#errors)";
@@ -124,7 +125,7 @@ test("a description goes on in the notes below it; what stands above it, in othe
   ]);
 });
 
-test("so do notes on its routes, its body and its answer, and remarks, but for what is about a fence", () => {
+test("so do notes on its routes and its body, and remarks, but for what is about a fence; those on its answer are told with it", () => {
   const note = (text: string): string => `> **Note:** ${text}`;
   const page = operationPage({
     body: `Send a call.\n\n${note("A call has two ends.")}`,
@@ -142,16 +143,15 @@ test("so do notes on its routes, its body and its answer, and remarks, but for w
     "## Request body",
     [note("The id is that of a call."), "### By name", note("Or not."), "## Request body"].join("\n\n"),
   );
-  expect(apiOf({ "api/call-answer.md": page }).operations.map(({ description }) => description)).toEqual([
+  const { operations } = apiOf({ "api/call-answer.md": page });
+  expect(
+    operations.map(({ description, responseNotes, furtherNotes }) => [description, responseNotes, furtherNotes]),
+  ).toEqual([
     [
-      "The id is that of a call.",
-      "A call has two ends.",
-      "It may be empty.",
-      "A call takes time.",
-      "And money.",
-      "**By name**",
-      "Or not.",
-    ].join("\n\n"),
+      ["The id is that of a call.", "A call has two ends.", "A call takes time.", "And money."].join("\n\n"),
+      "A call comes back.\n\nIt may be empty.",
+      "**By name**\n\nOr not.",
+    ],
   ]);
 });
 

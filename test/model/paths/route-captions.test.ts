@@ -31,12 +31,14 @@ test("what stands above a fence says which of the routes it lists", () => {
   ]);
 });
 
-test("so does an item of a list, and a note may stand between", () => {
+test("so does an item of a list, with its notes", () => {
   expect(
     said(
       [
         "- The calls of a room:",
         "  ```http\n  GET /rooms/{id}/calls\n  ```",
+        "  > **Note:** Those that ring.",
+        "",
         "- The calls of a user:",
         "  > **Note:** Of one who is here.",
         "",
@@ -45,8 +47,8 @@ test("so does an item of a list, and a note may stand between", () => {
       fence("GET /calls"),
     ),
   ).toEqual([
-    "/rooms/{roomId}/calls: The calls of a room.",
-    "/users/{userId}/calls: The calls of a user.",
+    "/rooms/{roomId}/calls: The calls of a room. Those that ring.",
+    "/users/{userId}/calls: The calls of a user. Of one who is here.",
     "/calls: -",
   ]);
 });

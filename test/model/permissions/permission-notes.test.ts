@@ -55,6 +55,14 @@ test("so is what stands behind the table below a heading of its own", () => {
   expect(notesOf("### Calls of a room", "Only hosts can read them.", "### Calls of a user", table)).toEqual([]);
 });
 
+test("what stands behind a table is about what words right above it say that the table is about", () => {
+  const role = "A caller needs a role.";
+  expect(notesOf("For users:", table, role, "For rooms:", table, "- Hosts may call.\n- Guests may not.")).toEqual([
+    `For users: ${role}\n\nFor rooms:\n- Hosts may call.\n- Guests may not.`,
+  ]);
+  expect(notesOf("### Permissions for users", table, role)).toEqual([role]);
+});
+
 test("a table of roles grants no permission and is told", () => {
   const roles = "| Role | Description |\n|:--|:--|\n| Host | Mutes guests. |\n| Guest | Speaks. |";
   expect(notesOf(table, "Roles in a call:", roles)).toEqual([
@@ -69,8 +77,8 @@ test("a footnote keeps its mark", () => {
   expect(notesOf(table, "\\* A host is asked.")).toEqual([String.raw`\* A host is asked.`]);
 });
 
-test("what is included is about more than this call, unless it says what a caller must have", () => {
-  expect(notesOf(table, "[!INCLUDE [limits](../includes/limits.md)]")).toEqual([]);
+test("what is included is told where it stands, as the words of the page itself are", () => {
+  expect(notesOf(table, "[!INCLUDE [limits](../includes/limits.md)]")).toEqual(["Guests see less."]);
   const roles = "A caller must have one of these roles:\n- Host\n- Operator";
   expect(notesOf(table, "[!INCLUDE [roles](../includes/roles.md)]")).toEqual([roles]);
   expect(notesOf("[!INCLUDE [hosts](../includes/hosts.md)]", table)).toEqual(["Only hosts can call it."]);

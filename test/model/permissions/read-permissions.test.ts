@@ -140,6 +140,16 @@ ${table("Other.Read")}`;
   ]);
 });
 
+test("so is what words above a table name, and nothing more", () => {
+  const table = "| Permission type | Permissions |\n|:---|:---|\n| Application | Calls.Read |";
+  const section = ["For calls:", table, "For a user:", table, "For users, one of these is needed.", table];
+  expect(permissionsIn(`## Permissions\n\n${section.join("\n\n")}`)).toEqual([
+    "  Application: calls: Calls.Read",
+    "  Application: user: Calls.Read",
+    "  Application: Calls.Read",
+  ]);
+});
+
 test("a heading that names a kind of permission, or says what they are for, is no subject", () => {
   const table = `| Permission type | Permissions |\n|:---|:---|\n| Application | Calls.Read |\n\n`;
   const section = `## Permissions\n\n### Delegated permissions\n\n${table}### Permissions required to read\n\n${table}`;

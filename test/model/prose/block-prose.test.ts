@@ -9,12 +9,31 @@ function told(markdown: string): string {
 test("a list in a list is set in below the item that it is of", () => {
   const page = "Who may answer:\n\n1. A host:\n   - of a room\n   - of a hall\n     * or of any\n2. A guest\n";
   expect(told(page)).toBe("Who may answer:\n1. A host:\n   - of a room\n   - of a hall\n     - or of any\n2. A guest");
-  expect(told("- A host\n  - of a room\n- As here:\n\n  ```\n  code\n  ```\n")).toBe("- A host\n  - of a room");
+  expect(told("- A host\n  - of a room\n- As here:\n\n  ```\n  more\n  code\n  ```\n")).toBe("- A host\n  - of a room");
 });
 
 test("an item says all of its paragraphs but where to read on, and what announces code or heads a table", () => {
-  const item = "- A host.\n\n  Of a room. See [rooms](/rooms). As here:\n\n  ```\n  code\n  ```\n\n  It rings.";
+  const item = "- A host.\n\n  Of a room. See [rooms](/rooms). As here:\n\n  ```\n  more\n  code\n  ```\n\n  It rings.";
   expect(told(item)).toBe("- A host. Of a room. It rings.");
+});
+
+test("what an item says first is without where to read on as well", () => {
+  expect(told("- A host. For more information, see [rooms](/rooms).\n- See [halls](/halls).\n- A guest")).toBe(
+    "- A host.\n- A guest",
+  );
+});
+
+test("an item goes on with a line of code that it announces, and with its notes where notes count", () => {
+  const item = "- Filter by kind:\n  `GET /calls?kind=hall`\n\n  > **Note:** Halls alone\n  > have kinds.\n";
+  const split = item.replace("\n  `GET", "\n\n  `GET");
+  expect(told(split)).toBe("- Filter by kind: `GET /calls?kind=hall`");
+  expect(proseIn(blocksOf(split), { hearsQuotes: true })).toBe(
+    "- Filter by kind: `GET /calls?kind=hall`. Halls alone have kinds.",
+  );
+});
+
+test("the mark of an alert is none of its words, where no quote stands around it", () => {
+  expect(told("[!IMPORTANT]\nMake a room first.\n\n[!note] Or a hall.")).toBe("Make a room first.\n\nOr a hall.");
 });
 
 test("a table is told as a list, an item a row, each cell with its head where there are several", () => {

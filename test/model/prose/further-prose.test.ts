@@ -8,7 +8,7 @@ function saidOfCall(further: string): readonly string[] {
   const page = operationPage({
     body: "| Parameter | Type | Description |\n|---|---|---|\n| tone | String | The tone. |",
   });
-  return apiOf({ "api/call-answer.md": page + further }).operations.map(({ description }) => description);
+  return apiOf({ "api/call-answer.md": page + further }).operations.map(({ furtherNotes }) => furtherNotes);
 }
 
 /** What the page of a type says of it. */
@@ -69,7 +69,7 @@ test("a list that is told beside the query parameters is not told again", () => 
   const list = "- The hall is not counted.\n- Rooms are sorted by name.\n";
   const page = `${operationPage({})}## Optional query parameters\n\n### Exceptions\n\n${list}`;
   const { operations } = apiOf({ "api/call-answer.md": page });
-  expect(operations.map(({ description, queryNotes }) => [description, queryNotes])).toEqual([["", list.trim()]]);
+  expect(operations.map(({ furtherNotes, queryNotes }) => [furtherNotes, queryNotes])).toEqual([["", list.trim()]]);
 });
 
 test("a table in an introduction is told, but that of values which their property explains", () => {
@@ -87,7 +87,7 @@ test("a guide is named, and its sections are said to be left out", () => {
   const { operations, omissions } = apiOf({
     "api/call-answer.md": `${operationPage({})}${long("First")}## Short\n\nTry again.\n\n${long("Last")}`,
   });
-  expect(operations.map(({ description }) => description)).toEqual([
+  expect(operations.map(({ furtherNotes }) => furtherNotes)).toEqual([
     "**Short**\n\nTry again.\n\nIts page tells more: First; Last.",
   ]);
   expect(omissions.map(({ what, subject, reason }) => [what, subject.value, reason])).toEqual([
@@ -99,7 +99,7 @@ test("a guide is named, and its sections are said to be left out", () => {
 test("a line of code is told, but one that is a route of its page", () => {
   const fence = (line: string): string => `\`\`\`http\n${line}\n\`\`\`\n\n`;
   const said = (page: string): readonly string[] =>
-    apiOf({ "api/room-get.md": page }).operations.map(({ description }) => description);
+    apiOf({ "api/room-get.md": page }).operations.map(({ furtherNotes }) => furtherNotes);
   const byPath = `## By its path\n\nWho knows its path asks for it so:\n\n${fence("GET /rooms/at/{path}")}`;
   expect(said(`# Get room\n\n## HTTP request\n\n${fence("GET /rooms/{id}")}${byPath}`)).toEqual([
     "**By its path**\n\nWho knows its path asks for it so: `GET /rooms/at/{path}`",

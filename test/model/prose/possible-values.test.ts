@@ -40,6 +40,8 @@ test.each([
   ["Possible values: - `ringing`: no answer yet - `established` - `ended`: all hung up. Read-only."],
   ["Possible values: - `ringing`: no answer yet - `established`: someone answered - `ended`"],
   ["Must be `ringing`, `established` or `ended`."],
+  ["The state of the call: `ringing`, `established`, `ended`. Read-only."],
+  ["What the call does. Types include: `ringing`, `established`, `ended`."],
   ["Can be `ringing`, `established` or `ended`."],
   ['The state can be: "ringing", "established", or "ended".'],
   ["It can be one of `ringing`, `established`, `ended`."],
@@ -128,6 +130,8 @@ test.each([
   ["lines of words", "Possible values:\nAll of them - see there.\nMany - see there."],
   ["sentences that begin with a value", "Possible values:\n`a` is for calls.\n`b` is for chats."],
   ["many words", "The possible values are all names, any number, or a date."],
+  ["names of other things", "The properties of a call: `subject`, `start`. For a kind of call: `a`, `b`."],
+  ["examples of a state", "The state of the call, for example: `a`, `b`."],
   ["two in prose", "Value is `true` if the call is recorded and `false` otherwise."],
   ["too long a description", `${"word ".repeat(2000)}Possible values are: \`a\`, \`b\`.`],
 ])("there is no list in %s", (_what, text) => {

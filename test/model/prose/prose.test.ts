@@ -178,6 +178,8 @@ test.each([
   ["Where it stands. The `held` enumeration member will be deprecated in favor of `parked`.", undefined],
   ["Where it stands. The old name, `c0`, is deprecated.", undefined],
   ["This value is deprecated.", "This value is deprecated."],
+  ["Its tone. The property is obsolete, use sound instead.", "The property is obsolete, use sound instead."],
+  ["Whether the call is obsolete.", undefined],
 ])("'%s' tells of the deprecation: %s", (text, expected) => {
   expect(readProse(text).deprecated).toBe(expected);
 });

@@ -46,6 +46,15 @@ test("a table of the headers of an answer is a note", () => {
   expect(notesOn("If successful, this method returns `202 Accepted`.", table)).toBe("- Location: Where it rings.");
 });
 
+test("a note in a quote is noted whatever its words, unless it is about what an example shows", () => {
+  const text = "When this method succeeds, all hosts hear of it.";
+  expect(notesOn(text)).toBe("");
+  expect(notesOn(`> **Note:** ${text}`)).toBe(text);
+  expect(notesOn(`> **Note:** ${text}\n\n\`\`\`http\nHTTP/1.1 200 OK\n\`\`\`\n\n> **Note:** It rings.`)).toBe(
+    "It rings.",
+  );
+});
+
 test("a list of what comes is none of what is said of it, and one that a note announces is", () => {
   expect(notesOn("If successful, this method returns `200 OK` and one of:", "- the tape of a call\n- string")).toBe("");
   expect(notesOn("The file has the following columns.", "- Date\n- Caller")).toBe(

@@ -56,4 +56,5 @@ test("what only names the base is no part of what a type is described with", () 
     ].flatMap(({ id, description, base }) => (id.endsWith("ring") ? [`${base}: ${description}`] : []));
   expect(describedWith("Base class: [call](call.md)")).toEqual(["api.call: "]);
   expect(describedWith("Inherits from [call](call.md).")).toEqual(["api.call: "]);
+  expect(describedWith("Derived from [call](call.md).")).toEqual(["api.call: "]);
 });

@@ -1,0 +1,33 @@
+import type { Block, Section } from "../../page/page.js";
+import { isWithin } from "../../util/upwards.js";
+import { titleIn } from "../page-access.js";
+
+/** True for the name of a kind of permission: "Delegated (work or school account)". */
+export function isKind(header: string): boolean {
+  return /^(?:delegated|application)\b/i.test(header.trim());
+}
+
+/**
+ * What the table at `index` of a section on permissions is about, as words right above it or the heading say: "For users:",
+ * "Permissions for chat", "Permissions acting on self", "driveItem"; a kind of permission is no subject.
+ */
+export function subjectAt(section: Section, index: number): string | undefined {
+  return labelIn(section.blocks[index - 1]) ?? headedSubject(section);
+}
+
+function headedSubject({ heading, parent }: Section): string | undefined {
+  if (!heading || !parent || !isWithin(parent, "permissions")) return undefined;
+  const said = titleIn(heading.text);
+  const named = /\bpermissions?\b/i.test(said) ? /\b(?:for|acting on) (.+)$/i.exec(said)?.[1] : said;
+  return asSubject(named?.replace(/^for /i, "") ?? "");
+}
+
+/** Of what a paragraph says that the table below it is: "For users:", and nothing more. */
+export function labelIn(block: Block | undefined): string | undefined {
+  if (block?.kind !== "paragraph") return undefined;
+  return asSubject(/^for (?:an? |the )?([^.:]{1,60}):$/i.exec(block.text.text.trim())?.[1] ?? "");
+}
+
+function asSubject(words: string): string | undefined {
+  return words === "" || isKind(words) ? undefined : words;
+}
