@@ -92,7 +92,7 @@ None.
   expect(resources.get("api.tone")?.origins.map(placeOf)).toEqual(["resources/call.md:12:4"]);
 });
 
-test.each(["tone", "tone properties"])("nor where the type of a property leads to it: %s", (heading) => {
+test.each(["tone", "tone properties", "tone values", "tone options"])("nor where the type of a property leads to it: %s", (heading) => {
   const rows = "| Property | Type | Description |\n|:---|:---|:---|\n| pitch | Int32 | How high it is. |\n";
   const anchor = heading.toLowerCase().replace(" ", "-");
   const linking = (link: string): string => `${call.replace("[how it rings](#tone-resource-type)", link)}${callJson}`;
