@@ -26,6 +26,7 @@ test.each([
   ["If successful, this method returns `202 Accepted` and a `Location` header with the address of the copy."],
   ["If successful, this method returns `201 Created` for a new tape, or `200 OK` for one that is there."],
   ["This method returns `404 Not Found` when there is no tape."],
+  ["If there is a tape already, this method changes it and returns `204 No Content`."],
 ])("%s is a note", (text) => {
   expect(notesOn(text)).toBe(text);
 });
