@@ -97,13 +97,15 @@ test.each(["tone", "tone properties", "tone values", "tone options"])("nor where
   const anchor = heading.toLowerCase().replace(" ", "-");
   const linking = (link: string): string => `${call.replace("[how it rings](#tone-resource-type)", link)}${callJson}`;
   const part = `\n### ${heading}\n\n${rows}`;
-  expect(resourcesOn(`${linking(`[tone](#${anchor})`)}${part}`)).toEqual([
-    "resource api.call — A call.",
-    "  id: String",
-    "  tone: api.tone",
-    "resource api.tone",
-    "  pitch: Int32 — How high it is.",
-  ]);
+  for (const file of ["", "call.md", "../resources/call.md"]) {
+    expect(resourcesOn(`${linking(`[tone](${file}#${anchor})`)}${part}`)).toEqual([
+      "resource api.call — A call.",
+      "  id: String",
+      "  tone: api.tone",
+      "resource api.tone",
+      "  pitch: Int32 — How high it is.",
+    ]);
+  }
   expect(resourcesOn(`${linking("Object")}${part}`).slice(3)).toEqual([]);
   // What a word on a text leads to says more of that text.
   expect(resourcesOn(`${linking(`[String](#${anchor})`)}${part}`).slice(3)).toEqual([]);
