@@ -9,7 +9,7 @@ import { isSentence, sentencesOf } from "../prose/sentences.js";
 const idle: readonly RegExp[] = [
   /^(?:(?:if|when|upon|on) [^.]{0,40}\bsuc+e|successful\b)/i,
   /^(?:this|these|the|a|each)\b[^.]{0,40}\breturns? (?:(?:back )?(?:an?|the|with) )?[^\w.]*(?:http\S* )?(?:[23]\d\d\b|\w+ (?:objects?|resources?)\b|(?:collection|list) of\b|\w+ for\b)/i,
-  /\b(?:not|n[’']t) return (?:anything|any|an?)\b|\b(?:no|empty) (?:response )?(?:body|content)\b/i,
+  /(?:\bnot|n[’']t) return (?:anything|any|an?)\b|\b(?:no|empty) (?:response )?(?:body|content)\b/i,
   /\bany of the http status codes\b/i,
   // What stands below is shown, and shown in part.
   /\b(?:truncated|shortened) for\b|\bfrom (?:the|an) actual call\b|\bexample (?:of the|shows the) response\b/i,

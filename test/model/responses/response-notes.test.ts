@@ -12,6 +12,9 @@ test.each([
   [
     "If successful, this method returns a `204 No Content` response code. It does not return anything in the response body.",
   ],
+  [
+    "If successful, this method returns a `204 No Content` response code. It doesn't return anything in the response body.",
+  ],
   ["If successful, this action returns `200 OK` and a [tape](../resources/tape.md) object in the response body."],
   ["This method returns a `200 OK` response code and a collection of tapes."],
   ["This method returns a call for the line that is tapped."],
