@@ -68,6 +68,8 @@ export function createRegistry(types: TypeDrafts, namespaces: Namespaces): TypeR
   function target({ url, page }: Mention): Definition | undefined {
     if (url === undefined) return undefined;
     const [path = "", anchor = ""] = url.split("#", 2);
+    // What names neither leads nowhere.
+    if (path === "" && anchor === "") return undefined;
     const file = path === "" ? page : resolvePath(page, path);
     if (file === undefined) return undefined;
     // A link within the page is about a part of it, and not about the type that the page is of.

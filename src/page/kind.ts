@@ -32,7 +32,7 @@ export function kindOfPage(page: Content): PageKind {
   if (definesEnumeration(page)) return "enumeration";
   const said = docTypes.get(docTypeOf(page));
   if (folder === undefined && documentsRoutes(page)) {
-    if (describesCalls(page) || (said === undefined && listsTemplates(page))) return "api";
+    if ((said !== "conceptual" && describesCalls(page)) || (said === undefined && listsTemplates(page))) return "api";
   }
   return said ?? (folder === "api" ? "api" : "conceptual");
 }

@@ -1,5 +1,6 @@
 import type { PhrasingContent } from "mdast";
 import type { Origin } from "../source/source.js";
+import { resolvePath } from "../util/resolve-path.js";
 import type { Link, LinkRun, RichText, Run } from "./page.js";
 import { textOfTag } from "./html.js";
 import { inlineIncludes } from "./include.js";
@@ -120,12 +121,19 @@ function addText(text: string, span: Span, { scope, strong, runs }: Collecting):
   if (text !== "") runs.push({ kind: "text", text, strong, origin: originAt(scope, span) });
 }
 
+// A page may name its own file before a heading of it: `call.md#tone`, on the page about calls.
+function withinPage(url: string, { trail }: Scope): string {
+  const anchor = url.indexOf("#");
+  const [own] = trail;
+  return anchor > 0 && own !== undefined && resolvePath(trail.at(-1) ?? own, url) === own ? url.slice(anchor) : url;
+}
+
 function readLink(nodes: readonly PhrasingContent[], url: string, span: Span, scope: Scope): LinkRun {
   const runs: Run[] = [];
   collectRuns(nodes, span, { scope, strong: false, runs });
   const text = runs.map((run) => run.text).join("");
   const origin = originAt(scope, span);
-  const link: Link = { text, url, origin };
+  const link: Link = { text, url: withinPage(url, scope), origin };
   scope.page.links.push(link);
   return { kind: "link", text, link, origin };
 }

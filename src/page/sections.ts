@@ -38,9 +38,11 @@ export function readSections(
     const text = heading && readHeading(heading);
     const depth = heading?.depth ?? 0;
     const parent = part.parent && sectionOf.get(part.parent);
-    const role = roleOf(text, { depth, parent, before: sections.at(-1), isLoneRequest: alone.has(part) });
+    const headed = roleOf(text, { depth, parent, before: sections.at(-1), isLoneRequest: alone.has(part) });
     const shown = content.map((node) => readBlock(node, comments)).filter((block) => block !== undefined);
     const blocks = withRequest(request, shown);
+    // "tone values", "tone options": values have no types, and what a table gives them to are properties.
+    const role = headed === "members" && blocks.some(givesTypes) ? "other" : headed;
     // "Request" heads an example, but where a table of methods and URIs lists routes, or a fence of templates does.
     const isRequest = role === "exampleRequest" && !isWithin(parent, "example");
     const isOfPage = isRequest && !listsElsewhere && parent === undefined && !isShown;
@@ -89,6 +91,11 @@ function readByRole(role: SectionRole, blocks: readonly Block[]): readonly Block
 function showsBodyAlone({ blocks }: Section): boolean {
   const fences = blocks.filter((block) => block.kind === "code");
   return fences.some(({ json }) => json !== undefined) && fences.every(({ messages }) => messages.length === 0);
+}
+
+function givesTypes(block: Block): boolean {
+  if (block.kind !== "table") return false;
+  return (["name", "type"] as const).every((role) => block.columns.some((column) => column.role === role));
 }
 
 /** The inline content of a heading. */

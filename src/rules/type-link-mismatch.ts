@@ -59,8 +59,8 @@ interface Targets {
 }
 
 function mismatchIn(link: Link, { name, exact }: Named, { defined, titles }: Targets): readonly Mismatch[] {
-  // Within its own page a link leads to a part, which may be about anything.
-  if (link.url.startsWith("#")) return [];
+  // Within its own page a link leads to a part, which may be about anything, or nowhere.
+  if (/^(?:#|$)/.test(link.url)) return [];
   const target = readLinkTarget(link.origin.source.path, link.url);
   if (target.kind !== "file") return [];
   const types = defined.get(target.path);

@@ -52,10 +52,13 @@ test.each([
   expect(readPage(`---\ndoc_type: ${type}\n---\n# Call\n`, { path: "resources/call.md" }).page.kind).toBe(kind);
 });
 
-test("a guide that says so shows paths and documents none", () => {
-  const page = `---\ndoc_type: conceptualPageType\n---\n# Work with calls\n\n## By id\n\n${template}`;
-  expect(readPage(page, { path: "calls-overview.md" }).page.kind).toBe("conceptual");
-});
+test.each(["", "| Parameter | Description |\n|:---|:---|\n| id | Of the call. |\n"])(
+  "a guide that says so shows paths and documents none: %j",
+  (told) => {
+    const page = `---\ndoc_type: conceptualPageType\n---\n# Work with calls\n\n## By id\n\n${template}\n${told}`;
+    expect(readPage(page, { path: "calls-overview.md" }).page.kind).toBe("conceptual");
+  },
+);
 
 test("a wrong doc_type does not count", () => {
   const page = `---\ndoc_type: resourcePageType\n---\n# List calls\n\n${routes}`;

@@ -33,6 +33,13 @@ test("inline content is its runs, each with its place", () => {
   ]);
 });
 
+test("a link to a heading of its own file leads there within the page", () => {
+  const urls = ["call-answer.md#tone", "../api/call-answer.md#tone", "#tone", "call-answer.md", "call-end.md#tone"];
+  expect(
+    runsOf(urls.map((url) => `[a](${url})`).join("")).flatMap((run) => (run.kind === "link" ? run.link.url : [])),
+  ).toEqual(["#tone", "#tone", "#tone", "call-answer.md", "call-end.md#tone"]);
+});
+
 test("entities and escapes are decoded", () => {
   expect(read("Bearer &lt;token&gt;, 1 \\* 2\n")).toEqual([
     'text "Bearer <token>, 1 * 2" at "Bearer &lt;token&gt;, 1 \\\\* 2"',

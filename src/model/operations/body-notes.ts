@@ -10,13 +10,13 @@ const idle: readonly RegExp[] = [
   /^(?:in|as|for) (?:the|your|this) (?:request|body)\b|\bin the (?:request )?body, supply\b/i,
   /^the (?:contents? of the )?(?:request )?body (?:of the request )?(?:(?:should )?contains?|should be|defines|(?:is|will be) ignored)\b/i,
   /^(?:please )?(?:(?:do not|don[’']t) )?(?:supply|provide|include|specify|send|use)\b[^.]*\b(?:json|body|properties|parameters|fields)\b/i,
-  /\b(?:no|not require (?:a|any)) (?:request )?(?:body|content)\b|\bbody is not (?:necessary|needed|required)\b/i,
+  /(?:\bno|(?:\bnot|n[’']t) require (?:a|any)) (?:request )?(?:body|content)\b|\bbody is(?: not|n[’']t) (?:necessary|needed|required)\b/i,
   /^the (?:request|payload) (?:should be|must be|is) an? json\b/i,
   // A table follows, or a list of what is in it, or what was meant.
   /\b(?:following (?:table|properties|parameters|values|fields)|(?:table|list) below|below table|listed below)\b/i,
   /\b(?:are|is)$|^for (?:the|a) list of\b.*\bsee\b/i,
   // What any request to change something does.
-  /^(?:the )?(?:values? (?:for|of) )?existing properties (?:that are )?not included\b|^for (?:best|better) performance\b/i,
+  /^(?:the )?(?:values? (?:for|of) )?existing properties (?:(?:that are )?not|that aren[’']t) included\b|^for (?:best|better) performance\b/i,
 ];
 
 /** What says little without what follows, which need not be told: not "It is one of the following: a room, or a hall." */

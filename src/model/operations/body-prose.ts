@@ -22,12 +22,12 @@ export type BodyProse =
   | { readonly kind: "blank" };
 
 const none =
-  /\b(?:do not|don.t|does not|doesn.t) (?:supply|provide|include|specify|require|need|have|take|send|contain)(?: (?:an?|any))? (?:request )?(?:body|content)\b|\bno (?:request )?body\b|\bno request content\b|\b(?:request )?body (?:is|must be|should be) (?:empty|not (?:necessary|needed|required|supported))\b|\bleave the (?:request )?body empty\b/i;
+  /\b(?:do not|don.t|does not|doesn.t) (?:supply|provide|include|specify|require|need|have|take|send|contain)(?: (?:an?|any))? (?:request )?(?:body|content)\b|\bno (?:request )?body\b|\bno request content\b|\b(?:request )?body (?:(?:is|must be|should be) empty|(?:(?:is|must be|should be) not|isn[’']t) (?:necessary|needed|required|supported))\b|\bleave the (?:request )?body empty\b/i;
 /** What opens a sentence on some calls, where another tells of the others. */
 const ofSome = /^\s*(?:for|if|when|in) (?!this\b)[^,.]{1,80},/i;
 /** What speaks of what is sent. */
 const ofContent = /\b(?:supply|provide|include|specify|send|pass|body)\b/i;
-const optional = /\b(?:require|need)s?\b|\bbody is (?:not )?(?:required|needed|necessary)\b/i;
+const optional = /\b(?:require|need)s?\b|\bbody is(?: not|n[’']t)? (?:required|needed|necessary)\b/i;
 const changes =
   /\bvalues? (?:for|of) (?:the )?(?:relevant )?(?:fields|properties)\b[^.]*\b(?:updated?|changed?)\b|\bnew values? (?:for|of) the\b/i;
 /** What a request is to carry, as pages put it that have no section for it. */

@@ -21,9 +21,9 @@ export function typeNameInTitle(page: Page): string | undefined {
   return typeDescribedBelow(titleOf(page) ?? fileNameOf(page));
 }
 
-/** The type that `heading` names, or whose properties it heads: `tone properties`. */
+/** The type that `heading` names, or whose properties it heads: `tone properties`, or `tone options` of a part of a page. */
 export function typeDescribedBelow(heading: string): string | undefined {
-  return typeNameIn(heading.trim().replace(/ properties$/i, ""));
+  return typeNameIn(heading.trim().replace(/ (?:properties|values|options|members)$/i, ""));
 }
 
 /** The type that `heading` names; undefined where it is no name. */

@@ -26,8 +26,8 @@ const marks: readonly (readonly [pattern: RegExp, mark: Mark | undefined])[] = [
   [new RegExp(`^(?:this|the) read[- ]?only ${things} \\w+s `, "i"), "readOnly"],
   [/^(?:is )?nullable$/i, "nullable"],
   [new RegExp(`^(?:${itself} )?(?:can|may) be null$`, "i"), "nullable"],
-  [/^(?:is )?(?:not|non)[- ]?nullable$/i, "notNullable"],
-  [new RegExp(`^(?:${itself} )?(?:cannot|can't|must not) be null$`, "i"), "notNullable"],
+  [/^(?:(?:is )?(?:not|non)[- ]?|isn['’]t )nullable$/i, "notNullable"],
+  [new RegExp(`^(?:${itself} )?(?:cannot|can['’]t|must not) be null$`, "i"), "notNullable"],
   [/^(?:(?:primary |alternate )?key|immutable|unique|not updatable)$/i, undefined],
 ];
 

@@ -9,14 +9,15 @@ import { isSentence, sentencesOf } from "../prose/sentences.js";
 const idle: readonly RegExp[] = [
   /^(?:(?:if|when|upon|on) [^.]{0,40}\bsuc+e|successful\b)/i,
   /^(?:this|these|the|a|each)\b[^.]{0,40}\breturns? (?:(?:back )?(?:an?|the|with) )?[^\w.]*(?:http\S* )?(?:[23]\d\d\b|\w+ (?:objects?|resources?)\b|(?:collection|list) of\b|\w+ for\b)/i,
-  /\b(?:not|n[’']t) return (?:anything|any|an?)\b|\b(?:no|empty) (?:response )?(?:body|content)\b/i,
+  /(?:\bnot|n[’']t) return (?:anything|any|an?)\b|\b(?:no|empty) (?:response )?(?:body|content)\b/i,
   /\bany of the http status codes\b/i,
   // What stands below is shown, and shown in part.
   /\b(?:truncated|shortened) for\b|\bfrom (?:the|an) actual call\b|\bexample (?:of the|shows the) response\b/i,
 ];
 
-/** What it comes with, or when it comes: "… and a `Location` header with the address of the copy", "… or `200 OK` if it exists". */
-const more = /\bheaders?\b|\b[1-5]\d\d\b.*\b[1-5]\d\d\b|\S (?:if|when|unless|except)\b/i;
+/** What it comes with, or when it comes: "… and a `Location` header with the address of the copy", "… or `200 OK` if it exists", "If it exists, …". */
+const more =
+  /\bheaders?\b|\b[1-5]\d\d\b.*\b[1-5]\d\d\b|\S (?:if|when|unless|except)\b|^(?:if|when|unless)\b(?![^.]{0,40}\bsuc+e)/i;
 
 /**
  * What the Response `sections` say beside what comes: what is said of it, what comes with it, and what fails and why. A paragraph

@@ -84,6 +84,24 @@ test("what is wrong deep inside a family is looked for once at each level", asyn
   expect(file?.text.match(/@ts-expect-error.*/g)).toEqual(["@ts-expect-error example-type-mismatch: expected String"]);
 });
 
+test("of undocumented properties within each other the type checker names the outer one in a member of an open family", async () => {
+  const place = aResource("place", [], { open: true });
+  const room = aResource("room", [aProperty("door", resource("door"))], { base: "contoso.meet.place" });
+  const door = aResource("door", [aProperty("next", resource("door"))]);
+  const update = anOperation("place-update", ["PATCH /places/{placeId}"], { body: jsonBody(resource("place")) });
+  const example = anExample(update, "PATCH /places/{placeId}", {
+    values: { placeId: "17" },
+    request: { body: jsonExample({ "@odata.type": "#contoso.meet.room", door: { outer: 1, next: { inner: 1 } } }) },
+  });
+  const api = anApi({ resources: [place, room, door], operations: [update], examples: [example] });
+
+  const [file] = await printModules(emitExampleTests(planned(api)));
+
+  expect(file?.text.match(/@ts-expect-error (.*)\n.*/g)).toEqual([
+    "@ts-expect-error example-undocumented-property: expected a documented property\n      outer: 1,",
+  ]);
+});
+
 test("entries under any names are of their type, and an annotation among them is no fault of the page", async () => {
   const mark = aResource("mark", [aProperty("at", primitive("Int32"))]);
   const marks = aResource("marks", [], { open: true, entries: aProperty("7f-1", resource("mark")) });

@@ -48,7 +48,10 @@ test("what the page says of the call already is not said again", () => {
 test.each([
   ["Do not supply a request body for this method."],
   ["This API does not require any request body."],
+  ["This API doesn't require any request body."],
+  ["The request body isn't needed."],
   ["Existing properties that are not included in the request body will maintain their previous values."],
+  ["Existing properties that aren't included in the request body maintain their previous values."],
   ["The values for existing properties that are not included in the request body will not change."],
   ["The contents of the request body should be the tape."],
   ["Properties that can be updated are"],

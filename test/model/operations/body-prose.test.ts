@@ -13,6 +13,7 @@ test.each([
   ["No body is sent.", false],
   ["The request body must be empty.", false],
   ["For this method a request body is not necessary.", true],
+  ["For this method a request body isn't necessary.", true],
   ["No request body is\nrequired.", true],
   ["Leave the request body empty.", false],
   ["This operation has no request content.", false],

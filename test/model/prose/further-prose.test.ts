@@ -30,6 +30,8 @@ test("what stands under headings of its own is told below them", () => {
     "## Limits by room\n\n| Room | Most |\n|---|---|\n| Hall | 9 calls |\n\nNever more. Ask for it:\n\n```http\nGET /rooms/limit\n```\n\n";
   const errors =
     "## Errors\n\nOne of these comes:\n\n| Error code | Method | Description |\n|---|---|---|\n| `late` | POST | It was over. |\n";
+  const headers =
+    "### Response headers\n\n| Name | Description |\n|---|---|\n| Retry-After | Seconds to wait. |\n\nWait for so long.\n\n";
   const said = [
     "**Limits by room**",
     "- Hall: 9 calls",
@@ -38,6 +40,7 @@ test("what stands under headings of its own is told below them", () => {
     "One of these comes:\n- `late`: Method: POST. It was over.",
   ].join("\n\n");
   expect(saidOfCall(limits + errors)).toEqual([said]);
+  expect(saidOfCall(headers)).toEqual(["**Response headers**\n\n- Retry-After: Seconds to wait.\n\nWait for so long."]);
   expect(saidOfType("A call.", limits + errors).slice(0, 1)).toEqual([`A call.\n\n${said}`]);
 });
 

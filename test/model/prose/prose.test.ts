@@ -155,7 +155,9 @@ test.each([
   ["Not nullable.", false],
   ["The key of the call. Key, immutable, not nullable, unique.", false],
   ["Non-nullable.", false],
+  ["Isn't nullable.", false],
   ["This property cannot be null.", false],
+  ["This property can’t be null.", false],
   ["If **end** is null, the call goes on.", undefined],
   ["Where the source is not null.", undefined],
 ])("'%s' tells whether it can be null: %s", (text, expected) => {

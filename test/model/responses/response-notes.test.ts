@@ -12,6 +12,9 @@ test.each([
   [
     "If successful, this method returns a `204 No Content` response code. It does not return anything in the response body.",
   ],
+  [
+    "If successful, this method returns a `204 No Content` response code. It doesn't return anything in the response body.",
+  ],
   ["If successful, this action returns `200 OK` and a [tape](../resources/tape.md) object in the response body."],
   ["This method returns a `200 OK` response code and a collection of tapes."],
   ["This method returns a call for the line that is tapped."],
@@ -26,6 +29,7 @@ test.each([
   ["If successful, this method returns `202 Accepted` and a `Location` header with the address of the copy."],
   ["If successful, this method returns `201 Created` for a new tape, or `200 OK` for one that is there."],
   ["This method returns `404 Not Found` when there is no tape."],
+  ["If there is a tape already, this method changes it and returns `204 No Content`."],
 ])("%s is a note", (text) => {
   expect(notesOn(text)).toBe(text);
 });

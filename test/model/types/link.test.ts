@@ -61,14 +61,17 @@ test("a link into a list of enumerations leads to the one of its heading", () =>
   expect(linkCell("[tone](enums.md)", pages).type).toEqual("enum api.tone");
 });
 
-test("a link to a heading of the page itself does not mean the type of the page", () => {
-  expect(linkCell("[mood](#mood-values)")).toEqual({
-    type: "api.mood",
-    findings: [
-      "resources/call.md:7:8 undefined-type Unexpected type `mood`, which no page defines and no example shows",
-    ],
-  });
-});
+test.each(["#mood-values", "call.md#mood-values", "#", ""])(
+  "a link within the page, to `%s`, does not mean the type of the page",
+  (url) => {
+    expect(linkCell(`[mood](${url})`)).toEqual({
+      type: "api.mood",
+      findings: [
+        "resources/call.md:7:8 undefined-type Unexpected type `mood`, which no page defines and no example shows",
+      ],
+    });
+  },
+);
 
 test("a type that no page defines is reported once, with the places that name it, and becomes an open type", () => {
   const call = resourcePage({ properties: ["one | stranger |", "two | [Stranger](nobody.md) collection |"] });

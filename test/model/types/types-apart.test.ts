@@ -92,22 +92,27 @@ None.
   expect(resources.get("api.tone")?.origins.map(placeOf)).toEqual(["resources/call.md:12:4"]);
 });
 
-test.each(["tone", "tone properties"])("nor where the type of a property leads to it: %s", (heading) => {
-  const rows = "| Property | Type | Description |\n|:---|:---|:---|\n| pitch | Int32 | How high it is. |\n";
-  const anchor = heading.toLowerCase().replace(" ", "-");
-  const linking = (link: string): string => `${call.replace("[how it rings](#tone-resource-type)", link)}${callJson}`;
-  const part = `\n### ${heading}\n\n${rows}`;
-  expect(resourcesOn(`${linking(`[tone](#${anchor})`)}${part}`)).toEqual([
-    "resource api.call — A call.",
-    "  id: String",
-    "  tone: api.tone",
-    "resource api.tone",
-    "  pitch: Int32 — How high it is.",
-  ]);
-  expect(resourcesOn(`${linking("Object")}${part}`).slice(3)).toEqual([]);
-  // What a word on a text leads to says more of that text.
-  expect(resourcesOn(`${linking(`[String](#${anchor})`)}${part}`).slice(3)).toEqual([]);
-});
+test.each(["tone", "tone properties", "tone values", "tone options"])(
+  "nor where the type of a property leads to it: %s",
+  (heading) => {
+    const rows = "| Property | Type | Description |\n|:---|:---|:---|\n| pitch | Int32 | How high it is. |\n";
+    const anchor = heading.toLowerCase().replace(" ", "-");
+    const linking = (link: string): string => `${call.replace("[how it rings](#tone-resource-type)", link)}${callJson}`;
+    const part = `\n### ${heading}\n\n${rows}`;
+    for (const file of ["", "call.md", "../resources/call.md"]) {
+      expect(resourcesOn(`${linking(`[tone](${file}#${anchor})`)}${part}`)).toEqual([
+        "resource api.call — A call.",
+        "  id: String",
+        "  tone: api.tone",
+        "resource api.tone",
+        "  pitch: Int32 — How high it is.",
+      ]);
+    }
+    expect(resourcesOn(`${linking("Object")}${part}`).slice(3)).toEqual([]);
+    // What a word on a text leads to says more of that text.
+    expect(resourcesOn(`${linking(`[String](#${anchor})`)}${part}`).slice(3)).toEqual([]);
+  },
+);
 
 test("a heading that names no type, or the page's own, sets nothing apart", () => {
   const sections = `

@@ -21,6 +21,9 @@ export function checkShape(
   others: readonly LiteralShape[],
 ): boolean {
   const members = membersOf(node);
+  const has = (name: string): boolean => [shape, ...others].some((one) => one.isOpen || one.find(name) !== undefined);
+  const excess = members.find(({ name }) => !isAnnotation(name.value) && !has(name.value));
+  if (excess && walk.isWhole) return fail(excess.value, undocumented, walk);
   const family = walk.isOptional ? undefined : shape.family;
   const within: Walk = family ? { ...walk, errors: new Map() } : walk;
   const failing = members.filter((member) => {
@@ -36,8 +39,6 @@ export function checkShape(
     // Behind members that are kept from the type checker it goes on.
     if (walk.errors.has(node)) return false;
   }
-  const has = (name: string): boolean => [shape, ...others].some((one) => one.isOpen || one.find(name) !== undefined);
-  const excess = members.find(({ name }) => !isAnnotation(name.value) && !has(name.value));
   return excess ? fail(excess.value, undocumented, walk) : checkPresence(node, shape, walk);
 }
 
@@ -72,10 +73,14 @@ function explain(node: JsonObject, failing: readonly JsonMember[], meant: OfFami
     return reported.length > 0;
   });
   if (isSamePlaces(explained.errors, errors) && isOneWay(errors)) return settle(explained, walk);
-  // A property that the type has not is named wherever it is found.
+  // A property that the type has not is named wherever it is found, and looked for from the outside.
   const [only, ...others] = errors;
-  const isFoundSo = only?.[1].kind === "undocumented" && others.length === 0 && explained.errors.size === 0;
-  if (isFoundSo && !holdsTypeName(only[0])) return settle({ errors, isReported: true }, walk);
+  if (only?.[1].kind === "undocumented" && others.length === 0 && explained.errors.size === 0) {
+    const found = attempt({ ...walk, isWhole: true }, (within) =>
+      failing.some((member) => checkMember(member, shape, within)),
+    );
+    if (![...found.errors.keys()].some(holdsTypeName)) return settle(found, walk);
+  }
   return failElusively(node, mismatch("one of a family"), walk);
 }
 

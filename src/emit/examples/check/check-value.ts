@@ -13,7 +13,7 @@ import { fail, failElusively, type Walk } from "./walk.js";
 
 /** A walk that begins at a literal in `place`. */
 export function createWalk({ sdk, direction }: Place): Walk {
-  return { sdk, direction, isOptional: false, errors: new Map(), checkValue: remembering(checkAnew) };
+  return { sdk, direction, isOptional: false, isWhole: false, errors: new Map(), checkValue: remembering(checkAnew) };
 }
 
 function checkAnew(node: JsonNode, type: TypeRef, walk: Walk): boolean {

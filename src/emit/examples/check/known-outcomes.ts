@@ -14,7 +14,7 @@ export function remembering(check: CheckValue): CheckValue {
     if (node.kind !== "object" && node.kind !== "array") return check(node, type, walk);
     const found = known.get(node) ?? new Map<string, Attempt>();
     known.set(node, found);
-    const key = `${walk.direction} ${walk.isOptional} ${keyOf(type)}`;
+    const key = `${walk.direction} ${walk.isOptional} ${walk.isWhole} ${keyOf(type)}`;
     const outcome = found.get(key) ?? attempt(walk, (within) => check(node, type, within));
     found.set(key, outcome);
     return settle(outcome, walk);

@@ -7,6 +7,11 @@ import type { CompilerError, CompilerErrors } from "./compiler-error.js";
 export interface Walk extends Place {
   /** Whether nothing, or null, may stand in the value's place as well. */
   readonly isOptional: boolean;
+  /**
+   * Whether values are compared as wholes, and not member by member: of the properties that their types have not, the one that is
+   * found on the way in is named, whatever stands within the others.
+   */
+  readonly isWhole: boolean;
   readonly errors: Map<JsonNode, CompilerError>;
   /** How a value within is checked: what holds values leaves them to it. */
   readonly checkValue: CheckValue;
