@@ -2,7 +2,7 @@ import { isWithin } from "../util/upwards.js";
 import { readBlock } from "./blocks.js";
 import { sectionsOfCalls } from "./call-tables.js";
 import type { Comments, Placed } from "./comments.js";
-import { roleOfHeading, rolesInExamples, type SectionRole } from "./headings.js";
+import type { SectionRole } from "./headings.js";
 import { textOfHtml } from "./html.js";
 import { listsRoutes, listTemplates, readInlineRoutes, readPlainRoutes, readTabulatedRoutes } from "./inline-route.js";
 import type { Block, RichText, Section } from "./page.js";
@@ -10,6 +10,7 @@ import { sectionsOfParameters } from "./parameter-tables.js";
 import { withRequest } from "./request-heading.js";
 import { plainText, readRichText } from "./rich-text.js";
 import { originAt, spanOf } from "./scope.js";
+import { roleOf } from "./section-role.js";
 import {
   loneRequests,
   type Part,
@@ -38,11 +39,9 @@ export function readSections(
     const text = heading && readHeading(heading);
     const depth = heading?.depth ?? 0;
     const parent = part.parent && sectionOf.get(part.parent);
-    const headed = roleOf(text, { depth, parent, before: sections.at(-1), isLoneRequest: alone.has(part) });
     const shown = content.map((node) => readBlock(node, comments)).filter((block) => block !== undefined);
     const blocks = withRequest(request, shown);
-    // "tone values", "tone options": values have no types, and what a table gives them to are properties.
-    const role = headed === "members" && blocks.some(givesTypes) ? "other" : headed;
+    const role = roleOf(text, { depth, parent, before: sections.at(-1), isLoneRequest: alone.has(part), blocks });
     // "Request" heads an example, but where a table of methods and URIs lists routes, or a fence of templates does.
     const isRequest = role === "exampleRequest" && !isWithin(parent, "example");
     const isOfPage = isRequest && !listsElsewhere && parent === undefined && !isShown;
@@ -87,42 +86,9 @@ function readByRole(role: SectionRole, blocks: readonly Block[]): readonly Block
   return role === "exampleResponse" ? readStatusParagraphs(blocks) : blocks;
 }
 
-/** Whether `section` shows JSON, and no message that has it. */
-function showsBodyAlone({ blocks }: Section): boolean {
-  const fences = blocks.filter((block) => block.kind === "code");
-  return fences.some(({ json }) => json !== undefined) && fences.every(({ messages }) => messages.length === 0);
-}
-
-function givesTypes(block: Block): boolean {
-  if (block.kind !== "table") return false;
-  return (["name", "type"] as const).every((role) => block.columns.some((column) => column.role === role));
-}
-
 /** The inline content of a heading. */
 export function readHeading({ node, scope }: Titling): RichText {
   const span = spanOf(node);
   if (node.type !== "html") return readRichText(node.children, span, scope);
   return plainText(textOfHtml(node.value), originAt(scope, span));
-}
-
-interface Standing extends Pick<Section, "depth" | "parent"> {
-  readonly before: Section | undefined;
-  /** What it stands below names the call that it is the request line of. */
-  readonly isLoneRequest: boolean;
-}
-
-function roleOf(heading: RichText | undefined, { depth, parent, before, isLoneRequest }: Standing): SectionRole {
-  if (!heading) return "introduction";
-  const role = roleOfHeading(heading.text);
-  // Below properties stand their names, and no requests: `url`.
-  if (role === "httpRequest" && parent?.role === "properties") return "other";
-  if (isLoneRequest && parent?.role === "other") return "httpRequest";
-  const inExample = rolesInExamples.get(role);
-  // What stands above the heading of a request, "Response" above "Request example", is no answer to that.
-  // And what stands behind a body alone, below "Example request", may say what is answered to any request.
-  const isBehind =
-    before?.role === "exampleRequest" &&
-    !showsBodyAlone(before) &&
-    (before.depth <= depth || isWithin(before, "example"));
-  return inExample && (isWithin(parent, "example") || isBehind) ? inExample : role;
 }
