@@ -361,10 +361,24 @@ export interface AppCallParticipantBuilder {
    * Least privileged permissions:
    * - Application: `Calls.Read`
    *
+   * An application that has only `Calls.Read` learns of participants in other calls than its own, but no more than
+   * their id.
+   *
+   * **Response headers**
+   *
+   * - ETag: The version of the participant, for If-None-Match.
+   *
    * @see api/participant-get.md
    */
   get<K extends PropertyName<AnyParticipant> = never>(
-    options?: GetOptions<AnyParticipant, K>,
+    options?: GetOptions<AnyParticipant, K> & {
+      headers?:
+        | {
+            /** The `ETag` of an earlier answer. Optional. */
+            "If-None-Match"?: string | undefined;
+          }
+        | undefined;
+    },
   ): ApiCall<Selected<AnyParticipant, K>>;
 }
 
@@ -377,7 +391,8 @@ export interface AppCallParticipantMuteBuilder {
    * - A participant in the lobby cannot be heard anyway, and is left as it is.
    *
    * Least privileged permissions:
-   * - Application: `Calls.Moderate`
+   * - Application: people: `Calls.Moderate`
+   * - Application: rooms: `Calls.Manage.All`
    *
    * @see api/participant-mute.md
    */

@@ -234,7 +234,8 @@ export interface ApplicationCallParticipantMuteBuilder {
    * - A participant in the lobby cannot be heard anyway, and is left as it is.
    *
    * Least privileged permissions:
-   * - Application: `Calls.Moderate`
+   * - Application: people: `Calls.Moderate`
+   * - Application: rooms: `Calls.Manage.All`
    *
    * @see api/participant-mute.md
    */

@@ -881,7 +881,7 @@ test("Example 2: Read an operation again (api/calloperation-get.md:106)", async 
   );
 });
 
-test("Get participant (api/participant-get.md:56)", async () => {
+test("Get participant (api/participant-get.md:63)", async () => {
   const answer: AnyParticipant = {
     "@odata.type": "#callisto.calls.phoneParticipant",
     dialInNumber: "+493056796400",
@@ -960,7 +960,7 @@ test("participant: invite (api/participant-invite.md:65)", async () => {
   );
 });
 
-test("participant: mute (api/participant-mute.md:57)", async () => {
+test("participant: mute (api/participant-mute.md:67)", async () => {
   const body: MuteParticipantBody = {
     clientContext: "mute-7",
   };
