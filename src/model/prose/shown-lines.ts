@@ -1,7 +1,7 @@
 import type { Block, Paragraph, Run } from "../../page/page.js";
 
-/** In characters: what is shown in one line, and fits in a sentence. */
-const longestLine = 120;
+/** In characters: a request with a filter, which still fits in a sentence. */
+const longestLine = 160;
 
 /** `blocks` with each line of code behind what announces it: "To list rooms alone, filter by kind:". */
 export function withLines(blocks: readonly Block[]): readonly Block[] {

@@ -60,6 +60,14 @@ test("a table that gives examples beside the operators lists no parameters eithe
   expect(notesOf(table.replace("Property", "Parameter"))).toEqual([""]);
 });
 
+test("a line of code is noted behind the words that announce it, up to the length of a request with a filter", () => {
+  const noted = (line: string): readonly string[] =>
+    notesOf(`Calls can be filtered by their room. Use this format:\n\n\`\`\`http\n${line}\n\`\`\``);
+  const line = `GET /calls?$filter=contains(${"room/".repeat(23)}name, '{name}')`;
+  expect(noted(line)).toEqual([`Calls can be filtered by their room. Use this format: \`${line}\``]);
+  expect(noted(`${line}&$top=5`)).toEqual(["Calls can be filtered by their room."]);
+});
+
 test("a list of the parameters is no note on them", () => {
   const list = "- pageSize: How many at once.\n- `tone`: Which tone.";
   expect(
