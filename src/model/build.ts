@@ -19,7 +19,7 @@ import { linkResources } from "./types/link-types.js";
 import { mergeEnumerations } from "./types/merge-enumerations.js";
 import { memberNamesIn } from "./types/member-names.js";
 import { omittedParameters } from "./operations/omitted-parameters.js";
-import type { Operation } from "./operation.js";
+import { allResponses, type Operation } from "./operation.js";
 import { mergeRoutes } from "./paths/merge-routes.js";
 import { readProseEnumerations } from "./types/prose-enumerations.js";
 import { mentionedProperties, readDrafts, type Drafts } from "./read-drafts.js";
@@ -63,6 +63,7 @@ export function buildApi(pages: readonly Page[], report: Report, beyond: Beyond 
     pages: read,
     typePages,
     spellArea: drafts.spellArea,
+    responses: [...operations.values()].flatMap(allResponses),
     report,
   });
   const graph = createTypeGraph(resources, documented.enumerations);
