@@ -55,7 +55,7 @@ export function readPages(library: Library, config: Config, report: Report, watc
   };
 }
 
-function typesShown({ nullPages, nullTypePages }: NullsShown, namespace: string): Beyond["shown"] {
+function typesShown({ nullPages, nullTypePages }: NullsShown, namespace: string | undefined): Beyond["shown"] {
   if (nullPages.length === 0) return undefined;
   return buildApi(nullPages, () => {}, { typePages: nullTypePages, namespace }).resources;
 }

@@ -14,6 +14,7 @@ import type {
 /** `/rooms` */
 export interface RoomsBuilder {
   byId(roomId: string): RoomBuilder;
+  /** What is no number and stands there without quotes, such as a GUID, is given as `raw("…")`. */
   byKey(roomId: string | number | Raw): RoomByKeyBuilder;
 
   /**

@@ -7,6 +7,8 @@ import type { Primitive } from "./types/primitives.js";
 export interface Api {
   /** The namespace of types that name none, `microsoft.graph` say: the one that most pages use. */
   readonly namespace: string;
+  /** Nothing tells it: `namespace` stands in the ids of types only, and a service that got it would not know it. */
+  readonly isNamespaceUntold?: true;
   /**
    * Origin and version that most examples call, such as `https://graph.microsoft.com/v1.0`; undefined where none is absolute, or
    * where all leave the version open.

@@ -10,7 +10,7 @@ import { buildWebhooks } from "./examples/build-webhooks.js";
 import { completeBodies } from "./operations/complete-bodies.js";
 import { completeChanges } from "./operations/complete-changes.js";
 import { completeResources } from "./types/complete-resources.js";
-import { defaultNamespace } from "./types/default-namespace.js";
+import { defaultNamespace, standInNamespace } from "./types/default-namespace.js";
 import { gatherEvidence, type TypedBody, withNullsOf } from "./values/evidence.js";
 import { bodiesOf } from "./examples/example-bodies.js";
 import { hostCalled } from "./examples/host.js";
@@ -19,7 +19,7 @@ import { linkResources } from "./types/link-types.js";
 import { mergeEnumerations } from "./types/merge-enumerations.js";
 import { memberNamesIn } from "./types/member-names.js";
 import { omittedParameters } from "./operations/omitted-parameters.js";
-import type { Operation } from "./operation.js";
+import { allResponses, type Operation } from "./operation.js";
 import { mergeRoutes } from "./paths/merge-routes.js";
 import { readProseEnumerations } from "./types/prose-enumerations.js";
 import { mentionedProperties, readDrafts, type Drafts } from "./read-drafts.js";
@@ -36,7 +36,7 @@ export interface Beyond {
   /** Pages of which the types alone count. */
   readonly typePages?: readonly Page[];
   /** The namespace of names that have none, where it is not for these pages to tell it. */
-  readonly namespace?: string;
+  readonly namespace?: string | undefined;
   /** Types as examples of other pages show them: what may be null there may be so here. */
   readonly shown?: Api["resources"] | undefined;
 }
@@ -48,7 +48,8 @@ export interface Beyond {
 export function buildApi(pages: readonly Page[], report: Report, beyond: Beyond = {}): Api {
   const { typePages = [] } = beyond;
   const read = inOrder(pages, typePages);
-  const namespaces = namespacesOf(read, beyond.namespace ?? defaultNamespace(read));
+  const told = beyond.namespace ?? defaultNamespace(read);
+  const namespaces = namespacesOf(read, told ?? standInNamespace);
   const drafts = readDrafts({ pages, all: read, namespace: namespaces.common }, report);
   const { linker, documented } = linkTypes(drafts, namespaces, report);
   const host = hostCalled(drafts.examples);
@@ -62,6 +63,7 @@ export function buildApi(pages: readonly Page[], report: Report, beyond: Beyond 
     pages: read,
     typePages,
     spellArea: drafts.spellArea,
+    responses: [...operations.values()].flatMap(allResponses),
     report,
   });
   const graph = createTypeGraph(resources, documented.enumerations);
@@ -69,6 +71,7 @@ export function buildApi(pages: readonly Page[], report: Report, beyond: Beyond 
   const all = [...complete.values()];
   return {
     namespace: namespaces.common,
+    ...(told === undefined && { isNamespaceUntold: true }),
     ...addressShown(sorted.examples),
     resources,
     enumerations: documented.enumerations,

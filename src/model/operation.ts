@@ -194,6 +194,8 @@ export interface Response {
    * carries nothing; undefined where these agree.
    */
   readonly overruled?: Origin;
+  /** What its page lists of the one resource that it carries, where no page defines that. */
+  readonly listed?: readonly Property[];
   readonly origin: Origin;
 }
 

@@ -18,7 +18,7 @@ import { foldCase } from "../../util/fold-case.js";
 import { propertyName } from "../text/literal.js";
 import { chainName } from "./chain-name.js";
 import { emitArguments } from "./function-arguments.js";
-import { emitKeyParameter, keyDescription } from "./key-parameter.js";
+import { emitKeyParameter, keyNotes } from "./key-parameter.js";
 import { nodesOf, type RouteNode, segmentOf } from "./route-tree.js";
 import { emitVerb, type MethodStructure } from "./verb.js";
 import { verbRank } from "./verbs.js";
@@ -79,7 +79,7 @@ function emitSegment(node: RouteNode, scope: Scope): OptionalKind<PropertySignat
 function emitKey(node: RouteNode, name: string, scope: Scope): MethodStructure {
   return {
     name,
-    docs: docsOf({ paragraphs: [keyDescription(node)] }),
+    docs: docsOf({ paragraphs: keyNotes(node) }),
     parameters: [emitKeyParameter(node, scope)],
     returnType: builderText(node, scope),
   };

@@ -36,11 +36,19 @@ export function keyAccepts(node: RouteNode): Argument["accepts"] {
   return [...(isText ? ["string" as const] : []), ...(bare.length > 0 ? ["number" as const, "Raw" as const] : [])];
 }
 
+/** What is to be said of this key: what pages say, and how to give what the types of the parameter don't show. */
+export function keyNotes(node: RouteNode): readonly string[] {
+  const isBare = keyAccepts(node).includes("Raw");
+  return [keyDescription(node), ...(isBare ? [bareNote] : [])];
+}
+
+const bareNote = 'What is no number and stands there without quotes, such as a GUID, is given as `raw("…")`.';
+
 /**
  * What the first page that describes this key says of it; empty where none does. Pages on what lies further behind the key
  * speak of what it is to them.
  */
-export function keyDescription(node: RouteNode): string {
+function keyDescription(node: RouteNode): string {
   return keyDocumented(node)?.description ?? "";
 }
 

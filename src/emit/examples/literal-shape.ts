@@ -49,12 +49,15 @@ export function resourceShape(id: TypeId, node: JsonObject, { sdk, direction }: 
   const isAbstract = isFamily && sdk.api.resources.get(id)?.abstract === true;
   const members = graph.family(id).filter((member) => !(isAbstract && member === id));
   const said = stringMember(node, discriminator);
-  const named = isFamily ? members.filter((member) => said !== undefined && namesInValues(member).includes(said)) : [];
+  const named = isFamily
+    ? members.filter((member) => said !== undefined && namesInValues(member, sdk.api).includes(said))
+    : [];
   return knownShape(sdk, [direction, id, named.length > 0 ? said : ""].join("\0"), () => {
-    const typeNames = isFamily || graph.base(id) ? new Set(members.flatMap(namesInValues)) : undefined;
+    const typeNames =
+      isFamily || graph.base(id) ? new Set(members.flatMap((member) => namesInValues(member, sdk.api))) : undefined;
     const shapeOf = (some: readonly TypeId[]): LiteralShape => ({ ...anyOf(some, { sdk, direction }), typeNames });
     const family: Shapes = () =>
-      members.map((member) => ({ ...shapeOf([member]), typeNames: new Set(namesInValues(member)) }));
+      members.map((member) => ({ ...shapeOf([member]), typeNames: new Set(namesInValues(member, sdk.api)) }));
     if (named.length === 0)
       return members.length > 1 ? { ...shapeOf(members), alternatives: family } : shapeOf(members);
     return { ...shapeOf(named), family };
@@ -111,7 +114,7 @@ export function ownBodyShape(shape: OwnBody, node: JsonObject, sdk: Sdk): Litera
   // Rows stand beside a family, and in place of nothing.
   const isBeside = shape.base !== undefined && sdk.typeUse.unions.has(shape.base);
   const overBase = (one: LiteralShape | undefined): LiteralShape =>
-    isBeside && one ? beside(one, rows) : over(one, rows, shape);
+    isBeside && one ? beside(one, rows) : over(one, rows, { shape, sdk });
   const whole = overBase(base);
   const overEach = (some: Shapes): Shapes => {
     return () => some().map(overBase);
@@ -129,7 +132,12 @@ function beside(base: LiteralShape, rows: LiteralShape): LiteralShape {
   return { find, required: [...new Set([...rows.required, ...base.required])], isOpen, typeNames };
 }
 
-function over(base: LiteralShape | undefined, rows: LiteralShape, shape: OwnBody): LiteralShape {
+interface OwnLayer {
+  readonly shape: OwnBody;
+  readonly sdk: Sdk;
+}
+
+function over(base: LiteralShape | undefined, rows: LiteralShape, { shape, sdk }: OwnLayer): LiteralShape {
   const overridden = new Set(shape.properties.map((property) => property.name));
   const find = (name: string): Declared | undefined => (overridden.has(name) ? rows.find(name) : base?.find(name));
   const inherited = (base?.required ?? []).filter((name) => !overridden.has(name));
@@ -138,7 +146,7 @@ function over(base: LiteralShape | undefined, rows: LiteralShape, shape: OwnBody
     find,
     required: [...naming, ...rows.required, ...inherited],
     isOpen: base?.isOpen ?? false,
-    typeNames: shape.named === undefined ? base?.typeNames : new Set(namesInValues(shape.named.id)),
+    typeNames: shape.named === undefined ? base?.typeNames : new Set(namesInValues(shape.named.id, sdk.api)),
   };
 }
 

@@ -3,7 +3,7 @@ import { isOnlyAnswered, type Property, type TypeId } from "../../model/api.js";
 import { takesReferral } from "../../model/types/entity-key.js";
 import type { Operation } from "../../model/operation.js";
 import { docsOf, documentsOf } from "../documentation.js";
-import { operationPath, runtimeType, type Scope } from "../sdk.js";
+import { operationPath, runtimeType, type Scope, type Sdk } from "../sdk.js";
 import { type BodyShape, bodyShapeOf } from "./body-shape.js";
 import { emitDiscriminator, emitProperty } from "./property.js";
 import { discriminatorsOf, without, writtenProperties } from "./resource.js";
@@ -28,7 +28,7 @@ export function emitBody(operation: Operation, shape: OwnShape, scope: Scope): S
     kind: StructureKind.Interface,
     extends: [base],
     properties: [
-      ...(namingOf(shape) ?? (isWritten && shape.base !== undefined ? discriminatorsOf(shape.base, sdk) : [])),
+      ...(namingOf(shape, sdk) ?? (isWritten && shape.base !== undefined ? discriminatorsOf(shape.base, sdk) : [])),
       ...own.map((property) => emitProperty(property, directionOf(shape), scope)),
     ],
     indexSignatures: isOpen ? [{ keyName: "property", keyType: "string", returnType: "unknown" }] : [],
@@ -36,8 +36,8 @@ export function emitBody(operation: Operation, shape: OwnShape, scope: Scope): S
 }
 
 // By its type a call of a route that takes many is told to be of the one.
-function namingOf({ named }: OwnShape): readonly ReturnType<typeof emitDiscriminator>[] | undefined {
-  return named && [{ ...emitDiscriminator(named.id), hasQuestionToken: !named.isRequired }];
+function namingOf({ named }: OwnShape, sdk: Sdk): readonly ReturnType<typeof emitDiscriminator>[] | undefined {
+  return named && [{ ...emitDiscriminator(named.id, sdk), hasQuestionToken: !named.isRequired }];
 }
 
 /** The types of which the body that `operation` takes may be: `undefined` where that is nothing. */

@@ -1,10 +1,10 @@
 import type { OptionalKind, PropertySignatureStructure } from "ts-morph";
-import type { Property, TypeId } from "../../model/api.js";
+import type { Api, Property, TypeId } from "../../model/api.js";
 import { discriminator } from "../../model/types/annotation-names.js";
-import { namesInValues } from "../../model/types/type-name.js";
+import { namesInValues, simpleName } from "../../model/types/type-name.js";
 import { docsOf } from "../documentation.js";
-import type { Scope } from "../sdk.js";
-import { literal, propertyName } from "../text/literal.js";
+import type { Scope, Sdk } from "../sdk.js";
+import { literal, nameEndingIn, propertyName } from "../text/literal.js";
 import { type Direction, unionText, valueText } from "./type-text.js";
 
 type PropertyStructure = OptionalKind<PropertySignatureStructure>;
@@ -30,15 +30,16 @@ function inferredNote({ inferred }: Property): readonly string[] {
 }
 
 /** The property that tells the members of a family of types apart; `id` undefined where it may name any of them. */
-export function emitDiscriminator(id: TypeId | undefined): PropertyStructure {
+export function emitDiscriminator(id: TypeId | undefined, { api }: Sdk): PropertyStructure {
   return {
     name: propertyName(discriminator),
     hasQuestionToken: true,
-    type: id === undefined ? "string" : namesText(id),
+    type: id === undefined ? "string" : namesText(id, api),
   };
 }
 
 /** The type of what `@odata.type` says in a value of the type `id`. */
-export function namesText(id: TypeId): string {
-  return unionText(namesInValues(id).map(literal));
+export function namesText(id: TypeId, api: Api): string {
+  const names = namesInValues(id, api);
+  return names.length === 0 ? nameEndingIn(simpleName(id)) : unionText(names.map(literal));
 }

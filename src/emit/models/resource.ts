@@ -73,8 +73,8 @@ export function indexSignatureOf(
 
 /** `@odata.type` as a resource's own interface declares it; a type that stands alone declares none. */
 export function discriminatorsOf(id: TypeId, sdk: Sdk): ReturnType<typeof emitDiscriminator>[] {
-  if (sdk.graph.subtypes(id).length > 0) return [emitDiscriminator(undefined)];
-  return sdk.graph.base(id) === undefined ? [] : [emitDiscriminator(id)];
+  if (sdk.graph.subtypes(id).length > 0) return [emitDiscriminator(undefined, sdk)];
+  return sdk.graph.base(id) === undefined ? [] : [emitDiscriminator(id, sdk)];
 }
 
 /**
@@ -128,7 +128,7 @@ function saysTheSame(property: Property, before: Property): boolean {
 function memberText(id: TypeId, direction: Direction, scope: Scope): string {
   const text = ownTypeText(id, direction, scope);
   const hasSubtypes = scope.sdk.graph.subtypes(id).length > 0;
-  return hasSubtypes ? `(${text} & { "${discriminator}"?: ${namesText(id)} })` : text;
+  return hasSubtypes ? `(${text} & { "${discriminator}"?: ${namesText(id, scope.sdk.api)} })` : text;
 }
 
 function inferredNote({ inferred }: Resource): readonly string[] {

@@ -17,6 +17,11 @@ export function propertyName(name: string): string {
   return isPlainIdentifier(name) ? name : stringLiteral(name);
 }
 
+/** The type of a qualified name of which nothing but its end, `name`, is known. */
+export function nameEndingIn(name: string): string {
+  return isPlainIdentifier(name) ? `\`\${string}.${name}\`` : "string";
+}
+
 /** What follows an expression to reach its property `name`: `.messages`, `["microsoft.graph.user"]`. */
 export function memberAccess(name: string): string {
   return isPlainIdentifier(name) ? `.${name}` : `[${stringLiteral(name)}]`;

@@ -1,4 +1,4 @@
-import { isOnlyAnswered, type Property, type TypeId } from "../../model/api.js";
+import { type Api, isOnlyAnswered, type Property, type TypeId } from "../../model/api.js";
 import type { Operation } from "../../model/operation.js";
 import { discriminator } from "../../model/types/annotation-names.js";
 import { namesInValues } from "../../model/types/type-name.js";
@@ -68,7 +68,7 @@ function shapeOf(
 ): JsonRecord {
   const { graph } = context;
   const isOfFamily = id !== undefined && graph.lineage(id).length + graph.subtypes(id).length > 1;
-  const told: JsonRecord = isOfFamily || named !== undefined ? { [discriminator]: nameSchema(named) } : {};
+  const told: JsonRecord = isOfFamily || named !== undefined ? { [discriminator]: nameSchema(named, context.api) } : {};
   const required = direction === "request" ? requiredIn(properties) : undefined;
   return {
     type: "object",
@@ -78,8 +78,9 @@ function shapeOf(
   };
 }
 
-function nameSchema(id: TypeId | undefined): JsonRecord {
-  return id === undefined ? { type: "string" } : { type: "string", enum: namesInValues(id) };
+function nameSchema(id: TypeId | undefined, api: Api): JsonRecord {
+  const names = id === undefined ? [] : namesInValues(id, api);
+  return { type: "string", enum: names.length === 0 ? undefined : names };
 }
 
 function withoutDefault(property: Property): Property {

@@ -1,6 +1,6 @@
 import type { Property, Resource, TypeId, TypeRef } from "../../model/api.js";
 import { discriminator } from "../../model/types/annotation-names.js";
-import { namespaceOf, simpleName } from "../../model/types/type-name.js";
+import { namesInValues, namespaceOf, simpleName } from "../../model/types/type-name.js";
 import { isSame, recordOf, type JsonRecord } from "../json.js";
 import type { Context } from "./context.js";
 import { originsOf } from "./origin.js";
@@ -86,9 +86,9 @@ function shapeOf(
 }
 
 // On the wire the name has a `#` before it. It is absent where the declared type is the actual one.
-function discriminatorOf({ id }: Resource, { graph, names }: Context): JsonRecord | undefined {
+function discriminatorOf({ id }: Resource, { api, graph, names }: Context): JsonRecord | undefined {
   const subtypes = graph.subtypes(id);
-  if (subtypes.length === 0) return undefined;
+  if (subtypes.length === 0 || namesInValues(id, api).length === 0) return undefined;
   const mapping = [id, ...subtypes].map((type) => {
     const name = names.resources.get(type) ?? type;
     return [`#${type}`, `#/components/schemas/${name}`] as const;

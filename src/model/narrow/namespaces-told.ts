@@ -1,5 +1,4 @@
-import { isNamespace } from "../types/default-namespace.js";
-import { namespaceOf } from "../types/type-name.js";
+import { namespacesOf } from "../types/default-namespace.js";
 import { annotationsIn, typeIn } from "./annotations-told.js";
 
 const declaration = /^\W{0,4}namespace\W{0,4}:\W{0,4}([\w.]*\w)/im;
@@ -9,9 +8,14 @@ const ofCode = /\bblockType\W{1,50}(?:request|response|resource|example)\b/i;
 export function namespacesTold(texts: readonly string[]): readonly string[] {
   return texts.flatMap((text) => {
     const [, declared] = declaration.exec(text) ?? [];
-    const annotated = annotationsIn(text, ofCode)
-      .flatMap(typeIn)
-      .flatMap((name) => namespaceOf(name) ?? []);
-    return [...(declared === undefined ? [] : [declared]), ...annotated.filter(isNamespace)];
+    const annotated = annotationsIn(text, ofCode).flatMap(typeIn).flatMap(namespacesOf);
+    return [...(declared === undefined ? [] : [declared]), ...annotated];
   });
+}
+
+const shownType = /"@odata\.type"\s{0,20}:\s{0,20}"#?([\w.]{1,500})"/gi;
+
+/** The namespaces of what objects in a page of these texts say that they are. */
+export function namespacesSeen(texts: readonly string[]): readonly string[] {
+  return texts.flatMap((text) => [...text.matchAll(shownType)].flatMap(([, name = ""]) => namespacesOf(name)));
 }

@@ -1,10 +1,10 @@
 import type { Page } from "../../page/page.js";
 import type { Source } from "../../source/source.js";
-import { defaultNamespace } from "../types/default-namespace.js";
+import { defaultNamespace, standInNamespace } from "../types/default-namespace.js";
 import { typesCalled } from "./called-types.js";
 import { sameEdition } from "./edition.js";
 import { basesOf, derivedOnPage, heldBy } from "./mentions.js";
-import { namespacesTold } from "./namespaces-told.js";
+import { namespacesSeen, namespacesTold } from "./namespaces-told.js";
 import { type NullsShown, readNullsShown } from "./nulls-shown.js";
 import type { TextsOf } from "./texts.js";
 import { createTypeFinder, type TypeDraft, type TypeFinder } from "./type-finder.js";
@@ -22,8 +22,8 @@ export interface Narrowed {
 export interface ReadOfOthers extends NullsShown {
   /** Those that define a type which the calls of its pages, or their types, need; in the order of the others. */
   readonly typePages: readonly Page[];
-  /** The namespace of names that have none: all pages of the reference tell it. */
-  readonly namespace: string;
+  /** The namespace of names that have none: all pages of the reference tell it, if any does. */
+  readonly namespace: string | undefined;
 }
 
 interface Wanted {
@@ -39,15 +39,15 @@ interface Wanted {
 export function readOthers({ pages, others, textsOf, parse }: Narrowed): ReadOfOthers {
   const isOfEdition = sameEdition(pages.map(({ source }) => source.path));
   const near = others.filter(({ path }) => isOfEdition(path));
-  const namespace = defaultNamespace(
-    pages,
-    others.map((source) => namespacesTold(textsOf(source))),
-  );
+  const namespace = defaultNamespace(pages, {
+    named: others.map((source) => namespacesTold(textsOf(source))),
+    shown: () => others.map((source) => namespacesSeen(textsOf(source))),
+  });
   if (near.length === 0) return { namespace, typePages: [], nullPages: [], nullTypePages: [] };
   const whole = new Map(pages.map((page) => [page.source, page]));
   const finder = createTypeFinder({
     sources: [...whole.keys(), ...near],
-    namespace,
+    namespace: namespace ?? standInNamespace,
     textsOf,
     parse: (source) => whole.get(source) ?? parse(source),
   });

@@ -12,7 +12,7 @@ import { decideContent, overruledBy } from "./decide-content.js";
 import { callsHost } from "../examples/host.js";
 import type { Linker } from "../types/link.js";
 import { pathsByMethod } from "../paths/match-path.js";
-import type { Content, OperationRoute, Response, ShownContent } from "../operation.js";
+import { resourceIn, type Content, type OperationRoute, type Response, type ShownContent } from "../operation.js";
 import { methodOf, type ExampleDraft, type Shown } from "../examples/read-examples.js";
 import type { DocumentedResponse, OperationDraft } from "../operations/read-operation.js";
 import type { DocumentedAnswer } from "./response-sentence.js";
@@ -129,12 +129,12 @@ function showsBytes({ message: { status, body } }: Shown<HttpResponse>): boolean
 }
 
 /**
- * `responses` with what a table of the Response section lists, for a success of which nothing names the type. What examples
- * show beside it comes after it.
+ * `responses` with what a table of the Response section lists, for a success of which nothing names the type, or one that no
+ * page defines. What examples show beside it comes after it.
  */
 function withListed(
   responses: readonly Response[],
-  { draft: { page, origin }, response: { rows }, linker }: ResponseSources,
+  { draft: { page, origin }, response: { rows }, linker, graph }: ResponseSources,
 ): readonly Response[] {
   if (rows.length === 0) return responses;
   const listed = rows.map((row) => linker.linkProperty(row, page.source.path));
@@ -148,9 +148,12 @@ function withListed(
   };
   if (!responses.some(({ status }) => isSuccess(status)))
     return [{ status: 200, content: complete({ kind: "unknown" }), origin }, ...responses];
-  return responses.map((response) =>
-    isSuccess(response.status) ? { ...response, content: complete(response.content) } : response,
-  );
+  return responses.map((response) => {
+    if (!isSuccess(response.status)) return response;
+    const content = complete(response.content);
+    const id = resourceIn(content);
+    return { ...response, content, ...(id !== undefined && !graph.resource(id) && { listed }) };
+  });
 }
 
 /**

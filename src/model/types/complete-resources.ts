@@ -2,6 +2,8 @@ import { diagnose, type Report } from "../../diagnostics/diagnostic.js";
 import type { Page } from "../../page/page.js";
 import type { Property, Resource, TypeId } from "../api.js";
 import type { AreaSpelling } from "../paths/area-spelling.js";
+import { distinctBy, groupBy } from "../../util/group-by.js";
+import { type Response, resourceIn } from "../operation.js";
 import { type Evidence, withEvidence } from "../values/evidence.js";
 import { inferProperties, type ResolveName } from "../values/infer.js";
 import type { Linker } from "./link.js";
@@ -17,6 +19,8 @@ export interface Completion {
   /** Those among them of which nothing but the types is told. */
   readonly typePages: readonly Page[];
   readonly spellArea: AreaSpelling;
+  /** What operations answer with, of which pages may list what it has though none defines its type. */
+  readonly responses: readonly Response[];
   readonly report: Report;
 }
 
@@ -24,11 +28,15 @@ export interface Completion {
 export function completeResources(
   documented: TypeGraph,
   evidence: Evidence,
-  { linker, pages, typePages, spellArea, report }: Completion,
+  { linker, pages, typePages, spellArea, responses, report }: Completion,
 ): ReadonlyMap<TypeId, Resource> {
   const areas = new Map(pages.map((page) => [page.source, spellArea(areaOf(page))]));
   const undefinedTypes = linker.undefinedTypes();
   const bases = basesShown(undefinedTypes, documented, evidence);
+  const listed = groupBy(
+    responses.filter((response) => response.listed),
+    ({ content }) => resourceIn(content),
+  );
   const quiet = new Set(typePages.map(({ source }) => source));
   const inferred = undefinedTypes.map((type): Resource => {
     const origin = type.origins.find(({ source }) => !quiet.has(source)) ?? type.origins[0];
@@ -38,7 +46,10 @@ export function completeResources(
     report(diagnose("undefined-type", origin, { name: simpleName(type.id), shown: shown.length }, related));
     const base = bases.get(type.id);
     const inherited = base === undefined ? undefined : documented.properties(base);
-    const properties = inferProperties(shown, linker.resolve).filter(({ name }) => !inherited?.has(name));
+    const rows = (listed.get(type.id) ?? []).flatMap((response) => response.listed ?? []);
+    const properties = withShown(rows, inferProperties(shown, linker.resolve)).filter(
+      ({ name }) => !inherited?.has(name),
+    );
     return { ...emptyResource(type, areas.get(origin.source)), base, properties };
   });
   const known = [...documented.resources.values()].map((resource) => ({
@@ -50,6 +61,13 @@ export function completeResources(
     ],
   }));
   return indexById([...known, ...inferred]);
+}
+
+// What pages list counts, but that examples show null there; what they show beside it comes after it.
+function withShown(rows: readonly Property[], shown: readonly Property[]): readonly Property[] {
+  const nullable = new Set(shown.flatMap((property) => (property.nullable ? [property.name] : [])));
+  const listed = rows.map((row) => (nullable.has(row.name) ? { ...row, nullable: row.nullable ?? true } : row));
+  return distinctBy([...listed, ...shown], ({ name }) => name);
 }
 
 // The annotation of `resource` says that it has this key, though its tables forget it, and examples say what it is.

@@ -1,4 +1,5 @@
 import { stringMember, type JsonNode } from "../../source/json-node.js";
+import type { Api, TypeId } from "../api.js";
 import { discriminator } from "./annotation-names.js";
 
 /**
@@ -12,10 +13,11 @@ export function typeNameInValue(node: JsonNode): string | undefined {
 
 /**
  * How an object may say that it is of the type `id`: as the format has it, behind a `#`, or without one, as two in five names of real
- * pages are written and as services take them.
+ * pages are written and as services take them. None where nothing tells the namespace, and so nothing the whole name.
  */
-export function namesInValues(id: string): readonly string[] {
-  return [`#${id}`, id];
+export function namesInValues(id: TypeId, api: Pick<Api, "namespace" | "isNamespaceUntold">): readonly string[] {
+  const isUntold = api.isNamespaceUntold === true && namespaceOf(id) === api.namespace;
+  return isUntold ? [] : [`#${id}`, id];
 }
 
 /** True for what can be the name of a type, qualified or not. */

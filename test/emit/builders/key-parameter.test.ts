@@ -7,10 +7,13 @@ import { calls } from "../helpers/signatures.js";
 /** The ways on by a key from what is below `/calls`, each behind what is said of it. */
 async function keysIn(api: Api): Promise<readonly string[]> {
   const module = await calls(api);
-  return Array.from(module.matchAll(/^ {2}(?:(\/\*\*.*\*\/)\n {2})?(by\w+\(.*;)$/gm), ([, docs = "", method]) =>
-    `${docs} ${method}`.trim(),
+  return Array.from(
+    module.matchAll(/^ {2}(?:(\/\*\*(?:(?!\*\/)[^])*\*\/)\n {2})?(by\w+\(.*;)$/gm),
+    ([, docs = "", method]) => `${docs.replaceAll(/\n *\*(?!\/)/g, "").replace(/\s+/g, " ")} ${method}`.trim(),
   );
 }
+
+const bare = 'What is no number and stands there without quotes, such as a GUID, is given as `raw("…")`.';
 
 test("a key is described by a page on what stands nearest behind it", async () => {
   const describing = (description: string): Partial<Operation> => ({
@@ -36,8 +39,8 @@ test("a key without quotes is text where its placeholder asks for a name", async
   });
 
   expect(await keysIn(api)).toEqual([
-    "byKey(idOrName: string | number | Raw): CallBuilder;",
-    "byKey(ringId: number | Raw): CallRingBuilder;",
+    `/** ${bare} */ byKey(idOrName: string | number | Raw): CallBuilder;`,
+    `/** ${bare} */ byKey(ringId: number | Raw): CallRingBuilder;`,
   ]);
 });
 
@@ -53,7 +56,7 @@ test("a key that takes a few values is completed with them", async () => {
 
   expect(await keysIn(api)).toEqual([
     "byId(callId: string): CallBuilder;",
-    "/** How large it is. */ byKey(size: number | Raw): CallByKeyBuilder;",
+    `/** How large it is. ${bare} */ byKey(size: number | Raw): CallByKeyBuilder;`,
     '/** How large it is. */ byId(size: "small" | "large" | (string & {})): CallPictureBuilder;',
   ]);
 });

@@ -57,7 +57,11 @@ test.each([
 });
 
 test("notifications of one type are one webhook, whatever address they go to, and are held against the type", () => {
-  const event = resourcePage({ title: "event resource type", properties: ["state | String |"] });
+  const event = resourcePage({
+    title: "event resource type",
+    introduction: "Namespace: api",
+    properties: ["state | String |"],
+  });
   const first = httpFence("POST https://bot.example.org/a", `{ "@odata.type": "#api.event", "state": 1 }`);
   const second = httpFence("POST https://bot.example.org/b", `{ "@odata.type": "#API.Event", "state": "over" }`);
   expect(webhooksIn(`${first}\n### Then\n\n${second}`, { "resources/event.md": event }).webhooks).toEqual([
@@ -65,7 +69,7 @@ test("notifications of one type are one webhook, whatever address they go to, an
     '  "Answer a call"',
     "    Content-Type: application/json",
     '    {"@odata.type":"#api.event","state":1}',
-    "    ! type state: 1, expected String (line 7)",
+    "    ! type state: 1, expected String (line 9)",
     '  "Answer a call: Then"',
     "    Content-Type: application/json",
     '    {"@odata.type":"#API.Event","state":"over"}',

@@ -157,10 +157,10 @@ test("a type that is known by its name alone is looked for, and one of two pages
     read,
     parsed: read,
     types: [
-      "resource api.phoneLine",
+      "resource contoso.phoneLine",
       "  digits: String",
       "  city: String",
-      "resource api.trunk from api.phoneLine",
+      "resource contoso.trunk from contoso.phoneLine",
       "  width: Int32",
     ],
   });

@@ -273,6 +273,7 @@ test.each([
   ["a path upwards", "/calls/../users", "`..` as a segment"],
   ["nothing but a mark that is encoded", "/calls/%2F/users", "`%2F` as a segment"],
   ["what no URL has", "/calls/a|b", "`a|b` as a segment"],
+  ["a dollar sign beside braces", "/tickets/${type}", "`${type}` as a segment"],
   ["arguments without names", "/log(1,2)", "an argument without a name"],
   ["arguments without a function", "/(a=1)", "arguments without a function"],
   ["too long a line", "/a".repeat(2049), "more than 4096 characters"],

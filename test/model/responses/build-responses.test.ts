@@ -3,7 +3,7 @@ import { placeOf } from "../../../src/source/source.js";
 import { apiOf, type Pages } from "../../helpers/api.js";
 import { httpFence, operationPage } from "../../helpers/operation-page.js";
 import { resourcePage } from "../../helpers/resource-page.js";
-import { sketchContent } from "../../helpers/sketch-api.js";
+import { sketchContent, sketchResource } from "../../helpers/sketch-api.js";
 
 const resources: Pages = {
   "resources/call.md": resourcePage({ properties: ["id | String |"] }),
@@ -180,6 +180,24 @@ test("a table of typed properties says what comes where nothing names a type", (
   expect(answers(`This method returns \`200 OK\` and the following.\n\n${listed}`)).toEqual([object]);
   expect(answers(listed, ok(`{ "playUrl": "https://a.example", "seconds": 7 }`))).toEqual([
     "200 { playUrl: String — Where to listen.; seconds: Int64 }",
+  ]);
+});
+
+test("such a table says what a type has that is named and that no page defines, before what examples show of it", () => {
+  const api = apiOf({
+    "api/call-listen.md": operationPage({
+      routes: "POST /calls/listen",
+      response: `This method returns \`200 OK\` and an object with these properties.\n\n${listed}`,
+      example: [
+        httpFence("POST /calls/listen"),
+        annotated(`"@odata.type": "api.playback"`) + ok(`{ "seconds": 7, "playUrl": null }`),
+      ].join("\n"),
+    }),
+  });
+  expect([...api.resources.values()].flatMap(sketchResource)).toEqual([
+    "resource api.playback (open, inferred)",
+    "  playUrl: String (nullable) — Where to listen.",
+    "  seconds: Int64",
   ]);
 });
 
