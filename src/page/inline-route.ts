@@ -123,9 +123,22 @@ function requestsInText(text: string, origin: Origin): readonly HttpRequest[] {
   return requests.length < lines.length ? [] : requests;
 }
 
-/** The request that a heading is: `GET /calls/{id}`, "2. Get `https://calls.example/calls`", "GET (/calls/{id})". */
+/**
+ * The request that a heading is: `GET /calls/{id}`, "2. Get `https://calls.example/calls`", "GET (/calls/{id})"; or the only one
+ * that it sets apart from words: `GET /calls - list them`, "List calls: `GET /calls`".
+ */
 export function requestInHeading(words: string, origin: Origin): HttpRequest | undefined {
   const line = withoutRemark(withoutIdentifier(withoutOrdinal(words.trim())));
+  const whole = requestInLine(line, origin);
+  if (whole) return whole;
+  const [found, ...others] = line.split(betweenWords).flatMap((part) => requestInLine(part.trim(), origin) ?? []);
+  return others.length === 0 ? found : undefined;
+}
+
+/** Between a request and what is said of it: a dash or a bar between blanks, or a colon, but for that behind the method. */
+const betweenWords = new RegExp(`\\s[-\\u2013\\u2014|]\\s|(?<!\\b(?:${method})):\\s`, "i");
+
+function requestInLine(line: string, origin: Origin): HttpRequest | undefined {
   const [, sent, rest = ""] = headingLine.exec(line) ?? [];
   const [, path = rest] = /^\((.*)\)$/.exec(rest) ?? [];
   const found = path.replace(/ HTTP\/[\d.]+$/, "").trim();
