@@ -114,7 +114,7 @@ const plainLine = new RegExp(`^(${method}):?\\s+(${target}|\\{[^{}\\s]+\\}/\\S*)
 const betweenLines = new RegExp(`\\n|\\s(?=(?:${method}):?\\s+(?:/|~/|https?://|\\{))`);
 
 /** The requests in lines of plain text; none where anything else stands there. */
-function requestsInText(text: string, origin: Origin): readonly HttpRequest[] {
+export function requestsInText(text: string, origin: Origin): readonly HttpRequest[] {
   const lines = text.split(betweenLines).filter((line) => line.trim() !== "");
   const requests = lines.flatMap((line) => {
     const [, sent, path] = plainLine.exec(line.trim()) ?? [];

@@ -1,6 +1,7 @@
 import { fenceOf } from "./code-block.js";
 import type { Placed } from "./comments.js";
 import { requestInHeading } from "./inline-route.js";
+import { readLabelledRoutes } from "./labelled-route.js";
 import type { Block, HttpRequest } from "./page.js";
 import { originAt, spanOf } from "./scope.js";
 import { textOfNodes } from "./text-of-nodes.js";
@@ -12,9 +13,8 @@ export function requestOf({ node, scope }: Placed): HttpRequest | undefined {
     : undefined;
 }
 
-/** `blocks` behind the `request` that their heading is, where none of them shows any. */
+/** `blocks` behind the `request` that their heading is, or with those that they name by their parts, where none of them shows any. */
 export function withRequest(request: HttpRequest | undefined, blocks: readonly Block[]): readonly Block[] {
-  const fence = request && fenceOf("", [request], request.origin);
-  const isShown = blocks.some((block) => block.kind === "code" && block.routes.length + block.messages.length > 0);
-  return fence && !isShown ? [fence, ...blocks] : blocks;
+  if (blocks.some((block) => block.kind === "code" && block.routes.length + block.messages.length > 0)) return blocks;
+  return request ? [fenceOf("", [request], request.origin), ...blocks] : readLabelledRoutes(blocks);
 }
