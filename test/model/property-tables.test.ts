@@ -252,6 +252,9 @@ test("a type may spell out its values", () => {
     "tone | Enum (`low`, `high`) | How it sounds.",
     "pace | enum(slow, fast) |",
     "size | enum { small, great } |",
+    "kind | enum: <br/>- Basic<br/>- Premium |",
+    'depth | "flat" \\| "deep" |',
+    "mood | string (enum: `glad`, `sad`) |",
     "id | string (uuid) |",
   ];
   expect(resourcesIn({ "resources/call.md": resourcePage({ properties }) })).toEqual([
@@ -259,6 +262,9 @@ test("a type may spell out its values", () => {
     '  tone: "low" | "high" — How it sounds.',
     '  pace: "slow" | "fast"',
     '  size: "small" | "great"',
+    '  kind: "Basic" | "Premium"',
+    '  depth: "flat" | "deep"',
+    '  mood: "glad" | "sad"',
     "  id: Guid",
   ]);
 });

@@ -44,6 +44,7 @@ test("what is no type keeps its text and its place", () => {
 test.each([
   ["String", "String"],
   ["string", "String"],
+  ["Default value", "?Default value"],
   ["`Boolean`", "Boolean"],
   ["**DateTimeOffset**", "DateTimeOffset"],
   ["Edm.Int32", "Int32"],
