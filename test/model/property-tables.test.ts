@@ -247,6 +247,26 @@ test("a table right below the title needs no heading to say what it lists", () =
   ]);
 });
 
+test("code with bars between is of values, where none of it is a type", () => {
+  const properties = [
+    "speed | `fast` \\| `slow` | How fast.",
+    "next | `call` \\| `gone` | What comes.",
+    "last | `fast` or `slow` | What came.",
+  ];
+  const { api, findings } = readApi({ "resources/call.md": resourcePage({ properties }) });
+  expect([...api.resources.values()].flatMap(sketchResource).slice(0, 4)).toEqual([
+    "resource api.call",
+    '  speed: "fast" | "slow" — How fast.',
+    "  next: (api.call | api.gone) — What comes.",
+    "  last: (api.fast | api.slow) — What came.",
+  ]);
+  expect(findings.map((finding) => finding.split(",")[0])).toEqual([
+    "resources/call.md:8:21 undefined-type Unexpected type `gone`",
+    "resources/call.md:9:11 undefined-type Unexpected type `fast`",
+    "resources/call.md:9:21 undefined-type Unexpected type `slow`",
+  ]);
+});
+
 test("a type may spell out its values", () => {
   const properties = [
     "tone | Enum (`low`, `high`) | How it sounds.",
