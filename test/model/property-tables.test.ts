@@ -267,6 +267,21 @@ test("code with bars between is of values, where none of it is a type", () => {
   ]);
 });
 
+test("a type may say the default", () => {
+  const properties = [
+    "size | Int32 <br/>Default value: 5 | How large.",
+    "tone | String (default: `low`) | How it sounds.",
+    "name | Default value | What it is called.",
+  ];
+  const { api } = readApi({ "resources/call.md": resourcePage({ properties }) });
+  const [call] = api.resources.values();
+  expect(call?.properties.map((property) => [property.name, property.description, property.default])).toEqual([
+    ["size", "How large. Default value: 5.", 5],
+    ["tone", "How it sounds. Default: `low`.", "low"],
+    ["name", "What it is called.", undefined],
+  ]);
+});
+
 test("a type may spell out its values", () => {
   const properties = [
     "tone | Enum (`low`, `high`) | How it sounds.",

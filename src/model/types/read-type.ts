@@ -23,10 +23,17 @@ export function readTypeCell(cell: RichText): TypeExpression {
 }
 
 function withoutFacets(tokens: readonly TypeToken[]): readonly TypeToken[] {
-  const at = tokens.findIndex(
-    (token, index) => index > 0 && token.kind === "word" && isFacet(token.text) && isMark(tokens[index + 1], ":"),
-  );
-  return at === -1 ? tokens : tokens.slice(0, at);
+  const at = tokens.findIndex((_, index) => index > 0 && beginsFacet(tokens, index));
+  return at === -1 ? tokens : tokens.slice(0, isMark(tokens[at - 1], "(") ? at - 1 : at);
+}
+
+// "minLength: 1", "default = 5", "Default value is 5".
+function beginsFacet(tokens: readonly TypeToken[], index: number): boolean {
+  const [token, next, behind] = tokens.slice(index, index + 3);
+  if (token?.kind !== "word") return false;
+  if (!isWord(token, "default")) return isFacet(token.text) && isMark(next, ":");
+  const sign = isWord(next, "value") ? behind : next;
+  return isMark(sign, ":") || isMark(sign, "=") || isWord(sign, "is");
 }
 
 // Below a primitive stands its format, as it would in parentheses: "string", and in the next line "uuid".
