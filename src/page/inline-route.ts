@@ -125,13 +125,15 @@ export function requestsInText(text: string, origin: Origin): readonly HttpReque
 
 /**
  * The request that a heading is: `GET /calls/{id}`, "2. Get `https://calls.example/calls`", "GET (/calls/{id})"; or the only one
- * that it sets apart from words: `GET /calls - list them`, "List calls: `GET /calls`".
+ * that it sets apart from words: `GET /calls - list them`, "List calls: `GET /calls`", "List calls (GET /calls)".
  */
 export function requestInHeading(words: string, origin: Origin): HttpRequest | undefined {
   const line = withoutRemark(withoutIdentifier(withoutOrdinal(words.trim())));
   const whole = requestInLine(line, origin);
   if (whole) return whole;
-  const [found, ...others] = line.split(betweenWords).flatMap((part) => requestInLine(part.trim(), origin) ?? []);
+  const [, inParentheses = ""] = /\s\((.*)\)$/.exec(line) ?? [];
+  const parts = [...line.split(betweenWords), inParentheses];
+  const [found, ...others] = parts.flatMap((part) => requestInLine(part.trim(), origin) ?? []);
   return others.length === 0 ? found : undefined;
 }
 
