@@ -131,7 +131,7 @@ export function requestInHeading(words: string, origin: Origin): HttpRequest | u
   const line = withoutRemark(withoutIdentifier(withoutOrdinal(words.trim())));
   const whole = requestInLine(line, origin);
   if (whole) return whole;
-  const [, inParentheses = ""] = /\s\((.*)\)$/.exec(line) ?? [];
+  const inParentheses = line.endsWith(")") ? line.slice(line.indexOf(" (") + 2, -1) : "";
   const parts = [...line.split(betweenWords), inParentheses];
   const [found, ...others] = parts.flatMap((part) => requestInLine(part.trim(), origin) ?? []);
   return others.length === 0 ? found : undefined;

@@ -31,7 +31,7 @@ const names: readonly (readonly [label: Part["label"], names: string])[] = [
   ["method", "(?:(?:http|request) )?(?:method|verb)"],
   ["url", "(?:(?:http|request) )?(?:ur[il]|path|endpoint|route)"],
 ];
-const labels = names.map(([label, name]) => ({ label, line: new RegExp(`^${name}\\s*[:\\s]\\s*(\\S+)$`, "i") }));
+const labels = names.map(([label, name]) => ({ label, line: new RegExp(`^${name}(?:\\s*:|\\s)\\s*(\\S+)$`, "i") }));
 /** Lines of a paragraph run on: one ends where the next name stands. */
 const betweenLines = new RegExp(
   `\\n|(?<!\\b(?:http|request))\\s(?=(?:${names.map(([, name]) => name).join("|")})\\s?:)`,

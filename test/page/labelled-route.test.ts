@@ -48,3 +48,10 @@ test("one part alone, or words in its place, name none", () => {
   ]);
   expect(blocksOf("URL: /rooms", "", "Method: any")).toEqual(["paragraph URL: /rooms", "paragraph Method: any"]);
 });
+
+test("long runs of anything are read in their time", () => {
+  const run = (text: string): string => text.repeat(50_000);
+  const lines = [`URL${run("\u00A0")}a b`, `Method:${run(" :")}`, run("URL: "), `URL: /rooms ${run("http ")}`];
+  expect(lines.flatMap((line) => blocksOf(line).filter((block) => block.includes("request")))).toEqual([]);
+  expect(blocksOf("## List", "", `## Rooms${run(" (")} GET /rooms`)).toEqual([]);
+});

@@ -5,7 +5,7 @@ import { readPossibleValues } from "../prose/possible-values.js";
 const spelledOut: readonly RegExp[] = [
   // "enum (`low`, `high`)", "enum { low, high }", "enum: - low - high", "string (enum: `low`, `high`)".
   /^enum(?:eration)?\s*(?:\(([^()]+)\)|\{([^{}]+)\}|:\s*(.+))$/i,
-  /^string\s*\(enum(?:eration)?:?\s*([^()]+)\)$/i,
+  /^string\s*\(enum(?:eration)?:?([^()]+)\)$/i,
   // `"low" | "high"`: no name of a type stands in quotes.
   /^("[^"\n]{1,80}"(?:\s*(?:[|,/]|or)\s*"[^"\n]{1,80}")+)$/i,
 ];
