@@ -231,6 +231,7 @@ export interface ApplicationCallParticipantMuteBuilder {
    * Silence a participant. Only the participant can undo this.
    *
    * - A room is silenced as a whole: nobody in it is heard.
+   * - The participant learns of it. Its isMuted becomes `true`, and all applications in the call are told.
    * - A participant in the lobby cannot be heard anyway, and is left as it is.
    *
    * Least privileged permissions:

@@ -87,7 +87,12 @@ export function commandWord(args: readonly string[]): { readonly value: string; 
 
 /** Reads `args`, of which `allowed` are the options that count. Throws `UsageError`. */
 export function parseOptions(args: readonly string[], allowed: readonly OptionName[]): Arguments {
-  for (const token of tokensOf(args)) if (token.kind === "option") checkOption(token, allowed);
+  for (const token of tokensOf(args)) {
+    if (token.kind !== "option") continue;
+    // Options of one letter run together, so that the sign behind one, `-h=1`, is read as another; none of them takes a value.
+    if (token.name === "=") throw unexpectedValue(args[token.index]?.slice(0, 2) ?? token.rawName);
+    checkOption(token, allowed);
+  }
   const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true });
   return { values, operands: positionals };
 }
@@ -120,6 +125,10 @@ function checkOption({ name, rawName, value, inlineValue }: OptionToken, allowed
     throw new UsageError(`Missing value of \`${rawName}\`, expected \`--${known} <${kind}>\``);
   }
   if (type === "boolean" && value !== undefined) {
-    throw new UsageError(`Unexpected value of \`${rawName}\`, expected none`);
+    throw unexpectedValue(rawName);
   }
+}
+
+function unexpectedValue(option: string): UsageError {
+  return new UsageError(`Unexpected value of \`${option}\`, expected none`);
 }

@@ -198,15 +198,18 @@ export const rolesInExamples: ReadonlyMap<SectionRole, SectionRole> = new Map<Se
 // No heading of this length names a section, and what is not read costs nothing.
 const longestHeading = 200;
 
+/** What is left of bold words where a blank keeps markdown from reading its marks: `**Response **`. */
+const strayMarks = /^[*_]+/;
+
 /**
  * Lower case, single spaces, without an ordinal before it, and without an identifier, digits, colons and full stops behind: `Response
- * 2:` is `response`.
+ * 2:` is `response`; nor with marks of emphasis that mark nothing.
  */
 export function normaliseHeading(text: string): string {
   const words = text.slice(0, longestHeading).toLowerCase().replace(/\s+/g, " ").trim();
   // One pattern for all that may stand behind would try every way to part a run of colons.
-  const named = withoutIdentifier(withoutOrdinal(words));
-  return [/[\s:.]/, /\d/, /[\s:.#]/].reduce(withoutEnd, named);
+  const named = withoutIdentifier(withoutOrdinal(words.replace(strayMarks, "")));
+  return [/[\s:.*_]/, /\d/, /[\s:.#]/].reduce(withoutEnd, named);
 }
 
 function withoutEnd(text: string, dropped: RegExp): string {

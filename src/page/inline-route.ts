@@ -114,7 +114,7 @@ const plainLine = new RegExp(`^(${method}):?\\s+(${target}|\\{[^{}\\s]+\\}/\\S*)
 const betweenLines = new RegExp(`\\n|\\s(?=(?:${method}):?\\s+(?:/|~/|https?://|\\{))`);
 
 /** The requests in lines of plain text; none where anything else stands there. */
-function requestsInText(text: string, origin: Origin): readonly HttpRequest[] {
+export function requestsInText(text: string, origin: Origin): readonly HttpRequest[] {
   const lines = text.split(betweenLines).filter((line) => line.trim() !== "");
   const requests = lines.flatMap((line) => {
     const [, sent, path] = plainLine.exec(line.trim()) ?? [];
@@ -123,9 +123,24 @@ function requestsInText(text: string, origin: Origin): readonly HttpRequest[] {
   return requests.length < lines.length ? [] : requests;
 }
 
-/** The request that a heading is: `GET /calls/{id}`, "2. Get `https://calls.example/calls`", "GET (/calls/{id})". */
+/**
+ * The request that a heading is: `GET /calls/{id}`, "2. Get `https://calls.example/calls`", "GET (/calls/{id})"; or the only one
+ * that it sets apart from words: `GET /calls - list them`, "List calls: `GET /calls`", "List calls (GET /calls)".
+ */
 export function requestInHeading(words: string, origin: Origin): HttpRequest | undefined {
   const line = withoutRemark(withoutIdentifier(withoutOrdinal(words.trim())));
+  const whole = requestInLine(line, origin);
+  if (whole) return whole;
+  const inParentheses = line.endsWith(")") ? line.slice(line.indexOf(" (") + 2, -1) : "";
+  const parts = [...line.split(betweenWords), inParentheses];
+  const [found, ...others] = parts.flatMap((part) => requestInLine(part.trim(), origin) ?? []);
+  return others.length === 0 ? found : undefined;
+}
+
+/** Between a request and what is said of it: a dash or a bar between blanks, or a colon, but for that behind the method. */
+const betweenWords = new RegExp(`\\s[-\\u2013\\u2014|]\\s|(?<!\\b(?:${method})):\\s`, "i");
+
+function requestInLine(line: string, origin: Origin): HttpRequest | undefined {
   const [, sent, rest = ""] = headingLine.exec(line) ?? [];
   const [, path = rest] = /^\((.*)\)$/.exec(rest) ?? [];
   const found = path.replace(/ HTTP\/[\d.]+$/, "").trim();

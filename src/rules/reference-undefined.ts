@@ -1,5 +1,5 @@
 import type { RichText, TextRun } from "../page/page.js";
-import { textOf, type Located } from "../source/source.js";
+import { textOf, type Located, type Origin } from "../source/source.js";
 import { groupBy } from "../util/group-by.js";
 import { textsIn } from "./block-texts.js";
 import { alsoAt } from "./related.js";
@@ -23,10 +23,17 @@ export const referenceUndefined = defineRule({
 // places of a list: `seats[0][1]`.
 const reference = /(?<![\w\]])\[([^[\]]{1,100})\]\[([^[\]]{0,100})\]/g;
 
-function referencesIn({ text, runs }: RichText): readonly Located<string>[] {
-  if (!text.includes("][")) return [];
+function referencesIn({ text, runs, origin }: RichText): readonly Located<string>[] {
+  if (!text.includes("][") || isInHtml(origin)) return [];
   return runs.filter((run) => run.kind === "text").flatMap(referencesInRun);
 }
+
+/** True for a cell of a table in HTML, where brackets are text. */
+function isInHtml({ source, start }: Origin): boolean {
+  return /<t[dh]\b[^<>]*>\s*$/i.test(source.text.slice(Math.max(0, start - longestTag), start));
+}
+
+const longestTag = 200;
 
 function referencesInRun({ text, origin }: TextRun): readonly Located<string>[] {
   let from = origin.start;

@@ -63,6 +63,7 @@ test.each([
 });
 
 test.each([
+  [["lint", "docs", "-h=1"], "Unexpected value of `-h`, expected none"],
   [["lint", "docs", "--fromat", "json"], "Unexpected option `--fromat`, expected `--format`"],
   [
     ["lint", "docs", "--out", "sdk"],

@@ -247,11 +247,49 @@ test("a table right below the title needs no heading to say what it lists", () =
   ]);
 });
 
+test("code with bars between is of values, where none of it is a type", () => {
+  const properties = [
+    "speed | `fast` \\| `slow` | How fast.",
+    "next | `call` \\| `gone` | What comes.",
+    "last | `fast` or `slow` | What came.",
+  ];
+  const { api, findings } = readApi({ "resources/call.md": resourcePage({ properties }) });
+  expect([...api.resources.values()].flatMap(sketchResource).slice(0, 4)).toEqual([
+    "resource api.call",
+    '  speed: "fast" | "slow" — How fast.',
+    "  next: (api.call | api.gone) — What comes.",
+    "  last: (api.fast | api.slow) — What came.",
+  ]);
+  expect(findings.map((finding) => finding.split(",")[0])).toEqual([
+    "resources/call.md:8:21 undefined-type Unexpected type `gone`",
+    "resources/call.md:9:11 undefined-type Unexpected type `fast`",
+    "resources/call.md:9:21 undefined-type Unexpected type `slow`",
+  ]);
+});
+
+test("a type may say the default", () => {
+  const properties = [
+    "size | Int32 <br/>Default value: 5 | How large.",
+    "tone | String (default: `low`) | How it sounds.",
+    "name | Default value | What it is called.",
+  ];
+  const { api } = readApi({ "resources/call.md": resourcePage({ properties }) });
+  const [call] = api.resources.values();
+  expect(call?.properties.map((property) => [property.name, property.description, property.default])).toEqual([
+    ["size", "How large. Default value: 5.", 5],
+    ["tone", "How it sounds. Default: `low`.", "low"],
+    ["name", "What it is called.", undefined],
+  ]);
+});
+
 test("a type may spell out its values", () => {
   const properties = [
     "tone | Enum (`low`, `high`) | How it sounds.",
     "pace | enum(slow, fast) |",
     "size | enum { small, great } |",
+    "kind | enum: <br/>- Basic<br/>- Premium |",
+    'depth | "flat" \\| "deep" |',
+    "mood | string (enum: `glad`, `sad`) |",
     "id | string (uuid) |",
   ];
   expect(resourcesIn({ "resources/call.md": resourcePage({ properties }) })).toEqual([
@@ -259,6 +297,9 @@ test("a type may spell out its values", () => {
     '  tone: "low" | "high" — How it sounds.',
     '  pace: "slow" | "fast"',
     '  size: "small" | "great"',
+    '  kind: "Basic" | "Premium"',
+    '  depth: "flat" | "deep"',
+    '  mood: "glad" | "sad"',
     "  id: Guid",
   ]);
 });

@@ -27,6 +27,7 @@ test.each([
   ["Request parameters", "requestBody"],
   ["Request path", "httpRequest"],
   ["Response", "response"],
+  ["**Response **", "response"],
   ["Response headers", "responseHeaders"],
   ["Error responses", "errors"],
   ["Example", "example"],

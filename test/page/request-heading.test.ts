@@ -45,6 +45,33 @@ test("it is one whatever marks its words, and with a number, an identifier, a re
   ]);
 });
 
+test("words before or behind it are set apart by a dash, a colon, a bar or parentheses", () => {
+  const headings = [
+    "## GET /calls - list them",
+    "## `DELETE /calls/{id}`: end one",
+    "## Answer: POST /calls/{id}/answer",
+    "## 2. List rooms \u2014 GET: /rooms",
+    "## Calls | PUT /calls/{id} | change one",
+    "## End a call (DELETE /calls/xid({xid}))",
+  ];
+  expect(routesBelow(headings.join("\n\n"))).toEqual([
+    "GET /calls - list them | other | GET /calls at /calls",
+    "DELETE /calls/{id}: end one | other | DELETE /calls/{id} at /calls/{id}",
+    "Answer: POST /calls/{id}/answer | other | POST /calls/{id}/answer at /calls/{id}/answer",
+    "2. List rooms \u2014 GET: /rooms | other | GET /rooms at /rooms",
+    "Calls | PUT /calls/{id} | change one | other | PUT /calls/{id} at /calls/{id}",
+    "End a call (DELETE /calls/xid({xid})) | other | DELETE /calls/xid({xid}) at /calls/xid({xid})",
+  ]);
+  expect(routesBelow("## Rooms: GET all of them\n\n## Compare: GET /calls - GET /rooms\n")).toEqual([
+    "Rooms: GET all of them | other",
+    "Compare: GET /calls - GET /rooms | other",
+  ]);
+  expect(routesBelow("## Calls\n\n### Example: GET /calls/17\n")).toEqual([
+    "Calls | other",
+    "Example: GET /calls/17 | example",
+  ]);
+});
+
 test("alone below the name of a call, it is the request of that", () => {
   expect(routesBelow("## List calls\n\n### GET /calls\n\n## Rooms\n\n### GET /rooms\n\n### POST /rooms\n")).toEqual([
     "List calls | other",

@@ -24,3 +24,9 @@ test("code, escaped brackets, a defined reference and empty brackets are none", 
     [],
   );
 });
+
+test("in HTML brackets are text", () => {
+  const table =
+    "<table>\n<tr><th>Name</th><th>Seats</th></tr>\n<tr><td>row</td>\n<td align=left> <b>Of</b> [row][seat].</td></tr>\n</table>\n";
+  expectDiagnostics({ "overview.md": `# Calls\n\n${table}\n- Inside:\n\n${table.replace(/^/gm, "  ")}` }, []);
+});

@@ -21,6 +21,8 @@ interface HeaderRow {
   readonly prose: readonly string[];
   /** A column of its own says so, or what stands in parentheses behind the name. */
   readonly isRequired: boolean;
+  /** Another one may be sent in its place: none of them is required. */
+  readonly isChoice: boolean;
   readonly isDeprecated: boolean;
   readonly cell: RichText;
 }
@@ -48,8 +50,8 @@ function readRow(table: Table, row: Row, report: Report): readonly HeaderRow[] {
   if (!cell || row.isTitle) return [];
   const [, remark = ""] = /\((deprecated|optional|required)\)\s*$/i.exec(cell.text) ?? [];
   const written = remark === "" ? cell.text : cell.text.slice(0, cell.text.lastIndexOf("("));
-  const [, name, token = ""] = headerPattern.exec(written.replaceAll("*", "").trim()) ?? [];
-  if (name === undefined) {
+  const [first, ...others] = headersNamed(written.replaceAll("*", "").trim());
+  if (!first) {
     reportUnreadable(cell, report, "the name of a header");
     return [];
   }
@@ -59,14 +61,26 @@ function readRow(table: Table, row: Row, report: Report): readonly HeaderRow[] {
   const said = prose.map(proseOf).filter((text) => !saysNothing(text));
   if (said.some((text) => ofResponses.test(text))) return [];
   const isRequired = readColumnMarks(table, row).required === true || /^required$/i.test(remark);
-  return [{ name, token: token.trim(), prose: said, isRequired, isDeprecated: /^deprecated$/i.test(remark), cell }];
+  const isDeprecated = /^deprecated$/i.test(remark);
+  const isChoice = others.length > 0;
+  return [first, ...others].map((named) => ({ ...named, prose: said, isRequired, isChoice, isDeprecated, cell }));
 }
 
 /** "Response header. Tells how long to wait." stands in tables of the headers of requests and answers. */
 const ofResponses = /^response header\b/i;
 
 // The grammar of a field name (RFC 9110, section 5.6.2). Some rows show a value behind it: "Prefer: outlook.timezone".
-const headerPattern = /^([!#$%&'*+\-.^_`|~\w]+)(?::\s(.*))?$/s;
+const headerPattern = /^([!#$%&'*+\-.^_`|~\w]+)(?::\s*(.*))?$/s;
+
+/** The header that a cell names, or the several of which it leaves the choice, "Date or x-date"; none where it says anything else. */
+function headersNamed(text: string): readonly Pick<HeaderRow, "name" | "token">[] {
+  const parts = text.split(/ or |, |\n/);
+  const names = parts.flatMap((part) => {
+    const [, name, token = ""] = headerPattern.exec(part.trim()) ?? [];
+    return name === undefined ? [] : [{ name, token: token.trim() }];
+  });
+  return names.length < parts.length ? [] : names;
+}
 
 // A header is text: a column that says a type of it says nothing.
 function saysNothing(text: string): boolean {
@@ -76,7 +90,9 @@ function saysNothing(text: string): boolean {
 function draftOf(rows: readonly [HeaderRow, ...HeaderRow[]]): PropertyDraft {
   const [{ name, cell }] = rows;
   const prose = rows.flatMap(({ token, prose: said }) => asSentences(token === "" ? said : [`\`${token}\`:`, ...said]));
-  const required = rows.every((row) => row.isRequired || row.prose.some((text) => marksIn(text).has("required")));
+  const required = rows.every(
+    (row) => !row.isChoice && (row.isRequired || row.prose.some((text) => marksIn(text).has("required"))),
+  );
   const header = headerDraft({ name, description: prose.join(" "), required, origin: cell.origin });
   return rows.every(({ isDeprecated }) => isDeprecated) ? { ...header, deprecated: "" } : header;
 }

@@ -14,12 +14,17 @@ export function readSegment(piece: Piece, owner: string | undefined): readonly S
   const held = bracedIn(text);
   // No name of an API looks like this: it is a key that the page spells out (30 of 3,747 paths).
   if (guid.test(text)) return [keyOf("", owner)];
+  const [, routed] = routerPlaceholder.exec(text) ?? [];
+  if (routed !== undefined) return [keyOf(routed, owner)];
   if (held.length === 0) return readLiteral(piece.text);
   // `${type}` is a placeholder of some language's texts, or a `$` that is sent: nothing tells which.
   if (outsideBraces(text).includes("$")) return { malformed: `\`${piece.text}\` as a segment` };
   // Text around a placeholder belongs to the key, as in `name={name}` (5 of 3,747 paths).
   return [keyOf(held.join(" "), owner)];
 }
+
+/** `/calls/:id`, as routers of web servers write it. */
+const routerPlaceholder = /^:([A-Za-z_]\w*)$/;
 
 function relativePath(text: string, owner: string | undefined): SegmentDraft {
   const [only, ...others] = bracedIn(text);

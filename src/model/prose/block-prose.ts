@@ -174,8 +174,10 @@ interface ItemHearing {
 function itemText(item: readonly Block[], mark: string, heard: ItemHearing): string {
   const { itemsIn, hearsQuotes } = heard;
   const [first, ...others] = withLines(item);
-  const text = first?.kind === "paragraph" ? tellingSentences(proseOf(first.text)).join(" ") : "";
-  if (text === "" || (text.endsWith(":") && nextOf(others[0], itemsIn) !== "list")) return "";
+  const announced = nextOf(others[0], itemsIn);
+  const told = first?.kind === "paragraph" ? tellingSentences(proseOf(first.text)).join(" ") : "";
+  const text = announced === "code" ? withoutPointing(told) : told;
+  if (text === "" || (text.endsWith(":") && announced !== "list")) return "";
   const said = others.flatMap((block, index) => {
     const next = others[index + 1];
     if (block.kind === "quote") return hearsQuotes ? proseIn(block.blocks).replace(/\s+/g, " ") || [] : [];
@@ -184,6 +186,15 @@ function itemText(item: readonly Block[], mark: string, heard: ItemHearing): str
   });
   const inner = others.flatMap((block, index) => innerLines(block, others[index - 1], heard));
   return [asSentences([text, ...said]).join(" "), ...setIn(inner, mark)].join("\n");
+}
+
+/** Words that end a sentence on code and say nothing without that: "As here:", "An example:". */
+const pointing = /\b(?:above|below|examples?|follow(?:ing|s)|here|like|requests?|so|that|these|this)\b[^.,;:]*:$/i;
+
+/** What an item says that announces code: what it is to do, "Open the room:", and no sentence that only points at the code. */
+function withoutPointing(text: string): string {
+  const sentences = sentencesOf(text).filter((sentence) => !pointing.test(sentence));
+  return sentences.join(" ").replace(/:$/, ".");
 }
 
 /** The lines of a list, or of a table below its title, that stands in an item. */

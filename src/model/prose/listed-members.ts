@@ -1,9 +1,10 @@
-import type { RichText, Section } from "../../page/page.js";
+import type { Block, RichText, Section } from "../../page/page.js";
 import type { EnumerationMember } from "../api.js";
 import { isUnwritten } from "./description.js";
 import { proseOf } from "./markdown-text.js";
 import { itemTexts } from "../page-access.js";
 import { deprecatedBy, readProse } from "./prose.js";
+import { readPossibleValues } from "./possible-values.js";
 import { isMarked } from "./run-text.js";
 
 /** A value and what parts it from its explanation: `red`, `red: …`, `red (default) - …`. */
@@ -15,10 +16,22 @@ const form = /^`?([\w.\-+/]+)`?\s*((?:\([^()]*\)\s*)*)(?:$|:\s*|[-–—]\s+)/;
  */
 export function listedMembers(section: Section): readonly EnumerationMember[] {
   const lists = section.blocks.filter((block) => block.kind === "list");
-  return lists.flatMap((list) => {
+  const listed = lists.flatMap((list) => {
     const items = itemTexts(list);
     const members = items.flatMap((item) => (section.heading || isMarked(item.runs[0]) ? (memberIn(item) ?? []) : []));
     return members.length === list.items.length ? members : [];
+  });
+  return listed.length > 0 ? listed : section.blocks.flatMap(membersTold);
+}
+
+/** The values that a paragraph lists: "Enumeration values: `ringing`, `established`." */
+function membersTold(block: Block): readonly EnumerationMember[] {
+  if (block.kind !== "paragraph") return [];
+  const values = readPossibleValues(proseOf(block.text))?.values ?? [];
+  if (values.length < 2) return [];
+  return values.map((name) => {
+    const origin = block.text.runs.find(({ text }) => text === name)?.origin ?? block.origin;
+    return { name, value: undefined, description: "", deprecated: undefined, origin };
   });
 }
 

@@ -42,6 +42,11 @@ const ofValues: readonly RegExp[] = [
   ),
   new RegExp(`^between ${least} and ${most}${end}`, "i"),
   new RegExp(`\\brange:? (?:from )?${least} ?(?:to|through|[-–]) ?${most}${end}`, "i"),
+  // "How many seats, at least 1"; "At most 6 seconds"; "1 to 6." alone; "Must be 1 to 6".
+  new RegExp(`\\bat least ${least}${seconds}${end}`, "i"),
+  new RegExp(`\\b(?:at most|no more than) ${most}${seconds}${end}`, "i"),
+  new RegExp(`^(?:from )?${least} ?(?:to|through|[-–]) ?${most}${seconds}[.;]?$`, "i"),
+  new RegExp(`\\bmust be (?:from )?${least} (?:to|through) ${most}${seconds}${end}`, "i"),
   // "Min = 1 second, Max = 120 seconds"; "minimum is 5, maximum is 1440"; "Maximum: 40".
   new RegExp(`\\bmin(?:imum)?(?: value)?(?: is| =|:)? ${least}${seconds}${end}`, "i"),
   new RegExp(`\\bmax(?:imum)?(?: value)?(?: is| =|:)? ${most}${seconds}${end}`, "i"),

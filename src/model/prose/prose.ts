@@ -47,7 +47,7 @@ const deprecation =
 /** What is deprecated instead: one of its values, or a name that it had. */
 const deprecatedPart =
   /(?<!\bthis )\b(?:members?|values?|options?|(?:old|former|previous|earlier) \w+)\b[^.;]{0,80}\bdeprecated\b/i;
-const deprecationMark = /^\W{0,3}deprecated\W*|[([]deprecated[)\]]\W*/i;
+const deprecationMark = /^\W{0,3}deprecated\W*(?:note:\s*)?|[([]deprecated[)\]]\W*/i;
 const advice = /^(?:please )?(?:use|see|do not|don't|instead|replaced)\b/i;
 
 // The sentence that says it, without the mere mark, and the advice that follows.

@@ -53,10 +53,13 @@ function readStatus(joined: RunText, { digits, start, isCertain }: Found): Statu
   const known = phraseBefore(value, said);
   // What begins the next line is a phrase only if it is known as one: "Code: 200", and below it "Returns the call."
   const place = originWithin(joined, start, digits) ?? span.run.origin;
-  const words = known === undefined && endsLine.test(place.source.text.slice(place.end, place.end + 20)) ? "" : said;
-  const reason = known === undefined ? words : words.slice(0, known.length);
   const before = joined.text.slice(Math.max(0, start - 20), start);
-  const isMarked = isCode ? isStatusSpan(span.run.text) : known !== undefined || isNamed(before, behind);
+  // Nor is what a number that heads its line is explained by.
+  const isHead = !isCode && headsLine(before, behind);
+  const isApart = isHead || endsLine.test(place.source.text.slice(place.end, place.end + 20));
+  const words = known === undefined && isApart ? "" : said;
+  const reason = known === undefined ? words : words.slice(0, known.length);
+  const isMarked = isCode ? isStatusSpan(span.run.text) : known !== undefined || isNamed(before, behind) || isHead;
   if (!isCertain && !isMarked) return undefined;
   const reasonStart = start + digits.length + separator.length;
   return {
@@ -65,7 +68,7 @@ function readStatus(joined: RunText, { digits, start, isCertain }: Found): Statu
       reason === ""
         ? undefined
         : { value: reason, origin: originWithin(joined, reasonStart, reason) ?? span.run.origin },
-    phraseOdd: whole !== "" && words !== "" && (separator !== " " || !isReasonOf(value, reason)),
+    phraseOdd: !isHead && whole !== "" && words !== "" && (separator !== " " || !isReasonOf(value, reason)),
     start,
     end: reason === "" ? start + digits.length : reasonStart + reason.length,
   };
@@ -77,4 +80,9 @@ function isStatusSpan(text: string): boolean {
 
 function isNamed(before: string, behind: string): boolean {
   return /\b(?:http|status|code)\s*:?\s*$/i.test(before) || /^\s*(?:http|response|status)\b/i.test(behind);
+}
+
+/** "404: It is gone.", at the beginning of a paragraph or of an item. */
+function headsLine(before: string, behind: string): boolean {
+  return /(?:^|\n)\s*$/.test(before) && /^\s?(?::|[-\u2013\u2014](?=\s))\s*[^\s\d]/.test(behind);
 }

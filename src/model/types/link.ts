@@ -12,6 +12,7 @@ import { singular } from "../prose/singular.js";
 import { discriminator } from "./annotation-names.js";
 import { createMissingTypes, type MissingTypes, type UndefinedType } from "./missing-types.js";
 import { isTypeName, simpleName } from "./type-name.js";
+import { valuesInCode } from "./values-in-code.js";
 
 /** Turns type expressions into references, and remembers the names that lead nowhere. */
 export interface Linker {
@@ -82,7 +83,7 @@ function link(expression: TypeExpression, surroundings: Surroundings): TypeRef {
     case "collection":
       return { kind: "collection", of: link(expression.of, surroundings) };
     case "union":
-      return { kind: "union", of: expression.of.map((alternative) => link(alternative, surroundings)) };
+      return linkUnion(expression.of, surroundings);
     case "object":
       return {
         kind: "object",
@@ -97,10 +98,23 @@ function link(expression: TypeExpression, surroundings: Surroundings): TypeRef {
   }
 }
 
-function linkNamed({ name, url, origin }: NamedExpression, surroundings: Surroundings): TypeRef {
-  const { registry, missing, page, inProse } = surroundings;
+function linkUnion(of: readonly TypeExpression[], surroundings: Surroundings): TypeRef {
+  const values = valuesInCode(of, (named) => definitionOf(named, surroundings) !== undefined);
+  return values ?? { kind: "union", of: of.map((alternative) => link(alternative, surroundings)) };
+}
+
+function definitionOf(
+  { name, url }: NamedExpression,
+  { registry, page, inProse }: Surroundings,
+): Definition | undefined {
   const mention = { name, url, page };
-  const known = registry.defined(name) ?? (inProse ? registry.target(mention) : undefined) ?? registry.find(mention);
+  return registry.defined(name) ?? (inProse ? registry.target(mention) : undefined) ?? registry.find(mention);
+}
+
+function linkNamed(named: NamedExpression, surroundings: Surroundings): TypeRef {
+  const { registry, missing, page } = surroundings;
+  const { name, origin } = named;
+  const known = definitionOf(named, surroundings);
   if (known) return known;
   if (isTypeName(name)) return { kind: "resource", id: missing.mention(registry.qualified(name, page), origin) };
   return refuse({ text: name, origin }, surroundings);

@@ -5,8 +5,6 @@ import { textOf } from "../../source/source.js";
 import type { PropertyDraft } from "../draft.js";
 import { descriptionIn } from "../prose/description.js";
 import { cellOf, hasColumns, nameCellOf, tablesOf } from "../page-access.js";
-import { proseOf } from "../prose/markdown-text.js";
-import { readPossibleValues } from "../prose/possible-values.js";
 import { deprecatedBy, readProse } from "../prose/prose.js";
 import { isAnnouncedRequired } from "../prose/announced-required.js";
 import { isStarredRequired } from "../prose/required-star.js";
@@ -15,6 +13,7 @@ import { type Mark, marksIn } from "../prose/prose-marks.js";
 import { describedType } from "./described-type.js";
 import { readTypeCell } from "./read-type.js";
 import { facetsIn } from "./type-facets.js";
+import { valuesInType } from "./values-in-type.js";
 import { isStatusTable } from "../responses/response-table.js";
 
 /**
@@ -93,7 +92,7 @@ export function readNamed(table: Table, row: Row, { name, nameCell, section }: N
   // The cell tells emphasis and lines apart; together with others it is plain text.
   const prose = readProse(description === descriptionIn(cell) ? cell : description);
   const remarks = new Set([...remarksIn(nameCell), ...marksIn((typeCell?.text ?? "").replaceAll(",", ".\n"))]);
-  const values = prose.possibleValues ?? valuesOfType(typeCell) ?? columns.values;
+  const values = prose.possibleValues ?? valuesInType(typeCell) ?? columns.values;
   const isReadOnly = prose.readOnly || remarks.has("readOnly") || columns.readOnly || isOfReadOnly(section);
   return {
     name,
@@ -116,13 +115,6 @@ export function readNamed(table: Table, row: Row, { name, nameCell, section }: N
     deprecated: deprecatedBy(nameCell.text, prose.deprecated),
     origin: nameCell.origin,
   };
-}
-
-/** What a type spells out: "enum (`low`, `high`)", "enum { low, high }". */
-function valuesOfType(typeCell: RichText | undefined): readonly string[] | undefined {
-  const text = typeCell ? proseOf(typeCell).trim() : "";
-  const listed = /^enum(?:eration)?\s*(?:\(([^()]+)\)|\{([^{}]+)\})$/i.exec(text)?.slice(1).find(Boolean);
-  return listed === undefined ? undefined : readPossibleValues(`Possible values are: ${listed.trim()}`)?.values;
 }
 
 function isOfReadOnly({ heading }: Section): boolean {

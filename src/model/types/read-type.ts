@@ -5,6 +5,7 @@ import { singular } from "../prose/singular.js";
 import { isNumeric, primitiveOf, primitiveOfLink, type Primitive } from "./primitives.js";
 import type { TypeExpression } from "./type-expression.js";
 import { isFacet } from "./type-facets.js";
+import { valuesInType } from "./values-in-type.js";
 import { tokensOfCell, tokensOfText, type TypeToken } from "./type-tokens.js";
 
 /** The values of a Boolean in the place of its name: `true` or `false`. */
@@ -13,6 +14,7 @@ const eitherBoolean = /^(?:true\s*(?:or|[/|,])\s*false|false\s*(?:or|[/|,])\s*tr
 /** Reads a type cell: `String`, `[recipient](recipient.md) collection`, `Collection(Edm.String)`, `[a](a.md) or [b](b.md)`. */
 export function readTypeCell(cell: RichText): TypeExpression {
   if (eitherBoolean.test(cell.text.trim())) return { kind: "primitive", name: "Boolean" };
+  if (valuesInType(cell)) return { kind: "primitive", name: "String" };
   const origin = contentOrigin(cell);
   return (
     parseTokens(withoutFacets(tokensOfCell(cell))) ??
@@ -21,10 +23,17 @@ export function readTypeCell(cell: RichText): TypeExpression {
 }
 
 function withoutFacets(tokens: readonly TypeToken[]): readonly TypeToken[] {
-  const at = tokens.findIndex(
-    (token, index) => index > 0 && token.kind === "word" && isFacet(token.text) && isMark(tokens[index + 1], ":"),
-  );
-  return at === -1 ? tokens : tokens.slice(0, at);
+  const at = tokens.findIndex((_, index) => index > 0 && beginsFacet(tokens, index));
+  return at === -1 ? tokens : tokens.slice(0, isMark(tokens[at - 1], "(") ? at - 1 : at);
+}
+
+// "minLength: 1", "default = 5", "Default value is 5".
+function beginsFacet(tokens: readonly TypeToken[], index: number): boolean {
+  const [token, next, behind] = tokens.slice(index, index + 3);
+  if (token?.kind !== "word") return false;
+  if (!isWord(token, "default")) return isFacet(token.text) && isMark(next, ":");
+  const sign = isWord(next, "value") ? behind : next;
+  return isMark(sign, ":") || isMark(sign, "=") || isWord(sign, "is");
 }
 
 // Below a primitive stands its format, as it would in parentheses: "string", and in the next line "uuid".
@@ -71,7 +80,7 @@ const dictionaryWords = new Set(["dictionary", "idictionary", "map", "record"]);
 /** Plurals that can be of nothing but primitives. */
 const plurals = new Set(["booleans", "guids", "integers", "numbers", "objects", "strings"]);
 /** Words that stand in a type cell where there is no type. */
-const noTypes = new Set(["none", "na", "null", "optional", "required", "undefined", "varies"]);
+const noTypes = new Set(["default", "none", "na", "null", "optional", "required", "undefined", "varies"]);
 
 /** What `String (…)` is more exactly, by the remark in parentheses. */
 const remarks: ReadonlyMap<string, Primitive> = new Map<string, Primitive>([

@@ -21,6 +21,7 @@ test.each([
   ["Name | Description", "`Prefer` (required) | How.", "header Prefer: String (required) — How."],
   ["Name | Value | Description", "Prefer | String | How.", "header Prefer: String — How."],
   ["Name | Description", "Prefer: tone | How.", "header Prefer: String — `tone`: How."],
+  ["Name | Description", "`x-tone-name:value` | How.", "header x-tone-name: String — `value`: How."],
 ])("a header table `%s` with the row `%s` documents `%s`", (columns, row, header) => {
   const delimiters = columns.replaceAll(/[^|]+/g, ":---");
   const table = `## Request headers\n\n| ${columns} |\n|${delimiters}|\n| ${row.replace("<", "\\<")} |\n`;
@@ -28,6 +29,17 @@ test.each([
     parameters: [header],
     routes: ["GET /calls/{callId}"],
     omissions: [],
+    findings: [],
+  });
+});
+
+test("headers of which a row leaves the choice are several, none of which is required", () => {
+  const table = "| Header | Description |\n|:---|:---|\n| `Date` or `x-bell-date` | Required. When it rang. |\n";
+  expect(readParametersOn("GET /bells", `## Request headers\n\n${table}`)).toMatchObject({
+    parameters: [
+      "header Date: String — Required. When it rang.",
+      "header x-bell-date: String — Required. When it rang.",
+    ],
     findings: [],
   });
 });
@@ -47,7 +59,7 @@ test("the rows of one header, in whatever case, are one; a name that is none is 
 |:---|:---|
 | Prefer: tone=high | The tone. |
 | prefer: length=short | The length. |
-| If-Match or If-None-Match | The version. |
+| Any other header | The version. |
 | **Others** | |
 `;
   expect(readParametersOn("GET /calls/{id}", table)).toEqual({
@@ -55,7 +67,7 @@ test("the rows of one header, in whatever case, are one; a name that is none is 
     routes: ["GET /calls/{callId}"],
     omissions: [],
     findings: [
-      "api/call-get.md:15:3 property-name-unreadable Unexpected `If-Match or If-None-Match`, expected the name of a header",
+      "api/call-get.md:15:3 property-name-unreadable Unexpected `Any other header`, expected the name of a header",
     ],
   });
 });

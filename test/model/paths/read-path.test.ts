@@ -292,3 +292,8 @@ test.each([
 ])("the target in `%s` is `%s`", (line, target) => {
   expect(cutRemark(line).target).toBe(target);
 });
+
+test("a name behind a colon is a placeholder", () => {
+  expect(read("/calls/:id/tones/:tone_id")).toBe(read("/calls/{id}/tones/{tone_id}"));
+  expect(read("/calls:ring")).toBe("/calls:ring");
+});

@@ -17,6 +17,13 @@ test("an item says all of its paragraphs but where to read on, and what announce
   expect(told(item)).toBe("- A host. Of a room. It rings.");
 });
 
+test("an item that announces code says what it is about, and nothing that only points at the code", () => {
+  const code = "\n\n   ```\n   more\n   code\n   ```\n";
+  expect(told(`1. Open the room:${code}2. Ask who comes. Like so:${code}3. As here:${code}4. Close it.`)).toBe(
+    "1. Open the room.\n2. Ask who comes.\n4. Close it.",
+  );
+});
+
 test("what an item says first is without where to read on as well", () => {
   expect(told("- A host. For more information, see [rooms](/rooms).\n- See [halls](/halls).\n- A guest")).toBe(
     "- A host.\n- A guest",

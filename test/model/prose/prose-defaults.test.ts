@@ -28,6 +28,7 @@ test.each([
   ["The default is 45. At most 90.", "45"],
   ["Default = 5 seconds, Min = 1 second, Max = 120 seconds", "5"],
   ["Default: -1", "-1"],
+  ["Default value: 5.", "5"],
   ["Defaults to Public.", "Public"],
   ["Can be one of the following: Auto (default), Rows, Columns.", "Auto"],
 ])("a bare default: %s", (description, text) => {

@@ -26,6 +26,10 @@ test("a description says several things at once", () => {
   });
 });
 
+test("a mark of deprecation goes without its label", () => {
+  expect(readProse("@deprecated Note: use `id` instead.").deprecated).toBe("use `id` instead.");
+});
+
 test.each([[undefined], [""], ["The time at which the call began."]])("'%s' says nothing", (text) => {
   expect(readProse(text)).toEqual(silent);
 });

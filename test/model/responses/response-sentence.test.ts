@@ -290,3 +290,13 @@ test("what comes may stand before the status that ends its clause", () => {
   expect(brief(`Returns a list of ${call} objects with status 200.`)).toEqual(["200: call[]"]);
   expect(brief(`If the ${call} is known, status 200.`)).toEqual(["200: nothing, it seems"]);
 });
+
+test("a number that begins a paragraph or an item, with a colon or a dash behind it, is a status", () => {
+  expect(brief("**200**: A list.\n\n**404**: It is gone.")).toEqual(["200: ?", "404: ?"]);
+  expect(brief(`- 201: The new ${call}.\n- 409 \u2013 It is there.\n- **410:** It is gone.`)).toEqual([
+    "201: call",
+    "409: ?",
+    "410: ?",
+  ]);
+  expect(brief("Of 200: all.\n\n- 200 rooms\n- 100 - 200 halls")).toEqual([]);
+});

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import type { EnumerationMember } from "../../../src/model/api.js";
 import { placeOf } from "../../../src/source/source.js";
 import { readApi, type Pages } from "../../helpers/api.js";
 import { operationPage } from "../../helpers/operation-page.js";
@@ -238,3 +239,18 @@ test("a type that a page defines takes no values from prose", () => {
   const person = resourcePage({ title: "person resource type", properties: ["name | String |"] });
   expect(enumerationsIn({ "resources/call.md": call, "resources/person.md": person })).toEqual([]);
 });
+
+test("a paragraph lists the values where no table and no list does", () => {
+  const page = "# callKind enum type\n\nWhich calls there are.\n\nEnumeration values: `ringing`, `held`.\n";
+  const tones = "\n## tone values\n\nThe possible values are: `low`, `high`.\n";
+  const call = resourcePage({ properties: ["tone | String | How it sounds."] });
+  const { api } = readApi({ "resources/callkind.md": page, "resources/call.md": call + tones });
+  expect([...api.enumerations.values()].map(({ id, members }) => [id, ...members.map(shownMember)])).toEqual([
+    ["api.callKind", "ringing resources/callkind.md:5:21", "held resources/callkind.md:5:32"],
+    ["api.callTone", "low resources/call.md:12:26", "high resources/call.md:12:33"],
+  ]);
+});
+
+function shownMember({ name, origin }: EnumerationMember): string {
+  return `${name} ${placeOf(origin)}`;
+}

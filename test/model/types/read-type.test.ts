@@ -44,6 +44,7 @@ test("what is no type keeps its text and its place", () => {
 test.each([
   ["String", "String"],
   ["string", "String"],
+  ["Default value", "?Default value"],
   ["`Boolean`", "Boolean"],
   ["**DateTimeOffset**", "DateTimeOffset"],
   ["Edm.Int32", "Int32"],
@@ -162,6 +163,9 @@ test.each([
   ["string<br>minLength: 1<br>maxLength: 20", "String"],
   ["string minLength: 1 maxLength: 20 pattern: ^[-\\w]+$", "String"],
   ["integer (int32) minimum: 1", "Int32"],
+  ["Int32 <br/>Default value: 5", "Int32"],
+  ["String default is `x`", "String"],
+  ["String (default = `x`)", "String"],
   ["string (array (int32))", "String"],
   ["UnsignedShort", "Int32"],
   ["unsigned integer", "Int64"],

@@ -1,0 +1,26 @@
+import type { RichText } from "../../page/page.js";
+import { proseOf } from "../prose/markdown-text.js";
+import { readPossibleValues } from "../prose/possible-values.js";
+
+const spelledOut: readonly RegExp[] = [
+  // "enum (`low`, `high`)", "enum { low, high }", "enum: - low - high", "string (enum: `low`, `high`)".
+  /^enum(?:eration)?\s*(?:\(([^()]+)\)|\{([^{}]+)\}|:\s*(.+))$/i,
+  /^string\s*\(enum(?:eration)?:?([^()]+)\)$/i,
+  // `"low" | "high"`: no name of a type stands in quotes.
+  /^("[^"\n]{1,80}"(?:\s*(?:[|,/]|or)\s*"[^"\n]{1,80}")+)$/i,
+];
+
+/** Between the values: a bar, or a bullet of what stands on lines of its own. */
+const apart = /\s*\|\s*|\s[-*•]\s/g;
+
+/** The values that a type cell spells out in place of a type's name, or behind that; undefined for any other cell. */
+export function valuesInType(cell: RichText | undefined): readonly string[] | undefined {
+  const text = cell ? proseOf(cell).trim() : "";
+  const listed = spelledOut.flatMap((pattern) => pattern.exec(text)?.slice(1).find(Boolean) ?? [])[0];
+  if (listed === undefined) return undefined;
+  const values = listed
+    .trim()
+    .replace(/^[-*•]\s/, "")
+    .replace(apart, ", ");
+  return readPossibleValues(`Possible values are: ${values}`)?.values;
+}
