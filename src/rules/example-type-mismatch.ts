@@ -1,8 +1,6 @@
 import type { JsonNode } from "../source/json-node.js";
-import { primitiveOf } from "../model/types/primitives.js";
 import { sameContradictionsIn } from "./contradictions.js";
 import { describeValue } from "./describe-value.js";
-import { formOfPrimitive } from "./json-form.js";
 import { alsoAt, explainedAt } from "./related.js";
 import { defineRule } from "./rule.js";
 
@@ -11,7 +9,7 @@ export const exampleTypeMismatch = defineRule({
   code: "example-type-mismatch",
   check(context, report) {
     for (const same of sameContradictionsIn(context, "type")) {
-      const [first, ...others] = same.filter(({ node, expected }) => !isBareText(node) && !namesType(node, expected));
+      const [first, ...others] = same.filter(({ node }) => !isBareText(node));
       if (!first) continue;
       const { node, path, expected, documented } = first;
       const explanation = explainedAt(
@@ -27,11 +25,4 @@ export const exampleTypeMismatch = defineRule({
 // Text without quotes is no JSON, `"length": <seconds>`, and is reported as that.
 function isBareText({ kind, origin: { source, start } }: JsonNode): boolean {
   return kind === "string" && !/["'`‘’“”]/.test(source.text.charAt(start));
-}
-
-// A template names the type in place of a value: `"length": "integer"`.
-function namesType(node: JsonNode, expected: string): boolean {
-  const named = node.kind === "string" ? primitiveOf(node.value) : undefined;
-  const documented = primitiveOf(expected);
-  return named !== undefined && documented !== undefined && formOfPrimitive(named) === formOfPrimitive(documented);
 }

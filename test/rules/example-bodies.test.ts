@@ -86,22 +86,6 @@ test("a body of another kind altogether is named as the body", () => {
   ]);
 });
 
-test("a template that names the type in place of a value says no other than the table", () => {
-  const rows = "| length | Int32 | How long. |\n| loud | Boolean | Whether so. |";
-  const page = answerPage(
-    rows,
-    '{ "length": "integer", "loud": "bool" }',
-    '{ "length": "string", "loud": "loud" }',
-    '{ "length": integer, "loud": boolean }',
-  );
-  expectDiagnostics({ "api/call-answer.md": page }, [
-    'api/call-answer.md:39:13 warning example-type-mismatch Unexpected string `"string"` for `length`, expected Int32',
-    "  api/call-answer.md:15:3 It is documented here as Int32",
-    'api/call-answer.md:39:31 warning example-type-mismatch Unexpected string `"loud"` for `loud`, expected Boolean',
-    "  api/call-answer.md:16:3 It is documented here as Boolean",
-  ]);
-});
-
 test("text without quotes is no JSON, and no value of a wrong type", () => {
   const rows = "| timeout | Int32 | How long to wait. |\n| rank | Int32 | When to try it. |";
   expectDiagnostics({ "api/call-answer.md": answerPage(rows, `{ "timeout": <seconds>, "rank": "<rank>" }`) }, [

@@ -66,14 +66,6 @@ export function isPlaceholder(text: string, start: number): boolean {
   return matchEnd(placeholder, text, start) > start;
 }
 
-const typeName =
-  /^(?:string|int(?:eger|16|32|64)?|long|number|float|double|decimal|bool(?:ean)?|[gu]uid|date|date-?time(?:offset)?|timestamp|object|array|any)$/i;
-
-/** Whether bare text names a type, as templates write one in place of a value: `{ "id": string }`. */
-export function isTypeName(text: string): boolean {
-  return typeName.test(text);
-}
-
 /**
  * The string that opens at `start`, with whatever quotes; undefined where no quote stands there. One with a line break
  * in it goes on to the quote that something structural follows; failing that, it ends with its line.

@@ -1,7 +1,7 @@
 import type { JsonMember, JsonNode } from "../../source/json-node.js";
 import type { Located, Origin } from "../../source/source.js";
 import { advance, isCloser, type JsonCursor, type JsonDefect, jump, mark, openCursor, token } from "./json-cursor.js";
-import { isPlaceholder, isTypeName, nextWritten, readBareName, readBareValue } from "./json-lexemes.js";
+import { isPlaceholder, nextWritten, readBareName, readBareValue } from "./json-lexemes.js";
 import { originIn, type Region } from "../region.js";
 
 /** JSON as far as it could be read. */
@@ -74,7 +74,7 @@ function readBare(cursor: JsonCursor): JsonNode {
   const { region, start } = cursor;
   const value = region.text.slice(start, readBareValue(region.text, start)).trimEnd();
   const end = start + value.length;
-  if (!isTypeName(value)) mark(cursor, "unquotedValue", start, end);
+  mark(cursor, "unquotedValue", start, end);
   jump(cursor, end);
   return { kind: "string", value, origin: originIn(region, start, end) };
 }

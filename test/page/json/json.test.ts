@@ -163,14 +163,3 @@ function placesOf(node: JsonNode): readonly string[] {
   if (node.kind !== "object") return [own];
   return [own, ...node.members.flatMap(({ name, value }) => [textOf(name.origin), ...placesOf(value)])];
 }
-
-test("the name of a type in place of a value is text, and no defect", () => {
-  expect(read('{ "id": string, "room": integer, "open": [Boolean], "at": dateTime }')).toEqual({
-    value: { id: "string", room: "integer", open: ["Boolean"], at: "dateTime" },
-    defects: [],
-  });
-  expect(read('{ "id": string of words }')).toEqual({
-    value: { id: "string of words" },
-    defects: ["unquotedValue string of words"],
-  });
-});
