@@ -387,6 +387,12 @@ test("a table of what comes with a list says more of that than its example", () 
   ]);
 });
 
+test("a table of items that have a value says nothing of what comes with their list", () => {
+  const boxes = many.replaceAll("call", "box");
+  const table = "| Property | Type |\n|:---|:---|\n| value | String |\n| label | String |";
+  expect(answers(`${boxes}\n\n${table}`)).toEqual(["200 collection of api.box"]);
+});
+
 test("JSON where a page describes an answer is what comes, also where it shows no request", () => {
   const described = (said: string): readonly string[] =>
     answersOf("POST /calls/{id}/end", `${said}\n\n\`\`\`json\n{ "length": 3 }\n\`\`\`\n`);
@@ -397,4 +403,8 @@ test("JSON where a page describes an answer is what comes, also where it shows n
 test("what stands below a status in the place of a heading is said of that", () => {
   const cases = "### 200 OK\n\nThe call. See [call](../resources/call.md).\n\n### 404 Not Found\n\nNo such call.";
   expect(answersOf("GET /calls/{id}", cases, httpFence("GET /calls/1"))).toEqual(["200 api.call", "404 unknown"]);
+  const beside = "### 200 OK\n\nThe call goes on. The [tape](../resources/tape.md) is kept.";
+  expect(answersOf("POST /calls/{id}/go", beside)).toEqual(["200 unknown"]);
+  const told = "### 200 OK\n\nThe call goes on. Returns the [tape](../resources/tape.md).";
+  expect(answersOf("POST /calls/{id}/go", told)).toEqual(["200 api.tape"]);
 });
