@@ -41,7 +41,10 @@ export function messageReader(page: Page, answering: readonly SectionRole[] = ["
   let status: number | undefined;
   let isRefused: boolean | undefined;
   const answer = (block: CodeBlock, headed: number | undefined): readonly HttpResponse[] =>
-    answerAlone(block, headed ?? (status ??= statusSaid(page)));
+    block.json ? answerAlone(block, block.json, headed ?? statusOf(block.json)) : [];
+  // What is told of answers is told of success.
+  const statusOf = (json: JsonNode): number | undefined =>
+    isOfError(json) ? undefined : (status ??= statusSaid(page));
   const takesNone = (): boolean => (isRefused ??= refusesBody(page));
   return (section) => messagesShown(section, { answer, takesNone, answering });
 }
@@ -120,18 +123,23 @@ interface Behind {
 function bodyBehind(block: CodeBlock, next: CodeBlock, { between, takesNone }: Behind): HttpBody | undefined {
   const [message, ...others] = block.messages;
   if (!message || others.length > 0 || message.body) return undefined;
-  if (
-    !next.json ||
-    isFragment(next.json) ||
-    next.messages.length > 0 ||
-    standsAlone.has(next.annotation?.blockType?.value)
-  )
-    return undefined;
+  if (!mayBeSent(next)) return undefined;
   const isExpected =
     message.kind === "response"
       ? between.length === 0 && !isBodiless(message.status.value)
       : announcesBody(message) || (isForBodies(message) && !between.some(turnsToAnswer) && !takesNone());
   return isExpected ? { text: next.text, json: next.json, origin: next.json.origin } : undefined;
+}
+
+interface JsonBlock extends CodeBlock {
+  readonly json: JsonNode;
+}
+
+/** True for a fence of JSON that may be the body of a message: it shows none of its own, and is not said to be anything else. */
+export function mayBeSent(block: CodeBlock): block is JsonBlock {
+  const { json, messages, annotation } = block;
+  const isBody = json !== undefined && !isFragment(json) && messages.length === 0;
+  return isBody && !standsAlone.has(annotation?.blockType?.value);
 }
 
 /** True for members of an object without its braces. */
@@ -165,11 +173,18 @@ function turnsToAnswer({ text }: Paragraph): boolean {
   return /\b(?:respon[ds]|return|result|answer|output)/i.test(proseOf(text));
 }
 
-function answerAlone({ json, text }: CodeBlock, status: number): readonly HttpResponse[] {
-  if (!json) return [];
+function answerAlone({ text }: CodeBlock, json: JsonNode, status: number | undefined): readonly HttpResponse[] {
+  if (status === undefined) return [];
   const { origin } = json;
   const body = { text, json, origin };
   return [{ kind: "response", status: { value: status, origin }, reason: undefined, headers: [], body, origin }];
+}
+
+/** True for the body of an error (OData JSON Format 4.01, section 21.1). */
+function isOfError(json: JsonNode): boolean {
+  if (json.kind !== "object") return false;
+  const [only, ...others] = json.members;
+  return others.length === 0 && only?.name.value === "error" && only.value.kind === "object";
 }
 
 function refusesBody(page: Page): boolean {
@@ -178,5 +193,6 @@ function refusesBody(page: Page): boolean {
 
 function statusSaid(page: Page): number {
   const { answers } = readResponseSentences(mainSections(page, "response"), leadsToResources);
-  return answers.flatMap(({ status }) => status?.value ?? []).find(isSuccess) ?? 200;
+  const said = answers.flatMap(({ status }) => status?.value ?? []).filter(isSuccess);
+  return said.find((status) => !isBodiless(status)) ?? said[0] ?? 200;
 }
