@@ -166,10 +166,14 @@ function answersOf(section: Said, groups: readonly StatusGroup[], index: number)
 
 /** Whether a clause that a status ends says what comes with it: "A [call](call.md), with status code 201." */
 function leadsTo({ text }: RunText, { start, end }: Stretch, status: StatusMention): boolean {
-  return (
-    end === status.start && !/\b(?:after|before|if|once|unless|until|when|whether)\b/i.test(text.slice(start, end))
-  );
+  const clause = text.slice(start, end);
+  return end === status.start && namesAnswer.test(clause) && endsWithStatus.test(clause) && !tellsOfMore.test(clause);
 }
+
+const namesAnswer = /^\W*(?:an?|all|one|the|[\w ]{0,40}\breturns?)\b/i;
+const endsWithStatus = /\bwith (?:an? |the )?(?:(?:http|response|status|code) )*\W*$/i;
+/** What says when it comes, or what becomes of it: "The [call](call.md) is ended with status code 200." */
+const tellsOfMore = /\b(?:after|before|if|once|unless|until|when|whether|is|are|be|been|gets?|goes|was|were)\b/i;
 
 function leavesBodyToOthers(status: number, group: StatusGroup): boolean {
   return mostlyEmpty.has(status) && group.some(({ status: { value } }) => !mostlyEmpty.has(value) && value < 400);
