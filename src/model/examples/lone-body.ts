@@ -3,6 +3,7 @@ import { takesBody } from "../operation.js";
 import { mayBeSent } from "../operations/detached-bodies.js";
 import { codeBlocksOf, sectionsOf } from "../page-access.js";
 import { routeLinesOf } from "../paths/route-lines.js";
+import { showsTypes } from "../values/shown-types.js";
 import type { Shown } from "./read-examples.js";
 
 /**
@@ -13,6 +14,7 @@ export function requestOfLoneBody(page: Page): Shown<HttpRequest> | undefined {
   const bodies = sectionsOf(page, "exampleRequest").flatMap((section) =>
     codeBlocksOf(section)
       .filter(mayBeSent)
+      .filter(({ json }) => !showsTypes(json))
       .map(({ json, text, annotation }) => ({ json, text, annotation, section })),
   );
   const [body, ...others] = bodies;

@@ -21,6 +21,7 @@ import { mainSections } from "./page-steps.js";
 import { leadsToResources } from "../prose/resource-links.js";
 import { readResponseSentences } from "../responses/response-sentence.js";
 import { isBodiless, isSuccess } from "../responses/status.js";
+import { showsTypes } from "../values/shown-types.js";
 
 /** A message with the fence that shows it. */
 export interface ShownMessage {
@@ -41,7 +42,7 @@ export function messageReader(page: Page, answering: readonly SectionRole[] = ["
   let status: number | undefined;
   let isRefused: boolean | undefined;
   const answer = (block: CodeBlock, headed: number | undefined): readonly HttpResponse[] =>
-    block.json ? answerAlone(block, block.json, headed ?? statusOf(block.json)) : [];
+    block.json && !showsTypes(block.json) ? answerAlone(block, block.json, headed ?? statusOf(block.json)) : [];
   // What is told of answers is told of success.
   const statusOf = (json: JsonNode): number | undefined =>
     isOfError(json) ? undefined : (status ??= statusSaid(page));

@@ -82,6 +82,16 @@ test("JSON that describes an answer comes with a status that has a body, and tha
   expect(described("Returns `200 OK`.", json, "Or an error:", error)).toEqual(["GET /calls/1: 200"]);
 });
 
+test("JSON that shows types in the place of values is no answer, and nothing that is sent", () => {
+  const json = (count: string): string => `\`\`\`json\n{ "id": "string", "items": [{ "count": ${count} }] }\n\`\`\`\n`;
+  const described = (count: string): readonly string[] =>
+    pairsIn(`${routes}\n## Response\n\n${json(count)}\n## Example\n${get(1)}`);
+  expect(described('"integer"')).toEqual(["GET /calls/1: "]);
+  expect(described('"string"')).toEqual(["GET /calls/1: 200"]);
+  expect(described("7")).toEqual(["GET /calls/1: 200"]);
+  expect(pairsIn(`${routes.replace("GET", "POST")}\n## Example request\n\n${json('"integer"')}`)).toEqual([]);
+});
+
 test("JSON below a status in the place of a heading, or a line that heads an answer, comes as that", () => {
   const json = '```json\n{ "id": "1" }\n```\n';
   const cases = `## Response\n\n### 200 OK\n\n${json}\n### 404 Not Found\n\n${json}`;
