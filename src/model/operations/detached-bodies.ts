@@ -65,11 +65,13 @@ function messagesShown(section: Section, { answer, takesNone, answering }: Readi
   const isAnswer = isOfAnswers(section, answering) && blocks.every(({ messages }) => messages.length === 0);
   const headed = section.heading && statusOfCell(section.heading)?.status.value;
   const paragraphsBefore = paragraphTaker(section);
-  let isTurned = false;
+  let between = paragraphsBefore(blocks[0]?.origin.start ?? Infinity);
+  // Whether the fence before shows a request, or the body of one.
+  let isAsked = false;
   for (const [index, block] of blocks.entries()) {
     const next = blocks[index + 1];
-    paragraphsBefore(block.origin.start);
-    const between = paragraphsBefore(next?.origin.start ?? Infinity);
+    const isTurned = isAsked && between.some(headsAnswer);
+    between = paragraphsBefore(next?.origin.start ?? Infinity);
     if (bodies.has(block)) continue;
     const json = next && bodyBehind(block, next, { between, takesNone });
     if (json) bodies.add(next);
@@ -77,8 +79,8 @@ function messagesShown(section: Section, { answer, takesNone, answering }: Readi
     const messages = block.messages.map((message) => (body ? { ...message, body } : message));
     const type = block.annotation?.blockType?.value;
     const isAlone = messages.length === 0 && (type === "response" || (type === undefined && (isAnswer || isTurned)));
-    shown.push(...[...messages, ...(isAlone ? answer(block, headed) : [])].map((message) => ({ message, block })));
-    isTurned = isInExample(section) && messages.some(isRequest) && between.some(headsAnswer);
+    for (const message of isAlone ? answer(block, headed) : messages) shown.push({ message, block });
+    isAsked = isInExample(section) && messages.some(isRequest);
   }
   return shown;
 }

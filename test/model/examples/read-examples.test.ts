@@ -97,6 +97,8 @@ test("JSON below a status in the place of a heading, or a line that heads an ans
   const cases = `## Response\n\n### 200 OK\n\n${json}\n### 404 Not Found\n\n${json}`;
   expect(pairsIn(`${routes}\n${cases}\n## Example\n${get(1)}`)).toEqual(["GET /calls/1: 200 404"]);
   expect(pairsIn(`${routes}\n## Example\n\nRequest:\n${get(1)}\nResponse:\n\n${json}`)).toEqual(["GET /calls/1: 200"]);
+  const apart = `## Example\n\n${httpFence("POST /calls")}\n${json}\nResponse:\n\n${json}`;
+  expect(pairsIn(`${routes}\n${apart}`)).toEqual(["POST /calls: 200"]);
   expect(pairsIn(`${routes}\n## Example\n${get(1)}\nThis is a call.\n\n${json}`)).toEqual(["GET /calls/1: "]);
 });
 
