@@ -98,22 +98,31 @@ interface Messages {
 }
 
 /**
- * What makes the examples of `page`. Where they show no answer, the JSON that the page describes its answers with is one: to its only
- * request, or where it shows none to the lone reads among its routes. What it asks otherwise, or asks twice, nobody says that it answers.
+ * What makes the examples of `page`. Where they show no answer, the JSON that the page describes its answers with is one; where it shows
+ * no request, the lone reads among its routes are.
  */
 function messagesOn(page: Page, layout: Layout): Messages {
   const inExamples = messagesOf(page, layout);
   if (page.kind !== "api") return { messages: inExamples, isAsked: true, described: [] };
   const lone = inExamples.some(isRequest) ? undefined : requestOfLoneBody(page);
-  const shown = lone ? [lone, ...inExamples] : inExamples;
-  const isAnswered = shown.some(isResponse);
+  const isAnswered = inExamples.some(isResponse);
   const reading = isAnswered ? layout : { ...layout, read: messageReader(page, ["exampleResponse", "response"]) };
-  const described = isAnswered ? [] : messagesOf(page, reading).filter(isResponse);
-  const requests = shown.filter(isRequest);
-  if (requests.length === 1) return { messages: [...shown, ...described], isAsked: true, described: [] };
-  const reads = requests.length > 0 ? [] : page.sections.flatMap((section) => answeredIn(section, reading));
+  const shown = [...(lone ? [lone] : []), ...(isAnswered ? inExamples : messagesOf(page, reading))];
+  const reads = shown.some(isRequest) ? [] : page.sections.flatMap((section) => answeredIn(section, reading));
   if (reads.some(isRequest)) return { messages: reads, isAsked: false, described: [] };
-  return { messages: shown, isAsked: true, described };
+  return isAnswered ? { messages: shown, isAsked: true, described: [] } : withDescribed(shown);
+}
+
+/**
+ * `messages`, whose answers are all described: they answer the only request, or each the one before it. Which of several requests is
+ * answered what is described before them, nobody says.
+ */
+function withDescribed(messages: readonly Shown<HttpMessage>[]): Messages {
+  const [first, ...others] = messages.filter(isRequest);
+  const answers = messages.filter(isResponse);
+  if (first && others.length === 0) return { messages: [first, ...answers], isAsked: true, described: [] };
+  const start = first ? messages.indexOf(first) : messages.length;
+  return { messages: messages.slice(start), isAsked: true, described: messages.slice(0, start).filter(isResponse) };
 }
 
 function messagesOf(page: Page, layout: Layout): readonly Shown<HttpMessage>[] {

@@ -63,12 +63,14 @@ test("JSON where a page describes the answer is what its request is answered, if
   expect(pairsIn(page(`## Response\n\n${json}`).replace("GET", "POST"))).toEqual([]);
 });
 
-test("of several requests nobody says which is answered what the page describes", () => {
+test("of several requests nobody says which is answered what the page describes before them", () => {
   const json = '```json\n{ "id": "1" }\n```\n';
   expect(pairsIn(`${routes}\n## Response\n\n${json}\n## Examples\n${get(1)}${get(2)}`)).toEqual([
     "GET /calls/1: ",
     "GET /calls/2: ",
   ]);
+  const cases = [1, 2].map((id) => `## Call ${id}\n\n### Example\n${get(id)}\n### Response\n\n${json}`);
+  expect(pairsIn(`${routes}\n${cases.join("\n")}`)).toEqual(["GET /calls/1: 200", "GET /calls/2: 200"]);
 });
 
 test("JSON that describes an answer comes with a status that has a body, and that of an error with what heads it alone", () => {
