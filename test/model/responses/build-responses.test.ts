@@ -368,31 +368,6 @@ test("a page without a section on its answers may say elsewhere what they are", 
   expect(answersWith("A successful call may be followed by a `404`.")).toEqual([]);
 });
 
-test("what a body has beside the items of a list comes with them", () => {
-  expect(answers(many, ok('{ "@odata.count": 2, "count": 1, "more": null, "value": [{ "id": "1" }] }'))).toEqual([
-    "200 collection of api.call beside count: Int64; more: unknown (nullable)",
-  ]);
-  expect(answers("Returns `200 OK`.", ok('{ "total": 7, "value": [{ "id": "1" }] }'))).toEqual([
-    "200 collection of { id: String } beside total: Int64",
-  ]);
-  expect(answers(many, ok('{ "odata.count": 2, "value": [{ "id": "1" }] }'))).toEqual(["200 collection of api.call"]);
-});
-
-test("a table of what comes with a list says more of that than its example", () => {
-  const table = "| Value | Type | Description |\n|:---|:---|:---|";
-  const rows =
-    "| value | array | The calls. |\n| @nextLink | string | The next page. |\n| total | int | How many there are. |";
-  expect(answers(`${many}\n\n${table}\n${rows}`, ok('{ "total": 7, "left": 6, "value": [{ "id": "1" }] }'))).toEqual([
-    "200 collection of api.call beside total: Int32 — How many there are.; left: Int64",
-  ]);
-});
-
-test("a table of items that have a value says nothing of what comes with their list", () => {
-  const boxes = many.replaceAll("call", "box");
-  const table = "| Property | Type |\n|:---|:---|\n| value | String |\n| label | String |";
-  expect(answers(`${boxes}\n\n${table}`)).toEqual(["200 collection of api.box"]);
-});
-
 test("JSON where a page describes an answer is what comes, also where it shows no request", () => {
   const described = (said: string): readonly string[] =>
     answersOf("POST /calls/{id}/end", `${said}\n\n\`\`\`json\n{ "length": 3 }\n\`\`\`\n`);
