@@ -1,7 +1,9 @@
 import type { HttpRequest, Page } from "../../page/page.js";
 import { takesBody } from "../operation.js";
+import { mayBeSent } from "../operations/detached-bodies.js";
 import { codeBlocksOf, sectionsOf } from "../page-access.js";
 import { routeLinesOf } from "../paths/route-lines.js";
+import { showsTypes } from "../values/shown-types.js";
 import type { Shown } from "./read-examples.js";
 
 /**
@@ -10,7 +12,10 @@ import type { Shown } from "./read-examples.js";
  */
 export function requestOfLoneBody(page: Page): Shown<HttpRequest> | undefined {
   const bodies = sectionsOf(page, "exampleRequest").flatMap((section) =>
-    codeBlocksOf(section).flatMap(({ json, text, annotation }) => (json ? [{ json, text, annotation, section }] : [])),
+    codeBlocksOf(section)
+      .filter(mayBeSent)
+      .filter(({ json }) => !showsTypes(json))
+      .map(({ json, text, annotation }) => ({ json, text, annotation, section })),
   );
   const [body, ...others] = bodies;
   const [listed, ...more] = body && others.length === 0 ? routeLinesOf(page) : [];

@@ -67,7 +67,7 @@ export function readExamples(page: Page): Examples {
   const read = messageReader(page);
   const queryFences = new Set(hasRequestSection ? queryFencesOf(page) : []);
   const layout = { hasRequestSection, hasExamples, hasHttp, queryFences, read };
-  const { messages, isAsked, described = [] } = messagesOn(page, layout);
+  const { messages, isAsked, described } = messagesOn(page, layout);
   const pairs = new Map<Shown<HttpMessage>, Pair>(
     messages.filter(isRequest).map((request) => [request, { page, section: request.section, request, responses: [] }]),
   );
@@ -94,33 +94,39 @@ interface Messages {
   readonly messages: readonly Shown<HttpMessage>[];
   /** Whether the page shows requests; where it does not, lines of routes are asked for what it answers. */
   readonly isAsked: boolean;
-  readonly described?: readonly Shown<HttpResponse>[];
+  readonly described: readonly Shown<HttpResponse>[];
 }
 
+/**
+ * What makes the examples of `page`. Where they show no answer, the JSON that the page describes its answers with is one; where it shows
+ * no request, the lone reads among its routes are.
+ */
 function messagesOn(page: Page, layout: Layout): Messages {
-  const whole = page.sections.flatMap((section) => messagesIn(section, layout));
-  if (page.kind !== "api") return { messages: whole, isAsked: true };
-  const sent = whole.some(isRequest) ? undefined : requestOfLoneBody(page);
-  const asked = sent ? [sent] : [];
-  const shown = [...asked, ...whole];
-  if (shown.some(isResponse)) {
-    if (shown.some(isRequest)) return { messages: shown, isAsked: true };
-    return { messages: page.sections.flatMap((section) => answeredIn(section, layout)), isAsked: false };
-  }
-  // A page that heads no example of an answer may show it where it describes the answer.
-  const describing = { ...layout, read: messageReader(page, ["exampleResponse", "response"]) };
-  const told = [...asked, ...page.sections.flatMap((section) => messagesIn(section, describing))];
-  if (!told.some(isResponse)) return { messages: shown, isAsked: true };
-  if (told.some(isRequest)) return { messages: withLoneRequestFirst(told), isAsked: true };
-  const answered = page.sections.flatMap((section) => answeredIn(section, describing));
-  if (answered.some(isRequest)) return { messages: answered, isAsked: false };
-  return { messages: shown, isAsked: true, described: told.filter(isResponse) };
+  const inExamples = messagesOf(page, layout);
+  if (page.kind !== "api") return { messages: inExamples, isAsked: true, described: [] };
+  const lone = inExamples.some(isRequest) ? undefined : requestOfLoneBody(page);
+  const isAnswered = inExamples.some(isResponse);
+  const reading = isAnswered ? layout : { ...layout, read: messageReader(page, ["exampleResponse", "response"]) };
+  const shown = [...(lone ? [lone] : []), ...(isAnswered ? inExamples : messagesOf(page, reading))];
+  const reads = shown.some(isRequest) ? [] : page.sections.flatMap((section) => answeredIn(section, reading));
+  if (reads.some(isRequest)) return { messages: reads, isAsked: false, described: [] };
+  return isAnswered ? { messages: shown, isAsked: true, described: [] } : withDescribed(shown);
 }
 
-/** `messages` in their order, but that an answer which is described before the only request answers that. */
-function withLoneRequestFirst(messages: readonly Shown<HttpMessage>[]): readonly Shown<HttpMessage>[] {
-  const requests = messages.filter(isRequest);
-  return requests.length === 1 ? [...requests, ...messages.filter(isResponse)] : messages;
+/**
+ * `messages`, whose answers are all described: they answer the only request, or each the one before it. Which of several requests is
+ * answered what is described before them, nobody says.
+ */
+function withDescribed(messages: readonly Shown<HttpMessage>[]): Messages {
+  const [first, ...others] = messages.filter(isRequest);
+  const answers = messages.filter(isResponse);
+  if (first && others.length === 0) return { messages: [first, ...answers], isAsked: true, described: [] };
+  const start = first ? messages.indexOf(first) : messages.length;
+  return { messages: messages.slice(start), isAsked: true, described: messages.slice(0, start).filter(isResponse) };
+}
+
+function messagesOf(page: Page, layout: Layout): readonly Shown<HttpMessage>[] {
+  return page.sections.flatMap((section) => messagesIn(section, layout));
 }
 
 function isRequest(shown: Shown<HttpMessage>): shown is Shown<HttpRequest> {

@@ -111,7 +111,11 @@ function listedBody(reading: Reading): Body | undefined {
 
 /** Whether the items of the list `body` are what `rows` list: a table may be of one of the changes of a JSON Patch. */
 function holdsRows(body: JsonNode, rows: readonly Property[]): boolean {
-  return body.kind === "array" && body.items.some((item) => rows.some(({ name }) => memberOf(item, name)));
+  const names = new Set(rows.map(({ name }) => name));
+  return (
+    body.kind === "array" &&
+    body.items.some((item) => item.kind === "object" && item.members.some(({ name }) => names.has(name.value)))
+  );
 }
 
 function referenceBody({ draft, sent, origin }: Reading): Body | undefined {

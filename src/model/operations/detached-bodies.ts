@@ -21,6 +21,7 @@ import { mainSections } from "./page-steps.js";
 import { leadsToResources } from "../prose/resource-links.js";
 import { readResponseSentences } from "../responses/response-sentence.js";
 import { isBodiless, isSuccess } from "../responses/status.js";
+import { showsTypes } from "../values/shown-types.js";
 
 /** A message with the fence that shows it. */
 export interface ShownMessage {
@@ -41,7 +42,10 @@ export function messageReader(page: Page, answering: readonly SectionRole[] = ["
   let status: number | undefined;
   let isRefused: boolean | undefined;
   const answer = (block: CodeBlock, headed: number | undefined): readonly HttpResponse[] =>
-    answerAlone(block, headed ?? (status ??= statusSaid(page)));
+    block.json && !showsTypes(block.json) ? answerAlone(block, block.json, headed ?? statusOf(block.json)) : [];
+  // What is told of answers is told of success.
+  const statusOf = (json: JsonNode): number | undefined =>
+    isOfError(json) ? undefined : (status ??= statusSaid(page));
   const takesNone = (): boolean => (isRefused ??= refusesBody(page));
   return (section) => messagesShown(section, { answer, takesNone, answering });
 }
@@ -61,11 +65,13 @@ function messagesShown(section: Section, { answer, takesNone, answering }: Readi
   const isAnswer = isOfAnswers(section, answering) && blocks.every(({ messages }) => messages.length === 0);
   const headed = section.heading && statusOfCell(section.heading)?.status.value;
   const paragraphsBefore = paragraphTaker(section);
-  let isTurned = false;
+  let between = paragraphsBefore(blocks[0]?.origin.start ?? Infinity);
+  // Whether the fence before shows a request, or the body of one.
+  let isAsked = false;
   for (const [index, block] of blocks.entries()) {
     const next = blocks[index + 1];
-    paragraphsBefore(block.origin.start);
-    const between = paragraphsBefore(next?.origin.start ?? Infinity);
+    const isTurned = isAsked && between.some(headsAnswer);
+    between = paragraphsBefore(next?.origin.start ?? Infinity);
     if (bodies.has(block)) continue;
     const json = next && bodyBehind(block, next, { between, takesNone });
     if (json) bodies.add(next);
@@ -73,8 +79,8 @@ function messagesShown(section: Section, { answer, takesNone, answering }: Readi
     const messages = block.messages.map((message) => (body ? { ...message, body } : message));
     const type = block.annotation?.blockType?.value;
     const isAlone = messages.length === 0 && (type === "response" || (type === undefined && (isAnswer || isTurned)));
-    shown.push(...[...messages, ...(isAlone ? answer(block, headed) : [])].map((message) => ({ message, block })));
-    isTurned = isInExample(section) && messages.some(isRequest) && between.some(headsAnswer);
+    for (const message of isAlone ? answer(block, headed) : messages) shown.push({ message, block });
+    isAsked = isInExample(section) && messages.some(isRequest);
   }
   return shown;
 }
@@ -120,18 +126,23 @@ interface Behind {
 function bodyBehind(block: CodeBlock, next: CodeBlock, { between, takesNone }: Behind): HttpBody | undefined {
   const [message, ...others] = block.messages;
   if (!message || others.length > 0 || message.body) return undefined;
-  if (
-    !next.json ||
-    isFragment(next.json) ||
-    next.messages.length > 0 ||
-    standsAlone.has(next.annotation?.blockType?.value)
-  )
-    return undefined;
+  if (!mayBeSent(next)) return undefined;
   const isExpected =
     message.kind === "response"
       ? between.length === 0 && !isBodiless(message.status.value)
       : announcesBody(message) || (isForBodies(message) && !between.some(turnsToAnswer) && !takesNone());
   return isExpected ? { text: next.text, json: next.json, origin: next.json.origin } : undefined;
+}
+
+interface JsonBlock extends CodeBlock {
+  readonly json: JsonNode;
+}
+
+/** True for a fence of JSON that may be the body of a message: it shows none of its own, and is not said to be anything else. */
+export function mayBeSent(block: CodeBlock): block is JsonBlock {
+  const { json, messages, annotation } = block;
+  const isBody = json !== undefined && !isFragment(json) && messages.length === 0;
+  return isBody && !standsAlone.has(annotation?.blockType?.value);
 }
 
 /** True for members of an object without its braces. */
@@ -165,11 +176,18 @@ function turnsToAnswer({ text }: Paragraph): boolean {
   return /\b(?:respon[ds]|return|result|answer|output)/i.test(proseOf(text));
 }
 
-function answerAlone({ json, text }: CodeBlock, status: number): readonly HttpResponse[] {
-  if (!json) return [];
+function answerAlone({ text }: CodeBlock, json: JsonNode, status: number | undefined): readonly HttpResponse[] {
+  if (status === undefined) return [];
   const { origin } = json;
   const body = { text, json, origin };
   return [{ kind: "response", status: { value: status, origin }, reason: undefined, headers: [], body, origin }];
+}
+
+/** True for the body of an error (OData JSON Format 4.01, section 21.1). */
+function isOfError(json: JsonNode): boolean {
+  if (json.kind !== "object") return false;
+  const [only, ...others] = json.members;
+  return others.length === 0 && only?.name.value === "error" && only.value.kind === "object";
 }
 
 function refusesBody(page: Page): boolean {
@@ -178,5 +196,6 @@ function refusesBody(page: Page): boolean {
 
 function statusSaid(page: Page): number {
   const { answers } = readResponseSentences(mainSections(page, "response"), leadsToResources);
-  return answers.flatMap(({ status }) => status?.value ?? []).find(isSuccess) ?? 200;
+  const said = answers.flatMap(({ status }) => status?.value ?? []).filter(isSuccess);
+  return said.find((status) => !isBodiless(status)) ?? said[0] ?? 200;
 }

@@ -28,10 +28,12 @@ export function placeParameters(parameters: readonly ParameterDraft[], places: P
     parameter,
     place: isHeader(parameter) ? "header" : placeOf?.(parameter),
   }));
-  return areOfQuery(placed) ? placed.map((one) => ({ ...one, place: one.place ?? "query" })) : placed;
+  return areOfQuery(placed) && namesAllKeys(parameters, places.routes)
+    ? placed.map((one) => ({ ...one, place: one.place ?? "query" }))
+    : placed;
 }
 
-/** Whether what a GET tabulates goes into the query: URLs show some of it there, and none of it goes to a function. */
+/** Whether what a GET tabulates may go into the query: URLs show some of it there, and none of it goes to a function. */
 function areOfQuery(placed: readonly PlacedParameter[]): boolean {
   const untold = placed.filter(({ parameter }) => parameter.in === "function");
   return untold.some(({ place }) => place === "query") && !untold.some(({ place }) => place === "function");

@@ -3,6 +3,7 @@ import type { Block, RichText, Row, Section, Table } from "../../page/page.js";
 import { groupBy } from "../../util/group-by.js";
 import { untold } from "../api.js";
 import type { PropertyDraft } from "../draft.js";
+import { proseIn } from "../prose/block-prose.js";
 import { proseOf } from "../prose/markdown-text.js";
 import { cellOf, tablesOf } from "../page-access.js";
 import { headersInList } from "../types/property-list.js";
@@ -33,11 +34,15 @@ interface HeaderRow {
  */
 export function readHeaders(sections: readonly Section[], report: Report): readonly PropertyDraft[] {
   const rows = sections.flatMap((section) =>
-    [...tablesOf(section), ...section.blocks.flatMap((block) => headerList(block) ?? [])]
+    headerTables(section)
       .flatMap((table) => table.rows.flatMap((row) => readRow(table, row, report)))
       .map((row) => (isHeadedRequired(section) ? { ...row, isRequired: true } : row)),
   );
   return [...groupBy(rows, ({ name }) => name.toLowerCase()).values()].map(draftOf);
+}
+
+function headerTables(section: Section): readonly Table[] {
+  return [...tablesOf(section), ...section.blocks.flatMap((block) => headerList(block) ?? [])];
 }
 
 /** A list of headers as the table that it stands for. */
@@ -55,19 +60,32 @@ function readRow(table: Table, row: Row, report: Report): readonly HeaderRow[] {
     reportUnreadable(cell, report, "the name of a header");
     return [];
   }
-  const prose = table.columns.flatMap(({ role }, index) =>
-    role === "description" || role === "value" || (role === "other" && index > 0) ? (row.cells[index] ?? []) : [],
-  );
-  const said = prose.map(proseOf).filter((text) => !saysNothing(text));
-  if (said.some((text) => ofResponses.test(text))) return [];
+  if (isOfResponses(table, row)) return [];
+  const said = saidIn(table, row);
   const isRequired = readColumnMarks(table, row).required === true || /^required$/i.test(remark);
   const isDeprecated = /^deprecated$/i.test(remark);
   const isChoice = others.length > 0;
   return [first, ...others].map((named) => ({ ...named, prose: said, isRequired, isChoice, isDeprecated, cell }));
 }
 
+function saidIn({ columns }: Table, { cells }: Row): readonly string[] {
+  const prose = columns.flatMap(({ role }, index) =>
+    role === "description" || role === "value" || (role === "other" && index > 0) ? (cells[index] ?? []) : [],
+  );
+  return prose.map(proseOf).filter((text) => !saysNothing(text));
+}
+
 /** "Response header. Tells how long to wait." stands in tables of the headers of requests and answers. */
-const ofResponses = /^response header\b/i;
+function isOfResponses(table: Table, row: Row): boolean {
+  return saidIn(table, row).some((text) => /^response header\b/i.test(text));
+}
+
+/** What the tables of `sections` say of headers of the answer among those of requests. */
+export function headersOfAnswers(sections: readonly Section[]): string {
+  const tables = sections.flatMap(headerTables);
+  const ofAnswers = tables.map((table) => ({ ...table, rows: table.rows.filter((row) => isOfResponses(table, row)) }));
+  return proseIn(ofAnswers, { hearsTable: () => true });
+}
 
 // The grammar of a field name (RFC 9110, section 5.6.2). Some rows show a value behind it: "Prefer: outlook.timezone".
 const headerPattern = /^([!#$%&'*+\-.^_`|~\w]+)(?::\s*(.*))?$/s;

@@ -28,6 +28,7 @@ import { queryNotes } from "./query-notes.js";
 import { queryRefusal } from "./query-refusal.js";
 import { statementsOf } from "./query-statements.js";
 import { refusedOptions } from "./refused-options.js";
+import { headersOfAnswers } from "./read-headers.js";
 import { headerSections, readParameters, type ParameterDraft } from "./read-parameters.js";
 import { readPermissions } from "../permissions/read-permissions.js";
 import { readTypedProperties } from "../types/read-properties.js";
@@ -141,7 +142,7 @@ export function readOperation(page: Page, isTypeLink: IsTypeLink, report: Report
     refusedOptions: refusedOptions(statements),
     body: { ...body, notes: notes.body },
     response: readResponse(isHeaded ? answers : answersElsewhere(page), reading),
-    responseNotes: notes.response,
+    responseNotes: paragraphs(notes.response, headersOfAnswers(headerSections(page))),
     furtherNotes: further.prose,
     steps: readSteps(page, lines, reading),
     omissions: [...omissions, ...unplaced, ...further.omissions],

@@ -25,7 +25,9 @@ function headedSubject({ heading, parent }: Section): string | undefined {
 /** Of what a paragraph says that the table below it is: "For users:", and nothing more. */
 export function labelIn(block: Block | undefined): string | undefined {
   if (block?.kind !== "paragraph") return undefined;
-  return asSubject(/^for (?:an? |the )?([^.:]{1,60}):$/i.exec(block.text.text.trim())?.[1] ?? "");
+  return asSubject(
+    /^for (?!(?:example|instance|more)\b)(?:an? |the )?([^.:]{1,60}):$/i.exec(block.text.text.trim())?.[1] ?? "",
+  );
 }
 
 function asSubject(words: string): string | undefined {

@@ -11,6 +11,11 @@ export interface ListedValues {
 /** What announces a list (1,003 of 12,649 descriptions hold one): the adjectives and the verbs vary, the noun seldom does. */
 const adjective = "(?:possible|valid|supported|allowed|permitted|accepted|acceptable|available|legal|known|property)";
 const qualified = "(?: (?:for|of) [^.:`]{1,60}? (?:are|is|include)\\b| (?:are|is|being|includes?)\\b)";
+/** What stands before a colon that announces names, and no values: "Supported operators: `eq` or `ne`." */
+const ofOthers = "(?:defaults?|examples?|fields|learn|operators?|parameters|properties|see|supports?|together)";
+const clause = `(?:^|[.;\\n] )(?![^:]{0,80}\\b${ofOthers}\\b)[^.:;\`\\n]{1,80}: `;
+const code = "`[^`\\n]{1,80}`";
+const alternatives = `${code}(?:, ${code}){0,50},? or ${code}(?:[.\\n]|$)`;
 const announcements: readonly Announcement[] = [
   { pattern: new RegExp(`\\b${adjective} (?:(?:string )?values?|states?)${qualified}?:?`, "gi"), fewest: 1 },
   {
@@ -30,8 +35,10 @@ const announcements: readonly Announcement[] = [
   { pattern: /\bfollowing values (?:are|is) (?:possible|valid|supported|allowed)\b:?/gi, fewest: 1 },
   // "The kind of call: `held`, `parked`." as a whole, and "Kinds include: `held`, `parked`".
   {
-    pattern:
-      /^the (?![^:]*\bexamples?\b)[^.:`\n]{0,40}\b(?:kind|type|status|state|importance|level|mode)\b[^.:`\n]{0,40}:(?= *`)/gi,
+    pattern: new RegExp(
+      `^the (?![^:]{0,80}\\b${ofOthers}\\b)[^.:\`\\n]{0,40}\\b(?:kind|type|status|state|importance|level|mode)\\b[^.:\`\\n]{0,40}:(?= *\`)`,
+      "gi",
+    ),
     fewest: 2,
     isOfNames: true,
   },
@@ -43,7 +50,7 @@ const announcements: readonly Announcement[] = [
   },
   // "`low`, `mid` or `high`." and "How loud: `low` or `high`." announce nothing, and say nothing else.
   {
-    pattern: /(?:^|: )(?=`[^`\n]{1,80}`(?:, `[^`\n]{1,80}`){0,50},? or `[^`\n]{1,80}`(?:[.\n]|$))/g,
+    pattern: new RegExp(`(?:^|${clause})(?=${alternatives})`, "gi"),
     fewest: 2,
     isOfNames: true,
   },

@@ -4,7 +4,7 @@ import type { Content } from "../operation.js";
 import { isAnnotation } from "../types/annotation-names.js";
 import type { Linker } from "../types/link.js";
 import { inferProperties } from "../values/infer.js";
-import type { ShownResponses } from "./content-shown.js";
+import { isScalar, type ShownResponses } from "./content-shown.js";
 
 /** `content` with what the bodies that are `shown` have beside the items of a collection: `{ "count": 2, "value": [ … ] }`. */
 export function withBeside(content: Content, shown: ShownResponses, { resolve }: Linker): Content {
@@ -16,9 +16,9 @@ export function withBeside(content: Content, shown: ShownResponses, { resolve }:
   return addBeside(content, inferProperties(around, resolve));
 }
 
-/** `content` with what a table lists of a collection, `value` and what comes with that. */
+/** `content` with what a table lists of a collection, `value` and what comes with that. Items may have a value of their own, but as text. */
 export function withListedBeside(content: Content, rows: readonly Property[]): Content {
-  return rows.some(({ name }) => name === "value") ? addBeside(content, rows) : content;
+  return rows.some(({ name, type }) => name === "value" && !isScalar(type)) ? addBeside(content, rows) : content;
 }
 
 /** What comes first is told of first; a table may list control information too. */

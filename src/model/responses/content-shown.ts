@@ -76,7 +76,8 @@ function annotatedType({ type }: Annotation, { linker, page }: ContentSources): 
   return type && linker.link(readTypeText(type.value, type.origin), page);
 }
 
-function isScalar(type: TypeRef): boolean {
+/** True for what comes in an envelope: a text, a number, a value of an enumeration. */
+export function isScalar(type: TypeRef): boolean {
   return type.kind === "primitive" || type.kind === "enumeration" || type.kind === "values";
 }
 

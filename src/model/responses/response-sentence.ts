@@ -47,7 +47,12 @@ function answerHeaded({ heading, blocks }: Section, isTypeLink: IsTypeLink): rea
   const mention = heading && statusOfCell(heading);
   if (!mention) return undefined;
   const joined = textBefore(blocks);
-  const said = firstContent({ joined, isTypeLink }, sentencesIn(joined, { start: 0, end: joined.text.length }));
+  const { telling, sentences } = tellingSentences(joined);
+  // "The call. See [call](call.md)." says what comes without a verb; "The call ends. The [host](host.md) is told." says nothing of it.
+  const named = sentences.filter(
+    ({ start, end }, index) => index === 0 || /^see /i.test(joined.text.slice(start, end).trim()),
+  );
+  const said = firstContent({ joined, isTypeLink }, telling.length > 0 ? telling : named);
   const { status, reason, phraseOdd } = mention;
   return [{ status, reason, phraseOdd, content: contentOf(status.value, said, false) }];
 }
@@ -161,10 +166,14 @@ function answersOf(section: Said, groups: readonly StatusGroup[], index: number)
 
 /** Whether a clause that a status ends says what comes with it: "A [call](call.md), with status code 201." */
 function leadsTo({ text }: RunText, { start, end }: Stretch, status: StatusMention): boolean {
-  return (
-    end === status.start && !/\b(?:after|before|if|once|unless|until|when|whether)\b/i.test(text.slice(start, end))
-  );
+  const clause = text.slice(start, end);
+  return end === status.start && namesAnswer.test(clause) && endsWithStatus.test(clause) && !tellsOfMore.test(clause);
 }
+
+const namesAnswer = /^\W*(?:an?|all|one|the|[\w ]{0,40}\breturns?)\b/i;
+const endsWithStatus = /\bwith (?:an? |the )?(?:(?:http|response|status|code) )*\W*$/i;
+/** What says when it comes, or what becomes of it: "The [call](call.md) is ended with status code 200." */
+const tellsOfMore = /\b(?:after|before|if|once|unless|until|when|whether|is|are|be|been|gets?|goes|was|were)\b/i;
 
 function leavesBodyToOthers(status: number, group: StatusGroup): boolean {
   return mostlyEmpty.has(status) && group.some(({ status: { value } }) => !mostlyEmpty.has(value) && value < 400);
@@ -205,12 +214,17 @@ export function contentOf(status: number, said: DocumentedContent | undefined, i
 }
 
 function answerAlone(section: Said): readonly DocumentedAnswer[] {
-  const { joined } = section;
+  const { telling, sentences } = tellingSentences(section.joined);
+  // "The requested call." is all that some say.
+  const content = firstContent(section, telling.length === 0 && sentences.length === 1 ? sentences : telling);
+  return content ? [{ status: undefined, reason: undefined, phraseOdd: false, content }] : [];
+}
+
+/** The sentences of a text, and those of them that say by their verb that they tell of what comes. */
+function tellingSentences(joined: RunText): Record<"telling" | "sentences", readonly Stretch[]> {
   const sentences = sentencesIn(joined, { start: 0, end: joined.text.length });
   const telling = sentences.filter(({ start, end }) =>
     /\breturns?\b|\bbody\b|\bcomposed of\b/i.test(joined.text.slice(start, end)),
   );
-  // "The requested call." is all that some say.
-  const content = firstContent(section, telling.length === 0 && sentences.length === 1 ? sentences : telling);
-  return content ? [{ status: undefined, reason: undefined, phraseOdd: false, content }] : [];
+  return { sentences, telling };
 }

@@ -136,6 +136,8 @@ function anchorsOf({ cells }: Row): readonly string[] {
 
 function placeRows(table: Table, section: Section, report: Report): readonly PlacedRow[] {
   const placed: PlacedRow[] = [];
+  // The ways to the rows above, the first of each name.
+  const ways = new Map<string, readonly PathStep[]>();
   // The rows that the next one may stand within, each further in than the one before it.
   const above: { readonly indent: number; readonly path: readonly PathStep[] }[] = [];
   for (const row of table.rows) {
@@ -144,13 +146,14 @@ function placeRows(table: Table, section: Section, report: Report): readonly Pla
     const indent = indentOf(nameCell.text);
     while ((above.at(-1)?.indent ?? -1) >= indent) above.pop();
     const own = readPropertyPath(withoutRemarks(nameCell.text));
-    const path = [...(above.at(-1)?.path ?? ownerTold(row, placed)), ...(own ?? [])];
+    const path = [...(above.at(-1)?.path ?? ownerTold(row, ways)), ...(own ?? [])];
     if (!own || path.length > deepest) {
       reportUnreadable(nameCell, report);
       continue;
     }
     above.push({ indent, path });
     const name = path.at(-1)?.name ?? "";
+    if (!ways.has(name)) ways.set(name, path);
     placed.push({ path, anchors: anchorsOf(row), row: readNamed(table, row, { name, nameCell, section }) });
   }
   return placed;
@@ -160,9 +163,9 @@ function placeRows(table: Table, section: Section, report: Report): readonly Pla
 const ofEach = /^for (?:each|every) [\w ]{1,40}?(?: (?:in|of))? the [*`]*(\w+)[*`]* (?:collection|list|array)\b/i;
 
 /** The way to the object that the description of `row` says that it is of: one that a row above it holds. */
-function ownerTold({ cells }: Row, above: readonly PlacedRow[]): readonly PathStep[] {
+function ownerTold({ cells }: Row, above: ReadonlyMap<string, readonly PathStep[]>): readonly PathStep[] {
   const [, name] = ofEach.exec(cells.at(-1)?.text.trim() ?? "") ?? [];
-  return above.find(({ row }) => row.name === name)?.path ?? [];
+  return (name === undefined ? undefined : above.get(name)) ?? [];
 }
 
 // Spaces that markdown keeps indent by two or more, `&nbsp;&nbsp;`; one alone has strayed there.

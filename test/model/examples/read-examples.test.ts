@@ -63,11 +63,44 @@ test("JSON where a page describes the answer is what its request is answered, if
   expect(pairsIn(page(`## Response\n\n${json}`).replace("GET", "POST"))).toEqual([]);
 });
 
+test("of several requests nobody says which is answered what the page describes before them", () => {
+  const json = '```json\n{ "id": "1" }\n```\n';
+  expect(pairsIn(`${routes}\n## Response\n\n${json}\n## Examples\n${get(1)}${get(2)}`)).toEqual([
+    "GET /calls/1: ",
+    "GET /calls/2: ",
+  ]);
+  const cases = [1, 2].map((id) => `## Call ${id}\n\n### Example\n${get(id)}\n### Response\n\n${json}`);
+  expect(pairsIn(`${routes}\n${cases.join("\n")}`)).toEqual(["GET /calls/1: 200", "GET /calls/2: 200"]);
+});
+
+test("JSON that describes an answer comes with a status that has a body, and that of an error with what heads it alone", () => {
+  const json = '```json\n{ "id": "1" }\n```\n';
+  const error = '```json\n{ "error": { "code": "gone" } }\n```\n';
+  const described = (...said: readonly string[]): readonly string[] =>
+    pairsIn(`${routes}\n## Response\n\n${said.join("\n\n")}\n## Example\n${get(1)}`);
+  expect(described("`204 No Content` where it is gone, else `200 OK`.", json)).toEqual(["GET /calls/1: 200"]);
+  expect(described("Returns `200 OK`, or `409 Conflict` and this:", error)).toEqual(["GET /calls/1: "]);
+  expect(described("Returns `200 OK`.", "### 409 Conflict", error)).toEqual(["GET /calls/1: 409"]);
+  expect(described("Returns `200 OK`.", json, "Or an error:", error)).toEqual(["GET /calls/1: 200"]);
+});
+
+test("JSON that shows types in the place of values is no answer, and nothing that is sent", () => {
+  const json = (count: string): string => `\`\`\`json\n{ "id": "string", "items": [{ "count": ${count} }] }\n\`\`\`\n`;
+  const described = (count: string): readonly string[] =>
+    pairsIn(`${routes}\n## Response\n\n${json(count)}\n## Example\n${get(1)}`);
+  expect(described('"integer"')).toEqual(["GET /calls/1: "]);
+  expect(described('"string"')).toEqual(["GET /calls/1: 200"]);
+  expect(described("7")).toEqual(["GET /calls/1: 200"]);
+  expect(pairsIn(`${routes.replace("GET", "POST")}\n## Example request\n\n${json('"integer"')}`)).toEqual([]);
+});
+
 test("JSON below a status in the place of a heading, or a line that heads an answer, comes as that", () => {
   const json = '```json\n{ "id": "1" }\n```\n';
   const cases = `## Response\n\n### 200 OK\n\n${json}\n### 404 Not Found\n\n${json}`;
   expect(pairsIn(`${routes}\n${cases}\n## Example\n${get(1)}`)).toEqual(["GET /calls/1: 200 404"]);
   expect(pairsIn(`${routes}\n## Example\n\nRequest:\n${get(1)}\nResponse:\n\n${json}`)).toEqual(["GET /calls/1: 200"]);
+  const apart = `## Example\n\n${httpFence("POST /calls")}\n${json}\nResponse:\n\n${json}`;
+  expect(pairsIn(`${routes}\n${apart}`)).toEqual(["POST /calls: 200"]);
   expect(pairsIn(`${routes}\n## Example\n${get(1)}\nThis is a call.\n\n${json}`)).toEqual(["GET /calls/1: "]);
 });
 
@@ -84,6 +117,11 @@ test("a body alone, below the heading of a request, is sent by the only route of
   expect(pairsIn(page("POST /calls\nPOST /me/calls", request))).toEqual([]);
   expect(pairsIn(page("POST /calls", request, request))).toEqual([]);
   expect(pairsIn(page("GET /calls", request))).toEqual([]);
+  const said = (blockType: string): string =>
+    request.replace("```", `<!-- { "blockType": "${blockType}" } -->\n\`\`\``);
+  expect(pairsIn(page("POST /calls", said("request")))).toEqual(["POST /calls: "]);
+  expect(pairsIn(page("POST /calls", said("resource")))).toEqual([]);
+  expect(pairsIn(page("POST /calls", said("response")))).toEqual(["orphan 200 at api/call-get.md:13:1"]);
 });
 
 test("of several lone reads the one before the answer is meant", () => {

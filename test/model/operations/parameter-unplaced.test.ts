@@ -32,6 +32,13 @@ test("what a GET tabulates goes into the query as a whole where its request show
   ]);
 });
 
+test("what may be a key of the path under another name goes nowhere", () => {
+  expectDiagnostics(page("GET /halls/{hall-id}/calls?top={top}", "top", "hall"), [
+    "api/call-list.md:14:3 warning parameter-unplaced Unexpected parameter `hall`, expected one that a route of the page has a place for",
+  ]);
+  expectDiagnostics(page("GET /halls/{hall-id}/calls?top={top}", "top", "hallId", "skip"), []);
+});
+
 test("what stands within the query of a route has its place there", () => {
   expectDiagnostics(page("GET /calls?$filter=room/id eq '{room_id}'", "room_id"), []);
 });

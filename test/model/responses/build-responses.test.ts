@@ -368,25 +368,6 @@ test("a page without a section on its answers may say elsewhere what they are", 
   expect(answersWith("A successful call may be followed by a `404`.")).toEqual([]);
 });
 
-test("what a body has beside the items of a list comes with them", () => {
-  expect(answers(many, ok('{ "@odata.count": 2, "count": 1, "more": null, "value": [{ "id": "1" }] }'))).toEqual([
-    "200 collection of api.call beside count: Int64; more: unknown (nullable)",
-  ]);
-  expect(answers("Returns `200 OK`.", ok('{ "total": 7, "value": [{ "id": "1" }] }'))).toEqual([
-    "200 collection of { id: String } beside total: Int64",
-  ]);
-  expect(answers(many, ok('{ "odata.count": 2, "value": [{ "id": "1" }] }'))).toEqual(["200 collection of api.call"]);
-});
-
-test("a table of what comes with a list says more of that than its example", () => {
-  const table = "| Value | Type | Description |\n|:---|:---|:---|";
-  const rows =
-    "| value | array | The calls. |\n| @nextLink | string | The next page. |\n| total | int | How many there are. |";
-  expect(answers(`${many}\n\n${table}\n${rows}`, ok('{ "total": 7, "left": 6, "value": [{ "id": "1" }] }'))).toEqual([
-    "200 collection of api.call beside total: Int32 — How many there are.; left: Int64",
-  ]);
-});
-
 test("JSON where a page describes an answer is what comes, also where it shows no request", () => {
   const described = (said: string): readonly string[] =>
     answersOf("POST /calls/{id}/end", `${said}\n\n\`\`\`json\n{ "length": 3 }\n\`\`\`\n`);
@@ -397,4 +378,8 @@ test("JSON where a page describes an answer is what comes, also where it shows n
 test("what stands below a status in the place of a heading is said of that", () => {
   const cases = "### 200 OK\n\nThe call. See [call](../resources/call.md).\n\n### 404 Not Found\n\nNo such call.";
   expect(answersOf("GET /calls/{id}", cases, httpFence("GET /calls/1"))).toEqual(["200 api.call", "404 unknown"]);
+  const beside = "### 200 OK\n\nThe call goes on. The [tape](../resources/tape.md) is kept.";
+  expect(answersOf("POST /calls/{id}/go", beside)).toEqual(["200 unknown"]);
+  const told = "### 200 OK\n\nThe call goes on. Returns the [tape](../resources/tape.md).";
+  expect(answersOf("POST /calls/{id}/go", told)).toEqual(["200 api.tape"]);
 });

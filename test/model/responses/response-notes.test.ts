@@ -83,3 +83,17 @@ test("what stands behind an example is about that, and what the page says of the
   });
   expect(apiOf({ "api/call-tape.md": page }).operations.map(({ responseNotes }) => responseNotes)).toEqual([""]);
 });
+
+test("headers that come are told, though they stand among those that are sent", () => {
+  const rows = "| `Retry-After` | Response header. When to ask again. |\n| X-Bell | Which bell. |";
+  const headers = `## Request headers\n\n| Header | Description |\n|:---|:---|\n${rows}\n\n## Response`;
+  const list =
+    "## Request headers\n\n- `Retry-After`: Response header. When to ask again.\n- `X-Bell`: Which bell.\n\n## Response";
+  for (const section of [headers, list]) {
+    const page = operationPage({ routes: "GET /calls", response: "Returns `204 No Content`." });
+    const { operations } = apiOf({ "api/call-list.md": page.replace("## Response", section) });
+    expect(operations.map(({ responseNotes }) => responseNotes)).toEqual([
+      "- `Retry-After`: Response header. When to ask again.",
+    ]);
+  }
+});

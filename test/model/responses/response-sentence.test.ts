@@ -289,6 +289,9 @@ test("what comes may stand before the status that ends its clause", () => {
   expect(brief(`A ${call}, with status code 201.`)).toEqual(["201: call"]);
   expect(brief(`Returns a list of ${call} objects with status 200.`)).toEqual(["200: call[]"]);
   expect(brief(`If the ${call} is known, status 200.`)).toEqual(["200: nothing, it seems"]);
+  expect(brief(`The ${call} is ended, with status code 200.`)).toEqual(["200: nothing, it seems"]);
+  expect(brief(`The ${call} rings, which gives 202 Accepted.`)).toEqual(["202 Accepted: nothing, it seems"]);
+  expect(brief(`Ends the ${call} and returns 200 OK.`)).toEqual(["200 OK: nothing, it seems"]);
 });
 
 test("a number that begins a paragraph or an item, with a colon or a dash behind it, is a status", () => {
