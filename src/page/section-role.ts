@@ -40,5 +40,6 @@ function showsBodyAlone({ blocks }: Section): boolean {
 
 function givesTypes(block: Block): boolean {
   if (block.kind !== "table") return false;
-  return (["name", "type"] as const).every((role) => block.columns.some((column) => column.role === role));
+  const roles = block.columns.map(({ role }) => role);
+  return roles.includes("name") && roles.includes("type") && !roles.includes("value");
 }

@@ -44,8 +44,8 @@ export function readSections(
     const role = roleOf(text, { depth, parent, before: sections.at(-1), isLoneRequest: alone.has(part), blocks });
     // "Request" heads an example, but where a table of methods and URIs lists routes, or a fence of templates does.
     const isRequest = role === "exampleRequest" && !isWithin(parent, "example");
-    const isOfPage = isRequest && !listsElsewhere && parent === undefined && !isShown;
-    const listing = isRequest ? routesAmong(blocks, isOfPage) : undefined;
+    const isOfPage = parent === undefined && !isShown;
+    const listing = isRequest ? routesAmong(blocks, { listsElsewhere, isOfPage }) : undefined;
     const [whole, ...described] = sectionsOfCalls({
       heading: text,
       role: listing ? "httpRequest" : role,
@@ -61,13 +61,17 @@ export function readSections(
   return sections;
 }
 
-/**
- * `blocks` below "Request" with the routes that they list as fences; undefined where they list none. The request of a whole page is
- * its route, whatever it shows of that.
- */
-function routesAmong(blocks: readonly Block[], isOfPage: boolean): readonly Block[] | undefined {
+interface Requested {
+  /** Whether a heading of the page says that it lists routes: then a fence shows one of these. */
+  readonly listsElsewhere: boolean;
+  /** Whether it is the request of a whole page, which is its route, whatever it shows of that. */
+  readonly isOfPage: boolean;
+}
+
+/** `blocks` below "Request" with the routes that they list as fences; undefined where they list none. */
+function routesAmong(blocks: readonly Block[], { listsElsewhere, isOfPage }: Requested): readonly Block[] | undefined {
   const tabulated = readTabulatedRoutes(blocks);
-  if (tabulated) return tabulated;
+  if (tabulated || listsElsewhere) return tabulated;
   if (listTemplates(blocks)) return blocks;
   const inline = isOfPage ? readInlineRoutes(blocks) : [];
   return inline.some(listsRoutes) ? inline : undefined;
