@@ -40,6 +40,6 @@ function showsBodyAlone({ blocks }: Section): boolean {
 
 function givesTypes(block: Block): boolean {
   if (block.kind !== "table") return false;
-  const roles = block.columns.map(({ role }) => role);
-  return roles.includes("name") && roles.includes("type") && !roles.includes("value");
+  const roles = new Set(block.columns.map(({ role }) => role));
+  return roles.has("name") && roles.has("type") && !roles.has("value");
 }
