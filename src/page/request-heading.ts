@@ -11,6 +11,8 @@ import { textOfNodes } from "./text-of-nodes.js";
 export function requestOf({ node, scope }: Placed): HttpRequest | undefined {
   if (node.type !== "heading") return undefined;
   const words = textOfNodes(node.children);
+  // Few headings hold what every target begins with, and each is looked at.
+  if (!/[/{]/.test(words)) return undefined;
   return roleOfHeading(words) === "other" ? requestInHeading(words, originAt(scope, spanOf(node))) : undefined;
 }
 

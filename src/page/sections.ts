@@ -32,7 +32,10 @@ export function readSections(
   const sectionOf = new Map<Part, Section>();
   const parts = splitAtHeadings(nodes, title);
   const alone = loneRequests(parts);
-  const listsElsewhere = parts.some(({ heading }) => heading && roleOfTitling(heading) === "httpRequest");
+  // Few pages head a request so that it is asked for.
+  let listsElsewhere: boolean | undefined;
+  const listsRoutesElsewhere = (): boolean =>
+    (listsElsewhere ??= parts.some(({ heading }) => heading && roleOfTitling(heading) === "httpRequest"));
   let isShown = false;
   for (const part of parts) {
     const { heading, request, nodes: content } = part;
@@ -45,7 +48,7 @@ export function readSections(
     // "Request" heads an example, but where a table of methods and URIs lists routes, or a fence of templates does.
     const isRequest = role === "exampleRequest" && !isWithin(parent, "example");
     const isOfPage = parent === undefined && !isShown;
-    const listing = isRequest ? routesAmong(blocks, { listsElsewhere, isOfPage }) : undefined;
+    const listing = isRequest ? routesAmong(blocks, { listsElsewhere: listsRoutesElsewhere(), isOfPage }) : undefined;
     const [whole, ...described] = sectionsOfCalls({
       heading: text,
       role: listing ? "httpRequest" : role,
