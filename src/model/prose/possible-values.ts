@@ -60,7 +60,10 @@ interface Announcement {
   readonly pattern: RegExp;
   /** How many values must follow for it to be a list. */
   readonly fewest: number;
-  /** Whether values that are no names make it something else: "can be `+1555` or `sip:ann@x.example`" gives examples. */
+  /**
+   * Whether values that are no names make it something else: "can be `+1555` or `sip:ann@x.example`" gives examples. Such names
+   * stand in code or in quotes.
+   */
   readonly isOfNames?: boolean;
 }
 
@@ -78,7 +81,9 @@ export function readPossibleValues(text: string): ListedValues | undefined {
 }
 
 function readListed(text: string): ListedValues | undefined {
+  const isMarked = /[`"]/.test(text);
   for (const { pattern, fewest, isOfNames = false } of announcements) {
+    if (isOfNames && !isMarked) continue;
     for (const match of text.matchAll(pattern)) {
       if (negation.test(text.slice(Math.max(0, match.index - 60), match.index))) continue;
       const items = readList(text, match.index + match[0].length);

@@ -28,7 +28,8 @@ export function isFacet(word: string): boolean {
 
 /** What a type's cell says of the values beside their type, as sentences: "minLength: 1. maxLength: 90.", "Default: 5." */
 export function facetsIn(cell: RichText | undefined): string {
-  const [, ...said] = (cell ? proseOf(cell) : "").trim().split(beforeFacet);
+  if (!cell || !/:|default/i.test(cell.text)) return "";
+  const [, ...said] = proseOf(cell).trim().split(beforeFacet);
   return said.map((facet) => `${sentenceOf(facet.trim())}.`).join(" ");
 }
 

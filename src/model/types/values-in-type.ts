@@ -15,7 +15,9 @@ const apart = /\s*\|\s*|\s[-*•]\s/g;
 
 /** The values that a type cell spells out in place of a type's name, or behind that; undefined for any other cell. */
 export function valuesInType(cell: RichText | undefined): readonly string[] | undefined {
-  const text = cell ? proseOf(cell).trim() : "";
+  // Nearly every cell names a type, and is read once more for nothing.
+  if (!cell || !/enum|"/i.test(cell.text)) return undefined;
+  const text = proseOf(cell).trim();
   const listed = spelledOut.flatMap((pattern) => pattern.exec(text)?.slice(1).find(Boolean) ?? [])[0];
   if (listed === undefined) return undefined;
   const values = listed
