@@ -1,4 +1,4 @@
-import type { Block, Section } from "../../page/page.js";
+import type { Block, Section, Table } from "../../page/page.js";
 import { isWithin } from "../../util/upwards.js";
 import { titleIn } from "../page-access.js";
 
@@ -8,11 +8,11 @@ export function isKind(header: string): boolean {
 }
 
 /**
- * What the table at `index` of a section on permissions is about, as words right above it or the heading say: "For users:",
- * "Permissions for chat", "Permissions acting on self", "driveItem"; a kind of permission is no subject.
+ * What a table of a section on permissions is about, as words right above it or the heading say: "For users:", "Permissions for chat",
+ * "Permissions acting on self", "driveItem"; a kind of permission is no subject.
  */
-export function subjectAt(section: Section, index: number): string | undefined {
-  return labelIn(section.blocks[index - 1]) ?? headedSubject(section);
+export function subjectOf(table: Table, section: Section): string | undefined {
+  return labelIn(section.blocks[section.blocks.indexOf(table) - 1]) ?? headedSubject(section);
 }
 
 function headedSubject({ heading, parent }: Section): string | undefined {

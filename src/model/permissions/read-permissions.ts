@@ -4,19 +4,17 @@ import { groupBy } from "../../util/group-by.js";
 import { isWithin } from "../../util/upwards.js";
 import type { Permission } from "../operation.js";
 import { anyone, permissionsInProse } from "./prose-permissions.js";
-import { isKind, subjectAt } from "./permission-subject.js";
-import { cellOf, hasColumns } from "../page-access.js";
+import { isKind, subjectOf } from "./permission-subject.js";
+import { cellOf, hasColumns, tablesOf } from "../page-access.js";
 
 /**
- * The permissions that the tables in the permissions of a page grant: a row a kind, or a matrix of resources by kind. A
- * section below says what its tables are about, or words above them: "Permissions for chat". Where there is no table, its words grant them.
+ * The permissions that the tables in the permissions of a page grant: a row a kind, or a matrix of resources by kind. A section below
+ * says what its tables are about, or words above them: "Permissions for chat". Where there is no table, its words grant them.
  */
 export function readPermissions(sections: readonly Section[]): readonly Permission[] {
   const within = sections.filter((section) => isWithin(section, "permissions"));
   const tabulated = within.flatMap((section) =>
-    section.blocks.flatMap((block, index) =>
-      block.kind === "table" ? readTable(block, subjectAt(section, index)) : [],
-    ),
+    tablesOf(section).flatMap((table) => readTable(table, subjectOf(table, section))),
   );
   return tabulated.length > 0 ? tabulated : within.flatMap(permissionsInProse);
 }

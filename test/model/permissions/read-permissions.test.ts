@@ -152,6 +152,16 @@ test("so is what words above a table name, and nothing more", () => {
   ]);
 });
 
+test("a table in a note or in an item of a list grants what any other does", () => {
+  const table = ["| Permission type | Permissions |", "|:---|:---|", "| Application | Calls.Read |"];
+  const granted = permissionsIn(`## Permissions\n\n${table.join("\n")}`);
+  expect(permissionsIn(`## Permissions\n\n${table.map((line) => `> ${line}`).join("\n")}`)).toEqual(granted);
+  expect(permissionsIn(`## Permissions\n\n- One of these.\n\n${table.map((line) => `  ${line}`).join("\n")}`)).toEqual(
+    granted,
+  );
+  expect(granted).toEqual(["  Application: Calls.Read"]);
+});
+
 test("a heading that names a kind of permission, or says what they are for, is no subject", () => {
   const table = `| Permission type | Permissions |\n|:---|:---|\n| Application | Calls.Read |\n\n`;
   const section = `## Permissions\n\n### Delegated permissions\n\n${table}### Permissions required to read\n\n${table}`;
