@@ -218,6 +218,9 @@ export function typesOfContent(content: Content): readonly TypeRef[] {
   return content.kind === "json" ? [content.type, ...(content.beside ?? []).map(({ type }) => type)] : [];
 }
 
+/** An answer in JSON that no envelope holds but that of a collection. */
+export type JsonContent = Extract<Content, { kind: "json" }>;
+
 /** What an answer carries. A collection comes as `{ value: [...] }`. */
 export type Content =
   | { readonly kind: "none" }

@@ -1,5 +1,5 @@
 import type { TypeId } from "../../model/api.js";
-import type { Content, Operation, RouteTaken } from "../../model/operation.js";
+import type { Content, JsonContent, Operation, RouteTaken } from "../../model/operation.js";
 import { contentsOn } from "../models/answer-shape.js";
 import { localName } from "../imports.js";
 import { membersText, typeText, unionText } from "../models/type-text.js";
@@ -96,8 +96,6 @@ function listText({ collection, beside = [] }: JsonContent, item: string, scope:
   const list = `${scope.use(runtimeType("Collection"))}<${item}>`;
   return beside.length === 0 ? list : `${list} & ${membersText(beside, "output", scope)}`;
 }
-
-type JsonContent = Extract<Content, { kind: "json" }>;
 
 /** Whether bytes may be of any content type: the runtime then gives text and JSON as such. */
 export function isOfAnyType(content: Content): boolean {

@@ -155,7 +155,10 @@ export function valueShape(type: TypeRef): LiteralShape {
   return { find: findIn({ value: type }), required: ["value"], isOpen: false, typeNames: undefined };
 }
 
-/** The shape of a page of a collection, with the control information that `Collection` of the runtime types, and `more` that comes beside. */
+/**
+ * The shape of a page of a collection, with the control information that `Collection` of the runtime types, and `more` that comes
+ * beside.
+ */
 export function collectionShape(of: TypeRef, more: readonly Property[] = []): LiteralShape {
   const link: TypeRef = { kind: "primitive", name: "String" };
   const types: Readonly<Record<string, TypeRef>> = {

@@ -1,5 +1,12 @@
 import type { TypeRef } from "../../model/api.js";
-import { allResponses, type Content, type Operation, type Response, type RouteTaken } from "../../model/operation.js";
+import {
+  allResponses,
+  type Content,
+  type JsonContent,
+  type Operation,
+  type Response,
+  type RouteTaken,
+} from "../../model/operation.js";
 import { responsesOn } from "../../model/responses/route-responses.js";
 import { isRedirection, isSuccess } from "../../model/responses/status.js";
 import type { TypeGraph } from "../../model/types/type-graph.js";
@@ -62,8 +69,6 @@ function objectIn(content: Content): Mentioned | undefined {
   if (type.kind !== "object" || type.properties.length === 0) return undefined;
   return { type, isItem: isList || (content.kind === "json" && content.collection) };
 }
-
-type JsonContent = Extract<Content, { kind: "json" }>;
 
 function isSameBeside({ beside: a = [] }: JsonContent, { beside: b = [] }: JsonContent): boolean {
   return isSameType({ kind: "object", properties: a }, { kind: "object", properties: b });

@@ -29,8 +29,8 @@ interface HeaderRow {
 }
 
 /**
- * The request headers that the tables and the lists of `sections` name, several rows of one header as one. Their cells hold sample values
- * and prose, hardly ever types, so each is a String.
+ * The request headers that the tables and the lists of `sections` name, several rows of one header as one. Their cells hold sample
+ * values and prose, hardly ever types, so each is a String.
  */
 export function readHeaders(sections: readonly Section[], report: Report): readonly PropertyDraft[] {
   const rows = sections.flatMap((section) =>
@@ -60,8 +60,8 @@ function readRow(table: Table, row: Row, report: Report): readonly HeaderRow[] {
     reportUnreadable(cell, report, "the name of a header");
     return [];
   }
-  if (isOfResponses(table, row)) return [];
   const said = saidIn(table, row);
+  if (isOfResponses(said)) return [];
   const isRequired = readColumnMarks(table, row).required === true || /^required$/i.test(remark);
   const isDeprecated = /^deprecated$/i.test(remark);
   const isChoice = others.length > 0;
@@ -76,14 +76,17 @@ function saidIn({ columns }: Table, { cells }: Row): readonly string[] {
 }
 
 /** "Response header. Tells how long to wait." stands in tables of the headers of requests and answers. */
-function isOfResponses(table: Table, row: Row): boolean {
-  return saidIn(table, row).some((text) => /^response header\b/i.test(text));
+function isOfResponses(said: readonly string[]): boolean {
+  return said.some((text) => /^response header\b/i.test(text));
 }
 
 /** What the tables of `sections` say of headers of the answer among those of requests. */
 export function headersOfAnswers(sections: readonly Section[]): string {
   const tables = sections.flatMap(headerTables);
-  const ofAnswers = tables.map((table) => ({ ...table, rows: table.rows.filter((row) => isOfResponses(table, row)) }));
+  const ofAnswers = tables.map((table) => ({
+    ...table,
+    rows: table.rows.filter((row) => isOfResponses(saidIn(table, row))),
+  }));
   return proseIn(ofAnswers, { hearsTable: () => true });
 }
 

@@ -98,10 +98,8 @@ export function readOperation(page: Page, isTypeLink: IsTypeLink, report: Report
   if (routes.length === 0 && omissions.length === 0) return undefined;
   const statements = statementsOf(page);
   const reading = { isTypeLink, report };
-  const { parameters, notes: headerNotes } = withHeaderNotes(
-    readParameters(page, routes, report),
-    headerSections(page),
-  );
+  const onHeaders = headerSections(page);
+  const { parameters, notes: headerNotes } = withHeaderNotes(readParameters(page, routes, report), onHeaders);
   const { bodies, body, omissions: unplaced } = readBody(page, routes, reading);
   const answers = mainSections(page, "response");
   const isHeaded = sectionsWithin(page, "response").length > 0;
@@ -142,7 +140,7 @@ export function readOperation(page: Page, isTypeLink: IsTypeLink, report: Report
     refusedOptions: refusedOptions(statements),
     body: { ...body, notes: notes.body },
     response: readResponse(isHeaded ? answers : answersElsewhere(page), reading),
-    responseNotes: paragraphs(notes.response, headersOfAnswers(headerSections(page))),
+    responseNotes: paragraphs(notes.response, headersOfAnswers(onHeaders)),
     furtherNotes: further.prose,
     steps: readSteps(page, lines, reading),
     omissions: [...omissions, ...unplaced, ...further.omissions],

@@ -16,7 +16,10 @@ export function withBeside(content: Content, shown: ShownResponses, { resolve }:
   return addBeside(content, inferProperties(around, resolve));
 }
 
-/** `content` with what a table lists of a collection, `value` and what comes with that. Items may have a value of their own, but as text. */
+/**
+ * `content` with what a table lists of a collection, `value` and what comes with that. Items may have a value of their own, but as
+ * text.
+ */
 export function withListedBeside(content: Content, rows: readonly Property[]): Content {
   return rows.some(({ name, type }) => name === "value" && !isScalar(type)) ? addBeside(content, rows) : content;
 }

@@ -15,7 +15,10 @@ const idle: readonly RegExp[] = [
   /\b(?:truncated|shortened) for\b|\bfrom (?:the|an) actual call\b|\bexample (?:of the|shows the) response\b/i,
 ];
 
-/** What it comes with, or when it comes: "… and a `Location` header with the address of the copy", "… or `200 OK` if it exists", "If it exists, …". */
+/**
+ * What it comes with, or when it comes: "… and a `Location` header with the address of the copy", "… or `200 OK` if it exists", "If it
+ * exists, …".
+ */
 const more =
   /\bheaders?\b|\b[1-5]\d\d\b.*\b[1-5]\d\d\b|\S (?:if|when|unless|except)\b|^(?:if|when|unless)\b(?![^.]{0,40}\bsuc+e)/i;
 

@@ -47,7 +47,7 @@ function answerHeaded({ heading, blocks }: Section, isTypeLink: IsTypeLink): rea
   const mention = heading && statusOfCell(heading);
   if (!mention) return undefined;
   const joined = textBefore(blocks);
-  const { telling, sentences } = tellingSentences(joined);
+  const { telling, sentences } = sentencesByVerb(joined);
   // "The call. See [call](call.md)." says what comes without a verb; "The call ends. The [host](host.md) is told." says nothing of it.
   const named = sentences.filter(
     ({ start, end }, index) => index === 0 || /^see /i.test(joined.text.slice(start, end).trim()),
@@ -214,14 +214,14 @@ export function contentOf(status: number, said: DocumentedContent | undefined, i
 }
 
 function answerAlone(section: Said): readonly DocumentedAnswer[] {
-  const { telling, sentences } = tellingSentences(section.joined);
+  const { telling, sentences } = sentencesByVerb(section.joined);
   // "The requested call." is all that some say.
   const content = firstContent(section, telling.length === 0 && sentences.length === 1 ? sentences : telling);
   return content ? [{ status: undefined, reason: undefined, phraseOdd: false, content }] : [];
 }
 
 /** The sentences of a text, and those of them that say by their verb that they tell of what comes. */
-function tellingSentences(joined: RunText): Record<"telling" | "sentences", readonly Stretch[]> {
+function sentencesByVerb(joined: RunText): Record<"telling" | "sentences", readonly Stretch[]> {
   const sentences = sentencesIn(joined, { start: 0, end: joined.text.length });
   const telling = sentences.filter(({ start, end }) =>
     /\breturns?\b|\bbody\b|\bcomposed of\b/i.test(joined.text.slice(start, end)),

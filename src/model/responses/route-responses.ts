@@ -1,6 +1,13 @@
 import { memoize } from "../../util/memoize.js";
 import type { TypeRef } from "../api.js";
-import { type Content, type Operation, type Response, routeKey, type RouteTaken } from "../operation.js";
+import {
+  type Content,
+  type JsonContent,
+  type Operation,
+  type Response,
+  routeKey,
+  type RouteTaken,
+} from "../operation.js";
 import { linesAt } from "../operations/operation-lines.js";
 import { referenceAt } from "../operations/reference-body.js";
 import { pathKey, type PathTemplate, type Segment } from "../paths/path-template.js";
@@ -51,8 +58,6 @@ const answersOfSteps = memoize(
 
 const plainText: Content = { kind: "text", mediaType: "text/plain" };
 const unknown: Content = { kind: "unknown" };
-
-type JsonContent = Extract<Content, { kind: "json" }>;
 
 function countedOn(path: PathTemplate, { manyOn = [] }: Response, content: JsonContent): JsonContent {
   const key = manyOn.length > 0 ? pathKey(path) : "";

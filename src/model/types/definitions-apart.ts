@@ -16,8 +16,8 @@ export interface DefinitionPart {
 
 /**
  * The types that `page` defines below headings that name them: a call's page below "Definitions", a page of all the types of a service.
- * A link of the page leads there, the table right below calls its rows properties, or the heading is that of a resource. A page about a type defines so the enumerations
- * that its tables link as types.
+ * A link of the page leads there, the table right below calls its rows properties, or the heading is that of a resource. A page about a
+ * type defines so the enumerations that its tables link as types.
  */
 export const definitionsApart: (page: Page) => readonly DefinitionPart[] =
   // Both the types and the links to them are read of each page.

@@ -56,7 +56,10 @@ function bodyShape(rows: readonly Property[], type: TypeRef | undefined, { graph
   };
 }
 
-/** `{ "value": … }`, the envelope of collections and primitives (OData JSON Format 4.01, sections 11 and 12), with what comes `beside`. */
+/**
+ * `{ "value": … }`, the envelope of collections and primitives (OData JSON Format 4.01, sections 11 and 12), with what comes
+ * `beside`.
+ */
 function envelope(type: TypeRef, beside: readonly Property[] = []): Shape {
   const own = anonymousShape(beside);
   return {
