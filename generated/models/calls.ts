@@ -121,33 +121,28 @@ export interface Call extends Entity {
 export type CallDirection = "incoming" | "outgoing" | (string & {});
 
 /** `Call` as a request may hold it. */
-export interface CallInput extends Omit<
-  Call,
-  | "id"
-  | "answeredBy"
-  | "callRoutes"
-  | "chainId"
-  | "createdDateTime"
-  | "direction"
-  | "endedDateTime"
-  | "mediaConfig"
-  | "myParticipantId"
-  | "resultInfo"
-  | "source"
-  | "state"
-  | "targets"
-  | "meeting"
-  | "operations"
-  | "participants"
-  | "recordings"
-> {
+export interface CallInput extends Annotated {
   "@odata.type"?: "#callisto.calls.call" | "callisto.calls.call";
+  /** Where Callisto sends the notifications of this call. Must begin with `https`. */
+  callbackUri?: string;
   /** Who handles the sound and the picture: your application, or Callisto. */
   mediaConfig?: AppMediaConfigInput | ServiceMediaConfigInput;
+  /** What the call carries. The possible values are: `audio`, `video`, `screenSharing`, `data`. */
+  requestedModalities?: Modality[];
   /** Who placed the call. */
   source?: ParticipantInfoInput;
+  /** What the call is about. Nullable. */
+  subject?: string | null;
+  /** Words of your own by which to find the call again. */
+  tags?: string[];
   /** Whom to call. */
   targets?: ParticipantInfoInput[];
+  /**
+   * Deprecated. Callisto chooses the transport by itself; the value is ignored.
+   *
+   * @deprecated
+   */
+  transport?: string;
   /** The meeting that the call belongs to. Read-only. Nullable. */
   meeting?: MeetingInput | null;
   /** The operations that your application began in this call. Read-only. */
@@ -183,11 +178,10 @@ export interface CallOperation extends Entity {
 }
 
 /** `CallOperation` as a request may hold it. */
-export interface CallOperationInput extends Omit<
-  CallOperation,
-  "id" | "createdDateTime" | "lastActionDateTime" | "resultInfo" | "status"
-> {
+export interface CallOperationInput extends Annotated {
   "@odata.type"?: "#callisto.calls.callOperation" | "callisto.calls.callOperation";
+  /** What your application sent along to recognise the operation. At most 256 characters. Nullable. */
+  clientContext?: string | null;
 }
 
 /**
@@ -507,19 +501,26 @@ export interface ParticipantInfo extends Annotated {
 }
 
 /** `ParticipantInfo` as a request may hold it. */
-export interface ParticipantInfoInput extends Omit<ParticipantInfo, "countryCode" | "identity" | "platform"> {
+export interface ParticipantInfoInput extends Annotated {
   /** The person, application or room. Required. */
   identity: IdentitySetInput;
+  /** The language that the participant prefers, as a tag of BCP 47: `en-US`. */
+  languageId?: string;
 }
 
 /** `Participant` as a request may hold it. */
-export interface ParticipantInput extends Omit<
-  Participant,
-  "id" | "info" | "isInLobby" | "joinedDateTime" | "quality"
-> {
+export interface ParticipantInput extends Annotated {
   "@odata.type"?: string;
   /** Who it is. Not nullable. */
   info?: ParticipantInfoInput;
+  /**
+   * Whether the participant is silenced. Default value is `false`.
+   *
+   * @default false
+   */
+  isMuted?: boolean;
+  /** What the participant sends at the moment. */
+  modalities?: Modality[];
 }
 
 /**
@@ -536,13 +537,18 @@ export interface PhoneParticipant extends Participant {
 }
 
 /** `PhoneParticipant` as a request may hold it. */
-export interface PhoneParticipantInput extends Omit<
-  PhoneParticipant,
-  "id" | "info" | "isInLobby" | "joinedDateTime" | "quality" | "dialInNumber" | "phoneNumber"
-> {
+export interface PhoneParticipantInput extends Annotated {
   "@odata.type"?: "#callisto.calls.phoneParticipant" | "callisto.calls.phoneParticipant";
   /** Who it is. Not nullable. */
   info?: ParticipantInfoInput;
+  /**
+   * Whether the participant is silenced. Default value is `false`.
+   *
+   * @default false
+   */
+  isMuted?: boolean;
+  /** What the participant sends at the moment. */
+  modalities?: Modality[];
 }
 
 /**
@@ -651,13 +657,18 @@ export interface RoomParticipant extends Participant {
 }
 
 /** `RoomParticipant` as a request may hold it. */
-export interface RoomParticipantInput extends Omit<
-  RoomParticipant,
-  "id" | "info" | "isInLobby" | "joinedDateTime" | "quality" | "headCount" | "roomId" | "room"
-> {
+export interface RoomParticipantInput extends Annotated {
   "@odata.type"?: "#callisto.calls.roomParticipant" | "callisto.calls.roomParticipant";
   /** Who it is. Not nullable. */
   info?: ParticipantInfoInput;
+  /**
+   * Whether the participant is silenced. Default value is `false`.
+   *
+   * @default false
+   */
+  isMuted?: boolean;
+  /** What the participant sends at the moment. */
+  modalities?: Modality[];
   /** The room itself. Read-only. */
   room?: RoomsRoomInput;
 }

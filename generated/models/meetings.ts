@@ -143,31 +143,52 @@ export interface Meeting extends Entity {
 }
 
 /** `Meeting` as a request may hold it. */
-export interface MeetingInput extends Omit<
-  Meeting,
-  | "id"
-  | "attendees"
-  | "createdDateTime"
-  | "expectedDuration"
-  | "interpreters"
-  | "joinCode"
-  | "joinUrl"
-  | "organizer"
-  | "calls"
-  | "coOrganizers"
-  | "transcripts"
-> {
+export interface MeetingInput extends Annotated {
   "@odata.type"?: "#callisto.calls.meeting" | "callisto.calls.meeting";
+  /**
+   * Who can join. The default is `invited`.
+   *
+   * A meeting stays for some time once it has ended, by who may join it:
+   * - `invited`: 30 days
+   * - `organization`: 90 days
+   * - `public`: 7 days
+   *
+   * @default "invited"
+   */
+  accessLevel?: MeetingAccess;
   /** Who was invited. */
   attendees?: ParticipantInfoInput[];
+  /**
+   * What participants can do, as a comma-separated list. Possible values are: `none`, `chat`, `recording`,
+   * `transcription`.
+   */
+  capabilities?: MeetingCapabilities;
   /** When the meeting ends. Required. */
   endDateTime: IsoDateTime;
   /** Who interprets, by the language that they speak. */
   interpreters?: InterpretersInput;
+  /**
+   * Deprecated. Use the languageId of each attendee. Nullable.
+   *
+   * @deprecated Use the languageId of each attendee.
+   */
+  language?: string | null;
+  /** Who waits to be let in, and how. */
+  lobby?: LobbySettings;
+  /**
+   * How many people can join, from 2 to 1000. The default is `250`. Optional.
+   *
+   * @default 250
+   */
+  maxAttendees?: number;
+  /** What people must type to join by telephone. Nullable. */
+  passcode?: string | null;
   /** When the meeting begins. Required. */
   startDateTime: IsoDateTime;
   /** What the meeting is about. Required. */
   subject: string;
+  /** The agenda, a line each. */
+  topics?: string[];
   /** The calls of the meeting, the running one among them. Read-only. */
   calls?: CallInput[];
   /** Who may run the meeting beside the organizer. */
@@ -219,8 +240,12 @@ export interface User extends Entity {
 }
 
 /** `User` as a request may hold it. */
-export interface UserInput extends Omit<User, "id" | "userPrincipalName" | "meetings"> {
+export interface UserInput extends Annotated {
   "@odata.type"?: "#callisto.calls.user" | "callisto.calls.user";
+  /** The name to show. */
+  displayName?: string;
   /** The meetings that the user organizes or attends. Read-only. */
   meetings?: MeetingInput[];
+  /** The rooms that the user books most, the favourite first. */
+  favouriteRoomIds?: string[];
 }

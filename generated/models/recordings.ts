@@ -91,20 +91,10 @@ export interface Recording extends Entity {
 }
 
 /** `Recording` as a request may hold it. */
-export interface RecordingInput extends Omit<
-  Recording,
-  | "id"
-  | "content"
-  | "createdDateTime"
-  | "duration"
-  | "quality"
-  | "recordedBy"
-  | "sha256"
-  | "size"
-  | "status"
-  | "@callisto.downloadUrl"
-> {
+export interface RecordingInput extends Annotated {
   "@odata.type"?: "#callisto.calls.recording" | "callisto.calls.recording";
+  /** The name of the file, with one of these extensions: `*.mp4` | `*.webm` | `*.wav`. */
+  fileName?: string;
 }
 
 /**
@@ -152,9 +142,8 @@ export interface Transcript extends Entity {
 }
 
 /** `Transcript` as a request may hold it. */
-export interface TranscriptInput extends Omit<
-  Transcript,
-  "id" | "contentUrl" | "createdDateTime" | "isAutomatic" | "speakerIds"
-> {
+export interface TranscriptInput extends Annotated {
   "@odata.type"?: "#callisto.calls.transcript" | "callisto.calls.transcript";
+  /** The language of the text, as a tag of BCP 47. */
+  language?: string;
 }

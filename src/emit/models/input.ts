@@ -15,19 +15,19 @@ export function emitInput(id: TypeId, scope: Scope): InterfaceDeclarationStructu
   const name = names.types.get(id) ?? "";
   const properties = writtenProperties(id, scope.sdk);
   const isOpen = graph.isOpen(id);
-  const declared = properties.filter(
-    (property) => !isOnlyAnswered(property) && (isOpen || differs(property, scope.sdk)),
-  );
+  const taken = properties.filter((property) => !isOnlyAnswered(property));
+  const differing = taken.filter((property) => differs(property, scope.sdk));
   const replaced = properties.filter(
     (property) =>
       isOnlyAnswered(property) || takesReferral(property, graph) || differsInRequests(property.type, typeUse),
   );
+  // `Omit` of a type with an index signature keeps nothing but that; and what it keeps is to be more than what it leaves out.
+  const isWhole = isOpen || taken.length - differing.length < replaced.length;
   return {
     kind: StructureKind.Interface,
     isExported: true,
     name: names.inputs.get(id) ?? "",
-    // `Omit` of a type with an index signature keeps nothing but that, so an open type is written out.
-    extends: isOpen
+    extends: isWhole
       ? baseOfAlone(id, scope)
       : [
           without(
@@ -36,8 +36,8 @@ export function emitInput(id: TypeId, scope: Scope): InterfaceDeclarationStructu
           ),
         ],
     properties: [
-      ...(isOpen || replaced.length > 0 ? discriminatorsOf(id, scope.sdk) : []),
-      ...declared.map((property) => emitProperty(property, "input", scope)),
+      ...(isWhole || replaced.length > 0 ? discriminatorsOf(id, scope.sdk) : []),
+      ...(isWhole ? taken : differing).map((property) => emitProperty(property, "input", scope)),
     ],
     indexSignatures: isOpen ? [indexSignatureOf(id, "input", scope)] : [],
     docs: docsOf({ paragraphs: [`\`${name}\` as a request may hold it.`] }),

@@ -153,7 +153,7 @@ test("a request may refer to what it holds by its key alone where one of the pag
   const module = await calls(api);
 
   expect(module.match(/export interface (?:\w+Body|CallInput)[^]*?^\}/gm)).toEqual([
-    `export interface CallInput extends Omit<Call, "host"> {
+    `export interface CallInput extends Annotated {
   host?:
     | ParticipantInput
     | (Annotated & {
