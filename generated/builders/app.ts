@@ -1,17 +1,12 @@
 import type {
-  AnswerCallBody,
   AnyParticipant,
   Call,
   CallOperation,
   CreateCallBody,
-  InviteParticipantBody,
   MediaQuality,
-  MuteParticipantBody,
   PhoneParticipant,
   RecordDeprecatedCallBody,
-  RedirectCallBody,
   RoomParticipant,
-  TransferCallBody,
 } from "../models/calls.js";
 import type { Recording } from "../models/recordings.js";
 import type {
@@ -23,6 +18,15 @@ import type {
   Raw,
   Selected,
 } from "../runtime/index.js";
+import type {
+  CallAnswerBuilder,
+  CallKeepAliveBuilder,
+  CallOperationsBuilder,
+  CallParticipantMuteBuilder,
+  CallParticipantsInviteBuilder,
+  CallRedirectBuilder,
+  CallTransferBuilder,
+} from "./shared.js";
 
 /** `/app` */
 export interface AppBuilder {
@@ -129,14 +133,14 @@ export interface AppCallsCountBuilder {
 
 /** `/app/calls/{callId}` */
 export interface AppCallBuilder {
-  readonly answer: AppCallAnswerBuilder;
-  readonly keepAlive: AppCallKeepAliveBuilder;
-  readonly operations: AppCallOperationsBuilder;
+  readonly answer: CallAnswerBuilder;
+  readonly keepAlive: CallKeepAliveBuilder;
+  readonly operations: CallOperationsBuilder;
   readonly participants: AppCallParticipantsBuilder;
   readonly record: AppCallRecordBuilder;
   readonly recordings: AppCallRecordingsBuilder;
-  readonly redirect: AppCallRedirectBuilder;
-  readonly transfer: AppCallTransferBuilder;
+  readonly redirect: CallRedirectBuilder;
+  readonly transfer: CallTransferBuilder;
   getQuality(args: {
     /** Which way the media goes. Possible values are: `inbound`, `outbound`. */
     direction: "inbound" | "outbound" | (string & {});
@@ -173,25 +177,6 @@ export interface AppCallBuilder {
   delete(options?: CallOptions): ApiCall<void>;
 }
 
-/** `/app/calls/{callId}/answer` */
-export interface AppCallAnswerBuilder {
-  /**
-   * Answer an incoming call. Your application has fifteen seconds to answer, redirect or hang up; after that the
-   * caller is told that nobody is there.
-   *
-   * Leave out the optional ones as you like.
-   *
-   * If successful, this method returns a `202 Accepted` response code and no response body. The call is yours when
-   * the notification Established arrives.
-   *
-   * Least privileged permissions:
-   * - Application: `Calls.Manage`
-   *
-   * @see api/call-answer.md
-   */
-  post(body: AnswerCallBody, options?: CallOptions): ApiCall<void>;
-}
-
 /** `/app/calls/{callId}/getQuality(direction='{direction}',minutes={minutes})` */
 export interface AppCallGetQualityBuilder {
   /**
@@ -207,56 +192,12 @@ export interface AppCallGetQualityBuilder {
   ): ApiCall<Collection<Selected<MediaQuality, K>>>;
 }
 
-/** `/app/calls/{callId}/keepAlive` */
-export interface AppCallKeepAliveBuilder {
-  /**
-   * Keep a silent call from being ended. Callisto ends a call whose application has done nothing for fifteen
-   * minutes.
-   *
-   * Least privileged permissions:
-   * - Application: `Calls.Manage`
-   *
-   * @see api/call-keepalive.md
-   */
-  post(body?: undefined, options?: CallOptions): ApiCall<void>;
-}
-
-/** `/app/calls/{callId}/operations` */
-export interface AppCallOperationsBuilder {
-  byId(operationId: string): AppCallOperationBuilder;
-}
-
-/** `/app/calls/{callId}/operations/{operationId}` */
-export interface AppCallOperationBuilder {
-  /**
-   * Read how far a callOperation has come.
-   *
-   * - 200 OK: A callOperation object.
-   * - 304 Not Modified: None, where nothing changed since the response that If-None-Match names.
-   *
-   * Least privileged permissions:
-   * - Application: `Calls.Manage`
-   *
-   * @see api/calloperation-get.md
-   */
-  get(
-    options?: CallOptions & {
-      headers?:
-        | {
-            /** The `@odata.etag` of an earlier response. */
-            "If-None-Match"?: string | undefined;
-          }
-        | undefined;
-    },
-  ): ApiCall<CallOperation>;
-}
-
 /** `/app/calls/{callId}/participants` */
 export interface AppCallParticipantsBuilder {
   readonly $count: AppCallParticipantsCountBuilder;
   readonly "callisto.calls.phoneParticipant": AppCallParticipantsPhoneParticipantBuilder;
   readonly "callisto.calls.roomParticipant": AppCallParticipantsRoomParticipantBuilder;
-  readonly invite: AppCallParticipantsInviteBuilder;
+  readonly invite: CallParticipantsInviteBuilder;
   byId(participantId: string): AppCallParticipantBuilder;
 
   /**
@@ -335,22 +276,9 @@ export interface AppCallParticipantsRoomParticipantBuilder {
   ): ApiCall<Collection<Selected<RoomParticipant, K>>>;
 }
 
-/** `/app/calls/{callId}/participants/invite` */
-export interface AppCallParticipantsInviteBuilder {
-  /**
-   * Bring more people, applications or rooms into a call. A call between two becomes a call of a group.
-   *
-   * Least privileged permissions:
-   * - Application: `Calls.Invite.All`
-   *
-   * @see api/participant-invite.md
-   */
-  post(body: InviteParticipantBody, options?: CallOptions): ApiCall<CallOperation>;
-}
-
 /** `/app/calls/{callId}/participants/{participantId}` */
 export interface AppCallParticipantBuilder {
-  readonly mute: AppCallParticipantMuteBuilder;
+  readonly mute: CallParticipantMuteBuilder;
 
   /**
    * Read the properties of a participant.
@@ -380,24 +308,6 @@ export interface AppCallParticipantBuilder {
         | undefined;
     },
   ): ApiCall<Selected<AnyParticipant, K>>;
-}
-
-/** `/app/calls/{callId}/participants/{participantId}/mute` */
-export interface AppCallParticipantMuteBuilder {
-  /**
-   * Silence a participant. Only the participant can undo this.
-   *
-   * - A room is silenced as a whole: nobody in it is heard.
-   * - The participant learns of it. Its isMuted becomes `true`, and all applications in the call are told.
-   * - A participant in the lobby cannot be heard anyway, and is left as it is.
-   *
-   * Least privileged permissions:
-   * - Application: people: `Calls.Moderate`
-   * - Application: rooms: `Calls.Manage.All`
-   *
-   * @see api/participant-mute.md
-   */
-  post(body: MuteParticipantBody, options?: CallOptions): ApiCall<CallOperation>;
 }
 
 /** `/app/calls/{callId}/record` */
@@ -476,36 +386,4 @@ export interface AppCallRecordingValueBuilder {
         | undefined;
     },
   ): ApiCall<Blob | undefined>;
-}
-
-/** `/app/calls/{callId}/redirect` */
-export interface AppCallRedirectBuilder {
-  /**
-   * Send an incoming call to somebody else before it is answered. The whole way of such a call is told in Call
-   * routing.
-   *
-   * Least privileged permissions:
-   * - Application: `Calls.Initiate` (to redirect to a person or a room)
-   * - Application: `Calls.Initiate` and `Calls.Phone` (to redirect to a telephone)
-   *
-   * @see api/call-redirect.md
-   */
-  post(body: RedirectCallBody, options?: CallOptions): ApiCall<CallOperation>;
-}
-
-/** `/app/calls/{callId}/transfer` */
-export interface AppCallTransferBuilder {
-  /**
-   * Hand an established call over to somebody else. Your application leaves the call when the target has answered,
-   * and stays in it when the target does not.
-   *
-   * If successful, this method returns a `202 Accepted` response code and a `Location` header with the address of
-   * the operation. There is no response body.
-   *
-   * Least privileged permissions:
-   * - Application: `Calls.Manage`
-   *
-   * @see api/call-transfer.md
-   */
-  post(body: TransferCallBody, options?: CallOptions): ApiCall<void>;
 }

@@ -1,15 +1,14 @@
-import type {
-  AnswerCallBody,
-  AnyParticipant,
-  Call,
-  CallOperation,
-  CreateCallBody,
-  InviteParticipantBody,
-  MuteParticipantBody,
-  RedirectCallBody,
-  TransferCallBody,
-} from "../models/calls.js";
+import type { AnyParticipant, Call, CreateCallBody } from "../models/calls.js";
 import type { Call as ApiCall, CallOptions, Collection, GetOptions, PropertyName, Selected } from "../runtime/index.js";
+import type {
+  CallAnswerBuilder,
+  CallKeepAliveBuilder,
+  CallOperationsBuilder,
+  CallParticipantMuteBuilder,
+  CallParticipantsInviteBuilder,
+  CallRedirectBuilder,
+  CallTransferBuilder,
+} from "./shared.js";
 
 /** `/applications` */
 export interface ApplicationsBuilder {
@@ -84,12 +83,12 @@ export interface ApplicationCallsBuilder {
 
 /** `/applications/{applicationId}/calls/{callId}` */
 export interface ApplicationCallBuilder {
-  readonly answer: ApplicationCallAnswerBuilder;
-  readonly keepAlive: ApplicationCallKeepAliveBuilder;
-  readonly operations: ApplicationCallOperationsBuilder;
+  readonly answer: CallAnswerBuilder;
+  readonly keepAlive: CallKeepAliveBuilder;
+  readonly operations: CallOperationsBuilder;
   readonly participants: ApplicationCallParticipantsBuilder;
-  readonly redirect: ApplicationCallRedirectBuilder;
-  readonly transfer: ApplicationCallTransferBuilder;
+  readonly redirect: CallRedirectBuilder;
+  readonly transfer: CallTransferBuilder;
 
   /**
    * Read the properties and relationships of a call.
@@ -120,72 +119,9 @@ export interface ApplicationCallBuilder {
   delete(options?: CallOptions): ApiCall<void>;
 }
 
-/** `/applications/{applicationId}/calls/{callId}/answer` */
-export interface ApplicationCallAnswerBuilder {
-  /**
-   * Answer an incoming call. Your application has fifteen seconds to answer, redirect or hang up; after that the
-   * caller is told that nobody is there.
-   *
-   * Leave out the optional ones as you like.
-   *
-   * If successful, this method returns a `202 Accepted` response code and no response body. The call is yours when
-   * the notification Established arrives.
-   *
-   * Least privileged permissions:
-   * - Application: `Calls.Manage`
-   *
-   * @see api/call-answer.md
-   */
-  post(body: AnswerCallBody, options?: CallOptions): ApiCall<void>;
-}
-
-/** `/applications/{applicationId}/calls/{callId}/keepAlive` */
-export interface ApplicationCallKeepAliveBuilder {
-  /**
-   * Keep a silent call from being ended. Callisto ends a call whose application has done nothing for fifteen
-   * minutes.
-   *
-   * Least privileged permissions:
-   * - Application: `Calls.Manage`
-   *
-   * @see api/call-keepalive.md
-   */
-  post(body?: undefined, options?: CallOptions): ApiCall<void>;
-}
-
-/** `/applications/{applicationId}/calls/{callId}/operations` */
-export interface ApplicationCallOperationsBuilder {
-  byId(operationId: string): ApplicationCallOperationBuilder;
-}
-
-/** `/applications/{applicationId}/calls/{callId}/operations/{operationId}` */
-export interface ApplicationCallOperationBuilder {
-  /**
-   * Read how far a callOperation has come.
-   *
-   * - 200 OK: A callOperation object.
-   * - 304 Not Modified: None, where nothing changed since the response that If-None-Match names.
-   *
-   * Least privileged permissions:
-   * - Application: `Calls.Manage`
-   *
-   * @see api/calloperation-get.md
-   */
-  get(
-    options?: CallOptions & {
-      headers?:
-        | {
-            /** The `@odata.etag` of an earlier response. */
-            "If-None-Match"?: string | undefined;
-          }
-        | undefined;
-    },
-  ): ApiCall<CallOperation>;
-}
-
 /** `/applications/{applicationId}/calls/{callId}/participants` */
 export interface ApplicationCallParticipantsBuilder {
-  readonly invite: ApplicationCallParticipantsInviteBuilder;
+  readonly invite: CallParticipantsInviteBuilder;
   byId(participantId: string): ApplicationCallParticipantBuilder;
 
   /**
@@ -207,70 +143,7 @@ export interface ApplicationCallParticipantsBuilder {
   ): ApiCall<Collection<Selected<AnyParticipant, K>>>;
 }
 
-/** `/applications/{applicationId}/calls/{callId}/participants/invite` */
-export interface ApplicationCallParticipantsInviteBuilder {
-  /**
-   * Bring more people, applications or rooms into a call. A call between two becomes a call of a group.
-   *
-   * Least privileged permissions:
-   * - Application: `Calls.Invite.All`
-   *
-   * @see api/participant-invite.md
-   */
-  post(body: InviteParticipantBody, options?: CallOptions): ApiCall<CallOperation>;
-}
-
 /** `/applications/{applicationId}/calls/{callId}/participants/{participantId}` */
 export interface ApplicationCallParticipantBuilder {
-  readonly mute: ApplicationCallParticipantMuteBuilder;
-}
-
-/** `/applications/{applicationId}/calls/{callId}/participants/{participantId}/mute` */
-export interface ApplicationCallParticipantMuteBuilder {
-  /**
-   * Silence a participant. Only the participant can undo this.
-   *
-   * - A room is silenced as a whole: nobody in it is heard.
-   * - The participant learns of it. Its isMuted becomes `true`, and all applications in the call are told.
-   * - A participant in the lobby cannot be heard anyway, and is left as it is.
-   *
-   * Least privileged permissions:
-   * - Application: people: `Calls.Moderate`
-   * - Application: rooms: `Calls.Manage.All`
-   *
-   * @see api/participant-mute.md
-   */
-  post(body: MuteParticipantBody, options?: CallOptions): ApiCall<CallOperation>;
-}
-
-/** `/applications/{applicationId}/calls/{callId}/redirect` */
-export interface ApplicationCallRedirectBuilder {
-  /**
-   * Send an incoming call to somebody else before it is answered. The whole way of such a call is told in Call
-   * routing.
-   *
-   * Least privileged permissions:
-   * - Application: `Calls.Initiate` (to redirect to a person or a room)
-   * - Application: `Calls.Initiate` and `Calls.Phone` (to redirect to a telephone)
-   *
-   * @see api/call-redirect.md
-   */
-  post(body: RedirectCallBody, options?: CallOptions): ApiCall<CallOperation>;
-}
-
-/** `/applications/{applicationId}/calls/{callId}/transfer` */
-export interface ApplicationCallTransferBuilder {
-  /**
-   * Hand an established call over to somebody else. Your application leaves the call when the target has answered,
-   * and stays in it when the target does not.
-   *
-   * If successful, this method returns a `202 Accepted` response code and a `Location` header with the address of
-   * the operation. There is no response body.
-   *
-   * Least privileged permissions:
-   * - Application: `Calls.Manage`
-   *
-   * @see api/call-transfer.md
-   */
-  post(body: TransferCallBody, options?: CallOptions): ApiCall<void>;
+  readonly mute: CallParticipantMuteBuilder;
 }

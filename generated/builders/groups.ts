@@ -8,6 +8,7 @@ import type {
   PropertyName,
   Selected,
 } from "../runtime/index.js";
+import type { MeetingsDeltaBuilder } from "./shared.js";
 
 /** `/groups` */
 export interface GroupsBuilder {
@@ -21,7 +22,7 @@ export interface GroupBuilder {
 
 /** `/groups/{groupId}/meetings` */
 export interface GroupMeetingsBuilder {
-  delta(): GroupMeetingsDeltaBuilder;
+  delta(): MeetingsDeltaBuilder;
 
   /**
    * List the meetings that a user organizes or attends, or that belong to a group. They are sorted by their start.
@@ -74,43 +75,4 @@ export interface GroupMeetingsBuilder {
         | undefined;
     },
   ): ApiCall<Meeting>;
-}
-
-/** `/groups/{groupId}/meetings/delta()` */
-export interface GroupMeetingsDeltaBuilder {
-  /**
-   * List the meetings that were created, changed or cancelled since the last time, without reading all of them
-   * again.
-   *
-   * A first round lists every meeting. Follow each `@odata.nextLink` until a page has an `@odata.deltaLink`
-   * instead, and keep that address: the next round begins there.
-   *
-   * A round every few minutes costs less than reading the list once an hour, and is never out of date for long.
-   *
-   * Query options:
-   * - `$deltatoken`: Where the last round ended. It is part of the `@odata.deltaLink`; do not make it up.
-   * - `$skiptoken`: Where the last page ended. It is part of the `@odata.nextLink`; do not make it up.
-   *
-   * If successful, this method returns a `200 OK` response code and a collection of meeting objects in the
-   * response body. A cancelled meeting has its id and an `@removed` only.
-   *
-   * Least privileged permissions:
-   * - Delegated (work account): Meetings of a user: `Meetings.Read`
-   * - Delegated (personal account): Meetings of a user: `Meetings.Read`
-   * - Application: Meetings of a user: `Meetings.Read.All`
-   * - Delegated (work account): Meetings of a group: `Meetings.Read.All`
-   * - Application: Meetings of a group: `Meetings.Read.All`
-   *
-   * @see api/meeting-delta.md
-   */
-  get<K extends PropertyName<Meeting> = never>(
-    options?: GetOptions<Meeting, K> & {
-      headers?:
-        | {
-            /** odata.maxpagesize={number}. Optional. */
-            Prefer?: string | undefined;
-          }
-        | undefined;
-    },
-  ): ApiCall<Collection<Selected<Meeting, K>>>;
 }

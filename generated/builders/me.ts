@@ -1,4 +1,4 @@
-import type { AddCoOrganizerBody, Meeting, MeetingInput, UpdateMeetingBody } from "../models/meetings.js";
+import type { Meeting, MeetingInput, UpdateMeetingBody } from "../models/meetings.js";
 import type {
   CreatePlayerRecordingBody,
   CreatePlayerRecordingResult,
@@ -8,7 +8,6 @@ import type {
   Transcript,
 } from "../models/recordings.js";
 import type {
-  Annotated,
   Call as ApiCall,
   BinaryBody,
   CallOptions,
@@ -19,6 +18,12 @@ import type {
   Raw,
   Selected,
 } from "../runtime/index.js";
+import type {
+  MeetingCancelBuilder,
+  MeetingCoOrganizerBuilder,
+  MeetingCoOrganizersRefBuilder,
+  MeetingIsJoinableBuilder,
+} from "./shared.js";
 
 /** `/me` */
 export interface MeBuilder {
@@ -335,13 +340,13 @@ export interface MeMeetingsDeltaBuilder {
 
 /** `/me/meetings/{meetingId}` */
 export interface MeMeetingBuilder {
-  readonly cancel: MeMeetingCancelBuilder;
+  readonly cancel: MeetingCancelBuilder;
   readonly coOrganizers: MeMeetingCoOrganizersBuilder;
   readonly transcripts: MeMeetingTranscriptsBuilder;
   isJoinable(args: {
     /** The time in question. Required. */
     at: Date | Raw;
-  }): MeMeetingIsJoinableBuilder;
+  }): MeetingIsJoinableBuilder;
 
   /**
    * Read the properties of a meeting, by its identifier or by its join code.
@@ -388,88 +393,10 @@ export interface MeMeetingBuilder {
   ): ApiCall<Meeting | undefined>;
 }
 
-/** `/me/meetings/{meetingId}/cancel` */
-export interface MeMeetingCancelBuilder {
-  /**
-   * Cancel a meeting and tell the attendees.
-   *
-   * A JSON object with a comment that Callisto puts into the message to the attendees, or with nothing in it.
-   *
-   * If successful, this method returns a `202 Accepted` response code. Nothing is in the response body. Add the
-   * `Prefer: handling=lenient` header to your request to cancel a meeting that has begun as well.
-   *
-   * Least privileged permissions:
-   * - Delegated (work account): `Meetings.ReadWrite`
-   * - Delegated (personal account): `Meetings.ReadWrite`
-   * - Application: `Meetings.ReadWrite.All`
-   *
-   * @see api/meeting-cancel.md
-   */
-  post(
-    body?: unknown,
-    options?: CallOptions & {
-      headers?:
-        | {
-            /** Add the `Prefer: handling=lenient` header to your request to cancel a meeting that has begun as well. */
-            Prefer?: string | undefined;
-          }
-        | undefined;
-    },
-  ): ApiCall<void>;
-}
-
 /** `/me/meetings/{meetingId}/coOrganizers` */
 export interface MeMeetingCoOrganizersBuilder {
-  readonly $ref: MeMeetingCoOrganizersRefBuilder;
-  byId(userId: string): MeMeetingCoOrganizerBuilder;
-}
-
-/** `/me/meetings/{meetingId}/coOrganizers/$ref` */
-export interface MeMeetingCoOrganizersRefBuilder {
-  /**
-   * Let another user run a meeting too. A co-organizer can change the meeting, let people in and end it.
-   *
-   * Least privileged permissions:
-   * - Delegated (work account): `Meetings.ReadWrite`
-   * - Application: `Meetings.ReadWrite.All`
-   *
-   * @see api/meeting-post-coorganizers.md
-   */
-  post(body: AddCoOrganizerBody, options?: CallOptions): ApiCall<void>;
-}
-
-/** `/me/meetings/{meetingId}/coOrganizers/{userId}` */
-export interface MeMeetingCoOrganizerBuilder {
-  readonly $ref: MeMeetingCoOrganizerRefBuilder;
-}
-
-/** `/me/meetings/{meetingId}/coOrganizers/{userId}/$ref` */
-export interface MeMeetingCoOrganizerRefBuilder {
-  /**
-   * Take the right to run a meeting back. The person stays an attendee.
-   *
-   * Least privileged permissions:
-   * - Delegated (work account): `Meetings.ReadWrite`
-   * - Application: `Meetings.ReadWrite.All`
-   *
-   * @see api/meeting-delete-coorganizers.md
-   */
-  delete(options?: CallOptions): ApiCall<void>;
-}
-
-/** `/me/meetings/{meetingId}/isJoinable(at={at})` */
-export interface MeMeetingIsJoinableBuilder {
-  /**
-   * Ask whether people can join a meeting at a given time. A meeting opens ten minutes before its start.
-   *
-   * Least privileged permissions:
-   * - Delegated (work account): `Meetings.Read`
-   * - Delegated (personal account): `Meetings.Read`
-   * - Application: `Meetings.Read.All`
-   *
-   * @see api/meeting-isjoinable.md
-   */
-  get(options?: GetOptions<unknown, string>): ApiCall<Annotated & { value: boolean }>;
+  readonly $ref: MeetingCoOrganizersRefBuilder;
+  byId(userId: string): MeetingCoOrganizerBuilder;
 }
 
 /** `/me/meetings/{meetingId}/transcripts` */

@@ -1,8 +1,7 @@
-import type { CheckInRoomBody, RoomsAvailabilityWindow, RoomsRoom, RoomsSeatRange } from "../models/rooms.js";
+import type { RoomsAvailabilityWindow, RoomsRoom, RoomsSeatRange } from "../models/rooms.js";
 import type {
   Annotated,
   Call as ApiCall,
-  CallOptions,
   Collection,
   GetOptions,
   PropertyName,
@@ -10,6 +9,7 @@ import type {
   Raw,
   Selected,
 } from "../runtime/index.js";
+import type { CheckInBuilder } from "./shared.js";
 
 /** `/rooms` */
 export interface RoomsBuilder {
@@ -44,9 +44,9 @@ export interface RoomsBuilder {
 
 /** `/rooms/{roomId}` */
 export interface RoomBuilder {
-  readonly checkIn: RoomCheckInBuilder;
+  readonly checkIn: CheckInBuilder;
   readonly photo: RoomPhotoBuilder;
-  readonly seatMap: RoomSeatMapBuilder;
+  readonly seatMap: SeatMapBuilder;
   getAvailability(args: {
     /** The day to look at. */
     day: Raw;
@@ -72,23 +72,6 @@ export interface RoomBuilder {
    * @see api/room-get.md
    */
   get<K extends PropertyName<RoomsRoom> = never>(options?: GetOptions<RoomsRoom, K>): ApiCall<Selected<RoomsRoom, K>>;
-}
-
-/** `/rooms/{roomId}/checkIn` */
-export interface RoomCheckInBuilder {
-  /**
-   * Confirm that a booked room is in use. A room that nobody checks into is free again in ten minutes.
-   *
-   * In addition to the following permissions, the signed-in user must be invited to the meeting that the room is
-   * booked for.
-   *
-   * Least privileged permissions:
-   * - Delegated (work account): `Rooms.Manage.All`
-   * - Application: `Rooms.Manage.All`
-   *
-   * @see api/room-checkin.md
-   */
-  post(body: CheckInRoomBody, options?: CallOptions): ApiCall<void>;
 }
 
 /** `/rooms/{roomId}/getAvailability(day={day},minimumMinutes={minimumMinutes},timeZone='{timeZone}')` */
@@ -123,12 +106,15 @@ export interface RoomGetBookedHoursBuilder {
 
 /** `/rooms/{roomId}/photo` */
 export interface RoomPhotoBuilder {
-  readonly $value: RoomPhotoValueBuilder;
+  readonly $value: ValueBuilder;
   thumbnail(args: { width: number | Raw; crop: "square" | (string & {}) }): RoomPhotoThumbnailBuilder;
 }
 
-/** `/rooms/{roomId}/photo/$value` */
-export interface RoomPhotoValueBuilder {
+/**
+ * - `/rooms/{roomId}/photo/$value`
+ * - `/rooms/{roomId}/photo/thumbnail(width=320,crop='square')/$value`
+ */
+export interface ValueBuilder {
   /**
    * Read the photo of a room, in full size or as a thumbnail.
    *
@@ -143,33 +129,25 @@ export interface RoomPhotoValueBuilder {
 
 /** `/rooms/{roomId}/photo/thumbnail(width=320,crop='square')` */
 export interface RoomPhotoThumbnailBuilder {
-  readonly $value: RoomPhotoThumbnailValueBuilder;
+  readonly $value: ValueBuilder;
 }
 
-/** `/rooms/{roomId}/photo/thumbnail(width=320,crop='square')/$value` */
-export interface RoomPhotoThumbnailValueBuilder {
-  /**
-   * Read the photo of a room, in full size or as a thumbnail.
-   *
-   * Least privileged permissions:
-   * - Delegated (work account): `Rooms.Read.All`
-   * - Application: `Rooms.Read.All`
-   *
-   * @see api/room-get-photo.md
-   */
-  get(options?: GetOptions<unknown, string>): ApiCall<Blob>;
-}
-
-/** `/rooms/{roomId}/seatMap` */
-export interface RoomSeatMapBuilder {
+/**
+ * - `/rooms/{roomId}/seatMap`
+ * - `/rooms({roomId})/seatMap`
+ */
+export interface SeatMapBuilder {
   range(args: {
     /** The corners of the part, with a colon between them. Required. */
     address: string;
-  }): RoomSeatMapRangeBuilder;
+  }): SeatMapRangeBuilder;
 }
 
-/** `/rooms/{roomId}/seatMap/range(address='{address}')` */
-export interface RoomSeatMapRangeBuilder {
+/**
+ * - `/rooms/{roomId}/seatMap/range(address='{address}')`
+ * - `/rooms({roomId})/seatMap/range(address='{address}')`
+ */
+export interface SeatMapRangeBuilder {
   /**
    * Read a part of the seat map of a room.
    *
@@ -186,7 +164,7 @@ export interface RoomSeatMapRangeBuilder {
 
 /** `/rooms({roomId})` */
 export interface RoomByKeyBuilder {
-  readonly seatMap: RoomByKeySeatMapBuilder;
+  readonly seatMap: SeatMapBuilder;
 
   /**
    * Read properties of the room object.
@@ -198,28 +176,4 @@ export interface RoomByKeyBuilder {
    * @see api/room-get.md
    */
   get<K extends PropertyName<RoomsRoom> = never>(options?: GetOptions<RoomsRoom, K>): ApiCall<Selected<RoomsRoom, K>>;
-}
-
-/** `/rooms({roomId})/seatMap` */
-export interface RoomByKeySeatMapBuilder {
-  range(args: {
-    /** The corners of the part, with a colon between them. Required. */
-    address: string;
-  }): RoomByKeySeatMapRangeWithAddressBuilder;
-}
-
-/** `/rooms({roomId})/seatMap/range(address='{address}')` */
-export interface RoomByKeySeatMapRangeWithAddressBuilder {
-  /**
-   * Read a part of the seat map of a room.
-   *
-   * Least privileged permissions:
-   * - Delegated (work account): `Rooms.Read.All`
-   * - Application: `Rooms.Read.All`
-   *
-   * @see api/seatmap-range.md
-   */
-  get<K extends PropertyName<RoomsSeatRange> = never>(
-    options?: GetOptions<RoomsSeatRange, K>,
-  ): ApiCall<Selected<RoomsSeatRange, K>>;
 }

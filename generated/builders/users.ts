@@ -1,7 +1,6 @@
-import type { AddCoOrganizerBody, Meeting, MeetingInput, UpdateMeetingBody } from "../models/meetings.js";
+import type { Meeting, MeetingInput, UpdateMeetingBody } from "../models/meetings.js";
 import type { Recording } from "../models/recordings.js";
 import type {
-  Annotated,
   Call as ApiCall,
   BinaryBody,
   CallOptions,
@@ -12,6 +11,13 @@ import type {
   Raw,
   Selected,
 } from "../runtime/index.js";
+import type {
+  MeetingCancelBuilder,
+  MeetingCoOrganizerBuilder,
+  MeetingCoOrganizersRefBuilder,
+  MeetingIsJoinableBuilder,
+  MeetingsDeltaBuilder,
+} from "./shared.js";
 
 /** `/users` */
 export interface UsersBuilder {
@@ -84,7 +90,7 @@ export interface UserLibraryRootByPathContentBuilder {
 export interface UserMeetingsBuilder {
   /** The identifier of the meeting. Required. */
   byId(meetingId: string): UserMeetingBuilder;
-  delta(): UserMeetingsDeltaBuilder;
+  delta(): MeetingsDeltaBuilder;
 
   /**
    * List the meetings that a user organizes or attends, or that belong to a group. They are sorted by their start.
@@ -140,53 +146,14 @@ export interface UserMeetingsBuilder {
   ): ApiCall<Meeting>;
 }
 
-/** `/users/{userId}/meetings/delta()` */
-export interface UserMeetingsDeltaBuilder {
-  /**
-   * List the meetings that were created, changed or cancelled since the last time, without reading all of them
-   * again.
-   *
-   * A first round lists every meeting. Follow each `@odata.nextLink` until a page has an `@odata.deltaLink`
-   * instead, and keep that address: the next round begins there.
-   *
-   * A round every few minutes costs less than reading the list once an hour, and is never out of date for long.
-   *
-   * Query options:
-   * - `$deltatoken`: Where the last round ended. It is part of the `@odata.deltaLink`; do not make it up.
-   * - `$skiptoken`: Where the last page ended. It is part of the `@odata.nextLink`; do not make it up.
-   *
-   * If successful, this method returns a `200 OK` response code and a collection of meeting objects in the
-   * response body. A cancelled meeting has its id and an `@removed` only.
-   *
-   * Least privileged permissions:
-   * - Delegated (work account): Meetings of a user: `Meetings.Read`
-   * - Delegated (personal account): Meetings of a user: `Meetings.Read`
-   * - Application: Meetings of a user: `Meetings.Read.All`
-   * - Delegated (work account): Meetings of a group: `Meetings.Read.All`
-   * - Application: Meetings of a group: `Meetings.Read.All`
-   *
-   * @see api/meeting-delta.md
-   */
-  get<K extends PropertyName<Meeting> = never>(
-    options?: GetOptions<Meeting, K> & {
-      headers?:
-        | {
-            /** odata.maxpagesize={number}. Optional. */
-            Prefer?: string | undefined;
-          }
-        | undefined;
-    },
-  ): ApiCall<Collection<Selected<Meeting, K>>>;
-}
-
 /** `/users/{userId}/meetings/{meetingId}` */
 export interface UserMeetingBuilder {
-  readonly cancel: UserMeetingCancelBuilder;
+  readonly cancel: MeetingCancelBuilder;
   readonly coOrganizers: UserMeetingCoOrganizersBuilder;
   isJoinable(args: {
     /** The time in question. Required. */
     at: Date | Raw;
-  }): UserMeetingIsJoinableBuilder;
+  }): MeetingIsJoinableBuilder;
 
   /**
    * Read the properties of a meeting, by its identifier or by its join code.
@@ -234,86 +201,8 @@ export interface UserMeetingBuilder {
   ): ApiCall<Meeting | undefined>;
 }
 
-/** `/users/{userId}/meetings/{meetingId}/cancel` */
-export interface UserMeetingCancelBuilder {
-  /**
-   * Cancel a meeting and tell the attendees.
-   *
-   * A JSON object with a comment that Callisto puts into the message to the attendees, or with nothing in it.
-   *
-   * If successful, this method returns a `202 Accepted` response code. Nothing is in the response body. Add the
-   * `Prefer: handling=lenient` header to your request to cancel a meeting that has begun as well.
-   *
-   * Least privileged permissions:
-   * - Delegated (work account): `Meetings.ReadWrite`
-   * - Delegated (personal account): `Meetings.ReadWrite`
-   * - Application: `Meetings.ReadWrite.All`
-   *
-   * @see api/meeting-cancel.md
-   */
-  post(
-    body?: unknown,
-    options?: CallOptions & {
-      headers?:
-        | {
-            /** Add the `Prefer: handling=lenient` header to your request to cancel a meeting that has begun as well. */
-            Prefer?: string | undefined;
-          }
-        | undefined;
-    },
-  ): ApiCall<void>;
-}
-
 /** `/users/{userId}/meetings/{meetingId}/coOrganizers` */
 export interface UserMeetingCoOrganizersBuilder {
-  readonly $ref: UserMeetingCoOrganizersRefBuilder;
-  byId(coOrganizerId: string): UserMeetingCoOrganizerBuilder;
-}
-
-/** `/users/{userId}/meetings/{meetingId}/coOrganizers/$ref` */
-export interface UserMeetingCoOrganizersRefBuilder {
-  /**
-   * Let another user run a meeting too. A co-organizer can change the meeting, let people in and end it.
-   *
-   * Least privileged permissions:
-   * - Delegated (work account): `Meetings.ReadWrite`
-   * - Application: `Meetings.ReadWrite.All`
-   *
-   * @see api/meeting-post-coorganizers.md
-   */
-  post(body: AddCoOrganizerBody, options?: CallOptions): ApiCall<void>;
-}
-
-/** `/users/{userId}/meetings/{meetingId}/coOrganizers/{coOrganizerId}` */
-export interface UserMeetingCoOrganizerBuilder {
-  readonly $ref: UserMeetingCoOrganizerRefBuilder;
-}
-
-/** `/users/{userId}/meetings/{meetingId}/coOrganizers/{coOrganizerId}/$ref` */
-export interface UserMeetingCoOrganizerRefBuilder {
-  /**
-   * Take the right to run a meeting back. The person stays an attendee.
-   *
-   * Least privileged permissions:
-   * - Delegated (work account): `Meetings.ReadWrite`
-   * - Application: `Meetings.ReadWrite.All`
-   *
-   * @see api/meeting-delete-coorganizers.md
-   */
-  delete(options?: CallOptions): ApiCall<void>;
-}
-
-/** `/users/{userId}/meetings/{meetingId}/isJoinable(at={at})` */
-export interface UserMeetingIsJoinableBuilder {
-  /**
-   * Ask whether people can join a meeting at a given time. A meeting opens ten minutes before its start.
-   *
-   * Least privileged permissions:
-   * - Delegated (work account): `Meetings.Read`
-   * - Delegated (personal account): `Meetings.Read`
-   * - Application: `Meetings.Read.All`
-   *
-   * @see api/meeting-isjoinable.md
-   */
-  get(options?: GetOptions<unknown, string>): ApiCall<Annotated & { value: boolean }>;
+  readonly $ref: MeetingCoOrganizersRefBuilder;
+  byId(coOrganizerId: string): MeetingCoOrganizerBuilder;
 }

@@ -1,5 +1,5 @@
 import { type StatementStructures, StructureKind } from "ts-morph";
-import { emitMembers } from "./builders/builders.js";
+import { emitRootMembers } from "./builders/builders.js";
 import { docsOf } from "./documentation.js";
 import { createReferences } from "./imports.js";
 import type { ModuleSpec } from "./module.js";
@@ -22,7 +22,7 @@ function emitRoot(scope: Scope): StatementStructures {
     isExported: true,
     name: "Client",
     extends: [scope.use(runtimeType("AnyRoute"))],
-    ...emitMembers(scope.sdk.tree, scope),
+    ...emitRootMembers(scope),
     docs: docsOf({
       paragraphs: ["The root of the API: a property for each first segment of its paths. The chain is the URL."],
     }),

@@ -33,7 +33,7 @@ export function planSdk(api: Api, options: SdkOptions): Sdk {
   const graph = createTypeGraph(api.resources, api.enumerations);
   const typeUse = findTypeUse(api, graph);
   const tree = buildRouteTree(api);
-  const names = assignNames({ api, graph, typeUse, tree });
+  const names = assignNames({ api, graph, typeUse });
   return { api, options, baseUrl: options.baseUrl ?? api.baseUrl, graph, typeUse, tree, names };
 }
 

@@ -1,8 +1,11 @@
 import { singular } from "../../model/prose/singular.js";
 import { simpleName } from "../../model/types/type-name.js";
-import { type RouteNode, nodesOf, segmentOf } from "../builders/route-tree.js";
+import type { Segment } from "../../model/paths/path-template.js";
+import { commonEnd } from "../builders/common-end.js";
+import type { RouteNode } from "../builders/route-tree.js";
 import { cut } from "../text/cut.js";
 import { typeIdentifier } from "../text/identifier.js";
+import { memoize } from "../../util/memoize.js";
 import type { NamePool } from "../../util/name-pool.js";
 
 /** Paths can be as long as a page likes; what is behind this is told apart by an ordinal. */
@@ -14,28 +17,39 @@ interface Stem {
   readonly long: string;
 }
 
+/** Places that have one interface. */
+export type Places = readonly [RouteNode, ...RouteNode[]];
+
 /**
- * The names of the interfaces for all places of `tree` but the root, by node id. A name is the chain that leads there:
- * `app.calls` is `AppCallsBuilder`, `app.calls.byId(id)` is `AppCallBuilder`, `app.calls.byId(id).redirect` is
- * `AppCallRedirectBuilder`. Where a place as near to the root has that, `/app/call/redirect` say, the keys and arguments on the
- * way are spelled out: `AppCallByIdRedirectBuilder`.
+ * The names of the interfaces for places of the tree, given away in their order. A name is the chain that leads there: `app.calls`
+ * is `AppCallsBuilder`, `app.calls.byId(id)` is `AppCallBuilder`, `app.calls.byId(id).redirect` is `AppCallRedirectBuilder`.
+ * Where a place before has that, `/app/call/redirect` say, the keys and arguments on the way are spelled out:
+ * `AppCallByIdRedirectBuilder`. What stands for several places is named by the end that their chains have in common.
  */
-export function nameBuilders(tree: RouteNode, pool: NamePool): ReadonlyMap<string, string> {
-  const stems = new Map<string, Stem>();
-  const named = new Map<string, string>();
-  for (const node of nodesOf(tree)
-    .slice(1)
-    .toSorted((a, b) => a.path.length - b.path.length)) {
-    const { short, long } = stemOf(node, stems.get(node.parent?.id ?? "") ?? { short: "", long: "" });
-    const stem = { short: cut(short, maximumLength), long: cut(long, maximumLength) };
-    stems.set(node.id, stem);
-    named.set(node.id, pool.claim([`${stem.short}Builder`, `${stem.long}Builder`]));
-  }
-  return named;
+export function nameBuilders<P extends Places>(places: readonly P[], pool: NamePool): ReadonlyMap<P, string> {
+  const stemAt = memoize(({ parent, path }: RouteNode): Stem => nextStem(parent && stemAt(parent), path.at(-1)));
+  return new Map(
+    places.map((alike) => {
+      const { short, long } = stemAt(alike[0]);
+      const shared = sharedStem(alike) ?? short;
+      return [alike, pool.claim([`${shared}Builder`, `${short}Builder`, `${long}Builder`])];
+    }),
+  );
 }
 
-function stemOf(node: RouteNode, { short, long }: Stem): Stem {
-  const segment = segmentOf(node);
+// A key alone does not say what it is a key of.
+function sharedStem(places: Places): string | undefined {
+  const end = places.length === 1 ? [] : commonEnd(places);
+  const begin = end.findIndex((segment) => "name" in segment);
+  return begin === -1 ? undefined : end.slice(begin).reduce<Stem | undefined>(nextStem, undefined)?.short;
+}
+
+function nextStem(before: Stem = { short: "", long: "" }, segment: Segment | undefined): Stem {
+  const { short, long } = stemOf(segment, before);
+  return { short: cut(short, maximumLength), long: cut(long, maximumLength) };
+}
+
+function stemOf(segment: Segment | undefined, { short, long }: Stem): Stem {
   switch (segment?.kind) {
     case "literal": {
       const name = typeIdentifier(simpleName(segment.name)) || "Segment";

@@ -2,13 +2,11 @@ import type { Api, TypeId } from "../../model/api.js";
 import type { Operation } from "../../model/operation.js";
 import type { TypeGraph } from "../../model/types/type-graph.js";
 import { namespaceOf, simpleName } from "../../model/types/type-name.js";
-import type { RouteNode } from "../builders/route-tree.js";
 import { type ObjectType, type OwnAnswer, ownAnswersOf } from "../models/answer-shape.js";
 import { bodyShapeOf } from "../models/body-shape.js";
 import type { TypeUse } from "../models/type-use.js";
 import { foldCase } from "../../util/fold-case.js";
 import { typeIdentifier } from "../text/identifier.js";
-import { nameBuilders } from "./builder-names.js";
 import { createNamePool, type NamePool } from "../../util/name-pool.js";
 import { nameOperations } from "./operation-names.js";
 import { reservedTypeNames } from "./reserved.js";
@@ -26,8 +24,6 @@ export interface Names {
   readonly bodies: ReadonlyMap<string, string>;
   /** Of an object that an operation answers with and of which only its page tells: `PreviewItemResult`. */
   readonly answers: ReadonlyMap<ObjectType, NamedAnswer>;
-  /** Of the interface for a place in the tree of paths, by its id: `AppCallsBuilder`. */
-  readonly builders: ReadonlyMap<string, string>;
 }
 
 /** What an answer of `operation` holds, with the name of its type. */
@@ -41,11 +37,10 @@ export interface Named {
   readonly api: Api;
   readonly graph: TypeGraph;
   readonly typeUse: TypeUse;
-  readonly tree: RouteNode;
 }
 
-/** Names everything, in one pass, whose order is that of importance: a type never gives way to a builder. */
-export function assignNames({ api, graph, typeUse, tree }: Named): Names {
+/** Names everything but builders, in one pass, whose order is that of importance. */
+export function assignNames({ api, graph, typeUse }: Named): Names {
   const pool = createNamePool({ taken: reservedTypeNames });
   const types = nameTypes(api, pool);
   const derive = (ids: ReadonlySet<TypeId>, rename: (name: string) => string): ReadonlyMap<TypeId, string> =>
@@ -57,8 +52,13 @@ export function assignNames({ api, graph, typeUse, tree }: Named): Names {
     inputUnions: derive(typeUse.inputUnions, (name) => `Any${name}Input`),
     bodies: nameBodies(api, graph, pool),
     answers: nameAnswers(api, graph, pool),
-    builders: nameBuilders(tree, pool),
   };
+}
+
+/** All of `names`, to which builders give way. */
+export function namesTaken({ types, unions, inputs, inputUnions, bodies, answers }: Names): readonly string[] {
+  const named = [types, unions, inputs, inputUnions, bodies].flatMap((names) => [...names.values()]);
+  return [...reservedTypeNames, ...named, ...[...answers.values()].map(({ name }) => name)];
 }
 
 // Types of the default namespace first: they keep their plain names whatever the others are called.

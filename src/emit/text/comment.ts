@@ -103,7 +103,9 @@ function wrap(text: string): readonly string[] {
   const lines: string[] = [];
   let line = indentOf(text);
   for (const word of text.trimStart().split(" ")) {
-    if (line.trim() !== "" && line.length + 1 + word.length > width) {
+    // The mark of an item stands before its first word, however long that is.
+    const isBegun = line.trim() !== "" && line.length >= indent.length;
+    if (isBegun && line.length + 1 + word.length > width) {
       lines.push(line);
       line = indent + word;
     } else {

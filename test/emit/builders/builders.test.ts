@@ -1,5 +1,8 @@
 import { expect, test } from "vitest";
+import { emitBuilders } from "../../../src/emit/builders/builders.js";
+import { printModules } from "../../../src/emit/print.js";
 import type { Response } from "../../../src/model/operation.js";
+import { planned } from "../helpers/emitted.js";
 import {
   anApi,
   anOperation,
@@ -101,7 +104,6 @@ test("keys, paths and functions are methods", async () => {
         [
           "GET /calls/{call-id}".replace("call-id", "new"),
           "GET /calls('{name}')",
-          "GET /calls/archive({year})",
           "GET /calls/root:/{path}:/content",
           "GET /calls/delta()",
           "GET /calls/top(n={n},of='{who}',by='size',tone='{tone}',day='2026-01-01',page=2,from={from},to={to})",
@@ -115,6 +117,7 @@ test("keys, paths and functions are methods", async () => {
           ],
         },
       ),
+      anOperation("archive-page", ["GET /calls/archive({year})"]),
     ],
   });
 
@@ -144,6 +147,52 @@ test("keys, paths and functions are methods", async () => {
   );
   expect(module).toContain("byKey(year: number | Raw): CallsArchiveItemBuilder;");
   expect(module).toContain("byPath(path: string): CallsRootByPathBuilder;");
+});
+
+test("places that are alike, and lead to places that are, have one interface", async () => {
+  const api = anApi({
+    operations: [
+      anOperation("call-list", ["GET /me/calls", "GET /rooms/{roomId}/calls"], { title: "List calls" }),
+      anOperation("call-end", ["POST /me/calls/{id}/end", "POST /rooms/{roomId}/calls/{id}/end"], { title: "End" }),
+      // Only one of them goes on to this, so that the two calls differ, and the lists of calls with them.
+      anOperation("call-hold", ["POST /me/calls/{id}/hold"], { title: "Hold" }),
+      anOperation("call-mute", ["POST /calls/{id}/mute", "POST /shared/calls/{id}/mute"], { title: "Mute" }),
+    ],
+  });
+
+  const files = await printModules(emitBuilders(planned(api)));
+
+  const namesAndPaths = /(?<=interface )\w+|(?<=`)\/.*(?=`)|\w+(?=;)/g;
+  const outlines = files.map(({ path, text }) => [
+    path,
+    text
+      .split("\n}\n")
+      .map((each) => each.match(namesAndPaths)?.join(" "))
+      .filter(Boolean),
+  ]);
+  expect(Object.fromEntries(outlines)).toEqual({
+    "builders/calls.ts": [
+      "/calls /shared/calls CallsBuilder CallBuilder",
+      "/calls/{id} /shared/calls/{id} CallBuilder CallMuteBuilder",
+      "/calls/{id}/mute /shared/calls/{id}/mute CallMuteBuilder",
+    ],
+    "builders/me.ts": [
+      "/me MeBuilder MeCallsBuilder",
+      "/me/calls MeCallsBuilder MeCallBuilder",
+      "/me/calls/{id} MeCallBuilder CallEndBuilder MeCallHoldBuilder",
+      "/me/calls/{id}/hold MeCallHoldBuilder",
+    ],
+    "builders/rooms.ts": [
+      "/rooms RoomsBuilder RoomBuilder",
+      "/rooms/{roomId} RoomBuilder RoomCallsBuilder",
+      "/rooms/{roomId}/calls RoomCallsBuilder RoomCallBuilder",
+      "/rooms/{roomId}/calls/{id} RoomCallBuilder CallEndBuilder",
+    ],
+    "builders/shared.ts": [
+      "/me/calls/{id}/end /rooms/{roomId}/calls/{id}/end CallEndBuilder",
+      "/shared SharedBuilder CallsBuilder",
+    ],
+  });
 });
 
 test("a segment that shares its name with a function can be called", async () => {

@@ -1,6 +1,8 @@
 import { expect, test } from "vitest";
+import { buildersOf } from "../../../src/emit/builders/places.js";
 import type { Names } from "../../../src/emit/names/names.js";
 import { reservedTypeNames } from "../../../src/emit/names/reserved.js";
+import type { Api } from "../../../src/model/api.js";
 import { planned } from "../helpers/emitted.js";
 import {
   anApi,
@@ -17,8 +19,12 @@ import {
 import { sampleApi } from "../helpers/sample.js";
 
 function allNames(names: Names): readonly string[] {
-  const { types, unions, inputs, inputUnions, bodies, builders } = names;
-  return [types, unions, inputs, inputUnions, bodies, builders].flatMap((named) => [...named.values()]);
+  const { types, unions, inputs, inputUnions, bodies } = names;
+  return [types, unions, inputs, inputUnions, bodies].flatMap((named) => [...named.values()]);
+}
+
+function builderNames(api: Api): readonly string[] {
+  return [...new Set(buildersOf(planned(api)).values())].map(({ name }) => name);
 }
 
 test("types are named in Pascal case, those of other namespaces with the end of theirs", () => {
@@ -73,7 +79,8 @@ test("names do not depend on the order of pages", () => {
 });
 
 test("all names are unique ignoring case, and none is reserved", () => {
-  const folded = allNames(planned(sampleApi).names).map((name) => name.toLowerCase());
+  const names = [...allNames(planned(sampleApi).names), ...builderNames(sampleApi)];
+  const folded = names.map((name) => name.toLowerCase());
   const reserved = new Set(reservedTypeNames.map((name) => name.toLowerCase()));
 
   expect(new Set(folded).size).toBe(folded.length);
@@ -175,13 +182,13 @@ test("builders are named after the chain that leads to them", () => {
         "GET /users/contoso.meet.guest",
         "GET /charts/image(width={w})",
         "GET /charts/image(width={w},height={h})",
-        "GET /app/call/redirect",
         "GET /appCalls",
       ]),
+      anOperation("call-redirect", ["GET /app/call/redirect"]),
     ],
   });
 
-  expect([...planned(api).names.builders.values()].toSorted()).toEqual([
+  expect(builderNames(api).toSorted()).toEqual([
     "AppBuilder",
     "AppCallBuilder",
     "AppCallByIdBuilder",
@@ -207,5 +214,41 @@ test("builders are named after the chain that leads to them", () => {
     "RoomsBuilder",
     "UsersBuilder",
     "UsersGuestBuilder",
+  ]);
+});
+
+test("the builder for several places is named by the end that their chains have in common", () => {
+  const api = anApi({
+    operations: [
+      anOperation("file-copy", [
+        "POST /rooms/{roomId}/desk/files/{fileId}/copy",
+        "POST /me/desk/files/{fileId}/copy",
+        "POST /files/{fileId}/copy",
+      ]),
+      anOperation("file-move", ["POST /rooms/{roomId}/desk/files/{fileId}/move", "POST /me/desk/files/{fileId}/move"]),
+      anOperation("part-get", ["GET /engines/{engineId}", "GET /ships/{id}/parts/{no}"]),
+      anOperation("plan-get", ["GET /plan", "GET /me/plan"]),
+    ],
+  });
+
+  expect(builderNames(api).toSorted()).toEqual([
+    "DeskBuilder",
+    "DeskFileBuilder",
+    "DeskFileMoveBuilder",
+    "DeskFilesBuilder",
+    // Of a key alone, the end in common says nothing.
+    "EngineBuilder",
+    "EnginesBuilder",
+    "FileBuilder",
+    "FileCopyBuilder",
+    "FilesBuilder",
+    "MeBuilder",
+    // A first segment keeps its own.
+    "PlanBuilder",
+    "RoomBuilder",
+    "RoomsBuilder",
+    "ShipBuilder",
+    "ShipPartsBuilder",
+    "ShipsBuilder",
   ]);
 });

@@ -88,6 +88,17 @@ To call:
 1. Hang up.`);
 });
 
+test("the mark of an item stands before its first word, however long that is", () => {
+  const long = "x".repeat(140);
+
+  expect(jsdoc({ paragraphs: [`- ${long} y`, `${long} y`] })).toBe(`
+- ${long}
+  y
+
+${long}
+y`);
+});
+
 test("a list in a list is set in, and wrapped there", () => {
   const long = "word ".repeat(25).trim();
   const paragraph = `Steps:\n1. Call:\n   - ${long}\n   - by day\n     - or night\n2. End.`;
