@@ -69,6 +69,8 @@ export type {
   RetryOptions,
   Selected,
   UploadOptions,
+  WithHeaders,
+  WithQuery,
 } from "./runtime/index.js";
 export { parseWebhook } from "./webhooks.js";
 export type { WebhookPayload } from "./webhooks.js";

@@ -17,6 +17,7 @@ import type {
   PropertyName,
   Raw,
   Selected,
+  WithHeaders,
 } from "../runtime/index.js";
 import type {
   CallAnswerBuilder,
@@ -65,17 +66,14 @@ export interface AppCallsBuilder {
          */
         includeEnded?: boolean | undefined;
       }
-    > & {
-      headers?:
-        | {
-            /**
-             * eventual. Required for `$count`. Counts come from an index that can be some seconds behind. Send the header
-             * `ConsistencyLevel: eventual` to say that this is good enough.
-             */
-            ConsistencyLevel?: string | undefined;
-          }
-        | undefined;
-    },
+    > &
+      WithHeaders<{
+        /**
+         * eventual. Required for `$count`. Counts come from an index that can be some seconds behind. Send the header
+         * `ConsistencyLevel: eventual` to say that this is good enough.
+         */
+        ConsistencyLevel?: string | undefined;
+      }>,
   ): ApiCall<Collection<Selected<Call, K>>>;
 
   /**
@@ -117,17 +115,14 @@ export interface AppCallsCountBuilder {
          */
         includeEnded?: boolean | undefined;
       }
-    > & {
-      headers?:
-        | {
-            /**
-             * eventual. Required for `$count`. Counts come from an index that can be some seconds behind. Send the header
-             * `ConsistencyLevel: eventual` to say that this is good enough.
-             */
-            ConsistencyLevel?: string | undefined;
-          }
-        | undefined;
-    },
+    > &
+      WithHeaders<{
+        /**
+         * eventual. Required for `$count`. Counts come from an index that can be some seconds behind. Send the header
+         * `ConsistencyLevel: eventual` to say that this is good enough.
+         */
+        ConsistencyLevel?: string | undefined;
+      }>,
   ): ApiCall<string>;
 }
 
@@ -299,14 +294,11 @@ export interface AppCallParticipantBuilder {
    * @see api/participant-get.md
    */
   get<K extends PropertyName<AnyParticipant> = never>(
-    options?: GetOptions<AnyParticipant, K> & {
-      headers?:
-        | {
-            /** The `ETag` of an earlier answer. Optional. */
-            "If-None-Match"?: string | undefined;
-          }
-        | undefined;
-    },
+    options?: GetOptions<AnyParticipant, K> &
+      WithHeaders<{
+        /** The `ETag` of an earlier answer. Optional. */
+        "If-None-Match"?: string | undefined;
+      }>,
   ): ApiCall<Selected<AnyParticipant, K>>;
 }
 
@@ -377,13 +369,10 @@ export interface AppCallRecordingValueBuilder {
    * @see api/recording-get-content.md
    */
   get(
-    options?: GetOptions<unknown, string> & {
-      headers?:
-        | {
-            /** bytes={first}-{last}. The part of the file to download. */
-            Range?: string | undefined;
-          }
-        | undefined;
-    },
+    options?: GetOptions<unknown, string> &
+      WithHeaders<{
+        /** bytes={first}-{last}. The part of the file to download. */
+        Range?: string | undefined;
+      }>,
   ): ApiCall<Blob | undefined>;
 }

@@ -1,5 +1,13 @@
 import type { AnyParticipant, Call, CreateCallBody } from "../models/calls.js";
-import type { Call as ApiCall, CallOptions, Collection, GetOptions, PropertyName, Selected } from "../runtime/index.js";
+import type {
+  Call as ApiCall,
+  CallOptions,
+  Collection,
+  GetOptions,
+  PropertyName,
+  Selected,
+  WithHeaders,
+} from "../runtime/index.js";
 import type {
   CallAnswerBuilder,
   CallKeepAliveBuilder,
@@ -51,17 +59,14 @@ export interface ApplicationCallsBuilder {
          */
         includeEnded?: boolean | undefined;
       }
-    > & {
-      headers?:
-        | {
-            /**
-             * eventual. Required for `$count`. Counts come from an index that can be some seconds behind. Send the header
-             * `ConsistencyLevel: eventual` to say that this is good enough.
-             */
-            ConsistencyLevel?: string | undefined;
-          }
-        | undefined;
-    },
+    > &
+      WithHeaders<{
+        /**
+         * eventual. Required for `$count`. Counts come from an index that can be some seconds behind. Send the header
+         * `ConsistencyLevel: eventual` to say that this is good enough.
+         */
+        ConsistencyLevel?: string | undefined;
+      }>,
   ): ApiCall<Collection<Selected<Call, K>>>;
 
   /**

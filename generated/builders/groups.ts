@@ -7,6 +7,7 @@ import type {
   IsoDateTime,
   PropertyName,
   Selected,
+  WithHeaders,
 } from "../runtime/index.js";
 import type { MeetingsDeltaBuilder } from "./shared.js";
 
@@ -66,13 +67,10 @@ export interface GroupMeetingsBuilder {
    */
   post(
     body: MeetingInput,
-    options?: CallOptions & {
-      headers?:
-        | {
-            /** timezone="{zone}". The time zone of IANA in which times are returned. The default is UTC. */
-            Prefer?: string | undefined;
-          }
-        | undefined;
-    },
+    options?: CallOptions &
+      WithHeaders<{
+        /** timezone="{zone}". The time zone of IANA in which times are returned. The default is UTC. */
+        Prefer?: string | undefined;
+      }>,
   ): ApiCall<Meeting>;
 }

@@ -17,6 +17,8 @@ import type {
   PropertyName,
   Raw,
   Selected,
+  WithHeaders,
+  WithQuery,
 } from "../runtime/index.js";
 import type {
   MeetingCancelBuilder,
@@ -80,14 +82,11 @@ export interface MeLibraryItemContentBuilder {
    * @see api/recording-get-content.md
    */
   get(
-    options?: GetOptions<unknown, string> & {
-      headers?:
-        | {
-            /** bytes={first}-{last}. The part of the file to download. */
-            Range?: string | undefined;
-          }
-        | undefined;
-    },
+    options?: GetOptions<unknown, string> &
+      WithHeaders<{
+        /** bytes={first}-{last}. The part of the file to download. */
+        Range?: string | undefined;
+      }>,
   ): ApiCall<Blob | undefined>;
 
   /**
@@ -112,20 +111,17 @@ export interface MeLibraryItemContentBuilder {
    */
   put(
     body: BinaryBody,
-    options?: CallOptions & {
-      query?:
-        | {
-            /**
-             * This method supports the `onConflict` query parameter for a name that is taken.
-             *
-             * - `fail`: The upload fails. This is what happens where nothing is said.
-             * - `rename`: The new file gets a number behind its name.
-             * - `replace`: The new file takes the place of the one that is there.
-             */
-            onConflict?: "fail" | "rename" | "replace" | (string & {}) | undefined;
-          }
-        | undefined;
-    },
+    options?: CallOptions &
+      WithQuery<{
+        /**
+         * This method supports the `onConflict` query parameter for a name that is taken.
+         *
+         * - `fail`: The upload fails. This is what happens where nothing is said.
+         * - `rename`: The new file gets a number behind its name.
+         * - `replace`: The new file takes the place of the one that is there.
+         */
+        onConflict?: "fail" | "rename" | "replace" | (string & {}) | undefined;
+      }>,
   ): ApiCall<Recording>;
 }
 
@@ -190,14 +186,11 @@ export interface MeLibraryRootByPathContentBuilder {
    * @see api/recording-get-content.md
    */
   get(
-    options?: GetOptions<unknown, string> & {
-      headers?:
-        | {
-            /** bytes={first}-{last}. The part of the file to download. */
-            Range?: string | undefined;
-          }
-        | undefined;
-    },
+    options?: GetOptions<unknown, string> &
+      WithHeaders<{
+        /** bytes={first}-{last}. The part of the file to download. */
+        Range?: string | undefined;
+      }>,
   ): ApiCall<Blob | undefined>;
 
   /**
@@ -222,20 +215,17 @@ export interface MeLibraryRootByPathContentBuilder {
    */
   put(
     body: BinaryBody,
-    options?: CallOptions & {
-      query?:
-        | {
-            /**
-             * This method supports the `onConflict` query parameter for a name that is taken.
-             *
-             * - `fail`: The upload fails. This is what happens where nothing is said.
-             * - `rename`: The new file gets a number behind its name.
-             * - `replace`: The new file takes the place of the one that is there.
-             */
-            onConflict?: "fail" | "rename" | "replace" | (string & {}) | undefined;
-          }
-        | undefined;
-    },
+    options?: CallOptions &
+      WithQuery<{
+        /**
+         * This method supports the `onConflict` query parameter for a name that is taken.
+         *
+         * - `fail`: The upload fails. This is what happens where nothing is said.
+         * - `rename`: The new file gets a number behind its name.
+         * - `replace`: The new file takes the place of the one that is there.
+         */
+        onConflict?: "fail" | "rename" | "replace" | (string & {}) | undefined;
+      }>,
   ): ApiCall<Recording>;
 }
 
@@ -288,14 +278,11 @@ export interface MeMeetingsBuilder {
    */
   post(
     body: MeetingInput,
-    options?: CallOptions & {
-      headers?:
-        | {
-            /** timezone="{zone}". The time zone of IANA in which times are returned. The default is UTC. */
-            Prefer?: string | undefined;
-          }
-        | undefined;
-    },
+    options?: CallOptions &
+      WithHeaders<{
+        /** timezone="{zone}". The time zone of IANA in which times are returned. The default is UTC. */
+        Prefer?: string | undefined;
+      }>,
   ): ApiCall<Meeting>;
 }
 
@@ -327,14 +314,11 @@ export interface MeMeetingsDeltaBuilder {
    * @see api/meeting-delta.md
    */
   get<K extends PropertyName<Meeting> = never>(
-    options?: GetOptions<Meeting, K> & {
-      headers?:
-        | {
-            /** odata.maxpagesize={number}. Optional. */
-            Prefer?: string | undefined;
-          }
-        | undefined;
-    },
+    options?: GetOptions<Meeting, K> &
+      WithHeaders<{
+        /** odata.maxpagesize={number}. Optional. */
+        Prefer?: string | undefined;
+      }>,
   ): ApiCall<Collection<Selected<Meeting, K>>>;
 }
 

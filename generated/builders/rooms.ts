@@ -31,14 +31,7 @@ export interface RoomsBuilder {
    * @see api/room-list.md
    */
   get<K extends PropertyName<RoomsRoom> = never>(
-    options?: GetOptions<
-      RoomsRoom,
-      K,
-      {
-        floor?: number | undefined;
-      },
-      Exclude<QueryOption, "$search" | "$skip">
-    >,
+    options?: GetOptions<RoomsRoom, K, { floor?: number | undefined }, Exclude<QueryOption, "$search" | "$skip">>,
   ): ApiCall<Collection<Selected<RoomsRoom, K>>>;
 }
 

@@ -16,6 +16,7 @@ import type {
   GetOptions,
   PropertyName,
   Selected,
+  WithHeaders,
 } from "../runtime/index.js";
 
 /**
@@ -82,14 +83,11 @@ export interface CallOperationBuilder {
    * @see api/calloperation-get.md
    */
   get(
-    options?: CallOptions & {
-      headers?:
-        | {
-            /** The `@odata.etag` of an earlier response. */
-            "If-None-Match"?: string | undefined;
-          }
-        | undefined;
-    },
+    options?: CallOptions &
+      WithHeaders<{
+        /** The `@odata.etag` of an earlier response. */
+        "If-None-Match"?: string | undefined;
+      }>,
   ): ApiCall<CallOperation>;
 }
 
@@ -199,14 +197,11 @@ export interface MeetingsDeltaBuilder {
    * @see api/meeting-delta.md
    */
   get<K extends PropertyName<Meeting> = never>(
-    options?: GetOptions<Meeting, K> & {
-      headers?:
-        | {
-            /** odata.maxpagesize={number}. Optional. */
-            Prefer?: string | undefined;
-          }
-        | undefined;
-    },
+    options?: GetOptions<Meeting, K> &
+      WithHeaders<{
+        /** odata.maxpagesize={number}. Optional. */
+        Prefer?: string | undefined;
+      }>,
   ): ApiCall<Collection<Selected<Meeting, K>>>;
 }
 
@@ -232,14 +227,11 @@ export interface MeetingCancelBuilder {
    */
   post(
     body?: unknown,
-    options?: CallOptions & {
-      headers?:
-        | {
-            /** Add the `Prefer: handling=lenient` header to your request to cancel a meeting that has begun as well. */
-            Prefer?: string | undefined;
-          }
-        | undefined;
-    },
+    options?: CallOptions &
+      WithHeaders<{
+        /** Add the `Prefer: handling=lenient` header to your request to cancel a meeting that has begun as well. */
+        Prefer?: string | undefined;
+      }>,
   ): ApiCall<void>;
 }
 

@@ -10,6 +10,8 @@ import type {
   PropertyName,
   Raw,
   Selected,
+  WithHeaders,
+  WithQuery,
 } from "../runtime/index.js";
 import type {
   MeetingCancelBuilder,
@@ -69,20 +71,17 @@ export interface UserLibraryRootByPathContentBuilder {
    */
   put(
     body: BinaryBody,
-    options?: CallOptions & {
-      query?:
-        | {
-            /**
-             * This method supports the `onConflict` query parameter for a name that is taken.
-             *
-             * - `fail`: The upload fails. This is what happens where nothing is said.
-             * - `rename`: The new file gets a number behind its name.
-             * - `replace`: The new file takes the place of the one that is there.
-             */
-            onConflict?: "fail" | "rename" | "replace" | (string & {}) | undefined;
-          }
-        | undefined;
-    },
+    options?: CallOptions &
+      WithQuery<{
+        /**
+         * This method supports the `onConflict` query parameter for a name that is taken.
+         *
+         * - `fail`: The upload fails. This is what happens where nothing is said.
+         * - `rename`: The new file gets a number behind its name.
+         * - `replace`: The new file takes the place of the one that is there.
+         */
+        onConflict?: "fail" | "rename" | "replace" | (string & {}) | undefined;
+      }>,
   ): ApiCall<Recording>;
 }
 
@@ -135,14 +134,11 @@ export interface UserMeetingsBuilder {
    */
   post(
     body: MeetingInput,
-    options?: CallOptions & {
-      headers?:
-        | {
-            /** timezone="{zone}". The time zone of IANA in which times are returned. The default is UTC. */
-            Prefer?: string | undefined;
-          }
-        | undefined;
-    },
+    options?: CallOptions &
+      WithHeaders<{
+        /** timezone="{zone}". The time zone of IANA in which times are returned. The default is UTC. */
+        Prefer?: string | undefined;
+      }>,
   ): ApiCall<Meeting>;
 }
 

@@ -119,6 +119,16 @@ export interface AliasOptions extends CallOptions {
   readonly query?: Pick<QueryOptions<unknown>, Alias> | undefined;
 }
 
+/** Options with headers that an operation documents. */
+export interface WithHeaders<Own> {
+  readonly headers?: Own | undefined;
+}
+
+/** The same with query parameters, of an operation that takes none of OData's. */
+export interface WithQuery<Own> {
+  readonly query?: Own | undefined;
+}
+
 /** Options of `client.request`. */
 export interface RequestOptions extends CallOptions {
   readonly query?: Query | undefined;

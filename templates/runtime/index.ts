@@ -43,6 +43,8 @@ export type {
   RequestOptions,
   Retry,
   RetryOptions,
+  WithHeaders,
+  WithQuery,
 } from "./options.js";
 export type { Patch } from "./patch.js";
 export { createProxy } from "./proxy.js";

@@ -3,6 +3,7 @@ import { Readable } from "node:stream";
 import { expect, expectTypeOf, test } from "vitest";
 import type {
   AliasOptions,
+  CallOptions,
   Annotated,
   BinaryBody,
   Call,
@@ -13,6 +14,8 @@ import type {
   QueryOption,
   QueryOptions,
   Selected,
+  WithHeaders,
+  WithQuery,
 } from "../../templates/runtime/index.js";
 import type { KnownName } from "../../templates/runtime/selection.js";
 import { filter, raw } from "../../templates/runtime/index.js";
@@ -145,6 +148,20 @@ test("a call through a function takes aliases, beside its own query parameters a
     book({ query: { "@from": "2021-03-25" } });
   };
   type Own = { query: { by: string } };
+  expectTypeOf<Parameters<typeof program>["length"]>().toEqualTypeOf<2>();
+});
+
+test("what an operation documents of headers and queries is completed, and may be left out", () => {
+  type ListOptions = GetOptions<PhoneCall> & WithHeaders<{ Prefer?: "brief" | undefined }>;
+  type EndOptions = CallOptions & WithQuery<{ by?: string | undefined }>;
+  const program = (list: (options?: ListOptions) => void, end: (options?: EndOptions) => void) => {
+    list({ headers: { Prefer: "brief", "X-Other": "1" }, query: { $top: 1 } });
+    // @ts-expect-error Its page says what there is.
+    list({ headers: { Prefer: "long" } });
+    end({ query: { by: "Ada" }, timeout: 1 });
+    // @ts-expect-error It is text.
+    end({ query: { by: 1 } });
+  };
   expectTypeOf<Parameters<typeof program>["length"]>().toEqualTypeOf<2>();
 });
 

@@ -20,7 +20,7 @@ export interface OptionsText {
   readonly isRequired: boolean;
 }
 
-type Group = "query" | "headers";
+type Groups = Readonly<Record<"query" | "headers", readonly Parameter[]>>;
 
 /** What options of a call depend on beside its operation. */
 export interface Called {
@@ -39,9 +39,9 @@ export function callOptions(operation: Operation, { path, system }: Called, scop
     system === undefined
       ? scope.use(runtimeType(hasArguments(path) ? "AliasOptions" : "CallOptions"))
       : getOptionsText(operation, [system, isCustom ? membersText(query, "query", scope) : "unknown"], scope);
-  const own = [...(isCustom ? [] : groupText("query", query, scope)), ...groupText("headers", headers, scope)];
+  const groups = { query: isCustom ? [] : query, headers };
   return {
-    text: own.length === 0 ? shared : `${shared} & { ${own.join("; ")} }`,
+    text: [shared, ...requiredGroups(groups, scope), ...optionalGroups(groups, scope)].join(" & "),
     isRequired: isQueryRequired || headers.some(isRequired),
   };
 }
@@ -83,19 +83,33 @@ function isOwnHeader({ in: place, name }: Parameter): boolean {
   return place === "header" && !clientHeaders.has(name.toLowerCase());
 }
 
-function groupText(name: Group, parameters: readonly Parameter[], scope: Scope): readonly string[] {
-  if (parameters.length === 0) return [];
-  const members = membersText(parameters, name, scope);
-  return [parameters.some(isRequired) ? `${name}: ${members}` : `${name}?: ${members} | undefined`];
+function requiredGroups(groups: Groups, scope: Scope): readonly string[] {
+  const members = groupNames.flatMap((name) =>
+    groups[name].some(isRequired) ? `${name}: ${membersText(groups[name], name, scope)}` : [],
+  );
+  return members.length === 0 ? [] : [`{ ${members.join("; ")} }`];
 }
 
-function membersText(parameters: readonly Parameter[], group: Group, scope: Scope): string {
+function optionalGroups(groups: Groups, scope: Scope): readonly string[] {
+  return groupNames.flatMap((name) => {
+    const parameters = groups[name];
+    if (parameters.length === 0 || parameters.some(isRequired)) return [];
+    return `${scope.use(runtimeType(optionalTypes[name]))}<${membersText(parameters, name, scope)}>`;
+  });
+}
+
+const groupNames = ["query", "headers"] as const;
+const optionalTypes = { query: "WithQuery", headers: "WithHeaders" } as const;
+
+function membersText(parameters: readonly Parameter[], group: keyof Groups, scope: Scope): string {
   const distinct = new Map(parameters.map((parameter) => [parameterKey(parameter), parameter]));
   const members = [...distinct.values()].map((parameter) => memberText(parameter, group, scope));
-  return `{\n${members.join("\n")}\n}`;
+  // The formatter leaves apart what begins on a line of its own.
+  const isApart = members.some((member) => member.startsWith("/**"));
+  return isApart ? `{\n${members.join("\n")}\n}` : `{ ${members.join(" ")} }`;
 }
 
-function memberText(parameter: Parameter, group: Group, scope: Scope): string {
+function memberText(parameter: Parameter, group: keyof Groups, scope: Scope): string {
   const { name, type, required, description, default: told, deprecated } = parameter;
   // A header is text, whatever the page calls it.
   const text = group === "headers" ? "string" : typeText(queryTypeOf(type), "input", scope);

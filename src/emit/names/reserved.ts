@@ -68,6 +68,8 @@ export const runtimeTypes = [
   "RetryOptions",
   "Selected",
   "UploadOptions",
+  "WithHeaders",
+  "WithQuery",
 ] as const;
 
 /** What the SDK's own modules need of the runtime and its users do not. */

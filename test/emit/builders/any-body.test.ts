@@ -76,7 +76,7 @@ test("what it gives is told once, however many of the calls give it", async () =
 
 test("none stands for calls that differ in more than their bodies, and none for those of one body", async () => {
   const parameters = [aParameter("header", "X-Line", { required: true })];
-  const [plain, onLine] = ["options?: CallOptions", 'options: CallOptions & { headers: { "X-Line": string; }; }'];
+  const [plain, onLine] = ["options?: CallOptions", 'options: CallOptions & { headers: { "X-Line": string } }'];
   expect(await waysToPost(ofPhone, { ...ofGroup, parameters })).toEqual([
     `post(body: PhoneCall, ${plain}): ApiCall<PhoneCall>;`,
     `post(body: GroupCall, ${onLine}): ApiCall<void>;`,

@@ -348,14 +348,7 @@ test("a body that a request can do without may be left out", async () => {
     "post(body?: BinaryBody, options?: CallOptions): ApiCall<void>",
   );
   expect(await signatures("POST /calls", { body, parameters, responses: noContent })).toBe(
-    `post(
-  body: BinaryBody | undefined,
-  options: CallOptions & {
-    headers: {
-      "If-Match": string;
-    };
-  },
-): ApiCall<void>`,
+    `post(body: BinaryBody | undefined, options: CallOptions & { headers: { "If-Match": string } }): ApiCall<void>`,
   );
 });
 

@@ -27,14 +27,11 @@ test("documented query parameters and headers are options, and must be given whe
        */
       includeEnded?: boolean | undefined;
     }
-  > & {
-    headers?:
-      | {
-          /** @deprecated */
-          Prefer?: string | undefined;
-        }
-      | undefined;
-  },
+  > &
+    WithHeaders<{
+      /** @deprecated */
+      Prefer?: string | undefined;
+    }>,
 ): ApiCall<Selected<Call, K>>`,
   );
   expect(
@@ -56,9 +53,7 @@ test("documented query parameters and headers are options, and must be given whe
        */
       includeEnded: boolean;
     };
-    headers: {
-      Prefer: string;
-    };
+    headers: { Prefer: string };
   },
 ): ApiCall<void>`,
   );
@@ -69,15 +64,7 @@ test("a call that takes none of OData's query options has the documented ones al
 
   expect(await signatures("GET /calls", refusing)).toBe("get(options?: CallOptions): ApiCall<Collection<Call>>");
   expect(await signatures("GET /calls", { ...refusing, parameters: [aParameter("query", "by")] })).toBe(
-    `get(
-  options?: CallOptions & {
-    query?:
-      | {
-          by?: string | undefined;
-        }
-      | undefined;
-  },
-): ApiCall<Collection<Call>>`,
+    `get(options?: CallOptions & WithQuery<{ by?: string | undefined }>): ApiCall<Collection<Call>>`,
   );
 });
 
@@ -98,14 +85,7 @@ test("a call takes those of OData's query options that its page does not refuse"
   );
   expect(await signatures("GET /calls", { ...refuse("$top"), parameters: [aParameter("query", "by")] })).toBe(
     `get<K extends PropertyName<Call> = never>(
-  options?: GetOptions<
-    Call,
-    K,
-    {
-      by?: string | undefined;
-    },
-    Exclude<QueryOption, "$top">
-  >,
+  options?: GetOptions<Call, K, { by?: string | undefined }, Exclude<QueryOption, "$top">>,
 ): ApiCall<Collection<Selected<Call, K>>>`,
   );
 });
@@ -121,19 +101,9 @@ test("case counts in the name of an option, and not in that of a header", async 
   expect(await signatures("POST /calls", { parameters, responses: noContent })).toBe(
     `post(
   body?: undefined,
-  options?: CallOptions & {
-    query?:
-      | {
-          by?: string | undefined;
-          BY?: string | undefined;
-        }
-      | undefined;
-    headers?:
-      | {
-          "If-Match"?: string | undefined;
-        }
-      | undefined;
-  },
+  options?: CallOptions &
+    WithQuery<{ by?: string | undefined; BY?: string | undefined }> &
+    WithHeaders<{ "If-Match"?: string | undefined }>,
 ): ApiCall<void>`,
   );
 });
@@ -165,15 +135,8 @@ test("a query holds texts and lists of them, whatever its page calls objects", a
 
   expect(await signatures("DELETE /calls", { parameters, responses: noContent })).toBe(
     `delete(
-  options?: CallOptions & {
-    query?:
-      | {
-          one?: string | undefined;
-          some?: string[] | undefined;
-          either?: number | string | undefined;
-        }
-      | undefined;
-  },
+  options?: CallOptions &
+    WithQuery<{ one?: string | undefined; some?: string[] | undefined; either?: number | string | undefined }>,
 ): ApiCall<void>`,
   );
 });
@@ -183,12 +146,6 @@ test("a call through a function takes what the function's arguments stand for, b
   expect(await signatures(route, { responses: noContent })).toBe("delete(options?: AliasOptions): ApiCall<void>");
   const parameters = [aParameter("query", "by", { required: true })];
   expect(await signatures(route, { responses: noContent, parameters })).toBe(
-    `delete(
-  options: AliasOptions & {
-    query: {
-      by: string;
-    };
-  },
-): ApiCall<void>`,
+    `delete(options: AliasOptions & { query: { by: string } }): ApiCall<void>`,
   );
 });

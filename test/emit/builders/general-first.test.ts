@@ -62,7 +62,7 @@ test("pages that differ in headers that a call may add are one signature with al
       ["group-next", taking(header("X-Seat"))],
     ),
   ).toEqual([
-    'get<K extends PropertyName<GroupCall> = never>(options: GetOptions<GroupCall, K> & { headers: { Prefer?: string | undefined; "X-Line": string; "X-Seat"?: string | undefined; }; }): ApiCall<Selected<GroupCall, K>>;',
+    'get<K extends PropertyName<GroupCall> = never>(options: GetOptions<GroupCall, K> & { headers: { Prefer?: string | undefined; "X-Line": string; "X-Seat"?: string | undefined }; }): ApiCall<Selected<GroupCall, K>>;',
   ]);
   expect(
     await overloads("GET /calls/next", ["call-next", taking(header("Prefer", true))], ["group-next", taking()]),
@@ -87,7 +87,7 @@ test("what a page on a use of the route takes is none of the route's own options
       ["group-next", { responses, routes: anOperation("x", ["GET /calls/next?$expand=people"]).routes }],
     ),
   ).toEqual([
-    "get<K extends PropertyName<GroupCall> = never>(options: GetOptions<GroupCall, K> & { query: { deep: string; }; }): ApiCall<Selected<GroupCall, K>>;",
+    "get<K extends PropertyName<GroupCall> = never>(options: GetOptions<GroupCall, K> & { query: { deep: string } }): ApiCall<Selected<GroupCall, K>>;",
   ]);
 });
 
@@ -113,7 +113,7 @@ test("a header that a subtype's page requires is asked of no call that the base 
     ),
   ).toEqual([
     "get<K extends PropertyName<AnyCall> = never>(options?: GetOptions<AnyCall, K>): ApiCall<Collection<Selected<AnyCall, K>>>;",
-    'get<K extends PropertyName<GroupCall> = never>(options: GetOptions<GroupCall, K> & { headers: { "X-Tenant": string; }; }): ApiCall<Collection<Selected<GroupCall, K>>>;',
+    'get<K extends PropertyName<GroupCall> = never>(options: GetOptions<GroupCall, K> & { headers: { "X-Tenant": string } }): ApiCall<Collection<Selected<GroupCall, K>>>;',
   ]);
 });
 
