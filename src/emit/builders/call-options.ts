@@ -41,7 +41,7 @@ export function callOptions(operation: Operation, { path, system }: Called, scop
       : getOptionsText(operation, [system, isCustom ? membersText(query, "query", scope) : "unknown"], scope);
   const groups = { query: isCustom ? [] : query, headers };
   return {
-    text: [shared, ...requiredGroups(groups, scope), ...optionalGroups(groups, scope)].join(" & "),
+    text: [shared, ...optionalGroups(groups, scope), ...requiredGroups(groups, scope)].join(" & "),
     isRequired: isQueryRequired || headers.some(isRequired),
   };
 }
