@@ -1,5 +1,5 @@
 import { allowsBody, readBodyProse } from "../model/operations/body-prose.js";
-import { takesBody } from "../model/operation.js";
+import { takesBody } from "../model/route.js";
 import { sectionsOf, tablesOf } from "../model/page-access.js";
 import { leadsToResources } from "../model/prose/resource-links.js";
 import type { Page, Section } from "../page/page.js";

@@ -1,5 +1,6 @@
 import { headerNamed, type Example, type ExampleBody, type ExampleRequest } from "../model/example.js";
-import { type Body, takesBody } from "../model/operation.js";
+import type { Body } from "../model/operation.js";
+import { takesBody } from "../model/route.js";
 import { bodyOn } from "../model/operations/body-on.js";
 import type { Origin } from "../source/source.js";
 import { ownExamples } from "./own-examples.js";

@@ -1,6 +1,6 @@
 import type { TypeId } from "../model/api.js";
 import type { ExampleBody, ExampleResponse } from "../model/example.js";
-import { resourceOfMany } from "../model/operation.js";
+import { resourceOfMany } from "../model/response.js";
 import { pathOf } from "../model/paths/request-path.js";
 import type { TypeGraph } from "../model/types/type-graph.js";
 import { typeNameInValue } from "../model/types/type-name.js";

@@ -1,6 +1,7 @@
 import type { TypeId } from "../model/api.js";
 import type { Example, ExampleResponse } from "../model/example.js";
-import { resourceIn, routeKey } from "../model/operation.js";
+import { routeKey } from "../model/route.js";
+import { resourceIn } from "../model/response.js";
 import { keyAtEnd } from "../model/paths/path-template.js";
 import { isSuccess } from "../model/responses/status.js";
 import { groupBy } from "../util/group-by.js";

@@ -1,5 +1,5 @@
 import type { Example, ExampleResponse } from "../model/example.js";
-import { resourceOfMany } from "../model/operation.js";
+import { resourceOfMany } from "../model/response.js";
 import { namesIn } from "../model/paths/path-template.js";
 import { keyOf } from "../model/types/entity-key.js";
 import { memberOf, type JsonString } from "../source/json-node.js";

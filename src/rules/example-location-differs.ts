@@ -1,7 +1,8 @@
 import type { Api } from "../model/api.js";
 import { headerNamed, type ExampleResponse } from "../model/example.js";
 import { createRouteMatcher, type RouteMatcher } from "../model/paths/match-route.js";
-import { resourceIn, type Operation } from "../model/operation.js";
+import type { Operation } from "../model/operation.js";
+import { resourceIn } from "../model/response.js";
 import { keyAtEnd } from "../model/paths/path-template.js";
 import type { TypeGraph } from "../model/types/type-graph.js";
 import type { Origin } from "../source/source.js";

@@ -1,5 +1,5 @@
 import type { ExampleResponse } from "../model/example.js";
-import { resourceIn } from "../model/operation.js";
+import { resourceIn } from "../model/response.js";
 import { keyNameOf } from "../model/types/entity-key.js";
 import type { TypeGraph } from "../model/types/type-graph.js";
 import type { JsonNode, JsonString } from "../source/json-node.js";

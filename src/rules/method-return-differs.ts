@@ -1,6 +1,7 @@
 import type { Related } from "../diagnostics/diagnostic.js";
 import type { TypeId } from "../model/api.js";
-import { fragmentOf, type Operation, type Response } from "../model/operation.js";
+import { fragmentOf, type Operation } from "../model/operation.js";
+import type { Response } from "../model/response.js";
 import { cellOf, contentOrigin, sectionsOf, tablesOf } from "../model/page-access.js";
 import { isBodiless, isSuccess } from "../model/responses/status.js";
 import { simpleName } from "../model/types/type-name.js";

@@ -1,5 +1,5 @@
 import type { Example } from "../model/example.js";
-import type { OperationRoute } from "../model/operation.js";
+import type { OperationRoute } from "../model/route.js";
 import { lineTaken, listedLines } from "../model/operations/operation-lines.js";
 import { namesIn } from "../model/paths/path-template.js";
 import { createRouteSpelling } from "../model/paths/route-spelling.js";

@@ -1,6 +1,7 @@
 import type { ExampleResponse } from "../model/example.js";
 import { documentedResponses } from "../model/examples/example-bodies.js";
-import type { Operation, Response } from "../model/operation.js";
+import type { Operation } from "../model/operation.js";
+import type { Response } from "../model/response.js";
 import { isSuccess } from "../model/responses/status.js";
 import type { Origin } from "../source/source.js";
 import type { RuleContext } from "./context.js";

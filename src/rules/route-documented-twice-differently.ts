@@ -1,6 +1,6 @@
 import type { Api, TypeId } from "../model/api.js";
 import { describeType } from "../model/types/describe-type.js";
-import type { Content, Response } from "../model/operation.js";
+import type { Content, Response } from "../model/response.js";
 import { formatPath } from "../model/paths/path-template.js";
 import { responsesOn } from "../model/responses/route-responses.js";
 import { isSuccess } from "../model/responses/status.js";

@@ -1,6 +1,6 @@
 import type { TypeId } from "../model/api.js";
 import type { RouteMatch } from "../model/example.js";
-import { resourceIn } from "../model/operation.js";
+import { resourceIn } from "../model/response.js";
 import { responsesOn } from "../model/responses/route-responses.js";
 import { isSuccess } from "../model/responses/status.js";
 import type { TypeGraph } from "../model/types/type-graph.js";

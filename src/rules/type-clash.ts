@@ -1,6 +1,6 @@
 import type { TypeId } from "../model/api.js";
 import type { Example, ExampleResponse } from "../model/example.js";
-import type { Content } from "../model/operation.js";
+import type { Content } from "../model/response.js";
 import type { TypeGraph } from "../model/types/type-graph.js";
 import type { Origin } from "../source/source.js";
 import { primitiveOf } from "../model/types/primitives.js";

@@ -1,5 +1,7 @@
 import type { TypeId } from "../../model/api.js";
-import type { Content, JsonContent, Operation, RouteTaken } from "../../model/operation.js";
+import type { Operation } from "../../model/operation.js";
+import type { RouteTaken } from "../../model/route.js";
+import type { Content, JsonContent } from "../../model/response.js";
 import { contentsOn } from "../models/answer-shape.js";
 import { localName } from "../imports.js";
 import { membersText, typeText, unionText } from "../models/type-text.js";

@@ -1,5 +1,6 @@
 import { clientHeaders } from "../../model/operations/client-headers.js";
-import type { Operation, Parameter, Route } from "../../model/operation.js";
+import type { Operation, Parameter } from "../../model/operation.js";
+import type { Route } from "../../model/route.js";
 import {
   hasArguments,
   systemOptionsOf,

@@ -1,5 +1,6 @@
 import type { TypeId } from "../../model/api.js";
-import type { Operation, Route } from "../../model/operation.js";
+import type { Operation } from "../../model/operation.js";
+import type { Route } from "../../model/route.js";
 import { isVariant } from "../../model/operations/rank-operations.js";
 import { groupBy } from "../../util/group-by.js";
 import { bodyShapeOf } from "../models/body-shape.js";

@@ -1,4 +1,5 @@
-import { type Operation, type Route, takesBody } from "../../model/operation.js";
+import type { Operation } from "../../model/operation.js";
+import { type Route, takesBody } from "../../model/route.js";
 import { captionNotes } from "../../model/operations/caption-notes.js";
 import { isUndocumented } from "../../model/operations/operation-lines.js";
 import { hearsQueryNotes, systemQueryOptions, takesSystemOptions } from "../../model/operations/query-options.js";

@@ -1,4 +1,5 @@
-import type { Operation, Permission, Route } from "../../model/operation.js";
+import type { Operation, Permission } from "../../model/operation.js";
+import type { Route } from "../../model/route.js";
 import { alternativesOf, asksForNone, asksInWords, saysMore } from "../../model/permissions/permission-alternatives.js";
 import { isVariant } from "../../model/operations/rank-operations.js";
 import { permissionsOn } from "../../model/permissions/route-permissions.js";

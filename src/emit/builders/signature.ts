@@ -1,5 +1,6 @@
 import type { OptionalKind, TypeParameterDeclarationStructure } from "ts-morph";
-import { type Operation, type Route, takesBody } from "../../model/operation.js";
+import type { Operation } from "../../model/operation.js";
+import { type Route, takesBody } from "../../model/route.js";
 import { operationOn } from "../../model/operations/body-on.js";
 import { systemOptionsOf } from "../../model/operations/query-options.js";
 import { isOptionalBody } from "../models/body-shape.js";

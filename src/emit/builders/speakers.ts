@@ -1,4 +1,5 @@
-import type { Operation, Route } from "../../model/operation.js";
+import type { Operation } from "../../model/operation.js";
+import type { Route } from "../../model/route.js";
 import { operationOn } from "../../model/operations/body-on.js";
 import { isVariant, rankOperations } from "../../model/operations/rank-operations.js";
 import { localName } from "../imports.js";

@@ -1,6 +1,7 @@
 import type { TypeRef } from "../../model/api.js";
 import type { RouteMatch } from "../../model/example.js";
-import type { Parameter, QueryPair } from "../../model/operation.js";
+import type { Parameter } from "../../model/operation.js";
+import type { QueryPair } from "../../model/route.js";
 import { missingParameters } from "../../model/operations/missing-parameters.js";
 import { describeType } from "../../model/types/describe-type.js";
 import { isParameterAlias, systemOptionsOf, takesAliases } from "../../model/operations/query-options.js";

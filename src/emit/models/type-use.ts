@@ -1,5 +1,6 @@
 import { isOnlyAnswered, type Api, type Property, type TypeId, type TypeRef } from "../../model/api.js";
-import { allResponses, typesOfContent } from "../../model/operation.js";
+import { allResponses } from "../../model/operation.js";
+import { typesOfContent } from "../../model/response.js";
 import { takesReferral } from "../../model/types/entity-key.js";
 import type { TypeGraph } from "../../model/types/type-graph.js";
 import { bodyShapeOf } from "./body-shape.js";

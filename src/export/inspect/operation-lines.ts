@@ -1,14 +1,8 @@
 import { describeType } from "../../model/types/describe-type.js";
 import type { Example } from "../../model/example.js";
-import {
-  type Body,
-  type Content,
-  type Operation,
-  type OperationRoute,
-  type Parameter,
-  type Response,
-  typesOfContent,
-} from "../../model/operation.js";
+import type { Body, Operation, Parameter } from "../../model/operation.js";
+import type { OperationRoute } from "../../model/route.js";
+import { type Content, type Response, typesOfContent } from "../../model/response.js";
 import { formatPath, type PathTemplate } from "../../model/paths/path-template.js";
 import { groupBy } from "../../util/group-by.js";
 import type { Line } from "./tree.js";

@@ -1,4 +1,4 @@
-import type { Content, Response } from "../../model/operation.js";
+import type { Content, Response } from "../../model/response.js";
 import { asksForValue } from "../../model/responses/route-responses.js";
 import type { PathTemplate } from "../../model/paths/path-template.js";
 import { recordOf, type Json, type JsonRecord } from "../json.js";

@@ -1,4 +1,5 @@
-import type { Operation, RouteTaken } from "../../model/operation.js";
+import type { Operation } from "../../model/operation.js";
+import type { RouteTaken } from "../../model/route.js";
 import { bodyOn } from "../../model/operations/body-on.js";
 import type { JsonRecord } from "../json.js";
 import type { Context } from "./context.js";

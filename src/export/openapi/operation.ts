@@ -1,4 +1,5 @@
-import { fragmentOf, type Operation, type RouteTaken, takesBody } from "../../model/operation.js";
+import { fragmentOf, type Operation } from "../../model/operation.js";
+import { type RouteTaken, takesBody } from "../../model/route.js";
 import { captionNotes } from "../../model/operations/caption-notes.js";
 import { hearsQueryNotes } from "../../model/operations/query-options.js";
 import { answersForItself } from "../../model/responses/route-responses.js";

@@ -1,5 +1,6 @@
 import { clientHeaders } from "../../model/operations/client-headers.js";
-import type { Parameter, QueryPair } from "../../model/operation.js";
+import type { Parameter } from "../../model/operation.js";
+import type { QueryPair } from "../../model/route.js";
 import { optionsNamed } from "../../model/operations/query-options.js";
 import type { Origin } from "../../source/source.js";
 import { groupBy } from "../../util/group-by.js";

@@ -1,5 +1,6 @@
 import type { Api } from "../../model/api.js";
-import type { Operation, OperationRoute } from "../../model/operation.js";
+import type { Operation } from "../../model/operation.js";
+import type { OperationRoute } from "../../model/route.js";
 import type { PathTemplate } from "../../model/paths/path-template.js";
 import { rankOperations } from "../../model/operations/rank-operations.js";
 import { groupBy } from "../../util/group-by.js";

@@ -1,5 +1,6 @@
 import { isOnlyAnswered, type Api, type Property, type TypeId } from "../../model/api.js";
-import { type Body, hasPatch, type Operation } from "../../model/operation.js";
+import type { Body, Operation } from "../../model/operation.js";
+import { hasPatch } from "../../model/route.js";
 import type { TypeGraph } from "../../model/types/type-graph.js";
 import { resourcesIn } from "../../model/types/types-in.js";
 import { groupBy } from "../../util/group-by.js";

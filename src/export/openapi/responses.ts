@@ -1,4 +1,4 @@
-import type { Response } from "../../model/operation.js";
+import type { Response } from "../../model/response.js";
 import type { PathTemplate } from "../../model/paths/path-template.js";
 import { responsesOn } from "../../model/responses/route-responses.js";
 import { reasonPhrases } from "../../model/responses/reason-phrases.js";

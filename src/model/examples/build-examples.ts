@@ -5,7 +5,8 @@ import { findBodyContradictions, findContentContradictions } from "../values/bod
 import { contentOf, documentedResponses, unwrap } from "./example-bodies.js";
 import type { Example, ExampleBody, ExampleResponse, RouteMatch } from "../example.js";
 import { isJsonMedia, mediaTypeOf } from "../operations/media-type.js";
-import type { Content, Operation, Response } from "../operation.js";
+import type { Operation } from "../operation.js";
+import type { Content, Response } from "../response.js";
 import { baseUrlOfRequest, queryOf } from "../paths/request-path.js";
 import { exampleTitle, headersOf, type ExampleDraft, type Shown } from "./read-examples.js";
 import type { MatchedExample } from "./sort-examples.js";

@@ -4,7 +4,7 @@ import type { TypeId, TypeRef } from "../api.js";
 import { findContentContradictions } from "../values/body-conformance.js";
 import type { Sample } from "../example.js";
 import type { ResolveName } from "../values/infer.js";
-import type { Content } from "../operation.js";
+import type { Content } from "../response.js";
 import { codeBlocksOf } from "../page-access.js";
 import { jsonSent } from "./read-examples.js";
 import type { MatchedExample } from "./sort-examples.js";

@@ -1,7 +1,8 @@
 import { memberOf, type JsonNode } from "../../source/json-node.js";
 import type { Property, TypeRef } from "../api.js";
 import type { TypedBody } from "../values/evidence.js";
-import type { Body, Content, Response } from "../operation.js";
+import type { Body } from "../operation.js";
+import type { Content, Response } from "../response.js";
 import { responsesOn } from "../responses/route-responses.js";
 import { jsonSent } from "./read-examples.js";
 import type { MatchedExample } from "./sort-examples.js";

@@ -1,5 +1,5 @@
 import type { HttpRequest, Page } from "../../page/page.js";
-import { takesBody } from "../operation.js";
+import { takesBody } from "../route.js";
 import { mayBeSent } from "../operations/detached-bodies.js";
 import { codeBlocksOf, sectionsOf } from "../page-access.js";
 import { routeLinesOf } from "../paths/route-lines.js";

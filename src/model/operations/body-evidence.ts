@@ -1,7 +1,8 @@
 import { stringMember, type JsonNode } from "../../source/json-node.js";
 import type { TypeId, TypeRef } from "../api.js";
 import { jsonSent, methodOf, type ExampleDraft } from "../examples/read-examples.js";
-import { isPatch, type Response, takesBody } from "../operation.js";
+import { isPatch, takesBody } from "../route.js";
+import type { Response } from "../response.js";
 import { isSuccess } from "../responses/status.js";
 import { discriminator, isAnnotation } from "../types/annotation-names.js";
 import type { Linker } from "../types/link.js";

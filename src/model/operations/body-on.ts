@@ -1,4 +1,5 @@
-import type { Body, Operation, RouteTaken } from "../operation.js";
+import type { Body, Operation } from "../operation.js";
+import type { RouteTaken } from "../route.js";
 import { leadsToReference, referenceAt } from "./reference-body.js";
 
 /**

@@ -1,7 +1,8 @@
 import type { Property, TypeId, TypeRef } from "../api.js";
 import { type Entities, entityChanged } from "./complete-changes.js";
 import { endsInCollection, isCreation } from "./creation.js";
-import { type Operation, resourceIn } from "../operation.js";
+import type { Operation } from "../operation.js";
+import { resourceIn } from "../response.js";
 import { isSuccess } from "../responses/status.js";
 import { memberNamesIn } from "../types/member-names.js";
 import type { TypeGraph } from "../types/type-graph.js";

@@ -1,5 +1,6 @@
 import { groupBy } from "../../util/group-by.js";
-import type { Operation, RouteTaken } from "../operation.js";
+import type { Operation } from "../operation.js";
+import type { RouteTaken } from "../route.js";
 import { linesAt } from "./operation-lines.js";
 
 /**

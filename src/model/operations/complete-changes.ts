@@ -1,5 +1,7 @@
 import type { TypeId } from "../api.js";
-import { isPatch, type Operation, resourceIn } from "../operation.js";
+import type { Operation } from "../operation.js";
+import { isPatch } from "../route.js";
+import { resourceIn } from "../response.js";
 import { pathKey } from "../paths/path-template.js";
 import { isVariant } from "./rank-operations.js";
 import { isSuccess } from "../responses/status.js";

@@ -1,4 +1,4 @@
-import type { OperationRoute } from "../operation.js";
+import type { OperationRoute } from "../route.js";
 import type { PathTemplate, Segment } from "../paths/path-template.js";
 import type { ParameterDraft } from "./read-parameters.js";
 import { readRequestPath, type PathToken } from "../paths/request-path.js";

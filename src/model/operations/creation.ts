@@ -1,4 +1,5 @@
-import type { Response, RouteTaken } from "../operation.js";
+import type { RouteTaken } from "../route.js";
+import type { Response } from "../response.js";
 import { singular } from "../prose/singular.js";
 
 export interface Answered {

@@ -16,7 +16,7 @@ import { mediaTypeOf } from "./media-type.js";
 import { statusOfCell } from "../responses/response-status.js";
 import { isWithin } from "../../util/upwards.js";
 import { blocksIn, codeBlocksOf, isInExample, paragraphsOf, sectionsWithin } from "../page-access.js";
-import { takesBody } from "../operation.js";
+import { takesBody } from "../route.js";
 import { mainSections } from "./page-steps.js";
 import { leadsToResources } from "../prose/resource-links.js";
 import { readResponseSentences } from "../responses/response-sentence.js";

@@ -1,5 +1,5 @@
 import { foldCase } from "../../util/fold-case.js";
-import type { OperationRoute } from "../operation.js";
+import type { OperationRoute } from "../route.js";
 import { foldName, placesIn, writtenKeysOf } from "./place-parameters.js";
 
 /**

@@ -1,7 +1,8 @@
 import { groupBy } from "../../util/group-by.js";
 import { memoize } from "../../util/memoize.js";
 import type { RouteMatch } from "../example.js";
-import type { Operation, OperationRoute, Route } from "../operation.js";
+import type { Operation } from "../operation.js";
+import type { OperationRoute, Route } from "../route.js";
 import { pathKey, type PathTemplate } from "../paths/path-template.js";
 
 // A page may list thousands of routes, and each of them is asked for by itself.

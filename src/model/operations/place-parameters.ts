@@ -1,5 +1,6 @@
 import { textOf } from "../../source/source.js";
-import type { OperationRoute, Parameter } from "../operation.js";
+import type { Parameter } from "../operation.js";
+import type { OperationRoute } from "../route.js";
 import { argumentsIn, type PathTemplate } from "../paths/path-template.js";
 import type { ParameterDraft } from "./read-parameters.js";
 import { queryOf } from "../paths/request-path.js";

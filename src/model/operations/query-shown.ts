@@ -1,6 +1,7 @@
 import { groupBy } from "../../util/group-by.js";
 import type { TypeRef } from "../api.js";
-import type { OperationRoute, Parameter } from "../operation.js";
+import type { Parameter } from "../operation.js";
+import type { OperationRoute } from "../route.js";
 import { type QueryTaker, systemOptionsOf, systemQueryOptions } from "./query-options.js";
 
 /**

@@ -1,4 +1,6 @@
-import type { Operation, Response, Route } from "../operation.js";
+import type { Operation } from "../operation.js";
+import type { Route } from "../route.js";
+import type { Response } from "../response.js";
 import { linesAt } from "./operation-lines.js";
 import { systemQueryOptions } from "./query-options.js";
 import { singular } from "../prose/singular.js";

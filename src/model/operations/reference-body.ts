@@ -1,6 +1,6 @@
 import type { Origin } from "../../source/source.js";
 import { type Property, untold } from "../api.js";
-import type { RouteTaken } from "../operation.js";
+import type { RouteTaken } from "../route.js";
 
 /** True for a route that adds or sets a reference to an entity: `POST …/members/$ref`. */
 export function leadsToReference({ method, path }: RouteTaken): boolean {

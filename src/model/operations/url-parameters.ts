@@ -1,5 +1,5 @@
 import type { Block, Page, Row, Section, Table } from "../../page/page.js";
-import type { OperationRoute } from "../operation.js";
+import type { OperationRoute } from "../route.js";
 import { blocksIn, cellOf, codeBlocksOf, sectionsOf, tablesOf, titleIn } from "../page-access.js";
 import { propertyNameIn } from "../types/read-properties.js";
 import { allowsBody, readBodyProse } from "./body-prose.js";

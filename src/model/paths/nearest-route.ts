@@ -1,4 +1,4 @@
-import type { RouteTaken } from "../operation.js";
+import type { RouteTaken } from "../route.js";
 import { formatPath } from "./path-template.js";
 
 /** A route's method and path as text, `GET /calls/{callId}`. */

@@ -3,7 +3,7 @@ import type { Page, RouteLine, Section } from "../../page/page.js";
 import { textOf, type Origin } from "../../source/source.js";
 import { groupBy } from "../../util/group-by.js";
 import type { Omission } from "../api.js";
-import { type OperationRoute, routeKey } from "../operation.js";
+import { type OperationRoute, routeKey } from "../route.js";
 import { describesCalls } from "../operations/describes-calls.js";
 import { sectionsOf, titleIn } from "../page-access.js";
 import { secondIn } from "./path-placeholder.js";

@@ -1,5 +1,5 @@
 import { matchPath } from "./match-path.js";
-import type { OperationRoute } from "../operation.js";
+import type { OperationRoute } from "../route.js";
 import { pathKey, type PathTemplate } from "./path-template.js";
 import type { ExampleDraft } from "../examples/read-examples.js";
 import { pathOf } from "./request-path.js";

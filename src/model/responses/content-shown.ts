@@ -4,7 +4,7 @@ import type { TypeRef } from "../api.js";
 import { inferType } from "../values/infer.js";
 import type { Linker } from "../types/link.js";
 import { isJsonMedia, mediaTypeOf } from "../operations/media-type.js";
-import type { Content } from "../operation.js";
+import type { Content } from "../response.js";
 import type { Shown } from "../examples/read-examples.js";
 import { readTypeText } from "../types/read-type.js";
 import type { TypeGraph } from "../types/type-graph.js";

@@ -1,13 +1,8 @@
 import { memoize } from "../../util/memoize.js";
 import type { TypeRef } from "../api.js";
-import {
-  type Content,
-  type JsonContent,
-  type Operation,
-  type Response,
-  routeKey,
-  type RouteTaken,
-} from "../operation.js";
+import type { Operation } from "../operation.js";
+import { routeKey, type RouteTaken } from "../route.js";
+import type { Content, JsonContent, Response } from "../response.js";
 import { linesAt } from "../operations/operation-lines.js";
 import { referenceAt } from "../operations/reference-body.js";
 import { pathKey, type PathTemplate, type Segment } from "../paths/path-template.js";

@@ -3,7 +3,7 @@ import type { Page } from "../../page/page.js";
 import type { Property, Resource, TypeId } from "../api.js";
 import type { AreaSpelling } from "../paths/area-spelling.js";
 import { distinctBy, groupBy } from "../../util/group-by.js";
-import { type Response, resourceIn } from "../operation.js";
+import { type Response, resourceIn } from "../response.js";
 import { type Evidence, withEvidence } from "../values/evidence.js";
 import { inferProperties, type ResolveName } from "../values/infer.js";
 import type { Linker } from "./link.js";

@@ -1,6 +1,6 @@
 import { memberOf, type JsonNode } from "../../source/json-node.js";
 import { isOnlyAnswered, type Property, type TypeId, type TypeRef } from "../api.js";
-import type { OperationRoute } from "../operation.js";
+import type { OperationRoute } from "../route.js";
 import { keyAtEnd } from "../paths/path-template.js";
 import type { TypeGraph } from "./type-graph.js";
 

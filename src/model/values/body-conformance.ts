@@ -3,7 +3,8 @@ import type { Property, TypeRef } from "../api.js";
 import { findContradictions, findShapeContradictions, type Expectation } from "./conformance.js";
 import { describeType } from "../types/describe-type.js";
 import type { Contradiction } from "../example.js";
-import type { Body, Content } from "../operation.js";
+import type { Body } from "../operation.js";
+import type { Content } from "../response.js";
 import { resourcesIn } from "../types/types-in.js";
 import { anonymousShape, shapeOf, type Shape } from "../types/shape.js";
 

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { documentedRoute, nearestRoute } from "../../../src/model/paths/nearest-route.js";
-import type { OperationRoute } from "../../../src/model/operation.js";
+import type { OperationRoute } from "../../../src/model/route.js";
 import { readPath } from "../../../src/model/paths/read-path.js";
 
 function routes(...lines: readonly string[]): readonly OperationRoute[] {
