@@ -1,6 +1,6 @@
 import type { Block, CodeBlock, List, Page, Paragraph, RichText, Row, Section, Table } from "../page/page.js";
-import type { ColumnRole } from "../page/columns.js";
-import type { SectionRole } from "../page/headings.js";
+import type { ColumnRole } from "../page/tables/columns.js";
+import type { SectionRole } from "../page/sections/headings.js";
 import type { JsonNode } from "../source/json-node.js";
 import type { Origin } from "../source/source.js";
 import { memoize } from "../util/memoize.js";

@@ -7,11 +7,11 @@ import { isSuccess } from "../model/responses/status.js";
 import { groupBy } from "../util/group-by.js";
 import { guid } from "../util/guid.js";
 import type { RuleContext } from "./context.js";
-import { otherKeyShown, type KeyShown } from "./key-shown.js";
-import { ownExamples } from "./own-examples.js";
-import { alsoAt, explainedAt } from "./related.js";
+import { otherKeyShown, type KeyShown } from "./helpers/key-shown.js";
+import { ownExamples } from "./helpers/own-examples.js";
+import { alsoAt, explainedAt } from "./helpers/related.js";
 import { defineRule } from "./rule.js";
-import { partOf, startLineOf } from "./place-within.js";
+import { partOf, startLineOf } from "./helpers/place-within.js";
 
 /** An answer in an example that shows another object than the request asks for, by its key. */
 export const exampleIdDiffers = defineRule({

@@ -4,8 +4,8 @@ import type { PathTemplate } from "../model/paths/path-template.js";
 import { documentedRoute, nearestRoute } from "../model/paths/nearest-route.js";
 import { memberOf, type JsonString } from "../source/json-node.js";
 import { groupBy } from "../util/group-by.js";
-import { isAtHome, ownExamples } from "./own-examples.js";
-import { alsoAt, explainedAt } from "./related.js";
+import { isAtHome, ownExamples } from "./helpers/own-examples.js";
+import { alsoAt, explainedAt } from "./helpers/related.js";
 import { defineRule } from "./rule.js";
 
 /** An answer in an example whose link to the next page, or to what changes, takes no route of its page. */

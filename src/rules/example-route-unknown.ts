@@ -5,13 +5,13 @@ import { matchPath } from "../model/paths/match-path.js";
 import { documentedRoute, nearestRoute } from "../model/paths/nearest-route.js";
 import { textOf } from "../source/source.js";
 import { groupBy } from "../util/group-by.js";
-import { isAbbreviated } from "./abbreviated.js";
-import { literalIdsIn } from "./literal-ids.js";
-import { isAtHome } from "./own-examples.js";
-import { alsoAt, explainedAt } from "./related.js";
+import { isAbbreviated } from "./helpers/abbreviated.js";
+import { literalIdsIn } from "./helpers/literal-ids.js";
+import { isAtHome } from "./helpers/own-examples.js";
+import { alsoAt, explainedAt } from "./helpers/related.js";
 import { defineRule } from "./rule.js";
-import { startLineOf } from "./place-within.js";
-import { matchButForArguments } from "./undocumented-arguments.js";
+import { startLineOf } from "./helpers/place-within.js";
+import { matchButForArguments } from "./helpers/undocumented-arguments.js";
 
 /** An example of a request that takes no documented route. */
 export const exampleRouteUnknown = defineRule({

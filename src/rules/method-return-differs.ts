@@ -9,10 +9,10 @@ import type { Page, RichText } from "../page/page.js";
 import type { Origin } from "../source/source.js";
 import { groupBy } from "../util/group-by.js";
 import type { RuleContext } from "./context.js";
-import { readLinkTarget } from "./link-target.js";
-import { alsoAt, explainedAt } from "./related.js";
+import { readLinkTarget } from "./helpers/link-target.js";
+import { alsoAt, explainedAt } from "./helpers/related.js";
 import { defineRule } from "./rule.js";
-import { typesShown, type TypesShown } from "./types-shown.js";
+import { typesShown, type TypesShown } from "./helpers/types-shown.js";
 
 /**
  * A row among the methods of a resource that returns nothing, one object or many, or another type, where the page of the method

@@ -7,10 +7,10 @@ import { isSuccess } from "../model/responses/status.js";
 import type { Annotation } from "../page/page.js";
 import { groupBy } from "../util/group-by.js";
 import type { RuleContext } from "./context.js";
-import { ownExamples } from "./own-examples.js";
-import { alsoAt, explainedAt } from "./related.js";
+import { ownExamples } from "./helpers/own-examples.js";
+import { alsoAt, explainedAt } from "./helpers/related.js";
 import { defineRule, type RuleReport } from "./rule.js";
-import { startLineOf, startOfBody } from "./place-within.js";
+import { startLineOf, startOfBody } from "./helpers/place-within.js";
 
 /**
  * One object where the page announces a collection, or the other way round: an annotation above a body that its page bears out,

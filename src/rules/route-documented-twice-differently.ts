@@ -6,7 +6,7 @@ import { responsesOn } from "../model/responses/route-responses.js";
 import { isSuccess } from "../model/responses/status.js";
 import type { TypeGraph } from "../model/types/type-graph.js";
 import type { Origin } from "../source/source.js";
-import { alsoAt, explainedAt, sameOnPage } from "./related.js";
+import { alsoAt, explainedAt, sameOnPage } from "./helpers/related.js";
 import { defineRule } from "./rule.js";
 
 /** A route that several pages document, with answers that have nothing in common, or with other statuses. */

@@ -1,4 +1,4 @@
-import { paragraphs } from "../../src/model/prose/paragraphs.js";
+import { paragraphs } from "../../src/model/notes/paragraphs.js";
 import type { Enumeration, Property, Resource, TypeRef } from "../../src/model/api.js";
 import type { Contradiction, Example, ExampleBody, Webhook } from "../../src/model/example.js";
 import type { Body, Operation, Parameter } from "../../src/model/operation.js";

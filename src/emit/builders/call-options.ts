@@ -1,4 +1,4 @@
-import { clientHeaders } from "../../model/operations/client-headers.js";
+import { clientHeaders } from "../../model/parameters/client-headers.js";
 import type { Operation, Parameter } from "../../model/operation.js";
 import type { Route } from "../../model/route.js";
 import {
@@ -6,7 +6,7 @@ import {
   systemOptionsOf,
   systemQueryOptions,
   takesSystemOptions,
-} from "../../model/operations/query-options.js";
+} from "../../model/parameters/query-options.js";
 import type { PathTemplate } from "../../model/paths/path-template.js";
 import { inlineDocs } from "../documentation.js";
 import { ownOrInherited, typeText, unionText } from "../models/type-text.js";

@@ -1,6 +1,6 @@
 import type { Operation } from "../../model/operation.js";
 import type { Route } from "../../model/route.js";
-import { operationOn } from "../../model/operations/body-on.js";
+import { operationOn } from "../../model/bodies/body-on.js";
 import { isVariant, rankOperations } from "../../model/operations/rank-operations.js";
 import { localName } from "../imports.js";
 import { firstWithBodyOf } from "../models/same-body.js";

@@ -1,5 +1,5 @@
 import type { ExampleBody } from "../../model/example.js";
-import { operationOn } from "../../model/operations/body-on.js";
+import { operationOn } from "../../model/bodies/body-on.js";
 import type { JsonNode } from "../../source/json-node.js";
 import { bodyShapeOf, isOptionalBody, type BodyShape } from "../models/body-shape.js";
 import { jsonBodyText, takesContent } from "../models/body.js";

@@ -1,5 +1,5 @@
 import { isOnlyAnswered, type Property, type TypeId, type TypeRef } from "../../model/api.js";
-import { takesReferral } from "../../model/types/entity-key.js";
+import { takesReferral } from "../../model/resources/entity-key.js";
 import type { Body, Operation } from "../../model/operation.js";
 import { hasPatch } from "../../model/route.js";
 import { discriminator } from "../../model/types/annotation-names.js";

@@ -6,7 +6,7 @@ import type { Context } from "./context.js";
 import type { ShownBody } from "./examples.js";
 import { json, opaque, type Media } from "./media.js";
 import { originOf, originsOf } from "./origin.js";
-import { schemaReference, typeSchema } from "./schema.js";
+import { schemaReference, typeSchema } from "./schemas/schema.js";
 
 /** Where a response comes from, and the bodies that pages show for it. */
 interface Place {

@@ -4,7 +4,7 @@ import type { JsonNode } from "../../source/json-node.js";
 import { findBodyContradictions, findContentContradictions } from "../values/body-conformance.js";
 import { contentOf, documentedResponses, unwrap } from "./example-bodies.js";
 import type { Example, ExampleBody, ExampleResponse, RouteMatch } from "../example.js";
-import { isJsonMedia, mediaTypeOf } from "../operations/media-type.js";
+import { isJsonMedia, mediaTypeOf } from "./media-type.js";
 import type { Operation } from "../operation.js";
 import type { Content, Response } from "../response.js";
 import { baseUrlOfRequest, queryOf } from "../paths/request-path.js";

@@ -1,6 +1,6 @@
 import type { HttpRequest, Page } from "../../page/page.js";
 import { takesBody } from "../route.js";
-import { mayBeSent } from "../operations/detached-bodies.js";
+import { mayBeSent } from "./detached-bodies.js";
 import { codeBlocksOf, sectionsOf } from "../page-access.js";
 import { routeLinesOf } from "../paths/route-lines.js";
 import { showsTypes } from "../values/shown-types.js";

@@ -1,10 +1,10 @@
-import type { SectionRole } from "../../page/headings.js";
+import type { SectionRole } from "../../page/sections/headings.js";
 import type { Annotation, CodeBlock, HttpMessage, HttpRequest, HttpResponse, Page, Section } from "../../page/page.js";
 import type { JsonNode } from "../../source/json-node.js";
 import { groupBy } from "../../util/group-by.js";
 import { isWithin, upwards } from "../../util/upwards.js";
 import type { ExampleHeader } from "../example.js";
-import { messageReader, type MessageReader } from "../operations/detached-bodies.js";
+import { messageReader, type MessageReader } from "./detached-bodies.js";
 import { codeBlocksOf, isInExample, titleIn } from "../page-access.js";
 import { requestOfLoneBody } from "./lone-body.js";
 import { isRouteList, queryFencesOf } from "../paths/route-lines.js";

@@ -1,13 +1,13 @@
 import { groupBy } from "../../util/group-by.js";
-import { buildBody } from "./build-body.js";
+import { buildBody } from "../bodies/build-body.js";
 import { buildResponses } from "../responses/build-responses.js";
-import { completeFunctions } from "./complete-functions.js";
+import { completeFunctions } from "../parameters/complete-functions.js";
 import type { Linker } from "../types/link.js";
 import type { Operation, Parameter, RefusedOption } from "../operation.js";
 import { type OperationRoute, routeKey } from "../route.js";
 import { pathsByMethod } from "../paths/match-path.js";
-import { placeParameters } from "./place-parameters.js";
-import { queryAlwaysShown, queryShown } from "./query-shown.js";
+import { placeParameters } from "../parameters/place-parameters.js";
+import { queryAlwaysShown, queryShown } from "../parameters/query-shown.js";
 import { targetOf, type ExampleDraft } from "../examples/read-examples.js";
 import type { OperationDraft, StepDraft } from "./read-operation.js";
 import { routesShown } from "../paths/routes-shown.js";

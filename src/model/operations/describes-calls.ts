@@ -1,4 +1,4 @@
-import type { SectionRole } from "../../page/headings.js";
+import type { SectionRole } from "../../page/sections/headings.js";
 import type { Page } from "../../page/page.js";
 import { isWithin } from "../../util/upwards.js";
 

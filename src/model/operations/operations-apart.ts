@@ -1,5 +1,5 @@
 import type { Page, Section } from "../../page/page.js";
-import type { SectionRole } from "../../page/headings.js";
+import type { SectionRole } from "../../page/sections/headings.js";
 import { groupBy } from "../../util/group-by.js";
 import { headingIdentifiers } from "../../util/heading-identifier.js";
 import { isWithin, upwards } from "../../util/upwards.js";

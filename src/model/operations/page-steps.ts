@@ -1,5 +1,5 @@
 import type { Page, Section } from "../../page/page.js";
-import type { SectionRole } from "../../page/headings.js";
+import type { SectionRole } from "../../page/sections/headings.js";
 import { memoize } from "../../util/memoize.js";
 import { upwards } from "../../util/upwards.js";
 import { codeBlocksOf, sectionsWithin } from "../page-access.js";

@@ -1,11 +1,11 @@
 import type { Block, CodeBlock, Page, Paragraph, Section } from "../../page/page.js";
 import { memoize } from "../../util/memoize.js";
 import { titleIn } from "../page-access.js";
-import { proseIn, withoutLabel } from "../prose/block-prose.js";
-import { ownNotes } from "../prose/own-notes.js";
+import { proseIn, withoutLabel } from "../notes/block-prose.js";
+import { ownNotes } from "../notes/own-notes.js";
 import { proseOf } from "../prose/markdown-text.js";
 import { isSentence } from "../prose/sentences.js";
-import { tellingSentences } from "../prose/telling-sentences.js";
+import { tellingSentences } from "../notes/telling-sentences.js";
 import { routeLinesOf } from "./route-lines.js";
 
 /** What a page says of the routes that one of its fences lists, and of no others. */

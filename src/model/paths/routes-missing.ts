@@ -4,10 +4,10 @@ import type { Omission } from "../api.js";
 import { exampleTitle, type ExampleDraft, type Examples } from "../examples/read-examples.js";
 import type { Operation } from "../operation.js";
 import type { OperationRoute } from "../route.js";
-import { readParameters } from "../operations/read-parameters.js";
+import { readParameters } from "../parameters/read-parameters.js";
 import { describesCalls } from "../operations/describes-calls.js";
 import { isInExample, originOf } from "../page-access.js";
-import { titleOf } from "../prose/page-title.js";
+import { titleOf } from "../notes/page-title.js";
 import { createRouteMatcher } from "./match-route.js";
 import { routesListed } from "./route-lines.js";
 

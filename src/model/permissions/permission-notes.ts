@@ -1,7 +1,7 @@
 import type { Block, Page, Section, Table } from "../../page/page.js";
 import { isWithin } from "../../util/upwards.js";
-import { proseIn } from "../prose/block-prose.js";
-import { paragraphs } from "../prose/paragraphs.js";
+import { proseIn } from "../notes/block-prose.js";
+import { paragraphs } from "../notes/paragraphs.js";
 import { isSentence } from "../prose/sentences.js";
 import { labelIn } from "./permission-subject.js";
 import { namesScope } from "./prose-permissions.js";

@@ -3,7 +3,7 @@ import { memberOf, type JsonNode } from "../../source/json-node.js";
 import type { TypeRef } from "../api.js";
 import { inferType } from "../values/infer.js";
 import type { Linker } from "../types/link.js";
-import { isJsonMedia, mediaTypeOf } from "../operations/media-type.js";
+import { isJsonMedia, mediaTypeOf } from "../examples/media-type.js";
 import type { Content } from "../response.js";
 import type { Shown } from "../examples/read-examples.js";
 import { readTypeText } from "../types/read-type.js";

@@ -3,7 +3,7 @@ import type { Origin } from "../../source/source.js";
 import type { TypeRef } from "../api.js";
 import type { Content } from "../response.js";
 import type { Shown } from "../examples/read-examples.js";
-import { isJsonMedia } from "../operations/media-type.js";
+import { isJsonMedia } from "../examples/media-type.js";
 import type { Primitive } from "../types/primitives.js";
 import {
   contentOfMedia,

@@ -1,7 +1,7 @@
 import type { HttpResponse } from "../../page/page.js";
 import { memberOf, type JsonNode } from "../../source/json-node.js";
 import { methodOf, targetOf, type ExampleDraft, type Shown } from "../examples/read-examples.js";
-import { isJsonMedia } from "../operations/media-type.js";
+import { isJsonMedia } from "../examples/media-type.js";
 import type { OperationRoute } from "../route.js";
 import type { Content } from "../response.js";
 import { matchPath, type pathsByMethod } from "../paths/match-path.js";

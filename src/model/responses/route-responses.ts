@@ -4,7 +4,7 @@ import type { Operation } from "../operation.js";
 import { routeKey, type RouteTaken } from "../route.js";
 import type { Content, JsonContent, Response } from "../response.js";
 import { linesAt } from "../operations/operation-lines.js";
-import { referenceAt } from "../operations/reference-body.js";
+import { referenceAt } from "../bodies/reference-body.js";
 import { pathKey, type PathTemplate, type Segment } from "../paths/path-template.js";
 import { contentOfStream, contentOfType, isStream } from "./content-shown.js";
 import { castIn } from "../types/cast.js";

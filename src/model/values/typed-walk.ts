@@ -2,7 +2,7 @@ import type { JsonNode, JsonObject } from "../../source/json-node.js";
 import type { Property, TypeId, TypeRef } from "../api.js";
 import { isAnnotation } from "../types/annotation-names.js";
 import type { ResolveName } from "./infer.js";
-import { propertiesByName } from "../types/properties-by-name.js";
+import { propertiesByName } from "../properties/properties-by-name.js";
 import type { TypeGraph } from "../types/type-graph.js";
 import { typeNameInValue } from "../types/type-name.js";
 
