@@ -1,6 +1,6 @@
 import { stringMember, type JsonNode } from "../../source/json-node.js";
 import type { TypeId, TypeRef } from "../api.js";
-import { jsonSent, methodOf, type ExampleDraft } from "../examples/read-examples.js";
+import { jsonSent, methodOf, type ExampleDraft } from "../examples/example-draft.js";
 import { isPatch, takesBody } from "../route.js";
 import type { Response } from "../response.js";
 import { isSuccess } from "../responses/status.js";

@@ -19,7 +19,7 @@ import type { Linker } from "../types/link.js";
 import type { Body } from "../operation.js";
 import { isPatch, takesBody } from "../route.js";
 import type { Response } from "../response.js";
-import { jsonSent, methodOf, type ExampleDraft } from "../examples/read-examples.js";
+import { jsonSent, methodOf, type ExampleDraft } from "../examples/example-draft.js";
 import type { OperationDraft } from "../operations/read-operation.js";
 import { leadsToReference, referenceAt } from "./reference-body.js";
 import { withTypeShown } from "./untyped-rows.js";

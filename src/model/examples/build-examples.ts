@@ -8,7 +8,8 @@ import { isJsonMedia, mediaTypeOf } from "./media-type.js";
 import type { Operation } from "../operation.js";
 import type { Content, Response } from "../response.js";
 import { baseUrlOfRequest, queryOf } from "../paths/request-path.js";
-import { exampleTitle, headersOf, type ExampleDraft, type Shown } from "./read-examples.js";
+import { exampleTitle } from "./example-title.js";
+import { headersOf, type ExampleDraft, type Shown } from "./example-draft.js";
 import type { MatchedExample } from "./sort-examples.js";
 import type { TypeGraph } from "../types/type-graph.js";
 

@@ -6,7 +6,7 @@ import type { Sample } from "../example.js";
 import type { ResolveName } from "../values/infer.js";
 import type { Content } from "../response.js";
 import { codeBlocksOf } from "../page-access.js";
-import { jsonSent } from "./read-examples.js";
+import { jsonSent } from "./example-draft.js";
 import type { MatchedExample } from "./sort-examples.js";
 import { isSuccess } from "../responses/status.js";
 import type { TypeGraph } from "../types/type-graph.js";

@@ -6,7 +6,8 @@ import { findContradictions } from "../values/conformance.js";
 import type { Webhook, WebhookExample } from "../example.js";
 import { hostOf } from "../paths/request-path.js";
 import { inferType, type ResolveName } from "../values/infer.js";
-import { exampleTitle, headersOf, jsonSent, methodOf, targetOf, type ExampleDraft } from "./read-examples.js";
+import { exampleTitle } from "./example-title.js";
+import { headersOf, jsonSent, methodOf, targetOf, type ExampleDraft } from "./example-draft.js";
 import type { TypeGraph } from "../types/type-graph.js";
 import { typeNameInValue } from "../types/type-name.js";
 

@@ -4,7 +4,7 @@ import type { TypedBody } from "../values/evidence.js";
 import type { Body } from "../operation.js";
 import type { Content, Response } from "../response.js";
 import { responsesOn } from "../responses/route-responses.js";
-import { jsonSent } from "./read-examples.js";
+import { jsonSent } from "./example-draft.js";
 import type { MatchedExample } from "./sort-examples.js";
 import { isSuccess } from "../responses/status.js";
 import type { TypeGraph } from "../types/type-graph.js";

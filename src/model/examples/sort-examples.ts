@@ -7,7 +7,7 @@ import { hostOf } from "../paths/request-path.js";
 import { describesCalls } from "../operations/describes-calls.js";
 import { createRouteMatcher } from "../paths/match-route.js";
 import type { Operation } from "../operation.js";
-import { type ExampleDraft, type Examples, targetOf } from "./read-examples.js";
+import { type ExampleDraft, type Examples, targetOf } from "./example-draft.js";
 
 /** An example of an operation, with the route that it takes. */
 export interface MatchedExample {

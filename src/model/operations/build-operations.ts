@@ -8,7 +8,7 @@ import { type OperationRoute, routeKey } from "../route.js";
 import { pathsByMethod } from "../paths/match-path.js";
 import { placeParameters } from "../parameters/place-parameters.js";
 import { queryAlwaysShown, queryShown } from "../parameters/query-shown.js";
-import { targetOf, type ExampleDraft } from "../examples/read-examples.js";
+import { targetOf, type ExampleDraft } from "../examples/example-draft.js";
 import type { OperationDraft, StepDraft } from "./read-operation.js";
 import { routesShown } from "../paths/routes-shown.js";
 import type { ShownResponses } from "../responses/content-shown.js";

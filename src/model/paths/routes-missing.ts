@@ -1,7 +1,8 @@
 import { diagnose, type Report } from "../../diagnostics/diagnostic.js";
 import type { Page, RouteLine, Section } from "../../page/page.js";
 import type { Omission } from "../api.js";
-import { exampleTitle, type ExampleDraft, type Examples } from "../examples/read-examples.js";
+import { exampleTitle } from "../examples/example-title.js";
+import type { ExampleDraft, Examples } from "../examples/example-draft.js";
 import type { Operation } from "../operation.js";
 import type { OperationRoute } from "../route.js";
 import { readParameters } from "../parameters/read-parameters.js";

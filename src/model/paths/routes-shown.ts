@@ -1,7 +1,7 @@
 import { matchPath } from "./match-path.js";
 import type { OperationRoute } from "../route.js";
 import { pathKey, type PathTemplate } from "./path-template.js";
-import type { ExampleDraft } from "../examples/read-examples.js";
+import type { ExampleDraft } from "../examples/example-draft.js";
 import { pathOf } from "./request-path.js";
 import { castIn } from "../types/cast.js";
 import type { TypeGraph } from "../types/type-graph.js";

@@ -5,7 +5,7 @@ import { createRouteMatcher } from "./match-route.js";
 import type { Operation } from "../operation.js";
 import { type OperationRoute, routeKey } from "../route.js";
 import type { PathTemplate, Segment } from "./path-template.js";
-import { methodOf, targetOf, type Examples, type ExampleDraft } from "../examples/read-examples.js";
+import { methodOf, targetOf, type Examples, type ExampleDraft } from "../examples/example-draft.js";
 import { readPath } from "./read-path.js";
 import { pathOf } from "./request-path.js";
 

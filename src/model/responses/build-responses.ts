@@ -14,7 +14,7 @@ import type { Linker } from "../types/link.js";
 import { pathsByMethod } from "../paths/match-path.js";
 import type { OperationRoute } from "../route.js";
 import { resourceIn, type Content, type Response, type ShownContent } from "../response.js";
-import { methodOf, type ExampleDraft, type Shown } from "../examples/read-examples.js";
+import { methodOf, type ExampleDraft, type Shown } from "../examples/example-draft.js";
 import type { DocumentedResponse, OperationDraft } from "../operations/read-operation.js";
 import type { DocumentedAnswer } from "./response-sentence.js";
 import { bareShown, pathsOfMany, routeTaken, type Templates } from "./route-examples.js";

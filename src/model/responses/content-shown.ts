@@ -5,7 +5,7 @@ import { inferType } from "../values/infer.js";
 import type { Linker } from "../types/link.js";
 import { isJsonMedia, mediaTypeOf } from "../examples/media-type.js";
 import type { Content } from "../response.js";
-import type { Shown } from "../examples/read-examples.js";
+import type { Shown } from "../examples/example-draft.js";
 import { readTypeText } from "../types/read-type.js";
 import type { TypeGraph } from "../types/type-graph.js";
 

@@ -1,6 +1,6 @@
 import type { HttpResponse } from "../../page/page.js";
 import { memberOf, type JsonNode } from "../../source/json-node.js";
-import { methodOf, targetOf, type ExampleDraft, type Shown } from "../examples/read-examples.js";
+import { methodOf, targetOf, type ExampleDraft, type Shown } from "../examples/example-draft.js";
 import { isJsonMedia } from "../examples/media-type.js";
 import type { OperationRoute } from "../route.js";
 import type { Content } from "../response.js";
