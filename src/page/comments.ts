@@ -20,7 +20,7 @@ export interface Comments {
   readonly page: Annotation | undefined;
 }
 
-/** How many nodes away from its fence an annotation may stand: a sentence or a heading comes between 24 times in v1.0. */
+/** How many nodes away from its fence an annotation may stand: a sentence or a heading may come between. */
 const farthest = 3;
 
 interface Pending {

@@ -51,7 +51,7 @@ export function inspect(read: Read, subject: string): Inspection | undefined {
   return inspectRoute(read, subject) ?? inspectType(read, subject) ?? inspectPage(read, subject);
 }
 
-/** A clause for a message about a subject that is none: what it most likely means, `, such as \`call\``; empty where that cannot be told. */
+/** A clause for a message about a subject that is none, `, such as \`call\``: what it most likely means; empty where nobody can tell. */
 export function nearTo(subject: string, read: Read): string {
   const { api, pages } = read;
   if (/^(?:[a-z]+ )?\//i.test(subject)) {

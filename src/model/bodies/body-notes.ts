@@ -5,18 +5,26 @@ import { proseOf } from "../prose/markdown-text.js";
 import { isSentence, sentencesOf } from "../prose/sentences.js";
 import { namesInList } from "../properties/property-list.js";
 
+const supply = "(?:supply|provide|include|specify|send|use)";
+
 /** What tells a reader of the call nothing: its type says what the body is, which properties it has, and that there is none. */
 const idle: readonly RegExp[] = [
   /^(?:in|as|for) (?:the|your|this) (?:request|body)\b|\bin the (?:request )?body, supply\b/i,
-  /^the (?:contents? of the )?(?:request )?body (?:of the request )?(?:(?:should )?contains?|should be|defines|(?:is|will be) ignored)\b/i,
-  /^(?:please )?(?:(?:do not|don[’']t) )?(?:supply|provide|include|specify|send|use)\b[^.]*\b(?:json|body|properties|parameters|fields)\b/i,
-  /(?:\bno|(?:\bnot|n[’']t) require (?:a|any)) (?:request )?(?:body|content)\b|\bbody is(?: not|n[’']t) (?:necessary|needed|required)\b/i,
+  /^the (?:contents? of the )?(?:request )?body (?:of the request )?(?:(?:should )?contains?|should be|defines)\b/i,
+  /^the (?:contents? of the )?(?:request )?body (?:of the request )?(?:is|will be) ignored\b/i,
+  new RegExp(
+    `^(?:please )?(?:(?:do not|don[’']t) )?${supply}\\b[^.]*\\b(?:json|body|properties|parameters|fields)\\b`,
+    "i",
+  ),
+  /(?:\bno|(?:\bnot|n[’']t) require (?:a|any)) (?:request )?(?:body|content)\b/i,
+  /\bbody is(?: not|n[’']t) (?:necessary|needed|required)\b/i,
   /^the (?:request|payload) (?:should be|must be|is) an? json\b/i,
   // A table follows, or a list of what is in it, or what was meant.
   /\b(?:following (?:table|properties|parameters|values|fields)|(?:table|list) below|below table|listed below)\b/i,
   /\b(?:are|is)$|^for (?:the|a) list of\b.*\bsee\b/i,
   // What any request to change something does.
-  /^(?:the )?(?:values? (?:for|of) )?existing properties (?:(?:that are )?not|that aren[’']t) included\b|^for (?:best|better) performance\b/i,
+  /^(?:the )?(?:values? (?:for|of) )?existing properties (?:(?:that are )?not|that aren[’']t) included\b/i,
+  /^for (?:best|better) performance\b/i,
 ];
 
 /** What says little without what follows, which need not be told: not "It is one of the following: a room, or a hall." */

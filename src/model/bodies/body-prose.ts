@@ -6,6 +6,7 @@ import { joinRuns } from "../prose/run-text.js";
 import { sentencesOf } from "../prose/sentences.js";
 import { typeNamedIn } from "../responses/response-content.js";
 import { namedBy, type NamedExpression, type TypeExpression } from "../types/type-expression.js";
+import { anyOf } from "../../util/any-of.js";
 
 /** What a Request body section says in words. */
 export type BodyProse =
@@ -21,15 +22,26 @@ export type BodyProse =
   /** It is empty. */
   | { readonly kind: "blank" };
 
-const none =
-  /\b(?:do not|don.t|does not|doesn.t) (?:supply|provide|include|specify|require|need|have|take|send|contain)(?: (?:an?|any))? (?:request )?(?:body|content)\b|\bno (?:request )?body\b|\bno request content\b|\b(?:request )?body (?:(?:is|must be|should be) empty|(?:(?:is|must be|should be) not|isn[’']t) (?:necessary|needed|required|supported))\b|\bleave the (?:request )?body empty\b/i;
+const refused = "(?:supply|provide|include|specify|require|need|have|take|send|contain)";
+const none = anyOf(
+  "i",
+  new RegExp(`\\b(?:do not|don.t|does not|doesn.t) ${refused}(?: (?:an?|any))? (?:request )?(?:body|content)\\b`),
+  /\bno (?:request )?body\b/,
+  /\bno request content\b/,
+  /\b(?:request )?body (?:is|must be|should be) empty\b/,
+  /\b(?:request )?body (?:(?:is|must be|should be) not|isn[’']t) (?:necessary|needed|required|supported)\b/,
+  /\bleave the (?:request )?body empty\b/,
+);
 /** What opens a sentence on some calls, where another tells of the others. */
 const ofSome = /^\s*(?:for|if|when|in) (?!this\b)[^,.]{1,80},/i;
 /** What speaks of what is sent. */
 const ofContent = /\b(?:supply|provide|include|specify|send|pass|body)\b/i;
 const optional = /\b(?:require|need)s?\b|\bbody is(?: not|n[’']t)? (?:required|needed|necessary)\b/i;
-const changes =
-  /\bvalues? (?:for|of) (?:the )?(?:relevant )?(?:fields|properties)\b[^.]*\b(?:updated?|changed?)\b|\bnew values? (?:for|of) the\b/i;
+const changes = anyOf(
+  "i",
+  /\bvalues? (?:for|of) (?:the )?(?:relevant )?(?:fields|properties)\b[^.]*\b(?:updated?|changed?)\b/,
+  /\bnew values? (?:for|of) the\b/,
+);
 /** What a request is to carry, as pages put it that have no section for it. */
 const supplied = /^in the request body,? (?:supply|provide|specify|include)\b/i;
 const collectionBefore = /\b(?:collection|list|array) of (?:\w+ ){0,2}\**$/i;
@@ -37,12 +49,22 @@ const collectionBefore = /\b(?:collection|list|array) of (?:\w+ ){0,2}\**$/i;
  * What tells that a link is to a thing's identifier, to an explanation, to a condition, to the answer or to what XML stands
  * for, and not to what is sent.
  */
-const mention =
-  /\b(?:ids?|identifiers?|reference|link|URL) (?:of|to|for) [^.]*$|\bODataId\b|\bOData ID\b|\bodata\.id\b|^(?!.*\bpropert).*\bsee (?:the )?\**$|^\s*(?:when|if) (?!.*\b(?:supply|provide|specify|include)\b)|\bby getting\b|\bresponse\b|\bXML\b[^.]*$/is;
+const mention = anyOf(
+  "is",
+  /\b(?:ids?|identifiers?|reference|link|URL) (?:of|to|for) [^.]*$/,
+  /\bODataId\b/,
+  /\bOData ID\b/,
+  /\bodata\.id\b/,
+  /^(?!.*\bpropert).*\bsee (?:the )?\**$/,
+  /^\s*(?:when|if) (?!.*\b(?:supply|provide|specify|include)\b)/,
+  /\bby getting\b/,
+  /\bresponse\b/,
+  /\bXML\b[^.]*$/,
+);
 
 /**
- * Reads the paragraphs of a Request body section: "Do not supply a request body for this method." (1,161 operations),
- * "In the request body, supply a JSON representation of a [call](../resources/call.md) object." (129 without a table).
+ * Reads the paragraphs of a Request body section: "Do not supply a request body for this method.", "In the request body, supply a JSON
+ * representation of a [call](../resources/call.md) object."
  */
 export function readBodyProse(blocks: readonly Block[], isTypeLink: IsTypeLink): BodyProse {
   if (blocks.length === 0) return { kind: "blank" };
@@ -79,8 +101,12 @@ function isRefusedOfSome({ text }: Paragraph): boolean {
   return sentencesOf(text.text).some((sentence) => ofSome.test(sentence) && none.test(sentence));
 }
 
-const withOrWithout =
-  /\bwith or without an? (?:request )?body\b|\b(?:request )?body is optional\b|\boptional(?:ly)?,? (?:request )?body\b(?! (?:parameter|propert|field|value|element))/i;
+const withOrWithout = anyOf(
+  "i",
+  /\bwith or without an? (?:request )?body\b/,
+  /\b(?:request )?body is optional\b/,
+  /\boptional(?:ly)?,? (?:request )?body\b(?! (?:parameter|propert|field|value|element))/,
+);
 
 /** Whether `sections` on the body of a request say that it may be left out, in words or in their headings. */
 export function mayBeLeftOut(sections: readonly Section[]): boolean {

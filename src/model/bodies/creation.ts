@@ -7,7 +7,7 @@ export interface Answered {
   readonly responses: readonly Pick<Response, "status">[];
 }
 
-/** True where each route is one to create by, as far as it tells by itself, and something is created (OData 4.01 Protocol, section 11.4.2). */
+/** True where each route may be one to create by, and something is created (OData 4.01 Protocol, section 11.4.2). */
 export function isCreation({ routes, responses }: Answered): boolean {
   return responses.some(({ status }) => status === 201) && routes.length > 0 && routes.every(isPostToName);
 }

@@ -7,6 +7,9 @@ const written = "[*`]*@?[A-Za-z_][\\w.]*[*`]*";
 const namesListed = `${written}(?:(?:,? and |,? or |, )${written})*`;
 // Of what is not marked as a name a body may have whatever the words say: "The body must contain text."
 const marked = "(?:\\*\\*[A-Za-z_][\\w.]*\\*\\*|`@?[A-Za-z_][\\w.]*`)";
+const severalMarked = `${marked}(?:(?:,? and |,? or |, )${marked})*`;
+/** What ends such a list: no comma with a choice behind it. */
+const end = `(?=\\W*$|[.;]|,(?!(?: ${marked},)* or )| propert| field)`;
 const things = "(?:propert(?:y|ies)|fields?)";
 
 /**
@@ -16,10 +19,7 @@ const things = "(?:propert(?:y|ies)|fields?)";
 const demands: readonly RegExp[] = [
   new RegExp(`\\bonly the (.{1,100}?) ${things} (?:is|are) (?:mandatory|required)\\b`, "i"),
   new RegExp(`\\bthe following ${things} are (?:mandatory|required): (${namesListed})`, "i"),
-  new RegExp(
-    `\\bbody must (?:contain|include|have) (?:the |both )?(${marked}(?:(?:,? and |,? or |, )${marked})*)(?=\\W*$|[.;]|,(?!(?: ${marked},)* or )| propert| field)`,
-    "i",
-  ),
+  new RegExp(`\\bbody must (?:contain|include|have) (?:the |both )?(${severalMarked})${end}`, "i"),
 ];
 
 const joints = new Set(["and", "the"]);

@@ -19,7 +19,7 @@ export interface NotificationDraft {
 
 /**
  * The notification that `example` shows, if it is one: a JSON body, to an address that no documented route has, under a
- * heading that says so or to a host of its own without an answer (47 of 66 requests that pages leave unanswered are that).
+ * heading that says so or to a host of its own without an answer.
  */
 export function asNotification(example: ExampleDraft, apiHosts: ReadonlySet<string>): NotificationDraft | undefined {
   const payload = jsonSent(example);

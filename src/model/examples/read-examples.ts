@@ -11,7 +11,7 @@ interface Pair extends ExampleDraft {
 
 /**
  * The examples of `page`: each request with the responses up to the next one. A response whose annotation names one
- * request of the page goes to that one: 92 of 97 names only repeat what the order says, the others mean it.
+ * request of the page goes to that one: a name that does not repeat what the order says is meant.
  */
 export function readExamples(page: Page): Examples {
   const { messages, isAsked, described } = messagesOn(page);

@@ -6,6 +6,7 @@ import { sentencesOf } from "../prose/sentences.js";
 import { withLines } from "./shown-lines.js";
 import { tableItems } from "./table-prose.js";
 import { tellingSentences } from "./telling-sentences.js";
+import { anyOf } from "../../util/any-of.js";
 
 /** What of a page's words is wanted. */
 export interface Hearing {
@@ -32,8 +33,14 @@ export function proseIn(blocks: readonly Block[], hearing: Hearing = {}): string
  * What describes nothing: for which products a page is, in the words that all their pages have, and what its contents are; and what a
  * type is and of what it inherits, which its declaration says.
  */
-const idle =
-  /^applies to:|^(?:in|on) this (?:article|page|section|topic):?$|^(?:(?:inherits|derives|derived) from|base (?:class|type):) (?:the )?[\w.]+\.?$|^(?:object|enumeration)$|^this (?:topic|article) (?:provides descriptions of|describes) the [^.]*\b(?:methods|properties)\b/i;
+const idle = anyOf(
+  "i",
+  /^applies to:/,
+  /^(?:in|on) this (?:article|page|section|topic):?$/,
+  /^(?:(?:inherits|derives|derived) from|base (?:class|type):) (?:the )?[\w.]+\.?$/,
+  /^(?:object|enumeration)$/,
+  /^this (?:topic|article) (?:provides descriptions of|describes) the [^.]*\b(?:methods|properties)\b/,
+);
 
 /** `after` is what follows the quote that `blocks` are of. */
 function textsIn(blocks: readonly Block[], hearing: Hearing, after?: Block): readonly string[] {

@@ -20,8 +20,8 @@ export function isDeprecationNotice(block: Block): boolean {
 }
 
 // "The access review API is deprecated", and not a property of it, or a version, or what it replaces, or what will be some day.
-const other =
-  "(?!(?:that|which|of|with|is|are|was|were|has|have|can|replac|contain|return|list|propert|parameter|permission|relationship|values?|versions?|members?)\\b|(?:replac|contain|return|propert|parameter|permission|relationship))";
+const otherStems = "(?:replac|contain|return|propert|parameter|permission|relationship)";
+const other = `(?!(?:that|which|of|with|is|are|was|were|has|have|can|list|values?|versions?|members?)\\b|${otherStems})`;
 const subject = `(?:the|this|these) (?:${other}[^\\s,;:]+ ){0,8}?`;
 const things =
   "(?:apis?|actions?|types?|endpoints?|entit(?:y|ies)|enum(?:eration)?s?|functions?|methods?|operations?|resources?)";

@@ -71,7 +71,8 @@ const listed = "(?:properties|relationships|members|methods)";
  */
 const idle = new RegExp(
   `^none\\b\\W*$|^(?:\\S+ ){1,4}(?:has|have|contains?) no(?: \\w+)? ${listed}\\W*$|` +
-    `\\b(?:has|have|contains?|with) (?:these|the following)(?: \\w+)? ${listed}(?: to other \\w+)?\\W*$|^the following (?:are|is|table)\\b.*\\.$|` +
+    `\\b(?:has|have|contains?|with) (?:these|the following)(?: \\w+)? ${listed}(?: to other \\w+)?\\W*$|` +
+    "^the following (?:are|is|table)\\b.*\\.$|" +
     `\\binherits? (?:all )?(?:of )?(?:the )?properties (?:of|from)\\b|^[\\w.]+ (?:derives|inherits|is derived) from [\\w.]+$|` +
     "\\bexamples? (?:(?:is|are) shown )?(?:above|below)\\b",
   "i",

@@ -10,7 +10,7 @@ import { routesListed } from "../paths/route-lines.js";
 /** What a page says of one call, as a page of its own. */
 export interface PagePart {
   readonly page: Page;
-  /** The heading that sets it apart, in the form that links use; undefined for what is about no call, or where the page is about one alone. */
+  /** The heading that sets it apart, in the form that links use; undefined for what is about no call, and for the only call of a page. */
   readonly anchor: string | undefined;
 }
 

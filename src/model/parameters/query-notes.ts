@@ -13,7 +13,8 @@ const support = "(?:supports?|(?:does|do)(?: not|n[’']t)(?: currently)? suppor
 /** What tells a reader of the call nothing: its type says that it takes OData's query options or none. */
 const idle: readonly RegExp[] = [
   new RegExp(
-    `^(?:this|the) \\w+ (?:also )?${support} (?:(?:some|any|all) (?:of )?)?(?:the )?(?:optional )?${options}(?: to (?:help )?customi[sz]e the response)?\\.?$`,
+    `^(?:this|the) \\w+ (?:also )?${support} (?:(?:some|any|all) (?:of )?)?(?:the )?(?:optional )?${options}` +
+      "(?: to (?:help )?customi[sz]e the response)?\\.?$",
     "i",
   ),
   // A table follows, or what was meant.

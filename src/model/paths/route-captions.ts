@@ -7,6 +7,7 @@ import { proseOf } from "../prose/markdown-text.js";
 import { isSentence } from "../prose/sentences.js";
 import { tellingSentences } from "../notes/telling-sentences.js";
 import { routeLinesOf } from "./route-lines.js";
+import { anyOf } from "../../util/any-of.js";
 
 /** What a page says of the routes that one of its fences lists, and of no others. */
 export interface Caption {
@@ -85,11 +86,16 @@ function notesIn(item: readonly Block[], page: Page): string {
   return proseIn(ownNotes(item, page), { hearsQuotes: true }).replace(/\s+/g, " ");
 }
 
+const ofPage = anyOf(
+  "i",
+  /^note\b/,
+  /^(?:this|these) (?:apis?|methods?|operations?|requests?|calls?|actions?|functions?|sections?)\b/,
+  /^(?:here|the following) (?:is|are) the (?:syntax(?: of the requests?)?|requests?)[.:]?$/,
+);
+
 /** "This method is accessible only …", "**Note:** …" and "The following is the syntax of the requests." say nothing of one route. */
 function isOfPage({ text }: Paragraph): boolean {
   const prose = proseOf(text);
   if (withoutLabel(text) !== prose) return true;
-  return /^(?:note\b|(?:this|these) (?:apis?|methods?|operations?|requests?|calls?|actions?|functions?|sections?)\b|(?:here|the following) (?:is|are) the (?:syntax(?: of the requests?)?|requests?)[.:]?$)/i.test(
-    prose,
-  );
+  return ofPage.test(prose);
 }

@@ -11,10 +11,7 @@ import { grantsPermissions } from "./read-permissions.js";
 export interface PermissionNotes {
   /** What else a caller must have; it stands above, and may speak of "the following permissions". */
   readonly demands: string;
-  /**
-   * The roles and licences that a caller needs as well, and what the marks in the tables mean: it stands below (on 222 of the pages
-   * that were counted).
-   */
+  /** The roles and licences that a caller needs as well, and what the marks in the tables mean: it stands below. */
   readonly notes: string;
 }
 

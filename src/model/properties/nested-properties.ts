@@ -53,7 +53,7 @@ export function readNestedProperties(sections: readonly Section[], reading: Read
   return { rows, omissions: isTold ? omissions : [...omissions, ...sections.flatMap(untyped)] };
 }
 
-/** `rows` of which some write the way to them, `settings.depth`, within the rows of those objects; as they are where these are no objects. */
+/** `rows`, those that write the way to them, `settings.depth`, within the rows of those objects; as they are where these are none. */
 export function nestByName(rows: readonly PropertyDraft[]): readonly PropertyDraft[] {
   if (!rows.some(({ name }) => /^\w+\./.test(name))) return rows;
   const omissions: Omission[] = [];

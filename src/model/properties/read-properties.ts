@@ -129,7 +129,7 @@ function typeCellOf(table: Table, row: Row): RichText | undefined {
   return own === undefined && /^(?:none|n\/a|-)$/i.test(value?.text.trim() ?? "") ? undefined : value;
 }
 
-/** `Nullable String`, `String, nullable`, `String?`, `String or null` and `String/null` may be null; undefined for what says nothing of it. */
+/** `Nullable String`, `String, nullable`, `String?`, `String or null`, `String/null` may be null; undefined for what says nothing of it. */
 function nullableType(cell: RichText | undefined): true | undefined {
   return /^nullable\b|[,(]\s*nullable\s*(?:[),]|$)|\w\?$|(?:\bor|[|/])\s*null\b/i.test(cell?.text.trim() ?? "")
     ? true

@@ -63,7 +63,7 @@ function representedText(text: string, origin: Origin): TypeExpression {
   return { kind: "primitive", name: "String" };
 }
 
-/** The values that a representation shows in place of one, `"audio | video"`, or of the first of several; none where it shows no such list. */
+/** The values that a representation shows in the place of one, `"audio | video"`, or of the first of several; none where it lists none. */
 export function representedValues(value: JsonNode): readonly string[] {
   if (value.kind === "array") return value.items[0] ? representedValues(value.items[0]) : [];
   if (value.kind !== "string" || !/[\w)]\s*\|\s*\w/.test(value.value)) return [];

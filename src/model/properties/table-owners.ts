@@ -18,22 +18,23 @@ export interface Known {
 const name = "[`*]*([A-Za-z_]\\w*(?:(?:\\[\\])?[./][A-Za-z_]\\w*)*(?:\\[\\])?)[`*]*";
 const noun =
   "(?:complex |JSON )?(?:object|property|parameter|field|type|resource|array|collection|list|item|element|entry|entries)s?";
+const holds = "(?:(?:can|may|must) )?(?:has|have|contains?|holds?|takes?|includes?|supports?|consists? of)";
 const members = "(?:properties|fields|members|parameters|attributes|keys)";
 const article = "(?:(?:the|an?|each|every) )*";
 
 /** What says whose properties a table lists: "The settings object has the following properties", "Properties of settings", "settings". */
 const captions: readonly RegExp[] = [
-  new RegExp(
-    `\\b${name}(?: ${noun})* (?:(?:can|may|must) )?(?:has|have|contains?|holds?|takes?|includes?|supports?|consists? of)\\b.*\\b(?:${members}|following|these)\\b`,
-    "i",
-  ),
+  new RegExp(`\\b${name}(?: ${noun})* ${holds}\\b.*\\b(?:${members}|following|these)\\b`, "i"),
   new RegExp(`\\b${members} (?:of|in|for|on|inside|within) ${article}${name}`, "i"),
   new RegExp(`^${article}${name}(?: ${noun})*(?: ${members})?[.:]?$`, "i"),
 ];
 
 /** Words for the body as a whole, and for no object in it. */
-const generic =
-  /^(?:the|an?|each|every|requests?|responses?|json|body|bodies|payload|root|input|parameters?|propert(?:y|ies)|fields?|it|this|that|they|which|following|optional|required|additional|other|common)$/i;
+const generic = new RegExp(
+  "^(?:the|an?|each|every|requests?|responses?|json|body|bodies|payload|root|input|parameters?|propert(?:y|ies)|fields?|" +
+    "it|this|that|they|which|following|optional|required|additional|other|common)$",
+  "i",
+);
 const conditional = /^(?:if|when|unless)\b/i;
 
 /** More objects of one type than any body has, and longer words than any table stands below. */

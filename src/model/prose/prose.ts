@@ -3,6 +3,7 @@ import { listTextOf, proseOf } from "./markdown-text.js";
 import { readPossibleValues } from "./possible-values.js";
 import { marksIn, mayBeNull, type Mark } from "./prose-marks.js";
 import { sentenceWithAdvice } from "./sentence-with-advice.js";
+import { anyOf } from "../../util/any-of.js";
 
 /** What the description of a property or parameter says beyond describing it. */
 export interface Prose {
@@ -42,8 +43,13 @@ function nullability(marks: ReadonlySet<Mark>, saysNull: boolean): boolean | und
   return marks.has("nullable") || saysNull ? true : undefined;
 }
 
-const deprecation =
-  /^\W{0,3}deprecated\b|\b(?:is|are|was|been|being|be|now) deprecated\b|[([]deprecated[)\]]|\bth(?:is|e) (?:property|parameter|field|value|header|argument|attribute) is (?:now )?obsolete\b/i;
+const deprecation = anyOf(
+  "i",
+  /^\W{0,3}deprecated\b/,
+  /\b(?:is|are|was|been|being|be|now) deprecated\b/,
+  /[([]deprecated[)\]]/,
+  /\bth(?:is|e) (?:property|parameter|field|value|header|argument|attribute) is (?:now )?obsolete\b/,
+);
 /** What is deprecated instead: one of its values, or a name that it had. */
 const deprecatedPart =
   /(?<!\bthis )\b(?:members?|values?|options?|(?:old|former|previous|earlier) \w+)\b[^.;]{0,80}\bdeprecated\b/i;

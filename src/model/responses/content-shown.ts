@@ -55,8 +55,8 @@ export interface ShownType extends Pick<ContentSources, "graph" | "isKeyed"> {
 }
 
 /**
- * Whether an answer is a collection. The sentence is right on 1,428 of 1,469 pages; where every body shown is of the other
- * shape, the bodies are, unless it is said of one thing that the path names by its key.
+ * Whether an answer is a collection. The sentence is right on nearly all pages; where every body shown is of the other shape, the
+ * bodies are, unless it is said of one thing that the path names by its key.
  */
 export function isCollection(said: boolean, { type, shown, graph, isKeyed }: ShownType): boolean {
   const bodies = shown

@@ -1,8 +1,9 @@
 /** HTML elements that pages write inside prose. Anything else in angle brackets is a placeholder, such as `<address>`, and is text. */
 const elements = new Set(
   (
-    "a abbr b big blockquote br caption center cite code col colgroup dd del details div dl dt em figure font h1 h2 h3 h4 h5 h6 hr i iframe img ins kbd li " +
-    "mark nobr ol p pre q s samp small span strike strong sub summary sup table tbody td tfoot th thead tr tt u ul var video"
+    "a abbr b big blockquote br caption center cite code col colgroup dd del details div dl dt em figure font " +
+    "h1 h2 h3 h4 h5 h6 hr i iframe img ins kbd li mark nobr ol p pre q s samp small span strike " +
+    "strong sub summary sup table tbody td tfoot th thead tr tt u ul var video"
   ).split(" "),
 );
 

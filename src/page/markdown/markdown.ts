@@ -17,8 +17,7 @@ export function parseMarkdown(text: string): Root {
 const unencodable = /\0|\p{Surrogate}/u;
 
 /**
- * True where the native parser's tree is known to be another: in a table it takes the `|` directly behind a bare URL into
- * the link (8 of 11,289 pages).
+ * True where the native parser's tree is known to be another: in a table it takes the `|` directly behind a bare URL into the link.
  */
 function isKnownToDiffer(text: string): boolean {
   if (unencodable.test(text)) return true;

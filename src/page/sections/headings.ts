@@ -164,17 +164,18 @@ export const headingRoles: ReadonlyMap<string, SectionRole> = new Map<string, Se
   ["related links", "seeAlso"],
 ]);
 
+/** Parts and traits of requests. */
+const ofRequests =
+  "(?:bod(?:y|ies)|content|details|fields?|flow|format|headers?|limits?|method|model|object|options|parameters?|path|" +
+  "payload|properties|quotas?|rates?|schema|sizes?|syntax|throttling|ur[il]s?|validation)";
+
 /** Headings that say more than their role, tried in order where the whole text is no known heading. */
 const headingPatterns: readonly { readonly pattern: RegExp; readonly role: SectionRole }[] = [
   { pattern: /^examples?\b/, role: "example" },
   { pattern: /^notification\b/, role: "notification" },
   { pattern: /^https? requests?\b/, role: "httpRequest" },
   // "Request 2", "Request: get a call", "Request in JSON", and no part or trait of requests.
-  {
-    pattern:
-      /^request[ :(–-] ?(?!(?:bod(?:y|ies)|content|details|fields?|flow|format|headers?|limits?|method|model|object|options|parameters?|path|payload|properties|quotas?|rates?|schema|sizes?|syntax|throttling|ur[il]s?|validation)\b)/,
-    role: "exampleRequest",
-  },
+  { pattern: new RegExp(`^request[ :(–-] ?(?!${ofRequests}\\b)`), role: "exampleRequest" },
   { pattern: /^response (?:example|sample)s?\b/, role: "exampleResponse" },
   { pattern: /^(?:initial|first|second|third|next|last) request$/, role: "exampleRequest" },
   { pattern: /^(?:initial|first|second|third|next|last) (?:request )?response$/, role: "exampleResponse" },

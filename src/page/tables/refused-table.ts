@@ -9,8 +9,8 @@ import { type Scope, spanOf } from "../scope.js";
 const delimiterPattern = /^\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?$/;
 
 /**
- * Reads again a paragraph that is a table but for its delimiter row, which has another number of cells than the header
- * (GFM 0.29, 4.10, refuses it: 12 of 7,047 tables); undefined for any other paragraph.
+ * Reads again a paragraph that is a table but for its delimiter row, which has another number of cells than the header, so that
+ * GFM (0.29, 4.10) refuses it; undefined for any other paragraph.
  */
 export function readRefusedTable(paragraph: Paragraph, scope: Scope): MendedText | undefined {
   const { start, end } = spanOf(paragraph);

@@ -7,6 +7,7 @@ import type { Origin } from "../../source/source.js";
 import { placeInQuery } from "./parameter-place.js";
 import { typeAnswered } from "./type-answered.js";
 import { isOfType, written } from "./url-value.js";
+import { anyOf } from "../../util/any-of.js";
 
 /** A value that `$filter` compares a property with, and that this cannot have. */
 export interface FilterValue {
@@ -42,8 +43,12 @@ interface Comparison {
 }
 
 // Text is read over, as it may look like a comparison; so are lambdas, `any(seat:seat eq 3)`, which are about what is in a collection.
-const comparison =
-  /'(?:[^']|'')*'|\/(?:any|all)\([^()]*(?:\([^()]*\)[^()]*)*\)|(?:^|\band |\bor |\bnot |\()([A-Za-z_]\w*) (?:eq|ne|gt|ge|lt|le) ('(?:[^']|'')*'|[\w.:+-]+)(?=$|[\s)])/g;
+const comparison = anyOf(
+  "g",
+  /'(?:[^']|'')*'/,
+  /\/(?:any|all)\([^()]*(?:\([^()]*\)[^()]*)*\)/,
+  /(?:^|\band |\bor |\bnot |\()([A-Za-z_]\w*) (?:eq|ne|gt|ge|lt|le) ('(?:[^']|'')*'|[\w.:+-]+)(?=$|[\s)])/,
+);
 
 function comparisonsIn(filter: string): readonly Comparison[] {
   return Array.from(filter.matchAll(comparison), ([, name = "", value = ""]) => ({ name, value })).filter(
