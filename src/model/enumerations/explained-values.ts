@@ -1,3 +1,4 @@
+import { announces } from "../../util/announces.js";
 import type { RichText, Row, Section, Table } from "../../page/page.js";
 import { isWithin } from "../../util/upwards.js";
 import type { PropertyDraft } from "../draft.js";
@@ -76,7 +77,7 @@ const idle = /\bvalues?\b|\bfollowing\b|\btable\b|\bbelow\b/i;
 
 function announcementIn(text: RichText): string {
   const last = sentencesOf(proseOf(text)).at(-1) ?? "";
-  return last.endsWith(":") && !idle.test(last) ? `\n${last}\n` : "";
+  return announces(last) && !idle.test(last) ? `\n${last}\n` : "";
 }
 
 function valueIn({ cells }: Row, index: number): string {

@@ -1,3 +1,4 @@
+import { announces } from "../../util/announces.js";
 import type { Block, List, Paragraph, RichText, Table } from "../../page/page.js";
 import { isUnwritten } from "../prose/description.js";
 import { proseOf } from "../prose/markdown-text.js";
@@ -90,7 +91,7 @@ function textsIn(blocks: readonly Block[], hearing: Hearing, after?: Block): rea
 export function announcementOf(blocks: readonly Block[], index: number): string | undefined {
   const before = blocks[index - 1];
   const text = before?.kind === "paragraph" ? proseOf(before.text) : "";
-  return text.endsWith(":") ? text : undefined;
+  return announces(text) ? text : undefined;
 }
 
 /** Of a picture no comment shows more than what stands for it. */
@@ -156,7 +157,7 @@ function paragraphText(
   const sentences = tellingSentences(prose).filter((sentence) => !(isShown && announcement.test(sentence)));
   const said = sentences.filter((sentence, index) => isTelling(sentence) || isNeeded(sentences[index + 1], isTelling));
   const last = said.at(-1) ?? "";
-  const isLost = (last.endsWith(":") && next !== "list") || (isShown && announcesNext.test(last));
+  const isLost = (announces(last) && next !== "list") || (isShown && announcesNext.test(last));
   return (isLost ? said.slice(0, -1) : said).join(" ");
 }
 
@@ -168,7 +169,7 @@ function isNeeded(next: string | undefined, isTelling: (sentence: string) => boo
 }
 
 function announcesList(said: string): boolean {
-  return said.endsWith(":") || announcesNext.test(sentencesOf(said).at(-1) ?? "");
+  return announces(said) || announcesNext.test(sentencesOf(said).at(-1) ?? "");
 }
 
 /** What of an item's blocks is heard beside its paragraphs and lists. */
@@ -184,7 +185,7 @@ function itemText(item: readonly Block[], mark: string, heard: ItemHearing): str
   const announced = nextOf(others[0], itemsIn);
   const told = first?.kind === "paragraph" ? tellingSentences(proseOf(first.text)).join(" ") : "";
   const text = announced === "code" ? withoutPointing(told) : told;
-  if (text === "" || (text.endsWith(":") && announced !== "list")) return "";
+  if (text === "" || (announces(text) && announced !== "list")) return "";
   const said = others.flatMap((block, index) => {
     const next = others[index + 1];
     if (block.kind === "quote") return hearsQuotes ? proseIn(block.blocks).replace(/\s+/g, " ") || [] : [];

@@ -1,3 +1,4 @@
+import { announces } from "../../util/announces.js";
 import type { Block, List, Page } from "../../page/page.js";
 import { captionsOf } from "../paths/route-captions.js";
 import { proseOf } from "../prose/markdown-text.js";
@@ -22,7 +23,7 @@ export function routeNotes(blocks: readonly Block[], page: Page): readonly Block
     const text = proseOf(block.text);
     // What announces a fence says nothing without it.
     return (
-      isSentence(text) && !idle.some((pattern) => pattern.test(text)) && !(text.endsWith(":") && next?.kind !== "list")
+      isSentence(text) && !idle.some((pattern) => pattern.test(text)) && !(announces(text) && next?.kind !== "list")
     );
   };
   return blocks.filter((block, index) => notes.has(block) || isOfCall(block, blocks[index + 1]));

@@ -1,4 +1,5 @@
 import type { Block, Paragraph, Run } from "../../page/page.js";
+import { announces } from "../../util/announces.js";
 
 /** In characters: a request with a filter, which still fits in a sentence. */
 const longestLine = 160;
@@ -8,13 +9,13 @@ export function withLines(blocks: readonly Block[]): readonly Block[] {
   return blocks.flatMap((block, index) => {
     const before = blocks[index - 1];
     const line = lineOf(blocks[index + 1]);
-    if (before && announces(before) && lineOf(block) !== undefined) return [];
-    return line !== undefined && announces(block) ? [withLine(block, line)] : [block];
+    if (before && isAnnouncing(before) && lineOf(block) !== undefined) return [];
+    return line !== undefined && isAnnouncing(block) ? [withLine(block, line)] : [block];
   });
 }
 
-function announces(block: Block): block is Paragraph {
-  return block.kind === "paragraph" && block.text.text.trim().endsWith(":");
+function isAnnouncing(block: Block): block is Paragraph {
+  return block.kind === "paragraph" && announces(block.text.text);
 }
 
 function withLine(paragraph: Paragraph, line: string): Paragraph {

@@ -1,3 +1,4 @@
+import { announces } from "../../util/announces.js";
 import type { Block, Page, Section } from "../../page/page.js";
 import type { Origin } from "../../source/source.js";
 import { isWithin } from "../../util/upwards.js";
@@ -36,7 +37,7 @@ function textsIn(blocks: readonly Block[]): readonly Text[] {
       if (!telling.test(block.text.text)) return [];
       const text = plain(proseOf(block.text));
       const next = blocks[index + 1];
-      const list = text.endsWith(":") && next?.kind === "list" ? itemTexts(next).map(proseOf).map(plain) : [];
+      const list = announces(text) && next?.kind === "list" ? itemTexts(next).map(proseOf).map(plain) : [];
       return [{ text: [text, list.join(", ")].join(" ").trimEnd(), origin: block.origin }];
     }
     if (block.kind !== "list" || announcementOf(blocks, index) !== undefined) return [];

@@ -1,3 +1,4 @@
+import { announces } from "../../util/announces.js";
 import type { Block, Column, List, RichText, Row, Table } from "../page.js";
 import { plainText, richTextOf } from "../rich-text.js";
 
@@ -32,7 +33,7 @@ function asList({ columns, rows, origin }: Table): List | undefined {
 }
 
 function isAnnounced(before: Block | undefined): boolean {
-  return before?.kind === "paragraph" && before.text.text.trimEnd().endsWith(":");
+  return before?.kind === "paragraph" && announces(before.text.text);
 }
 
 /** "Supported operators of each attribute:", which the items of a table with several columns say one by one. */
