@@ -11,16 +11,16 @@ import { readAlert } from "./alert.js";
 import { readCodeBlock } from "./code-block.js";
 import { type Comments, type Placed, readComments } from "./comments.js";
 import { withoutDirectives } from "./markdown/directives.js";
-import { readHtmlTable } from "./tables/html-table.js";
 import { textOfHtml, withoutComments } from "./markdown/html.js";
 import { expandParagraph } from "./markdown/include.js";
 import type { MendedText } from "./markdown/mended-text.js";
+import { chooseTabs } from "./markdown/tabs.js";
 import type { Block, List, Paragraph, Quote } from "./page.js";
-import { readRefusedTable } from "./tables/refused-table.js";
 import { plainText, readRichText } from "./rich-text.js";
 import { originAt, type Scope, spanOf } from "./scope.js";
+import { readHtmlTable } from "./tables/html-table.js";
+import { readRefusedTable } from "./tables/refused-table.js";
 import { readTable } from "./tables/table.js";
-import { chooseTabs } from "./markdown/tabs.js";
 import { joinHtmlTables } from "./tables/whole-html-tables.js";
 
 /**

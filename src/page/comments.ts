@@ -1,7 +1,7 @@
 import type { Html, RootContent } from "mdast";
 import { diagnose } from "../diagnostics/diagnostic.js";
-import { isPageAnnotation, readAnnotation } from "./annotation.js";
 import { attachedTypes } from "./annotation-keys.js";
+import { isPageAnnotation, readAnnotation } from "./annotation.js";
 import type { Annotation } from "./page.js";
 import { indentedRegion, originIn, type Region, sliceRegion } from "./region.js";
 import { type Scope, spanOf } from "./scope.js";

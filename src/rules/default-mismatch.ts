@@ -1,8 +1,8 @@
 import type { Property } from "../model/api.js";
+import { memberNames, memberNamesIn } from "../model/enumerations/member-names.js";
 import type { Parameter } from "../model/operation.js";
 import { readProse } from "../model/prose/prose.js";
 import { describeType } from "../model/types/describe-type.js";
-import { memberNames, memberNamesIn } from "../model/enumerations/member-names.js";
 import type { TypeGraph } from "../model/types/type-graph.js";
 import { toldDefault } from "../model/values/default-value.js";
 import { describeLimits } from "../model/values/limits.js";

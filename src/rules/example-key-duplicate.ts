@@ -1,7 +1,7 @@
 import type { Example, ExampleResponse } from "../model/example.js";
-import { resourceOfMany } from "../model/response.js";
 import { namesIn } from "../model/paths/path-template.js";
 import { keyOf } from "../model/resources/entity-key.js";
+import { resourceOfMany } from "../model/response.js";
 import { memberOf, type JsonString } from "../source/json-node.js";
 import { groupBy } from "../util/group-by.js";
 import type { RuleContext } from "./context.js";

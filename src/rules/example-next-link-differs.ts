@@ -1,7 +1,7 @@
 import type { Example } from "../model/example.js";
 import { matchPath, pathsByMethod } from "../model/paths/match-path.js";
-import type { PathTemplate } from "../model/paths/path-template.js";
 import { documentedRoute, nearestRoute } from "../model/paths/nearest-route.js";
+import type { PathTemplate } from "../model/paths/path-template.js";
 import { memberOf, type JsonString } from "../source/json-node.js";
 import { groupBy } from "../util/group-by.js";
 import { isAtHome, ownExamples } from "./helpers/own-examples.js";

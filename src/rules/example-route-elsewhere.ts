@@ -1,8 +1,8 @@
 import { lineTaken } from "../model/operations/operation-lines.js";
 import { formatPath } from "../model/paths/path-template.js";
+import { startLineOf } from "./helpers/place-within.js";
 import { explainedAt } from "./helpers/related.js";
 import { defineRule } from "./rule.js";
-import { startLineOf } from "./helpers/place-within.js";
 
 /** An example of a request that takes a route which other pages document, and this one does not. */
 export const exampleRouteElsewhere = defineRule({

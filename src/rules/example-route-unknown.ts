@@ -8,10 +8,10 @@ import { groupBy } from "../util/group-by.js";
 import { isAbbreviated } from "./helpers/abbreviated.js";
 import { literalIdsIn } from "./helpers/literal-ids.js";
 import { isAtHome } from "./helpers/own-examples.js";
-import { alsoAt, explainedAt } from "./helpers/related.js";
-import { defineRule } from "./rule.js";
 import { startLineOf } from "./helpers/place-within.js";
+import { alsoAt, explainedAt } from "./helpers/related.js";
 import { matchButForArguments } from "./helpers/undocumented-arguments.js";
+import { defineRule } from "./rule.js";
 
 /** An example of a request that takes no documented route. */
 export const exampleRouteUnknown = defineRule({

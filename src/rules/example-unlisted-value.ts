@@ -3,8 +3,8 @@ import type { Origin } from "../source/source.js";
 import { groupBy } from "../util/group-by.js";
 import type { RuleContext } from "./context.js";
 import { contradictionsIn, propertyAt, type PlacedContradiction } from "./helpers/contradictions.js";
-import { describedIn } from "./helpers/described.js";
 import { describeValue } from "./helpers/describe-value.js";
+import { describedIn } from "./helpers/described.js";
 import { alsoOnPages, explainedAt } from "./helpers/related.js";
 import { defineRule } from "./rule.js";
 

@@ -1,5 +1,5 @@
-import { defineRule } from "./rule.js";
 import { startOfBody } from "./helpers/place-within.js";
+import { defineRule } from "./rule.js";
 
 /** An example of a request that reads, with a body. */
 export const getWithBody = defineRule({

@@ -6,9 +6,9 @@ import { isSuccess } from "../model/responses/status.js";
 import type { Origin } from "../source/source.js";
 import type { RuleContext } from "./context.js";
 import { ownExamples } from "./helpers/own-examples.js";
+import { startLineOf } from "./helpers/place-within.js";
 import { explainedAt } from "./helpers/related.js";
 import { defineRule } from "./rule.js";
-import { startLineOf } from "./helpers/place-within.js";
 
 /** An example of a response without the body that its page documents for it. */
 export const responseBodyMissing = defineRule({

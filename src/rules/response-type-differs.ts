@@ -7,8 +7,8 @@ import type { RuleContext } from "./context.js";
 import { namesRefusedIn } from "./helpers/names-refused.js";
 import { ownExamples } from "./helpers/own-examples.js";
 import { explainedAt } from "./helpers/related.js";
-import { defineRule } from "./rule.js";
 import { strangersIn, typeClashesIn } from "./helpers/type-clash.js";
+import { defineRule } from "./rule.js";
 
 /** An annotation above a response that names another type than the Response section, or than the body gives itself. */
 export const responseTypeDiffers = defineRule({

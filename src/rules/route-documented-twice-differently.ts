@@ -1,9 +1,9 @@
 import type { Api, TypeId } from "../model/api.js";
-import { describeType } from "../model/types/describe-type.js";
-import type { Content, Response } from "../model/response.js";
 import { formatPath } from "../model/paths/path-template.js";
+import type { Content, Response } from "../model/response.js";
 import { responsesOn } from "../model/responses/route-responses.js";
 import { isSuccess } from "../model/responses/status.js";
+import { describeType } from "../model/types/describe-type.js";
 import type { TypeGraph } from "../model/types/type-graph.js";
 import type { Origin } from "../source/source.js";
 import { alsoAt, explainedAt, sameOnPage } from "./helpers/related.js";

@@ -1,6 +1,6 @@
 import type { Enumeration, Resource } from "../model/api.js";
-import { cellOf, tablesOf } from "../model/page-access.js";
 import { typeNameInTitle } from "../model/notes/page-title.js";
+import { cellOf, tablesOf } from "../model/page-access.js";
 import { primitiveOfLink } from "../model/types/primitives.js";
 import { namespaceOf, simpleName } from "../model/types/type-name.js";
 import type { Link, LinkRun, Page } from "../page/page.js";

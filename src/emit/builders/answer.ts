@@ -1,9 +1,9 @@
 import type { TypeId } from "../../model/api.js";
 import type { Operation } from "../../model/operation.js";
-import type { RouteTaken } from "../../model/route.js";
 import type { Content, JsonContent } from "../../model/response.js";
-import { contentsOn } from "../models/answer-shape.js";
+import type { RouteTaken } from "../../model/route.js";
 import { localName } from "../imports.js";
+import { contentsOn } from "../models/answer-shape.js";
 import { membersText, typeText, unionText } from "../models/type-text.js";
 import { runtimeType, type Scope, type Sdk } from "../sdk.js";
 

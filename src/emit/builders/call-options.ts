@@ -1,6 +1,5 @@
-import { clientHeaders } from "../../model/parameters/client-headers.js";
 import type { Operation, Parameter } from "../../model/operation.js";
-import type { Route } from "../../model/route.js";
+import { clientHeaders } from "../../model/parameters/client-headers.js";
 import {
   hasArguments,
   systemOptionsOf,
@@ -8,12 +7,13 @@ import {
   takesSystemOptions,
 } from "../../model/parameters/query-options.js";
 import type { PathTemplate } from "../../model/paths/path-template.js";
+import type { Route } from "../../model/route.js";
 import { inlineDocs } from "../documentation.js";
 import { ownOrInherited, typeText, unionText } from "../models/type-text.js";
-import { parameterKey } from "./parameter-key.js";
-import { queryTypeOf } from "./query-type.js";
 import { runtimeType, type Scope } from "../sdk.js";
 import { literal, propertyName } from "../text/literal.js";
+import { parameterKey } from "./parameter-key.js";
+import { queryTypeOf } from "./query-type.js";
 
 /** The type of a call's options, and whether a call must give any. */
 export interface OptionsText {

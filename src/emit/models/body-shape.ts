@@ -1,6 +1,6 @@
 import { isOnlyAnswered, type Property, type TypeId, type TypeRef } from "../../model/api.js";
-import { takesReferral } from "../../model/resources/entity-key.js";
 import type { Body, Operation } from "../../model/operation.js";
+import { takesReferral } from "../../model/resources/entity-key.js";
 import { hasPatch } from "../../model/route.js";
 import { discriminator } from "../../model/types/annotation-names.js";
 import type { TypeGraph } from "../../model/types/type-graph.js";

@@ -1,9 +1,9 @@
-import { describeType } from "../../model/types/describe-type.js";
 import type { Example } from "../../model/example.js";
 import type { Body, Operation, Parameter } from "../../model/operation.js";
-import type { OperationRoute } from "../../model/route.js";
-import { type Content, type Response, typesOfContent } from "../../model/response.js";
 import { formatPath, type PathTemplate } from "../../model/paths/path-template.js";
+import { type Content, type Response, typesOfContent } from "../../model/response.js";
+import type { OperationRoute } from "../../model/route.js";
+import { describeType } from "../../model/types/describe-type.js";
 import { groupBy } from "../../util/group-by.js";
 import type { Line } from "./tree.js";
 import { propertiesIn, propertyLine, valueMarks } from "./type-lines.js";

@@ -1,6 +1,6 @@
+import type { PathTemplate } from "../../model/paths/path-template.js";
 import type { Content, Response } from "../../model/response.js";
 import { asksForValue } from "../../model/responses/route-responses.js";
-import type { PathTemplate } from "../../model/paths/path-template.js";
 import { recordOf, type Json, type JsonRecord } from "../json.js";
 import type { Context } from "./context.js";
 import type { ShownBody } from "./examples.js";

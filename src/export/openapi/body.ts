@@ -1,6 +1,6 @@
+import { bodyOn } from "../../model/bodies/body-on.js";
 import type { Operation } from "../../model/operation.js";
 import type { RouteTaken } from "../../model/route.js";
-import { bodyOn } from "../../model/bodies/body-on.js";
 import type { JsonRecord } from "../json.js";
 import type { Context } from "./context.js";
 import type { ShownBody } from "./examples.js";

@@ -1,8 +1,8 @@
 import { fragmentOf, type Operation } from "../../model/operation.js";
-import { type RouteTaken, takesBody } from "../../model/route.js";
 import { captionNotes } from "../../model/operations/caption-notes.js";
 import { hearsQueryNotes } from "../../model/parameters/query-options.js";
 import { answersForItself } from "../../model/responses/route-responses.js";
+import { type RouteTaken, takesBody } from "../../model/route.js";
 import { listOrNothing, type JsonRecord } from "../json.js";
 import { requestBody } from "./body.js";
 import type { Context } from "./context.js";

@@ -1,7 +1,7 @@
-import { clientHeaders } from "../../model/parameters/client-headers.js";
 import type { Parameter } from "../../model/operation.js";
-import type { QueryPair } from "../../model/route.js";
+import { clientHeaders } from "../../model/parameters/client-headers.js";
 import { optionsNamed } from "../../model/parameters/query-options.js";
+import type { QueryPair } from "../../model/route.js";
 import type { Origin } from "../../source/source.js";
 import { groupBy } from "../../util/group-by.js";
 import type { JsonRecord } from "../json.js";

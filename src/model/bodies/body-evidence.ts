@@ -1,16 +1,16 @@
 import { stringMember, type JsonNode } from "../../source/json-node.js";
 import type { TypeId, TypeRef } from "../api.js";
 import { jsonSent, methodOf, type ExampleDraft } from "../examples/example-draft.js";
-import { isPatch, takesBody } from "../route.js";
+import { isJsonMedia, mediaTypeOf } from "../examples/media-type.js";
+import type { OperationDraft } from "../operations/read-operation.js";
 import type { Response } from "../response.js";
 import { isSuccess } from "../responses/status.js";
+import { isPatch, takesBody } from "../route.js";
 import { discriminator, isAnnotation } from "../types/annotation-names.js";
 import type { Linker } from "../types/link.js";
 import { readTypeText } from "../types/read-type.js";
 import type { TypeGraph } from "../types/type-graph.js";
 import { isCreation } from "./creation.js";
-import { isJsonMedia, mediaTypeOf } from "../examples/media-type.js";
-import type { OperationDraft } from "../operations/read-operation.js";
 
 /** What is known of an operation beside what its requests carry. */
 interface Known {

@@ -1,9 +1,9 @@
 import type { Block, List, Section, Table } from "../../page/page.js";
-import { itemTexts } from "../page-access.js";
 import { announcementOf, proseIn } from "../notes/block-prose.js";
+import { itemTexts } from "../page-access.js";
+import { namesInList } from "../properties/property-list.js";
 import { proseOf } from "../prose/markdown-text.js";
 import { isSentence, sentencesOf } from "../prose/sentences.js";
-import { namesInList } from "../properties/property-list.js";
 
 const supply = "(?:supply|provide|include|specify|send|use)";
 

@@ -1,12 +1,12 @@
 import type { Block, Paragraph, Section } from "../../page/page.js";
 import type { Origin } from "../../source/source.js";
+import { anyOf } from "../../util/any-of.js";
 import { isNothing, listsNothing } from "../page-access.js";
 import { alternativesTo, type IsTypeLink, resourceLinksIn, sentenceBefore } from "../prose/resource-links.js";
 import { joinRuns } from "../prose/run-text.js";
 import { sentencesOf } from "../prose/sentences.js";
 import { typeNamedIn } from "../responses/response-content.js";
 import { namedBy, type NamedExpression, type TypeExpression } from "../types/type-expression.js";
-import { anyOf } from "../../util/any-of.js";
 
 /** What a Request body section says in words. */
 export type BodyProse =

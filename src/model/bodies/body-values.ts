@@ -1,12 +1,12 @@
 import type { Property, TypeId, TypeRef } from "../api.js";
-import { type Entities, entityChanged } from "./complete-changes.js";
-import { endsInCollection, isCreation } from "./creation.js";
+import { memberNamesIn } from "../enumerations/member-names.js";
 import type { Operation } from "../operation.js";
 import { resourceIn } from "../response.js";
 import { isSuccess } from "../responses/status.js";
-import { memberNamesIn } from "../enumerations/member-names.js";
 import type { TypeGraph } from "../types/type-graph.js";
 import { defaultOf } from "../values/default-value.js";
+import { type Entities, entityChanged } from "./complete-changes.js";
+import { endsInCollection, isCreation } from "./creation.js";
 
 /**
  * What a request creates or changes: the resource that its body is of, or the one that comes back from a PATCH or a PUT, or from

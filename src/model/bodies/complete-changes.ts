@@ -1,10 +1,10 @@
 import type { TypeId } from "../api.js";
 import type { Operation } from "../operation.js";
-import { isPatch } from "../route.js";
-import { resourceIn } from "../response.js";
-import { pathKey } from "../paths/path-template.js";
 import { isVariant } from "../operations/rank-operations.js";
+import { pathKey } from "../paths/path-template.js";
+import { resourceIn } from "../response.js";
 import { isSuccess } from "../responses/status.js";
+import { isPatch } from "../route.js";
 
 /**
  * The operations, where those that change something, and whose pages do not say what they take, take what a GET of their route

@@ -1,6 +1,6 @@
-import type { RouteTaken } from "../route.js";
-import type { Response } from "../response.js";
 import { singular } from "../prose/singular.js";
+import type { Response } from "../response.js";
+import type { RouteTaken } from "../route.js";
 
 export interface Answered {
   readonly routes: readonly RouteTaken[];

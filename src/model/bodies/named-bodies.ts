@@ -1,10 +1,10 @@
 import { groupBy } from "../../util/group-by.js";
 import type { TypeId } from "../api.js";
 import type { Operation } from "../operation.js";
-import type { Route } from "../route.js";
 import { mergeRoutes } from "../paths/merge-routes.js";
 import { pathKey } from "../paths/path-template.js";
 import { responsesOn } from "../responses/route-responses.js";
+import type { Route } from "../route.js";
 import type { TypeGraph } from "../types/type-graph.js";
 
 /**

@@ -1,5 +1,5 @@
-import { announces } from "../../util/announces.js";
 import type { RichText, Row, Section, Table } from "../../page/page.js";
+import { announces } from "../../util/announces.js";
 import { isWithin } from "../../util/upwards.js";
 import type { PropertyDraft } from "../draft.js";
 import { tablesOf } from "../page-access.js";

@@ -6,8 +6,9 @@ import { withoutOrdinal } from "../../util/ordinal.js";
 import type { EnumerationMember } from "../api.js";
 import type { EnumerationDraft } from "../draft.js";
 import { proseIn } from "../notes/block-prose.js";
-import { descriptionOf } from "../prose/row-columns.js";
 import { introductionProse } from "../notes/introduction-prose.js";
+import { deprecationOf } from "../notes/page-deprecation.js";
+import { typeNameInTitle } from "../notes/page-title.js";
 import {
   areaOf,
   cellOf,
@@ -18,13 +19,12 @@ import {
   sectionsOf,
   tablesOf,
 } from "../page-access.js";
+import { reportUnreadable } from "../properties/read-properties.js";
 import { listedMembers } from "../prose/listed-members.js";
-import { deprecationOf } from "../notes/page-deprecation.js";
-import { typeNameInTitle } from "../notes/page-title.js";
 import { deprecatedBy, readProse } from "../prose/prose.js";
+import { descriptionOf } from "../prose/row-columns.js";
 import { definitionsApart } from "../resources/definitions-apart.js";
 import { oncePerPage } from "../types/once-per-page.js";
-import { reportUnreadable } from "../properties/read-properties.js";
 import { qualify } from "../types/type-name.js";
 
 const headingForm =

@@ -1,9 +1,9 @@
 import type { HttpRequest, Page } from "../../page/page.js";
-import { takesBody } from "../route.js";
-import { mayBeSent } from "./detached-bodies.js";
 import { codeBlocksOf, sectionsOf } from "../page-access.js";
 import { routeLinesOf } from "../paths/route-lines.js";
+import { takesBody } from "../route.js";
 import { showsTypes } from "../values/shown-types.js";
+import { mayBeSent } from "./detached-bodies.js";
 import type { Shown } from "./example-draft.js";
 
 /**

@@ -1,5 +1,6 @@
-import { announces } from "../../util/announces.js";
 import type { Block, List, Paragraph, RichText, Table } from "../../page/page.js";
+import { announces } from "../../util/announces.js";
+import { anyOf } from "../../util/any-of.js";
 import { isUnwritten } from "../prose/description.js";
 import { proseOf } from "../prose/markdown-text.js";
 import { asSentences } from "../prose/row-columns.js";
@@ -7,7 +8,6 @@ import { sentencesOf } from "../prose/sentences.js";
 import { withLines } from "./shown-lines.js";
 import { tableItems } from "./table-prose.js";
 import { tellingSentences } from "./telling-sentences.js";
-import { anyOf } from "../../util/any-of.js";
 
 /** What of a page's words is wanted. */
 export interface Hearing {

@@ -1,8 +1,8 @@
 import type { Block, Page } from "../../page/page.js";
 import { proseOf } from "../prose/markdown-text.js";
-import { titleOf } from "./page-title.js";
 import { deprecatedBy } from "../prose/prose.js";
 import { sentenceWithAdvice } from "../prose/sentence-with-advice.js";
+import { titleOf } from "./page-title.js";
 
 /**
  * What `page` says of the deprecation of what it documents, by its title or by a notice above its first heading; empty where it

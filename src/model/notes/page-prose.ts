@@ -1,13 +1,13 @@
-import type { SectionRole } from "../../page/sections/headings.js";
 import type { Block, Page, Table } from "../../page/page.js";
+import type { SectionRole } from "../../page/sections/headings.js";
 import { isWithin } from "../../util/upwards.js";
 import { sectionsOf } from "../page-access.js";
 import { proseIn } from "./block-prose.js";
 import { introductionProse } from "./introduction-prose.js";
 import { ownNotes } from "./own-notes.js";
 import { paragraphs } from "./paragraphs.js";
-import { withLines } from "./shown-lines.js";
 import { routeNotes } from "./route-notes.js";
+import { withLines } from "./shown-lines.js";
 
 /** What counts of the sections of a page: of those with the roles `told` all that they say, of those `noted` their notes alone. */
 export interface Heard {

@@ -1,9 +1,9 @@
-import { announces } from "../../util/announces.js";
 import type { Block, List, Page } from "../../page/page.js";
+import { announces } from "../../util/announces.js";
 import { captionsOf } from "../paths/route-captions.js";
 import { proseOf } from "../prose/markdown-text.js";
-import { ownNotes } from "./own-notes.js";
 import { isSentence } from "../prose/sentences.js";
+import { ownNotes } from "./own-notes.js";
 
 /** What says of the routes only that they stand there, and of the body what its type says. */
 const idle: readonly RegExp[] = [

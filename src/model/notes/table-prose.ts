@@ -1,5 +1,5 @@
-import type { ColumnRole } from "../../page/tables/columns.js";
 import type { RichText, Row, Table } from "../../page/page.js";
+import type { ColumnRole } from "../../page/tables/columns.js";
 import { itemisedProseOf, proseOf } from "../prose/markdown-text.js";
 import { asSentences } from "../prose/row-columns.js";
 import { isSentence } from "../prose/sentences.js";

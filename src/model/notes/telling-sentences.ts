@@ -1,5 +1,5 @@
-import { sentencesOf } from "../prose/sentences.js";
 import { anyOf } from "../../util/any-of.js";
+import { sentencesOf } from "../prose/sentences.js";
 
 /** Where to read on, which only a reader of the page can follow. */
 const pointer = anyOf(

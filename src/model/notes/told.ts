@@ -1,7 +1,7 @@
 import type { Block, Row } from "../../page/page.js";
 import { itemTexts } from "../page-access.js";
-import { proseIn } from "./block-prose.js";
 import { sentencesOf } from "../prose/sentences.js";
+import { proseIn } from "./block-prose.js";
 import { tableItems } from "./table-prose.js";
 
 /** Tells whether a block says what is told already, where its things have their places. */

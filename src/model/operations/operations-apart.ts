@@ -3,9 +3,9 @@ import type { SectionRole } from "../../page/sections/headings.js";
 import { groupBy } from "../../util/group-by.js";
 import { headingIdentifiers } from "../../util/heading-identifier.js";
 import { isWithin, upwards } from "../../util/upwards.js";
-import { describingRoles } from "./describes-calls.js";
 import { codeBlocksOf, isInExample } from "../page-access.js";
 import { routesListed } from "../paths/route-lines.js";
+import { describingRoles } from "./describes-calls.js";
 
 /** What a page says of one call, as a page of its own. */
 export interface PagePart {

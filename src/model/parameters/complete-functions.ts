@@ -1,7 +1,7 @@
-import type { OperationRoute } from "../route.js";
 import type { PathTemplate, Segment } from "../paths/path-template.js";
-import type { ParameterDraft } from "./read-parameters.js";
 import { readRequestPath, type PathToken } from "../paths/request-path.js";
+import type { OperationRoute } from "../route.js";
+import type { ParameterDraft } from "./read-parameters.js";
 
 /** What tells that a route is a function's: the parameters that its page tabulates and the GET requests that it shows. */
 export interface FunctionSigns {

@@ -1,7 +1,7 @@
 import type { Section } from "../../page/page.js";
 import { groupBy } from "../../util/group-by.js";
-import { blocksIn } from "../page-access.js";
 import { proseIn } from "../notes/block-prose.js";
+import { blocksIn } from "../page-access.js";
 import { asSentences } from "../prose/row-columns.js";
 import { isSentence } from "../prose/sentences.js";
 import { headerList } from "./read-headers.js";

@@ -1,6 +1,6 @@
-import { clientHeaders } from "./client-headers.js";
 import type { ExampleRequest, RouteMatch } from "../example.js";
 import type { Parameter } from "../operation.js";
+import { clientHeaders } from "./client-headers.js";
 import { systemOptionsOf } from "./query-options.js";
 
 /** The query parameters and headers that the documentation of `match` calls required and `request` does without. */

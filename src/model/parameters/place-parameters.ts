@@ -1,9 +1,9 @@
 import { textOf } from "../../source/source.js";
 import type { Parameter } from "../operation.js";
-import type { OperationRoute } from "../route.js";
 import { argumentsIn, type PathTemplate } from "../paths/path-template.js";
-import type { ParameterDraft } from "./read-parameters.js";
 import { queryOf } from "../paths/request-path.js";
+import type { OperationRoute } from "../route.js";
+import type { ParameterDraft } from "./read-parameters.js";
 
 /** What an operation's URL has places for. */
 export interface Places {

@@ -3,8 +3,8 @@ import type { SectionRole } from "../../page/sections/headings.js";
 import { proseIn } from "../notes/block-prose.js";
 import { paragraphs } from "../notes/paragraphs.js";
 import { withLines } from "../notes/shown-lines.js";
-import { isSentence } from "../prose/sentences.js";
 import { sectionsWithin } from "../page-access.js";
+import { isSentence } from "../prose/sentences.js";
 import { parameterLists } from "./parameter-lists.js";
 
 const options = "(?:odata |system )*query (?:string )?(?:parameters|options)";

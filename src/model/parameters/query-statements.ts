@@ -1,12 +1,12 @@
-import { announces } from "../../util/announces.js";
 import type { Block, Page, Section } from "../../page/page.js";
 import type { Origin } from "../../source/source.js";
+import { announces } from "../../util/announces.js";
 import { isWithin } from "../../util/upwards.js";
-import { itemTexts } from "../page-access.js";
 import { announcementOf } from "../notes/block-prose.js";
+import { stepsOf } from "../operations/page-steps.js";
+import { itemTexts } from "../page-access.js";
 import { proseOf } from "../prose/markdown-text.js";
 import { sentencesOf } from "../prose/sentences.js";
-import { stepsOf } from "../operations/page-steps.js";
 
 /** What a page says of all of its operation, in a paragraph or an item of a list. */
 export interface Statement {

@@ -1,12 +1,13 @@
 import type { Report } from "../../diagnostics/diagnostic.js";
-import type { SectionRole } from "../../page/sections/headings.js";
 import type { Page, Paragraph, Section } from "../../page/page.js";
+import type { SectionRole } from "../../page/sections/headings.js";
 import { distinctBy } from "../../util/group-by.js";
 import { isWithin } from "../../util/upwards.js";
 import type { PropertyDraft } from "../draft.js";
 import type { Parameter } from "../operation.js";
-import type { OperationRoute } from "../route.js";
 import { paragraphsOf, sectionsOf } from "../page-access.js";
+import { readProperties } from "../properties/read-properties.js";
+import type { OperationRoute } from "../route.js";
 import { namesInQuery } from "./name-in-query.js";
 import { parameterLists } from "./parameter-lists.js";
 import { namesAllKeys } from "./place-parameters.js";
@@ -14,7 +15,6 @@ import { readHeaders } from "./read-headers.js";
 import { toldHeaders } from "./told-headers.js";
 import { toldQueries } from "./told-queries.js";
 import { parametersOfUrl } from "./url-parameters.js";
-import { readProperties } from "../properties/read-properties.js";
 
 export interface ParameterDraft extends PropertyDraft {
   readonly in: Parameter["in"];

@@ -1,8 +1,8 @@
 import type { Block, Page, Row, Section, Table } from "../../page/page.js";
-import type { OperationRoute } from "../route.js";
+import { allowsBody, readBodyProse } from "../bodies/body-prose.js";
 import { blocksIn, cellOf, codeBlocksOf, sectionsOf, tablesOf, titleIn } from "../page-access.js";
 import { propertyNameIn } from "../properties/read-properties.js";
-import { allowsBody, readBodyProse } from "../bodies/body-prose.js";
+import type { OperationRoute } from "../route.js";
 import { placeFinder } from "./place-parameters.js";
 
 /** What of a section is of the URL, and what is of the body all the same; undefined where nothing is. */

@@ -1,13 +1,13 @@
 import type { Block, CodeBlock, Page, Paragraph, Section } from "../../page/page.js";
+import { anyOf } from "../../util/any-of.js";
 import { memoize } from "../../util/memoize.js";
-import { titleIn } from "../page-access.js";
 import { proseIn, withoutLabel } from "../notes/block-prose.js";
 import { ownNotes } from "../notes/own-notes.js";
+import { tellingSentences } from "../notes/telling-sentences.js";
+import { titleIn } from "../page-access.js";
 import { proseOf } from "../prose/markdown-text.js";
 import { isSentence } from "../prose/sentences.js";
-import { tellingSentences } from "../notes/telling-sentences.js";
 import { routeLinesOf } from "./route-lines.js";
-import { anyOf } from "../../util/any-of.js";
 
 /** What a page says of the routes that one of its fences lists, and of no others. */
 export interface Caption {

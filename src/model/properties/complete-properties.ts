@@ -2,9 +2,9 @@ import { distinctBy } from "../../util/group-by.js";
 import { untold } from "../api.js";
 import type { PropertyDraft } from "../draft.js";
 import { isAnnotation } from "../types/annotation-names.js";
-import type { RepresentedProperty } from "./read-representation.js";
 import { holdsText, type TypeExpression } from "../types/type-expression.js";
 import { simpleName } from "../types/type-name.js";
+import type { RepresentedProperty } from "./read-representation.js";
 
 /**
  * The properties of a resource from its tables and its JSON representation. The tables have the last word on what a

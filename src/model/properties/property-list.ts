@@ -2,9 +2,9 @@ import type { Block, Column, List, RichText, Row, Run, Table } from "../../page/
 import type { ColumnRole } from "../../page/tables/columns.js";
 import type { Located } from "../../source/source.js";
 import { itemTexts } from "../page-access.js";
-import { readPropertyPath } from "./property-path.js";
 import { isMarked, joinRuns } from "../prose/run-text.js";
 import { readTypeCell } from "../types/read-type.js";
+import { readPropertyPath } from "./property-path.js";
 
 /**
  * `list` as the table that it stands for, where each of its items begins with a name and a type in parentheses,

@@ -3,8 +3,8 @@ import type { Located } from "../../source/source.js";
 import { groupBy } from "../../util/group-by.js";
 import { isWithin, upwards } from "../../util/upwards.js";
 import type { Omission } from "../api.js";
-import { cellOf, hasColumns, tablesOf } from "../page-access.js";
 import { isMemberSection } from "../enumerations/read-enumeration.js";
+import { cellOf, hasColumns, tablesOf } from "../page-access.js";
 import { propertyNameIn } from "./read-properties.js";
 
 /** The sections of a resource page that list properties. */

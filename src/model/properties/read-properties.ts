@@ -1,20 +1,20 @@
 import { diagnose, type Report } from "../../diagnostics/diagnostic.js";
 import type { RichText, Row, Section, Table } from "../../page/page.js";
-import { isWithin } from "../../util/upwards.js";
 import { textOf } from "../../source/source.js";
+import { isWithin } from "../../util/upwards.js";
 import type { PropertyDraft } from "../draft.js";
-import { descriptionIn } from "../prose/description.js";
 import { cellOf, hasColumns, nameCellOf, tablesOf } from "../page-access.js";
-import { deprecatedBy, readProse } from "../prose/prose.js";
 import { isAnnouncedRequired } from "../prose/announced-required.js";
+import { descriptionIn } from "../prose/description.js";
+import { type Mark, marksIn } from "../prose/prose-marks.js";
+import { deprecatedBy, readProse } from "../prose/prose.js";
 import { isStarredRequired } from "../prose/required-star.js";
 import { descriptionOf, readColumnMarks } from "../prose/row-columns.js";
-import { type Mark, marksIn } from "../prose/prose-marks.js";
-import { describedType } from "./described-type.js";
+import { isStatusTable } from "../responses/response-table.js";
 import { readTypeCell } from "../types/read-type.js";
 import { facetsIn } from "../types/type-facets.js";
 import { valuesInType } from "../types/values-in-type.js";
-import { isStatusTable } from "../responses/response-table.js";
+import { describedType } from "./described-type.js";
 
 /**
  * The rows of every table in `sections` that names or types things: properties, relationships, parameters. In the table of an

@@ -2,9 +2,9 @@ import type { JsonNode, JsonNumber } from "../../source/json-node.js";
 import type { Origin } from "../../source/source.js";
 import { meansMore } from "../prose/possible-values.js";
 import type { Primitive } from "../types/primitives.js";
-import { typeNameInValue } from "../types/type-name.js";
 import { readTypeText } from "../types/read-type.js";
 import type { TypeExpression } from "../types/type-expression.js";
+import { typeNameInValue } from "../types/type-name.js";
 
 /** A member of a resource's JSON representation: its name, the type that its value stands for, and the values that it lists. */
 export interface RepresentedProperty {

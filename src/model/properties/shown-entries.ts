@@ -3,9 +3,9 @@ import type { JsonNode } from "../../source/json-node.js";
 import type { PropertyDraft } from "../draft.js";
 import { paragraphsOf, sectionsOf } from "../page-access.js";
 import { isAnnotation } from "../types/annotation-names.js";
+import { namedBy, type NamedExpression, type TypeExpression } from "../types/type-expression.js";
 import { draftOf } from "./complete-properties.js";
 import { readRepresentation } from "./read-representation.js";
-import { namedBy, type NamedExpression, type TypeExpression } from "../types/type-expression.js";
 
 /** True for a name that a property can have (OData CSDL 4.01, section 17.2); in the JSON of an open type another is made up. */
 export function isIdentifier(name: string): boolean {

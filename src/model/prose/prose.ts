@@ -1,9 +1,9 @@
 import type { RichText } from "../../page/page.js";
+import { anyOf } from "../../util/any-of.js";
 import { listTextOf, proseOf } from "./markdown-text.js";
 import { readPossibleValues } from "./possible-values.js";
 import { marksIn, mayBeNull, type Mark } from "./prose-marks.js";
 import { sentenceWithAdvice } from "./sentence-with-advice.js";
-import { anyOf } from "../../util/any-of.js";
 
 /** What the description of a property or parameter says beyond describing it. */
 export interface Prose {

@@ -1,17 +1,17 @@
 import { diagnose, type Report } from "../../diagnostics/diagnostic.js";
 import type { Page } from "../../page/page.js";
-import type { Property, Resource, TypeId } from "../api.js";
-import type { AreaSpelling } from "../paths/area-spelling.js";
 import { distinctBy, groupBy } from "../../util/group-by.js";
-import { type Response, resourceIn } from "../response.js";
-import { type Evidence, withEvidence } from "../values/evidence.js";
-import { inferProperties, type ResolveName } from "../values/infer.js";
-import type { Linker } from "../types/link.js";
-import { indexById } from "../types/index-by-id.js";
-import type { UndefinedType } from "../types/missing-types.js";
+import type { Property, Resource, TypeId } from "../api.js";
 import { areaOf } from "../page-access.js";
+import type { AreaSpelling } from "../paths/area-spelling.js";
+import { type Response, resourceIn } from "../response.js";
+import { indexById } from "../types/index-by-id.js";
+import type { Linker } from "../types/link.js";
+import type { UndefinedType } from "../types/missing-types.js";
 import type { TypeGraph } from "../types/type-graph.js";
 import { simpleName } from "../types/type-name.js";
+import { type Evidence, withEvidence } from "../values/evidence.js";
+import { inferProperties, type ResolveName } from "../values/infer.js";
 
 export interface Completion {
   readonly linker: Linker;

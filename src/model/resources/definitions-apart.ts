@@ -2,10 +2,10 @@ import type { Page, Section, Table } from "../../page/page.js";
 import { headingIdentifier } from "../../util/heading-identifier.js";
 import { memoize } from "../../util/memoize.js";
 import { isWithin, upwards } from "../../util/upwards.js";
-import { hasColumns, tablesOf } from "../page-access.js";
-import { namesObjectType, typeNameIn } from "../notes/page-title.js";
-import { anchorsOfTypes } from "./type-anchors.js";
 import { valueTablesOn, withoutTypes } from "../enumerations/values-by-name.js";
+import { namesObjectType, typeNameIn } from "../notes/page-title.js";
+import { hasColumns, tablesOf } from "../page-access.js";
+import { anchorsOfTypes } from "./type-anchors.js";
 
 /** What a page about something else says of a type that it defines, as a page of its own. */
 export interface DefinitionPart {

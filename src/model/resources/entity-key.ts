@@ -1,7 +1,7 @@
 import { memberOf, type JsonNode } from "../../source/json-node.js";
 import { isOnlyAnswered, type Property, type TypeId, type TypeRef } from "../api.js";
-import type { OperationRoute } from "../route.js";
 import { keyAtEnd } from "../paths/path-template.js";
+import type { OperationRoute } from "../route.js";
 import type { TypeGraph } from "../types/type-graph.js";
 
 /** The name of the property that tells the entities of the resource `id` apart: the one that its pages call so, else `id`. */

@@ -1,6 +1,6 @@
 import type { Paragraph } from "../../page/page.js";
-import { joinRuns, linksIn } from "../prose/run-text.js";
 import { anyOf } from "../../util/any-of.js";
+import { joinRuns, linksIn } from "../prose/run-text.js";
 import { namedBy, type NamedExpression } from "../types/type-expression.js";
 
 const members = "(?:properties|methods|relationships)";

@@ -2,11 +2,11 @@ import type { Page, Section } from "../../page/page.js";
 import { groupBy } from "../../util/group-by.js";
 import { headingIdentifier } from "../../util/heading-identifier.js";
 import { isWithin } from "../../util/upwards.js";
-import { codeBlocksOf, hasColumns, isRepresentation, tablesOf } from "../page-access.js";
 import { namesObjectType, typeDescribedBelow, typeNameIn, typeNameInTitle } from "../notes/page-title.js";
+import { codeBlocksOf, hasColumns, isRepresentation, tablesOf } from "../page-access.js";
+import { simpleName } from "../types/type-name.js";
 import { definitionsApart } from "./definitions-apart.js";
 import { anchorsOfTypes } from "./type-anchors.js";
-import { simpleName } from "../types/type-name.js";
 
 /**
  * What `page` says of each type that it describes, as a page of its own: first what is about the type of its title, then what

@@ -1,7 +1,7 @@
 import type { Page } from "../../page/page.js";
 import type { Omission } from "../api.js";
-import { codeBlocksOf, hasColumns, isRepresentation, originOf, tablesOf } from "../page-access.js";
 import { titleOf, typeNameInTitle } from "../notes/page-title.js";
+import { codeBlocksOf, hasColumns, isRepresentation, originOf, tablesOf } from "../page-access.js";
 import { propertySectionsOf } from "../properties/property-sections.js";
 import { typesApart } from "./types-apart.js";
 

@@ -1,13 +1,13 @@
 import type { Annotation, HttpResponse } from "../../page/page.js";
 import { memberOf, type JsonNode } from "../../source/json-node.js";
 import type { TypeRef } from "../api.js";
-import { inferType } from "../values/infer.js";
-import type { Linker } from "../types/link.js";
+import type { Shown } from "../examples/example-draft.js";
 import { isJsonMedia, mediaTypeOf } from "../examples/media-type.js";
 import type { Content } from "../response.js";
-import type { Shown } from "../examples/example-draft.js";
+import type { Linker } from "../types/link.js";
 import { readTypeText } from "../types/read-type.js";
 import type { TypeGraph } from "../types/type-graph.js";
+import { inferType } from "../values/infer.js";
 
 /** What it takes to tell what a body is. */
 export interface ContentSources {

@@ -1,6 +1,6 @@
 import type { Link, Node, Paragraph, PhrasingContent, RootContent } from "mdast";
-import { type Included, readInclude } from "./included-file.js";
 import { type Scope, type Span, spanOf } from "../scope.js";
+import { type Included, readInclude } from "./included-file.js";
 
 /** Inline nodes and where they come from. */
 export interface InlinePart {

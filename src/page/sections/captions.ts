@@ -1,11 +1,11 @@
 import type { Html, Paragraph } from "mdast";
 import type { Placed } from "../comments.js";
-import { headingRoles, normaliseHeading, roleOfHeading, rolesOfCalls, type SectionRole } from "./headings.js";
-import { textOfHtml } from "../markdown/html.js";
 import { readStartLine } from "../http/http-lines.js";
-import { headsRoutes, isRequestLine } from "./inline-route.js";
-import { lineEnd } from "../region.js";
+import { textOfHtml } from "../markdown/html.js";
 import { textOfNodes } from "../markdown/text-of-nodes.js";
+import { lineEnd } from "../region.js";
+import { headingRoles, normaliseHeading, roleOfHeading, rolesOfCalls, type SectionRole } from "./headings.js";
+import { headsRoutes, isRequestLine } from "./inline-route.js";
 
 /** What stands in the place of a heading: bold text, or a heading of HTML. */
 export interface Caption extends Placed {

@@ -1,7 +1,7 @@
-import { fenceOf } from "../code-block.js";
-import { requestsInText } from "./inline-route.js";
-import type { Block, HttpRequest } from "../page.js";
 import type { Origin } from "../../source/source.js";
+import { fenceOf } from "../code-block.js";
+import type { Block, HttpRequest } from "../page.js";
+import { requestsInText } from "./inline-route.js";
 
 /**
  * `blocks` with the requests that they name by their parts, `**URL**: /calls` and `**Method**: GET`, in paragraphs, lists or tables

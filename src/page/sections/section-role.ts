@@ -1,6 +1,6 @@
 import { isWithin } from "../../util/upwards.js";
-import { roleOfHeading, rolesInExamples, type SectionRole } from "./headings.js";
 import type { Block, RichText, Section } from "../page.js";
+import { roleOfHeading, rolesInExamples, type SectionRole } from "./headings.js";
 
 /** Where a section stands, and what it shows. */
 interface Standing extends Pick<Section, "depth" | "parent" | "blocks"> {

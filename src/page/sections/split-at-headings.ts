@@ -1,5 +1,8 @@
 import type { Heading } from "mdast";
 import { groupBy } from "../../util/group-by.js";
+import type { Placed } from "../comments.js";
+import { textOfNodes } from "../markdown/text-of-nodes.js";
+import type { HttpRequest } from "../page.js";
 import {
   type Above,
   callLevel,
@@ -17,11 +20,8 @@ import {
   partOfCall,
   showsRequest,
 } from "./captions.js";
-import type { Placed } from "../comments.js";
 import { roleOfHeading, type SectionRole } from "./headings.js";
-import type { HttpRequest } from "../page.js";
 import { requestOf } from "./request-heading.js";
-import { textOfNodes } from "../markdown/text-of-nodes.js";
 
 /** A heading where it stands. */
 export interface PlacedHeading extends Placed {

@@ -1,7 +1,7 @@
 import { diagnose } from "../../diagnostics/diagnostic.js";
 import type { Placed } from "../comments.js";
-import type { PlacedHeading } from "./split-at-headings.js";
 import { originAt, type Scope, spanOf } from "../scope.js";
+import type { PlacedHeading } from "./split-at-headings.js";
 
 /** The page's title: its first heading of the first level. One too few is reported, and so are those too many, at the first of them. */
 export function findTitle(nodes: readonly Placed[], scope: Scope): PlacedHeading | undefined {

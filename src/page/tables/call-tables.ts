@@ -1,6 +1,6 @@
+import type { Row, Section, Table } from "../page.js";
 import { captionLevel } from "../sections/captions.js";
 import { headingRoles, normaliseHeading, rolesOfCalls, type SectionRole } from "../sections/headings.js";
-import type { Row, Section, Table } from "../page.js";
 
 /**
  * `section` without its tables that describe a call part by part, `| **Request body** | A [call](#call) |`, and behind it each of

@@ -1,9 +1,9 @@
 import { groupBy } from "../../util/group-by.js";
 import { isWithin } from "../../util/upwards.js";
-import { captionLevel } from "../sections/captions.js";
-import type { ColumnRole } from "./columns.js";
-import { roleOfHeading, type SectionRole } from "../sections/headings.js";
 import type { Block, Column, RichText, Row, Section, Table } from "../page.js";
+import { captionLevel } from "../sections/captions.js";
+import { roleOfHeading, type SectionRole } from "../sections/headings.js";
+import type { ColumnRole } from "./columns.js";
 
 /**
  * `section` without its tables of parameters, and behind it each of these as a section of its own: what the head of a first column

@@ -3,11 +3,11 @@ import { diagnose } from "../../diagnostics/diagnostic.js";
 import { furtherPlaces } from "../../diagnostics/further-places.js";
 import { textOf, type Origin } from "../../source/source.js";
 import { groupBy } from "../../util/group-by.js";
-import { rolesOfColumns } from "./columns.js";
 import type { Column, RichText, Row, Run, Table } from "../page.js";
 import { readRichText, richTextOf } from "../rich-text.js";
-import { headsParameters } from "./parameter-tables.js";
 import { originAt, type Scope, type Span, spanOf } from "../scope.js";
+import { rolesOfColumns } from "./columns.js";
+import { headsParameters } from "./parameter-tables.js";
 
 /** A row as it stands, before it is fitted to its table. */
 interface RawRow {

@@ -1,7 +1,7 @@
 import { mainSections } from "../../model/operations/page-steps.js";
+import { joinRuns } from "../../model/prose/run-text.js";
 import { statusesIn, type StatusMention } from "../../model/responses/response-status.js";
 import { statusesInTables } from "../../model/responses/response-table.js";
-import { joinRuns } from "../../model/prose/run-text.js";
 import type { Block, Page, RichText } from "../../page/page.js";
 
 /** The statuses that the sections on the answer name, as often as they do. */

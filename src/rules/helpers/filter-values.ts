@@ -4,10 +4,10 @@ import { describeType } from "../../model/types/describe-type.js";
 import type { TypeGraph } from "../../model/types/type-graph.js";
 import { isPlaceholder } from "../../model/values/placeholder.js";
 import type { Origin } from "../../source/source.js";
+import { anyOf } from "../../util/any-of.js";
 import { placeInQuery } from "./parameter-place.js";
 import { typeAnswered } from "./type-answered.js";
 import { isOfType, written } from "./url-value.js";
-import { anyOf } from "../../util/any-of.js";
 
 /** A value that `$filter` compares a property with, and that this cannot have. */
 export interface FilterValue {

@@ -1,6 +1,6 @@
 import type { ExampleResponse } from "../../model/example.js";
-import { resourceIn } from "../../model/response.js";
 import { keyNameOf } from "../../model/resources/entity-key.js";
+import { resourceIn } from "../../model/response.js";
 import type { TypeGraph } from "../../model/types/type-graph.js";
 import type { JsonNode, JsonString } from "../../source/json-node.js";
 import { isKeyUnknown } from "./key-unknown.js";

@@ -3,8 +3,8 @@ import type { StatusMention } from "../../model/responses/response-status.js";
 import type { CodeBlock, Link, Page } from "../../page/page.js";
 import { memoize } from "../../util/memoize.js";
 import { documentedStatuses } from "./documented-statuses.js";
-import { responseLinks } from "./response-links.js";
 import { readLinkTarget, type LinkTarget } from "./link-target.js";
+import { responseLinks } from "./response-links.js";
 
 /** What several rules read of a page, each part read once. */
 export interface PageParts {

@@ -1,6 +1,6 @@
 import { cellOf, hasColumns, tablesOf } from "../../model/page-access.js";
-import { propertyNameIn } from "../../model/properties/read-properties.js";
 import { propertySectionsOf } from "../../model/properties/property-sections.js";
+import { propertyNameIn } from "../../model/properties/read-properties.js";
 import type { Page } from "../../page/page.js";
 import type { Origin } from "../../source/source.js";
 import { isWithin } from "../../util/upwards.js";

@@ -1,9 +1,9 @@
 import type { TypeId } from "../../model/api.js";
 import type { Example, ExampleResponse } from "../../model/example.js";
 import type { Content } from "../../model/response.js";
+import { primitiveOf } from "../../model/types/primitives.js";
 import type { TypeGraph } from "../../model/types/type-graph.js";
 import type { Origin } from "../../source/source.js";
-import { primitiveOf } from "../../model/types/primitives.js";
 import type { RuleContext } from "../context.js";
 
 /** Two types for one response. */

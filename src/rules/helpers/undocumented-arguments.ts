@@ -1,6 +1,6 @@
 import type { Example } from "../../model/example.js";
-import { matchPath, pathsByMethod, type PathMatch } from "../../model/paths/match-path.js";
 import type { Operation } from "../../model/operation.js";
+import { matchPath, pathsByMethod, type PathMatch } from "../../model/paths/match-path.js";
 import { memoize } from "../../util/memoize.js";
 
 /** A request that takes a route of its page but for arguments of functions that the route does not have. */

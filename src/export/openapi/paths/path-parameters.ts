@@ -1,14 +1,14 @@
 import type { TypeRef } from "../../../model/api.js";
-import { camelName } from "../../../model/paths/path-placeholder.js";
 import type { Parameter } from "../../../model/operation.js";
+import { camelName } from "../../../model/paths/path-placeholder.js";
 import type { JsonRecord } from "../../json.js";
 import type { Context } from "../context.js";
-import { openValues } from "../schemas/open-values.js";
 import { originOf } from "../origin.js";
-import type { Slot } from "./path-spelling.js";
+import { openValues } from "../schemas/open-values.js";
 import { describe, limitedSchema } from "../schemas/schema.js";
-import { namesOfGaps } from "./segment-spelling.js";
 import type { Use, Uses } from "../use.js";
+import type { Slot } from "./path-spelling.js";
+import { namesOfGaps } from "./segment-spelling.js";
 
 /** The parameters of a path, one for each of its `slots`, with what the pages that have the path say of them. */
 export function pathParameters(slots: readonly Slot[], uses: Uses, context: Context): readonly JsonRecord[] {

@@ -1,7 +1,7 @@
 import type { PathTemplate, Segment } from "../../../model/paths/path-template.js";
+import { memoize } from "../../../util/memoize.js";
 import { childOf, createNode, type PathNode } from "./path-tree.js";
 import { spellSegment, type Gap, type Piece } from "./segment-spelling.js";
-import { memoize } from "../../../util/memoize.js";
 
 /** A path as OpenAPI writes it. */
 export interface SpelledPath {

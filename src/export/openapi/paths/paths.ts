@@ -1,21 +1,21 @@
 import type { Api } from "../../../model/api.js";
 import type { Operation } from "../../../model/operation.js";
-import type { OperationRoute } from "../../../model/route.js";
-import type { PathTemplate } from "../../../model/paths/path-template.js";
 import { rankOperations } from "../../../model/operations/rank-operations.js";
+import type { PathTemplate } from "../../../model/paths/path-template.js";
+import type { OperationRoute } from "../../../model/route.js";
 import { groupBy } from "../../../util/group-by.js";
 import { compareText } from "../../../util/order.js";
 import { listOrNothing, recordOf, type JsonRecord } from "../../json.js";
 import type { Context } from "../context.js";
 import type { Shown } from "../examples.js";
-import { operationMembers } from "./methods.js";
 import type { Namer } from "../namer.js";
 import { operationOf } from "../operation.js";
-import { operationId } from "./operation-id.js";
 import { originsOf } from "../origin.js";
+import { lineOrigins, type Use, type Uses } from "../use.js";
+import { operationMembers } from "./methods.js";
+import { operationId } from "./operation-id.js";
 import { pathParameters } from "./path-parameters.js";
 import { createSpeller, type SpelledPath } from "./path-spelling.js";
-import { lineOrigins, type Use, type Uses } from "../use.js";
 
 /** A path with all that pages document of it. */
 export interface PathUse {

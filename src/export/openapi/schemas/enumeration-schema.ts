@@ -3,9 +3,9 @@ import { memberNames, tellsOfNull } from "../../../model/enumerations/member-nam
 import { simpleName } from "../../../model/types/type-name.js";
 import type { JsonRecord } from "../../json.js";
 import type { Context } from "../context.js";
-import { openValues } from "./open-values.js";
 import { originOf, originsOf } from "../origin.js";
 import { pageLink } from "../page-link.js";
+import { openValues } from "./open-values.js";
 import { describe } from "./schema.js";
 
 /** An enumeration: its members, and any other text. What the members mean is told as AutoRest's `x-ms-enum` tells it. */
