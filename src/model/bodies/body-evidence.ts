@@ -2,7 +2,7 @@ import { stringMember, type JsonNode } from "../../source/json-node.js";
 import type { TypeId, TypeRef } from "../api.js";
 import { jsonSent, methodOf, type ExampleDraft } from "../examples/example-draft.js";
 import { isJsonMedia, mediaTypeOf } from "../examples/media-type.js";
-import type { OperationDraft } from "../operations/read-operation.js";
+import type { OperationDraft } from "../operations/operation-draft.js";
 import type { Response } from "../response.js";
 import { isSuccess } from "../responses/status.js";
 import { isPatch, takesBody } from "../route.js";

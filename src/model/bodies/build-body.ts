@@ -20,7 +20,7 @@ import type { Body } from "../operation.js";
 import { isPatch, takesBody } from "../route.js";
 import type { Response } from "../response.js";
 import { jsonSent, methodOf, type ExampleDraft } from "../examples/example-draft.js";
-import type { OperationDraft } from "../operations/read-operation.js";
+import type { OperationDraft } from "../operations/operation-draft.js";
 import { leadsToReference, referenceAt } from "./reference-body.js";
 import { withTypeShown } from "./untyped-rows.js";
 import { inferProperties } from "../values/infer.js";

@@ -1,6 +1,6 @@
 import { memberOf, type JsonNode } from "../../source/json-node.js";
 import { groupBy } from "../../util/group-by.js";
-import type { OperationDraft } from "../operations/read-operation.js";
+import type { OperationDraft } from "../operations/operation-draft.js";
 import type { TypeRegistry } from "../registry.js";
 import { isSuccess } from "../responses/status.js";
 import { typeNameInValue } from "../types/type-name.js";

@@ -13,7 +13,7 @@ import { routeTaken } from "../responses/route-examples.js";
 import { type OperationRoute, routeKey } from "../route.js";
 import type { Linker } from "../types/link.js";
 import type { TypeGraph } from "../types/type-graph.js";
-import type { OperationDraft, StepDraft } from "./read-operation.js";
+import type { OperationDraft, StepDraft } from "./operation-draft.js";
 
 export interface OperationSources {
   readonly draft: OperationDraft;

@@ -4,7 +4,7 @@ import { textOf } from "../../source/source.js";
 import { groupBy } from "../../util/group-by.js";
 import type { Omission } from "../api.js";
 import type { Operation } from "../operation.js";
-import type { OperationDraft } from "../operations/read-operation.js";
+import type { OperationDraft } from "../operations/operation-draft.js";
 import { placesIn } from "./place-parameters.js";
 
 // No URL has as many places; a page that does has its parameters reported without a guess at what was meant.
