@@ -1,7 +1,7 @@
 import { define } from "./definition.js";
 
 /** What strict JSON (RFC 8259) refuses and pages hold all the same: what stands there, and what should. */
-export const jsonDefects = {
+const jsonDefects = {
   trailingComma: "Unexpected comma before a closing bracket, expected no comma",
   doubleComma: "Unexpected comma, expected a value",
   missingComma: "Unexpected value, expected a comma before it",

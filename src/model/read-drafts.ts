@@ -31,7 +31,7 @@ export interface Drafts {
   readonly spellArea: AreaSpelling;
 }
 
-export interface PagesRead {
+interface PagesRead {
   /** The pages whose calls and examples count. */
   readonly pages: readonly Page[];
   /** Those whose types count: these, and others. */

@@ -8,7 +8,7 @@ import { membersText, typeText, unionText } from "../models/type-text.js";
 import { runtimeType, type Scope, type Sdk } from "../sdk.js";
 
 /** What a call resolves to. */
-export interface Answer {
+interface Answer {
   /** The types of which it may be. With `selected`, the resource in it is narrowed by the type parameter `K`. */
   readonly texts: (selected: boolean) => readonly string[];
   /** The type that `$select` narrows: where all that is answered with is one resource, or a collection of them. */

@@ -16,7 +16,7 @@ import { parameterKey } from "./parameter-key.js";
 import { queryTypeOf } from "./query-type.js";
 
 /** The type of a call's options, and whether a call must give any. */
-export interface OptionsText {
+interface OptionsText {
   readonly text: string;
   readonly isRequired: boolean;
 }
@@ -24,7 +24,7 @@ export interface OptionsText {
 type Groups = Readonly<Record<"query" | "headers", readonly Parameter[]>>;
 
 /** What options of a call depend on beside its operation. */
-export interface Called {
+interface Called {
   readonly path: PathTemplate;
   /** What OData's query options are about, the first type arguments of `GetOptions`; undefined where a call has none. */
   readonly system: string | undefined;

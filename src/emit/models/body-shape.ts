@@ -10,7 +10,7 @@ import { overlaps } from "./type-overlap.js";
 import { isSameProperty } from "./type-relations.js";
 
 /** The type that a body says that it is of, and whether it must. */
-export interface NamedBody {
+interface NamedBody {
   readonly id: TypeId;
   readonly isRequired: boolean;
 }

@@ -54,7 +54,7 @@ export function unionText(alternatives: readonly string[]): string {
 }
 
 /** A list of `item`, whatever that is. */
-export function arrayOf(item: string): string {
+function arrayOf(item: string): string {
   return /^[\w$.]+(?:\[\])*$/u.test(item) ? `${item}[]` : `(${item})[]`;
 }
 

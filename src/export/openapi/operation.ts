@@ -15,7 +15,7 @@ import { permissionRows, securityOf } from "./security.js";
 import { lineOrigins } from "./use.js";
 
 /** A route that becomes an operation. */
-export interface RouteUse extends Answered {
+interface RouteUse extends Answered {
   readonly id: string;
 }
 

@@ -11,7 +11,7 @@ import { describe, limitedSchema } from "./schemas/schema.js";
 import type { Use, Uses } from "./use.js";
 
 /** A query that a route line or an example shows. */
-export interface ShownQuery {
+interface ShownQuery {
   readonly query: readonly QueryPair[];
   readonly origin: Origin;
 }

@@ -26,7 +26,7 @@ import { withTypeShown } from "./untyped-rows.js";
 import { inferProperties } from "../values/infer.js";
 import type { TypeGraph } from "../types/type-graph.js";
 
-export interface BodySources {
+interface BodySources {
   readonly draft: OperationDraft;
   readonly examples: readonly ExampleDraft[];
   readonly linker: Linker;

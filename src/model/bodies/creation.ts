@@ -2,7 +2,7 @@ import { singular } from "../prose/singular.js";
 import type { Response } from "../response.js";
 import type { RouteTaken } from "../route.js";
 
-export interface Answered {
+interface Answered {
   readonly routes: readonly RouteTaken[];
   readonly responses: readonly Pick<Response, "status">[];
 }

@@ -31,7 +31,7 @@ export interface BodyDraft {
   readonly origin: Origin | undefined;
 }
 
-export interface BodyRead {
+interface BodyRead {
   readonly body: Omit<BodyDraft, "notes">;
   /** The sections on it. */
   readonly sections: readonly Section[];

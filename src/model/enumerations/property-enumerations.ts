@@ -4,7 +4,7 @@ import type { EnumerationDraft, PropertyDraft, ResourceDraft } from "../draft.js
 import { holdsText, type TypeExpression } from "../types/type-expression.js";
 import { namespaceOf, qualify, simpleName } from "../types/type-name.js";
 
-export interface ListedTypes {
+interface ListedTypes {
   readonly resources: readonly ResourceDraft[];
   readonly enumerations: readonly EnumerationDraft[];
 }

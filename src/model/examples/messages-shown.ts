@@ -6,7 +6,7 @@ import { bodyBehind, textBehind } from "./detached-bodies.js";
 import { answerAlone, headsAnswer, isOfAnswers } from "./lone-answer.js";
 
 /** A message with the fence that shows it. */
-export interface ShownMessage {
+interface ShownMessage {
   readonly message: HttpMessage;
   readonly block: CodeBlock;
 }

@@ -30,7 +30,7 @@ export interface TypeFinder {
   readonly pageOf: (source: Source) => Page;
 }
 
-export interface Searched {
+interface Searched {
   readonly sources: readonly Source[];
   readonly textsOf: TextsOf;
   /** The namespace of names that have none. */

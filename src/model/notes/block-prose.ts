@@ -10,7 +10,7 @@ import { tableItems } from "./table-prose.js";
 import { tellingSentences } from "./telling-sentences.js";
 
 /** What of a page's words is wanted. */
-export interface Hearing {
+interface Hearing {
   /** Whether a paragraph, or an item of a list, says what is asked for; every one where it is left out. */
   readonly isTelling?: (text: string) => boolean;
   /** Each sentence of a paragraph is asked by itself. */

@@ -37,7 +37,7 @@ const elsewhere: readonly SectionRole[] = [
 ];
 
 /** Whether a sentence of a section says more than what those with the role of the nearest above it are read for. */
-export type Telling = Partial<Readonly<Record<SectionRole, (sentence: string) => boolean>>>;
+type Telling = Partial<Readonly<Record<SectionRole, (sentence: string) => boolean>>>;
 
 /**
  * What `page` says under headings of its own, "Hidden rooms", "Limits by kind", and of errors, and is not among what is `told` already.

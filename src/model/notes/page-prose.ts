@@ -10,7 +10,7 @@ import { routeNotes } from "./route-notes.js";
 import { withLines } from "./shown-lines.js";
 
 /** What counts of the sections of a page: of those with the roles `told` all that they say, of those `noted` their notes alone. */
-export interface Heard {
+interface Heard {
   readonly told?: readonly SectionRole[];
   readonly noted: readonly SectionRole[];
   /** Whether a table of its introduction and remarks, and of sections that are told, is told as well. */

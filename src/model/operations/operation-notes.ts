@@ -11,7 +11,7 @@ import { headersOfAnswers } from "../parameters/read-headers.js";
 import { responseNotes, tellsOfAnswer } from "../responses/response-notes.js";
 
 /** What a page says of its operation in words. */
-export interface OperationNotes {
+interface OperationNotes {
   readonly description: string;
   readonly query: string;
   readonly body: string;
@@ -21,7 +21,7 @@ export interface OperationNotes {
 }
 
 /** What is read of the page already, so that it is not said again. */
-export interface Read {
+interface Read {
   /** The sections on each. */
   readonly sections: {
     readonly headers: readonly Section[];

@@ -6,7 +6,7 @@ import { codeBlocksOf, sectionsWithin } from "../page-access.js";
 import { routeLinesOf } from "../paths/route-lines.js";
 
 /** Tells which further step of a page a section is part of; undefined for what is about the operation that the page is about. */
-export type Steps = (section: Section) => Section | undefined;
+type Steps = (section: Section) => Section | undefined;
 
 /**
  * The steps of `page`: "Upload bytes to the session", "Get a single thumbnail" below a heading of no other meaning, with a

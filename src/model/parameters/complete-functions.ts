@@ -4,7 +4,7 @@ import type { OperationRoute } from "../route.js";
 import type { ParameterDraft } from "./read-parameters.js";
 
 /** What tells that a route is a function's: the parameters that its page tabulates and the GET requests that it shows. */
-export interface FunctionSigns {
+interface FunctionSigns {
   readonly parameters: readonly ParameterDraft[];
   readonly targets: readonly string[];
 }

@@ -7,7 +7,7 @@ import { isSentence } from "../prose/sentences.js";
 import { headerList } from "./read-headers.js";
 import type { ParameterDraft } from "./read-parameters.js";
 
-export interface NotedParameters {
+interface NotedParameters {
   readonly parameters: readonly ParameterDraft[];
   /** What is said of none of them. */
   readonly notes: string;

@@ -6,14 +6,14 @@ import type { OperationRoute } from "../route.js";
 import type { ParameterDraft } from "./read-parameters.js";
 
 /** What an operation's URL has places for. */
-export interface Places {
+interface Places {
   readonly routes: readonly OperationRoute[];
   /** The targets of the requests that its page shows. */
   readonly targets: readonly string[];
 }
 
 /** A parameter with the place that it goes to; none where the URL has no place for it. */
-export interface PlacedParameter {
+interface PlacedParameter {
   readonly parameter: ParameterDraft;
   readonly place: Parameter["in"] | undefined;
 }

@@ -6,7 +6,7 @@ import type { OperationRoute } from "../route.js";
 import { placeFinder } from "./place-parameters.js";
 
 /** What of a section is of the URL, and what is of the body all the same; undefined where nothing is. */
-export interface PartedSection {
+interface PartedSection {
   readonly ofUrl: Section;
   readonly ofBody: Section | undefined;
 }

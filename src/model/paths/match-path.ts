@@ -20,7 +20,7 @@ export interface PathValue {
   readonly quoted: boolean;
 }
 
-export interface NamedValue extends PathValue {
+interface NamedValue extends PathValue {
   readonly name: string;
 }
 

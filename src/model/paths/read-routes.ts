@@ -19,7 +19,7 @@ export interface ListedRoute {
 }
 
 /** What stands where a page lists its routes. */
-export interface RouteList {
+interface RouteList {
   readonly routes: readonly ListedRoute[];
   /** What is no route. */
   readonly omissions: readonly Omission[];

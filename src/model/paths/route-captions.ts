@@ -10,7 +10,7 @@ import { isSentence } from "../prose/sentences.js";
 import { routeLinesOf } from "./route-lines.js";
 
 /** What a page says of the routes that one of its fences lists, and of no others. */
-export interface Caption {
+interface Caption {
   readonly text: string;
   /** Where it says so; undefined where the heading above does. */
   readonly paragraph: Paragraph | undefined;

@@ -13,7 +13,7 @@ import { anchorsIn } from "../resources/type-anchors.js";
 import type { TypeExpression } from "../types/type-expression.js";
 
 /** The rows of tables, those of an object within the row of that object. */
-export interface NestedProperties {
+interface NestedProperties {
   readonly rows: readonly PropertyDraft[];
   /** Rows of an object that none can tell the place of. */
   readonly omissions: readonly Omission[];

@@ -5,7 +5,7 @@ export interface PathStep {
 }
 
 /** The names from the body down to a property, its own last; never empty. */
-export type PropertyPath = readonly [PathStep, ...PathStep[]];
+type PropertyPath = readonly [PathStep, ...PathStep[]];
 
 /** Steps: more than any body that a page tabulates has. */
 export const deepest = 16;

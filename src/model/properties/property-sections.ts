@@ -8,7 +8,7 @@ import { cellOf, hasColumns, tablesOf } from "../page-access.js";
 import { propertyNameIn } from "./read-properties.js";
 
 /** The sections of a resource page that list properties. */
-export interface PropertySections {
+interface PropertySections {
   /** Those of the type: headed so, or groups below such a heading, "Basic properties". */
   readonly own: readonly Section[];
   /** Groups of which its JSON representation has nothing: they are about something else. */

@@ -1,7 +1,7 @@
 import { isTooLong } from "./sentences.js";
 
 /** The values that a description lists. */
-export interface ListedValues {
+interface ListedValues {
   /** As written, each once, without `null`. Empty where only `null` is listed. */
   readonly values: readonly string[];
   /** The list offers `null`. */

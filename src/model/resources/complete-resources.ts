@@ -13,7 +13,7 @@ import { simpleName } from "../types/type-name.js";
 import { type Evidence, withEvidence } from "../values/evidence.js";
 import { inferProperties, type ResolveName } from "../values/infer.js";
 
-export interface Completion {
+interface Completion {
   readonly linker: Linker;
   readonly pages: readonly Page[];
   /** Those among them of which nothing but the types is told. */

@@ -8,7 +8,7 @@ import { hasColumns, tablesOf } from "../page-access.js";
 import { anchorsOfTypes } from "./type-anchors.js";
 
 /** What a page about something else says of a type that it defines, as a page of its own. */
-export interface DefinitionPart {
+interface DefinitionPart {
   readonly page: Page;
   /** The heading that sets it apart, in the form that links use. */
   readonly anchor: string;

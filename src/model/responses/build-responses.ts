@@ -24,7 +24,7 @@ import { resourceNameOf } from "./route-responses.js";
 import { isBodiless, isRedirection, isSuccess } from "./status.js";
 
 /** What it takes to decide what an operation answers. */
-export interface ResponseSources {
+interface ResponseSources {
   readonly draft: OperationDraft;
   /** What the page says of the answers to these routes. */
   readonly response: DocumentedResponse;

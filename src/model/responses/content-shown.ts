@@ -49,7 +49,7 @@ export function contentOfType(type: TypeRef | undefined, collection = false): Co
 }
 
 /** What a sentence, or an annotation, is held against. */
-export interface ShownType extends Pick<ContentSources, "graph" | "isKeyed"> {
+interface ShownType extends Pick<ContentSources, "graph" | "isKeyed"> {
   readonly type: TypeRef;
   readonly shown: ShownResponses;
 }

@@ -18,7 +18,7 @@ export interface Shape {
 }
 
 /** What a member of an object must be; a documented property is one. */
-export interface ExpectedMember {
+interface ExpectedMember {
   readonly type: TypeRef;
   readonly readOnly: boolean;
   readonly nullable: boolean | undefined;

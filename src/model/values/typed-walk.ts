@@ -7,14 +7,14 @@ import type { TypeGraph } from "../types/type-graph.js";
 import { typeNameInValue } from "../types/type-name.js";
 
 /** What a walk over typed values meets. */
-export interface TypedVisitor {
+interface TypedVisitor {
   /** An object that is, or says it is, of the resource `id`; `documented` is what it is said to be where it says otherwise. */
   readonly object?: (node: JsonObject, id: TypeId, documented: TypeId | undefined) => void;
   /** A member that its object's type documents as `property`; `owner` is that type where it is a resource. */
   readonly member?: (node: JsonNode, property: Property, owner: TypeId | undefined) => void;
 }
 
-export interface TypedWalk extends TypedVisitor {
+interface TypedWalk extends TypedVisitor {
   readonly graph: TypeGraph;
   /** The id behind a type name in a value; undefined for a name that means nothing. */
   readonly resolve: ResolveName;

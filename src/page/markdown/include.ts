@@ -3,7 +3,7 @@ import { type Scope, type Span, spanOf } from "../scope.js";
 import { type Included, readInclude } from "./included-file.js";
 
 /** Inline nodes and where they come from. */
-export interface InlinePart {
+interface InlinePart {
   readonly nodes: readonly PhrasingContent[];
   readonly span: Span;
   readonly scope: Scope;

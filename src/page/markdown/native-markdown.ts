@@ -1,7 +1,7 @@
 import type { Root } from "mdast";
 
 /** Makes the mdast tree of a text, as remark does. */
-export type MarkdownParser = (text: string) => Root;
+type MarkdownParser = (text: string) => Root;
 
 interface NativeModule {
   readonly markdownToMdast: (text: string, options: object) => Root;

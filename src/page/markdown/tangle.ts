@@ -1,7 +1,7 @@
 import type { Nodes } from "mdast";
 
 /** A place where a text nests or interleaves marks as no documentation does. */
-export interface Tangle {
+interface Tangle {
   /** The offset of the line at which a limit is passed. */
   readonly offset: number;
   readonly what: "nesting" | "marks";

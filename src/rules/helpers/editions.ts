@@ -5,7 +5,7 @@ import { mostFrequent } from "../../util/most-frequent.js";
 import { isAtHome } from "./own-examples.js";
 
 /** The pages of one version of the API, in a folder named as it: those of `reference/beta/`, of which most examples call `…/beta`. */
-export interface Edition {
+interface Edition {
   /** Its path, `reference/beta`. */
   readonly folder: string;
   /** Scheme, host and version that its examples call. */

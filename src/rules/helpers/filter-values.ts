@@ -10,7 +10,7 @@ import { typeAnswered } from "./type-answered.js";
 import { isOfType, written } from "./url-value.js";
 
 /** A value that `$filter` compares a property with, and that this cannot have. */
-export interface FilterValue {
+interface FilterValue {
   /** The property. */
   readonly name: string;
   /** As the URL has it, in its quotes. */

@@ -34,7 +34,7 @@ export function queriesGiven({ match, request }: Example): readonly Given[] {
 }
 
 /** An argument of a function, as its route has it and as the URL gives it. */
-export interface ArgumentGiven extends Given {
+interface ArgumentGiven extends Given {
   readonly argument: FunctionArgument;
   readonly given: PathValue;
 }

@@ -6,7 +6,7 @@ import type { Origin } from "../../source/source.js";
 import { isWithin } from "../../util/upwards.js";
 
 /** The name in a row of a page's property tables. */
-export interface TableName {
+interface TableName {
   readonly name: string;
   readonly origin: Origin;
   /** From a Relationships table. */

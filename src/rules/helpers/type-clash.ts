@@ -7,7 +7,7 @@ import type { Origin } from "../../source/source.js";
 import type { RuleContext } from "../context.js";
 
 /** Two types for one response. */
-export interface TypeClash {
+interface TypeClash {
   /** What the annotation says, and where. */
   readonly annotated: TypeId;
   readonly origin: Origin;

@@ -7,7 +7,7 @@ import { placeInQuery } from "./parameter-place.js";
 import { typeAnswered } from "./type-answered.js";
 
 /** A property that the query of an example names, and that what is answered with has not. */
-export interface UndocumentedSelection {
+interface UndocumentedSelection {
   readonly name: string;
   readonly type: TypeId;
   /** The property that was meant; undefined where none is near. */

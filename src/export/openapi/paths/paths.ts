@@ -18,7 +18,7 @@ import { pathParameters } from "./path-parameters.js";
 import { createSpeller, type SpelledPath } from "./path-spelling.js";
 
 /** A path with all that pages document of it. */
-export interface PathUse {
+interface PathUse {
   readonly spelled: SpelledPath;
   /** Any of its routes' own paths. */
   readonly path: PathTemplate;
@@ -27,7 +27,7 @@ export interface PathUse {
 }
 
 /** The paths of `api`, in the order of its routes, and how to find the one that a template is. */
-export interface PathUses {
+interface PathUses {
   readonly all: readonly PathUse[];
   readonly keyOf: (path: PathTemplate) => string;
 }

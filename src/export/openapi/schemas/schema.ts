@@ -37,7 +37,7 @@ export function typeSchema(type: TypeRef, direction: Direction, context: Context
 }
 
 /** An object with `properties`; in a request it must have the required ones. */
-export function objectSchema(properties: readonly Property[], direction: Direction, context: Context): JsonRecord {
+function objectSchema(properties: readonly Property[], direction: Direction, context: Context): JsonRecord {
   return {
     type: "object",
     properties: propertySchemas(properties, direction, context),
