@@ -1,5 +1,6 @@
 import type { Block, List, Section, Table } from "../../page/page.js";
-import { announcementOf, proseIn } from "../notes/block-prose.js";
+import { proseIn } from "../notes/block-prose.js";
+import { announcementOf } from "../notes/paragraph-text.js";
 import { itemTexts } from "../page-access.js";
 import { namesInList } from "../properties/property-list.js";
 import { proseOf } from "../prose/markdown-text.js";

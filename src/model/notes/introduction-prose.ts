@@ -2,7 +2,8 @@ import type { Block, Page, Section, Table } from "../../page/page.js";
 import { upwards } from "../../util/upwards.js";
 import { itemTexts, titleIn } from "../page-access.js";
 import { routeLinesOf } from "../paths/route-lines.js";
-import { announcementOf, proseIn } from "./block-prose.js";
+import { proseIn } from "./block-prose.js";
+import { announcementOf } from "./paragraph-text.js";
 import { ownNotes } from "./own-notes.js";
 import { paragraphs } from "./paragraphs.js";
 

@@ -2,7 +2,7 @@ import type { Block, Page, Section } from "../../page/page.js";
 import type { Origin } from "../../source/source.js";
 import { announces } from "../../util/announces.js";
 import { isWithin } from "../../util/upwards.js";
-import { announcementOf } from "../notes/block-prose.js";
+import { announcementOf } from "../notes/paragraph-text.js";
 import { stepsOf } from "../operations/page-steps.js";
 import { itemTexts } from "../page-access.js";
 import { proseOf } from "../prose/markdown-text.js";

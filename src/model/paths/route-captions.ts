@@ -1,7 +1,8 @@
 import type { Block, CodeBlock, Page, Paragraph, Section } from "../../page/page.js";
 import { anyOf } from "../../util/any-of.js";
 import { memoize } from "../../util/memoize.js";
-import { proseIn, withoutLabel } from "../notes/block-prose.js";
+import { proseIn } from "../notes/block-prose.js";
+import { withoutLabel } from "../notes/labels.js";
 import { ownNotes } from "../notes/own-notes.js";
 import { tellingSentences } from "../notes/telling-sentences.js";
 import { titleIn } from "../page-access.js";

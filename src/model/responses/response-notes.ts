@@ -1,6 +1,7 @@
 import type { Block, Page, Section } from "../../page/page.js";
 import type { Beside } from "../bodies/body-notes.js";
-import { announcementOf, proseIn } from "../notes/block-prose.js";
+import { proseIn } from "../notes/block-prose.js";
+import { announcementOf } from "../notes/paragraph-text.js";
 import { ownNotes } from "../notes/own-notes.js";
 import { blocksIn, titleIn } from "../page-access.js";
 import { isSentence, sentencesOf } from "../prose/sentences.js";
