@@ -94,6 +94,12 @@ export function paragraphsOf(section: Section): readonly Paragraph[] {
   return section.blocks.filter((block) => block.kind === "paragraph");
 }
 
+/** What `block` says in paragraphs and in items of lists; quotes hold notes. */
+export function textsOf(block: Block): readonly RichText[] {
+  if (block.kind === "paragraph") return [block.text];
+  return block.kind === "list" ? block.items.flat().flatMap(textsOf) : [];
+}
+
 /** True where `table` has a column of each of `roles`. */
 export function hasColumns(table: Table, ...roles: readonly ColumnRole[]): boolean {
   return roles.every((role) => table.columns.some((column) => column.role === role));

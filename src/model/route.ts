@@ -1,6 +1,6 @@
 import type { Origin } from "../source/source.js";
 import type { Operation } from "./operation.js";
-import { pathKey, type PathTemplate } from "./paths/path-template.js";
+import { formatPath, pathKey, type PathTemplate } from "./paths/path-template.js";
 import type { Response } from "./response.js";
 
 /** Method and path, once, however many pages document it. Paths that differ only in case or in placeholder names are one. */
@@ -38,6 +38,11 @@ export interface QueryPair {
 
 /** A route by which an operation is called. */
 export type RouteTaken = Pick<OperationRoute, "method" | "path">;
+
+/** A route as text, `GET /calls/{callId}`. */
+export function formatRoute({ method, path }: RouteTaken): string {
+  return `${method} ${formatPath(path)}`;
+}
 
 /** A route's identity among those of an operation, and of the API: equal for paths that are one. */
 export function routeKey({ method, path }: RouteTaken): string {

@@ -1,6 +1,7 @@
 import type { Example } from "../model/example.js";
 import { matchPath, pathsByMethod } from "../model/paths/match-path.js";
-import { documentedRoute, nearestRoute } from "../model/paths/nearest-route.js";
+import { nearestRoute } from "../model/paths/nearest-route.js";
+import { formatRoute } from "../model/route.js";
 import type { PathTemplate } from "../model/paths/path-template.js";
 import { memberOf, type JsonString } from "../source/json-node.js";
 import { groupBy } from "../util/group-by.js";
@@ -22,7 +23,7 @@ export const exampleNextLinkDiffers = defineRule({
         const taken = operation.routes.filter(({ path }) => path === example.match?.path);
         const near = nearestRoute(`GET ${example.request.target}`, taken);
         const related = explainedAt(near?.origin, "The page documents this route");
-        const data = { name, link: link.value, near: near && documentedRoute(near) };
+        const data = { name, link: link.value, near: near && formatRoute(near) };
         report(link.origin, data, [...related, ...alsoAt(others.map((other) => other.link))]);
       }
     }

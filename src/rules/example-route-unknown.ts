@@ -2,7 +2,8 @@ import type { Api } from "../model/api.js";
 import type { Example } from "../model/example.js";
 import { lineTaken, listedLines } from "../model/operations/operation-lines.js";
 import { matchPath } from "../model/paths/match-path.js";
-import { documentedRoute, nearestRoute } from "../model/paths/nearest-route.js";
+import { nearestRoute } from "../model/paths/nearest-route.js";
+import { formatRoute } from "../model/route.js";
 import { textOf } from "../source/source.js";
 import { groupBy } from "../util/group-by.js";
 import { isAbbreviated } from "./helpers/abbreviated.js";
@@ -36,7 +37,7 @@ export const exampleRouteUnknown = defineRule({
         const near = alike ?? documented.find(({ path }) => path === taken);
         const related = explainedAt(near?.origin, "The page documents this route");
         const also = alsoAt(others.map(({ request }) => ({ origin: startLineOf(request.origin) })));
-        const data = { written, near: near && documentedRoute(near) };
+        const data = { written, near: near && formatRoute(near) };
         report(startLineOf(example.request.origin), data, [...related, ...also]);
       }
     }

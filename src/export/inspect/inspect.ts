@@ -5,7 +5,8 @@ import type { Example, Webhook } from "../../model/example.js";
 import type { Operation } from "../../model/operation.js";
 import { operationTypes } from "../../model/operations/operation-types.js";
 import { matchPath } from "../../model/paths/match-path.js";
-import { documentedRoute, nearestRoute } from "../../model/paths/nearest-route.js";
+import { nearestRoute } from "../../model/paths/nearest-route.js";
+import { formatRoute } from "../../model/route.js";
 import { pathKey } from "../../model/paths/path-template.js";
 import type { Route } from "../../model/route.js";
 import { createTypeGraph } from "../../model/types/type-graph.js";
@@ -58,7 +59,7 @@ export function nearTo(subject: string, read: Read): string {
     // The path may well be right, and another method documented on it.
     const [onPath] = inspectRoute(read, subject.replace(/^[a-z]+ /i, ""))?.routes ?? [];
     const route = onPath ?? nearestRoute(subject.startsWith("/") ? `GET ${subject}` : subject, api.routes);
-    return route ? `, such as \`${documentedRoute(route)}\`` : "";
+    return route ? `, such as \`${formatRoute(route)}\`` : "";
   }
   const types = [...api.resources.keys(), ...api.enumerations.keys()];
   const files = pages.map(({ source }) => source.path);

@@ -1,6 +1,6 @@
 import type { Block, Paragraph, Section } from "../../page/page.js";
 import type { Origin } from "../../source/source.js";
-import { anyOf } from "../../util/any-of.js";
+import { alternatives } from "../../util/alternatives.js";
 import { isNothing, listsNothing } from "../page-access.js";
 import { alternativesTo, type IsTypeLink, resourceLinksIn, sentenceBefore } from "../prose/resource-links.js";
 import { joinRuns } from "../prose/run-text.js";
@@ -23,7 +23,7 @@ export type BodyProse =
   | { readonly kind: "blank" };
 
 const refused = "(?:supply|provide|include|specify|require|need|have|take|send|contain)";
-const none = anyOf(
+const none = alternatives(
   "i",
   new RegExp(`\\b(?:do not|don.t|does not|doesn.t) ${refused}(?: (?:an?|any))? (?:request )?(?:body|content)\\b`),
   /\bno (?:request )?body\b/,
@@ -37,7 +37,7 @@ const ofSome = /^\s*(?:for|if|when|in) (?!this\b)[^,.]{1,80},/i;
 /** What speaks of what is sent. */
 const ofContent = /\b(?:supply|provide|include|specify|send|pass|body)\b/i;
 const optional = /\b(?:require|need)s?\b|\bbody is(?: not|n[’']t)? (?:required|needed|necessary)\b/i;
-const changes = anyOf(
+const changes = alternatives(
   "i",
   /\bvalues? (?:for|of) (?:the )?(?:relevant )?(?:fields|properties)\b[^.]*\b(?:updated?|changed?)\b/,
   /\bnew values? (?:for|of) the\b/,
@@ -49,7 +49,7 @@ const collectionBefore = /\b(?:collection|list|array) of (?:\w+ ){0,2}\**$/i;
  * What tells that a link is to a thing's identifier, to an explanation, to a condition, to the answer or to what XML stands
  * for, and not to what is sent.
  */
-const mention = anyOf(
+const mention = alternatives(
   "is",
   /\b(?:ids?|identifiers?|reference|link|URL) (?:of|to|for) [^.]*$/,
   /\bODataId\b/,
@@ -101,7 +101,7 @@ function isRefusedOfSome({ text }: Paragraph): boolean {
   return sentencesOf(text.text).some((sentence) => ofSome.test(sentence) && none.test(sentence));
 }
 
-const withOrWithout = anyOf(
+const withOrWithout = alternatives(
   "i",
   /\bwith or without an? (?:request )?body\b/,
   /\b(?:request )?body is optional\b/,

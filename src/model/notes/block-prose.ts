@@ -1,5 +1,5 @@
 import type { Block, List, Paragraph, Table } from "../../page/page.js";
-import { anyOf } from "../../util/any-of.js";
+import { alternatives } from "../../util/alternatives.js";
 import { isUnwritten } from "../prose/description.js";
 import { itemText, markOf, nextOf, type ItemHearing, type TableHeard } from "./item-text.js";
 import { asSentence, withoutLabel } from "./labels.js";
@@ -31,7 +31,7 @@ export function proseIn(blocks: readonly Block[], hearing: Hearing = {}): string
  * What describes nothing: for which products a page is, in the words that all their pages have, and what its contents are; and what a
  * type is and of what it inherits, which its declaration says.
  */
-const idle = anyOf(
+const idle = alternatives(
   "i",
   /^applies to:/,
   /^(?:in|on) this (?:article|page|section|topic):?$/,

@@ -1,8 +1,8 @@
-import { anyOf } from "../../util/any-of.js";
+import { alternatives } from "../../util/alternatives.js";
 import { sentencesOf } from "../prose/sentences.js";
 
 /** Where to read on, which only a reader of the page can follow. */
-const pointer = anyOf(
+const pointer = alternatives(
   "i",
   /^for (?:more|general|additional|further|information|details|(?:an? (?:\w+ ){0,3})?examples?)\b.*\bsee\b/,
   /^in addition to\b[^.]*, see\b/,

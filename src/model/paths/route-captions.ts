@@ -1,5 +1,5 @@
 import type { Block, CodeBlock, Page, Paragraph, Section } from "../../page/page.js";
-import { anyOf } from "../../util/any-of.js";
+import { alternatives } from "../../util/alternatives.js";
 import { memoize } from "../../util/memoize.js";
 import { proseIn } from "../notes/block-prose.js";
 import { withoutLabel } from "../notes/labels.js";
@@ -87,7 +87,7 @@ function notesIn(item: readonly Block[], page: Page): string {
   return proseIn(ownNotes(item, page), { hearsQuotes: true }).replace(/\s+/g, " ");
 }
 
-const ofPage = anyOf(
+const ofPage = alternatives(
   "i",
   /^note\b/,
   /^(?:this|these) (?:apis?|methods?|operations?|requests?|calls?|actions?|functions?|sections?)\b/,

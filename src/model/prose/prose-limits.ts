@@ -1,7 +1,7 @@
 import type { Limits, TypeRef } from "../api.js";
 import { isNumeric } from "../types/primitives.js";
 import { isBetween } from "../values/limits.js";
-import { anyOf } from "../../util/any-of.js";
+import { alternatives } from "../../util/alternatives.js";
 import { isTooLong, sentencesOf } from "./sentences.js";
 
 const number = "`?(?:-?\\d+(?:,\\d{3})*(?:\\.\\d+)?)`?";
@@ -77,7 +77,7 @@ const ofLengths: readonly RegExp[] = [
 ];
 
 /** What makes a limit one of some cases or of a part, or none: "if it is recorded", "together", "by default", "raised, from 1 to 2". */
-const partial = anyOf(
+const partial = alternatives(
   "i",
   /\b(?:if|when|unless|except|otherwise|recommended|by default|together|combined|total|sum|each|every|per)\b/,
   /\b(?:chang|increas|decreas|rais|lower|reduc)ed\b/,

@@ -1,5 +1,5 @@
 import type { RichText } from "../../page/page.js";
-import { anyOf } from "../../util/any-of.js";
+import { alternatives } from "../../util/alternatives.js";
 import { listTextOf, proseOf } from "./markdown-text.js";
 import { readPossibleValues } from "./possible-values.js";
 import { marksIn, mayBeNull, type Mark } from "./prose-marks.js";
@@ -43,7 +43,7 @@ function nullability(marks: ReadonlySet<Mark>, saysNull: boolean): boolean | und
   return marks.has("nullable") || saysNull ? true : undefined;
 }
 
-const deprecation = anyOf(
+const deprecation = alternatives(
   "i",
   /^\W{0,3}deprecated\b/,
   /\b(?:is|are|was|been|being|be|now) deprecated\b/,

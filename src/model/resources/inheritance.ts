@@ -1,11 +1,11 @@
 import type { Paragraph } from "../../page/page.js";
-import { anyOf } from "../../util/any-of.js";
+import { alternatives } from "../../util/alternatives.js";
 import { joinRuns, linksIn } from "../prose/run-text.js";
 import { namedBy, type NamedExpression } from "../types/type-expression.js";
 
 const members = "(?:properties|methods|relationships)";
 /** What stands before the link to a base type, which many pages name in prose and nowhere else. */
-const verb = anyOf(
+const verb = alternatives(
   "",
   new RegExp(`inherits(?: all)?(?: (?:its|the))?(?: ${members}(?:,? and ${members})?)? from`),
   /(?:(?:is )?inherited|derive[sd]) from/,

@@ -10,7 +10,7 @@ import {
 import type { Run } from "../../page/page.js";
 import { singular } from "../prose/singular.js";
 import { originWithin, type LinkSpan, type RunText, type Stretch } from "../prose/run-text.js";
-import { anyOf } from "../../util/any-of.js";
+import { alternatives } from "../../util/alternatives.js";
 
 /** What a Response sentence says that an answer carries. */
 export type DocumentedContent =
@@ -28,7 +28,7 @@ export interface DocumentedType {
   readonly origin: Origin;
 }
 
-const nothing = anyOf(
+const nothing = alternatives(
   "i",
   /\b(?:does not|doesn.t|will not|won.t) return (?:anything|an?y? (?:response )?body|any content)/,
   /\bno (?:response )?body\b/,

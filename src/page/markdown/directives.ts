@@ -1,4 +1,5 @@
 import type { Paragraph, PhrasingContent } from "mdast";
+import { isBlank } from "./text-of-nodes.js";
 
 /**
  * A line of DocFX's: for whom the lines below it are, `:::zone pivot="rest"`, how they look, `[!div class="wide"]`, or where a picture
@@ -32,8 +33,4 @@ function keptNodes(nodes: readonly PhrasingContent[]): PhrasingContent[] {
     beginsLine = node.type === "break";
     return isDirective ? [] : [node];
   });
-}
-
-function isBlank(node: PhrasingContent): boolean {
-  return node.type === "break" || (node.type === "text" && node.value.trim() === "");
 }

@@ -1,6 +1,7 @@
 import type { Link, Node, Paragraph, PhrasingContent, RootContent } from "mdast";
 import { type Scope, type Span, spanOf } from "../scope.js";
 import { type Included, readInclude } from "./included-file.js";
+import { isBlank } from "./text-of-nodes.js";
 
 /** Inline nodes and where they come from. */
 interface InlinePart {
@@ -104,10 +105,6 @@ function trimMarkers(node: PhrasingContent, isAfter: boolean, isBefore: boolean)
     value,
     position: { start: { ...position.start, offset: start }, end: { ...position.end, offset: start + length } },
   };
-}
-
-function isBlank(node: PhrasingContent): boolean {
-  return node.type === "break" || (node.type === "text" && node.value.trim() === "");
 }
 
 function positionOf(nodes: readonly Node[]): Pick<Node, "position"> {

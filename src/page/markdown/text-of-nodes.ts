@@ -9,3 +9,8 @@ function textOfNode(node: PhrasingContent): string {
   if (node.type === "text" || node.type === "inlineCode") return node.value;
   return "children" in node ? textOfNodes(node.children) : "";
 }
+
+/** True for a node that shows nothing: a line break, or blanks. */
+export function isBlank(node: PhrasingContent): boolean {
+  return node.type === "break" || (node.type === "text" && node.value.trim() === "");
+}

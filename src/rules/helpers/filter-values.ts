@@ -4,7 +4,7 @@ import { describeType } from "../../model/types/describe-type.js";
 import type { TypeGraph } from "../../model/types/type-graph.js";
 import { isPlaceholder } from "../../model/values/placeholder.js";
 import type { Origin } from "../../source/source.js";
-import { anyOf } from "../../util/any-of.js";
+import { alternatives } from "../../util/alternatives.js";
 import { placeInQuery } from "./parameter-place.js";
 import { typeAnswered } from "./type-answered.js";
 import { isOfType, written } from "./url-value.js";
@@ -43,7 +43,7 @@ interface Comparison {
 }
 
 // Text is read over, as it may look like a comparison; so are lambdas, `any(seat:seat eq 3)`, which are about what is in a collection.
-const comparison = anyOf(
+const comparison = alternatives(
   "g",
   /'(?:[^']|'')*'/,
   /\/(?:any|all)\([^()]*(?:\([^()]*\)[^()]*)*\)/,
