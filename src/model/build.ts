@@ -1,7 +1,7 @@
 import type { Report } from "../diagnostics/diagnostic.js";
 import type { Page } from "../page/page.js";
 import { compareText } from "../util/order.js";
-import type { Api } from "./api.js";
+import type { Api, Omission } from "./api.js";
 import { completeBodies } from "./bodies/complete-bodies.js";
 import { completeChanges } from "./bodies/complete-changes.js";
 import { memberNamesIn } from "./enumerations/member-names.js";
@@ -81,14 +81,20 @@ export function buildApi(pages: readonly Page[], report: Report, beyond: Beyond 
     webhooks: buildWebhooks(sorted.notifications, linker.resolve, graph),
     samples: buildSamples(pages, sorted.examples, { resolve: linker.resolve, graph }),
     omissions: [
-      ...drafts.resources.flatMap((draft) => draft.omissions),
-      ...omitUnnamed(pages),
-      ...drafts.omissions,
-      ...drafts.operations.flatMap((draft) => draft.omissions),
+      ...omittedByPages(pages, drafts),
       ...drafts.operations.flatMap((draft) => omittedParameters(draft, operations.get(draft.page), report)),
       ...omitUnrouted({ examples: drafts.examples, operations, lost: sorted.lost }, report),
     ],
   };
+}
+
+function omittedByPages(pages: readonly Page[], drafts: Drafts): readonly Omission[] {
+  return [
+    ...drafts.resources.flatMap((draft) => draft.omissions),
+    ...omitUnnamed(pages),
+    ...drafts.omissions,
+    ...drafts.operations.flatMap((draft) => draft.omissions),
+  ];
 }
 
 // As they stand in the whole reference: where pages differ, the first counts.
