@@ -2,18 +2,13 @@ import { expect, test } from "vitest";
 import { textOf } from "../../../src/source/source.js";
 import { dedent } from "../../helpers/dedent.js";
 import { readContent } from "../../helpers/read-page.js";
-import { sketchBlocks } from "../../helpers/sketch.js";
-
-function read(text: string): { readonly blocks: readonly string[]; readonly findings: readonly string[] } {
-  const { page, findings } = readContent(text);
-  return { blocks: sketchBlocks(page), findings };
-}
+import { readBlocks } from "../read-blocks.js";
 
 const header = "table Property (name) | Type (type) | Description (description)";
 
 test("cells keep their links, code and line breaks", () => {
   expect(
-    read(dedent`
+    readBlocks(dedent`
       | Property | Type | Description |
       |:---------|:-----|:------------|
       | state    | [callState](callstate.md) collection | The \`ringing\` one.<br/>**Read-only.** |
@@ -30,18 +25,18 @@ test("cells keep their links, code and line breaks", () => {
 });
 
 test("pipes may be missing at either end", () => {
-  expect(read("Property|Type|Description\n--|--|--\nstate|String|One.\n|subject|String|Two.\n")).toEqual({
+  expect(readBlocks("Property|Type|Description\n--|--|--\nstate|String|One.\n|subject|String|Two.\n")).toEqual({
     blocks: [header, "  row state | String | One.", "  row subject | String | Two."],
     findings: [],
   });
-  expect(read("|Property|Type|Description|\n|--|--|--|\nstate|String|One.\n").blocks).toEqual([
+  expect(readBlocks("|Property|Type|Description|\n|--|--|--|\nstate|String|One.\n").blocks).toEqual([
     header,
     "  row state | String | One.",
   ]);
 });
 
 test("a paragraph right above a table is no part of it", () => {
-  expect(read("The properties:\n| Property |\n|---|\n| state |\n").blocks).toEqual([
+  expect(readBlocks("The properties:\n| Property |\n|---|\n| state |\n").blocks).toEqual([
     "paragraph The properties:",
     "table Property (name)",
     "  row state",
@@ -49,7 +44,7 @@ test("a paragraph right above a table is no part of it", () => {
 });
 
 test("surplus cells are left out, and reported", () => {
-  expect(read("| Description | Type |\n|--|--|\n| *.wav | *.mp3 | String |\n")).toEqual({
+  expect(readBlocks("| Description | Type |\n|--|--|\n| *.wav | *.mp3 | String |\n")).toEqual({
     blocks: ["table Description (description) | Type (type)", "  row *.wav | *.mp3"],
     findings: ["3:19 table-surplus-cells: Unexpected row of 3 cells, expected 2; a `|` in a cell is written `\\|`"],
   });
@@ -57,7 +52,7 @@ test("surplus cells are left out, and reported", () => {
 
 test("surplus cells behind a description are the rest of it, and reported", () => {
   const rows = "| file | String | *.wav | [more](more.md)|**Required.** |\n| tone | String | Low. | |\n";
-  expect(read(`| Property | Type | Description |\n|--|--|--|\n${rows}`)).toEqual({
+  expect(readBlocks(`| Property | Type | Description |\n|--|--|--|\n${rows}`)).toEqual({
     blocks: [header, "  row file | String | *.wav | [more](more.md)|**Required.**", "  row tone | String | Low."],
     findings: [
       "3:27 table-surplus-cells: Unexpected row of 5 cells, expected 3; a `|` in a cell is written `\\|`",
@@ -74,7 +69,7 @@ test("a description that surplus cells end spans them", () => {
 });
 
 test("an escaped bar is text, inside code as well", () => {
-  expect(read("| Property | Description |\n|--|--|\n| file | *.wav \\| `a\\|b` |\n")).toEqual({
+  expect(readBlocks("| Property | Description |\n|--|--|\n| file | *.wav \\| `a\\|b` |\n")).toEqual({
     blocks: ["table Property (name) | Description (description)", "  row file | *.wav | `a|b`"],
     findings: [],
   });
@@ -87,7 +82,7 @@ test("rows that lack as many cells are one finding", () => {
 });
 
 test("missing cells are empty, and reported", () => {
-  expect(read("| Property | Type | Description |\n|--|--|--|\n| state | String |\n| subject |\n")).toEqual({
+  expect(readBlocks("| Property | Type | Description |\n|--|--|--|\n| state | String |\n| subject |\n")).toEqual({
     blocks: [header, "  row state | String | ", "  row subject |  | "],
     findings: [
       "3:11 table-missing-cells: Unexpected row of 2 cells, expected 3",
@@ -97,7 +92,9 @@ test("missing cells are empty, and reported", () => {
 });
 
 test("one bold or slanted cell alone titles the rows below it", () => {
-  expect(read("| Name | Type |\n|--|--|\n| _Media_ |\n| *id* | Int32 |\n| *Rooms* | |\n| _a_ or _b_ | |\n")).toEqual({
+  expect(
+    readBlocks("| Name | Type |\n|--|--|\n| _Media_ |\n| *id* | Int32 |\n| *Rooms* | |\n| _a_ or _b_ | |\n"),
+  ).toEqual({
     blocks: [
       "table Name (name) | Type (type)",
       "  title Media | ",
@@ -108,7 +105,7 @@ test("one bold or slanted cell alone titles the rows below it", () => {
     findings: [],
   });
   expect(
-    read("| Method | Return type |\n|--|--|\n| **Media** |\n| [Mute](mute.md) | None |\n| **Rooms** | |\n"),
+    readBlocks("| Method | Return type |\n|--|--|\n| **Media** |\n| [Mute](mute.md) | None |\n| **Rooms** | |\n"),
   ).toEqual({
     blocks: [
       "table Method (method) | Return type (returnType)",
@@ -122,7 +119,7 @@ test("one bold or slanted cell alone titles the rows below it", () => {
 
 test("a name alone in its row titles nothing, though it says where parameters go", () => {
   const rows = ["path", "url", "**Body**", "Query"].map((row) => `| ${row} |\n`).join("");
-  expect(read(`| Property | Type | Description |\n|--|--|--|\n${rows}`)).toEqual({
+  expect(readBlocks(`| Property | Type | Description |\n|--|--|--|\n${rows}`)).toEqual({
     blocks: [header, "  row path |  | ", "  row url |  | ", "  title **Body** |  | ", "  title Query |  | "],
     findings: ["3:3 table-missing-cells: Unexpected row of 1 cell, expected 3"],
   });
@@ -130,7 +127,7 @@ test("a name alone in its row titles nothing, though it says where parameters go
 
 test("text that spilled onto the next line goes back to its cell, and is reported", () => {
   expect(
-    read(dedent`
+    readBlocks(dedent`
       | Property | Type | Description |
       |--|--|--|
       | state | String | One of ringing,
@@ -144,14 +141,14 @@ test("text that spilled onto the next line goes back to its cell, and is reporte
 });
 
 test("a row broken in the middle becomes whole", () => {
-  expect(read("| Property | Type | Description |\n|--|--|--|\n| state | String\ncollection | One. |\n")).toEqual({
+  expect(readBlocks("| Property | Type | Description |\n|--|--|--|\n| state | String\ncollection | One. |\n")).toEqual({
     blocks: [header, "  row state | String collection | One."],
     findings: ["4:1 table-broken-row: Unexpected line break in a table row, expected the row on one line"],
   });
 });
 
 test("words below a table without outer pipes are a short row", () => {
-  expect(read("Property | Type\n--|--\nstate | String\nand more\n")).toEqual({
+  expect(readBlocks("Property | Type\n--|--\nstate | String\nand more\n")).toEqual({
     blocks: ["table Property (name) | Type (type)", "  row state | String", "  row and more | "],
     findings: ["4:1 table-missing-cells: Unexpected row of 1 cell, expected 2"],
   });
