@@ -1,31 +1,21 @@
 import type { Report } from "../../diagnostics/diagnostic.js";
 import type { Block, Paragraph, RichText, Row, Section, Table } from "../../page/page.js";
-import { groupBy } from "../../util/group-by.js";
 import { headingIdentifier } from "../../util/heading-identifier.js";
-import { type Omission, untold } from "../api.js";
+import type { Omission } from "../api.js";
 import type { PropertyDraft } from "../draft.js";
-import { namesInList, tableOfList } from "./property-list.js";
-import { deepest, type PathStep, readPropertyPath, showPath } from "./property-path.js";
-import { listsProperties, readNamed, reportUnreadable, withoutRemarks } from "./read-properties.js";
 import { listsNothing, nameCellOf, tablesOf } from "../page-access.js";
-import { type Known, ownersIn, type Owners } from "./table-owners.js";
 import { anchorsIn } from "../resources/type-anchors.js";
-import type { TypeExpression } from "../types/type-expression.js";
+import { nest, omitRow, type PlacedRow } from "./nest-rows.js";
+import { namesInList, tableOfList } from "./property-list.js";
+import { deepest, type PathStep, readPropertyPath } from "./property-path.js";
+import { listsProperties, readNamed, reportUnreadable, withoutRemarks } from "./read-properties.js";
+import { type Known, ownersIn, type Owners } from "./table-owners.js";
 
 /** The rows of tables, those of an object within the row of that object. */
 interface NestedProperties {
   readonly rows: readonly PropertyDraft[];
   /** Rows of an object that none can tell the place of. */
   readonly omissions: readonly Omission[];
-}
-
-/** A row with the way down to it from the body. */
-export interface PlacedRow {
-  /** Its own name last; never empty. */
-  readonly path: readonly PathStep[];
-  /** The parts of the page that it links, in the form that links use. */
-  readonly anchors: readonly string[];
-  readonly row: PropertyDraft;
 }
 
 interface Reading extends Pick<Known, "bodyNames"> {
@@ -44,25 +34,14 @@ export function readNestedProperties(sections: readonly Section[], reading: Read
     for (const { table, caption } of captionedTables(section)) {
       const rows = placeRows(table, section, reading.report);
       const owners = ownersOf({ section, caption }, { rows: placed, bodyNames: reading.bodyNames });
-      if (owners === "unknown") omissions.push(...rows.map((row) => omit(row, "it is of an object that no row names")));
+      if (owners === "unknown")
+        omissions.push(...rows.map((row) => omitRow(row, "it is of an object that no row names")));
       else placed.push(...owners.flatMap((owner) => rows.map((row) => within(owner, row))));
     }
   }
   const rows = nest(placed, omissions);
   const isTold = placed.length > 0 || reading.bodyNames.size > 0;
   return { rows, omissions: isTold ? omissions : [...omissions, ...sections.flatMap(untyped)] };
-}
-
-/** `rows`, those that write the way to them, `settings.depth`, within the rows of those objects; as they are where these are none. */
-export function nestByName(rows: readonly PropertyDraft[]): readonly PropertyDraft[] {
-  if (!rows.some(({ name }) => /^\w+\./.test(name))) return rows;
-  const omissions: Omission[] = [];
-  const placed = rows.flatMap((row): readonly PlacedRow[] => {
-    const path = readPropertyPath(row.name);
-    return path ? [{ path, anchors: [], row: { ...row, name: path.at(-1)?.name ?? row.name } }] : [];
-  });
-  const nested = nest(placed, omissions);
-  return placed.length < rows.length || omissions.length > 0 ? rows : nested;
 }
 
 /** Those of `sections` that tell of a row in a table of them, which links there: not of the body as a whole. */
@@ -179,49 +158,4 @@ function within(owner: readonly PathStep[], placed: PlacedRow): PlacedRow {
   const { path } = placed;
   const isWhole = owner.length > 0 && owner.every(({ name }, index) => path[index + 1] && path[index]?.name === name);
   return { ...placed, path: isWhole ? path : [...owner, ...path] };
-}
-
-/** The properties of the object that `placed` are the rows of: tables may repeat what they share, and the first counts. */
-function nest(placed: readonly PlacedRow[], omissions: Omission[]): readonly PropertyDraft[] {
-  return [...groupBy(placed, ({ path }) => path[0]?.name ?? "").values()].map((group) => {
-    const own = group.find(({ path }) => path.length === 1);
-    const inner = group.flatMap(({ path: [, ...path], ...row }) => (path.length > 0 ? [{ ...row, path }] : []));
-    const property = own?.row ?? implied(group[0]);
-    if (inner.length === 0) return property;
-    if (!holdsObject(property.type)) {
-      const { name } = property;
-      omissions.push(...inner.map((row) => omit(row, `the row of \`${name}\` gives it a type of its own`)));
-      return property;
-    }
-    return { ...property, type: withObject(property.type, nest(inner, omissions)) };
-  });
-}
-
-/** Whether the type in the row of an object leaves open what it holds: a link leads to what says it, unless that is on this page. */
-function holdsObject(type: TypeExpression): boolean {
-  if (type.kind === "collection") return holdsObject(type.of);
-  if (type.kind === "named") return type.url === undefined || type.url.startsWith("#");
-  return type.kind === "unreadable" || type.kind === "object" || (type.kind === "primitive" && type.name === "Json");
-}
-
-function withObject(type: TypeExpression, properties: readonly PropertyDraft[]): TypeExpression {
-  return type.kind === "collection"
-    ? { kind: "collection", of: withObject(type.of, properties) }
-    : { kind: "object", properties };
-}
-
-/** The object that a path leads through, where no row is its own. */
-function implied({ path: [first], row }: PlacedRow): PropertyDraft {
-  const type: TypeExpression = { kind: "object", properties: [] };
-  return {
-    ...untold,
-    name: first?.name ?? row.name,
-    type: first?.isList ? { kind: "collection", of: type } : type,
-    values: [],
-    origin: row.origin,
-  };
-}
-
-function omit({ path, row }: PlacedRow, reason: string): Omission {
-  return { what: "property", subject: { value: showPath(path), origin: row.origin }, reason };
 }

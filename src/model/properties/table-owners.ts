@@ -1,7 +1,7 @@
 import { sentencesOf } from "../prose/sentences.js";
 import { namedIn, type TypeExpression } from "../types/type-expression.js";
 import { simpleName } from "../types/type-name.js";
-import type { PlacedRow } from "./nested-properties.js";
+import type { PlacedRow } from "./nest-rows.js";
 import { deepest, type PathStep, readPropertyPath } from "./property-path.js";
 
 /** The ways to the objects that a table lists the properties of; "unknown" where it is of one that none can tell. */

@@ -18,7 +18,7 @@ import { areaOf, codeBlocksOf, isRepresentation, originOf, paragraphsOf, section
 import { deprecationOf } from "../notes/page-deprecation.js";
 import { titleOf, typeNameInTitle } from "../notes/page-title.js";
 import { oncePerPage } from "../types/once-per-page.js";
-import { nestByName } from "../properties/nested-properties.js";
+import { nestByName } from "../properties/nest-rows.js";
 import { omittedProperties, propertySectionsOf } from "../properties/property-sections.js";
 import { readProperties, readTypedProperties } from "../properties/read-properties.js";
 import { readRepresentation } from "../properties/read-representation.js";

@@ -2,6 +2,7 @@ import type { Origin } from "../../source/source.js";
 import { singular } from "../prose/singular.js";
 import { isNumeric, primitiveOf, type Primitive } from "./primitives.js";
 import type { TypeExpression } from "./type-expression.js";
+import { isDefinable } from "./type-name.js";
 
 /** Plurals that can be of nothing but primitives. */
 const plurals = new Set(["booleans", "guids", "integers", "numbers", "objects", "strings"]);
@@ -29,13 +30,8 @@ export function namedType(written: string, origin: Origin): TypeExpression | und
   const name = written.replace(/^#/, "");
   const primitive = primitiveOf(plurals.has(name.toLowerCase()) ? singular(name) : name);
   if (primitive) return { kind: "primitive", name: primitive };
-  if (!isTypeName(name) || noTypes.has(name.toLowerCase())) return undefined;
+  if (!isDefinable(name) || noTypes.has(name.toLowerCase())) return undefined;
   return { kind: "named", name, url: undefined, origin };
-}
-
-/** True for a word that may be the name of a type, a primitive's with its namespace aside. */
-export function isTypeName(text: string): boolean {
-  return /^[A-Za-z_][\w.]*$/.test(text) && !/^edm\./i.test(text);
 }
 
 /** The primitive that `name` is more exactly by the `remark` behind it; undefined where that says nothing of the type. */

@@ -1,6 +1,7 @@
-import { isTypeName, exactPrimitive, namedType } from "./named-type.js";
+import { exactPrimitive, namedType } from "./named-type.js";
 import { primitiveOfLink } from "./primitives.js";
 import type { TypeExpression } from "./type-expression.js";
+import { isDefinable } from "./type-name.js";
 import { closeOf, isMark, isWord, tokensOfText, type TypeToken } from "./type-tokens.js";
 
 const collectionWords = new Set(["collection", "collections", "list", "array"]);
@@ -190,7 +191,7 @@ function parseRemark(tokens: readonly TypeToken[], { type, next }: Parsed, end: 
 // The text of a link can be a whole type, `[recipient collection](recipient.md)`, or a title that only its target explains.
 function linkedType({ text, url, origin }: TypeToken & { readonly kind: "link" }): TypeExpression {
   const whole = text.trim();
-  const inner = isTypeName(whole) ? undefined : parseType(tokensOfText(whole, origin));
+  const inner = isDefinable(whole) ? undefined : parseType(tokensOfText(whole, origin));
   return withUrl(inner ?? { kind: "named", name: whole, url, origin }, url);
 }
 
