@@ -53,7 +53,8 @@ export const pageCodes = {
     severity: "error",
     title: "page that nests or interleaves marks without end",
     message: (data: { what: "nesting" | "marks" }) =>
-      `Unexpected ${data.what === "nesting" ? "depth of nesting" : "number of marks in one paragraph"}, expected what a person writes; the page is not read`,
+      `Unexpected ${data.what === "nesting" ? "depth of nesting" : "number of marks in one paragraph"}, ` +
+      "expected what a person writes; the page is not read",
   }),
   "front-matter-invalid": define({
     severity: "warning",
