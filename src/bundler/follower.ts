@@ -22,7 +22,7 @@ export interface BundlerOptions extends UserConfig {
 }
 
 /** What a bundler watches, as absolute paths. */
-export interface Watched {
+interface Watched {
   /** The pages and includes that the SDK is made of. */
   readonly files: readonly string[];
   /** Where more of them may come to lie: the folder of the reference and those in it, and none of a page that is read alone. */

@@ -8,7 +8,8 @@ export type { BundlerOptions };
 const name = "docwright";
 
 /**
- * A plugin for each bundler: `docwright.vite()`, `.rollup()`, `.rolldown()`, `.webpack()`, `.rspack()`, `.esbuild()`. Before a build it makes
+ * A plugin for each bundler: `docwright.vite()`, `.rollup()`, `.rolldown()`, `.webpack()`, `.rspack()`, `.esbuild()`. Before a build it
+ * makes
  * the SDK that the reference describes, if anything has changed, and again with each change of a page while the bundler watches. A
  * build fails where the reference has errors; a server that is running says so and goes on.
  */

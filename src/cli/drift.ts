@@ -3,7 +3,7 @@ import type { Drift } from "../output/check.js";
 import { printable } from "../util/printable.js";
 
 /** How drift is shown: with the lines that differ, or files alone. */
-export interface DriftOptions {
+interface DriftOptions {
   readonly details: boolean;
   readonly palette: Palette;
 }

@@ -2,7 +2,7 @@ import type { Watch } from "../lint.js";
 import type { Stream } from "./terminal.js";
 
 /** A line that says what is being done, where a person watches and has waited for a while. */
-export interface Progress {
+interface Progress {
   readonly watch: Watch;
   /** Takes the line away. */
   readonly end: () => void;

@@ -4,7 +4,7 @@ import type { Config } from "./config.js";
 
 type Filter = Pick<Config, "include" | "exclude">;
 
-export interface Selection<P> {
+interface Selection<P> {
   /** The pages that are to be read. */
   readonly included: readonly P[];
   /** The pages that no glob asks for, and none leaves out: these may read them for what they need. */

@@ -41,7 +41,8 @@ export const modelCodes = {
     severity: "error",
     title: "type that inherits from itself",
     message: (data: { name: string; cycle: readonly string[] }) =>
-      `Unexpected base type of \`${data.name}\`, expected one that does not inherit from it in turn: ${data.cycle.join(" → ")}; the type is read without a base`,
+      `Unexpected base type of \`${data.name}\`, expected one that does not inherit from it in turn: ` +
+      `${data.cycle.join(" → ")}; the type is read without a base`,
   }),
   "property-name-unreadable": define({
     severity: "warning",
@@ -82,7 +83,8 @@ export const modelCodes = {
     severity: "info",
     title: "placeholder that a path repeats",
     message: (data: { written: string; names: readonly string[] }) =>
-      `Unexpected second \`{${data.written}}\` in one path, expected names that differ, such as ${data.names.map((name) => `\`{${name}}\``).join(" and ")}`,
+      `Unexpected second \`{${data.written}}\` in one path, expected names that differ, such as ` +
+      `${data.names.map((name) => `\`{${name}}\``).join(" and ")}`,
   }),
   "object-wrapped": define({
     severity: "warning",

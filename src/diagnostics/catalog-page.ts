@@ -1,7 +1,7 @@
 import { define } from "./definition.js";
 
 /** What strict JSON (RFC 8259) refuses and pages hold all the same: what stands there, and what should. */
-export const jsonDefects = {
+const jsonDefects = {
   trailingComma: "Unexpected comma before a closing bracket, expected no comma",
   doubleComma: "Unexpected comma, expected a value",
   missingComma: "Unexpected value, expected a comma before it",
@@ -53,7 +53,8 @@ export const pageCodes = {
     severity: "error",
     title: "page that nests or interleaves marks without end",
     message: (data: { what: "nesting" | "marks" }) =>
-      `Unexpected ${data.what === "nesting" ? "depth of nesting" : "number of marks in one paragraph"}, expected what a person writes; the page is not read`,
+      `Unexpected ${data.what === "nesting" ? "depth of nesting" : "number of marks in one paragraph"}, ` +
+      "expected what a person writes; the page is not read",
   }),
   "front-matter-invalid": define({
     severity: "warning",

@@ -12,13 +12,16 @@ export const ruleCodes = {
     severity: "warning",
     title: "include from outside the folder that is read",
     message: (data: { url: string }) =>
-      `Unexpected include of \`${data.url}\`, which lies outside the folder that is read; to take it in, run docwright on the folder that holds both, and choose the pages with \`--include\``,
+      `Unexpected include of \`${data.url}\`, which lies outside the folder that is read; to take it in, ` +
+      "run docwright on the folder that holds both, and choose the pages with `--include`",
   }),
   "broken-link": define({
     severity: "warning",
     title: "link that leads nowhere",
     message: (data: { url: string; leadsOut: boolean; near: string | undefined }) =>
-      `Unexpected link to \`${data.url}\`, ${data.leadsOut ? "which leads out of the reference, expected a page inside it" : "expected a page of the reference"}${suchAs(data.near)}`,
+      `Unexpected link to \`${data.url}\`, ` +
+      `${data.leadsOut ? "which leads out of the reference, expected a page inside it" : "expected a page of the reference"}` +
+      suchAs(data.near),
   }),
   "broken-anchor": define({
     severity: "warning",
@@ -56,7 +59,8 @@ export const ruleCodes = {
     severity: "warning",
     title: "request without a required property",
     message: (data: { names: readonly string[] }) =>
-      `Unexpected object without ${named(data.names)}, expected ${data.names.length === 1 ? "this required property" : "these required properties"}`,
+      `Unexpected object without ${named(data.names)}, ` +
+      `expected ${data.names.length === 1 ? "this required property" : "these required properties"}`,
   }),
   "example-unlisted-value": define({
     severity: "warning",
@@ -92,7 +96,9 @@ export const ruleCodes = {
     severity: "error",
     title: "folders with two versions of the API",
     message: (data: { folder: string; baseUrl: string; expected: string }) =>
-      `Unexpected folder \`${data.folder}/\`, whose pages call \`${data.baseUrl}\`, beside pages that call \`${data.expected}\`, expected those of one version: the two are read as one API; run docwright on the folder of one, or leave the other out with \`--exclude\``,
+      `Unexpected folder \`${data.folder}/\`, whose pages call \`${data.baseUrl}\`, beside pages that call \`${data.expected}\`, ` +
+      "expected those of one version: the two are read as one API; run docwright on the folder of one, " +
+      "or leave the other out with `--exclude`",
   }),
   "example-wrong-version": define({
     severity: "warning",
@@ -110,7 +116,8 @@ export const ruleCodes = {
     severity: "warning",
     title: "parameter that the page does not document",
     message: (data: { what: "query parameter" | "header" | "argument"; name: string; near: string | undefined }) =>
-      `Unexpected ${data.what} \`${data.name}\`, expected one that the page ${data.what === "header" ? "lists" : "documents"}${suchAs(data.near)}`,
+      `Unexpected ${data.what} \`${data.name}\`, ` +
+      `expected one that the page ${data.what === "header" ? "lists" : "documents"}${suchAs(data.near)}`,
   }),
   "example-missing-parameter": define({
     severity: "warning",
@@ -256,7 +263,8 @@ export const ruleCodes = {
     severity: "warning",
     title: "listed values that the enumeration, or the resource, does not have",
     message: (data: { name: string; unknown: readonly string[]; whose: string; near: readonly string[] }) =>
-      `Unexpected ${named(data.unknown)} among the values of \`${data.name}\`, expected ${data.whose}${data.near.length === 0 ? "" : `, such as ${named(data.near)}`}`,
+      `Unexpected ${named(data.unknown)} among the values of \`${data.name}\`, ` +
+      `expected ${data.whose}${data.near.length === 0 ? "" : `, such as ${named(data.near)}`}`,
   }),
   "default-mismatch": define({
     severity: "warning",
@@ -269,7 +277,8 @@ export const ruleCodes = {
       near: string | undefined;
       values: readonly string[];
     }) =>
-      `Unexpected default \`${data.text}\` of \`${data.name}\`, expected ${data.expected ?? (data.near === undefined ? oneOf(data.values) : `\`${data.near}\``)}`,
+      `Unexpected default \`${data.text}\` of \`${data.name}\`, ` +
+      `expected ${data.expected ?? (data.near === undefined ? oneOf(data.values) : `\`${data.near}\``)}`,
   }),
   "operation-unlinked": define({
     severity: "info",
@@ -287,7 +296,8 @@ export const ruleCodes = {
     severity: "warning",
     title: "verb that is not what the method does",
     message: (data: { verb: string; method: string; expected: string; by: "page" | "link" }) =>
-      `Unexpected "${data.verb}", expected a verb for ${data.method}, such as "${data.expected}", as the ${data.by === "page" ? "route has it" : "route of the page behind the link has it"}`,
+      `Unexpected "${data.verb}", expected a verb for ${data.method}, such as "${data.expected}", ` +
+      `as the route ${data.by === "page" ? "" : "of the page behind the link "}has it`,
   }),
   "doc-type-mismatch": define({
     severity: "info",
@@ -317,7 +327,8 @@ export const ruleCodes = {
       }
       return said === "object"
         ? `Unexpected annotation of one \`${type}\` above a collection, expected \`"isCollection": true\`, or one object in the body`
-        : `Unexpected annotation of a collection of \`${type}\` above one object, expected one without \`"isCollection"\`, or a collection in the body`;
+        : `Unexpected annotation of a collection of \`${type}\` above one object, ` +
+            `expected one without \`"isCollection"\`, or a collection in the body`;
     },
   }),
   "response-body-missing": define({

@@ -6,7 +6,7 @@ import type { ModuleSpec } from "./module.js";
 import { runtimeType, runtimeValue, type Scope, type Sdk } from "./sdk.js";
 import { literal } from "./text/literal.js";
 
-export const clientPath = "client.ts";
+const clientPath = "client.ts";
 
 /** The module with the root of the tree, and the function that creates a client. */
 export function emitClient(sdk: Sdk): ModuleSpec {

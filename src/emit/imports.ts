@@ -22,7 +22,7 @@ export function localName({ name, alias }: Reference): string {
 }
 
 /** The notes for one module. */
-export interface References {
+interface References {
   readonly use: Use;
   readonly all: () => readonly Reference[];
 }

@@ -1,5 +1,5 @@
 /** Lays out the text of a TypeScript file, as prettier does; undefined where it cannot. */
-export type NativeFormatter = (text: string, width: number) => Promise<string | undefined>;
+type NativeFormatter = (text: string, width: number) => Promise<string | undefined>;
 
 interface NativeModule {
   readonly format: (

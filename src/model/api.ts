@@ -1,6 +1,7 @@
 import type { Located, Origin } from "../source/source.js";
 import type { Example, Sample, Webhook } from "./example.js";
-import type { Operation, Route } from "./operation.js";
+import type { Operation } from "./operation.js";
+import type { Route } from "./route.js";
 import type { Primitive } from "./types/primitives.js";
 
 /** What the reference says the API is, linked: every type reference leads to a resource or an enumeration below. */

@@ -1,35 +1,35 @@
 import type { Report } from "../diagnostics/diagnostic.js";
 import type { Page } from "../page/page.js";
-import type { Api } from "./api.js";
+import { compareText } from "../util/order.js";
+import type { Api, Omission } from "./api.js";
+import { completeBodies } from "./bodies/complete-bodies.js";
+import { completeChanges } from "./bodies/complete-changes.js";
+import { memberNamesIn } from "./enumerations/member-names.js";
+import { mergeEnumerations } from "./enumerations/merge-enumerations.js";
+import { readProseEnumerations } from "./enumerations/prose-enumerations.js";
 import { addressShown } from "./examples/base-url.js";
-import { breakCycles } from "./types/break-cycles.js";
 import { buildExample } from "./examples/build-examples.js";
-import { buildOperation, type OperationSources } from "./operations/build-operations.js";
 import { buildSamples } from "./examples/build-samples.js";
 import { buildWebhooks } from "./examples/build-webhooks.js";
-import { completeBodies } from "./operations/complete-bodies.js";
-import { completeChanges } from "./operations/complete-changes.js";
-import { completeResources } from "./types/complete-resources.js";
-import { defaultNamespace, standInNamespace } from "./types/default-namespace.js";
-import { gatherEvidence, type TypedBody, withNullsOf } from "./values/evidence.js";
 import { bodiesOf } from "./examples/example-bodies.js";
 import { hostCalled } from "./examples/host.js";
-import { createLinker, type Linker } from "./types/link.js";
-import { linkResources } from "./types/link-types.js";
-import { mergeEnumerations } from "./types/merge-enumerations.js";
-import { memberNamesIn } from "./types/member-names.js";
-import { omittedParameters } from "./operations/omitted-parameters.js";
+import { sortExamples, type MatchedExample, type SortedExamples } from "./examples/sort-examples.js";
 import { allResponses, type Operation } from "./operation.js";
+import { buildOperation, type OperationSources } from "./operations/build-operations.js";
+import { omittedParameters } from "./parameters/omitted-parameters.js";
 import { mergeRoutes } from "./paths/merge-routes.js";
-import { readProseEnumerations } from "./types/prose-enumerations.js";
-import { mentionedProperties, readDrafts, type Drafts } from "./read-drafts.js";
 import { omitUnrouted } from "./paths/routes-missing.js";
 import { addUndocumentedRoutes } from "./paths/routes-undocumented.js";
+import { mentionedProperties, readDrafts, type Drafts } from "./read-drafts.js";
 import { createRegistry, type Namespaces } from "./registry.js";
-import { sortExamples, type MatchedExample, type SortedExamples } from "./examples/sort-examples.js";
-import { omitUnnamed } from "./types/types-unnamed.js";
+import { breakCycles } from "./resources/break-cycles.js";
+import { completeResources } from "./resources/complete-resources.js";
+import { omitUnnamed } from "./resources/types-unnamed.js";
+import { defaultNamespace, standInNamespace } from "./types/default-namespace.js";
+import { linkResources } from "./types/link-types.js";
+import { createLinker, type Linker } from "./types/link.js";
 import { createTypeGraph, type TypeGraph } from "./types/type-graph.js";
-import { compareText } from "../util/order.js";
+import { gatherEvidence, type TypedBody, withNullsOf } from "./values/evidence.js";
 
 /** What is known of a reference besides the pages that are read whole. */
 export interface Beyond {
@@ -81,14 +81,20 @@ export function buildApi(pages: readonly Page[], report: Report, beyond: Beyond 
     webhooks: buildWebhooks(sorted.notifications, linker.resolve, graph),
     samples: buildSamples(pages, sorted.examples, { resolve: linker.resolve, graph }),
     omissions: [
-      ...drafts.resources.flatMap((draft) => draft.omissions),
-      ...omitUnnamed(pages),
-      ...drafts.omissions,
-      ...drafts.operations.flatMap((draft) => draft.omissions),
+      ...omittedByPages(pages, drafts),
       ...drafts.operations.flatMap((draft) => omittedParameters(draft, operations.get(draft.page), report)),
       ...omitUnrouted({ examples: drafts.examples, operations, lost: sorted.lost }, report),
     ],
   };
+}
+
+function omittedByPages(pages: readonly Page[], drafts: Drafts): readonly Omission[] {
+  return [
+    ...drafts.resources.flatMap((draft) => draft.omissions),
+    ...omitUnnamed(pages),
+    ...drafts.omissions,
+    ...drafts.operations.flatMap((draft) => draft.omissions),
+  ];
 }
 
 // As they stand in the whole reference: where pages differ, the first counts.

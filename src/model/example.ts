@@ -1,9 +1,11 @@
 import type { JsonNode } from "../source/json-node.js";
 import type { Origin } from "../source/source.js";
 import type { TypeId, TypeRef } from "./api.js";
+import type { Operation } from "./operation.js";
 import type { PathValue } from "./paths/match-path.js";
-import type { Content, Operation, QueryPair } from "./operation.js";
 import type { PathTemplate } from "./paths/path-template.js";
+import type { Content } from "./response.js";
+import type { QueryPair } from "./route.js";
 
 /** A request that a page shows, with the responses it shows for it. */
 export interface Example {

@@ -1,6 +1,6 @@
 import type { Block, CodeBlock, List, Page, Paragraph, RichText, Row, Section, Table } from "../page/page.js";
-import type { ColumnRole } from "../page/columns.js";
-import type { SectionRole } from "../page/headings.js";
+import type { ColumnRole } from "../page/tables/columns.js";
+import type { SectionRole } from "../page/sections/headings.js";
 import type { JsonNode } from "../source/json-node.js";
 import type { Origin } from "../source/source.js";
 import { memoize } from "../util/memoize.js";
@@ -92,6 +92,12 @@ export function codeBlocksOf(section: Section): readonly CodeBlock[] {
 /** Paragraphs outside quotes: what the page says in its own voice. */
 export function paragraphsOf(section: Section): readonly Paragraph[] {
   return section.blocks.filter((block) => block.kind === "paragraph");
+}
+
+/** What `block` says in paragraphs and in items of lists; quotes hold notes. */
+export function textsOf(block: Block): readonly RichText[] {
+  if (block.kind === "paragraph") return [block.text];
+  return block.kind === "list" ? block.items.flat().flatMap(textsOf) : [];
 }
 
 /** True where `table` has a column of each of `roles`. */

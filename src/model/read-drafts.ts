@@ -1,21 +1,23 @@
 import { diagnose, type Report } from "../diagnostics/diagnostic.js";
 import type { Page } from "../page/page.js";
-import { createAreaSpelling, type AreaSpelling } from "./paths/area-spelling.js";
 import type { Omission } from "./api.js";
 import type { EnumerationDraft, ResourceDraft } from "./draft.js";
-import { namePropertyValues } from "./types/property-enumerations.js";
-import { readEnumerations } from "./types/read-enumeration.js";
-import { readExamples, type Examples } from "./examples/read-examples.js";
+import { namePropertyValues } from "./enumerations/property-enumerations.js";
+import type { MentionedProperty } from "./enumerations/prose-enumerations.js";
+import { readEnumerations } from "./enumerations/read-enumeration.js";
+import type { Examples } from "./examples/example-draft.js";
+import { readExamples } from "./examples/read-examples.js";
+import { objectsAnswered, showText, shownIn, type ShownOnPage } from "./examples/values-shown.js";
+import { omitFurther } from "./notes/further-prose.js";
 import { operationsApart, type PagePart } from "./operations/operations-apart.js";
-import { readOperation, type OperationDraft } from "./operations/read-operation.js";
-import { readResources } from "./types/read-resource.js";
-import type { MentionedProperty } from "./types/prose-enumerations.js";
-import { omitFurther } from "./prose/further-prose.js";
+import { readOperation } from "./operations/read-operation.js";
+import type { OperationDraft } from "./operations/operation-draft.js";
+import { createAreaSpelling, type AreaSpelling } from "./paths/area-spelling.js";
 import { typeLinks, type IsTypeLink } from "./prose/resource-links.js";
 import type { TypeRegistry } from "./registry.js";
+import { readResources } from "./resources/read-resource.js";
 import { spellTypes } from "./types/spell-types.js";
 import { simpleName } from "./types/type-name.js";
-import { objectsAnswered, showText, shownIn, type ShownOnPage } from "./examples/values-shown.js";
 
 /** What each page says by itself, before pages are brought together. */
 export interface Drafts {
@@ -29,7 +31,7 @@ export interface Drafts {
   readonly spellArea: AreaSpelling;
 }
 
-export interface PagesRead {
+interface PagesRead {
   /** The pages whose calls and examples count. */
   readonly pages: readonly Page[];
   /** Those whose types count: these, and others. */

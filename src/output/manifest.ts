@@ -26,7 +26,7 @@ export interface Manifest {
 }
 
 /** SHA-256 in hexadecimal, by path. */
-export type Hashes = Readonly<Record<string, string>>;
+type Hashes = Readonly<Record<string, string>>;
 
 export interface LeftOut {
   /** `page.md:line`. */
@@ -36,7 +36,7 @@ export interface LeftOut {
 }
 
 /** What a manifest is made of: files and pages with their texts, the rest as it will stand there. */
-export interface ManifestContent extends Pick<Manifest, "untested" | "omissions"> {
+interface ManifestContent extends Pick<Manifest, "untested" | "omissions"> {
   readonly files: readonly GeneratedFile[];
   readonly pages: readonly { readonly path: string; readonly text: string }[];
   readonly names: ReadonlyMap<string, string>;

@@ -4,10 +4,10 @@ import { OutputError } from "./output-error.js";
 import { standsFor } from "./temporary.js";
 
 /** What stands at a path: links are not followed. */
-export type Entry = "file" | "folder" | "other" | "nothing";
+type Entry = "file" | "folder" | "other" | "nothing";
 
 /** Tells what stands at `path`. */
-export async function entryAt(path: string): Promise<Entry> {
+async function entryAt(path: string): Promise<Entry> {
   try {
     const found = await lstat(path);
     if (found.isFile()) return "file";

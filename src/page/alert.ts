@@ -16,7 +16,7 @@ const word = /^\s*([a-z]+)\s*:\s*/i;
 const boldWord = /^\s*([a-z]+)\s*$/i;
 
 /** An alert's tone, and what it says. */
-export interface Alert {
+interface Alert {
   readonly tone: string;
   readonly rest: RichText;
 }

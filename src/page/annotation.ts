@@ -98,7 +98,7 @@ function readString({ fields, report }: Reading, field: AnnotationField): Locate
   return refuse({ fields, report }, field, node.origin, "a string");
 }
 
-// Flags are written as strings too (14 times in v1.0): `"true"` is true.
+// Flags are written as strings too: `"true"` is true.
 function readBoolean(read: Reading, field: AnnotationField): boolean {
   const node = read.fields.get(field);
   if (!node || node.kind === "null") return false;

@@ -10,18 +10,18 @@ import { diagnose } from "../diagnostics/diagnostic.js";
 import { readAlert } from "./alert.js";
 import { readCodeBlock } from "./code-block.js";
 import { type Comments, type Placed, readComments } from "./comments.js";
-import { withoutDirectives } from "./directives.js";
-import { readHtmlTable } from "./html-table.js";
-import { textOfHtml, withoutComments } from "./html.js";
-import { expandParagraph } from "./include.js";
-import type { MendedText } from "./mended-text.js";
+import { withoutDirectives } from "./markdown/directives.js";
+import { textOfHtml, withoutComments } from "./markdown/html.js";
+import { expandParagraph } from "./markdown/include.js";
+import type { MendedText } from "./markdown/mended-text.js";
+import { chooseTabs } from "./markdown/tabs.js";
 import type { Block, List, Paragraph, Quote } from "./page.js";
-import { readRefusedTable } from "./refused-table.js";
 import { plainText, readRichText } from "./rich-text.js";
 import { originAt, type Scope, spanOf } from "./scope.js";
-import { readTable } from "./table.js";
-import { chooseTabs } from "./tabs.js";
-import { joinHtmlTables } from "./whole-html-tables.js";
+import { readHtmlTable } from "./tables/html-table.js";
+import { readRefusedTable } from "./tables/refused-table.js";
+import { readTable } from "./tables/table.js";
+import { joinHtmlTables } from "./tables/whole-html-tables.js";
 
 /**
  * The nodes that are read, in order: one tab of each group, includes in the place of their paragraphs, tables mended that markdown

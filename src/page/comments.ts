@@ -1,7 +1,7 @@
 import type { Html, RootContent } from "mdast";
 import { diagnose } from "../diagnostics/diagnostic.js";
-import { isPageAnnotation, readAnnotation } from "./annotation.js";
 import { attachedTypes } from "./annotation-keys.js";
+import { isPageAnnotation, readAnnotation } from "./annotation.js";
 import type { Annotation } from "./page.js";
 import { indentedRegion, originIn, type Region, sliceRegion } from "./region.js";
 import { type Scope, spanOf } from "./scope.js";
@@ -20,7 +20,7 @@ export interface Comments {
   readonly page: Annotation | undefined;
 }
 
-/** How many nodes away from its fence an annotation may stand: a sentence or a heading comes between 24 times in v1.0. */
+/** How many nodes away from its fence an annotation may stand: a sentence or a heading may come between. */
 const farthest = 3;
 
 interface Pending {

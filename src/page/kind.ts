@@ -1,8 +1,8 @@
 import { isWithin } from "../util/upwards.js";
-import { captionLevel } from "./captions.js";
-import type { ColumnRole } from "./columns.js";
-import { rolesOfCalls, type SectionRole } from "./headings.js";
 import type { Block, CodeBlock, Page, PageKind, Section } from "./page.js";
+import { captionLevel } from "./sections/captions.js";
+import { rolesOfCalls, type SectionRole } from "./sections/headings.js";
+import type { ColumnRole } from "./tables/columns.js";
 
 type Content = Pick<Page, "source" | "frontMatter" | "title" | "sections">;
 

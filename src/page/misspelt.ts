@@ -2,9 +2,9 @@ import { diagnose, type Report } from "../diagnostics/diagnostic.js";
 import { isOneLetterOff } from "../diagnostics/suggest.js";
 import type { Origin } from "../source/source.js";
 import { annotationKeys } from "./annotation-keys.js";
-import { columnRoles, normaliseColumn } from "./columns.js";
-import { headingRoles, normaliseHeading } from "./headings.js";
 import type { Block, Page } from "./page.js";
+import { headingRoles, normaliseHeading } from "./sections/headings.js";
+import { columnRoles, normaliseColumn } from "./tables/columns.js";
 
 /** Reports the headings, columns and keys of annotations that are known ones but for a letter: what stands below them is not read. */
 export function reportMisspelt(page: Page, report: Report): void {

@@ -5,7 +5,7 @@ import { withoutStart } from "./rich-text.js";
 const declaration = /^\s*namespace\s*:\s*([\w.]*\w)\.?/i;
 
 /** A page's namespace, and its sections without the words that declare it. */
-export interface NamespaceReading {
+interface NamespaceReading {
   readonly namespace: Located<string> | undefined;
   readonly sections: readonly Section[];
 }

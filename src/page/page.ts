@@ -1,8 +1,8 @@
 import type { JsonNode, JsonObject } from "../source/json-node.js";
 import type { Located, Origin, Source } from "../source/source.js";
 import type { BlockType } from "./annotation-keys.js";
-import type { ColumnRole } from "./columns.js";
-import type { SectionRole } from "./headings.js";
+import type { SectionRole } from "./sections/headings.js";
+import type { ColumnRole } from "./tables/columns.js";
 
 /** A page as its author wrote it: no meaning yet, but every part with its place. */
 export interface Page {

@@ -6,14 +6,14 @@ import { placeNodes } from "./blocks.js";
 import { readComments } from "./comments.js";
 import { readFrontMatter } from "./front-matter.js";
 import { kindOfPage } from "./kind.js";
+import { readTree } from "./markdown/tree.js";
 import { reportMisspelt } from "./misspelt.js";
 import { takeNamespace } from "./namespace.js";
 import type { Page } from "./page.js";
 import { regionOf } from "./region.js";
 import { definitionsOf, type PageScope } from "./scope.js";
-import { readHeading, readSections } from "./sections.js";
-import { findTitle } from "./title.js";
-import { readTree } from "./tree.js";
+import { readHeading, readSections } from "./sections/sections.js";
+import { findTitle } from "./sections/title.js";
 
 /**
  * Reads the page `source`, its includes from `library`. Never throws for anything that a page holds: what cannot be

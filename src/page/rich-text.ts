@@ -1,9 +1,9 @@
 import type { PhrasingContent } from "mdast";
 import type { Origin } from "../source/source.js";
 import { resolvePath } from "../util/resolve-path.js";
+import { textOfTag } from "./markdown/html.js";
+import { inlineIncludes } from "./markdown/include.js";
 import type { Link, LinkRun, RichText, Run } from "./page.js";
-import { textOfTag } from "./html.js";
-import { inlineIncludes } from "./include.js";
 import { originAt, type Scope, type Span, spanOf } from "./scope.js";
 
 /** The inline content `nodes`, which stands in `span` of the scope's text. Its links are collected. */

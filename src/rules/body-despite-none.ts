@@ -1,15 +1,15 @@
-import { allowsBody, readBodyProse } from "../model/operations/body-prose.js";
-import { takesBody } from "../model/operation.js";
+import { allowsBody, readBodyProse } from "../model/bodies/body-prose.js";
 import { sectionsOf, tablesOf } from "../model/page-access.js";
 import { leadsToResources } from "../model/prose/resource-links.js";
+import { takesBody } from "../model/route.js";
 import type { Page, Section } from "../page/page.js";
 import type { Origin } from "../source/source.js";
 import { isWithin } from "../util/upwards.js";
 import { isReading } from "./get-with-body.js";
-import { ownExamples } from "./own-examples.js";
-import { explainedAt } from "./related.js";
+import { ownExamples } from "./helpers/own-examples.js";
+import { startLineOf, startOfBody } from "./helpers/place-within.js";
+import { explainedAt } from "./helpers/related.js";
 import { defineRule } from "./rule.js";
-import { startLineOf, startOfBody } from "./place-within.js";
 
 /** A body in an example, or the table of one, of an operation whose page says to send none. */
 export const bodyDespiteNone = defineRule({

@@ -1,8 +1,8 @@
 import type { Property, TypeRef } from "../model/api.js";
-import { resourceSent } from "../model/operations/body-values.js";
+import { resourceSent } from "../model/bodies/body-values.js";
 import { describeType } from "../model/types/describe-type.js";
-import { formOfType } from "./json-form.js";
-import { explainedAt } from "./related.js";
+import { formOfType } from "./helpers/json-form.js";
+import { explainedAt } from "./helpers/related.js";
 import { defineRule } from "./rule.js";
 
 /**

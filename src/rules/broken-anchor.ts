@@ -1,9 +1,9 @@
 import { groupBy } from "../util/group-by.js";
 import { memoize } from "../util/memoize.js";
-import { anchorsOf } from "./heading-ids.js";
-import { destinationOf } from "./link-target.js";
-import { isFileLink } from "./page-parts.js";
-import { alsoAt } from "./related.js";
+import { anchorsOf } from "./helpers/heading-ids.js";
+import { destinationOf } from "./helpers/link-target.js";
+import { isFileLink } from "./helpers/page-parts.js";
+import { alsoAt } from "./helpers/related.js";
 import { defineRule } from "./rule.js";
 
 /** A link to a heading that its page does not have. */

@@ -1,8 +1,8 @@
 import type { Library } from "../source/library.js";
 import { groupBy } from "../util/group-by.js";
-import { destinationOf, relativeUrl } from "./link-target.js";
-import type { PageLink } from "./page-parts.js";
-import { alsoAt } from "./related.js";
+import { destinationOf, relativeUrl } from "./helpers/link-target.js";
+import type { PageLink } from "./helpers/page-parts.js";
+import { alsoAt } from "./helpers/related.js";
 import { defineRule } from "./rule.js";
 
 /** A link to a file that the reference does not have, or from outside of it. */

@@ -7,8 +7,8 @@ import type { Annotation, Page } from "../page/page.js";
 import type { Library } from "../source/library.js";
 import type { Origin } from "../source/source.js";
 import { memoize } from "../util/memoize.js";
-import { createPageParts, type PageParts } from "./page-parts.js";
-import { createSuggester, type Suggester } from "./suggester.js";
+import { createPageParts, type PageParts } from "./helpers/page-parts.js";
+import { createSuggester, type Suggester } from "./helpers/suggester.js";
 
 /** An API and where it was read. */
 export interface Reference {

@@ -1,14 +1,14 @@
 import type { Property } from "../model/api.js";
+import { memberNames, memberNamesIn } from "../model/enumerations/member-names.js";
 import type { Parameter } from "../model/operation.js";
 import { readProse } from "../model/prose/prose.js";
 import { describeType } from "../model/types/describe-type.js";
-import { memberNames, memberNamesIn } from "../model/types/member-names.js";
 import type { TypeGraph } from "../model/types/type-graph.js";
 import { toldDefault } from "../model/values/default-value.js";
 import { describeLimits } from "../model/values/limits.js";
 import type { Origin } from "../source/source.js";
-import { describedIn } from "./described.js";
-import { explainedAt } from "./related.js";
+import { describedIn } from "./helpers/described.js";
+import { explainedAt } from "./helpers/related.js";
 import { defineRule } from "./rule.js";
 
 /** A description whose default is of another type than its property, beyond the limits beside it, or none of its values. */

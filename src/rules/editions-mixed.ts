@@ -1,6 +1,6 @@
-import { editionsOf } from "./editions.js";
+import { editionsOf } from "./helpers/editions.js";
+import { partOf, startLineOf } from "./helpers/place-within.js";
 import { defineRule } from "./rule.js";
-import { partOf, startLineOf } from "./place-within.js";
 
 /** A folder with the reference of another version of the API, which is read as one with the rest. */
 export const editionsMixed = defineRule({

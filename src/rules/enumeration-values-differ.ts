@@ -1,16 +1,16 @@
 import type { Property, TypeId, TypeRef } from "../model/api.js";
+import { resourceSent } from "../model/bodies/body-values.js";
 import type { Operation } from "../model/operation.js";
-import { resourceSent } from "../model/operations/body-values.js";
+import { representedValues } from "../model/properties/read-representation.js";
 import { readProse } from "../model/prose/prose.js";
 import { primitiveOf } from "../model/types/primitives.js";
-import { representedValues } from "../model/types/read-representation.js";
 import type { TypeGraph } from "../model/types/type-graph.js";
-import type { Origin } from "../source/source.js";
 import type { Page } from "../page/page.js";
+import type { Origin } from "../source/source.js";
 import type { RuleContext } from "./context.js";
-import { describedIn } from "./described.js";
-import { alsoAt, explainedAt, sameOnPage } from "./related.js";
-import { representationOn } from "./representation-on.js";
+import { describedIn } from "./helpers/described.js";
+import { alsoAt, explainedAt, sameOnPage } from "./helpers/related.js";
+import { representationOn } from "./helpers/representation-on.js";
 import { defineRule } from "./rule.js";
 
 /**

@@ -1,11 +1,12 @@
+import { bodyOn } from "../model/bodies/body-on.js";
 import { headerNamed, type Example, type ExampleBody, type ExampleRequest } from "../model/example.js";
-import { type Body, takesBody } from "../model/operation.js";
-import { bodyOn } from "../model/operations/body-on.js";
+import type { Body } from "../model/operation.js";
+import { takesBody } from "../model/route.js";
 import type { Origin } from "../source/source.js";
-import { ownExamples } from "./own-examples.js";
-import { alsoAtOthers, explainedAt, sameOnPage } from "./related.js";
+import { ownExamples } from "./helpers/own-examples.js";
+import { startLineOf, startOfBody } from "./helpers/place-within.js";
+import { alsoAtOthers, explainedAt, sameOnPage } from "./helpers/related.js";
 import { defineRule } from "./rule.js";
-import { startLineOf, startOfBody } from "./place-within.js";
 
 /**
  * A request in an example whose body is of another kind than its page documents, or that has none; and a message with JSON, where the

@@ -1,18 +1,18 @@
 import type { TypeId } from "../model/api.js";
 import type { ExampleBody, ExampleResponse } from "../model/example.js";
-import { resourceOfMany } from "../model/operation.js";
 import { pathOf } from "../model/paths/request-path.js";
+import { resourceOfMany } from "../model/response.js";
 import type { TypeGraph } from "../model/types/type-graph.js";
 import { typeNameInValue } from "../model/types/type-name.js";
 import { memberOf } from "../source/json-node.js";
 import { groupBy } from "../util/group-by.js";
 import { guid } from "../util/guid.js";
 import type { RuleContext } from "./context.js";
-import { isKeyUnknown } from "./key-unknown.js";
-import { namesRefusedIn } from "./names-refused.js";
-import { ownExamples } from "./own-examples.js";
+import { isKeyUnknown } from "./helpers/key-unknown.js";
+import { namesRefusedIn } from "./helpers/names-refused.js";
+import { ownExamples } from "./helpers/own-examples.js";
+import { responsesTrusted } from "./helpers/type-clash.js";
 import { defineRule } from "./rule.js";
-import { responsesTrusted } from "./type-clash.js";
 
 /** An answer in an example whose `@odata.context` names another type than its page, or one entity above many. */
 export const exampleContextDiffers = defineRule({

@@ -1,16 +1,17 @@
 import type { TypeId } from "../model/api.js";
 import type { Example, ExampleResponse } from "../model/example.js";
-import { resourceIn, routeKey } from "../model/operation.js";
 import { keyAtEnd } from "../model/paths/path-template.js";
+import { resourceIn } from "../model/response.js";
 import { isSuccess } from "../model/responses/status.js";
+import { routeKey } from "../model/route.js";
 import { groupBy } from "../util/group-by.js";
 import { guid } from "../util/guid.js";
 import type { RuleContext } from "./context.js";
-import { otherKeyShown, type KeyShown } from "./key-shown.js";
-import { ownExamples } from "./own-examples.js";
-import { alsoAt, explainedAt } from "./related.js";
+import { otherKeyShown, type KeyShown } from "./helpers/key-shown.js";
+import { ownExamples } from "./helpers/own-examples.js";
+import { partOf, startLineOf } from "./helpers/place-within.js";
+import { alsoAt, explainedAt } from "./helpers/related.js";
 import { defineRule } from "./rule.js";
-import { partOf, startLineOf } from "./place-within.js";
 
 /** An answer in an example that shows another object than the request asks for, by its key. */
 export const exampleIdDiffers = defineRule({

@@ -1,13 +1,13 @@
 import type { Example, ExampleResponse } from "../model/example.js";
-import { resourceOfMany } from "../model/operation.js";
 import { namesIn } from "../model/paths/path-template.js";
-import { keyOf } from "../model/types/entity-key.js";
+import { keyOf } from "../model/resources/entity-key.js";
+import { resourceOfMany } from "../model/response.js";
 import { memberOf, type JsonString } from "../source/json-node.js";
 import { groupBy } from "../util/group-by.js";
 import type { RuleContext } from "./context.js";
-import { isKeyUnknown } from "./key-unknown.js";
-import { ownExamples } from "./own-examples.js";
-import { alsoAt, explainedAt } from "./related.js";
+import { isKeyUnknown } from "./helpers/key-unknown.js";
+import { ownExamples } from "./helpers/own-examples.js";
+import { alsoAt, explainedAt } from "./helpers/related.js";
 import { defineRule } from "./rule.js";
 
 /** An answer in an example that shows two objects of one key in one collection. */

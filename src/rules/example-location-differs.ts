@@ -1,15 +1,16 @@
 import type { Api } from "../model/api.js";
 import { headerNamed, type ExampleResponse } from "../model/example.js";
+import type { Operation } from "../model/operation.js";
 import { createRouteMatcher, type RouteMatcher } from "../model/paths/match-route.js";
-import { resourceIn, type Operation } from "../model/operation.js";
 import { keyAtEnd } from "../model/paths/path-template.js";
+import { resourceIn } from "../model/response.js";
 import type { TypeGraph } from "../model/types/type-graph.js";
 import type { Origin } from "../source/source.js";
-import { otherKeyShown, type KeyShown } from "./key-shown.js";
-import { isAtHome } from "./own-examples.js";
-import { explainedAt } from "./related.js";
+import { otherKeyShown, type KeyShown } from "./helpers/key-shown.js";
+import { isAtHome } from "./helpers/own-examples.js";
+import { valueOnLine } from "./helpers/place-within.js";
+import { explainedAt } from "./helpers/related.js";
 import { defineRule } from "./rule.js";
-import { valueOnLine } from "./place-within.js";
 
 /** An answer in an example whose `Location` leads to another object than the one that it shows. */
 export const exampleLocationDiffers = defineRule({

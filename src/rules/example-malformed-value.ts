@@ -1,6 +1,6 @@
-import { sameContradictionsIn } from "./contradictions.js";
-import { describeValue } from "./describe-value.js";
-import { alsoAt, explainedAt } from "./related.js";
+import { sameContradictionsIn } from "./helpers/contradictions.js";
+import { describeValue } from "./helpers/describe-value.js";
+import { alsoAt, explainedAt } from "./helpers/related.js";
 import { defineRule } from "./rule.js";
 
 /** A value in an example that has its type's JSON form and is none of its values: a date without a zone, an Int32 above 2^31. */

@@ -1,13 +1,13 @@
 import { headerNamed, type Example, type ExampleRequest, type RouteMatch } from "../model/example.js";
 import type { Parameter } from "../model/operation.js";
-import { missingParameters } from "../model/operations/missing-parameters.js";
+import { missingParameters } from "../model/parameters/missing-parameters.js";
 import { groupBy } from "../util/group-by.js";
-import { documentedHeaders } from "./documented-headers.js";
-import { alsoAt, explainedAt } from "./related.js";
+import { documentedHeaders } from "./helpers/documented-headers.js";
+import { startLineOf } from "./helpers/place-within.js";
+import { alsoAt, explainedAt } from "./helpers/related.js";
+import type { Suggester } from "./helpers/suggester.js";
+import { undocumentedHeaders, undocumentedQuery } from "./helpers/undocumented-parameters.js";
 import { defineRule } from "./rule.js";
-import { startLineOf } from "./place-within.js";
-import type { Suggester } from "./suggester.js";
-import { undocumentedHeaders, undocumentedQuery } from "./undocumented-parameters.js";
 
 /** An example of a request without a query parameter or header that its page calls required: one finding a parameter. */
 export const exampleMissingParameter = defineRule({

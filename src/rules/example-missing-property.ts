@@ -1,7 +1,7 @@
 import type { Origin } from "../source/source.js";
 import { groupBy } from "../util/group-by.js";
-import { contradictionsIn, propertyAt, withoutIndexes, type SameContradictions } from "./contradictions.js";
-import { alsoAt, explainedAt } from "./related.js";
+import { contradictionsIn, propertyAt, withoutIndexes, type SameContradictions } from "./helpers/contradictions.js";
+import { alsoAt, explainedAt } from "./helpers/related.js";
 import { defineRule } from "./rule.js";
 
 /** An example of a request without properties that its table requires: one finding an object. */

@@ -1,11 +1,12 @@
 import type { Example } from "../model/example.js";
 import { matchPath, pathsByMethod } from "../model/paths/match-path.js";
+import { nearestRoute } from "../model/paths/nearest-route.js";
+import { formatRoute } from "../model/route.js";
 import type { PathTemplate } from "../model/paths/path-template.js";
-import { documentedRoute, nearestRoute } from "../model/paths/nearest-route.js";
 import { memberOf, type JsonString } from "../source/json-node.js";
 import { groupBy } from "../util/group-by.js";
-import { isAtHome, ownExamples } from "./own-examples.js";
-import { alsoAt, explainedAt } from "./related.js";
+import { isAtHome, ownExamples } from "./helpers/own-examples.js";
+import { alsoAt, explainedAt } from "./helpers/related.js";
 import { defineRule } from "./rule.js";
 
 /** An answer in an example whose link to the next page, or to what changes, takes no route of its page. */
@@ -22,7 +23,7 @@ export const exampleNextLinkDiffers = defineRule({
         const taken = operation.routes.filter(({ path }) => path === example.match?.path);
         const near = nearestRoute(`GET ${example.request.target}`, taken);
         const related = explainedAt(near?.origin, "The page documents this route");
-        const data = { name, link: link.value, near: near && documentedRoute(near) };
+        const data = { name, link: link.value, near: near && formatRoute(near) };
         report(link.origin, data, [...related, ...alsoAt(others.map((other) => other.link))]);
       }
     }

@@ -2,11 +2,11 @@ import type { Limits, TypeRef } from "../model/api.js";
 import type { Example } from "../model/example.js";
 import { describeLimits, isTextWithin, lengthOf } from "../model/values/limits.js";
 import type { JsonNode } from "../source/json-node.js";
-import { contradictionsIn, sameContradictionsIn } from "./contradictions.js";
-import { describeValue } from "./describe-value.js";
-import { ownExamples } from "./own-examples.js";
-import { argumentsGiven, type Given, keysGiven, queriesGiven } from "./parameters-given.js";
-import { alsoAt, explainedAt, sameOnPage } from "./related.js";
+import { contradictionsIn, sameContradictionsIn } from "./helpers/contradictions.js";
+import { describeValue } from "./helpers/describe-value.js";
+import { ownExamples } from "./helpers/own-examples.js";
+import { argumentsGiven, type Given, keysGiven, queriesGiven } from "./helpers/parameters-given.js";
+import { alsoAt, explainedAt, sameOnPage } from "./helpers/related.js";
 import { defineRule } from "./rule.js";
 
 /** A number in an example that is greater or smaller, or a text that is longer or shorter, than its description allows. */

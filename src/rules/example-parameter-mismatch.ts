@@ -1,23 +1,23 @@
 import type { TypeRef } from "../model/api.js";
-import { describeType } from "../model/types/describe-type.js";
 import type { Example } from "../model/example.js";
-import { hasValue, plainValueOf } from "../model/values/header-value.js";
-import { isPlaceholder } from "../model/values/placeholder.js";
-import { systemOptionsOf } from "../model/operations/query-options.js";
-import type { TypeGraph } from "../model/types/type-graph.js";
+import { systemOptionsOf } from "../model/parameters/query-options.js";
 import type { PathValue } from "../model/paths/match-path.js";
 import type { FunctionArgument } from "../model/paths/path-template.js";
+import { describeType } from "../model/types/describe-type.js";
+import type { TypeGraph } from "../model/types/type-graph.js";
+import { hasValue, plainValueOf } from "../model/values/header-value.js";
+import { isPlaceholder } from "../model/values/placeholder.js";
 import type { Origin } from "../source/source.js";
 import { foldCase } from "../util/fold-case.js";
 import { groupBy } from "../util/group-by.js";
-import { documentedHeaders } from "./documented-headers.js";
-import { filterValuesRefused } from "./filter-values.js";
-import { placeOfParameter } from "./parameter-place.js";
-import { argumentsGiven, type Given, keysGiven, queriesGiven } from "./parameters-given.js";
-import { alsoAt, explainedAt, sameOnPage } from "./related.js";
+import { documentedHeaders } from "./helpers/documented-headers.js";
+import { filterValuesRefused } from "./helpers/filter-values.js";
+import { placeOfParameter } from "./helpers/parameter-place.js";
+import { argumentsGiven, type Given, keysGiven, queriesGiven } from "./helpers/parameters-given.js";
+import { valueOnLine } from "./helpers/place-within.js";
+import { alsoAt, explainedAt, sameOnPage } from "./helpers/related.js";
+import { isOfType, written } from "./helpers/url-value.js";
 import { defineRule } from "./rule.js";
-import { valueOnLine } from "./place-within.js";
-import { isOfType, written } from "./url-value.js";
 
 /**
  * A parameter in the request of an example whose value is none of the type that its page documents, or is quoted otherwise than

@@ -1,6 +1,6 @@
 import { groupBy } from "../util/group-by.js";
-import { contradictionsIn, withoutIndexes } from "./contradictions.js";
-import { alsoAt, explainedAt } from "./related.js";
+import { contradictionsIn, withoutIndexes } from "./helpers/contradictions.js";
+import { alsoAt, explainedAt } from "./helpers/related.js";
 import { defineRule } from "./rule.js";
 
 /** Properties in the example of a request that their table calls read-only: one finding a page. */

@@ -1,8 +1,8 @@
 import { lineTaken } from "../model/operations/operation-lines.js";
-import { formatPath } from "../model/paths/path-template.js";
-import { explainedAt } from "./related.js";
+import { formatRoute } from "../model/route.js";
+import { startLineOf } from "./helpers/place-within.js";
+import { explainedAt } from "./helpers/related.js";
 import { defineRule } from "./rule.js";
-import { startLineOf } from "./place-within.js";
 
 /** An example of a request that takes a route which other pages document, and this one does not. */
 export const exampleRouteElsewhere = defineRule({
@@ -10,9 +10,8 @@ export const exampleRouteElsewhere = defineRule({
   check({ api }, report) {
     for (const { match, operation, request } of api.examples) {
       if (!match || match.operation === operation) continue;
-      const route = `${match.method} ${formatPath(match.path)}`;
       const related = explainedAt(lineTaken(match)?.origin, "It is documented here");
-      report(startLineOf(request.origin), { route, page: match.operation.id }, related);
+      report(startLineOf(request.origin), { route: formatRoute(match), page: match.operation.id }, related);
     }
   },
 });

@@ -2,16 +2,17 @@ import type { Api } from "../model/api.js";
 import type { Example } from "../model/example.js";
 import { lineTaken, listedLines } from "../model/operations/operation-lines.js";
 import { matchPath } from "../model/paths/match-path.js";
-import { documentedRoute, nearestRoute } from "../model/paths/nearest-route.js";
+import { nearestRoute } from "../model/paths/nearest-route.js";
+import { formatRoute } from "../model/route.js";
 import { textOf } from "../source/source.js";
 import { groupBy } from "../util/group-by.js";
-import { isAbbreviated } from "./abbreviated.js";
-import { literalIdsIn } from "./literal-ids.js";
-import { isAtHome } from "./own-examples.js";
-import { alsoAt, explainedAt } from "./related.js";
+import { isAbbreviated } from "./helpers/abbreviated.js";
+import { literalIdsIn } from "./helpers/literal-ids.js";
+import { isAtHome } from "./helpers/own-examples.js";
+import { startLineOf } from "./helpers/place-within.js";
+import { alsoAt, explainedAt } from "./helpers/related.js";
+import { matchButForArguments } from "./helpers/undocumented-arguments.js";
 import { defineRule } from "./rule.js";
-import { startLineOf } from "./place-within.js";
-import { matchButForArguments } from "./undocumented-arguments.js";
 
 /** An example of a request that takes no documented route. */
 export const exampleRouteUnknown = defineRule({
@@ -36,7 +37,7 @@ export const exampleRouteUnknown = defineRule({
         const near = alike ?? documented.find(({ path }) => path === taken);
         const related = explainedAt(near?.origin, "The page documents this route");
         const also = alsoAt(others.map(({ request }) => ({ origin: startLineOf(request.origin) })));
-        const data = { written, near: near && documentedRoute(near) };
+        const data = { written, near: near && formatRoute(near) };
         report(startLineOf(example.request.origin), data, [...related, ...also]);
       }
     }

@@ -1,15 +1,15 @@
-import { groupBy } from "../util/group-by.js";
 import type { Example, ExampleResponse } from "../model/example.js";
 import { sectionsOf, tablesOf } from "../model/page-access.js";
 import { statusesInTables, tellsOfOthers } from "../model/responses/response-table.js";
 import { isRedirection } from "../model/responses/status.js";
 import type { Page } from "../page/page.js";
 import type { Located } from "../source/source.js";
+import { groupBy } from "../util/group-by.js";
 import { isWithin } from "../util/upwards.js";
-import { ownExamples } from "./own-examples.js";
-import { alsoAt, explainedAt } from "./related.js";
+import { ownExamples } from "./helpers/own-examples.js";
+import { partOf, startLineOf } from "./helpers/place-within.js";
+import { alsoAt, explainedAt } from "./helpers/related.js";
 import { defineRule, type RuleReport } from "./rule.js";
-import { partOf, startLineOf } from "./place-within.js";
 
 /** An example of a response with a status that the Response section does not name, or of an error that a table of errors does not. */
 export const exampleStatusUndocumented = defineRule({

@@ -1,7 +1,7 @@
 import type { JsonNode } from "../source/json-node.js";
-import { sameContradictionsIn } from "./contradictions.js";
-import { describeValue } from "./describe-value.js";
-import { alsoAt, explainedAt } from "./related.js";
+import { sameContradictionsIn } from "./helpers/contradictions.js";
+import { describeValue } from "./helpers/describe-value.js";
+import { alsoAt, explainedAt } from "./helpers/related.js";
 import { defineRule } from "./rule.js";
 
 /** A value in an example that is of another type than its table says. */

@@ -1,11 +1,11 @@
 import type { Example } from "../model/example.js";
 import { argumentsIn } from "../model/paths/path-template.js";
-import { isAtHome, ownExamples } from "./own-examples.js";
-import { placeOfParameter } from "./parameter-place.js";
-import { alsoAt, sameOnPage } from "./related.js";
+import { isAtHome, ownExamples } from "./helpers/own-examples.js";
+import { placeOfParameter } from "./helpers/parameter-place.js";
+import { alsoAt, sameOnPage } from "./helpers/related.js";
+import { matchButForArguments } from "./helpers/undocumented-arguments.js";
+import { type Undocumented, undocumentedHeaders, undocumentedQuery } from "./helpers/undocumented-parameters.js";
 import { defineRule } from "./rule.js";
-import { matchButForArguments } from "./undocumented-arguments.js";
-import { type Undocumented, undocumentedHeaders, undocumentedQuery } from "./undocumented-parameters.js";
 
 /** A parameter in the request of an example that its page does not document: in the query, a header, or an argument of a function. */
 export const exampleUndocumentedParameter = defineRule({

@@ -1,10 +1,10 @@
 import type { Origin } from "../source/source.js";
 import { groupBy } from "../util/group-by.js";
 import type { RuleContext } from "./context.js";
-import { contradictionsIn, propertyAt, type PlacedContradiction } from "./contradictions.js";
-import { alsoAt, alsoOnPages, explainedAt, sameOnPage } from "./related.js";
+import { contradictionsIn, propertyAt, type PlacedContradiction } from "./helpers/contradictions.js";
+import { alsoAt, alsoOnPages, explainedAt, sameOnPage } from "./helpers/related.js";
+import { undocumentedSelections } from "./helpers/undocumented-selections.js";
 import { defineRule } from "./rule.js";
-import { undocumentedSelections } from "./undocumented-selections.js";
 
 /**
  * Properties in examples, in their bodies and in what their queries select, that no table of their type has, however many pages

@@ -2,10 +2,10 @@ import { readProse } from "../model/prose/prose.js";
 import type { Origin } from "../source/source.js";
 import { groupBy } from "../util/group-by.js";
 import type { RuleContext } from "./context.js";
-import { contradictionsIn, propertyAt, type PlacedContradiction } from "./contradictions.js";
-import { describedIn } from "./described.js";
-import { describeValue } from "./describe-value.js";
-import { alsoOnPages, explainedAt } from "./related.js";
+import { contradictionsIn, propertyAt, type PlacedContradiction } from "./helpers/contradictions.js";
+import { describeValue } from "./helpers/describe-value.js";
+import { describedIn } from "./helpers/described.js";
+import { alsoOnPages, explainedAt } from "./helpers/related.js";
 import { defineRule } from "./rule.js";
 
 /** A value in an example that is none of those that the reference lists: one finding, on however many pages it stands. */

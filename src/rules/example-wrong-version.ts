@@ -6,10 +6,10 @@ import { baseUrlOf, hostOf } from "../model/paths/request-path.js";
 import { memberOf, type JsonNode } from "../source/json-node.js";
 import { textOf, type Origin } from "../source/source.js";
 import { groupBy } from "../util/group-by.js";
-import { editionOf, editionsOf } from "./editions.js";
-import { alsoAtOthers } from "./related.js";
+import { editionOf, editionsOf } from "./helpers/editions.js";
+import { partOf, startLineOf } from "./helpers/place-within.js";
+import { alsoAtOthers } from "./helpers/related.js";
 import { defineRule } from "./rule.js";
-import { partOf, startLineOf } from "./place-within.js";
 
 /**
  * An example, or a route, that calls another version of the API, or a misspelt host, than nearly all the others, or than its

@@ -1,6 +1,6 @@
 import type { Page } from "../page/page.js";
 import type { Origin } from "../source/source.js";
-import { alsoAt } from "./related.js";
+import { alsoAt } from "./helpers/related.js";
 import { defineRule } from "./rule.js";
 
 /** A page that begins without front matter. In a reference that has none at all, that is said once. */

@@ -1,5 +1,5 @@
+import { startOfBody } from "./helpers/place-within.js";
 import { defineRule } from "./rule.js";
-import { startOfBody } from "./place-within.js";
 
 /** An example of a request that reads, with a body. */
 export const getWithBody = defineRule({

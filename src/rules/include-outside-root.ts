@@ -1,6 +1,6 @@
 import { groupBy } from "../util/group-by.js";
-import { readLinkTarget } from "./link-target.js";
-import { alsoAt } from "./related.js";
+import { readLinkTarget } from "./helpers/link-target.js";
+import { alsoAt } from "./helpers/related.js";
 import { defineRule } from "./rule.js";
 
 /** An include from above the docs root, which is not read: one finding a file, however many pages want it. */

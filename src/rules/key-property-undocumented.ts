@@ -1,4 +1,4 @@
-import { explainedAt } from "./related.js";
+import { explainedAt } from "./helpers/related.js";
 import { defineRule } from "./rule.js";
 
 /** An annotation whose key no table of the type has. */

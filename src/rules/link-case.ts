@@ -1,7 +1,7 @@
 import { groupBy } from "../util/group-by.js";
-import { destinationOf, relativeUrl } from "./link-target.js";
-import { isFileLink, type FileLink } from "./page-parts.js";
-import { alsoAt } from "./related.js";
+import { destinationOf, relativeUrl } from "./helpers/link-target.js";
+import { isFileLink, type FileLink } from "./helpers/page-parts.js";
+import { alsoAt } from "./helpers/related.js";
 import { defineRule } from "./rule.js";
 
 /** A link that spells its file otherwise than the file is called. */

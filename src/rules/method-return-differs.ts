@@ -1,17 +1,18 @@
 import type { Related } from "../diagnostics/diagnostic.js";
 import type { TypeId } from "../model/api.js";
-import { fragmentOf, type Operation, type Response } from "../model/operation.js";
+import { fragmentOf, type Operation } from "../model/operation.js";
 import { cellOf, contentOrigin, sectionsOf, tablesOf } from "../model/page-access.js";
+import type { Response } from "../model/response.js";
 import { isBodiless, isSuccess } from "../model/responses/status.js";
 import { simpleName } from "../model/types/type-name.js";
 import type { Page, RichText } from "../page/page.js";
 import type { Origin } from "../source/source.js";
 import { groupBy } from "../util/group-by.js";
 import type { RuleContext } from "./context.js";
-import { readLinkTarget } from "./link-target.js";
-import { alsoAt, explainedAt } from "./related.js";
+import { readLinkTarget } from "./helpers/link-target.js";
+import { alsoAt, explainedAt } from "./helpers/related.js";
+import { typesShown, type TypesShown } from "./helpers/types-shown.js";
 import { defineRule } from "./rule.js";
-import { typesShown, type TypesShown } from "./types-shown.js";
 
 /**
  * A row among the methods of a resource that returns nothing, one object or many, or another type, where the page of the method

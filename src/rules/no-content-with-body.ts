@@ -6,10 +6,10 @@ import type { JsonNode } from "../source/json-node.js";
 import type { Origin } from "../source/source.js";
 import { groupBy } from "../util/group-by.js";
 import type { RuleContext } from "./context.js";
-import { ownExamples } from "./own-examples.js";
-import { alsoAt, explainedAt } from "./related.js";
+import { ownExamples } from "./helpers/own-examples.js";
+import { startOfBody } from "./helpers/place-within.js";
+import { alsoAt, explainedAt } from "./helpers/related.js";
 import { defineRule } from "./rule.js";
-import { startOfBody } from "./place-within.js";
 
 /** A response with a body, shown or told of, whose status allows none, or shown where the page says that there is none. */
 export const noContentWithBody = defineRule({

@@ -1,8 +1,8 @@
 import { sectionsOf, tablesOf } from "../model/page-access.js";
 import type { Page } from "../page/page.js";
 import { groupBy } from "../util/group-by.js";
-import { isFileLink } from "./page-parts.js";
-import { alsoAt } from "./related.js";
+import { isFileLink } from "./helpers/page-parts.js";
+import { alsoAt } from "./helpers/related.js";
 import { defineRule } from "./rule.js";
 
 /** An operation whose page no other kind of page links, in a reference whose resources list their methods. */

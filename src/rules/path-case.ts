@@ -1,12 +1,12 @@
 import type { Example } from "../model/example.js";
-import type { OperationRoute } from "../model/operation.js";
 import { lineTaken, listedLines } from "../model/operations/operation-lines.js";
 import { namesIn } from "../model/paths/path-template.js";
 import { createRouteSpelling } from "../model/paths/route-spelling.js";
+import type { OperationRoute } from "../model/route.js";
 import type { Origin } from "../source/source.js";
-import { alsoAtOthers, explainedAt, sameOnPage } from "./related.js";
+import { startLineOf } from "./helpers/place-within.js";
+import { alsoAtOthers, explainedAt, sameOnPage } from "./helpers/related.js";
 import { defineRule } from "./rule.js";
-import { startLineOf } from "./place-within.js";
 
 /** A name in a route line, or in the request of an example, that is written in another case in most of the reference. */
 export const pathCase = defineRule({

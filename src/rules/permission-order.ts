@@ -1,8 +1,8 @@
 import { hasColumns, sectionsOf, tablesOf } from "../model/page-access.js";
 import { readScopes } from "../model/permissions/read-permissions.js";
 import type { RichText, Table } from "../page/page.js";
+import { partOf } from "./helpers/place-within.js";
 import { defineRule } from "./rule.js";
-import { partOf } from "./place-within.js";
 
 /** Permissions that stand in another order than their column is headed: the one to write before the same one to read. */
 export const permissionOrder = defineRule({

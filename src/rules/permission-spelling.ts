@@ -1,12 +1,12 @@
 import { isOneLetterOff } from "../diagnostics/suggest.js";
 import type { Permission } from "../model/operation.js";
-import type { Origin } from "../source/source.js";
 import { singular } from "../model/prose/singular.js";
+import type { Origin } from "../source/source.js";
 import { groupBy } from "../util/group-by.js";
 import { mostFrequent } from "../util/most-frequent.js";
-import { alsoAt, explainedAt } from "./related.js";
+import { lineOf, partOf } from "./helpers/place-within.js";
+import { alsoAt, explainedAt } from "./helpers/related.js";
 import { defineRule } from "./rule.js";
-import { lineOf, partOf } from "./place-within.js";
 
 /**
  * A permission that most of the reference spells otherwise: in another case, or with its dots or an `s` elsewhere; and one that

@@ -2,12 +2,12 @@ import { tablesOf } from "../model/page-access.js";
 import type { Page, RichText, Run } from "../page/page.js";
 import type { Located } from "../source/source.js";
 import { groupBy } from "../util/group-by.js";
-import { textsIn } from "./block-texts.js";
 import type { RuleContext } from "./context.js";
-import { namesKnown } from "./names-known.js";
-import { alsoAt } from "./related.js";
+import { textsIn } from "./helpers/block-texts.js";
+import { namesKnown } from "./helpers/names-known.js";
+import { partOf } from "./helpers/place-within.js";
+import { alsoAt } from "./helpers/related.js";
 import { defineRule } from "./rule.js";
-import { partOf } from "./place-within.js";
 
 /** A sentence that calls something a property which nothing in the reference has: an old name, mostly, or a misspelt one. */
 export const prosePropertyUnknown = defineRule({

@@ -1,10 +1,10 @@
 import type { RichText, TextRun } from "../page/page.js";
 import { textOf, type Located, type Origin } from "../source/source.js";
 import { groupBy } from "../util/group-by.js";
-import { textsIn } from "./block-texts.js";
-import { alsoAt } from "./related.js";
+import { textsIn } from "./helpers/block-texts.js";
+import { partOf } from "./helpers/place-within.js";
+import { alsoAt } from "./helpers/related.js";
 import { defineRule } from "./rule.js";
-import { partOf } from "./place-within.js";
 
 /** A reference, `[call][]`, for which the page defines no destination: readers see its brackets, and it links nothing. */
 export const referenceUndefined = defineRule({

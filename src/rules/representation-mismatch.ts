@@ -1,16 +1,16 @@
-import { typeNameInTitle } from "../model/prose/page-title.js";
+import { typeNameInTitle } from "../model/notes/page-title.js";
+import { readPropertyPath } from "../model/properties/property-path.js";
+import { typesApart } from "../model/resources/types-apart.js";
 import { isAnnotation } from "../model/types/annotation-names.js";
-import { readPropertyPath } from "../model/types/property-path.js";
-import { typesApart } from "../model/types/types-apart.js";
 import type { CodeBlock, Page } from "../page/page.js";
 import type { JsonNode } from "../source/json-node.js";
 import type { Located } from "../source/source.js";
 import type { RuleContext } from "./context.js";
-import { representationOn } from "./representation-on.js";
-import { explainedAt } from "./related.js";
+import { startLineOf } from "./helpers/place-within.js";
+import { explainedAt } from "./helpers/related.js";
+import { representationOn } from "./helpers/representation-on.js";
+import { tableNamesOn } from "./helpers/table-names.js";
 import { defineRule } from "./rule.js";
-import { startLineOf } from "./place-within.js";
-import { tableNamesOn } from "./table-names.js";
 
 /** A property of a resource that its table has and its JSON representation has not, or the other way round. */
 export const representationMismatch = defineRule({

@@ -1,17 +1,17 @@
 import type { Property } from "../model/api.js";
+import { typesApart } from "../model/resources/types-apart.js";
 import { discriminator } from "../model/types/annotation-names.js";
 import { describeType } from "../model/types/describe-type.js";
 import { primitiveOf } from "../model/types/primitives.js";
-import { typesApart } from "../model/types/types-apart.js";
+import { typeNameInValue } from "../model/types/type-name.js";
 import { memberOf, type JsonMember, type JsonNode, type JsonObject } from "../source/json-node.js";
 import type { Origin } from "../source/source.js";
-import { typeNameInValue } from "../model/types/type-name.js";
 import { groupBy } from "../util/group-by.js";
-import { describeValue } from "./describe-value.js";
 import type { RuleContext } from "./context.js";
-import { type Form, formOfPrimitive, formOfType } from "./json-form.js";
-import { representationOn } from "./representation-on.js";
-import { alsoAt, explainedAt } from "./related.js";
+import { describeValue } from "./helpers/describe-value.js";
+import { type Form, formOfPrimitive, formOfType } from "./helpers/json-form.js";
+import { alsoAt, explainedAt } from "./helpers/related.js";
+import { representationOn } from "./helpers/representation-on.js";
 import { defineRule } from "./rule.js";
 
 /** A property whose table says one type and whose JSON representation another: another form of JSON, or another name. */

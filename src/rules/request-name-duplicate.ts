@@ -1,7 +1,7 @@
 import type { CodeBlock, Page } from "../page/page.js";
 import type { Located } from "../source/source.js";
 import { groupBy } from "../util/group-by.js";
-import { editionOf, editionsOf } from "./editions.js";
+import { editionOf, editionsOf } from "./helpers/editions.js";
 import { defineRule } from "./rule.js";
 
 /** Two requests of the reference, of one version of the API, with one name. */

@@ -1,13 +1,14 @@
 import type { ExampleResponse } from "../model/example.js";
 import { documentedResponses } from "../model/examples/example-bodies.js";
-import type { Operation, Response } from "../model/operation.js";
+import type { Operation } from "../model/operation.js";
+import type { Response } from "../model/response.js";
 import { isSuccess } from "../model/responses/status.js";
 import type { Origin } from "../source/source.js";
 import type { RuleContext } from "./context.js";
-import { ownExamples } from "./own-examples.js";
-import { explainedAt } from "./related.js";
+import { ownExamples } from "./helpers/own-examples.js";
+import { startLineOf } from "./helpers/place-within.js";
+import { explainedAt } from "./helpers/related.js";
 import { defineRule } from "./rule.js";
-import { startLineOf } from "./place-within.js";
 
 /** An example of a response without the body that its page documents for it. */
 export const responseBodyMissing = defineRule({

@@ -1,16 +1,16 @@
-import { memberOf, type JsonNode } from "../source/json-node.js";
-import type { Origin } from "../source/source.js";
-import { describeType } from "../model/types/describe-type.js";
 import type { Example, ExampleResponse } from "../model/example.js";
 import { documentedResponses } from "../model/examples/example-bodies.js";
 import { isSuccess } from "../model/responses/status.js";
+import { describeType } from "../model/types/describe-type.js";
 import type { Annotation } from "../page/page.js";
+import { memberOf, type JsonNode } from "../source/json-node.js";
+import type { Origin } from "../source/source.js";
 import { groupBy } from "../util/group-by.js";
 import type { RuleContext } from "./context.js";
-import { ownExamples } from "./own-examples.js";
-import { alsoAt, explainedAt } from "./related.js";
+import { ownExamples } from "./helpers/own-examples.js";
+import { startLineOf, startOfBody } from "./helpers/place-within.js";
+import { alsoAt, explainedAt } from "./helpers/related.js";
 import { defineRule, type RuleReport } from "./rule.js";
-import { startLineOf, startOfBody } from "./place-within.js";
 
 /**
  * One object where the page announces a collection, or the other way round: an annotation above a body that its page bears out,

@@ -4,11 +4,11 @@ import { typeNameInValue } from "../model/types/type-name.js";
 import { memberOf } from "../source/json-node.js";
 import type { Located, Origin } from "../source/source.js";
 import type { RuleContext } from "./context.js";
-import { namesRefusedIn } from "./names-refused.js";
-import { ownExamples } from "./own-examples.js";
-import { explainedAt } from "./related.js";
+import { namesRefusedIn } from "./helpers/names-refused.js";
+import { ownExamples } from "./helpers/own-examples.js";
+import { explainedAt } from "./helpers/related.js";
+import { strangersIn, typeClashesIn } from "./helpers/type-clash.js";
 import { defineRule } from "./rule.js";
-import { strangersIn, typeClashesIn } from "./type-clash.js";
 
 /** An annotation above a response that names another type than the Response section, or than the body gives itself. */
 export const responseTypeDiffers = defineRule({

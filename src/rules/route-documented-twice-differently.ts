@@ -1,12 +1,12 @@
 import type { Api, TypeId } from "../model/api.js";
-import { describeType } from "../model/types/describe-type.js";
-import type { Content, Response } from "../model/operation.js";
-import { formatPath } from "../model/paths/path-template.js";
+import type { Content, Response } from "../model/response.js";
 import { responsesOn } from "../model/responses/route-responses.js";
 import { isSuccess } from "../model/responses/status.js";
+import { formatRoute } from "../model/route.js";
+import { describeType } from "../model/types/describe-type.js";
 import type { TypeGraph } from "../model/types/type-graph.js";
 import type { Origin } from "../source/source.js";
-import { alsoAt, explainedAt, sameOnPage } from "./related.js";
+import { alsoAt, explainedAt, sameOnPage } from "./helpers/related.js";
 import { defineRule } from "./rule.js";
 
 /** A route that several pages document, with answers that have nothing in common, or with other statuses. */
@@ -14,14 +14,12 @@ export const routeDocumentedTwiceDifferently = defineRule({
   code: "route-documented-twice-differently",
   check({ api, graph }, report) {
     const answers = answersByLine(api, graph);
-    const found = api.routes.flatMap(({ method, path, operations, origins }) => {
-      if (operations.length === 1) return [];
-      const [first, ...others] = origins.flatMap((origin) => answers.get(origin) ?? []);
+    const found = api.routes.flatMap((route) => {
+      if (route.operations.length === 1) return [];
+      const [first, ...others] = route.origins.flatMap((origin) => answers.get(origin) ?? []);
       return others.flatMap(({ origin, ...other }) => {
         const difference = first && differenceBetween(other, first, graph);
-        return difference
-          ? [{ ...difference, route: `${method} ${formatPath(path)}`, origin, before: first.origin }]
-          : [];
+        return difference ? [{ ...difference, route: formatRoute(route), origin, before: first.origin }] : [];
       });
     });
     // Two pages that share several routes differ in all of them.

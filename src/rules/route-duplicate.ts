@@ -2,7 +2,7 @@ import { codeBlocksOf, sectionsOf } from "../model/page-access.js";
 import type { CodeBlock, HttpRequest, Page } from "../page/page.js";
 import type { Origin } from "../source/source.js";
 import { groupBy } from "../util/group-by.js";
-import { alsoAt, explainedAt } from "./related.js";
+import { alsoAt, explainedAt } from "./helpers/related.js";
 import { defineRule } from "./rule.js";
 
 /** A page that lists one route twice. */

@@ -1,10 +1,10 @@
 import { listedLines } from "../model/operations/operation-lines.js";
 import { formatPath } from "../model/paths/path-template.js";
 import { textOf } from "../source/source.js";
-import { literalIdsIn } from "./literal-ids.js";
-import { alsoAt, sameOnPage } from "./related.js";
+import { literalIdsIn } from "./helpers/literal-ids.js";
+import { partOf } from "./helpers/place-within.js";
+import { alsoAt, sameOnPage } from "./helpers/related.js";
 import { defineRule } from "./rule.js";
-import { partOf } from "./place-within.js";
 
 /** A documented route with somebody's id where a placeholder belongs. */
 export const routeLiteralId = defineRule({

@@ -1,7 +1,7 @@
 import { cellOf, contentOrigin, hasColumns, sectionsOf, tablesOf } from "../model/page-access.js";
-import type { ColumnRole } from "../page/columns.js";
-import type { SectionRole } from "../page/headings.js";
 import type { Page, RichText, Table } from "../page/page.js";
+import type { SectionRole } from "../page/sections/headings.js";
+import type { ColumnRole } from "../page/tables/columns.js";
 import { groupBy } from "../util/group-by.js";
 import { isWithin } from "../util/upwards.js";
 import { defineRule } from "./rule.js";

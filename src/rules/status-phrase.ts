@@ -3,7 +3,7 @@ import type { HttpMessage, HttpResponse, Page } from "../page/page.js";
 import { textOf, type Origin } from "../source/source.js";
 import { groupBy } from "../util/group-by.js";
 import type { RuleContext } from "./context.js";
-import { alsoAt } from "./related.js";
+import { alsoAt } from "./helpers/related.js";
 import { defineRule } from "./rule.js";
 
 /**

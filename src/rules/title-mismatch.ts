@@ -1,4 +1,4 @@
-import { explainedAt } from "./related.js";
+import { explainedAt } from "./helpers/related.js";
 import { defineRule } from "./rule.js";
 
 /** A title in the front matter that is not the page's heading. */

@@ -1,14 +1,14 @@
 import type { Enumeration, Resource } from "../model/api.js";
+import { typeNameInTitle } from "../model/notes/page-title.js";
 import { cellOf, tablesOf } from "../model/page-access.js";
-import { typeNameInTitle } from "../model/prose/page-title.js";
 import { primitiveOfLink } from "../model/types/primitives.js";
 import { namespaceOf, simpleName } from "../model/types/type-name.js";
 import type { Link, LinkRun, Page } from "../page/page.js";
 import { groupBy } from "../util/group-by.js";
 import { headingIdentifier } from "../util/heading-identifier.js";
 import type { RuleContext } from "./context.js";
-import { readLinkTarget } from "./link-target.js";
-import { alsoAt, explainedAt } from "./related.js";
+import { readLinkTarget } from "./helpers/link-target.js";
+import { alsoAt, explainedAt } from "./helpers/related.js";
 import { defineRule } from "./rule.js";
 
 /**

@@ -1,9 +1,9 @@
 import { namespaceOf, simpleName } from "../model/types/type-name.js";
 import type { Page } from "../page/page.js";
 import type { Located } from "../source/source.js";
-import { explainedAt } from "./related.js";
+import { explainedAt } from "./helpers/related.js";
+import type { Suggester } from "./helpers/suggester.js";
 import { defineRule } from "./rule.js";
-import type { Suggester } from "./suggester.js";
 
 /** A type whose annotation misspells its name as the page is headed, or puts it into another namespace than the page says. */
 export const typeNameDiffers = defineRule({

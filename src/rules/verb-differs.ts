@@ -7,11 +7,11 @@ import type { Page } from "../page/page.js";
 import type { Origin } from "../source/source.js";
 import { groupBy } from "../util/group-by.js";
 import type { RuleContext } from "./context.js";
-import { isFileLink } from "./page-parts.js";
-import { alsoAt } from "./related.js";
+import { isFileLink } from "./helpers/page-parts.js";
+import { partOf } from "./helpers/place-within.js";
+import { alsoAt } from "./helpers/related.js";
+import { verbDenied, verbOf } from "./helpers/verbs.js";
 import { defineRule } from "./rule.js";
-import { partOf } from "./place-within.js";
-import { verbDenied, verbOf } from "./verbs.js";
 
 /** A page, or a link to it, that calls what it documents by the verb of another method. */
 export const verbDiffers = defineRule({

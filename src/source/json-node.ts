@@ -17,7 +17,7 @@ export interface JsonMember {
   readonly value: JsonNode;
 }
 
-export interface JsonArray {
+interface JsonArray {
   readonly kind: "array";
   readonly items: readonly JsonNode[];
   readonly origin: Origin;
@@ -37,13 +37,13 @@ export interface JsonNumber {
   readonly origin: Origin;
 }
 
-export interface JsonBoolean {
+interface JsonBoolean {
   readonly kind: "boolean";
   readonly value: boolean;
   readonly origin: Origin;
 }
 
-export interface JsonNull {
+interface JsonNull {
   readonly kind: "null";
   readonly origin: Origin;
 }

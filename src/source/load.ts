@@ -128,7 +128,7 @@ async function readPage(file: string): Promise<Uint8Array> {
   });
 }
 
-// Of 5,400 files that are includes, generation asks for a handful: the rest are snippets inside tabs that are not read.
+// Of thousands of files that are includes, generation asks for a handful: the rest are snippets inside tabs that are not read.
 function lazyFinder(root: string, files: readonly string[], sources: readonly Source[]): Library["find"] {
   const known = new Set(files.filter(isMarkdown));
   const read = new Map(sources.map((source) => [source.path, source]));

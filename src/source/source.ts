@@ -8,7 +8,7 @@ export interface Source {
   readonly damage?: Damage;
 }
 
-export type Damage =
+type Damage =
   /** Some bytes are not UTF-8: U+FFFD stands in for them. */
   | { readonly kind: "encoding" }
   /** The file is too large to be read; its text is empty. */

@@ -7,7 +7,7 @@ export interface NamePool {
 }
 
 /** How a pool tells and numbers names. */
-export interface Naming {
+interface Naming {
   /** Names that are given away already. */
   readonly taken?: readonly string[];
   /** What names that are alike have in common. Files and imports must survive file systems and readers that do not see case. */

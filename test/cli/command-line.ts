@@ -1,5 +1,8 @@
+import { join } from "node:path";
 import { run } from "../../src/cli/run.js";
 import { plainPalette as plain } from "../../src/diagnostics/reporters/report-options.js";
+import { answerCall } from "../helpers/answer-call.js";
+import { tempFolder, writeFiles } from "../helpers/temp-folder.js";
 
 /** What a command line came to. */
 export interface Answer {
@@ -20,4 +23,11 @@ export async function docwright(folder: string, ...args: readonly string[]): Pro
   });
   const code = await run(args, { folder, out: streamTo("out"), err: streamTo("err"), isDebugging: false });
   return { code, ...said };
+}
+
+/** A folder with a small reference in `docs`. */
+export async function project(): Promise<string> {
+  const folder = await tempFolder();
+  await writeFiles(join(folder, "docs"), answerCall);
+  return folder;
 }

@@ -2,13 +2,7 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import { answerCall } from "../helpers/answer-call.js";
 import { readFiles, tempFolder, writeFiles } from "../helpers/temp-folder.js";
-import { docwright } from "./command-line.js";
-
-async function project(): Promise<string> {
-  const folder = await tempFolder();
-  await writeFiles(join(folder, "docs"), answerCall);
-  return folder;
-}
+import { docwright, project } from "./command-line.js";
 
 test("an SDK is written, and a second run finds nothing to write", async () => {
   const folder = await project();

@@ -1,16 +1,9 @@
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { answerCall } from "../helpers/answer-call.js";
 import { operationPage } from "../helpers/operation-page.js";
 import { resourcePage } from "../helpers/resource-page.js";
 import { tempFolder, writeFiles } from "../helpers/temp-folder.js";
-import { docwright } from "./command-line.js";
-
-async function project(): Promise<string> {
-  const folder = await tempFolder();
-  await writeFiles(join(folder, "docs"), answerCall);
-  return folder;
-}
+import { docwright, project } from "./command-line.js";
 
 test("a page is shown line by line, each with its place", async () => {
   const { code, out, err } = await docwright(await project(), "inspect", "docs", "call-answer");

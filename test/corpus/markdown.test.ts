@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { parseMarkdown } from "../../src/page/markdown.js";
-import { parseWithRemark } from "../../src/page/remark.js";
+import { parseMarkdown } from "../../src/page/markdown/markdown.js";
+import { parseWithRemark } from "../../src/page/markdown/remark.js";
 import { loadSources } from "../../src/source/load.js";
 import { corpusFolder } from "./corpus.js";
 

@@ -4,7 +4,7 @@ import { createTexts } from "../../src/model/narrow/texts.js";
 import { indexTypes } from "../../src/model/narrow/type-index.js";
 import { cutRemark } from "../../src/model/paths/path-text.js";
 import { marksIn } from "../../src/model/prose/prose-marks.js";
-import { normaliseHeading } from "../../src/page/headings.js";
+import { normaliseHeading } from "../../src/page/sections/headings.js";
 import { readJson } from "../../src/page/json/json.js";
 import { regionOf } from "../../src/page/region.js";
 import { readHeaderLine, readStartLine } from "../../src/page/http/http-lines.js";

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { leadsToResources } from "../../src/model/prose/resource-links.js";
-import { readBodyProse } from "../../src/model/operations/body-prose.js";
-import { readInheritance } from "../../src/model/types/inheritance.js";
+import { readBodyProse } from "../../src/model/bodies/body-prose.js";
+import { readInheritance } from "../../src/model/resources/inheritance.js";
 import { readResponseSentence } from "../../src/model/responses/response-sentence.js";
 import type { Paragraph, Run } from "../../src/page/page.js";
 import { longTexts, stringsOver } from "./strings.js";

@@ -1,7 +1,8 @@
-import { paragraphs } from "../../src/model/prose/paragraphs.js";
+import { paragraphs } from "../../src/model/notes/paragraphs.js";
 import type { Enumeration, Property, Resource, TypeRef } from "../../src/model/api.js";
 import type { Contradiction, Example, ExampleBody, Webhook } from "../../src/model/example.js";
-import type { Body, Content, Operation, Parameter } from "../../src/model/operation.js";
+import type { Body, Operation, Parameter } from "../../src/model/operation.js";
+import type { Content } from "../../src/model/response.js";
 import { formatPath } from "../../src/model/paths/path-template.js";
 import { positionOf } from "../../src/source/source.js";
 import { jsonValue } from "./json-value.js";

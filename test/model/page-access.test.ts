@@ -9,7 +9,7 @@ import {
   paragraphsOf,
   tablesOf,
 } from "../../src/model/page-access.js";
-import { typeNameInTitle } from "../../src/model/prose/page-title.js";
+import { typeNameInTitle } from "../../src/model/notes/page-title.js";
 import type { Page } from "../../src/page/page.js";
 import { placeOf } from "../../src/source/source.js";
 import { pagesOf } from "../helpers/api.js";

@@ -3,12 +3,7 @@ import type { Block, CodeBlock } from "../../src/page/page.js";
 import { textOf } from "../../src/source/source.js";
 import { dedent } from "../helpers/dedent.js";
 import { readContent } from "../helpers/read-page.js";
-import { sketchBlocks } from "../helpers/sketch.js";
-
-function read(text: string): { readonly blocks: readonly string[]; readonly findings: readonly string[] } {
-  const { page, findings } = readContent(text);
-  return { blocks: sketchBlocks(page), findings };
-}
+import { readBlocks } from "./read-blocks.js";
 
 function codeOf(text: string): CodeBlock | undefined {
   return readContent(text).page.sections[0]?.blocks.find((block: Block) => block.kind === "code");
@@ -23,27 +18,30 @@ test.each([
   ["```http title=x", "http"],
   ["```", "(no language)"],
 ])("a fence opened by %j that holds HTTP is HTTP", (open, language) => {
-  expect(read(`${open}\nGET /calls\n${open.slice(0, 3)}\n`)).toEqual({
+  expect(readBlocks(`${open}\nGET /calls\n${open.slice(0, 3)}\n`)).toEqual({
     blocks: [`code ${language}`, "  request GET /calls"],
     findings: [],
   });
 });
 
 test("content tells what a fence of another language holds, if its first line has a path", () => {
-  expect(read("```csharp\nGET /calls\n```\n").blocks).toEqual(["code csharp", "  request GET /calls"]);
-  expect(read("```json\nHTTP/1.1 204 No Content\n```\n").blocks).toEqual(["code json", "  response 204 No Content"]);
-  expect(read("```text\nGET ready\n```\n").blocks).toEqual(["code text", '  text "GET ready"']);
-  expect(read("```sql\nDELETE FROM calls\n```\n").blocks).toEqual(["code sql", '  text "DELETE FROM calls"']);
+  expect(readBlocks("```csharp\nGET /calls\n```\n").blocks).toEqual(["code csharp", "  request GET /calls"]);
+  expect(readBlocks("```json\nHTTP/1.1 204 No Content\n```\n").blocks).toEqual([
+    "code json",
+    "  response 204 No Content",
+  ]);
+  expect(readBlocks("```text\nGET ready\n```\n").blocks).toEqual(["code text", '  text "GET ready"']);
+  expect(readBlocks("```sql\nDELETE FROM calls\n```\n").blocks).toEqual(["code sql", '  text "DELETE FROM calls"']);
 });
 
 test("a request line behind the fence is read, and reported", () => {
-  expect(read("```http GET /calls \n```\n")).toEqual({
+  expect(readBlocks("```http GET /calls \n```\n")).toEqual({
     blocks: ["code http", "  request GET /calls"],
     findings: [
       "1:9 http-request-in-info-string: Unexpected request line behind the opening fence, expected it on the next line",
     ],
   });
-  expect(read("```GET /calls\nAccept: text/plain\n```\n")).toEqual({
+  expect(readBlocks("```GET /calls\nAccept: text/plain\n```\n")).toEqual({
     blocks: ["code get", "  request GET /calls", "    Accept: text/plain"],
     findings: [
       "1:4 http-request-in-info-string: Unexpected request line behind the opening fence, expected it on the next line",
@@ -65,28 +63,28 @@ test.each([
   ["", "code (no language)", 'json {"id":7}'],
   ["javascript", "code javascript", 'text "{ \\"id\\": 7 }"'],
 ])("one JSON value in a fence of language %j is read where such a fence may hold JSON", (language, head, shown) => {
-  expect(read(`\`\`\`${language}\n{ "id": 7 }\n\`\`\`\n`).blocks).toEqual([head, `  ${shown}`]);
+  expect(readBlocks(`\`\`\`${language}\n{ "id": 7 }\n\`\`\`\n`).blocks).toEqual([head, `  ${shown}`]);
 });
 
 test("text with a brace or a bracket at its start need not be JSON", () => {
-  expect(read("```http\n{id}/calls\n```\n\n```\n[Recording of the call]\n```\n")).toEqual({
+  expect(readBlocks("```http\n{id}/calls\n```\n\n```\n[Recording of the call]\n```\n")).toEqual({
     blocks: ["code http", '  text "{id}/calls"', "code (no language)", '  text "[Recording of the call]"'],
     findings: [],
   });
 });
 
 test("prose shows members of an object without their braces", () => {
-  expect(read('```json\n"id": 7,\n"state": "ringing",\n```\n')).toEqual({
+  expect(readBlocks('```json\n"id": 7,\n"state": "ringing",\n```\n')).toEqual({
     blocks: ["code json", '  json {"id":7,"state":"ringing"}'],
     findings: [],
   });
   expect(
-    read('- A list:\n\n  <!-- { "blockType": "ignored" } -->\n  ```json\n  "tags": ["a"]\n  ```\n').findings,
+    readBlocks('- A list:\n\n  <!-- { "blockType": "ignored" } -->\n  ```json\n  "tags": ["a"]\n  ```\n').findings,
   ).toEqual([]);
 });
 
 test("what is wrong among such members is found", () => {
-  expect(read('```json\n"tags@odata.type": "Collection(String)"\n"tags": ["a",],\n"id": 7 }\n```\n')).toEqual({
+  expect(readBlocks('```json\n"tags@odata.type": "Collection(String)"\n"tags": ["a",],\n"id": 7 }\n```\n')).toEqual({
     blocks: ["code json", '  json {"tags@odata.type":"Collection(String)","tags":["a"],"id":7}'],
     findings: [
       "3:1 invalid-json: Unexpected value, expected a comma before it",
@@ -96,60 +94,60 @@ test("what is wrong among such members is found", () => {
 });
 
 test("what is annotated as a type or a message has its braces", () => {
-  expect(read('<!-- { "blockType": "resource" } -->\n```json\n"id": 7\n```\n')).toEqual({
+  expect(readBlocks('<!-- { "blockType": "resource" } -->\n```json\n"id": 7\n```\n')).toEqual({
     blocks: ["code json", "  annotation blockType=resource", '  json {"id":7}'],
     findings: ["3:1 invalid-json: Unexpected name, expected a brace before the members of an object"],
   });
 });
 
 test("what is annotated as a type is JSON, whatever language its fence is said to have", () => {
-  expect(read('<!-- { "blockType": "resource" } -->\n```javascript\n{ "id": 7 }\n```\n')).toEqual({
+  expect(readBlocks('<!-- { "blockType": "resource" } -->\n```javascript\n{ "id": 7 }\n```\n')).toEqual({
     blocks: ["code javascript", "  annotation blockType=resource", '  json {"id":7}'],
     findings: [],
   });
 });
 
 test("a JSON fence that is no JSON keeps its text", () => {
-  expect(read("```json\nwords and more\n```\n")).toEqual({
+  expect(readBlocks("```json\nwords and more\n```\n")).toEqual({
     blocks: ["code json", '  text "words and more"'],
     findings: ["2:1 invalid-json: Unexpected bare text, expected a JSON value"],
   });
-  expect(read("```json\n```\n")).toEqual({ blocks: ["code json", '  text ""'], findings: [] });
+  expect(readBlocks("```json\n```\n")).toEqual({ blocks: ["code json", '  text ""'], findings: [] });
 });
 
 test("a fence that nothing closes is read to the page's end, and reported", () => {
-  expect(read("```http\nGET /calls\n")).toEqual({
+  expect(readBlocks("```http\nGET /calls\n")).toEqual({
     blocks: ["code http", "  request GET /calls"],
     findings: ["1:1 fence-unclosed: Unexpected end of the code block, expected a closing fence"],
   });
-  expect(read("- ```http\n  GET /calls\n\nAfter.\n").findings).toEqual([
+  expect(readBlocks("- ```http\n  GET /calls\n\nAfter.\n").findings).toEqual([
     "1:3 fence-unclosed: Unexpected end of the code block, expected a closing fence",
   ]);
 });
 
 test("a fence that the next one closes ends before that, and is one finding", () => {
   const torn = "```http\nGET /calls\n\n## Response\n\nA call.\n\n```http\nHTTP/1.1 200 OK\n```\n\nAfter.\n";
-  expect(read(torn)).toEqual({
+  expect(readBlocks(torn)).toEqual({
     blocks: ["code http", "  request GET /calls", "paragraph After."],
     findings: ["1:1 fence-unclosed: Unexpected end of the code block, expected a closing fence"],
   });
-  expect(read("````markdown\n```http\nGET /calls\n```\n````\n").findings).toEqual([]);
+  expect(readBlocks("````markdown\n```http\nGET /calls\n```\n````\n").findings).toEqual([]);
 });
 
 test("an annotated message without its first line is reported", () => {
-  expect(read('<!-- { "blockType": "response" } -->\n```http\n{ "id": 7 }\n```\n')).toEqual({
+  expect(readBlocks('<!-- { "blockType": "response" } -->\n```http\n{ "id": 7 }\n```\n')).toEqual({
     blocks: ["code http", "  annotation blockType=response", '  json {"id":7}'],
     findings: [
       "3:1 http-start-line-missing: Unexpected start of a response, expected a status line such as `HTTP/1.1 200 OK`",
     ],
   });
-  expect(read('<!-- { "blockType": "request" } -->\n```http\n/calls\n```\n').findings).toEqual([
+  expect(readBlocks('<!-- { "blockType": "request" } -->\n```http\n/calls\n```\n').findings).toEqual([
     "3:1 http-start-line-missing: Unexpected start of a request, expected a line such as `GET /me`",
   ]);
 });
 
 test("code by indentation is a block without a language", () => {
-  expect(read("Look:\n\n    GET /calls\n    Accept: text/plain\n")).toEqual({
+  expect(readBlocks("Look:\n\n    GET /calls\n    Accept: text/plain\n")).toEqual({
     blocks: ["paragraph Look:", "code (no language)", "  request GET /calls", "    Accept: text/plain"],
     findings: [],
   });

@@ -1,12 +1,8 @@
 import { expect, test } from "vitest";
 import { dedent } from "../helpers/dedent.js";
 import { readContent } from "../helpers/read-page.js";
-import { sketchBlocks, sketchPage } from "../helpers/sketch.js";
-
-function read(text: string): { readonly blocks: readonly string[]; readonly findings: readonly string[] } {
-  const { page, findings } = readContent(text);
-  return { blocks: sketchBlocks(page), findings };
-}
+import { sketchPage } from "../helpers/sketch.js";
+import { readBlocks } from "./read-blocks.js";
 
 const fence = "```\ntext\n```\n";
 const code = ["code (no language)", "  annotation blockType=example", '  text "text"'];
@@ -18,11 +14,11 @@ test.each([
   ["behind another comment on its line", `<!-- hidden --><!-- { "blockType": "example" } -->\n${fence}`],
   ["before a comment that is none", `<!-- { "blockType": "example" } -->\n\n<!-- hidden -->\n\n${fence}`],
 ])("an annotation is about the fence after it, %s", (_, text) => {
-  expect(read(text)).toEqual({ blocks: code, findings: [] });
+  expect(readBlocks(text)).toEqual({ blocks: code, findings: [] });
 });
 
 test("an annotation may be two paragraphs away from its fence", () => {
-  expect(read(`<!-- { "blockType": "example" } -->\n\nOne.\n\nTwo.\n\n${fence}`)).toEqual({
+  expect(readBlocks(`<!-- { "blockType": "example" } -->\n\nOne.\n\nTwo.\n\n${fence}`)).toEqual({
     blocks: ["paragraph One.", "paragraph Two.", ...code],
     findings: [],
   });
@@ -35,7 +31,7 @@ test("an annotation reaches over a heading", () => {
 });
 
 test("an annotation further away is about nothing", () => {
-  expect(read(`<!-- { "blockType": "example" } -->\n\nOne.\n\nTwo.\n\nThree.\n\n${fence}`)).toEqual({
+  expect(readBlocks(`<!-- { "blockType": "example" } -->\n\nOne.\n\nTwo.\n\nThree.\n\n${fence}`)).toEqual({
     blocks: ["paragraph One.", "paragraph Two.", "paragraph Three.", "code (no language)", '  text "text"'],
     findings: [
       "1:1 annotation-unattached: Unexpected `example` annotation with no code block after it, expected one at once",
@@ -44,7 +40,7 @@ test("an annotation further away is about nothing", () => {
 });
 
 test("of two annotations before a fence the nearer one counts", () => {
-  expect(read(`<!-- { "blockType": "request" } -->\n\n<!-- { "blockType": "example" } -->\n${fence}`)).toEqual({
+  expect(readBlocks(`<!-- { "blockType": "request" } -->\n\n<!-- { "blockType": "example" } -->\n${fence}`)).toEqual({
     blocks: code,
     findings: [
       "1:1 annotation-unattached: Unexpected `request` annotation with no code block after it, expected one at once",
@@ -53,7 +49,7 @@ test("of two annotations before a fence the nearer one counts", () => {
 });
 
 test("an annotation to be ignored needs no fence", () => {
-  expect(read('<!-- { "blockType": "ignored" } -->\n| a |\n|---|\n')).toEqual({
+  expect(readBlocks('<!-- { "blockType": "ignored" } -->\n| a |\n|---|\n')).toEqual({
     blocks: ["table a (other)"],
     findings: [],
   });
@@ -61,7 +57,7 @@ test("an annotation to be ignored needs no fence", () => {
 
 test("what a comment hides is never read", () => {
   expect(
-    read(dedent`
+    readBlocks(dedent`
       Shown. <!-- hidden --> Shown too.
 
       <!--
@@ -78,7 +74,7 @@ test("what a comment hides is never read", () => {
 });
 
 test("a comment that nothing closes hides the rest, and is reported", () => {
-  expect(read('Before.\n\n<!-- {\n  "blockType": "example"\n}\n\n```\nGET /calls\n```\n')).toEqual({
+  expect(readBlocks('Before.\n\n<!-- {\n  "blockType": "example"\n}\n\n```\nGET /calls\n```\n')).toEqual({
     blocks: ["paragraph Before."],
     findings: ["3:1 comment-unclosed: Unexpected end of page inside a comment, expected `-->`"],
   });
@@ -93,7 +89,7 @@ test("the last page annotation is the page's", () => {
 
 test("annotations of fences in a list are read in the list", () => {
   expect(
-    read(dedent`
+    readBlocks(dedent`
       1. Answer:
 
          <!-- {

@@ -5,6 +5,7 @@ import { citationOf, type Origin, textOf } from "../../src/source/source.js";
 import { dedent } from "../helpers/dedent.js";
 import { readPage } from "../helpers/read-page.js";
 import { sketchPage } from "../helpers/sketch.js";
+import { isOrigin } from "../model/helpers/markdown.js";
 
 const page = dedent`
   ---
@@ -291,8 +292,4 @@ function originsOf(value: unknown, seen = new Set<unknown>()): readonly Origin[]
   if (isOrigin(value)) return [value];
   const parts = value instanceof Map ? [...value.values()] : Object.values(value);
   return parts.flatMap((part) => originsOf(part, seen));
-}
-
-function isOrigin(value: object): value is Origin {
-  return "source" in value && "start" in value && "end" in value;
 }

@@ -1,13 +1,8 @@
 import { expect, expectTypeOf, test } from "vitest";
 import { type Changes, delta } from "../../templates/runtime/index.js";
 import { connect, type PhoneCall } from "./api.js";
+import { collect } from "./collect.js";
 import { serve } from "./server.js";
-
-async function collect<T>(items: AsyncIterable<T>): Promise<T[]> {
-  const collected: T[] = [];
-  for await (const item of items) collected.push(item);
-  return collected;
-}
 
 const page = (link: object, ...ids: readonly string[]) => ({ body: { value: ids.map((id) => ({ id })), ...link } });
 const next = (path: string) => ({ "@odata.nextLink": path });

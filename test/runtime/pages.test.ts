@@ -1,12 +1,7 @@
 import { expect, test } from "vitest";
 import { connect, type PhoneCall } from "./api.js";
+import { collect } from "./collect.js";
 import { serve } from "./server.js";
-
-async function collect<T>(items: AsyncIterable<T>): Promise<T[]> {
-  const collected: T[] = [];
-  for await (const item of items) collected.push(item);
-  return collected;
-}
 
 const linked = (link: string, ...ids: readonly string[]) => ({
   body: { value: ids.map((id) => ({ id })), "@odata.nextLink": link },

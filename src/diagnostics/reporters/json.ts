@@ -8,7 +8,7 @@ import { rangeOf, type Range } from "../range.js";
 import type { ReportOptions } from "./report-options.js";
 
 /** What `--format json` prints. Fields are added, never renamed or removed, within a `version`. */
-export interface JsonReport {
+interface JsonReport {
   readonly version: 1;
   /** The docs folder, as the paths of other tools name it. */
   readonly root: string;
@@ -16,7 +16,7 @@ export interface JsonReport {
   readonly diagnostics: readonly JsonDiagnostic[];
 }
 
-export interface JsonDiagnostic extends JsonPlace {
+interface JsonDiagnostic extends JsonPlace {
   readonly code: Code;
   readonly severity: Severity;
   readonly message: string;
@@ -27,7 +27,7 @@ export interface JsonDiagnostic extends JsonPlace {
  * Lines and columns from 1, columns and offsets in UTF-16 units, ends exclusive. Offsets count a line end as one, whether the file has
  * LF or CRLF, and no byte order mark.
  */
-export interface JsonPlace extends Range {
+interface JsonPlace extends Range {
   /** Below the root. */
   readonly path: string;
   readonly offset: number;

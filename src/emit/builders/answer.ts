@@ -1,12 +1,14 @@
 import type { TypeId } from "../../model/api.js";
-import type { Content, JsonContent, Operation, RouteTaken } from "../../model/operation.js";
-import { contentsOn } from "../models/answer-shape.js";
+import type { Operation } from "../../model/operation.js";
+import type { Content, JsonContent } from "../../model/response.js";
+import type { RouteTaken } from "../../model/route.js";
 import { localName } from "../imports.js";
+import { contentsOn } from "../models/answer-shape.js";
 import { membersText, typeText, unionText } from "../models/type-text.js";
 import { runtimeType, type Scope, type Sdk } from "../sdk.js";
 
 /** What a call resolves to. */
-export interface Answer {
+interface Answer {
   /** The types of which it may be. With `selected`, the resource in it is narrowed by the type parameter `K`. */
   readonly texts: (selected: boolean) => readonly string[];
   /** The type that `$select` narrows: where all that is answered with is one resource, or a collection of them. */

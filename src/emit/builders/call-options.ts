@@ -1,21 +1,22 @@
-import { clientHeaders } from "../../model/operations/client-headers.js";
-import type { Operation, Parameter, Route } from "../../model/operation.js";
+import type { Operation, Parameter } from "../../model/operation.js";
+import { clientHeaders } from "../../model/parameters/client-headers.js";
 import {
   hasArguments,
   systemOptionsOf,
   systemQueryOptions,
   takesSystemOptions,
-} from "../../model/operations/query-options.js";
+} from "../../model/parameters/query-options.js";
 import type { PathTemplate } from "../../model/paths/path-template.js";
+import type { Route } from "../../model/route.js";
 import { inlineDocs } from "../documentation.js";
 import { ownOrInherited, typeText, unionText } from "../models/type-text.js";
-import { parameterKey } from "./parameter-key.js";
-import { queryTypeOf } from "./query-type.js";
 import { runtimeType, type Scope } from "../sdk.js";
 import { literal, propertyName } from "../text/literal.js";
+import { parameterKey } from "./parameter-key.js";
+import { queryTypeOf } from "./query-type.js";
 
 /** The type of a call's options, and whether a call must give any. */
-export interface OptionsText {
+interface OptionsText {
   readonly text: string;
   readonly isRequired: boolean;
 }
@@ -23,7 +24,7 @@ export interface OptionsText {
 type Groups = Readonly<Record<"query" | "headers", readonly Parameter[]>>;
 
 /** What options of a call depend on beside its operation. */
-export interface Called {
+interface Called {
   readonly path: PathTemplate;
   /** What OData's query options are about, the first type arguments of `GetOptions`; undefined where a call has none. */
   readonly system: string | undefined;

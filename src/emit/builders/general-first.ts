@@ -1,6 +1,7 @@
 import type { TypeId } from "../../model/api.js";
-import type { Operation, Route } from "../../model/operation.js";
+import type { Operation } from "../../model/operation.js";
 import { isVariant } from "../../model/operations/rank-operations.js";
+import type { Route } from "../../model/route.js";
 import { groupBy } from "../../util/group-by.js";
 import { bodyShapeOf } from "../models/body-shape.js";
 import type { Sdk } from "../sdk.js";

@@ -1,10 +1,11 @@
-import { type Operation, type Route, takesBody } from "../../model/operation.js";
+import type { Operation } from "../../model/operation.js";
 import { captionNotes } from "../../model/operations/caption-notes.js";
 import { isUndocumented } from "../../model/operations/operation-lines.js";
-import { hearsQueryNotes, systemQueryOptions, takesSystemOptions } from "../../model/operations/query-options.js";
+import { hearsQueryNotes, systemQueryOptions, takesSystemOptions } from "../../model/parameters/query-options.js";
 import { asksForCount, answersForItself } from "../../model/responses/route-responses.js";
-import { contentsOn } from "../models/answer-shape.js";
+import { type Route, takesBody } from "../../model/route.js";
 import { documentsOf } from "../documentation.js";
+import { contentsOn } from "../models/answer-shape.js";
 import type { Sdk } from "../sdk.js";
 import { type Documentation, oneLine } from "../text/comment.js";
 import { isOfAnyType } from "./answer.js";

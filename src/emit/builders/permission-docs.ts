@@ -1,7 +1,8 @@
-import type { Operation, Permission, Route } from "../../model/operation.js";
-import { alternativesOf, asksForNone, asksInWords, saysMore } from "../../model/permissions/permission-alternatives.js";
+import type { Operation, Permission } from "../../model/operation.js";
 import { isVariant } from "../../model/operations/rank-operations.js";
+import { alternativesOf, asksForNone, asksInWords, saysMore } from "../../model/permissions/permission-alternatives.js";
 import { permissionsOn } from "../../model/permissions/route-permissions.js";
+import type { Route } from "../../model/route.js";
 import { groupBy } from "../../util/group-by.js";
 import { isItem } from "../text/comment.js";
 

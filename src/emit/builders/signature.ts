@@ -1,7 +1,8 @@
 import type { OptionalKind, TypeParameterDeclarationStructure } from "ts-morph";
-import { type Operation, type Route, takesBody } from "../../model/operation.js";
-import { operationOn } from "../../model/operations/body-on.js";
-import { systemOptionsOf } from "../../model/operations/query-options.js";
+import { operationOn } from "../../model/bodies/body-on.js";
+import type { Operation } from "../../model/operation.js";
+import { systemOptionsOf } from "../../model/parameters/query-options.js";
+import { type Route, takesBody } from "../../model/route.js";
 import { isOptionalBody } from "../models/body-shape.js";
 import { bodyTexts } from "../models/body.js";
 import { unionText } from "../models/type-text.js";

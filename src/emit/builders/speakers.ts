@@ -1,6 +1,7 @@
-import type { Operation, Route } from "../../model/operation.js";
-import { operationOn } from "../../model/operations/body-on.js";
+import { operationOn } from "../../model/bodies/body-on.js";
+import type { Operation } from "../../model/operation.js";
 import { isVariant, rankOperations } from "../../model/operations/rank-operations.js";
+import type { Route } from "../../model/route.js";
 import { localName } from "../imports.js";
 import { firstWithBodyOf } from "../models/same-body.js";
 import type { Scope, Sdk } from "../sdk.js";

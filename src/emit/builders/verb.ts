@@ -1,6 +1,7 @@
 import type { MethodSignatureStructure, OptionalKind } from "ts-morph";
-import type { Operation, Route } from "../../model/operation.js";
+import type { Operation } from "../../model/operation.js";
 import { isVariant, rankOperations } from "../../model/operations/rank-operations.js";
+import type { Route } from "../../model/route.js";
 import { distinctBy, groupBy } from "../../util/group-by.js";
 import { docsOf } from "../documentation.js";
 import { localName } from "../imports.js";

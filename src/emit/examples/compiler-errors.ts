@@ -1,4 +1,5 @@
-import type { Content, Operation } from "../../model/operation.js";
+import type { Operation } from "../../model/operation.js";
+import type { Content } from "../../model/response.js";
 import type { JsonNode } from "../../source/json-node.js";
 import { bodyShapeOf } from "../models/body-shape.js";
 import { directionOf } from "../models/body.js";

@@ -8,7 +8,7 @@ import { type BodyType, declareBody } from "./example-body.js";
 import { headersLiteral, servedHeaders, tellingHeaders } from "./example-headers.js";
 
 /** What a test does with the response that a page shows. */
-export interface AnswerText {
+interface AnswerText {
   /** Of the constant with the body; empty where there is none. */
   readonly declaration: string;
   /** The response, as the client is answered with. */

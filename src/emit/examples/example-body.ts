@@ -1,5 +1,5 @@
+import { operationOn } from "../../model/bodies/body-on.js";
 import type { ExampleBody } from "../../model/example.js";
-import { operationOn } from "../../model/operations/body-on.js";
 import type { JsonNode } from "../../source/json-node.js";
 import { bodyShapeOf, isOptionalBody, type BodyShape } from "../models/body-shape.js";
 import { jsonBodyText, takesContent } from "../models/body.js";
@@ -7,9 +7,9 @@ import type { Scope } from "../sdk.js";
 import { literal } from "../text/literal.js";
 import type { CompilerErrors } from "./check/compiler-error.js";
 import { errorsInRequest } from "./compiler-errors.js";
-import type { Matched } from "./matched-examples.js";
 import { remarksOn } from "./example-remarks.js";
 import { jsonLiteral } from "./json-literal.js";
+import type { Matched } from "./matched-examples.js";
 import { type Remark, remarkLines } from "./remark.js";
 
 /** What a constant with a body is held to: its type, and what the type checker has against the page's value. */

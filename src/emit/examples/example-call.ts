@@ -1,4 +1,4 @@
-import { takesBody } from "../../model/operation.js";
+import { takesBody } from "../../model/route.js";
 import { routesAt } from "../builders/route-tree.js";
 import { emitVerb } from "../builders/verb.js";
 import { localName } from "../imports.js";

@@ -1,10 +1,11 @@
 import type { TypeRef } from "../../model/api.js";
 import type { RouteMatch } from "../../model/example.js";
-import type { Parameter, QueryPair } from "../../model/operation.js";
-import { missingParameters } from "../../model/operations/missing-parameters.js";
-import { describeType } from "../../model/types/describe-type.js";
-import { isParameterAlias, systemOptionsOf, takesAliases } from "../../model/operations/query-options.js";
+import type { Parameter } from "../../model/operation.js";
+import { missingParameters } from "../../model/parameters/missing-parameters.js";
+import { isParameterAlias, systemOptionsOf, takesAliases } from "../../model/parameters/query-options.js";
+import type { QueryPair } from "../../model/route.js";
 import { isAnnotation } from "../../model/types/annotation-names.js";
+import { describeType } from "../../model/types/describe-type.js";
 import { selectableType } from "../builders/answer.js";
 import { ownQuery } from "../builders/call-options.js";
 import { queryTypeOf } from "../builders/query-type.js";

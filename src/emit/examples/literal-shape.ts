@@ -1,6 +1,6 @@
 import { isOnlyAnswered, type Property, type TypeId, type TypeRef } from "../../model/api.js";
 import { discriminator, isAnnotation } from "../../model/types/annotation-names.js";
-import { typeSent } from "../../model/types/entity-key.js";
+import { typeSent } from "../../model/resources/entity-key.js";
 import { namesInValues } from "../../model/types/type-name.js";
 import { type JsonObject, stringMember } from "../../source/json-node.js";
 import { groupBy } from "../../util/group-by.js";

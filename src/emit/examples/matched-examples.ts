@@ -1,5 +1,6 @@
 import type { Example, RouteMatch } from "../../model/example.js";
-import type { Operation, Route } from "../../model/operation.js";
+import type { Operation } from "../../model/operation.js";
+import type { Route } from "../../model/route.js";
 import { memoize } from "../../util/memoize.js";
 import { routesAt } from "../builders/route-tree.js";
 import { speakersOf } from "../builders/speakers.js";

@@ -1,6 +1,6 @@
 import type { Example, RouteMatch } from "../../model/example.js";
 import type { PathValue } from "../../model/paths/match-path.js";
-import { type QueryPair, takesBody } from "../../model/operation.js";
+import { type QueryPair, takesBody } from "../../model/route.js";
 import { isVerb } from "../builders/verbs.js";
 import { localName } from "../imports.js";
 import type { Sdk } from "../sdk.js";

@@ -1,14 +1,9 @@
 import type { TypeRef } from "../../model/api.js";
-import {
-  allResponses,
-  type Content,
-  type JsonContent,
-  type Operation,
-  type Response,
-  type RouteTaken,
-} from "../../model/operation.js";
+import { allResponses, type Operation } from "../../model/operation.js";
+import type { Content, JsonContent, Response } from "../../model/response.js";
 import { responsesOn } from "../../model/responses/route-responses.js";
 import { isRedirection, isSuccess } from "../../model/responses/status.js";
+import type { RouteTaken } from "../../model/route.js";
 import type { TypeGraph } from "../../model/types/type-graph.js";
 import { isSameType } from "./type-relations.js";
 

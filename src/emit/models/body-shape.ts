@@ -1,6 +1,7 @@
 import { isOnlyAnswered, type Property, type TypeId, type TypeRef } from "../../model/api.js";
-import { takesReferral } from "../../model/types/entity-key.js";
-import { type Body, hasPatch, type Operation } from "../../model/operation.js";
+import type { Body, Operation } from "../../model/operation.js";
+import { takesReferral } from "../../model/resources/entity-key.js";
+import { hasPatch } from "../../model/route.js";
 import { discriminator } from "../../model/types/annotation-names.js";
 import type { TypeGraph } from "../../model/types/type-graph.js";
 import { memoize } from "../../util/memoize.js";
@@ -9,7 +10,7 @@ import { overlaps } from "./type-overlap.js";
 import { isSameProperty } from "./type-relations.js";
 
 /** The type that a body says that it is of, and whether it must. */
-export interface NamedBody {
+interface NamedBody {
   readonly id: TypeId;
   readonly isRequired: boolean;
 }

@@ -1,7 +1,7 @@
 import { type StatementStructures, StructureKind } from "ts-morph";
 import { isOnlyAnswered, type Property, type TypeId } from "../../model/api.js";
-import { takesReferral } from "../../model/types/entity-key.js";
 import type { Operation } from "../../model/operation.js";
+import { takesReferral } from "../../model/resources/entity-key.js";
 import { docsOf, documentsOf } from "../documentation.js";
 import { operationPath, runtimeType, type Scope, type Sdk } from "../sdk.js";
 import { type BodyShape, bodyShapeOf } from "./body-shape.js";

@@ -1,6 +1,6 @@
 import { type StatementStructures, StructureKind } from "ts-morph";
 import type { Enumeration, EnumerationMember } from "../../model/api.js";
-import { memberNames, tellsOfNull } from "../../model/types/member-names.js";
+import { memberNames, tellsOfNull } from "../../model/enumerations/member-names.js";
 import { docsOf, pagesOf } from "../documentation.js";
 import type { Scope } from "../sdk.js";
 import { isItem, oneLine } from "../text/comment.js";

@@ -1,7 +1,7 @@
 import { type InterfaceDeclarationStructure, StructureKind } from "ts-morph";
 import { isOnlyAnswered, type Property, type TypeId } from "../../model/api.js";
+import { takesReferral } from "../../model/resources/entity-key.js";
 import { isAnnotation } from "../../model/types/annotation-names.js";
-import { takesReferral } from "../../model/types/entity-key.js";
 import { docsOf } from "../documentation.js";
 import type { Scope, Sdk } from "../sdk.js";
 import { emitProperty } from "./property.js";

@@ -1,5 +1,5 @@
 import { isOnlyAnswered, type Property, type TypeId, type TypeRef } from "../../model/api.js";
-import { typeSent } from "../../model/types/entity-key.js";
+import { typeSent } from "../../model/resources/entity-key.js";
 import type { Primitive } from "../../model/types/primitives.js";
 import { inlineDocs } from "../documentation.js";
 import { areaOf, modelPath, operationPath, runtimeType, type Scope } from "../sdk.js";
@@ -54,7 +54,7 @@ export function unionText(alternatives: readonly string[]): string {
 }
 
 /** A list of `item`, whatever that is. */
-export function arrayOf(item: string): string {
+function arrayOf(item: string): string {
   return /^[\w$.]+(?:\[\])*$/u.test(item) ? `${item}[]` : `(${item})[]`;
 }
 

@@ -1,6 +1,7 @@
 import { isOnlyAnswered, type Api, type Property, type TypeId, type TypeRef } from "../../model/api.js";
-import { allResponses, typesOfContent } from "../../model/operation.js";
-import { takesReferral } from "../../model/types/entity-key.js";
+import { allResponses } from "../../model/operation.js";
+import { typesOfContent } from "../../model/response.js";
+import { takesReferral } from "../../model/resources/entity-key.js";
 import type { TypeGraph } from "../../model/types/type-graph.js";
 import { bodyShapeOf } from "./body-shape.js";
 import { resourcesIn } from "../../model/types/types-in.js";

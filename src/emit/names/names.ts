@@ -33,7 +33,7 @@ export interface NamedAnswer extends OwnAnswer {
 }
 
 /** What names are assigned to. */
-export interface Named {
+interface Named {
   readonly api: Api;
   readonly graph: TypeGraph;
   readonly typeUse: TypeUse;

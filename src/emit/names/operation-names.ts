@@ -7,7 +7,7 @@ import { foldCase } from "../../util/fold-case.js";
 import { typeIdentifier } from "../text/identifier.js";
 
 /** What the types of an operation's own are named after. */
-export interface OperationName {
+interface OperationName {
   readonly operation: Operation;
   /** The best name, and the one of the page, which may be the same. */
   readonly name: string;

@@ -2,11 +2,13 @@ import type { Diagnostic } from "../../diagnostics/diagnostic.js";
 import { didYouMean } from "../../diagnostics/suggest.js";
 import type { Api, Enumeration, Omission, Resource } from "../../model/api.js";
 import type { Example, Webhook } from "../../model/example.js";
-import { matchPath } from "../../model/paths/match-path.js";
-import { documentedRoute, nearestRoute } from "../../model/paths/nearest-route.js";
-import type { Operation, Route } from "../../model/operation.js";
+import type { Operation } from "../../model/operation.js";
 import { operationTypes } from "../../model/operations/operation-types.js";
+import { matchPath } from "../../model/paths/match-path.js";
+import { nearestRoute } from "../../model/paths/nearest-route.js";
+import { formatRoute } from "../../model/route.js";
 import { pathKey } from "../../model/paths/path-template.js";
+import type { Route } from "../../model/route.js";
 import { createTypeGraph } from "../../model/types/type-graph.js";
 import { simpleName } from "../../model/types/type-name.js";
 import type { Origin, Source } from "../../source/source.js";
@@ -50,14 +52,14 @@ export function inspect(read: Read, subject: string): Inspection | undefined {
   return inspectRoute(read, subject) ?? inspectType(read, subject) ?? inspectPage(read, subject);
 }
 
-/** A clause for a message about a subject that is none: what it most likely means, `, such as \`call\``; empty where that cannot be told. */
+/** A clause for a message about a subject that is none, `, such as \`call\``: what it most likely means; empty where nobody can tell. */
 export function nearTo(subject: string, read: Read): string {
   const { api, pages } = read;
   if (/^(?:[a-z]+ )?\//i.test(subject)) {
     // The path may well be right, and another method documented on it.
     const [onPath] = inspectRoute(read, subject.replace(/^[a-z]+ /i, ""))?.routes ?? [];
     const route = onPath ?? nearestRoute(subject.startsWith("/") ? `GET ${subject}` : subject, api.routes);
-    return route ? `, such as \`${documentedRoute(route)}\`` : "";
+    return route ? `, such as \`${formatRoute(route)}\`` : "";
   }
   const types = [...api.resources.keys(), ...api.enumerations.keys()];
   const files = pages.map(({ source }) => source.path);

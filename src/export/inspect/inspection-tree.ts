@@ -1,12 +1,13 @@
+import { formatRoute } from "../../model/route.js";
 import type { Inspection } from "./inspect.js";
-import { exampleLine, group, operationLine, routeText } from "./operation-lines.js";
+import { exampleLine, group, operationLine } from "./operation-lines.js";
 import type { Line } from "./tree.js";
 import { enumerationLine, propertyLine, resourceLine } from "./type-lines.js";
 
 /** An inspection in lines, for people. */
 export function inspectionTree(inspection: Inspection): readonly Line[] {
   const { kind, name, routes, operations, resources, bases, subtypes, enumerations, usedBy, heldBy } = inspection;
-  const found = routes.map((route) => ({ text: routeText(route), origin: route.origins[0] }));
+  const found = routes.map((route) => ({ text: formatRoute(route), origin: route.origins[0] }));
   return [
     ...(kind === "route" ? [{ text: `route ${name}`, below: found }] : []),
     ...operations.map(operationLine),

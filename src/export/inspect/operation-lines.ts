@@ -1,15 +1,8 @@
-import { describeType } from "../../model/types/describe-type.js";
 import type { Example } from "../../model/example.js";
-import {
-  type Body,
-  type Content,
-  type Operation,
-  type OperationRoute,
-  type Parameter,
-  type Response,
-  typesOfContent,
-} from "../../model/operation.js";
-import { formatPath, type PathTemplate } from "../../model/paths/path-template.js";
+import type { Body, Operation, Parameter } from "../../model/operation.js";
+import { type Content, type Response, typesOfContent } from "../../model/response.js";
+import { formatRoute, type OperationRoute } from "../../model/route.js";
+import { describeType } from "../../model/types/describe-type.js";
 import { groupBy } from "../../util/group-by.js";
 import type { Line } from "./tree.js";
 import { propertiesIn, propertyLine, valueMarks } from "./type-lines.js";
@@ -35,17 +28,12 @@ export function operationLine(operation: Operation): Line {
 }
 
 function lineOf(route: OperationRoute): Line {
-  return { text: routeText(route), origin: route.origin, below: (route.answers ?? []).map(responseLine) };
-}
-
-/** `POST /calls/{callId}/redirect` */
-export function routeText({ method, path }: { readonly method: string; readonly path: PathTemplate }): string {
-  return `${method} ${formatPath(path)}`;
+  return { text: formatRoute(route), origin: route.origin, below: (route.answers ?? []).map(responseLine) };
 }
 
 /** An example with the route that it takes, or why it is no test. */
 export function exampleLine({ title, match, untestable, origin }: Example): Line {
-  return { text: `${title}: ${match ? routeText(match) : (untestable ?? "no route")}`, origin };
+  return { text: `${title}: ${match ? formatRoute(match) : (untestable ?? "no route")}`, origin };
 }
 
 /** `below` under a heading; nothing where there is nothing. */

@@ -10,7 +10,7 @@ export interface Line {
 }
 
 /** How lines are shown: places below `root`, as the reader's tools know them. */
-export type TreeOptions = Pick<ReportOptions, "root" | "palette">;
+type TreeOptions = Pick<ReportOptions, "root" | "palette">;
 
 /** Prints `lines` for people, each below what it belongs to. Whatever pages say is shown on one line, not obeyed. */
 export function printTree(lines: readonly Line[], options: TreeOptions): string {

@@ -6,7 +6,7 @@ import { operationData, routeData } from "./operations.js";
 import { enumerationData, resourceData } from "./types.js";
 
 /** Grows where what the document says is said in another way, so that a tool of yesterday would misread it; not where it says more. */
-export const modelVersion = 1;
+const modelVersion = 1;
 
 /**
  * `api` as data, for tools that are not ours. `model.schema.json`, beside this file, says what every member means. What the

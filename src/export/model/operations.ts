@@ -1,14 +1,7 @@
-import type {
-  Body,
-  Content,
-  Operation,
-  OperationRoute,
-  Parameter,
-  Permission,
-  Response,
-  Route,
-} from "../../model/operation.js";
+import type { Body, Operation, Parameter, Permission } from "../../model/operation.js";
 import { formatPath, type PathTemplate, type Segment } from "../../model/paths/path-template.js";
+import type { Content, Response } from "../../model/response.js";
+import type { OperationRoute, Route } from "../../model/route.js";
 import { placeOf } from "../../source/source.js";
 import type { JsonRecord } from "../json.js";
 import { limitsData, propertyData, typeData } from "./types.js";

@@ -1,12 +1,12 @@
-import type { Content, Response } from "../../model/operation.js";
-import { asksForValue } from "../../model/responses/route-responses.js";
 import type { PathTemplate } from "../../model/paths/path-template.js";
+import type { Content, Response } from "../../model/response.js";
+import { asksForValue } from "../../model/responses/route-responses.js";
 import { recordOf, type Json, type JsonRecord } from "../json.js";
 import type { Context } from "./context.js";
 import type { ShownBody } from "./examples.js";
 import { json, opaque, type Media } from "./media.js";
 import { originOf, originsOf } from "./origin.js";
-import { schemaReference, typeSchema } from "./schema.js";
+import { schemaReference, typeSchema } from "./schemas/schema.js";
 
 /** Where a response comes from, and the bodies that pages show for it. */
 interface Place {

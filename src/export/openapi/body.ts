@@ -1,12 +1,13 @@
-import type { Operation, RouteTaken } from "../../model/operation.js";
-import { bodyOn } from "../../model/operations/body-on.js";
+import { bodyOn } from "../../model/bodies/body-on.js";
+import type { Operation } from "../../model/operation.js";
+import type { RouteTaken } from "../../model/route.js";
 import type { JsonRecord } from "../json.js";
 import type { Context } from "./context.js";
 import type { ShownBody } from "./examples.js";
 import { contentOf, json, opaque, type Media } from "./media.js";
 import { originsOf } from "./origin.js";
-import { directionOf } from "./request-types.js";
-import { schemaReference, typeSchema } from "./schema.js";
+import { directionOf } from "./schemas/request-types.js";
+import { schemaReference, typeSchema } from "./schemas/schema.js";
 import type { Uses } from "./use.js";
 
 /** What a route takes as its body, by all pages that document it; undefined where it takes none. */

@@ -1,5 +1,6 @@
 import type { Api, TypeId } from "../../model/api.js";
-import { allResponses, type Operation, resourceOfMany, type Response } from "../../model/operation.js";
+import { allResponses, type Operation } from "../../model/operation.js";
+import { resourceOfMany, type Response } from "../../model/response.js";
 import { compareText } from "../../util/order.js";
 import { createNamer } from "./namer.js";
 

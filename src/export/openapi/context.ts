@@ -3,7 +3,7 @@ import { createTypeGraph, type TypeGraph } from "../../model/types/type-graph.js
 import type { OpenapiOptions } from "../options.js";
 import { nameComponents, type ComponentNames } from "./component-names.js";
 import { dialects, type Dialect } from "./dialect.js";
-import { findRequestTypes } from "./request-types.js";
+import { findRequestTypes } from "./schemas/request-types.js";
 import { readPermissions, type Permissions } from "./security.js";
 import { nameTags } from "./tags.js";
 

@@ -6,7 +6,7 @@ import type { Context } from "./context.js";
 import type { ShownBody } from "./examples.js";
 import { contentOf, json } from "./media.js";
 import { originsOf } from "./origin.js";
-import { propertySchemas, schemaReference } from "./schema.js";
+import { propertySchemas, schemaReference } from "./schemas/schema.js";
 
 const failureName = "failure";
 const failureReference: JsonRecord = { $ref: `#/components/responses/${failureName}` };

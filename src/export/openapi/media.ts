@@ -2,7 +2,7 @@ import { groupBy } from "../../util/group-by.js";
 import { recordOf, type JsonRecord } from "../json.js";
 import type { Dialect } from "./dialect.js";
 import { exampleReferences, type ShownBody } from "./examples.js";
-import { anyOf } from "./schema.js";
+import { anyOf } from "./schemas/schema.js";
 
 /** What a body may be. */
 export interface Media {

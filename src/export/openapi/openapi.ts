@@ -4,13 +4,13 @@ import { listOrNothing, recordOf, type Json, type JsonRecord } from "../json.js"
 import type { OpenapiOptions } from "../options.js";
 import { answerSchema, collectionSchema } from "./answer.js";
 import { createContext, type Context } from "./context.js";
-import { enumerationSchema } from "./enumeration-schema.js";
 import { errorSchema, failureComponents } from "./error.js";
 import { exampleComponents, showBodies } from "./examples.js";
-import { createIdNamer } from "./operation-id.js";
-import { findPaths, pathItems, routeKey } from "./paths.js";
-import { bodyRowsSchema, requestSchema } from "./request-schema.js";
-import { resourceSchema } from "./resource-schema.js";
+import { createIdNamer } from "./paths/operation-id.js";
+import { findPaths, pathItems, routeKey } from "./paths/paths.js";
+import { enumerationSchema } from "./schemas/enumeration-schema.js";
+import { bodyRowsSchema, requestSchema } from "./schemas/request-schema.js";
+import { resourceSchema } from "./schemas/resource-schema.js";
 import { securitySchemes } from "./security.js";
 import { webhooksOf } from "./webhooks.js";
 

@@ -1,7 +1,8 @@
-import { fragmentOf, type Operation, type RouteTaken, takesBody } from "../../model/operation.js";
+import { fragmentOf, type Operation } from "../../model/operation.js";
 import { captionNotes } from "../../model/operations/caption-notes.js";
-import { hearsQueryNotes } from "../../model/operations/query-options.js";
+import { hearsQueryNotes } from "../../model/parameters/query-options.js";
 import { answersForItself } from "../../model/responses/route-responses.js";
+import { type RouteTaken, takesBody } from "../../model/route.js";
 import { listOrNothing, type JsonRecord } from "../json.js";
 import { requestBody } from "./body.js";
 import type { Context } from "./context.js";
@@ -9,12 +10,12 @@ import { originsOf } from "./origin.js";
 import { pageLink } from "./page-link.js";
 import { callParameters } from "./parameters.js";
 import { type Answered, responsesOf } from "./responses.js";
-import { describe } from "./schema.js";
+import { describe } from "./schemas/schema.js";
 import { permissionRows, securityOf } from "./security.js";
 import { lineOrigins } from "./use.js";
 
 /** A route that becomes an operation. */
-export interface RouteUse extends Answered {
+interface RouteUse extends Answered {
   readonly id: string;
 }
 

@@ -1,16 +1,17 @@
-import { clientHeaders } from "../../model/operations/client-headers.js";
-import type { Parameter, QueryPair } from "../../model/operation.js";
-import { optionsNamed } from "../../model/operations/query-options.js";
+import type { Parameter } from "../../model/operation.js";
+import { clientHeaders } from "../../model/parameters/client-headers.js";
+import { optionsNamed } from "../../model/parameters/query-options.js";
+import type { QueryPair } from "../../model/route.js";
 import type { Origin } from "../../source/source.js";
 import { groupBy } from "../../util/group-by.js";
 import type { JsonRecord } from "../json.js";
 import type { Context } from "./context.js";
 import { originOf } from "./origin.js";
-import { describe, limitedSchema } from "./schema.js";
+import { describe, limitedSchema } from "./schemas/schema.js";
 import type { Use, Uses } from "./use.js";
 
 /** A query that a route line or an example shows. */
-export interface ShownQuery {
+interface ShownQuery {
   readonly query: readonly QueryPair[];
   readonly origin: Origin;
 }

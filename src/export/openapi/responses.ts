@@ -1,7 +1,7 @@
-import type { Response } from "../../model/operation.js";
 import type { PathTemplate } from "../../model/paths/path-template.js";
-import { responsesOn } from "../../model/responses/route-responses.js";
+import type { Response } from "../../model/response.js";
 import { reasonPhrases } from "../../model/responses/reason-phrases.js";
+import { responsesOn } from "../../model/responses/route-responses.js";
 import { groupBy } from "../../util/group-by.js";
 import { recordOf, type Json, type JsonRecord } from "../json.js";
 import { answerMedia } from "./answer.js";

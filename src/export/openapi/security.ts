@@ -32,7 +32,7 @@ const schemes: readonly Scheme[] = [
 ];
 
 /** What the permissions of a page come to, worked out once however many routes the page documents. */
-export interface PagePermissions {
+interface PagePermissions {
   /** By scheme: any one of them will do. One object stands for all that are alike. */
   readonly requirements: ReadonlyMap<string, readonly JsonRecord[]>;
   /** The rows of the table as the page has them. */

@@ -1,4 +1,5 @@
-import type { Operation, OperationRoute } from "../../model/operation.js";
+import type { Operation } from "../../model/operation.js";
+import type { OperationRoute } from "../../model/route.js";
 import type { Origin } from "../../source/source.js";
 
 /** A page's way of documenting a route: one route may have several. */

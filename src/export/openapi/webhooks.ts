@@ -4,10 +4,10 @@ import { recordOrNothing, type JsonRecord } from "../json.js";
 import type { Context } from "./context.js";
 import type { Shown } from "./examples.js";
 import { contentOf, json } from "./media.js";
-import { operationMembers } from "./methods.js";
 import { createNamer, type Namer } from "./namer.js";
 import { originsOf } from "./origin.js";
-import { typeSchema } from "./schema.js";
+import { operationMembers } from "./paths/methods.js";
+import { typeSchema } from "./schemas/schema.js";
 
 /** The requests that the API sends, by the type of what they carry, or by the address that pages show for them. */
 export function webhooksOf(shown: Shown, context: Context, name: Namer): JsonRecord | undefined {

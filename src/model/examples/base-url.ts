@@ -3,7 +3,7 @@ import { baseUrlOfRequest, hostOf } from "../paths/request-path.js";
 import type { MatchedExample } from "./sort-examples.js";
 
 /** Where the requests of a reference go. */
-export interface Address {
+interface Address {
   /** Origin and version that most examples call; undefined where none is absolute, or where all leave the version open. */
   readonly baseUrl: string | undefined;
   /** Scheme and host of the API itself, in lower case; undefined where no example is absolute. */

@@ -1,15 +1,17 @@
 import { diagnose, type Report } from "../../diagnostics/diagnostic.js";
 import type { HttpBody, HttpRequest, HttpResponse } from "../../page/page.js";
 import type { JsonNode } from "../../source/json-node.js";
+import type { Example, ExampleBody, ExampleResponse, RouteMatch } from "../example.js";
+import type { Operation } from "../operation.js";
+import { baseUrlOfRequest, queryOf } from "../paths/request-path.js";
+import type { Content, Response } from "../response.js";
+import type { TypeGraph } from "../types/type-graph.js";
 import { findBodyContradictions, findContentContradictions } from "../values/body-conformance.js";
 import { contentOf, documentedResponses, unwrap } from "./example-bodies.js";
-import type { Example, ExampleBody, ExampleResponse, RouteMatch } from "../example.js";
-import { isJsonMedia, mediaTypeOf } from "../operations/media-type.js";
-import type { Content, Operation, Response } from "../operation.js";
-import { baseUrlOfRequest, queryOf } from "../paths/request-path.js";
-import { exampleTitle, headersOf, type ExampleDraft, type Shown } from "./read-examples.js";
+import { headersOf, type ExampleDraft, type Shown } from "./example-draft.js";
+import { exampleTitle } from "./example-title.js";
+import { isJsonMedia, mediaTypeOf } from "./media-type.js";
 import type { MatchedExample } from "./sort-examples.js";
-import type { TypeGraph } from "../types/type-graph.js";
 
 /** Holds an example against the API: the types of its bodies, and what in them is of another type. */
 export function buildExample(matched: MatchedExample, graph: TypeGraph, report: Report): Example {

@@ -1,15 +1,15 @@
 import type { CodeBlock, Page } from "../../page/page.js";
 import type { JsonNode } from "../../source/json-node.js";
 import type { TypeId, TypeRef } from "../api.js";
-import { findContentContradictions } from "../values/body-conformance.js";
 import type { Sample } from "../example.js";
-import type { ResolveName } from "../values/infer.js";
-import type { Content } from "../operation.js";
 import { codeBlocksOf } from "../page-access.js";
-import { jsonSent } from "./read-examples.js";
-import type { MatchedExample } from "./sort-examples.js";
+import type { Content } from "../response.js";
 import { isSuccess } from "../responses/status.js";
 import type { TypeGraph } from "../types/type-graph.js";
+import { findContentContradictions } from "../values/body-conformance.js";
+import type { ResolveName } from "../values/infer.js";
+import { jsonSent } from "./example-draft.js";
+import type { MatchedExample } from "./sort-examples.js";
 
 /** JSON with the annotation above it. */
 interface Annotated {

@@ -2,13 +2,14 @@ import type { JsonNode } from "../../source/json-node.js";
 import { groupBy } from "../../util/group-by.js";
 import { isWithin } from "../../util/upwards.js";
 import type { TypeRef } from "../api.js";
-import { findContradictions } from "../values/conformance.js";
 import type { Webhook, WebhookExample } from "../example.js";
 import { hostOf } from "../paths/request-path.js";
-import { inferType, type ResolveName } from "../values/infer.js";
-import { exampleTitle, headersOf, jsonSent, methodOf, targetOf, type ExampleDraft } from "./read-examples.js";
 import type { TypeGraph } from "../types/type-graph.js";
 import { typeNameInValue } from "../types/type-name.js";
+import { findContradictions } from "../values/conformance.js";
+import { inferType, type ResolveName } from "../values/infer.js";
+import { headersOf, jsonSent, methodOf, targetOf, type ExampleDraft } from "./example-draft.js";
+import { exampleTitle } from "./example-title.js";
 
 /** A request that goes the other way: from the API to its user. */
 export interface NotificationDraft {
@@ -18,7 +19,7 @@ export interface NotificationDraft {
 
 /**
  * The notification that `example` shows, if it is one: a JSON body, to an address that no documented route has, under a
- * heading that says so or to a host of its own without an answer (47 of 66 requests that pages leave unanswered are that).
+ * heading that says so or to a host of its own without an answer.
  */
 export function asNotification(example: ExampleDraft, apiHosts: ReadonlySet<string>): NotificationDraft | undefined {
   const payload = jsonSent(example);

@@ -1,12 +1,13 @@
 import { memberOf, type JsonNode } from "../../source/json-node.js";
 import type { Property, TypeRef } from "../api.js";
-import type { TypedBody } from "../values/evidence.js";
-import type { Body, Content, Response } from "../operation.js";
+import type { Body } from "../operation.js";
+import type { Content, Response } from "../response.js";
 import { responsesOn } from "../responses/route-responses.js";
-import { jsonSent } from "./read-examples.js";
-import type { MatchedExample } from "./sort-examples.js";
 import { isSuccess } from "../responses/status.js";
 import type { TypeGraph } from "../types/type-graph.js";
+import type { TypedBody } from "../values/evidence.js";
+import { jsonSent } from "./example-draft.js";
+import type { MatchedExample } from "./sort-examples.js";
 
 /** The JSON bodies of an example with the types that its operation documents for them; what it does not document, as unknown. */
 export function bodiesOf(example: MatchedExample, graph: TypeGraph): readonly TypedBody[] {

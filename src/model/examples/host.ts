@@ -2,7 +2,7 @@ import type { Page } from "../../page/page.js";
 import { groupBy } from "../../util/group-by.js";
 import { mostFrequent } from "../../util/most-frequent.js";
 import { hostOf } from "../paths/request-path.js";
-import { type ExampleDraft, type Examples, targetOf } from "./read-examples.js";
+import { type ExampleDraft, type Examples, targetOf } from "./example-draft.js";
 
 /**
  * The host that most pages call first, and of equals the one that most examples call: the API's own; undefined where all are relative to

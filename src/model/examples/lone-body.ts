@@ -1,10 +1,10 @@
 import type { HttpRequest, Page } from "../../page/page.js";
-import { takesBody } from "../operation.js";
-import { mayBeSent } from "../operations/detached-bodies.js";
 import { codeBlocksOf, sectionsOf } from "../page-access.js";
 import { routeLinesOf } from "../paths/route-lines.js";
+import { takesBody } from "../route.js";
 import { showsTypes } from "../values/shown-types.js";
-import type { Shown } from "./read-examples.js";
+import { mayBeSent } from "./detached-bodies.js";
+import type { Shown } from "./example-draft.js";
 
 /**
  * The request of which `page` shows nothing but the JSON that it sends, below "Example request": it goes by the only route that the

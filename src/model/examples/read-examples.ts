@@ -1,56 +1,9 @@
-import type { SectionRole } from "../../page/headings.js";
-import type { Annotation, CodeBlock, HttpMessage, HttpRequest, HttpResponse, Page, Section } from "../../page/page.js";
-import type { JsonNode } from "../../source/json-node.js";
+import type { HttpMessage, HttpRequest, HttpResponse, Page, Section } from "../../page/page.js";
 import { groupBy } from "../../util/group-by.js";
-import { isWithin, upwards } from "../../util/upwards.js";
-import type { ExampleHeader } from "../example.js";
-import { messageReader, type MessageReader } from "../operations/detached-bodies.js";
-import { codeBlocksOf, isInExample, titleIn } from "../page-access.js";
+import type { ExampleDraft, Examples, Shown } from "./example-draft.js";
+import { isExample, layoutOf, type Layout } from "./example-layout.js";
 import { requestOfLoneBody } from "./lone-body.js";
-import { isRouteList, queryFencesOf } from "../paths/route-lines.js";
-
-/** A request that a page shows and the responses that belong to it, as written. */
-export interface ExampleDraft {
-  readonly page: Page;
-  readonly section: Section;
-  readonly request: Shown<HttpRequest>;
-  readonly responses: readonly Shown<HttpResponse>[];
-}
-
-/** The method of an example's request, in capitals. */
-export function methodOf({ request }: ExampleDraft): string {
-  return request.message.method.value.toUpperCase();
-}
-
-/** The target of an example's request, as written. */
-export function targetOf({ request }: ExampleDraft): string {
-  return request.message.target.value;
-}
-
-/** The JSON that an example's request sends. */
-export function jsonSent({ request }: ExampleDraft): JsonNode | undefined {
-  return request.message.body?.json;
-}
-
-/** The headers of a message, each where it stands. */
-export function headersOf({ headers }: HttpMessage): readonly ExampleHeader[] {
-  return headers.map(({ name, value }) => ({ name: name.value, value: value.value, origin: name.origin }));
-}
-
-/** A message with the annotation above its fence. */
-export interface Shown<Message extends HttpMessage> {
-  readonly message: Message;
-  readonly annotation: Annotation | undefined;
-  readonly section: Section;
-}
-
-export interface Examples {
-  readonly examples: readonly ExampleDraft[];
-  /** Responses that stand before any request. */
-  readonly orphans: readonly Shown<HttpResponse>[];
-  /** What the page shows where it describes its answers, and shows no request for. */
-  readonly described: readonly Shown<HttpResponse>[];
-}
+import { messagesShown, type Showing } from "./messages-shown.js";
 
 interface Pair extends ExampleDraft {
   readonly responses: Shown<HttpResponse>[];
@@ -58,16 +11,10 @@ interface Pair extends ExampleDraft {
 
 /**
  * The examples of `page`: each request with the responses up to the next one. A response whose annotation names one
- * request of the page goes to that one: 92 of 97 names only repeat what the order says, the others mean it.
+ * request of the page goes to that one: a name that does not repeat what the order says is meant.
  */
 export function readExamples(page: Page): Examples {
-  const hasRequestSection = page.sections.some(listsRoutes);
-  const hasExamples = page.sections.some(showsRequests);
-  const hasHttp = page.sections.some(showsHttp);
-  const read = messageReader(page);
-  const queryFences = new Set(hasRequestSection ? queryFencesOf(page) : []);
-  const layout = { hasRequestSection, hasExamples, hasHttp, queryFences, read };
-  const { messages, isAsked, described } = messagesOn(page, layout);
+  const { messages, isAsked, described } = messagesOn(page);
   const pairs = new Map<Shown<HttpMessage>, Pair>(
     messages.filter(isRequest).map((request) => [request, { page, section: request.section, request, responses: [] }]),
   );
@@ -101,14 +48,16 @@ interface Messages {
  * What makes the examples of `page`. Where they show no answer, the JSON that the page describes its answers with is one; where it shows
  * no request, the lone reads among its routes are.
  */
-function messagesOn(page: Page, layout: Layout): Messages {
-  const inExamples = messagesOf(page, layout);
+function messagesOn(page: Page): Messages {
+  const layout = layoutOf(page);
+  const examples: Showing = { page, answering: ["exampleResponse"] };
+  const inExamples = messagesOf(examples, layout);
   if (page.kind !== "api") return { messages: inExamples, isAsked: true, described: [] };
   const lone = inExamples.some(isRequest) ? undefined : requestOfLoneBody(page);
   const isAnswered = inExamples.some(isResponse);
-  const reading = isAnswered ? layout : { ...layout, read: messageReader(page, ["exampleResponse", "response"]) };
-  const shown = [...(lone ? [lone] : []), ...(isAnswered ? inExamples : messagesOf(page, reading))];
-  const reads = shown.some(isRequest) ? [] : page.sections.flatMap((section) => answeredIn(section, reading));
+  const showing: Showing = isAnswered ? examples : { page, answering: ["exampleResponse", "response"] };
+  const shown = [...(lone ? [lone] : []), ...(isAnswered ? inExamples : messagesOf(showing, layout))];
+  const reads = shown.some(isRequest) ? [] : page.sections.flatMap((section) => answeredIn(section, showing));
   if (reads.some(isRequest)) return { messages: reads, isAsked: false, described: [] };
   return isAnswered ? { messages: shown, isAsked: true, described: [] } : withDescribed(shown);
 }
@@ -125,8 +74,16 @@ function withDescribed(messages: readonly Shown<HttpMessage>[]): Messages {
   return { messages: messages.slice(start), isAsked: true, described: messages.slice(0, start).filter(isResponse) };
 }
 
-function messagesOf(page: Page, layout: Layout): readonly Shown<HttpMessage>[] {
-  return page.sections.flatMap((section) => messagesIn(section, layout));
+function messagesOf(showing: Showing, layout: Layout): readonly Shown<HttpMessage>[] {
+  return showing.page.sections.flatMap((section) => {
+    // A fence may show thousands of messages: what it is, is asked of each fence once.
+    const byBlock = groupBy(messagesShown(section, showing), ({ block }) => block);
+    return [...byBlock].flatMap(([block, shown]) =>
+      isExample(block, section, layout)
+        ? shown.map(({ message }) => ({ message, annotation: block.annotation, section }))
+        : [],
+    );
+  });
 }
 
 function isRequest(shown: Shown<HttpMessage>): shown is Shown<HttpRequest> {
@@ -152,88 +109,12 @@ function examplesByName(examples: readonly Pair[]): ReadonlyMap<string, Pair> {
   );
 }
 
-/** What tells routes from requests on a page. */
-interface Layout {
-  /** A section of its own lists the routes. */
-  readonly hasRequestSection: boolean;
-  /** Sections of examples show requests. */
-  readonly hasExamples: boolean;
-  /** They show them as HTTP, and commands beside that show the same. */
-  readonly hasHttp: boolean;
-  /** What shows how the routes take query parameters. */
-  readonly queryFences: ReadonlySet<CodeBlock>;
-  readonly read: MessageReader;
-}
-
-function messagesIn(section: Section, layout: Layout): readonly Shown<HttpMessage>[] {
-  // A fence may show thousands of messages: what it is, is asked of each fence once.
-  const byBlock = groupBy(layout.read(section), ({ block }) => block);
-  return [...byBlock].flatMap(([block, shown]) =>
-    documentsRoutes(block, section, layout) || (layout.hasHttp && isCommand(block))
-      ? []
-      : shown.map(({ message }) => ({ message, annotation: block.annotation, section })),
-  );
-}
-
 /** Where a page answers what it nowhere asks: its messages, and the lone lines that read, which say all that such a request does. */
-function answeredIn(section: Section, { read }: Layout): readonly Shown<HttpMessage>[] {
-  return read(section).flatMap(({ block, message }) => {
+function answeredIn(section: Section, showing: Showing): readonly Shown<HttpMessage>[] {
+  return messagesShown(section, showing).flatMap(({ block, message }) => {
     const isRead = message.kind === "request" && message.method.value.toUpperCase() === "GET";
     return (isRead && block.messages.length === 1) || message.kind === "response"
       ? { message, annotation: block.annotation, section }
       : [];
   });
-}
-
-// A list of routes is no example, unless its annotation says that it is the page's request as well.
-function documentsRoutes(block: CodeBlock, section: Section, layout: Layout): boolean {
-  const { hasRequestSection, hasExamples, queryFences } = layout;
-  const blockType = block.annotation?.blockType?.value;
-  if (blockType === "request" || block.routes.length === 0) return false;
-  const isBodiless = isRouteList(block);
-  const isBare = isBodiless && block.messages.every(({ headers }) => headers.length === 0);
-  if (section.role === "httpRequest") return isBare || block.routes.length > 1 || (isBodiless && hasExamples);
-  // What shows a query parameter, and is called ignored or is one of a route, is no request that anything answers.
-  if (queryFences.has(block)) return true;
-  if (isBodiless && blockType === "ignored" && isWithin(section, "queryParameters")) return hasRequestSection;
-  return isBare && !hasRequestSection && !isInExample(section);
-}
-
-function showsRequests(section: Section): boolean {
-  return (
-    isInExample(section) &&
-    codeBlocksOf(section).some(({ messages }) => messages.some(({ kind }) => kind === "request"))
-  );
-}
-
-function showsHttp(section: Section): boolean {
-  return isInExample(section) && codeBlocksOf(section).some(({ routes }) => routes.length > 0);
-}
-
-function isCommand({ messages, routes }: CodeBlock): boolean {
-  return routes.length === 0 && messages.some(({ kind }) => kind === "request");
-}
-
-function listsRoutes(section: Section): boolean {
-  return section.role === "httpRequest" && codeBlocksOf(section).some((block) => block.routes.length > 0);
-}
-
-/** What a section's heading says of an example: headings with other roles say what they document. */
-const titlingRoles: ReadonlySet<SectionRole> = new Set<SectionRole>([
-  "example",
-  "exampleRequest",
-  "exampleResponse",
-  "notification",
-  "other",
-]);
-
-/** What a heading says that says no more than that here is an example, or a part of one. */
-const untold =
-  /^(?:examples?|samples?|(?:(?:http|sample|example) )?(?:requests?|responses?)|(?:request|response) (?:examples?|samples?))(?: #?\d+)?$/i;
-
-/** The nearest heading above `section`, itself included, that says more than "Example" or "Request"; `fallback` where none does. */
-export function exampleTitle(section: Section, fallback: string): string {
-  const titling = upwards(section).filter(({ role }) => titlingRoles.has(role));
-  const titles = titling.map(({ heading }) => titleIn(heading?.text ?? ""));
-  return titles.find((title) => title !== "" && !untold.test(title)) ?? fallback;
 }

@@ -1,13 +1,13 @@
 import { diagnose, type Report } from "../../diagnostics/diagnostic.js";
 import type { Page } from "../../page/page.js";
 import { isWithin } from "../../util/upwards.js";
-import { asNotification, type NotificationDraft } from "./build-webhooks.js";
 import type { RouteMatch } from "../example.js";
-import { hostOf } from "../paths/request-path.js";
+import type { Operation } from "../operation.js";
 import { describesCalls } from "../operations/describes-calls.js";
 import { createRouteMatcher } from "../paths/match-route.js";
-import type { Operation } from "../operation.js";
-import { type ExampleDraft, type Examples, targetOf } from "./read-examples.js";
+import { hostOf } from "../paths/request-path.js";
+import { asNotification, type NotificationDraft } from "./build-webhooks.js";
+import { type ExampleDraft, type Examples, targetOf } from "./example-draft.js";
 
 /** An example of an operation, with the route that it takes. */
 export interface MatchedExample {

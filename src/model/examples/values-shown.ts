@@ -1,10 +1,10 @@
 import { memberOf, type JsonNode } from "../../source/json-node.js";
 import { groupBy } from "../../util/group-by.js";
-import type { OperationDraft } from "../operations/read-operation.js";
-import { jsonSent, type Examples } from "./read-examples.js";
+import type { OperationDraft } from "../operations/operation-draft.js";
 import type { TypeRegistry } from "../registry.js";
 import { isSuccess } from "../responses/status.js";
 import { typeNameInValue } from "../types/type-name.js";
+import { jsonSent, type Examples } from "./example-draft.js";
 
 /** The JSON in the examples of one operation's page. */
 export interface ShownOnPage {

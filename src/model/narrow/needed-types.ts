@@ -2,8 +2,8 @@ import type { Origin, Source } from "../../source/source.js";
 import { memoizeText } from "../../util/memoize.js";
 import { reachable } from "../../util/reachable.js";
 import { type Api, type TypeId, withEntries } from "../api.js";
-import { typesOfContent } from "../operation.js";
 import { operationTypes } from "../operations/operation-types.js";
+import { typesOfContent } from "../response.js";
 import { createTypeGraph } from "../types/type-graph.js";
 import { typesIn } from "../types/types-in.js";
 

@@ -15,7 +15,7 @@ export interface NullsShown {
   readonly nullTypePages: readonly Page[];
 }
 
-export interface NullsSought {
+interface NullsSought {
   /** The pages that are read whole. */
   readonly pages: readonly Page[];
   /** Those that are left out. */

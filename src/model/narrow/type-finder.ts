@@ -3,10 +3,10 @@ import type { Source } from "../../source/source.js";
 import { memoize } from "../../util/memoize.js";
 import { resolvePath } from "../../util/resolve-path.js";
 import type { EnumerationDraft, ResourceDraft } from "../draft.js";
+import { readEnumerations } from "../enumerations/read-enumeration.js";
 import { singular } from "../prose/singular.js";
 import type { Mention } from "../registry.js";
-import { readEnumerations } from "../types/read-enumeration.js";
-import { readResources } from "../types/read-resource.js";
+import { readResources } from "../resources/read-resource.js";
 import { simpleName } from "../types/type-name.js";
 import { basesOf } from "./mentions.js";
 import type { TextsOf } from "./texts.js";
@@ -30,7 +30,7 @@ export interface TypeFinder {
   readonly pageOf: (source: Source) => Page;
 }
 
-export interface Searched {
+interface Searched {
   readonly sources: readonly Source[];
   readonly textsOf: TextsOf;
   /** The namespace of names that have none. */

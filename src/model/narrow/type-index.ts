@@ -18,8 +18,11 @@ const longestTitle = 200;
 /** What is drawn below a heading. */
 const underline = /\n {0,3}(?:=+|-+)[ \t]*(?:\n|$)/g;
 /** A name by itself, or before what is said to be of that name: "call", "call resource type", "callState values". */
-const nameInHeading =
-  /^[^\w\n]*(?:\d[\d.)]*\s+)?[^\w\n]*([\w.]+)\s*(?:[^\w\s]|$|(?:resources?|complex|entity|open|enum\w*|objects?|types?|facet|action|function|property|properties|values|flags|members|options)\b)/i;
+const nameInHeading = new RegExp(
+  String.raw`^[^\w\n]*(?:\d[\d.)]*\s+)?[^\w\n]*([\w.]+)\s*(?:[^\w\s]|$|(?:resources?|complex|entity|open|enum\w*|objects?|types?|` +
+    String.raw`facet|action|function|property|properties|values|flags|members|options)\b)`,
+  "i",
+);
 const ofResource = /\bblockType\W{1,50}resource\b/i;
 const baseAnnotated = /\bbaseType\W{1,50}([\w.]{1,200})/i;
 /** Words before the link to a base: the readers of these sentences know more of them. */

@@ -9,7 +9,7 @@ import { type NullsShown, readNullsShown } from "./nulls-shown.js";
 import type { TextsOf } from "./texts.js";
 import { createTypeFinder, type TypeDraft, type TypeFinder } from "./type-finder.js";
 
-export interface Narrowed {
+interface Narrowed {
   /** The pages that are read whole. */
   readonly pages: readonly Page[];
   /** The others of the reference, of which those are read that define what these need. */
@@ -19,7 +19,7 @@ export interface Narrowed {
 }
 
 /** What a narrowed run knows of the pages that it leaves out. */
-export interface ReadOfOthers extends NullsShown {
+interface ReadOfOthers extends NullsShown {
   /** Those that define a type which the calls of its pages, or their types, need; in the order of the others. */
   readonly typePages: readonly Page[];
   /** The namespace of names that have none: all pages of the reference tell it, if any does. */

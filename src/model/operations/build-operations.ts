@@ -1,18 +1,19 @@
 import { groupBy } from "../../util/group-by.js";
-import { buildBody } from "./build-body.js";
-import { buildResponses } from "../responses/build-responses.js";
-import { completeFunctions } from "./complete-functions.js";
-import type { Linker } from "../types/link.js";
-import { type Operation, type OperationRoute, type Parameter, type RefusedOption, routeKey } from "../operation.js";
+import { buildBody } from "../bodies/build-body.js";
+import { targetOf, type ExampleDraft } from "../examples/example-draft.js";
+import type { Operation, Parameter, RefusedOption } from "../operation.js";
+import { completeFunctions } from "../parameters/complete-functions.js";
+import { placeParameters } from "../parameters/place-parameters.js";
+import { queryAlwaysShown, queryShown } from "../parameters/query-shown.js";
 import { pathsByMethod } from "../paths/match-path.js";
-import { placeParameters } from "./place-parameters.js";
-import { queryAlwaysShown, queryShown } from "./query-shown.js";
-import { targetOf, type ExampleDraft } from "../examples/read-examples.js";
-import type { OperationDraft, StepDraft } from "./read-operation.js";
 import { routesShown } from "../paths/routes-shown.js";
+import { buildResponses } from "../responses/build-responses.js";
 import type { ShownResponses } from "../responses/content-shown.js";
 import { routeTaken } from "../responses/route-examples.js";
+import { type OperationRoute, routeKey } from "../route.js";
+import type { Linker } from "../types/link.js";
 import type { TypeGraph } from "../types/type-graph.js";
+import type { OperationDraft, StepDraft } from "./operation-draft.js";
 
 export interface OperationSources {
   readonly draft: OperationDraft;

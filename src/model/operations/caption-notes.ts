@@ -1,10 +1,11 @@
 import { groupBy } from "../../util/group-by.js";
-import type { Operation, RouteTaken } from "../operation.js";
+import type { Operation } from "../operation.js";
+import type { RouteTaken } from "../route.js";
 import { linesAt } from "./operation-lines.js";
 
 /**
- * What the page of `operation` says of `route` and neither of its others nor of the call. A line that shows a query is about that use of its route;
- * what every call must have sets no use apart.
+ * What the page of `operation` says of `route` and neither of its others nor of the call. A line that shows a query is about that use
+ * of its route; what every call must have sets no use apart.
  */
 export function captionNotes(operation: Operation, { method, path }: RouteTaken): readonly string[] {
   const lines = linesAt(operation, path).filter(

@@ -1,5 +1,5 @@
-import type { SectionRole } from "../../page/headings.js";
 import type { Page } from "../../page/page.js";
+import type { SectionRole } from "../../page/sections/headings.js";
 import { isWithin } from "../../util/upwards.js";
 
 /** The parts of the description of a call. */

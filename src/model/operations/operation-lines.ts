@@ -1,8 +1,9 @@
 import { groupBy } from "../../util/group-by.js";
 import { memoize } from "../../util/memoize.js";
 import type { RouteMatch } from "../example.js";
-import type { Operation, OperationRoute, Route } from "../operation.js";
+import type { Operation } from "../operation.js";
 import { pathKey, type PathTemplate } from "../paths/path-template.js";
+import type { OperationRoute, Route } from "../route.js";
 
 // A page may list thousands of routes, and each of them is asked for by itself.
 const byPath = memoize((routes: readonly OperationRoute[]) => groupBy(routes, ({ path }) => pathKey(path)));

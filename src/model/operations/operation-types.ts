@@ -1,5 +1,6 @@
 import type { TypeId, TypeRef } from "../api.js";
-import { allResponses, type Body, type Operation, typesOfContent } from "../operation.js";
+import { allResponses, type Body, type Operation } from "../operation.js";
+import { typesOfContent } from "../response.js";
 import { typesIn } from "../types/types-in.js";
 
 /** The types that a call of `operation` takes or answers with, those of the page's further steps among them. */

@@ -1,12 +1,12 @@
 import type { Page, Section } from "../../page/page.js";
-import type { SectionRole } from "../../page/headings.js";
+import type { SectionRole } from "../../page/sections/headings.js";
 import { memoize } from "../../util/memoize.js";
 import { upwards } from "../../util/upwards.js";
 import { codeBlocksOf, sectionsWithin } from "../page-access.js";
 import { routeLinesOf } from "../paths/route-lines.js";
 
 /** Tells which further step of a page a section is part of; undefined for what is about the operation that the page is about. */
-export type Steps = (section: Section) => Section | undefined;
+type Steps = (section: Section) => Section | undefined;
 
 /**
  * The steps of `page`: "Upload bytes to the session", "Get a single thumbnail" below a heading of no other meaning, with a

@@ -1,9 +1,11 @@
-import type { Operation, Response, Route } from "../operation.js";
-import { linesAt } from "./operation-lines.js";
-import { systemQueryOptions } from "./query-options.js";
-import { singular } from "../prose/singular.js";
-import { simpleName } from "../types/type-name.js";
 import { compareText } from "../../util/order.js";
+import type { Operation } from "../operation.js";
+import { systemQueryOptions } from "../parameters/query-options.js";
+import { singular } from "../prose/singular.js";
+import type { Response } from "../response.js";
+import type { Route } from "../route.js";
+import { simpleName } from "../types/type-name.js";
+import { linesAt } from "./operation-lines.js";
 
 type RouteUse = Pick<Route, "method" | "path" | "operations">;
 

@@ -1,6 +1,6 @@
 import { groupBy } from "../../util/group-by.js";
 import { memoize } from "../../util/memoize.js";
-import type { RouteTaken } from "../operation.js";
+import type { RouteTaken } from "../route.js";
 import type { FunctionArgument, PathTemplate, Segment } from "./path-template.js";
 import { buildPathTrie, findTemplate, type PathTrie } from "./path-trie.js";
 import { readRequestPath, type PathToken } from "./request-path.js";
@@ -20,7 +20,7 @@ export interface PathValue {
   readonly quoted: boolean;
 }
 
-export interface NamedValue extends PathValue {
+interface NamedValue extends PathValue {
   readonly name: string;
 }
 

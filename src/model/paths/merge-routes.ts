@@ -1,6 +1,7 @@
 import { groupBy } from "../../util/group-by.js";
 import { compareText } from "../../util/order.js";
-import type { Operation, Route } from "../operation.js";
+import type { Operation } from "../operation.js";
+import type { Route } from "../route.js";
 import { pathKey } from "./path-template.js";
 
 /** The distinct routes of `operations`, sorted by path and method: what differs only in case or in placeholder names is one. */

@@ -1,10 +1,5 @@
-import type { RouteTaken } from "../operation.js";
+import type { RouteTaken } from "../route.js";
 import { formatPath } from "./path-template.js";
-
-/** A route's method and path as text, `GET /calls/{callId}`. */
-export function documentedRoute({ method, path }: RouteTaken): string {
-  return `${method} ${formatPath(path)}`;
-}
 
 /** The one of `routes` that `written`, a method and a path, most likely means: the first of those that share most with it. */
 export function nearestRoute<R extends RouteTaken>(written: string, routes: readonly R[]): R | undefined {

@@ -43,8 +43,8 @@ export function camelName(written: string): string {
 
 /**
  * A name for each placeholder, unique in the path and outside `reserved`. One that says nothing (`{id}`) or that the path
- * repeats is named after the segment before it: `/applications/{id}/calls/{id}` has `applicationId` and `callId`. This tells
- * apart all but 12 of the 1,658 repeated names that were counted; an ordinal tells apart the rest.
+ * repeats is named after the segment before it: `/applications/{id}/calls/{id}` has `applicationId` and `callId`. An ordinal tells
+ * apart those few that this does not.
  */
 export function namePlaceholders(
   placeholders: readonly PathPlaceholder[],

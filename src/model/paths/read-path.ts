@@ -1,5 +1,5 @@
 import { splitOutside } from "../prose/brackets.js";
-import type { QueryPair } from "../operation.js";
+import type { QueryPair } from "../route.js";
 import { literalArgumentsOf, nameSegment, placeholdersOf, type SegmentDraft } from "./path-draft.js";
 import { namePlaceholders, repeatedNames, type RenamedPlaceholder } from "./path-placeholder.js";
 import type { PathTemplate } from "./path-template.js";

@@ -1,4 +1,4 @@
-import type { QueryPair } from "../operation.js";
+import type { QueryPair } from "../route.js";
 
 /**
  * The pairs of a query, names and values decoded once. Ampersands inside quotes part nothing as long as the quotes are

@@ -3,9 +3,9 @@ import type { Page, RouteLine, Section } from "../../page/page.js";
 import { textOf, type Origin } from "../../source/source.js";
 import { groupBy } from "../../util/group-by.js";
 import type { Omission } from "../api.js";
-import { type OperationRoute, routeKey } from "../operation.js";
 import { describesCalls } from "../operations/describes-calls.js";
 import { sectionsOf, titleIn } from "../page-access.js";
+import { type OperationRoute, routeKey } from "../route.js";
 import { secondIn } from "./path-placeholder.js";
 import { cutRemark } from "./path-text.js";
 import { readPath } from "./read-path.js";
@@ -19,7 +19,7 @@ export interface ListedRoute {
 }
 
 /** What stands where a page lists its routes. */
-export interface RouteList {
+interface RouteList {
   readonly routes: readonly ListedRoute[];
   /** What is no route. */
   readonly omissions: readonly Omission[];

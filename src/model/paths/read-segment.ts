@@ -12,7 +12,7 @@ export function readSegment(piece: Piece, owner: string | undefined): readonly S
   const call = readCall(text);
   if (call) return call.name === "" ? readParenthesised(call, owner) : readNamedCall(call);
   const held = bracedIn(text);
-  // No name of an API looks like this: it is a key that the page spells out (30 of 3,747 paths).
+  // No name of an API looks like this: it is a key that the page spells out.
   if (guid.test(text)) return [keyOf("", owner)];
   const [, routed] = routerPlaceholder.exec(text) ?? [];
   if (routed !== undefined) return [keyOf(routed, owner)];

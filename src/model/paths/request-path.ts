@@ -1,5 +1,5 @@
 import type { HttpRequest } from "../../page/page.js";
-import type { QueryPair } from "../operation.js";
+import type { QueryPair } from "../route.js";
 import { isKeyGroup, readCall, type WrittenArgument, type WrittenCall } from "./path-call.js";
 import { splitTarget, type Piece } from "./path-text.js";
 import { decode, readQuery } from "./read-query.js";

@@ -1,15 +1,17 @@
 import type { Block, CodeBlock, Page, Paragraph, Section } from "../../page/page.js";
+import { alternatives } from "../../util/alternatives.js";
 import { memoize } from "../../util/memoize.js";
+import { proseIn } from "../notes/block-prose.js";
+import { withoutLabel } from "../notes/labels.js";
+import { ownNotes } from "../notes/own-notes.js";
+import { tellingSentences } from "../notes/telling-sentences.js";
 import { titleIn } from "../page-access.js";
-import { proseIn, withoutLabel } from "../prose/block-prose.js";
-import { ownNotes } from "../prose/own-notes.js";
 import { proseOf } from "../prose/markdown-text.js";
 import { isSentence } from "../prose/sentences.js";
-import { tellingSentences } from "../prose/telling-sentences.js";
 import { routeLinesOf } from "./route-lines.js";
 
 /** What a page says of the routes that one of its fences lists, and of no others. */
-export interface Caption {
+interface Caption {
   readonly text: string;
   /** Where it says so; undefined where the heading above does. */
   readonly paragraph: Paragraph | undefined;
@@ -85,11 +87,16 @@ function notesIn(item: readonly Block[], page: Page): string {
   return proseIn(ownNotes(item, page), { hearsQuotes: true }).replace(/\s+/g, " ");
 }
 
+const ofPage = alternatives(
+  "i",
+  /^note\b/,
+  /^(?:this|these) (?:apis?|methods?|operations?|requests?|calls?|actions?|functions?|sections?)\b/,
+  /^(?:here|the following) (?:is|are) the (?:syntax(?: of the requests?)?|requests?)[.:]?$/,
+);
+
 /** "This method is accessible only …", "**Note:** …" and "The following is the syntax of the requests." say nothing of one route. */
 function isOfPage({ text }: Paragraph): boolean {
   const prose = proseOf(text);
   if (withoutLabel(text) !== prose) return true;
-  return /^(?:note\b|(?:this|these) (?:apis?|methods?|operations?|requests?|calls?|actions?|functions?|sections?)\b|(?:here|the following) (?:is|are) the (?:syntax(?: of the requests?)?|requests?)[.:]?$)/i.test(
-    prose,
-  );
+  return ofPage.test(prose);
 }

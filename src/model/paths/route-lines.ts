@@ -5,7 +5,7 @@ import { matchPath, pathsByMethod } from "./match-path.js";
 import { readPath } from "./read-path.js";
 
 /** A route line with the section that it stands in. */
-export interface ListedLine {
+interface ListedLine {
   readonly line: RouteLine;
   readonly block: CodeBlock;
   readonly section: Section;

@@ -1,12 +1,14 @@
 import { diagnose, type Report } from "../../diagnostics/diagnostic.js";
 import type { Page, RouteLine, Section } from "../../page/page.js";
 import type { Omission } from "../api.js";
-import { exampleTitle, type ExampleDraft, type Examples } from "../examples/read-examples.js";
-import type { Operation, OperationRoute } from "../operation.js";
-import { readParameters } from "../operations/read-parameters.js";
+import type { ExampleDraft, Examples } from "../examples/example-draft.js";
+import { exampleTitle } from "../examples/example-title.js";
+import { titleOf } from "../notes/page-title.js";
+import type { Operation } from "../operation.js";
 import { describesCalls } from "../operations/describes-calls.js";
 import { isInExample, originOf } from "../page-access.js";
-import { titleOf } from "../prose/page-title.js";
+import { readParameters } from "../parameters/read-parameters.js";
+import type { OperationRoute } from "../route.js";
 import { createRouteMatcher } from "./match-route.js";
 import { routesListed } from "./route-lines.js";
 

@@ -1,10 +1,10 @@
-import { matchPath } from "./match-path.js";
-import type { OperationRoute } from "../operation.js";
-import { pathKey, type PathTemplate } from "./path-template.js";
-import type { ExampleDraft } from "../examples/read-examples.js";
-import { pathOf } from "./request-path.js";
+import type { ExampleDraft } from "../examples/example-draft.js";
+import type { OperationRoute } from "../route.js";
 import { castIn } from "../types/cast.js";
 import type { TypeGraph } from "../types/type-graph.js";
+import { matchPath } from "./match-path.js";
+import { pathKey, type PathTemplate } from "./path-template.js";
+import { pathOf } from "./request-path.js";
 
 /**
  * The routes that examples add to documented ones by OData's conventions for every collection: `/$count` (URL Conventions

@@ -1,10 +1,11 @@
 import type { Page } from "../../page/page.js";
+import { methodOf, targetOf, type Examples, type ExampleDraft } from "../examples/example-draft.js";
 import { callsHost } from "../examples/host.js";
+import type { Operation } from "../operation.js";
+import { type OperationRoute, routeKey } from "../route.js";
 import { matchPath, pathsByMethod } from "./match-path.js";
 import { createRouteMatcher } from "./match-route.js";
-import { type Operation, type OperationRoute, routeKey } from "../operation.js";
 import type { PathTemplate, Segment } from "./path-template.js";
-import { methodOf, targetOf, type Examples, type ExampleDraft } from "../examples/read-examples.js";
 import { readPath } from "./read-path.js";
 import { pathOf } from "./request-path.js";
 

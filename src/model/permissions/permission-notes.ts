@@ -1,7 +1,7 @@
 import type { Block, Page, Section, Table } from "../../page/page.js";
 import { isWithin } from "../../util/upwards.js";
-import { proseIn } from "../prose/block-prose.js";
-import { paragraphs } from "../prose/paragraphs.js";
+import { proseIn } from "../notes/block-prose.js";
+import { paragraphs } from "../notes/paragraphs.js";
 import { isSentence } from "../prose/sentences.js";
 import { labelIn } from "./permission-subject.js";
 import { namesScope } from "./prose-permissions.js";
@@ -11,10 +11,7 @@ import { grantsPermissions } from "./read-permissions.js";
 export interface PermissionNotes {
   /** What else a caller must have; it stands above, and may speak of "the following permissions". */
   readonly demands: string;
-  /**
-   * The roles and licences that a caller needs as well, and what the marks in the tables mean: it stands below (on 222 of the pages
-   * that were counted).
-   */
+  /** The roles and licences that a caller needs as well, and what the marks in the tables mean: it stands below. */
   readonly notes: string;
 }
 

@@ -29,7 +29,7 @@ function resourcesAt(segment: Segment): readonly string[] {
   return parts.flatMap((part) => (part.length > 1 ? [part.join("").toLowerCase()] : []));
 }
 
-/** How near to the end of a path that has `names` the resource is; 0 where it is not in it. Of two alike the longer is nearer: "group calendar". */
+/** How near the resource is to the end of a path of `names`; 0 where it is not in it. The longer of two is nearer: "group calendar". */
 function rankOf(resource: string, names: readonly string[]): number {
   const words = resource.toLowerCase().split(/\s+/).map(singular);
   const place = names.lastIndexOf(words.at(-1) ?? "");

@@ -2,10 +2,10 @@ import type { RichText } from "../../page/page.js";
 import { itemisedProseOf } from "./markdown-text.js";
 import { isSentence } from "./sentences.js";
 
-/** What generators write where they have no words (in 415 places of those that were counted), as a sentence of its own. */
+/** What generators write where they have no words, as a sentence of its own. */
 const unwritten = /(?:^|(?<=[.!?]\s))not yet documented(?:\.\s*|$|(?=\s+inherited\b))/i;
 
-/** What `cell` describes a thing with, in plain Markdown, one line but for lists; empty where there is no cell, or nothing is said in it. */
+/** What `cell` describes a thing with, in plain Markdown, one line but for lists; empty where there is no cell, or it says nothing. */
 export function descriptionIn(cell: RichText | undefined): string {
   return cell ? withoutEchoes(itemisedProseOf(cell).replace(unwritten, "").trim()) : "";
 }

@@ -1,14 +1,14 @@
 import { isTooLong } from "./sentences.js";
 
 /** The values that a description lists. */
-export interface ListedValues {
+interface ListedValues {
   /** As written, each once, without `null`. Empty where only `null` is listed. */
   readonly values: readonly string[];
   /** The list offers `null`. */
   readonly nullable: boolean;
 }
 
-/** What announces a list (1,003 of 12,649 descriptions hold one): the adjectives and the verbs vary, the noun seldom does. */
+/** What announces a list: the adjectives and the verbs vary, the noun seldom does. */
 const adjective = "(?:possible|valid|supported|allowed|permitted|accepted|acceptable|available|legal|known|property)";
 const qualified = "(?: (?:for|of) [^.:`]{1,60}? (?:are|is|include)\\b| (?:are|is|being|includes?)\\b)";
 /** What stands before a colon that announces names, and no values: "Supported operators: `eq` or `ne`." */

@@ -11,8 +11,8 @@ const quoted = "`([^`\\n]{1,80})`|\"([^\"\\n]{1,80})\"|'([^'\\n]{1,80})'";
 const bare = "(-?\\d+(?:\\.\\d+)?|[A-Za-z][\\w-]*)";
 
 /** "Default value is `false`", "The default is 45.", "Defaults to `none`", "Default = 5 seconds", "By default, this is `guest`". */
-const announced =
-  "(?:\\bdefault(?:s to| (?:value |setting )?(?:is|=)|(?: value)? ?:)|\\bby default,? (?:it|this|(?:this|the) (?:value|property|parameter)) is):? ?(?:set to )?";
+const byDefault = "\\bby default,? (?:it|this|(?:this|the) (?:value|property|parameter)) is";
+const announced = `(?:\\bdefault(?:s to| (?:value |setting )?(?:is|=)|(?: value)? ?:)|${byDefault}):? ?(?:set to )?`;
 
 /**
  * What a value ends with: neither more of it, "`en` or `de`", "30 minutes", nor a case that it is for. Of a number without a unit
@@ -29,9 +29,14 @@ const mark = new RegExp(
   "gi",
 );
 
+const thing = "(?:it|(?:this|the) (?:property|parameter|value|field|argument|header|option))";
+const said = "(?:set|specified|provided|given|supplied|present|defined)";
 /** "If not set, the default is …": that is what a default is for, and no case of its own. */
-const unlessSaid =
-  /^(?:(?:if|when|where) (?:(?:it|(?:this|the) (?:property|parameter|value|field|argument|header|option)) )?(?:(?:is|was|are) )?(?:(?:not|isn[’']t) (?:set|specified|provided|given|supplied|present|defined)|omitted|unspecified|absent|missing|left out)|unless (?:set|specified|provided|given)|otherwise)\b[^,]{0,40}(?:, | then )/i;
+const unlessSaid = new RegExp(
+  `^(?:(?:if|when|where) (?:${thing} )?(?:(?:is|was|are) )?(?:(?:not|isn[’']t) ${said}|omitted|unspecified|absent|missing|left out)|` +
+    "unless (?:set|specified|provided|given)|otherwise)\\b[^,]{0,40}(?:, | then )",
+  "i",
+);
 
 /** What makes a default that of some cases. */
 const partial = /\b(?:if|when|where|unless|except|otherwise|until|depending|or|but)\b/i;

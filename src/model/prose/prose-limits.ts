@@ -1,6 +1,7 @@
 import type { Limits, TypeRef } from "../api.js";
 import { isNumeric } from "../types/primitives.js";
 import { isBetween } from "../values/limits.js";
+import { alternatives } from "../../util/alternatives.js";
 import { isTooLong, sentencesOf } from "./sentences.js";
 
 const number = "`?(?:-?\\d+(?:,\\d{3})*(?:\\.\\d+)?)`?";
@@ -13,7 +14,7 @@ const seconds = "(?: seconds?)?";
 const end =
   "(?:,? \\(?inclusive\\)?)?(?=[.,;:)]*(?:\\s*$|\\s+and\\b)|[.,;:)]+\\s)(?!,?(?: and)? (?:`?-?\\d|(?:or|each|per|for)\\b))";
 
-/** "Valid values 4 to 16", which 173 of 18,700 rows of tables hold; "This must be set between 0 and 50, inclusive". */
+/** "Valid values 4 to 16"; "This must be set between 0 and 50, inclusive". */
 function ranges(unit: string): readonly RegExp[] {
   return [
     new RegExp(
@@ -75,9 +76,13 @@ const ofLengths: readonly RegExp[] = [
   new RegExp(`\\b(?:not|can.t) exceed ${most}${characters}${end}`, "i"),
 ];
 
-/** What makes a limit one of some cases or of a part only, or none: "if the call is recorded", "together", "by default", "raised, from 1 to 2". */
-const partial =
-  /\b(?:if|when|unless|except|otherwise|recommended|by default|together|combined|total|sum|each|every|per|(?:chang|increas|decreas|rais|lower|reduc)ed)\b|\(default\)/i;
+/** What makes a limit one of some cases or of a part, or none: "if it is recorded", "together", "by default", "raised, from 1 to 2". */
+const partial = alternatives(
+  "i",
+  /\b(?:if|when|unless|except|otherwise|recommended|by default|together|combined|total|sum|each|every|per)\b/,
+  /\b(?:chang|increas|decreas|rais|lower|reduc)ed\b/,
+  /\(default\)/,
+);
 /** The same right in front of it: "The default minimum is 5". */
 const ofDefault = /\bdefaults?(?: \w+){0,3} $/i;
 /** The same at the head of the next sentence. */

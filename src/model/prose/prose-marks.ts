@@ -32,8 +32,11 @@ const marks: readonly (readonly [pattern: RegExp, mark: Mark | undefined])[] = [
 ];
 
 /** A mark before what it is said of: "Required: the name of the call", "Optional - a note". */
-const leading =
-  /(^|[.;]\s*|\n[^\S\n]*)(required|mandatory|optional|read-only)(?::|\s+[-–—])\s+(?!(?:no|yes|true|false|if|unless|when|for|only|on|in)\b)/gi;
+const leading = new RegExp(
+  String.raw`(^|[.;]\s*|\n[^\S\n]*)(required|mandatory|optional|read-only)(?::|\s+[-–—])\s+` +
+    String.raw`(?!(?:no|yes|true|false|if|unless|when|for|only|on|in)\b)`,
+  "gi",
+);
 
 /** A mark behind a sentence that lacks its full stop: "The name of the call Read-only". */
 const trailing = /\s(Required|Optional|Read-[Oo]nly|Nullable|Not nullable)$/;

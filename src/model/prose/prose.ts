@@ -1,4 +1,5 @@
 import type { RichText } from "../../page/page.js";
+import { alternatives } from "../../util/alternatives.js";
 import { listTextOf, proseOf } from "./markdown-text.js";
 import { readPossibleValues } from "./possible-values.js";
 import { marksIn, mayBeNull, type Mark } from "./prose-marks.js";
@@ -42,8 +43,13 @@ function nullability(marks: ReadonlySet<Mark>, saysNull: boolean): boolean | und
   return marks.has("nullable") || saysNull ? true : undefined;
 }
 
-const deprecation =
-  /^\W{0,3}deprecated\b|\b(?:is|are|was|been|being|be|now) deprecated\b|[([]deprecated[)\]]|\bth(?:is|e) (?:property|parameter|field|value|header|argument|attribute) is (?:now )?obsolete\b/i;
+const deprecation = alternatives(
+  "i",
+  /^\W{0,3}deprecated\b/,
+  /\b(?:is|are|was|been|being|be|now) deprecated\b/,
+  /[([]deprecated[)\]]/,
+  /\bth(?:is|e) (?:property|parameter|field|value|header|argument|attribute) is (?:now )?obsolete\b/,
+);
 /** What is deprecated instead: one of its values, or a name that it had. */
 const deprecatedPart =
   /(?<!\bthis )\b(?:members?|values?|options?|(?:old|former|previous|earlier) \w+)\b[^.;]{0,80}\bdeprecated\b/i;

@@ -1,7 +1,7 @@
 import type { Link, Page } from "../../page/page.js";
 import { headingIdentifier } from "../../util/heading-identifier.js";
 import { resolvePath } from "../../util/resolve-path.js";
-import { definitionsApart } from "../types/definitions-apart.js";
+import { definitionsApart } from "../resources/definitions-apart.js";
 import { linksIn, type LinkSpan, type RunText, type Stretch } from "./run-text.js";
 
 /** Tells a link to the page of a type: other links lead to concepts, to errors, to other operations. */

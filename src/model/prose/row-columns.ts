@@ -6,7 +6,7 @@ import { readPossibleValues } from "./possible-values.js";
 import { yesOrNo } from "./yes-or-no.js";
 
 /** What a row says of its thing in columns for that alone. */
-export interface ColumnMarks {
+interface ColumnMarks {
   /** Undefined where none says it. */
   readonly required: boolean | undefined;
   readonly readOnly: boolean;

@@ -8,7 +8,7 @@ export interface RunText {
 }
 
 /** A run and where it stands in the joined text: `start` inclusive, `end` exclusive. */
-export interface RunSpan {
+interface RunSpan {
   readonly run: Run;
   readonly start: number;
   readonly end: number;

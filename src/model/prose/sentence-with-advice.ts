@@ -1,7 +1,7 @@
 import { sentencesOf } from "./sentences.js";
 
 /** A sentence, and the one behind it where that gives advice, else "". */
-export interface SentenceWithAdvice {
+interface SentenceWithAdvice {
   readonly said: string;
   readonly advised: string;
 }

@@ -1,6 +1,6 @@
 import { memberOf } from "../../source/json-node.js";
 import type { Property } from "../api.js";
-import type { Content } from "../operation.js";
+import type { Content } from "../response.js";
 import { isAnnotation } from "../types/annotation-names.js";
 import type { Linker } from "../types/link.js";
 import { inferProperties } from "../values/infer.js";

@@ -1,5 +1,15 @@
 import type { HttpResponse } from "../../page/page.js";
 import { distinctBy, groupBy } from "../../util/group-by.js";
+import { methodOf, type ExampleDraft, type Shown } from "../examples/example-draft.js";
+import { callsHost } from "../examples/host.js";
+import type { DocumentedResponse } from "./read-response.js";
+import type { OperationDraft } from "../operations/operation-draft.js";
+import { pathsByMethod } from "../paths/match-path.js";
+import { resourceIn, type Content, type Response, type ShownContent } from "../response.js";
+import type { OperationRoute } from "../route.js";
+import type { Linker } from "../types/link.js";
+import type { TypeGraph } from "../types/type-graph.js";
+import { withBeside, withListedBeside } from "./beside-list.js";
 import {
   contentOfStream,
   contentOfType,
@@ -7,22 +17,14 @@ import {
   type ContentSources,
   type ShownResponses,
 } from "./content-shown.js";
-import { withBeside, withListedBeside } from "./beside-list.js";
 import { decideContent, overruledBy } from "./decide-content.js";
-import { callsHost } from "../examples/host.js";
-import type { Linker } from "../types/link.js";
-import { pathsByMethod } from "../paths/match-path.js";
-import { resourceIn, type Content, type OperationRoute, type Response, type ShownContent } from "../operation.js";
-import { methodOf, type ExampleDraft, type Shown } from "../examples/read-examples.js";
-import type { DocumentedResponse, OperationDraft } from "../operations/read-operation.js";
 import type { DocumentedAnswer } from "./response-sentence.js";
 import { bareShown, pathsOfMany, routeTaken, type Templates } from "./route-examples.js";
 import { resourceNameOf } from "./route-responses.js";
 import { isBodiless, isRedirection, isSuccess } from "./status.js";
-import type { TypeGraph } from "../types/type-graph.js";
 
 /** What it takes to decide what an operation answers. */
-export interface ResponseSources {
+interface ResponseSources {
   readonly draft: OperationDraft;
   /** What the page says of the answers to these routes. */
   readonly response: DocumentedResponse;

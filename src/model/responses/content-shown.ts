@@ -1,13 +1,13 @@
 import type { Annotation, HttpResponse } from "../../page/page.js";
 import { memberOf, type JsonNode } from "../../source/json-node.js";
 import type { TypeRef } from "../api.js";
-import { inferType } from "../values/infer.js";
+import type { Shown } from "../examples/example-draft.js";
+import { isJsonMedia, mediaTypeOf } from "../examples/media-type.js";
+import type { Content } from "../response.js";
 import type { Linker } from "../types/link.js";
-import { isJsonMedia, mediaTypeOf } from "../operations/media-type.js";
-import type { Content } from "../operation.js";
-import type { Shown } from "../examples/read-examples.js";
 import { readTypeText } from "../types/read-type.js";
 import type { TypeGraph } from "../types/type-graph.js";
+import { inferType } from "../values/infer.js";
 
 /** What it takes to tell what a body is. */
 export interface ContentSources {
@@ -49,14 +49,14 @@ export function contentOfType(type: TypeRef | undefined, collection = false): Co
 }
 
 /** What a sentence, or an annotation, is held against. */
-export interface ShownType extends Pick<ContentSources, "graph" | "isKeyed"> {
+interface ShownType extends Pick<ContentSources, "graph" | "isKeyed"> {
   readonly type: TypeRef;
   readonly shown: ShownResponses;
 }
 
 /**
- * Whether an answer is a collection. The sentence is right on 1,428 of 1,469 pages; where every body shown is of the other
- * shape, the bodies are, unless it is said of one thing that the path names by its key.
+ * Whether an answer is a collection. The sentence is right on nearly all pages; where every body shown is of the other shape, the
+ * bodies are, unless it is said of one thing that the path names by its key.
  */
 export function isCollection(said: boolean, { type, shown, graph, isKeyed }: ShownType): boolean {
   const bodies = shown

@@ -1,9 +1,9 @@
 import type { HttpResponse } from "../../page/page.js";
 import type { Origin } from "../../source/source.js";
 import type { TypeRef } from "../api.js";
-import type { Content } from "../operation.js";
-import type { Shown } from "../examples/read-examples.js";
-import { isJsonMedia } from "../operations/media-type.js";
+import type { Shown } from "../examples/example-draft.js";
+import { isJsonMedia } from "../examples/media-type.js";
+import type { Content } from "../response.js";
 import type { Primitive } from "../types/primitives.js";
 import {
   contentOfMedia,

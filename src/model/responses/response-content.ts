@@ -10,6 +10,7 @@ import {
 import type { Run } from "../../page/page.js";
 import { singular } from "../prose/singular.js";
 import { originWithin, type LinkSpan, type RunText, type Stretch } from "../prose/run-text.js";
+import { alternatives } from "../../util/alternatives.js";
 
 /** What a Response sentence says that an answer carries. */
 export type DocumentedContent =
@@ -27,8 +28,16 @@ export interface DocumentedType {
   readonly origin: Origin;
 }
 
-const nothing =
-  /\b(?:does not|doesn.t|will not|won.t) return (?:anything|an?y? (?:response )?body|any content)|\bno (?:response )?body\b|\bno content\b|\bempty (?:content|(?:response )?body)\b|\bnothing to return\b|\bnothing is (?:specified|returned|sent) in the (?:response )?body\b|\bno JSON data is returned\b/i;
+const nothing = alternatives(
+  "i",
+  /\b(?:does not|doesn.t|will not|won.t) return (?:anything|an?y? (?:response )?body|any content)/,
+  /\bno (?:response )?body\b/,
+  /\bno content\b/,
+  /\bempty (?:content|(?:response )?body)\b/,
+  /\bnothing to return\b/,
+  /\bnothing is (?:specified|returned|sent) in the (?:response )?body\b/,
+  /\bno JSON data is returned\b/,
+);
 const collectionBefore =
   /\b(?:collection|list|array|set) (?:of|containing)\b[^.]*$|\bcollection\(\**$|\ball (?:of )?(?:the )?\**$/i;
 const collectionBehind = /^\**\s*(?:(?:(?:objects?|resources?)\s+)?(?:collections?|objects|resources|items)\b|\[\])/i;
@@ -43,8 +52,11 @@ const primitiveWords: readonly (readonly [pattern: RegExp, primitive: Primitive]
   [/\bbase-?64[\w -]{0,20}string\b/i, "String"],
   [/\b(?:true|false)\b(?=[^.]{0,20}\breturned\b)/i, "Boolean"],
 ];
-const primitiveName =
-  /\b(?:String|Boolean|Stream|Binary|Byte|SByte|Int16|Int32|Int64|Integer|Single|Double|Decimal|Guid|DateTimeOffset|Date|Duration|TimeOfDay)\b(?=\**\s+(?:collection|object|value|in the)|\.?$|\s*,)/i;
+const primitiveName = new RegExp(
+  String.raw`\b(?:String|Boolean|Stream|Binary|Byte|SByte|Int16|Int32|Int64|Integer|Single|Double|Decimal|Guid|` +
+    String.raw`DateTimeOffset|Date|Duration|TimeOfDay)\b(?=\**\s+(?:collection|object|value|in the)|\.?$|\s*,)`,
+  "i",
+);
 
 /** Primitives in the plural, of which a collection is said to be. Others are words of plain English in it. */
 const primitiveNames =

@@ -1,14 +1,19 @@
 import type { Block, Page, Section } from "../../page/page.js";
-import type { Beside } from "../operations/body-notes.js";
-import { announcementOf, proseIn } from "../prose/block-prose.js";
-import { ownNotes } from "../prose/own-notes.js";
+import type { Beside } from "../bodies/body-notes.js";
+import { proseIn } from "../notes/block-prose.js";
+import { announcementOf } from "../notes/paragraph-text.js";
+import { ownNotes } from "../notes/own-notes.js";
 import { blocksIn, titleIn } from "../page-access.js";
 import { isSentence, sentencesOf } from "../prose/sentences.js";
 
 /** What tells a reader of the call nothing: its type says what comes, and the runtime what status that has. */
 const idle: readonly RegExp[] = [
   /^(?:(?:if|when|upon|on) [^.]{0,40}\bsuc+e|successful\b)/i,
-  /^(?:this|these|the|a|each)\b[^.]{0,40}\breturns? (?:(?:back )?(?:an?|the|with) )?[^\w.]*(?:http\S* )?(?:[23]\d\d\b|\w+ (?:objects?|resources?)\b|(?:collection|list) of\b|\w+ for\b)/i,
+  new RegExp(
+    String.raw`^(?:this|these|the|a|each)\b[^.]{0,40}\breturns? (?:(?:back )?(?:an?|the|with) )?[^\w.]*(?:http\S* )?` +
+      String.raw`(?:[23]\d\d\b|\w+ (?:objects?|resources?)\b|(?:collection|list) of\b|\w+ for\b)`,
+    "i",
+  ),
   /(?:\bnot|n[’']t) return (?:anything|any|an?)\b|\b(?:no|empty) (?:response )?(?:body|content)\b/i,
   /\bany of the http status codes\b/i,
   // What stands below is shown, and shown in part.

@@ -1,7 +1,7 @@
 import type { Block, RichText, Section } from "../../page/page.js";
 import type { Located } from "../../source/source.js";
 import { groupBy } from "../../util/group-by.js";
-import { blocksIn } from "../page-access.js";
+import { blocksIn, textsOf } from "../page-access.js";
 import type { IsTypeLink } from "../prose/resource-links.js";
 import { contentIn, saysNothing, type DocumentedContent } from "./response-content.js";
 import { statusesIn, statusOfCell, type StatusMention } from "./response-status.js";
@@ -103,12 +103,6 @@ const longestSection = 8000;
 function firstOf(texts: readonly RichText[]): readonly RichText[] {
   let length = 0;
   return texts.filter(({ text }) => (length += text.length + 1) <= longestSection);
-}
-
-// Quotes hold notes, not the answer.
-function textsOf(block: Block): readonly RichText[] {
-  if (block.kind === "paragraph") return [block.text];
-  return block.kind === "list" ? block.items.flat().flatMap(textsOf) : [];
 }
 
 type StatusGroup = readonly [StatusMention, ...StatusMention[]];

@@ -1,11 +1,12 @@
 import type { HttpResponse } from "../../page/page.js";
 import { memberOf, type JsonNode } from "../../source/json-node.js";
-import { methodOf, targetOf, type ExampleDraft, type Shown } from "../examples/read-examples.js";
-import { isJsonMedia } from "../operations/media-type.js";
-import type { Content, OperationRoute } from "../operation.js";
+import { methodOf, targetOf, type ExampleDraft, type Shown } from "../examples/example-draft.js";
+import { isJsonMedia } from "../examples/media-type.js";
 import { matchPath, type pathsByMethod } from "../paths/match-path.js";
 import { keyAtEnd, pathKey, type PathTemplate } from "../paths/path-template.js";
 import { pathOf } from "../paths/request-path.js";
+import type { Content } from "../response.js";
+import type { OperationRoute } from "../route.js";
 import { contentOfMedia, mediaTypeShown } from "./content-shown.js";
 
 /** The paths of routes by method. */

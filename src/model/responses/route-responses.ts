@@ -1,20 +1,15 @@
 import { memoize } from "../../util/memoize.js";
 import type { TypeRef } from "../api.js";
-import {
-  type Content,
-  type JsonContent,
-  type Operation,
-  type Response,
-  routeKey,
-  type RouteTaken,
-} from "../operation.js";
+import { referenceAt } from "../bodies/reference-body.js";
+import type { Operation } from "../operation.js";
 import { linesAt } from "../operations/operation-lines.js";
-import { referenceAt } from "../operations/reference-body.js";
 import { pathKey, type PathTemplate, type Segment } from "../paths/path-template.js";
-import { contentOfStream, contentOfType, isStream } from "./content-shown.js";
+import type { Content, JsonContent, Response } from "../response.js";
+import { routeKey, type RouteTaken } from "../route.js";
 import { castIn } from "../types/cast.js";
 import type { TypeGraph } from "../types/type-graph.js";
 import { simpleName } from "../types/type-name.js";
+import { contentOfStream, contentOfType, isStream } from "./content-shown.js";
 
 /**
  * What `operation` answers with on `route`: what its page says of all its routes, unless a step of its own or the path says better.

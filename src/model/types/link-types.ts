@@ -3,7 +3,7 @@ import { groupBy } from "../../util/group-by.js";
 import { mostFrequent } from "../../util/most-frequent.js";
 import type { Property, Resource, TypeId, TypeRef } from "../api.js";
 import type { ResourceDraft } from "../draft.js";
-import { withBasesTold } from "./bases-told.js";
+import { withBasesTold } from "../resources/bases-told.js";
 import { describeType } from "./describe-type.js";
 import { indexById } from "./index-by-id.js";
 import type { Linker } from "./link.js";

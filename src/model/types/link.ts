@@ -37,7 +37,7 @@ export interface Linker {
 }
 
 /** What a description says of a value. */
-export type Told = Pick<Property, "limits" | "default">;
+type Told = Pick<Property, "limits" | "default">;
 
 /** A type as its cell has it, and with the values that the description lists. */
 interface Listed {

@@ -2,7 +2,7 @@ import type { Diagnostic, Report } from "../../diagnostics/diagnostic.js";
 import type { Page } from "../../page/page.js";
 
 /** What reads a page by itself, where names without a namespace are of `namespace`. */
-export type PageReader<T> = (page: Page, namespace: string, report: Report) => T;
+type PageReader<T> = (page: Page, namespace: string, report: Report) => T;
 
 interface Read<T> {
   readonly namespace: string;

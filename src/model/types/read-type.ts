@@ -1,12 +1,12 @@
 import type { RichText } from "../../page/page.js";
 import type { Origin } from "../../source/source.js";
 import { contentOrigin } from "../page-access.js";
-import { singular } from "../prose/singular.js";
-import { isNumeric, primitiveOf, primitiveOfLink, type Primitive } from "./primitives.js";
+import { parseType } from "./parse-type.js";
+import { primitiveOf } from "./primitives.js";
 import type { TypeExpression } from "./type-expression.js";
-import { isFacet } from "./type-facets.js";
+import { withoutFacets } from "./type-facets.js";
+import { tokensOfCell, tokensOfText } from "./type-tokens.js";
 import { valuesInType } from "./values-in-type.js";
-import { tokensOfCell, tokensOfText, type TypeToken } from "./type-tokens.js";
 
 /** The values of a Boolean in the place of its name: `true` or `false`. */
 const eitherBoolean = /^(?:true\s*(?:or|[/|,])\s*false|false\s*(?:or|[/|,])\s*true)\.?$/i;
@@ -17,289 +17,20 @@ export function readTypeCell(cell: RichText): TypeExpression {
   if (valuesInType(cell)) return { kind: "primitive", name: "String" };
   const origin = contentOrigin(cell);
   return (
-    parseTokens(withoutFacets(tokensOfCell(cell))) ??
+    parseType(tokensOfCell(withoutFacets(cell))) ??
     parseLines(cell.text, origin) ?? { kind: "unreadable", text: cell.text.trim(), origin }
   );
 }
 
-function withoutFacets(tokens: readonly TypeToken[]): readonly TypeToken[] {
-  const at = tokens.findIndex((_, index) => index > 0 && beginsFacet(tokens, index));
-  return at === -1 ? tokens : tokens.slice(0, isMark(tokens[at - 1], "(") ? at - 1 : at);
-}
-
-// "minLength: 1", "default = 5", "Default value is 5".
-function beginsFacet(tokens: readonly TypeToken[], index: number): boolean {
-  const [token, next, behind] = tokens.slice(index, index + 3);
-  if (token?.kind !== "word") return false;
-  if (!isWord(token, "default")) return isFacet(token.text) && isMark(next, ":");
-  const sign = isWord(next, "value") ? behind : next;
-  return isMark(sign, ":") || isMark(sign, "=") || isWord(sign, "is");
+/** Reads a type that stands in plain text: an annotation's `@odata.type`, a word of a JSON representation. */
+export function readTypeText(text: string, origin: Origin): TypeExpression {
+  const name = text.trim().replace(/^#/, "");
+  return parseType(tokensOfText(name, origin)) ?? { kind: "unreadable", text: text.trim(), origin };
 }
 
 // Below a primitive stands its format, as it would in parentheses: "string", and in the next line "uuid".
 function parseLines(text: string, origin: Origin): TypeExpression | undefined {
   const [type = "", ...remarks] = text.trim().split(/\s*\n\s*/);
   if (remarks.length === 0 || !primitiveOf(type)) return undefined;
-  return parseTokens(tokensOfText(`${type} (${remarks.join(", ")})`, origin));
-}
-
-/** Reads a type that stands in plain text: an annotation's `@odata.type`, a word of a JSON representation. */
-export function readTypeText(text: string, origin: Origin): TypeExpression {
-  const name = text.trim().replace(/^#/, "");
-  return parseTokens(tokensOfText(name, origin)) ?? { kind: "unreadable", text: text.trim(), origin };
-}
-
-const collectionWords = new Set(["collection", "collections", "list", "array"]);
-/** What may follow a type's name and says nothing more. */
-const kindWords = new Set([
-  "complex",
-  "entity",
-  "enum",
-  "enumeration",
-  "object",
-  "objects",
-  "resource",
-  "resources",
-  // Behind a link, for more of what that names: `array of [call](call.md)s`.
-  "s",
-  "type",
-  "types",
-  "value",
-]);
-/** What may stand before a type's name and says nothing of it: articles, and whether there may be none. */
-const leadingWords = new Set(["a", "an", "the", "nullable"]);
-/** Remarks that also stand before a type, `(Optional) String`. */
-const leadingRemarks = new Set(["optional", "required", "deprecated", "preview"]);
-/** What stands around the type of a collection's items. */
-const brackets: ReadonlyMap<string, string> = new Map([
-  ["(", ")"],
-  ["<", ">"],
-]);
-/** What holds values by names of anyone's choice: `Dictionary<string, Int32>`. */
-const dictionaryWords = new Set(["dictionary", "idictionary", "map", "record"]);
-/** Plurals that can be of nothing but primitives. */
-const plurals = new Set(["booleans", "guids", "integers", "numbers", "objects", "strings"]);
-/** Words that stand in a type cell where there is no type. */
-const noTypes = new Set(["default", "none", "na", "null", "optional", "required", "undefined", "varies"]);
-
-/** What `String (…)` is more exactly, by the remark in parentheses. */
-const remarks: ReadonlyMap<string, Primitive> = new Map<string, Primitive>([
-  ["byte", "Binary"],
-  ["date", "Date"],
-  ["date-time", "DateTimeOffset"],
-  ["datetime", "DateTimeOffset"],
-  ["datetimeoffset", "DateTimeOffset"],
-  ["duration", "Duration"],
-  ["guid", "Guid"],
-  ["timestamp", "DateTimeOffset"],
-  ["uuid", "Guid"],
-]);
-
-/** What `integer (…)` is more exactly. */
-const sizes = new Set(["decimal", "double", "float", "int16", "int32", "int64", "long"]);
-
-/** A parse that went well: the type and the index of the first token behind it. */
-interface Parsed {
-  readonly type: TypeExpression;
-  readonly next: number;
-}
-
-function parseTokens(tokens: readonly TypeToken[]): TypeExpression | undefined {
-  const parsed = parseUnion(tokens, 0);
-  if (!parsed) return undefined;
-  // Behind a comma or a full stop stands prose.
-  const behind = tokens[parsed.next];
-  return !behind || isMark(behind, ",") || isMark(behind, ".") ? parsed.type : undefined;
-}
-
-function parseUnion(tokens: readonly TypeToken[], start: number): Parsed | undefined {
-  const first = parseTerm(tokens, start);
-  if (!first) return undefined;
-  const of = [first.type];
-  let next = first.next;
-  for (let separator = separatorAt(tokens, next); separator; separator = separatorAt(tokens, next)) {
-    if (isWord(tokens[next + separator.length], "null")) {
-      next += separator.length + 1;
-      continue;
-    }
-    const term = parseTerm(tokens, next + separator.length);
-    if (!term) return undefined;
-    // `application/json` is no union: a slash parts primitives alone.
-    if (separator.primitives && [of.at(-1), term.type].some((type) => type?.kind !== "primitive")) return undefined;
-    of.push(term.type);
-    next = term.next;
-  }
-  return { type: of.length === 1 ? first.type : { kind: "union", of }, next };
-}
-
-interface Separator {
-  readonly length: number;
-  readonly primitives: boolean;
-}
-
-function separatorAt(tokens: readonly TypeToken[], at: number): Separator | undefined {
-  const token = tokens[at];
-  if (isWord(token, "or") || isMark(token, "|")) return { length: 1, primitives: false };
-  if (isMark(token, ",") && isWord(tokens[at + 1], "or")) return { length: 2, primitives: false };
-  return isMark(token, "/") ? { length: 1, primitives: true } : undefined;
-}
-
-function parseTerm(tokens: readonly TypeToken[], start: number): Parsed | undefined {
-  const token = tokens[start];
-  if (!token) return undefined;
-  if (isMark(token, "(")) {
-    if (isLeadingRemark(tokens, start)) return parseTerm(tokens, start + 3);
-    return parseSuffixes(tokens, parseClosed(tokens, start + 1, ")"));
-  }
-  if (token.kind === "mark") return undefined;
-  if (token.kind === "link") return parseSuffixes(tokens, { type: linkedType(token), next: start + 1 });
-  const word = token.text.toLowerCase();
-  if (leadingWords.has(word)) return parseTerm(tokens, start + 1);
-  if (collectionWords.has(word)) return parseCollection(tokens, token, start);
-  const dictionary = dictionaryWords.has(word) ? parseDictionary(tokens, start + 1) : undefined;
-  return parseSuffixes(tokens, dictionary ?? parseName(tokens, start));
-}
-
-function isLeadingRemark(tokens: readonly TypeToken[], open: number): boolean {
-  const word = tokens[open + 1];
-  return word?.kind === "word" && leadingRemarks.has(word.text.toLowerCase()) && isMark(tokens[open + 2], ")");
-}
-
-// `Collection(X)`, `List<X>`, `collection of X`; alone, it does not say of what.
-function parseCollection(
-  tokens: readonly TypeToken[],
-  token: TypeToken & { readonly kind: "word" },
-  start: number,
-): Parsed | undefined {
-  const behind = tokens[start + 1];
-  if (!behind)
-    return {
-      type: { kind: "collection", of: { kind: "unreadable", text: token.text, origin: token.origin } },
-      next: start + 1,
-    };
-  const close = closerOf(behind);
-  if (close === undefined && !isWord(behind, "of")) return undefined;
-  const inner = close === undefined ? parseItems(tokens, start + 2) : parseClosed(tokens, start + 2, close);
-  return inner && parseSuffixes(tokens, { type: { kind: "collection", of: inner.type }, next: inner.next });
-}
-
-/** What a list is "of"; words that name no type still say that there are several. */
-function parseItems(tokens: readonly TypeToken[], start: number): Parsed | undefined {
-  const parsed = parseTerm(tokens, start);
-  const words = tokens.slice(start).flatMap((token) => (token.kind === "word" ? [token] : []));
-  const [first] = words;
-  if (parsed || !first || words.length < tokens.length - start) return parsed;
-  const text = words.map((word) => word.text).join(" ");
-  return { type: { kind: "unreadable", text, origin: first.origin }, next: tokens.length };
-}
-
-// The model has no type for it, but JSON that says no more.
-function parseDictionary(tokens: readonly TypeToken[], open: number): Parsed | undefined {
-  const close = closerOf(tokens[open]);
-  const key = close === undefined ? undefined : parseTerm(tokens, open + 1);
-  if (close === undefined || !key || !isMark(tokens[key.next], ",")) return undefined;
-  const value = parseClosed(tokens, key.next + 1, close);
-  return value && { type: { kind: "primitive", name: "Json" }, next: value.next };
-}
-
-function closerOf(token: TypeToken | undefined): string | undefined {
-  return token?.kind === "mark" ? brackets.get(token.text) : undefined;
-}
-
-function parseClosed(tokens: readonly TypeToken[], start: number, close: string): Parsed | undefined {
-  const inner = parseUnion(tokens, start);
-  return inner && isMark(tokens[inner.next], close) ? { type: inner.type, next: inner.next + 1 } : undefined;
-}
-
-// One word, or several that are one alias: `Untyped JSON object`.
-function parseName(tokens: readonly TypeToken[], start: number): Parsed | undefined {
-  const words: string[] = [];
-  let next = start;
-  for (let token = tokens[next]; token?.kind === "word"; token = tokens[++next]) {
-    const word = token.text.toLowerCase();
-    if (words.length > 0 && (word === "or" || collectionWords.has(word) || kindWords.has(word))) break;
-    words.push(token.text);
-  }
-  const first = tokens[start];
-  const type = first?.kind === "word" ? namedType(words.join(" "), first.origin) : undefined;
-  return type && { type, next };
-}
-
-function parseSuffixes(tokens: readonly TypeToken[], head: Parsed | undefined): Parsed | undefined {
-  let parsed = head;
-  while (parsed) {
-    const token = tokens[parsed.next];
-    const word = token?.kind === "word" ? token.text.toLowerCase() : "";
-    if (isMark(token, "?")) parsed = { type: parsed.type, next: parsed.next + 1 };
-    else if (isMark(token, "[]") && parsed.type.kind === "primitive" && parsed.type.name === "Byte")
-      parsed = { type: { kind: "primitive", name: "Binary" }, next: parsed.next + 1 };
-    else if (collectionWords.has(word) || isMark(token, "[]"))
-      parsed = { type: { kind: "collection", of: parsed.type }, next: parsed.next + 1 };
-    else if (kindWords.has(word)) parsed = { type: parsed.type, next: parsed.next + 1 };
-    else if (isMark(token, "(")) parsed = parseRemark(tokens, parsed, ")");
-    else if (isMark(token, "{")) parsed = parseRemark(tokens, parsed, "}");
-    else return parsed;
-  }
-  return undefined;
-}
-
-// `String (timestamp)` says which strings, `integer (int64)` which numbers; other remarks, `(optional)`, say nothing of the type.
-function parseRemark(tokens: readonly TypeToken[], { type, next }: Parsed, end: string): Parsed | undefined {
-  const close = closeOf(tokens, next, end);
-  if (close === -1) return undefined;
-  const [only, ...others] = tokens.slice(next + 1, close);
-  const remark = only?.kind === "word" && others.length === 0 ? only.text.toLowerCase() : "";
-  const exact = type.kind === "primitive" ? exactly(type.name, remark) : undefined;
-  return { type: exact ? { kind: "primitive", name: exact } : type, next: close + 1 };
-}
-
-/** Where what opens at `open` ends with `end`, whatever opens and ends so in it; -1 where it does not. */
-function closeOf(tokens: readonly TypeToken[], open: number, end: string): number {
-  const opening = tokens[open];
-  let depth = 0;
-  return tokens.findIndex((token, index) => {
-    if (index < open || token.kind !== "mark") return false;
-    if (opening?.kind === "mark" && token.text === opening.text) depth += 1;
-    else if (token.text === end) depth -= 1;
-    return depth === 0;
-  });
-}
-
-function exactly(name: Primitive, remark: string): Primitive | undefined {
-  if (name === "String") return remarks.get(remark);
-  return isNumeric(name) && sizes.has(remark) ? primitiveOf(remark) : undefined;
-}
-
-function namedType(written: string, origin: Origin): TypeExpression | undefined {
-  const name = written.replace(/^#/, "");
-  const primitive = primitiveOf(plurals.has(name.toLowerCase()) ? singular(name) : name);
-  if (primitive) return { kind: "primitive", name: primitive };
-  if (!isName(name) || noTypes.has(name.toLowerCase())) return undefined;
-  return { kind: "named", name, url: undefined, origin };
-}
-
-// The text of a link can be a whole type, `[recipient collection](recipient.md)`, or a title that only its target explains.
-function linkedType({ text, url, origin }: TypeToken & { readonly kind: "link" }): TypeExpression {
-  const whole = text.trim();
-  const inner = isName(whole) ? undefined : parseTokens(tokensOfText(whole, origin));
-  return withUrl(inner ?? { kind: "named", name: whole, url, origin }, url);
-}
-
-function withUrl(type: TypeExpression, url: string | undefined): TypeExpression {
-  if (type.kind === "collection") return { kind: "collection", of: withUrl(type.of, url) };
-  if (type.kind !== "named") return type;
-  const primitive = primitiveOfLink(type.name);
-  return primitive ? { kind: "primitive", name: primitive } : { ...type, url };
-}
-
-function isName(text: string): boolean {
-  return /^[A-Za-z_][\w.]*$/.test(text) && !/^edm\./i.test(text);
-}
-
-function isMark(token: TypeToken | undefined, text: string): boolean {
-  return token?.kind === "mark" && token.text === text;
-}
-
-function isWord(token: TypeToken | undefined, text: string): boolean {
-  return token?.kind === "word" && token.text.toLowerCase() === text;
+  return parseType(tokensOfText(`${type} (${remarks.join(", ")})`, origin));
 }

@@ -2,7 +2,7 @@ import type { Origin } from "../../source/source.js";
 import { memoize, memoizeText } from "../../util/memoize.js";
 import type { Limits, Property, TypeId, TypeRef } from "../api.js";
 import { isAnnotation } from "./annotation-names.js";
-import { propertiesByName } from "./properties-by-name.js";
+import { propertiesByName } from "../properties/properties-by-name.js";
 import type { TypeGraph } from "./type-graph.js";
 
 /** What an object may hold: a documented type's properties, or a table's. */
@@ -18,7 +18,7 @@ export interface Shape {
 }
 
 /** What a member of an object must be; a documented property is one. */
-export interface ExpectedMember {
+interface ExpectedMember {
   readonly type: TypeRef;
   readonly readOnly: boolean;
   readonly nullable: boolean | undefined;

@@ -27,7 +27,7 @@ export interface NamedExpression {
 }
 
 /** What a table of its own, or rows below its own, say that an object holds. */
-export interface ObjectExpression {
+interface ObjectExpression {
   readonly kind: "object";
   readonly properties: readonly PropertyDraft[];
 }

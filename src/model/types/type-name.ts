@@ -8,7 +8,7 @@ import { discriminator } from "./annotation-names.js";
  */
 export function typeNameInValue(node: JsonNode): string | undefined {
   const written = stringMember(node, discriminator)?.trim().replace(/^#/, "");
-  return written !== undefined && isTypeName(written) && !/^edm\./i.test(written) ? written : undefined;
+  return written !== undefined && isDefinable(written) ? written : undefined;
 }
 
 /**
@@ -23,6 +23,11 @@ export function namesInValues(id: TypeId, api: Pick<Api, "namespace" | "isNamesp
 /** True for what can be the name of a type, qualified or not. */
 export function isTypeName(text: string): boolean {
   return /^[A-Za-z_][\w.]*$/.test(text);
+}
+
+/** The same of a type that pages can define: those of `Edm` are primitives. */
+export function isDefinable(name: string): boolean {
+  return isTypeName(name) && !/^edm\./i.test(name);
 }
 
 /** `message` of `microsoft.graph.message`. */

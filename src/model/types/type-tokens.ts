@@ -38,3 +38,23 @@ function tokensOf(text: string, originOf: (part: string, index: number) => Origi
     return /^[\w#@]/.test(part) ? { kind: "word", text: part, origin } : { kind: "mark", text: part };
   });
 }
+
+export function isMark(token: TypeToken | undefined, text: string): boolean {
+  return token?.kind === "mark" && token.text === text;
+}
+
+export function isWord(token: TypeToken | undefined, text: string): boolean {
+  return token?.kind === "word" && token.text.toLowerCase() === text;
+}
+
+/** Where what opens at `open` ends with `end`, whatever opens and ends so in it; -1 where it does not. */
+export function closeOf(tokens: readonly TypeToken[], open: number, end: string): number {
+  const opening = tokens[open];
+  let depth = 0;
+  return tokens.findIndex((token, index) => {
+    if (index < open || token.kind !== "mark") return false;
+    if (opening?.kind === "mark" && token.text === opening.text) depth += 1;
+    else if (token.text === end) depth -= 1;
+    return depth === 0;
+  });
+}

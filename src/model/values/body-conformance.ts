@@ -1,11 +1,12 @@
 import type { JsonNode } from "../../source/json-node.js";
 import type { Property, TypeRef } from "../api.js";
-import { findContradictions, findShapeContradictions, type Expectation } from "./conformance.js";
-import { describeType } from "../types/describe-type.js";
 import type { Contradiction } from "../example.js";
-import type { Body, Content } from "../operation.js";
-import { resourcesIn } from "../types/types-in.js";
+import type { Body } from "../operation.js";
+import type { Content } from "../response.js";
+import { describeType } from "../types/describe-type.js";
 import { anonymousShape, shapeOf, type Shape } from "../types/shape.js";
+import { resourcesIn } from "../types/types-in.js";
+import { findContradictions, findShapeContradictions, type Expectation } from "./conformance.js";
 
 /** Where a request's JSON is not what `body` documents. */
 export function findBodyContradictions(value: JsonNode, body: Body, given: Expectation): readonly Contradiction[] {

@@ -2,10 +2,10 @@ import { memberOf, type JsonMember, type JsonNode, type JsonObject } from "../..
 import type { Origin } from "../../source/source.js";
 import type { Limits, TypeId, TypeRef } from "../api.js";
 import { describeType } from "../types/describe-type.js";
-import { isReferral } from "../types/entity-key.js";
+import { isReferral } from "../resources/entity-key.js";
 import type { Contradiction } from "../example.js";
 import { discriminator, isAnnotation } from "../types/annotation-names.js";
-import { memberNames } from "../types/member-names.js";
+import { memberNames } from "../enumerations/member-names.js";
 import { isPlaceholder } from "./placeholder.js";
 import { describeLimits, isValueWithin } from "./limits.js";
 import { scalarFault } from "./scalar-conformance.js";

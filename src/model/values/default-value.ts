@@ -5,13 +5,13 @@ import { isTextWithin } from "./limits.js";
 import { hasFormOf, isIntegerOf } from "./scalar-conformance.js";
 
 /** The default that a description tells of a value of a type: what it is in JSON, or what such a value can't be. */
-export type ToldDefault =
+type ToldDefault =
   | { readonly kind: "value"; readonly value: DefaultValue }
   /** `beyond`: the limits of the value, where it is of its type and not within them. */
   | { readonly kind: "fault"; readonly text: string; readonly beyond?: Limits };
 
 /** A value that a description tells the default of. */
-export type Described = Pick<Property, "description" | "type" | "limits">;
+type Described = Pick<Property, "description" | "type" | "limits">;
 
 /** The names of the members of an enumeration; undefined for one that is not known. */
 export type MembersOf = (id: TypeId) => readonly string[] | undefined;

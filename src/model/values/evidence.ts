@@ -1,8 +1,8 @@
 import type { JsonNode, JsonObject } from "../../source/json-node.js";
 import type { Api, Property, TypeId, TypeRef } from "../api.js";
-import { holdsReferral, isReferral } from "../types/entity-key.js";
+import { holdsReferral, isReferral } from "../resources/entity-key.js";
 import type { ResolveName } from "./infer.js";
-import { propertiesByName } from "../types/properties-by-name.js";
+import { propertiesByName } from "../properties/properties-by-name.js";
 import type { TypeGraph } from "../types/type-graph.js";
 import { walkTyped } from "./typed-walk.js";
 

@@ -10,7 +10,7 @@ export function plainValueOf(description: string): string | undefined {
   return value === undefined || isPlaceholder(value) || /^(?:required|optional)$/i.test(value) ? undefined : value;
 }
 
-/** Whether a header with the value `given` has `value`, alone or in a list, with or without parameters; what stands for a value may be any. */
+/** Whether the header value `given` has `value`, alone or in a list, with or without parameters; what stands for a value may be any. */
 export function hasValue(given: string, value: string): boolean {
   if (isPlaceholder(given)) return true;
   const parts = given.split(",").map((part) => part.trim().toLowerCase());

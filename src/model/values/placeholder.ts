@@ -1,13 +1,13 @@
 /**
  * Values that stand for a value: `"id-value"`, `"Display Name value"`, `"skuId-value-1"`, `"{token}"`, `"<id>"`, `"a | b"`,
- * `"String (identifier)"`, `"..."`, `"@odata.type: api.call"`. Machine-written pages show hundreds; they say nothing of the type's format, so no
- * format is expected of them.
+ * `"String (identifier)"`, `"..."`, `"@odata.type: api.call"`. They say nothing of the type's format, so none is expected of them.
  */
 const placeholders: readonly RegExp[] = [
   /^$/,
   /[- ]value(?:[- ]?\d+)?$/i,
   /^(?:\{.*\}|<.*>|\[.*\])$/s,
-  /^(?:edm\.)?(?:string|int(?:16|32|64|eger)?|boolean|guid|double|date(?:time(?:offset)?)?|timestamp|duration|binary|stream)(?: ?\(.*\))?$/is,
+  /^(?:edm\.)?(?:string|int(?:16|32|64|eger)?|boolean|guid|double)(?: ?\(.*\))?$/is,
+  /^(?:edm\.)?(?:date(?:time(?:offset)?)?|timestamp|duration|binary|stream)(?: ?\(.*\))?$/is,
   /\w \| \w/,
   /\.\.\.|…/,
   /^@odata\.\w+\s*:/i,

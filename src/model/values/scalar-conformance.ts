@@ -5,7 +5,7 @@ import { isPlaceholder } from "./placeholder.js";
 import type { Primitive } from "../types/primitives.js";
 
 /** Of another JSON type altogether, or of the right one and no such value. */
-export type ScalarFault = "type" | "value";
+type ScalarFault = "type" | "value";
 
 type Check = (node: JsonNode) => ScalarFault | undefined;
 

@@ -2,19 +2,19 @@ import type { JsonNode, JsonObject } from "../../source/json-node.js";
 import type { Property, TypeId, TypeRef } from "../api.js";
 import { isAnnotation } from "../types/annotation-names.js";
 import type { ResolveName } from "./infer.js";
-import { propertiesByName } from "../types/properties-by-name.js";
+import { propertiesByName } from "../properties/properties-by-name.js";
 import type { TypeGraph } from "../types/type-graph.js";
 import { typeNameInValue } from "../types/type-name.js";
 
 /** What a walk over typed values meets. */
-export interface TypedVisitor {
+interface TypedVisitor {
   /** An object that is, or says it is, of the resource `id`; `documented` is what it is said to be where it says otherwise. */
   readonly object?: (node: JsonObject, id: TypeId, documented: TypeId | undefined) => void;
   /** A member that its object's type documents as `property`; `owner` is that type where it is a resource. */
   readonly member?: (node: JsonNode, property: Property, owner: TypeId | undefined) => void;
 }
 
-export interface TypedWalk extends TypedVisitor {
+interface TypedWalk extends TypedVisitor {
   readonly graph: TypeGraph;
   /** The id behind a type name in a value; undefined for a name that means nothing. */
   readonly resolve: ResolveName;

@@ -16,7 +16,7 @@ export interface HttpReading {
 }
 
 /** What stands between a message's first line and its body. */
-export interface Head {
+interface Head {
   readonly headers: readonly Header[];
   /** The last line of the head. */
   readonly last: Line;

@@ -23,7 +23,7 @@ export interface Part {
   readonly at: number;
 }
 
-export type StartLine = RequestLine | StatusLine;
+type StartLine = RequestLine | StatusLine;
 
 export interface RequestLine {
   readonly kind: "request";

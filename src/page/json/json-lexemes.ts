@@ -2,7 +2,7 @@ import type { JsonDefectKind } from "../../diagnostics/catalog-page.js";
 import { lineEnd } from "../region.js";
 
 /** A string read leniently. */
-export interface Quoted {
+interface Quoted {
   readonly value: string;
   /** Behind the closing quote, or where the string was given up. */
   readonly end: number;

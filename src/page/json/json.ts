@@ -5,7 +5,7 @@ import { isPlaceholder, nextWritten, readBareName, readBareValue } from "./json-
 import { originIn, type Region } from "../region.js";
 
 /** JSON as far as it could be read. */
-export interface JsonReading {
+interface JsonReading {
   /** Undefined where the region holds no value at all. */
   readonly value: JsonNode | undefined;
   /**

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { emitBuilders } from "../../../src/emit/builders/builders.js";
 import { printModules } from "../../../src/emit/print.js";
-import type { Response } from "../../../src/model/operation.js";
+import type { Response } from "../../../src/model/response.js";
 import { planned } from "../helpers/emitted.js";
 import {
   anApi,

@@ -1,14 +1,7 @@
 import { expect, test } from "vitest";
-import { emitBuilders } from "../../../src/emit/builders/builders.js";
-import type { Api } from "../../../src/model/api.js";
 import type { Operation } from "../../../src/model/operation.js";
-import { emitted } from "../helpers/emitted.js";
 import { anApi, anOperation, aParameter, at } from "../helpers/model.js";
-
-/** The module of the builders for paths that begin with `/calls`. */
-function calls(api: Api): Promise<string> {
-  return emitted(api, emitBuilders, "builders/calls.ts");
-}
+import { calls } from "../helpers/signatures.js";
 
 test("bytes of any type may come as text or JSON, and the documentation says how to have them", async () => {
   const content = (mediaType: string): Partial<Operation> => ({

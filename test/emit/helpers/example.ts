@@ -7,7 +7,8 @@ import type {
   ExampleResponse,
 } from "../../../src/model/example.js";
 import type { PathValue } from "../../../src/model/paths/match-path.js";
-import type { Content, Operation } from "../../../src/model/operation.js";
+import type { Operation } from "../../../src/model/operation.js";
+import type { Content } from "../../../src/model/response.js";
 import type { JsonNode } from "../../../src/source/json-node.js";
 import { at, segmentsOf } from "./model.js";
 

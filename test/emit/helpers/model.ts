@@ -7,7 +7,9 @@ import {
   type TypeRef,
   untold,
 } from "../../../src/model/api.js";
-import type { Operation, Parameter, Response, Route } from "../../../src/model/operation.js";
+import type { Operation, Parameter } from "../../../src/model/operation.js";
+import type { Route } from "../../../src/model/route.js";
+import type { Response } from "../../../src/model/response.js";
 import type { FunctionArgument, Segment } from "../../../src/model/paths/path-template.js";
 import { readQuery } from "../../../src/model/paths/read-query.js";
 import type { Primitive } from "../../../src/model/types/primitives.js";

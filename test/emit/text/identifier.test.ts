@@ -1,13 +1,8 @@
-import { ts } from "ts-morph";
 import { expect, test } from "vitest";
 import { identifier, isPlainIdentifier, typeIdentifier } from "../../../src/emit/text/identifier.js";
 import { stringsOver } from "../../fuzz/strings.js";
+import { diagnosticsOf } from "../helpers/diagnostics.js";
 import { hostileStrings } from "../helpers/strings.js";
-
-function diagnosticsOf(text: string): readonly string[] {
-  const { diagnostics = [] } = ts.transpileModule(text, { reportDiagnostics: true });
-  return diagnostics.map((diagnostic) => String(diagnostic.messageText));
-}
 
 test("parameters are named in camel case", () => {
   expect(["callId", "call-id", "tenant id", "id|name", "2nd"].map(identifier)).toEqual([

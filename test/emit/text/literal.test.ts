@@ -1,8 +1,8 @@
 import { runInNewContext } from "node:vm";
-import { ts } from "ts-morph";
 import { expect, test } from "vitest";
 import { literal, memberAccess, propertyName } from "../../../src/emit/text/literal.js";
 import { stringsOver } from "../../fuzz/strings.js";
+import { diagnosticsOf } from "../helpers/diagnostics.js";
 import { hostileStrings } from "../helpers/strings.js";
 
 const letters = "\"'`\\${}\n\u2028/*";
@@ -10,11 +10,6 @@ const letters = "\"'`\\${}\n\u2028/*";
 /** What `expression` evaluates to, in a world of its own. */
 function evaluate(expression: string): unknown {
   return runInNewContext(`(${expression})`);
-}
-
-function diagnosticsOf(text: string): readonly string[] {
-  const { diagnostics = [] } = ts.transpileModule(text, { reportDiagnostics: true });
-  return diagnostics.map((diagnostic) => String(diagnostic.messageText));
 }
 
 test("a string literal evaluates to the very string", () => {

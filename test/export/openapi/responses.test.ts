@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { Content } from "../../../src/model/operation.js";
+import type { Content } from "../../../src/model/response.js";
 import { aHeader, anExample, aResponse, jsonExample, textExample } from "../../emit/helpers/example.js";
 import {
   anApi,

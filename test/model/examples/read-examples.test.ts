@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { exampleTitle, readExamples } from "../../../src/model/examples/read-examples.js";
+import { readExamples } from "../../../src/model/examples/read-examples.js";
+import { exampleTitle } from "../../../src/model/examples/example-title.js";
 import { placeOf } from "../../../src/source/source.js";
 import { pagesOf } from "../../helpers/api.js";
 import { httpFence } from "../../helpers/operation-page.js";

@@ -31,7 +31,8 @@ export function quoted(value: unknown): unknown {
   return Object.fromEntries(Object.entries(value).map(([name, member]) => [name, quoted(member)]));
 }
 
-function isOrigin(value: object): value is Origin {
+/** True for a place in a source. */
+export function isOrigin(value: object): value is Origin {
   return "source" in value && "start" in value && "end" in value;
 }
 

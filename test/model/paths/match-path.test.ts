@@ -1,13 +1,7 @@
 import { expect, test } from "vitest";
 import { matchPath } from "../../../src/model/paths/match-path.js";
-import { formatPath, type PathTemplate } from "../../../src/model/paths/path-template.js";
-import { readPath } from "../../../src/model/paths/read-path.js";
-
-function pathOf(target: string): PathTemplate {
-  const reading = readPath(target);
-  if ("malformed" in reading) throw new TypeError(reading.malformed);
-  return reading.path;
-}
+import { formatPath } from "../../../src/model/paths/path-template.js";
+import { pathOf } from "../helpers/path-of.js";
 
 /** Which of `templates` a request for `target` takes and with what; undefined where it takes none. */
 function match(target: string, ...templates: readonly string[]): unknown {

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
-import { documentedRoute, nearestRoute } from "../../../src/model/paths/nearest-route.js";
-import type { OperationRoute } from "../../../src/model/operation.js";
+import { nearestRoute } from "../../../src/model/paths/nearest-route.js";
+import { formatRoute } from "../../../src/model/route.js";
+import type { OperationRoute } from "../../../src/model/route.js";
 import { readPath } from "../../../src/model/paths/read-path.js";
 
 function routes(...lines: readonly string[]): readonly OperationRoute[] {
@@ -26,7 +27,7 @@ test.each([
   );
   const nearest = nearestRoute(written, known);
   const [route] = routes(expected);
-  expect(nearest && documentedRoute(nearest)).toBe(route && documentedRoute(route));
+  expect(nearest && formatRoute(nearest)).toBe(route && formatRoute(route));
 });
 
 test("no routes have no nearest", () => {

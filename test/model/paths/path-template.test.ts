@@ -1,12 +1,6 @@
 import { expect, test } from "vitest";
-import { formatPath, pathKey, type PathTemplate } from "../../../src/model/paths/path-template.js";
-import { readPath } from "../../../src/model/paths/read-path.js";
-
-function pathOf(target: string): PathTemplate {
-  const reading = readPath(target);
-  if ("malformed" in reading) throw new TypeError(reading.malformed);
-  return reading.path;
-}
+import { formatPath, pathKey } from "../../../src/model/paths/path-template.js";
+import { pathOf } from "../helpers/path-of.js";
 
 test.each([
   ["case", "/Calls/{id}", "/calls/{id}"],

@@ -1,13 +1,6 @@
 import { expect, test } from "vitest";
 import { blocksOf, quoted } from "../../model/helpers/markdown.js";
-import { readContent } from "../../helpers/read-page.js";
-import { sketchBlocks } from "../../helpers/sketch.js";
-
-/** What a fence of `language` holds that shows `text`, and what is found in it. */
-function read(text: string, language = ""): readonly string[] {
-  const { page, findings } = readContent(`\`\`\`${language}\n${text}\n\`\`\`\n`);
-  return [...sketchBlocks(page).slice(1), ...findings];
-}
+import { readFence } from "../read-blocks.js";
 
 test("a list of settings is the request that it tells of", () => {
   const settings = `url: https://phone url/v1/calls(guid'call GUID')
@@ -16,7 +9,7 @@ body: { 'to': 'Ada', 'type': 'audio' }
 headers:
     Authorization: "Bearer " + token
     "If-Match": "*"`;
-  expect(read(settings)).toEqual([
+  expect(readFence(settings)).toEqual([
     "  request PUT https://phone url/v1/calls(guid'call GUID')",
     '    Authorization: "Bearer " + token',
     "    If-Match: *",
@@ -31,7 +24,7 @@ test("a script hands them over in quotes, with commas", () => {
   headers: { "accept": "application/json" },
   success: ring
 });`;
-  expect(read(script, "javascript")).toEqual(["  request GET /v1/calls", "    accept: application/json"]);
+  expect(readFence(script, "javascript")).toEqual(["  request GET /v1/calls", "    accept: application/json"]);
 });
 
 test.each([
@@ -40,7 +33,7 @@ test.each([
   ["a URL that a script puts together", "url: host + path,\ntype: GET", "js"],
   ["another language", "url: /calls\nmethod: GET", "yaml"],
 ])("settings with %s tell of no request", (_, text, language) => {
-  expect(read(text, language)).toEqual([`  text ${JSON.stringify(text)}`]);
+  expect(readFence(text, language)).toEqual([`  text ${JSON.stringify(text)}`]);
 });
 
 test("JSON that holds a URL and a method tells of no request", () => {
@@ -52,7 +45,7 @@ test("JSON that holds a URL and a method tells of no request", () => {
     }
   ]
 }`;
-  expect(read(batch)).toEqual(['  json {"requests":[{"method":"GET","url":"/calls"}]}']);
+  expect(readFence(batch)).toEqual(['  json {"requests":[{"method":"GET","url":"/calls"}]}']);
 });
 
 test("the parts of a request have their places", () => {
@@ -72,5 +65,5 @@ test("the parts of a request have their places", () => {
 test("settings of any length are read in no time", () => {
   const long = "x".repeat(200_000);
   const text = `url: /calls\nmethod: GET\nheaders:\n  ${long}\n`;
-  expect(read(text)).toEqual(["  request GET /calls"]);
+  expect(readFence(text)).toEqual(["  request GET /calls"]);
 });

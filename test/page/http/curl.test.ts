@@ -1,12 +1,9 @@
 import { expect, test } from "vitest";
 import { blocksOf, quoted } from "../../model/helpers/markdown.js";
-import { readContent } from "../../helpers/read-page.js";
-import { sketchBlocks } from "../../helpers/sketch.js";
+import { readFence } from "../read-blocks.js";
 
-/** What a fence of `language` holds that shows `text`, and what is found in it. */
-function read(text: string, language = "bash"): readonly string[] {
-  const { page, findings } = readContent(`\`\`\`${language}\n${text}\n\`\`\`\n`);
-  return [...sketchBlocks(page).slice(1), ...findings];
+function read(command: string, language = "bash"): readonly string[] {
+  return readFence(command, language);
 }
 
 test.each([

@@ -1,0 +1,101 @@
+import type { RichText, Row, Section, Table } from "../../page/page.js";
+import { announces } from "../../util/announces.js";
+import { isWithin } from "../../util/upwards.js";
+import type { PropertyDraft } from "../draft.js";
+import { tablesOf } from "../page-access.js";
+import { proseOf } from "../prose/markdown-text.js";
+import { descriptionOf } from "../prose/row-columns.js";
+import { sentencesOf } from "../prose/sentences.js";
+import { isMemberList } from "./read-enumeration.js";
+
+/**
+ * `properties` with what tables in `sections` say of the values that they list: below "The **kind** can be one of the following" stand
+ * `| tape | Kept for a day. |`, and the like. A table is of the property that has all that stands in one of its columns among its
+ * values; of several such, of the one that the table's heads or the words above it name.
+ */
+export function withExplainedValues(
+  properties: readonly PropertyDraft[],
+  sections: readonly Section[],
+): readonly PropertyDraft[] {
+  const listing = properties.flatMap((property) =>
+    property.values.length > 1
+      ? [{ property, values: new Set(property.values.map((value) => value.toLowerCase())) }]
+      : [],
+  );
+  if (listing.length === 0) return properties;
+  const explained = new Map<PropertyDraft, string>();
+  for (const table of sections.flatMap(valueTables)) {
+    const found = listing.flatMap(({ property, values }) => {
+      const column = table.cells.findIndex((cells) => cells.every((cell) => values.has(cell)));
+      return column === -1 ? [] : [{ property, column }];
+    });
+    const named = found.filter(({ property }) => table.words.has(property.name.toLowerCase()));
+    const [only, ...others] = named.length > 0 ? named : found;
+    if (only && others.length === 0 && !explained.has(only.property)) {
+      explained.set(only.property, table.announcement + itemsOf(table.table, only.column));
+    }
+  }
+  return properties.map((property) => {
+    const items = explained.get(property);
+    return items === undefined ? property : { ...property, description: `${property.description}\n${items}`.trim() };
+  });
+}
+
+interface ValueTable {
+  readonly table: Table;
+  /** What stands in each of its columns. */
+  readonly cells: readonly (readonly string[])[];
+  /** The words of its heads, of its heading, and of the paragraph before it. */
+  readonly words: ReadonlySet<string>;
+  /** The sentence before it where that says what its values mean, "A call is kept, by its kind:", in a paragraph of its own. */
+  readonly announcement: string;
+}
+
+// What lists an enumeration is told of that, and a table of types is of properties.
+function valueTables(section: Section): readonly ValueTable[] {
+  if (isWithin(section, "example", "methods", "permissions") || isMemberList(section)) return [];
+  return tablesOf(section)
+    .filter(
+      ({ columns, rows }) =>
+        columns.length > 1 && rows.length > 1 && !columns.some(({ role }) => role === "type" || role === "name"),
+    )
+    .map((table) => {
+      const before = section.blocks[section.blocks.indexOf(table) - 1];
+      const words = before?.kind === "paragraph" ? before.text.text : "";
+      const heads = table.columns.map(({ text }) => text.text).join(" ");
+      return {
+        table,
+        announcement: before?.kind === "paragraph" ? announcementIn(before.text) : "",
+        cells: table.columns.map((_, index) => table.rows.map((row) => valueIn(row, index).toLowerCase())),
+        words: new Set(`${section.heading?.text ?? ""} ${words} ${heads}`.toLowerCase().split(/[^\w.]+/)),
+      };
+    });
+}
+
+/** What says no more than that here are values. */
+const idle = /\bvalues?\b|\bfollowing\b|\btable\b|\bbelow\b/i;
+
+function announcementIn(text: RichText): string {
+  const last = sentencesOf(proseOf(text)).at(-1) ?? "";
+  return announces(last) && !idle.test(last) ? `\n${last}\n` : "";
+}
+
+function valueIn({ cells }: Row, index: number): string {
+  return cells[index]?.text.replaceAll(/["*]/g, "").trim() ?? "";
+}
+
+function itemsOf(table: Table, column: number): string {
+  const values = first(table.columns, column);
+  const items = table.rows.map((row) => {
+    const said = descriptionOf({ ...table, columns: values }, { ...row, cells: first(row.cells, column) });
+    return said === ""
+      ? `- \`${valueIn(row, column)}\``
+      : `- \`${valueIn(row, column)}\`: ${said.replace(/\s+/g, " ")}`;
+  });
+  return items.join("\n");
+}
+
+/** `all` with the one at `index` before the others: what a row is about stands first in it. */
+function first<T>(all: readonly T[], index: number): readonly T[] {
+  return [...all.slice(index, index + 1), ...all.slice(0, index), ...all.slice(index + 1)];
+}

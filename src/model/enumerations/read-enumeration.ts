@@ -1,0 +1,166 @@
+import type { Report } from "../../diagnostics/diagnostic.js";
+import type { Page, RichText, Row, Section, Table } from "../../page/page.js";
+import { distinctBy } from "../../util/group-by.js";
+import { headingIdentifier, withoutIdentifier } from "../../util/heading-identifier.js";
+import { withoutOrdinal } from "../../util/ordinal.js";
+import type { EnumerationMember } from "../api.js";
+import type { EnumerationDraft } from "../draft.js";
+import { proseIn } from "../notes/block-prose.js";
+import { introductionProse } from "../notes/introduction-prose.js";
+import { deprecationOf } from "../notes/page-deprecation.js";
+import { typeNameInTitle } from "../notes/page-title.js";
+import {
+  areaOf,
+  cellOf,
+  hasColumns,
+  introductionOf,
+  originOf,
+  paragraphsOf,
+  sectionsOf,
+  tablesOf,
+} from "../page-access.js";
+import { reportUnreadable } from "../properties/read-properties.js";
+import { listedMembers } from "../prose/listed-members.js";
+import { deprecatedBy, readProse } from "../prose/prose.js";
+import { descriptionOf } from "../prose/row-columns.js";
+import { definitionsApart } from "../resources/definitions-apart.js";
+import { oncePerPage } from "../types/once-per-page.js";
+import { qualify } from "../types/type-name.js";
+
+const headingForm =
+  /^(\S+?)\s+(?:property\s+)?(?:values|enum(?:eration)?(?:\s+(?:type|values))?|flags|members|options)\s*:?$/i;
+
+/** Words before "values" that describe them and name no enumeration. */
+const plainWords: ReadonlySet<string> = new Set([
+  "allowed",
+  "enum",
+  "enumerated",
+  "enumeration",
+  "member",
+  "possible",
+  "property",
+  "supported",
+  "valid",
+]);
+
+/**
+ * The enumerations whose values `page` lists: its own under "Members", others under headings such as "callState values" or, where it
+ * is about no type, under their names.
+ */
+export const readEnumerations = oncePerPage((page, namespace, report): readonly EnumerationDraft[] => {
+  const defined = definitionsApart(page).flatMap(({ page: part, anchor }) =>
+    part.kind === "enumeration" ? readListed(part, namespace, report).map((draft) => ({ ...draft, anchor })) : [],
+  );
+  return [...readListed(page, namespace, report), ...defined];
+});
+
+function readListed(page: Page, namespace: string, report: Report): readonly EnumerationDraft[] {
+  const sections = [
+    ...sectionsOf(page, "members"),
+    ...sectionsOf(page, "properties").filter(isMemberSection),
+    ...(page.kind === "enumeration" ? page.sections.filter(isUnnamedList) : []),
+  ];
+  return sections.flatMap((section) => readEnumeration(page, section, { namespace, report }));
+}
+
+// Right below the title, or under a heading that says no more than that here are values.
+function isUnnamedList({ heading }: Section): boolean {
+  return heading === undefined || /^(?:values|constants|options)\W*$/i.test(heading.text.trim());
+}
+
+/** True for a section whose tables list an enumeration's values under a heading such as "Properties". */
+export function isMemberSection(section: Section): boolean {
+  const tables = tablesOf(section);
+  return tables.length > 0 && tables.every((table) => listsMembers(table) && !hasColumns(table, "name"));
+}
+
+/** True for a section whose heading names what it lists, "callState values", or says that it lists the members of its page. */
+export function isMemberList({ role, heading }: Section): boolean {
+  return role === "members" || nameInHeading(heading?.text.trim() ?? "") !== undefined;
+}
+
+interface Context {
+  readonly namespace: string;
+  readonly report: Report;
+}
+
+function readEnumeration(page: Page, section: Section, { namespace, report }: Context): readonly EnumerationDraft[] {
+  const heading = section.heading?.text.trim() ?? "";
+  const named = nameInHeading(heading);
+  // On a resource's page the title is the resource's name, and a list without a name of its own is one property's.
+  const name = named ?? (page.kind === "resource" ? undefined : typeNameInTitle(page));
+  const tables = tablesOf(section).filter((table) => listsMembers(table) || listsValuesOf(name, table));
+  if (name === undefined) return [];
+  const tabled = tables.flatMap((table) => table.rows.flatMap((row) => readMember(table, row, report)));
+  const members = tables.length === 0 ? listedMembers(section) : tabled;
+  if (members.length === 0) return [];
+  // What the lists say is said of the values.
+  const told =
+    tables.length > 0 ? section : { ...section, blocks: section.blocks.filter(({ kind }) => kind !== "list") };
+  const introduction = named === undefined ? introductionOf(page) : paragraphsOf(section)[0];
+  return [
+    {
+      id: qualify(name, page.namespace?.value ?? namespace),
+      page: page.source.path,
+      anchor: named === undefined ? undefined : headingIdentifier(heading),
+      description:
+        named === undefined
+          ? introductionProse({ ...page, sections: page.sections.map((each) => (each === section ? told : each)) })
+          : proseIn(told.blocks),
+      members: distinctBy(members, (member) => member.name),
+      flags:
+        /\bflags\b/i.test(heading) || /\b(?:flags|multi-?valued?|bit ?mask)\b/i.test(introduction?.text.text ?? ""),
+      deprecated: named === undefined ? deprecationOf(page) : undefined,
+      area: areaOf(page),
+      origin: section.heading?.origin ?? originOf(page),
+    },
+  ];
+}
+
+function nameInHeading(heading: string): string | undefined {
+  const name = headingForm.exec(withoutIdentifier(withoutOrdinal(heading)))?.[1];
+  return name === undefined || plainWords.has(name.toLowerCase()) ? undefined : name;
+}
+
+function listsMembers(table: Table): boolean {
+  return (
+    !hasColumns(table, "type") &&
+    (hasColumns(table, "member") || hasColumns(table, "value") || hasColumns(table, "name"))
+  );
+}
+
+// `| State value | Description |`, under "State values", or `| Possible values | Description |`.
+function listsValuesOf(name: string | undefined, { columns: [first] }: Table): boolean {
+  const [, what = ""] = /^(.*?) values?$/.exec(first?.text.text.trim().toLowerCase() ?? "") ?? [];
+  return name !== undefined && (what === name.toLowerCase() || plainWords.has(what));
+}
+
+function readMember(table: Table, row: Row, report: Report): readonly EnumerationMember[] {
+  const cell = cellOf(table, row, "member", "name", "value") ?? row.cells[0];
+  if (!cell || row.isTitle) return [];
+  const name = memberNameIn(cell);
+  if (name === undefined) {
+    reportUnreadable(cell, report, "a value of the enumeration");
+    return [];
+  }
+  const value = hasColumns(table, "member") || hasColumns(table, "name") ? cellOf(table, row, "value") : undefined;
+  return [
+    {
+      name,
+      value: value?.text.trim() || undefined,
+      description: descriptionOf(table, row),
+      deprecated: deprecatedBy(cell.text, readProse(cellOf(table, row, "description")).deprecated),
+      origin: cell.origin,
+    },
+  ];
+}
+
+// A value is a word or a few: "North America Legal" is one, a sentence that ran over from the row before is none.
+function memberNameIn(cell: RichText): string | undefined {
+  const name = cell.text
+    .replace(/\s+/g, " ")
+    .replaceAll("*", "")
+    .replace(/ ?\((?:deprecated|default|preview|beta)\)/gi, "")
+    .trim();
+  return /^[\w.\-+/:]+(?: [\w.\-+/:]+){0,3}$/.test(name) ? name : undefined;
+}

@@ -1,0 +1,56 @@
+import type { CodeBlock, HttpResponse, Page, Paragraph, Section } from "../../page/page.js";
+import type { SectionRole } from "../../page/sections/headings.js";
+import type { JsonNode } from "../../source/json-node.js";
+import { memoize } from "../../util/memoize.js";
+import { isWithin } from "../../util/upwards.js";
+import { mainSections } from "../operations/page-steps.js";
+import { leadsToResources } from "../prose/resource-links.js";
+import { readResponseSentences } from "../responses/response-sentence.js";
+import { statusOfCell } from "../responses/response-status.js";
+import { isBodiless, isSuccess } from "../responses/status.js";
+import { showsTypes } from "../values/shown-types.js";
+
+/**
+ * The answer of which `block` shows nothing but the JSON: it comes with the status that its section is headed by, `headed`, or else
+ * with the one that `page` names. None for what is no answer, and for an error of which no status is told.
+ */
+export function answerAlone(
+  { text, json }: CodeBlock,
+  headed: number | undefined,
+  page: Page,
+): readonly HttpResponse[] {
+  if (!json || showsTypes(json)) return [];
+  // What is told of answers is told of success.
+  const value = headed ?? (isOfError(json) ? undefined : statusSaid(page));
+  if (value === undefined) return [];
+  const { origin } = json;
+  const body = { text, json, origin };
+  return [{ kind: "response", status: { value, origin }, reason: undefined, headers: [], body, origin }];
+}
+
+/** Whether `section` has one of the roles `answering`, or is one below, headed by a status: "200 OK". */
+export function isOfAnswers({ role, parent, heading }: Section, answering: readonly SectionRole[]): boolean {
+  if (answering.includes(role)) return true;
+  return (
+    role === "other" && heading !== undefined && statusOfCell(heading) !== undefined && isWithin(parent, ...answering)
+  );
+}
+
+/** "Response:", on a line of its own between a request and the JSON that it is answered. */
+export function headsAnswer({ text }: Paragraph): boolean {
+  return /^\W*(?:sample |example )?response(?: body)?(?: example)?\W*$/i.test(text.text);
+}
+
+/** True for the body of an error (OData JSON Format 4.01, section 21.1). */
+function isOfError(json: JsonNode): boolean {
+  if (json.kind !== "object") return false;
+  const [only, ...others] = json.members;
+  return others.length === 0 && only?.name.value === "error" && only.value.kind === "object";
+}
+
+// Few pages put bodies apart: what tells of them is read where it is asked for.
+const statusSaid = memoize((page: Page): number => {
+  const { answers } = readResponseSentences(mainSections(page, "response"), leadsToResources);
+  const said = answers.flatMap(({ status }) => status?.value ?? []).filter(isSuccess);
+  return said.find((status) => !isBodiless(status)) ?? said[0] ?? 200;
+});

@@ -1,0 +1,146 @@
+import type { SectionRole } from "../../page/sections/headings.js";
+import type { Block, Page, Section, Table } from "../../page/page.js";
+import { isWithin, upwards } from "../../util/upwards.js";
+import type { Omission } from "../api.js";
+import { hasColumns, originOf, tablesOf, titleIn } from "../page-access.js";
+import { routeLinesOf } from "../paths/route-lines.js";
+import { definitionsApart } from "../resources/definitions-apart.js";
+import { isMemberList } from "../enumerations/read-enumeration.js";
+import { proseIn } from "./block-prose.js";
+import { tellsMore } from "./introduction-prose.js";
+import { withLines } from "./shown-lines.js";
+import { showsRoutes } from "./table-prose.js";
+import { type IsTold, toldAmong } from "./told.js";
+
+/** What a page says in sections that have no place of their own in what is read of it. */
+export interface Further {
+  /** Each section below its heading, in bold. */
+  readonly prose: string;
+  /** The sections that `prose` does no more than name. */
+  readonly omissions: readonly Omission[];
+}
+
+/** In lines of a comment. What is longer in all is a guide, and nobody reads it at a declaration. */
+const longest = 40;
+const width = 100;
+const mostNamed = 12;
+
+/** What stands below these is shown, listed elsewhere, or read where its heading says. */
+const elsewhere: readonly SectionRole[] = [
+  "example",
+  "exampleRequest",
+  "exampleResponse",
+  "notification",
+  "permissions",
+  "methods",
+  "seeAlso",
+];
+
+/** Whether a sentence of a section says more than what those with the role of the nearest above it are read for. */
+type Telling = Partial<Readonly<Record<SectionRole, (sentence: string) => boolean>>>;
+
+/**
+ * What `page` says under headings of its own, "Hidden rooms", "Limits by kind", and of errors, and is not among what is `told` already.
+ * Nothing is said twice, and no further section than fit in a comment: the others are named.
+ */
+export function furtherProse(page: Page, told: readonly string[], telling: Telling = {}): Further {
+  let lines = 0;
+  const parts: string[] = [];
+  const guides: Section[] = [];
+  for (const { section, prose } of furtherSections(page, told, telling)) {
+    const part = `**${titleOf(section)}**\n\n${prose}`;
+    const length = linesOf(part);
+    if (lines + length > longest) {
+      guides.push(section);
+    } else {
+      lines += length;
+      parts.push(part);
+    }
+  }
+  if (guides.length > 0) parts.push(`Its page tells more: ${namesOf(guides)}.`);
+  return {
+    prose: parts.join("\n\n"),
+    omissions: guides.map((section) => omitSection(section, page, "it is too long for a comment, which names it")),
+  };
+}
+
+/** The sections of `page` that say anything under headings of their own, as of a page on several calls those do that are about none. */
+export function omitFurther(page: Page): readonly Omission[] {
+  return furtherSections(page, [], {}).map(({ section }) =>
+    omitSection(section, page, "it is about none of the calls of its page"),
+  );
+}
+
+function omitSection(section: Section, page: Page, reason: string): Omission {
+  const origin = section.heading?.origin ?? originOf(page);
+  return { what: "section", subject: { value: titleOf(section), origin }, reason };
+}
+
+interface FurtherSection {
+  readonly section: Section;
+  readonly prose: string;
+}
+
+function furtherSections(page: Page, told: readonly string[], telling: Telling): readonly FurtherSection[] {
+  const isTold = toldAmong(told);
+  const listing = new Set(routeLinesOf(page).map(({ section }) => section));
+  const defining = new Set(definitionsApart(page).map((part) => part.page.title));
+  const isOfPage = (section: Section): boolean => !upwards(section).some(({ heading }) => defining.has(heading));
+  return page.sections.flatMap((section) => {
+    const prose = isFurther(section) && isOfPage(section) ? proseOfSection(section, { isTold, telling, listing }) : "";
+    return prose === "" ? [] : [{ section, prose }];
+  });
+}
+
+function namesOf(guides: readonly Section[]): string {
+  const named = guides.slice(0, mostNamed).map(titleOf).join("; ");
+  return guides.length > mostNamed ? `${named}; and other sections` : named;
+}
+
+function linesOf(prose: string): number {
+  return prose.split("\n").reduce((count, line) => count + Math.max(1, Math.ceil(line.length / width)), 0);
+}
+
+function titleOf({ heading }: Section): string {
+  return titleIn(heading?.text ?? "");
+}
+
+/** What a heading of no other reader gives, or one of values of which there are none below. */
+const ofTheirOwn: ReadonlySet<SectionRole> = new Set<SectionRole>(["other", "errors", "members", "responseHeaders"]);
+
+function isFurther(section: Section): boolean {
+  if (!ofTheirOwn.has(section.role)) return false;
+  if (isWithin(section, ...elsewhere) || titleOf(section) === "") return false;
+  return !tablesOf(section).some(listsCalls) && !(isMemberList(section) && section.blocks.some(listsMembers));
+}
+
+function listsMembers(block: Block): boolean {
+  if (block.kind !== "table") return block.kind === "list";
+  const [first] = block.columns;
+  if (/\bvalues?$/i.test(first?.text.text.trim() ?? "")) return true;
+  return hasColumns(block, "member") || hasColumns(block, "value") || hasColumns(block, "name");
+}
+
+/** "Common tasks", each with the call for it. */
+function listsCalls(table: Table): boolean {
+  return table.columns[0]?.role === "method" || hasColumns(table, "permissionType") || showsRoutes(table);
+}
+
+interface Beside {
+  readonly isTold: IsTold;
+  readonly telling: Telling;
+  /** The sections that list routes, of which their captions tell. */
+  readonly listing: ReadonlySet<Section>;
+}
+
+function proseOfSection(section: Section, { isTold, telling, listing }: Beside): string {
+  // What announces a table goes with it.
+  const own = section.blocks.filter((block) => block.kind === "table" || (tellsMore(block) && !isTold(block)));
+  const [isTelling] = upwards(section).flatMap(({ role }) => telling[role] ?? []);
+  return proseIn(listing.has(section) ? own : withLines(own), {
+    hearsQuotes: true,
+    hearsTable: (table) => !isTold(table),
+    bySentence: true,
+    ...(isTelling && { isTelling }),
+  });
+}

@@ -1,0 +1,21 @@
+import { foldCase } from "../../util/fold-case.js";
+import type { OperationRoute } from "../route.js";
+import { foldName, placesIn, writtenKeysOf } from "./place-parameters.js";
+
+/**
+ * What the URLs of `routes` call a parameter that a table calls by the placeholder of its value, `?api-version={version}`, or writes in
+ * other letters, "ApiVersion"; any other has its own name.
+ */
+export function namesInQuery(routes: readonly OperationRoute[]): (name: string) => string {
+  const pairs = routes.flatMap(({ query }) => query);
+  if (pairs.length === 0) return (name) => name;
+  const asked = new Set(pairs.map(({ name }) => foldCase(name)));
+  const keys = new Set([...placesIn({ routes }), ...routes.flatMap(writtenKeysOf)].map(foldName));
+  const spelled = pairs.map(({ name }) => [foldName(name), name] as const);
+  const standIns = pairs.flatMap(({ name, value }) => {
+    const [, held] = /^[{<]([^{}<>]+)[}>]$/.exec(value) ?? [];
+    return held === undefined ? [] : [[foldName(held), name] as const];
+  });
+  const names = new Map([...standIns, ...spelled].toReversed());
+  return (name) => (asked.has(foldCase(name)) || keys.has(foldName(name)) ? name : (names.get(foldName(name)) ?? name));
+}

@@ -1,0 +1,19 @@
+import type { Run, Section } from "../../page/page.js";
+import { cellOf, hasColumns, tablesOf } from "../page-access.js";
+import { primitiveOfLink } from "../types/primitives.js";
+
+/** The parts of a page that the tables of its `sections` link as types, in the form that links use. */
+export function anchorsOfTypes(sections: readonly Section[]): ReadonlySet<string> {
+  const cells = sections
+    .flatMap(tablesOf)
+    .filter((table) => hasColumns(table, "name", "type"))
+    .flatMap((table) => table.rows.flatMap((row) => cellOf(table, row, "type")?.runs ?? []));
+  // `[String](#details)` leads to more words on a text.
+  return new Set(anchorsIn(cells.filter(({ text }) => !primitiveOfLink(text))));
+}
+
+/** The parts of their page that the links among `runs` lead to. */
+export function anchorsIn(runs: readonly Run[]): readonly string[] {
+  const urls = runs.flatMap((run) => (run.kind === "link" ? [run.link.url] : []));
+  return urls.flatMap((url) => (url.startsWith("#") ? [url.slice(1).toLowerCase()] : []));
+}

@@ -1,0 +1,36 @@
+import type { Report } from "../../diagnostics/diagnostic.js";
+import type { Block, Page, Section } from "../../page/page.js";
+import { distinctBy } from "../../util/group-by.js";
+import type { PropertyDraft } from "../draft.js";
+import { readTypedProperties } from "../properties/read-properties.js";
+import type { IsTypeLink } from "../prose/resource-links.js";
+import { readResponseSentences, type ResponseSentence } from "./response-sentence.js";
+import { withStatusTables } from "./response-table.js";
+
+/** What the sections on the answers of a page say of them. */
+export interface DocumentedResponse extends ResponseSentence {
+  /** The rows of the section's tables that give types to names. */
+  readonly rows: readonly PropertyDraft[];
+}
+
+export function readResponse(sections: readonly Section[], isTypeLink: IsTypeLink, report: Report): DocumentedResponse {
+  const headed = sections.filter(({ role }) => role === "response");
+  const said = withStatusTables(readResponseSentences(sections, isTypeLink), headed, isTypeLink);
+  // Sections for each kind of permission, or of payload, repeat what they share.
+  return { ...said, rows: distinctBy(readTypedProperties(headed, report), ({ name }) => name) };
+}
+
+/** "A successful call is answered by `202 Accepted`", with the status. */
+const success = /^(?:if successful|on success|(?:a|the) successful (?:call|request|response))\b.*\b[23]\d\d\b/is;
+
+function tellsOfSuccess(block: Block): boolean {
+  return block.kind === "paragraph" && success.test(block.text.text.trim());
+}
+
+/** What a page without a section on its answers says of them elsewhere. */
+export function answersElsewhere({ sections }: Page): readonly Section[] {
+  return sections.flatMap((section) => {
+    const blocks = section.blocks.filter(tellsOfSuccess);
+    return blocks.length === 0 ? [] : [{ ...section, role: "response" as const, blocks }];
+  });
+}

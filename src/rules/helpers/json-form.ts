@@ -1,0 +1,33 @@
+import type { TypeRef } from "../../model/api.js";
+import { isNumeric, type Primitive } from "../../model/types/primitives.js";
+
+/** What a value is in JSON. */
+export type Form = "text" | "number" | "boolean" | "object" | "array";
+
+/** The form of a primitive's values (OData JSON Format 4.01, section 7.1); undefined where they may be of any. */
+export function formOfPrimitive(name: Primitive): Form | undefined {
+  if (name === "Json" || name === "Stream") return undefined;
+  if (isNumeric(name)) return "number";
+  return name === "Boolean" ? "boolean" : "text";
+}
+
+/** The form of the values of `type`; undefined where they may be of several. */
+export function formOfType(type: TypeRef): Form | undefined {
+  switch (type.kind) {
+    case "primitive":
+      return formOfPrimitive(type.name);
+    case "values":
+    case "enumeration":
+      return "text";
+    case "resource":
+    case "object":
+      return "object";
+    case "collection":
+      return "array";
+    case "union":
+    case "unknown":
+      return undefined;
+    default:
+      return type satisfies never;
+  }
+}

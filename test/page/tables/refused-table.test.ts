@@ -1,0 +1,55 @@
+import { expect, test } from "vitest";
+import { textOf } from "../../../src/source/source.js";
+import { dedent } from "../../helpers/dedent.js";
+import { readContent } from "../../helpers/read-page.js";
+import { sketchBlocks } from "../../helpers/sketch.js";
+
+test("a table with a delimiter too many is read, and reported", () => {
+  const { page, findings } = readContent(dedent`
+    The scopes:
+    | Permission type | Permissions |
+    |:----------------|:------------|:----|
+    | Application     | Calls.Accept |
+    | Delegated       | [Calls][] |
+
+    [calls]: calls.md
+  `);
+  expect(sketchBlocks(page)).toEqual([
+    "paragraph The scopes:",
+    "table Permission type (permissionType) | Permissions (permissions)",
+    "  row Application | Calls.Accept",
+    "  row Delegated | [Calls](calls.md)",
+  ]);
+  expect(findings).toEqual([
+    "3:1 table-delimiter-mismatch: Unexpected delimiter row of 3 cells, expected 2, as many as the header; markdown shows no table",
+  ]);
+});
+
+test("a table with a delimiter too few is read as well", () => {
+  const { page } = readContent("| Name | Type | Description |\n|--|--|\n| state | String | One \\| two. |\n");
+  expect(sketchBlocks(page)).toEqual([
+    "table Name (name) | Type (type) | Description (description)",
+    "  row state | String | One | two.",
+  ]);
+});
+
+test("places in a mended table are those of the page", () => {
+  const { page } = readContent("| Name | Type |\n|--|--|--|\n| state | [call](call.md) |\n");
+  const [table] = page.sections[0]?.blocks ?? [];
+  const [row] = table?.kind === "table" ? table.rows : [];
+  expect(row && [row.origin, ...row.cells.map(({ origin }) => origin)].map(textOf)).toEqual([
+    "| state | [call](call.md) |",
+    "state",
+    "[call](call.md)",
+  ]);
+  expect(page.links.map(({ url, origin }) => [url, textOf(origin)])).toEqual([["call.md", "[call](call.md)"]]);
+});
+
+test.each([["prose with a bar | in it\nand another | one"], ["a | b\n---"], ["| a | b |\n| c | d |"], ["-|-|-\nx"]])(
+  "%j is no table",
+  (text) => {
+    const { page, findings } = readContent(`${text}\n`);
+    expect(page.sections.flatMap((section) => section.blocks).some((block) => block.kind === "table")).toBe(false);
+    expect(findings).toEqual([]);
+  },
+);
