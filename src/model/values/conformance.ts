@@ -9,7 +9,7 @@ import { memberNames } from "../enumerations/member-names.js";
 import { isPlaceholder } from "./placeholder.js";
 import { describeLimits, isValueWithin } from "./limits.js";
 import { scalarFault } from "./scalar-conformance.js";
-import { anonymousShape, shapeOf, type Shape } from "../types/shape.js";
+import { anonymousShape, dictionaryShape, shapeOf, type Shape } from "../types/shape.js";
 import type { TypeGraph } from "../types/type-graph.js";
 import { typeNameInValue } from "../types/type-name.js";
 
@@ -81,6 +81,8 @@ function checkValue(node: JsonNode, type: TypeRef, place: Place, walk: Walk): vo
     }
     case "collection":
       return checkCollection(node, type, place, walk);
+    case "dictionary":
+      return checkShaped(node, dictionaryShape(type), place, walk);
     case "union":
       return checkUnion(node, type.of, place, walk);
     case "object":

@@ -19,6 +19,7 @@ const api = apiOf({
       "tapes | [tape](tape.md) collection |",
       "either | [person](person.md) or [tape](tape.md) |",
       "guests | [person](person.md) collection |",
+      "seats | Dictionary<String, [person](person.md)> |",
     ],
   }),
   "resources/person.md": resourcePage({ title: "person resource type", properties: ["name | String | Required."] }),
@@ -70,6 +71,17 @@ test("what stands under made-up names is of the type that the page shows there",
     'type 9f.seconds: "2", expected Int32 (line 7)',
     "undocumented 9f.of: 3, expected a property of api.tape (line 1)",
     "type a0: null, expected api.tape (line 7)",
+  ]);
+});
+
+test("what a dictionary holds is of its type under each name, but for annotations", () => {
+  expect(inAnswer(`{ "seats": { "@odata.count": 2, "a1": { "name": "Ada" }, "a2": { "of": 3 }, "a3": null } }`)).toEqual([
+    "undocumented seats.a2.of: 3, expected a property of api.person (line 1)",
+    "type seats.a3: null, expected api.person (line 15)",
+  ]);
+  expect(inAnswer(`{ "seats": [] }`)).toEqual(["type seats: [], expected api.person dictionary (line 15)"]);
+  expect(inRequest(`{ "note": "x", "seats": { "a1": {} } }`)).toEqual([
+    "missing seats.a1.name: {}, expected the required property `name` (line 7)",
   ]);
 });
 

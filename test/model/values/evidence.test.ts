@@ -49,6 +49,15 @@ test("a key that the annotation names and tables forget is what examples show of
   expect(keyed(`{ "note": "x" }`)).toEqual(["resource api.call (key id)", "  note: String"]);
 });
 
+test("an object in a dictionary shows what its type holds that no page defines", () => {
+  expect(shown(["seats | Dictionary<String, api.seat> |"], `{ "seats": { "a1": { "row": 4 } } }`)).toEqual([
+    "resource api.call",
+    "  seats: Record<api.seat>",
+    "resource api.seat (open, inferred)",
+    "  row: Int64",
+  ]);
+});
+
 test("nulls are seen in lists, in wrapped objects, in choices and in subtypes", () => {
   const person = resourcePage({ title: "person", properties: ["name | String |"] });
   const caller = resourcePage({
