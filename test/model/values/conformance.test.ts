@@ -75,7 +75,9 @@ test("what stands under made-up names is of the type that the page shows there",
 });
 
 test("what a dictionary holds is of its type under each name, but for annotations", () => {
-  expect(inAnswer(`{ "seats": { "@odata.count": 2, "a1": { "name": "Ada" }, "a2": { "of": 3 }, "a3": null } }`)).toEqual([
+  expect(
+    inAnswer(`{ "seats": { "@odata.count": 2, "a1": { "name": "Ada" }, "a2": { "of": 3 }, "a3": null } }`),
+  ).toEqual([
     "undocumented seats.a2.of: 3, expected a property of api.person (line 1)",
     "type seats.a3: null, expected api.person (line 15)",
   ]);
