@@ -4,7 +4,7 @@ import type { Limits, TypeId, TypeRef } from "../api.js";
 import { describeType } from "../types/describe-type.js";
 import { isReferral } from "../resources/entity-key.js";
 import type { Contradiction } from "../example.js";
-import { discriminator, isAnnotation } from "../types/annotation-names.js";
+import { contextWithoutSign, discriminator, isAnnotation } from "../types/annotation-names.js";
 import { memberNames } from "../enumerations/member-names.js";
 import { isPlaceholder } from "./placeholder.js";
 import { describeLimits, isValueWithin } from "./limits.js";
@@ -203,7 +203,7 @@ function checkMember({ name, value }: JsonMember, shape: Shape, place: Place, wa
   const property = shape.find(name.value);
   if (!property && shape.open) checkNamedType(value, { ...place, path: join(place.path, name.value) }, walk);
   // Control information and instance annotations (OData JSON Format 4.01, section 4.6) belong to every object.
-  if (!property && (shape.open || isAnnotation(name.value))) return;
+  if (!property && (shape.open || (isAnnotation(name.value) && name.value !== contextWithoutSign))) return;
   const at = {
     path: join(place.path, name.value),
     documented: property?.typedAt ?? property?.origin ?? place.documented,

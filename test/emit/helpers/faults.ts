@@ -152,6 +152,8 @@ const sent: readonly (readonly [Example["operation"], string, unknown])[] = [
   [post, "annotations", { ...complete, "@odata.type": "#contoso.meet.call", "host@odata.bind": "x", "a@b": 1 }],
   [post, "a type name that a page takes for a property", { ...complete, tape: { "@odata.type": "#contoso.meet.x" } }],
   ...dictionaries.map(([title, parts]): (typeof sent)[number] => [post, title, { ...complete, ...parts }]),
+  [post, "control information without a sign", { ...complete, "odata.metadata": "x", seats: "4" }],
+  [post, "a context without a sign", { ...complete, "odata.context": "x" }],
   [post, "a member of a family", { ...complete, media: { "@odata.type": "#contoso.meet.audio", bitrate: 7 } }],
   [
     post,

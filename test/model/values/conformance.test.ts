@@ -122,6 +122,11 @@ test("a property that no page documents is found, and annotations are none", () 
   ).toEqual(['type one.seconds: "1", expected Int32 (line 7)']);
 });
 
+test("the control information of OData 3 has no sign, and no context", () => {
+  const json = `{ "odata.metadata": "x", "from": { "odata.type": "api.person", "name": "Ada" }, "odata.context": "y" }`;
+  expect(inAnswer(json)).toEqual(['undocumented odata.context: "y", expected a property of api.call (line 1)']);
+});
+
 test("null is of no type but a nullable one", () => {
   expect(inAnswer(`{ "length": null, "note": null, "from": null }`)).toEqual([
     "type length: null, expected Int32 (line 8)",
