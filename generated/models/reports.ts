@@ -8,6 +8,8 @@ import type { Annotated, IsoDate } from "../runtime/index.js";
 export interface CallActivity extends Annotated {
   /** How many calls were established. */
   callCount?: number;
+  /** How many calls were established in each region, by its name. */
+  callsByRegion?: Readonly<Record<string, number>>;
   /** How many meetings began. */
   meetingCount?: number;
   /** The day. */

@@ -1,8 +1,8 @@
 /**
  * The names that OData keeps for its control information and annotations: `@odata.type`, `members@odata.bind`
- * (OData JSON Format 4.01).
+ * (OData JSON Format 4.01), and `odata.type` of OData 3.
  */
-type AnnotationName = `${string}@${string}`;
+type AnnotationName = `${string}@${string}` | `odata.${string}`;
 
 /** An object that may carry annotations beside its properties. Every model is one. */
 export interface Annotated {

@@ -41,6 +41,10 @@ test("JSON (api/reportroot-getcallactivity.md:123)", async () => {
     value: [
       {
         callCount: 118,
+        callsByRegion: {
+          emea: 80,
+          apac: 38,
+        },
         meetingCount: 41,
         reportDate: "2025-03-19",
         reportPeriod: "D7",

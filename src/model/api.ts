@@ -40,6 +40,8 @@ export type TypeRef =
   | { readonly kind: "resource"; readonly id: TypeId }
   | { readonly kind: "enumeration"; readonly id: TypeId }
   | { readonly kind: "collection"; readonly of: TypeRef }
+  /** An object of any names, under each of which it holds the same. */
+  | { readonly kind: "dictionary"; readonly of: TypeRef }
   | { readonly kind: "union"; readonly of: readonly TypeRef[] }
   /** A string of which the page lists the values. */
   | { readonly kind: "values"; readonly values: readonly string[] }

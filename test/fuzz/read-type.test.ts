@@ -14,6 +14,8 @@ function print(type: TypeExpression): string {
       return type.name;
     case "collection":
       return `Collection(${print(type.of)})`;
+    case "dictionary":
+      return `Dictionary(String, ${print(type.of)})`;
     case "union":
       return `(${type.of.map(print).join(" or ")})`;
     case "object":
@@ -26,7 +28,7 @@ function print(type: TypeExpression): string {
 }
 
 function isReadable(type: TypeExpression): boolean {
-  if (type.kind === "collection") return isReadable(type.of);
+  if (type.kind === "collection" || type.kind === "dictionary") return isReadable(type.of);
   return type.kind === "union" ? type.of.every(isReadable) : type.kind !== "unreadable";
 }
 

@@ -69,6 +69,8 @@ export function sketchType(type: TypeRef): string {
       return `enum ${type.id}`;
     case "collection":
       return `${sketchType(type.of)}[]`;
+    case "dictionary":
+      return `Record<${sketchType(type.of)}>`;
     case "union":
       return `(${type.of.map(sketchType).join(" | ")})`;
     case "values":

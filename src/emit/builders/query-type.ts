@@ -10,6 +10,7 @@ export function queryTypeOf(type: TypeRef): TypeRef {
   switch (type.kind) {
     case "resource":
     case "object":
+    case "dictionary":
       return text;
     case "collection": {
       const of = queryTypeOf(type.of);

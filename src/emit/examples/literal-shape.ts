@@ -85,8 +85,7 @@ function anyOf(candidates: readonly TypeId[], { sdk, direction }: Place): Omit<L
   const [only, ...others] = candidates;
   const added = only === undefined || others.length > 0 ? undefined : graph.entries(only);
   const [entries] = added ? writable([added], { sdk, direction }) : [];
-  // TypeScript holds an annotation against the entries beside it, of which it is none: that is no fault of the page.
-  const annotated = entries && { ...entries, also: entries };
+  const annotated = entries && annotationAmong(entries);
   return {
     find: (name) => (isDeclared(name) ? inAnyOf(byName.get(name)) : isAnnotation(name) ? annotated : entries),
     required: direction === "input" ? requiredInAll(properties) : [],
@@ -104,6 +103,22 @@ export function objectShape(properties: readonly Property[], place: Place): Lite
     isOpen: false,
     typeNames: undefined,
   };
+}
+
+/** The shape of an object that holds under any name what is of the type `of`. */
+export function dictionaryShape(of: TypeRef): LiteralShape {
+  const entry: Declared = { type: of, nullable: false };
+  return {
+    find: (name) => (isAnnotation(name) ? annotationAmong(entry) : entry),
+    required: [],
+    isOpen: false,
+    typeNames: undefined,
+  };
+}
+
+// TypeScript holds an annotation against the entries beside it, of which it is none: that is no fault of the page.
+function annotationAmong(entries: Declared): Declared {
+  return { ...entries, also: entries };
 }
 
 /** The shape of an operation's own body: what its table says, over that of the type that it links. */

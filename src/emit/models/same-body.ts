@@ -27,6 +27,7 @@ const undescribed = memoize((operation: Operation): Operation => {
 function sentOf(type: TypeRef): TypeRef {
   switch (type.kind) {
     case "collection":
+    case "dictionary":
       return { ...type, of: sentOf(type.of) };
     case "union":
       return { ...type, of: type.of.map(sentOf) };

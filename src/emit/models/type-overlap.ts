@@ -26,6 +26,7 @@ function kindOf(type: TypeRef): "anything" | "string" | "number" | "boolean" | "
       return "list";
     case "resource":
     case "object":
+    case "dictionary":
       return "object";
     default:
       return "anything";

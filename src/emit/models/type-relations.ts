@@ -10,6 +10,8 @@ export function requiresProperties(type: TypeRef, graph: TypeGraph): boolean {
         if (seen.has(at.id)) return false;
         seen.add(at.id);
         return graph.family(at.id).some((member) => heldBy(member, graph).some(isOrRequires));
+      case "dictionary":
+        return requires(at.of);
       case "union":
         return at.of.some(requires);
       case "object":
@@ -37,7 +39,8 @@ export function isSameType(a: TypeRef, b: TypeRef): boolean {
     case "enumeration":
       return b.kind === a.kind && a.id === b.id;
     case "collection":
-      return b.kind === "collection" && isSameType(a.of, b.of);
+    case "dictionary":
+      return b.kind === a.kind && isSameType(a.of, b.of);
     case "union":
       return b.kind === "union" && hasSameItems(a.of, b.of, isSameType);
     case "values":

@@ -22,6 +22,8 @@ export function typeText(type: TypeRef, direction: Direction, scope: Scope): str
       return namedText(type.id, scope.sdk.names.types.get(type.id), scope);
     case "collection":
       return arrayOf(typeText(type.of, itemDirection(direction), scope));
+    case "dictionary":
+      return `Readonly<Record<string, ${typeText(type.of, direction, scope)}>>`;
     case "union":
       if (type.of.some(({ kind }) => kind === "unknown")) return "unknown";
       return unionText(type.of.map((alternative) => typeText(alternative, direction, scope)));

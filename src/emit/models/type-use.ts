@@ -51,6 +51,7 @@ export function differsInRequests(type: TypeRef, use: Pick<TypeUse, "inputs" | "
     case "resource":
       return use.inputs.has(type.id) || use.inputUnions.has(type.id);
     case "collection":
+    case "dictionary":
       return differsInRequests(type.of, use);
     case "union":
       return type.of.some((alternative) => differsInRequests(alternative, use));

@@ -11,6 +11,7 @@ export function typeData(type: TypeRef): JsonRecord {
     case "enumeration":
       return { kind: type.kind, id: type.id };
     case "collection":
+    case "dictionary":
       return { kind: type.kind, of: typeData(type.of) };
     case "union":
       return { kind: type.kind, of: type.of.map(typeData) };

@@ -21,6 +21,7 @@ import { isPatch, takesBody } from "../route.js";
 import type { Response } from "../response.js";
 import { jsonSent, methodOf, type ExampleDraft } from "../examples/example-draft.js";
 import type { OperationDraft } from "../operations/operation-draft.js";
+import { isJsonMedia } from "../examples/media-type.js";
 import { leadsToReference, referenceAt } from "./reference-body.js";
 import { withTypeShown } from "./untyped-rows.js";
 import { inferProperties } from "../values/infer.js";
@@ -136,12 +137,18 @@ function linkedBody(reading: Reading): Body | undefined {
   return { kind: "json", type, properties: withKeyOf(type, demandedOf(type, reading), reading), ...sent, origin };
 }
 
+/** The media types that the section names; none where JSON is among them. */
+function mediaTypesSaid({ body: { mediaTypes } }: OperationDraft): readonly string[] {
+  return mediaTypes.some(isJsonMedia) ? [] : mediaTypes;
+}
+
 /** No body, where the words forbid one and no example has any, or what examples send that is no JSON. */
 function otherThanJson({ draft, shown, sent: { content }, origin }: Reading): Body | undefined {
   const { prose } = draft.body;
   const isShown = shown.length > 0 || content.length > 0;
+  const mediaTypes = content.length > 0 ? content : mediaTypesSaid(draft);
   if (prose.kind === "none" && (!isShown || !allowsBody(prose))) return { kind: "none" };
-  return content.length > 0 && shown.length === 0 ? { kind: "content", mediaTypes: content, origin } : undefined;
+  return mediaTypes.length > 0 && shown.length === 0 ? { kind: "content", mediaTypes, origin } : undefined;
 }
 
 function exampleBody(reading: Reading): Body | undefined {

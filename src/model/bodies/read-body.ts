@@ -14,6 +14,7 @@ import type { OperationRoute } from "../route.js";
 import { simpleName } from "../types/type-name.js";
 import { readEnvelope, type Envelope } from "./body-envelope.js";
 import { mayBeLeftOut, readBodyProse, readBodyProseElsewhere, type BodyProse } from "./body-prose.js";
+import { mediaTypesTold } from "./media-types-told.js";
 import { propertiesDemanded } from "./properties-demanded.js";
 
 /** What requests carry, by the sections on it. */
@@ -28,6 +29,8 @@ export interface BodyDraft {
   readonly optional: boolean;
   /** The JSON that the section shows. */
   readonly json: readonly JsonNode[];
+  /** The media types that its words name. */
+  readonly mediaTypes: readonly string[];
   readonly origin: Origin | undefined;
 }
 
@@ -68,6 +71,7 @@ export function readBody(
     envelope: readEnvelope(blocks),
     optional: mayBeLeftOut(sections.filter(({ role }) => role === "requestBody")),
     json: blocks.flatMap((block) => (block.kind === "code" ? (block.json ?? []) : [])),
+    mediaTypes: mediaTypesTold(blocks),
     origin: sections[0]?.heading?.origin,
   };
   return { body, sections, omissions: listed.omissions };

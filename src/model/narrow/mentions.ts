@@ -50,6 +50,7 @@ function inExpression(type: TypeExpression): readonly Named[] {
     case "named":
       return [type];
     case "collection":
+    case "dictionary":
       return inExpression(type.of);
     case "union":
       return type.of.flatMap(inExpression);

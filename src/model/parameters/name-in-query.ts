@@ -9,7 +9,7 @@ import { foldName, placesIn, writtenKeysOf } from "./place-parameters.js";
 export function namesInQuery(routes: readonly OperationRoute[]): (name: string) => string {
   const pairs = routes.flatMap(({ query }) => query);
   if (pairs.length === 0) return (name) => name;
-  const asked = new Set(pairs.map(({ name }) => foldCase(name)));
+  const asked = new Map(pairs.map(({ name }) => [foldCase(name), name] as const));
   const keys = new Set([...placesIn({ routes }), ...routes.flatMap(writtenKeysOf)].map(foldName));
   const spelled = pairs.map(({ name }) => [foldName(name), name] as const);
   const standIns = pairs.flatMap(({ name, value }) => {
@@ -17,5 +17,5 @@ export function namesInQuery(routes: readonly OperationRoute[]): (name: string) 
     return held === undefined ? [] : [[foldName(held), name] as const];
   });
   const names = new Map([...standIns, ...spelled].toReversed());
-  return (name) => (asked.has(foldCase(name)) || keys.has(foldName(name)) ? name : (names.get(foldName(name)) ?? name));
+  return (name) => (keys.has(foldName(name)) ? name : (asked.get(foldCase(name)) ?? names.get(foldName(name)) ?? name));
 }

@@ -6,6 +6,7 @@ import type { Omission } from "../api.js";
 import { describesCalls } from "../operations/describes-calls.js";
 import { sectionsOf, titleIn } from "../page-access.js";
 import { type OperationRoute, routeKey } from "../route.js";
+import { keysTold, withKeysTold } from "./keys-told.js";
 import { secondIn } from "./path-placeholder.js";
 import { cutRemark } from "./path-text.js";
 import { readPath } from "./read-path.js";
@@ -31,9 +32,10 @@ export function readRoutes(page: Page, report: Report): RouteList {
   const omissions: Omission[] = [];
   const repeated: RepeatedName[] = [];
   const captions = captionsOf(page);
+  const keys = keysTold(page);
   for (const { line, block, section } of routeLinesOf(page)) {
     const { target, repairs } = cutRemark(line.target.value);
-    const read = readPath(target);
+    const read = readPath(withKeysTold(target, keys));
     if ("malformed" in read) {
       const subject = { value: `${line.method.value} ${line.target.value}`, origin: line.target.origin };
       omissions.push({ what: "route", subject, reason: read.malformed });

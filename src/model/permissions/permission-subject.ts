@@ -30,6 +30,9 @@ export function labelIn(block: Block | undefined): string | undefined {
   );
 }
 
+/** What points to another place of the page, "the permissions above", is no subject either. */
 function asSubject(words: string): string | undefined {
-  return words === "" || isKind(words) ? undefined : words;
+  return words === "" || isKind(words) || /\b(?:above|below|following|preceding|previous)\b/i.test(words)
+    ? undefined
+    : words;
 }

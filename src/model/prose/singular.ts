@@ -6,6 +6,7 @@ const irregular: ReadonlyMap<string, string> = new Map([
   ["halves", "half"],
   ["indices", "index"],
   ["knives", "knife"],
+  ["lenses", "lens"],
   ["loaves", "loaf"],
   ["matrices", "matrix"],
   ["men", "man"],

@@ -33,7 +33,6 @@ function addBeside(content: Content, more: readonly Property[]): Content {
   return beside.length === 0 ? content : { ...content, beside };
 }
 
-// `odata.count` lacks its `@`, and is still control information.
 function isBeside(name: string): boolean {
-  return name !== "value" && !isAnnotation(name) && !name.startsWith("odata.");
+  return name !== "value" && !isAnnotation(name);
 }

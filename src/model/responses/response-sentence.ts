@@ -181,7 +181,7 @@ function sentencesUpTo(joined: RunText, start: number, end: number): readonly St
 
 function speaksOfBody({ text }: RunText, { start, end }: Stretch): boolean {
   const sentence = text.slice(start, end);
-  return /(?<!request )\bbody\b/i.test(sentence) || saysNothing(sentence);
+  return /(?<!request )\bbody\b|^\W*content\W*:/i.test(sentence) || saysNothing(sentence);
 }
 
 function firstContent({ joined, isTypeLink }: Said, sentences: readonly Stretch[]): DocumentedContent | undefined {

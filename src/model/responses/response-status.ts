@@ -18,7 +18,7 @@ const number = /(?<![\w.,-])[1-5]\d\d(?![\w%-]|[.,]\d)/g;
 // Behind the number: separator, then words in capitals.
 const phrase = /^([\s,:-]{0,3})([A-Z][A-Za-z-]*(?: [A-Z][A-Za-z-]*| (?:content|found|request)(?![\w-]))*)/;
 
-const endsLine = /^[^\S\n]*\n/;
+const endsLine = /^[^\S\n]*(?:\n|<br\b)/i;
 
 /** The statuses that a text names, in order: those in code spans, and those that a reason or the word "status" marks as such. */
 export function statusesIn(joined: RunText): readonly StatusMention[] {

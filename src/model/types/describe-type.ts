@@ -10,6 +10,8 @@ export function describeType(type: TypeRef): string {
       return type.id;
     case "collection":
       return `${describeType(type.of)} collection`;
+    case "dictionary":
+      return `${describeType(type.of)} dictionary`;
     case "union":
       return type.of.map(describeType).join(" or ");
     case "values":

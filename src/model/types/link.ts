@@ -81,7 +81,8 @@ function link(expression: TypeExpression, surroundings: Surroundings): TypeRef {
     case "named":
       return linkNamed(expression, surroundings);
     case "collection":
-      return { kind: "collection", of: link(expression.of, surroundings) };
+    case "dictionary":
+      return { kind: expression.kind, of: link(expression.of, surroundings) };
     case "union":
       return linkUnion(expression.of, surroundings);
     case "object":

@@ -128,13 +128,13 @@ function parseItems(tokens: readonly TypeToken[], start: number): Parsed | undef
   return { type: { kind: "unreadable", text, origin: first.origin }, next: tokens.length };
 }
 
-// The model has no type for it, but JSON that says no more.
+// JSON names by text alone, whatever the first type is.
 function parseDictionary(tokens: readonly TypeToken[], open: number): Parsed | undefined {
   const close = closerOf(tokens[open]);
   const key = close === undefined ? undefined : parseTerm(tokens, open + 1);
   if (close === undefined || !key || !isMark(tokens[key.next], ",")) return undefined;
   const value = parseClosed(tokens, key.next + 1, close);
-  return value && { type: { kind: "primitive", name: "Json" }, next: value.next };
+  return value && { type: { kind: "dictionary", of: value.type }, next: value.next };
 }
 
 function closerOf(token: TypeToken | undefined): string | undefined {
@@ -196,7 +196,7 @@ function linkedType({ text, url, origin }: TypeToken & { readonly kind: "link" }
 }
 
 function withUrl(type: TypeExpression, url: string | undefined): TypeExpression {
-  if (type.kind === "collection") return { kind: "collection", of: withUrl(type.of, url) };
+  if (type.kind === "collection" || type.kind === "dictionary") return { ...type, of: withUrl(type.of, url) };
   if (type.kind !== "named") return type;
   const primitive = primitiveOfLink(type.name);
   return primitive ? { kind: "primitive", name: primitive } : { ...type, url };

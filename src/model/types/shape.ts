@@ -3,6 +3,7 @@ import { memoize, memoizeText } from "../../util/memoize.js";
 import type { Limits, Property, TypeId, TypeRef } from "../api.js";
 import { isAnnotation } from "./annotation-names.js";
 import { propertiesByName } from "../properties/properties-by-name.js";
+import { describeType } from "./describe-type.js";
 import type { TypeGraph } from "./type-graph.js";
 
 /** What an object may hold: a documented type's properties, or a table's. */
@@ -52,6 +53,13 @@ function resourceShape(id: TypeId, graph: TypeGraph, concrete: boolean): Shape {
     open: family.some((member) => graph.isOpen(member)),
     origin: graph.resource(id)?.inferred ? undefined : graph.resource(id)?.origins[0],
   };
+}
+
+/** The shape of an object of any names, but for those of annotations. */
+export function dictionaryShape(type: TypeRef & { readonly kind: "dictionary" }): Shape {
+  const member: ExpectedMember = { type: type.of, readOnly: false, nullable: undefined, origin: undefined };
+  const find = (name: string): ExpectedMember | undefined => (isAnnotation(name) ? undefined : member);
+  return { name: describeType(type), members: [], find, required: [], open: false };
 }
 
 /** The shape of an object that no page names. */

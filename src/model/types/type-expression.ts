@@ -8,6 +8,7 @@ export type TypeExpression =
   | PrimitiveExpression
   | NamedExpression
   | { readonly kind: "collection"; readonly of: TypeExpression }
+  | { readonly kind: "dictionary"; readonly of: TypeExpression }
   | { readonly kind: "union"; readonly of: readonly TypeExpression[] }
   | ObjectExpression
   | UnreadableExpression;

@@ -18,7 +18,7 @@ const facets = [
 ];
 
 const beforeFacet = new RegExp(
-  String.raw`\s(?=(?:${facets.join("|")})\s*:)|[\s(](?=[Dd]efault(?: value)?(?: is\b|\s?[:=]))`,
+  String.raw`\s(?=(?:${facets.join("|")})\s*:)|[\s(](?=[Dd]efault(?: value)?(?:\s?[:=]| \S))`,
 );
 
 /** `cell` as far as it names a type. */

@@ -18,6 +18,7 @@ function namedIn(type: TypeRef): readonly Named[] {
     case "enumeration":
       return [type];
     case "collection":
+    case "dictionary":
       return namedIn(type.of);
     case "union":
       return type.of.flatMap(namedIn);

@@ -4,12 +4,12 @@ import type { Limits, TypeId, TypeRef } from "../api.js";
 import { describeType } from "../types/describe-type.js";
 import { isReferral } from "../resources/entity-key.js";
 import type { Contradiction } from "../example.js";
-import { discriminator, isAnnotation } from "../types/annotation-names.js";
+import { contextWithoutSign, discriminator, isAnnotation } from "../types/annotation-names.js";
 import { memberNames } from "../enumerations/member-names.js";
 import { isPlaceholder } from "./placeholder.js";
 import { describeLimits, isValueWithin } from "./limits.js";
 import { scalarFault } from "./scalar-conformance.js";
-import { anonymousShape, shapeOf, type Shape } from "../types/shape.js";
+import { anonymousShape, dictionaryShape, shapeOf, type Shape } from "../types/shape.js";
 import type { TypeGraph } from "../types/type-graph.js";
 import { typeNameInValue } from "../types/type-name.js";
 
@@ -81,6 +81,8 @@ function checkValue(node: JsonNode, type: TypeRef, place: Place, walk: Walk): vo
     }
     case "collection":
       return checkCollection(node, type, place, walk);
+    case "dictionary":
+      return checkShaped(node, dictionaryShape(type), place, walk);
     case "union":
       return checkUnion(node, type.of, place, walk);
     case "object":
@@ -201,7 +203,7 @@ function checkMember({ name, value }: JsonMember, shape: Shape, place: Place, wa
   const property = shape.find(name.value);
   if (!property && shape.open) checkNamedType(value, { ...place, path: join(place.path, name.value) }, walk);
   // Control information and instance annotations (OData JSON Format 4.01, section 4.6) belong to every object.
-  if (!property && (shape.open || isAnnotation(name.value))) return;
+  if (!property && (shape.open || (isAnnotation(name.value) && name.value !== contextWithoutSign))) return;
   const at = {
     path: join(place.path, name.value),
     documented: property?.typedAt ?? property?.origin ?? place.documented,

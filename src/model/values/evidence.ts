@@ -2,6 +2,7 @@ import type { JsonNode, JsonObject } from "../../source/json-node.js";
 import type { Api, Property, TypeId, TypeRef } from "../api.js";
 import { holdsReferral, isReferral } from "../resources/entity-key.js";
 import type { ResolveName } from "./infer.js";
+import { isBeyondNumbers, withBeyondNumbers } from "./beyond-numbers.js";
 import { propertiesByName } from "../properties/properties-by-name.js";
 import type { TypeGraph } from "../types/type-graph.js";
 import { walkTyped } from "./typed-walk.js";
@@ -22,6 +23,8 @@ export interface Evidence {
   readonly sent: ReadonlySet<Property>;
   /** Properties in which some request refers to an entity by its key alone. */
   readonly referred: ReadonlySet<Property>;
+  /** Properties that some example shows beyond what a number of JSON can be. */
+  readonly beyondNumbers: ReadonlySet<Property>;
   /** Objects by the id of the type that they are, or say they are. */
   readonly samples: ReadonlyMap<TypeId, readonly JsonObject[]>;
   /** What the objects of a type are documented to be where they stand, where that is another type. */
@@ -33,6 +36,7 @@ export function gatherEvidence(bodies: readonly TypedBody[], graph: TypeGraph, r
   const nulls = new Set<Property>();
   const sent = createSentProperties(graph);
   const referred = new Set<Property>();
+  const beyondNumbers = new Set<Property>();
   // A set: a response can belong to several requests.
   const samples = new Map<TypeId, Set<JsonObject>>();
   const documentedAs = new Map<TypeId, Set<TypeId>>();
@@ -54,13 +58,14 @@ export function gatherEvidence(bodies: readonly TypedBody[], graph: TypeGraph, r
       },
       member: (node, property, owner) => {
         if (node.kind === "null") nulls.add(property);
+        if (isBeyondNumbers(node, property.type)) beyondNumbers.add(property);
         if (isSent && !keys.has(node)) sent.note(property, owner);
         if (isSent && holdsReferral(node, property.type, graph)) referred.add(property);
       },
     });
   }
   const objects = new Map([...samples].map(([id, nodes]) => [id, [...nodes]]));
-  return { nulls, sent: sent.all, referred, samples: objects, documentedAs };
+  return { nulls, sent: sent.all, referred, beyondNumbers, samples: objects, documentedAs };
 }
 
 /** `evidence` with what is null in the types `shown`, so far as `graph` has these. */
@@ -107,18 +112,19 @@ function listedIn(value: JsonNode, type: TypeRef): readonly Property[] {
 }
 
 /**
- * `properties` with what the examples show of them: nullable where one is null and no page calls it "not nullable", and whether
- * a request sends one that is read-only.
+ * `properties` with what the examples show of them: nullable where one is null and no page calls it "not nullable", whether a
+ * request sends one that is read-only, and what stands for numbers that JSON has not.
  */
 export function withEvidence(
   properties: readonly Property[],
-  { nulls, sent, referred }: Pick<Evidence, "nulls" | "sent" | "referred">,
+  { nulls, sent, referred, beyondNumbers }: Pick<Evidence, "nulls" | "sent" | "referred" | "beyondNumbers">,
 ): readonly Property[] {
   return properties.map((property) => ({
     ...property,
     ...(property.nullable === undefined && nulls.has(property) ? { nullable: true } : {}),
     ...(sent.has(property) ? sentAfterAll : {}),
     ...(referred.has(property) ? ({ isReferred: true } as const) : {}),
+    ...(beyondNumbers.has(property) ? { type: withBeyondNumbers(property.type) } : {}),
   }));
 }
 

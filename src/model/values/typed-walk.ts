@@ -23,16 +23,17 @@ interface TypedWalk extends TypedVisitor {
 /** Visits `node` and everything in it that has a type, by documentation or by its own `@odata.type`. */
 export function walkTyped(node: JsonNode, type: TypeRef, walk: TypedWalk): void {
   if (node.kind === "array") {
-    const of = itemType(type);
+    const of = typeWithin(type, "collection");
     for (const item of node.items) walkTyped(item, of, walk);
   } else if (node.kind === "object") {
     walkObject(node, type, walk);
   }
 }
 
-function itemType(type: TypeRef): TypeRef {
-  if (type.kind === "collection") return type.of;
-  return type.kind === "union" ? { kind: "union", of: type.of.map(itemType) } : { kind: "unknown" };
+/** The type of each value in what `type` says is a list, or a dictionary. */
+function typeWithin(type: TypeRef, kind: "collection" | "dictionary"): TypeRef {
+  if (type.kind === "union") return { kind: "union", of: type.of.map((alternative) => typeWithin(alternative, kind)) };
+  return type.kind === kind ? type.of : { kind: "unknown" };
 }
 
 function walkObject(node: JsonObject, type: TypeRef, walk: TypedWalk): void {
@@ -40,11 +41,12 @@ function walkObject(node: JsonObject, type: TypeRef, walk: TypedWalk): void {
   const documented = type.kind === "resource" ? type.id : undefined;
   const id = (said === undefined ? undefined : walk.resolve(said, node)) ?? documented;
   if (id !== undefined) walk.object?.(node, id, documented === id ? undefined : documented);
+  const added = typeWithin(type, "dictionary");
   const find = propertyFinder(id === undefined ? type : { kind: "resource", id }, node, walk.graph);
   for (const { name, value } of node.members) {
     const property = find(name.value);
     if (property) walk.member?.(value, property, id);
-    walkTyped(value, property?.type ?? { kind: "unknown" }, walk);
+    walkTyped(value, property?.type ?? added, walk);
   }
 }
 

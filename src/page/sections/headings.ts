@@ -100,6 +100,8 @@ export const headingRoles: ReadonlyMap<string, SectionRole> = new Map<string, Se
   ["response", "response"],
   ["responses", "response"],
   ["rest response", "response"],
+  ["success response", "response"],
+  ["successful response", "response"],
   ["response body", "response"],
   ["response payload", "response"],
   ["response payload example", "response"],

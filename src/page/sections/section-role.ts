@@ -33,7 +33,7 @@ function isBehindRequest({ before, depth }: Standing): boolean {
 }
 
 /** Whether `section` shows JSON, and no message that has it. */
-function showsBodyAlone({ blocks }: Section): boolean {
+export function showsBodyAlone({ blocks }: Pick<Section, "blocks">): boolean {
   const fences = blocks.filter((block) => block.kind === "code");
   return fences.some(({ json }) => json !== undefined) && fences.every(({ messages }) => messages.length === 0);
 }

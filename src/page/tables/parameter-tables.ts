@@ -3,21 +3,25 @@ import { isWithin } from "../../util/upwards.js";
 import type { Block, Column, RichText, Row, Section, Table } from "../page.js";
 import { captionLevel } from "../sections/captions.js";
 import { roleOfHeading, type SectionRole } from "../sections/headings.js";
+import { showsBodyAlone } from "../sections/section-role.js";
 import type { ColumnRole } from "./columns.js";
 
 /**
  * `section` without its tables of parameters, and behind it each of these as a section of its own: what the head of a first column
- * calls parameters, or properties behind a request that has a body, where the heading above says nothing of them; and what stands
- * below a row that says where its parameters go, **URL parameters** or **URL**, or beside a cell that says so of one, under "In".
+ * calls parameters, or properties behind a request that has a body, or beside the body of one alone, where the heading above says
+ * nothing of them; and what stands below a row that says where its parameters go, **URL parameters** or **URL**, or beside a cell that
+ * says so of one, under "In".
  */
 export function sectionsOfParameters(section: Section): readonly [Section, ...Section[]] {
-  const isUntold = untold.has(section.role);
+  const isRequest = section.role === "exampleRequest" && !isWithin(section.parent, "example");
+  const isAlone = isRequest && showsBodyAlone(section);
+  const isUntold = isAlone || untold.has(section.role);
   if (!isUntold && !ofParameters.has(section.role)) return [section];
   const isInBody = isWithin(section.parent, "requestBody");
   const isOfBody = isUntold ? ofBodies(section.blocks) : () => false;
   const groups = section.blocks.map((block, index) => {
     if (block.kind !== "table") return [];
-    const told = isUntold ? roleOfHead(block.columns[0]?.text, isOfBody(index)) : undefined;
+    const told = isUntold ? roleOfHead(block.columns[0]?.text, isAlone || isOfBody(index)) : undefined;
     // What the heading above says is of the body, and says more: of which object in it.
     return groupsOf(block, told === "requestBody" && isInBody ? undefined : told);
   });

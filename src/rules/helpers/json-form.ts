@@ -21,6 +21,7 @@ export function formOfType(type: TypeRef): Form | undefined {
       return "text";
     case "resource":
     case "object":
+    case "dictionary":
       return "object";
     case "collection":
       return "array";

@@ -122,3 +122,21 @@ test("entries under any names are of their type, and an annotation among them is
     "@ts-expect-error example-type-mismatch: expected contoso.meet.mark",
   ]);
 });
+
+test("a dictionary holds its type under any names, and nothing else is one", async () => {
+  const call = aResource("call", [aProperty("seats", { kind: "dictionary", of: primitive("Int32") })]);
+  const content = { kind: "json", type: resource("call"), collection: true } as const;
+  const shown = { value: [{ seats: { a1: 1, a2: "2" } }, { seats: {} }, { seats: 3 }] };
+  const example = anExample(get, "GET /calls/{callId}", {
+    values: { callId: "17" },
+    responses: [aResponse(200, content, jsonExample(shown))],
+  });
+  const sdk = planned(anApi({ resources: [call], operations: [get], examples: [example] }));
+
+  const [file] = await printModules(emitExampleTests(sdk));
+
+  expect(file?.text.match(/@ts-expect-error.*\n.*/g)).toEqual([
+    '@ts-expect-error example-type-mismatch: expected Int32\n          a2: "2",',
+    "@ts-expect-error example-type-mismatch: expected Int32 dictionary\n        seats: 3,",
+  ]);
+});

@@ -1,5 +1,6 @@
 import type { Api } from "../../../src/model/api.js";
 import type { Example } from "../../../src/model/example.js";
+import { dictionaries } from "./faulty-dictionaries.js";
 import { cards, carriers, clips, lamps, slots, streams } from "./faulty-families.js";
 import { asked } from "./faulty-options.js";
 import { overFamilies, routesOverFamilies } from "./faulty-rows.js";
@@ -150,6 +151,9 @@ const sent: readonly (readonly [Example["operation"], string, unknown])[] = [
   [post, "a text for a body", "call"],
   [post, "annotations", { ...complete, "@odata.type": "#contoso.meet.call", "host@odata.bind": "x", "a@b": 1 }],
   [post, "a type name that a page takes for a property", { ...complete, tape: { "@odata.type": "#contoso.meet.x" } }],
+  ...dictionaries.map(([title, parts]): (typeof sent)[number] => [post, title, { ...complete, ...parts }]),
+  [post, "control information without a sign", { ...complete, "odata.metadata": "x", seats: "4" }],
+  [post, "a context without a sign", { ...complete, "odata.context": "x" }],
   [post, "a member of a family", { ...complete, media: { "@odata.type": "#contoso.meet.audio", bitrate: 7 } }],
   [
     post,
@@ -203,6 +207,7 @@ const sent: readonly (readonly [Example["operation"], string, unknown])[] = [
   [patch, "a part", { seats: 4 }],
   [patch, "a mismatched part", { seats: "4" }],
   [patch, "a part of an object inside", { host: {} }],
+  [patch, "a part of an object in a dictionary", { seated: { a: {} } }],
   [patch, "a mismatch in a part of an object inside", { host: { name: 1 } }],
   [patch, "items of a list that lack what they require", { guests: [{ name: "a" }, {}] }],
   ...overFamilies,
@@ -255,6 +260,8 @@ export const faultyApi: Api = anApi({
       aProperty("state", enumeration("callState")),
       aProperty("media", resource("media")),
       aProperty("extra", { kind: "unknown" }),
+      aProperty("levels", { kind: "dictionary", of: primitive("Int32") }),
+      aProperty("seated", { kind: "dictionary", of: resource("participant") }),
       aProperty("place", { kind: "object", properties: [aProperty("city"), aProperty("zone")] }),
       aProperty("who", { kind: "union", of: [resource("participant"), text] }),
       aProperty("tool", resource("tool")),

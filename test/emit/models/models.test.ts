@@ -69,6 +69,7 @@ test("a property is of its type, whatever that is made of", async () => {
         aProperty("anything", { kind: "unknown" }, { nullable: true }),
         aProperty("missing", resource("nobody")),
         aProperty("nothing", { kind: "object", properties: [] }),
+        aProperty("seats", { kind: "dictionary", of: listOf(resource("participant")) }),
         aProperty("contoso.meet.tag", primitive("Json")),
       ]),
       aResource("participant", [], { area: "people" }),
@@ -92,6 +93,7 @@ export interface Call extends Annotated {
   anything?: unknown;
   missing?: unknown;
   nothing?: Annotated;
+  seats?: Readonly<Record<string, Participant[]>>;
   "contoso.meet.tag"?: Json;
 }
 `);

@@ -187,6 +187,17 @@ test("a derived type has its own properties beside its base, which tells its fam
   ]);
 });
 
+test("a dictionary holds under each name what its type says", () => {
+  const seats = aProperty("seats", { kind: "dictionary", of: listOf(text) });
+  expect(schemaOf(documentOf(anApi({ resources: [aResource("room", [seats])] })), "room")).toEqual({
+    title: "room",
+    type: "object",
+    properties: {
+      seats: { type: "object", additionalProperties: { type: "array", items: { type: "string" } } },
+    },
+  });
+});
+
 test("a property that says more than its base's stands beside it", () => {
   const resources = [
     aResource("identity", [aProperty("name")]),

@@ -36,7 +36,7 @@ test("a route line documents the query that it shows", () => {
 
 test("a table says more of a parameter than a route line, and OData's own need neither", () => {
   expect(parametersOf("GET /calls?IncludeEnded={include}&$filter=subject eq '{subject}'")).toEqual([
-    "includeEnded: Boolean",
+    "IncludeEnded: Boolean",
   ]);
 });
 

@@ -266,6 +266,17 @@ test("a list of parameters names them wherever they go", () => {
   ]);
 });
 
+test("a parameter is spelled as its URL spells it", () => {
+  const table =
+    "| Name | Type | Description |\n|:---|:---|:---|\n| pagesize | Int32 | How many. |\n| ID | String | Which. |";
+  const routes = "GET /calls/{ID}?pageSize={n}&id={call}";
+  expect(readParametersOn(routes, `## Parameters\n\n${table}`).parameters).toEqual([
+    "query pageSize: Int32 (required) — How many.",
+    "path ID: String — Which.",
+    "query id: String (required)",
+  ]);
+});
+
 test("a query parameter that a sentence tells of is one, where neither a table nor a route line has it", () => {
   const told = (sentence: string, routes = "GET /calls/{id}", table = ""): readonly string[] =>
     readParametersOn(routes, `## Optional query parameters\n\n${sentence}\n\n${table}`).parameters;

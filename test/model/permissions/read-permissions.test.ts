@@ -142,11 +142,18 @@ ${table("Other.Read")}`;
 
 test("so is what words above a table name, and nothing more", () => {
   const table = "| Permission type | Permissions |\n|:---|:---|\n| Application | Calls.Read |";
-  const said = ["For calls:", "For a user:", "For users, one of these is needed.", "For example:"];
+  const said = [
+    "For calls:",
+    "For a user:",
+    "For users, one of these is needed.",
+    "For example:",
+    "For the permissions above:",
+  ];
   const section = said.flatMap((words) => [words, table]);
   expect(permissionsIn(`## Permissions\n\n${section.join("\n\n")}`)).toEqual([
     "  Application: calls: Calls.Read",
     "  Application: user: Calls.Read",
+    "  Application: Calls.Read",
     "  Application: Calls.Read",
     "  Application: Calls.Read",
   ]);

@@ -13,6 +13,8 @@ test.each([
   ["children", "child"],
   ["groupChildren", "groupChild"],
   ["people", "person"],
+  ["lenses", "lens"],
+  ["cameraLenses", "cameraLens"],
   ["loaves", "loaf"],
   ["ryeLoaves", "ryeLoaf"],
   ["archives", "archive"],

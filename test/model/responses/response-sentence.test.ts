@@ -86,6 +86,13 @@ test.each([
   expect(brief(`If successful, this method ${text}.`)).toEqual([`${expected}: nothing, it seems`]);
 });
 
+test("what is said of content below a status leaves open what comes with it", () => {
+  expect(brief('- **Code:** 200 <br />\n  **Content:** `{ "id": 7 }`\n- **Code:** 202')).toEqual([
+    "200: ?",
+    "202: nothing, it seems",
+  ]);
+});
+
 test.each([
   ["`422 Unprocessable Entity`", "422 Unprocessable Entity: ?"],
   ["`413 Payload Too Large`", "413 Payload Too Large: ?"],

@@ -3,7 +3,7 @@ import { readTypeCell, readTypeText } from "../../../src/model/types/read-type.j
 import type { TypeExpression } from "../../../src/model/types/type-expression.js";
 import { cellOf, quoted } from "../helpers/markdown.js";
 
-/** A type in a few characters: `@` behind a linked name, `[]` behind a collection, `?` before what does not read. */
+/** A type in a few characters: `@` behind a linked name, `[]` behind a collection, `<>` around what a dictionary holds, `?` before what does not read. */
 function brief(type: TypeExpression): string {
   switch (type.kind) {
     case "primitive":
@@ -12,6 +12,8 @@ function brief(type: TypeExpression): string {
       return type.url === undefined ? type.name : `${type.name}@${type.url}`;
     case "collection":
       return `${brief(type.of)}[]`;
+    case "dictionary":
+      return `<${brief(type.of)}>`;
     case "union":
       return type.of.map(brief).join("|");
     case "object":
@@ -166,6 +168,9 @@ test.each([
   ["Int32 <br/>Default value: 5", "Int32"],
   ["String default is `x`", "String"],
   ["String (default = `x`)", "String"],
+  ["String, default `x`", "String"],
+  ["Int32<br>Default `5`", "Int32"],
+  ["String (default)", "String"],
   ["string (array (int32))", "String"],
   ["UnsignedShort", "Int32"],
   ["unsigned integer", "Int64"],
@@ -185,13 +190,20 @@ test.each([
   ["int8", "SByte"],
   ["Boolean value", "Boolean"],
   ["enum { low, high }", "String"],
-  ["Dictionary<string, [call](call.md)[]>", "Json"],
-  ["Map<string,object> collection", "Json[]"],
-  ["Dictionary(String, Collection(String))", "Json"],
-  ["IDictionary<string, Map<string, call>>", "Json"],
   ["Record (optional)", "Record"],
   ["String (int64)", "String"],
 ])("%s is a type with a remark", (cell, expected) => {
+  expect(brief(readTypeCell(cellOf(cell)))).toBe(expected);
+});
+
+test.each([
+  ["Dictionary<string, [call](call.md)[]>", "<call@call.md[]>"],
+  ["[Dictionary<string, call>](call.md)", "<call@call.md>"],
+  ["Map<string,object> collection", "<Json>[]"],
+  ["Dictionary(String, Collection(String))", "<String[]>"],
+  ["IDictionary<Guid, Map<string, call>>", "<<call>>"],
+  ["Dictionary<string, Int32 or null> (optional)", "<Int32>"],
+])("%s is a dictionary of what stands under its names", (cell, expected) => {
   expect(brief(readTypeCell(cellOf(cell)))).toBe(expected);
 });
 

@@ -19,6 +19,7 @@ const api = apiOf({
       "tapes | [tape](tape.md) collection |",
       "either | [person](person.md) or [tape](tape.md) |",
       "guests | [person](person.md) collection |",
+      "seats | Dictionary<String, [person](person.md)> |",
     ],
   }),
   "resources/person.md": resourcePage({ title: "person resource type", properties: ["name | String | Required."] }),
@@ -73,6 +74,19 @@ test("what stands under made-up names is of the type that the page shows there",
   ]);
 });
 
+test("what a dictionary holds is of its type under each name, but for annotations", () => {
+  expect(
+    inAnswer(`{ "seats": { "@odata.count": 2, "a1": { "name": "Ada" }, "a2": { "of": 3 }, "a3": null } }`),
+  ).toEqual([
+    "undocumented seats.a2.of: 3, expected a property of api.person (line 1)",
+    "type seats.a3: null, expected api.person (line 15)",
+  ]);
+  expect(inAnswer(`{ "seats": [] }`)).toEqual(["type seats: [], expected api.person dictionary (line 15)"]);
+  expect(inRequest(`{ "note": "x", "seats": { "a1": {} } }`)).toEqual([
+    "missing seats.a1.name: {}, expected the required property `name` (line 7)",
+  ]);
+});
+
 test("values of another kind are of another type, wherever they stand", () => {
   expect(inAnswer(`{ "id": 1, "length": "60", "from": "Ada", "tone": 1, "tapes": [{ "seconds": "1" }, 2] }`)).toEqual([
     "type id: 1, expected String (line 7)",
@@ -106,6 +120,11 @@ test("a property that no page documents is found, and annotations are none", () 
   expect(
     held({ kind: "resource", id: "api.bag" }, `{ "one": { "@odata.type": "#api.tape", "seconds": "1" } }`),
   ).toEqual(['type one.seconds: "1", expected Int32 (line 7)']);
+});
+
+test("the control information of OData 3 has no sign, and no context", () => {
+  const json = `{ "odata.metadata": "x", "from": { "odata.type": "api.person", "name": "Ada" }, "odata.context": "y" }`;
+  expect(inAnswer(json)).toEqual(['undocumented odata.context: "y", expected a property of api.call (line 1)']);
 });
 
 test("null is of no type but a nullable one", () => {

@@ -49,6 +49,31 @@ test("a key that the annotation names and tables forget is what examples show of
   expect(keyed(`{ "note": "x" }`)).toEqual(["resource api.call (key id)", "  note: String"]);
 });
 
+test("where an example shows what no number of JSON is, the text for it is of the type", () => {
+  expect(
+    shown(
+      ["score | Double |", "delays | Collection(Single) |", "rate | Double |", "seats | Int32 |", "loss | Double |"],
+      `{ "score": "NaN", "delays": [1, "-INF"], "rate": "nan", "seats": "INF", "loss": 0.5 }`,
+    ),
+  ).toEqual([
+    "resource api.call",
+    '  score: (Double | "-INF" | "INF" | "NaN")',
+    '  delays: (Single | "-INF" | "INF" | "NaN")[]',
+    "  rate: Double",
+    "  seats: Int32",
+    "  loss: Double",
+  ]);
+});
+
+test("an object in a dictionary shows what its type holds that no page defines", () => {
+  expect(shown(["seats | Dictionary<String, api.seat> |"], `{ "seats": { "a1": { "row": 4 } } }`)).toEqual([
+    "resource api.call",
+    "  seats: Record<api.seat>",
+    "resource api.seat (open, inferred)",
+    "  row: Int64",
+  ]);
+});
+
 test("nulls are seen in lists, in wrapped objects, in choices and in subtypes", () => {
   const person = resourcePage({ title: "person", properties: ["name | String |"] });
   const caller = resourcePage({

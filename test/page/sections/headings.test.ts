@@ -28,6 +28,7 @@ test.each([
   ["Request path", "httpRequest"],
   ["Response", "response"],
   ["**Response **", "response"],
+  ["Success response:", "response"],
   ["Response headers", "responseHeaders"],
   ["Error responses", "errors"],
   ["Example", "example"],

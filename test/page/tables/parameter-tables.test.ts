@@ -199,3 +199,14 @@ test("what stands right below a request line is said of the request: its paramet
   const said = sectionsOf("## Make a tape", "", ...fence("POST"), ...returned, ...table("Property"));
   expect(said.filter((line) => line.startsWith("#"))).toEqual(["## Make a tape (other)"]);
 });
+
+test("properties beside the JSON that a request alone shows are those of its body, but in an example", () => {
+  const shown = ["", "```json", "{}", "```", "", "| Property | Type |", "|:---|:---|", "| length | Int32 |"];
+  const rowsOf = (...headings: readonly string[]): readonly string[] =>
+    sectionsOf(...headings, ...shown).filter((line) => line.startsWith("#"));
+  expect(rowsOf("## Request")).toEqual(["## Request (exampleRequest)", "####### Property (requestBody)"]);
+  expect(rowsOf("## Example", "", "### Request")).toEqual([
+    "## Example (example)",
+    "### Request (exampleRequest below Example)",
+  ]);
+});

@@ -4,7 +4,7 @@ import type { JsonNode } from "../../../source/json-node.js";
 import { literalKind } from "../../models/scalar.js";
 import { itemDirection } from "../../models/type-text.js";
 import { membersOf } from "../json-literal.js";
-import { objectShape, type Place, resourceShape } from "../literal-shape.js";
+import { dictionaryShape, objectShape, type Place, resourceShape } from "../literal-shape.js";
 import { checkObject } from "./check-object.js";
 import { checkUnion } from "./check-union.js";
 import { type CompilerError, mismatch } from "./compiler-error.js";
@@ -30,6 +30,8 @@ function checkAnew(node: JsonNode, type: TypeRef, walk: Walk): boolean {
       return walk.sdk.names.types.has(type.id) && checkText(node, mismatch(type.id), walk);
     case "collection":
       return checkList(node, type.of, walk);
+    case "dictionary":
+      return checkDictionary(node, type, walk);
     case "union":
       return checkUnion(node, type.of, walk);
     case "object":
@@ -52,6 +54,14 @@ function checkText(node: JsonNode, error: CompilerError, walk: Walk): boolean {
     (node.kind === "object" && membersOf(node).some(({ name }) => name.value in String.prototype));
   if (isHeld) return failElusively(node, error, walk);
   return node.kind !== "string" && fail(node, error, walk);
+}
+
+function checkDictionary(node: JsonNode, type: TypeRef & { readonly kind: "dictionary" }, walk: Walk): boolean {
+  if (node.kind === "object") return checkObject(node, dictionaryShape(type.of), walk);
+  const error = mismatch(describeType(type));
+  // The items of a list are held against the entries before it is found to be none.
+  const isHeld = node.kind === "array" && node.items.length > 0;
+  return isHeld ? failElusively(node, error, walk) : fail(node, error, walk);
 }
 
 function checkList(node: JsonNode, of: TypeRef, walk: Walk): boolean {

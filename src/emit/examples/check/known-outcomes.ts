@@ -25,7 +25,7 @@ export function remembering(check: CheckValue): CheckValue {
 function createKeys(): (type: TypeRef) => string {
   const written = new Map<TypeRef, string>();
   const keyOf = (type: TypeRef): string => {
-    if (type.kind === "collection") return `${keyOf(type.of)}[]`;
+    if (type.kind === "collection" || type.kind === "dictionary") return `${keyOf(type.of)} ${type.kind}`;
     if (type.kind === "union") return `(${type.of.map(keyOf).join("|")})`;
     if (type.kind !== "object") return describeType(type);
     const key = written.get(type) ?? `#${written.size}`;

@@ -23,6 +23,8 @@ export function typeSchema(type: TypeRef, direction: Direction, context: Context
     }
     case "collection":
       return { type: "array", items: typeSchema(type.of, direction, context) };
+    case "dictionary":
+      return { type: "object", additionalProperties: typeSchema(type.of, direction, context) };
     case "union":
       return anyOf(type.of.map((alternative) => typeSchema(alternative, direction, context)));
     case "values":

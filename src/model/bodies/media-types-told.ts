@@ -1,0 +1,25 @@
+import type { Block, RichText } from "../../page/page.js";
+import { itemTexts } from "../page-access.js";
+
+/** "Media types: …", "Content type: …". */
+const announced = /^\W*(?:supported |accepted )?(?:media|content|mime)[- ]types?\W+/i;
+/** Media types and what stands between them (RFC 6838, section 4.2). */
+const mediaType = /\b(?:application|audio|font|image|message|multipart|text|video)\/[\w.+-]*\w/gi;
+const between = /^(?:[\s"“”'`*,;|]|\b(?:or|and)\b)*$/i;
+
+/** The media types, in lower case, that a line or a list of them among `blocks` gives a body, where it names nothing else. */
+export function mediaTypesTold(blocks: readonly Block[]): readonly string[] {
+  return blocks.flatMap((block) => {
+    if (block.kind === "paragraph") return announced.test(block.text.text) ? typesIn(block.text) : [];
+    if (block.kind !== "list") return [];
+    const items = itemTexts(block).map(typesIn);
+    return items.every((types) => types.length > 0) ? items.flat() : [];
+  });
+}
+
+function typesIn({ text }: RichText): readonly string[] {
+  const said = text.replace(announced, "");
+  return between.test(said.replaceAll(mediaType, ""))
+    ? (said.match(mediaType) ?? []).map((type) => type.toLowerCase())
+    : [];
+}
