@@ -3,7 +3,7 @@ import type { SectionRole } from "../../page/sections/headings.js";
 import type { JsonNode } from "../../source/json-node.js";
 import { memoize } from "../../util/memoize.js";
 import { isWithin } from "../../util/upwards.js";
-import { mainSections } from "../operations/page-steps.js";
+import { sectionsOnAnswers } from "../operations/page-steps.js";
 import { leadsToResources } from "../prose/resource-links.js";
 import { readResponseSentences } from "../responses/response-sentence.js";
 import { statusOfCell } from "../responses/response-status.js";
@@ -50,7 +50,7 @@ function isOfError(json: JsonNode): boolean {
 
 // Few pages put bodies apart: what tells of them is read where it is asked for.
 const statusSaid = memoize((page: Page): number => {
-  const { answers } = readResponseSentences(mainSections(page, "response"), leadsToResources);
+  const { answers } = readResponseSentences(sectionsOnAnswers(page), leadsToResources);
   const said = answers.flatMap(({ status }) => status?.value ?? []).filter(isSuccess);
   return said.find((status) => !isBodiless(status)) ?? said[0] ?? 200;
 });

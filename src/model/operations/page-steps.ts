@@ -1,5 +1,4 @@
 import type { Page, Section } from "../../page/page.js";
-import type { SectionRole } from "../../page/sections/headings.js";
 import { memoize } from "../../util/memoize.js";
 import { upwards } from "../../util/upwards.js";
 import { codeBlocksOf, sectionsWithin } from "../page-access.js";
@@ -24,10 +23,10 @@ export const stepsOf: (page: Page) => Steps = memoize((page) => {
   };
 });
 
-/** The sections of `page` with `role` and those below them, but for those of an example or of a further step. */
-export function mainSections(page: Page, role: SectionRole): readonly Section[] {
+/** The sections of `page` on its answers and those below them, but for those of an example or of a further step. */
+export function sectionsOnAnswers(page: Page): readonly Section[] {
   const steps = stepsOf(page);
-  return sectionsWithin(page, role).filter((section) => steps(section) === undefined);
+  return sectionsWithin(page, "response").filter((section) => steps(section) === undefined);
 }
 
 function showsRequest(section: Section): boolean {

@@ -17,7 +17,7 @@ import type { IsTypeLink } from "../prose/resource-links.js";
 import { answersElsewhere, readResponse, type DocumentedResponse } from "../responses/read-response.js";
 import type { OperationDraft, StepDraft } from "./operation-draft.js";
 import { readOperationNotes } from "./operation-notes.js";
-import { mainSections, stepsOf } from "./page-steps.js";
+import { sectionsOnAnswers, stepsOf } from "./page-steps.js";
 
 /** What `page` documents as an operation, its links to types told by `isTypeLink`; undefined where it shows no route. */
 export function readOperation(page: Page, isTypeLink: IsTypeLink, report: Report): OperationDraft | undefined {
@@ -28,7 +28,7 @@ export function readOperation(page: Page, isTypeLink: IsTypeLink, report: Report
   const onHeaders = headerSections(page);
   const { parameters, notes: headerNotes } = withHeaderNotes(readParameters(page, routes, report), onHeaders);
   const { body, sections: onBody, omissions: unplaced } = readBody(page, routes, isTypeLink, report);
-  const onAnswers = mainSections(page, "response");
+  const onAnswers = sectionsOnAnswers(page);
   const isHeaded = sectionsWithin(page, "response").length > 0;
   const notes = readOperationNotes(page, {
     sections: { headers: onHeaders, body: onBody, answers: onAnswers },

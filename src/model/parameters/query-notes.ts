@@ -26,10 +26,10 @@ const idle: readonly RegExp[] = [
 
 /**
  * What the sections on query parameters say beside their tables and lists: "This method supports the `$select` and `$expand` OData query
- * parameters", "Maximum allowed `$top` value is 50.", "The default sort order is by name." (194 of the pages that were counted); and
- * what those on the parameters of a function do: "Set either day or week."
+ * parameters", "Maximum allowed `$top` value is 50.", "The default sort order is by name."; and what those on the
+ * parameters of a function do: "Set either day or week."
  */
-export function queryNotes(page: Page, hearsTable: (table: Table) => boolean = () => false): string {
+export function queryNotes(page: Page, hearsTable: (table: Table) => boolean): string {
   const beside = (role: SectionRole): string =>
     proseIn(withLines(sectionsWithin(page, role).flatMap(withoutParameters)), {
       isTelling,

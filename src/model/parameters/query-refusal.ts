@@ -3,8 +3,8 @@ import { never, optionWord, purpose, sentencesIn, type Statement, subject } from
 
 /**
  * Where the `statements` of a page say that its requests take none of OData's query options: "This method does not support the
- * OData query parameters to customize the response." (33 of the pages that were counted); undefined where they do not. A refusal
- * of some by their names, on a condition, or in a further step of the page refuses no other.
+ * OData query parameters to customize the response." Undefined where they do not. A refusal of some by their names,
+ * on a condition, or in a further step of the page refuses no other.
  */
 export function queryRefusal(statements: readonly Statement[]): Origin | undefined {
   return statements.find(

@@ -19,7 +19,7 @@ export function readSegment(piece: Piece, owner: string | undefined): readonly S
   if (held.length === 0) return readLiteral(piece.text);
   // `${type}` is a placeholder of some language's texts, or a `$` that is sent: nothing tells which.
   if (outsideBraces(text).includes("$")) return { malformed: `\`${piece.text}\` as a segment` };
-  // Text around a placeholder belongs to the key, as in `name={name}` (5 of 3,747 paths).
+  // Text around a placeholder belongs to the key, as in `name={name}`.
   return [keyOf(held.join(" "), owner)];
 }
 
