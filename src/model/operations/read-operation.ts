@@ -2,6 +2,7 @@ import type { Report } from "../../diagnostics/diagnostic.js";
 import type { Page, Section } from "../../page/page.js";
 import { groupBy } from "../../util/group-by.js";
 import { readBody } from "../bodies/read-body.js";
+import { withValuesTold } from "../enumerations/values-told.js";
 import { deprecationOf } from "../notes/page-deprecation.js";
 import { titleOf } from "../notes/page-title.js";
 import { areaOf, originOf, sectionsWithin } from "../page-access.js";
@@ -26,7 +27,8 @@ export function readOperation(page: Page, isTypeLink: IsTypeLink, report: Report
   if (routes.length === 0 && omissions.length === 0) return undefined;
   const statements = statementsOf(page);
   const onHeaders = headerSections(page);
-  const { parameters, notes: headerNotes } = withHeaderNotes(readParameters(page, routes, report), onHeaders);
+  const listed = withValuesTold(readParameters(page, routes, report), page);
+  const { parameters, notes: headerNotes } = withHeaderNotes(listed, onHeaders);
   const { body, sections: onBody, omissions: unplaced } = readBody(page, routes, isTypeLink, report);
   const onAnswers = sectionsOnAnswers(page);
   const isHeaded = sectionsWithin(page, "response").length > 0;

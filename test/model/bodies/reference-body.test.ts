@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { bodyOn } from "../../../src/model/operations/body-on.js";
+import { bodyOn } from "../../../src/model/bodies/body-on.js";
 import { apiOf } from "../../helpers/api.js";
 import { httpFence, operationPage } from "../../helpers/operation-page.js";
 import { sketchBody, sketchOperation } from "../../helpers/sketch-api.js";
