@@ -15,7 +15,7 @@ import { readRoutes, type ListedRoute } from "../paths/read-routes.js";
 import { readPermissionNotes } from "../permissions/permission-notes.js";
 import { readPermissions } from "../permissions/read-permissions.js";
 import type { IsTypeLink } from "../prose/resource-links.js";
-import { answersElsewhere, readResponse, type DocumentedResponse } from "../responses/read-response.js";
+import { answersElsewhere, readResponse, withRowsApart, type DocumentedResponse } from "../responses/read-response.js";
 import type { OperationDraft, StepDraft } from "./operation-draft.js";
 import { readOperationNotes } from "./operation-notes.js";
 import { sectionsOnAnswers, stepsOf } from "./page-steps.js";
@@ -54,7 +54,7 @@ export function readOperation(page: Page, isTypeLink: IsTypeLink, report: Report
     queryRefusal: queryRefusal(statements),
     refusedOptions: refusedOptions(statements),
     body: { ...body, notes: notes.body },
-    response: readAnswers(isHeaded ? onAnswers : answersElsewhere(page)),
+    response: withRowsApart(readAnswers(isHeaded ? onAnswers : answersElsewhere(page)), page, routes, report),
     responseNotes: notes.response,
     furtherNotes: notes.further.prose,
     steps: readSteps(page, lines, readAnswers),
