@@ -1,8 +1,8 @@
 import type { Block, Paragraph, RichText, Section, Table } from "../../page/page.js";
 import { isWithin } from "../../util/upwards.js";
 import type { PropertyDraft } from "../draft.js";
-import { nameListed } from "./read-enumeration.js";
 import { holdsText, ofNamed } from "../types/type-expression.js";
+import { nameListed } from "./read-enumeration.js";
 
 /**
  * `properties` with the values that a table lists for one of them, where words right above it say so: "The following values are allowed

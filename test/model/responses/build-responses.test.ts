@@ -193,26 +193,6 @@ test("a table of typed properties says what comes where nothing names a type", (
   ]);
 });
 
-test("such a table is of the items of a list that have what it lists, whatever its capitals, or of nothing that comes", () => {
-  const list = ok(`{ "value": [{ "playURL": "https://a.example", "seconds": 7, "tones": ["low"] }] }`);
-  const rows = `${listed}| Tones | Something odd | What to hear. |\n`;
-  expect(answers(rows, list)).toEqual([
-    "200 collection of { playURL: String — Where to listen.; tones: String[] — What to hear.; seconds: Int64 }",
-  ]);
-  expect(answers(listed, ok(`{ "value": [{ "seconds": 7 }] }`))).toEqual(["200 collection of { seconds: Int64 }"]);
-});
-
-test("a table of properties beside the section is of what a GET answers", () => {
-  const page = (routes: string): string =>
-    `${operationPage({ routes, response: "Returns `200 OK` and the report in the body." })}\n\n## Properties\n\n${listed}`;
-  const contents = (routes: string): readonly string[] =>
-    apiOf({ "api/call-play.md": page(routes) }).operations.flatMap(({ responses }) =>
-      responses.map(({ content }) => sketchContent(content)),
-    );
-  expect(contents("GET /calls/{id}/play")).toEqual(["{ playUrl: String — Where to listen. }"]);
-  expect(contents("POST /calls/{id}/play")).toEqual(["unknown"]);
-});
-
 test("such a table says what a type has that is named and that no page defines, before what examples show of it", () => {
   const api = apiOf({
     "api/call-listen.md": operationPage({
