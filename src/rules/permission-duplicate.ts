@@ -1,4 +1,5 @@
 import { cellOf, hasColumns, sectionsOf, tablesOf } from "../model/page-access.js";
+import { kindsAbove } from "../model/permissions/permission-groups.js";
 import { isOfOne } from "../model/permissions/read-permissions.js";
 import type { Table } from "../page/page.js";
 import type { Located } from "../source/source.js";
@@ -11,7 +12,7 @@ export const permissionDuplicate = defineRule({
   check({ pages }, report) {
     const tables = pages.flatMap((page) => sectionsOf(page, "permissions").flatMap(tablesOf));
     for (const table of tables) {
-      for (const [first, ...others] of groupBy(typesIn(table), ({ value }) => value.toLowerCase()).values()) {
+      for (const [first, ...others] of groupBy(typesIn(table), ({ key }) => key).values()) {
         for (const { value, origin } of others) {
           report(origin, { type: value }, [{ message: "The first row stands here", origin: first.origin }]);
         }
@@ -20,11 +21,18 @@ export const permissionDuplicate = defineRule({
   },
 });
 
-function typesIn(table: Table): readonly Located<string>[] {
+interface NamedType extends Located<string> {
+  /** The same for what is the same: what permissions are for may stand below each kind. */
+  readonly key: string;
+}
+
+function typesIn(table: Table): readonly NamedType[] {
   if (!hasColumns(table, "permissionType") || table.columns.some(({ text }) => isOfOne(text.text))) return [];
+  const kinds = kindsAbove(table);
   return table.rows.flatMap((row) => {
     const cell = cellOf(table, row, "permissionType");
     const value = cell?.text.replace(/\s+/g, " ").trim() ?? "";
-    return cell && value !== "" ? [{ value, origin: cell.origin }] : [];
+    const key = `${kinds.get(row) ?? ""}: ${value}`.toLowerCase();
+    return cell && value !== "" ? [{ value, key, origin: cell.origin }] : [];
   });
 }

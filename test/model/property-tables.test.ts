@@ -6,7 +6,7 @@ import { resourcePage } from "../helpers/resource-page.js";
 import { sketchResource } from "../helpers/sketch-api.js";
 import { resourcesIn } from "./helpers/resources.js";
 
-test("a table below the title, or below a heading among the properties, adds what the JSON has", () => {
+test("a table below the title, beside the JSON, or below a heading among the properties, adds what the JSON has", () => {
   const json =
     '\n<!-- { "blockType": "resource", "@odata.type": "api.call" } -->\n```json\n{ "id": "7", "length": "60" }\n```\n';
   const table = (...rows: readonly string[]): string =>
@@ -14,6 +14,11 @@ test("a table below the title, or below a heading among the properties, adds wha
   const length = "length | Int32 | In seconds.";
   expect(
     resourcesIn({ "resources/call.md": `# call resource type\n\n${table(length, "other | String |")}${json}` }),
+  ).toEqual(["resource api.call", "  length: Int32 — In seconds.", "  id: String"]);
+  expect(
+    resourcesIn({
+      "resources/call.md": `# call resource type\n\n## JSON representation\n${json}\n${table(length, "other | String |")}`,
+    }),
   ).toEqual(["resource api.call", "  length: Int32 — In seconds.", "  id: String"]);
   const apart = `${resourcePage({ properties: ["id | String |"] })}\n### Sound\n\n${table(length, "id | Int32 |")}${json}`;
   expect(resourcesIn({ "resources/call.md": apart })).toEqual([

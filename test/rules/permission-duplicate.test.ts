@@ -55,3 +55,17 @@ test("each row after the first is reported, whatever its case", () => {
     ],
   );
 });
+
+test("what permissions are for may have a row below each kind", () => {
+  const table = `| Permission type | Permissions |
+|:---|:---|
+| Delegated | |
+| &nbsp;&nbsp; Rooms | Rooms.Read |
+| Application | |
+| &nbsp;&nbsp; Rooms | Rooms.Read.All |
+| &nbsp;&nbsp; Rooms | Rooms.All |`;
+  expectDiagnostics({ "api/call-get.md": `# Get a call\n\n## Permissions\n\n${table}\n` }, [
+    "api/call-get.md:11:3 warning permission-duplicate Unexpected second row of `Rooms`, expected one row with all of its permissions",
+    "  api/call-get.md:10:3 The first row stands here",
+  ]);
+});

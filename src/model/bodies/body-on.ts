@@ -7,12 +7,13 @@ import { leadsToReference, referenceAt } from "./reference-body.js";
  * bytes by some methods, and JSON by others, each takes its own.
  */
 export function bodyOn({ body, bodyNotes }: Pick<Operation, "body" | "bodyNotes">, route: RouteTaken): Body {
-  if (body.kind !== "json") return body;
   // A table of its own says what the address is called.
-  if (body.type && body.properties.length === 0 && leadsToReference(route)) {
-    return { ...body, type: { kind: "object", properties: [referenceAt(body.origin, bodyNotes)] } };
+  const isUntabled = body.kind === "unknown" || (body.kind === "json" && body.type && body.properties.length === 0);
+  if (isUntabled && leadsToReference(route)) {
+    const type = { kind: "object", properties: [referenceAt(body.origin, bodyNotes)] } as const;
+    return { content: [], ...body, kind: "json", type, properties: [] };
   }
-  if (!body.contentBy) return body;
+  if (body.kind !== "json" || !body.contentBy) return body;
   if (!body.contentBy.includes(route.method)) return { ...body, content: [] };
   return { kind: "content", mediaTypes: body.content, origin: body.origin };
 }

@@ -5,7 +5,7 @@ import type { Origin } from "../../source/source.js";
 import { isWithin } from "../../util/upwards.js";
 import type { Omission } from "../api.js";
 import type { PropertyDraft } from "../draft.js";
-import { withExplainedValues } from "../enumerations/explained-values.js";
+import { withValuesTold } from "../enumerations/values-told.js";
 import { blocksIn, sectionsWithin } from "../page-access.js";
 import { parametersOfUrl } from "../parameters/url-parameters.js";
 import type { IsTypeLink } from "../prose/resource-links.js";
@@ -63,10 +63,7 @@ export function readBody(
   const isUntold = sends && (prose.kind === "unknown" || prose.kind === "blank");
   const body = {
     prose: isUntold ? (readBodyProseElsewhere(blocksIn(page.sections), isTypeLink) ?? prose) : prose,
-    rows: withExplainedValues(
-      listed.rows,
-      page.sections.filter((section) => !isWithin(section, "response")),
-    ),
+    rows: withValuesTold(listed.rows, page),
     demanded: propertiesDemanded(blocks),
     envelope: readEnvelope(blocks),
     optional: mayBeLeftOut(sections.filter(({ role }) => role === "requestBody")),

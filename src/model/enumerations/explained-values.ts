@@ -6,27 +6,29 @@ import { tablesOf } from "../page-access.js";
 import { proseOf } from "../prose/markdown-text.js";
 import { descriptionOf } from "../prose/row-columns.js";
 import { sentencesOf } from "../prose/sentences.js";
+import { withAnnouncedValues } from "./announced-values.js";
 import { isMemberList } from "./read-enumeration.js";
 
 /**
  * `properties` with what tables in `sections` say of the values that they list: below "The **kind** can be one of the following" stand
  * `| tape | Kept for a day. |`, and the like. A table is of the property that has all that stands in one of its columns among its
- * values; of several such, of the one that the table's heads or the words above it name.
+ * values; of several such, of the one that the table's heads or the words above it name. A table may say the values of what has none.
  */
-export function withExplainedValues(
-  properties: readonly PropertyDraft[],
+export function withExplainedValues<P extends PropertyDraft>(
+  listed: readonly P[],
   sections: readonly Section[],
-): readonly PropertyDraft[] {
+): readonly P[] {
+  const properties = withAnnouncedValues(listed, sections);
   const listing = properties.flatMap((property) =>
     property.values.length > 1
       ? [{ property, values: new Set(property.values.map((value) => value.toLowerCase())) }]
       : [],
   );
   if (listing.length === 0) return properties;
-  const explained = new Map<PropertyDraft, string>();
+  const explained = new Map<P, string>();
   for (const table of sections.flatMap(valueTables)) {
     const found = listing.flatMap(({ property, values }) => {
-      const column = table.cells.findIndex((cells) => cells.every((cell) => values.has(cell)));
+      const column = table.cells.findIndex((cells) => cells.every((cell) => values.has(cell) || isNull(cell)));
       return column === -1 ? [] : [{ property, column }];
     });
     const named = found.filter(({ property }) => table.words.has(property.name.toLowerCase()));
@@ -37,7 +39,10 @@ export function withExplainedValues(
   }
   return properties.map((property) => {
     const items = explained.get(property);
-    return items === undefined ? property : { ...property, description: `${property.description}\n${items}`.trim() };
+    // What a sentence says of a parameter brings the table below it.
+    return items === undefined || property.description.includes(items.trim())
+      ? property
+      : { ...property, description: `${property.description}\n${items}`.trim() };
   });
 }
 
@@ -82,6 +87,10 @@ function announcementIn(text: RichText): string {
 
 function valueIn({ cells }: Row, index: number): string {
   return cells[index]?.text.replaceAll(/["*]/g, "").trim() ?? "";
+}
+
+function isNull(cell: string): boolean {
+  return /^\(?null\)?$/.test(cell);
 }
 
 function itemsOf(table: Table, column: number): string {

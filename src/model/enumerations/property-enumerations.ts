@@ -1,7 +1,7 @@
 import { groupBy } from "../../util/group-by.js";
 import type { TypeId } from "../api.js";
 import type { EnumerationDraft, PropertyDraft, ResourceDraft } from "../draft.js";
-import { holdsText, type TypeExpression } from "../types/type-expression.js";
+import { holdsText, ofNamed, type TypeExpression } from "../types/type-expression.js";
 import { namespaceOf, qualify, simpleName } from "../types/type-name.js";
 
 interface ListedTypes {
@@ -44,7 +44,8 @@ export function namePropertyValues({ resources, enumerations }: ListedTypes): Li
       ...owner,
       properties: owner.properties.map((property) => {
         const values = owned.get(property) ?? listOf(owner, property);
-        return values ? typed(property, values) : property;
+        if (!values) return property;
+        return { ...property, type: ofNamed(property.type, { name: values.id, origin: property.origin }) };
       }),
     })),
     enumerations: own,
@@ -86,11 +87,6 @@ function namesIn(type: TypeExpression): readonly string[] {
   if (type.kind === "collection") return namesIn(type.of);
   if (type.kind === "union") return type.of.flatMap(namesIn);
   return type.kind === "named" ? [simpleName(type.name).toLowerCase()] : [];
-}
-
-function typed(property: PropertyDraft, values: EnumerationDraft): PropertyDraft {
-  const named: TypeExpression = { kind: "named", name: values.id, url: undefined, origin: property.origin };
-  return { ...property, type: property.type.kind === "collection" ? { kind: "collection", of: named } : named };
 }
 
 // `contract` has no `contractContractType`.

@@ -36,7 +36,8 @@ export function readProseEnumerations(
   );
   for (const { property, page, area, isTextSent } of mentioned) {
     const named = namedIn(property.type);
-    const isListed = property.values.length > 0;
+    // What a relationship leads to is an entity: the values that its row lists are those of a property of that.
+    const isListed = property.values.length > 0 && !property.navigation;
     if (!named || !(isListed || (property.isText ?? isTextSent())) || !isTypeName(named.name)) continue;
     if (registry.find({ name: named.name, url: named.url, page })) continue;
     const id = registry.qualified(named.name, page);

@@ -75,8 +75,13 @@ export function isMemberSection(section: Section): boolean {
 }
 
 /** True for a section whose heading names what it lists, "callState values", or says that it lists the members of its page. */
-export function isMemberList({ role, heading }: Section): boolean {
-  return role === "members" || nameInHeading(heading?.text.trim() ?? "") !== undefined;
+export function isMemberList(section: Section): boolean {
+  return section.role === "members" || nameListed(section) !== undefined;
+}
+
+/** The enumeration whose values a section lists by its heading: "callState values". */
+export function nameListed({ heading }: Section): string | undefined {
+  return nameInHeading(heading?.text.trim() ?? "");
 }
 
 interface Context {

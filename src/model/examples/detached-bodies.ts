@@ -25,13 +25,18 @@ export function bodyBehind(block: CodeBlock, next: CodeBlock, { between, page }:
   if (!mayBeSent(next)) return undefined;
   const isExpected =
     message.kind === "response"
-      ? between.length === 0 && !isBodiless(message.status.value)
+      ? between.every(isContentType) && !isBodiless(message.status.value)
       : announcesBody(message) || (isForBodies(message) && !between.some(turnsToAnswer) && !refusesBody(page));
   return isExpected ? { text: next.text, json: next.json, origin: next.json.origin } : undefined;
 }
 
 interface JsonBlock extends CodeBlock {
   readonly json: JsonNode;
+}
+
+/** A header of the answer that has come to stand below the fence of its head. */
+function isContentType({ text }: Paragraph): boolean {
+  return /^content-type: ?\S+$/i.test(text.text.trim());
 }
 
 /** True for a fence of JSON that may be the body of a message: it shows none of its own, and is not said to be anything else. */

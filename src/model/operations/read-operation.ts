@@ -2,6 +2,7 @@ import type { Report } from "../../diagnostics/diagnostic.js";
 import type { Page, Section } from "../../page/page.js";
 import { groupBy } from "../../util/group-by.js";
 import { readBody } from "../bodies/read-body.js";
+import { withValuesTold } from "../enumerations/values-told.js";
 import { deprecationOf } from "../notes/page-deprecation.js";
 import { titleOf } from "../notes/page-title.js";
 import { areaOf, originOf, sectionsWithin } from "../page-access.js";
@@ -14,7 +15,7 @@ import { readRoutes, type ListedRoute } from "../paths/read-routes.js";
 import { readPermissionNotes } from "../permissions/permission-notes.js";
 import { readPermissions } from "../permissions/read-permissions.js";
 import type { IsTypeLink } from "../prose/resource-links.js";
-import { answersElsewhere, readResponse, type DocumentedResponse } from "../responses/read-response.js";
+import { answersElsewhere, readResponse, withRowsApart, type DocumentedResponse } from "../responses/read-response.js";
 import type { OperationDraft, StepDraft } from "./operation-draft.js";
 import { readOperationNotes } from "./operation-notes.js";
 import { sectionsOnAnswers, stepsOf } from "./page-steps.js";
@@ -26,7 +27,8 @@ export function readOperation(page: Page, isTypeLink: IsTypeLink, report: Report
   if (routes.length === 0 && omissions.length === 0) return undefined;
   const statements = statementsOf(page);
   const onHeaders = headerSections(page);
-  const { parameters, notes: headerNotes } = withHeaderNotes(readParameters(page, routes, report), onHeaders);
+  const listed = withValuesTold(readParameters(page, routes, report), page);
+  const { parameters, notes: headerNotes } = withHeaderNotes(listed, onHeaders);
   const { body, sections: onBody, omissions: unplaced } = readBody(page, routes, isTypeLink, report);
   const onAnswers = sectionsOnAnswers(page);
   const isHeaded = sectionsWithin(page, "response").length > 0;
@@ -52,7 +54,7 @@ export function readOperation(page: Page, isTypeLink: IsTypeLink, report: Report
     queryRefusal: queryRefusal(statements),
     refusedOptions: refusedOptions(statements),
     body: { ...body, notes: notes.body },
-    response: readAnswers(isHeaded ? onAnswers : answersElsewhere(page)),
+    response: withRowsApart(readAnswers(isHeaded ? onAnswers : answersElsewhere(page)), page, routes, report),
     responseNotes: notes.response,
     furtherNotes: notes.further.prose,
     steps: readSteps(page, lines, readAnswers),

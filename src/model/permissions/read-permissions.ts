@@ -3,6 +3,7 @@ import type { Origin } from "../../source/source.js";
 import { groupBy } from "../../util/group-by.js";
 import { isWithin } from "../../util/upwards.js";
 import type { Permission } from "../operation.js";
+import { kindsAbove } from "./permission-groups.js";
 import { anyone, permissionsInProse } from "./prose-permissions.js";
 import { isKind, subjectOf } from "./permission-subject.js";
 import { cellOf, hasColumns, tablesOf } from "../page-access.js";
@@ -29,12 +30,20 @@ function readTable(table: Table, subject: string | undefined): readonly Permissi
   const rows = table.rows.filter((row) => !row.isTitle);
   if (!hasColumns(table, "permissionType"))
     return listsScopes(table) ? [anyOf(table)] : rows.flatMap((row) => readMatrixRow(table, row));
+  const kinds = kindsAbove(table);
+  const heads = new Set(kinds.values());
+  const granting = rows.map((row) => asOfKind(readRow(table, row), kinds.get(row)));
   const read = asChoices(
     table,
-    rows.map((row) => readRow(table, row)),
+    granting.filter(({ kind, scopes }) => scopes.length > 0 || !heads.has(kind)),
   );
   if (subject === undefined) return read;
   return read.map((row) => ({ ...row, kind: `${row.kind}: ${subject}`, resource: subject }));
+}
+
+function asOfKind(permission: Permission, kind: string | undefined): Permission {
+  if (kind === undefined) return permission;
+  return { ...permission, kind: `${kind}: ${permission.kind}`, resource: permission.kind };
 }
 
 /** True for a table with a row for each scope, by its name, that says no more of it than what it grants: "Owner" alone names a role. */

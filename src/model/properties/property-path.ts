@@ -10,9 +10,9 @@ type PropertyPath = readonly [PathStep, ...PathStep[]];
 /** Steps: more than any body that a page tabulates has. */
 export const deepest = 16;
 
-const step = /[A-Za-z_]\w*(?:\[[*\d]?\])?/;
-// A name in JSON holds no dots but behind an `@`: `user@odata.bind` (OData JSON Format 4.01, section 4.6).
-const lastStep = /(?:[$\w-][\w-]*(?:\[[*\d]?\])?|[\w-]*@[\w.-]+)/;
+const step = /(?!odata\.)[A-Za-z_]\w*(?:\[[*\d]?\])?/;
+// A name in JSON holds no dots but behind an `@`, `user@odata.bind` (OData JSON Format 4.01, section 4.6), or as OData 3 has it, `odata.count`.
+const lastStep = /(?:[$\w-][\w-]*(?:\[[*\d]?\])?|[\w-]*@[\w.-]+|odata\.\w+)/;
 const path = new RegExp(`^((?:${step.source}[./])*)(${lastStep.source})$`);
 
 /** Reads `depth`, `settings.depth`, `settings/depth` and `items[].name`; undefined for what is no name. */

@@ -56,7 +56,7 @@ function readApart(page: Page, namespace: string, report: Report): readonly Omit
     const tables = definition.isMain ? propertySectionsOf(page, json.length > 0 ? shown : undefined) : undefined;
     const sections = tables?.own ?? [];
     if (json.length === 0 && definition.blocks.length === 0 && sections.length === 0) return [];
-    const asides = definition.isMain ? sectionsOf(page, "introduction") : [];
+    const asides = definition.isMain ? sectionsOf(page, "introduction", "representation") : [];
     const listed = nestByName(readProperties(sections, report, { isOpen: facts.open }));
     const documented = withAsides(listed, asides, { shown, report });
     const completed = completeProperties(documented, represented, nullableIn(annotations));
@@ -117,7 +117,7 @@ interface Shown {
   readonly report: Report;
 }
 
-// A table right below the title may be about something else: of its rows those count that the JSON representation has.
+// A table right below the title, or beside the JSON representation, may be about something else: of its rows those count that this has.
 function withAsides(
   documented: readonly PropertyDraft[],
   asides: readonly Section[],

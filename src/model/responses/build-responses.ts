@@ -1,5 +1,6 @@
 import type { HttpResponse } from "../../page/page.js";
 import { distinctBy, groupBy } from "../../util/group-by.js";
+import type { Property } from "../api.js";
 import { methodOf, type ExampleDraft, type Shown } from "../examples/example-draft.js";
 import { callsHost } from "../examples/host.js";
 import type { DocumentedResponse } from "./read-response.js";
@@ -140,13 +141,14 @@ function withListed(
 ): readonly Response[] {
   if (rows.length === 0) return responses;
   const listed = rows.map((row) => linker.linkProperty(row, page.source.path));
-  const names = new Set(listed.map(({ name }) => name));
   const complete = (content: Content): Content => {
     if (content.kind === "unknown") return contentOfType({ kind: "object", properties: listed });
-    if (content.kind === "json" && content.collection) return withListedBeside(content, listed);
-    if (content.kind !== "json" || content.type.kind !== "object") return content;
-    const others = content.type.properties.filter(({ name }) => !names.has(name));
-    return contentOfType({ kind: "object", properties: [...listed, ...others] });
+    const beside = content.kind === "json" && content.collection ? withListedBeside(content, listed) : content;
+    if (beside !== content || content.kind !== "json" || content.type.kind !== "object") return beside;
+    const properties = withRows(content.type.properties, listed);
+    // A table beside a list may be about anything but its items.
+    const isOfItems = properties.length < content.type.properties.length + listed.length;
+    return content.collection && !isOfItems ? content : { ...content, type: { kind: "object", properties } };
   };
   if (!responses.some(({ status }) => isSuccess(status)))
     return [{ status: 200, content: complete({ kind: "unknown" }), origin }, ...responses];
@@ -156,6 +158,19 @@ function withListed(
     const id = resourceIn(content);
     return { ...response, content, ...(id !== undefined && !graph.resource(id) && { listed }) };
   });
+}
+
+/**
+ * `listed`, and those of the properties that are `shown` that it has not. What both have is spelled as it is shown, and of that type where
+ * its row says none.
+ */
+function withRows(shown: readonly Property[], listed: readonly Property[]): readonly Property[] {
+  const byName = new Map(shown.map((property) => [property.name.toLowerCase(), property]));
+  const rows = listed.map((row) => {
+    const { name, type } = byName.get(row.name.toLowerCase()) ?? row;
+    return { ...row, name, type: row.type.kind === "unknown" ? type : row.type };
+  });
+  return distinctBy([...rows, ...shown], ({ name }) => name);
 }
 
 /**

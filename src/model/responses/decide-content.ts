@@ -36,6 +36,7 @@ export function decideContent({ content }: DocumentedAnswer, shown: ShownRespons
       return primitiveContent(content.name, content.collection, shown);
     case "object":
     case "collection": {
+      if (meansNone(content.types[0], sources)) return contentShown(shown, sources);
       // Events hold such objects, and come as lines of text.
       if (shown.length > 0 && mediaTypeShown(shown) === eventStream) return contentOfMedia(eventStream);
       const type = linkTypes(content.types, sources);
@@ -53,7 +54,7 @@ export function decideContent({ content }: DocumentedAnswer, shown: ShownRespons
 
 /** Where the sentence says one for many, or many for one, of what `content` is by the bodies, or anything of what carries nothing. */
 export function overruledBy(content: Content, { content: said }: DocumentedAnswer): Origin | undefined {
-  if (!("types" in said)) return undefined;
+  if (!("types" in said) || said.types[0].isWord) return undefined;
   if (content.kind === "none") return said.types[0].origin;
   if (content.kind !== "json" || isListAsShown(content.type)) return undefined;
   return content.collection === (said.kind === "collection") ? undefined : said.types[0].origin;
@@ -78,6 +79,10 @@ function primitiveContent(name: Primitive, collection: boolean, shown: ShownResp
   if (name === "Stream") return contentOfStream(mediaType);
   if (mediaType !== undefined && !isJsonMedia(mediaType)) return { kind: "text", mediaType };
   return contentOfType({ kind: "primitive", name }, collection);
+}
+
+function meansNone({ name, url, isWord, origin }: DocumentedType, { linker, page }: ContentSources): boolean {
+  return isWord === true && linker.knownResource({ kind: "named", name, url, origin }, page) === undefined;
 }
 
 function linkTypes(types: readonly DocumentedType[], { linker, page }: ContentSources): TypeRef {

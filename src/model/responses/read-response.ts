@@ -1,9 +1,12 @@
 import type { Report } from "../../diagnostics/diagnostic.js";
 import type { Block, Page, Section } from "../../page/page.js";
 import { distinctBy } from "../../util/group-by.js";
+import { isWithin } from "../../util/upwards.js";
 import type { PropertyDraft } from "../draft.js";
+import { sectionsOf } from "../page-access.js";
 import { readTypedProperties } from "../properties/read-properties.js";
 import type { IsTypeLink } from "../prose/resource-links.js";
+import type { OperationRoute } from "../route.js";
 import { readResponseSentences, type ResponseSentence } from "./response-sentence.js";
 import { withStatusTables } from "./response-table.js";
 
@@ -18,6 +21,18 @@ export function readResponse(sections: readonly Section[], isTypeLink: IsTypeLin
   const said = withStatusTables(readResponseSentences(sections, isTypeLink), headed, isTypeLink);
   // Sections for each kind of permission, or of payload, repeat what they share.
   return { ...said, rows: distinctBy(readTypedProperties(headed, report), ({ name }) => name) };
+}
+
+/** `response` with the rows that `page` lists under "Properties", apart from it: where all of its `routes` are GETs, it sends none. */
+export function withRowsApart(
+  response: DocumentedResponse,
+  page: Page,
+  routes: readonly OperationRoute[],
+  report: Report,
+): DocumentedResponse {
+  if (response.rows.length > 0 || !routes.every(({ method }) => method === "GET")) return response;
+  const apart = sectionsOf(page, "properties").filter((section) => !isWithin(section, "example", "requestBody"));
+  return { ...response, rows: distinctBy(readTypedProperties(apart, report), ({ name }) => name) };
 }
 
 /** "A successful call is answered by `202 Accepted`", with the status. */

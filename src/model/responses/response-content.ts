@@ -25,6 +25,8 @@ export interface DocumentedType {
   readonly name: string;
   /** The link's destination as written; undefined where the name is only in bold. */
   readonly url: string | undefined;
+  /** A word of the sentence: it means the resource of that name, where there is one. */
+  readonly isWord?: true;
   readonly origin: Origin;
 }
 
@@ -72,7 +74,10 @@ export function contentIn(joined: RunText, stretch: Stretch, isTypeLink: IsTypeL
   const text = joined.text.slice(stretch.start, stretch.end);
   if (saysNothing(text)) return { kind: "none", stated: true };
   return (
-    linkedContent(joined, stretch, isTypeLink) ?? primitiveContent(joined, stretch) ?? namedContent(joined, stretch)
+    linkedContent(joined, stretch, isTypeLink) ??
+    primitiveContent(joined, stretch) ??
+    namedContent(joined, stretch) ??
+    wordedContent(joined, stretch)
   );
 }
 
@@ -154,6 +159,23 @@ function namedContent(joined: RunText, stretch: Stretch): DocumentedContent | un
     };
   }
   return undefined;
+}
+
+const inWords =
+  /\b(?<many>(?:collection|list|array|set) of (?:(?:the|all) )?|all (?:the )?)?(?:(?:an?|the) )?(?:(?:new|newly|updated|created|requested|specified) )*(?<name>[A-Za-z]\w+)(?<kind> (?:objects?|resources?|entit(?:y|ies)|collection))? in the (?:response )?body\b/d;
+
+// "The updated Call in the response body", "a list of call objects in the body": what is called so, or is written as a name.
+function wordedContent(joined: RunText, stretch: Stretch): DocumentedContent | undefined {
+  const match = inWords.exec(joined.text.slice(stretch.start, stretch.end));
+  const { many, name = "", kind } = match?.groups ?? {};
+  const [at] = match?.indices?.groups?.["name"] ?? [];
+  const origin = at === undefined ? undefined : originWithin(joined, stretch.start + at, name);
+  if (!origin || (kind === undefined && !/^[A-Z]/.test(name))) return undefined;
+  const isCollection = many !== undefined || /(?:s|ies|collection)$/.test(kind ?? "");
+  return {
+    kind: isCollection ? "collection" : "object",
+    types: [{ name: isCollection ? singular(name) : name, url: undefined, isWord: true, origin }],
+  };
 }
 
 /** The type that `run` names in bold, or in code: there, an unqualified name is as often one of a property. */

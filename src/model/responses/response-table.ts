@@ -66,8 +66,8 @@ function answerIn(table: Table, row: Row, isTypeLink: IsTypeLink): DocumentedAns
   return { status, reason, phraseOdd, content: contentOf(status.value, said, false) };
 }
 
-/** A line that heads the list of what comes in headers, with types of their own: "Headers", "Headers:", "Headers Location: string". */
-const headersListed = /(?<=^|\n)[^\w\n]*(?:response )?headers?(?:[^\w\n]*(?:\n|$)|:|\s+[\w-]+:)/i;
+/** A line, or a sentence, that heads the list of what comes in headers, with types of their own: "Headers", "Headers:", "Headers Location: string". */
+const headersListed = /(?<=^|\n|\. )[^\w\n]*(?:response )?headers?(?:[^\w\n]*(?:\n|$)|:|\s+[\w-]+:)/i;
 
 const typed = /^(?:Collection\()?(\w+)\)?(?:\[\])?$/;
 const empty = /^(?:empty|none|nothing)\.?$/i;

@@ -29,6 +29,7 @@ const leadingRemarks = new Set(["optional", "required", "deprecated", "preview"]
 const brackets: ReadonlyMap<string, string> = new Map([
   ["(", ")"],
   ["<", ">"],
+  ["[", "]"],
 ]);
 /** What holds values by names of anyone's choice: `Dictionary<string, Int32>`. */
 const dictionaryWords = new Set(["dictionary", "idictionary", "map", "record"]);

@@ -49,6 +49,12 @@ export function holdsText(type: TypeExpression): boolean {
   return type.kind === "collection" ? holdsText(type.of) : type.kind === "primitive" && type.name === "String";
 }
 
+/** `type` with what bears a name in the place of what it holds. */
+export function ofNamed(type: TypeExpression, named: Pick<NamedExpression, "name" | "origin">): TypeExpression {
+  if (type.kind === "collection") return { kind: "collection", of: ofNamed(type.of, named) };
+  return { kind: "named", url: undefined, ...named };
+}
+
 /** The type that `type` names, alone or for the items of a list. */
 export function namedIn(type: TypeExpression): NamedExpression | undefined {
   if (type.kind === "collection") return namedIn(type.of);

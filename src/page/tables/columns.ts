@@ -29,6 +29,7 @@ export const columnRoles: ReadonlyMap<string, ColumnRole> = new Map<string, Colu
   ["property", "name"],
   ["properties", "name"],
   ["property name", "name"],
+  ["property (id)", "name"],
   ["parameter", "name"],
   ["parameter name", "name"],
   ["required parameter", "name"],

@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
+import { bodyOn } from "../../../src/model/bodies/body-on.js";
 import { apiOf } from "../../helpers/api.js";
-import { operationPage } from "../../helpers/operation-page.js";
-import { sketchOperation } from "../../helpers/sketch-api.js";
+import { httpFence, operationPage } from "../../helpers/operation-page.js";
+import { sketchBody, sketchOperation } from "../../helpers/sketch-api.js";
 
 function bodyOf(routes: string, body: string): readonly string[] {
   const page = operationPage({ routes, body });
@@ -19,4 +20,19 @@ test("an address need not be sent where the page allows an empty object", () => 
       "    @odata.id: String — The address of the entity to refer to.",
     ]);
   }
+});
+
+test("a route to a reference takes an address where what others take is unknown", () => {
+  const page = operationPage({
+    title: "Add a listener",
+    routes: "POST /calls/{id}/listeners/$ref\nPATCH /calls/{id}",
+    body: "With `$ref`, supply an object with an `@odata.id` property; else, one with `listeners@odata.bind`.",
+    example: httpFence("PATCH /calls/7", '{ "listeners@odata.bind": ["https://contoso.com/people/8"] }'),
+  });
+  const [operation] = apiOf({ "api/call-post-listeners.md": page }).operations;
+  const bodies = operation?.routes.map((route) => sketchBody(bodyOn(operation, route)));
+  expect(bodies).toEqual([
+    ["body { @odata.id: String (required) — The address of the entity to refer to. }"],
+    ["body unknown"],
+  ]);
 });

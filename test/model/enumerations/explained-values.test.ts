@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { apiOf } from "../../helpers/api.js";
 import { operationPage } from "../../helpers/operation-page.js";
+import { sketchParameter } from "../../helpers/sketch-api.js";
 
 const properties = `| Property | Type | Description |
 |:---|:---|:---|
@@ -77,5 +78,31 @@ test("the values of what a request sends are explained beside its table", () => 
     plain["kind"],
     plain["copy"],
     `${plain["tone"]}\n- \`low\`: Soft.\n- \`high\`: Thin.`,
+  ]);
+});
+
+test.each([
+  "The following values are allowed for the **mood** parameter.",
+  "Valid values for `mood` are the following:",
+  "The `mood` can be one of the following:",
+])("a table may be said to list the values of a parameter: %s", (words) => {
+  const table = "| Mood value | Description |\n|:---|:---|\n| (null) | As it comes. |\n| `glad` | Of joy. |\n| sad | |";
+  const parameters = "## Query parameters\n\n| Name | Type |\n|:---|:---|\n| mood | String |\n| name | String |";
+  const page = operationPage({ routes: "GET /records" });
+  const { operations } = apiOf({ "api/record-list.md": `${page}\n${parameters}\n\n### Moods\n\n${words}\n\n${table}` });
+  expect(operations.flatMap((operation) => operation.parameters.map(sketchParameter))).toEqual([
+    'query mood: "glad" | "sad" — - `(null)`: As it comes.\n- `glad`: Of joy.\n- `sad`',
+    "query name: String",
+  ]);
+});
+
+test("an enumeration that a page lists is the type of its text of that name", () => {
+  const parameters = "## Query parameters\n\n| Name | Type |\n|:---|:---|\n| mood | String |\n| moods | String |";
+  const table = "| Value | Description |\n|:---|:---|\n| glad | Of joy. |";
+  const page = operationPage({ routes: "GET /records" });
+  const { operations } = apiOf({ "api/record-list.md": `${page}\n${parameters}\n\n### Mood options\n\n${table}` });
+  expect(operations.flatMap((operation) => operation.parameters.map(sketchParameter))).toEqual([
+    "query mood: enum api.Mood",
+    "query moods: String",
   ]);
 });

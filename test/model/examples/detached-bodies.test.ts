@@ -43,10 +43,12 @@ test("members without their braces are a part of some body, and none", () => {
 });
 
 test("an answer takes the JSON behind its head", () => {
-  expect(shownIn(post + body + httpFence("HTTP/1.1 200 OK") + answer)).toEqual([
-    'POST { "to": "Ada" }',
-    '200 { "id": "7" }',
-  ]);
+  for (const between of ["", "\nContent-type: application/json\n\n"]) {
+    expect(shownIn(post + body + httpFence("HTTP/1.1 200 OK") + between + answer)).toEqual([
+      'POST { "to": "Ada" }',
+      '200 { "id": "7" }',
+    ]);
+  }
 });
 
 test("what may have no body takes none", () => {

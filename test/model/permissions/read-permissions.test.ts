@@ -199,3 +199,20 @@ test("a table of scopes by name grants any of them", () => {
   expect(permissionsIn(table("| Delegated calls | Read calls. |"))).toEqual([]);
   expect(permissionsIn(table("| Host | Mutes guests. |", "| Guest | Speaks. |"))).toEqual([]);
 });
+
+test("a row of its own says the kind of those below it, which say what permissions are for", () => {
+  const table = `| Permission type | Permissions (from least to most privileged) |
+|:---|:---|
+| Delegated (work or school account) | |
+| &nbsp;&nbsp; **Rooms** | Rooms.Read, Rooms.ReadWrite |
+| &nbsp; &nbsp; Calls | Calls.Read |
+| Delegated (personal account) | Not supported. |
+| **Application** | |
+| &nbsp;&nbsp; **Rooms** | Rooms.Read.All |`;
+  expect(permissionsIn(`## Permissions\n\n${table}`)).toEqual([
+    "  Delegated (work or school account): Rooms: Rooms.Read Rooms.ReadWrite",
+    "  Delegated (work or school account): Calls: Calls.Read",
+    "  Delegated (personal account): none",
+    "  Application: Rooms: Rooms.Read.All",
+  ]);
+});

@@ -3,6 +3,7 @@ import { readApi } from "../../helpers/api.js";
 import { operationPage } from "../../helpers/operation-page.js";
 import { resourcePage } from "../../helpers/resource-page.js";
 import { sketchBody } from "../../helpers/sketch-api.js";
+import { resourcesIn } from "../helpers/resources.js";
 
 /** What a Request body section of `body` lists, what of it has no place, and what is found on its page. */
 function listed(...body: readonly string[]): readonly string[] {
@@ -123,6 +124,7 @@ test("a row can write the way to it, whether or not each object on it has a row"
         "cues[*].user@odata.bind | String |",
         "@odata.type | String |",
         "owner@odata.bind | String |",
+        "odata.type | String |",
       ),
       "The **settings** object has these properties.",
       table("settings.mode | String |"),
@@ -133,6 +135,16 @@ test("a row can write the way to it, whether or not each object on it has a row"
     "  cues: { text: String; user@odata.bind: String }[]",
     "  @odata.type: String",
     "  owner@odata.bind: String",
+    "  odata.type: String",
+  ]);
+});
+
+test("what OData 3 says beside the properties is within none", () => {
+  const properties = ["odata.count | Int64 |", "settings.depth | Int32 |"];
+  expect(resourcesIn({ "resources/call.md": resourcePage({ properties }) })).toEqual([
+    "resource api.call",
+    "  odata.count: Int64",
+    "  settings: { depth: Int32 }",
   ]);
 });
 

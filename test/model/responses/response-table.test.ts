@@ -33,6 +33,7 @@ test.each([
   "Being rung.<br>**Headers**<br>- Location: string<br>- Retry-After: integer",
   "Headers: Retry-After: integer",
   "Being rung.<br>Headers Location: string",
+  "Being rung. Headers: Location: string",
 ])("what a cell lists as headers comes with the answer, and not in it: %s", (cell) => {
   expect(answers("Name | Type | Description", [`202 Accepted | | ${cell}`])).toEqual(["202 none"]);
   expect(answers("Name | Type | Description", [`201 Created | ${call} | ${cell}`])).toEqual(["201 api.call"]);

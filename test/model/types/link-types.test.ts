@@ -305,3 +305,19 @@ test("a description from another page brings the limits that it sets to the type
     { name: "name", description: "Valid values 1 to 5.", limits: undefined },
   ]);
 });
+
+test("what a relationship leads to is an entity, whose row may list the values of a property of it", () => {
+  const page = resourcePage({
+    properties: ["state | callState | Possible values are: `ringing`, `over`."],
+    relationships: ["guests | [guest](guest.md) collection | By **role**. The possible values are: `host`, `speaker`."],
+  });
+  expect(typesIn({ "resources/call.md": page }).types).toEqual([
+    "resource api.call",
+    "  state: enum api.callState — Possible values are: `ringing`, `over`.",
+    "  guests: api.guest[] (navigation) — By role. The possible values are: `host`, `speaker`.",
+    "resource api.guest (open, inferred)",
+    "enumeration api.callState — Possible values are: `ringing`, `over`.",
+    "  ringing",
+    "  over",
+  ]);
+});

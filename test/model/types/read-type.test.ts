@@ -119,6 +119,7 @@ test.each([
   ["List\\<String\\>", "String[]"],
   ["Collection<[call](call.md)>", "call@call.md[]"],
   ["collection(string)", "String[]"],
+  ["Array[string]", "String[]"],
   ["`Collection(Edm.String)`", "String[]"],
   ["Collection([call](call.md))", "call@call.md[]"],
   ["Collection of String", "String[]"],

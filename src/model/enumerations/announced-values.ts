@@ -1,0 +1,74 @@
+import type { Block, Paragraph, RichText, Section, Table } from "../../page/page.js";
+import { isWithin } from "../../util/upwards.js";
+import type { PropertyDraft } from "../draft.js";
+import { holdsText, ofNamed } from "../types/type-expression.js";
+import { nameListed } from "./read-enumeration.js";
+
+/**
+ * `properties` with the values that a table lists for one of them, where words right above it say so: "The following values are allowed
+ * for the **kind** parameter." What lists values of its own keeps those.
+ */
+export function withAnnouncedValues<P extends PropertyDraft>(
+  properties: readonly P[],
+  sections: readonly Section[],
+): readonly P[] {
+  if (!properties.some(isOpen)) return properties;
+  const announced = new Map(sections.filter((section) => !isWithin(section, "example")).flatMap(valuesAnnounced));
+  if (announced.size === 0) return properties;
+  return properties.map((property) => {
+    const values = isOpen(property) ? announced.get(property.name.toLowerCase()) : undefined;
+    return values ? { ...property, values } : property;
+  });
+}
+
+/** `rows` of which those that bear the name of an enumeration of their page, "Kind values", are of that. */
+export function withListedType<P extends PropertyDraft>(
+  rows: readonly P[],
+  sections: readonly Section[],
+): readonly P[] {
+  if (!rows.some(isOpen)) return rows;
+  const names = new Map(
+    sections.flatMap((section) => nameListed(section) ?? []).map((name) => [name.toLowerCase(), name]),
+  );
+  return rows.map((row) => {
+    const name = isOpen(row) ? names.get(row.name.toLowerCase()) : undefined;
+    return name === undefined ? row : { ...row, type: ofNamed(row.type, { name, origin: row.origin }) };
+  });
+}
+
+function isOpen({ values, type }: PropertyDraft): boolean {
+  return values.length === 0 && holdsText(type);
+}
+
+/** The values in the tables of a section, each list by the name, in lower case, of what it is said to be of. */
+function valuesAnnounced({ blocks }: Section): readonly (readonly [name: string, values: readonly string[]])[] {
+  return blocks.flatMap((block, index) => {
+    const name = block.kind === "table" ? nameAnnounced(blocks[index - 1]) : undefined;
+    const values = block.kind === "table" && name !== undefined ? valuesIn(block) : [];
+    return name === undefined || values.length === 0 ? [] : [[name, values] as const];
+  });
+}
+
+function nameAnnounced(block: Block | undefined): string | undefined {
+  if (block?.kind !== "paragraph" || !announcement.test(block.text.text)) return undefined;
+  const [name, ...others] = new Set(namesIn(block));
+  return others.length === 0 ? name : undefined;
+}
+
+const announcement = /\bfollowing\b[^.]*\bvalues\b|\bvalues\b[^.]*\bfollowing\b|\bone of the following\b/i;
+
+function namesIn({ text: { runs } }: Paragraph): readonly string[] {
+  const names = runs.filter((run) => run.kind === "code" || (run.kind === "text" && run.strong));
+  return names.map(({ text }) => text.trim().toLowerCase());
+}
+
+/** What stands in the first column, where that has words alone. */
+function valuesIn({ columns, rows }: Table): readonly string[] {
+  if (columns.some(({ role }) => role === "type" || role === "name")) return [];
+  const cells = rows.map(({ cells: [first] }) => valueOf(first)).filter((value) => value !== "null");
+  return cells.every((value) => /^[\w.-]+$/.test(value)) ? cells : [];
+}
+
+function valueOf(cell: RichText | undefined): string {
+  return (cell?.text ?? "").replaceAll(/["*()]/g, "").trim();
+}

@@ -1,0 +1,34 @@
+import { expect, test } from "vitest";
+import { apiOf } from "../../helpers/api.js";
+import { httpFence, operationPage } from "../../helpers/operation-page.js";
+import { sketchContent } from "../../helpers/sketch-api.js";
+
+const listed = "| Property | Type | Description |\n|:---|:---|:---|\n| playUrl | String | Where to listen. |\n";
+
+function contentsOf(page: string): readonly string[] {
+  const { operations } = apiOf({ "api/call-play.md": page });
+  return operations.flatMap(({ responses }) => responses.map(({ content }) => sketchContent(content)));
+}
+
+/** What a GET answers whose Response section is `response` and whose example is answered by `json`. */
+function answers(response: string, json: string): readonly string[] {
+  const example = httpFence("GET /calls") + httpFence("HTTP/1.1 200 OK", json);
+  return contentsOf(operationPage({ routes: "GET /calls", response, example }));
+}
+
+test("a table of properties is of the items of a list that have what it lists, whatever its capitals, or of nothing that comes", () => {
+  const list = `{ "value": [{ "playURL": "https://a.example", "seconds": 7, "tones": ["low"] }] }`;
+  const rows = `${listed}| Tones | Something odd | What to hear. |\n`;
+  expect(answers(rows, list)).toEqual([
+    "collection of { playURL: String — Where to listen.; tones: String[] — What to hear.; seconds: Int64 }",
+  ]);
+  expect(answers(listed, `{ "value": [{ "seconds": 7 }] }`)).toEqual(["collection of { seconds: Int64 }"]);
+});
+
+test("a table of properties beside the section is of what a GET answers", () => {
+  const page = (routes: string): string =>
+    `${operationPage({ routes, response: "Returns `200 OK` and the report in the body." })}\n\n## Properties\n\n${listed}`;
+  const contents = (routes: string): readonly string[] => contentsOf(page(routes));
+  expect(contents("GET /calls/{id}/play")).toEqual(["{ playUrl: String — Where to listen. }"]);
+  expect(contents("POST /calls/{id}/play")).toEqual(["unknown"]);
+});
