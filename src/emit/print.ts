@@ -13,16 +13,20 @@ export async function printModules(modules: readonly ModuleSpec[]): Promise<read
     skipLoadingLibFiles: true,
     manipulationSettings: { indentationText: IndentationText.TwoSpaces },
   });
-  const files: GeneratedFile[] = [];
-  for (const module of modules) files.push({ path: module.path, text: await printModule(module, project) });
-  return files;
+  // A native formatter works beside this thread: while it lays out one file, the next is printed.
+  return Promise.all(
+    modules.map(async (module) => ({
+      path: module.path,
+      text: await formatTypeScript(printModule(module, project)),
+    })),
+  );
 }
 
-async function printModule(module: ModuleSpec, project: Project): Promise<string> {
+function printModule(module: ModuleSpec, project: Project): string {
   const imports = importsOf(module.references, module.path);
   const statements = module.statements.map(standingApart);
   const file = project.createSourceFile(module.path, { statements: [...imports, ...statements] });
-  const text = await formatTypeScript([file.getFullText(), ...(module.code ?? [])].join("\n\n"));
+  const text = [file.getFullText(), ...(module.code ?? [])].join("\n\n");
   file.forget();
   return text;
 }

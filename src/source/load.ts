@@ -1,6 +1,7 @@
-import { type Dirent, readFileSync } from "node:fs";
-import { readFile, readdir, realpath, stat } from "node:fs/promises";
+import { type Dirent, readFile, readFileSync } from "node:fs";
+import { readdir, realpath, stat } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
+import { promisify } from "node:util";
 import { isInFolder } from "../util/in-folder.js";
 import { compareText } from "../util/order.js";
 import { refusalIn } from "../util/refusal.js";
@@ -122,8 +123,11 @@ async function readAll(root: string, paths: readonly string[]): Promise<readonly
   return sources;
 }
 
+// What `node:fs/promises` has for it makes a handle of each file, which takes three times as long.
+const readBytes = promisify(readFile);
+
 async function readPage(file: string): Promise<Uint8Array> {
-  return readFile(file).catch((cause: unknown) => {
+  return readBytes(file).catch((cause: unknown) => {
     throw unreadable(file, cause);
   });
 }

@@ -12,5 +12,6 @@ interface Standing<Role> {
 
 /** True where `item`, or what it stands in, has one of `roles`. */
 export function isWithin<Role>(item: Standing<Role> | undefined, ...roles: readonly NoInfer<Role>[]): boolean {
-  return upwards(item).some(({ role }) => roles.includes(role));
+  for (let at = item; at; at = at.parent) if (roles.includes(at.role)) return true;
+  return false;
 }

@@ -5,8 +5,12 @@
  */
 const hidden = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Default_Ignorable_Code_Point}]|(?! )\p{Zs}/gu;
 
+/** Nearly every text is, and is told at once. */
+const plainText = /^[ -~]*$/;
+
 /** `text` with every hidden character written as `\uXXXX`, one for each UTF-16 unit. */
 export function showHidden(text: string): string {
+  if (plainText.test(text)) return text;
   return text.replaceAll(hidden, (character) => {
     let escaped = "";
     for (let at = 0; at < character.length; at++) {

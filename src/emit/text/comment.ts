@@ -88,7 +88,8 @@ function harmless(text: string): string {
 
 /** `text` as a part of a line, or of the item of a list, lists in it included. */
 export function oneLine(text: string): string {
-  return text.replaceAll(/\s+/g, " ").trim();
+  // A space between words is what it should be: to put another in the place of each takes four times as long.
+  return text.replaceAll(/\s{2,}|[^\S ]/g, " ").trim();
 }
 
 const itemMark = /^ *(?:-|\d{1,9}\.) /;

@@ -45,11 +45,19 @@ const marker = /^\s*(?:-|\d+\.) /;
 
 /** Tells whether each sentence of a text is one of those that are `told`, or what one of these says behind a name and a colon. */
 function toldIn(told: readonly string[]): (text: string) => boolean {
+  // Most pages say nothing beside their tables, and nobody asks.
+  let known: ReadonlySet<string> | undefined;
+  return (text) => {
+    if (text.trim() === "") return false;
+    const among = (known ??= sentencesIn(told));
+    return sentencesOf(text.replace(/\s+/g, " ")).every((sentence) => among.has(plain(sentence)));
+  };
+}
+
+function sentencesIn(told: readonly string[]): ReadonlySet<string> {
   const lines = told.flatMap((text) => text.split("\n")).map((line) => line.replace(marker, ""));
   const sentences = lines.flatMap(sentencesOf);
-  const known = new Set(sentences.flatMap((sentence) => [sentence, behindName(sentence)]).map(plain));
-  return (text) =>
-    text.trim() !== "" && sentencesOf(text.replace(/\s+/g, " ")).every((sentence) => known.has(plain(sentence)));
+  return new Set(sentences.flatMap((sentence) => [sentence, behindName(sentence)]).map(plain));
 }
 
 function behindName(sentence: string): string {

@@ -1,3 +1,5 @@
+import { memoize } from "../../util/memoize.js";
+
 /**
  * A route's path, segment by segment. Placeholder names are camel case and unique in their path:
  * `/applications/{id}/calls/{id}` has `applicationId` and `callId`.
@@ -48,8 +50,8 @@ export function argumentsIn(segments: readonly Segment[]): readonly FunctionArgu
 }
 
 /** A template's identity: equal for paths that differ only in the case of names and in what their placeholders are called. */
-export function pathKey(path: PathTemplate): string {
-  return printPath(path, {
+export const pathKey: (path: PathTemplate) => string = memoize((path) =>
+  printPath(path, {
     name: (name) => name.toLowerCase(),
     placeholder: () => "{}",
     arguments: (list) =>
@@ -58,8 +60,8 @@ export function pathKey(path: PathTemplate): string {
         .toSorted()
         .join(","),
     key: () => "{}",
-  });
-}
+  }),
+);
 
 /** `path` as a reader expects it: `/calls/{callId}/range(address='{address}')`; `/` for the root. */
 export function formatPath(path: PathTemplate): string {

@@ -8,6 +8,7 @@ import { simpleName } from "../types/type-name.js";
  * is the last that it names; all rows where it names none of them.
  */
 export function permissionsOn({ permissions }: Operation, { segments }: PathTemplate): readonly Permission[] {
+  if (permissions.every(({ resource }) => resource === undefined)) return permissions;
   const names = segments.flatMap(resourcesAt);
   const ranks = permissions.map(({ resource }) => (resource === undefined ? undefined : rankOf(resource, names)));
   const best = Math.max(...ranks.map((rank) => rank ?? 0));

@@ -7,7 +7,11 @@ import { memoize } from "../../util/memoize.js";
  * of a row asks what its cells say.
  */
 export const proseOf: (rich: RichText) => string = memoize(({ runs }) =>
-  runs.map(runText).join("").replace(/\s+/g, " ").trim(),
+  runs
+    .map(runText)
+    .join("")
+    .replace(/\s{2,}|[^\S ]/g, " ")
+    .trim(),
 );
 
 /** The same with its lists in HTML, `<ul><li>`: each item on a line of its own, and what follows a list in a paragraph of its own. */

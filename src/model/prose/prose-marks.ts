@@ -31,6 +31,9 @@ const marks: readonly (readonly [pattern: RegExp, mark: Mark | undefined])[] = [
   [/^(?:(?:primary |alternate )?key|immutable|unique|not updatable)$/i, undefined],
 ];
 
+/** One of these is in all that is a mark: most of what pages say has none. */
+const telling = new RegExp(`required|mandatory|optional|${given}|read[- ]?only|editable|by the se|null`, "i");
+
 /** A mark before what it is said of: "Required: the name of the call", "Optional - a note". */
 const leading = new RegExp(
   String.raw`(^|[.;]\s*|\n[^\S\n]*)(required|mandatory|optional|read-only)(?::|\s+[-–—])\s+` +
@@ -50,12 +53,9 @@ const failing = /^if\b.*\b(?:errors?|fail(?:s|ed|ure)?|reject(?:s|ed)?|refused?|
 /** The marks in `text`, whose code spans are in backticks. */
 export function marksIn(text: string): ReadonlySet<Mark> {
   const found = new Set<Mark>();
-  for (const sentence of sentencesIn(
-    text
-      .replace(/`[^`]*`/g, "`")
-      .replaceAll("**", "")
-      .replace(leading, "$1$2. "),
-  )) {
+  const plain = text.replace(/`[^`]*`/g, "`").replaceAll("**", "");
+  if (!telling.test(plain)) return found;
+  for (const sentence of sentencesIn(plain.replace(leading, "$1$2. "))) {
     const behind = trailing.exec(sentence)?.[1];
     const isConditional = conditional.test(sentence);
     // A list of marks begins with one, "Key, not nullable and read-only", or it is a list of other things.

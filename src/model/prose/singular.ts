@@ -22,6 +22,9 @@ const irregular: ReadonlyMap<string, string> = new Map([
   ["news", "news"],
 ]);
 
+/** The same as the last word of a name: `Children` of `roomChildren`. */
+const irregularLast = [...irregular].map(([plural, one]) => [capitalised(plural), capitalised(one)] as const);
+
 // Longest endings first; a word takes the first that it has.
 const endings: readonly (readonly [RegExp, string])[] = [
   [/(?<=[a-z]{2})ies$/, "y"],
@@ -32,11 +35,14 @@ const endings: readonly (readonly [RegExp, string])[] = [
 
 /** The English singular of a collection's name: `call` of `calls`, `childFolder` of `childFolders`, `policy` of `policies`. */
 export function singular(name: string): string {
-  for (const [plural, one] of irregular) {
-    if (name.toLowerCase() === plural) return one;
-    const capitalised = plural.charAt(0).toUpperCase() + plural.slice(1);
-    if (name.endsWith(capitalised)) return name.slice(0, -plural.length) + one.charAt(0).toUpperCase() + one.slice(1);
-  }
+  const known = irregular.get(name.toLowerCase());
+  if (known !== undefined) return known;
+  const [plural, one = ""] = irregularLast.find(([last]) => name.endsWith(last)) ?? [];
+  if (plural !== undefined) return name.slice(0, -plural.length) + one;
   const ending = endings.find(([pattern]) => pattern.test(name));
   return ending ? name.replace(ending[0], ending[1]) : name;
+}
+
+function capitalised(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1);
 }

@@ -26,12 +26,12 @@ function isKnownToDiffer(text: string): boolean {
 
 /** Words and the `|` directly behind them, if any: linear, whatever the line. */
 const wordsBeforePipes = /[^\s|]+(\|?)/g;
-/** A word with a bare URL: in a link's target, a code span or angle brackets it is none. */
-const bareUrl = /^(?!.*(?:\]\(|[`<])).*:\/\//;
-/** A request's target, `…/{id|name}`, stands in a fence and not in a table. */
-const requestLine = /^[A-Z]{3,7} /;
+/** A word with a bare URL, which GitHub takes for a link: in a link's target, a code span or angle brackets it is none. */
+const bareUrl = /^(?!.*(?:\]\(|[`<])).*https?:\/\//i;
+/** A request's target, `…/{id|name}`, and a member of JSON, `"keys": "a|b"`, stand in a fence and not in a table. */
+const fencedLine = /^(?:[A-Z]{3,7} |\s*"[^"|]*": ?")/;
 
 function hasUrlBeforePipe(line: string): boolean {
-  if (requestLine.test(line)) return false;
+  if (fencedLine.test(line)) return false;
   return [...line.matchAll(wordsBeforePipes)].some(([word, pipe]) => pipe !== "" && bareUrl.test(word));
 }

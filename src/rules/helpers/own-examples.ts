@@ -1,19 +1,20 @@
 import type { Api } from "../../model/api.js";
 import type { Example } from "../../model/example.js";
 import { hostOf } from "../../model/paths/request-path.js";
+import { memoize } from "../../util/memoize.js";
 import type { RuleContext } from "../context.js";
 
 /**
  * The examples that show the operation of their own page. Others, a step before or after it or a call of another host, are
  * not what the page documents; nor is what a guide shows, which calls several operations in turn.
  */
-export function ownExamples({ api, pageAt }: RuleContext): readonly Example[] {
-  return api.examples.filter(({ match, operation, request }) => {
+export const ownExamples: (context: RuleContext) => readonly Example[] = memoize(({ api, pageAt }) =>
+  api.examples.filter(({ match, operation, request }) => {
     if (pageAt(operation.origin.source.path)?.kind !== "api") return false;
     if (match) return match.operation === operation;
     return isAtHome(request.baseUrl, api) && operation.routes.some(({ method }) => method === request.method);
-  });
-}
+  }),
+);
 
 /** True for a base URL of the API's own host, and for none, which is relative to it. */
 export function isAtHome(baseUrl: string | undefined, api: Api): boolean {

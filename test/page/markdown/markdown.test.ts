@@ -15,6 +15,9 @@ test.each(pages.toSorted())("the tree of %s is remark's, whichever parser makes 
 
 test.each([
   ["a bare address before a cell's end", "| a |\n|---|\n| https://calls.example|\n"],
+  ["one in capitals, behind a word", "| a |\n|---|\n| at:HTTP://calls.example|\n"],
+  ["an address of another kind before a cell's end", "| a |\n|---|\n| ftp://calls.example|\n"],
+  ["addresses within JSON", '```json\n{\n  "url": "https://calls.example/a|b"\n}\n```\n'],
   ["an e-mail address before a cell's end", "| a |\n|---|\n| desk@calls.example|\n"],
   ["an astral character before a link", "😀 [call](call.md) and `😀`\n"],
   ["front matter alone", "---\ntitle: x\n---\n"],
