@@ -295,6 +295,12 @@ test("what stands behind the first 8,000 characters is not read", () => {
 test("what comes may stand before the status that ends its clause", () => {
   expect(brief(`A ${call}, with status code 201.`)).toEqual(["201: call"]);
   expect(brief(`Returns a list of ${call} objects with status 200.`)).toEqual(["200: call[]"]);
+  expect(brief(`If successful, the ${call} is returned with status 200.`)).toEqual(["200: call"]);
+  expect(brief(`A ${call} with status code 200.\n\nA ${chat} with status code 201.`)).toEqual([
+    "200: call",
+    "201: chat",
+  ]);
+  expect(brief(`The ${call} is returned once the ${chat} ends, with status 200.`)).toEqual(["200: nothing, it seems"]);
   expect(brief(`If the ${call} is known, status 200.`)).toEqual(["200: nothing, it seems"]);
   expect(brief(`The ${call} is ended, with status code 200.`)).toEqual(["200: nothing, it seems"]);
   expect(brief(`The ${call} rings, which gives 202 Accepted.`)).toEqual(["202 Accepted: nothing, it seems"]);
