@@ -262,6 +262,15 @@ test("a status counts once, as it is first said", () => {
   ]);
 });
 
+test("a type of which it is said that there is none, or what became of it, is no content", () => {
+  expect(brief(`- 404: There is no ${call}.\n- 410: The ${call} is over.\n- 409: The ${chat} can't ring.`)).toEqual([
+    "404: ?",
+    "410: ?",
+    "409: ?",
+  ]);
+  expect(brief(`Returns \`200 OK\`. The ${call} is returned in the body.`)).toEqual(["200 OK: call"]);
+});
+
 test("an error's text is not its content", () => {
   expect(brief('Returns `400 Bad Request` and the message: "The String in the call is too long".')).toEqual([
     "400 Bad Request: ?",
@@ -305,6 +314,15 @@ test("what comes may stand before the status that ends its clause", () => {
   expect(brief(`The ${call} is ended, with status code 200.`)).toEqual(["200: nothing, it seems"]);
   expect(brief(`The ${call} rings, which gives 202 Accepted.`)).toEqual(["202 Accepted: nothing, it seems"]);
   expect(brief(`Ends the ${call} and returns 200 OK.`)).toEqual(["200 OK: nothing, it seems"]);
+});
+
+test("the phrase of a status may be in small letters where it has several words", () => {
+  expect(brief("Returns `503 Service unavailable`, 404 not found, or 500 Internal server error.")).toEqual([
+    "503 Service unavailable: ?",
+    "404 not found: ?",
+    "500 Internal server error: ?",
+  ]);
+  expect(brief("Of 302 found rooms, 201 created by guests, all are open.")).toEqual([]);
 });
 
 test("a number that begins a paragraph or an item, with a colon or a dash behind it, is a status", () => {
