@@ -53,6 +53,13 @@ test("a row of a table that has no more to say is told, and one that says nothin
   ]);
 });
 
+test("so is what a heading calls values and a table gives types to, where nothing refers to it", () => {
+  const table = "| Value | Type | Description |\n|---|---|---|\n| high | Int32 | How high. |\n";
+  expect(saidOfType("A call.", `## pitch values\n\n${table}`).slice(0, 1)).toEqual([
+    "A call.\n\n**pitch values**\n\n- high (Int32): How high.",
+  ]);
+});
+
 test("so is what stands under a heading of the headers of an answer", () => {
   const headers = "## Response headers\n\n| Header | Value |\n|---|---|\n| Location | The address of the tape. |\n";
   expect(saidOfCall(headers)).toEqual(["**Response headers**\n\n- Location: The address of the tape."]);
