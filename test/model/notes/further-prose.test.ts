@@ -75,6 +75,14 @@ test("what is shown, listed, read or told elsewhere is not", () => {
   expect(saidOfCall(example + tasks + more + tone)).toEqual(["**Tones**\n\nThese are known."]);
 });
 
+test("nor is the table of what a part of the body holds", () => {
+  const rows = (row: string): string => `| Name | Type | Description |\n|---|---|---|\n| ${row} |\n`;
+  const seat = `### The seat\n\n${rows("soft | Boolean | Whether it is soft.")}`;
+  const body = `${rows("seat | [seat](#the-seat) | Where to sit.")}\n${seat}`;
+  const { operations } = apiOf({ "api/call-answer.md": operationPage({ body }) });
+  expect(operations.map(({ furtherNotes }) => furtherNotes)).toEqual([""]);
+});
+
 test("a list that is told beside the query parameters is not told again", () => {
   const list = "- The hall is not counted.\n- Rooms are sorted by name.\n";
   const page = `${operationPage({})}## Optional query parameters\n\n### Exceptions\n\n${list}`;
