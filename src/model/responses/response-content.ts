@@ -48,7 +48,7 @@ const pointer =
   /\bexpanded (?:with|by)\b|\b(?:headers?|links?|URL|URI|location) (?:to|of|for|with|pointing|which|that)\b|\bheader\b|\bhow to\b|\bno \**$/i;
 /** What goes on to say what became of a resource, and not that it comes. */
 const isSubject =
-  /^\**(?: (?:objects?|resources?))? (?:already |(?:is|was|are|were|has|have|does|do|did|can|could)(?:n?[’']t|not)?\b(?! (?:returned|in|sent|included)\b))/i;
+  /^\**(?: (?:objects?|resources?))? (?:already\b|(?:has|have) been\b|(?:(?:do|does|did|can|could)(?:n?[’']t| ?not)|(?:is|was|are|were)(?:n[’']t)?)\b(?! (?:returned|in|sent|included|an?|the|what)\b))/i;
 const inBody = /^\**\s*\w*\s*in the (?:response )?body/i;
 
 /** Words for what is no documented type, with the primitive that they say. */

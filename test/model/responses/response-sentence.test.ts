@@ -268,7 +268,10 @@ test("a type of which it is said that there is none, or what became of it, is no
     "410: ?",
     "409: ?",
   ]);
-  expect(brief(`Returns \`200 OK\`. The ${call} is returned in the body.`)).toEqual(["200 OK: call"]);
+  expect(brief(`- 200: The ${call} is returned.\n- 201: The ${chat} has these properties.`)).toEqual([
+    "200: call",
+    "201: chat",
+  ]);
 });
 
 test("an error's text is not its content", () => {
