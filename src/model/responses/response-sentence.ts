@@ -6,7 +6,7 @@ import type { IsTypeLink } from "../prose/resource-links.js";
 import { contentIn, saysNothing, type DocumentedContent } from "./response-content.js";
 import { statusesIn, statusOfCell, type StatusMention } from "./response-status.js";
 import { joinRuns, sentencesIn, type RunText, type Stretch } from "../prose/run-text.js";
-import { isRedirection } from "./status.js";
+import { isBodiless, isRedirection, isSuccess } from "./status.js";
 
 /** What a Response section says in words. */
 export interface ResponseSentence {
@@ -55,6 +55,17 @@ function answerHeaded({ heading, blocks }: Section, isTypeLink: IsTypeLink): rea
   const said = firstContent({ joined, isTypeLink }, telling.length > 0 ? telling : named);
   const { status, reason, phraseOdd } = mention;
   return [{ status, reason, phraseOdd, content: contentOf(status.value, said, false) }];
+}
+
+/** What is `said` beside a list of what comes: where it names a status and no more, that list says the rest. */
+export function withListing({ answers }: ResponseSentence): ResponseSentence {
+  return {
+    answers: answers.map((answer) => {
+      const status = answer.status?.value ?? 200;
+      const isOpen = answer.content.kind === "none" && !answer.content.stated && isSuccess(status);
+      return isOpen && !isBodiless(status) ? { ...answer, content: { kind: "unknown" } } : answer;
+    }),
+  };
 }
 
 /** `answers`, of those with one status the one that names a type. */
