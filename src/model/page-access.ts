@@ -136,7 +136,15 @@ export function jsonIn({ json, messages }: CodeBlock): readonly JsonNode[] {
   return [json, ...messages.map(({ body }) => body?.json)].flatMap((node) => node ?? []);
 }
 
+/** What stands right before `block` in `section`, inside the same list or quote as a rule. */
+export function blockBefore(block: Block, section: Section): Block | undefined {
+  const { all } = blocksOf(section);
+  return all[all.indexOf(block) - 1];
+}
+
 interface Blocks {
+  /** Those inside lists and quotes too, and these themselves not. */
+  readonly all: readonly Block[];
   readonly tables: readonly Table[];
   readonly codeBlocks: readonly CodeBlock[];
 }
@@ -145,6 +153,7 @@ interface Blocks {
 const blocksOf = memoize(({ blocks }: Section): Blocks => {
   const all = flatten(blocks);
   return {
+    all,
     tables: all.filter((block) => block.kind === "table").filter((table) => !listsNothing(table)),
     codeBlocks: all.filter((block) => block.kind === "code"),
   };

@@ -35,7 +35,7 @@ const none = alternatives(
 /** What opens a sentence on some calls, where another tells of the others. */
 const ofSome = /^\s*(?:for|if|when|in) (?!this\b)[^,.]{1,80},/i;
 /** What speaks of what is sent. */
-const ofContent = /\b(?:supply|provide|include|specify|send|pass|body)\b/i;
+const ofContent = /\b(?:supply|provide|include|specify|send|pass|body)\b|^\s*(?:else|otherwise)\b/i;
 const optional = /\b(?:require|need)s?\b|\bbody is(?: not|n[’']t)? (?:required|needed|necessary)\b/i;
 const changes = alternatives(
   "i",

@@ -22,6 +22,10 @@ import type { Response } from "../response.js";
 import { jsonSent, methodOf, type ExampleDraft } from "../examples/example-draft.js";
 import type { OperationDraft } from "../operations/operation-draft.js";
 import { isJsonMedia } from "../examples/media-type.js";
+import { distinctBy } from "../../util/group-by.js";
+import { draftOf } from "../properties/complete-properties.js";
+import { readRepresentation } from "../properties/read-representation.js";
+import { showsTypes } from "../values/shown-types.js";
 import { leadsToReference, referenceAt } from "./reference-body.js";
 import { withTypeShown } from "./untyped-rows.js";
 import { inferProperties } from "../values/infer.js";
@@ -159,7 +163,11 @@ function exampleBody(reading: Reading): Body | undefined {
 
 /** What the section draws in JSON. */
 function drawnBody({ draft, examples, linker, sent, origin }: Reading): Body | undefined {
-  const properties = inferProperties(draft.body.json, linker.resolve);
+  const { json } = draft.body;
+  const samples = json.filter((node) => !showsTypes(node));
+  const drawn = json.filter(showsTypes).flatMap(readRepresentation).map(draftOf);
+  const linked = drawn.map((row) => linker.linkProperty(row, draft.page.source.path));
+  const properties = distinctBy([...linked, ...inferProperties(samples, linker.resolve)], ({ name }) => name);
   const optional = examples.some(({ request }) => request.message.body === undefined) ? { optional: true } : {};
   return properties.length === 0
     ? undefined

@@ -41,6 +41,11 @@ export function headsAnswer({ text }: Paragraph): boolean {
   return /^\W*(?:sample |example )?response(?: body)?(?: example)?\W*$/i.test(text.text);
 }
 
+/** "An error looks like this:", right above JSON of which no status is told. */
+export function announcesFailure(before: Paragraph | undefined): boolean {
+  return /\b(?:errors?|fail(?:s|ed|ures?)?)\b[^.]*:\s*$/i.test(before?.text.text ?? "");
+}
+
 /** True for the body of an error (OData JSON Format 4.01, section 21.1). */
 function isOfError(json: JsonNode): boolean {
   if (json.kind !== "object") return false;

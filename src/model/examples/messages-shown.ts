@@ -3,7 +3,7 @@ import type { SectionRole } from "../../page/sections/headings.js";
 import { codeBlocksOf, isInExample, paragraphsOf } from "../page-access.js";
 import { statusOfCell } from "../responses/response-status.js";
 import { bodyBehind, textBehind } from "./detached-bodies.js";
-import { answerAlone, headsAnswer, isOfAnswers } from "./lone-answer.js";
+import { announcesFailure, answerAlone, headsAnswer, isOfAnswers } from "./lone-answer.js";
 
 /** A message with the fence that shows it. */
 interface ShownMessage {
@@ -35,6 +35,7 @@ export function messagesShown(section: Section, { page, answering }: Showing): r
   for (const [index, block] of blocks.entries()) {
     const next = blocks[index + 1];
     const isTurned = isAsked && between.some(headsAnswer);
+    const isOfFailure = headed === undefined && announcesFailure(between.at(-1));
     between = paragraphsBefore(next?.origin.start ?? Infinity);
     if (bodies.has(block)) continue;
     const json = next && bodyBehind(block, next, { between, page });
@@ -43,7 +44,8 @@ export function messagesShown(section: Section, { page, answering }: Showing): r
     const messages = block.messages.map((message) => (body ? { ...message, body } : message));
     const type = block.annotation?.blockType?.value;
     const isAlone = messages.length === 0 && (type === "response" || (type === undefined && (isAnswer || isTurned)));
-    for (const message of isAlone ? answerAlone(block, headed, page) : messages) shown.push({ message, block });
+    for (const message of isAlone && !isOfFailure ? answerAlone(block, headed, page) : messages)
+      shown.push({ message, block });
     isAsked = isInExample(section) && messages.some(({ kind }) => kind === "request");
   }
   return shown;

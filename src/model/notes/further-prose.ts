@@ -116,6 +116,7 @@ function isFurther(section: Section): boolean {
 
 function listsMembers(block: Block): boolean {
   if (block.kind !== "table") return block.kind === "list";
+  if (hasColumns(block, "type")) return false;
   const [first] = block.columns;
   if (/\bvalues?$/i.test(first?.text.text.trim() ?? "")) return true;
   return hasColumns(block, "member") || hasColumns(block, "value") || hasColumns(block, "name");

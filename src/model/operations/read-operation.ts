@@ -3,6 +3,7 @@ import type { Page, Section } from "../../page/page.js";
 import { groupBy } from "../../util/group-by.js";
 import { readBody } from "../bodies/read-body.js";
 import { withValuesTold } from "../enumerations/values-told.js";
+import type { PropertyDraft } from "../draft.js";
 import { deprecationOf } from "../notes/page-deprecation.js";
 import { titleOf } from "../notes/page-title.js";
 import { areaOf, originOf, sectionsWithin } from "../page-access.js";
@@ -35,7 +36,7 @@ export function readOperation(page: Page, isTypeLink: IsTypeLink, report: Report
   const notes = readOperationNotes(page, {
     sections: { headers: onHeaders, body: onBody, answers: onAnswers },
     headerNotes,
-    rows: [...parameters, ...body.rows].map((row) => row.description),
+    rows: [...parameters, ...body.rows].flatMap(descriptionsIn),
     captions: routes.flatMap(({ caption }) => caption ?? []),
   });
   const readAnswers = (sections: readonly Section[]): DocumentedResponse => readResponse(sections, isTypeLink, report);
@@ -61,6 +62,12 @@ export function readOperation(page: Page, isTypeLink: IsTypeLink, report: Report
     omissions: [...omissions, ...unplaced, ...notes.further.omissions],
     origin: originOf(page),
   };
+}
+
+/** What is said of a property, and of all that it holds. */
+function descriptionsIn({ description, type }: Pick<PropertyDraft, "description" | "type">): readonly string[] {
+  const held = type.kind === "collection" ? type.of : type;
+  return [description, ...(held.kind === "object" ? held.properties.flatMap(descriptionsIn) : [])];
 }
 
 function readSteps(

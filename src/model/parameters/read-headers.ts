@@ -100,8 +100,12 @@ function headersNamed(text: string): readonly Pick<HeaderRow, "name" | "token">[
     const [, name, token = ""] = headerPattern.exec(part.trim()) ?? [];
     return name === undefined ? [] : [{ name, token: token.trim() }];
   });
-  return names.length < parts.length ? [] : names;
+  const isOfWords = names.slice(1).some(({ name }) => !looksLikeHeader.test(name));
+  return names.length < parts.length || isOfWords ? [] : names;
 }
+
+/** What a word of a sentence has not, "x-date or later". */
+const looksLikeHeader = /-|^[A-Z]/;
 
 // A header is text: a column that says a type of it says nothing.
 function saysNothing(text: string): boolean {

@@ -10,21 +10,22 @@ export function readSegment(piece: Piece, owner: string | undefined): readonly S
   if (piece.kind === "relative") return [relativePath(piece.text, owner)];
   const text = decode(piece.text);
   const call = readCall(text);
-  if (call) return call.name === "" ? readParenthesised(call, owner) : readNamedCall(call);
   const held = bracedIn(text);
+  // `${type}` is a placeholder of some language's texts, or a `$` that is sent: nothing tells which.
+  const isMixed = call ? text.includes("${") : held.length > 0 && outsideBraces(text).includes("$");
+  if (isMixed) return { malformed: `\`${piece.text}\` as a segment` };
+  if (call) return call.name === "" ? readParenthesised(call, owner) : readNamedCall(call);
   // No name of an API looks like this: it is a key that the page spells out.
   if (guid.test(text)) return [keyOf("", owner)];
   const [, routed] = routerPlaceholder.exec(text) ?? [];
   if (routed !== undefined) return [keyOf(routed, owner)];
   if (held.length === 0) return readLiteral(piece.text);
-  // `${type}` is a placeholder of some language's texts, or a `$` that is sent: nothing tells which.
-  if (outsideBraces(text).includes("$")) return { malformed: `\`${piece.text}\` as a segment` };
   // Text around a placeholder belongs to the key, as in `name={name}`.
   return [keyOf(held.join(" "), owner)];
 }
 
 /** `/calls/:id`, as routers of web servers write it. */
-const routerPlaceholder = /^:([A-Za-z_]\w*)$/;
+const routerPlaceholder = /^:([A-Za-z_][\w-]*)$/;
 
 function relativePath(text: string, owner: string | undefined): SegmentDraft {
   const [only, ...others] = bracedIn(text);

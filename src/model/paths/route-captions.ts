@@ -32,7 +32,7 @@ export const captionsOf: (page: Page) => ReadonlyMap<CodeBlock, Caption> = memoi
 
 /** What stands above a fence, and the notes in the item of a list that both are in. */
 interface Words {
-  readonly paragraph: Paragraph;
+  readonly paragraph: Paragraph | undefined;
   readonly notes: string;
 }
 
@@ -73,7 +73,7 @@ function captioned(blocks: readonly Block[], page: Page, notes = ""): readonly (
         if (isSentence(block.text.text)) caption = isOfPage(block) ? undefined : block;
         return [];
       case "code":
-        return caption ? [[block, { paragraph: caption, notes }]] : [];
+        return caption || notes !== "" ? [[block, { paragraph: caption, notes }]] : [];
       case "list":
         caption = undefined;
         return block.items.flatMap((item) => captioned(item, page, notesIn(item, page)));

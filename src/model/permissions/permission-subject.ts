@@ -1,6 +1,6 @@
 import type { Block, Section, Table } from "../../page/page.js";
 import { isWithin } from "../../util/upwards.js";
-import { titleIn } from "../page-access.js";
+import { blockBefore, titleIn } from "../page-access.js";
 
 /** True for the name of a kind of permission: "Delegated (work or school account)". */
 export function isKind(header: string): boolean {
@@ -12,7 +12,7 @@ export function isKind(header: string): boolean {
  * "Permissions acting on self", "driveItem"; a kind of permission is no subject.
  */
 export function subjectOf(table: Table, section: Section): string | undefined {
-  return labelIn(section.blocks[section.blocks.indexOf(table) - 1]) ?? headedSubject(section);
+  return labelIn(blockBefore(table, section)) ?? headedSubject(section);
 }
 
 function headedSubject({ heading, parent }: Section): string | undefined {

@@ -12,8 +12,9 @@ interface ListedValues {
 const adjective = "(?:possible|valid|supported|allowed|permitted|accepted|acceptable|available|legal|known|property)";
 const qualified = "(?: (?:for|of) [^.:`]{1,60}? (?:are|is|include)\\b| (?:are|is|being|includes?)\\b)";
 /** What stands before a colon that announces names, and no values: "Supported operators: `eq` or `ne`." */
-const ofOthers = "(?:defaults?|examples?|fields|learn|operators?|parameters|properties|see|supports?|together)";
-const clause = `(?:^|[.;\\n] )(?![^:]{0,80}\\b${ofOthers}\\b)[^.:;\`\\n]{1,80}: `;
+const ofOthers = "(?:defaults?|examples?|fields|learn|not|operators?|parameters|properties|see|supports?|together)";
+/** What asks for it: any other words may tell of another thing, "Ignored if the kind is: `held` or `parked`." */
+const clause = `(?:^|[.;\\n] )(?=(?:how|the|what|which)\\b)(?![^:]{0,80}\\b${ofOthers}\\b)[^.:;\`\\n]{1,80}: `;
 const code = "`[^`\\n]{1,80}`";
 const alternatives = `${code}(?:, ${code}){0,50},? or ${code}(?:[.\\n]|$)`;
 const announcements: readonly Announcement[] = [

@@ -40,6 +40,8 @@ const unlessSaid = new RegExp(
 
 /** What makes a default that of some cases. */
 const partial = /\b(?:if|when|where|unless|except|otherwise|until|depending|or|but)\b/i;
+/** What stands before the default of another time, or before what is none: "Previous default: 5." */
+const denied = /\b(?:earlier|former|no|non|not|old|previous)[ -](?:the )?$/i;
 const partialAhead = /^(?:for|in|on|with|under|during)\b/i;
 /** The same at the head of the next sentence. */
 const goesOn = /^(?:except|unless|otherwise|but)\b/i;
@@ -60,7 +62,7 @@ function stated(sentence: string): readonly WrittenDefault[] {
     const clauseStart = sentence.lastIndexOf(";", match.index) + 1;
     const before = sentence.slice(clauseStart, match.index).trimStart().replace(unlessSaid, "");
     const after = sentence.slice(match.index + match[0].length).split(";", 1)[0] ?? "";
-    const isOfSome = partial.test(before) || partialAhead.test(before) || partial.test(after);
+    const isOfSome = denied.test(before) || partial.test(before) || partialAhead.test(before) || partial.test(after);
     return isOfSome ? [] : written(match);
   });
 }

@@ -14,6 +14,9 @@ const seconds = "(?: seconds?)?";
 const end =
   "(?:,? \\(?inclusive\\)?)?(?=[.,;:)]*(?:\\s*$|\\s+and\\b)|[.,;:)]+\\s)(?!,?(?: and)? (?:`?-?\\d|(?:or|each|per|for)\\b))";
 
+/** What a limit stands behind that no other word says whose it is. */
+const ofItself = "(?:^|[,;:(] ?|\\b(?:and|be) )";
+
 /** "Valid values 4 to 16"; "This must be set between 0 and 50, inclusive". */
 function ranges(unit: string): readonly RegExp[] {
   return [
@@ -43,9 +46,10 @@ const ofValues: readonly RegExp[] = [
   ),
   new RegExp(`^between ${least} and ${most}${end}`, "i"),
   new RegExp(`\\brange:? (?:from )?${least} ?(?:to|through|[-–]) ?${most}${end}`, "i"),
-  // "How many seats, at least 1"; "At most 6 seconds"; "1 to 6." alone; "Must be 1 to 6".
-  new RegExp(`\\bat least ${least}${seconds}${end}`, "i"),
-  new RegExp(`\\b(?:at most|no more than) ${most}${seconds}${end}`, "i"),
+  // "How many seats, at least 1"; "At most 6 seconds"; "Must be at least 1"; not what is of something else: "In halls of at least 9."
+  new RegExp(`${ofItself}at least ${least}${seconds}${end}`, "i"),
+  new RegExp(`${ofItself}(?:at most|no more than) ${most}${seconds}${end}`, "i"),
+  // "1 to 6." alone; "Must be 1 to 6".
   new RegExp(`^(?:from )?${least} ?(?:to|through|[-–]) ?${most}${seconds}[.;]?$`, "i"),
   new RegExp(`\\bmust be (?:from )?${least} (?:to|through) ${most}${seconds}${end}`, "i"),
   // "Min = 1 second, Max = 120 seconds"; "minimum is 5, maximum is 1440"; "Maximum: 40".

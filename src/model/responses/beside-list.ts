@@ -18,10 +18,13 @@ export function withBeside(content: Content, shown: ShownResponses, { resolve }:
 
 /**
  * `content` with what a table lists of a collection, `value` and what comes with that. Items may have a value of their own, but as
- * text.
+ * text, or several texts.
  */
 export function withListedBeside(content: Content, rows: readonly Property[]): Content {
-  return rows.some(({ name, type }) => name === "value" && !isScalar(type)) ? addBeside(content, rows) : content;
+  const holdsItems = rows.some(
+    ({ name, type }) => name === "value" && !isScalar(type.kind === "collection" ? type.of : type),
+  );
+  return holdsItems ? addBeside(content, rows) : content;
 }
 
 /** What comes first is told of first; a table may list control information too. */

@@ -7,20 +7,24 @@ import { sectionsOf } from "../page-access.js";
 import { readTypedProperties } from "../properties/read-properties.js";
 import type { IsTypeLink } from "../prose/resource-links.js";
 import type { OperationRoute } from "../route.js";
-import { readResponseSentences, type ResponseSentence } from "./response-sentence.js";
+import { answersDrawn, propertiesDrawn } from "./drawn-answer.js";
+import { readResponseSentences, type ResponseSentence, withListing } from "./response-sentence.js";
 import { withStatusTables } from "./response-table.js";
 
 /** What the sections on the answers of a page say of them. */
 export interface DocumentedResponse extends ResponseSentence {
-  /** The rows of the section's tables that give types to names. */
+  /** The rows of the section's tables that give types to names, and what it draws. */
   readonly rows: readonly PropertyDraft[];
 }
 
 export function readResponse(sections: readonly Section[], isTypeLink: IsTypeLink, report: Report): DocumentedResponse {
   const headed = sections.filter(({ role }) => role === "response");
   const said = withStatusTables(readResponseSentences(sections, isTypeLink), headed, isTypeLink);
+  const drawn = answersDrawn(headed);
+  const rows = [...readTypedProperties(headed, report), ...propertiesDrawn(drawn)];
+  const { answers } = rows.length + drawn.length === 0 ? said : withListing(said);
   // Sections for each kind of permission, or of payload, repeat what they share.
-  return { ...said, rows: distinctBy(readTypedProperties(headed, report), ({ name }) => name) };
+  return { answers, rows: distinctBy(rows, ({ name }) => name) };
 }
 
 /** `response` with the rows that `page` lists under "Properties", apart from it: where all of its `routes` are GETs, it sends none. */

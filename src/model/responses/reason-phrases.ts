@@ -81,6 +81,14 @@ export function phraseBefore(status: number, words: string): string | undefined 
   return begins(own) ? own : allPhrases.find(begins);
 }
 
+/** The words, as they are written, that `words` begin with and that are the name of `status`: of several words, which a sentence seldom has. */
+export function wholePhraseBefore(status: number, words: string): string | undefined {
+  const own = reasonPhrases.get(status) ?? "";
+  return own.includes(" ") && isBeginning(own.toLowerCase(), words.toLowerCase())
+    ? words.slice(0, own.length)
+    : undefined;
+}
+
 function isBeginning(name: string, words: string): boolean {
   return words.startsWith(name) && !/[\w-]/.test(words.charAt(name.length));
 }

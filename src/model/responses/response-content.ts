@@ -45,7 +45,10 @@ const collectionBefore =
 const collectionBehind = /^\**\s*(?:(?:(?:objects?|resources?)\s+)?(?:collections?|objects|resources|items)\b|\[\])/i;
 /** What points to a resource elsewhere, or within what comes: the answer is not of its type. */
 const pointer =
-  /\bexpanded (?:with|by)\b|\b(?:headers?|links?|URL|URI|location) (?:to|of|for|with|pointing|which|that)\b|\bheader\b|\bhow to\b/i;
+  /\bexpanded (?:with|by)\b|\b(?:headers?|links?|URL|URI|location) (?:to|of|for|with|pointing|which|that)\b|\bheader\b|\bhow to\b|\bno \**$/i;
+/** What goes on to say what became of a resource, and not that it comes. */
+const isSubject =
+  /^\**(?: (?:objects?|resources?))? (?:already\b|(?:has|have) been\b|(?:(?:do|does|did|can|could)(?:n?[’']t| ?not)|(?:is|was|are|were)(?:n[’']t)?)\b(?! (?:returned|in|sent|included|an?|the|what)\b))/i;
 const inBody = /^\**\s*\w*\s*in the (?:response )?body/i;
 
 /** Words for what is no documented type, with the primitive that they say. */
@@ -117,7 +120,9 @@ function isOneBehind({ end }: LinkSpan, { text }: RunText): boolean {
 
 function isCarried(joined: RunText, stretch: Stretch, link: LinkSpan): boolean {
   const isInBody = inBody.test(joined.text.slice(link.end, link.end + 60));
-  return isInBody || !pointer.test(sentenceBefore(joined, stretch.start, link.start));
+  if (isInBody) return true;
+  const behind = joined.text.slice(link.end, link.end + 60);
+  return !pointer.test(sentenceBefore(joined, stretch.start, link.start)) && !isSubject.test(behind);
 }
 
 function typeOf({ run }: LinkSpan): DocumentedType {

@@ -6,7 +6,7 @@ import type { IsTypeLink } from "../prose/resource-links.js";
 import { contentIn, saysNothing, type DocumentedContent } from "./response-content.js";
 import { statusesIn, statusOfCell, type StatusMention } from "./response-status.js";
 import { joinRuns, sentencesIn, type RunText, type Stretch } from "../prose/run-text.js";
-import { isRedirection } from "./status.js";
+import { isBodiless, isRedirection, isSuccess } from "./status.js";
 
 /** What a Response section says in words. */
 export interface ResponseSentence {
@@ -55,6 +55,17 @@ function answerHeaded({ heading, blocks }: Section, isTypeLink: IsTypeLink): rea
   const said = firstContent({ joined, isTypeLink }, telling.length > 0 ? telling : named);
   const { status, reason, phraseOdd } = mention;
   return [{ status, reason, phraseOdd, content: contentOf(status.value, said, false) }];
+}
+
+/** What is `said` beside a list of what comes: where it names a status and no more, that list says the rest. */
+export function withListing({ answers }: ResponseSentence): ResponseSentence {
+  return {
+    answers: answers.map((answer) => {
+      const status = answer.status?.value ?? 200;
+      const isOpen = answer.content.kind === "none" && !answer.content.stated && isSuccess(status);
+      return isOpen && !isBodiless(status) ? { ...answer, content: { kind: "unknown" } } : answer;
+    }),
+  };
 }
 
 /** `answers`, of those with one status the one that names a type. */
@@ -137,11 +148,12 @@ function answersOf(section: Said, groups: readonly StatusGroup[], index: number)
   const start = group.at(-1)?.end ?? group[0].end;
   const end = groups[index + 1]?.[0].start ?? joined.text.length;
   const [own, ...later] = sentencesUpTo(joined, start, end);
-  const earlier = index === 0 ? sentencesIn(joined, { start: 0, end: group[0].start }) : [];
+  const before = sentencesIn(joined, { start: groups[index - 1]?.at(-1)?.end ?? 0, end: group[0].start });
+  const earlier = index === 0 ? before : [];
   const others = [...later, ...earlier].filter((sentence) => speaksOfBody(joined, sentence));
   const ownText = own ? joined.text.slice(own.start, own.end) : undefined;
   const isSilent = others.length === 0 && ownText !== undefined && silence.test(ownText);
-  const leading = isSilent ? earlier.filter((sentence) => leadsTo(joined, sentence, group[0])) : [];
+  const leading = isSilent ? before.filter((sentence) => leadsTo(joined, sentence, group[0])) : [];
   const said = firstContent(section, own ? [own] : []) ?? firstContent(section, [...others, ...leading]);
   const bare =
     said && "types" in said
@@ -160,14 +172,16 @@ function answersOf(section: Said, groups: readonly StatusGroup[], index: number)
 
 /** Whether a clause that a status ends says what comes with it: "A [call](call.md), with status code 201." */
 function leadsTo({ text }: RunText, { start, end }: Stretch, status: StatusMention): boolean {
-  const clause = text.slice(start, end);
+  const clause = text.slice(start, end).replace(ofSuccess, "");
   return end === status.start && namesAnswer.test(clause) && endsWithStatus.test(clause) && !tellsOfMore.test(clause);
 }
 
+const ofSuccess = /^\W*(?:if|on|upon|when) success(?:ful)?, /i;
 const namesAnswer = /^\W*(?:an?|all|one|the|[\w ]{0,40}\breturns?)\b/i;
 const endsWithStatus = /\bwith (?:an? |the )?(?:(?:http|response|status|code) )*\W*$/i;
-/** What says when it comes, or what becomes of it: "The [call](call.md) is ended with status code 200." */
-const tellsOfMore = /\b(?:after|before|if|once|unless|until|when|whether|is|are|be|been|gets?|goes|was|were)\b/i;
+/** What says when it comes, or what becomes of it, but that it is returned: "The [call](call.md) is ended with status code 200." */
+const tellsOfMore =
+  /\b(?:after|before|if|once|unless|until|when|whether|(?:is|are)(?! returned\b)|be|been|gets?|goes|was|were)\b/i;
 
 function leavesBodyToOthers(status: number, group: StatusGroup): boolean {
   return mostlyEmpty.has(status) && group.some(({ status: { value } }) => !mostlyEmpty.has(value) && value < 400);

@@ -1,6 +1,6 @@
 import type { RichText } from "../../page/page.js";
 import type { Located } from "../../source/source.js";
-import { isReasonOf, phraseBefore } from "./reason-phrases.js";
+import { isReasonOf, phraseBefore, wholePhraseBefore } from "./reason-phrases.js";
 import { joinRuns, originWithin, type RunText } from "../prose/run-text.js";
 
 /** A status that a text names, with its place in the text: `start` inclusive, `end` exclusive, reason and all. */
@@ -15,8 +15,8 @@ export interface StatusMention {
 
 // A number that is part of a longer one, of a word or of a range, `200-series`, is no status.
 const number = /(?<![\w.,-])[1-5]\d\d(?![\w%-]|[.,]\d)/g;
-// Behind the number: separator, then words in capitals.
-const phrase = /^([\s,:-]{0,3})([A-Z][A-Za-z-]*(?: [A-Z][A-Za-z-]*| (?:content|found|request)(?![\w-]))*)/;
+// Behind the number: separator, then words in capitals, if there are any.
+const phrase = /^([\s,:-]{0,3})([A-Z][A-Za-z-]*(?: [A-Z][A-Za-z-]*| (?:content|found|request)(?![\w-]))*)?/;
 
 const endsLine = /^[^\S\n]*(?:\n|<br\b)/i;
 
@@ -48,8 +48,9 @@ function readStatus(joined: RunText, { digits, start, isCertain }: Found): Statu
   const isCode = span.run.kind === "code";
   const limit = isCode ? span.end : Math.min(joined.text.length, start + 60);
   const behind = joined.text.slice(start + digits.length, limit);
-  const [whole = "", separator = "", said = ""] = phrase.exec(behind) ?? [];
+  const [, separator = "", capitals = ""] = phrase.exec(behind) ?? [];
   const value = Number(digits);
+  const said = wholePhraseBefore(value, behind.slice(separator.length)) ?? capitals;
   const known = phraseBefore(value, said);
   // What begins the next line is a phrase only if it is known as one: "Code: 200", and below it "Returns the call."
   const place = originWithin(joined, start, digits) ?? span.run.origin;
@@ -68,7 +69,7 @@ function readStatus(joined: RunText, { digits, start, isCertain }: Found): Statu
       reason === ""
         ? undefined
         : { value: reason, origin: originWithin(joined, reasonStart, reason) ?? span.run.origin },
-    phraseOdd: !isHead && whole !== "" && words !== "" && (separator !== " " || !isReasonOf(value, reason)),
+    phraseOdd: !isHead && words !== "" && (separator !== " " || !isReasonOf(value, reason)),
     start,
     end: reason === "" ? start + digits.length : reasonStart + reason.length,
   };

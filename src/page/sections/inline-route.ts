@@ -7,6 +7,7 @@ import { methods } from "../http/http-syntax.js";
 import type { Origin } from "../../source/source.js";
 import { roleOfColumn } from "../tables/columns.js";
 import type { Block, CodeBlock, CodeRun, HttpRequest, Paragraph, Run, Table } from "../page.js";
+import { roleOfHeading, type SectionRole } from "./headings.js";
 
 /**
  * `blocks` of a section that lists routes, with what lists them in another form as the fence that it means: paragraphs of nothing
@@ -125,17 +126,21 @@ export function requestsInText(text: string, origin: Origin): readonly HttpReque
 
 /**
  * The request that a heading is: `GET /calls/{id}`, "2. Get `https://calls.example/calls`", "GET (/calls/{id})"; or the only one
- * that it sets apart from words: `GET /calls - list them`, "List calls: `GET /calls`", "List calls (GET /calls)".
+ * that it sets apart from words: `GET /calls - list them`, "List calls: `GET /calls`", "List calls (GET /calls)". What such words say
+ * of a call, "See also: GET /rooms", is no request.
  */
 export function requestInHeading(words: string, origin: Origin): HttpRequest | undefined {
   const line = withoutRemark(withoutIdentifier(withoutOrdinal(words.trim())));
   const whole = requestInLine(line, origin);
   if (whole) return whole;
-  const inParentheses = line.endsWith(")") ? line.slice(line.indexOf(" (") + 2, -1) : "";
-  const parts = [...line.split(betweenWords), inParentheses];
+  const open = line.endsWith(")") ? line.indexOf(" (") : -1;
+  const parts = [...line.split(betweenWords), ...(open === -1 ? [] : [line.slice(0, open), line.slice(open + 2, -1)])];
   const [found, ...others] = parts.flatMap((part) => requestInLine(part.trim(), origin) ?? []);
-  return others.length === 0 ? found : undefined;
+  return others.length === 0 && parts.every((part) => mayNameCall.has(roleOfHeading(part))) ? found : undefined;
 }
+
+/** What words beside a request may head, which then names or lists it. */
+const mayNameCall: ReadonlySet<SectionRole> = new Set(["other", "httpRequest", "exampleRequest", "methods"]);
 
 /** Between a request and what is said of it: a dash or a bar between blanks, or a colon, but for that behind the method. */
 const betweenWords = new RegExp(`\\s[-\\u2013\\u2014|]\\s|(?<!\\b(?:${method})):\\s`, "i");

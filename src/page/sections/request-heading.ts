@@ -16,8 +16,17 @@ export function requestOf({ node, scope }: Placed): HttpRequest | undefined {
   return roleOfHeading(words) === "other" ? requestInHeading(words, originAt(scope, spanOf(node))) : undefined;
 }
 
-/** `blocks` behind the `request` that their heading is, or with those that they name by their parts, where none of them shows any. */
-export function withRequest(request: HttpRequest | undefined, blocks: readonly Block[]): readonly Block[] {
+/**
+ * `blocks` behind the `request` that their heading is, or with those that they name by their parts and `mayList`, where none of them
+ * shows any.
+ */
+export function withRequest(
+  request: HttpRequest | undefined,
+  blocks: readonly Block[],
+  mayList: () => boolean,
+): readonly Block[] {
   if (blocks.some((block) => block.kind === "code" && block.routes.length + block.messages.length > 0)) return blocks;
-  return request ? [fenceOf("", [request], request.origin), ...blocks] : readLabelledRoutes(blocks);
+  if (request) return [fenceOf("", [request], request.origin), ...blocks];
+  const named = readLabelledRoutes(blocks);
+  return named === blocks || mayList() ? named : blocks;
 }

@@ -43,7 +43,8 @@ export function readSections(
     const depth = heading?.depth ?? 0;
     const parent = part.parent && sectionOf.get(part.parent);
     const shown = content.map((node) => readBlock(node, comments)).filter((block) => block !== undefined);
-    const blocks = withRequest(request, shown);
+    // Beside a list of routes, an address with a method is one that something else calls.
+    const blocks = withRequest(request, shown, () => (heading && isOfRequests(heading)) || !listsRoutesElsewhere());
     const role = roleOf(text, { depth, parent, before: sections.at(-1), isLoneRequest: alone.has(part), blocks });
     // "Request" heads an example, but where a table of methods and URIs lists routes, or a fence of templates does.
     const isRequest = role === "exampleRequest" && !isWithin(parent, "example");
@@ -62,6 +63,11 @@ export function readSections(
     isShown ||= [section, ...described].some(isShowing);
   }
   return sections;
+}
+
+function isOfRequests(heading: Titling): boolean {
+  const role = roleOfTitling(heading);
+  return role === "httpRequest" || role === "example" || role === "exampleRequest";
 }
 
 interface Requested {

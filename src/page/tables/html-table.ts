@@ -1,4 +1,4 @@
-import type { Html } from "mdast";
+import type { Html, Paragraph } from "mdast";
 import { markdownOf } from "./html-cell.js";
 import { comment } from "../markdown/html.js";
 import { parseMarkdown } from "../markdown/markdown.js";
@@ -20,7 +20,13 @@ export function readHtmlTable(node: Html, scope: Scope): MendedText | undefined 
   const lines = [lineOf(header, region), delimiters, ...rows.map((cells) => lineOf(cells, region))] as const;
   const [first, ...others] = captions;
   const mended = first ? joinRegions(first, ...others, ...lines) : joinRegions(...lines);
-  return { nodes: parseMarkdown(mended.text).children, scope: { ...scope, region: mended } };
+  const nodes = parseMarkdown(mended.text).children.map((each) => (each.type === "paragraph" ? inBold(each) : each));
+  return { nodes, scope: { ...scope, region: mended } };
+}
+
+/** What heads a table, as a caption in markdown does: "Query parameters" says what the table holds. */
+function inBold({ children, ...paragraph }: Paragraph): Paragraph {
+  return { ...paragraph, children: [{ ...paragraph, type: "strong", children }] };
 }
 
 const structure = new RegExp(

@@ -29,6 +29,7 @@ test("what is refused of some calls alone is not refused of the others", () => {
   const said = "For a call of a group, the request body is empty.";
   expect(readBodyProse(blocksOf(said), leadsToResources).kind).toBe("none");
   expect(readBodyProse(blocksOf(`For other calls, send a tone.\n\n${said}`), leadsToResources).kind).toBe("unknown");
+  expect(readBodyProse(blocksOf(`${said}\n\nOtherwise it is needed.`), leadsToResources).kind).toBe("unknown");
 });
 
 test("what is refused in general is refused, whatever else is said", () => {

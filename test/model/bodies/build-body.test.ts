@@ -385,16 +385,3 @@ test("what examples refer to by its key alone may be the key alone", () => {
     "  next: api.room",
   ]);
 });
-
-test("a body that its section shows as JSON, in no table, has what that shows", () => {
-  const body = 'You may include the note.\n\n```json\n{ "note": "String", "urgent": true }\n```\n\nIt is read aloud.';
-  const said = ["body", "  note: String", "  urgent: Boolean"];
-  expect(bodyOf({ body })).toEqual(said);
-  expect(bodyOf({ body, example: httpFence("POST /calls", '{ "note": "Hi" }') })).toEqual(said);
-  const { operations } = apiOf({
-    "api/call-post.md": operationPage({ routes: "POST /calls", body, example: httpFence("POST /calls") }),
-  });
-  expect(operations.map((operation) => "optional" in operation.body && operation.body.optional)).toEqual([true]);
-  expect(bodyOf({ body: "Send `{}`.\n\n```json\n{}\n```" })).toEqual(["body unknown"]);
-  expect(bodyOf({ body: `${link}\n\n\`\`\`json\n{ "subject": "String" }\n\`\`\`` })).toEqual(["body api.call"]);
-});

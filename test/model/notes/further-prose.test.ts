@@ -53,6 +53,13 @@ test("a row of a table that has no more to say is told, and one that says nothin
   ]);
 });
 
+test("so is what a heading calls values and a table gives types to, where nothing refers to it", () => {
+  const table = "| Value | Type | Description |\n|---|---|---|\n| high | Int32 | How high. |\n";
+  expect(saidOfType("A call.", `## pitch values\n\n${table}`).slice(0, 1)).toEqual([
+    "A call.\n\n**pitch values**\n\n- high (Int32): How high.",
+  ]);
+});
+
 test("so is what stands under a heading of the headers of an answer", () => {
   const headers = "## Response headers\n\n| Header | Value |\n|---|---|\n| Location | The address of the tape. |\n";
   expect(saidOfCall(headers)).toEqual(["**Response headers**\n\n- Location: The address of the tape."]);
@@ -66,6 +73,14 @@ test("what is shown, listed, read or told elsewhere is not", () => {
   const tone =
     "## Tones\n\nThese are known.\n\n| Name | Type | Description |\n|---|---|---|\n| tone | String | The tone. |\n";
   expect(saidOfCall(example + tasks + more + tone)).toEqual(["**Tones**\n\nThese are known."]);
+});
+
+test("nor is the table of what a part of the body holds", () => {
+  const rows = (row: string): string => `| Name | Type | Description |\n|---|---|---|\n| ${row} |\n`;
+  const seat = `### The seat\n\n${rows("soft | Boolean | Whether it is soft.")}`;
+  const body = `${rows("seat | [seat](#the-seat) | Where to sit.")}\n${seat}`;
+  const { operations } = apiOf({ "api/call-answer.md": operationPage({ body }) });
+  expect(operations.map(({ furtherNotes }) => furtherNotes)).toEqual([""]);
 });
 
 test("a list that is told beside the query parameters is not told again", () => {

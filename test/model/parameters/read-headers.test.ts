@@ -42,6 +42,10 @@ test("headers of which a row leaves the choice are several, none of which is req
     ],
     findings: [],
   });
+  const words = `## Request headers\n\n${table}| x-bell or later | Which. |\n`;
+  expect(readParametersOn("GET /bells", words).findings).toEqual([
+    "api/call-get.md:14:3 property-name-unreadable Unexpected `x-bell or later`, expected the name of a header",
+  ]);
 });
 
 test("what a table calls a header of the response is none of the request", () => {

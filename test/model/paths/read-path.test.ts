@@ -274,6 +274,8 @@ test.each([
   ["nothing but a mark that is encoded", "/calls/%2F/users", "`%2F` as a segment"],
   ["what no URL has", "/calls/a|b", "`a|b` as a segment"],
   ["a dollar sign beside braces", "/tickets/${type}", "`${type}` as a segment"],
+  ["a dollar sign beside those of a key", "/tickets(${id})", "`tickets(${id})` as a segment"],
+  ["a dollar sign beside those of an argument", "/tickets/find(name='${name}')", "`find(name='${name}')` as a segment"],
   ["arguments without names", "/log(1,2)", "an argument without a name"],
   ["arguments without a function", "/(a=1)", "arguments without a function"],
   ["too long a line", "/a".repeat(2049), "more than 4096 characters"],
@@ -294,6 +296,6 @@ test.each([
 });
 
 test("a name behind a colon is a placeholder", () => {
-  expect(read("/calls/:id/tones/:tone_id")).toBe(read("/calls/{id}/tones/{tone_id}"));
+  expect(read("/calls/:id/tones/:tone_id/parts/:part-id")).toBe(read("/calls/{id}/tones/{tone_id}/parts/{part-id}"));
   expect(read("/calls:ring")).toBe("/calls:ring");
 });

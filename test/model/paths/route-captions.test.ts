@@ -43,12 +43,16 @@ test("so does an item of a list, with its notes", () => {
         "  > **Note:** Of one who is here.",
         "",
         "  ```http\n  GET /users/{id}/calls\n  ```",
+        "- Mine:",
+        "  ```http\n  GET /me/calls\n  ```",
+        "  > **Note:** Where I am signed in.",
       ].join("\n"),
       fence("GET /calls"),
     ),
   ).toEqual([
     "/rooms/{roomId}/calls: The calls of a room. Those that ring.",
     "/users/{userId}/calls: The calls of a user. Of one who is here.",
+    "/me/calls: Where I am signed in.",
     "/calls: -",
   ]);
 });

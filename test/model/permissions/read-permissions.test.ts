@@ -167,6 +167,8 @@ test("a table in a note or in an item of a list grants what any other does", () 
     granted,
   );
   expect(granted).toEqual(["  Application: Calls.Read"]);
+  const forHosts = ["For hosts:", "", ...table].map((line) => `  ${line}`).join("\n");
+  expect(permissionsIn(`## Permissions\n\n- ${forHosts.trim()}`)).toEqual(["  Application: hosts: Calls.Read"]);
 });
 
 test("a heading that names a kind of permission, or says what they are for, is no subject", () => {

@@ -48,6 +48,8 @@ test.each([
   ["The default is `true` if the call is recorded."],
   ["The default is `true` (if the call is recorded)."],
   ["For guests, the default is `true`."],
+  ["Not the default: `true`."],
+  ["Previous default: `true`. Non-default: `false`."],
   ["The default is `true`. Except for guests."],
   ["Use `none` (the default value) if nobody waits."],
   ["The default is `true` in the morning."],

@@ -44,4 +44,6 @@ test("a table of items that have a value says nothing of what comes with their l
   const boxes = many.replaceAll("call", "box");
   const table = "| Property | Type |\n|:---|:---|\n| value | String |\n| label | String |";
   expect(answers(`${boxes}\n\n${table}`)).toEqual(["200 collection of api.box"]);
+  const several = table.replace("value | String", "value | String collection");
+  expect(answers(`${boxes}\n\n${several}`)).toEqual(["200 collection of api.box"]);
 });

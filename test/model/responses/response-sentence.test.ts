@@ -262,6 +262,18 @@ test("a status counts once, as it is first said", () => {
   ]);
 });
 
+test("a type of which it is said that there is none, or what became of it, is no content", () => {
+  expect(brief(`- 404: There is no ${call}.\n- 410: The ${call} is over.\n- 409: The ${chat} can't ring.`)).toEqual([
+    "404: ?",
+    "410: ?",
+    "409: ?",
+  ]);
+  expect(brief(`- 200: The ${call} is returned.\n- 201: The ${chat} has these properties.`)).toEqual([
+    "200: call",
+    "201: chat",
+  ]);
+});
+
 test("an error's text is not its content", () => {
   expect(brief('Returns `400 Bad Request` and the message: "The String in the call is too long".')).toEqual([
     "400 Bad Request: ?",
@@ -295,10 +307,25 @@ test("what stands behind the first 8,000 characters is not read", () => {
 test("what comes may stand before the status that ends its clause", () => {
   expect(brief(`A ${call}, with status code 201.`)).toEqual(["201: call"]);
   expect(brief(`Returns a list of ${call} objects with status 200.`)).toEqual(["200: call[]"]);
+  expect(brief(`If successful, the ${call} is returned with status 200.`)).toEqual(["200: call"]);
+  expect(brief(`A ${call} with status code 200.\n\nA ${chat} with status code 201.`)).toEqual([
+    "200: call",
+    "201: chat",
+  ]);
+  expect(brief(`The ${call} is returned once the ${chat} ends, with status 200.`)).toEqual(["200: nothing, it seems"]);
   expect(brief(`If the ${call} is known, status 200.`)).toEqual(["200: nothing, it seems"]);
   expect(brief(`The ${call} is ended, with status code 200.`)).toEqual(["200: nothing, it seems"]);
   expect(brief(`The ${call} rings, which gives 202 Accepted.`)).toEqual(["202 Accepted: nothing, it seems"]);
   expect(brief(`Ends the ${call} and returns 200 OK.`)).toEqual(["200 OK: nothing, it seems"]);
+});
+
+test("the phrase of a status may be in small letters where it has several words", () => {
+  expect(brief("Returns `503 Service unavailable`, 404 not found, or 500 Internal server error.")).toEqual([
+    "503 Service unavailable: ?",
+    "404 not found: ?",
+    "500 Internal server error: ?",
+  ]);
+  expect(brief("Of 302 found rooms, 201 created by guests, all are open.")).toEqual([]);
 });
 
 test("a number that begins a paragraph or an item, with a colon or a dash behind it, is a status", () => {

@@ -49,6 +49,21 @@ test("one part alone, or words in its place, name none", () => {
   expect(blocksOf("URL: /rooms", "", "Method: any")).toEqual(["paragraph URL: /rooms", "paragraph Method: any"]);
 });
 
+test("beside a list of routes they name what something else calls, but below a request or an example", () => {
+  const lines = ["- URL: /hooks/mine", "- Method: POST"];
+  const listed = "## HTTP request\n\n`GET /rooms`\n";
+  const targetsBelow = (heading: string): readonly string[] => {
+    const { sections } = readContent([`## ${heading}`, "", ...lines, "", listed].join("\n")).page;
+    const routes = sections.flatMap(({ blocks }) =>
+      blocks.flatMap((block) => (block.kind === "code" ? block.routes : [])),
+    );
+    return routes.map(({ target }) => target.value);
+  };
+  expect(targetsBelow("Your hook")).toEqual(["/rooms"]);
+  expect(targetsBelow("Example")).toEqual(["/hooks/mine", "/rooms"]);
+  expect(targetsBelow("Endpoint")).toEqual(["/hooks/mine", "/rooms"]);
+});
+
 test("long runs of anything are read in their time", () => {
   const run = (text: string): string => text.repeat(50_000);
   const lines = [`URL${run("\u00A0")}a b`, `Method:${run(" :")}`, run("URL: "), `URL: /rooms ${run("http ")}`];

@@ -70,6 +70,11 @@ test("words before or behind it are set apart by a dash, a colon, a bar or paren
     "Calls | other",
     "Example: GET /calls/17 | example",
   ]);
+  expect(routesBelow("## See also: GET /rooms\n\n## Errors - GET /calls\n\n## Response (GET /calls)\n")).toEqual([
+    "See also: GET /rooms | other",
+    "Errors - GET /calls | other",
+    "Response (GET /calls) | other",
+  ]);
 });
 
 test("alone below the name of a call, it is the request of that", () => {

@@ -180,10 +180,22 @@ test("what heads a table stands before it", () => {
     "<details>\n<summary>All *tones*</summary>\n<table>\n<caption>\nAs of now\n</caption><tr><td>Name</td></tr><tr><td>high</td></tr></table>\n</details>\n",
   );
   expect(sketchBlocks(page)).toEqual([
-    "paragraph All *tones*",
-    "paragraph As of now",
+    "paragraph **All *tones***",
+    "paragraph **As of now**",
     "table Name (name)",
     "  row high",
   ]);
   expect(findings).toEqual([]);
+});
+
+test("what heads a table says what it holds, as a line in bold does", () => {
+  const table = "<caption>Query parameters</caption><tr><td>Name</td></tr><tr><td>soft</td></tr>";
+  const { page } = readContent(`## DELETE /bells/{id}\n\nDrops it.\n\n<table>${table}</table>\n`);
+  expect(
+    page.sections.map(({ heading, role, blocks }) => [heading?.text, role, ...blocks.map(({ kind }) => kind)]),
+  ).toEqual([
+    [undefined, "introduction"],
+    ["DELETE /bells/{id}", "other", "code", "paragraph"],
+    ["Query parameters", "queryParameters", "table"],
+  ]);
 });
