@@ -9,7 +9,7 @@ export interface CallActivity extends Annotated {
   /** How many calls were established. */
   callCount?: number;
   /** How many calls were established in each region, by its name. */
-  callsByRegion?: Readonly<Record<string, number>>;
+  callsByRegion?: Record<string, number>;
   /** How many meetings began. */
   meetingCount?: number;
   /** The day. */

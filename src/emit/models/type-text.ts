@@ -23,7 +23,7 @@ export function typeText(type: TypeRef, direction: Direction, scope: Scope): str
     case "collection":
       return arrayOf(typeText(type.of, itemDirection(direction), scope));
     case "dictionary":
-      return `Readonly<Record<string, ${typeText(type.of, direction, scope)}>>`;
+      return `Record<string, ${typeText(type.of, direction, scope)}>`;
     case "union":
       if (type.of.some(({ kind }) => kind === "unknown")) return "unknown";
       return unionText(type.of.map((alternative) => typeText(alternative, direction, scope)));

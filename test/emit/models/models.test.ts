@@ -93,7 +93,7 @@ export interface Call extends Annotated {
   anything?: unknown;
   missing?: unknown;
   nothing?: Annotated;
-  seats?: Readonly<Record<string, Participant[]>>;
+  seats?: Record<string, Participant[]>;
   "contoso.meet.tag"?: Json;
 }
 `);
