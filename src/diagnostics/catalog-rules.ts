@@ -75,6 +75,12 @@ export const ruleCodes = {
     message: (data: { scope: string; expected: string }) =>
       `Unexpected permission \`${data.scope}\`, expected \`${data.expected}\`, as it is spelled elsewhere`,
   }),
+  "scope-undocumented": define({
+    severity: "warning",
+    title: "scope of a request that is none of its page's permissions",
+    message: (data: { scope: string; near: string | undefined }) =>
+      `Unexpected scope \`${data.scope}\` in an annotation, expected a permission of its page${suchAs(data.near)}`,
+  }),
   "row-duplicate": define({
     severity: "warning",
     title: "property, parameter or member with two rows",

@@ -54,9 +54,14 @@ function annotationOf(value: JsonObject, origin: Origin, report: Report): Annota
     optionalProperties: readList(read, "optionalProperties"),
     nullableProperties: readList(read, "nullableProperties"),
     sampleKeys: readList(read, "sampleKeys"),
-    scopes: readList(read, "scopes").flatMap((scope) => scope.value.split(/[\s,]+/).filter((word) => word !== "")),
+    scopes: readList(read, "scopes").flatMap(scopesIn),
     origin,
   };
+}
+
+function scopesIn({ value, origin }: Located<string>): readonly Located<string>[] {
+  const scopes = value.split(/[\s,]+/).filter((scope) => scope !== "");
+  return scopes.map((scope) => ({ value: scope, origin }));
 }
 
 interface Reading {

@@ -166,7 +166,8 @@ export interface Annotation {
   readonly optionalProperties: readonly Located<string>[];
   readonly nullableProperties: readonly Located<string>[];
   readonly sampleKeys: readonly Located<string>[];
-  readonly scopes: readonly string[];
+  /** Each of the permissions that one member names, with the place of all. */
+  readonly scopes: readonly Located<string>[];
   readonly origin: Origin;
 }
 

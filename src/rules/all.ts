@@ -52,6 +52,7 @@ import { routeDocumentedTwiceDifferently } from "./route-documented-twice-differ
 import { routeDuplicate } from "./route-duplicate.js";
 import { routeLiteralId } from "./route-literal-id.js";
 import { rowDuplicate } from "./row-duplicate.js";
+import { scopeUndocumented } from "./scope-undocumented.js";
 import { statusPhrase } from "./status-phrase.js";
 import { titleMismatch } from "./title-mismatch.js";
 import { typeLinkMismatch } from "./type-link-mismatch.js";
@@ -77,6 +78,7 @@ export const rules: readonly Rule[] = [
   permissionDuplicate,
   permissionOrder,
   permissionSpelling,
+  scopeUndocumented,
   rowDuplicate,
   routeDuplicate,
   routeLiteralId,
