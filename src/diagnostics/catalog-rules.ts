@@ -227,6 +227,12 @@ export const ruleCodes = {
     message: (data: { key: string; type: string; near: string | undefined }) =>
       `Unexpected key \`${data.key}\`, expected a property of ${data.type}${suchAs(data.near)}`,
   }),
+  "annotated-property-unknown": define({
+    severity: "warning",
+    title: "property in an annotation that its type has not",
+    message: (data: { name: string; type: string; near: string | undefined }) =>
+      `Unexpected property \`${data.name}\` in an annotation, expected a property of ${data.type}${suchAs(data.near)}`,
+  }),
   "response-collection-differs": define({
     severity: "warning",
     title: "one object announced and a collection shown, or the other way round",

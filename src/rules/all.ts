@@ -1,3 +1,4 @@
+import { annotatedPropertyUnknown } from "./annotated-property-unknown.js";
 import { bodyDespiteNone } from "./body-despite-none.js";
 import { bodyPropertyDiffers } from "./body-property-differs.js";
 import { brokenAnchor } from "./broken-anchor.js";
@@ -90,6 +91,7 @@ export const rules: readonly Rule[] = [
   representationMismatch,
   representationTypeMismatch,
   keyPropertyUndocumented,
+  annotatedPropertyUnknown,
   enumerationValuesDiffer,
   defaultMismatch,
   requestNameDuplicate,
