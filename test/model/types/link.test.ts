@@ -108,6 +108,26 @@ test("a type that no page defines is text where the JSON shows that it is", () =
   ]);
 });
 
+test("it is text where the JSON shows a date or an id there, which JSON writes as text", () => {
+  const call = resourcePage({
+    properties: ["begun | DateTimeOfset |", "keys | Giud collection |", "length | Intt |"],
+    json: `{ "begun": "String (timestamp)", "keys": ["Guid"], "length": 12 }`,
+  });
+  const { api, findings } = readApi({ "resources/call.md": call });
+  expect([...api.resources.values()].flatMap(sketchResource)).toEqual([
+    "resource api.Intt (open, inferred)",
+    "resource api.call",
+    "  begun: enum api.DateTimeOfset",
+    "  keys: enum api.Giud[]",
+    "  length: api.Intt",
+  ]);
+  expect(findings.toSorted()).toEqual([
+    "resources/call.md:7:11 undefined-type Unexpected type `DateTimeOfset`, which no page defines; it is taken for text, as the JSON representation shows it",
+    "resources/call.md:8:10 undefined-type Unexpected type `Giud`, which no page defines; it is taken for text, as the JSON representation shows it",
+    "resources/call.md:9:12 undefined-type Unexpected type `Intt`, which no page defines and no example shows",
+  ]);
+});
+
 test("it is text where examples show nothing else, and no JSON representation shows it", () => {
   const ring = (mood: string): string => `# call: ring
 
