@@ -144,8 +144,13 @@ export const pageCodes = {
   "table-delimiter-mismatch": define({
     severity: "warning",
     title: "table that markdown refuses",
-    message: (data: { delimiters: number; columns: number }) =>
-      `Unexpected delimiter row of ${data.delimiters} cells, expected ${data.columns}, as many as the header; markdown shows no table`,
+    message: (data: { delimiters: number; columns: number }) => {
+      const mismatch =
+        data.delimiters === 0
+          ? `Unexpected header without a delimiter row, expected one of ${data.columns} cells below it`
+          : `Unexpected delimiter row of ${data.delimiters} cells, expected ${data.columns}, as many as the header`;
+      return `${mismatch}; markdown shows no table`;
+    },
   }),
   "table-surplus-cells": define({
     severity: "warning",
