@@ -6,6 +6,7 @@ const jsonDefects = {
   doubleComma: "Unexpected comma, expected a value",
   missingComma: "Unexpected value, expected a comma before it",
   missingColon: "Unexpected name without a colon, expected a colon and a value behind it",
+  colonInName: "Unexpected colon within the quotes of a name, expected the closing quote before it",
   missingValue: "Unexpected name without a value, expected a value behind the colon",
   repeatedName: "Unexpected second member of this name, expected one in an object",
   missingName: "Unexpected value, expected a name in double quotes before it",
