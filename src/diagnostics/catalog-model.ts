@@ -6,11 +6,13 @@ export const modelCodes = {
   "undefined-type": define({
     severity: "warning",
     title: "type that no page defines",
-    message: (data: { name: string; shown: number | "text" | "text in examples" }) => {
+    message: (data: { name: string; shown: number | string }) => {
       const unexpected = `Unexpected type \`${data.name}\`, which no page defines`;
       if (data.shown === 0) return `${unexpected} and no example shows`;
-      if (data.shown === "text") return `${unexpected}; it is taken for text, as the JSON representation shows it`;
       if (data.shown === "text in examples") return `${unexpected}; it is taken for text, as examples show it`;
+      if (typeof data.shown === "string") {
+        return `${unexpected}; it is taken for ${data.shown}, as the JSON representation shows it`;
+      }
       const objects = data.shown === 1 ? "the one object" : `the ${data.shown} objects`;
       return `${unexpected}; its properties are inferred from ${objects} that examples show`;
     },

@@ -6,6 +6,7 @@ const jsonDefects = {
   doubleComma: "Unexpected comma, expected a value",
   missingComma: "Unexpected value, expected a comma before it",
   missingColon: "Unexpected name without a colon, expected a colon and a value behind it",
+  colonInName: "Unexpected colon within the quotes of a name, expected the closing quote before it",
   missingValue: "Unexpected name without a value, expected a value behind the colon",
   repeatedName: "Unexpected second member of this name, expected one in an object",
   missingName: "Unexpected value, expected a name in double quotes before it",
@@ -144,8 +145,13 @@ export const pageCodes = {
   "table-delimiter-mismatch": define({
     severity: "warning",
     title: "table that markdown refuses",
-    message: (data: { delimiters: number; columns: number }) =>
-      `Unexpected delimiter row of ${data.delimiters} cells, expected ${data.columns}, as many as the header; markdown shows no table`,
+    message: (data: { delimiters: number; columns: number }) => {
+      const mismatch =
+        data.delimiters === 0
+          ? `Unexpected header without a delimiter row, expected one of ${data.columns} cells below it`
+          : `Unexpected delimiter row of ${data.delimiters} cells, expected ${data.columns}, as many as the header`;
+      return `${mismatch}; markdown shows no table`;
+    },
   }),
   "table-surplus-cells": define({
     severity: "warning",

@@ -46,8 +46,8 @@ export interface PropertyDraft {
   /** What "Possible values are" lists. */
   readonly values: readonly string[];
   readonly deprecated: string | undefined;
-  /** Whether the JSON representation shows text in its place, or a list of texts; undefined where it does not show it. */
-  readonly isText?: boolean;
+  /** What the JSON representation shows in its place; undefined where it does not show it. */
+  readonly shown?: TypeExpression;
   /** No table has it: the JSON representation alone shows it. */
   readonly isShown?: boolean;
   readonly origin: Origin;

@@ -10,6 +10,7 @@ import {
   tellingKeys,
 } from "./annotation-keys.js";
 import { readJson } from "./json/json.js";
+import { reportDefects } from "./json/report-json.js";
 import type { Annotation } from "./page.js";
 import type { Region } from "./region.js";
 
@@ -23,7 +24,7 @@ export function readAnnotation(content: Region, origin: Origin, report: Report):
   const { value, defects } = readJson(content);
   if (value?.kind !== "object") return undefined;
   if (!value.members.some(({ name }) => tellingKeys.has(name.value.toLowerCase()))) return undefined;
-  for (const { kind, origin: place } of defects) report(diagnose("annotation-invalid", place, { defect: kind }));
+  reportDefects("annotation-invalid", defects, report);
   return annotationOf(value, origin, report);
 }
 

@@ -90,9 +90,16 @@ function readJsonBlock(
 }
 
 function reportNoStart(content: Region, annotation: Annotation | undefined, scope: Scope): void {
-  const blockType = annotation?.blockType?.value;
+  const blockType = annotation?.blockType ? annotation.blockType.value : messageMeant(content.text);
   if (blockType !== "request" && blockType !== "response") return;
   scope.page.report(diagnose("http-start-line-missing", originIn(content, 0, lineEnd(content.text, 0)), { blockType }));
+}
+
+// A slip in the first line makes no message of the others: `HTTP/1.1 2OO OK`, `PSOT /calls`.
+function messageMeant(text: string): "request" | "response" | undefined {
+  const first = text.trimStart();
+  if (/^HTTP\/\d/.test(first)) return "response";
+  return /^[A-Z]{3,} (?:https?:\/)?\/\S/.test(first) ? "request" : undefined;
 }
 
 /** The fence of HTTP that a page means where it shows `messages` in another form, as `text`. */

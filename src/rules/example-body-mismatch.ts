@@ -2,7 +2,9 @@ import { bodyOn } from "../model/bodies/body-on.js";
 import { headerNamed, type Example, type ExampleBody, type ExampleRequest } from "../model/example.js";
 import type { Body } from "../model/operation.js";
 import { takesBody } from "../model/route.js";
+import { hasValue, plainValueOf } from "../model/values/header-value.js";
 import type { Origin } from "../source/source.js";
+import { documentedHeaders } from "./helpers/documented-headers.js";
 import { ownExamples } from "./helpers/own-examples.js";
 import { startLineOf, startOfBody } from "./helpers/place-within.js";
 import { alsoAtOthers, explainedAt, sameOnPage } from "./helpers/related.js";
@@ -47,16 +49,28 @@ function mismatchIn({ match, request }: Example): readonly Mismatch[] {
 
 function mistypedIn({ match, request, responses }: Example): readonly Mismatch[] {
   const body = match && takesBody(match) ? bodyOn(match.operation, match) : undefined;
-  const sent = body?.kind === "json" ? [request] : [];
+  const sent = body?.kind === "json" && !isTypeRefused(match, request) ? [request] : [];
   return [...sent, ...responses.filter(({ content }) => content.kind === "json")].flatMap(typeAboveJson);
+}
+
+// A header that is to say JSON, by the table of headers, and does not, is reported as that.
+function isTypeRefused(match: Example["match"], { headers }: ExampleRequest): boolean {
+  const header = headerNamed(headers, "content-type");
+  const documented = match && documentedHeaders(match.operation).byName.get("content-type");
+  const expected = documented && plainValueOf(documented.description);
+  return header !== undefined && expected !== undefined && isJson(expected) && !hasValue(header.value, expected);
 }
 
 /** A type that is not JSON's, above a body that is. Parts of several bodies have types of their own. */
 function typeAboveJson({ headers, body }: Pick<ExampleRequest, "headers" | "body">): readonly Mismatch[] {
   const header = headerNamed(headers, "content-type");
-  if (!header || body?.kind !== "json" || /json|multipart|[{<*]/i.test(header.value)) return [];
+  if (!header || body?.kind !== "json" || isJson(header.value) || /multipart|[{<*]/i.test(header.value)) return [];
   const expected = `\`${header.value}\``;
   return [{ found: "JSON", expected, by: "header", documented: header.origin, origin: startOfBody(body) }];
+}
+
+function isJson(type: string): boolean {
+  return /json/i.test(type);
 }
 
 type Kind = "JSON" | "text or bytes" | "request without a body";

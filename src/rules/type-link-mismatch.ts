@@ -12,8 +12,8 @@ import { alsoAt, explainedAt } from "./helpers/related.js";
 import { defineRule } from "./rule.js";
 
 /**
- * A link whose text names another type than the page that it leads to: in a type column any name, anywhere a qualified one that
- * some page defines, which is no word of a sentence.
+ * A link whose text names another type than the page that it leads to: in a type column any name, anywhere one that some page defines
+ * and that is no word of a sentence, `callState` or a qualified one.
  */
 export const typeLinkMismatch = defineRule({
   code: "type-link-mismatch",
@@ -27,8 +27,9 @@ export const typeLinkMismatch = defineRule({
       const found = page.links.flatMap((link) => {
         const name = nameIn(link);
         if (name === undefined) return [];
-        const exact = namespaceOf(name) === undefined ? undefined : context.typeNamed(name);
-        return exact || inColumns.has(link) ? mismatchIn(link, { name, exact }, { defined, titles }) : [];
+        const type = isWord(name) ? undefined : definedAs(name, context);
+        const exact = namespaceOf(name) === undefined ? undefined : type;
+        return type || inColumns.has(link) ? mismatchIn(link, { name, exact }, { defined, titles }) : [];
       });
       for (const [{ link, name, expected, type }, ...others] of groupBy(found, sameness).values()) {
         const explanation = explainedAt(type.origins[0], `${type.id} is defined here`);
@@ -56,6 +57,16 @@ interface Targets {
   readonly defined: TypesByPage;
   /** What each page calls its type. */
   readonly titles: ReadonlyMap<string, string | undefined>;
+}
+
+// "[message](chatmessage.md)": what has neither a namespace nor a capital within may be the sentence's.
+function isWord(name: string): boolean {
+  return namespaceOf(name) === undefined && !/^[a-z][a-z\d]*[A-Z]/.test(name);
+}
+
+function definedAs(name: string, { typeNamed }: RuleContext): Type | undefined {
+  const type = typeNamed(name);
+  return type?.kind === "resource" && type.inferred ? undefined : type;
 }
 
 function mismatchIn(link: Link, { name, exact }: Named, { defined, titles }: Targets): readonly Mismatch[] {

@@ -146,6 +146,18 @@ test("an annotated message without its first line is reported", () => {
   ]);
 });
 
+test("so is one with a slip in its first line, annotated or not", () => {
+  const findings = (first: string) => readBlocks(`\`\`\`http\n${first}\nZone: UTC\n\n{ "id": 7 }\n\`\`\`\n`).findings;
+  expect(findings("HTTP/1.1 2OO OK")).toEqual([
+    "2:1 http-start-line-missing: Unexpected start of a response, expected a status line such as `HTTP/1.1 200 OK`",
+  ]);
+  expect(["PSOT /calls", "PSOT https://api.callisto.example/calls"].flatMap(findings)).toEqual([
+    "2:1 http-start-line-missing: Unexpected start of a request, expected a line such as `GET /me`",
+    "2:1 http-start-line-missing: Unexpected start of a request, expected a line such as `GET /me`",
+  ]);
+  expect(findings("Two calls")).toEqual([]);
+});
+
 test("code by indentation is a block without a language", () => {
   expect(readBlocks("Look:\n\n    GET /calls\n    Accept: text/plain\n")).toEqual({
     blocks: ["paragraph Look:", "code (no language)", "  request GET /calls", "    Accept: text/plain"],

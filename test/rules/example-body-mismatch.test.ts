@@ -84,3 +84,24 @@ test("JSON below another type is none that the type says, in a request and in an
     "  api/call-answer.md:32:1 The same stands here",
   ]);
 });
+
+test("what the table of headers contradicts is said of the header alone", () => {
+  const page = operationPage({
+    body: table,
+    example: `${textFence("Content-Type: text/plain\n", `{ "timeout": 60 }`)}\n${done}`,
+  });
+  const pages = (type: string) => ({
+    "api/call-answer.md": page.replace(
+      "## Request body",
+      `## Request headers\n\n| Name | Description |\n|:---|:---|\n| Content-Type | ${type}. Required. |\n\n$&`,
+    ),
+  });
+  expectDiagnostics(pages("application/json"), [
+    "api/call-answer.md:29:15 warning example-parameter-mismatch Unexpected value `text/plain` of the header `Content-Type`, expected `application/json`",
+    "  api/call-answer.md:13:3 It is documented here as `application/json`",
+  ]);
+  expectDiagnostics(pages("text/plain"), [
+    "api/call-answer.md:31:1 warning example-body-mismatch Unexpected JSON, expected `text/plain`, as its `Content-Type` says",
+    "  api/call-answer.md:29:1 It says so here",
+  ]);
+});

@@ -61,6 +61,23 @@ test("a qualified name that some page defines is that type's, in sentences too",
   ]);
 });
 
+test("a name in one word of several is that of the type that a page defines, in sentences too", () => {
+  const page = (text: string): string => `# lobby resource type\n\nIt holds a [${text}](room.md).\n`;
+  const pages = (text: string): Pages => ({
+    "resources/lobby.md": page(text),
+    "resources/room.md": participant.replace("participant", "room"),
+    "resources/participant.md": participant,
+    "resources/waitinglist.md": participant.replace("participant", "waitingList"),
+  });
+  for (const text of ["room", "participant", "whoWaits", "waitinglist", "waitingList of them"]) {
+    expectDiagnostics(pages(text), []);
+  }
+  expectDiagnostics(pages("waitingList"), [
+    "resources/lobby.md:3:12 warning type-link-mismatch Unexpected type `waitingList`, expected `room`, which its link leads to",
+    "  resources/room.md:1:3 api.room is defined here",
+  ]);
+});
+
 test("another name is reported once a page", () => {
   const page = `${call("[caller](participant.md)")}| them | [caller](participant.md) collection |\n`;
   expectDiagnostics({ "resources/call.md": page, "resources/participant.md": participant }, [

@@ -28,3 +28,18 @@ test("a misspelt name and another namespace are reported", () => {
     "  resources/call.md:1:3 The page's heading stands here",
   ]);
 });
+
+test("the name of a type that has a page of its own is reported on another, and is no other heading for the same type", () => {
+  const other = (title: string, type: string) => page(title, type)["resources/call.md"];
+  const pages = (title: string) => ({
+    "resources/call.md": other("call resource type", "callisto.calls.call"),
+    "resources/lobby.md": other(title, "callisto.calls.call"),
+  });
+  expectDiagnostics(pages("Call resource type"), []);
+  expectDiagnostics(pages("Calls in the lobby"), []);
+  expectDiagnostics(pages("lobby resource type"), [
+    "resources/lobby.md:13:44 warning type-name-differs Unexpected type `call`, expected `lobby`, as the page is headed",
+    "  resources/lobby.md:1:3 The page's heading stands here",
+    "  resources/call.md:1:3 The type of this name has a page of its own",
+  ]);
+});

@@ -2,7 +2,7 @@ import { diagnose, type Report } from "../../diagnostics/diagnostic.js";
 import type { Origin } from "../../source/source.js";
 import type { EnumerationDraft, PropertyDraft } from "../draft.js";
 import type { TypeRegistry } from "../registry.js";
-import { namedIn } from "../types/type-expression.js";
+import { isWrittenAsText, namedIn } from "../types/type-expression.js";
 import { isTypeName, simpleName } from "../types/type-name.js";
 
 /** A property or parameter with the page that documents it. */
@@ -29,7 +29,7 @@ export function readProseEnumerations(
   const objects = new Set(
     mentioned.flatMap(({ property, page, isTextSent }) => {
       const named = namedIn(property.type);
-      return named && (property.isText ?? isTextSent()) === false
+      return named && isText({ property, isTextSent }) === false
         ? [registry.qualified(named.name, page).toLowerCase()]
         : [];
     }),
@@ -38,20 +38,28 @@ export function readProseEnumerations(
     const named = namedIn(property.type);
     // What a relationship leads to is an entity: the values that its row lists are those of a property of that.
     const isListed = property.values.length > 0 && !property.navigation;
-    if (!named || !(isListed || (property.isText ?? isTextSent())) || !isTypeName(named.name)) continue;
+    if (!named || !(isListed || isText({ property, isTextSent })) || !isTypeName(named.name)) continue;
     if (registry.find({ name: named.name, url: named.url, page })) continue;
     const id = registry.qualified(named.name, page);
     if (!isListed && objects.has(id.toLowerCase())) continue;
     const known = drafts.get(id.toLowerCase());
     if (known && known.members.length >= property.values.length) continue;
     const told = isListed ? property : { description: "", origin: named.origin };
-    const shown = property.isText ? "text" : "text in examples";
+    const shown = property.shown ? "text" : "text in examples";
     drafts.set(id.toLowerCase(), { ...draft({ id: known?.id ?? id, page, area, property, told }), shown });
   }
   for (const { id, members, origin, shown } of drafts.values()) {
     if (members.length === 0) report(diagnose("undefined-type", origin, { name: simpleName(id), shown }));
   }
   return [...drafts.values()];
+}
+
+/** Whether the JSON shows text, or a list of texts; undefined where none shows it. */
+function isText({
+  property: { shown },
+  isTextSent,
+}: Pick<MentionedProperty, "property" | "isTextSent">): boolean | undefined {
+  return shown ? isWrittenAsText(shown) : isTextSent();
 }
 
 /** What shows that a type is text. */

@@ -2,7 +2,7 @@ import { distinctBy } from "../../util/group-by.js";
 import { untold } from "../api.js";
 import type { PropertyDraft } from "../draft.js";
 import { isAnnotation } from "../types/annotation-names.js";
-import { holdsText, type TypeExpression } from "../types/type-expression.js";
+import type { TypeExpression } from "../types/type-expression.js";
 import { simpleName } from "../types/type-name.js";
 import type { RepresentedProperty } from "./read-representation.js";
 
@@ -38,7 +38,7 @@ function complete(property: PropertyDraft, shown: RepresentedProperty | undefine
   if (!shown) return property;
   const type = property.type.kind === "unreadable" || isLinked(property.type, shown.type) ? shown.type : property.type;
   const values = property.values.length > 0 ? property.values : shown.values;
-  return { ...property, type, values, isText: holdsText(shown.type) };
+  return { ...property, type, values, shown: shown.type };
 }
 
 /** True where a cell, `[tape](cassette.md)`, calls by another name what it leads to, and the JSON shows what it leads to. */

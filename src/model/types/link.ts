@@ -11,6 +11,7 @@ import type { NamedExpression, TypeExpression, UnreadableExpression } from "./ty
 import { singular } from "../prose/singular.js";
 import { discriminator } from "./annotation-names.js";
 import { createMissingTypes, type MissingTypes, type UndefinedType } from "./missing-types.js";
+import { isNumeric } from "./primitives.js";
 import { isTypeName, simpleName } from "./type-name.js";
 import { valuesInCode } from "./values-in-code.js";
 
@@ -128,8 +129,19 @@ function refuse({ text, origin }: Pick<UnreadableExpression, "text" | "origin">,
 }
 
 function linkProperty(draft: PropertyDraft, surroundings: Surroundings): Property {
-  const type = link(draft.type, surroundings);
+  const type = link(meantBy(draft.type, draft.shown, surroundings), surroundings);
   return linkDraft(draft, isOfMany(draft, type) ? { kind: "collection", of: type } : type, surroundings);
+}
+
+// A name that leads nowhere says less than the JSON, where that shows a number or a boolean.
+function meantBy(type: TypeExpression, shown: TypeExpression | undefined, surroundings: Surroundings): TypeExpression {
+  if (type.kind === "collection" && shown?.kind === "collection") {
+    return { kind: "collection", of: meantBy(type.of, shown.of, surroundings) };
+  }
+  const isShown = shown?.kind === "primitive" && (isNumeric(shown.name) || shown.name === "Boolean");
+  if (type.kind !== "named" || !isShown || !isTypeName(type.name) || definitionOf(type, surroundings)) return type;
+  surroundings.report(diagnose("undefined-type", type.origin, { name: simpleName(type.name), shown: shown.name }));
+  return shown;
 }
 
 function linkDraft(draft: PropertyDraft, type: TypeRef, { membersOf }: Linking): Property {

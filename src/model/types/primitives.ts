@@ -107,3 +107,8 @@ const numeric: ReadonlySet<Primitive> = new Set([
 export function isNumeric(name: Primitive): boolean {
   return numeric.has(name);
 }
+
+/** True for the primitives that JSON writes as text (OData JSON Format 4.01, section 7.1). */
+export function isTextual(name: Primitive): boolean {
+  return !isNumeric(name) && name !== "Boolean" && name !== "Json" && name !== "Stream";
+}

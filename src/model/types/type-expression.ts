@@ -1,7 +1,7 @@
 import type { LinkRun } from "../../page/page.js";
 import type { Origin } from "../../source/source.js";
 import type { PropertyDraft } from "../draft.js";
-import type { Primitive } from "./primitives.js";
+import { isTextual, type Primitive } from "./primitives.js";
 
 /** A type as a page writes it. What its names stand for, only all pages together can tell. */
 export type TypeExpression =
@@ -47,6 +47,11 @@ export function namedBy({ text, link, origin }: LinkRun): NamedExpression {
 /** True for a text, and for a list of texts. */
 export function holdsText(type: TypeExpression): boolean {
   return type.kind === "collection" ? holdsText(type.of) : type.kind === "primitive" && type.name === "String";
+}
+
+/** True for what JSON writes as text, a date or an id among it, and for a list of such. */
+export function isWrittenAsText(type: TypeExpression): boolean {
+  return type.kind === "collection" ? isWrittenAsText(type.of) : type.kind === "primitive" && isTextual(type.name);
 }
 
 /** `type` with what bears a name in the place of what it holds. */

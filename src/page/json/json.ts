@@ -176,10 +176,12 @@ function readMember(cursor: JsonCursor, open: readonly number[], names: Set<stri
   }
   skipStray(cursor);
   const { start, kind } = cursor;
-  const name = readName(cursor);
+  const written = readName(cursor);
   const end = cursor.before;
   const hasColon = cursor.kind === token.colon;
+  const name = hasColon ? written : withoutColon(written);
   if (hasColon) advance(cursor);
+  else if (name !== written) mark(cursor, "colonInName", start, end);
   else if (!cursor.elided) mark(cursor, "missingColon", start, end);
   if (!hasColon && isName(cursor)) return undefined;
   if (names.has(name.value) && !/^(?:\.*|…)$/.test(name.value)) mark(cursor, "repeatedName", start, end);
@@ -190,6 +192,12 @@ function readMember(cursor: JsonCursor, open: readonly number[], names: Set<stri
   if (value) return hasColon || kind === token.string ? { name, value } : undefined;
   if (hasColon && !elided && cursor.start === startOfValue) mark(cursor, "missingValue", start, end);
   return undefined;
+}
+
+// `"state: "ringing"`: the name ends where its closing quote is missing.
+function withoutColon(name: Located<string>): Located<string> {
+  const value = name.value.trimEnd();
+  return /.:$/s.test(value.slice(-2)) ? { ...name, value: value.slice(0, -1).trimEnd() } : name;
 }
 
 // `- "state": "ringing"`: a mark of some list, or of a difference.

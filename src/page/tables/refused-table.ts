@@ -5,28 +5,30 @@ import { parseMarkdown } from "../markdown/markdown.js";
 import type { MendedText } from "../markdown/mended-text.js";
 import { joinRegions, originOf, type Region, sliceRegion, writtenAt } from "../region.js";
 import { type Scope, spanOf } from "../scope.js";
+import { roleOfColumn } from "./columns.js";
 
 const delimiterPattern = /^\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?$/;
 
 /**
- * Reads again a paragraph that is a table but for its delimiter row, which has another number of cells than the header, so that
- * GFM (0.29, 4.10) refuses it; undefined for any other paragraph.
+ * Reads again a paragraph that is a table but for its delimiter row, which has another number of cells than the header or is not there,
+ * so that GFM (0.29, 4.10) refuses it; undefined for any other paragraph.
  */
 export function readRefusedTable(paragraph: Paragraph, scope: Scope): MendedText | undefined {
   const { start, end } = spanOf(paragraph);
   const region = sliceRegion(scope.region, start, end);
   if (!region.text.includes("|") || !region.text.includes("\n")) return undefined;
   const lines = linesOf(region).map((line) => withoutPrefix(region, line));
-  const at = lines.findIndex((line, index) => isRefused(lines[index - 1], line));
+  const at = lines.findIndex((_, index) => isRefused(lines[index - 1], lines.slice(index)));
   const header = lines[at - 1];
-  const delimiters = lines[at];
+  const [below, ...rows] = lines.slice(at);
   const [first, ...above] = lines.slice(0, at);
-  if (!header || !delimiters || !first) return undefined;
-  const counts = { delimiters: countCells(delimiters), columns: countCells(header) };
-  scope.page.report(diagnose("table-delimiter-mismatch", originOf(delimiters), counts));
-  const delimiterRow = writtenAt(delimiters, `|${"-|".repeat(counts.columns)}`);
-  const definitions = writtenAt(delimiters, definitionLines(scope));
-  const mended = joinRegions(first, ...above, delimiterRow, ...lines.slice(at + 1), definitions);
+  if (!header || !below || !first) return undefined;
+  const isMissing = !isDelimiterRow(below);
+  const counts = { delimiters: isMissing ? 0 : cellsOf(below).length, columns: cellsOf(header).length };
+  scope.page.report(diagnose("table-delimiter-mismatch", originOf(isMissing ? header : below), counts));
+  const delimiterRow = writtenAt(below, `|${"-|".repeat(counts.columns)}`);
+  const definitions = writtenAt(below, definitionLines(scope));
+  const mended = joinRegions(first, ...above, delimiterRow, ...(isMissing ? [below] : []), ...rows, definitions);
   return { nodes: parseMarkdown(mended.text).children, scope: { ...scope, region: mended } };
 }
 
@@ -36,17 +38,32 @@ function withoutPrefix(region: Region, { text, start }: Line): Region {
   return sliceRegion(region, start + prefix, start + text.length);
 }
 
-function isRefused(header: Region | undefined, delimiters: Region): boolean {
-  if (!header?.text.includes("|") || !delimiterPattern.test(delimiters.text.trim())) return false;
-  return countCells(header) !== countCells(delimiters);
+function isRefused(header: Region | undefined, [below, ...rows]: readonly Region[]): boolean {
+  if (!header?.text.includes("|") || !below) return false;
+  if (isDelimiterRow(below)) return cellsOf(header).length !== cellsOf(below).length;
+  // Bars alone make no table of what stands on several lines.
+  return [header, below, ...rows].every(isRow) && hasKnownColumns(header);
 }
 
-function countCells({ text }: Region): number {
+function isDelimiterRow({ text }: Region): boolean {
+  return delimiterPattern.test(text.trim());
+}
+
+function isRow({ text }: Region): boolean {
+  return text.trimStart().startsWith("|");
+}
+
+function hasKnownColumns(header: Region): boolean {
+  const cells = cellsOf(header);
+  return cells.length > 1 && cells.every((cell) => roleOfColumn(cell) !== "other");
+}
+
+function cellsOf({ text }: Region): readonly string[] {
   return text
     .trim()
     .replace(/^\|/, "")
     .replace(/(?<!\\)\|$/, "")
-    .split(/(?<!\\)\|/).length;
+    .split(/(?<!\\)\|/);
 }
 
 // References such as `[meeting][]` are links only where their definitions are in the same text.

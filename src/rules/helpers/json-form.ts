@@ -1,14 +1,14 @@
 import type { TypeRef } from "../../model/api.js";
-import { isNumeric, type Primitive } from "../../model/types/primitives.js";
+import { isNumeric, isTextual, type Primitive } from "../../model/types/primitives.js";
 
 /** What a value is in JSON. */
 export type Form = "text" | "number" | "boolean" | "object" | "array";
 
 /** The form of a primitive's values (OData JSON Format 4.01, section 7.1); undefined where they may be of any. */
 export function formOfPrimitive(name: Primitive): Form | undefined {
-  if (name === "Json" || name === "Stream") return undefined;
+  if (isTextual(name)) return "text";
   if (isNumeric(name)) return "number";
-  return name === "Boolean" ? "boolean" : "text";
+  return name === "Boolean" ? "boolean" : undefined;
 }
 
 /** The form of the values of `type`; undefined where they may be of several. */

@@ -108,6 +108,48 @@ test("a type that no page defines is text where the JSON shows that it is", () =
   ]);
 });
 
+test("it is text where the JSON shows a date or an id there, which JSON writes as text", () => {
+  const call = resourcePage({
+    properties: ["begun | DateTimeOfset |", "keys | Giud collection |", "length | Lenght |"],
+    json: `{ "begun": "String (timestamp)", "keys": ["Guid"], "length": {} }`,
+  });
+  const { api, findings } = readApi({ "resources/call.md": call });
+  expect([...api.resources.values()].flatMap(sketchResource)).toEqual([
+    "resource api.Lenght (open, inferred)",
+    "resource api.call",
+    "  begun: enum api.DateTimeOfset",
+    "  keys: enum api.Giud[]",
+    "  length: api.Lenght",
+  ]);
+  expect(findings.toSorted()).toEqual([
+    "resources/call.md:7:11 undefined-type Unexpected type `DateTimeOfset`, which no page defines; it is taken for text, as the JSON representation shows it",
+    "resources/call.md:8:10 undefined-type Unexpected type `Giud`, which no page defines; it is taken for text, as the JSON representation shows it",
+    "resources/call.md:9:12 undefined-type Unexpected type `Lenght`, which no page defines and no example shows",
+  ]);
+});
+
+test("a type that no page defines is the number or the boolean that the JSON shows", () => {
+  const call = resourcePage({
+    properties: [
+      "muted | Bolean |",
+      "lengths | Int23 collection |",
+      "mood | moodKind | Possible values are: `glad`, `sad`.",
+    ],
+    json: `{ "muted": true, "lengths": [12], "mood": 1 }`,
+  });
+  const { api, findings } = readApi({ "resources/call.md": call });
+  expect([...api.resources.values()].flatMap(sketchResource)).toEqual([
+    "resource api.call",
+    "  muted: Boolean",
+    "  lengths: Int32[]",
+    "  mood: enum api.moodKind — Possible values are: `glad`, `sad`.",
+  ]);
+  expect(findings).toEqual([
+    "resources/call.md:7:11 undefined-type Unexpected type `Bolean`, which no page defines; it is taken for Boolean, as the JSON representation shows it",
+    "resources/call.md:8:13 undefined-type Unexpected type `Int23`, which no page defines; it is taken for Int32, as the JSON representation shows it",
+  ]);
+});
+
 test("it is text where examples show nothing else, and no JSON representation shows it", () => {
   const ring = (mood: string): string => `# call: ring
 

@@ -75,6 +75,7 @@ const mended: readonly (readonly [JsonDefectKind, string, unknown, string])[] = 
   ["missingColon", '{"a" "b"}', { a: "b" }, '"a"'],
   ["missingColon", '{"a"}', {}, '"a"'],
   ["missingColon", '{"a" "b": 1}', { b: 1 }, '"a"'],
+  ["colonInName", '{"a: "b c",\n"d": 1}', { a: "b c", d: 1 }, '"a: "'],
   ["missingValue", '{"a": , "b": 1}', { b: 1 }, '"a"'],
   ["missingValue", '{"a": }', {}, '"a"'],
   ["missingName", '{{"a": 1}}', {}, "{"],

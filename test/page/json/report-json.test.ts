@@ -11,6 +11,15 @@ test("a slip that a body repeats is one finding with its places, another slip is
   ]);
 });
 
+test("so is one that an annotation repeats", () => {
+  const annotation = `<!-- {\n"type": "#page.annotation",\n"tags": ["a\n b",\n"c\n d"],\n} -->`;
+  expectDiagnostics({ "overview.md": `# Call\n\n${annotation}\n` }, [
+    "overview.md:5:10 warning annotation-invalid Unexpected line break in a string, expected `\\n`",
+    "  overview.md:7:1 The same stands here",
+    "overview.md:8:5 warning annotation-invalid Unexpected comma before a closing bracket, expected no comma",
+  ]);
+});
+
 test("two bodies are two findings", () => {
   const fence = "```json\n{ 'state': 1 }\n```\n";
   expect(readContent(`${fence}\n${fence}`).findings).toEqual([

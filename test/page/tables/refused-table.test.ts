@@ -33,6 +33,24 @@ test("a table with a delimiter too few is read as well", () => {
   ]);
 });
 
+test("a table without a delimiter row is read where its columns are such as tables of references have", () => {
+  const { page, findings } = readContent(dedent`
+    The headers:
+    | Name | Description |
+    | Zone | [Zones][] |
+
+    [zones]: zones.md
+  `);
+  expect(sketchBlocks(page)).toEqual([
+    "paragraph The headers:",
+    "table Name (name) | Description (description)",
+    "  row Zone | [Zones](zones.md)",
+  ]);
+  expect(findings).toEqual([
+    "2:1 table-delimiter-mismatch: Unexpected header without a delimiter row, expected one of 2 cells below it; markdown shows no table",
+  ]);
+});
+
 test("places in a mended table are those of the page", () => {
   const { page } = readContent("| Name | Type |\n|--|--|--|\n| state | [call](call.md) |\n");
   const [table] = page.sections[0]?.blocks ?? [];
@@ -45,11 +63,15 @@ test("places in a mended table are those of the page", () => {
   expect(page.links.map(({ url, origin }) => [url, textOf(origin)])).toEqual([["call.md", "[call](call.md)"]]);
 });
 
-test.each([["prose with a bar | in it\nand another | one"], ["a | b\n---"], ["| a | b |\n| c | d |"], ["-|-|-\nx"]])(
-  "%j is no table",
-  (text) => {
-    const { page, findings } = readContent(`${text}\n`);
-    expect(page.sections.flatMap((section) => section.blocks).some((block) => block.kind === "table")).toBe(false);
-    expect(findings).toEqual([]);
-  },
-);
+test.each([
+  ["prose with a bar | in it\nand another | one"],
+  ["a | b\n---"],
+  ["| a | b |\n| c | d |"],
+  ["| Name | Type |"],
+  ["| Name | Type |\nof a call"],
+  ["-|-|-\nx"],
+])("%j is no table", (text) => {
+  const { page, findings } = readContent(`${text}\n`);
+  expect(page.sections.flatMap((section) => section.blocks).some((block) => block.kind === "table")).toBe(false);
+  expect(findings).toEqual([]);
+});
