@@ -166,8 +166,15 @@ function namedContent(joined: RunText, stretch: Stretch): DocumentedContent | un
   return undefined;
 }
 
-const inWords =
-  /\b(?<many>(?:collection|list|array|set) of (?:(?:the|all) )?|all (?:the )?)?(?:(?:an?|the) )?(?:(?:new|newly|updated|created|requested|specified) )*(?<name>[A-Za-z]\w+)(?<kind> (?:objects?|resources?|entit(?:y|ies)|collection))? in the (?:response )?body\b/d;
+/** What may stand before words for all that comes. In "the id of the call" and "an error" something else stands before the last noun. */
+const comes = String.raw`(?:^\W*|[^\w\s-]\s*|\b(?:and|with|gets?|(?:return|contain|includ|provid)(?:e?s?|ing))\s+)`;
+const article = "(?:(?:an?|the) )?";
+const many = `(?<many>${article}(?:collection|list|array|set) of (?:the |all )?|all (?:the )?)?`;
+const kind = "(?<kind> (?:objects?|resources?|entit(?:y|ies)|collection))?";
+const inWords = new RegExp(
+  String.raw`${comes}${many}${article}(?:(?:new|newly|updated|created|requested|specified) )*(?<name>[A-Za-z]\w+)${kind} in the (?:response )?body\b`,
+  "d",
+);
 
 // "The updated Call in the response body", "a list of call objects in the body": what is called so, or is written as a name.
 function wordedContent(joined: RunText, stretch: Stretch): DocumentedContent | undefined {

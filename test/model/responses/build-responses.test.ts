@@ -122,6 +122,18 @@ test("a word of the sentence means the resource of that name where it is written
   expect(answers(said("the Report"), ok('{ "pages": 7 }'))).toEqual(["200 { pages: Int64 }"]);
 });
 
+test.each([
+  "the id of the Call",
+  "the topic property of the call object",
+  "the number of call objects",
+  "a telephone call object",
+  "no call objects",
+  "either an API object or a call object",
+  "a Base64-encoded Call",
+])("%s in a body is no resource of the last name", (words) => {
+  expect(answers(`Returns 200 - Ok response code and ${words} in the response body.`)).toEqual(["200 unknown"]);
+});
+
 test("a choice of resources is a union", () => {
   expect(
     answers(
