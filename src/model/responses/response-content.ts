@@ -169,10 +169,10 @@ function namedContent(joined: RunText, stretch: Stretch): DocumentedContent | un
 /** What may stand before words for all that comes. In "the id of the call" and "an error" something else stands before the last noun. */
 const comes = String.raw`(?:^\W*|[^\w\s-]\s*|\b(?:and|with|gets?|(?:return|contain|includ|provid)(?:e?s?|ing))\s+)`;
 const article = "(?:(?:an?|the) )?";
-const many = `(?<many>${article}(?:collection|list|array|set) of (?:the |all )?|all (?:the )?)?`;
-const kind = "(?<kind> (?:objects?|resources?|entit(?:y|ies)|collection))?";
+const severalOf = `(?<many>${article}(?:collection|list|array|set) of (?:the |all )?|all (?:the )?)?`;
+const called = "(?<kind> (?:objects?|resources?|entit(?:y|ies)|collection))?";
 const inWords = new RegExp(
-  String.raw`${comes}${many}${article}(?:(?:new|newly|updated|created|requested|specified) )*(?<name>[A-Za-z]\w+)${kind} in the (?:response )?body\b`,
+  String.raw`${comes}${severalOf}${article}(?:(?:new|newly|updated|created|requested|specified) )*(?<name>[A-Za-z]\w+)${called} in the (?:response )?body\b`,
   "d",
 );
 
