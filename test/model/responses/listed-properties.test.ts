@@ -35,4 +35,9 @@ test("a table of properties beside the section is of what a GET answers", () => 
   const contents = (routes: string): readonly string[] => contentsOf(page(routes));
   expect(contents("GET /calls/{id}/play")).toEqual(["{ playUrl: String — Where to listen. }"]);
   expect(contents("POST /calls/{id}/play")).toEqual(["unknown"]);
+  expect(
+    contentsOf(
+      `${operationPage({ routes: "GET /calls", response: "Returns `200 OK` and the report in the body." })}\n\n## Query parameters\n\n### Properties\n\n${listed}`,
+    ),
+  ).toEqual(["unknown"]);
 });
