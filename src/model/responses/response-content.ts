@@ -57,8 +57,9 @@ const primitiveWords: readonly (readonly [pattern: RegExp, primitive: Primitive]
   [/\bbase-?64[\w -]{0,20}string\b/i, "String"],
   [/\b(?:true|false)\b(?=[^.]{0,20}\breturned\b)/i, "Boolean"],
 ];
+// In brackets stands what a dictionary has for its names.
 const primitiveName = new RegExp(
-  String.raw`\b(?:String|Boolean|Stream|Binary|Byte|SByte|Int16|Int32|Int64|Integer|Single|Double|Decimal|Guid|` +
+  String.raw`(?<![<[(])\b(?:String|Boolean|Stream|Binary|Byte|SByte|Int16|Int32|Int64|Integer|Single|Double|Decimal|Guid|` +
     String.raw`DateTimeOffset|Date|Duration|TimeOfDay)\b(?=\**\s+(?:collection|object|value|in the)|\.?$|\s*,)`,
   "i",
 );

@@ -122,6 +122,12 @@ test("a word of the sentence means the resource of that name where it is written
   expect(answers(said("the Report"), ok('{ "pages": 7 }'))).toEqual(["200 { pages: Int64 }"]);
 });
 
+test("what a dictionary holds is not what comes", () => {
+  const returns = (type: string): string => `Returns \`200 OK\` and a ${type} in the response body.`;
+  expect(answers(returns("Dictionary<String, Int32>"))).toEqual(["200 unknown"]);
+  expect(answers(returns("`Map<String, Int32>`"), ok('{ "a": 1 }'))).toEqual(["200 { a: Int64 }"]);
+});
+
 test.each([
   "the id of the Call",
   "the topic property of the call object",
