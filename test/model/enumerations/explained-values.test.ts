@@ -117,4 +117,10 @@ test("an enumeration that a page lists is the type of its text of that name", ()
     "query mood: enum api.Mood",
     "query moods: String",
   ]);
+  const operators = "| Operator | Description |\n|:---|:---|\n| eq | The same. |";
+  const others = apiOf({ "api/record-list.md": `${page}\n${parameters}\n\n### Mood options\n\n${operators}` });
+  expect(others.operations.flatMap((operation) => operation.parameters.map(sketchParameter))).toEqual([
+    "query mood: String",
+    "query moods: String",
+  ]);
 });
