@@ -122,6 +122,13 @@ test("a word of the sentence means the resource of that name where it is written
   expect(answers(said("the Report"), ok('{ "pages": 7 }'))).toEqual(["200 { pages: Int64 }"]);
 });
 
+test.each(["On failure,", "If the request fails, this"])("what comes otherwise is not what comes: %s", (when) => {
+  const ofCall = (words: string): string =>
+    `Returns \`200 OK\`. ${words} returns a [call](../resources/call.md) object in the response body.`;
+  expect(answers(ofCall(when))).toEqual(answers("Returns `200 OK`."));
+  expect(answers(ofCall("If it is known, this"))).toEqual(["200 api.call"]);
+});
+
 test("what a dictionary holds is not what comes", () => {
   const returns = (type: string): string => `Returns \`200 OK\` and a ${type} in the response body.`;
   expect(answers(returns("Dictionary<String, Int32>"))).toEqual(["200 unknown"]);
