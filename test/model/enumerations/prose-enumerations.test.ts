@@ -18,7 +18,7 @@ function boat(properties: readonly string[], json: string, representation?: stri
       ...(representation === undefined ? {} : { annotation: { "@odata.type": "api.boat" }, json: representation }),
     }),
   });
-  const [own] = [...resources.values()].filter(({ id }) => id === "api.boat");
+  const own = resources.get("api.boat");
   return [
     ...(own?.properties ?? []).map(({ name, type }) => `${name}: ${sketchType(type)}`),
     ...[...enumerations.values()].flatMap(sketchEnumeration),
