@@ -94,14 +94,14 @@ export function mentionedProperties(drafts: Drafts, registry: TypeRegistry): rea
         property,
         page,
         area,
-        isTextSent: () => showText(objects, property.name),
+        isTextSent: () => showText(objects, property),
       }));
     }),
     ...drafts.operations.flatMap((operation) => {
       const { parameters, body, page, area } = operation;
       const { sent } = shownOn(operation);
       return [...parameters, ...body.rows].map((property) => {
-        return { property, page: page.source.path, area, isTextSent: () => showText(sent, property.name) };
+        return { property, page: page.source.path, area, isTextSent: () => showText(sent, property) };
       });
     }),
   ];

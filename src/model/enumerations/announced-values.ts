@@ -1,6 +1,7 @@
 import type { Block, Paragraph, RichText, Section, Table } from "../../page/page.js";
 import { isWithin } from "../../util/upwards.js";
 import type { PropertyDraft } from "../draft.js";
+import { sentencesOf } from "../prose/sentences.js";
 import { holdsText, ofNamed } from "../types/type-expression.js";
 import { nameListed } from "./read-enumeration.js";
 
@@ -50,12 +51,16 @@ function valuesAnnounced({ blocks }: Section): readonly (readonly [name: string,
 }
 
 function nameAnnounced(block: Block | undefined): string | undefined {
-  if (block?.kind !== "paragraph" || !announcement.test(block.text.text)) return undefined;
+  if (block?.kind !== "paragraph" || !sentencesOf(block.text.text).some(isAnnouncement)) return undefined;
   const [name, ...others] = new Set(namesIn(block));
   return others.length === 0 ? name : undefined;
 }
 
-const announcement = /\bfollowing\b[^.]*\bvalues\b|\bvalues\b[^.]*\bfollowing\b|\bone of the following\b/i;
+function isAnnouncement(sentence: string): boolean {
+  return announcement.test(sentence) && !/\bnot\b/i.test(sentence);
+}
+
+const announcement = /\bfollowing\b.*\bvalues\b|\bvalues\b.*\bfollowing\b|\bone of the following\W*$/is;
 
 function namesIn({ text: { runs } }: Paragraph): readonly string[] {
   const names = runs.filter((run) => run.kind === "code" || (run.kind === "text" && run.strong));

@@ -84,7 +84,7 @@ function missing({ values }: PropertyDraft, { members }: EnumerationDraft): read
 }
 
 function namesIn(type: TypeExpression): readonly string[] {
-  if (type.kind === "collection") return namesIn(type.of);
+  if (type.kind === "collection" || type.kind === "dictionary") return namesIn(type.of);
   if (type.kind === "union") return type.of.flatMap(namesIn);
   return type.kind === "named" ? [simpleName(type.name).toLowerCase()] : [];
 }

@@ -2,7 +2,7 @@ import { diagnose, type Report } from "../../diagnostics/diagnostic.js";
 import type { Origin } from "../../source/source.js";
 import type { EnumerationDraft, PropertyDraft } from "../draft.js";
 import type { TypeRegistry } from "../registry.js";
-import { isWrittenAsText, namedIn } from "../types/type-expression.js";
+import { isWrittenAsText, namedIn, type TypeExpression } from "../types/type-expression.js";
 import { isTypeName, simpleName } from "../types/type-name.js";
 
 /** A property or parameter with the page that documents it. */
@@ -45,7 +45,7 @@ export function readProseEnumerations(
     const known = drafts.get(id.toLowerCase());
     if (known && known.members.length >= property.values.length) continue;
     const told = isListed ? property : { description: "", origin: named.origin };
-    const shown = property.shown ? "text" : "text in examples";
+    const shown = shownIn(property) ? "text" : "text in examples";
     drafts.set(id.toLowerCase(), { ...draft({ id: known?.id ?? id, page, area, property, told }), shown });
   }
   for (const { id, members, origin, shown } of drafts.values()) {
@@ -55,11 +55,14 @@ export function readProseEnumerations(
 }
 
 /** Whether the JSON shows text, or a list of texts; undefined where none shows it. */
-function isText({
-  property: { shown },
-  isTextSent,
-}: Pick<MentionedProperty, "property" | "isTextSent">): boolean | undefined {
+function isText({ property, isTextSent }: Pick<MentionedProperty, "property" | "isTextSent">): boolean | undefined {
+  const shown = shownIn(property);
   return shown ? isWrittenAsText(shown) : isTextSent();
+}
+
+/** What the JSON representation shows of what a property holds: a dictionary stands there as an object, whatever that holds. */
+function shownIn({ type, shown }: PropertyDraft): TypeExpression | undefined {
+  return type.kind === "dictionary" ? undefined : shown;
 }
 
 /** What shows that a type is text. */

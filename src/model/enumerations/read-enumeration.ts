@@ -76,12 +76,13 @@ export function isMemberSection(section: Section): boolean {
 
 /** True for a section whose heading names what it lists, "callState values", or says that it lists the members of its page. */
 export function isMemberList(section: Section): boolean {
-  return section.role === "members" || nameListed(section) !== undefined;
+  return section.role === "members" || nameInHeading(headingOf(section)) !== undefined;
 }
 
-/** The enumeration whose values a section lists by its heading: "callState values". */
-export function nameListed({ heading }: Section): string | undefined {
-  return nameInHeading(heading?.text.trim() ?? "");
+/** The enumeration that a section is about by its heading, "callState values", and of which it lists values. */
+export function nameListed(section: Section): string | undefined {
+  const name = section.role === "members" ? nameInHeading(headingOf(section)) : undefined;
+  return name !== undefined && membersIn(section, name, () => {}).length > 0 ? name : undefined;
 }
 
 interface Context {
@@ -90,18 +91,18 @@ interface Context {
 }
 
 function readEnumeration(page: Page, section: Section, { namespace, report }: Context): readonly EnumerationDraft[] {
-  const heading = section.heading?.text.trim() ?? "";
+  const heading = headingOf(section);
   const named = nameInHeading(heading);
   // On a resource's page the title is the resource's name, and a list without a name of its own is one property's.
   const name = named ?? (page.kind === "resource" ? undefined : typeNameInTitle(page));
-  const tables = tablesOf(section).filter((table) => listsMembers(table) || listsValuesOf(name, table));
   if (name === undefined) return [];
-  const tabled = tables.flatMap((table) => table.rows.flatMap((row) => readMember(table, row, report)));
-  const members = tables.length === 0 ? listedMembers(section) : tabled;
+  const members = membersIn(section, name, report);
   if (members.length === 0) return [];
   // What the lists say is said of the values.
   const told =
-    tables.length > 0 ? section : { ...section, blocks: section.blocks.filter(({ kind }) => kind !== "list") };
+    tablesIn(section, name).length > 0
+      ? section
+      : { ...section, blocks: section.blocks.filter(({ kind }) => kind !== "list") };
   const introduction = named === undefined ? introductionOf(page) : paragraphsOf(section)[0];
   return [
     {
@@ -122,6 +123,20 @@ function readEnumeration(page: Page, section: Section, { namespace, report }: Co
   ];
 }
 
+function membersIn(section: Section, name: string, report: Report): readonly EnumerationMember[] {
+  const tables = tablesIn(section, name);
+  if (tables.length === 0) return listedMembers(section);
+  return tables.flatMap((table) => table.rows.flatMap((row) => readMember(table, row, report)));
+}
+
+function tablesIn(section: Section, name: string): readonly Table[] {
+  return tablesOf(section).filter((table) => listsMembers(table) || listsValuesOf(name, table));
+}
+
+function headingOf({ heading }: Section): string {
+  return heading?.text.trim() ?? "";
+}
+
 function nameInHeading(heading: string): string | undefined {
   const name = headingForm.exec(withoutIdentifier(withoutOrdinal(heading)))?.[1];
   return name === undefined || plainWords.has(name.toLowerCase()) ? undefined : name;
@@ -135,9 +150,9 @@ function listsMembers(table: Table): boolean {
 }
 
 // `| State value | Description |`, under "State values", or `| Possible values | Description |`.
-function listsValuesOf(name: string | undefined, { columns: [first] }: Table): boolean {
+function listsValuesOf(name: string, { columns: [first] }: Table): boolean {
   const [, what = ""] = /^(.*?) values?$/.exec(first?.text.text.trim().toLowerCase() ?? "") ?? [];
-  return name !== undefined && (what === name.toLowerCase() || plainWords.has(what));
+  return what === name.toLowerCase() || plainWords.has(what);
 }
 
 function readMember(table: Table, row: Row, report: Report): readonly EnumerationMember[] {

@@ -34,9 +34,9 @@ interface JsonBlock extends CodeBlock {
   readonly json: JsonNode;
 }
 
-/** A header of the answer that has come to stand below the fence of its head. */
+/** A header of the answer that has come to stand below the fence of its head, and says that JSON follows. */
 function isContentType({ text }: Paragraph): boolean {
-  return /^content-type: ?\S+$/i.test(text.text.trim());
+  return /^content-type: ?[\w.+/-]*\bjson(?:; ?[\w-]+=[^\s;]+)*$/i.test(text.text.trim());
 }
 
 /** True for a fence of JSON that may be the body of a message: it shows none of its own, and is not said to be anything else. */

@@ -1,8 +1,10 @@
 import { memberOf, type JsonNode } from "../../source/json-node.js";
 import { groupBy } from "../../util/group-by.js";
+import type { PropertyDraft } from "../draft.js";
 import type { OperationDraft } from "../operations/operation-draft.js";
 import type { TypeRegistry } from "../registry.js";
 import { isSuccess } from "../responses/status.js";
+import type { TypeExpression } from "../types/type-expression.js";
 import { typeNameInValue } from "../types/type-name.js";
 import { jsonSent, type Examples } from "./example-draft.js";
 
@@ -49,13 +51,19 @@ export function objectsAnswered(
   return new Map([...byId].map(([id, group]) => [id, group.map(({ node }) => node)]));
 }
 
-/** Whether `objects` show nothing but text under `name`, or lists of texts; undefined where they show nothing there. */
-export function showText(objects: readonly JsonNode[], name: string): boolean | undefined {
-  const values = objects.flatMap((object) => itemsOf(memberOf(object, name)));
+/** Whether `objects` show nothing but text in what the property of that name and type holds; undefined where they show nothing there. */
+export function showText(
+  objects: readonly JsonNode[],
+  { name, type }: Pick<PropertyDraft, "name" | "type">,
+): boolean | undefined {
+  const values = objects.flatMap((object) => heldIn(memberOf(object, name), type));
   return values.length === 0 ? undefined : values.every(({ kind }) => kind === "string");
 }
 
-function itemsOf(node: JsonNode | undefined): readonly JsonNode[] {
-  if (node?.kind === "array") return node.items.flatMap(itemsOf);
-  return node === undefined || node.kind === "null" ? [] : [node];
+function heldIn(node: JsonNode | undefined, type: TypeExpression): readonly JsonNode[] {
+  if (node === undefined || node.kind === "null") return [];
+  if (node.kind === "array")
+    return node.items.flatMap((item) => heldIn(item, type.kind === "collection" ? type.of : type));
+  if (node.kind !== "object" || type.kind !== "dictionary") return [node];
+  return node.members.flatMap(({ value }) => heldIn(value, type.of));
 }

@@ -32,8 +32,10 @@ export function readRoutes(page: Page, report: Report): RouteList {
   const omissions: Omission[] = [];
   const repeated: RepeatedName[] = [];
   const captions = captionsOf(page);
-  const keys = keysTold(page);
-  for (const { line, block, section } of routeLinesOf(page)) {
+  const lines = routeLinesOf(page);
+  // Of several the numbers may be names.
+  const keys = lines.length === 1 ? keysTold(page) : [];
+  for (const { line, block, section } of lines) {
     const { target, repairs } = cutRemark(line.target.value);
     const read = readPath(withKeysTold(target, keys));
     if ("malformed" in read) {

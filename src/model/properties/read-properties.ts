@@ -129,9 +129,11 @@ function typeCellOf(table: Table, row: Row): RichText | undefined {
   return own === undefined && /^(?:none|n\/a|-)$/i.test(value?.text.trim() ?? "") ? undefined : value;
 }
 
-/** `Nullable String`, `String, nullable`, `String?`, `String or null`, `String/null` may be null; undefined for what says nothing of it. */
+/** `Nullable String`, `String, nullable`, `String?`, `String or null`, `String/null` may be null, what one holds aside; undefined for what says nothing of it. */
 function nullableType(cell: RichText | undefined): true | undefined {
-  return /^nullable\b|[,(]\s*nullable\s*(?:[),]|$)|\w\?$|(?:\bor|[|/])\s*null\b/i.test(cell?.text.trim() ?? "")
+  return /^nullable\b|[,(]\s*nullable\s*(?:[),]|$)|[\w>]\?$|(?:\bor|[|/])\s*null\b(?![^<]*>)/i.test(
+    cell?.text.trim() ?? "",
+  )
     ? true
     : undefined;
 }

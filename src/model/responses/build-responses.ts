@@ -146,8 +146,10 @@ function withListed(
     const beside = content.kind === "json" && content.collection ? withListedBeside(content, listed) : content;
     if (beside !== content || content.kind !== "json" || content.type.kind !== "object") return beside;
     const properties = withRows(content.type.properties, listed);
-    // A table beside a list may be about anything but its items.
-    const isOfItems = properties.length < content.type.properties.length + listed.length;
+    const { length } = content.type.properties;
+    // A table beside a list may be about anything but its items, and have a name in common with them.
+    const shared = length + listed.length - properties.length;
+    const isOfItems = shared > 0 && 2 * shared >= Math.min(length, listed.length);
     return content.collection && !isOfItems ? content : { ...content, type: { kind: "object", properties } };
   };
   if (!responses.some(({ status }) => isSuccess(status)))

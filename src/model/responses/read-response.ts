@@ -27,6 +27,14 @@ export function readResponse(sections: readonly Section[], isTypeLink: IsTypeLin
   return { answers, rows: distinctBy(rows, ({ name }) => name) };
 }
 
+const ofRequests = [
+  "pathParameters",
+  "functionParameters",
+  "queryParameters",
+  "requestHeaders",
+  "requestBody",
+] as const;
+
 /** `response` with the rows that `page` lists under "Properties", apart from it: where all of its `routes` are GETs, it sends none. */
 export function withRowsApart(
   response: DocumentedResponse,
@@ -35,7 +43,7 @@ export function withRowsApart(
   report: Report,
 ): DocumentedResponse {
   if (response.rows.length > 0 || !routes.every(({ method }) => method === "GET")) return response;
-  const apart = sectionsOf(page, "properties").filter((section) => !isWithin(section, "example", "requestBody"));
+  const apart = sectionsOf(page, "properties").filter((section) => !isWithin(section, "example", ...ofRequests));
   return { ...response, rows: distinctBy(readTypedProperties(apart, report), ({ name }) => name) };
 }
 

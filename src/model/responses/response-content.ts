@@ -57,8 +57,9 @@ const primitiveWords: readonly (readonly [pattern: RegExp, primitive: Primitive]
   [/\bbase-?64[\w -]{0,20}string\b/i, "String"],
   [/\b(?:true|false)\b(?=[^.]{0,20}\breturned\b)/i, "Boolean"],
 ];
+// In brackets stands what a dictionary has for its names.
 const primitiveName = new RegExp(
-  String.raw`\b(?:String|Boolean|Stream|Binary|Byte|SByte|Int16|Int32|Int64|Integer|Single|Double|Decimal|Guid|` +
+  String.raw`(?<![<[(])\b(?:String|Boolean|Stream|Binary|Byte|SByte|Int16|Int32|Int64|Integer|Single|Double|Decimal|Guid|` +
     String.raw`DateTimeOffset|Date|Duration|TimeOfDay)\b(?=\**\s+(?:collection|object|value|in the)|\.?$|\s*,)`,
   "i",
 );
@@ -166,8 +167,15 @@ function namedContent(joined: RunText, stretch: Stretch): DocumentedContent | un
   return undefined;
 }
 
-const inWords =
-  /\b(?<many>(?:collection|list|array|set) of (?:(?:the|all) )?|all (?:the )?)?(?:(?:an?|the) )?(?:(?:new|newly|updated|created|requested|specified) )*(?<name>[A-Za-z]\w+)(?<kind> (?:objects?|resources?|entit(?:y|ies)|collection))? in the (?:response )?body\b/d;
+/** What may stand before words for all that comes. In "the id of the call" and "an error" something else stands before the last noun. */
+const comes = String.raw`(?:^\W*|[^\w\s-]\s*|\b(?:and|with|gets?|(?:return|contain|includ|provid)(?:e?s?|ing))\s+)`;
+const article = "(?:(?:an?|the) )?";
+const severalOf = `(?<many>${article}(?:collection|list|array|set) of (?:the |all )?|all (?:the )?)?`;
+const called = "(?<kind> (?:objects?|resources?|entit(?:y|ies)|collection))?";
+const inWords = new RegExp(
+  String.raw`${comes}${severalOf}${article}(?:(?:new|newly|updated|created|requested|specified) )*(?<name>[A-Za-z]\w+)${called} in the (?:response )?body\b`,
+  "d",
+);
 
 // "The updated Call in the response body", "a list of call objects in the body": what is called so, or is written as a name.
 function wordedContent(joined: RunText, stretch: Stretch): DocumentedContent | undefined {

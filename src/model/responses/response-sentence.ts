@@ -150,7 +150,10 @@ function answersOf(section: Said, groups: readonly StatusGroup[], index: number)
   const [own, ...later] = sentencesUpTo(joined, start, end);
   const before = sentencesIn(joined, { start: groups[index - 1]?.at(-1)?.end ?? 0, end: group[0].start });
   const earlier = index === 0 ? before : [];
-  const others = [...later, ...earlier].filter((sentence) => speaksOfBody(joined, sentence));
+  const isFailure = group.every(({ status }) => status.value >= 400);
+  const others = [...later, ...earlier].filter(
+    (sentence) => speaksOfBody(joined, sentence) && (isFailure || !tellsOfFailure(joined, sentence)),
+  );
   const ownText = own ? joined.text.slice(own.start, own.end) : undefined;
   const isSilent = others.length === 0 && ownText !== undefined && silence.test(ownText);
   const leading = isSilent ? before.filter((sentence) => leadsTo(joined, sentence, group[0])) : [];
@@ -197,6 +200,13 @@ function speaksOfBody({ text }: RunText, { start, end }: Stretch): boolean {
   const sentence = text.slice(start, end);
   return /(?<!request )\bbody\b|^\W*content\W*:/i.test(sentence) || saysNothing(sentence);
 }
+
+function tellsOfFailure({ text }: RunText, { start, end }: Stretch): boolean {
+  return onFailure.test(text.slice(start, end));
+}
+
+const onFailure =
+  /^\W*(?:(?:on|upon|in case of) (?:an? )?(?:failure|error)|(?:if|when) (?:it|this|(?:the|this) (?:call|method|operation|request)) (?:fails|failed))\b/i;
 
 function firstContent({ joined, isTypeLink }: Said, sentences: readonly Stretch[]): DocumentedContent | undefined {
   for (const sentence of sentences) {

@@ -59,15 +59,21 @@ function answerIn(table: Table, row: Row, isTypeLink: IsTypeLink): DocumentedAns
   if (!mention) return undefined;
   const { status, reason, phraseOdd } = mention;
   const joined = joinRuns(...cells);
-  const headers = joined.text.search(headersListed);
+  const { text } = joined;
+  const headers = headersListed.exec(text)?.index ?? text.length;
+  const body = bodyTold.exec(text.slice(headers));
   const said =
-    contentIn(joined, { start: 0, end: headers === -1 ? joined.text.length : headers }, isTypeLink) ??
+    contentIn(joined, { start: 0, end: headers }, isTypeLink) ??
+    (body ? contentIn(joined, { start: headers + body.index, end: text.length }, isTypeLink) : undefined) ??
     row.cells.flatMap((cell, index) => contentOfCell(table, cell, index) ?? []).at(0);
   return { status, reason, phraseOdd, content: contentOf(status.value, said, false) };
 }
 
 /** A line, or a sentence, that heads the list of what comes in headers, with types of their own: "Headers", "Headers:", "Headers Location: string". */
 const headersListed = /(?<=^|\n|\. )[^\w\n]*(?:response )?headers?(?:[^\w\n]*(?:\n|$)|:|\s+[\w-]+:)/i;
+
+/** What goes on behind those with what comes as the body: "Body: …". */
+const bodyTold = /(?<=\n|\. )[^\w\n]*(?:(?:response )?body|content)[^\w\n]*:/i;
 
 const typed = /^(?:Collection\()?(\w+)\)?(?:\[\])?$/;
 const empty = /^(?:empty|none|nothing)\.?$/i;

@@ -60,8 +60,8 @@ export function ofNamed(type: TypeExpression, named: Pick<NamedExpression, "name
   return { kind: "named", url: undefined, ...named };
 }
 
-/** The type that `type` names, alone or for the items of a list. */
+/** The type that `type` names, alone or for what a list or a dictionary holds. */
 export function namedIn(type: TypeExpression): NamedExpression | undefined {
-  if (type.kind === "collection") return namedIn(type.of);
+  if (type.kind === "collection" || type.kind === "dictionary") return namedIn(type.of);
   return type.kind === "named" ? type : undefined;
 }

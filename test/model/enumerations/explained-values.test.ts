@@ -96,6 +96,18 @@ test.each([
   ]);
 });
 
+test.each([
+  "The following values are not allowed for the **mood** parameter.",
+  "The `mood` is given in one of the following formats:",
+  "If the `mood` is wrong, one of the following is answered.",
+])("a table may list something else beside a parameter: %s", (words) => {
+  const table = "| Text | Description |\n|:---|:---|\n| `glad` | Of joy. |\n| sad | |";
+  const parameters = "## Query parameters\n\n| Name | Type |\n|:---|:---|\n| mood | String |";
+  const page = operationPage({ routes: "GET /records" });
+  const { operations } = apiOf({ "api/record-list.md": `${page}\n${parameters}\n\n### Moods\n\n${words}\n\n${table}` });
+  expect(operations.flatMap((operation) => operation.parameters.map(sketchParameter))).toEqual(["query mood: String"]);
+});
+
 test("an enumeration that a page lists is the type of its text of that name", () => {
   const parameters = "## Query parameters\n\n| Name | Type |\n|:---|:---|\n| mood | String |\n| moods | String |";
   const table = "| Value | Description |\n|:---|:---|\n| glad | Of joy. |";
@@ -103,6 +115,12 @@ test("an enumeration that a page lists is the type of its text of that name", ()
   const { operations } = apiOf({ "api/record-list.md": `${page}\n${parameters}\n\n### Mood options\n\n${table}` });
   expect(operations.flatMap((operation) => operation.parameters.map(sketchParameter))).toEqual([
     "query mood: enum api.Mood",
+    "query moods: String",
+  ]);
+  const operators = "| Operator | Description |\n|:---|:---|\n| eq | The same. |";
+  const others = apiOf({ "api/record-list.md": `${page}\n${parameters}\n\n### Mood options\n\n${operators}` });
+  expect(others.operations.flatMap((operation) => operation.parameters.map(sketchParameter))).toEqual([
+    "query mood: String",
     "query moods: String",
   ]);
 });

@@ -52,6 +52,19 @@ test("what a property has for its type, or no property is called, is a type of t
   ]);
 });
 
+test("what a dictionary holds is a type of the API, too, where another property is called so", () => {
+  const properties = ["tone | String |", "tones | Dictionary<String, tone> |"];
+  const page = resourcePage({ title: "call resource type", properties });
+  expect(typesIn({ "resources/call.md": page + list("tone values") })).toEqual([
+    "resource api.call",
+    "  tone: enum api.tone",
+    "  tones: Record<enum api.tone>",
+    "enumeration api.tone",
+    "  high — Bright.",
+    "  low — Dark.",
+  ]);
+});
+
 test("what is listed apart from resources is a type of the API", () => {
   const pages = {
     "resources/call.md": callPage("tone | String |", list("tone values")),

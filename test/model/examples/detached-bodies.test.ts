@@ -43,12 +43,21 @@ test("members without their braces are a part of some body, and none", () => {
 });
 
 test("an answer takes the JSON behind its head", () => {
-  for (const between of ["", "\nContent-type: application/json\n\n"]) {
+  for (const header of ["", "Content-type: application/json", "Content-Type: application/json; charset=utf-8"]) {
+    const between = header && `\n${header}\n\n`;
     expect(shownIn(post + body + httpFence("HTTP/1.1 200 OK") + between + answer)).toEqual([
       'POST { "to": "Ada" }',
       '200 { "id": "7" }',
     ]);
   }
+});
+
+test("an answer that says to be something else takes no JSON behind its head", () => {
+  const between = "\nContent-Type: text/plain\n\n";
+  expect(shownIn(post + body + httpFence("HTTP/1.1 200 OK") + between + answer)).toEqual([
+    'POST { "to": "Ada" }',
+    "200 undefined",
+  ]);
 });
 
 test("what may have no body takes none", () => {

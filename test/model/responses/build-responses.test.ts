@@ -112,16 +112,6 @@ test("the target of a link in a sentence counts before its words", () => {
   expect(answers(call)).toEqual(["200 api.call"]);
 });
 
-test("a word of the sentence means the resource of that name where it is written as one", () => {
-  const said = (words: string): string => `Returns 200 - Ok response code and ${words} in the response body.`;
-  expect(answers(said("the updated Call"))).toEqual(["200 api.call"]);
-  expect(answers(said("a list of call objects"))).toEqual(["200 collection of api.call"]);
-  expect(answers(said("a Call collection"))).toEqual(["200 collection of api.call"]);
-  expect(answers(said("the call"))).toEqual(["200 unknown"]);
-  expect(answers(said("the Report"))).toEqual(["200 unknown"]);
-  expect(answers(said("the Report"), ok('{ "pages": 7 }'))).toEqual(["200 { pages: Int64 }"]);
-});
-
 test("a choice of resources is a union", () => {
   expect(
     answers(

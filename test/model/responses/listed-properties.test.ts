@@ -23,6 +23,10 @@ test("a table of properties is of the items of a list that have what it lists, w
     "collection of { playURL: String — Where to listen.; tones: String[] — What to hear.; seconds: Int64 }",
   ]);
   expect(answers(listed, `{ "value": [{ "seconds": 7 }] }`)).toEqual(["collection of { seconds: Int64 }"]);
+  const ofFault = `${listed}| reason | String | Why it failed. |\n| code | String | The kind of failure. |\n`;
+  expect(answers(ofFault, `{ "value": [{ "id": "a", "code": 7, "seconds": 7 }] }`)).toEqual([
+    "collection of { id: String; code: Int64; seconds: Int64 }",
+  ]);
 });
 
 test("a table of properties beside the section is of what a GET answers", () => {
@@ -31,4 +35,9 @@ test("a table of properties beside the section is of what a GET answers", () => 
   const contents = (routes: string): readonly string[] => contentsOf(page(routes));
   expect(contents("GET /calls/{id}/play")).toEqual(["{ playUrl: String — Where to listen. }"]);
   expect(contents("POST /calls/{id}/play")).toEqual(["unknown"]);
+  expect(
+    contentsOf(
+      `${operationPage({ routes: "GET /calls", response: "Returns `200 OK` and the report in the body." })}\n\n## Query parameters\n\n### Properties\n\n${listed}`,
+    ),
+  ).toEqual(["unknown"]);
 });

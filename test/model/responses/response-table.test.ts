@@ -39,6 +39,13 @@ test.each([
   expect(answers("Name | Type | Description", [`201 Created | ${call} | ${cell}`])).toEqual(["201 api.call"]);
 });
 
+test.each([
+  `Being rung. Headers: ETag: string. Body: ${call}`,
+  `Headers ETag: string<br>**Content**: a ${call} object`,
+])("a cell may go on behind the headers with the body: %s", (cell) => {
+  expect(answers("Status | Description", [`200 OK | ${cell}`])).toEqual(["200 api.call"]);
+});
+
 test("rows tell collections, primitives, and that nothing comes", () => {
   const rows = [
     `200 OK | Collection(call)`,

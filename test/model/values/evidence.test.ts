@@ -65,6 +65,24 @@ test("where an example shows what no number of JSON is, the text for it is of th
   ]);
 });
 
+test("so it is in what a dictionary holds", () => {
+  expect(
+    shown(
+      [
+        "scores | Dictionary<String, Double> |",
+        "rates | Dictionary<String, Collection(Single)> |",
+        "ids | Map<String, Int32> |",
+      ],
+      `{ "scores": { "ann": 1, "bo": "NaN" }, "rates": { "ann": [1, "INF"] }, "ids": { "ann": "INF" } }`,
+    ),
+  ).toEqual([
+    "resource api.call",
+    '  scores: Record<(Double | "-INF" | "INF" | "NaN")>',
+    '  rates: Record<(Single | "-INF" | "INF" | "NaN")[]>',
+    "  ids: Record<Int32>",
+  ]);
+});
+
 test("an object in a dictionary shows what its type holds that no page defines", () => {
   expect(shown(["seats | Dictionary<String, api.seat> |"], `{ "seats": { "a1": { "row": 4 } } }`)).toEqual([
     "resource api.call",

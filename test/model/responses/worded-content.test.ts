@@ -1,0 +1,54 @@
+import { expect, test } from "vitest";
+import { apiOf } from "../../helpers/api.js";
+import { httpFence, operationPage } from "../../helpers/operation-page.js";
+import { resourcePage } from "../../helpers/resource-page.js";
+import { sketchContent } from "../../helpers/sketch-api.js";
+
+/** What the operation of a page answers whose Response section says `sentence` and whose example is answered by `fences`. */
+function answers(sentence: string, ...fences: readonly string[]): readonly string[] {
+  const example = [httpFence("GET /calls"), ...fences].join("\n");
+  const { operations } = apiOf({
+    "api/call-get.md": operationPage({ routes: "GET /calls", response: sentence, example }),
+    "resources/call.md": resourcePage({ properties: ["id | String |"] }),
+  });
+  return operations.flatMap(({ responses }) =>
+    responses.map(({ status, content }) => `${status} ${sketchContent(content)}`),
+  );
+}
+
+const ok = (json: string): string => httpFence("HTTP/1.1 200 OK", json);
+
+test("a word of the sentence means the resource of that name where it is written as one", () => {
+  const said = (words: string): string => `Returns 200 - Ok response code and ${words} in the response body.`;
+  expect(answers(said("the updated Call"))).toEqual(["200 api.call"]);
+  expect(answers(said("a list of call objects"))).toEqual(["200 collection of api.call"]);
+  expect(answers(said("a Call collection"))).toEqual(["200 collection of api.call"]);
+  expect(answers(said("the call"))).toEqual(["200 unknown"]);
+  expect(answers(said("the Report"))).toEqual(["200 unknown"]);
+  expect(answers(said("the Report"), ok('{ "pages": 7 }'))).toEqual(["200 { pages: Int64 }"]);
+});
+
+test.each(["On failure,", "If the request fails, this"])("what comes otherwise is not what comes: %s", (when) => {
+  const ofCall = (words: string): string =>
+    `Returns \`200 OK\`. ${words} returns a [call](../resources/call.md) object in the response body.`;
+  expect(answers(ofCall(when))).toEqual(answers("Returns `200 OK`."));
+  expect(answers(ofCall("If it is known, this"))).toEqual(["200 api.call"]);
+});
+
+test("what a dictionary holds is not what comes", () => {
+  const returns = (type: string): string => `Returns \`200 OK\` and a ${type} in the response body.`;
+  expect(answers(returns("Dictionary<String, Int32>"))).toEqual(["200 unknown"]);
+  expect(answers(returns("`Map<String, Int32>`"), ok('{ "a": 1 }'))).toEqual(["200 { a: Int64 }"]);
+});
+
+test.each([
+  "the id of the Call",
+  "the topic property of the call object",
+  "the number of call objects",
+  "a telephone call object",
+  "no call objects",
+  "either an API object or a call object",
+  "a Base64-encoded Call",
+])("%s in a body is no resource of the last name", (words) => {
+  expect(answers(`Returns 200 - Ok response code and ${words} in the response body.`)).toEqual(["200 unknown"]);
+});
