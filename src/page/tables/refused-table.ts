@@ -18,7 +18,9 @@ export function readRefusedTable(paragraph: Paragraph, scope: Scope): MendedText
   const region = sliceRegion(scope.region, start, end);
   if (!region.text.includes("|") || !region.text.includes("\n")) return undefined;
   const lines = linesOf(region).map((line) => withoutPrefix(region, line));
-  const at = lines.findIndex((_, index) => isRefused(lines[index - 1], lines.slice(index)));
+  // Bars alone make no table of what stands on several lines: from here on all have them.
+  const firstRow = lines.findLastIndex((line) => !isRow(line)) + 1;
+  const at = lines.findIndex((line, index) => isRefused(lines[index - 1], line, index > firstRow));
   const header = lines[at - 1];
   const [below, ...rows] = lines.slice(at);
   const [first, ...above] = lines.slice(0, at);
@@ -38,11 +40,10 @@ function withoutPrefix(region: Region, { text, start }: Line): Region {
   return sliceRegion(region, start + prefix, start + text.length);
 }
 
-function isRefused(header: Region | undefined, [below, ...rows]: readonly Region[]): boolean {
-  if (!header?.text.includes("|") || !below) return false;
+function isRefused(header: Region | undefined, below: Region, isAmongRows: boolean): boolean {
+  if (!header?.text.includes("|")) return false;
   if (isDelimiterRow(below)) return cellsOf(header).length !== cellsOf(below).length;
-  // Bars alone make no table of what stands on several lines.
-  return [header, below, ...rows].every(isRow) && hasKnownColumns(header);
+  return isAmongRows && hasKnownColumns(header);
 }
 
 function isDelimiterRow({ text }: Region): boolean {

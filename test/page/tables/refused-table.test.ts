@@ -75,3 +75,8 @@ test.each([
   expect(page.sections.flatMap((section) => section.blocks).some((block) => block.kind === "table")).toBe(false);
   expect(findings).toEqual([]);
 });
+
+test("lines with bars are each looked at once, however many there are", () => {
+  const { page } = readContent(`${"| Name | Type |\n".repeat(60_000)}of a call\n`);
+  expect(page.sections.flatMap((section) => section.blocks).map(({ kind }) => kind)).toEqual(["paragraph"]);
+});
