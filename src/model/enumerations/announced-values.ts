@@ -57,10 +57,9 @@ function nameAnnounced(block: Block | undefined): string | undefined {
 }
 
 function isAnnouncement(sentence: string): boolean {
-  return announcement.test(sentence) && !/\bnot\b/i.test(sentence);
+  const isOfValues = /\bvalues\b/i.test(sentence) || /\bone of the following\W*$/i.test(sentence);
+  return isOfValues && /\bfollowing\b/i.test(sentence) && !/\bnot\b/i.test(sentence);
 }
-
-const announcement = /\bfollowing\b.*\bvalues\b|\bvalues\b.*\bfollowing\b|\bone of the following\W*$/is;
 
 function namesIn({ text: { runs } }: Paragraph): readonly string[] {
   const names = runs.filter((run) => run.kind === "code" || (run.kind === "text" && run.strong));

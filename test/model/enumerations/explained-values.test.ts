@@ -108,6 +108,15 @@ test.each([
   expect(operations.flatMap((operation) => operation.parameters.map(sketchParameter))).toEqual(["query mood: String"]);
 });
 
+test("words that announce nothing are read once, however many they are", () => {
+  const parameters = "## Query parameters\n\n| Name | Type |\n|:---|:---|\n| mood | String |";
+  const words = `${"following ".repeat(150_000)}\`mood\`:\n\n| Text |\n|:---|\n| glad |`;
+  const { operations } = apiOf({
+    "api/record-list.md": `${operationPage({ routes: "GET /records" })}\n${parameters}\n\n### Moods\n\n${words}\n`,
+  });
+  expect(operations.flatMap((operation) => operation.parameters.map(sketchParameter))).toEqual(["query mood: String"]);
+});
+
 test("an enumeration that a page lists is the type of its text of that name", () => {
   const parameters = "## Query parameters\n\n| Name | Type |\n|:---|:---|\n| mood | String |\n| moods | String |";
   const table = "| Value | Description |\n|:---|:---|\n| glad | Of joy. |";
