@@ -43,7 +43,9 @@ export function headsAnswer({ text }: Paragraph): boolean {
 
 /** "An error looks like this:", right above JSON of which no status is told. */
 export function announcesFailure(before: Paragraph | undefined): boolean {
-  return /\b(?:errors?|fail(?:s|ed|ures?)?)\b[^.]*:\s*$/i.test(before?.text.text ?? "");
+  const text = before?.text.text.trimEnd() ?? "";
+  const last = text.slice(text.lastIndexOf(".") + 1);
+  return last.endsWith(":") && /\b(?:errors?|fail(?:s|ed|ures?)?)\b/i.test(last);
 }
 
 /** True for the body of an error (OData JSON Format 4.01, section 21.1). */
