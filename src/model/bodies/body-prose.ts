@@ -39,7 +39,7 @@ const ofContent = /\b(?:supply|provide|include|specify|send|pass|body)\b|^\s*(?:
 const optional = /\b(?:require|need)s?\b|\bbody is(?: not|n[’']t)? (?:required|needed|necessary)\b/i;
 const changes = alternatives(
   "i",
-  /\bvalues? (?:for|of) (?:the )?(?:relevant )?(?:fields|properties)\b[^.]*\b(?:updated?|changed?)\b/,
+  /\bvalues? (?:for|of) (?:the )?(?:relevant )?(?:fields|properties)\b[^.]{0,200}\b(?:updated?|changed?)\b/,
   /\bnew values? (?:for|of) the\b/,
 );
 /** What a request is to carry, as pages put it that have no section for it. */

@@ -130,3 +130,8 @@ test("a page may say elsewhere what its requests carry", () => {
   expect(said(`The response holds a ${call} object.`)).toBeUndefined();
   expect(said("Do not supply a request body.")).toBeUndefined();
 });
+
+test("words of any number are read in no time", () => {
+  const words = "The values of fields ".repeat(100_000);
+  expect(readBodyProse(blocksOf(words), leadsToResources).kind).toBe("unknown");
+});

@@ -24,6 +24,11 @@ test("an item that announces code says what it is about, and nothing that only p
   );
 });
 
+test("what an item says above code is read in no time, however long it is", () => {
+  const words = `Open ${"this ".repeat(150_000)}room`;
+  expect(told(`- ${words}\n\n  \`\`\`\n  more\n  code\n  \`\`\`\n`)).toBe(`- ${words}`);
+});
+
 test("what an item says first is without where to read on as well", () => {
   expect(told("- A host. For more information, see [rooms](/rooms).\n- See [halls](/halls).\n- A guest")).toBe(
     "- A host.\n- A guest",
