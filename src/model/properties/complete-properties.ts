@@ -46,7 +46,7 @@ function isLinked(type: TypeExpression, shown: TypeExpression): boolean {
   if (type.kind === "collection") return shown.kind === "collection" && isLinked(type.of, shown.of);
   if (type.kind !== "named" || type.url === undefined || shown.kind !== "named") return false;
   const name = simpleName(shown.name).toLowerCase();
-  const page = /([^/]+)\.md$/i.exec(type.url)?.[1]?.toLowerCase();
+  const page = /(?:^|\/)([^/]+)\.md$/i.exec(type.url)?.[1]?.toLowerCase();
   return page === name && simpleName(type.name).toLowerCase() !== name;
 }
 

@@ -15,7 +15,7 @@ const openers = [
 const closer = /^\W*(?:types?|classes|entities|resources)?\s*(?:all )?(?:inherits?|derives?) from this\b/i;
 
 /** What introduces a list of them. */
-const introduction = /\bderived (?:types|classes)\b[^.]*:$/i;
+const introduction = /\bderived (?:types|classes)\b[^.]{0,200}:$/i;
 
 /** A heading above such a list. */
 const heading = /^(?:derived|sub) ?(?:types|classes)\W*$/i;

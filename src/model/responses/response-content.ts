@@ -108,7 +108,7 @@ const collectionName = /^\s*Collection\((.+)\)\s*$/i;
 /** `[calls](call.md)`: the text is the plural of the name of its page. */
 function isPlural({ run }: LinkSpan): boolean {
   const name = run.text.toLowerCase().replace(/[^a-z\d]/g, "");
-  const page = /([^/]+)\.md\b/i
+  const page = /(?:^|\/)([^/]+)\.md\b/i
     .exec(run.link.url)?.[1]
     ?.toLowerCase()
     .replace(/[^a-z\d]/g, "");

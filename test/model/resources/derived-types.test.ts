@@ -50,3 +50,7 @@ test("what the page of a type says of its base comes first", () => {
     "api.groupCall": "api.room",
   });
 });
+
+test("an introduction of any length is read in no time", () => {
+  expect(basesBelow(`${"derived types ".repeat(100_000)}\n\n- [groupCall](groupcall.md)`)).toEqual({});
+});

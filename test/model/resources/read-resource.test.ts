@@ -169,6 +169,12 @@ test("of a cell that calls what it links by another name, the JSON tells which i
   expect(typed("{}")).toEqual(["  tapes: api.tape[]"]);
 });
 
+test("a link of any length is read in no time", () => {
+  const properties = [`tape | [tape](${"a".repeat(400_000)}) |`];
+  const page = resourcePage({ properties, json: `{ "tape": { "@odata.type": "api.tape" } }` });
+  expect(resourcesIn({ "resources/call.md": page }).slice(0, 2)).toEqual(["resource api.call", "  tape: api.tape"]);
+});
+
 test("the first of two rows with one name counts", () => {
   expect(resourcesOnPage({ properties: ["id | String | First.", "id | Int32 | Second."] })).toEqual([
     "resource api.call",
