@@ -36,7 +36,8 @@ export function itemText(item: readonly Block[], mark: string, heard: ItemHearin
 }
 
 /** Words that end a sentence on code and say nothing without that: "As here:", "An example:". */
-const pointing = /\b(?:above|below|examples?|follow(?:ing|s)|here|like|requests?|so|that|these|this)\b[^.,;:]{0,200}:$/i;
+const pointing =
+  /\b(?:above|below|examples?|follow(?:ing|s)|here|like|requests?|so|that|these|this)\b[^.,;:]{0,200}:$/i;
 
 /** What an item says that announces code: what it is to do, "Open the room:", and no sentence that only points at the code. */
 function withoutPointing(text: string): string {
