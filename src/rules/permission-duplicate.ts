@@ -3,6 +3,7 @@ import { kindsAbove } from "../model/permissions/permission-groups.js";
 import { isOfOne } from "../model/permissions/read-permissions.js";
 import type { Table } from "../page/page.js";
 import type { Located } from "../source/source.js";
+import { oneLine } from "../util/one-line.js";
 import { groupBy } from "../util/group-by.js";
 import { defineRule } from "./rule.js";
 
@@ -31,7 +32,7 @@ function typesIn(table: Table): readonly NamedType[] {
   const kinds = kindsAbove(table);
   return table.rows.flatMap((row) => {
     const cell = cellOf(table, row, "permissionType");
-    const value = cell?.text.replace(/\s+/g, " ").trim() ?? "";
+    const value = oneLine(cell?.text ?? "");
     const key = `${kinds.get(row) ?? ""}: ${value}`.toLowerCase();
     return cell && value !== "" ? [{ value, key, origin: cell.origin }] : [];
   });

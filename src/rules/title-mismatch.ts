@@ -1,5 +1,6 @@
 import { explainedAt } from "./helpers/related.js";
 import { defineRule } from "./rule.js";
+import { oneLine } from "../util/one-line.js";
 
 /** A title in the front matter that is not the page's heading. */
 export const titleMismatch = defineRule({
@@ -24,5 +25,5 @@ function agree(title: string, heading: string): boolean {
 
 // A quote that the front matter leaves open is another finding.
 function normalise(title: string): string {
-  return title.toLowerCase().replace(/\s+/g, " ").trim().replace(/^"/, "");
+  return oneLine(title.toLowerCase()).replace(/^"/, "");
 }

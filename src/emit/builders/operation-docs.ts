@@ -7,11 +7,12 @@ import { type Route, takesBody } from "../../model/route.js";
 import { documentsOf } from "../documentation.js";
 import { contentsOn } from "../models/answer-shape.js";
 import type { Sdk } from "../sdk.js";
-import { type Documentation, oneLine } from "../text/comment.js";
+import type { Documentation } from "../text/comment.js";
 import { isOfAnyType } from "./answer.js";
 import { otherPages } from "./other-pages.js";
 import { permissionParagraphs } from "./permission-docs.js";
 import { sharedDescription } from "./shared-description.js";
+import { oneLine } from "../../util/one-line.js";
 
 /**
  * The documentation of a call along `route`: what the first of its pages says, the permissions it takes, what other pages say of it, and

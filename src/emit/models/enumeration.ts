@@ -3,8 +3,9 @@ import type { Enumeration, EnumerationMember } from "../../model/api.js";
 import { memberNames, tellsOfNull } from "../../model/enumerations/member-names.js";
 import { docsOf, pagesOf } from "../documentation.js";
 import type { Scope } from "../sdk.js";
-import { isItem, oneLine } from "../text/comment.js";
+import { isItem } from "../text/comment.js";
 import { openUnion, unionText } from "./type-text.js";
+import { oneLine } from "../../util/one-line.js";
 
 /** An enumeration as the union of its members and any other string: APIs grow members before documentation does. */
 export function emitEnumeration(enumeration: Enumeration, { sdk }: Scope): StatementStructures {

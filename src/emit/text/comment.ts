@@ -1,4 +1,5 @@
 import { showHidden } from "./characters.js";
+import { oneLine } from "../../util/one-line.js";
 
 /** What a documentation comment says. */
 export interface Documentation {
@@ -84,12 +85,6 @@ function harmless(text: string): string {
   return showHidden(oneLine(text))
     .replaceAll(/(?<![^\s{*])@/g, String.raw`\@`)
     .replaceAll("*/", String.raw`*\/`);
-}
-
-/** `text` as a part of a line, or of the item of a list, lists in it included. */
-export function oneLine(text: string): string {
-  // A space between words is what it should be: to put another in the place of each takes four times as long.
-  return text.replaceAll(/\s{2,}|[^\S ]/g, " ").trim();
 }
 
 const itemMark = /^ *(?:-|\d{1,9}\.) /;

@@ -1,5 +1,5 @@
 import { showHidden } from "./characters.js";
-import { oneLine } from "./comment.js";
+import { oneLine } from "../../util/one-line.js";
 
 /** `text` as one line of markdown that shows it as it is: no markup, no HTML, no new cell of a table. */
 export function markdown(text: string): string {

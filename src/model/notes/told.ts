@@ -3,6 +3,7 @@ import { itemTexts } from "../page-access.js";
 import { sentencesOf } from "../prose/sentences.js";
 import { proseIn } from "./block-prose.js";
 import { tableItems } from "./table-prose.js";
+import { oneLine } from "../../util/one-line.js";
 
 /** Tells whether a block says what is told already, where its things have their places. */
 export type IsTold = (block: Block) => boolean;
@@ -66,5 +67,5 @@ function behindName(sentence: string): string {
 
 /** `sentence` whatever its white space, its marks of code and how it ends. */
 function plain(sentence: string): string {
-  return sentence.replace(/[`*]/g, "").replace(/\s+/g, " ").trim().replace(/[.:]$/, "");
+  return oneLine(sentence.replace(/[`*]/g, "")).replace(/[.:]$/, "");
 }

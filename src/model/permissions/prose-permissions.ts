@@ -2,6 +2,7 @@ import type { Block, RichText, Section } from "../../page/page.js";
 import type { Permission } from "../operation.js";
 import { itemTexts } from "../page-access.js";
 import { sentencesOf } from "../prose/sentences.js";
+import { oneLine } from "../../util/one-line.js";
 
 /** A name with dots whose parts begin with capitals: `Mail.ReadWrite.All`. Its first part is sought as far as any reaches. */
 const scope = /\b[A-Z][A-Za-z\d-]{0,99}(?:\.[A-Z][A-Za-z\d-]*)+/g;
@@ -88,5 +89,5 @@ function labelOf(said: string): string {
 }
 
 function plain({ text }: Pick<RichText, "text">): string {
-  return text.replace(/[*`]/g, "").replace(/\s+/g, " ").trim();
+  return oneLine(text.replace(/[*`]/g, ""));
 }

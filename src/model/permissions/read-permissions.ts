@@ -1,5 +1,6 @@
 import type { RichText, Row, Section, Table } from "../../page/page.js";
 import type { Origin } from "../../source/source.js";
+import { oneLine } from "../../util/one-line.js";
 import { groupBy } from "../../util/group-by.js";
 import { isWithin } from "../../util/upwards.js";
 import type { Permission } from "../operation.js";
@@ -154,7 +155,7 @@ function isRaised({ source, start }: Origin): boolean {
 
 // Lines of a cell are parts of what it says, "For calls: A" and "For rooms: B", but for one that goes on.
 function joinedLines(text: string): string {
-  const lines = text.split("\n").map((line) => line.replace(/\s+/g, " ").trim());
+  const lines = text.split("\n").map(oneLine);
   const [first = "", ...others] = lines.filter((line) => line !== "");
   return others.reduce(
     (said, line) => (/(?:[,;:]|\b(?:and|or))$/i.test(said) ? `${said} ${line}` : `${said.replace(/\.$/, "")}; ${line}`),

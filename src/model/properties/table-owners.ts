@@ -3,6 +3,7 @@ import { namedIn, type TypeExpression } from "../types/type-expression.js";
 import { simpleName } from "../types/type-name.js";
 import type { PlacedRow } from "./nest-rows.js";
 import { deepest, type PathStep, readPropertyPath } from "./property-path.js";
+import { oneLine } from "../../util/one-line.js";
 
 /** The ways to the objects that a table lists the properties of; "unknown" where it is of one that none can tell. */
 export type Owners = readonly (readonly PathStep[])[] | "unknown";
@@ -44,7 +45,7 @@ const longestCaption = 500;
 /** Whose properties a table lists that stands below `caption`; undefined where that says nothing of it. */
 export function ownersIn(caption: string, known: Known): Owners | undefined {
   if (caption.length > longestCaption) return undefined;
-  for (const sentence of sentencesOf(caption.replace(/\s+/g, " ").trim())) {
+  for (const sentence of sentencesOf(oneLine(caption))) {
     const said = captions.flatMap((pattern) => pattern.exec(sentence)?.[1] ?? [])[0];
     if (said === undefined) continue;
     const owners = ownersNamed(said, known.rows);

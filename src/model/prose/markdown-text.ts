@@ -1,18 +1,13 @@
 import type { RichText, Run } from "../../page/page.js";
 import { textOf } from "../../source/source.js";
+import { oneLine } from "../../util/one-line.js";
 import { memoize } from "../../util/memoize.js";
 
 /**
  * The prose of `rich` in one line of plain markdown: code spans in backticks, links as their text, whitespace collapsed. Each reader
  * of a row asks what its cells say.
  */
-export const proseOf: (rich: RichText) => string = memoize(({ runs }) =>
-  runs
-    .map(runText)
-    .join("")
-    .replace(/\s{2,}|[^\S ]/g, " ")
-    .trim(),
-);
+export const proseOf: (rich: RichText) => string = memoize(({ runs }) => oneLine(runs.map(runText).join("")));
 
 /** The same with its lists in HTML, `<ul><li>`: each item on a line of its own, and what follows a list in a paragraph of its own. */
 export function itemisedProseOf(rich: RichText): string {
@@ -25,7 +20,7 @@ export function itemisedProseOf(rich: RichText): string {
     else if (endsItem.test(tag)) parts.push({ mark: "\n\n", text: "" });
     else if (part) part.text += runText(run);
   }
-  const said = parts.map(({ mark, text }) => ({ mark, text: text.replace(/\s+/g, " ").trim() }));
+  const said = parts.map(({ mark, text }) => ({ mark, text: oneLine(text) }));
   return said
     .map(({ mark, text }) => (text === "" ? "" : mark + text))
     .join("")

@@ -1,3 +1,4 @@
+import { oneLine } from "../../util/one-line.js";
 import { withoutIdentifier } from "../../util/heading-identifier.js";
 import { withoutOrdinal } from "../../util/ordinal.js";
 
@@ -209,7 +210,7 @@ const strayMarks = /^[*_]+/;
  * 2:` is `response`; nor with marks of emphasis that mark nothing.
  */
 export function normaliseHeading(text: string): string {
-  const words = text.slice(0, longestHeading).toLowerCase().replace(/\s+/g, " ").trim();
+  const words = oneLine(text.slice(0, longestHeading).toLowerCase());
   // One pattern for all that may stand behind would try every way to part a run of colons.
   const named = withoutIdentifier(withoutOrdinal(words.replace(strayMarks, "")));
   return [/[\s:.*_]/, /\d/, /[\s:.#]/].reduce(withoutEnd, named);
