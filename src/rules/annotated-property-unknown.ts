@@ -14,9 +14,8 @@ export const annotatedPropertyUnknown = defineRule({
       if (properties.size === 0) continue;
       for (const { value, origin } of propertiesNamed(annotation).filter((name) => !properties.has(name.value))) {
         const near = suggest(value, [...properties.keys()]);
-        report(origin, { name: value, type: type.id, near }, [
-          ...explainedAt(type.properties[0]?.origin, "The properties begin here"),
-        ]);
+        const related = explainedAt(type.properties[0]?.origin, "The properties begin here");
+        report(origin, { name: value, type: type.id, near }, related);
       }
     }
   },

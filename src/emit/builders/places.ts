@@ -74,13 +74,8 @@ function kindsIn(sdk: Sdk): (node: RouteNode) => Kind {
 /** The module of the first segment; another one where there are several, none of which is the one that all others end in. */
 function pathOf(places: Places): string {
   const [{ path }] = places;
-  const isShared = new Set(places.map(topOf)).size > 1 && commonEnd(places).length < path.length;
   const [first] = path;
+  const tops = new Set(places.map((place) => place.path.slice(0, 1).map(segmentKey).join("")));
+  const isShared = tops.size > 1 && commonEnd(places).length < path.length;
   return `builders/${isShared ? "shared" : fileName(first && "name" in first ? first.name : "keys")}.ts`;
-}
-
-function topOf(node: RouteNode): RouteNode {
-  let top = node;
-  while (top.parent?.parent) top = top.parent;
-  return top;
 }

@@ -1,6 +1,7 @@
 import type { CodeBlock, HttpResponse, Page, Paragraph, Section } from "../../page/page.js";
 import type { SectionRole } from "../../page/sections/headings.js";
 import type { JsonNode } from "../../source/json-node.js";
+import { announces } from "../../util/announces.js";
 import { memoize } from "../../util/memoize.js";
 import { isWithin } from "../../util/upwards.js";
 import { sectionsOnAnswers } from "../operations/page-steps.js";
@@ -43,9 +44,9 @@ export function headsAnswer({ text }: Paragraph): boolean {
 
 /** "An error looks like this:", right above JSON of which no status is told. */
 export function announcesFailure(before: Paragraph | undefined): boolean {
-  const text = before?.text.text.trimEnd() ?? "";
+  const text = before?.text.text ?? "";
   const last = text.slice(text.lastIndexOf(".") + 1);
-  return last.endsWith(":") && /\b(?:errors?|fail(?:s|ed|ures?)?)\b/i.test(last);
+  return announces(last) && /\b(?:errors?|fail(?:s|ed|ures?)?)\b/i.test(last);
 }
 
 /** True for the body of an error (OData JSON Format 4.01, section 21.1). */
