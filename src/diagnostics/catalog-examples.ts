@@ -60,6 +60,12 @@ export const exampleCodes = {
     message: (data: { route: string; page: string }) =>
       `Unexpected request on \`${data.route}\`, which ${data.page} documents, expected a route of this page`,
   }),
+  "example-method-differs": define({
+    severity: "warning",
+    title: "request by another method than its page documents",
+    message: (data: { method: string; path: string; documented: readonly string[] }) =>
+      `Unexpected ${data.method} of \`${data.path}\`, expected ${data.documented.join(" or ")}, as the page has it`,
+  }),
   "example-wrong-version": define({
     severity: "warning",
     title: "request or link to another version of the API",

@@ -13,6 +13,7 @@ import { exampleIdDiffers } from "./example-id-differs.js";
 import { exampleKeyDuplicate } from "./example-key-duplicate.js";
 import { exampleLocationDiffers } from "./example-location-differs.js";
 import { exampleMalformedValue } from "./example-malformed-value.js";
+import { exampleMethodDiffers } from "./example-method-differs.js";
 import { exampleMissingParameter } from "./example-missing-parameter.js";
 import { exampleMissingProperty } from "./example-missing-property.js";
 import { exampleNextLinkDiffers } from "./example-next-link-differs.js";
@@ -100,6 +101,7 @@ export const rules: readonly Rule[] = [
   responseCollectionDiffers,
   exampleRouteUnknown,
   exampleRouteElsewhere,
+  exampleMethodDiffers,
   editionsMixed,
   exampleWrongVersion,
   pathCase,
