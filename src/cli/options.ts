@@ -63,6 +63,12 @@ export const options = {
     value: openapiVersions.join("|"),
     about: "the version of OpenAPI; 3.1 where none is named",
   },
+  baseline: {
+    type: "string",
+    value: "file",
+    about: "the findings that are known, which are left out; a config file can name it instead",
+  },
+  "update-baseline": { type: "boolean", about: "write what is found to the baseline: from now on it is known" },
   quiet: { type: "boolean", about: "print errors alone; the exit code stays what it is" },
   "no-color": { type: "boolean", about: "no colours; so do NO_COLOR and any output that is no terminal" },
   help: { type: "boolean", short: "h", about: "this text" },

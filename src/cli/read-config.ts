@@ -6,12 +6,13 @@ import { UsageError } from "./usage-error.js";
 /** Settles the configuration of a command that runs in `folder`: the command line goes over the config file. */
 export async function readConfig({ values, operands }: Arguments, folder: string): Promise<Config> {
   const [input, other, ...more] = operands;
-  const { exclude, include, mocks, out: output, package: packageName } = values;
+  const { baseline, exclude, include, mocks, out: output, package: packageName } = values;
   if (other !== undefined) {
     // A shell puts the paths that a glob matches in its place.
     const globs = include || exclude ? ", and globs in quotes" : "";
     const others = more.length === 0 ? "" : ` and ${more.length} more`;
     throw new UsageError(`Unexpected \`${other}\`${others}, expected one folder of docs${globs}`);
   }
-  return settleConfig({ input, output, include, exclude, mocks, package: packageName }, folder, values.config);
+  const given = { input, output, include, exclude, mocks, package: packageName, baseline };
+  return settleConfig(given, folder, values.config);
 }

@@ -41,6 +41,7 @@ export function summaryOfWriting({ changes, unchanged }: Plan, folder: string): 
   return lines.map((line) => `${printable(line)}\n`).join("");
 }
 
-function counted(count: number, noun: string): string {
+/** `1 page`, `2 pages`. */
+export function counted(count: number, noun: string): string {
   return `${count} ${noun}${count === 1 ? "" : "s"}`;
 }

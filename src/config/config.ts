@@ -29,6 +29,11 @@ export interface UserConfig {
    */
   readonly rules?: SeverityOverrides | undefined;
   /**
+   * The file of the findings that are known, which `docwright lint` leaves out. In a file, relative to that file.
+   * @default none: every finding counts
+   */
+  readonly baseline?: string | undefined;
+  /**
    * What the emitted client calls where its user names no other: origin and version, `https://api.example.com/v1`.
    * @default what most examples call
    */
@@ -89,6 +94,7 @@ export interface Config {
   readonly include: readonly string[];
   readonly exclude: readonly string[];
   readonly rules: SeverityOverrides;
+  readonly baseline: string | undefined;
   readonly sdk: SdkOptions;
   readonly mocks: boolean;
   readonly package: PackageOptions | undefined;

@@ -31,11 +31,12 @@ export async function loadConfig(path: string): Promise<UserConfig> {
     throw error instanceof ConfigError ? new ConfigError(`${error.message}; in ${path}`) : error;
   }
   const folder = dirname(resolve(path));
-  const { input, output, openapi } = config;
+  const { baseline, input, output, openapi } = config;
   return {
     ...config,
     input: absolute(folder, input),
     output: absolute(folder, output),
+    baseline: absolute(folder, baseline),
     ...(openapi && { openapi: { ...openapi, output: absolute(folder, openapi.output) } }),
   };
 }

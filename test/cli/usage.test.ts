@@ -16,7 +16,7 @@ test("the help of a command says when it exits with what", async () => {
   expect(code).toBe(0);
   expect(out.split("\n").slice(-5)).toEqual([
     "Exit codes:",
-    "  0  no errors and no warnings",
+    "  0  no errors and no warnings but those of the baseline",
     "  1  an error or a warning",
     "  2  docwright could not do what was asked for",
     "",
@@ -67,7 +67,7 @@ test.each([
   [["lint", "docs", "--fromat", "json"], "Unexpected option `--fromat`, expected `--format`"],
   [
     ["lint", "docs", "--out", "sdk"],
-    "Unexpected option `--out`, expected one of `--format`, `--max`, `--quiet`, `--include`, `--exclude`, `--config`, `--no-color`, `--help`, `--version`",
+    "Unexpected option `--out`, expected one of `--format`, `--max`, `--quiet`, `--baseline`, `--update-baseline`, `--include`, `--exclude`, `--config`, `--no-color`, `--help`, `--version`",
   ],
   [["lint", "docs", "--format"], "Missing value of `--format`, expected `--format <text|json|github|sarif>`"],
   [["lint", "docs", "--max", "--quiet"], "Missing value of `--max`, expected `--max <number>`"],

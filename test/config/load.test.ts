@@ -8,12 +8,13 @@ test("a folder without a config file has an empty configuration", async () => {
 });
 
 test("a config file's paths are relative to it", async () => {
-  const config = `{"input":"docs","output":"sdk","exclude":["old/**"],"openapi":{"output":"openapi.json"}}`;
+  const config = `{"input":"docs","output":"sdk","exclude":["old/**"],"baseline":"known.json","openapi":{"output":"openapi.json"}}`;
   const folder = await tempFolder({ "docwright.config.json": config });
   expect(await findConfig(folder)).toEqual({
     input: join(folder, "docs"),
     output: join(folder, "sdk"),
     exclude: ["old/**"],
+    baseline: join(folder, "known.json"),
     openapi: { output: join(folder, "openapi.json") },
   });
 });

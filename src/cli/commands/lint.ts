@@ -2,6 +2,7 @@ import { countBySeverity } from "../../diagnostics/count.js";
 import { reporters, type Format } from "../../diagnostics/reporters/reporters.js";
 import { expectedName } from "../../diagnostics/suggest.js";
 import type { Command, ExitCode } from "../command.js";
+import { openBaseline } from "../baseline.js";
 import { docsOperand, docsRoot } from "../docs.js";
 import { findingLimit } from "../finding-limit.js";
 import type { Arguments } from "../options.js";
@@ -17,8 +18,8 @@ import { readExplanation } from "./explain.js";
 export const lintCommand: Command = {
   operands: [docsOperand],
   about: "shows where the reference contradicts itself",
-  options: ["format", "max", "quiet", "include", "exclude", "config"],
-  exit: { 0: "no errors and no warnings", 1: "an error or a warning" },
+  options: ["format", "max", "quiet", "baseline", "update-baseline", "include", "exclude", "config"],
+  exit: { 0: "no errors and no warnings but those of the baseline", 1: "an error or a warning" },
   run: runLint,
 };
 
@@ -27,16 +28,17 @@ async function runLint(given: Arguments, { folder, out, err }: Terminal): Promis
   const report = reporters[formatOf(format)];
   const limit = findingLimit(max);
   const config = await readConfig(given, folder);
+  const newsOf = await openBaseline(given, config);
   const { lint } = await import("../../lint.js");
   const progress = createProgress(err);
-  const linted = await lint(config, progress.watch).finally(progress.end);
+  const { linted, remark } = await newsOf(await lint(config, progress.watch).finally(progress.end));
   const { diagnostics } = linted;
   const shown = quiet ? diagnostics.filter(({ severity }) => severity === "error") : diagnostics;
   const root = await docsRoot(config.input, folder);
   out.write(
     await report(shown, { root, max: limit, palette: out.palette, version: readVersion, explain: readExplanation }),
   );
-  err.write(summaryOfRun(linted));
+  err.write(summaryOfRun(linted) + remark);
   const { error, warning } = countBySeverity(diagnostics);
   return error + warning === 0 ? 0 : 1;
 }

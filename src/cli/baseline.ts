@@ -1,0 +1,71 @@
+import { readFile, stat } from "node:fs/promises";
+import { dirname } from "node:path";
+import type { Config } from "../config/config.js";
+import { parseBaseline, printBaseline } from "../diagnostics/baseline-file.js";
+import { baselineOf, sinceBaseline, type Baseline } from "../diagnostics/baseline.js";
+import { pathBelow } from "../diagnostics/reporters/report-options.js";
+import type { Linted } from "../lint.js";
+import { explainingRefusal } from "../output/output-error.js";
+import { writeAtomically } from "../output/write-atomically.js";
+import { refusalIn } from "../util/refusal.js";
+import { docsRoot } from "./docs.js";
+import type { Arguments } from "./options.js";
+import { counted } from "./summary.js";
+import { UsageError } from "./usage-error.js";
+
+/** What a run has found that its baseline does not know, and a line, or none, on what that does. */
+export interface News {
+  readonly linted: Linted;
+  readonly remark: string;
+}
+
+/**
+ * Opens the baseline that `config` names, to tell the news of a run from what is known; with `--update-baseline` it is written
+ * first, so that there is no news. Throws `UsageError`.
+ */
+export async function openBaseline(given: Arguments, config: Config): Promise<(linted: Linted) => Promise<News>> {
+  const { baseline: file } = config;
+  const update = given.values["update-baseline"] === true;
+  if (file === undefined) {
+    if (update) throw new UsageError("Missing `--baseline`, expected the file to write, here or in a config file");
+    return async (linted) => ({ linted, remark: "" });
+  }
+  const kept = update ? undefined : await readBaseline(file);
+  return async (linted) => {
+    const { diagnostics } = linted;
+    const root = await docsRoot(config.input, dirname(file));
+    const pageOf = (path: string): string => pathBelow(root, path);
+    const isWhole = await readsAll(given, config);
+    if (update && !isWhole) {
+      throw new UsageError("Unexpected `--update-baseline` for some pages, expected the whole reference");
+    }
+    const baseline = kept ?? baselineOf(diagnostics, pageOf);
+    if (update)
+      await explainingRefusal(`Unwritable file ${file}`, () => writeAtomically(file, printBaseline(baseline)));
+    const { fresh, known, gone } = sinceBaseline(diagnostics, baseline, pageOf);
+    // What of the baseline is not found on some pages may stand on the others.
+    return { linted: { ...linted, diagnostics: fresh }, remark: remarkOn(known, isWhole ? gone : []) };
+  };
+}
+
+async function readsAll({ values: { include, exclude } }: Arguments, { input }: Config): Promise<boolean> {
+  return include === undefined && exclude === undefined && (await stat(input)).isDirectory();
+}
+
+function remarkOn(known: number, gone: Baseline): string {
+  const mended = gone.reduce((sum, { count }) => sum + count, 0);
+  const leftOut = known === 0 ? "" : `${counted(known, "known finding")} left out\n`;
+  if (mended === 0) return leftOut;
+  return `${leftOut}${counted(mended, "known finding")} found no more: \`--update-baseline\` forgets such\n`;
+}
+
+async function readBaseline(file: string): Promise<Baseline> {
+  const expected = "expected a file that `docwright lint --update-baseline` has written";
+  const text = await readFile(file, "utf8").catch((error: unknown) => {
+    const refusal = refusalIn(error);
+    throw refusal === undefined ? error : new UsageError(`Missing baseline ${file}, ${expected}`);
+  });
+  const baseline = parseBaseline(text);
+  if (baseline) return baseline;
+  throw new UsageError(`Unexpected content of the baseline ${file}, ${expected}`);
+}
