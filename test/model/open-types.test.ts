@@ -78,3 +78,15 @@ test.each([
   const [, ...properties] = resourcesIn({ ...pages, "resources/mark.md": mark }).slice(2);
   expect(properties).toEqual(expected === undefined ? [] : [expected]);
 });
+
+test.each([
+  ["its page", { introduction: "A property bag with what callers add." }, "What callers add."],
+  ["a property", { introduction: "What callers add." }, "A property bag with what callers add."],
+])("a type without properties that %s calls a property bag is open", (_, parts, description) => {
+  const call = resourcePage({ properties: [`extra | [extra](extra.md) | ${description}`] });
+  const extra = (properties: readonly string[]) => resourcePage({ title: "extra resource type", ...parts, properties });
+  const [, , empty] = resourcesIn({ "resources/call.md": call, "resources/extra.md": extra([]) });
+  expect(empty).toBe(`resource api.extra (open) — ${parts.introduction}`);
+  const [, , filled] = resourcesIn({ "resources/call.md": call, "resources/extra.md": extra(["note | String |"]) });
+  expect(filled).toBe(`resource api.extra — ${parts.introduction}`);
+});
