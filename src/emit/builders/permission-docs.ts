@@ -23,12 +23,18 @@ export function permissionParagraphs(
   const kinds = [...groupBy(told.flat(), ({ kind }) => kind.toLowerCase()).values()];
   const items = told.length === 1 ? told.flat().filter(isSupported) : kinds.flatMap(joinItems);
   // A list is none of the permissions that it stands below.
-  const notes = new Set(pages.map(({ permissionNotes: note }) => (isItem(note) ? `Besides:\n${note}` : note)));
+  const notes = unrepeated(pages.map(({ permissionNotes: note }) => (isItem(note) ? `Besides:\n${note}` : note)));
   const demands = new Set(pages.map(({ permissionDemands }) => permissionDemands));
   if (items.length === 0) return [...demands, ...notes];
   const isAgreed = kinds.every(([{ kind }]) => new Set(told.flatMap((page) => asksOf(page, kind))).size === 1);
   const heading = `Least privileged permissions${isAgreed ? "" : ", on which the pages differ"}:`;
   return [...demands, heading, ...linesOf(items), ...notes];
+}
+
+/** `notes` without those that another says as well. */
+function unrepeated(notes: readonly string[]): readonly string[] {
+  const distinct = [...new Set(notes)];
+  return distinct.filter((note) => !distinct.some((other) => other !== note && other.includes(note)));
 }
 
 interface PermissionItem {
@@ -62,7 +68,7 @@ function permissionItem(permission: Permission): readonly PermissionItem[] {
 function askedText(scopes: readonly string[], { marked = [] }: Permission): Pick<PermissionItem, "asked" | "shown"> {
   const asked = scopes.map(code).join(" and ");
   if (!scopes.some((scope) => marked.includes(scope))) return { asked };
-  return { asked, shown: scopes.map((scope) => code(scope) + (marked.includes(scope) ? "\\*" : "")).join(" and ") };
+  return { asked, shown: scopes.map((scope) => markedCode(scope, marked)).join(" and ") };
 }
 
 function kindOf({ kind, resource = "" }: Permission): string {
@@ -106,9 +112,16 @@ function linesOf(items: readonly PermissionItem[]): readonly string[] {
 }
 
 /** `note` with its scopes as code. */
-function scopesMarked(note: string, { scopes }: Permission): string {
+function scopesMarked(note: string, { scopes, marked = [] }: Permission): string {
   const known = new Set(scopes);
-  return note.replaceAll("*", "").replaceAll(/[\w-]+(?:\.[\w-]+)*/g, (word) => (known.has(word) ? code(word) : word));
+  return note
+    .replaceAll("*", "")
+    .replaceAll(/[\w-]+(?:\.[\w-]+)*/g, (word) => (known.has(word) ? markedCode(word, marked) : word));
+}
+
+/** `scope` with the mark of a footnote, where it is one of `marked`. */
+function markedCode(scope: string, marked: readonly string[]): string {
+  return code(scope) + (marked.includes(scope) ? "\\*" : "");
 }
 
 function code(scope: string): string {

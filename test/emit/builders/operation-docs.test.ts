@@ -136,6 +136,7 @@ test("where pages ask for different permissions, all are told", async () => {
   expect(await told(first, asking("call-get-expanded", []))).toBe(await told(first));
   const noted = { ...first, id: "room-get-call", permissionNotes: "The caller is a host.\n- Or a guest." };
   expect(await told(first, noted)).toBe(`${await told(first)}\n\nThe caller is a host.\n\n- Or a guest.`);
+  expect(await told({ ...first, permissionNotes: "The caller is a host." }, noted)).toBe(await told(first, noted));
   expect(await told(first, { ...noted, permissionNotes: "- A host." })).toBe(
     `${await told(first)}\n\nBesides:\n- A host.`,
   );
@@ -148,6 +149,10 @@ test("where pages ask for different permissions, all are told", async () => {
   expect(await told({ ...footnoted, permissions: marked })).toBe(
     String.raw`Least privileged permissions:
 - Delegated: ${"`Calls.Read`"}\*`,
+  );
+  const noting = marked.map((permission) => ({ ...permission, note: "Of a room: Calls.Read*" }));
+  expect(await told({ ...footnoted, permissions: noting })).toContain(
+    String.raw`- Delegated: Of a room: ${"`Calls.Read`"}\*`,
   );
   expect(await told({ ...footnoted, permissions: marked }, { ...footnoted, id: "room-get-call" })).not.toContain(
     "differ",
