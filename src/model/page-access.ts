@@ -13,7 +13,7 @@ const areaKeys = ["ms.prod", "ms.subservice"] as const;
 /** The area of the API that `page` says it belongs to; undefined where it says nothing. */
 export function areaOf(page: Page): string | undefined {
   for (const key of areaKeys) {
-    const area = page.frontMatter?.entries.get(key)?.value.trim();
+    const area = page.frontMatter?.get(key)?.value.trim();
     if (area) return area;
   }
   return undefined;
