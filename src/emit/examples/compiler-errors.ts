@@ -38,5 +38,5 @@ export function errorsInAnswer(value: JsonNode, content: Content, sdk: Sdk): Com
 
 function envelopeShape(content: Content): LiteralShape | undefined {
   if (content.kind === "value") return valueShape(content.type);
-  return content.kind === "json" && content.collection ? collectionShape(content.type, content.beside) : undefined;
+  return content.kind === "json" && content.collection ? collectionShape(content) : undefined;
 }

@@ -1,4 +1,5 @@
 import { isOnlyAnswered, type Property, type TypeId, type TypeRef } from "../../model/api.js";
+import type { JsonContent } from "../../model/response.js";
 import { discriminator, isAnnotation } from "../../model/types/annotation-names.js";
 import { typeSent } from "../../model/resources/entity-key.js";
 import { namesInValues } from "../../model/types/type-name.js";
@@ -170,11 +171,8 @@ export function valueShape(type: TypeRef): LiteralShape {
   return { find: findIn({ value: type }), required: ["value"], isOpen: false, typeNames: undefined };
 }
 
-/**
- * The shape of a page of a collection, with the control information that `Collection` of the runtime types, and `more` that comes
- * beside.
- */
-export function collectionShape(of: TypeRef, more: readonly Property[] = []): LiteralShape {
+/** The shape of a page of a collection, with the control information that `Collection` of the runtime types, and what comes beside. */
+export function collectionShape({ type: of, beside: more = [] }: JsonContent): LiteralShape {
   const link: TypeRef = { kind: "primitive", name: "String" };
   const types: Readonly<Record<string, TypeRef>> = {
     value: { kind: "collection", of },

@@ -1,6 +1,7 @@
 import type { Block, CodeBlock, Page, Paragraph, Section } from "../../page/page.js";
 import { alternatives } from "../../util/alternatives.js";
 import { memoize } from "../../util/memoize.js";
+import { oneLine } from "../../util/one-line.js";
 import { proseIn } from "../notes/block-prose.js";
 import { withoutLabel } from "../notes/labels.js";
 import { ownNotes } from "../notes/own-notes.js";
@@ -50,7 +51,7 @@ function captionOf({ paragraph, notes }: Partial<Words> = {}, section: Section):
  */
 function headingOf({ heading, role, parent }: Section): string | undefined {
   const title = titleIn(heading?.text ?? "");
-  if (role === "other") return title === "" ? undefined : title;
+  if (role === "other") return title;
   if (role !== "httpRequest") return undefined;
   const remark = /\(([^()]+)\)$/.exec(title)?.[1];
   return remark === undefined && parent?.role === "other" ? wordsOf(parent) : remark;
@@ -61,7 +62,7 @@ function headingOf({ heading, role, parent }: Section): string | undefined {
  * routes, each of which asks.
  */
 const wordsOf: (section: Section) => string = memoize((section) =>
-  [headingOf(section), proseIn(section.blocks).replace(/\s+/g, " ")].filter(Boolean).join(". "),
+  [headingOf(section), oneLine(proseIn(section.blocks))].filter(Boolean).join(". "),
 );
 
 /** The fences of routes among `blocks` with the nearest paragraph above each; a note, or "or", may stand between. */
@@ -84,7 +85,7 @@ function captioned(blocks: readonly Block[], page: Page, notes = ""): readonly (
 }
 
 function notesIn(item: readonly Block[], page: Page): string {
-  return proseIn(ownNotes(item, page), { hearsQuotes: true }).replace(/\s+/g, " ");
+  return oneLine(proseIn(ownNotes(item, page), { hearsQuotes: true }));
 }
 
 const ofPage = alternatives(

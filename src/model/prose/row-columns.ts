@@ -4,6 +4,7 @@ import { proseOf } from "./markdown-text.js";
 import { cellOf } from "../page-access.js";
 import { readPossibleValues } from "./possible-values.js";
 import { yesOrNo } from "./yes-or-no.js";
+import { oneLine } from "../../util/one-line.js";
 
 /** What a row says of its thing in columns for that alone. */
 interface ColumnMarks {
@@ -93,10 +94,7 @@ function valuesIn(cell: RichText | undefined): readonly string[] | undefined {
 function titled(title: string, cell: RichText | undefined): readonly string[] {
   const prose = cell ? proseOf(cell) : "";
   if (saysNothing(prose)) return [];
-  const head = title
-    .replace(/\s+/g, " ")
-    .replace(/[\s:?]+$/, "")
-    .trim();
+  const head = oneLine(title).replace(/[\s:?]+$/, "");
   return [head === "" ? prose : `${head}: ${prose.replace(/\.$/, "")}.`];
 }
 
