@@ -58,7 +58,7 @@ function isOfError(json: JsonNode): boolean {
 
 // Few pages put bodies apart: what tells of them is read where it is asked for.
 const statusSaid = memoize((page: Page): number => {
-  const { answers } = readResponseSentences(sectionsOnAnswers(page), leadsToResources);
+  const answers = readResponseSentences(sectionsOnAnswers(page), leadsToResources);
   const said = answers.flatMap(({ status }) => status?.value ?? []).filter(isSuccess);
   return said.find((status) => !isBodiless(status)) ?? said[0] ?? 200;
 });

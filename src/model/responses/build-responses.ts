@@ -19,7 +19,7 @@ import {
   type ShownResponses,
 } from "./content-shown.js";
 import { decideContent, overruledBy } from "./decide-content.js";
-import type { DocumentedAnswer } from "./response-sentence.js";
+import type { DocumentedAnswer } from "./documented-answer.js";
 import { bareShown, pathsOfMany, routeTaken, type Templates } from "./route-examples.js";
 import { resourceNameOf } from "./route-responses.js";
 import { isBodiless, isRedirection, isSuccess } from "./status.js";
