@@ -8,7 +8,8 @@ import { checkObject } from "./check/check-object.js";
 import { createWalk } from "./check/check-value.js";
 import { type CompilerErrors, mismatch } from "./check/compiler-error.js";
 import { fail } from "./check/walk.js";
-import { collectionShape, type LiteralShape, ownBodyShape, valueShape } from "./literal-shape.js";
+import { collectionShape, type LiteralShape, valueShape } from "./literal-shape.js";
+import { ownBodyShape } from "./own-body-shape.js";
 
 /**
  * Where TypeScript reports that `value` is not what `operation` takes. It reports each value of another type, wherever
