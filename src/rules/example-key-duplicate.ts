@@ -2,7 +2,7 @@ import type { Example, ExampleResponse } from "../model/example.js";
 import { namesIn } from "../model/paths/path-template.js";
 import { keyOf } from "../model/resources/entity-key.js";
 import { resourceOfMany } from "../model/response.js";
-import { memberOf, type JsonString } from "../source/json-node.js";
+import { itemsIn, type JsonString, memberOf } from "../source/json-node.js";
 import { groupBy } from "../util/group-by.js";
 import type { RuleContext } from "./context.js";
 import { isKeyUnknown } from "./helpers/key-unknown.js";
@@ -46,8 +46,7 @@ function nameOfKey({ content }: ExampleResponse, { graph }: RuleContext): string
 
 function keysShown({ body }: ExampleResponse, name: string): readonly JsonString[] {
   const list = body?.kind === "json" ? memberOf(body.value, "value") : undefined;
-  const items = list?.kind === "array" ? list.items : [];
-  return items.flatMap((item) => {
+  return itemsIn(list).flatMap((item) => {
     const key = memberOf(item, name);
     return key?.kind === "string" && !isKeyUnknown(key.value) ? [key] : [];
   });

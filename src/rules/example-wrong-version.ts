@@ -3,7 +3,7 @@ import type { Example } from "../model/example.js";
 import type { Operation } from "../model/operation.js";
 import { listedLines } from "../model/operations/operation-lines.js";
 import { baseUrlOf, hostOf } from "../model/paths/request-path.js";
-import { memberOf, type JsonNode } from "../source/json-node.js";
+import { type JsonNode, memberOf, membersIn } from "../source/json-node.js";
 import { textOf, type Origin } from "../source/source.js";
 import { groupBy } from "../util/group-by.js";
 import { editionOf, editionsOf } from "./helpers/editions.js";
@@ -64,8 +64,7 @@ const reference = /^@odata\.id$|@odata\.bind$/;
 /** The URLs by which the body of a request refers to what there is: that of an answer is its server's. */
 function referencesIn(node: JsonNode): readonly Link[] {
   if (node.kind === "array") return node.items.flatMap(referencesIn);
-  if (node.kind !== "object") return [];
-  return node.members.flatMap(({ name, value }) => {
+  return membersIn(node).flatMap(({ name, value }) => {
     if (!reference.test(name.value)) return referencesIn(value);
     return (value.kind === "array" ? value.items : [value]).flatMap((each): readonly Link[] => {
       const url = each.kind === "string" ? baseUrlOf(each.value) : undefined;

@@ -3,7 +3,7 @@ import { documentedResponses } from "../model/examples/example-bodies.js";
 import { isSuccess } from "../model/responses/status.js";
 import { describeType } from "../model/types/describe-type.js";
 import type { Annotation } from "../page/page.js";
-import { memberOf, type JsonNode } from "../source/json-node.js";
+import { type JsonNode, memberOf, membersIn } from "../source/json-node.js";
 import type { Origin } from "../source/source.js";
 import { groupBy } from "../util/group-by.js";
 import type { RuleContext } from "./context.js";
@@ -90,7 +90,7 @@ function shapeOf(body: JsonNode, { type }: Annotation, { graph, typeNamed }: Rul
   const named = type && typeNamed(type.value);
   if (named?.kind !== "resource" || graph.familyProperties(named.id).has("value")) return undefined;
   if (body.kind === "array") return "collection";
-  const own = body.kind === "object" ? body.members.filter(({ name }) => !name.value.startsWith("@")) : [];
+  const own = membersIn(body).filter(({ name }) => !name.value.startsWith("@"));
   if (own.length === 0) return undefined;
   const value = memberOf(body, "value");
   if (value && own.length > 1 && graph.isOpen(named.id)) return undefined;

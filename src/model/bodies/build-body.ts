@@ -1,4 +1,4 @@
-import type { JsonNode } from "../../source/json-node.js";
+import { itemsIn, type JsonNode, membersIn } from "../../source/json-node.js";
 import type { Origin } from "../../source/source.js";
 import type { Property, TypeRef } from "../api.js";
 import { enclosed, wholeBody } from "./body-envelope.js";
@@ -119,10 +119,9 @@ function listedBody(reading: Reading): Body | undefined {
 /** Whether the items of the list `body` are what `rows` list: a table may be of one of the changes of a JSON Patch. */
 function holdsRows(body: JsonNode, rows: readonly Property[]): boolean {
   const names = new Set(rows.map(({ name }) => name));
-  return (
-    body.kind === "array" &&
-    body.items.some((item) => item.kind === "object" && item.members.some(({ name }) => names.has(name.value)))
-  );
+  return itemsIn(body)
+    .flatMap(membersIn)
+    .some(({ name }) => names.has(name.value));
 }
 
 function referenceBody({ draft, sent, origin }: Reading): Body | undefined {

@@ -1,3 +1,4 @@
+import { membersIn } from "../../source/json-node.js";
 import type { Block, Page, Row, Section, Table } from "../../page/page.js";
 import { allowsBody, readBodyProse } from "../bodies/body-prose.js";
 import { blocksIn, cellOf, codeBlocksOf, sectionsOf, tablesOf, titleIn } from "../page-access.js";
@@ -44,9 +45,7 @@ function nameIn(table: Table, row: Row): string | undefined {
 function sentNames(page: Page): (name: string) => boolean {
   const messages = page.sections.flatMap(codeBlocksOf).flatMap((block) => block.messages);
   const bodies = messages.flatMap(({ kind, body }) => (kind === "request" && body?.json ? [body.json] : []));
-  const names = new Set(
-    bodies.flatMap((body) => (body.kind === "object" ? body.members.map(({ name }) => name.value) : [])),
-  );
+  const names = new Set(bodies.flatMap(membersIn).map(({ name }) => name.value));
   return (name) => names.has(name);
 }
 

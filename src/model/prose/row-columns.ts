@@ -70,8 +70,8 @@ export function asSentences(parts: readonly string[]): readonly string[] {
   return parts.map((part, index) => (index < parts.length - 1 && /[\w)`'"}\]]$/.test(part) ? `${part}.` : part));
 }
 
-// "[Request 3](#request-3)", "see [there](#there)": only a reader of the page can follow it.
-function pointsWithinPage(cell: RichText | undefined): boolean {
+/** "[Request 3](#request-3)", "see [there](#there)": only a reader of the page can follow it. */
+export function pointsWithinPage(cell: RichText | undefined): boolean {
   return cell?.runs.some((run) => run.kind === "link" && run.link.url.startsWith("#")) ?? false;
 }
 

@@ -1,4 +1,4 @@
-import { memberOf, type JsonNode } from "../../source/json-node.js";
+import { type JsonNode, memberOf, membersIn } from "../../source/json-node.js";
 import type { TypeId } from "../api.js";
 import { isReferral } from "../resources/entity-key.js";
 import { discriminator, isAnnotation } from "../types/annotation-names.js";
@@ -52,8 +52,7 @@ function likelier(node: JsonNode, named: Shape, documented: Shape): Shape {
 }
 
 function strangers(node: JsonNode, { find }: Shape): number {
-  const members = node.kind === "object" ? node.members : [];
-  return members.filter(({ name }) => !isAnnotation(name.value) && !find(name.value)).length;
+  return membersIn(node).filter(({ name }) => !isAnnotation(name.value) && !find(name.value)).length;
 }
 
 // A lone type declares no `@odata.type` of its own, so any name may stand there that is no other documented type's; a family lists
