@@ -60,6 +60,11 @@ export function titleIn(heading: string): string {
   return withoutOrdinal(said.replace(/[\s:.]+$/, ""));
 }
 
+/** What the heading of a section says; empty where it has none. */
+export function sectionTitle({ heading }: Section): string {
+  return titleIn(heading?.text ?? "");
+}
+
 /** What stands in `sections`, of one behind that of another. */
 export function blocksIn(sections: readonly Section[]): readonly Block[] {
   return sections.flatMap(({ blocks }) => blocks);

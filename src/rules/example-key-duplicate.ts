@@ -1,4 +1,4 @@
-import type { Example, ExampleResponse } from "../model/example.js";
+import { type Example, type ExampleResponse, jsonOf } from "../model/example.js";
 import { namesIn } from "../model/paths/path-template.js";
 import { keyOf } from "../model/resources/entity-key.js";
 import { resourceOfMany } from "../model/response.js";
@@ -45,8 +45,7 @@ function nameOfKey({ content }: ExampleResponse, { graph }: RuleContext): string
 }
 
 function keysShown({ body }: ExampleResponse, name: string): readonly JsonString[] {
-  const list = body?.kind === "json" ? memberOf(body.value, "value") : undefined;
-  return itemsIn(list).flatMap((item) => {
+  return itemsIn(memberOf(jsonOf(body), "value")).flatMap((item) => {
     const key = memberOf(item, name);
     return key?.kind === "string" && !isKeyUnknown(key.value) ? [key] : [];
   });

@@ -1,4 +1,4 @@
-import type { Example, ExampleResponse } from "../model/example.js";
+import { type Example, type ExampleResponse, jsonOf } from "../model/example.js";
 import { documentedResponses } from "../model/examples/example-bodies.js";
 import { isSuccess } from "../model/responses/status.js";
 import { describeType } from "../model/types/describe-type.js";
@@ -25,7 +25,7 @@ export const responseCollectionDiffers = defineRule({
     reportSentences(contradicted, report);
     for (const response of own.flatMap(({ responses }) => responses)) {
       const annotation = context.annotationOf(response.origin);
-      const body = response.body?.kind === "json" ? response.body.value : undefined;
+      const body = jsonOf(response.body);
       if (!annotation?.type || !body || !isSuccess(response.status)) continue;
       const shown = shapeOf(body, annotation, context);
       const said = shapeSaidBy(annotation);

@@ -6,7 +6,7 @@ import { proseIn } from "../notes/block-prose.js";
 import { withoutLabel } from "../notes/labels.js";
 import { ownNotes } from "../notes/own-notes.js";
 import { tellingSentences } from "../notes/telling-sentences.js";
-import { titleIn } from "../page-access.js";
+import { sectionTitle } from "../page-access.js";
 import { proseOf } from "../prose/markdown-text.js";
 import { isSentence } from "../prose/sentences.js";
 import { routeLinesOf } from "./route-lines.js";
@@ -49,8 +49,9 @@ function captionOf({ paragraph, notes }: Partial<Words> = {}, section: Section):
  * What a heading says of the routes below it, and what stands between: "Get a room by its name", or "to replace one" of "HTTP request
  * (to replace one)".
  */
-function headingOf({ heading, role, parent }: Section): string | undefined {
-  const title = titleIn(heading?.text ?? "");
+function headingOf(section: Section): string | undefined {
+  const { role, parent } = section;
+  const title = sectionTitle(section);
   if (role === "other") return title;
   if (role !== "httpRequest") return undefined;
   const remark = /\(([^()]+)\)$/.exec(title)?.[1];

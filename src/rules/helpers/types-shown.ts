@@ -1,5 +1,5 @@
 import type { TypeId } from "../../model/api.js";
-import type { ExampleResponse } from "../../model/example.js";
+import { type ExampleResponse, jsonOf } from "../../model/example.js";
 import type { Operation } from "../../model/operation.js";
 import { discriminator } from "../../model/types/annotation-names.js";
 import { itemsIn, type JsonNode, memberOf } from "../../source/json-node.js";
@@ -29,7 +29,7 @@ export function typesShown(context: RuleContext): ReadonlyMap<Operation, TypesSh
 
 function namesIn({ origin, body }: ExampleResponse, { annotationOf }: RuleContext): readonly Located<string>[] {
   const annotated = annotationOf(origin)?.type;
-  const root = body?.kind === "json" ? body.value : undefined;
+  const root = jsonOf(body);
   const named = [root, ...itemsIn(memberOf(root, "value"))].flatMap(nameIn);
   return annotated ? [annotated, ...named] : named;
 }
