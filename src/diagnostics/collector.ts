@@ -14,7 +14,7 @@ export interface Collector {
 }
 
 /** Makes an empty collector; findings take the severity that `overrides` gives their code. */
-export function createCollector(overrides: SeverityOverrides = {}): Collector {
+export function createCollector(overrides: SeverityOverrides): Collector {
   const found = new Map<string, Diagnostic>();
   return {
     report(diagnostic) {

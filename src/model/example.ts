@@ -63,6 +63,11 @@ export type ExampleBody =
   | { readonly kind: "json"; readonly value: JsonNode; readonly contradictions: readonly Contradiction[] }
   | { readonly kind: "text"; readonly text: string; readonly origin: Origin };
 
+/** The JSON that `body` is; undefined where it is none. */
+export function jsonOf(body: ExampleBody | undefined): JsonNode | undefined {
+  return body?.kind === "json" ? body.value : undefined;
+}
+
 /**
  * A place where an example's JSON is not of its documented type. What a type checker sees: `type` (the value is of another type),
  * `undocumented` and `readOnly` (the input type has no such property), `missing` (a required property is absent from the object

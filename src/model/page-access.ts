@@ -6,6 +6,7 @@ import type { Origin } from "../source/source.js";
 import { memoize } from "../util/memoize.js";
 import { withoutOrdinal } from "../util/ordinal.js";
 import { isWithin } from "../util/upwards.js";
+import { oneLine } from "../util/one-line.js";
 
 /** The keys of the front matter that name the area of the API a page belongs to, the first that is there counting. */
 const areaKeys = ["ms.prod", "ms.subservice"] as const;
@@ -13,7 +14,7 @@ const areaKeys = ["ms.prod", "ms.subservice"] as const;
 /** The area of the API that `page` says it belongs to; undefined where it says nothing. */
 export function areaOf(page: Page): string | undefined {
   for (const key of areaKeys) {
-    const area = page.frontMatter?.entries.get(key)?.value.trim();
+    const area = page.frontMatter?.get(key)?.value.trim();
     if (area) return area;
   }
   return undefined;
@@ -55,12 +56,13 @@ const longestTitle = 200;
 
 /** What a heading says, in one line and without the number of its chapter and the marks at its end. */
 export function titleIn(heading: string): string {
-  const said = heading
-    .replace(/\s+/g, " ")
-    .slice(0, longestTitle)
-    .replace(/[\s:.]+$/, "")
-    .trim();
-  return withoutOrdinal(said);
+  const said = oneLine(heading).slice(0, longestTitle);
+  return withoutOrdinal(said.replace(/[\s:.]+$/, ""));
+}
+
+/** What the heading of a section says; empty where it has none. */
+export function sectionTitle({ heading }: Section): string {
+  return titleIn(heading?.text ?? "");
 }
 
 /** What stands in `sections`, of one behind that of another. */

@@ -24,7 +24,7 @@ export async function stateOf(settings: unknown, { folder, files }: ReferenceFil
  * Whether `folder` holds, whole and untouched, what was made of `state`; false where nothing is known of it. `noted` is what
  * `noteMadeOf` has returned, where that is still known.
  */
-export async function isMadeOf(state: string, folder: string, noted?: string): Promise<boolean> {
+export async function isMadeOf(state: string, folder: string, noted: string | undefined): Promise<boolean> {
   try {
     const manifest = await readManifest(folder);
     const note = noted ?? (await readFile(noteOn(folder, { create: false }), "utf8"));

@@ -14,7 +14,7 @@ export const blockTypes = [
 
 export type BlockType = (typeof blockTypes)[number];
 
-/** What a key says: a field of `Annotation`. */
+/** What a key says: a field of `Annotation`, or what other tools need of an example and a reader does not. */
 export type AnnotationField =
   | "blockType"
   | "names"

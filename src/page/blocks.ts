@@ -9,7 +9,7 @@ import type {
 import { diagnose } from "../diagnostics/diagnostic.js";
 import { readAlert } from "./alert.js";
 import { readCodeBlock } from "./code-block.js";
-import { type Comments, type Placed, readComments } from "./comments.js";
+import { type Annotations, type Placed, readComments } from "./comments.js";
 import { withoutDirectives } from "./markdown/directives.js";
 import { textOfHtml, withoutComments } from "./markdown/html.js";
 import { expandParagraph } from "./markdown/include.js";
@@ -50,13 +50,13 @@ function placeMended(mended: MendedText | undefined): readonly Placed[] | undefi
 }
 
 /** The block that `placed` is; undefined for what is no content, such as a comment or a definition. */
-export function readBlock({ node, scope }: Placed, comments: Comments): Block | undefined {
+export function readBlock({ node, scope }: Placed, annotations: Annotations): Block | undefined {
   switch (node.type) {
     case "heading":
     case "paragraph":
       return readParagraph(node, scope);
     case "code":
-      return readCodeBlock(node, comments.byFence.get(node), scope);
+      return readCodeBlock(node, annotations.get(node), scope);
     case "table":
       return readTable(node, scope);
     case "list":
@@ -79,8 +79,8 @@ function readParagraph(node: ParagraphNode | HeadingNode, scope: Scope): Paragra
 
 function readBlocks(nodes: readonly RootContent[], scope: Scope): readonly Block[] {
   const placed = placeNodes(nodes, scope);
-  const comments = readComments(placed);
-  return placed.flatMap((each) => readBlock(each, comments) ?? []);
+  const annotations = readComments(placed);
+  return placed.flatMap((each) => readBlock(each, annotations) ?? []);
 }
 
 function readList(node: ListNode, scope: Scope): List {
@@ -94,9 +94,9 @@ function readQuote(node: Blockquote, scope: Scope): Quote {
   const origin = originAt(scope, spanOf(node));
   const [first, ...rest] = blocks;
   const alert = first?.kind === "paragraph" ? readAlert(first.text) : undefined;
-  if (first?.kind !== "paragraph" || !alert) return { kind: "quote", tone: undefined, blocks, origin };
-  const opening = alert.rest.text === "" ? [] : [{ ...first, text: alert.rest }];
-  return { kind: "quote", tone: alert.tone, blocks: [...opening, ...rest], origin };
+  if (first?.kind !== "paragraph" || !alert) return { kind: "quote", blocks, origin };
+  const opening = alert.text === "" ? [] : [{ ...first, text: alert }];
+  return { kind: "quote", blocks: [...opening, ...rest], origin };
 }
 
 function readHtml(node: Html, scope: Scope): Block | undefined {

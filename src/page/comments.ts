@@ -12,13 +12,8 @@ export interface Placed {
   readonly scope: Scope;
 }
 
-/** What the comments among some nodes say. */
-export interface Comments {
-  /** Annotations by the fence that each is about. */
-  readonly byFence: ReadonlyMap<RootContent, Annotation>;
-  /** The last annotation of the whole page, which is the one that counts. */
-  readonly page: Annotation | undefined;
-}
+/** What comments say of the fences below them. */
+export type Annotations = ReadonlyMap<RootContent, Annotation>;
 
 /** How many nodes away from its fence an annotation may stand: a sentence or a heading may come between. */
 const farthest = 3;
@@ -30,15 +25,12 @@ interface Pending {
 }
 
 /** Reads the annotations among `nodes` and gives each to the fence that follows it. */
-export function readComments(nodes: readonly Placed[]): Comments {
+export function readComments(nodes: readonly Placed[]): Annotations {
   const byFence = new Map<RootContent, Annotation>();
-  let page: Annotation | undefined;
   let pending: Pending | undefined;
   for (const { node, scope } of nodes) {
     if (node.type === "html") {
-      const annotations = readAnnotations(node, scope);
-      page = annotations.findLast(isPageAnnotation) ?? page;
-      for (const annotation of annotations.filter((each) => !isPageAnnotation(each))) {
+      for (const annotation of readAnnotations(node, scope)) {
         reportUnattached(pending);
         pending = { annotation, scope, distance: 0 };
       }
@@ -50,14 +42,17 @@ export function readComments(nodes: readonly Placed[]): Comments {
     }
   }
   reportUnattached(pending);
-  return { byFence, page };
+  return byFence;
 }
 
+// What is said of the whole page is said of no fence.
 function readAnnotations(node: Html, scope: Scope): readonly Annotation[] {
   const region = indentedRegion(scope.region, spanOf(node).start, node.value);
   return commentsOf(region, scope)
-    .map(({ content, start, end }) => readAnnotation(content, originIn(region, start, end), scope.page.report))
-    .filter((annotation) => annotation !== undefined);
+    .flatMap(
+      ({ content, start, end }) => readAnnotation(content, originIn(region, start, end), scope.page.report) ?? [],
+    )
+    .filter((annotation) => !isPageAnnotation(annotation));
 }
 
 interface Comment {

@@ -1,12 +1,9 @@
 import type { Yaml } from "mdast";
 import { isMap, isScalar, isSeq, parseDocument } from "yaml";
 import { diagnose } from "../diagnostics/diagnostic.js";
-import type { Located } from "../source/source.js";
 import type { FrontMatter } from "./page.js";
 import { lineEnd, originIn, type Region, sliceRegion } from "./region.js";
-import { originAt, type Scope, spanOf } from "./scope.js";
-
-type Entries = ReadonlyMap<string, Located<string>>;
+import { type Scope, spanOf } from "./scope.js";
 
 const line = /^([\w.-]+):[ \t]*(.*)$/gm;
 
@@ -16,12 +13,8 @@ const plain = /^(?:[\w.-]+: (?:[A-Za-z][\w /.,()'-]*|"[^"\\\n]*" *|'[^'\n]*' *)(
 /** The front matter that `node` holds: its scalars, and its lists joined with `, `. What is not YAML is reported and read line by line. */
 export function readFrontMatter(node: Yaml, scope: Scope): FrontMatter {
   const span = spanOf(node);
-  const start = Math.min(lineEnd(scope.region.text, span.start) + 1, span.end);
-  const region = sliceRegion(scope.region, start, start + node.value.length);
-  return { entries: readEntries(region, scope), origin: originAt(scope, span) };
-}
-
-function readEntries(region: Region, scope: Scope): Entries {
+  const first = Math.min(lineEnd(scope.region.text, span.start) + 1, span.end);
+  const region = sliceRegion(scope.region, first, first + node.value.length);
   // YAML's parser would take a third of the time that reading a page takes besides markdown.
   if (plain.test(region.text)) return readLines(region);
   const document = parseDocument(region.text, { prettyErrors: false, logLevel: "silent" });
@@ -54,7 +47,7 @@ function rangeOf(node: unknown): readonly [number, number] | undefined {
   return range ? [range[0], range[1]] : undefined;
 }
 
-function readLines(region: Region): Entries {
+function readLines(region: Region): FrontMatter {
   return new Map(
     Array.from(region.text.matchAll(line), ({ index, 0: whole, 1: key = "", 2: value = "" }) => {
       const start = index + whole.length - value.length;

@@ -38,7 +38,7 @@ export function kindOfPage(page: Content): PageKind {
 }
 
 function docTypeOf({ frontMatter }: Content): string {
-  return (frontMatter?.entries.get("doc_type")?.value ?? "").toLowerCase().replace(/[^a-z]/g, "");
+  return (frontMatter?.get("doc_type")?.value ?? "").toLowerCase().replace(/[^a-z]/g, "");
 }
 
 function folderOf(path: string): PageKind | undefined {

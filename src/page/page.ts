@@ -14,8 +14,6 @@ export interface Page {
   readonly namespace: Located<string> | undefined;
   /** In document order, flat: depth varies from page to page and says little. The first is what stands before any heading but the title. */
   readonly sections: readonly Section[];
-  /** The trailing `"type": "#page.annotation"` comment. */
-  readonly annotation: Annotation | undefined;
   /** Every link of the page, whatever block it stands in. */
   readonly links: readonly Link[];
   /** What the page would include from above the docs root, by the URL as written. It is not read. */
@@ -25,10 +23,8 @@ export interface Page {
 /** By folder and content first, by `doc_type` second: pages carry wrong ones. */
 export type PageKind = "api" | "resource" | "enumeration" | "conceptual";
 
-export interface FrontMatter {
-  readonly entries: ReadonlyMap<string, Located<string>>;
-  readonly origin: Origin;
-}
+/** What it says, by its keys. */
+export type FrontMatter = ReadonlyMap<string, Located<string>>;
 
 export interface Section {
   /** Or the caption in its place, `**Request**`; undefined for what stands before the first heading. */
@@ -57,10 +53,9 @@ export interface List {
   readonly origin: Origin;
 }
 
-/** A block quote; `tone` where it opens with an alert, `> **Note:**` or `> [!NOTE]`, in lower case. */
+/** A block quote, without the word that makes it an alert: `> **Note:**` or `> [!NOTE]`. */
 export interface Quote {
   readonly kind: "quote";
-  readonly tone: string | undefined;
   readonly blocks: readonly Block[];
   readonly origin: Origin;
 }
@@ -154,18 +149,14 @@ export interface Annotation {
   /** `@odata.type` or its alias `@type`, without `#` and without `Collection(…)`, which sets `isCollection`. */
   readonly type: Located<string> | undefined;
   readonly isCollection: boolean;
-  readonly collectionProperty: string | undefined;
   readonly isEmpty: boolean;
   readonly truncated: boolean;
-  readonly expectError: boolean;
   readonly baseType: Located<string> | undefined;
   readonly abstract: boolean;
   readonly openType: boolean;
-  readonly isMediaEntity: boolean;
   readonly keyProperty: Located<string> | undefined;
   readonly optionalProperties: readonly Located<string>[];
   readonly nullableProperties: readonly Located<string>[];
-  readonly sampleKeys: readonly Located<string>[];
   /** Each of the permissions that one member names, with the place of all. */
   readonly scopes: readonly Located<string>[];
   readonly origin: Origin;

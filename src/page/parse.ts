@@ -31,18 +31,17 @@ function readPage(source: Source, root: Root, page: PageScope): Page {
   const [head] = root.children;
   const frontMatter = head?.type === "yaml" ? readFrontMatter(head, scope) : undefined;
   const placed = placeNodes(root.children, scope);
-  const comments = readComments(placed);
   const titleHeading = findTitle(placed, scope);
   const title = titleHeading && readHeading(titleHeading);
-  const { namespace, sections } = takeNamespace(readSections(placed, comments, titleHeading));
+  const { namespace, sections } = takeNamespace(readSections(placed, readComments(placed), titleHeading));
   const { links, outsideIncludes } = page;
-  const content = { source, frontMatter, title, namespace, sections, annotation: comments.page };
+  const content = { source, frontMatter, title, namespace, sections };
   const read = { kind: kindOfPage(content), ...content, links, outsideIncludes };
   reportMisspelt(read, page.report);
   return read;
 }
 
 function unreadPage(source: Source): Page {
-  const nothing = { frontMatter: undefined, title: undefined, namespace: undefined, annotation: undefined };
+  const nothing = { frontMatter: undefined, title: undefined, namespace: undefined };
   return { kind: "conceptual", source, ...nothing, sections: [], links: [], outsideIncludes: [] };
 }

@@ -6,7 +6,7 @@ export const docTypeMismatch = defineRule({
   code: "doc-type-mismatch",
   check({ pages, suggest }, report) {
     for (const page of pages) {
-      const written = page.frontMatter?.entries.get("doc_type");
+      const written = page.frontMatter?.get("doc_type");
       if (!written) continue;
       const name = written.value.trim();
       const kind = kinds.get(name.toLowerCase());

@@ -1,5 +1,5 @@
 import type { TypeId } from "../model/api.js";
-import type { ExampleBody, ExampleResponse } from "../model/example.js";
+import { type ExampleBody, type ExampleResponse, jsonOf } from "../model/example.js";
 import { pathOf } from "../model/paths/request-path.js";
 import { resourceOfMany } from "../model/response.js";
 import type { TypeGraph } from "../model/types/type-graph.js";
@@ -24,7 +24,7 @@ export const exampleContextDiffers = defineRule({
     );
     for (const [response, [{ request }, ...others]] of groupBy(answers, (answer) => answer.response)) {
       const { content, body } = response;
-      const written = body?.kind === "json" ? memberOf(body.value, "@odata.context") : undefined;
+      const written = memberOf(jsonOf(body), "@odata.context");
       if (written?.kind !== "string" || content.kind !== "json") continue;
       const expected =
         typeExpected(written.value, response, context) ??
@@ -114,7 +114,7 @@ function keyExpected(written: string, target: string): string | undefined {
 
 // One object where many are announced is a finding of its own.
 function isList(body: ExampleBody | undefined): boolean {
-  return body?.kind === "json" && memberOf(body.value, "value")?.kind === "array";
+  return memberOf(jsonOf(body), "value")?.kind === "array";
 }
 
 function manyExpected(written: string, isMany: boolean): string | undefined {

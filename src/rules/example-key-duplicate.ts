@@ -1,8 +1,8 @@
-import type { Example, ExampleResponse } from "../model/example.js";
+import { type Example, type ExampleResponse, jsonOf } from "../model/example.js";
 import { namesIn } from "../model/paths/path-template.js";
 import { keyOf } from "../model/resources/entity-key.js";
 import { resourceOfMany } from "../model/response.js";
-import { memberOf, type JsonString } from "../source/json-node.js";
+import { itemsIn, type JsonString, memberOf } from "../source/json-node.js";
 import { groupBy } from "../util/group-by.js";
 import type { RuleContext } from "./context.js";
 import { isKeyUnknown } from "./helpers/key-unknown.js";
@@ -45,9 +45,7 @@ function nameOfKey({ content }: ExampleResponse, { graph }: RuleContext): string
 }
 
 function keysShown({ body }: ExampleResponse, name: string): readonly JsonString[] {
-  const list = body?.kind === "json" ? memberOf(body.value, "value") : undefined;
-  const items = list?.kind === "array" ? list.items : [];
-  return items.flatMap((item) => {
+  return itemsIn(memberOf(jsonOf(body), "value")).flatMap((item) => {
     const key = memberOf(item, name);
     return key?.kind === "string" && !isKeyUnknown(key.value) ? [key] : [];
   });

@@ -1,4 +1,4 @@
-import type { Example } from "../model/example.js";
+import { type Example, jsonOf } from "../model/example.js";
 import { matchPath, pathsByMethod } from "../model/paths/match-path.js";
 import { nearestRoute } from "../model/paths/nearest-route.js";
 import { formatRoute } from "../model/route.js";
@@ -41,7 +41,7 @@ const names = ["@odata.nextLink", "@odata.deltaLink"] as const;
 function linksIn(example: Example): readonly NextLink[] {
   return example.responses.flatMap(({ body }) =>
     names.flatMap((name): readonly NextLink[] => {
-      const link = body?.kind === "json" ? memberOf(body.value, name) : undefined;
+      const link = memberOf(jsonOf(body), name);
       return link?.kind === "string" ? [{ name, link, example }] : [];
     }),
   );

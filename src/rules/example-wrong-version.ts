@@ -1,9 +1,9 @@
 import { isOneLetterOff } from "../diagnostics/suggest.js";
-import type { Example } from "../model/example.js";
+import { type Example, jsonOf } from "../model/example.js";
 import type { Operation } from "../model/operation.js";
 import { listedLines } from "../model/operations/operation-lines.js";
 import { baseUrlOf, hostOf } from "../model/paths/request-path.js";
-import { memberOf, type JsonNode } from "../source/json-node.js";
+import { type JsonNode, memberOf, membersIn } from "../source/json-node.js";
 import { textOf, type Origin } from "../source/source.js";
 import { groupBy } from "../util/group-by.js";
 import { editionOf, editionsOf } from "./helpers/editions.js";
@@ -49,12 +49,12 @@ function callsIn({ operation, request, responses }: Example): readonly Call[] {
   const called = request.baseUrl === undefined ? [] : [{ url: request.baseUrl, origin: startLineOf(request.origin) }];
   const linked = responses.flatMap(({ body }) =>
     links.flatMap((name): readonly Link[] => {
-      const link = body?.kind === "json" ? memberOf(body.value, name) : undefined;
+      const link = memberOf(jsonOf(body), name);
       const url = link?.kind === "string" ? baseUrlOf(link.value) : undefined;
       return link === undefined || url === undefined ? [] : [{ url, origin: link.origin }];
     }),
   );
-  const referred = request.body?.kind === "json" ? referencesIn(request.body.value) : [];
+  const referred = referencesIn(jsonOf(request.body));
   const page = operation.origin.source.path;
   return [...called, ...referred, ...linked].map(({ url, origin }) => ({ page, url, origin: partOf(origin, url) }));
 }
@@ -62,10 +62,9 @@ function callsIn({ operation, request, responses }: Example): readonly Call[] {
 const reference = /^@odata\.id$|@odata\.bind$/;
 
 /** The URLs by which the body of a request refers to what there is: that of an answer is its server's. */
-function referencesIn(node: JsonNode): readonly Link[] {
-  if (node.kind === "array") return node.items.flatMap(referencesIn);
-  if (node.kind !== "object") return [];
-  return node.members.flatMap(({ name, value }) => {
+function referencesIn(node: JsonNode | undefined): readonly Link[] {
+  if (node?.kind === "array") return node.items.flatMap(referencesIn);
+  return membersIn(node).flatMap(({ name, value }) => {
     if (!reference.test(name.value)) return referencesIn(value);
     return (value.kind === "array" ? value.items : [value]).flatMap((each): readonly Link[] => {
       const url = each.kind === "string" ? baseUrlOf(each.value) : undefined;

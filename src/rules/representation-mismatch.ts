@@ -3,7 +3,7 @@ import { readPropertyPath } from "../model/properties/property-path.js";
 import { typesApart } from "../model/resources/types-apart.js";
 import { isAnnotation } from "../model/types/annotation-names.js";
 import type { CodeBlock, Page } from "../page/page.js";
-import type { JsonNode } from "../source/json-node.js";
+import { type JsonNode, membersIn } from "../source/json-node.js";
 import type { Located } from "../source/source.js";
 import type { RuleContext } from "./context.js";
 import { startLineOf } from "./helpers/place-within.js";
@@ -46,7 +46,7 @@ export const representationMismatch = defineRule({
 });
 
 function memberNames(json: JsonNode): readonly Located<string>[] {
-  const names = json.kind === "object" ? json.members.map(({ name }) => name) : [];
+  const names = membersIn(json).map(({ name }) => name);
   return names.filter(({ value }) => !isAnnotation(value));
 }
 

@@ -1,9 +1,9 @@
-import type { Example, ExampleResponse } from "../model/example.js";
+import { type Example, type ExampleResponse, jsonOf } from "../model/example.js";
 import { documentedResponses } from "../model/examples/example-bodies.js";
 import { isSuccess } from "../model/responses/status.js";
 import { describeType } from "../model/types/describe-type.js";
 import type { Annotation } from "../page/page.js";
-import { memberOf, type JsonNode } from "../source/json-node.js";
+import { type JsonNode, memberOf, membersIn } from "../source/json-node.js";
 import type { Origin } from "../source/source.js";
 import { groupBy } from "../util/group-by.js";
 import type { RuleContext } from "./context.js";
@@ -25,7 +25,7 @@ export const responseCollectionDiffers = defineRule({
     reportSentences(contradicted, report);
     for (const response of own.flatMap(({ responses }) => responses)) {
       const annotation = context.annotationOf(response.origin);
-      const body = response.body?.kind === "json" ? response.body.value : undefined;
+      const body = jsonOf(response.body);
       if (!annotation?.type || !body || !isSuccess(response.status)) continue;
       const shown = shapeOf(body, annotation, context);
       const said = shapeSaidBy(annotation);
@@ -90,7 +90,7 @@ function shapeOf(body: JsonNode, { type }: Annotation, { graph, typeNamed }: Rul
   const named = type && typeNamed(type.value);
   if (named?.kind !== "resource" || graph.familyProperties(named.id).has("value")) return undefined;
   if (body.kind === "array") return "collection";
-  const own = body.kind === "object" ? body.members.filter(({ name }) => !name.value.startsWith("@")) : [];
+  const own = membersIn(body).filter(({ name }) => !name.value.startsWith("@"));
   if (own.length === 0) return undefined;
   const value = memberOf(body, "value");
   if (value && own.length > 1 && graph.isOpen(named.id)) return undefined;

@@ -7,7 +7,7 @@ export const titleMismatch = defineRule({
   code: "title-mismatch",
   check({ pages }, report) {
     for (const { frontMatter, title: heading } of pages) {
-      const title = frontMatter?.entries.get("title");
+      const title = frontMatter?.get("title");
       if (!title || !heading || agree(title.value, heading.text)) continue;
       const related = explainedAt(heading.origin, "The page's heading stands here");
       report(title.origin, { title: title.value, heading: heading.text }, related);

@@ -60,8 +60,8 @@ interface Said {
 /** Where `page` says what its call does: its heading, its front matter, its first sentence. */
 function wordsOn(page: Page): readonly Said[] {
   const { title, frontMatter } = page;
-  const description = frontMatter?.entries.get("description");
-  const entry = frontMatter?.entries.get("title");
+  const description = frontMatter?.get("description");
+  const entry = frontMatter?.get("title");
   const sentences = [
     description && { text: description.value, origin: description.origin },
     introductionOf(page)?.text,

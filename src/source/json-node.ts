@@ -48,9 +48,19 @@ interface JsonNull {
   readonly origin: Origin;
 }
 
+/** The members of `node`, as written; none where it is no object. */
+export function membersIn(node: JsonNode | undefined): readonly JsonMember[] {
+  return node?.kind === "object" ? node.members : [];
+}
+
+/** The items of `node`; none where it is no list. */
+export function itemsIn(node: JsonNode | undefined): readonly JsonNode[] {
+  return node?.kind === "array" ? node.items : [];
+}
+
 /** The value of the last member called `name` (what JSON.parse would keep), or undefined. */
 export function memberOf(node: JsonNode | undefined, name: string): JsonNode | undefined {
-  return node?.kind === "object" ? node.members.findLast((member) => member.name.value === name)?.value : undefined;
+  return membersIn(node).findLast((member) => member.name.value === name)?.value;
 }
 
 /** The members of all objects in `root`, in no order. Takes steps in proportion to what it holds, however deep. */
@@ -58,9 +68,8 @@ export function membersWithin(root: JsonNode): readonly JsonMember[] {
   const found: JsonMember[] = [];
   const waiting = [root];
   for (let node = waiting.pop(); node; node = waiting.pop()) {
-    if (node.kind === "array") for (const item of node.items) waiting.push(item);
-    if (node.kind !== "object") continue;
-    for (const member of node.members) {
+    for (const item of itemsIn(node)) waiting.push(item);
+    for (const member of membersIn(node)) {
       found.push(member);
       waiting.push(member.value);
     }

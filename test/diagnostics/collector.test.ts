@@ -11,27 +11,27 @@ test("findings come out by path, place and code, whatever order they came in", (
     findingAt(page, "three"),
     findingAt(sourceOf("one", "resources/call.md"), "one"),
   ];
-  const collector = createCollector();
+  const collector = createCollector({});
   for (const finding of findings.toReversed()) collector.report(finding);
   expect(collector.sorted()).toEqual(findings);
 });
 
 test("upper case comes before lower case on every machine", () => {
-  const collector = createCollector();
+  const collector = createCollector({});
   collector.report(findingAt(sourceOf("one", "api/b.md"), "one"));
   collector.report(findingAt(sourceOf("one", "api/C.md"), "one"));
   expect(collector.sorted().map(({ origin }) => origin.source.path)).toEqual(["api/C.md", "api/b.md"]);
 });
 
 test("a finding reported twice is one", () => {
-  const collector = createCollector();
+  const collector = createCollector({});
   collector.report(findingAt(page, "two"));
   collector.report(findingAt(page, "two"));
   expect(collector.sorted()).toEqual([findingAt(page, "two")]);
 });
 
 test("findings that differ in their message alone are two", () => {
-  const collector = createCollector();
+  const collector = createCollector({});
   collector.report(findingAt(page, "two", { message: "b" }));
   collector.report(findingAt(page, "two", { message: "a" }));
   expect(collector.sorted()).toEqual([

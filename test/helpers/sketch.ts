@@ -16,10 +16,9 @@ import { jsonValue } from "./json-value.js";
 export function sketchPage(page: Page): readonly string[] {
   return [
     `${page.kind} page: ${page.title ? sketchText(page.title) : "(untitled)"}`,
-    ...Array.from(page.frontMatter?.entries ?? [], ([key, { value }]) => `front matter ${key}: ${value}`),
+    ...Array.from(page.frontMatter ?? [], ([key, { value }]) => `front matter ${key}: ${value}`),
     ...(page.namespace ? [`namespace ${page.namespace.value}`] : []),
     ...page.sections.flatMap(sketchSection),
-    ...(page.annotation ? [`page annotation ${JSON.stringify(jsonValue(page.annotation.value))}`] : []),
   ];
 }
 
@@ -60,7 +59,7 @@ function sketchBlock(block: Block): readonly string[] {
         ...block.items.flatMap((item) => ["  item", ...item.flatMap(sketchBlock).map(indent).map(indent)]),
       ];
     case "quote":
-      return [`quote ${block.tone ?? "(plain)"}`, ...block.blocks.flatMap(sketchBlock).map(indent)];
+      return ["quote", ...block.blocks.flatMap(sketchBlock).map(indent)];
     case "table":
       return sketchTable(block);
     case "code":

@@ -20,25 +20,21 @@ test("every key that the dialect knows fills its field", () => {
     name: "call",
     "@odata.type": "#contoso.call",
     isCollection: true,
-    collectionProperty: "items",
     isEmpty: true,
     truncated: true,
-    expectError: true,
     baseType: "contoso.entity",
     abstract: true,
     openType: true,
-    isMediaEntity: true,
     keyProperty: "id",
     optionalProperties: ["state", "subject"],
     nullableProperties: ["subject"],
-    sampleKeys: ["7"],
     scopes: "calls.read calls.write",
   });
   expect(read(text)).toEqual({
     annotation:
-      "annotation blockType=resource names=call type=contoso.call isCollection=yes collectionProperty=items isEmpty=yes " +
-      "truncated=yes expectError=yes baseType=contoso.entity abstract=yes openType=yes isMediaEntity=yes keyProperty=id " +
-      "optionalProperties=state,subject nullableProperties=subject sampleKeys=7 scopes=calls.read,calls.write",
+      "annotation blockType=resource names=call type=contoso.call isCollection=yes isEmpty=yes " +
+      "truncated=yes baseType=contoso.entity abstract=yes openType=yes keyProperty=id " +
+      "optionalProperties=state,subject nullableProperties=subject scopes=calls.read,calls.write",
     findings: [],
   });
 });

@@ -80,11 +80,10 @@ test("a comment that nothing closes hides the rest, and is reported", () => {
   });
 });
 
-test("the last page annotation is the page's", () => {
-  const { page } = readContent(
-    '<!-- { "type": "#page.annotation", "a": 1 } -->\n\n<!-- {"type":"#Page.Annotation"} -->\n',
-  );
-  expect(sketchPage(page).slice(2)).toEqual(['page annotation {"type":"#Page.Annotation"}']);
+test("the annotation of a whole page is about no fence", () => {
+  expect(
+    readBlocks('<!-- { "type": "#Page.Annotation", "name": "a", "a": 1 } -->\n\n```http\nGET /calls\n```\n'),
+  ).toEqual({ blocks: ["code http", "  request GET /calls"], findings: [] });
 });
 
 test("annotations of fences in a list are read in the list", () => {

@@ -5,11 +5,7 @@ import { readPage } from "../helpers/read-page.js";
 
 function entriesOf(text: string): { readonly entries: unknown; readonly findings: readonly string[] } {
   const { page, findings } = readPage(text);
-  const entries = Array.from(page.frontMatter?.entries ?? [], ([key, { value, origin }]) => [
-    key,
-    value,
-    textOf(origin),
-  ]);
+  const entries = Array.from(page.frontMatter ?? [], ([key, { value, origin }]) => [key, value, textOf(origin)]);
   return { entries, findings };
 }
 

@@ -89,7 +89,6 @@ test("a page is read into its sections and blocks", () => {
     "code http",
     "  annotation blockType=response",
     "  response 202 Accepted",
-    'page annotation {"type":"#page.annotation","section":"documentation"}',
   ]);
 });
 
@@ -248,7 +247,6 @@ test("every part's origin covers what stands for it in the source", () => {
     '"audio"',
     "202",
     "Accepted",
-    '<!-- { "type": "#page.annotation", "section": "documentation" } -->',
   ]) {
     expect(covered).toContain(part);
   }

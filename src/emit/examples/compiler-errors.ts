@@ -8,7 +8,8 @@ import { checkObject } from "./check/check-object.js";
 import { createWalk } from "./check/check-value.js";
 import { type CompilerErrors, mismatch } from "./check/compiler-error.js";
 import { fail } from "./check/walk.js";
-import { collectionShape, type LiteralShape, ownBodyShape, valueShape } from "./literal-shape.js";
+import { collectionShape, type LiteralShape, valueShape } from "./literal-shape.js";
+import { ownBodyShape } from "./own-body-shape.js";
 
 /**
  * Where TypeScript reports that `value` is not what `operation` takes. It reports each value of another type, wherever
@@ -38,5 +39,5 @@ export function errorsInAnswer(value: JsonNode, content: Content, sdk: Sdk): Com
 
 function envelopeShape(content: Content): LiteralShape | undefined {
   if (content.kind === "value") return valueShape(content.type);
-  return content.kind === "json" && content.collection ? collectionShape(content.type, content.beside) : undefined;
+  return content.kind === "json" && content.collection ? collectionShape(content) : undefined;
 }

@@ -17,9 +17,8 @@ interface AnswerText {
   readonly assertion: (call: string, expect: string) => string;
 }
 
-/** The parts of a test that a documented response decides. A page that shows none says nothing of the result. */
-export function answerText(response: ExampleResponse | undefined, scope: Scope): AnswerText {
-  if (!response) return { declaration: "", response: "{ status: 200 }", assertion: (call) => `await ${call};\n` };
+/** The parts of a test that a documented response decides. */
+export function answerText(response: ExampleResponse, scope: Scope): AnswerText {
   const served = asServed(response);
   const { body } = served;
   return {

@@ -20,14 +20,15 @@ import { fromSupport, fromVitest } from "./test-references.js";
 
 /** The tests of an example, one for each response that its page shows, as statements. */
 export function emitExample(matched: Matched, scope: Scope): readonly string[] {
-  const { origin, responses } = matched.example;
-  const [only, ...others] = responses;
-  if (!only || others.length === 0) return [testText(matched, { response: only, origin }, scope)];
-  return responses.map((response) => testText(matched, { response, origin: response.origin }, scope));
+  const { example, responses } = matched;
+  return responses.map((response) => {
+    const { origin } = responses.length === 1 ? example : response;
+    return testText(matched, { response, origin }, scope);
+  });
 }
 
 interface Shown {
-  readonly response: ExampleResponse | undefined;
+  readonly response: ExampleResponse;
   /** What the test's name cites. */
   readonly origin: Origin;
 }

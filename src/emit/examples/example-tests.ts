@@ -27,7 +27,7 @@ export function emitExampleTests(sdk: Sdk): readonly ModuleSpec[] {
 
 /** How many tests the reference becomes: one for each response of an example, and one for each payload of a webhook. */
 export function countTests(sdk: Sdk): number {
-  const responses = matchedExamples(sdk).map(({ example }) => Math.max(1, example.responses.length));
+  const responses = matchedExamples(sdk).map((matched) => matched.responses.length);
   const payloads = sdk.api.webhooks.map((webhook) => webhook.examples.length);
   return [...responses, ...payloads].reduce((sum, count) => sum + count, 0);
 }

@@ -1,11 +1,11 @@
-import type { JsonMember, JsonNode, JsonObject } from "../../source/json-node.js";
+import { type JsonMember, type JsonNode, membersIn } from "../../source/json-node.js";
 import { literal, propertyName } from "../text/literal.js";
 import type { Remarks } from "./example-remarks.js";
 import { remarkLines } from "./remark.js";
 
 /** The members that JSON.parse keeps: of namesakes, which no object literal may have, the last. */
-export function membersOf(node: JsonObject): readonly JsonMember[] {
-  return [...new Map(node.members.map((member) => [member.name.value, member])).values()];
+export function membersOf(node: JsonNode): readonly JsonMember[] {
+  return [...new Map(membersIn(node).map((member) => [member.name.value, member])).values()];
 }
 
 /**

@@ -1,18 +1,15 @@
 import { isOnlyAnswered, type Property, type TypeId, type TypeRef } from "../../model/api.js";
+import type { JsonContent } from "../../model/response.js";
 import { discriminator, isAnnotation } from "../../model/types/annotation-names.js";
 import { typeSent } from "../../model/resources/entity-key.js";
 import { namesInValues } from "../../model/types/type-name.js";
 import { type JsonObject, stringMember } from "../../source/json-node.js";
 import { groupBy } from "../../util/group-by.js";
 import { memoize } from "../../util/memoize.js";
-import type { BodyShape } from "../models/body-shape.js";
-import { directionOf } from "../models/body.js";
 import { writtenProperties } from "../models/resource.js";
 import { isSameType } from "../models/type-relations.js";
 import type { Direction } from "../models/type-text.js";
 import type { Sdk } from "../sdk.js";
-
-type OwnBody = Extract<BodyShape, { kind: "own" }>;
 
 /** What counts of a property where a literal has it. */
 export interface Declared extends Pick<Property, "type" | "nullable"> {
@@ -34,7 +31,7 @@ export interface LiteralShape {
   readonly alternatives?: Shapes;
 }
 
-type Shapes = () => readonly LiteralShape[];
+export type Shapes = () => readonly LiteralShape[];
 
 /** Where a literal stands. */
 export interface Place {
@@ -121,60 +118,13 @@ function annotationAmong(entries: Declared): Declared {
   return { ...entries, also: entries };
 }
 
-/** The shape of an operation's own body: what its table says, over that of the type that it links. */
-export function ownBodyShape(shape: OwnBody, node: JsonObject, sdk: Sdk): LiteralShape {
-  const direction = directionOf(shape);
-  const rows = objectShape(shape.properties, { sdk, direction });
-  const base = shape.base === undefined ? undefined : resourceShape(shape.base, node, { sdk, direction });
-  // Rows stand beside a family, and in place of nothing.
-  const isBeside = shape.base !== undefined && sdk.typeUse.unions.has(shape.base);
-  const overBase = (one: LiteralShape | undefined): LiteralShape =>
-    isBeside && one ? beside(one, rows) : over(one, rows, { shape, sdk });
-  const whole = overBase(base);
-  const overEach = (some: Shapes): Shapes => {
-    return () => some().map(overBase);
-  };
-  if (base?.family) return { ...whole, family: overEach(base.family) };
-  return base?.alternatives ? { ...whole, alternatives: overEach(base.alternatives) } : whole;
-}
-
-function beside(base: LiteralShape, rows: LiteralShape): LiteralShape {
-  const { typeNames, isOpen } = base;
-  const find = (name: string): Declared | undefined => {
-    const [row, known] = [rows.find(name), base.find(name)];
-    return row && known && !isSameType(row.type, known.type) ? { ...row, also: known } : (row ?? known);
-  };
-  return { find, required: [...new Set([...rows.required, ...base.required])], isOpen, typeNames };
-}
-
-interface OwnLayer {
-  readonly shape: OwnBody;
-  readonly sdk: Sdk;
-}
-
-function over(base: LiteralShape | undefined, rows: LiteralShape, { shape, sdk }: OwnLayer): LiteralShape {
-  const overridden = new Set(shape.properties.map((property) => property.name));
-  const find = (name: string): Declared | undefined => (overridden.has(name) ? rows.find(name) : base?.find(name));
-  const inherited = (base?.required ?? []).filter((name) => !overridden.has(name));
-  const naming = shape.named?.isRequired === true ? [discriminator] : [];
-  return {
-    find,
-    required: [...naming, ...rows.required, ...inherited],
-    isOpen: base?.isOpen ?? false,
-    typeNames: shape.named === undefined ? base?.typeNames : new Set(namesInValues(shape.named.id, sdk.api)),
-  };
-}
-
 /** The shape of the envelope around a value, `{ "value": … }`. */
 export function valueShape(type: TypeRef): LiteralShape {
   return { find: findIn({ value: type }), required: ["value"], isOpen: false, typeNames: undefined };
 }
 
-/**
- * The shape of a page of a collection, with the control information that `Collection` of the runtime types, and `more` that comes
- * beside.
- */
-export function collectionShape(of: TypeRef, more: readonly Property[] = []): LiteralShape {
+/** The shape of a page of a collection, with the control information that `Collection` of the runtime types, and what comes beside. */
+export function collectionShape({ type: of, beside: more = [] }: JsonContent): LiteralShape {
   const link: TypeRef = { kind: "primitive", name: "String" };
   const types: Readonly<Record<string, TypeRef>> = {
     value: { kind: "collection", of },

@@ -1,4 +1,4 @@
-import type { Example, RouteMatch } from "../../model/example.js";
+import type { Example, ExampleResponse, RouteMatch } from "../../model/example.js";
 import type { Operation } from "../../model/operation.js";
 import type { Route } from "../../model/route.js";
 import { memoize } from "../../util/memoize.js";
@@ -7,10 +7,11 @@ import { speakersOf } from "../builders/speakers.js";
 import type { Sdk } from "../sdk.js";
 import { whyUntested } from "./why-untested.js";
 
-/** An example with the route that it takes. */
+/** An example with the route that it takes, and what it is answered. */
 export interface Matched {
   readonly example: Example;
   readonly match: RouteMatch;
+  readonly responses: readonly [ExampleResponse, ...ExampleResponse[]];
 }
 
 /** The examples that become tests, in the order of their pages. */
@@ -18,9 +19,11 @@ export const matchedExamples: (sdk: Sdk) => readonly Matched[] = memoize((sdk) =
   // Tests, mocks, counts and the README ask for them.
   const speakersOn = memoize((route: Route) => speakersOf(route, sdk));
   return sdk.api.examples.flatMap((example) => {
-    const { match } = example;
-    if (!match || whyUntested(example, sdk) !== undefined) return [];
-    return [{ example, match: heard(match, routesAt(sdk.tree, match).map(speakersOn)) }];
+    const { match, responses } = example;
+    const [response, ...others] = responses;
+    if (!match || !response || whyUntested(example, sdk) !== undefined) return [];
+    const speakers = routesAt(sdk.tree, match).map(speakersOn);
+    return [{ example, match: heard(match, speakers), responses: [response, ...others] }];
   });
 });
 

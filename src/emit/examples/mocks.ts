@@ -40,9 +40,7 @@ function requestOf({ example, match }: Matched, sdk: Sdk): string {
   return `${match.method} ${targetOf(match, sdk)}${queryIn(example.request)}`;
 }
 
-function answerOf({ example }: Matched): string {
-  const [response] = example.responses;
-  if (response === undefined) return "status: 200";
+function answerOf({ responses: [response] }: Matched): string {
   const served = asServed(response);
   return responseMembers(served, served.body ? bodyText(served.body) : "");
 }

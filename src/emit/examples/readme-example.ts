@@ -44,7 +44,7 @@ function bestExample(sdk: Sdk): Candidate | undefined {
 function rankOf({ example }: Matched): number {
   const { body } = example.request;
   if (body === undefined) return 1;
-  const size = body.kind === "json" && body.value.kind === "object" ? membersOf(body.value).length : 0;
+  const size = body.kind === "json" ? membersOf(body.value).length : 0;
   return size >= 2 && size <= 6 ? 0 : 2;
 }
 

@@ -17,6 +17,8 @@ interface Stem {
   readonly long: string;
 }
 
+const root: Stem = { short: "", long: "" };
+
 /** Places that have one interface. */
 export type Places = readonly [RouteNode, ...RouteNode[]];
 
@@ -27,7 +29,7 @@ export type Places = readonly [RouteNode, ...RouteNode[]];
  * `AppCallByIdRedirectBuilder`. What stands for several places is named by the end that their chains have in common.
  */
 export function nameBuilders<P extends Places>(places: readonly P[], pool: NamePool): ReadonlyMap<P, string> {
-  const stemAt = memoize(({ parent, path }: RouteNode): Stem => nextStem(parent && stemAt(parent), path.at(-1)));
+  const stemAt = memoize(({ parent, path }: RouteNode): Stem => nextStem(parent ? stemAt(parent) : root, path.at(-1)));
   return new Map(
     places.map((alike) => {
       const { short, long } = stemAt(alike[0]);
@@ -41,10 +43,10 @@ export function nameBuilders<P extends Places>(places: readonly P[], pool: NameP
 function sharedStem(places: Places): string | undefined {
   const end = places.length === 1 ? [] : commonEnd(places);
   const begin = end.findIndex((segment) => "name" in segment);
-  return begin === -1 ? undefined : end.slice(begin).reduce<Stem | undefined>(nextStem, undefined)?.short;
+  return begin === -1 ? undefined : end.slice(begin).reduce(nextStem, root).short;
 }
 
-function nextStem(before: Stem = { short: "", long: "" }, segment: Segment | undefined): Stem {
+function nextStem(before: Stem, segment: Segment | undefined): Stem {
   const { short, long } = stemOf(segment, before);
   return { short: cut(short, maximumLength), long: cut(long, maximumLength) };
 }

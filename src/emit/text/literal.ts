@@ -36,7 +36,5 @@ function stringLiteral(value: string): string {
 }
 
 function numberLiteral(value: number): string {
-  if (Number.isNaN(value)) return "NaN";
-  if (!Number.isFinite(value)) return value > 0 ? "1e999" : "-1e999";
   return Object.is(value, -0) ? "-0" : String(value);
 }

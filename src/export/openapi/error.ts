@@ -1,3 +1,4 @@
+import { jsonOf } from "../../model/example.js";
 import type { Api, Property } from "../../model/api.js";
 import { inferProperties } from "../../model/values/infer.js";
 import { memberOf, type JsonNode } from "../../source/json-node.js";
@@ -64,7 +65,7 @@ function describe(shown: readonly ShownBody[], { names }: Context): JsonRecord {
 
 function failuresIn({ examples }: Api): readonly JsonNode[] {
   const failures = examples.flatMap(({ responses }) => responses.filter(({ status }) => status >= 400));
-  return failures.flatMap(({ body }) => (body?.kind === "json" ? (memberOf(body.value, "error") ?? []) : []));
+  return failures.flatMap(({ body }) => memberOf(jsonOf(body), "error") ?? []);
 }
 
 function shownIn(samples: readonly JsonNode[], context: Context): JsonRecord | undefined {

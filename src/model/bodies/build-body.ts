@@ -1,4 +1,4 @@
-import { memberOf, type JsonNode } from "../../source/json-node.js";
+import { itemsIn, type JsonNode, membersIn } from "../../source/json-node.js";
 import type { Origin } from "../../source/source.js";
 import type { Property, TypeRef } from "../api.js";
 import { enclosed, wholeBody } from "./body-envelope.js";
@@ -13,7 +13,6 @@ import {
   typeNamed,
 } from "./body-evidence.js";
 import { allowsBody, type BodyProse } from "./body-prose.js";
-import { keyInUrl } from "../resources/entity-key.js";
 import { callsHost } from "../examples/host.js";
 import type { Linker } from "../types/link.js";
 import type { Body } from "../operation.js";
@@ -27,6 +26,7 @@ import { draftOf } from "../properties/complete-properties.js";
 import { readRepresentation } from "../properties/read-representation.js";
 import { showsTypes } from "../values/shown-types.js";
 import { leadsToReference, referenceAt } from "./reference-body.js";
+import { demandedOf, unlessBound, withKeyOf, withRequired } from "./required-in-body.js";
 import { withTypeShown } from "./untyped-rows.js";
 import { inferProperties } from "../values/infer.js";
 import type { TypeGraph } from "../types/type-graph.js";
@@ -119,10 +119,9 @@ function listedBody(reading: Reading): Body | undefined {
 /** Whether the items of the list `body` are what `rows` list: a table may be of one of the changes of a JSON Patch. */
 function holdsRows(body: JsonNode, rows: readonly Property[]): boolean {
   const names = new Set(rows.map(({ name }) => name));
-  return (
-    body.kind === "array" &&
-    body.items.some((item) => item.kind === "object" && item.members.some(({ name }) => names.has(name.value)))
-  );
+  return itemsIn(body)
+    .flatMap(membersIn)
+    .some(({ name }) => names.has(name.value));
 }
 
 function referenceBody({ draft, sent, origin }: Reading): Body | undefined {
@@ -203,52 +202,4 @@ function isHeld(type: TypeRef, rows: readonly Property[], graph: TypeGraph): boo
     const item = held.kind === "collection" ? held.of : held;
     return item.kind === "resource" && item.id === type.id && !graph.property(type.id, name);
   });
-}
-
-/** The properties of `type` that the page asks for in words, which its own page leaves open. A PATCH can do without any. */
-function demandedOf(type: TypeRef, { draft, graph }: Reading): readonly Property[] {
-  if (type.kind !== "resource" || isPatch(draft)) return [];
-  return draft.body.demanded.flatMap((name) => {
-    const property = graph.property(type.id, name);
-    return property && !property.required && !property.readOnly ? [{ ...property, required: true }] : [];
-  });
-}
-
-/**
- * `listed` with what the page of `type` requires, where neither the table nor the words beside it say what is required: a table that
- * marks some rows says of the others that they can be left out, and words may say when. What an example leaves out can be left out
- * as well.
- */
-function withRequired(
-  type: TypeRef | undefined,
-  listed: readonly Property[],
-  { draft, graph, shown }: Reading,
-): readonly Property[] {
-  const said = [draft.body.notes, ...listed.map(({ description }) => description)];
-  const isTold = listed.some(({ required }) => required) || said.some((text) => requirement.test(text));
-  if (type?.kind !== "resource" || isPatch(draft) || isTold) return listed;
-  return listed.map((property) => {
-    const known = graph.property(type.id, property.name);
-    const isDemanded = known?.required && !known.readOnly && !property.readOnly;
-    const isSent = shown.every((body) => memberOf(body, property.name));
-    return isDemanded && isSent ? { ...property, required: true } : property;
-  });
-}
-
-const requirement = /\b(?:required|mandatory|optional)\b/i;
-
-// What the URL says, a body need not repeat, unless the page's own table says that it must.
-function withKeyOf(
-  type: TypeRef | undefined,
-  listed: readonly Property[],
-  { draft, graph }: Reading,
-): readonly Property[] {
-  const key = type?.kind === "resource" ? keyInUrl(type.id, draft.routes, graph) : undefined;
-  return key === undefined || listed.some(({ name }) => name === key.name) ? listed : [...listed, key];
-}
-
-// What a request refers to, by its address, it need not hold (OData JSON Format 4.01, section 8.5).
-function unlessBound(property: Property, shown: readonly JsonNode[]): Property {
-  const isBound = property.required && shown.some((body) => memberOf(body, `${property.name}@odata.bind`));
-  return isBound ? { ...property, required: false } : property;
 }

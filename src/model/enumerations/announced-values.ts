@@ -69,10 +69,16 @@ function namesIn({ text: { runs } }: Paragraph): readonly string[] {
 /** What stands in the first column, where that has words alone. */
 function valuesIn({ columns, rows }: Table): readonly string[] {
   if (columns.some(({ role }) => role === "type" || role === "name")) return [];
-  const cells = rows.map(({ cells: [first] }) => valueOf(first)).filter((value) => value !== "null");
+  const cells = rows.map(({ cells: [first] }) => valueIn(first)).filter((value) => !isNull(value));
   return cells.every((value) => /^[\w.-]+$/.test(value)) ? cells : [];
 }
 
-function valueOf(cell: RichText | undefined): string {
-  return (cell?.text ?? "").replaceAll(/["*()]/g, "").trim();
+/** The value that `cell` lists. */
+export function valueIn(cell: RichText | undefined): string {
+  return (cell?.text ?? "").replaceAll(/["*]/g, "").trim();
+}
+
+/** True for what lists that there may be no value: `null`, `(null)`. */
+export function isNull(value: string): boolean {
+  return /^\(?null\)?$/.test(value);
 }

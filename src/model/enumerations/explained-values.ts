@@ -1,12 +1,13 @@
-import type { RichText, Row, Section, Table } from "../../page/page.js";
+import type { RichText, Section, Table } from "../../page/page.js";
 import { announces } from "../../util/announces.js";
 import { isWithin } from "../../util/upwards.js";
+import { oneLine } from "../../util/one-line.js";
 import type { PropertyDraft } from "../draft.js";
-import { tablesOf } from "../page-access.js";
+import { blockBefore, tablesOf } from "../page-access.js";
 import { proseOf } from "../prose/markdown-text.js";
 import { descriptionOf } from "../prose/row-columns.js";
 import { sentencesOf } from "../prose/sentences.js";
-import { withAnnouncedValues } from "./announced-values.js";
+import { isNull, valueIn, withAnnouncedValues } from "./announced-values.js";
 import { isMemberList } from "./read-enumeration.js";
 
 /**
@@ -65,13 +66,13 @@ function valueTables(section: Section): readonly ValueTable[] {
         columns.length > 1 && rows.length > 1 && !columns.some(({ role }) => role === "type" || role === "name"),
     )
     .map((table) => {
-      const before = section.blocks[section.blocks.indexOf(table) - 1];
+      const before = blockBefore(table, section);
       const words = before?.kind === "paragraph" ? before.text.text : "";
       const heads = table.columns.map(({ text }) => text.text).join(" ");
       return {
         table,
         announcement: before?.kind === "paragraph" ? announcementIn(before.text) : "",
-        cells: table.columns.map((_, index) => table.rows.map((row) => valueIn(row, index).toLowerCase())),
+        cells: table.columns.map((_, index) => table.rows.map(({ cells }) => valueIn(cells[index]).toLowerCase())),
         words: new Set(`${section.heading?.text ?? ""} ${words} ${heads}`.toLowerCase().split(/[^\w.]+/)),
       };
     });
@@ -85,21 +86,12 @@ function announcementIn(text: RichText): string {
   return announces(last) && !idle.test(last) ? `\n${last}\n` : "";
 }
 
-function valueIn({ cells }: Row, index: number): string {
-  return cells[index]?.text.replaceAll(/["*]/g, "").trim() ?? "";
-}
-
-function isNull(cell: string): boolean {
-  return /^\(?null\)?$/.test(cell);
-}
-
 function itemsOf(table: Table, column: number): string {
   const values = first(table.columns, column);
   const items = table.rows.map((row) => {
     const said = descriptionOf({ ...table, columns: values }, { ...row, cells: first(row.cells, column) });
-    return said === ""
-      ? `- \`${valueIn(row, column)}\``
-      : `- \`${valueIn(row, column)}\`: ${said.replace(/\s+/g, " ")}`;
+    const value = valueIn(row.cells[column]);
+    return said === "" ? `- \`${value}\`` : `- \`${value}\`: ${oneLine(said)}`;
   });
   return items.join("\n");
 }

@@ -2,6 +2,7 @@ import type { Report } from "../../diagnostics/diagnostic.js";
 import type { Page, RichText, Row, Section, Table } from "../../page/page.js";
 import { distinctBy } from "../../util/group-by.js";
 import { headingIdentifier, withoutIdentifier } from "../../util/heading-identifier.js";
+import { oneLine } from "../../util/one-line.js";
 import { withoutOrdinal } from "../../util/ordinal.js";
 import type { EnumerationMember } from "../api.js";
 import type { EnumerationDraft } from "../draft.js";
@@ -177,8 +178,7 @@ function readMember(table: Table, row: Row, report: Report): readonly Enumeratio
 
 // A value is a word or a few: "North America Legal" is one, a sentence that ran over from the row before is none.
 function memberNameIn(cell: RichText): string | undefined {
-  const name = cell.text
-    .replace(/\s+/g, " ")
+  const name = oneLine(cell.text)
     .replaceAll("*", "")
     .replace(/ ?\((?:deprecated|default|preview|beta)\)/gi, "")
     .trim();

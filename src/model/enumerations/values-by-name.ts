@@ -1,5 +1,5 @@
 import type { Page, Section, Table } from "../../page/page.js";
-import type { JsonNode } from "../../source/json-node.js";
+import { itemsIn, type JsonNode, membersIn } from "../../source/json-node.js";
 import { cellOf, codeBlocksOf, hasColumns, jsonIn, nameCellOf, tablesOf } from "../page-access.js";
 
 /**
@@ -65,9 +65,8 @@ function shownOn({ sections }: Page): Shown {
 // JSON is no deeper than its reader allows.
 function note(node: JsonNode, shown: Shown): void {
   if (node.kind === "string") shown.texts.add(node.value);
-  if (node.kind === "array") for (const item of node.items) note(item, shown);
-  if (node.kind !== "object") return;
-  for (const { name, value } of node.members) {
+  for (const item of itemsIn(node)) note(item, shown);
+  for (const { name, value } of membersIn(node)) {
     shown.keys.add(name.value);
     note(value, shown);
   }

@@ -1,6 +1,6 @@
 import { diagnose, type Report } from "../../diagnostics/diagnostic.js";
 import type { HttpBody, HttpRequest, HttpResponse } from "../../page/page.js";
-import type { JsonNode } from "../../source/json-node.js";
+import { type JsonNode, membersIn } from "../../source/json-node.js";
 import type { Example, ExampleBody, ExampleResponse, RouteMatch } from "../example.js";
 import type { Operation } from "../operation.js";
 import { baseUrlOfRequest, queryOf } from "../paths/request-path.js";
@@ -83,8 +83,7 @@ function responseBody(body: HttpBody, content: Content, status: number, context:
 }
 
 function reportWrapping(wrapping: JsonNode, status: number, { documented: responses, report }: Context): void {
-  const members = wrapping.kind === "object" ? wrapping.members : [];
-  const origin = members.find(({ name }) => name.value === "value")?.name.origin ?? wrapping.origin;
+  const origin = membersIn(wrapping).find(({ name }) => name.value === "value")?.name.origin ?? wrapping.origin;
   const documented = responses.find((response) => response.status === status)?.origin;
   const related = documented ? [{ message: "The page documents the answer here", origin: documented }] : [];
   report(diagnose("object-wrapped", origin, {}, related));

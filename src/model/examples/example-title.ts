@@ -1,7 +1,7 @@
 import type { Section } from "../../page/page.js";
 import type { SectionRole } from "../../page/sections/headings.js";
 import { upwards } from "../../util/upwards.js";
-import { titleIn } from "../page-access.js";
+import { sectionTitle } from "../page-access.js";
 
 /** What a section's heading says of an example: headings with other roles say what they document. */
 const titlingRoles: ReadonlySet<SectionRole> = new Set<SectionRole>([
@@ -19,6 +19,6 @@ const untold =
 /** The nearest heading above `section`, itself included, that says more than "Example" or "Request"; `fallback` where none does. */
 export function exampleTitle(section: Section, fallback: string): string {
   const titling = upwards(section).filter(({ role }) => titlingRoles.has(role));
-  const titles = titling.map(({ heading }) => titleIn(heading?.text ?? ""));
+  const titles = titling.map(sectionTitle);
   return titles.find((title) => title !== "" && !untold.test(title)) ?? fallback;
 }

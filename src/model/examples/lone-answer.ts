@@ -1,6 +1,6 @@
 import type { CodeBlock, HttpResponse, Page, Paragraph, Section } from "../../page/page.js";
 import type { SectionRole } from "../../page/sections/headings.js";
-import type { JsonNode } from "../../source/json-node.js";
+import { type JsonNode, membersIn } from "../../source/json-node.js";
 import { announces } from "../../util/announces.js";
 import { memoize } from "../../util/memoize.js";
 import { isWithin } from "../../util/upwards.js";
@@ -51,14 +51,13 @@ export function announcesFailure(before: Paragraph | undefined): boolean {
 
 /** True for the body of an error (OData JSON Format 4.01, section 21.1). */
 function isOfError(json: JsonNode): boolean {
-  if (json.kind !== "object") return false;
-  const [only, ...others] = json.members;
+  const [only, ...others] = membersIn(json);
   return others.length === 0 && only?.name.value === "error" && only.value.kind === "object";
 }
 
 // Few pages put bodies apart: what tells of them is read where it is asked for.
 const statusSaid = memoize((page: Page): number => {
-  const { answers } = readResponseSentences(sectionsOnAnswers(page), leadsToResources);
+  const answers = readResponseSentences(sectionsOnAnswers(page), leadsToResources);
   const said = answers.flatMap(({ status }) => status?.value ?? []).filter(isSuccess);
   return said.find((status) => !isBodiless(status)) ?? said[0] ?? 200;
 });

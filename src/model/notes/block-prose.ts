@@ -1,5 +1,6 @@
 import type { Block, List, Paragraph, Table } from "../../page/page.js";
 import { alternatives } from "../../util/alternatives.js";
+import { oneLine } from "../../util/one-line.js";
 import { isUnwritten } from "../prose/description.js";
 import { itemText, markOf, nextOf, type ItemHearing, type TableHeard } from "./item-text.js";
 import { asSentence, withoutLabel } from "./labels.js";
@@ -44,7 +45,7 @@ const idle = alternatives(
 function textsIn(blocks: readonly Block[], hearing: Hearing, after?: Block): readonly string[] {
   const { isTelling = () => true, bySentence = false, hearsQuotes = false } = hearing;
   const itemsIn: TableHeard = (table) => (hearing.hearsTable?.(table) ? tableItems(table) : []);
-  const quoted: ItemHearing["quoted"] = (inner) => (hearsQuotes ? proseIn(inner).replace(/\s+/g, " ") : "");
+  const quoted: ItemHearing["quoted"] = (inner) => (hearsQuotes ? oneLine(proseIn(inner)) : "");
   const isTellingSentence = bySentence ? isTelling : () => true;
   // A footnote begins with its mark, which would begin a list.
   const told = (text: string, before: string, isWanted = isTelling(text)): readonly string[] =>

@@ -2,7 +2,7 @@ import type { SectionRole } from "../../page/sections/headings.js";
 import type { Block, Page, Section, Table } from "../../page/page.js";
 import { isWithin, upwards } from "../../util/upwards.js";
 import type { Omission } from "../api.js";
-import { hasColumns, originOf, tablesOf, titleIn } from "../page-access.js";
+import { hasColumns, originOf, tablesOf, sectionTitle } from "../page-access.js";
 import { routeLinesOf } from "../paths/route-lines.js";
 import { definitionsApart } from "../resources/definitions-apart.js";
 import { isMemberList } from "../enumerations/read-enumeration.js";
@@ -48,7 +48,7 @@ export function furtherProse(page: Page, told: readonly string[], telling: Telli
   const parts: string[] = [];
   const guides: Section[] = [];
   for (const { section, prose } of furtherSections(page, told, telling)) {
-    const part = `**${titleOf(section)}**\n\n${prose}`;
+    const part = `**${sectionTitle(section)}**\n\n${prose}`;
     const length = linesOf(part);
     if (lines + length > longest) {
       guides.push(section);
@@ -73,7 +73,7 @@ export function omitFurther(page: Page): readonly Omission[] {
 
 function omitSection(section: Section, page: Page, reason: string): Omission {
   const origin = section.heading?.origin ?? originOf(page);
-  return { what: "section", subject: { value: titleOf(section), origin }, reason };
+  return { what: "section", subject: { value: sectionTitle(section), origin }, reason };
 }
 
 interface FurtherSection {
@@ -93,7 +93,7 @@ function furtherSections(page: Page, told: readonly string[], telling: Telling):
 }
 
 function namesOf(guides: readonly Section[]): string {
-  const named = guides.slice(0, mostNamed).map(titleOf).join("; ");
+  const named = guides.slice(0, mostNamed).map(sectionTitle).join("; ");
   return guides.length > mostNamed ? `${named}; and other sections` : named;
 }
 
@@ -101,16 +101,12 @@ function linesOf(prose: string): number {
   return prose.split("\n").reduce((count, line) => count + Math.max(1, Math.ceil(line.length / width)), 0);
 }
 
-function titleOf({ heading }: Section): string {
-  return titleIn(heading?.text ?? "");
-}
-
 /** What a heading of no other reader gives, or one of values of which there are none below. */
 const ofTheirOwn: ReadonlySet<SectionRole> = new Set<SectionRole>(["other", "errors", "members", "responseHeaders"]);
 
 function isFurther(section: Section): boolean {
   if (!ofTheirOwn.has(section.role)) return false;
-  if (isWithin(section, ...elsewhere) || titleOf(section) === "") return false;
+  if (isWithin(section, ...elsewhere) || sectionTitle(section) === "") return false;
   return !tablesOf(section).some(listsCalls) && !(isMemberList(section) && section.blocks.some(listsMembers));
 }
 

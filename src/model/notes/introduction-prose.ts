@@ -1,6 +1,6 @@
 import type { Block, Page, Section, Table } from "../../page/page.js";
 import { upwards } from "../../util/upwards.js";
-import { itemTexts, titleIn } from "../page-access.js";
+import { itemTexts, sectionTitle } from "../page-access.js";
 import { routeLinesOf } from "../paths/route-lines.js";
 import { proseIn } from "./block-prose.js";
 import { announcementOf } from "./paragraph-text.js";
@@ -15,7 +15,7 @@ const descriptive = /^(?:(?:api|method|api method) )?description$/i;
 export function introductionProse(page: Page, hearsTable: HearsTable = () => false): string {
   const [introduction, ...others] = page.sections;
   const opening = introduction ? described(introduction.blocks, page, hearsTable) : "";
-  const section = others.find(({ heading }) => descriptive.test(titleIn(heading?.text ?? "")));
+  const section = others.find((each) => descriptive.test(sectionTitle(each)));
   const said = opening === "" && section ? described(section.blocks, page, hearsTable) : opening;
   const more = continuationsOf(page).flatMap((each) =>
     each === section ? [] : described(each.blocks.filter(tellsMore), page, hearsTable),

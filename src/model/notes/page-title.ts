@@ -9,7 +9,7 @@ const kindSuffix =
 
 /** What a page is called: by its heading, by its front matter where it has none. Undefined where neither says. */
 export function titleOf({ title, frontMatter }: Page): string | undefined {
-  const written = title?.text ?? frontMatter?.entries.get("title")?.value.replace(/^"/, "");
+  const written = title?.text ?? frontMatter?.get("title")?.value.replace(/^"/, "");
   return written === undefined ? undefined : titleIn(written);
 }
 

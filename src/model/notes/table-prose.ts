@@ -1,7 +1,7 @@
 import type { RichText, Row, Table } from "../../page/page.js";
 import type { ColumnRole } from "../../page/tables/columns.js";
 import { itemisedProseOf, proseOf } from "../prose/markdown-text.js";
-import { asSentences } from "../prose/row-columns.js";
+import { asSentences, pointsWithinPage } from "../prose/row-columns.js";
 import { isSentence } from "../prose/sentences.js";
 import { tellingSentences } from "./telling-sentences.js";
 
@@ -15,7 +15,8 @@ export function tableItems(table: Table): readonly string[] {
     // Behind whole sentences nothing else tells what follows.
     const isNamed = table.columns.length > 2 || /[.!?]$/.test(subject);
     const said = saidIn(table, row, isNamed);
-    if (leadsBelow(row)) return [];
+    // A row of contents leads to where the page says more.
+    if (pointsWithinPage(row.cells[0])) return [];
     if (said === "") return saysAll(row, subject) ? [subject] : [];
     const [type] = row.cells.filter((_, index) => index > 0 && table.columns[index]?.role === "type").map(proseOf);
     if (subject === "") return [said];
@@ -28,11 +29,6 @@ export function tableItems(table: Table): readonly string[] {
 function saysAll({ cells: [, ...others] }: Row, subject: string): boolean {
   if (others.some(({ text }) => text.trim() !== "") || !isWords(subject)) return false;
   return others.length === 0 || isSentence(subject);
-}
-
-/** True for a row of contents: what stands first in it leads to where the page says more. */
-function leadsBelow({ cells: [first] }: Row): boolean {
-  return first?.runs.some((run) => run.kind === "link" && run.link.url.startsWith("#")) ?? false;
 }
 
 /** Whether readers of what `table` stands beside learn from it of things that are listed nowhere else: no properties, calls or scopes. */

@@ -51,7 +51,7 @@ function toldIn(told: readonly string[]): (text: string) => boolean {
   return (text) => {
     if (text.trim() === "") return false;
     const among = (known ??= sentencesIn(told));
-    return sentencesOf(text.replace(/\s+/g, " ")).every((sentence) => among.has(plain(sentence)));
+    return sentencesOf(oneLine(text)).every((sentence) => among.has(plain(sentence)));
   };
 }
 

@@ -1,6 +1,7 @@
+import { membersIn } from "../../source/json-node.js";
 import type { Block, Page, Row, Section, Table } from "../../page/page.js";
 import { allowsBody, readBodyProse } from "../bodies/body-prose.js";
-import { blocksIn, cellOf, codeBlocksOf, sectionsOf, tablesOf, titleIn } from "../page-access.js";
+import { blocksIn, cellOf, codeBlocksOf, sectionsOf, tablesOf, sectionTitle } from "../page-access.js";
 import { propertyNameIn } from "../properties/read-properties.js";
 import type { OperationRoute } from "../route.js";
 import { placeFinder } from "./place-parameters.js";
@@ -17,7 +18,7 @@ interface PartedSection {
  */
 export function parametersOfUrl(page: Page, routes: readonly OperationRoute[]): ReadonlyMap<Section, PartedSection> {
   const sections = sectionsOf(page, "requestBody");
-  const headed = sections.filter(({ heading }) => /^(?:request )?parameters?$/i.test(titleIn(heading?.text ?? "")));
+  const headed = sections.filter((section) => /^(?:request )?parameters?$/i.test(sectionTitle(section)));
   if (headed.length === 0 || headed.length === sections.length) return new Map();
   const others = sections.filter((section) => !headed.includes(section));
   const prose = readBodyProse(blocksIn(others), () => false);
@@ -44,9 +45,7 @@ function nameIn(table: Table, row: Row): string | undefined {
 function sentNames(page: Page): (name: string) => boolean {
   const messages = page.sections.flatMap(codeBlocksOf).flatMap((block) => block.messages);
   const bodies = messages.flatMap(({ kind, body }) => (kind === "request" && body?.json ? [body.json] : []));
-  const names = new Set(
-    bodies.flatMap((body) => (body.kind === "object" ? body.members.map(({ name }) => name.value) : [])),
-  );
+  const names = new Set(bodies.flatMap(membersIn).map(({ name }) => name.value));
   return (name) => names.has(name);
 }
 

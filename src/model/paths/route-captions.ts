@@ -1,11 +1,12 @@
 import type { Block, CodeBlock, Page, Paragraph, Section } from "../../page/page.js";
 import { alternatives } from "../../util/alternatives.js";
 import { memoize } from "../../util/memoize.js";
+import { oneLine } from "../../util/one-line.js";
 import { proseIn } from "../notes/block-prose.js";
 import { withoutLabel } from "../notes/labels.js";
 import { ownNotes } from "../notes/own-notes.js";
 import { tellingSentences } from "../notes/telling-sentences.js";
-import { titleIn } from "../page-access.js";
+import { sectionTitle } from "../page-access.js";
 import { proseOf } from "../prose/markdown-text.js";
 import { isSentence } from "../prose/sentences.js";
 import { routeLinesOf } from "./route-lines.js";
@@ -48,9 +49,10 @@ function captionOf({ paragraph, notes }: Partial<Words> = {}, section: Section):
  * What a heading says of the routes below it, and what stands between: "Get a room by its name", or "to replace one" of "HTTP request
  * (to replace one)".
  */
-function headingOf({ heading, role, parent }: Section): string | undefined {
-  const title = titleIn(heading?.text ?? "");
-  if (role === "other") return title === "" ? undefined : title;
+function headingOf(section: Section): string | undefined {
+  const { role, parent } = section;
+  const title = sectionTitle(section);
+  if (role === "other") return title;
   if (role !== "httpRequest") return undefined;
   const remark = /\(([^()]+)\)$/.exec(title)?.[1];
   return remark === undefined && parent?.role === "other" ? wordsOf(parent) : remark;
@@ -61,7 +63,7 @@ function headingOf({ heading, role, parent }: Section): string | undefined {
  * routes, each of which asks.
  */
 const wordsOf: (section: Section) => string = memoize((section) =>
-  [headingOf(section), proseIn(section.blocks).replace(/\s+/g, " ")].filter(Boolean).join(". "),
+  [headingOf(section), oneLine(proseIn(section.blocks))].filter(Boolean).join(". "),
 );
 
 /** The fences of routes among `blocks` with the nearest paragraph above each; a note, or "or", may stand between. */
@@ -84,7 +86,7 @@ function captioned(blocks: readonly Block[], page: Page, notes = ""): readonly (
 }
 
 function notesIn(item: readonly Block[], page: Page): string {
-  return proseIn(ownNotes(item, page), { hearsQuotes: true }).replace(/\s+/g, " ");
+  return oneLine(proseIn(ownNotes(item, page), { hearsQuotes: true }));
 }
 
 const ofPage = alternatives(

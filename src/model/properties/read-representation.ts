@@ -1,4 +1,4 @@
-import type { JsonNode, JsonNumber } from "../../source/json-node.js";
+import { type JsonNode, type JsonNumber, membersIn } from "../../source/json-node.js";
 import type { Origin } from "../../source/source.js";
 import { meansMore } from "../prose/possible-values.js";
 import type { Primitive } from "../types/primitives.js";
@@ -16,8 +16,7 @@ export interface RepresentedProperty {
 
 /** The properties that a JSON representation shows: `"String"`, `"a | b"`, `{"@odata.type": …}`, `1024` stand for types. */
 export function readRepresentation(json: JsonNode): readonly RepresentedProperty[] {
-  if (json.kind !== "object") return [];
-  return json.members
+  return membersIn(json)
     .filter((member) => !member.name.value.startsWith("@odata."))
     .map(({ name, value }) => ({
       name: name.value,

@@ -1,5 +1,5 @@
 import type { Page, RichText } from "../../page/page.js";
-import type { JsonNode } from "../../source/json-node.js";
+import { type JsonNode, membersIn } from "../../source/json-node.js";
 import type { PropertyDraft } from "../draft.js";
 import { paragraphsOf, sectionsOf } from "../page-access.js";
 import { isAnnotation } from "../types/annotation-names.js";
@@ -35,8 +35,7 @@ function wordOf(type: TypeExpression): string {
 }
 
 function valuesIn(json: JsonNode): readonly JsonNode[] {
-  const members = json.kind === "object" ? json.members : [];
-  return members.flatMap(({ name, value }) => (isIdentifier(name.value) ? [] : [value]));
+  return membersIn(json).flatMap(({ name, value }) => (isIdentifier(name.value) ? [] : [value]));
 }
 
 /** How much of what stands before a link is looked at, in characters. */

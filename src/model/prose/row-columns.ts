@@ -4,6 +4,7 @@ import { proseOf } from "./markdown-text.js";
 import { cellOf } from "../page-access.js";
 import { readPossibleValues } from "./possible-values.js";
 import { yesOrNo } from "./yes-or-no.js";
+import { oneLine } from "../../util/one-line.js";
 
 /** What a row says of its thing in columns for that alone. */
 interface ColumnMarks {
@@ -69,8 +70,8 @@ export function asSentences(parts: readonly string[]): readonly string[] {
   return parts.map((part, index) => (index < parts.length - 1 && /[\w)`'"}\]]$/.test(part) ? `${part}.` : part));
 }
 
-// "[Request 3](#request-3)", "see [there](#there)": only a reader of the page can follow it.
-function pointsWithinPage(cell: RichText | undefined): boolean {
+/** "[Request 3](#request-3)", "see [there](#there)": only a reader of the page can follow it. */
+export function pointsWithinPage(cell: RichText | undefined): boolean {
   return cell?.runs.some((run) => run.kind === "link" && run.link.url.startsWith("#")) ?? false;
 }
 
@@ -93,10 +94,7 @@ function valuesIn(cell: RichText | undefined): readonly string[] | undefined {
 function titled(title: string, cell: RichText | undefined): readonly string[] {
   const prose = cell ? proseOf(cell) : "";
   if (saysNothing(prose)) return [];
-  const head = title
-    .replace(/\s+/g, " ")
-    .replace(/[\s:?]+$/, "")
-    .trim();
+  const head = oneLine(title).replace(/[\s:?]+$/, "");
   return [head === "" ? prose : `${head}: ${prose.replace(/\.$/, "")}.`];
 }
 

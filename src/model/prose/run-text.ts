@@ -43,11 +43,16 @@ export interface Stretch {
   readonly end: number;
 }
 
+/** What `stretch` reads. */
+export function textIn({ text }: RunText, { start, end }: Stretch): string {
+  return text.slice(start, end);
+}
+
 /** The sentences of `stretch`, in order: they end at a full stop before a space, and at a line end. */
-export function sentencesIn({ text }: RunText, stretch: Stretch): readonly Stretch[] {
+export function sentencesIn(joined: RunText, stretch: Stretch): readonly Stretch[] {
   const sentences: Stretch[] = [];
   let start = stretch.start;
-  for (const stop of text.slice(stretch.start, stretch.end).matchAll(/[.!?](?=\s)|\n/g)) {
+  for (const stop of textIn(joined, stretch).matchAll(/[.!?](?=\s)|\n/g)) {
     const end = stretch.start + stop.index + 1;
     sentences.push({ start, end });
     start = end;

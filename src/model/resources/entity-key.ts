@@ -1,4 +1,4 @@
-import { memberOf, type JsonNode } from "../../source/json-node.js";
+import { itemsIn, type JsonNode, memberOf, membersIn } from "../../source/json-node.js";
 import { isOnlyAnswered, type Property, type TypeId, type TypeRef } from "../api.js";
 import { keyAtEnd } from "../paths/path-template.js";
 import type { OperationRoute } from "../route.js";
@@ -20,15 +20,13 @@ export function keyOf(id: TypeId, graph: TypeGraph): Property | undefined {
  */
 export function isReferral(node: JsonNode, id: TypeId, graph: TypeGraph): boolean {
   const key = keyOf(id, graph)?.name;
-  if (node.kind !== "object" || key === undefined || !memberOf(node, key)) return false;
-  return node.members.every(({ name }) => name.value === key || name.value.startsWith("@"));
+  if (key === undefined || !memberOf(node, key)) return false;
+  return membersIn(node).every(({ name }) => name.value === key || name.value.startsWith("@"));
 }
 
 /** Whether `value`, of `type`, refers to an entity by its key alone, or one of its items does. */
 export function holdsReferral(value: JsonNode, type: TypeRef, graph: TypeGraph): boolean {
-  if (type.kind === "collection") {
-    return value.kind === "array" && value.items.some((item) => holdsReferral(item, type.of, graph));
-  }
+  if (type.kind === "collection") return itemsIn(value).some((item) => holdsReferral(item, type.of, graph));
   return type.kind === "resource" && isReferral(value, type.id, graph);
 }
 

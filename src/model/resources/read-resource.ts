@@ -158,7 +158,7 @@ function factsOf(
     derived: isMain ? readDerivedTypes(page) : [],
     abstract: annotations.some(({ abstract }) => abstract),
     open: annotations.some(({ openType }) => openType) || (isMain && saysOpen(page)),
-    keyProperty: annotations.find(({ keyProperty }) => keyProperty?.value)?.keyProperty?.value,
+    keyProperty: annotations.map(({ keyProperty }) => keyProperty?.value).find(Boolean),
     deprecated: isMain ? deprecationOf(page) : undefined,
     area: areaOf(page),
     isInline: !isMain,
@@ -168,9 +168,11 @@ function factsOf(
 
 // "This is an _open type_", in the introduction, or "(Open Type)" behind the title.
 function saysOpen(page: Page): boolean {
-  const [introduction] = page.sections;
-  const said = introduction ? paragraphsOf(introduction).map(({ text }) => text.text.replace(/[*_]/g, "")) : [];
-  return /\(open type\)/i.test(titleOf(page) ?? "") || said.some((text) => /\bis an open type\b/i.test(text));
+  const said = page.sections.slice(0, 1).flatMap(paragraphsOf);
+  return (
+    /\(open type\)/i.test(titleOf(page) ?? "") ||
+    said.some(({ text }) => /\bis an open type\b/i.test(text.text.replace(/[*_]/g, "")))
+  );
 }
 
 function annotatedBase(annotations: readonly Annotation[]): NamedExpression | undefined {

@@ -1,25 +1,19 @@
 import type { HttpResponse } from "../../page/page.js";
 import { distinctBy, groupBy } from "../../util/group-by.js";
-import type { Property } from "../api.js";
 import { methodOf, type ExampleDraft, type Shown } from "../examples/example-draft.js";
 import { callsHost } from "../examples/host.js";
 import type { DocumentedResponse } from "./read-response.js";
 import type { OperationDraft } from "../operations/operation-draft.js";
 import { pathsByMethod } from "../paths/match-path.js";
-import { resourceIn, type Content, type Response, type ShownContent } from "../response.js";
+import type { Content, Response, ShownContent } from "../response.js";
 import type { OperationRoute } from "../route.js";
 import type { Linker } from "../types/link.js";
 import type { TypeGraph } from "../types/type-graph.js";
-import { withBeside, withListedBeside } from "./beside-list.js";
-import {
-  contentOfStream,
-  contentOfType,
-  contentShown,
-  type ContentSources,
-  type ShownResponses,
-} from "./content-shown.js";
+import { withBeside } from "./beside-list.js";
+import { contentOfStream, contentShown, type ContentSources, type ShownResponses } from "./content-shown.js";
 import { decideContent, overruledBy } from "./decide-content.js";
-import type { DocumentedAnswer } from "./response-sentence.js";
+import type { DocumentedAnswer } from "./documented-answer.js";
+import { withListed } from "./listed-content.js";
 import { bareShown, pathsOfMany, routeTaken, type Templates } from "./route-examples.js";
 import { resourceNameOf } from "./route-responses.js";
 import { isBodiless, isRedirection, isSuccess } from "./status.js";
@@ -44,12 +38,13 @@ interface ResponseSources {
  * sentence and the shape of the body disagree on "one or many", and as the source where it says nothing.
  */
 export function buildResponses(sources: ResponseSources): readonly Response[] {
-  const { draft, response, routes } = sources;
+  const { draft, response, routes, linker, graph } = sources;
+  const page = draft.page.source.path;
   const templates = pathsByMethod(routes);
   const isKeyed = routes.length > 0 && routes.every(({ path }) => path.segments.at(-1)?.kind === "key");
   const ofExamples = ownExamples(sources, templates).flatMap((example) => example.responses);
   const shown = ofExamples.length > 0 ? ofExamples : sources.described;
-  const deciding = { ...sources, page: draft.page.source.path, isKeyed, templates, shown };
+  const deciding = { ...sources, page, isKeyed, templates, shown };
   const ofEach = resourceRule(deciding);
   const answers = response.answers.map((answer) => ({ answer, response: documentedResponse(answer, deciding) }));
   const documented = distinctBy(answers, (one) => one.response.status).map((one) =>
@@ -57,7 +52,8 @@ export function buildResponses(sources: ResponseSources): readonly Response[] {
   );
   const untold = responsesShown(shown, documented, deciding);
   const told = [...documented, ...untold.map(ofEach)].map(routeRule(deciding));
-  return withListed(withDownload(told, deciding), sources);
+  const listed = response.rows.map((row) => linker.linkProperty(row, page));
+  return withListed(withDownload(told, deciding), { listed, graph, origin: draft.origin });
 }
 
 interface Deciding extends ResponseSources, ContentSources {
@@ -129,50 +125,6 @@ function leadsAway({ status }: Response): boolean {
 
 function showsBytes({ message: { status, body } }: Shown<HttpResponse>): boolean {
   return isSuccess(status.value) && body !== undefined && body.json === undefined;
-}
-
-/**
- * `responses` with what a table of the Response section lists, for a success of which nothing names the type, or one that no
- * page defines. What examples show beside it comes after it.
- */
-function withListed(
-  responses: readonly Response[],
-  { draft: { page, origin }, response: { rows }, linker, graph }: ResponseSources,
-): readonly Response[] {
-  if (rows.length === 0) return responses;
-  const listed = rows.map((row) => linker.linkProperty(row, page.source.path));
-  const complete = (content: Content): Content => {
-    if (content.kind === "unknown") return contentOfType({ kind: "object", properties: listed });
-    const beside = content.kind === "json" && content.collection ? withListedBeside(content, listed) : content;
-    if (beside !== content || content.kind !== "json" || content.type.kind !== "object") return beside;
-    const properties = withRows(content.type.properties, listed);
-    const { length } = content.type.properties;
-    // A table beside a list may be about anything but its items, and have a name in common with them.
-    const shared = length + listed.length - properties.length;
-    const isOfItems = shared > 0 && 2 * shared >= Math.min(length, listed.length);
-    return content.collection && !isOfItems ? content : { ...content, type: { kind: "object", properties } };
-  };
-  if (!responses.some(({ status }) => isSuccess(status)))
-    return [{ status: 200, content: complete({ kind: "unknown" }), origin }, ...responses];
-  return responses.map((response) => {
-    if (!isSuccess(response.status)) return response;
-    const content = complete(response.content);
-    const id = resourceIn(content);
-    return { ...response, content, ...(id !== undefined && !graph.resource(id) && { listed }) };
-  });
-}
-
-/**
- * `listed`, and those of the properties that are `shown` that it has not. What both have is spelled as it is shown, and of that type where
- * its row says none.
- */
-function withRows(shown: readonly Property[], listed: readonly Property[]): readonly Property[] {
-  const byName = new Map(shown.map((property) => [property.name.toLowerCase(), property]));
-  const rows = listed.map((row) => {
-    const { name, type } = byName.get(row.name.toLowerCase()) ?? row;
-    return { ...row, name, type: row.type.kind === "unknown" ? type : row.type };
-  });
-  return distinctBy([...rows, ...shown], ({ name }) => name);
 }
 
 /**

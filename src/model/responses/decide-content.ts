@@ -17,7 +17,7 @@ import {
 } from "./content-shown.js";
 import { envelopeOf } from "./enveloped-list.js";
 import type { DocumentedType } from "./response-content.js";
-import type { DocumentedAnswer } from "./response-sentence.js";
+import type { DocumentedAnswer } from "./documented-answer.js";
 
 /** Server-sent events (HTML, section 9.2). */
 const eventStream = "text/event-stream";

@@ -1,4 +1,4 @@
-import { memberOf, type JsonNode } from "../../source/json-node.js";
+import { type JsonNode, memberOf, membersIn } from "../../source/json-node.js";
 import type { TypeRef } from "../api.js";
 import type { TypeGraph } from "../types/type-graph.js";
 import { inferType } from "../values/infer.js";
@@ -32,8 +32,7 @@ export function envelopeOf(
 
 /** The names of the lists of objects in `body`. */
 function listsIn(body: JsonNode): readonly string[] {
-  const members = body.kind === "object" ? body.members : [];
-  return members.flatMap(({ name, value }) =>
+  return membersIn(body).flatMap(({ name, value }) =>
     value.kind === "array" && value.items.every(({ kind }) => kind === "object") ? [name.value] : [],
   );
 }

@@ -8,11 +8,13 @@ import { readTypedProperties } from "../properties/read-properties.js";
 import type { IsTypeLink } from "../prose/resource-links.js";
 import type { OperationRoute } from "../route.js";
 import { answersDrawn, propertiesDrawn } from "./drawn-answer.js";
-import { readResponseSentences, type ResponseSentence, withListing } from "./response-sentence.js";
+import { type DocumentedAnswer, withListing } from "./documented-answer.js";
+import { readResponseSentences } from "./response-sentence.js";
 import { withStatusTables } from "./response-table.js";
 
 /** What the sections on the answers of a page say of them. */
-export interface DocumentedResponse extends ResponseSentence {
+export interface DocumentedResponse {
+  readonly answers: readonly DocumentedAnswer[];
   /** The rows of the section's tables that give types to names, and what it draws. */
   readonly rows: readonly PropertyDraft[];
 }
@@ -22,7 +24,7 @@ export function readResponse(sections: readonly Section[], isTypeLink: IsTypeLin
   const said = withStatusTables(readResponseSentences(sections, isTypeLink), headed, isTypeLink);
   const drawn = answersDrawn(headed);
   const rows = [...readTypedProperties(headed, report), ...propertiesDrawn(drawn)];
-  const { answers } = rows.length + drawn.length === 0 ? said : withListing(said);
+  const answers = rows.length + drawn.length === 0 ? said : withListing(said);
   // Sections for each kind of permission, or of payload, repeat what they share.
   return { answers, rows: distinctBy(rows, ({ name }) => name) };
 }

@@ -9,7 +9,7 @@ import {
 } from "../prose/resource-links.js";
 import type { Run } from "../../page/page.js";
 import { singular } from "../prose/singular.js";
-import { originWithin, type LinkSpan, type RunText, type Stretch } from "../prose/run-text.js";
+import { originWithin, textIn, type LinkSpan, type RunText, type Stretch } from "../prose/run-text.js";
 import { alternatives } from "../../util/alternatives.js";
 
 /** What a Response sentence says that an answer carries. */
@@ -75,7 +75,7 @@ export function saysNothing(text: string): boolean {
 
 /** The content that a stretch of text documents; undefined where it says nothing of it. */
 export function contentIn(joined: RunText, stretch: Stretch, isTypeLink: IsTypeLink): DocumentedContent | undefined {
-  const text = joined.text.slice(stretch.start, stretch.end);
+  const text = textIn(joined, stretch);
   if (saysNothing(text)) return { kind: "none", stated: true };
   return (
     linkedContent(joined, stretch, isTypeLink) ??
@@ -131,7 +131,7 @@ function typeOf({ run }: LinkSpan): DocumentedType {
 }
 
 function primitiveContent(joined: RunText, stretch: Stretch): DocumentedContent | undefined {
-  const text = joined.text.slice(stretch.start, stretch.end);
+  const text = textIn(joined, stretch);
   const plural = primitiveNames.exec(text);
   const match = plural ?? primitiveName.exec(text);
   const worded = primitiveWords.find(([pattern]) => pattern.test(text));
@@ -179,7 +179,7 @@ const inWords = new RegExp(
 
 // "The updated Call in the response body", "a list of call objects in the body": what is called so, or is written as a name.
 function wordedContent(joined: RunText, stretch: Stretch): DocumentedContent | undefined {
-  const match = inWords.exec(joined.text.slice(stretch.start, stretch.end));
+  const match = inWords.exec(textIn(joined, stretch));
   const { many, name = "", kind } = match?.groups ?? {};
   const [at] = match?.indices?.groups?.["name"] ?? [];
   const origin = at === undefined ? undefined : originWithin(joined, stretch.start + at, name);

@@ -1,45 +1,29 @@
 import type { Block, RichText, Section } from "../../page/page.js";
-import type { Located } from "../../source/source.js";
-import { groupBy } from "../../util/group-by.js";
 import { blocksIn, textsOf } from "../page-access.js";
 import type { IsTypeLink } from "../prose/resource-links.js";
+import { joinRuns, sentencesIn, textIn, type RunText, type Stretch } from "../prose/run-text.js";
+import { contentOf, isBare, leavesBodyToOthers, oneEach, type DocumentedAnswer } from "./documented-answer.js";
 import { contentIn, saysNothing, type DocumentedContent } from "./response-content.js";
 import { statusesIn, statusOfCell, type StatusMention } from "./response-status.js";
-import { joinRuns, sentencesIn, type RunText, type Stretch } from "../prose/run-text.js";
-import { isBodiless, isRedirection, isSuccess } from "./status.js";
-
-/** What a Response section says in words. */
-export interface ResponseSentence {
-  /** In the order of the page, each status once; one without a status where the section names none but says what comes. */
-  readonly answers: readonly DocumentedAnswer[];
-}
-
-export interface DocumentedAnswer {
-  readonly status: Located<number> | undefined;
-  readonly reason: Located<string> | undefined;
-  /** The reason is not the status's own, or not written as in `200 OK`: `200, OK`, `204 OK`. */
-  readonly phraseOdd: boolean;
-  readonly content: DocumentedContent;
-  /** What comes where the bare value is asked for, `$value`, and the page says that as well. */
-  readonly bare?: DocumentedContent;
-  /** It redirects to a URL for download. */
-  readonly leadsToBytes?: true;
-}
+import { isRedirection } from "./status.js";
 
 /**
- * What the Response sections of a page say together, or, where these leave it to them, the sections below. Where several of
- * those tell of one status, "Response for the photo" and "for its metadata", the one that names a type is heard.
+ * What the Response sections of a page say together, or, where these leave it to them, the sections below, in the order of the page,
+ * each status once. Where several of those tell of one, "Response for the photo" and "for its metadata", the one that names a type is
+ * heard.
  */
-export function readResponseSentences(sections: readonly Section[], isTypeLink: IsTypeLink): ResponseSentence {
+export function readResponseSentences(
+  sections: readonly Section[],
+  isTypeLink: IsTypeLink,
+): readonly DocumentedAnswer[] {
   const headed = sections.filter(({ role }) => role === "response");
   const said = readResponseSentence(blocksIn(headed), isTypeLink);
-  if (said.answers.length > 0) return said;
+  if (said.length > 0) return said;
   const told = sections
-    .map((section) => answerHeaded(section, isTypeLink) ?? readResponseSentence(section.blocks, isTypeLink).answers)
+    .map((section) => answerHeaded(section, isTypeLink) ?? readResponseSentence(section.blocks, isTypeLink))
     .filter(({ length }) => length > 0);
   const withStatus = told.flat().filter(({ status }) => status);
-  const answers = withStatus.length > 0 ? withStatus : (told[0] ?? []);
-  return { answers: oneEach(answers) };
+  return oneEach(withStatus.length > 0 ? withStatus : (told[0] ?? []));
 }
 
 /** What stands below a status in the place of a heading, `### 200 OK`, is said of that. */
@@ -49,57 +33,21 @@ function answerHeaded({ heading, blocks }: Section, isTypeLink: IsTypeLink): rea
   const joined = textBefore(blocks);
   const { telling, sentences } = sentencesByVerb(joined);
   // "The call. See [call](call.md)." says what comes without a verb; "The call ends. The [host](host.md) is told." says nothing of it.
-  const named = sentences.filter(
-    ({ start, end }, index) => index === 0 || /^see /i.test(joined.text.slice(start, end).trim()),
-  );
+  const named = sentences.filter((sentence, index) => index === 0 || /^see /i.test(textIn(joined, sentence).trim()));
   const said = firstContent({ joined, isTypeLink }, telling.length > 0 ? telling : named);
   const { status, reason, phraseOdd } = mention;
   return [{ status, reason, phraseOdd, content: contentOf(status.value, said, false) }];
-}
-
-/** What is `said` beside a list of what comes: where it names a status and no more, that list says the rest. */
-export function withListing({ answers }: ResponseSentence): ResponseSentence {
-  return {
-    answers: answers.map((answer) => {
-      const status = answer.status?.value ?? 200;
-      const isOpen = answer.content.kind === "none" && !answer.content.stated && isSuccess(status);
-      return isOpen && !isBodiless(status) ? { ...answer, content: { kind: "unknown" } } : answer;
-    }),
-  };
-}
-
-/** `answers`, of those with one status the one that names a type. */
-export function oneEach(answers: readonly DocumentedAnswer[]): readonly DocumentedAnswer[] {
-  return [...groupBy(answers, ({ status }) => status?.value).values()].map(oneOf);
-}
-
-type Alike = readonly [DocumentedAnswer, ...DocumentedAnswer[]];
-
-/** Of what is said of one status that which names a type, with what is said of the bare value. */
-function oneOf(alike: Alike): DocumentedAnswer {
-  const answer = alike.find(namesType) ?? alike[0];
-  const bare = alike.flatMap((each) => [each.content, ...(each.bare ? [each.bare] : [])]).find(isBare);
-  return bare && bare !== answer.content ? { ...answer, bare } : answer;
-}
-
-function isBare(content: DocumentedContent): boolean {
-  return content.kind === "primitive" && content.name === "Stream";
-}
-
-function namesType({ content }: DocumentedAnswer): boolean {
-  return "types" in content;
 }
 
 /**
  * Reads the paragraphs and lists of a Response section up to its first table or fence: "If successful, this method returns a
  * `200 OK` response code and a collection of [call](../resources/call.md) objects in the response body."
  */
-export function readResponseSentence(blocks: readonly Block[], isTypeLink: IsTypeLink): ResponseSentence {
+export function readResponseSentence(blocks: readonly Block[], isTypeLink: IsTypeLink): readonly DocumentedAnswer[] {
   const joined = textBefore(blocks);
   const groups = groupStatuses(joined.text, statusesIn(joined));
-  if (groups.length === 0) return { answers: answerAlone({ joined, isTypeLink }) };
-  const answers = groups.flatMap((_, index) => answersOf({ joined, isTypeLink }, groups, index));
-  return { answers: oneEach(answers) };
+  if (groups.length === 0) return answerAlone({ joined, isTypeLink });
+  return oneEach(groups.flatMap((_, index) => answersOf({ joined, isTypeLink }, groups, index)));
 }
 
 /** The text of `blocks` up to the first table or fence. */
@@ -150,11 +98,12 @@ function answersOf(section: Said, groups: readonly StatusGroup[], index: number)
   const [own, ...later] = sentencesUpTo(joined, start, end);
   const before = sentencesIn(joined, { start: groups[index - 1]?.at(-1)?.end ?? 0, end: group[0].start });
   const earlier = index === 0 ? before : [];
-  const isFailure = group.every(({ status }) => status.value >= 400);
+  const statuses = group.map(({ status }) => status.value);
+  const isFailure = statuses.every((status) => status >= 400);
   const others = [...later, ...earlier].filter(
     (sentence) => speaksOfBody(joined, sentence) && (isFailure || !tellsOfFailure(joined, sentence)),
   );
-  const ownText = own ? joined.text.slice(own.start, own.end) : undefined;
+  const ownText = own && textIn(joined, own);
   const isSilent = others.length === 0 && ownText !== undefined && silence.test(ownText);
   const leading = isSilent ? before.filter((sentence) => leadsTo(joined, sentence, group[0])) : [];
   const said = firstContent(section, own ? [own] : []) ?? firstContent(section, [...others, ...leading]);
@@ -166,17 +115,18 @@ function answersOf(section: Said, groups: readonly StatusGroup[], index: number)
     status,
     reason,
     phraseOdd,
-    // "`202 Accepted`, or `200 OK` with a call": what comes is said of the status that carries anything.
-    content: contentOf(status.value, leavesBodyToOthers(status.value, group) ? undefined : said, isSilent),
+    content: contentOf(status.value, leavesBodyToOthers(status.value, statuses) ? undefined : said, isSilent),
     ...(bare && status.value < 400 ? { bare } : {}),
     ...(isRedirection(status.value) && /\bdownload URL\b/i.test(ownText ?? "") ? { leadsToBytes: true } : {}),
   }));
 }
 
 /** Whether a clause that a status ends says what comes with it: "A [call](call.md), with status code 201." */
-function leadsTo({ text }: RunText, { start, end }: Stretch, status: StatusMention): boolean {
-  const clause = text.slice(start, end).replace(ofSuccess, "");
-  return end === status.start && namesAnswer.test(clause) && endsWithStatus.test(clause) && !tellsOfMore.test(clause);
+function leadsTo(joined: RunText, stretch: Stretch, status: StatusMention): boolean {
+  const clause = textIn(joined, stretch).replace(ofSuccess, "");
+  return (
+    stretch.end === status.start && namesAnswer.test(clause) && endsWithStatus.test(clause) && !tellsOfMore.test(clause)
+  );
 }
 
 const ofSuccess = /^\W*(?:if|on|upon|when) success(?:ful)?, /i;
@@ -186,23 +136,19 @@ const endsWithStatus = /\bwith (?:an? |the )?(?:(?:http|response|status|code) )*
 const tellsOfMore =
   /\b(?:after|before|if|once|unless|until|when|whether|(?:is|are)(?! returned\b)|be|been|gets?|goes|was|were)\b/i;
 
-function leavesBodyToOthers(status: number, group: StatusGroup): boolean {
-  return mostlyEmpty.has(status) && group.some(({ status: { value } }) => !mostlyEmpty.has(value) && value < 400);
-}
-
 // The clause before the next status, "If it is unknown, returns", belongs to that one.
 function sentencesUpTo(joined: RunText, start: number, end: number): readonly Stretch[] {
   const sentences = sentencesIn(joined, { start, end });
   return end < joined.text.length && sentences.length > 1 ? sentences.slice(0, -1) : sentences;
 }
 
-function speaksOfBody({ text }: RunText, { start, end }: Stretch): boolean {
-  const sentence = text.slice(start, end);
+function speaksOfBody(joined: RunText, stretch: Stretch): boolean {
+  const sentence = textIn(joined, stretch);
   return /(?<!request )\bbody\b|^\W*content\W*:/i.test(sentence) || saysNothing(sentence);
 }
 
-function tellsOfFailure({ text }: RunText, { start, end }: Stretch): boolean {
-  return onFailure.test(text.slice(start, end));
+function tellsOfFailure(joined: RunText, sentence: Stretch): boolean {
+  return onFailure.test(textIn(joined, sentence));
 }
 
 const onFailure =
@@ -216,20 +162,8 @@ function firstContent({ joined, isTypeLink }: Said, sentences: readonly Stretch[
   return undefined;
 }
 
-/** Statuses that carry nothing unless the page says otherwise. */
-const mostlyEmpty: ReadonlySet<number> = new Set([202, 204, 302, 304]);
 /** What remains of a sentence that names a status and no content. */
 const silence = /^\W*(?:(?:http )?(?:response|status)?(?: code)?)?\W*$|\bheader\b/i;
-
-/**
- * What comes with `status` of which `said` is said. What comes with an error is the error, whatever text the sentence quotes;
- * `isSilent`: nothing else is said that could be about it.
- */
-export function contentOf(status: number, said: DocumentedContent | undefined, isSilent: boolean): DocumentedContent {
-  if (status >= 400) return said && "types" in said ? said : { kind: "unknown" };
-  if (said) return said;
-  return mostlyEmpty.has(status) || isSilent ? { kind: "none", stated: false } : { kind: "unknown" };
-}
 
 function answerAlone(section: Said): readonly DocumentedAnswer[] {
   const { telling, sentences } = sentencesByVerb(section.joined);
@@ -241,8 +175,8 @@ function answerAlone(section: Said): readonly DocumentedAnswer[] {
 /** The sentences of a text, and those of them that say by their verb that they tell of what comes. */
 function sentencesByVerb(joined: RunText): Record<"telling" | "sentences", readonly Stretch[]> {
   const sentences = sentencesIn(joined, { start: 0, end: joined.text.length });
-  const telling = sentences.filter(({ start, end }) =>
-    /\breturns?\b|\bbody\b|\bcomposed of\b/i.test(joined.text.slice(start, end)),
+  const telling = sentences.filter((sentence) =>
+    /\breturns?\b|\bbody\b|\bcomposed of\b/i.test(textIn(joined, sentence)),
   );
   return { sentences, telling };
 }

@@ -3,7 +3,7 @@ import { tablesOf } from "../page-access.js";
 import { primitiveOf } from "../types/primitives.js";
 import type { IsTypeLink } from "../prose/resource-links.js";
 import { contentIn, type DocumentedContent } from "./response-content.js";
-import { contentOf, oneEach, type DocumentedAnswer, type ResponseSentence } from "./response-sentence.js";
+import { contentOf, oneEach, type DocumentedAnswer } from "./documented-answer.js";
 import { statusOfCell, type StatusMention } from "./response-status.js";
 import { joinRuns } from "../prose/run-text.js";
 import { isSuccess } from "./status.js";
@@ -36,17 +36,17 @@ export function statusesInTables(section: Section): readonly StatusMention[] {
 
 /** `said`, the words of the Response `sections`, with the rows of their tables of statuses. */
 export function withStatusTables(
-  said: ResponseSentence,
+  said: readonly DocumentedAnswer[],
   sections: readonly Section[],
   isTypeLink: IsTypeLink,
-): ResponseSentence {
+): readonly DocumentedAnswer[] {
   const tables = sections.flatMap(tablesOf).filter(isStatusTable);
   const rows = tables.flatMap((table) => table.rows.flatMap((row) => answerIn(table, row, isTypeLink) ?? []));
   if (rows.length === 0) return said;
   // What is said of no status is said of success: "Returns the call." above a table of what else may come.
-  const alone = said.answers.find(({ status }) => !status);
+  const alone = said.find(({ status }) => !status);
   const completed = rows.map((answer) => (alone && isUnsaid(answer) ? { ...answer, content: alone.content } : answer));
-  return { answers: oneEach([...said.answers.filter(({ status }) => status), ...completed]) };
+  return oneEach([...said.filter(({ status }) => status), ...completed]);
 }
 
 function isUnsaid({ status, content }: DocumentedAnswer): boolean {

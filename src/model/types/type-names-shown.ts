@@ -1,5 +1,5 @@
 import type { CodeBlock } from "../../page/page.js";
-import type { JsonNode } from "../../source/json-node.js";
+import { itemsIn, type JsonNode, membersIn } from "../../source/json-node.js";
 import { jsonIn } from "../page-access.js";
 import { typeNameInValue } from "./type-name.js";
 
@@ -9,7 +9,6 @@ export function typeNamesInCode(block: CodeBlock): readonly string[] {
 }
 
 function typeNamesInValue(node: JsonNode): readonly string[] {
-  if (node.kind === "array") return node.items.flatMap(typeNamesInValue);
-  if (node.kind !== "object") return [];
-  return [typeNameInValue(node) ?? [], node.members.flatMap(({ value }) => typeNamesInValue(value))].flat();
+  const within = [...itemsIn(node), ...membersIn(node).map(({ value }) => value)];
+  return [typeNameInValue(node) ?? [], within.flatMap(typeNamesInValue)].flat();
 }

@@ -1,4 +1,4 @@
-import type { JsonNode } from "../../source/json-node.js";
+import { itemsIn, type JsonNode, membersIn } from "../../source/json-node.js";
 import type { TypeRef } from "../api.js";
 import type { Primitive } from "../types/primitives.js";
 
@@ -10,10 +10,8 @@ const primitives: ReadonlySet<Primitive> = new Set(["Decimal", "Double", "Single
 
 /** Whether `node`, of `type`, or what it holds as a list or a dictionary is beyond what a number of JSON can be. */
 export function isBeyondNumbers(node: JsonNode, type: TypeRef): boolean {
-  if (type.kind === "collection")
-    return node.kind === "array" && node.items.some((item) => isBeyondNumbers(item, type.of));
-  if (type.kind === "dictionary")
-    return node.kind === "object" && node.members.some(({ value }) => isBeyondNumbers(value, type.of));
+  if (type.kind === "collection") return itemsIn(node).some((item) => isBeyondNumbers(item, type.of));
+  if (type.kind === "dictionary") return membersIn(node).some(({ value }) => isBeyondNumbers(value, type.of));
   return (
     type.kind === "primitive" && primitives.has(type.name) && node.kind === "string" && values.includes(node.value)
   );

@@ -6,7 +6,8 @@ import type { Content } from "../response.js";
 import { describeType } from "../types/describe-type.js";
 import { anonymousShape, shapeOf, type Shape } from "../types/shape.js";
 import { resourcesIn } from "../types/types-in.js";
-import { findContradictions, findShapeContradictions, type Expectation } from "./conformance.js";
+import { findContradictions, findShapeContradictions } from "./conformance.js";
+import type { Expectation } from "./conformance-walk.js";
 
 /** Where a request's JSON is not what `body` documents. */
 export function findBodyContradictions(value: JsonNode, body: Body, given: Expectation): readonly Contradiction[] {

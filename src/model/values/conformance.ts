@@ -1,46 +1,16 @@
 import { memberOf, type JsonMember, type JsonNode, type JsonObject } from "../../source/json-node.js";
-import type { Origin } from "../../source/source.js";
 import type { Limits, TypeId, TypeRef } from "../api.js";
-import { describeType } from "../types/describe-type.js";
-import { isReferral } from "../resources/entity-key.js";
-import type { Contradiction } from "../example.js";
-import { contextWithoutSign, discriminator, isAnnotation } from "../types/annotation-names.js";
 import { memberNames } from "../enumerations/member-names.js";
-import { isPlaceholder } from "./placeholder.js";
-import { describeLimits, isValueWithin } from "./limits.js";
-import { scalarFault } from "./scalar-conformance.js";
-import { anonymousShape, dictionaryShape, shapeOf, type Shape } from "../types/shape.js";
-import type { TypeGraph } from "../types/type-graph.js";
+import type { Contradiction } from "../example.js";
+import { contextWithoutSign, isAnnotation } from "../types/annotation-names.js";
+import { describeType } from "../types/describe-type.js";
+import { anonymousShape, dictionaryShape, type Shape } from "../types/shape.js";
 import { typeNameInValue } from "../types/type-name.js";
-
-/** How a value is held against its type. */
-export interface Expectation {
-  readonly graph: TypeGraph;
-  /** A request must carry required properties and must not carry read-only ones. */
-  readonly direction: "request" | "response";
-  /** A PATCH carries what changes: nothing is required but in the items of lists, which it replaces whole. */
-  readonly partial: boolean;
-  /** Where the value as a whole is documented: a Response sentence, the heading of a Request body section. */
-  readonly documented?: Origin | undefined;
-}
-
-interface Walk extends Expectation {
-  readonly found: Contradiction[];
-  /** What unions have tried their alternatives on: unions inside unions would try them again for each. */
-  readonly attempts: Map<JsonNode, readonly Attempt[]>;
-}
-
-interface Attempt {
-  readonly type: TypeRef;
-  readonly documented: Origin | undefined;
-  readonly found: readonly Contradiction[];
-}
-
-interface Place {
-  readonly path: string;
-  /** Where the type is documented. */
-  readonly documented: Origin | undefined;
-}
+import { checkName, shapeClaimed } from "./claimed-type.js";
+import { contradict, memberPath, type Expectation, type Place, type Walk } from "./conformance-walk.js";
+import { describeLimits, isValueWithin } from "./limits.js";
+import { isPlaceholder } from "./placeholder.js";
+import { scalarFault } from "./scalar-conformance.js";
 
 /** Every place at which `value` is not of `type`, in document order. An empty list: it conforms. */
 export function findContradictions(value: JsonNode, type: TypeRef, expectation: Expectation): readonly Contradiction[] {
@@ -88,7 +58,7 @@ function checkValue(node: JsonNode, type: TypeRef, place: Place, walk: Walk): vo
     case "object":
       return checkShaped(node, anonymousShape(type.properties), place, walk);
     case "resource":
-      return checkResource(node, type.id, place, walk);
+      return checkShaped(node, shapeClaimed(node, type.id, place, walk), place, walk);
     default:
       return type satisfies never;
   }
@@ -104,75 +74,6 @@ function checkCollection(
   for (const [index, item] of node.items.entries()) {
     checkValue(item, type.of, { ...place, path: `${place.path}[${index}]` }, { ...walk, partial: false });
   }
-}
-
-/** What an object says that it is: of the family that it should be of, or another resource that is documented. */
-interface NamedType {
-  readonly actual: TypeId | undefined;
-  readonly other: TypeId | undefined;
-}
-
-function checkName(node: JsonNode, id: TypeId, place: Place, walk: Walk): NamedType {
-  const said = typeNameInValue(node)?.toLowerCase();
-  const family = walk.graph.family(id);
-  const actual = said === undefined ? undefined : family.find((known) => known.toLowerCase() === said);
-  const isOther = said !== undefined && actual === undefined && !walk.graph.resource(id)?.inferred;
-  const other = isOther ? walk.graph.documented(said) : undefined;
-  if (said !== undefined && (other !== undefined || isNamed(id, family, walk.graph)))
-    checkTypeName(node, { id, actual, place }, walk);
-  return { actual, other };
-}
-
-function checkResource(node: JsonNode, id: TypeId, place: Place, walk: Walk): void {
-  const { actual, other } = checkName(node, id, place, walk);
-  const documented = shapeOf(actual ?? id, walk.graph, actual !== undefined);
-  const shape = other === undefined ? documented : likelier(node, shapeOf(other, walk.graph, true), documented);
-  const isReferring = walk.direction === "request" && place.path !== "" && isReferral(node, actual ?? id, walk.graph);
-  checkShaped(node, isReferring ? referralShape(shape) : shape, place, walk);
-}
-
-// What refers to an entity by its key says nothing else of it, and that key whether or not a request could set it.
-function referralShape(shape: Shape): Shape {
-  return {
-    ...shape,
-    find: (name) => {
-      const member = shape.find(name);
-      return member && { ...member, readOnly: false };
-    },
-    required: [],
-  };
-}
-
-/** Of two types that an object should not be of at once the one that it looks more like, `named` among equals. */
-function likelier(node: JsonNode, named: Shape, documented: Shape): Shape {
-  return strangers(node, named) <= strangers(node, documented) ? named : documented;
-}
-
-function strangers(node: JsonNode, { find }: Shape): number {
-  const members = node.kind === "object" ? node.members : [];
-  return members.filter(({ name }) => !isAnnotation(name.value) && !find(name.value)).length;
-}
-
-// A lone type declares no `@odata.type` of its own, so any name may stand there that is no other documented type's; a family lists
-// its names.
-function isNamed(id: TypeId, family: readonly TypeId[], graph: TypeGraph): boolean {
-  return family.length > 1 || graph.resource(id)?.base !== undefined;
-}
-
-interface NamedAs {
-  readonly id: TypeId;
-  readonly actual: TypeId | undefined;
-  readonly place: Place;
-}
-
-/** A name is the type's own, behind the `#` that OData JSON Format 4.01, section 4.6.3 asks for, which two in five real names lack. */
-function checkTypeName(node: JsonNode, { id, actual, place }: NamedAs, walk: Walk): void {
-  const written = memberOf(node, discriminator);
-  if (!written || (written.kind === "string" && actual !== undefined && written.value.replace(/^#/, "") === actual))
-    return;
-  const expected = actual === undefined ? `${id} or a type derived from it` : `#${actual}`;
-  const at = { ...place, path: join(place.path, discriminator) };
-  contradict({ kind: "type", node: written, expected, place: at }, walk);
 }
 
 function checkShaped(node: JsonNode, shape: Shape, place: Place, walk: Walk): void {
@@ -194,18 +95,18 @@ function checkRequired(node: JsonObject, shape: Shape, place: Place, walk: Walk)
   const names = new Set(node.members.map((member) => member.name.value));
   for (const { name, origin } of shape.required) {
     if (names.has(name) || names.has(`${name}@odata.bind`)) continue;
-    const at = { path: join(place.path, name), documented: origin };
+    const at = { path: memberPath(place.path, name), documented: origin };
     contradict({ kind: "missing", node, expected: `the required property \`${name}\``, place: at }, walk);
   }
 }
 
 function checkMember({ name, value }: JsonMember, shape: Shape, place: Place, walk: Walk): void {
   const property = shape.find(name.value);
-  if (!property && shape.open) checkNamedType(value, { ...place, path: join(place.path, name.value) }, walk);
+  if (!property && shape.open) checkNamedType(value, { ...place, path: memberPath(place.path, name.value) }, walk);
   // Control information and instance annotations (OData JSON Format 4.01, section 4.6) belong to every object.
   if (!property && (shape.open || (isAnnotation(name.value) && name.value !== contextWithoutSign))) return;
   const at = {
-    path: join(place.path, name.value),
+    path: memberPath(place.path, name.value),
     documented: property?.typedAt ?? property?.origin ?? place.documented,
   };
   if (!property) {
@@ -223,7 +124,7 @@ function checkMember({ name, value }: JsonMember, shape: Shape, place: Place, wa
 // What an open type holds may be anything, but what that says it is it should be.
 function checkNamedType(value: JsonNode, place: Place, walk: Walk): void {
   const id = walk.graph.documented(typeNameInValue(value) ?? "");
-  if (id !== undefined) checkResource(value, id, place, walk);
+  if (id !== undefined) checkShaped(value, shapeClaimed(value, id, place, walk), place, walk);
 }
 
 function checkLimits(node: JsonNode, limits: Limits, place: Place, walk: Walk): void {
@@ -275,20 +176,4 @@ function checkText(node: JsonNode, listed: Listed, place: Place, walk: Walk): vo
   const known = new Set(listed.values);
   if (node.value.split(",").every((part) => known.has(part.trim()))) return;
   contradict({ kind: "value", node, expected: listed.expected, choices: listed.values, place }, walk);
-}
-
-interface Fault {
-  readonly kind: Contradiction["kind"];
-  readonly node: JsonNode;
-  readonly expected: string;
-  readonly choices?: readonly string[];
-  readonly place: Place;
-}
-
-function contradict({ kind, node, expected, choices = [], place }: Fault, walk: Walk): void {
-  walk.found.push({ kind, node, path: place.path, expected, choices, documented: place.documented });
-}
-
-function join(path: string, name: string): string {
-  return path === "" ? name : `${path}.${name}`;
 }

@@ -1,4 +1,4 @@
-import type { JsonNode, JsonObject } from "../../source/json-node.js";
+import { type JsonNode, type JsonObject, membersIn } from "../../source/json-node.js";
 import type { Api, Property, TypeId, TypeRef } from "../api.js";
 import { holdsReferral, isReferral } from "../resources/entity-key.js";
 import type { ResolveName } from "./infer.js";
@@ -106,9 +106,9 @@ function createSentProperties(graph: TypeGraph): SentProperties {
 
 /** The properties among those of `type`, a table's, that `value` has. */
 function listedIn(value: JsonNode, type: TypeRef): readonly Property[] {
-  if (value.kind !== "object" || type.kind !== "object") return [];
+  if (type.kind !== "object") return [];
   const listed = propertiesByName(type.properties);
-  return value.members.flatMap(({ name }) => listed.get(name.value) ?? []);
+  return membersIn(value).flatMap(({ name }) => listed.get(name.value) ?? []);
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { JsonMember, JsonNode } from "../../source/json-node.js";
+import { type JsonMember, type JsonNode, membersIn } from "../../source/json-node.js";
 import { distinctBy, groupBy } from "../../util/group-by.js";
 import { type Property, type TypeId, type TypeRef, untold } from "../api.js";
 import { isAnnotation } from "../types/annotation-names.js";
@@ -14,7 +14,7 @@ export type ResolveName = (name: string, node: JsonNode) => TypeId | undefined;
  * nullable where it is shown null; what samples do not show is not claimed.
  */
 export function inferProperties(samples: readonly JsonNode[], resolve: ResolveName): readonly Property[] {
-  const members = samples.flatMap((sample) => (sample.kind === "object" ? sample.members : []));
+  const members = samples.flatMap(membersIn);
   const own = members.filter(({ name }) => !isAnnotation(name.value));
   return [...groupBy(own, ({ name }) => name.value).values()].map((alike) => inferProperty(alike, resolve));
 }

@@ -1,3 +1,5 @@
+import { oneLine } from "../../util/one-line.js";
+
 /** HTML elements that pages write inside prose. Anything else in angle brackets is a placeholder, such as `<address>`, and is text. */
 const elements = new Set(
   (
@@ -37,8 +39,5 @@ export function withoutComments(html: string): string {
 
 /** What a block of HTML says, without its tags and comments, in single spaces. */
 export function textOfHtml(html: string): string {
-  return withoutComments(html)
-    .replace(/<[^<>]*>/g, textOfTag)
-    .replace(/\s+/g, " ")
-    .trim();
+  return oneLine(withoutComments(html).replace(/<[^<>]*>/g, textOfTag));
 }

@@ -1,7 +1,7 @@
 import { isWithin } from "../../util/upwards.js";
 import { readBlock } from "../blocks.js";
 import { sectionsOfCalls } from "../tables/call-tables.js";
-import type { Comments, Placed } from "../comments.js";
+import type { Annotations, Placed } from "../comments.js";
 import type { SectionRole } from "./headings.js";
 import { textOfHtml } from "../markdown/html.js";
 import { listsRoutes, listTemplates, readInlineRoutes, readPlainRoutes, readTabulatedRoutes } from "./inline-route.js";
@@ -25,7 +25,7 @@ import { readSupportTables } from "../tables/support-tables.js";
 /** The sections of `nodes`, flat; the first is what stands before any heading. `title` is a heading that begins none. */
 export function readSections(
   nodes: readonly Placed[],
-  comments: Comments,
+  annotations: Annotations,
   title: PlacedHeading | undefined,
 ): readonly Section[] {
   const sections: Section[] = [];
@@ -42,7 +42,7 @@ export function readSections(
     const text = heading && readHeading(heading);
     const depth = heading?.depth ?? 0;
     const parent = part.parent && sectionOf.get(part.parent);
-    const shown = content.map((node) => readBlock(node, comments)).filter((block) => block !== undefined);
+    const shown = content.map((node) => readBlock(node, annotations)).filter((block) => block !== undefined);
     // Beside a list of routes, an address with a method is one that something else calls.
     const blocks = withRequest(request, shown, () => (heading && isOfRequests(heading)) || !listsRoutesElsewhere());
     const role = roleOf(text, { depth, parent, before: sections.at(-1), isLoneRequest: alone.has(part), blocks });

@@ -1,3 +1,5 @@
+import { oneLine } from "../../util/one-line.js";
+
 /** What the cells of a column hold, by its header. */
 export type ColumnRole =
   /** Of a property, parameter or relationship. */
@@ -128,11 +130,7 @@ export const columnRoles: ReadonlyMap<string, ColumnRole> = new Map<string, Colu
 
 /** Lower case, single spaces, without a question mark or colon at the end. */
 export function normaliseColumn(text: string): string {
-  return text
-    .toLowerCase()
-    .replace(/\s+/g, " ")
-    .trim()
-    .replace(/\s*[?:]$/, "");
+  return oneLine(text.toLowerCase()).replace(/\s*[?:]$/, "");
 }
 
 /** The role of a column headed `text`. */

@@ -1,3 +1,4 @@
+import { jsonOf } from "../../model/example.js";
 import type { Api, Property, TypeRef } from "../../model/api.js";
 import { allResponses, type Operation } from "../../model/operation.js";
 import { simpleName } from "../../model/types/type-name.js";
@@ -17,7 +18,7 @@ export function namesKnown({
     ...[...resources.values()].flatMap(({ id, properties }) => [simpleName(id), ...namesOf(properties)]),
     ...[...enumerations.values()].flatMap(({ id, members }) => [simpleName(id), ...members.map(({ name }) => name)]),
     ...operations.flatMap(namesIn),
-    ...bodies.flatMap((body) => (body?.kind === "json" ? namesShown(body.value) : [])),
+    ...bodies.flatMap((body) => jsonOf(body) ?? []).flatMap(namesShown),
     ...webhooks.flatMap((webhook) => webhook.examples.flatMap(({ payload }) => namesShown(payload))),
     ...samples.flatMap(({ value }) => namesShown(value)),
   ];

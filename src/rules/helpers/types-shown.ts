@@ -1,8 +1,8 @@
 import type { TypeId } from "../../model/api.js";
-import type { ExampleResponse } from "../../model/example.js";
+import { type ExampleResponse, jsonOf } from "../../model/example.js";
 import type { Operation } from "../../model/operation.js";
 import { discriminator } from "../../model/types/annotation-names.js";
-import { memberOf, type JsonNode } from "../../source/json-node.js";
+import { itemsIn, type JsonNode, memberOf } from "../../source/json-node.js";
 import type { Located, Origin } from "../../source/source.js";
 import { groupBy } from "../../util/group-by.js";
 import type { RuleContext } from "../context.js";
@@ -29,13 +29,12 @@ export function typesShown(context: RuleContext): ReadonlyMap<Operation, TypesSh
 
 function namesIn({ origin, body }: ExampleResponse, { annotationOf }: RuleContext): readonly Located<string>[] {
   const annotated = annotationOf(origin)?.type;
-  const root = body?.kind === "json" ? body.value : undefined;
-  const list = root && memberOf(root, "value");
-  const named = [root, ...(list?.kind === "array" ? list.items : [])].flatMap(nameIn);
+  const root = jsonOf(body);
+  const named = [root, ...itemsIn(memberOf(root, "value"))].flatMap(nameIn);
   return annotated ? [annotated, ...named] : named;
 }
 
 function nameIn(node: JsonNode | undefined): readonly Located<string>[] {
-  const name = node && memberOf(node, discriminator);
+  const name = memberOf(node, discriminator);
   return name?.kind === "string" ? [name] : [];
 }

@@ -17,6 +17,7 @@ const graph = createTypeGraph(new Map(resources.map((resource) => [resource.id, 
 test("pages that differ in a type alone are about the type from which all derive", () => {
   expect(sharedDescription(["Deletes a phone.", "Deletes an intercom."], graph)).toBe("Deletes an appliance.");
   expect(sharedDescription(["Deletes a phone.", "Deletes a deskPhone."], graph)).toBe("Deletes a phone.");
+  expect(sharedDescription(["A phone is deleted.", "An intercom is deleted."], graph)).toBe("An appliance is deleted.");
   expect(sharedDescription(["Delete intercom objects.", "Delete deskPhone objects."], graph)).toBe(
     "Delete appliance objects.",
   );

@@ -108,6 +108,21 @@ test.each([
   expect(operations.flatMap((operation) => operation.parameters.map(sketchParameter))).toEqual(["query mood: String"]);
 });
 
+test("a table of names and types lists no values, nor does one below words about several names", () => {
+  const parameters = "## Query parameters\n\n| Name | Type |\n|:---|:---|\n| mood | String |";
+  const page = operationPage({ routes: "GET /records" });
+  const said = (words: string, table: string): readonly string[] => {
+    const below = `### Moods\n\n${words}\n\n${table}`;
+    const { operations } = apiOf({ "api/record-list.md": `${page}\n${parameters}\n\n${below}` });
+    return operations.flatMap((operation) => operation.parameters.map(sketchParameter));
+  };
+  const values = "| Text | Description |\n|:---|:---|\n| glad | Of joy. |\n| sad | |";
+  expect(said("The `mood` can be one of the following:", values.replace("Text", "Type"))).toEqual([
+    "query mood: String",
+  ]);
+  expect(said("The following values go with `mood` and `tone`:", values)).toEqual(["query mood: String"]);
+});
+
 test("words that announce nothing are read once, however many they are", () => {
   const parameters = "## Query parameters\n\n| Name | Type |\n|:---|:---|\n| mood | String |";
   const words = `${"following ".repeat(150_000)}\`mood\`:\n\n| Text |\n|:---|\n| glad |`;

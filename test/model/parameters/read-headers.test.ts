@@ -33,6 +33,13 @@ test.each([
   });
 });
 
+test("a heading may say that all headers below it are required", () => {
+  const section = "## Required headers\n\n| Header | Description |\n|:---|:---|\n| X-Bell | Which bell. |\n";
+  expect(readParametersOn("GET /bells", section).parameters).toEqual([
+    "header X-Bell: String (required) — Which bell.",
+  ]);
+});
+
 test("headers of which a row leaves the choice are several, none of which is required", () => {
   const table = "| Header | Description |\n|:---|:---|\n| `Date` or `x-bell-date` | Required. When it rang. |\n";
   expect(readParametersOn("GET /bells", `## Request headers\n\n${table}`)).toMatchObject({

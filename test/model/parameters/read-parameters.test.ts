@@ -157,11 +157,14 @@ test("a parameter that the routes ask in the query is the query's", () => {
 });
 
 test("a parameter of the URI that its section calls one of the query is, where the path has no place for it", () => {
-  const table = "| Parameter | Type |\n|:---|:---|\n| id | String |\n| deep | Boolean |\n";
-  const said = (heading: string): readonly string[] =>
-    readParametersOn("GET /calls/{id}", `## ${heading}\n\nUse the following query parameters.\n\n${table}`).parameters;
-  expect(said("URI parameters")).toEqual(["path id: String", "query deep: Boolean"]);
-  expect(said("Path parameters")).toEqual(["path id: String"]);
+  const said = (heading: string, ...rows: readonly string[]): readonly string[] => {
+    const table = `| Parameter | Type |\n|:---|:---|\n${rows.map((row) => `| ${row} |\n`).join("")}`;
+    const section = `## ${heading}\n\nUse the following query parameters.\n\n${table}`;
+    return readParametersOn("GET /calls/{id}", section).parameters;
+  };
+  expect(said("URI parameters", "id | String", "deep | Boolean")).toEqual(["path id: String", "query deep: Boolean"]);
+  expect(said("URI parameters", "deep | Boolean")).toEqual(["query deep: Boolean"]);
+  expect(said("Path parameters", "id | String", "deep | Boolean")).toEqual(["path id: String"]);
 });
 
 test("parameters beside a body that is none are the URL's", () => {

@@ -38,7 +38,12 @@ test("so do the items of a list, and a paragraph of its own", () => {
 });
 
 test("a list has an item for each thing", () => {
-  const list = "- Tape of a **call** - Calls.Read, Calls.All\n- Tapes.Read\n- What else there is";
+  const list = [
+    "- Tape of a **call** - Calls.Read, Calls.All",
+    "- Tapes.Read",
+    "- What else there is",
+    "- Tapes.All isn't enough",
+  ].join("\n");
   expect(permissionsIn(`These permissions are needed.\n\n${list}`)).toEqual([
     ["Tape of a call", ["Calls.Read", "Calls.All"], undefined],
     ["Any", ["Tapes.Read"], "Tapes.Read"],

@@ -142,6 +142,11 @@ Of a call there are none.
   ]);
 });
 
+test("a second title with properties below it is of another type", () => {
+  const second = "\n# tone\n\n## Properties\n\n| Property | Type |\n|:---|:---|\n| pitch | Int32 |\n";
+  expect(resourcesOn(call + second).slice(3)).toEqual(["resource api.tone", "  pitch: Int32"]);
+});
+
 test("where all headings are of the first level, they set no types apart", () => {
   const page = `${call}
 ## Notes

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { leadsToResources } from "../../../src/model/prose/resource-links.js";
-import { readResponseSentence, type DocumentedAnswer } from "../../../src/model/responses/response-sentence.js";
+import type { DocumentedAnswer } from "../../../src/model/responses/documented-answer.js";
+import { readResponseSentence } from "../../../src/model/responses/response-sentence.js";
 import { blocksOf, quoted } from "../helpers/markdown.js";
 
 const call = "[call](../resources/call.md)";
@@ -8,7 +9,7 @@ const chat = "[chat](../resources/chat.md)";
 
 /** The answers of a section in a few words: `200 OK: call`, `204 No Content: nothing`, `201: call[]`. */
 function brief(markdown: string): readonly string[] {
-  return readResponseSentence(blocksOf(markdown), leadsToResources).answers.map(briefAnswer);
+  return readResponseSentence(blocksOf(markdown), leadsToResources).map(briefAnswer);
 }
 
 function briefAnswer({ status, reason, phraseOdd, content }: DocumentedAnswer): string {
@@ -31,19 +32,17 @@ function briefAnswer({ status, reason, phraseOdd, content }: DocumentedAnswer): 
 
 test("an answer keeps the places of its status, its reason and its type", () => {
   const sentence = `If successful, this method returns a \`200 OK\` response code and a collection of ${call} objects in the response body.`;
-  expect(quoted(readResponseSentence(blocksOf(sentence), leadsToResources))).toEqual({
-    answers: [
-      {
-        status: { value: 200, origin: "3:39 200" },
-        reason: { value: "OK", origin: "3:43 OK" },
-        phraseOdd: false,
-        content: {
-          kind: "collection",
-          types: [{ name: "call", url: "../resources/call.md", origin: `3:81 ${call}` }],
-        },
+  expect(quoted(readResponseSentence(blocksOf(sentence), leadsToResources))).toEqual([
+    {
+      status: { value: 200, origin: "3:39 200" },
+      reason: { value: "OK", origin: "3:43 OK" },
+      phraseOdd: false,
+      content: {
+        kind: "collection",
+        types: [{ name: "call", url: "../resources/call.md", origin: `3:81 ${call}` }],
       },
-    ],
-  });
+    },
+  ]);
 });
 
 test("a primitive keeps its place", () => {
@@ -54,16 +53,14 @@ test("a primitive keeps its place", () => {
         leadsToResources,
       ),
     ),
-  ).toEqual({
-    answers: [
-      {
-        status: { value: 200, origin: "3:10 200" },
-        reason: { value: "OK", origin: "3:14 OK" },
-        phraseOdd: false,
-        content: { kind: "primitive", name: "String", collection: true, origin: "3:24 String" },
-      },
-    ],
-  });
+  ).toEqual([
+    {
+      status: { value: 200, origin: "3:10 200" },
+      reason: { value: "OK", origin: "3:14 OK" },
+      phraseOdd: false,
+      content: { kind: "primitive", name: "String", collection: true, origin: "3:24 String" },
+    },
+  ]);
 });
 
 test.each([
@@ -275,6 +272,9 @@ test("a type of which it is said that there is none, or what became of it, is no
 });
 
 test("an error's text is not its content", () => {
+  expect(brief(`Returns \`409 Conflict\` and the ${call} that rings in the response body.`)).toEqual([
+    "409 Conflict: call",
+  ]);
   expect(brief('Returns `400 Bad Request` and the message: "The String in the call is too long".')).toEqual([
     "400 Bad Request: ?",
   ]);
@@ -295,7 +295,7 @@ test("lists are read, quotes and what stands behind a fence are not", () => {
 });
 
 test("an empty section says nothing", () => {
-  expect(readResponseSentence([], leadsToResources)).toEqual({ answers: [] });
+  expect(readResponseSentence([], leadsToResources)).toEqual([]);
 });
 
 test("what stands behind the first 8,000 characters is not read", () => {

@@ -50,6 +50,7 @@ test("rows tell collections, primitives, and that nothing comes", () => {
   const rows = [
     `200 OK | Collection(call)`,
     `201 Created | Boolean`,
+    "203 | String[]",
     "202 Accepted | Empty",
     "204 No Content | ",
     "205 | None",
@@ -57,6 +58,7 @@ test("rows tell collections, primitives, and that nothing comes", () => {
   expect(answers("Status | Type", rows)).toEqual([
     "200 collection of api.call",
     "201 value Boolean",
+    "203 value String[]",
     "202 none",
     "204 none",
     "205 none",

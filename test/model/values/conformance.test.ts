@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { findBodyContradictions, findContentContradictions } from "../../../src/model/values/body-conformance.js";
-import { findContradictions, type Expectation } from "../../../src/model/values/conformance.js";
+import { findContradictions } from "../../../src/model/values/conformance.js";
+import type { Expectation } from "../../../src/model/values/conformance-walk.js";
 import { type Property, type TypeRef, untold } from "../../../src/model/api.js";
 import { createTypeGraph, type TypeGraph } from "../../../src/model/types/type-graph.js";
 import { apiOf } from "../../helpers/api.js";

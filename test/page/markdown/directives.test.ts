@@ -15,15 +15,12 @@ test("a line of a directive is no prose, and what stands between two is read", (
 
 test("a line that says how those below it look, or shows a film, is one", () => {
   expect(read('> [!div class="wide"]\n> | Calls | Rooms |\n> |--|--|\n> | 1 | 2 |\n')).toEqual([
-    "quote (plain)",
+    "quote",
     "  table Calls (other) | Rooms (other)",
     "    row 1 | 2",
   ]);
-  expect(read('> [!div class="checklist"]\n> Mutes a call.\n')).toEqual(["quote (plain)", "  paragraph Mutes a call."]);
-  expect(read("> [!VIDEO https://a.example/1]\n\nMutes a call.\n")).toEqual([
-    "quote (plain)",
-    "paragraph Mutes a call.",
-  ]);
+  expect(read('> [!div class="checklist"]\n> Mutes a call.\n')).toEqual(["quote", "  paragraph Mutes a call."]);
+  expect(read("> [!VIDEO https://a.example/1]\n\nMutes a call.\n")).toEqual(["quote", "paragraph Mutes a call."]);
   expect(read("The [!div] of calls.\n")).toEqual(["paragraph The [!div] of calls."]);
 });
 

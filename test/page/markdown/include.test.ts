@@ -41,7 +41,7 @@ test("what an include holds has its origin there", () => {
     files: { "includes/note.md": "# About\n\n> See [calls](calls.md).\n" },
   });
   const [link] = page.links;
-  expect(sketchPage(page).slice(2)).toEqual(["# About (other)", "quote (plain)", "  paragraph See [calls](calls.md)."]);
+  expect(sketchPage(page).slice(2)).toEqual(["# About (other)", "quote", "  paragraph See [calls](calls.md)."]);
   expect(link && [citationOf(link.origin), textOf(link.origin)]).toEqual(["includes/note.md:3", "[calls](calls.md)"]);
 });
 

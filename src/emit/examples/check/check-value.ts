@@ -68,7 +68,7 @@ function checkList(node: JsonNode, of: TypeRef, walk: Walk): boolean {
   const within: Walk = { ...walk, direction: itemDirection(walk.direction), isOptional: false };
   if (node.kind === "array") return node.items.filter((item) => walk.checkValue(item, of, within)).length > 0;
   // An object is looked at for what an array has or has not before it is found to be none.
-  const members = node.kind === "object" ? membersOf(node) : [];
+  const members = membersOf(node);
   const isHeld = members.some(({ name }) => name.value in []);
   if (isHeld) return failElusively(node, mismatch("a collection"), walk);
   return fail(members[0]?.value ?? node, mismatch("a collection"), walk);
