@@ -18,9 +18,7 @@ export function readRefusedTable(paragraph: Paragraph, scope: Scope): MendedText
   const region = sliceRegion(scope.region, start, end);
   if (!region.text.includes("|") || !region.text.includes("\n")) return undefined;
   const lines = linesOf(region).map((line) => withoutPrefix(region, line));
-  // Bars alone make no table of what stands on several lines: from here on all have them.
-  const firstRow = lines.findLastIndex((line) => !isRow(line)) + 1;
-  const at = lines.findIndex((line, index) => isRefused(lines[index - 1], line, index > firstRow));
+  const at = lines.findIndex((line, index) => isRefused(lines[index - 1], line));
   const header = lines[at - 1];
   const [below, ...rows] = lines.slice(at);
   const [first, ...above] = lines.slice(0, at);
@@ -30,7 +28,8 @@ export function readRefusedTable(paragraph: Paragraph, scope: Scope): MendedText
   scope.page.report(diagnose("table-delimiter-mismatch", originOf(isMissing ? header : below), counts));
   const delimiterRow = writtenAt(below, `|${"-|".repeat(counts.columns)}`);
   const definitions = writtenAt(below, definitionLines(scope));
-  const mended = joinRegions(first, ...above, delimiterRow, ...(isMissing ? [below] : []), ...rows, definitions);
+  const firstRow = isMissing && !isMeant(below) ? [below] : [];
+  const mended = joinRegions(first, ...above, delimiterRow, ...firstRow, ...rows, definitions);
   return { nodes: parseMarkdown(mended.text).children, scope: { ...scope, region: mended } };
 }
 
@@ -40,18 +39,20 @@ function withoutPrefix(region: Region, { text, start }: Line): Region {
   return sliceRegion(region, start + prefix, start + text.length);
 }
 
-function isRefused(header: Region | undefined, below: Region, isAmongRows: boolean): boolean {
-  if (!header?.text.includes("|")) return false;
+function isRefused(header: Region | undefined, below: Region): boolean {
+  if (!header?.text.includes("|") || !below.text.includes("|")) return false;
   if (isDelimiterRow(below)) return cellsOf(header).length !== cellsOf(below).length;
-  return isAmongRows && hasKnownColumns(header);
+  // Bars alone make no table of what stands on several lines.
+  return hasKnownColumns(header);
 }
 
 function isDelimiterRow({ text }: Region): boolean {
   return delimiterPattern.test(text.trim());
 }
 
-function isRow({ text }: Region): boolean {
-  return text.trimStart().startsWith("|");
+/** Whether a row that delimits nothing is meant to: `|====|====|`, `| — | — |`, or one of empty cells. */
+function isMeant({ text }: Region): boolean {
+  return /^[\s|:=_–—-]+$/.test(text);
 }
 
 function hasKnownColumns(header: Region): boolean {
