@@ -1,7 +1,7 @@
 import type { Paragraph } from "mdast";
 import { diagnose } from "../../diagnostics/diagnostic.js";
 import type { MendedText } from "../markdown/mended-text.js";
-import { originOf, type Region, writtenAt } from "../region.js";
+import { originOf, type Region, sliceRegion, writtenAt } from "../region.js";
 import { type Scope, spanOf } from "../scope.js";
 import { cellsOf, hasKnownColumns, isDelimiterRow, linesIn, mendedText } from "./table-lines.js";
 
@@ -11,8 +11,8 @@ import { cellsOf, hasKnownColumns, isDelimiterRow, linesIn, mendedText } from ".
  */
 export function readRefusedTable(paragraph: Paragraph, scope: Scope): MendedText | undefined {
   const { start, end } = spanOf(paragraph);
-  const text = scope.region.text.slice(start, end);
-  if (!text.includes("|") || !text.includes("\n")) return undefined;
+  const region = sliceRegion(scope.region, start, end);
+  if (!region.text.includes("|") || !region.text.includes("\n")) return undefined;
   const lines = linesIn(paragraph, scope);
   const at = lines.findIndex((line, index) => isRefused(lines[index - 1], line));
   const header = lines[at - 1];
