@@ -136,6 +136,8 @@ export interface MeLibraryItemCreatePlayerBuilder {
    * 2. Set it as the source of the player.
    * 3. Get another one where the player asks for a file that is gone.
    *
+   * The address of a player is good for one viewer.
+   *
    * Least privileged permissions:
    * - Delegated (work account): `Recordings.Read`
    * - Delegated (personal account): `Recordings.Read`

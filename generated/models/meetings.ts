@@ -126,7 +126,7 @@ export interface Meeting extends Entity {
   maxAttendees?: number;
   /** Who scheduled the meeting. Read-only. */
   organizer?: IdentitySet;
-  /** What people must type to join by telephone. Nullable. */
+  /** What people must type to join by telephone. Nullable. Four to ten digits. */
   passcode?: string | null;
   /** When the meeting begins. Required. */
   startDateTime?: IsoDateTime;
@@ -181,7 +181,7 @@ export interface MeetingInput extends Annotated {
    * @default 250
    */
   maxAttendees?: number;
-  /** What people must type to join by telephone. Nullable. */
+  /** What people must type to join by telephone. Nullable. Four to ten digits. */
   passcode?: string | null;
   /** When the meeting begins. Required. */
   startDateTime: IsoDateTime;

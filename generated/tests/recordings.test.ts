@@ -97,7 +97,7 @@ test("Example 2: Replace a file (api/library-put-content.md:117)", async () => {
   );
 });
 
-test("recording: createPlayer (api/recording-createplayer.md:84)", async () => {
+test("recording: createPlayer (api/recording-createplayer.md:86)", async () => {
   const body: CreatePlayerRecordingBody = {
     startAt: "PT1M30S",
     subtitles: true,

@@ -153,6 +153,11 @@ export const pageCodes = {
       return `${mismatch}; markdown shows no table`;
     },
   }),
+  "table-parted": define({
+    severity: "warning",
+    title: "table with an empty line in it",
+    message: () => "Unexpected empty line above a row, expected all rows of a table without one; markdown shows text",
+  }),
   "table-surplus-cells": define({
     severity: "warning",
     title: "table row with too many cells",

@@ -233,6 +233,12 @@ export const ruleCodes = {
     message: (data: { name: string; type: string; near: string | undefined }) =>
       `Unexpected property \`${data.name}\` in an annotation, expected a property of ${data.type}${suchAs(data.near)}`,
   }),
+  "response-property-unknown": define({
+    severity: "warning",
+    title: "row of an answer's table that its resource has no property for",
+    message: (data: { name: string; resource: string; near: string | undefined }) =>
+      `Unexpected property \`${data.name}\` in an answer, expected a property of ${data.resource}${suchAs(data.near)}`,
+  }),
   "response-collection-differs": define({
     severity: "warning",
     title: "one object announced and a collection shown, or the other way round",

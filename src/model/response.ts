@@ -17,7 +17,7 @@ export interface Response {
    * carries nothing; undefined where these agree.
    */
   readonly overruled?: Origin;
-  /** What its page lists of the one resource that it carries, where no page defines that. */
+  /** What its page lists beside the one resource that it carries; that is the resource, where no page defines it. */
   readonly listed?: readonly Property[];
   readonly origin: Origin;
 }

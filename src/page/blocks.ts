@@ -19,6 +19,7 @@ import type { Block, List, Paragraph, Quote } from "./page.js";
 import { plainText, readRichText } from "./rich-text.js";
 import { originAt, type Scope, spanOf } from "./scope.js";
 import { readHtmlTable } from "./tables/html-table.js";
+import { joinPartedTables, readPartedTable } from "./tables/parted-table.js";
 import { readRefusedTable } from "./tables/refused-table.js";
 import { readTable } from "./tables/table.js";
 import { joinHtmlTables } from "./tables/whole-html-tables.js";
@@ -28,8 +29,9 @@ import { joinHtmlTables } from "./tables/whole-html-tables.js";
  * knows none of.
  */
 export function placeNodes(nodes: readonly RootContent[], scope: Scope): readonly Placed[] {
-  return joinHtmlTables(chooseTabs(nodes, scope), scope).flatMap((node) => {
+  return joinPartedTables(joinHtmlTables(chooseTabs(nodes, scope), scope), scope).flatMap((node) => {
     if (node.type === "yaml") return [];
+    if (node.type === "parted") return placeMended(readPartedTable(node, scope)) ?? [];
     if (node.type === "footnoteDefinition") return placeNodes(node.children, scope);
     if (node.type === "html") return placeMended(readHtmlTable(node, scope)) ?? [{ node, scope }];
     if (node.type !== "paragraph") return [{ node, scope }];

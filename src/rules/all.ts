@@ -49,6 +49,7 @@ import { requestNameDuplicate } from "./request-name-duplicate.js";
 import { responseBodyMissing } from "./response-body-missing.js";
 import { responseCollectionDiffers } from "./response-collection-differs.js";
 import { responseNameUnknown } from "./response-name-unknown.js";
+import { responsePropertyUnknown } from "./response-property-unknown.js";
 import { responseTypeDiffers } from "./response-type-differs.js";
 import { routeDocumentedTwiceDifferently } from "./route-documented-twice-differently.js";
 import { routeDuplicate } from "./route-duplicate.js";
@@ -99,6 +100,7 @@ export const rules: readonly Rule[] = [
   responseNameUnknown,
   responseTypeDiffers,
   responseCollectionDiffers,
+  responsePropertyUnknown,
   exampleRouteUnknown,
   exampleRouteElsewhere,
   exampleMethodDiffers,

@@ -7,12 +7,14 @@ import { defineRule } from "./rule.js";
 export const annotatedPropertyUnknown = defineRule({
   code: "annotated-property-unknown",
   check({ pages, codeOn, graph, typeNamed, suggest }, report) {
-    for (const { annotation } of pages.flatMap(codeOn)) {
+    for (const { annotation, text } of pages.flatMap(codeOn)) {
       const type = annotation?.type && typeNamed(annotation.type.value);
       if (!annotation || type?.kind !== "resource" || graph.isOpen(type.id)) continue;
       const properties = graph.properties(type.id);
       if (properties.size === 0) continue;
-      for (const { value, origin } of propertiesNamed(annotation).filter((name) => !properties.has(name.value))) {
+      for (const { value, origin } of propertiesNamed(annotation)) {
+        // Of what the fence shows itself, that is reported.
+        if (properties.has(value) || text.includes(`"${value}"`)) continue;
         const near = suggest(value, [...properties.keys()]);
         const related = explainedAt(type.properties[0]?.origin, "The properties begin here");
         report(origin, { name: value, type: type.id, near }, related);

@@ -18,12 +18,28 @@ export const scopeUndocumented = defineRule({
       const words = operations.flatMap(({ permissionNotes }) => permissionNotes.match(/\w[\w.]*\w/g) ?? []);
       const letters = new Set([...known, ...words].map((scope) => scope.toLowerCase()));
       const named = codeOn(page).flatMap(({ annotation }) => annotation?.scopes ?? []);
-      const unknown = named.filter(({ value }) => !letters.has(value.toLowerCase()));
-      const places = unknown.map(({ value, origin }) => ({ value, origin: partOf(origin, value) }));
-      for (const [{ value, origin }, ...others] of groupBy(places, (place) => place.value).values()) {
+      const places = named.map(({ value, origin }) => ({ value: permissionIn(value), origin: partOf(origin, value) }));
+      const unknown = places.filter(({ value }) => !letters.has(value.toLowerCase()) && !ofSignIn.has(value));
+      for (const [{ value, origin }, ...others] of groupBy(unknown, (place) => place.value).values()) {
         const explanation = explainedAt(granting.origin, "Its permissions are listed here");
         report(origin, { scope: value, near: suggest(value, known) }, [...explanation, ...alsoAt(others)]);
       }
     }
   },
 });
+
+/** The scopes of OpenID Connect Core 1.0, section 5.4 and 11, and what stands for all that were granted: no page lists them. */
+const ofSignIn: ReadonlySet<string> = new Set([
+  "openid",
+  "profile",
+  "email",
+  "address",
+  "phone",
+  "offline_access",
+  ".default",
+]);
+
+/** `Calls.Read` of `https://api.example/Calls.Read`. */
+function permissionIn(scope: string): string {
+  return scope.slice(scope.lastIndexOf("/") + 1);
+}

@@ -31,6 +31,13 @@ test("case does not count", () => {
   expectDiagnostics(page("Calls.Answer", "CALLS.ANSWER, calls.answer"), []);
 });
 
+test("a scope may be written as a URI, and those of the sign-in are nobody's permissions", () => {
+  expectDiagnostics(
+    page("Calls.Answer", "openid offline_access https://api.example/Calls.Answer", "api://x/.default"),
+    [],
+  );
+});
+
 test("a note below the table counts as well", () => {
   const noted = page("Calls.Answer |\n\nWith Rooms.Read some of what comes is missing.\n", "rooms.read", "rooms");
   expectDiagnostics(noted, [

@@ -56,21 +56,29 @@ function nameAnnounced(block: Block | undefined): string | undefined {
   return others.length === 0 ? name : undefined;
 }
 
+// Other values that follow are removed, or defaults, or those of some case.
 function isAnnouncement(sentence: string): boolean {
-  const isOfValues = /\bvalues\b/i.test(sentence) || /\bone of the following\W*$/i.test(sentence);
-  return isOfValues && /\bfollowing\b/i.test(sentence) && !/\bnot\b/i.test(sentence);
+  if (!/\bfollowing\b/i.test(sentence) || denied.test(sentence)) return false;
+  return pointing.test(sentence) || (/\bvalues\b/i.test(sentence) && allowed.test(sentence));
 }
+
+const denied = /\b(?:cannot|except|never|no|not)\b|n[’']t\b/i;
+const pointing =
+  /\b(?:(?:one|any) of|(?:accepts?|are|has|have|is|takes?)(?: (?:one|any) of)?) the following(?: values)?\W*$/i;
+const allowed = /\b(?:accepted|allowed|available|defined|permitted|possible|supported|valid)\b/i;
 
 function namesIn({ text: { runs } }: Paragraph): readonly string[] {
   const names = runs.filter((run) => run.kind === "code" || (run.kind === "text" && run.strong));
   return names.map(({ text }) => text.trim().toLowerCase());
 }
 
-/** What stands in the first column, where that has words alone. */
+/** What stands in the column that is headed as that of members or values, or else in the first, where that has words alone. */
 function valuesIn({ columns, rows }: Table): readonly string[] {
   if (columns.some(({ role }) => role === "type" || role === "name")) return [];
-  const cells = rows.map(({ cells: [first] }) => valueIn(first)).filter((value) => !isNull(value));
-  return cells.every((value) => /^[\w.-]+$/.test(value)) ? cells : [];
+  const column = columns.find(({ role }) => role === "member") ?? columns.find(({ role }) => role === "value");
+  const at = column ? columns.indexOf(column) : 0;
+  const values = rows.map(({ cells }) => valueIn(cells[at])).filter((value) => !isNull(value));
+  return values.every((value) => /^[\w.-]+$/.test(value)) ? values : [];
 }
 
 /** The value that `cell` lists. */

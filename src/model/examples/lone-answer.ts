@@ -46,8 +46,11 @@ export function headsAnswer({ text }: Paragraph): boolean {
 export function announcesFailure(before: Paragraph | undefined): boolean {
   const text = before?.text.text ?? "";
   const last = text.slice(text.lastIndexOf(".") + 1);
-  return announces(last) && /\b(?:errors?|fail(?:s|ed|ures?)?)\b/i.test(last);
+  return announces(last) && failure.test(last);
 }
+
+// Not what tells of success: "If there are no errors:", "With the number of errors:".
+const failure = /(?<!\b(?:no|not|never|number of|without)(?: an?| any| the)? )\b(?:errors?|fail(?:s|ed|ures?)?)\b/i;
 
 /** True for the body of an error (OData JSON Format 4.01, section 21.1). */
 function isOfError(json: JsonNode): boolean {

@@ -9,10 +9,11 @@ import { descriptionIn } from "../prose/description.js";
 import { type Mark, marksIn } from "../prose/prose-marks.js";
 import { deprecatedBy, readProse } from "../prose/prose.js";
 import { isStarredRequired } from "../prose/required-star.js";
-import { descriptionOf, readColumnMarks } from "../prose/row-columns.js";
+import { asSentences, descriptionOf, readColumnMarks } from "../prose/row-columns.js";
 import { isStatusTable } from "../responses/response-table.js";
 import { readTypeCell } from "../types/read-type.js";
 import { facetsIn } from "../types/type-facets.js";
+import { remarksInType } from "../types/type-remarks.js";
 import { valuesInType } from "../types/values-in-type.js";
 import { describedType } from "./described-type.js";
 
@@ -99,7 +100,7 @@ export function readNamed(table: Table, row: Row, { name, nameCell, section }: N
     type: typeCell
       ? readTypeCell(typeCell)
       : (describedType(cell, values) ?? { kind: "unreadable", text: "", origin: nameCell.origin }),
-    description: [description, facetsIn(typeCell)].filter(Boolean).join(" "),
+    description: asSentences([description, remarksInType(typeCell), facetsIn(typeCell)].filter(Boolean)).join(" "),
     navigation,
     // "Read-only. Nullable." stands in nearly every Relationships row, those of deep inserts among them.
     readOnly: !navigation && isReadOnly,

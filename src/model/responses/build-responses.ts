@@ -38,7 +38,7 @@ interface ResponseSources {
  * sentence and the shape of the body disagree on "one or many", and as the source where it says nothing.
  */
 export function buildResponses(sources: ResponseSources): readonly Response[] {
-  const { draft, response, routes, linker, graph } = sources;
+  const { draft, response, routes, linker } = sources;
   const page = draft.page.source.path;
   const templates = pathsByMethod(routes);
   const isKeyed = routes.length > 0 && routes.every(({ path }) => path.segments.at(-1)?.kind === "key");
@@ -53,7 +53,7 @@ export function buildResponses(sources: ResponseSources): readonly Response[] {
   const untold = responsesShown(shown, documented, deciding);
   const told = [...documented, ...untold.map(ofEach)].map(routeRule(deciding));
   const listed = response.rows.map((row) => linker.linkProperty(row, page));
-  return withListed(withDownload(told, deciding), { listed, graph, origin: draft.origin });
+  return withListed(withDownload(told, deciding), { listed, origin: draft.origin });
 }
 
 interface Deciding extends ResponseSources, ContentSources {

@@ -2,7 +2,6 @@ import type { Origin } from "../../source/source.js";
 import { distinctBy } from "../../util/group-by.js";
 import type { Property } from "../api.js";
 import { resourceIn, type Content, type Response } from "../response.js";
-import type { TypeGraph } from "../types/type-graph.js";
 import { withListedBeside } from "./beside-list.js";
 import { contentOfType } from "./content-shown.js";
 import { isSuccess } from "./status.js";
@@ -10,7 +9,6 @@ import { isSuccess } from "./status.js";
 /** What a table of the Response section lists. */
 interface Listing {
   readonly listed: readonly Property[];
-  readonly graph: TypeGraph;
   /** Of the success that it tells of where nothing else does. */
   readonly origin: Origin;
 }
@@ -19,7 +17,7 @@ interface Listing {
  * `responses` with what is `listed`, for a success of which nothing names the type, or one that no page defines. What examples show
  * beside it comes after it.
  */
-export function withListed(responses: readonly Response[], { listed, graph, origin }: Listing): readonly Response[] {
+export function withListed(responses: readonly Response[], { listed, origin }: Listing): readonly Response[] {
   if (listed.length === 0) return responses;
   if (!responses.some(({ status }) => isSuccess(status)))
     return [{ status: 200, content: listedIn({ kind: "unknown" }, listed), origin }, ...responses];
@@ -27,7 +25,7 @@ export function withListed(responses: readonly Response[], { listed, graph, orig
     if (!isSuccess(response.status)) return response;
     const content = listedIn(response.content, listed);
     const id = resourceIn(content);
-    return { ...response, content, ...(id !== undefined && !graph.resource(id) && { listed }) };
+    return { ...response, content, ...(id !== undefined && { listed }) };
   });
 }
 

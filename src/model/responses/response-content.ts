@@ -45,7 +45,7 @@ const collectionBefore =
 const collectionBehind = /^\**\s*(?:(?:(?:objects?|resources?)\s+)?(?:collections?|objects|resources|items)\b|\[\])/i;
 /** What points to a resource elsewhere, or within what comes: the answer is not of its type. */
 const pointer =
-  /\bexpanded (?:with|by)\b|\b(?:headers?|links?|URL|URI|location) (?:to|of|for|with|pointing|which|that)\b|\bheader\b|\bhow to\b|\bno \**$/i;
+  /\bexpanded (?:with|by)\b|\b(?:headers?|links?|URL|URI|location) (?:to|of|for|with|pointing|which|that)\b|\bheader\b|\bhow to\b/i;
 /** What goes on to say what became of a resource, and not that it comes. */
 const isSubject =
   /^\**(?: (?:objects?|resources?))? (?:already\b|(?:has|have) been\b|(?:(?:do|does|did|can|could)(?:n?[’']t| ?not)|(?:is|was|are|were)(?:n[’']t)?)\b(?! (?:returned|in|sent|included|an?|the|what)\b))/i;
@@ -57,11 +57,18 @@ const primitiveWords: readonly (readonly [pattern: RegExp, primitive: Primitive]
   [/\bbase-?64[\w -]{0,20}string\b/i, "String"],
   [/\b(?:true|false)\b(?=[^.]{0,20}\breturned\b)/i, "Boolean"],
 ];
-// In brackets stands what a dictionary has for its names.
 const primitiveName = new RegExp(
-  String.raw`(?<![<[(])\b(?:String|Boolean|Stream|Binary|Byte|SByte|Int16|Int32|Int64|Integer|Single|Double|Decimal|Guid|` +
+  String.raw`\b(?:String|Boolean|Stream|Binary|Byte|SByte|Int16|Int32|Int64|Integer|Single|Double|Decimal|Guid|` +
     String.raw`DateTimeOffset|Date|Duration|TimeOfDay)\b(?=\**\s+(?:collection|object|value|in the)|\.?$|\s*,)`,
   "i",
+);
+
+/** Words before what does not come, "It does not return the", or comes as what something else holds: "a dictionary of". */
+const denied = alternatives(
+  "i",
+  /\b(?:(?:do|does|will|can)(?:n[’']t| ?not)|never) (?:return|contain|include|have|hold|carry|provide|send)s?\b(?:(?!\bbut\b)[^.;])*$/,
+  /\bwithout\b[^.;,]*$|\bno \**$/,
+  /\b(?:dictionary|map)(?: of| from|[<(])[^.;]*$/,
 );
 
 /** Primitives in the plural, of which a collection is said to be. Others are words of plain English in it. */
@@ -120,10 +127,10 @@ function isOneBehind({ end }: LinkSpan, { text }: RunText): boolean {
 }
 
 function isCarried(joined: RunText, stretch: Stretch, link: LinkSpan): boolean {
-  const isInBody = inBody.test(joined.text.slice(link.end, link.end + 60));
-  if (isInBody) return true;
+  const before = sentenceBefore(joined, stretch.start, link.start);
+  if (denied.test(before)) return false;
   const behind = joined.text.slice(link.end, link.end + 60);
-  return !pointer.test(sentenceBefore(joined, stretch.start, link.start)) && !isSubject.test(behind);
+  return inBody.test(behind) || !(pointer.test(before) || isSubject.test(behind));
 }
 
 function typeOf({ run }: LinkSpan): DocumentedType {
@@ -138,7 +145,7 @@ function primitiveContent(joined: RunText, stretch: Stretch): DocumentedContent 
   const name = match ? primitiveOf(match[0]) : worded?.[1];
   const found = match ?? worded?.[0].exec(text);
   const origin = found && originWithin(joined, stretch.start + found.index, found[0]);
-  if (!name || !found || !origin) return undefined;
+  if (!name || !found || !origin || denied.test(text.slice(0, found.index))) return undefined;
   const behind = text.slice(found.index + found[0].length);
   const collection =
     plural !== null ||
@@ -152,9 +159,11 @@ function namedContent(joined: RunText, stretch: Stretch): DocumentedContent | un
   for (const { run, start, end } of joined.spans) {
     const name = start < stretch.start || end > stretch.end ? undefined : typeNamedIn(run);
     if (name === undefined) continue;
-    const before = collectionBefore.test(sentenceBefore(joined, stretch.start, start));
+    const before = sentenceBefore(joined, stretch.start, start);
+    if (denied.test(before)) continue;
     const behind = joined.text.slice(end, end + 40);
-    const isCollection = before || collectionBehind.test(behind) || collectionName.test(run.text);
+    const isCollection =
+      collectionBefore.test(before) || collectionBehind.test(behind) || collectionName.test(run.text);
     const isOne = /^\s*(?:object|resource|entity)\b/i.test(behind);
     // What is in code and in the body is as often a property.
     const isCarriedBare = run.kind === "text" && /^\s*in the (?:response )?body\b/i.test(behind);
@@ -179,11 +188,12 @@ const inWords = new RegExp(
 
 // "The updated Call in the response body", "a list of call objects in the body": what is called so, or is written as a name.
 function wordedContent(joined: RunText, stretch: Stretch): DocumentedContent | undefined {
-  const match = inWords.exec(textIn(joined, stretch));
+  const text = textIn(joined, stretch);
+  const match = inWords.exec(text);
   const { many, name = "", kind } = match?.groups ?? {};
   const [at] = match?.indices?.groups?.["name"] ?? [];
   const origin = at === undefined ? undefined : originWithin(joined, stretch.start + at, name);
-  if (!origin || (kind === undefined && !/^[A-Z]/.test(name))) return undefined;
+  if (!origin || denied.test(text.slice(0, at)) || (kind === undefined && !/^[A-Z]/.test(name))) return undefined;
   const isCollection = many !== undefined || /(?:s|ies|collection)$/.test(kind ?? "");
   return {
     kind: isCollection ? "collection" : "object",

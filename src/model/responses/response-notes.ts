@@ -54,13 +54,18 @@ export function responseNotes(
   return cases.join("\n\n");
 }
 
-// What follows an example is about that, but for notes. A list of what comes is none of what is said of it.
+/** What is about the example that it follows: "In this example, …", "This call has …". */
+const ofShown =
+  /^\W*(?:in )?(?:this|these|here)\b|\b(?:above|shown)\b|\b(?:this|these|the|previous) (?:\w+ )?(?:examples?|sample)\b/i;
+
+// A list behind an example is about that; before it, one of what comes is none of what is said of it.
 function notesIn(blocks: readonly Block[], page: Page): readonly Block[] {
   const notes = new Set<Block>(ownNotes(blocks, page));
   const end = blocks.findIndex(({ kind }) => kind === "code");
   const before = end === -1 ? blocks : blocks.slice(0, end);
   return blocks.filter((block, index) => {
     if (block.kind === "quote") return notes.has(block);
+    if (block.kind === "paragraph" && index >= before.length) return !ofShown.test(block.text.text);
     return index < before.length && !(block.kind === "list" && isOfContents(announcementOf(before, index)));
   });
 }

@@ -1,4 +1,5 @@
 import type { Block, RichText, Section } from "../../page/page.js";
+import { alternatives } from "../../util/alternatives.js";
 import { blocksIn, textsOf } from "../page-access.js";
 import type { IsTypeLink } from "../prose/resource-links.js";
 import { joinRuns, sentencesIn, textIn, type RunText, type Stretch } from "../prose/run-text.js";
@@ -151,8 +152,12 @@ function tellsOfFailure(joined: RunText, sentence: Stretch): boolean {
   return onFailure.test(textIn(joined, sentence));
 }
 
-const onFailure =
-  /^\W*(?:(?:on|upon|in case of) (?:an? )?(?:failure|error)|(?:if|when) (?:it|this|(?:the|this) (?:call|method|operation|request)) (?:fails|failed))\b/i;
+const onFailure = alternatives(
+  "i",
+  /^\W*(?:(?:on|upon|in case of|in the event of) (?:an? )?(?:failure|error)|errors?(?=:))\b/,
+  /^\W*(?:if|when) (?:it|this|(?:the|this) (?:call|method|operation|request)) (?:fails|failed|(?:is|was) (?:unsuccessful|not successful))\b/,
+  /^\W*(?:if|when) (?:an? |any )?(?:(?:errors?|failures?) (?:occurs?|happens?)|(?:unsuccessful|not successful)\b)/,
+);
 
 function firstContent({ joined, isTypeLink }: Said, sentences: readonly Stretch[]): DocumentedContent | undefined {
   for (const sentence of sentences) {

@@ -40,12 +40,15 @@ interface Parsed {
   readonly next: number;
 }
 
+/** What stands before prose behind a type. */
+const marksBeforeProse = new Set([",", ".", ";", ":", "-", "–", "—"]);
+
 /** The type that `tokens` write, as far as a comma or a full stop, behind which stands prose; undefined where they write none. */
 export function parseType(tokens: readonly TypeToken[]): TypeExpression | undefined {
   const parsed = parseUnion(tokens, 0);
   if (!parsed) return undefined;
   const behind = tokens[parsed.next];
-  return !behind || isMark(behind, ",") || isMark(behind, ".") ? parsed.type : undefined;
+  return !behind || (behind.kind === "mark" && marksBeforeProse.has(behind.text)) ? parsed.type : undefined;
 }
 
 function parseUnion(tokens: readonly TypeToken[], start: number): Parsed | undefined {

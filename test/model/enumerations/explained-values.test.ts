@@ -100,6 +100,10 @@ test.each([
   "The following values are not allowed for the **mood** parameter.",
   "The `mood` is given in one of the following formats:",
   "If the `mood` is wrong, one of the following is answered.",
+  "The following values can’t be used for the **mood** parameter.",
+  "The following values of `mood` were removed.",
+  "Where `mood` is left out, the following default values are used.",
+  "All values except the following are allowed for `mood`.",
 ])("a table may list something else beside a parameter: %s", (words) => {
   const table = "| Text | Description |\n|:---|:---|\n| `glad` | Of joy. |\n| sad | |";
   const parameters = "## Query parameters\n\n| Name | Type |\n|:---|:---|\n| mood | String |";
@@ -121,6 +125,18 @@ test("a table of names and types lists no values, nor does one below words about
     "query mood: String",
   ]);
   expect(said("The following values go with `mood` and `tone`:", values)).toEqual(["query mood: String"]);
+});
+
+test("the values that words announce may stand behind what they are for", () => {
+  const parameters = "## Query parameters\n\n| Name | Type |\n|:---|:---|\n| mood | String |";
+  const table = "| Occasion | Value |\n|:---|:---|\n| wedding | glad |\n| funeral | sad |";
+  const page = operationPage({ routes: "GET /records" });
+  const { operations } = apiOf({
+    "api/record-list.md": `${page}\n${parameters}\n\n### Moods\n\nThe \`mood\` can have one of the following values:\n\n${table}`,
+  });
+  expect(operations.flatMap((operation) => operation.parameters.map(sketchParameter))).toEqual([
+    'query mood: "glad" | "sad" — - `glad`: wedding\n- `sad`: funeral',
+  ]);
 });
 
 test("words that announce nothing are read once, however many they are", () => {

@@ -84,6 +84,8 @@ test("JSON that describes an answer comes with a status that has a body, and tha
   expect(described("Returns `200 OK`.", "### 409 Conflict", error)).toEqual(["GET /calls/1: 409"]);
   expect(described("Returns `200 OK`.", json, "Or an error:", error)).toEqual(["GET /calls/1: 200"]);
   expect(described("Returns `200 OK`.", json, "If it fails, it says so:", json)).toEqual(["GET /calls/1: 200"]);
+  expect(described("If no error occurs, it says so:", json)).toEqual(["GET /calls/1: 200"]);
+  expect(described("The number of errors comes, too:", json)).toEqual(["GET /calls/1: 200"]);
   expect(described("It may fail. An error has an id. Else:", json)).toEqual(["GET /calls/1: 200"]);
   expect(described(`${"It fails: ".repeat(50_000)}or not`, json)).toEqual(["GET /calls/1: 200"]);
 });

@@ -75,7 +75,15 @@ test("a section that leaves it to those below has their notes, each under its he
   expect(notesOn(`### Text\n\n${text}\n\n### Data\n\n${data}`)).toBe(`Text:\n\n${text}`);
 });
 
-test("what stands behind an example is about that, and what the page says of the call is not said again", () => {
+test("what stands behind an example and does not point to it is said of every answer", () => {
+  const shown = "```json\n{}\n```";
+  expect(notesOn("Tapes expire soon.", shown, "The address can be used once.", "- once\n- or twice")).toBe(
+    "Tapes expire soon.\n\nThe address can be used once.",
+  );
+  expect(notesOn(shown, "The call above is short.", "In this example, it is long.", "The example has one.")).toBe("");
+});
+
+test("what stands behind an example may be about that, and what the page says of the call is not said again", () => {
   expect(notesOn("Tapes expire soon.", "```json\n{}\n```", "This tape is short.")).toBe("Tapes expire soon.");
   const page = operationPage({
     title: "Tape a call\n\nTape a call. Tapes expire soon.",

@@ -28,16 +28,40 @@ test("a word of the sentence means the resource of that name where it is written
   expect(answers(said("the Report"), ok('{ "pages": 7 }'))).toEqual(["200 { pages: Int64 }"]);
 });
 
-test.each(["On failure,", "If the request fails, this"])("what comes otherwise is not what comes: %s", (when) => {
+test.each([
+  "On failure,",
+  "If the request fails, this",
+  "If an error occurs, the method",
+  "If unsuccessful, it",
+  "Errors: the method",
+])("what comes otherwise is not what comes: %s", (when) => {
   const ofCall = (words: string): string =>
     `Returns \`200 OK\`. ${words} returns a [call](../resources/call.md) object in the response body.`;
   expect(answers(ofCall(when))).toEqual(answers("Returns `200 OK`."));
   expect(answers(ofCall("If it is known, this"))).toEqual(["200 api.call"]);
 });
 
+test.each([
+  "does not return the [call](../resources/call.md)",
+  "never contains a **call** object",
+  "will not include the Call object",
+  "comes without a [call](../resources/call.md) object",
+  "holds no [call](../resources/call.md) object",
+  "doesn't carry the String value",
+])("what does not come is not what comes: %s", (words) => {
+  expect(answers(`Returns \`200 OK\`. The answer ${words} in the response body.`)).toEqual(["200 unknown"]);
+});
+
+test("what does not come may be told before what does", () => {
+  const said = "Returns `200 OK`. It does not return a report but a [call](../resources/call.md) in the response body.";
+  expect(answers(said)).toEqual(["200 api.call"]);
+});
+
 test("what a dictionary holds is not what comes", () => {
   const returns = (type: string): string => `Returns \`200 OK\` and a ${type} in the response body.`;
   expect(answers(returns("Dictionary<String, Int32>"))).toEqual(["200 unknown"]);
+  expect(answers(returns("map of [call](../resources/call.md) objects"))).toEqual(["200 unknown"]);
+  expect(answers(returns("dictionary of String to Int32"))).toEqual(["200 unknown"]);
   expect(answers(returns("`Map<String, Int32>`"), ok('{ "a": 1 }'))).toEqual(["200 { a: Int64 }"]);
 });
 

@@ -51,6 +51,23 @@ test("a table without a delimiter row is read where its columns are such as tabl
   ]);
 });
 
+test.each([
+  ["bars at the ends may lack", "Name | Description\nZone | Where it is."],
+  ["a line may follow", "| Name | Description |\n| Zone | Where |\nit is."],
+  ["the delimiter row may be of other signs", "| Name | Description |\n|====|====|\n| Zone | Where it is. |"],
+  ["the delimiter row may be of dashes", "| Name | Description |\n| — | — |\n| Zone | Where it is. |"],
+  ["the delimiter row may be empty", "| Name | Description |\n| | |\n| Zone | Where it is. |"],
+])("of a table without a delimiter row %s", (_, table) => {
+  const { page, findings } = readContent(`${table}\n`);
+  expect(sketchBlocks(page)).toEqual([
+    "table Name (name) | Description (description)",
+    expect.stringMatching(/^ {2}row Zone \| Where\s+it is\.$/),
+  ]);
+  expect(findings[0]).toBe(
+    "1:1 table-delimiter-mismatch: Unexpected header without a delimiter row, expected one of 2 cells below it; markdown shows no table",
+  );
+});
+
 test("places in a mended table are those of the page", () => {
   const { page } = readContent("| Name | Type |\n|--|--|--|\n| state | [call](call.md) |\n");
   const [table] = page.sections[0]?.blocks ?? [];
@@ -77,6 +94,6 @@ test.each([
 });
 
 test("lines with bars are each looked at once, however many there are", () => {
-  const { page } = readContent(`${"| Name | Type |\n".repeat(60_000)}of a call\n`);
+  const { page } = readContent(`${"| Name | Of whom |\n".repeat(60_000)}\n`);
   expect(page.sections.flatMap((section) => section.blocks).map(({ kind }) => kind)).toEqual(["paragraph"]);
 });
