@@ -1,5 +1,6 @@
 import type { Paragraph, RootContent, Table } from "mdast";
 import { diagnose } from "../../diagnostics/diagnostic.js";
+import { furtherPlaces } from "../../diagnostics/further-places.js";
 import type { MendedText } from "../markdown/mended-text.js";
 import { originOf, type Region } from "../region.js";
 import type { Scope } from "../scope.js";
@@ -28,7 +29,8 @@ export function joinPartedTables(nodes: readonly RootContent[], scope: Scope): r
 /** Reads the parts of a table as one. */
 export function readPartedTable({ table, rest }: PartedTable, scope: Scope): MendedText {
   const parts = rest.map((part) => linesIn(part, scope));
-  for (const [row] of parts) if (row) scope.page.report(diagnose("table-parted", originOf(row), {}));
+  const [first, ...further] = parts.flatMap(([row]) => (row ? [originOf(row)] : []));
+  if (first) scope.page.report(diagnose("table-parted", first, {}, furtherPlaces(further)));
   return mendedText([...linesIn(table, scope), ...parts.flat()], scope);
 }
 

@@ -1,7 +1,9 @@
 import { expect, test } from "vitest";
 import { textOf } from "../../../src/source/source.js";
 import { dedent } from "../../helpers/dedent.js";
+import { expectDiagnostics } from "../../helpers/lint-pages.js";
 import { readContent } from "../../helpers/read-page.js";
+import { resourcePage } from "../../helpers/resource-page.js";
 import { sketchBlocks } from "../../helpers/sketch.js";
 
 test("rows behind an empty line belong to the table above them", () => {
@@ -29,13 +31,22 @@ test("rows behind an empty line belong to the table above them", () => {
   ]);
   const parted =
     "table-parted: Unexpected empty line above a row, expected all rows of a table without one; markdown shows text";
-  expect(findings).toEqual([`5:1 ${parted}`, `8:1 ${parted}`]);
+  expect(findings).toEqual([`5:1 ${parted}`]);
   const [table] = page.sections[0]?.blocks ?? [];
   expect(table?.kind === "table" && table.rows.map(({ cells: [cell] }) => cell && textOf(cell.origin))).toEqual([
     "zone",
     "[hall][]",
     "seat",
     "row",
+  ]);
+});
+
+test("a table is reported once, however many parts it has", () => {
+  const resource = resourcePage({ properties: ["id | String |"] });
+  const rows = (name: string): string => `\n| ${name} | String | |\n`;
+  expectDiagnostics({ "resources/call.md": resource + rows("topic") + rows("state") }, [
+    "resources/call.md:10:1 warning table-parted Unexpected empty line above a row, expected all rows of a table without one; markdown shows text",
+    "  resources/call.md:12:1 The same stands here",
   ]);
 });
 
