@@ -18,7 +18,7 @@ export function sectionsOfParameters(section: Section): readonly [Section, ...Se
   const isUntold = isAlone || untold.has(section.role);
   if (!isUntold && !ofParameters.has(section.role)) return [section];
   const isInBody = isWithin(section.parent, "requestBody");
-  const isOfBody = isUntold ? ofBodies(section.blocks) : () => false;
+  const isOfBody = ofBodies(section.blocks);
   const groups = section.blocks.map((block, index) => {
     if (block.kind !== "table") return [];
     const told = isUntold ? roleOfHead(block.columns[0]?.text, isAlone || isOfBody(index)) : undefined;
