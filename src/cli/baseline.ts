@@ -14,7 +14,7 @@ import { counted } from "./summary.js";
 import { UsageError } from "./usage-error.js";
 
 /** What a run has found that its baseline does not know, and a line, or none, on what that does. */
-export interface News {
+interface News {
   readonly linted: Linted;
   readonly remark: string;
 }

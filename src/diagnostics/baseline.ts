@@ -17,7 +17,7 @@ export interface KnownFinding {
 export type Baseline = readonly KnownFinding[];
 
 /** What a run finds beside a baseline. */
-export interface Since {
+interface Since {
   /** The findings that the baseline does not know. */
   readonly fresh: readonly Diagnostic[];
   /** How many it knows. */
@@ -27,7 +27,7 @@ export interface Since {
 }
 
 /** The path by which a baseline knows the page of a finding. */
-export type PageOf = (path: string) => string;
+type PageOf = (path: string) => string;
 
 /** The baseline that knows all of `diagnostics`. */
 export function baselineOf(diagnostics: readonly Diagnostic[], pageOf: PageOf): Baseline {

@@ -12,9 +12,8 @@ import type { Matched } from "./matched-examples.js";
 export function callText(matched: Matched, body: string, scope: Scope): string {
   const { match } = matched;
   const options = optionsLiteral(matched, scope.sdk);
-  const first = takesBody(match) ? bodyArgument(matched, body, scope) : undefined;
-  const skipped = takesBody(match) && options !== undefined ? "undefined" : undefined;
-  const given = [first ?? skipped, options].filter((argument) => argument !== undefined);
+  const sent = takesBody(match) ? (bodyArgument(matched, body, scope) ?? (options && "undefined")) : undefined;
+  const given = [sent, options].filter((argument) => argument !== undefined);
   const args = checkedArguments(given, matched, scope);
   // A remark needs a line of its own, and the line behind it.
   const list = args.some((argument) => argument.startsWith("//")) ? `\n${args.join(",\n")}\n` : args.join(", ");
@@ -42,6 +41,7 @@ function withoutChecks(argument: string): string {
   return isFaulty(argument) ? `${argument.replace(expectation, "$1")} as never` : argument;
 }
 
-function isOverloaded({ match }: Matched, { sdk, ...scope }: Scope): boolean {
-  return routesAt(sdk.tree, match).flatMap((route) => emitVerb(route, { ...scope, sdk, use: localName })).length > 1;
+function isOverloaded({ match }: Matched, scope: Scope): boolean {
+  const signatures = routesAt(scope.sdk.tree, match).flatMap((route) => emitVerb(route, { ...scope, use: localName }));
+  return signatures.length > 1;
 }

@@ -1,4 +1,5 @@
 import { isOnlyAnswered, type Property, type TypeId, type TypeRef } from "../../model/api.js";
+import { propertiesByName } from "../../model/properties/properties-by-name.js";
 import type { JsonContent } from "../../model/response.js";
 import { discriminator, isAnnotation } from "../../model/types/annotation-names.js";
 import { typeSent } from "../../model/resources/entity-key.js";
@@ -93,7 +94,7 @@ function anyOf(candidates: readonly TypeId[], { sdk, direction }: Place): Omit<L
 /** The shape of an object that is written out where it is used. */
 export function objectShape(properties: readonly Property[], place: Place): LiteralShape {
   const known = writable(properties, place);
-  const byName = new Map(known.map((property) => [property.name, property]));
+  const byName = propertiesByName(known);
   return {
     find: (name) => byName.get(name),
     required: place.direction === "input" ? requiredInAll([known]) : [],

@@ -5,6 +5,7 @@ import {
   StructureKind,
 } from "ts-morph";
 import type { Property, Resource, TypeId } from "../../model/api.js";
+import { propertiesByName } from "../../model/properties/properties-by-name.js";
 import { discriminator, isAnnotation } from "../../model/types/annotation-names.js";
 import { docsOf, pagesOf } from "../documentation.js";
 import { runtimeType, type Scope, type Sdk } from "../sdk.js";
@@ -102,7 +103,7 @@ function layersOf(resource: Resource, sdk: Sdk): Layers {
   const { graph } = sdk;
   const base = graph.base(resource.id);
   const inherited = base === undefined ? new Map<string, Property>() : graph.properties(base);
-  const properties = [...new Map(resource.properties.map((property) => [property.name, property])).values()];
+  const properties = [...propertiesByName(resource.properties).values()];
   const own = properties.filter((property) => {
     const before = inherited.get(property.name);
     return property.name !== discriminator && !(before && saysTheSame(property, before));

@@ -1,5 +1,6 @@
 import { isOnlyAnswered, type Property, type TypeRef } from "../../model/api.js";
 import type { Operation } from "../../model/operation.js";
+import { propertiesByName } from "../../model/properties/properties-by-name.js";
 import type { TypeGraph } from "../../model/types/type-graph.js";
 import { memoize } from "../../util/memoize.js";
 import { type BodyShape, bodyShapeOf, isSentAlike } from "./body-shape.js";
@@ -60,7 +61,7 @@ function isSameShape(a: BodyShape, b: BodyShape, graph: TypeGraph): boolean {
 }
 
 function hasSameProperties(a: readonly Property[], b: readonly Property[], graph: TypeGraph): boolean {
-  const others = new Map(b.map((property) => [property.name, property]));
+  const others = propertiesByName(b);
   return (
     a.length === b.length &&
     a.every((property) => {

@@ -66,10 +66,10 @@ export function sentAsAnswered(
 /** The type that the annotations above requests with JSON name. Where they differ, some are to other operations. */
 export function annotatedType(examples: readonly ExampleDraft[], linker: Linker): TypeRef | undefined {
   const sent = examples.filter((example) => jsonSent(example) && takesBody({ method: methodOf(example) }));
-  const [first, ...others] = sent.map(({ request }) => request.annotation?.type);
-  if (!first || others.some((type) => type?.value !== first.value)) return undefined;
   const [example] = sent;
-  const type = linker.link(readTypeText(first.value, first.origin), example?.page.source.path ?? "");
+  const named = example?.request.annotation?.type;
+  if (!named || sent.some(({ request }) => request.annotation?.type?.value !== named.value)) return undefined;
+  const type = linker.link(readTypeText(named.value, named.origin), example.page.source.path);
   const isList = isListShown(sent.flatMap((each) => jsonSent(each) ?? []));
   const known = bodyTypeOf(type);
   return known && isList ? { kind: "collection", of: known } : known;

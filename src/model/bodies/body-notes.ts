@@ -36,14 +36,14 @@ export interface Beside {
   /** What the page says of the call. */
   readonly described: string;
   /** Whether a table is told among them. */
-  readonly hearsTable?: (table: Table) => boolean;
+  readonly hearsTable: (table: Table) => boolean;
 }
 
 /**
  * What the `sections` on the body of a request say beside their tables: "Names must be unique.", "Only one call can be added per request."
  * Notes in quotes are part of what the page says of the call, `described`, and what that says is not said again.
  */
-export function bodyNotes(sections: readonly Section[], { described, hearsTable = () => false }: Beside): string {
+export function bodyNotes(sections: readonly Section[], { described, hearsTable }: Beside): string {
   const own = sections.filter(({ role }) => role === "requestBody").map(({ blocks }) => blocks);
   const announced = new Map(own.flatMap((blocks) => announcementsIn(blocks, hearsTable)));
   const notes = own.flat().filter((block) => block.kind !== "list" || announced.has(block) || isOfSentences(block));

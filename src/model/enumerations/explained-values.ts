@@ -87,9 +87,9 @@ function announcementIn(text: RichText): string {
 }
 
 function itemsOf(table: Table, column: number): string {
-  const values = first(table.columns, column);
+  const values = withFirst(table.columns, column);
   const items = table.rows.map((row) => {
-    const said = descriptionOf({ ...table, columns: values }, { ...row, cells: first(row.cells, column) });
+    const said = descriptionOf({ ...table, columns: values }, { ...row, cells: withFirst(row.cells, column) });
     const value = valueIn(row.cells[column]);
     return said === "" ? `- \`${value}\`` : `- \`${value}\`: ${oneLine(said)}`;
   });
@@ -97,6 +97,6 @@ function itemsOf(table: Table, column: number): string {
 }
 
 /** `all` with the one at `index` before the others: what a row is about stands first in it. */
-function first<T>(all: readonly T[], index: number): readonly T[] {
+function withFirst<T>(all: readonly T[], index: number): readonly T[] {
   return [...all.slice(index, index + 1), ...all.slice(0, index), ...all.slice(index + 1)];
 }

@@ -1,7 +1,7 @@
 import { groupBy } from "../../util/group-by.js";
 import type { TypeId } from "../api.js";
 import type { EnumerationDraft, PropertyDraft, ResourceDraft } from "../draft.js";
-import { holdsText, ofNamed, type TypeExpression } from "../types/type-expression.js";
+import { holdsText, ofNamed, typesNamedIn } from "../types/type-expression.js";
 import { namespaceOf, qualify, simpleName } from "../types/type-name.js";
 
 interface ListedTypes {
@@ -21,7 +21,8 @@ export function namePropertyValues({ resources, enumerations }: ListedTypes): Li
   );
   const isListedApart = ({ page, anchor }: EnumerationDraft): boolean => anchor === undefined || !described.has(page);
   const taken = new Set([...resources, ...enumerations.filter(isListedApart)].map(({ id }) => id.toLowerCase()));
-  const named = new Set(resources.flatMap(({ properties }) => properties.flatMap(({ type }) => namesIn(type))));
+  const types = resources.flatMap(({ properties }) => properties.flatMap(({ type }) => typesNamedIn(type)));
+  const named = new Set(types.map(({ name }) => simpleName(name).toLowerCase()));
   const owned = new Map<PropertyDraft, EnumerationDraft>();
   const own = enumerations.map((draft) => {
     const name = simpleName(draft.id).toLowerCase();
@@ -81,12 +82,6 @@ function createListFinder(enumerations: readonly EnumerationDraft[]): ListFinder
 function missing({ values }: PropertyDraft, { members }: EnumerationDraft): readonly string[] {
   const names = new Set(members.map(({ name }) => name));
   return values.filter((value) => !names.has(value));
-}
-
-function namesIn(type: TypeExpression): readonly string[] {
-  if (type.kind === "collection" || type.kind === "dictionary") return namesIn(type.of);
-  if (type.kind === "union") return type.of.flatMap(namesIn);
-  return type.kind === "named" ? [simpleName(type.name).toLowerCase()] : [];
 }
 
 // `contract` has no `contractContractType`.

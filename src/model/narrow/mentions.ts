@@ -9,7 +9,7 @@ import { codeBlocksOf } from "../page-access.js";
 import { namesIn } from "../paths/path-template.js";
 import type { IsTypeLink } from "../prose/resource-links.js";
 import type { Mention } from "../registry.js";
-import type { TypeExpression } from "../types/type-expression.js";
+import { typesNamedIn } from "../types/type-expression.js";
 import { typeNamesInCode } from "../types/type-names-shown.js";
 
 type Named = Omit<Mention, "page">;
@@ -27,13 +27,13 @@ export function mentionedByCalls(page: Page, isTypeLink: IsTypeLink): readonly M
 export function heldBy(draft: ResourceDraft): readonly Mention[] {
   return at(
     draft.page,
-    withEntries(draft).flatMap(({ type }) => inExpression(type)),
+    withEntries(draft).flatMap(({ type }) => typesNamedIn(type)),
   );
 }
 
 /** The type that it derives from, by each of the words for it. */
 export function basesOf({ base, inherits, page }: ResourceDraft): readonly Mention[] {
-  return at(page, [...(base ? inExpression(base) : []), ...(inherits ? [inherits] : [])]);
+  return at(page, [...(base ? typesNamedIn(base) : []), ...(inherits ? [inherits] : [])]);
 }
 
 /** The types that its page calls derived from it. */
@@ -45,26 +45,10 @@ function at(page: string, named: readonly Named[]): readonly Mention[] {
   return named.map(({ name, url }) => ({ name, url, page }));
 }
 
-function inExpression(type: TypeExpression): readonly Named[] {
-  switch (type.kind) {
-    case "named":
-      return [type];
-    case "collection":
-    case "dictionary":
-      return inExpression(type.of);
-    case "union":
-      return type.of.flatMap(inExpression);
-    case "object":
-      return type.properties.flatMap((property) => inExpression(property.type));
-    default:
-      return [];
-  }
-}
-
 function inOperation({ parameters, body, response, steps, routes }: OperationDraft): readonly Named[] {
   return [
-    ...[...parameters, ...body.rows].flatMap(({ type }) => inExpression(type)),
-    ...("type" in body.prose ? inExpression(body.prose.type) : []),
+    ...[...parameters, ...body.rows].flatMap(({ type }) => typesNamedIn(type)),
+    ...("type" in body.prose ? typesNamedIn(body.prose.type) : []),
     ...[response, ...steps.map((step) => step.response)].flatMap(inResponse),
     // A path casts by the qualified name of a type.
     ...routes.flatMap(({ path }) =>
@@ -77,7 +61,7 @@ function inResponse({ answers, rows }: DocumentedResponse): readonly Named[] {
   const contents = answers.map(({ content }) => content);
   return [
     ...contents.flatMap((content) => ("types" in content ? content.types : [])),
-    ...rows.flatMap(({ type }) => inExpression(type)),
+    ...rows.flatMap(({ type }) => typesNamedIn(type)),
   ];
 }
 

@@ -81,18 +81,18 @@ function asChoices(table: Table, rows: readonly Permission[]): readonly Permissi
 }
 
 function readRow(table: Table, row: Row): Permission {
-  const kind = cellOf(table, row, "permissionType") ?? emptyCell(row);
+  const kind = cellOf(table, row, "permissionType");
   const cells = row.cells.filter((cell, index) => cell !== kind && !isOfOne(table.columns[index]?.text.text ?? ""));
   const mostFirst = table.columns.some((column) => /from most/i.test(column.text.text));
   const granted = cells.map(readScopes);
   const marked = granted.flatMap((cell) => cell.marked ?? []);
   const scopes = granted.flatMap((cell) => (mostFirst ? cell.scopes.toReversed() : cell.scopes));
   return {
-    kind: kind.text.trim(),
+    kind: kind?.text.trim() ?? "",
     scopes: [...new Set(scopes)],
     ...(marked.length > 0 ? { marked } : {}),
     note: joinedNotes(granted),
-    origin: kind.origin,
+    origin: (kind ?? row).origin,
   };
 }
 
@@ -169,8 +169,4 @@ function scopeIn(part: string): string | undefined {
   const scope = /^\**([A-Za-z][\w-]*(?:\.[\w-]+)*)[.*]*$/.exec(word)?.[1];
   if (scope === undefined) return undefined;
   return scope.includes(".") || (others.length === 0 && !pending.test(scope)) ? scope : undefined;
-}
-
-function emptyCell(row: Row): RichText {
-  return { text: "", runs: [], origin: row.origin };
 }

@@ -20,7 +20,7 @@ export function readColumnMarks(table: Table, row: Row): ColumnMarks {
   const said = (role: "required" | "optional" | "readOnly" | "writable" | "nullable"): boolean | undefined =>
     yesOrNo(cellOf(table, row, role));
   const optional = isOptional(cellOf(table, row, "optional"));
-  const headed = isHeadedRequired(table) || undefined;
+  const headed = namesRequired(table) || undefined;
   return {
     required: said("required") ?? (optional === undefined ? headed : !optional),
     readOnly: said("readOnly") ?? said("writable") === false,
@@ -76,7 +76,7 @@ export function pointsWithinPage(cell: RichText | undefined): boolean {
 }
 
 /** "Required parameter" at the head of the names. */
-function isHeadedRequired({ columns }: Table): boolean {
+function namesRequired({ columns }: Table): boolean {
   return columns.some(({ role, text }) => role === "name" && /^required\b/i.test(text.text.trim()));
 }
 

@@ -4,12 +4,11 @@ import type { Content } from "../response.js";
 import { isAnnotation } from "../types/annotation-names.js";
 import type { Linker } from "../types/link.js";
 import { inferProperties } from "../values/infer.js";
-import { isScalar, type ShownResponses } from "./content-shown.js";
+import { isScalar, jsonShown, type ShownResponses } from "./content-shown.js";
 
 /** `content` with what the bodies that are `shown` have beside the items of a collection: `{ "count": 2, "value": [ … ] }`. */
 export function withBeside(content: Content, shown: ShownResponses, { resolve }: Linker): Content {
-  const bodies = shown.flatMap(({ message }) => message.body?.json ?? []);
-  const around = bodies.flatMap((body) => {
+  const around = jsonShown(shown).flatMap((body) => {
     if (body.kind !== "object" || memberOf(body, "value")?.kind !== "array") return [];
     return { ...body, members: body.members.filter(({ name }) => isBeside(name.value)) };
   });

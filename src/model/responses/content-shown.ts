@@ -21,12 +21,16 @@ export interface ContentSources {
 
 export type ShownResponses = readonly Shown<HttpResponse>[];
 
+/** The JSON of the bodies that are `shown`. */
+export function jsonShown(shown: ShownResponses): readonly JsonNode[] {
+  return shown.flatMap(({ message }) => message.body?.json ?? []);
+}
+
 /** What the bodies of responses, and the annotations above them, say that they are. */
 export function contentShown(shown: ShownResponses, sources: ContentSources): Content {
   if (shown.length === 0) return { kind: "unknown" };
-  const bodies = shown.flatMap((response) => response.message.body ?? []);
-  if (bodies.length === 0) return { kind: "none" };
-  const values = bodies.flatMap((body) => body.json ?? []);
+  if (!shown.some(({ message }) => message.body)) return { kind: "none" };
+  const values = jsonShown(shown);
   // The type of a report's CSV is not that of its JSON.
   const telling = values.length === 0 ? shown : shown.filter(({ message }) => message.body?.json);
   const [annotation] = telling.flatMap((response) => (response.annotation?.type ? [response.annotation] : []));
@@ -59,9 +63,7 @@ interface ShownType extends Pick<ContentSources, "graph" | "isKeyed"> {
  * bodies are, unless it is said of one thing that the path names by its key.
  */
 export function isCollection(said: boolean, { type, shown, graph, isKeyed }: ShownType): boolean {
-  const bodies = shown
-    .flatMap((response) => response.message.body?.json ?? [])
-    .filter((body) => body.kind === "object");
+  const bodies = jsonShown(shown).filter((body) => body.kind === "object");
   if (bodies.length === 0 || hasOwnValue(type, graph)) return said;
   if (said) return bodies.some((body) => memberOf(body, "value") !== undefined);
   return !isKeyed && bodies.every((body) => memberOf(body, "value")?.kind === "array");

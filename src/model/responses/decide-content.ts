@@ -1,7 +1,5 @@
-import type { HttpResponse } from "../../page/page.js";
 import type { Origin } from "../../source/source.js";
 import type { TypeRef } from "../api.js";
-import type { Shown } from "../examples/example-draft.js";
 import { isJsonMedia } from "../examples/media-type.js";
 import type { Content } from "../response.js";
 import type { Primitive } from "../types/primitives.js";
@@ -11,6 +9,7 @@ import {
   contentOfType,
   contentShown,
   isCollection,
+  jsonShown,
   mediaTypeShown,
   type ContentSources,
   type ShownResponses,
@@ -29,7 +28,7 @@ const eventStream = "text/event-stream";
 export function decideContent({ content }: DocumentedAnswer, shown: ShownResponses, sources: ContentSources): Content {
   switch (content.kind) {
     case "none":
-      return content.stated || !shown.some(hasJson) ? { kind: "none" } : contentShown(shown, sources);
+      return content.stated || jsonShown(shown).length === 0 ? { kind: "none" } : contentShown(shown, sources);
     case "unknown":
       return contentShown(shown, sources);
     case "primitive":
@@ -66,12 +65,8 @@ function isListAsShown({ kind }: TypeRef): boolean {
 }
 
 function isBareList(shown: ShownResponses): boolean {
-  const bodies = shown.flatMap(({ message }) => message.body?.json ?? []);
+  const bodies = jsonShown(shown);
   return bodies.length > 0 && bodies.every(({ kind }) => kind === "array");
-}
-
-function hasJson({ message }: Shown<HttpResponse>): boolean {
-  return message.body?.json !== undefined;
 }
 
 function primitiveContent(name: Primitive, collection: boolean, shown: ShownResponses): Content {

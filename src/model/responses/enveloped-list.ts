@@ -2,7 +2,7 @@ import { type JsonNode, memberOf, membersIn } from "../../source/json-node.js";
 import type { TypeRef } from "../api.js";
 import type { TypeGraph } from "../types/type-graph.js";
 import { inferType } from "../values/infer.js";
-import type { ShownResponses } from "./content-shown.js";
+import { jsonShown, type ShownResponses } from "./content-shown.js";
 import type { Linker } from "../types/link.js";
 
 /**
@@ -14,7 +14,7 @@ export function envelopeOf(
   shown: ShownResponses,
   { linker, graph }: { readonly linker: Linker; readonly graph: TypeGraph },
 ): TypeRef | undefined {
-  const bodies = shown.flatMap(({ message }) => message.body?.json ?? []);
+  const bodies = jsonShown(shown);
   const [first, ...others] = bodies;
   if (!first || bodies.some((body) => memberOf(body, "value"))) return undefined;
   const lists = listsIn(first).filter((name) => others.every((body) => listsIn(body).includes(name)));

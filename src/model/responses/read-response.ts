@@ -3,6 +3,7 @@ import type { Block, Page, Section } from "../../page/page.js";
 import { distinctBy } from "../../util/group-by.js";
 import { isWithin } from "../../util/upwards.js";
 import type { PropertyDraft } from "../draft.js";
+import { requestRoles } from "../operations/describes-calls.js";
 import { sectionsOf } from "../page-access.js";
 import { readTypedProperties } from "../properties/read-properties.js";
 import type { IsTypeLink } from "../prose/resource-links.js";
@@ -29,14 +30,6 @@ export function readResponse(sections: readonly Section[], isTypeLink: IsTypeLin
   return { answers, rows: distinctBy(rows, ({ name }) => name) };
 }
 
-const ofRequests = [
-  "pathParameters",
-  "functionParameters",
-  "queryParameters",
-  "requestHeaders",
-  "requestBody",
-] as const;
-
 /** `response` with the rows that `page` lists under "Properties", apart from it: where all of its `routes` are GETs, it sends none. */
 export function withRowsApart(
   response: DocumentedResponse,
@@ -45,7 +38,7 @@ export function withRowsApart(
   report: Report,
 ): DocumentedResponse {
   if (response.rows.length > 0 || !routes.every(({ method }) => method === "GET")) return response;
-  const apart = sectionsOf(page, "properties").filter((section) => !isWithin(section, "example", ...ofRequests));
+  const apart = sectionsOf(page, "properties").filter((section) => !isWithin(section, "example", ...requestRoles));
   return { ...response, rows: distinctBy(readTypedProperties(apart, report), ({ name }) => name) };
 }
 

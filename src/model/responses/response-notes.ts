@@ -32,11 +32,7 @@ const more =
  * is told as a whole, for "otherwise" and "that URL" mean nothing without the sentence before them. What the page says of the call,
  * `described`, is not said again.
  */
-export function responseNotes(
-  page: Page,
-  sections: readonly Section[],
-  { described, hearsTable = () => false }: Beside,
-): string {
+export function responseNotes(page: Page, sections: readonly Section[], { described, hearsTable }: Beside): string {
   // What its author sets apart is worth telling, whatever its words.
   const apart = proseIn(ownNotes(blocksIn(sections), page), { hearsQuotes: true });
   const isTelling = (text: string): boolean =>

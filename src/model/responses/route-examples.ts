@@ -44,7 +44,7 @@ export function pathsOfMany(
     routes.flatMap(({ path }) => (keyAtEnd(path) ? [pathKey({ segments: path.segments.slice(0, -1) })] : [])),
   );
   const isOfMany = (path: PathTemplate): boolean => keyed.has(pathKey(path));
-  const paths = keyed.size === 0 ? [] : routes.flatMap(({ path }) => (isOfMany(path) ? [path] : []));
+  const paths = routes.map(({ path }) => path).filter(isOfMany);
   if (paths.length === 0) return [];
   const bodies = examples
     .filter((example) => {

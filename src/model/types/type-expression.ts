@@ -60,6 +60,23 @@ export function ofNamed(type: TypeExpression, named: Pick<NamedExpression, "name
   return { kind: "named", url: undefined, ...named };
 }
 
+/** All types that `type` names. */
+export function typesNamedIn(type: TypeExpression): readonly NamedExpression[] {
+  switch (type.kind) {
+    case "named":
+      return [type];
+    case "collection":
+    case "dictionary":
+      return typesNamedIn(type.of);
+    case "union":
+      return type.of.flatMap(typesNamedIn);
+    case "object":
+      return type.properties.flatMap((property) => typesNamedIn(property.type));
+    default:
+      return [];
+  }
+}
+
 /** The type that `type` names, alone or for what a list or a dictionary holds. */
 export function namedIn(type: TypeExpression): NamedExpression | undefined {
   if (type.kind === "collection" || type.kind === "dictionary") return namedIn(type.of);

@@ -32,16 +32,17 @@ export type SectionRole =
   | "seeAlso"
   | "other";
 
-/** The parts of the description of a call that say what goes in and what comes out. */
-export const rolesOfCalls: readonly SectionRole[] = [
+/** The parts of the description of a call that say what goes in. */
+export const rolesOfRequests: readonly SectionRole[] = [
   "pathParameters",
   "functionParameters",
   "queryParameters",
   "requestHeaders",
   "requestBody",
-  "response",
-  "responseHeaders",
 ];
+
+/** The same with those that say what comes out. */
+export const rolesOfCalls: readonly SectionRole[] = [...rolesOfRequests, "response", "responseHeaders"];
 
 /** Roles by normalised heading text, as `normaliseHeading` gives it. */
 export const headingRoles: ReadonlyMap<string, SectionRole> = new Map<string, SectionRole>([

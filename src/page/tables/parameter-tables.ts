@@ -2,7 +2,7 @@ import { groupBy } from "../../util/group-by.js";
 import { isWithin } from "../../util/upwards.js";
 import type { Block, Column, RichText, Row, Section, Table } from "../page.js";
 import { captionLevel } from "../sections/captions.js";
-import { roleOfHeading, type SectionRole } from "../sections/headings.js";
+import { roleOfHeading, rolesOfRequests, type SectionRole } from "../sections/headings.js";
 import { showsBodyAlone } from "../sections/section-role.js";
 import type { ColumnRole } from "./columns.js";
 
@@ -18,7 +18,7 @@ export function sectionsOfParameters(section: Section): readonly [Section, ...Se
   const isUntold = isAlone || untold.has(section.role);
   if (!isUntold && !ofParameters.has(section.role)) return [section];
   const isInBody = isWithin(section.parent, "requestBody");
-  const isOfBody = isUntold ? ofBodies(section.blocks) : () => false;
+  const isOfBody = ofBodies(section.blocks);
   const groups = section.blocks.map((block, index) => {
     if (block.kind !== "table") return [];
     const told = isUntold ? roleOfHead(block.columns[0]?.text, isAlone || isOfBody(index)) : undefined;
@@ -137,13 +137,7 @@ function groupsByTitle(table: Table, told: SectionRole | undefined): readonly Gr
     }));
 }
 
-const ofParameters: ReadonlySet<SectionRole> = new Set<SectionRole>([
-  "pathParameters",
-  "functionParameters",
-  "queryParameters",
-  "requestHeaders",
-  "requestBody",
-]);
+const ofParameters: ReadonlySet<SectionRole> = new Set(rolesOfRequests);
 
 /** Where the parameters go that `text` heads a column of: what it calls headers may be those of an answer, and a "URL" anyone's. */
 function roleOfHead(text: RichText | undefined, isOfBody: boolean): SectionRole | undefined {

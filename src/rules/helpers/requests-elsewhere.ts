@@ -6,7 +6,7 @@ import type { OperationRoute } from "../../model/route.js";
 import { groupBy } from "../../util/group-by.js";
 
 /** An example of a request on a route that other pages document, and its own does not. */
-export interface RequestElsewhere {
+interface RequestElsewhere {
   readonly example: Example;
   readonly match: RouteMatch;
   /** The lines by which its own page has that path, and no request takes it: those that must have been meant. */

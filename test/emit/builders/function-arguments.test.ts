@@ -26,6 +26,13 @@ test("what is written between quotes is of the documented enumeration", async ()
   }): CallsTopBuilder;`);
 });
 
+test("one of a few values that stands without quotes may be text, or be given raw", async () => {
+  expect(await methodOf("tone={tone}")).toBe(`top(args: {
+    /** Which. */
+    tone: string | Raw;
+  }): CallsTopBuilder;`);
+});
+
 test("a literal with the name of its type is for the caller to write", async () => {
   const segment = { kind: "function", name: "top", arguments: [] } as const;
   const literal = { name: "tone", parameter: "tone", literal: undefined, quoted: true, type: "contoso.meet.tone" };
