@@ -21,12 +21,13 @@ export function readExamples(page: Page): Examples {
   const examples = [...pairs.values()];
   const named = examplesByName(examples);
   const orphans: Shown<HttpResponse>[] = [];
-  let latest: Pair | undefined;
+  let latest: readonly Pair[] = [];
   for (const shown of messages) {
-    latest = pairs.get(shown) ?? latest;
+    const pair = pairs.get(shown);
+    if (pair) latest = [...latest.filter((before) => areAlternatives(before, pair)), pair];
     if (!isResponse(shown)) continue;
     const meant = namesOf(shown).flatMap((name) => named.get(name) ?? []);
-    const owners = meant.length > 0 ? meant : latest ? [latest] : [];
+    const owners = meant.length > 0 ? meant : latest;
     for (const { responses } of owners) responses.push(shown);
     if (owners.length === 0) orphans.push(shown);
   }
@@ -35,6 +36,11 @@ export function readExamples(page: Page): Examples {
     orphans,
     described,
   };
+}
+
+/** Whether one annotation calls both a request: its fence lists the ways to ask what is answered once. */
+function areAlternatives({ request: one, responses }: Pair, { request: other }: Pair): boolean {
+  return one.annotation !== undefined && one.annotation === other.annotation && responses.length === 0;
 }
 
 interface Messages {
