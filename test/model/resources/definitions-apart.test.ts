@@ -144,9 +144,14 @@ ${httpFence("GET /tapes/{id}")}
   ]);
 });
 
-test("a link to a page of several types leads to the one that it names", () => {
+test.each([
+  "[Reel](reel-resources.md)",
+  "[reel resource](reel-resources.md)",
+  "[reel](reel-resources.md#ReelResource)",
+])("a link to a page of several types leads to the one that it names: %s", (link) => {
   const reels = `# Reel resources
 
+<a name="ReelResource"></a>
 ## Reel
 
 | Property | Type | Description |
@@ -166,7 +171,7 @@ test("a link to a page of several types leads to the one that it names", () => {
 ${httpFence("GET /reels")}
 ## Response
 
-Returns a collection of [Reel](reel-resources.md) resources.
+Returns a collection of ${link} objects.
 `;
   expect(read({ "tapes/get-reels.md": list, "tapes/reel-resources.md": reels })).toEqual([
     "resource api.Reel",
