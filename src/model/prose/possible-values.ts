@@ -44,6 +44,8 @@ const announcements: readonly Announcement[] = [
     fewest: 2,
     isOfNames: true,
   },
+  // "How loud: low = 0, high = 1."
+  { pattern: /(?:^|: )(?=[A-Za-z]\w* ?= ?\d+[,;] (?:(?:and|or) )?[A-Za-z]\w* ?= ?\d)/gm, fewest: 2 },
   { pattern: /\b(?:types|kinds) include:(?= *`)/gi, fewest: 2, isOfNames: true },
   {
     pattern: /\b(?:can|may) (?:either )?be(?: either| one of| set to)?(?: by)?(?: an?)?:?(?= *[`"])/gi,

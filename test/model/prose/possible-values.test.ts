@@ -63,6 +63,7 @@ test.each([
   ["The possible values are: `ringing`=0, `established`=1, `ended`=-1."],
   ["The possible values: `ringing` = 0, `established` = 1, `ended` = 2. Read-only."],
   ["The possible values are ringing = 0, established = 1, ended = 2."],
+  ["How it is: ringing = 0, established = 1, ended = 2."],
   ["Can be one of the following values: **ringing**, established, ended\nKey"],
   [
     "Can be set to three values:\n**ringing** - no answer yet; see **tone**.\n**established** - talking.\n**ended** - over.",
