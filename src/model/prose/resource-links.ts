@@ -34,8 +34,7 @@ export function typeLinks(pages: readonly Page[]): IsTypeLink {
     // Elements of raw HTML have names, too: what they stand before is told by the link's text.
     const named = headingIdentifier(typeNameIn(link.text) ?? link.text);
     return (
-      (file !== "" && paths.has(target)) ||
-      [anchor.toLowerCase(), named].some((part) => parts.has(`${target}#${part}`))
+      (file !== "" && paths.has(target)) || [anchor.toLowerCase(), named].some((part) => parts.has(`${target}#${part}`))
     );
   };
 }
