@@ -270,3 +270,30 @@ How fast a tape runs.
     "  fast = 1 — All of it.",
   ]);
 });
+
+test("a page whose title names what a heading names, as the JSON of a thing, defines that", () => {
+  const tape = `# Tape (JSON)
+
+What is wound.
+
+## Tape
+
+The Tape object has these members.
+
+| Member | Type | Description |
+|:---|:---|:---|
+| id | string | |
+| reels | array of 32-bit unsigned integer | |
+
+## Reel
+
+| Member | Type | Description |
+|:---|:---|:---|
+| width | string | Nothing says that it is a type. |
+`;
+  expect(read({ "json/tape.md": tape })).toEqual([
+    "resource api.Tape — The Tape object has these members.",
+    "  id: String",
+    "  reels: Int64[]",
+  ]);
+});
