@@ -54,7 +54,7 @@ const announcements: readonly Announcement[] = [
   },
   // "`low`, `mid` or `high`." and "How loud: `low` or `high`." announce nothing, and say nothing else.
   {
-    pattern: new RegExp(`(?:^|${clause})(?=${alternatives})`, "gi"),
+    pattern: new RegExp(`(?:^|^\\W*(?:optional|required)\\W+|${clause})(?=${alternatives})`, "gi"),
     fewest: 2,
     isOfNames: true,
   },

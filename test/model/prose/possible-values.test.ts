@@ -20,6 +20,8 @@ test.each([
   ["Can be one of `ringing`, `established`, or `ended`."],
   ["Either `ringing`, `established`, or `ended`."],
   ["`ringing`, `established` or `ended`."],
+  ["Optional. `ringing`, `established` or `ended`."],
+  ["*Required*. `ringing`, `established` or `ended`."],
   ["How it is: `ringing`, `established`, or `ended`"],
   ["Read-only. How it is: `ringing`, `established`, or `ended`"],
   ["One of: `ringing`, `established`, `ended`. Required."],
