@@ -40,7 +40,8 @@ export function readExamples(page: Page): Examples {
 
 /** Whether one annotation calls both a request: its fence lists the ways to ask what is answered once. */
 function areAlternatives({ request: one, responses }: Pair, { request: other }: Pair): boolean {
-  return one.annotation !== undefined && one.annotation === other.annotation && responses.length === 0;
+  const isOneFence = one.annotation !== undefined && one.annotation === other.annotation;
+  return isOneFence && responses.length === 0 && one.message.method.value === other.message.method.value;
 }
 
 interface Messages {

@@ -20,6 +20,7 @@ test.each([
   ["Can be one of `ringing`, `established`, or `ended`."],
   ["Either `ringing`, `established`, or `ended`."],
   ["`ringing`, `established` or `ended`."],
+  ["`ringing` (before), `established` (while it lasts), or `ended` (behind)."],
   ["Optional. `ringing`, `established` or `ended`."],
   ["*Required*. `ringing`, `established` or `ended`."],
   ["How it is: `ringing`, `established`, or `ended`"],
