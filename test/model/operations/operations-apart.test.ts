@@ -1,8 +1,5 @@
 import { expect, test } from "vitest";
 import { apiOf } from "../../helpers/api.js";
-import { httpFence } from "../../helpers/operation-page.js";
-import { resourcePage } from "../../helpers/resource-page.js";
-import { sketchContent } from "../../helpers/sketch-api.js";
 import { readOperations } from "../helpers/read-operations.js";
 
 const tapes = `# Tape API reference
@@ -386,64 +383,5 @@ HTTP/1.1 204 No Content
   expect(readOperations(guide, "guides/start.md")).toEqual([
     "omitted route GET /weirs: its page describes no call",
     "omitted route POST /weirs/7/open: its page describes no call",
-  ]);
-});
-
-test("what an annotation calls opaque goes to an address that an answer gave, and is no call of the page", () => {
-  const page = `# Send a tape
-
-## Begin to send
-
-${httpFence("POST /tapes/{id}/send")}
-### Response
-
-Returns \`200 OK\`.
-
-## Stop sending
-
-<!-- { "blockType": "request", "opaqueUrl": true, "name": "stop" } -->
-${httpFence("DELETE https://up.example.com/a1b2")}
-### Response
-
-<!-- { "blockType": "response" } -->
-${httpFence("HTTP/1.1 204 No Content")}`;
-  expect(readOperations(page, "api/tape-send.md")).toEqual([
-    'operation api/tape-send "Send a tape"',
-    "  POST /tapes/{tapeId}/send",
-    "  body none",
-    "  200 none",
-    'example "Stop sending" of api/tape-send (untestable: no documented route matches the request)',
-    "  DELETE https://up.example.com/a1b2",
-    "  204 none",
-  ]);
-});
-
-test("behind a sample, a caption says of any answer what type it has", () => {
-  const page = `# Tapes
-
-## Get a tape
-
-${httpFence("GET /tapes/{id}")}
-### Sample response
-
-${httpFence("HTTP/1.1 200 OK", '{ "id": "t1" }')}
-**Response type**
-
-The requested [tape](../resources/tape.md).
-
-## Drop a tape
-
-${httpFence("DELETE /tapes/{id}")}
-### Response
-
-Returns \`204 No Content\`.
-`;
-  const { operations } = apiOf({
-    "tapes/all.md": page,
-    "resources/tape.md": resourcePage({ title: "tape resource type" }),
-  });
-  expect(operations.map(({ responses }) => responses.map(({ content }) => sketchContent(content)))).toEqual([
-    ["api.tape"],
-    ["none"],
   ]);
 });
