@@ -2,6 +2,7 @@ import { groupBy } from "../util/group-by.js";
 import { resolvePath } from "../util/resolve-path.js";
 import type { TypeId } from "./api.js";
 import type { EnumerationDraft, ResourceDraft } from "./draft.js";
+import { typeNameIn } from "./notes/page-title.js";
 import { singular } from "./prose/singular.js";
 import { namespaceOf, qualify, simpleName } from "./types/type-name.js";
 
@@ -82,7 +83,8 @@ export function createRegistry(types: TypeDrafts, namespaces: Namespaces): TypeR
     const linked = target(mention);
     if (linked && simpleName(linked.id).toLowerCase() === name.toLowerCase()) return linked;
     // Prose speaks of several in the plural: "a collection of **calls**".
-    return byId.get(qualified(name, page).toLowerCase()) ?? named(name) ?? linked ?? named(singular(name));
+    const called = byId.get(qualified(name, page).toLowerCase()) ?? named(name) ?? linked ?? named(singular(name));
+    return called ?? named(typeNameIn(name) ?? name);
   }
 
   const defined = (name: string): Definition | undefined => byId.get(name.toLowerCase());

@@ -28,6 +28,7 @@ export type AnnotationField =
   | "abstract"
   | "openType"
   | "isMediaEntity"
+  | "opaqueUrl"
   | "keyProperty"
   | "optionalProperties"
   | "nullableProperties"
@@ -50,6 +51,7 @@ export const annotationKeys: ReadonlyMap<string, AnnotationField> = new Map<stri
   ["isabstract", "abstract"],
   ["opentype", "openType"],
   ["ismediaentity", "isMediaEntity"],
+  ["opaqueurl", "opaqueUrl"],
   ["keyproperty", "keyProperty"],
   ["optionalproperties", "optionalProperties"],
   ["nullableproperties", "nullableProperties"],

@@ -48,6 +48,7 @@ function annotationOf(value: JsonObject, origin: Origin, report: Report): Annota
     baseType: readType(read, "baseType"),
     abstract: readBoolean(read, "abstract"),
     openType: readBoolean(read, "openType"),
+    opaqueUrl: readBoolean(read, "opaqueUrl"),
     keyProperty: readString(read, "keyProperty"),
     optionalProperties: readList(read, "optionalProperties"),
     nullableProperties: readList(read, "nullableProperties"),

@@ -154,6 +154,8 @@ export interface Annotation {
   readonly baseType: Located<string> | undefined;
   readonly abstract: boolean;
   readonly openType: boolean;
+  /** What the request calls is an address that an answer gave, and no route. */
+  readonly opaqueUrl: boolean;
   readonly keyProperty: Located<string> | undefined;
   readonly optionalProperties: readonly Located<string>[];
   readonly nullableProperties: readonly Located<string>[];

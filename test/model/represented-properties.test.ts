@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { readApi } from "../helpers/api.js";
 import { resourcePage } from "../helpers/resource-page.js";
 import { resourcesIn, resourcesOnPage } from "./helpers/resources.js";
 
@@ -53,4 +54,18 @@ test("an annotation is the type's own where the JSON lists its values", () => {
     "resource api.call",
     '  @calls.onConflict: "fail" | "replace"',
   ]);
+});
+
+test("an object of unknown type in the JSON leaves it to the table to say that nobody can read its type", () => {
+  const page = (json: string): string =>
+    resourcePage({
+      properties: ["tones | What rings, by the hour |"],
+      annotation: { "@odata.type": "api.call" },
+      json: `{ "tones": ${json} }`,
+    });
+  const findingsOf = (json: string): readonly string[] => readApi({ "resources/call.md": page(json) }).findings;
+  expect(findingsOf('{ "8": "a.wav" }')).toEqual([
+    "resources/call.md:7:11 type-unreadable Unexpected `What rings, by the hour`, expected the name of a type",
+  ]);
+  expect(findingsOf('"String"')).toEqual([]);
 });

@@ -25,6 +25,7 @@ test("every key that the dialect knows fills its field", () => {
     baseType: "contoso.entity",
     abstract: true,
     openType: true,
+    opaqueUrl: true,
     keyProperty: "id",
     optionalProperties: ["state", "subject"],
     nullableProperties: ["subject"],
@@ -33,7 +34,7 @@ test("every key that the dialect knows fills its field", () => {
   expect(read(text)).toEqual({
     annotation:
       "annotation blockType=resource names=call type=contoso.call isCollection=yes isEmpty=yes " +
-      "truncated=yes baseType=contoso.entity abstract=yes openType=yes keyProperty=id " +
+      "truncated=yes baseType=contoso.entity abstract=yes openType=yes opaqueUrl=yes keyProperty=id " +
       "optionalProperties=state,subject nullableProperties=subject scopes=calls.read,calls.write",
     findings: [],
   });

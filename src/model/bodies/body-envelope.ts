@@ -17,6 +17,9 @@ const objectNamed = new RegExp(
   `\\b(?:an?|the) (?:optional )?[*\`]*(\\w+)[*\`]* object with (?:the|these) ${things}\\b`,
   "i",
 );
+/** "You can specify an `caller` property in the request body", of a name that is marked as one. */
+const propertyNamed =
+  /\b(?:specify|supply|provide|include|pass) (?:an?|the) (?:optional )?[*`]+(\w+)[*`]+ property in the (?:request )?body\b/i;
 /** "Supply an array of JSON objects with the id parameter": as OData sends lists, in `value` (JSON Format 4.01, section 13). */
 const listOfObjects = new RegExp(
   `\\b(?:array|list|collection) of (?:JSON )?objects with (?:the|these) ${things}\\b`,
@@ -26,7 +29,7 @@ const listOfObjects = new RegExp(
 /** In what the rows of a Request body section are sent, as its prose says it; undefined where it speaks of none. */
 export function readEnvelope(blocks: readonly Block[]): Envelope | undefined {
   const texts = blocks.flatMap((block) => (block.kind === "paragraph" ? [proseOf(block.text)] : []));
-  const [name] = texts.flatMap((text) => objectNamed.exec(text)?.[1] ?? []);
+  const [name] = texts.flatMap((text) => (objectNamed.exec(text) ?? propertyNamed.exec(text))?.[1] ?? []);
   if (name !== undefined) return { name, isList: false };
   return texts.some((text) => listOfObjects.test(text)) ? { name: "value", isList: true } : undefined;
 }
@@ -38,14 +41,22 @@ export function wholeBody(rows: readonly Property[], shown: readonly JsonNode[])
   return shown.length > 0 && shown.every((body) => !memberOf(body, row.name)) ? row.type : undefined;
 }
 
-/** `rows` in their `envelope`, where every one of the bodies that examples `show` has it. */
+interface Enclosing {
+  /** The bodies that examples show. */
+  readonly shown: readonly JsonNode[];
+  readonly origin: Origin;
+  /** The type that has the rows, where there is one. */
+  readonly of?: TypeRef | undefined;
+}
+
+/** `rows` in their `envelope`, where every one of the bodies that examples show has it. */
 export function enclosed(
   rows: readonly Property[],
   envelope: Envelope | undefined,
-  { shown, origin }: { readonly shown: readonly JsonNode[]; readonly origin: Origin },
+  { shown, origin, of }: Enclosing,
 ): readonly Property[] {
   if (!envelope || shown.length === 0 || !shown.every((body) => holds(body, envelope, rows))) return rows;
-  const object: TypeRef = { kind: "object", properties: rows };
+  const object: TypeRef = of ?? { kind: "object", properties: rows };
   const type: TypeRef = envelope.isList ? { kind: "collection", of: object } : object;
   return [{ name: envelope.name, type, ...untold, origin }];
 }

@@ -161,16 +161,35 @@ function exampleBody(reading: Reading): Body | undefined {
 }
 
 /** What the section draws in JSON. */
-function drawnBody({ draft, examples, linker, sent, origin }: Reading): Body | undefined {
+function drawnBody(reading: Reading): Body | undefined {
+  const { draft, examples, shown, sent, origin } = reading;
+  const drawn = propertiesDrawn(reading);
+  if (drawn.length === 0) return undefined;
+  const type = typeDrawn(reading);
+  const properties = enclosed(drawn, draft.body.envelope, { shown, origin, of: type });
+  const optional = examples.some(({ request }) => request.message.body === undefined) ? { optional: true } : {};
+  const own = type && properties === drawn ? { type, properties: [] } : { type: undefined, properties };
+  return { kind: "json", ...own, ...sent, ...optional, origin };
+}
+
+/** The resource that the annotation above the JSON of the section calls it; undefined where there is more than one, or JSON without. */
+function typeDrawn({ draft, linker }: Reading): TypeRef | undefined {
+  const { json, types } = draft.body;
+  const [type] = types;
+  if (!type || types.length > 1 || json.length > 1) return undefined;
+  const id = linker.knownResource(
+    { kind: "named", name: type.value, url: undefined, origin: type.origin },
+    type.origin.source.path,
+  );
+  return id === undefined ? undefined : { kind: "resource", id };
+}
+
+function propertiesDrawn({ draft, linker }: Reading): readonly Property[] {
   const { json } = draft.body;
   const samples = json.filter((node) => !showsTypes(node));
   const drawn = json.filter(showsTypes).flatMap(readRepresentation).map(draftOf);
   const linked = drawn.map((row) => linker.linkProperty(row, draft.page.source.path));
-  const properties = distinctBy([...linked, ...inferProperties(samples, linker.resolve)], ({ name }) => name);
-  const optional = examples.some(({ request }) => request.message.body === undefined) ? { optional: true } : {};
-  return properties.length === 0
-    ? undefined
-    : { kind: "json", type: undefined, properties, ...sent, ...optional, origin };
+  return distinctBy([...linked, ...inferProperties(samples, linker.resolve)], ({ name }) => name);
 }
 
 function untoldBody({ draft, examples, shown, origin }: Reading): Body {

@@ -1,12 +1,12 @@
 import type { Report } from "../../diagnostics/diagnostic.js";
 import type { Page, Section } from "../../page/page.js";
 import type { JsonNode } from "../../source/json-node.js";
-import type { Origin } from "../../source/source.js";
+import type { Located, Origin } from "../../source/source.js";
 import { isWithin } from "../../util/upwards.js";
 import type { Omission } from "../api.js";
 import type { PropertyDraft } from "../draft.js";
 import { withValuesTold } from "../enumerations/values-told.js";
-import { blocksIn, sectionsWithin } from "../page-access.js";
+import { blocksIn, isRepresentation, sectionsWithin } from "../page-access.js";
 import { parametersOfUrl } from "../parameters/url-parameters.js";
 import type { IsTypeLink } from "../prose/resource-links.js";
 import { partsLinked, readNestedProperties } from "../properties/nested-properties.js";
@@ -29,6 +29,8 @@ export interface BodyDraft {
   readonly optional: boolean;
   /** The JSON that the section shows. */
   readonly json: readonly JsonNode[];
+  /** The types that annotations call it. */
+  readonly types: readonly Located<string>[];
   /** The media types that its words name. */
   readonly mediaTypes: readonly string[];
   readonly origin: Origin | undefined;
@@ -68,6 +70,9 @@ export function readBody(
     envelope: readEnvelope(blocks),
     optional: mayBeLeftOut(sections.filter(({ role }) => role === "requestBody")),
     json: blocks.flatMap((block) => (block.kind === "code" ? (block.json ?? []) : [])),
+    types: blocks.flatMap((block) =>
+      block.kind === "code" && isRepresentation(block) ? (block.annotation?.type ?? []) : [],
+    ),
     mediaTypes: mediaTypesTold(blocks),
     origin: sections[0]?.heading?.origin,
   };

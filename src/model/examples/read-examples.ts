@@ -21,12 +21,14 @@ export function readExamples(page: Page): Examples {
   const examples = [...pairs.values()];
   const named = examplesByName(examples);
   const orphans: Shown<HttpResponse>[] = [];
-  let latest: Pair | undefined;
+  let latest: Pair[] = [];
   for (const shown of messages) {
-    latest = pairs.get(shown) ?? latest;
+    const pair = pairs.get(shown);
+    if (pair && latest[0] && areAlternatives(latest[0], pair)) latest.push(pair);
+    else if (pair) latest = [pair];
     if (!isResponse(shown)) continue;
     const meant = namesOf(shown).flatMap((name) => named.get(name) ?? []);
-    const owners = meant.length > 0 ? meant : latest ? [latest] : [];
+    const owners = meant.length > 0 ? meant : latest;
     for (const { responses } of owners) responses.push(shown);
     if (owners.length === 0) orphans.push(shown);
   }
@@ -35,6 +37,12 @@ export function readExamples(page: Page): Examples {
     orphans,
     described,
   };
+}
+
+/** Whether one annotation calls both a request: its fence lists the ways to ask what is answered once. */
+function areAlternatives({ request: one, responses }: Pair, { request: other }: Pair): boolean {
+  const isOneFence = one.annotation !== undefined && one.annotation === other.annotation;
+  return isOneFence && responses.length === 0 && one.message.method.value === other.message.method.value;
 }
 
 interface Messages {

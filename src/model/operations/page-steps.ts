@@ -16,10 +16,11 @@ export const stepsOf: (page: Page) => Steps = memoize((page) => {
   if (steps.size === 0) return () => undefined;
   const stepOf: Steps = (section) => unnamedAbove(section).find((above) => steps.has(above));
   const [first] = routeLinesOf(page);
-  const main = first && stepOf(first.section);
+  // What it stands in, "REST" above "REST request", is about it as well.
+  const main = new Set(upwards(first && stepOf(first.section)));
   return (section) => {
     const step = stepOf(section);
-    return step === main ? undefined : step;
+    return step && main.has(step) ? undefined : step;
   };
 });
 

@@ -40,7 +40,8 @@ interface Words {
 function captionOf({ paragraph, notes }: Partial<Words> = {}, section: Section): Caption | undefined {
   const heading = headingOf(section);
   // As a sentence: what it announces stands elsewhere by then.
-  const said = paragraph && tellingSentences(proseOf(paragraph.text)).join(" ").replace(/\s*:$/, ".");
+  const prose = paragraph && proseOf(paragraph.text).replace(/^or,? /i, "");
+  const said = prose && tellingSentences(prose).join(" ").replace(/\s*:$/, ".");
   const text = [[heading, said].filter(Boolean).join(". "), notes].filter(Boolean).join(" ");
   return text === "" ? undefined : { text, paragraph };
 }

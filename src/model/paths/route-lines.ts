@@ -65,7 +65,7 @@ function showsHeaders({ messages }: CodeBlock): boolean {
 /** The lines of the fences in `section` that are lists of routes and no more: a request with headers shows one. */
 export function routesListed(section: Section): readonly RouteLine[] {
   return codeBlocksOf(section)
-    .filter((block) => isRouteList(block) && block.messages.every(({ headers }) => headers.length === 0))
+    .filter((block) => isRouteList(block) && !isOpaque(block) && !showsHeaders(block))
     .flatMap(({ routes }) => routes);
 }
 
@@ -100,13 +100,18 @@ function shapeOf({ method, target }: RouteLine): string {
 
 function linesIn(section: Section, isList: (block: CodeBlock) => boolean): readonly ListedLine[] {
   return codeBlocksOf(section)
-    .filter(isList)
+    .filter((block) => isList(block) && !isOpaque(block))
     .flatMap((block) => block.routes.map((line) => ({ line, block, section })));
 }
 
 function routesInExamples(section: Section): readonly ListedLine[] {
   if (isInExample(section)) return [];
   return linesIn(section, (block) => isShown(block) && isRouteList(block)).filter(isOfApi);
+}
+
+// An upload goes to an address that came with an answer.
+function isOpaque({ annotation }: CodeBlock): boolean {
+  return annotation?.opaqueUrl === true;
 }
 
 function isShown(block: CodeBlock): boolean {

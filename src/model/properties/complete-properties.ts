@@ -36,7 +36,8 @@ function isTold({ name, values }: RepresentedProperty): boolean {
 
 function complete(property: PropertyDraft, shown: RepresentedProperty | undefined): PropertyDraft {
   if (!shown) return property;
-  const type = property.type.kind === "unreadable" || isLinked(property.type, shown.type) ? shown.type : property.type;
+  const isUnread = property.type.kind === "unreadable" && shown.type.kind !== "unreadable";
+  const type = isUnread || isLinked(property.type, shown.type) ? shown.type : property.type;
   const values = property.values.length > 0 ? property.values : shown.values;
   return { ...property, type, values, shown: shown.type };
 }

@@ -44,6 +44,17 @@ const announcements: readonly Announcement[] = [
     fewest: 2,
     isOfNames: true,
   },
+  // "`low` (at night), `high` (by day)." as a whole.
+  {
+    pattern: new RegExp(
+      `^(?=${code} \\([^()\\n]{1,80}\\)(?:(?:, | or |, or )${code} \\([^()\\n]{1,80}\\)){1,50}\\.?$)`,
+      "gi",
+    ),
+    fewest: 2,
+    isOfNames: true,
+  },
+  // "How loud: low = 0, high = 1."
+  { pattern: /(?:^|: )(?=[A-Za-z]\w* ?= ?\d+[,;] (?:(?:and|or) )?[A-Za-z]\w* ?= ?\d)/gm, fewest: 2 },
   { pattern: /\b(?:types|kinds) include:(?= *`)/gi, fewest: 2, isOfNames: true },
   {
     pattern: /\b(?:can|may) (?:either )?be(?: either| one of| set to)?(?: by)?(?: an?)?:?(?= *[`"])/gi,
@@ -52,7 +63,7 @@ const announcements: readonly Announcement[] = [
   },
   // "`low`, `mid` or `high`." and "How loud: `low` or `high`." announce nothing, and say nothing else.
   {
-    pattern: new RegExp(`(?:^|${clause})(?=${alternatives})`, "gi"),
+    pattern: new RegExp(`(?:^|^\\W*(?:optional|required)\\W+|${clause})(?=${alternatives})`, "gi"),
     fewest: 2,
     isOfNames: true,
   },

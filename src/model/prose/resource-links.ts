@@ -1,6 +1,7 @@
 import type { Link, Page } from "../../page/page.js";
 import { headingIdentifier } from "../../util/heading-identifier.js";
 import { resolvePath } from "../../util/resolve-path.js";
+import { typeNameIn } from "../notes/page-title.js";
 import { definitionsApart } from "../resources/definitions-apart.js";
 import { linksIn, type LinkSpan, type RunText, type Stretch } from "./run-text.js";
 
@@ -17,7 +18,7 @@ export function leadsToResources({ url }: Link): boolean {
 
 /**
  * Tells links to those of `pages`, and of their parts, that define a type, wherever they lie, and links into the folder of the types.
- * A link to a page of several types, `[Order](order-resources.md)`, has the name of one for its text.
+ * A link to a page of several types, `[Order resource](order-resources.md)`, has the name of one for its text.
  */
 export function typeLinks(pages: readonly Page[]): IsTypeLink {
   const defining = pages.filter(({ kind }) => kind === "resource" || kind === "enumeration");
@@ -30,8 +31,11 @@ export function typeLinks(pages: readonly Page[]): IsTypeLink {
     const [file = "", anchor = ""] = link.url.split("#", 2);
     const { path } = link.origin.source;
     const target = (file === "" ? path : resolvePath(path, file))?.toLowerCase() ?? "";
-    const part = anchor === "" ? headingIdentifier(link.text) : anchor.toLowerCase();
-    return (file !== "" && paths.has(target)) || parts.has(`${target}#${part}`);
+    // Elements of raw HTML have names, too: what they stand before is told by the link's text.
+    const named = headingIdentifier(typeNameIn(link.text) ?? link.text);
+    return (
+      (file !== "" && paths.has(target)) || [anchor.toLowerCase(), named].some((part) => parts.has(`${target}#${part}`))
+    );
   };
 }
 

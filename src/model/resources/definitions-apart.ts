@@ -3,7 +3,7 @@ import { headingIdentifier } from "../../util/heading-identifier.js";
 import { memoize } from "../../util/memoize.js";
 import { isWithin, upwards } from "../../util/upwards.js";
 import { valueTablesOn, withoutTypes } from "../enumerations/values-by-name.js";
-import { namesObjectType, typeNameIn } from "../notes/page-title.js";
+import { namesObjectType, typeNameIn, typeNameInTitle } from "../notes/page-title.js";
 import { hasColumns, tablesOf } from "../page-access.js";
 import { anchorsOfTypes } from "./type-anchors.js";
 
@@ -16,8 +16,8 @@ interface DefinitionPart {
 
 /**
  * The types that `page` defines below headings that name them: a call's page below "Definitions", a page of all the types of a service.
- * A link of the page leads there, the table right below calls its rows properties, or the heading is that of a resource. A page about a
- * type defines so the enumerations that its tables link as types.
+ * A link of the page leads there, the table right below calls its rows properties, the heading is that of a resource, or names what the
+ * title names. A page about a type defines so the enumerations that its tables link as types.
  */
 export const definitionsApart: (page: Page) => readonly DefinitionPart[] =
   // Both the types and the links to them are read of each page.
@@ -49,9 +49,13 @@ function findDefinitions(page: Page): readonly DefinitionPart[] {
   const candidates = candidatesOn(page);
   if (candidates.length === 0) return [];
   const linked = new Set(page.links.map(({ url }) => url.toLowerCase()));
+  const title = typeNameInTitle(page)?.toLowerCase();
   const told = candidates.filter(
     ({ head, anchor }) =>
-      linked.has(`#${anchor}`) || tablesOf(head).some(listsProperties) || namesObjectType(head.heading?.text ?? ""),
+      linked.has(`#${anchor}`) ||
+      tablesOf(head).some(listsProperties) ||
+      namesObjectType(head.heading?.text ?? "") ||
+      typeNameIn(head.heading?.text ?? "")?.toLowerCase() === title,
   );
   // What stands among definitions, below "Definitions", is one.
   const above = new Set(told.flatMap(({ head }) => head.parent ?? []));

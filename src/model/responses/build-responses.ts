@@ -66,7 +66,7 @@ function documentedResponse(answer: DocumentedAnswer, deciding: Deciding): Respo
   const { shown, draft } = deciding;
   const status = answer.status?.value ?? shown.map(statusOf).find(isSuccess) ?? 200;
   const content = isBodiless(status) ? noContent : contentOf(answer, showing(status, shown), deciding);
-  const overruled = overruledBy(content, answer);
+  const overruled = overruledBy(content, answer, deciding);
   return {
     status,
     content,

@@ -9,11 +9,13 @@ import {
   contentOfType,
   contentShown,
   isCollection,
+  isScalar,
   jsonShown,
   mediaTypeShown,
   type ContentSources,
   type ShownResponses,
 } from "./content-shown.js";
+import { isAnnotation } from "../types/annotation-names.js";
 import { envelopeOf } from "./enveloped-list.js";
 import type { DocumentedType } from "./response-content.js";
 import type { DocumentedAnswer } from "./documented-answer.js";
@@ -44,6 +46,8 @@ export function decideContent({ content }: DocumentedAnswer, shown: ShownRespons
         return contentOfType({ kind: "collection", of: type }, false);
       const envelope = content.kind === "collection" ? envelopeOf(type, shown, sources) : undefined;
       if (envelope) return contentOfType(envelope);
+      const items = content.kind === "object" ? itemsAlone(type, sources) : undefined;
+      if (items) return contentOfType(items, true);
       return contentOfType(type, isCollection(content.kind === "collection", { ...sources, type, shown }));
     }
     default:
@@ -51,12 +55,26 @@ export function decideContent({ content }: DocumentedAnswer, shown: ShownRespons
   }
 }
 
+/** What the `value` of `type` lists, where it has nothing else: it is the envelope that every collection comes in. */
+function itemsAlone(type: TypeRef, { graph }: ContentSources): TypeRef | undefined {
+  if (type.kind !== "resource") return undefined;
+  const own = [...graph.properties(type.id).values()].filter(({ name }) => !isAnnotation(name));
+  const [only, ...others] = own;
+  if (others.length > 0 || only?.name !== "value" || only.type.kind !== "collection") return undefined;
+  return isScalar(only.type.of) || graph.subtypes(type.id).length > 0 ? undefined : only.type.of;
+}
+
 /** Where the sentence says one for many, or many for one, of what `content` is by the bodies, or anything of what carries nothing. */
-export function overruledBy(content: Content, { content: said }: DocumentedAnswer): Origin | undefined {
+export function overruledBy(
+  content: Content,
+  { content: said }: DocumentedAnswer,
+  sources: ContentSources,
+): Origin | undefined {
   if (!("types" in said) || said.types[0].isWord) return undefined;
   if (content.kind === "none") return said.types[0].origin;
   if (content.kind !== "json" || isListAsShown(content.type)) return undefined;
-  return content.collection === (said.kind === "collection") ? undefined : said.types[0].origin;
+  if (content.collection === (said.kind === "collection")) return undefined;
+  return content.collection && itemsAlone(linkTypes(said.types, sources), sources) ? undefined : said.types[0].origin;
 }
 
 /** True for what decides of itself how many come: a bare list, and an object around one. */

@@ -39,6 +39,7 @@ const nothing = alternatives(
   /\bnothing to return\b/,
   /\bnothing is (?:specified|returned|sent) in the (?:response )?body\b/,
   /\bno JSON data is returned\b/,
+  /\bno objects are (?:sent|returned) in the (?:response )?body\b(?! of (?:this|the) request)/,
 );
 const collectionBefore =
   /\b(?:collection|list|array|set) (?:of|containing)\b[^.]*$|\bcollection\(\**$|\ball (?:of )?(?:the )?\**$/i;

@@ -132,8 +132,14 @@ function parseItems(tokens: readonly TypeToken[], start: number): Parsed | undef
   return { type: { kind: "unreadable", text, origin: first.origin }, next: tokens.length };
 }
 
-// JSON names by text alone, whatever the first type is.
+// `Dictionary<string, X>`, `dictionary of X`. JSON names by text alone, whatever the first type is.
 function parseDictionary(tokens: readonly TypeToken[], open: number): Parsed | undefined {
+  if (isWord(tokens[open], "of")) {
+    const held = parseTerm(tokens, open + 1);
+    return held && !isMark(tokens[held.next], ",")
+      ? { type: { kind: "dictionary", of: held.type }, next: held.next }
+      : undefined;
+  }
   const close = closerOf(tokens[open]);
   const key = close === undefined ? undefined : parseTerm(tokens, open + 1);
   if (close === undefined || !key || !isMark(tokens[key.next], ",")) return undefined;
@@ -182,12 +188,14 @@ function parseSuffixes(tokens: readonly TypeToken[], head: Parsed | undefined): 
   return undefined;
 }
 
-// `String (timestamp)` says which strings, `integer (int64)` which numbers; other remarks, `(optional)`, say nothing of the type.
+// `String (timestamp)` says which strings, `integer (int64)` which numbers, `String (collection)` that there are several; other remarks,
+// `(optional)`, say nothing of the type.
 function parseRemark(tokens: readonly TypeToken[], { type, next }: Parsed, end: string): Parsed | undefined {
   const close = closeOf(tokens, next, end);
   if (close === -1) return undefined;
   const [only, ...others] = tokens.slice(next + 1, close);
   const remark = only?.kind === "word" && others.length === 0 ? only.text.toLowerCase() : "";
+  if (collectionWords.has(remark)) return { type: { kind: "collection", of: type }, next: close + 1 };
   const exact = type.kind === "primitive" ? exactPrimitive(type.name, remark) : undefined;
   return { type: exact ? { kind: "primitive", name: exact } : type, next: close + 1 };
 }

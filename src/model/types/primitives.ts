@@ -42,6 +42,7 @@ const aliases: ReadonlyMap<string, Primitive> = new Map<string, Primitive>([
   ["int", "Int32"],
   ["integer", "Int32"],
   ["long", "Int64"],
+  ["microsoft.graph.json", "Json"],
   ["number", "Double"],
   ["numeric", "Double"],
   ["object", "Json"],

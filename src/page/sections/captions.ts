@@ -67,6 +67,11 @@ export function headsPartOfCall({ words }: Caption, part: Above): boolean {
   return role !== undefined && role !== part.role && ofCalls.has(role);
 }
 
+/** `**Response type**`, which says of any answer what it is, behind one that is shown. */
+export function headsReturn({ words }: Caption): boolean {
+  return /^(?:(?:response|return) type|return value|returns)$/.test(normaliseHeading(words));
+}
+
 /** `**Permissions**`, `**Example 2: …**`, before the first heading of a page: what would be the heading of a section. */
 export function headsSection({ words }: Caption, above: readonly Above[]): boolean {
   const isFirst = above.every(({ level }) => level >= captionLevel);

@@ -12,6 +12,7 @@ import {
   examplePartLevel,
   headsCall,
   headsPartOfCall,
+  headsReturn,
   headsPartOfExample,
   headsRouteTable,
   headsSample,
@@ -96,6 +97,8 @@ function levelOf(caption: Caption, above: readonly Above[]): number | undefined 
   if (isBelowExample && headsPartOfExample(caption)) return examplePartLevel;
   if (headsSection(caption, above)) return captionLevel;
   if (isBelowExample) return undefined;
+  const answer = above.findLast(({ role }) => role === "exampleResponse");
+  if (answer && headsReturn(caption)) return answer.level;
   const part = partOfCall(above);
   if (headsSample(caption)) return part?.level ?? captionLevel;
   return part && headsPartOfCall(caption, part) ? part.level : undefined;

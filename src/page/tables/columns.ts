@@ -145,7 +145,12 @@ export function roleOfColumn(text: string): ColumnRole {
 export function rolesOfColumns(headers: readonly string[]): readonly ColumnRole[] {
   const roles = headers.map(roleOfColumn);
   const has = (role: ColumnRole): boolean => roles.includes(role);
-  if (!has("type") || has("member") || has("header")) return roles;
+  if (!has("type") || has("header")) return roles;
+  // "| Member | Type | Description |" is of an object: values have no types, unless they are said to be numbers.
+  if (has("member")) {
+    const isOfObject = !has("name") && !has("value");
+    return isOfObject ? roles.map((role) => (role === "member" ? "name" : role)) : roles;
+  }
   if (!has("name")) return roles.map((role, index) => (index === 0 && role === "value" ? "name" : role));
   return has("description") || has("other") ? roles : roles.map((role) => (role === "value" ? "description" : role));
 }

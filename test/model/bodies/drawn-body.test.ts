@@ -38,3 +38,14 @@ test("where that shows the names of types in the place of values, it has these t
     "  hall: unknown",
   ]);
 });
+
+test("where an annotation calls that a type, it is of that, or what the words name is where examples send it so", () => {
+  const drawn = '<!-- { "blockType": "resource", "@odata.type": "api.tone" } -->\n```json\n{ "pitch": "a.wav" }\n```';
+  const named = `You can specify a \`tone\` property in the request body.\n\n${drawn}`;
+  expect(bodyOf({ body: drawn })).toEqual(["body api.tone"]);
+  expect(bodyOf({ body: named, example: httpFence("POST /calls", '{ "pitch": "b.wav" }') })).toEqual(["body api.tone"]);
+  expect(bodyOf({ body: named, example: httpFence("POST /calls", '{ "tone": { "pitch": "b.wav" } }') })).toEqual([
+    "body",
+    "  tone: api.tone",
+  ]);
+});

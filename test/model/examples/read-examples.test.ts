@@ -50,6 +50,19 @@ test("what a page answers and nowhere asks answers the lone read among its route
   expect(pairsIn(asked("POST /calls/{id}/end"))).toEqual(["orphan 200 at api/call-get.md:12:1"]);
 });
 
+test("one response answers each of the ways to ask that a fence lists where its annotation calls them a request", () => {
+  const both = "GET /calls/1\nGET /me/calls/1";
+  const asked = (annotation: string): string =>
+    `# Get call\n\n## HTTP request\n${annotation}${httpFence(both)}\n\n## Response\n${answer(200)}`;
+
+  expect(pairsIn(asked(annotated("request", '"get"')))).toEqual(["GET /calls/1: 200", "GET /me/calls/1: 200"]);
+  expect(pairsIn(`${asked(annotated("request", '"get"'))}\n## Example\n${get(2, '"second"')}${answer(404)}`)).toEqual([
+    "GET /calls/1: 200",
+    "GET /me/calls/1: 200",
+    "GET /calls/2: 404",
+  ]);
+});
+
 test("JSON where a page describes the answer is what its request is answered, if it shows no other answer", () => {
   const json = '```json\n{ "id": "1" }\n```\n';
   const page = (...rest: readonly string[]): string => `${routes}\n${rest.join("\n")}`;

@@ -113,3 +113,26 @@ Returns \`200 OK\` and a text of matches.
 `;
   expect(answersOn(list + filter)).toEqual(["200 collection of api.tape"]);
 });
+
+test("what its request stands in with its answer is no further step", () => {
+  const page = `# List tapes
+
+## REST
+
+### REST request
+
+#### Request syntax
+
+${httpFence("GET /tapes")}
+#### Request example
+
+${httpFence("GET /tapes")}
+### REST response
+
+If successful, this method returns a collection of [tape](../resources/tape.md) objects.
+
+#### Response example
+
+${httpFence("HTTP/1.1 200 OK", '{ "items": [{ "id": "1" }], "count": 1 }')}`;
+  expect(answersOn(page)).toEqual(["200 { items: api.tape[]; count: Int64 }"]);
+});

@@ -31,6 +31,12 @@ test("what stands above a fence says which of the routes it lists", () => {
   ]);
 });
 
+test("what is only another way to say which is told without the word that says so", () => {
+  expect(
+    said("To list all:", fence("GET /calls"), "Or, to list those of a room:", fence("GET /rooms/{id}/calls")),
+  ).toEqual(["/calls: To list all.", "/rooms/{roomId}/calls: to list those of a room."]);
+});
+
 test("so does an item of a list, with its notes", () => {
   expect(
     said(

@@ -20,6 +20,9 @@ test.each([
   ["Can be one of `ringing`, `established`, or `ended`."],
   ["Either `ringing`, `established`, or `ended`."],
   ["`ringing`, `established` or `ended`."],
+  ["`ringing` (before), `established` (while it lasts), or `ended` (behind)."],
+  ["Optional. `ringing`, `established` or `ended`."],
+  ["*Required*. `ringing`, `established` or `ended`."],
   ["How it is: `ringing`, `established`, or `ended`"],
   ["Read-only. How it is: `ringing`, `established`, or `ended`"],
   ["One of: `ringing`, `established`, `ended`. Required."],
@@ -63,6 +66,7 @@ test.each([
   ["The possible values are: `ringing`=0, `established`=1, `ended`=-1."],
   ["The possible values: `ringing` = 0, `established` = 1, `ended` = 2. Read-only."],
   ["The possible values are ringing = 0, established = 1, ended = 2."],
+  ["How it is: ringing = 0, established = 1, ended = 2."],
   ["Can be one of the following values: **ringing**, established, ended\nKey"],
   [
     "Can be set to three values:\n**ringing** - no answer yet; see **tone**.\n**established** - talking.\n**ended** - over.",

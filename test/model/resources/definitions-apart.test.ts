@@ -144,9 +144,14 @@ ${httpFence("GET /tapes/{id}")}
   ]);
 });
 
-test("a link to a page of several types leads to the one that it names", () => {
+test.each([
+  "[Reel](reel-resources.md)",
+  "[reel resource](reel-resources.md)",
+  "[reel](reel-resources.md#ReelResource)",
+])("a link to a page of several types leads to the one that it names: %s", (link) => {
   const reels = `# Reel resources
 
+<a name="ReelResource"></a>
 ## Reel
 
 | Property | Type | Description |
@@ -166,7 +171,7 @@ test("a link to a page of several types leads to the one that it names", () => {
 ${httpFence("GET /reels")}
 ## Response
 
-Returns a collection of [Reel](reel-resources.md) resources.
+Returns a collection of ${link} objects.
 `;
   expect(read({ "tapes/get-reels.md": list, "tapes/reel-resources.md": reels })).toEqual([
     "resource api.Reel",
@@ -263,5 +268,32 @@ How fast a tape runs.
     "enumeration contoso.tapeSpeed — How fast a tape runs.",
     "  slow = 0 — Half of it.",
     "  fast = 1 — All of it.",
+  ]);
+});
+
+test("a page whose title names what a heading names, as the JSON of a thing, defines that", () => {
+  const tape = `# Tape (JSON)
+
+What is wound.
+
+## Tape
+
+The Tape object has these members.
+
+| Member | Type | Description |
+|:---|:---|:---|
+| id | string | |
+| reels | array of 32-bit unsigned integer | |
+
+## Reel
+
+| Member | Type | Description |
+|:---|:---|:---|
+| width | string | Nothing says that it is a type. |
+`;
+  expect(read({ "json/tape.md": tape })).toEqual([
+    "resource api.Tape — The Tape object has these members.",
+    "  id: String",
+    "  reels: Int64[]",
   ]);
 });

@@ -115,6 +115,7 @@ test.each([
   ["an empty response body", "It has an empty response body."],
   ["empty content", "It has empty content."],
   ["nothing to return", "There was nothing to return."],
+  ["no objects in the body", "No objects are sent in the body of the response."],
   ["not a body", "It does not return a response body."],
 ])("a sentence can say that nothing comes: %s", (_what, text) => {
   expect(brief(`Returns a \`200 OK\` response code. ${text}`)).toEqual(["200 OK: nothing"]);

@@ -76,3 +76,24 @@ test.each([
 ])("%s in a body is no resource of the last name", (words) => {
   expect(answers(`Returns 200 - Ok response code and ${words} in the response body.`)).toEqual(["200 unknown"]);
 });
+
+test.each([
+  [["value | [call](call.md)[] |"], "200 collection of api.call"],
+  [["value | [call](call.md)[] |", "@odata.context | String |"], "200 collection of api.call"],
+  // Nobody knows how such a list goes on.
+  [["value | [call](call.md)[] |", "nextLink | String |"], "200 api.calls"],
+  [["value | String[] |"], "200 api.calls"],
+])("a type that is nothing but a list in `value` is what a collection comes in: %s", (properties, content) => {
+  const { operations } = apiOf({
+    "api/call-list.md": operationPage({
+      routes: "GET /calls",
+      response: "Returns `200 OK` and a [calls](../resources/calls.md) object in the response body.",
+    }),
+    "resources/call.md": resourcePage({ properties: ["id | String |"] }),
+    "resources/calls.md": resourcePage({ title: "calls resource type", properties }),
+  });
+  const contents = operations.flatMap(({ responses }) =>
+    responses.map(({ status, content: one, overruled }) => `${status} ${sketchContent(one)}${overruled ? "!" : ""}`),
+  );
+  expect(contents).toEqual([content]);
+});

@@ -153,6 +153,9 @@ test.each([
 
 test.each([
   ["String (optional)", "String"],
+  ["String (collection)", "String[]"],
+  ["[call](call.md) (collection)", "call@call.md[]"],
+  ["microsoft.graph.Json", "Json"],
   ["(Optional) String", "String"],
   ["String (url)", "String"],
   ["String (enum)", "String"],
@@ -202,6 +205,8 @@ test.each([
   ["[Dictionary<string, call>](call.md)", "<call@call.md>"],
   ["Map<string,object> collection", "<Json>[]"],
   ["Dictionary(String, Collection(String))", "<String[]>"],
+  ["Dictionary of String", "<String>"],
+  ["map of [call](call.md) collection", "<call@call.md[]>"],
   ["IDictionary<Guid, Map<string, call>>", "<<call>>"],
   ["Dictionary<string, Int32 or null> (optional)", "<Int32>"],
 ])("%s is a dictionary of what stands under its names", (cell, expected) => {
