@@ -54,3 +54,17 @@ test("an annotation is the type's own where the JSON lists its values", () => {
     '  @calls.onConflict: "fail" | "replace"',
   ]);
 });
+
+test("the JSON says what a list holds of which the table says no more than that it is one", () => {
+  const table = {
+    properties: ["calls | Array | Some.", "tones | List |", "seats | Collection(Int32) |", "halls | Array |"],
+    json: `{ "calls": [{ "@odata.type": "api.call" }], "tones": ["String"], "seats": ["String"], "halls": [] }`,
+  };
+  expect(resourcesOnPage({ annotation: { "@odata.type": "api.call" }, ...table })).toEqual([
+    "resource api.call",
+    "  calls: api.call[] — Some.",
+    "  tones: String[]",
+    "  seats: Int32[]",
+    "  halls: unknown[]",
+  ]);
+});
