@@ -9,9 +9,9 @@ export function describeType(type: TypeRef): string {
     case "enumeration":
       return type.id;
     case "collection":
-      return `${describeType(type.of)} collection`;
+      return describeHolder("collection", type.of);
     case "dictionary":
-      return `${describeType(type.of)} dictionary`;
+      return describeHolder("dictionary", type.of);
     case "union":
       return type.of.map(describeType).join(" or ");
     case "values":
@@ -23,4 +23,10 @@ export function describeType(type: TypeRef): string {
     default:
       return type satisfies never;
   }
+}
+
+// "String or Int32 dictionary" could be either of the two.
+function describeHolder(what: "collection" | "dictionary", of: TypeRef): string {
+  const held = describeType(of);
+  return of.kind === "union" || of.kind === "values" ? `${what} that holds ${held}` : `${held} ${what}`;
 }
