@@ -99,8 +99,8 @@ function buildParameters(
   const tabulated = placeParameters(draft.parameters, { routes, targets }).flatMap(
     ({ parameter, place }): readonly Parameter[] => {
       if (place === undefined) return [];
-      const { name, required, description, deprecated, values, origin } = parameter;
-      const { type, limits, default: value } = linker.linkProperty(parameter, draft.page.source.path);
+      const { name, required, deprecated, values, origin } = parameter;
+      const { type, description, limits, default: value } = linker.linkProperty(parameter, draft.page.source.path);
       return [
         {
           kind: "parameter",

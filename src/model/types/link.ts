@@ -5,6 +5,7 @@ import type { Property, TypeId, TypeRef } from "../api.js";
 import type { PropertyDraft } from "../draft.js";
 import type { ResolveName } from "../values/infer.js";
 import { readLimits } from "../prose/prose-limits.js";
+import { withoutPointer } from "../enumerations/values-pointer.js";
 import { defaultOf, type MembersOf } from "../values/default-value.js";
 import type { Definition, TypeRegistry } from "../registry.js";
 import type { NamedExpression, TypeExpression, UnreadableExpression } from "./type-expression.js";
@@ -149,7 +150,7 @@ function linkDraft(draft: PropertyDraft, type: TypeRef, { membersOf }: Linking):
   return {
     name: draft.name,
     type: listed,
-    description: draft.description,
+    description: hasValues(listed, membersOf) ? withoutPointer(draft.description) : draft.description,
     navigation: draft.navigation,
     readOnly: draft.readOnly,
     required: draft.required,
@@ -159,6 +160,12 @@ function linkDraft(draft: PropertyDraft, type: TypeRef, { membersOf }: Linking):
     // Where a page lists values, it may limit their length too.
     ...told(draft.description, { type, listed }, membersOf),
   };
+}
+
+/** Whether the values of a thing, or of what a list of such holds, are told by its type. */
+function hasValues(type: TypeRef, membersOf: MembersOf): boolean {
+  if (type.kind === "collection") return hasValues(type.of, membersOf);
+  return type.kind === "values" || (type.kind === "enumeration" && (membersOf(type.id) ?? []).length > 0);
 }
 
 function told(description: string, { type, listed }: Listed, membersOf: MembersOf): Told {
