@@ -9,9 +9,9 @@ export function describeType(type: TypeRef): string {
     case "enumeration":
       return type.id;
     case "collection":
-      return describeHolder("collection", type.of);
+      return describeHolder("collection", "items", type.of);
     case "dictionary":
-      return describeHolder("dictionary", type.of);
+      return describeHolder("dictionary", "values", type.of);
     case "union":
       return type.of.map(describeType).join(" or ");
     case "values":
@@ -26,7 +26,7 @@ export function describeType(type: TypeRef): string {
 }
 
 // "String or Int32 dictionary" could be either of the two.
-function describeHolder(what: "collection" | "dictionary", of: TypeRef): string {
-  const held = describeType(of);
-  return of.kind === "union" || of.kind === "values" ? `${what} that holds ${held}` : `${held} ${what}`;
+function describeHolder(what: "collection" | "dictionary", held: "items" | "values", of: TypeRef): string {
+  const name = describeType(of);
+  return of.kind === "union" || of.kind === "values" ? `${what} whose ${held} are ${name}` : `${name} ${what}`;
 }

@@ -11,11 +11,11 @@ test("what holds one of several is told from one that holds one, and from anothe
   expect(describeType({ kind: "collection", of: { kind: "collection", of: text } })).toBe(
     "String collection collection",
   );
-  expect(describeType({ kind: "dictionary", of: either })).toBe("dictionary that holds String or Int32");
+  expect(describeType({ kind: "dictionary", of: either })).toBe("dictionary whose values are String or Int32");
   expect(describeType({ kind: "union", of: [{ kind: "dictionary", of: text }, number] })).toBe(
     "String dictionary or Int32",
   );
   expect(describeType({ kind: "collection", of: { kind: "values", values: ["low", "high"] } })).toBe(
-    "collection that holds one of `low`, `high`",
+    "collection whose items are one of `low`, `high`",
   );
 });
