@@ -44,7 +44,7 @@ export const exampleContextDiffers = defineRule({
     const elsewhere = hosts.filter(
       ({ host, asked }) => !isUsual(host) && !asked.includes(host) && asked.every(isUsual),
     );
-    for (const [{ host, asked, origin }, ...others] of sameOnPage(elsewhere, ({ host }) => [host])) {
+    for (const [{ host, asked, origin }, ...others] of sameOnPage(elsewhere, (one) => [one.host])) {
       report(origin, { written: host, expected: asked.find(isUsual) ?? "" }, alsoAt(others));
     }
   },

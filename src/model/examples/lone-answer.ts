@@ -66,6 +66,6 @@ function isOfError(json: JsonNode): boolean {
 const statusSaid = memoize((page: Page): number => {
   const answers = readResponseSentences(sectionsOnAnswers(page), leadsToResources);
   const said = answers.flatMap(({ status }) => status?.value ?? []).filter(isSuccess);
-  const [carrying = said.find((status) => !isBodiless(status))] = said.filter((status) => !mostlyEmpty.has(status));
+  const carrying = said.find((status) => !mostlyEmpty.has(status)) ?? said.find((status) => !isBodiless(status));
   return carrying ?? said[0] ?? 200;
 });

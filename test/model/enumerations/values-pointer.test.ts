@@ -11,7 +11,7 @@ function propertyOf(row: string): string | undefined {
     "resources/call.md": resourcePage({ properties: [row] }),
     "resources/tone.md": tones,
   });
-  return sketchResource([...resources.values()][0] ?? expect.fail())[1];
+  return [...resources.values()].flatMap(sketchResource)[1];
 }
 
 test.each([
@@ -27,6 +27,8 @@ test.each([
 test("it stays where it says more, and where no type tells the values", () => {
   const more = "How it rings. Valid values for old bells are described in the following table.";
   expect(propertyOf(`tone | tone | ${more}`)).toBe(`  tone: enum api.tone — ${more}`);
+  const listed = "How it rings: `low` or `high`. See more in the table below.";
+  expect(propertyOf(`sound | String | ${listed}`)).toBe(`  sound: "low" | "high" — ${listed}`);
   const pointing = "How it rings. Valid values are described in the following table.";
   expect(propertyOf(`tone | String | ${pointing}`)).toBe(`  tone: String — ${pointing}`);
 });

@@ -31,7 +31,7 @@ test("findings speak of types so, and of where they are documented", async () =>
     "resources/dish.md": dish,
   });
   const { diagnostics } = await lint({ input });
-  const [found] = diagnostics.filter(({ code }) => code === "example-type-mismatch");
+  const found = diagnostics.find(({ code }) => code === "example-type-mismatch");
   expect([found?.message, ...(found?.related ?? []).map(({ message }) => message)]).toEqual([
     "Unexpected number `3` for `dish`, expected dish",
     "It is documented here as dish",
