@@ -52,7 +52,7 @@ export const exampleContextDiffers = defineRule({
 
 /** The host of `url`, whatever its scheme; undefined where a placeholder stands in it. */
 function hostAlone(url: string | undefined): string | undefined {
-  return /^https?:\/\/([\w.:-]+)$/.exec(hostOf(url) ?? "")?.[1];
+  return /^https?:\/\/(\w[\w-]*(?:\.[\w-]+)*(?::\d+)?)$/.exec(hostOf(url) ?? "")?.[1];
 }
 
 /** Where a context comes from, and whom the requests ask that it is shown in the answer to. */

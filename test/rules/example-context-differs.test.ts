@@ -130,8 +130,9 @@ test("another host than is asked is reported once a page, where contexts come fr
     const response = `If successful, this method returns a \`200 OK\` response code and ${call}.`;
     return operationPage({ routes: "GET /calls/{id}", response, example: example.join("\n") });
   };
-  const [own, trial, open] = ["https://api.callisto.example", "https://test.callisto.example", "https://{host}"];
-  expectDiagnostics({ ...types, "api/call-get.md": page(trial, open, own, trial) }, [
+  const [own, trial] = ["https://api.callisto.example", "https://test.callisto.example"];
+  const [open, short] = ["https://{host}", "https://..."];
+  expectDiagnostics({ ...types, "api/call-get.md": page(trial, open, own, trial, short) }, [
     "api/call-get.md:23:19 warning example-context-differs Unexpected `test.callisto.example` in `@odata.context`, expected `api.callisto.example`",
     "  api/call-get.md:56:19 The same stands here",
   ]);
