@@ -11,8 +11,9 @@ const bare = /^(?:([A-Za-z]\w*(?:[-+.=/*]+\w+)+)(?=[.,;]?(?: [A-Z(]|$))|([a-z]\w
 const kinds =
   /(?:^|[-.])(?:[ce]?tags?|dates?|e\.g|format|guid|i\.e|identifier|ids?|keys?|languages?|locales?|names?|none|numbers?|text|time|timestamp|tokens?|ur[il]|uuid|values?|versions?|zone)$/i;
 
-/** What marks a header, and is no value of it. */
-const marks = /^(?:required|optional|mandatory|deprecated|nullable|read-only)$/i;
+/** What is said of a header, and is no value of it. */
+const marks =
+  /^(?:any|deprecated|ignored|internal|mandatory|nullable|optional|read-only|required|reserved|unsupported|unused)$/i;
 
 /**
  * The values that a row of a table of headers tells of its header: the one that begins its words, as in "eventual. Required for

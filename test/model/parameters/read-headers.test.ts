@@ -56,6 +56,7 @@ test.each([
   ["The tone, low or high.", []],
   ["`@odata.etag` of the bell.", []],
   ["required", []],
+  ["ignored. The bell knows.", []],
   ["e.g. low", []],
 ])("a header that is `%s` has the values %j", (said, values) => {
   const table = `## Request headers\n\n| Name | Description |\n|:---|:---|\n| X-Bell | ${said} |\n`;
