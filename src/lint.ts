@@ -5,6 +5,7 @@ import type { Diagnostic, Report } from "./diagnostics/diagnostic.js";
 import type { Api } from "./model/api.js";
 import { buildApi } from "./model/build.js";
 import { withNeededTypes } from "./model/narrow/needed-types.js";
+import { spokenNames } from "./model/types/spoken-names.js";
 import type { Page } from "./page/page.js";
 import { readPages, type Reading } from "./read-pages.js";
 import { checkApi } from "./rules/check.js";
@@ -41,7 +42,13 @@ export async function read(settings: Settings, watch: Watch = () => {}): Promise
 
 function linted({ collector, pages, typePages, whole, api }: Built): Linted {
   const needed = typePages.length === 0 ? api : withNeededTypes(api, whole);
-  return { pages, typePages, api: needed, diagnostics: collector.sorted() };
+  const spoken = spokenNames(api);
+  const diagnostics = collector.sorted().map((finding) => ({
+    ...finding,
+    message: spoken(finding.message),
+    related: finding.related.map((related) => ({ ...related, message: spoken(related.message) })),
+  }));
+  return { pages, typePages, api: needed, diagnostics };
 }
 
 interface Built extends Reading {

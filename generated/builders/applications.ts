@@ -65,7 +65,7 @@ export interface ApplicationCallsBuilder {
          * eventual. Required for `$count`. Counts come from an index that can be some seconds behind. Send the header
          * `ConsistencyLevel: eventual` to say that this is good enough.
          */
-        ConsistencyLevel?: string | undefined;
+        ConsistencyLevel?: "eventual" | (string & {}) | undefined;
       }>,
   ): ApiCall<Collection<Selected<Call, K>>>;
 

@@ -373,7 +373,7 @@ export interface MeMeetingBuilder {
         /** The `@odata.etag` of the meeting as your application knows it. Required. */
         "If-Match": string;
         /** `return=minimal` if the response need not hold the meeting. */
-        Prefer?: string | undefined;
+        Prefer?: "return=minimal" | (string & {}) | undefined;
       };
     },
   ): ApiCall<Meeting | undefined>;

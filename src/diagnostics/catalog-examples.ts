@@ -110,8 +110,12 @@ export const exampleCodes = {
   "example-location-differs": define({
     severity: "warning",
     title: "answer whose Location leads to another object",
-    message: (data: { written: string; name: string; expected: string }) =>
-      `Unexpected \`${data.written}\` in \`Location\`, expected \`${data.expected}\`, the \`${data.name}\` of the body`,
+    message: (
+      data: { written: string; expected: string; name: string } | { written: string; expected: string; type: string },
+    ) =>
+      "name" in data
+        ? `Unexpected \`${data.written}\` in \`Location\`, expected \`${data.expected}\`, the \`${data.name}\` of the body`
+        : `Unexpected \`${data.written}\` in \`Location\`, which leads to ${data.type}, expected a way to ${data.expected}, as the answer is of that`,
   }),
   "example-id-differs": define({
     severity: "warning",

@@ -47,9 +47,21 @@ export const ruleCodes = {
   }),
   "body-property-differs": define({
     severity: "warning",
-    title: "property of a body with another type, or default, than its resource gives it",
-    message: (data: { what: "type" | "default"; name: string; written: string; expected: string; resource: string }) =>
-      `Unexpected ${data.what} ${data.written} of \`${data.name}\`, expected ${data.expected}, as ${data.resource} has it`,
+    title: "property of a body with another type, default or name than its resource gives it",
+    message: (data: {
+      what: "type" | "default" | "name";
+      name: string;
+      written: string;
+      expected: string;
+      resource: string;
+    }) =>
+      `Unexpected ${data.what} ${data.written}${data.what === "name" ? "" : ` of \`${data.name}\``}, expected ${data.expected}, as ${data.resource} has it`,
+  }),
+  "derived-property-differs": define({
+    severity: "warning",
+    title: "property with another type than the base of its type gives it",
+    message: (data: { name: string; type: string; expected: string; base: string }) =>
+      `Unexpected type ${data.type} of \`${data.name}\`, expected ${data.expected}, as its base ${data.base} has it`,
   }),
   "status-phrase": define({
     severity: "info",
@@ -149,8 +161,8 @@ export const ruleCodes = {
   "no-content-with-body": define({
     severity: "warning",
     title: "body of a response that has none",
-    message: (data: { status: number; by: "status" | "page" }) =>
-      `Unexpected body, expected none in a response of status ${data.status}${data.by === "page" ? ", as the Response section says" : ""}`,
+    message: (data: { status: number; by: "status" | "page"; length?: string }) =>
+      `Unexpected ${data.length === undefined ? "body" : `\`Content-Length: ${data.length}\``}, expected none in a response of status ${data.status}${data.by === "page" ? ", as the Response section says" : ""}`,
   }),
   "route-documented-twice-differently": define({
     severity: "info",

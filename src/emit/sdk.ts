@@ -1,5 +1,6 @@
 import type { Api, TypeId } from "../model/api.js";
 import type { Operation } from "../model/operation.js";
+import { spokenNames } from "../model/types/spoken-names.js";
 import { createTypeGraph, type TypeGraph } from "../model/types/type-graph.js";
 import { namespaceOf, simpleName } from "../model/types/type-name.js";
 import { buildRouteTree, type RouteNode } from "./builders/route-tree.js";
@@ -20,6 +21,8 @@ export interface Sdk {
   readonly typeUse: TypeUse;
   readonly tree: RouteNode;
   readonly names: Names;
+  /** Words on types with the names that pages give these. */
+  readonly spoken: (text: string) => string;
 }
 
 /** Where an emitter stands: what it knows, and how the module that it writes mentions others. */
@@ -34,7 +37,8 @@ export function planSdk(api: Api, options: SdkOptions): Sdk {
   const typeUse = findTypeUse(api, graph);
   const tree = buildRouteTree(api);
   const names = assignNames({ api, graph, typeUse });
-  return { api, options, baseUrl: options.baseUrl ?? api.baseUrl, graph, typeUse, tree, names };
+  const baseUrl = options.baseUrl ?? api.baseUrl;
+  return { api, options, baseUrl, graph, typeUse, tree, names, spoken: spokenNames(api) };
 }
 
 /** The module that hands on the types of all others. */

@@ -2,6 +2,7 @@ import { diagnose, type Report } from "../diagnostics/diagnostic.js";
 import type { Page } from "../page/page.js";
 import type { Omission } from "./api.js";
 import type { EnumerationDraft, ResourceDraft } from "./draft.js";
+import { nameParameterValues } from "./enumerations/parameter-enumerations.js";
 import { namePropertyValues } from "./enumerations/property-enumerations.js";
 import type { MentionedProperty } from "./enumerations/prose-enumerations.js";
 import { readEnumerations } from "./enumerations/read-enumeration.js";
@@ -41,9 +42,16 @@ interface PagesRead {
 
 /** Reads every page by itself; a type that pages make both a resource and an enumeration is the enumeration. */
 export function readDrafts({ pages, all, namespace }: PagesRead, report: Report): Drafts {
-  const { resources, enumerations } = namePropertyValues({
+  const { resources, enumerations: shared } = namePropertyValues({
     resources: all.flatMap((page) => readResources(page, namespace, report)),
     enumerations: all.flatMap((page) => readEnumerations(page, namespace, report)),
+  });
+  const isTypeLink = typeLinks(all);
+  const apart = pages.map(operationsApart);
+  const parts = apart.flat();
+  const { enumerations, operations } = nameParameterValues({
+    enumerations: shared,
+    operations: parts.flatMap((part) => readPart(part, isTypeLink, report) ?? []),
   });
   const listed = new Map(enumerations.map((draft) => [draft.id.toLowerCase(), draft]));
   for (const { id, origin } of resources) {
@@ -52,9 +60,6 @@ export function readDrafts({ pages, all, namespace }: PagesRead, report: Report)
     const related = [{ message: "Its values are listed here", origin: enumeration.origin }];
     report(diagnose("type-kinds-differ", origin, { name: simpleName(id) }, related));
   }
-  const isTypeLink = typeLinks(all);
-  const apart = pages.map(operationsApart);
-  const parts = apart.flat();
   const spellArea = createAreaSpelling(all);
   const inArea = <T extends { readonly area: string | undefined }>(draft: T): T => ({
     ...draft,
@@ -65,7 +70,7 @@ export function readDrafts({ pages, all, namespace }: PagesRead, report: Report)
   return {
     resources: types.resources.map(inArea),
     enumerations: types.enumerations.map(inArea),
-    operations: parts.flatMap((part) => readPart(part, isTypeLink, report) ?? []).map(inArea),
+    operations: operations.map(inArea),
     omissions: apart.flatMap(omitAside),
     spellArea,
     examples: new Map(parts.map(({ page }) => [page, readExamples(page)])),

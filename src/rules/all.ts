@@ -1,6 +1,7 @@
 import { annotatedPropertyUnknown } from "./annotated-property-unknown.js";
 import { bodyDespiteNone } from "./body-despite-none.js";
 import { bodyPropertyDiffers } from "./body-property-differs.js";
+import { derivedPropertyDiffers } from "./derived-property-differs.js";
 import { brokenAnchor } from "./broken-anchor.js";
 import { brokenLink } from "./broken-link.js";
 import { defaultMismatch } from "./default-mismatch.js";
@@ -88,6 +89,7 @@ export const rules: readonly Rule[] = [
   routeDocumentedTwiceDifferently,
   statusPhrase,
   bodyPropertyDiffers,
+  derivedPropertyDiffers,
   typeLinkMismatch,
   typeNameDiffers,
   representationMismatch,

@@ -1,13 +1,16 @@
-import type { Property, TypeRef } from "../model/api.js";
+import { isOneLetterOff } from "../diagnostics/suggest.js";
+import type { Property, TypeId } from "../model/api.js";
 import { resourceSent } from "../model/bodies/body-values.js";
+import { singular } from "../model/prose/singular.js";
+import type { TypeGraph } from "../model/types/type-graph.js";
 import { describeType } from "../model/types/describe-type.js";
-import { formOfType } from "./helpers/json-form.js";
+import { canAgree } from "./helpers/json-form.js";
 import { explainedAt } from "./helpers/related.js";
 import { defineRule } from "./rule.js";
 
 /**
  * A row of a request body whose type no value can have that is of the type which the resource's page gives the property, or that tells
- * of another default.
+ * of another default; or whose name is one of that but for a slip.
  */
 export const bodyPropertyDiffers = defineRule({
   code: "body-property-differs",
@@ -19,6 +22,15 @@ export const bodyPropertyDiffers = defineRule({
       for (const property of body.properties) {
         const { name, origin } = property;
         const known = graph.property(id, name);
+        const meant = known ? undefined : misspelt(name, id, body.properties, graph);
+        if (meant) {
+          const related = explainedAt(meant.origin, "The resource has it so here");
+          report(
+            origin,
+            { what: "name", name, written: `\`${name}\``, expected: `\`${meant.name}\``, resource: id },
+            related,
+          );
+        }
         // What a property leads to, a request may name by its address.
         if (!known || known.navigation || known.origin === origin) continue;
         const difference = differenceOf(property, known);
@@ -30,6 +42,26 @@ export const bodyPropertyDiffers = defineRule({
   },
 });
 
+/** The property of the resource `id` that `name` is but for a slip: a letter, or two that are swapped. None where the table has that too. */
+function misspelt(name: string, id: TypeId, rows: readonly Property[], graph: TypeGraph): Property | undefined {
+  const known = graph.familyProperties(id);
+  if (known.has(name) || graph.isOpen(id)) return undefined;
+  const others = new Set(rows.map((row) => row.name));
+  return [...known.values()].find((property) => !others.has(property.name) && isSlip(name, property.name));
+}
+
+// "member" is as good a name as "members", and short names are near each other by nature.
+function isSlip(name: string, meant: string): boolean {
+  if (name.length < shortest || singular(name) === singular(meant)) return false;
+  return isOneLetterOff(name, meant) || lettersOf(name) === lettersOf(meant);
+}
+
+const shortest = 6;
+
+function lettersOf(name: string): string {
+  return [...name].toSorted().join("");
+}
+
 interface Difference {
   readonly what: "type" | "default";
   readonly written: string;
@@ -37,16 +69,10 @@ interface Difference {
 }
 
 function differenceOf(property: Property, known: Property): Difference | undefined {
+  // An action's parameter may bear the name of a property and be something else: only what JSON tells apart is compared.
   if (!canAgree(property.type, known.type))
     return { what: "type", written: describeType(property.type), expected: describeType(known.type) };
   if (property.default === undefined || known.default === undefined || property.default === known.default)
     return undefined;
   return { what: "default", written: `\`${property.default}\``, expected: `\`${known.default}\`` };
-}
-
-// An action's parameter may bear the name of a property and be something else: only what JSON tells apart is compared.
-function canAgree(type: TypeRef, known: TypeRef): boolean {
-  if (type.kind === "collection" && known.kind === "collection") return canAgree(type.of, known.of);
-  const [one, other] = [formOfType(type), formOfType(known)];
-  return one === undefined || other === undefined || one === other;
 }

@@ -1,10 +1,11 @@
 import type { TypeId } from "../model/api.js";
 import { type ExampleBody, type ExampleResponse, jsonOf } from "../model/example.js";
-import { pathOf } from "../model/paths/request-path.js";
+import { hostOf, pathOf } from "../model/paths/request-path.js";
 import { resourceOfMany } from "../model/response.js";
 import type { TypeGraph } from "../model/types/type-graph.js";
 import { typeNameInValue } from "../model/types/type-name.js";
 import { memberOf } from "../source/json-node.js";
+import type { Origin } from "../source/source.js";
 import { groupBy } from "../util/group-by.js";
 import { guid } from "../util/guid.js";
 import type { RuleContext } from "./context.js";
@@ -12,13 +13,15 @@ import { isKeyUnknown } from "./helpers/key-unknown.js";
 import { namesRefusedIn } from "./helpers/names-refused.js";
 import { ownExamples } from "./helpers/own-examples.js";
 import { responsesTrusted } from "./helpers/type-clash.js";
+import { alsoAt, sameOnPage } from "./helpers/related.js";
 import { defineRule } from "./rule.js";
 
-/** An answer in an example whose `@odata.context` names another type than its page, or one entity above many. */
+/** An answer in an example whose `@odata.context` names another type than its page, one entity above many, or another host than is asked. */
 export const exampleContextDiffers = defineRule({
   code: "example-context-differs",
   check(context, report) {
     const sets = setsIn(context);
+    const hosts: ContextHost[] = [];
     const answers = ownExamples(context).flatMap((example) =>
       responsesTrusted(example, context).map((response) => ({ request: example.request, response })),
     );
@@ -33,9 +36,37 @@ export const exampleContextDiffers = defineRule({
         (others.length === 0 ? keyExpected(written.value, request.target) : undefined) ??
         manyExpected(written.value, isList(body) && content.collection);
       if (expected !== undefined) report(written.origin, { written: afterHash(written.value), expected });
+      const host = hostAlone(written.value);
+      const asked = [{ request }, ...others].map((answer) => hostAlone(answer.request.baseUrl));
+      if (expected === undefined && host !== undefined) hosts.push({ host, asked, origin: written.origin });
+    }
+    const isUsual = usualHosts(hosts);
+    const elsewhere = hosts.filter(
+      ({ host, asked }) => !isUsual(host) && !asked.includes(host) && asked.every(isUsual),
+    );
+    for (const [{ host, asked, origin }, ...others] of sameOnPage(elsewhere, (one) => [one.host])) {
+      report(origin, { written: host, expected: asked.find(isUsual) ?? "" }, alsoAt(others));
     }
   },
 });
+
+/** The host of `url`, whatever its scheme; undefined where a placeholder stands in it. */
+function hostAlone(url: string | undefined): string | undefined {
+  return /^https?:\/\/(\w[\w-]*(?:\.[\w-]+)*(?::\d+)?)$/.exec(hostOf(url) ?? "")?.[1];
+}
+
+/** Where a context comes from, and whom the requests ask that it is shown in the answer to. */
+interface ContextHost {
+  readonly host: string;
+  readonly asked: readonly (string | undefined)[];
+  readonly origin: Origin;
+}
+
+/** Tells the hosts that contexts come from where they are asked: of one that never is asked the whole API's may come. */
+function usualHosts(contexts: readonly ContextHost[]): (host: string | undefined) => boolean {
+  const usual = new Set(contexts.flatMap(({ host, asked }) => (asked.includes(host) ? host : [])));
+  return (host) => host !== undefined && usual.has(host);
+}
 
 /** `callisto.calls.call` of `…$metadata#Collection(callisto.calls.call)`: paths into the model say which sets, and not which types. */
 const namedType = /#(?:Collection\()?#?([A-Za-z]\w*(?:\.[A-Za-z]\w*)+)\)?$/;

@@ -1,9 +1,10 @@
-import type { Api } from "../model/api.js";
-import { headerNamed, type ExampleResponse } from "../model/example.js";
+import type { Api, TypeId } from "../model/api.js";
+import { headerNamed, type ExampleResponse, type RouteMatch } from "../model/example.js";
 import type { Operation } from "../model/operation.js";
 import { createRouteMatcher, type RouteMatcher } from "../model/paths/match-route.js";
 import { keyAtEnd } from "../model/paths/path-template.js";
 import { resourceIn } from "../model/response.js";
+import { isSuccess } from "../model/responses/status.js";
 import type { TypeGraph } from "../model/types/type-graph.js";
 import type { Origin } from "../source/source.js";
 import { otherKeyShown, type KeyShown } from "./helpers/key-shown.js";
@@ -12,7 +13,7 @@ import { valueOnLine } from "./helpers/place-within.js";
 import { explainedAt } from "./helpers/related.js";
 import { defineRule } from "./rule.js";
 
-/** An answer in an example whose `Location` leads to another object than the one that it shows. */
+/** An answer in an example whose `Location` leads to another object than the one that it shows, or to one of another type. */
 export const exampleLocationDiffers = defineRule({
   code: "example-location-differs",
   check({ api, graph }, report) {
@@ -21,17 +22,21 @@ export const exampleLocationDiffers = defineRule({
     const found = answers.flatMap((answer) => differingIn(answer, { api, graph, matcher }));
     // An answer can belong to several requests.
     const places = new Map(found.map((one) => [`${one.origin.source.path}\0${one.origin.start}`, one]));
-    for (const { origin, written, name, shown } of places.values()) {
-      report(
-        origin,
-        { written, name, expected: shown.value },
-        explainedAt(shown.origin, `The body has this \`${name}\``),
-      );
+    for (const { origin, ...differing } of places.values()) {
+      if ("type" in differing) {
+        report(origin, differing);
+        continue;
+      }
+      const { written, name, shown } = differing;
+      const related = explainedAt(shown.origin, `The body has this \`${name}\``);
+      report(origin, { written, name, expected: shown.value }, related);
     }
   },
 });
 
-interface Differing extends KeyShown {
+type Differing = Written & (KeyShown | { readonly type: TypeId; readonly expected: TypeId });
+
+interface Written {
   readonly written: string;
   readonly origin: Origin;
 }
@@ -47,19 +52,32 @@ function differingIn(response: ExampleResponse, { api, graph, matcher }: Referen
   const type = resourceIn(response.content);
   if (!location || type === undefined || response.body?.kind !== "json") return [];
   if (!isAtHome(location.value.startsWith("/") ? undefined : location.value, api)) return [];
-  const written = keyIn(location.value, type, matcher);
+  const match = matcher.match("GET", location.value.replace(/[?#].*$/s, ""), undefined);
+  const other = response.status === 201 ? otherTypeAt(match, type, graph) : undefined;
+  if (other !== undefined)
+    return [
+      { written: location.value, type: other, expected: type, origin: valueOnLine(location.origin, location.value) },
+    ];
+  const written = keyIn(match, type);
   if (written === undefined) return [];
   const found = otherKeyShown(response, written, graph);
   return found ? [{ ...found, written, origin: valueOnLine(location.origin, written) }] : [];
 }
 
-/** The key in `location` of an object of `type`; undefined where a GET of it answers with anything else, or is not documented. */
-function keyIn(location: string, type: string, matcher: RouteMatcher): string | undefined {
-  const match = matcher.match("GET", location.replace(/[?#].*$/s, ""), undefined);
+/** The one type of resource to which a `Location` leads in the place of what is created, of `type`, or of what that derives from. */
+function otherTypeAt(match: RouteMatch | undefined, type: TypeId, graph: TypeGraph): TypeId | undefined {
+  const answers = match?.operation.responses.filter(({ status }) => isSuccess(status)) ?? [];
+  const [only, ...others] = new Set(answers.map(({ content }) => resourceIn(content)));
+  const isOther = only !== undefined && others.length === 0 && !graph.areKin(only, type);
+  return isOther && !graph.resource(only)?.inferred && !graph.resource(type)?.inferred ? only : undefined;
+}
+
+/** The key of an object of `type` where a `Location` leads; undefined where a GET of it answers with anything else, or is not documented. */
+function keyIn(match: RouteMatch | undefined, type: TypeId): string | undefined {
   const key = match && keyAtEnd(match.path);
   return key && answersWith(match.operation, type) ? match.values.get(key.parameter)?.text : undefined;
 }
 
-function answersWith({ responses }: Operation, type: string): boolean {
+function answersWith({ responses }: Operation, type: TypeId): boolean {
   return responses.some(({ content }) => resourceIn(content) === type);
 }

@@ -1,4 +1,4 @@
-import type { Example } from "../model/example.js";
+import { headerNamed, type Example } from "../model/example.js";
 import { documentedResponses } from "../model/examples/example-bodies.js";
 import type { Operation } from "../model/operation.js";
 import { isBodiless } from "../model/responses/status.js";
@@ -11,13 +11,18 @@ import { startOfBody } from "./helpers/place-within.js";
 import { alsoAt, explainedAt } from "./helpers/related.js";
 import { defineRule } from "./rule.js";
 
-/** A response with a body, shown or told of, whose status allows none, or shown where the page says that there is none. */
+/** A response with a body, shown or told of, or with the length of one, whose status allows none, or shown where the page says that there is none. */
 export const noContentWithBody = defineRule({
   code: "no-content-with-body",
   check(context, report) {
     const responses = context.api.examples.flatMap((example) => example.responses);
-    for (const { status, body } of responses)
-      if (body && isBodiless(status)) report(startOfBody(body), { status, by: "status" });
+    for (const { status, headers, body } of responses) {
+      if (!isBodiless(status)) continue;
+      const length = headerNamed(headers, "content-length");
+      if (body) report(startOfBody(body), { status, by: "status" });
+      else if (length && status !== notModified && /^[1-9]\d*$/.test(length.value.trim()))
+        report(length.origin, { status, by: "status", length: length.value.trim() });
+    }
     for (const { status, origin, place } of context.api.operations.flatMap(promisedBy))
       report(place, { status, by: "status" }, explainedAt(origin, "The status stands here"));
     const denied = ownExamples(context).flatMap((example) => deniedIn(example, context));
@@ -27,6 +32,9 @@ export const noContentWithBody = defineRule({
     }
   },
 });
+
+/** It tells how long the body is that does not come (RFC 9110, section 8.6). */
+const notModified = 304;
 
 interface Promised {
   readonly status: number;

@@ -69,3 +69,17 @@ test("an object of unknown type in the JSON leaves it to the table to say that n
   ]);
   expect(findingsOf('"String"')).toEqual([]);
 });
+
+test("the JSON says what a list holds of which the table says no more than that it is one", () => {
+  const table = {
+    properties: ["calls | Array | Some.", "tones | List |", "seats | Collection(Int32) |", "halls | Array |"],
+    json: `{ "calls": [{ "@odata.type": "api.call" }], "tones": ["String"], "seats": ["String"], "halls": [] }`,
+  };
+  expect(resourcesOnPage({ annotation: { "@odata.type": "api.call" }, ...table })).toEqual([
+    "resource api.call",
+    "  calls: api.call[] — Some.",
+    "  tones: String[]",
+    "  seats: Int32[]",
+    "  halls: unknown[]",
+  ]);
+});

@@ -175,6 +175,19 @@ test("a caption that is the heading of another part of the call ends the one tha
     "####### Response (response)",
     "####### Response headers (responseHeaders)",
   ]);
+  expect(
+    sections(
+      "**HTTP request**",
+      "<details>\n<summary>Query parameters</summary>",
+      "None.",
+      "</details>",
+      "<details open><summary>Request body</summary>",
+    ),
+  ).toEqual([
+    "####### **HTTP request** (httpRequest)",
+    "####### Query parameters (queryParameters)",
+    "####### Request body (requestBody)",
+  ]);
 });
 
 test("behind a request line below a heading that says nothing of it, a caption heads a part of the call, and one of a sample anywhere", () => {

@@ -68,3 +68,18 @@ test("an action's parameters are no properties of what it answers with", () => {
   expectDiagnostics(pages(["tags | String"], { routes: "POST /calls/{id}/tag", response }), []);
   expectDiagnostics(pages(["tags | String"], { routes: "POST /calls/{id}/copy" }), []);
 });
+
+test("a name that is one of the resource's but for a slip is no other property", () => {
+  const resource = resourcePage({
+    properties: ["displayName | String |", "members | String collection |", "id | String |"],
+  });
+  const found = (name: string, column: string): readonly string[] => [
+    `api/call-post.md:${column} warning body-property-differs Unexpected name \`${name}\`, expected \`displayName\`, as api.call has it`,
+    "  resources/call.md:7:3 The resource has it so here",
+  ];
+  const withRows = (...rows: readonly string[]) => ({ ...pages(rows), "resources/call.md": resource });
+  expectDiagnostics(withRows("dispalyName | String"), found("dispalyName", "15:3"));
+  expectDiagnostics(withRows("displyName | String"), found("displyName", "15:3"));
+  expectDiagnostics(withRows("member | String", "uid | String", "displayTone | String"), []);
+  expectDiagnostics(withRows("displayName | String", "displayNames | String"), []);
+});

@@ -119,3 +119,22 @@ test("what the context leads through has the key that the request has", () => {
     `api/call-list.md:23:19 warning example-context-differs Unexpected \`users('${other}')/calls\` in \`@odata.context\`, expected \`users('${one}')/calls\``,
   ]);
 });
+
+test("another host than is asked is reported once a page, where contexts come from that elsewhere", () => {
+  const call = "a [call](../resources/call.md) object";
+  const page = (...hosts: readonly string[]): string => {
+    const example = hosts.map((host) => {
+      const body = JSON.stringify({ "@odata.context": `${host}/v1.0/$metadata#calls/$entity`, id: "17" });
+      return `${httpFence("GET https://api.callisto.example/v1.0/calls/17")}\n${httpFence("HTTP/1.1 200 OK", body)}`;
+    });
+    const response = `If successful, this method returns a \`200 OK\` response code and ${call}.`;
+    return operationPage({ routes: "GET /calls/{id}", response, example: example.join("\n") });
+  };
+  const [own, trial] = ["https://api.callisto.example", "https://test.callisto.example"];
+  const [open, short] = ["https://{host}", "https://..."];
+  expectDiagnostics({ ...types, "api/call-get.md": page(trial, open, own, trial, short) }, [
+    "api/call-get.md:23:19 warning example-context-differs Unexpected `test.callisto.example` in `@odata.context`, expected `api.callisto.example`",
+    "  api/call-get.md:56:19 The same stands here",
+  ]);
+  expectDiagnostics({ ...types, "api/call-get.md": page(trial, trial) }, []);
+});

@@ -51,8 +51,20 @@ test("an alternate key, a placeholder and the way to anything else are none to c
     ["/calls/{id}", `{ "id": "18" }`],
     ["/calls/17", `{ "id": "id-value" }`],
     ["/calls/17", `{ "alias": "ada" }`],
-    ["/calls/17/tapes/1", `{ "id": "18" }`],
     ["https://files.callisto.example/v1.0/calls/17", `{ "id": "18" }`],
   );
   expectDiagnostics(pages, []);
+});
+
+test("the way to a thing of another type is none to what was created", () => {
+  const pages = pagesWith(["/calls/17/tapes/1", `{ "id": "18" }`]);
+  expectDiagnostics(pages, [
+    "api/call-make.md:21:11 warning example-location-differs Unexpected `/calls/17/tapes/1` in `Location`, which leads to api.tape, expected a way to api.call, as the answer is of that",
+  ]);
+  const derived = resourcePage({
+    title: "tape resource type",
+    introduction: "Inherits from [call](call.md).",
+    properties: ["note | String |"],
+  });
+  expectDiagnostics({ ...pages, "resources/tape.md": derived }, []);
 });

@@ -73,6 +73,7 @@ test("what an answer links to is of the version that was called, and what is sho
     [
       "api/call-list.md:24:22 warning example-wrong-version Unexpected `https://api.callisto.example/beta`, expected `https://api.callisto.example/v1.0`, as the other examples have it",
       "  api/call-list.md:25:23 The same stands here",
+      "api/call-search.md:24:21 warning example-context-differs Unexpected `eu.callisto.example` in `@odata.context`, expected `api.callisto.example`",
     ],
   );
 });

@@ -40,3 +40,14 @@ test.each([
 ])("%s contradicts no page", (_, response, shown) => {
   expectDiagnostics(page(response, shown), []);
 });
+
+test("so is the length of a body that such a status has not", () => {
+  const shown = (status: string, length: number): string =>
+    `\`\`\`http\nHTTP/1.1 ${status}\nContent-Length: ${length}\n\`\`\`\n`;
+  const response = "This method returns a `204 No Content` response code.";
+  expectDiagnostics(page(response, shown("204 No Content", 12)), [
+    "api/call-answer.md:21:1 warning no-content-with-body Unexpected `Content-Length: 12`, expected none in a response of status 204",
+  ]);
+  expectDiagnostics(page(response, shown("204 No Content", 0)), []);
+  expectDiagnostics(page("This method returns `304 Not Modified`.", shown("304 Not Modified", 12)), []);
+});

@@ -1,3 +1,4 @@
+import type { TypeRef } from "../../model/api.js";
 import type { Operation, Parameter } from "../../model/operation.js";
 import { clientHeaders } from "../../model/parameters/client-headers.js";
 import {
@@ -112,8 +113,12 @@ function membersText(parameters: readonly Parameter[], group: keyof Groups, scop
 
 function memberText(parameter: Parameter, group: keyof Groups, scope: Scope): string {
   const { name, type, required, description, default: told, deprecated } = parameter;
-  // A header is text, whatever the page calls it.
-  const text = group === "headers" ? "string" : typeText(queryTypeOf(type), "input", scope);
+  const text = group === "headers" ? headerText(type, scope) : typeText(queryTypeOf(type), "input", scope);
   const value = required ? `: ${text}` : `?: ${ownOrInherited(name, [text, "undefined"])}`;
   return `${inlineDocs({ paragraphs: [description], default: told, deprecated })}${propertyName(name)}${value};`;
+}
+
+/** A header is text, whatever the page calls it; of that it may list values. */
+function headerText(type: TypeRef, scope: Scope): string {
+  return type.kind === "values" || type.kind === "enumeration" ? typeText(type, "input", scope) : "string";
 }

@@ -22,7 +22,7 @@ export function answerText(response: ExampleResponse, scope: Scope): AnswerText 
   const served = asServed(response);
   const { body } = served;
   return {
-    declaration: body ? declareBody("answer", body, typeOf(response, scope)) : "",
+    declaration: body ? declareBody("answer", body, typeOf(response, scope), scope) : "",
     response: `{ ${responseMembers(served, "answer")} }`,
     assertion: (call, expect) => assertionText(served, call, expect),
   };

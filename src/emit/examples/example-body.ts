@@ -19,9 +19,9 @@ export interface BodyType {
 }
 
 /** The declaration of a constant with what a page shows, of `type` where there is one. */
-export function declareBody(name: string, body: ExampleBody, type: BodyType | undefined): string {
+export function declareBody(name: string, body: ExampleBody, type: BodyType | undefined, { sdk }: Scope): string {
   if (body.kind === "text") return `const ${name} = ${literal(body.text)};\n`;
-  const remarks = type ? remarksOn(body.contradictions, type.errors) : new Map<JsonNode, readonly Remark[]>();
+  const remarks = type ? remarksOn(body.contradictions, type.errors, sdk) : new Map<JsonNode, readonly Remark[]>();
   const annotation = type ? `: ${type.text}` : "";
   return `${remarkLines(remarks.get(body.value))}const ${name}${annotation} = ${jsonLiteral(body.value, remarks)};\n`;
 }
@@ -29,11 +29,11 @@ export function declareBody(name: string, body: ExampleBody, type: BodyType | un
 /** The declaration of an example's body, empty where it has none. */
 export function declareRequestBody({ example, match }: Matched, scope: Scope): string {
   const { body } = example.request;
-  if (body?.kind !== "json") return body ? declareBody("body", body, undefined) : "";
+  if (body?.kind !== "json") return body ? declareBody("body", body, undefined, scope) : "";
   const operation = operationOn(match.operation, match);
   const text = jsonBodyText(operation, scope);
   const errors = errorsInRequest(body.value, operation, scope.sdk);
-  return declareBody("body", body, text === undefined ? undefined : { text, errors });
+  return declareBody("body", body, text === undefined ? undefined : { text, errors }, scope);
 }
 
 /**

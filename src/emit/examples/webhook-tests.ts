@@ -29,7 +29,7 @@ function testText({ type }: Webhook, { title, payload, contradictions, origin }:
   const name = literal(`${title} (${citationOf(origin)})`);
   return [
     `${use(fromVitest("test"))}(${name}, () => {`,
-    declareBody("payload", body, { text: typeText(type, "output", scope), errors }),
+    declareBody("payload", body, { text: typeText(type, "output", scope), errors }, scope),
     `const parsed = ${use({ from: webhooksPath, name: "parseWebhook", isValue: true })}(JSON.stringify(payload));`,
     "",
     `${use(fromVitest("expect"))}(parsed).toEqual(payload);`,

@@ -9,13 +9,24 @@ const between = /^(?:[\s"“”'`*,;|]|\b(?:or|and)\b)*$/i;
 
 /** The media types, in lower case, that a line or a list of them among `blocks` gives a body, where it names nothing else. */
 export function mediaTypesTold(blocks: readonly Block[]): readonly string[] {
-  return blocks.flatMap((block) => {
+  return blocks.flatMap((block, index) => {
     if (block.kind === "paragraph") return announced.test(block.text.text) ? typesIn(block.text) : [];
-    if (block.kind !== "list") return [];
+    if (block.kind !== "list" || isOfRefused(blocks[index - 1])) return [];
     const items = itemTexts(block).map(typesIn);
     return items.every((types) => types.length > 0) ? items.flat() : [];
   });
 }
+
+/** "The following are refused:", above a list of what no body is. */
+function isOfRefused(before: Block | undefined): boolean {
+  return before?.kind === "paragraph" && refusal.test(before.text.text.slice(-longestAnnouncement));
+}
+
+const refusal =
+  /(?:\b(?:refus|reject|deni|den(?:y|ies)|disallow|forbid|prohibit|unsupported|block|invalid|except|fail|cannot|never|not\b|no\b)\w*|n['’]t\b)[^.!?]*:\W*$/i;
+
+/** How much of a paragraph may announce a list, in characters. */
+const longestAnnouncement = 300;
 
 function typesIn({ text }: RichText): readonly string[] {
   const said = text.replace(announced, "");

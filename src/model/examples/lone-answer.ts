@@ -6,8 +6,9 @@ import { memoize } from "../../util/memoize.js";
 import { isWithin } from "../../util/upwards.js";
 import { sectionsOnAnswers } from "../operations/page-steps.js";
 import { leadsToResources } from "../prose/resource-links.js";
+import { mostlyEmpty } from "../responses/documented-answer.js";
 import { readResponseSentences } from "../responses/response-sentence.js";
-import { statusOfCell } from "../responses/response-status.js";
+import { statusOfHeading } from "../responses/response-status.js";
 import { isBodiless, isSuccess } from "../responses/status.js";
 import { showsTypes } from "../values/shown-types.js";
 
@@ -33,7 +34,10 @@ export function answerAlone(
 export function isOfAnswers({ role, parent, heading }: Section, answering: readonly SectionRole[]): boolean {
   if (answering.includes(role)) return true;
   return (
-    role === "other" && heading !== undefined && statusOfCell(heading) !== undefined && isWithin(parent, ...answering)
+    role === "other" &&
+    heading !== undefined &&
+    statusOfHeading(heading) !== undefined &&
+    isWithin(parent, ...answering)
   );
 }
 
@@ -62,5 +66,6 @@ function isOfError(json: JsonNode): boolean {
 const statusSaid = memoize((page: Page): number => {
   const answers = readResponseSentences(sectionsOnAnswers(page), leadsToResources);
   const said = answers.flatMap(({ status }) => status?.value ?? []).filter(isSuccess);
-  return said.find((status) => !isBodiless(status)) ?? said[0] ?? 200;
+  const carrying = said.find((status) => !mostlyEmpty.has(status)) ?? said.find((status) => !isBodiless(status));
+  return carrying ?? said[0] ?? 200;
 });

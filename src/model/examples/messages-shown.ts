@@ -1,7 +1,7 @@
 import type { CodeBlock, HttpMessage, Page, Paragraph, Section } from "../../page/page.js";
 import type { SectionRole } from "../../page/sections/headings.js";
 import { codeBlocksOf, isInExample, paragraphsOf } from "../page-access.js";
-import { statusOfCell } from "../responses/response-status.js";
+import { statusOfHeading } from "../responses/response-status.js";
 import { bodyBehind, textBehind } from "./detached-bodies.js";
 import { announcesFailure, answerAlone, headsAnswer, isOfAnswers } from "./lone-answer.js";
 
@@ -27,7 +27,7 @@ export function messagesShown(section: Section, { page, answering }: Showing): r
   const bodies = new Set<CodeBlock>();
   const shown: ShownMessage[] = [];
   const isAnswer = isOfAnswers(section, answering) && blocks.every(({ messages }) => messages.length === 0);
-  const headed = section.heading && statusOfCell(section.heading)?.status.value;
+  const headed = section.heading && statusOfHeading(section.heading)?.status.value;
   const paragraphsBefore = paragraphTaker(section);
   let between = paragraphsBefore(blocks[0]?.origin.start ?? Infinity);
   // Whether the fence before shows a request, or the body of one.

@@ -99,14 +99,15 @@ function buildParameters(
   const tabulated = placeParameters(draft.parameters, { routes, targets }).flatMap(
     ({ parameter, place }): readonly Parameter[] => {
       if (place === undefined) return [];
-      const { name, required, description, deprecated, origin } = parameter;
-      const { type, limits, default: value } = linker.linkProperty(parameter, draft.page.source.path);
+      const { name, required, deprecated, values, origin } = parameter;
+      const { type, description, limits, default: value } = linker.linkProperty(parameter, draft.page.source.path);
       return [
         {
           kind: "parameter",
           name,
           in: place,
-          type,
+          // Of a property a lone value is as often one among others; a header's row tells the one to send.
+          type: place === "header" && values.length > 0 ? { kind: "values", values } : type,
           required,
           description,
           deprecated,

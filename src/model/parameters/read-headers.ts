@@ -12,6 +12,7 @@ import { primitiveOf } from "../types/primitives.js";
 import { marksIn } from "../prose/prose-marks.js";
 import { isHeadedRequired } from "../prose/announced-required.js";
 import { asSentences, readColumnMarks } from "../prose/row-columns.js";
+import { headerValuesIn } from "./header-values.js";
 
 /** A header as a row documents it. */
 interface HeaderRow {
@@ -29,8 +30,8 @@ interface HeaderRow {
 }
 
 /**
- * The request headers that the tables and the lists of `sections` name, several rows of one header as one. Their cells hold sample
- * values and prose, hardly ever types, so each is a String.
+ * The request headers that the tables and the lists of `sections` name, several rows of one header as one. Their cells hold values
+ * and prose, hardly ever types, so each is a String.
  */
 export function readHeaders(sections: readonly Section[], report: Report): readonly PropertyDraft[] {
   const rows = sections.flatMap((section) =>
@@ -118,8 +119,14 @@ function draftOf(rows: readonly [HeaderRow, ...HeaderRow[]]): PropertyDraft {
   const required = rows.every(
     (row) => !row.isChoice && (row.isRequired || row.prose.some((text) => marksIn(text).has("required"))),
   );
-  const header = headerDraft({ name, description: prose.join(" "), required, origin: cell.origin });
+  const values = [...new Set(rows.flatMap(valuesOf))];
+  const header = { ...headerDraft({ name, description: prose.join(" "), required, origin: cell.origin }), values };
   return rows.every(({ isDeprecated }) => isDeprecated) ? { ...header, deprecated: "" } : header;
+}
+
+// Behind a name like `outlook.timezone` stand the values of that: the header's begin with the name.
+function valuesOf({ token, prose }: HeaderRow): readonly string[] {
+  return token === "" ? prose.slice(0, 1).flatMap(headerValuesIn) : token.includes("=") ? headerValuesIn(token) : [];
 }
 
 /** A header as `said` of it: its value is text. */

@@ -36,10 +36,15 @@ function isTold({ name, values }: RepresentedProperty): boolean {
 
 function complete(property: PropertyDraft, shown: RepresentedProperty | undefined): PropertyDraft {
   if (!shown) return property;
-  const isUnread = property.type.kind === "unreadable" && shown.type.kind !== "unreadable";
-  const type = isUnread || isLinked(property.type, shown.type) ? shown.type : property.type;
+  const type = saysLess(property.type, shown.type) || isLinked(property.type, shown.type) ? shown.type : property.type;
   const values = property.values.length > 0 ? property.values : shown.values;
   return { ...property, type, values, shown: shown.type };
+}
+
+/** True where a cell says no type, or an array of no type, "Array", and the JSON shows one. */
+function saysLess(type: TypeExpression, shown: TypeExpression): boolean {
+  if (type.kind === "unreadable") return shown.kind !== "unreadable";
+  return type.kind === "collection" && shown.kind === "collection" && saysLess(type.of, shown.of);
 }
 
 /** True where a cell, `[tape](cassette.md)`, calls by another name what it leads to, and the JSON shows what it leads to. */

@@ -8,7 +8,7 @@ import { isAnnouncedRequired } from "../prose/announced-required.js";
 import { descriptionIn } from "../prose/description.js";
 import { type Mark, marksIn } from "../prose/prose-marks.js";
 import { deprecatedBy, readProse } from "../prose/prose.js";
-import { isStarredRequired } from "../prose/required-star.js";
+import { isStarredConditional, isStarredRequired } from "../prose/required-star.js";
 import { asSentences, descriptionOf, readColumnMarks } from "../prose/row-columns.js";
 import { isStatusTable } from "../responses/response-table.js";
 import { readTypeCell } from "../types/read-type.js";
@@ -107,7 +107,7 @@ export function readNamed(table: Table, row: Row, { name, nameCell, section }: N
     required:
       prose.required ||
       remarks.has("required") ||
-      columns.required ||
+      (columns.required && !isStarredConditional(cellOf(table, row, "required"), section)) ||
       isStarredRequired(nameCell, section) ||
       (columns.required === undefined && isAnnouncedRequired(section) && !prose.optional && !remarks.has("optional")),
     ...(columns.required === false ? { unrequired: true } : {}),

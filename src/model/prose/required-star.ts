@@ -13,6 +13,15 @@ export function isStarredRequired(cell: RichText, section: Section): boolean {
   return cell.text.trimEnd().endsWith("*") && explainsStar(section);
 }
 
+/** Whether the star in `cell`, "Yes*", leads to words of its section on when it is so: "\* Only if the bell is old." */
+export function isStarredConditional(cell: RichText | undefined, section: Section): boolean {
+  return cell?.text.trimEnd().endsWith("*") === true && limitsStar(section);
+}
+
+const limitsStar = memoize((section: Section) => notesOf(section).some((text) => condition.test(text)));
+
+const condition = /^\*[^.]{0,200}\b(?:if|only|unless|when)\b/i;
+
 // Every row with a star asks, and the words are looked through once.
 const explainsStar = memoize((section: Section) =>
   notesOf(section).some((text) => footnote.test(text) || legend.test(text)),

@@ -12,7 +12,7 @@ import type { TypeGraph } from "../types/type-graph.js";
 import { withBeside } from "./beside-list.js";
 import { contentOfStream, contentShown, type ContentSources, type ShownResponses } from "./content-shown.js";
 import { decideContent, overruledBy } from "./decide-content.js";
-import type { DocumentedAnswer } from "./documented-answer.js";
+import { mostlyEmpty, type DocumentedAnswer } from "./documented-answer.js";
 import { withListed } from "./listed-content.js";
 import { bareShown, pathsOfMany, routeTaken, type Templates } from "./route-examples.js";
 import { resourceNameOf } from "./route-responses.js";
@@ -63,9 +63,12 @@ interface Deciding extends ResponseSources, ContentSources {
 }
 
 function documentedResponse(answer: DocumentedAnswer, deciding: Deciding): Response {
-  const { shown, draft } = deciding;
+  const { shown, described, draft, response } = deciding;
   const status = answer.status?.value ?? shown.map(statusOf).find(isSuccess) ?? 200;
-  const content = isBodiless(status) ? noContent : contentOf(answer, showing(status, shown), deciding);
+  // Of a status that carries mostly nothing the section itself shows no answer with another that it tells of.
+  const isOfOthers = shown === described && mostlyEmpty.has(status);
+  const others = isOfOthers ? response.answers.flatMap((other) => other.status?.value ?? []) : [];
+  const content = isBodiless(status) ? noContent : contentOf(answer, showing(status, shown, others), deciding);
   const overruled = overruledBy(content, answer, deciding);
   return {
     status,
@@ -171,10 +174,13 @@ function statusOf({ message }: Shown<HttpResponse>): number {
   return message.status.value;
 }
 
-// A status without an example of its own is shown, if at all, by the page's other successes.
-function showing(status: number, shown: ShownResponses): ShownResponses {
+/** A status without an example of its own is shown, if at all, by the page's other successes, but for those of the statuses `others`. */
+function showing(status: number, shown: ShownResponses, others: readonly number[] = []): ShownResponses {
   const own = shown.filter((response) => statusOf(response) === status);
-  return own.length > 0 || status >= 300 ? own : shown.filter((response) => isSuccess(statusOf(response)));
+  if (own.length > 0 || status >= 300) return own;
+  return shown
+    .map((response) => ({ response, of: statusOf(response) }))
+    .flatMap(({ response, of }) => (isSuccess(of) && !others.includes(of) ? response : []));
 }
 
 /** The answers that examples show and the Response section does not name. */

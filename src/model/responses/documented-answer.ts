@@ -49,7 +49,7 @@ export function withListing(said: readonly DocumentedAnswer[]): readonly Documen
 }
 
 /** Statuses that carry nothing unless the page says otherwise. */
-const mostlyEmpty: ReadonlySet<number> = new Set([202, 204, 302, 304]);
+export const mostlyEmpty: ReadonlySet<number> = new Set([202, 204, 302, 304]);
 
 /**
  * What comes with `status` of which `said` is said. What comes with an error is the error, whatever text the sentence quotes;

@@ -5,7 +5,7 @@ import type { IsTypeLink } from "../prose/resource-links.js";
 import { joinRuns, sentencesIn, textIn, type RunText, type Stretch } from "../prose/run-text.js";
 import { contentOf, isBare, leavesBodyToOthers, oneEach, type DocumentedAnswer } from "./documented-answer.js";
 import { contentIn, saysNothing, type DocumentedContent } from "./response-content.js";
-import { statusesIn, statusOfCell, type StatusMention } from "./response-status.js";
+import { statusesIn, statusOfHeading, type StatusMention } from "./response-status.js";
 import { isRedirection } from "./status.js";
 
 /**
@@ -18,8 +18,13 @@ export function readResponseSentences(
   isTypeLink: IsTypeLink,
 ): readonly DocumentedAnswer[] {
   const headed = sections.filter(({ role }) => role === "response");
-  const said = readResponseSentence(blocksIn(headed), isTypeLink);
-  if (said.length > 0) return said;
+  const ofOne = headed.map((section) => ({ section, answers: answerHeaded(section, isTypeLink) }));
+  const ofAll = ofOne.flatMap(({ section, answers }) => (answers ? [] : [section]));
+  const answers = [
+    ...readResponseSentence(blocksIn(ofAll), isTypeLink),
+    ...ofOne.flatMap(({ answers: own }) => own ?? []),
+  ];
+  if (answers.length > 0) return oneEach(answers);
   const told = sections
     .map((section) => answerHeaded(section, isTypeLink) ?? readResponseSentence(section.blocks, isTypeLink))
     .filter(({ length }) => length > 0);
@@ -27,9 +32,9 @@ export function readResponseSentences(
   return oneEach(withStatus.length > 0 ? withStatus : (told[0] ?? []));
 }
 
-/** What stands below a status in the place of a heading, `### 200 OK`, is said of that. */
+/** What stands below a status in the place of a heading, `### 200 OK` or `### Response: 200`, is said of that. */
 function answerHeaded({ heading, blocks }: Section, isTypeLink: IsTypeLink): readonly DocumentedAnswer[] | undefined {
-  const mention = heading && statusOfCell(heading);
+  const mention = heading && statusOfHeading(heading);
   if (!mention) return undefined;
   const joined = textBefore(blocks);
   const { telling, sentences } = sentencesByVerb(joined);
@@ -46,7 +51,7 @@ function answerHeaded({ heading, blocks }: Section, isTypeLink: IsTypeLink): rea
  */
 export function readResponseSentence(blocks: readonly Block[], isTypeLink: IsTypeLink): readonly DocumentedAnswer[] {
   const joined = textBefore(blocks);
-  const groups = groupStatuses(joined.text, statusesIn(joined));
+  const groups = groupStatuses(joined, statusesIn(joined));
   if (groups.length === 0) return answerAlone({ joined, isTypeLink });
   return oneEach(groups.flatMap((_, index) => answersOf({ joined, isTypeLink }, groups, index)));
 }
@@ -68,15 +73,16 @@ function firstOf(texts: readonly RichText[]): readonly RichText[] {
 type StatusGroup = readonly [StatusMention, ...StatusMention[]];
 
 // Statuses with only "or" and conditions between them share what follows: "`201 Created` if it is new or `200 OK` if it is not".
-function groupStatuses(text: string, mentions: readonly StatusMention[]): readonly StatusGroup[] {
+function groupStatuses(joined: RunText, mentions: readonly StatusMention[]): readonly StatusGroup[] {
   const groups: [StatusMention, ...StatusMention[]][] = [];
   for (const mention of mentions) {
     const group = groups.at(-1);
-    const between = group ? text.slice(group.at(-1)?.end, mention.start) : "";
+    const between = group ? joined.text.slice(group.at(-1)?.end, mention.start) : "";
     if (
       group &&
       /\bor\b/i.test(between) &&
-      !/[.\n]|\bbody\b|\b(?:an?|new|updated) (?:[\w.-]+ ){1,3}objects?\b/i.test(between)
+      !/[.\n]|\bbody\b|\b(?:an?|new|updated) (?:[\w.-]+ ){1,3}objects?\b/i.test(between) &&
+      !clauseBetween(joined, group.at(-1)?.end ?? 0, mention.start)
     )
       group.push(mention);
     else groups.push([mention]);
@@ -96,8 +102,11 @@ function answersOf(section: Said, groups: readonly StatusGroup[], index: number)
   if (!group) return [];
   const start = group.at(-1)?.end ?? group[0].end;
   const end = groups[index + 1]?.[0].start ?? joined.text.length;
-  const [own, ...later] = sentencesUpTo(joined, start, end);
-  const before = sentencesIn(joined, { start: groups[index - 1]?.at(-1)?.end ?? 0, end: group[0].start });
+  const next = groups[index + 1] && clauseBetween(joined, start, end);
+  const [own, ...later] = next ? [next.before] : sentencesUpTo(joined, start, end);
+  const last = groups[index - 1]?.at(-1)?.end ?? 0;
+  const clause = index > 0 ? clauseBetween(joined, last, group[0].start) : undefined;
+  const before = clause ? [clause.itself] : sentencesIn(joined, { start: last, end: group[0].start });
   const earlier = index === 0 ? before : [];
   const statuses = group.map(({ status }) => status.value);
   const isFailure = statuses.every((status) => status >= 400);
@@ -130,6 +139,23 @@ function leadsTo(joined: RunText, stretch: Stretch, status: StatusMention): bool
   );
 }
 
+/**
+ * The clause from one status to the next, at `end`, that this ends, and what is before it: "a [call](call.md) with status 200, or a
+ * [room](room.md) with status 201".
+ */
+function clauseBetween(
+  { text }: RunText,
+  start: number,
+  end: number,
+): Record<"before" | "itself", Stretch> | undefined {
+  const between = text.slice(start, end);
+  const [joint, { length } = ""] = (endsWithStatus.test(between) && joinsClause.exec(between)) || [];
+  return joint === undefined
+    ? undefined
+    : { before: { start, end: start + length }, itself: { start: start + joint.length, end } };
+}
+
+const joinsClause = /^([^\w.\n]*)(?:or|and)\s+(?=(?:an?|all|one|the)\b[^.\n]*$)/i;
 const ofSuccess = /^\W*(?:if|on|upon|when) success(?:ful)?, /i;
 const namesAnswer = /^\W*(?:an?|all|one|the|[\w ]{0,40}\breturns?)\b/i;
 const endsWithStatus = /\bwith (?:an? |the )?(?:(?:http|response|status|code) )*\W*$/i;

@@ -1,6 +1,7 @@
 import type { RichText } from "../../page/page.js";
 import type { Located } from "../../source/source.js";
-import { isReasonOf, phraseBefore, wholePhraseBefore } from "./reason-phrases.js";
+import { announces } from "../../util/announces.js";
+import { isReasonOf, phraseBefore, reasonPhrases, wholePhraseBefore } from "./reason-phrases.js";
 import { joinRuns, originWithin, type RunText } from "../prose/run-text.js";
 
 /** A status that a text names, with its place in the text: `start` inclusive, `end` exclusive, reason and all. */
@@ -27,12 +28,22 @@ export function statusesIn(joined: RunText): readonly StatusMention[] {
   );
 }
 
-/** The status that a cell of a table is: `200`, `404 Not Found`; undefined for a cell that says anything else. */
+/** The status that a cell of a table is: `200`, `404 Not Found`, with a line of its own below; undefined for what says anything else. */
 export function statusOfCell(cell: RichText): StatusMention | undefined {
-  const [, before, digits] = /^(\s*(?:HTTP(?:\/[\d.]+)?\s+)?)([1-5]\d\d)(?![\w.,%])/i.exec(cell.text) ?? [];
-  if (before === undefined || digits === undefined) return undefined;
-  const mention = readStatus(joinRuns(cell), { digits, start: before.length, isCertain: true });
-  return mention && cell.text.slice(mention.end).trim() === "" ? mention : undefined;
+  return statusAlone(cell, /^\s*(?:HTTP(?:\/[\d.]+)?\s+)?/i);
+}
+
+/** The status that a heading is, alone or behind the word: `200 OK`, `Response: 200`. */
+export function statusOfHeading(heading: RichText): StatusMention | undefined {
+  return statusOfCell(heading) ?? statusAlone(heading, /^\s*(?:responses?|status)(?: code)?\s*[:\u2013\u2014-]?\s*/i);
+}
+
+function statusAlone(rich: RichText, introduction: RegExp): StatusMention | undefined {
+  const [before = ""] = introduction.exec(rich.text) ?? [];
+  const [digits] = /^[1-5]\d\d(?![\w.,%])/.exec(rich.text.slice(before.length)) ?? [];
+  if (digits === undefined) return undefined;
+  const mention = readStatus(joinRuns(rich), { digits, start: before.length, isCertain: true });
+  return mention && /^\s*(?:$|\n(?!.*\b[1-5]\d\d\b))/s.test(rich.text.slice(mention.end)) ? mention : undefined;
 }
 
 interface Found {
@@ -56,7 +67,7 @@ function readStatus(joined: RunText, { digits, start, isCertain }: Found): Statu
   const place = originWithin(joined, start, digits) ?? span.run.origin;
   const before = joined.text.slice(Math.max(0, start - 20), start);
   // Nor is what a number that heads its line is explained by.
-  const isHead = !isCode && headsLine(before, behind);
+  const isHead = !isCode && reasonPhrases.has(value) && headsLine(before, behind) && !isCounted(joined.text, start);
   const isApart = isHead || endsLine.test(place.source.text.slice(place.end, place.end + 20));
   const words = known === undefined && isApart ? "" : said;
   const reason = known === undefined ? words : words.slice(0, known.length);
@@ -82,6 +93,20 @@ function isStatusSpan(text: string): boolean {
 function isNamed(before: string, behind: string): boolean {
   return /\b(?:http|status|code)\s*:?\s*$/i.test(before) || /^\s*(?:http|response|status)\b/i.test(behind);
 }
+
+/** Whether what announces the lines of numbers is about something else: "The seats of each tier:", above "- 500: seats". */
+function isCounted(text: string, start: number): boolean {
+  const lines = text
+    .slice(Math.max(0, start - longestList), start)
+    .split("\n")
+    .slice(0, -1);
+  const announcing = lines.findLast((line) => !/^\s*(?:\d|$)/.test(line)) ?? "";
+  const sentence = announcing.slice(announcing.lastIndexOf(". ") + 1);
+  return announces(sentence) && !/\b(?:answer|code|error|fail|http|respon|result|return|status)/i.test(sentence);
+}
+
+/** How far from a number what announces it may stand, in characters. */
+const longestList = 2000;
 
 /** "404: It is gone.", at the beginning of a paragraph or of an item. */
 function headsLine(before: string, behind: string): boolean {

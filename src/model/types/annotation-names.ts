@@ -9,5 +9,13 @@ export function isAnnotation(name: string): boolean {
   return name.includes("@") || name.startsWith("odata.");
 }
 
+/**
+ * The same where any name is a key, that of a mailbox among them, `ann@calls.example`: an annotation of another member is told by its
+ * namespace.
+ */
+export function isAnnotationAmongKeys(name: string): boolean {
+  return name.startsWith("@") || /@odata\.|^odata\./.test(name);
+}
+
 /** What OData 3 has not, and OData 4 not without its `@`. */
 export const contextWithoutSign = "odata.context";

@@ -9,9 +9,9 @@ export function describeType(type: TypeRef): string {
     case "enumeration":
       return type.id;
     case "collection":
-      return `${describeType(type.of)} collection`;
+      return describeHolder("collection", "items", type.of);
     case "dictionary":
-      return `${describeType(type.of)} dictionary`;
+      return describeHolder("dictionary", "values", type.of);
     case "union":
       return type.of.map(describeType).join(" or ");
     case "values":
@@ -23,4 +23,10 @@ export function describeType(type: TypeRef): string {
     default:
       return type satisfies never;
   }
+}
+
+// "String or Int32 dictionary" could be either of the two.
+function describeHolder(what: "collection" | "dictionary", held: "items" | "values", of: TypeRef): string {
+  const name = describeType(of);
+  return of.kind === "union" || of.kind === "values" ? `${what} whose ${held} are ${name}` : `${name} ${what}`;
 }

@@ -5,6 +5,7 @@ import type { Property, TypeId, TypeRef } from "../api.js";
 import type { PropertyDraft } from "../draft.js";
 import type { ResolveName } from "../values/infer.js";
 import { readLimits } from "../prose/prose-limits.js";
+import { type HoldsValues, withoutPointer } from "../enumerations/values-pointer.js";
 import { defaultOf, type MembersOf } from "../values/default-value.js";
 import type { Definition, TypeRegistry } from "../registry.js";
 import type { NamedExpression, TypeExpression, UnreadableExpression } from "./type-expression.js";
@@ -146,10 +147,11 @@ function meantBy(type: TypeExpression, shown: TypeExpression | undefined, surrou
 
 function linkDraft(draft: PropertyDraft, type: TypeRef, { membersOf }: Linking): Property {
   const listed = listValues(type, draft.values);
+  const holds = valuesHeld(listed, membersOf);
   return {
     name: draft.name,
     type: listed,
-    description: draft.description,
+    description: holds ? withoutPointer(draft.description, holds) : draft.description,
     navigation: draft.navigation,
     readOnly: draft.readOnly,
     required: draft.required,
@@ -159,6 +161,13 @@ function linkDraft(draft: PropertyDraft, type: TypeRef, { membersOf }: Linking):
     // Where a page lists values, it may limit their length too.
     ...told(draft.description, { type, listed }, membersOf),
   };
+}
+
+/** How the type of a thing, or of what a list of such holds, tells its values; undefined where it does not. */
+function valuesHeld(type: TypeRef, membersOf: MembersOf): HoldsValues | undefined {
+  if (type.kind === "collection") return valuesHeld(type.of, membersOf);
+  if (type.kind === "enumeration") return (membersOf(type.id) ?? []).length > 0 ? "enumeration" : undefined;
+  return type.kind === "values" ? "values" : undefined;
 }
 
 function told(description: string, { type, listed }: Listed, membersOf: MembersOf): Told {

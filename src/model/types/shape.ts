@@ -1,7 +1,7 @@
 import type { Origin } from "../../source/source.js";
 import { memoize, memoizeText } from "../../util/memoize.js";
 import type { Limits, Property, TypeId, TypeRef } from "../api.js";
-import { isAnnotation } from "./annotation-names.js";
+import { isAnnotation, isAnnotationAmongKeys } from "./annotation-names.js";
 import { propertiesByName } from "../properties/properties-by-name.js";
 import { describeType } from "./describe-type.js";
 import type { TypeGraph } from "./type-graph.js";
@@ -58,7 +58,7 @@ function resourceShape(id: TypeId, graph: TypeGraph, concrete: boolean): Shape {
 /** The shape of an object of any names, but for those of annotations. */
 export function dictionaryShape(type: TypeRef & { readonly kind: "dictionary" }): Shape {
   const member: ExpectedMember = { type: type.of, readOnly: false, nullable: undefined, origin: undefined };
-  const find = (name: string): ExpectedMember | undefined => (isAnnotation(name) ? undefined : member);
+  const find = (name: string): ExpectedMember | undefined => (isAnnotationAmongKeys(name) ? undefined : member);
   return { name: describeType(type), members: [], find, required: [], open: false };
 }
 

@@ -7,7 +7,7 @@ import { lineEnd } from "../region.js";
 import { headingRoles, normaliseHeading, roleOfHeading, rolesOfCalls, type SectionRole } from "./headings.js";
 import { headsRoutes, isRequestLine } from "./inline-route.js";
 
-/** What stands in the place of a heading: bold text, or a heading of HTML. */
+/** What stands in the place of a heading: bold text, a heading of HTML, or the summary of a box. */
 export interface Caption extends Placed {
   readonly node: Paragraph | Html;
   readonly words: string;
@@ -133,8 +133,11 @@ function nameInItalics(node: Paragraph): string | undefined {
   return words !== undefined && ofCalls.has(roleOfHeading(words)) ? words : undefined;
 }
 
+/** `<h2>Request body</h2>`, and the `<summary>` at the beginning of a box, `<details>`. */
+const headingOfHtml = /^(?:<details\b[^<>]*>\s*)?<(h[1-6]|summary)\b[^<>]*>[^<>]*<\/\1\s*>\s*$/i;
+
 function wordsOfHtml({ value }: Html): string | undefined {
-  return /^<h([1-6])\b[^<>]*>[^<>]*<\/h\1>\s*$/i.test(value) ? textOfHtml(value) : undefined;
+  return headingOfHtml.test(value) ? textOfHtml(value) : undefined;
 }
 
 function wordsAlone(

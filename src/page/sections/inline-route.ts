@@ -126,18 +126,24 @@ export function requestsInText(text: string, origin: Origin): readonly HttpReque
 
 /**
  * The request that a heading is: `GET /calls/{id}`, "2. Get `https://calls.example/calls`", "GET (/calls/{id})"; or the only one
- * that it sets apart from words: `GET /calls - list them`, "List calls: `GET /calls`", "List calls (GET /calls)". What such words say
- * of a call, "See also: GET /rooms", is no request.
+ * that it sets apart from words: `GET /calls - list them`, "List calls: `GET /calls`", "List calls (GET /calls)"; or the subject of what
+ * it does, "GET /calls lists them". What such words say of a call, "See also: GET /rooms", is no request.
  */
 export function requestInHeading(words: string, origin: Origin): HttpRequest | undefined {
   const line = withoutRemark(withoutIdentifier(withoutOrdinal(words.trim())));
-  const whole = requestInLine(line, origin);
+  const whole = requestInLine(line.replace(deed, "$1"), origin);
   if (whole) return whole;
   const open = line.endsWith(")") ? line.indexOf(" (") : -1;
   const parts = [...line.split(betweenWords), ...(open === -1 ? [] : [line.slice(0, open), line.slice(open + 2, -1)])];
   const [found, ...others] = parts.flatMap((part) => requestInLine(part.trim(), origin) ?? []);
   return others.length === 0 && parts.every((part) => mayNameCall.has(roleOfHeading(part))) ? found : undefined;
 }
+
+/** What a request does, in words behind it: others, "GET /calls limits and quotas", may be about a part of the call. */
+const deed = new RegExp(
+  `^((?:${method}):?\\s+\\S+)\\s+(?:adds|cancels|changes|creates|deletes|ends|fetches|finds|gets|lists|reads|removes|replaces|retrieves|` +
+    `returns|searches|sends|sets|shows|starts|stops|updates)\\s+\\S(?!.*\\b(?:${method})\\s+/).*$`,
+);
 
 /** What words beside a request may head, which then names or lists it. */
 const mayNameCall: ReadonlySet<SectionRole> = new Set(["other", "httpRequest", "exampleRequest", "methods"]);

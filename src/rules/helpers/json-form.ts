@@ -32,3 +32,10 @@ export function formOfType(type: TypeRef): Form | undefined {
       return type satisfies never;
   }
 }
+
+/** Whether a value in JSON can be of both types. */
+export function canAgree(type: TypeRef, known: TypeRef): boolean {
+  if (type.kind === "collection" && known.kind === "collection") return canAgree(type.of, known.of);
+  const [one, other] = [formOfType(type), formOfType(known)];
+  return one === undefined || other === undefined || one === other;
+}

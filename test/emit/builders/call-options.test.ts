@@ -11,8 +11,9 @@ test("documented query parameters and headers are options, and must be given whe
   });
   const system = aParameter("query", "$top", { type: primitive("Int32") });
   const header = aParameter("header", "Prefer", { deprecated: "" });
+  const told = aParameter("header", "X-Tone", { type: { kind: "values", values: ["high"] } });
   const ignored = aParameter("header", "Authorization", { required: true });
-  const parameters = [query, system, header, ignored];
+  const parameters = [query, system, header, told, ignored];
 
   expect(await signatures("GET /calls", { parameters, responses: answers(resource("call")) })).toBe(
     `get<K extends PropertyName<Call> = never>(
@@ -31,6 +32,7 @@ test("documented query parameters and headers are options, and must be given whe
     WithHeaders<{
       /** @deprecated */
       Prefer?: string | undefined;
+      "X-Tone"?: "high" | (string & {}) | undefined;
     }>,
 ): ApiCall<Selected<Call, K>>`,
   );

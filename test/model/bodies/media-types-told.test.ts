@@ -9,6 +9,9 @@ test.each([
   ["Media types: application/json, text/xml", undefined],
   ["Content types: application/json-patch+json", undefined],
   ["Content type: application/zip where it is packed", undefined],
+  ["The picture, as one of:\n\n- `image/png`\n- `image/gif`", ["image/png", "image/gif"]],
+  ["The following are refused:\n\n- `image/png`\n- `image/gif`", undefined],
+  ["A picture. These kinds can't be taken:\n\n- `image/png`\n- `image/gif`", undefined],
   ["- image/png\n- Any other.", undefined],
 ])("the words %j name the media types of a body that nothing shows", (body, mediaTypes) => {
   const { operations } = apiOf({ "api/call-post.md": operationPage({ routes: "POST /calls", body }) });

@@ -4,16 +4,16 @@ import { httpFence } from "../../helpers/operation-page.js";
 import { readParametersOn } from "../helpers/read-parameters.js";
 
 test.each([
-  ["Header | Value", "Prefer | high. Required.", "header Prefer: String (required) — high. Required."],
+  ["Header | Value", "Prefer | high. Required.", 'header Prefer: "high" (required) — high. Required.'],
   [
     "Name | Description",
     "Prefer | Bearer <token> Required.",
     "header Prefer: String (required) — Bearer <token> Required.",
   ],
   ["Name | Type | Description", "Prefer | string | How. Optional.", "header Prefer: String — How. Optional."],
-  ["Name | Value | Description", "Prefer | high | How.", "header Prefer: String — high. How."],
+  ["Name | Value | Description", "Prefer | high | How.", 'header Prefer: "high" — high. How.'],
   ["Name | Value | Description", "_Prefer_ | String | How.", "header Prefer: String — How."],
-  ["Key | Content", "Prefer | high. Required.", "header Prefer: String (required) — high. Required."],
+  ["Key | Content", "Prefer | high. Required.", 'header Prefer: "high" (required) — high. Required.'],
   ["Header | Required? | Description", "`Prefer` | Yes | How.", "header Prefer: String (required) — How."],
   ["Header | Required? | Description", "`Prefer` | No | How.", "header Prefer: String — How."],
   ["Name | Description", "**Prefer** | How.", "header Prefer: String — How."],
@@ -38,6 +38,43 @@ test("a heading may say that all headers below it are required", () => {
   expect(readParametersOn("GET /bells", section).parameters).toEqual([
     "header X-Bell: String (required) — Which bell.",
   ]);
+});
+
+test.each([
+  ["tuned. Required for `$count`.", ["tuned"]],
+  ["tuned", ["tuned"]],
+  ["`tone=high` if it rings. Optional.", ["tone=high"]],
+  ["tone=high <br>It rings at night.", ["tone=high"]],
+  ["ring-async. Optional.", ["ring-async"]],
+  ["Possible values are: `low`, `high`.", ["low", "high"]],
+  ["Locale. Optional.", []],
+  ["etag. Optional.", []],
+  ["`etag`. Optional.", []],
+  ["time-zone. Optional.", []],
+  ["odata.maxpagesize={x}. Optional.", []],
+  ["{tone}. Optional.", []],
+  ["The tone, low or high.", []],
+  ["`@odata.etag` of the bell.", []],
+  ["required", []],
+  ["ignored. The bell knows.", []],
+  ["e.g. low", []],
+])("a header that is `%s` has the values %j", (said, values) => {
+  const table = `## Request headers\n\n| Name | Description |\n|:---|:---|\n| X-Bell | ${said} |\n`;
+  const page = `# Ring\n\n## HTTP request\n\n${httpFence("GET /bells")}\n\n${table}`;
+  const [header] = readApi({ "api/bell-get.md": page }).api.operations[0]?.parameters ?? [];
+  expect(header?.type).toEqual(
+    values.length === 0 ? { kind: "primitive", name: "String" } : { kind: "values", values },
+  );
+});
+
+test("the values of several rows of one header are all its values, those behind a name only with the name", () => {
+  const rows = ["Prefer | tone=high.", "Prefer: length=short | How long.", "Prefer: bell | low. Which bell."];
+  const table = `## Request headers\n\n| Name | Description |\n|:---|:---|\n${rows.map((row) => `| ${row} |`).join("\n")}\n`;
+  const page = `# Ring\n\n## HTTP request\n\n${httpFence("GET /bells")}\n\n${table}`;
+  expect(readApi({ "api/bell-get.md": page }).api.operations[0]?.parameters[0]?.type).toEqual({
+    kind: "values",
+    values: ["tone=high", "length=short"],
+  });
 });
 
 test("headers of which a row leaves the choice are several, none of which is required", () => {
@@ -74,7 +111,7 @@ test("the rows of one header, in whatever case, are one; a name that is none is 
 | **Others** | |
 `;
   expect(readParametersOn("GET /calls/{id}", table)).toEqual({
-    parameters: ["header Prefer: String — `tone=high`: The tone. `length=short`: The length."],
+    parameters: ['header Prefer: "tone=high" | "length=short" — `tone=high`: The tone. `length=short`: The length.'],
     routes: ["GET /calls/{callId}"],
     omissions: [],
     findings: [

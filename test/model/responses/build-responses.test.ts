@@ -375,11 +375,23 @@ test("JSON where a page describes an answer is what comes, also where it shows n
   expect(described(one)).toEqual(["200 api.call"]);
 });
 
+test("what comes with one status is not shown by an answer with another that the page tells of, where it carries mostly nothing", () => {
+  const body = '```json\n{ "length": 3 }\n```\n';
+  const later = `\`202 Accepted\` if it takes long. Otherwise \`200 OK\`:\n\n${body}`;
+  expect(answersOf("POST /calls/{id}/end", later)).toEqual(["202 none", "200 { length: Int64 }"]);
+  const headed = `### 202 Accepted\n\nIt goes on.\n\n### 200 OK\n\nIt ended.\n\n${body}`;
+  expect(answersOf("POST /calls/{id}/end", headed)).toEqual(["202 none", "200 { length: Int64 }"]);
+  expect(answersOf("POST /calls/{id}/end", `\`202 Accepted\`:\n\n${body}`)).toEqual(["202 { length: Int64 }"]);
+});
+
 test("what stands below a status in the place of a heading is said of that", () => {
   const cases = "### 200 OK\n\nThe call. See [call](../resources/call.md).\n\n### 404 Not Found\n\nNo such call.";
   expect(answersOf("GET /calls/{id}", cases, httpFence("GET /calls/1"))).toEqual(["200 api.call", "404 unknown"]);
   const beside = "### 200 OK\n\nThe call goes on. The [tape](../resources/tape.md) is kept.";
   expect(answersOf("POST /calls/{id}/go", beside)).toEqual(["200 unknown"]);
+  const named =
+    "### Response: 200\n\nThe [call](../resources/call.md).\n\n### Response: 201\n\nThe [tape](../resources/tape.md).";
+  expect(answersOf("POST /calls/{id}/go", named)).toEqual(["200 api.call", "201 api.tape"]);
   const told = "### 200 OK\n\nThe call goes on. Returns the [tape](../resources/tape.md).";
   expect(answersOf("POST /calls/{id}/go", told)).toEqual(["200 api.tape"]);
 });

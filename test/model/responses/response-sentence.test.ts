@@ -320,6 +320,14 @@ test("what comes may stand before the status that ends its clause", () => {
   expect(brief(`Ends the ${call} and returns 200 OK.`)).toEqual(["200 OK: nothing, it seems"]);
 });
 
+test("each of several clauses that statuses end has its own content", () => {
+  const expected = ["200: call", "201: chat"];
+  expect(brief(`Returns a ${call} with status 200, or a ${chat} with status 201.`)).toEqual(expected);
+  expect(brief(`A ${call} with the status code \`200\` or the ${chat} with the status code \`201\`.`)).toEqual(
+    expected,
+  );
+});
+
 test("the phrase of a status may be in small letters where it has several words", () => {
   expect(brief("Returns `503 Service unavailable`, 404 not found, or 500 Internal server error.")).toEqual([
     "503 Service unavailable: ?",
@@ -336,5 +344,8 @@ test("a number that begins a paragraph or an item, with a colon or a dash behind
     "409: ?",
     "410: ?",
   ]);
+  expect(brief("It returns as follows:\n\n- 200: The list.\n- 404: No list.")).toEqual(["200: ?", "404: ?"]);
+  expect(brief("Returns the hall. Each tier has its seats:\n\n- 400: seats\n- 200: chairs")).toEqual([]);
+  expect(brief("- 350: seats\n- 150: chairs")).toEqual([]);
   expect(brief("Of 200: all.\n\n- 200 rooms\n- 100 - 200 halls")).toEqual([]);
 });

@@ -23,6 +23,7 @@ test.each([
   ["Name | Type | Description", [`200 OK | ${call} | Done.`, "404 Not Found | | There is none."]],
   ["HTTP status code | Response body", [`\`200\` | A ${call} object`, "`404` | Empty"]],
   ["Status code | Type", ["200 | call", "404 | None"]],
+  ["Status | Description", [`200 OK<br>Success | The ${call}.`, "404<br/>None such | Gone."]],
   ["Code | Says", [`HTTP/1.1 200 OK | A ${call}.`, "404 | Nothing."]],
 ])("a table headed `%s` says what comes with each status", (head, rows) => {
   expect(answers(head, rows)).toEqual(["200 api.call", "404 unknown"]);
@@ -63,6 +64,10 @@ test("rows tell collections, primitives, and that nothing comes", () => {
     "204 none",
     "205 none",
   ]);
+});
+
+test("a cell with several statuses is none of one", () => {
+  expect(answers("Status | Description", [`200 OK<br>201 Created | The ${call}.`])).toEqual([]);
 });
 
 test("a row for all other statuses is none of its own", () => {

@@ -82,6 +82,9 @@ test("what a dictionary holds is of its type under each name, but for annotation
     "undocumented seats.a2.of: 3, expected a property of api.person (line 1)",
     "type seats.a3: null, expected api.person (line 15)",
   ]);
+  expect(inAnswer(`{ "seats": { "ann@calls.example": 3, "a1@odata.type": "#api.person" } }`)).toEqual([
+    "type seats.ann@calls.example: 3, expected api.person (line 15)",
+  ]);
   expect(inAnswer(`{ "seats": [] }`)).toEqual(["type seats: [], expected api.person dictionary (line 15)"]);
   expect(inRequest(`{ "note": "x", "seats": { "a1": {} } }`)).toEqual([
     "missing seats.a1.name: {}, expected the required property `name` (line 7)",

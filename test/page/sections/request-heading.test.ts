@@ -62,6 +62,10 @@ test("words before or behind it are set apart by a dash, a colon, a bar or paren
     "Calls | PUT /calls/{id} | change one | other | PUT /calls/{id} at /calls/{id}",
     "End a call (DELETE /calls/xid({xid})) | other | DELETE /calls/xid({xid}) at /calls/xid({xid})",
   ]);
+  expect(routesBelow("## GET /calls lists them\n\n## GET /calls gets what PUT /calls puts\n")).toEqual([
+    "GET /calls lists them | other | GET /calls at /calls",
+    "GET /calls gets what PUT /calls puts | other",
+  ]);
   expect(routesBelow("## Rooms: GET all of them\n\n## Compare: GET /calls - GET /rooms\n")).toEqual([
     "Rooms: GET all of them | other",
     "Compare: GET /calls - GET /rooms | other",
@@ -88,8 +92,8 @@ test("alone below the name of a call, it is the request of that", () => {
 });
 
 test("a heading with more words is none, nor one below which a fence shows the request", () => {
-  expect(routesBelow("## GET /calls lists calls\n\n## Get calls\n\n## /calls\n")).toEqual([
-    "GET /calls lists calls | other",
+  expect(routesBelow("## GET /calls limits and quotas\n\n## Get calls\n\n## /calls\n")).toEqual([
+    "GET /calls limits and quotas | other",
     "Get calls | other",
     "/calls | other",
   ]);
