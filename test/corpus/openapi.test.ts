@@ -50,7 +50,7 @@ beforeAll(async () => {
   }
   document = await readDocument("3.1");
   // It takes longer than all the others together, in a process of its own.
-  heyApi = generateClient(tools, "3.1.json", "client", ["@hey-api/typescript"]);
+  heyApi = generateClient(tools, "3.1.json", "client", { plugins: ["@hey-api/typescript"], hasIndex: false });
 }, 600_000);
 
 afterAll(async () => {
@@ -144,7 +144,7 @@ test("openapi-typescript makes types of it that compile, and that say what the S
 test("@hey-api/openapi-ts makes types of it that compile", async () => {
   const { code, err } = await heyApi;
   expect(code, err).toBe(0);
-  expect(await compile(tools, "client/index.ts")).toEqual([]);
+  expect(await compile(tools, "client/types.gen.ts")).toEqual([]);
 });
 
 /** The document as its readers find it in the file. */
