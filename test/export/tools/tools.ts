@@ -1,8 +1,9 @@
-import { copyFile, mkdtemp, rm } from "node:fs/promises";
+import { copyFile, mkdtemp, readFile, rm, symlink } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { execute, type Execution } from "../../helpers/execute.js";
+import { installPackages } from "../../helpers/install.js";
 
 /** A folder with the tools of others that read OpenAPI, installed apart from ours: they ask for other versions of what we use. */
 export interface Tools {
@@ -25,9 +26,12 @@ export async function installTools(): Promise<Tools> {
   for (const name of ["package.json", "redocly.mjs", "hey-api.mjs"]) {
     await copyFile(new URL(name, import.meta.url), join(folder, name));
   }
-  const install = ["install", "--prefer-offline", "--ignore-scripts", "--no-audit", "--no-fund"];
-  const { code, err } = await execute("npm", install, { cwd: folder });
-  if (code !== 0) throw new Error(`The tools cannot be installed: ${err}`);
+  // The shape is that of the file beside this one.
+  const { dependencies } = JSON.parse(await readFile(join(folder, "package.json"), "utf8")) as {
+    readonly dependencies: Readonly<Record<string, string>>;
+  };
+  const packages = await installPackages(Object.entries(dependencies).map(([name, version]) => `${name}@${version}`));
+  await symlink(join(packages, "node_modules"), join(folder, "node_modules"), "junction");
   return {
     folder,
     run: (program, ...args) => {
