@@ -1,14 +1,19 @@
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
 import { build } from "esbuild";
-import { mkdtemp, readFile, rm, symlink } from "node:fs/promises";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { mkdir, mkdtemp, readFile, rm, symlink, writeFile } from "node:fs/promises";
+import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { resolveConfig } from "../../src/config/resolve.js";
+import { formatWithPrettier } from "../../src/emit/format.js";
+import type * as native from "../../src/emit/native-format.js";
 import { generate, type Generated } from "../../src/generate.js";
 import { writeOutput } from "../../src/output/write.js";
+import { loadSources } from "../../src/source/load.js";
 import { execute } from "../helpers/execute.js";
+import { seededRandom, shuffled } from "../helpers/random.js";
+import { tempFolder } from "../helpers/temp-folder.js";
 import { corpusFolder } from "./corpus.js";
 import { coverageOf, type Share } from "./coverage.js";
 import { printTable, share, type Row } from "./table.js";
@@ -17,6 +22,21 @@ const repository = fileURLToPath(new URL("../..", import.meta.url));
 const rows: Row[] = [];
 let generated: Generated;
 let folder: string;
+
+/** What a native formatter made of each text that it was given. */
+const layouts = vi.hoisted(() => new Map<string, string | undefined>());
+
+vi.mock("../../src/emit/native-format.js", async (original) => {
+  const { loadNativeFormatter } = await original<typeof native>();
+  const format = await loadNativeFormatter();
+  return {
+    loadNativeFormatter: () => async (text: string, width: number) => {
+      const layout = await format?.(text, width);
+      layouts.set(text, layout);
+      return layout;
+    },
+  };
+});
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "docwright-corpus-"));
@@ -49,6 +69,27 @@ test("nearly all that the pages document is in the SDK", () => {
   expect(percentOf(testedOperations)).toBeGreaterThanOrEqual(96);
   expect(pairs.tests / pairs.all).toBeGreaterThanOrEqual(0.95);
   expect(pairs.neither).toBe(0);
+});
+
+test("the layout of every file is prettier's, whatever makes it", async () => {
+  const different: string[] = [];
+  for (const [text, layout] of layouts) if (layout !== (await formatWithPrettier(text))) different.push(text);
+  expect(layouts.size).toBeGreaterThan(100);
+  expect(different).toEqual([]);
+});
+
+test("the same pages with CRLF line ends, written in another order, become the same bytes, and so they do in a second run", async () => {
+  const copy = await tempFolder();
+  const { sources } = await loadSources(corpusFolder());
+  for (const { path } of shuffled(sources, seededRandom(7))) {
+    const text = await readFile(join(corpusFolder(), path), "utf8");
+    await mkdir(dirname(join(copy, path)), { recursive: true });
+    await writeFile(join(copy, path), text.replaceAll(/\r?\n/g, "\r\n"));
+  }
+  const second = await generate(resolveConfig({ input: copy }));
+  const texts = new Map(second.files.map(({ path, text }) => [path, text]));
+  const different = generated.files.filter(({ path, text }) => texts.get(path) !== text).map(({ path }) => path);
+  expect({ different, files: second.files.length }).toEqual({ different: [], files: generated.files.length });
 });
 
 test.each([

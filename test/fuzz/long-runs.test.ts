@@ -9,8 +9,7 @@ import { readJson } from "../../src/page/json/json.js";
 import { regionOf } from "../../src/page/region.js";
 import { readHeaderLine, readStartLine } from "../../src/page/http/http-lines.js";
 import { readPages } from "../../src/read-pages.js";
-import { libraryOf } from "../../src/source/library.js";
-import { apiOf } from "../helpers/api.js";
+import { apiOf, libraryOfPages } from "../helpers/api.js";
 import { resourcePage } from "../helpers/resource-page.js";
 import { httpFence, operationPage } from "../helpers/operation-page.js";
 
@@ -117,9 +116,7 @@ test.each([
 test.each(["[!include ", "[!include [", "# [](#tab/", "# [", "[!INCLUDE [a](b) "])(
   "files that a run of `%s` takes in are sought in no time",
   (mark) => {
-    const library = libraryOf([
-      { path: "a.md", text: `${mark.repeat(run / mark.length)}[!INCLUDE [a](includes/a.md)]` },
-    ]);
+    const library = libraryOfPages({ "a.md": `${mark.repeat(run / mark.length)}[!INCLUDE [a](includes/a.md)]` });
     expect(library.sources.flatMap(createTexts(library))).toHaveLength(1);
   },
 );
@@ -127,7 +124,7 @@ test.each(["[!include ", "[!include [", "# [](#tab/", "# [", "[!INCLUDE [a](b) "
 test.each(['"a', '"a":', '"', '":', '"a": null'])("nulls are sought in a run of `%s` in no time", (mark) => {
   const text = mark.repeat(run / mark.length);
   const pages = { "api/call-get.md": operationPage({ routes: "GET /calls/{id}" }), "api/a.md": text };
-  const library = libraryOf(Object.entries(pages).map(([path, written]) => ({ path, text: written })));
+  const library = libraryOfPages(pages);
   const config = resolveConfig({ input: ".", include: ["api/call-get.md"] });
   const read = readPages(
     library,

@@ -1,10 +1,10 @@
-/** Every string of up to `longest` of the characters in `alphabet`, the empty one first. */
-export function* stringsOver(alphabet: string, longest: number): Generator<string> {
+/** Every string of up to `longest` of the characters, or parts, in `alphabet`, the empty one first. */
+export function* stringsOver(alphabet: string | readonly string[], longest: number): Generator<string> {
   let last = [""];
   yield "";
   for (let length = 1; length <= longest; length++) {
     const next: string[] = [];
-    for (const start of last) for (const character of alphabet) next.push(start + character);
+    for (const start of last) for (const part of alphabet) next.push(start + part);
     yield* next;
     last = next;
   }

@@ -3,10 +3,10 @@ import type { Api } from "../../src/model/api.js";
 import { buildApi } from "../../src/model/build.js";
 import type { Page } from "../../src/page/page.js";
 import { parsePage } from "../../src/page/parse.js";
-import { libraryOf } from "../../src/source/library.js";
+import { libraryOf, type Library } from "../../src/source/library.js";
 import { placeOf } from "../../src/source/source.js";
 
-/** Markdown by path. */
+/** Markdown by path: pages, and what they include. */
 export type Pages = Readonly<Record<string, string>>;
 
 /** What a reference says, and what building it found. */
@@ -16,9 +16,14 @@ export interface ReadApi {
   readonly findings: readonly string[];
 }
 
+/** A small reference, as it would be loaded. */
+export function libraryOfPages(pages: Pages): Library {
+  return libraryOf(Object.entries(pages).map(([path, text]) => ({ path, text })));
+}
+
 /** The pages of a small reference, read; how they are written is not looked at. */
 export function pagesOf(pages: Pages): readonly Page[] {
-  const library = libraryOf(Object.entries(pages).map(([path, text]) => ({ path, text })));
+  const library = libraryOfPages(pages);
   return library.sources.map((source) => parsePage(source, library, () => {}));
 }
 

@@ -6,9 +6,7 @@ import { parsePage } from "../../src/page/parse.js";
 import { checkApi } from "../../src/rules/check.js";
 import { libraryOf } from "../../src/source/library.js";
 import { placeOf, type Source } from "../../src/source/source.js";
-
-/** Pages, and includes, by path. */
-export type Pages = Readonly<Record<string, string>>;
+import type { Pages } from "./api.js";
 
 /** What says only that a page of a test is shorter than a page of a reference. */
 const fragmentary: SeverityOverrides = { "front-matter-missing": "off", "operation-without-example": "off" };

@@ -28,7 +28,7 @@ export function sketchBlocks(page: Page): readonly string[] {
 }
 
 /** Inline content as the markdown that would read the same. */
-export function sketchText(text: RichText): string {
+function sketchText(text: RichText): string {
   return text.runs.map(sketchRun).join("");
 }
 

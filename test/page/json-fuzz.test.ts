@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { readJson } from "../../src/page/json/json.js";
 import { regionOf } from "../../src/page/region.js";
 import type { JsonNode } from "../../src/source/json-node.js";
-import { fuzzStrings } from "../helpers/fuzz-strings.js";
+import { stringsOver } from "../fuzz/strings.js";
 import { jsonValue } from "../helpers/json-value.js";
 
 test.each([
@@ -14,7 +14,7 @@ test.each([
 ])(
   "every short text of %s is read in bounds, and without a defect exactly where it is strict JSON",
   (_, alphabet) => {
-    expect(Array.from(fuzzStrings(alphabet, 5)).filter((text) => !isReadWell(text))).toEqual([]);
+    expect(Array.from(stringsOver(alphabet, 5)).filter((text) => !isReadWell(text))).toEqual([]);
   },
   60_000,
 );

@@ -1,5 +1,6 @@
 import { test } from "vitest";
-import { expectDiagnostics, type Pages } from "../helpers/lint-pages.js";
+import type { Pages } from "../helpers/api.js";
+import { expectDiagnostics } from "../helpers/lint-pages.js";
 
 const enums = `# Enum values
 

@@ -55,11 +55,6 @@ export function schemaOf(document: Document, name: string): unknown {
   return withoutPlaces(partOf(document, "components", "schemas", /[.-]/.test(name) ? name : `contoso.meet.${name}`));
 }
 
-/** The operation `method` of `path`, without places. */
-export function operationOf(document: Document, method: string, path: string): unknown {
-  return withoutPlaces(partOf(document, "paths", path, method));
-}
-
 const methods = new Set(["get", "put", "post", "delete", "options", "head", "patch", "trace"]);
 
 /** Every operation of a document, webhooks among them, with its method and path: `get /calls`. */

@@ -41,7 +41,10 @@ test.each(openapiVersions)(
   "@hey-api/openapi-ts makes a client of the document of OpenAPI %s, and it compiles",
   async (version) => {
     const plugins = ["@hey-api/client-fetch", "@hey-api/typescript", "@hey-api/sdk"];
-    const { code, err } = await generateClient(tools, `openapi-${version}.json`, `client-${version}`, plugins);
+    const { code, err } = await generateClient(tools, `openapi-${version}.json`, `client-${version}`, {
+      plugins,
+      hasIndex: true,
+    });
     expect(code, err).toBe(0);
     expect(await compile(tools, `client-${version}/index.ts`)).toEqual([]);
   },

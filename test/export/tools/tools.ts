@@ -1,8 +1,9 @@
-import { copyFile, mkdtemp, rm } from "node:fs/promises";
+import { copyFile, mkdtemp, readFile, rm, symlink } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { execute, type Execution } from "../../helpers/execute.js";
+import { installPackages } from "../../helpers/install.js";
 
 /** A folder with the tools of others that read OpenAPI, installed apart from ours: they ask for other versions of what we use. */
 export interface Tools {
@@ -12,6 +13,9 @@ export interface Tools {
   readonly remove: () => Promise<void>;
 }
 
+// Of large documents the tools make garbage by gigabytes: room for it spares a quarter of their time.
+const memory = ["--max-old-space-size=8192", "--max-semi-space-size=128"];
+
 /**
  * Installs the tools that package.json, beside this file, names in their exact versions: what is newest of each that runs where
  * docwright does. @hey-api/openapi-ts from 0.96 on asks for Node 22.13, Prism from 5.15 on for Node 24; openapi-typescript is for
@@ -19,17 +23,20 @@ export interface Tools {
  */
 export async function installTools(): Promise<Tools> {
   const folder = await mkdtemp(join(tmpdir(), "docwright-tools-"));
-  for (const name of ["package.json", "redocly.mjs"]) {
+  for (const name of ["package.json", "redocly.mjs", "hey-api.mjs"]) {
     await copyFile(new URL(name, import.meta.url), join(folder, name));
   }
-  const install = ["install", "--prefer-offline", "--ignore-scripts", "--no-audit", "--no-fund"];
-  const { code, err } = await execute("npm", install, { cwd: folder });
-  if (code !== 0) throw new Error(`The tools cannot be installed: ${err}`);
+  // The shape is that of the file beside this one.
+  const { dependencies } = JSON.parse(await readFile(join(folder, "package.json"), "utf8")) as {
+    readonly dependencies: Readonly<Record<string, string>>;
+  };
+  const packages = await installPackages(Object.entries(dependencies).map(([name, version]) => `${name}@${version}`));
+  await symlink(join(packages, "node_modules"), join(folder, "node_modules"), "junction");
   return {
     folder,
     run: (program, ...args) => {
       const path = join(folder, "node_modules", program);
-      return execute(process.execPath, ["--max-old-space-size=8192", path, ...args], { cwd: folder });
+      return execute(process.execPath, [...memory, path, ...args], { cwd: folder });
     },
     remove: () => rm(folder, { recursive: true, force: true }),
   };
@@ -62,21 +69,20 @@ export async function generateTypes({ run }: Tools, input: string, output: strin
   return run("openapi-typescript/bin/cli.js", input, "--output", output, "--default-non-nullable=false");
 }
 
+/** What @hey-api/openapi-ts is to make. */
+export interface Client {
+  readonly plugins: readonly string[];
+  /** Whether an `index.ts` hands all of it on, for which the tool compares every name with every other once more. */
+  readonly hasIndex: boolean;
+}
+
 /** The client, or the types alone, that @hey-api/openapi-ts makes of the document at `input`, in the folder `output`. */
 export async function generateClient(
-  { run }: Tools,
+  { folder }: Tools,
   input: string,
   output: string,
-  plugins: readonly string[],
+  { plugins, hasIndex }: Client,
 ): Promise<Execution> {
-  return run(
-    "@hey-api/openapi-ts/bin/run.js",
-    "--input",
-    input,
-    "--output",
-    output,
-    "--plugins",
-    ...plugins,
-    "--no-log-file",
-  );
+  const config = { input, output: { path: output, entryFile: hasIndex }, plugins, logs: { file: false } };
+  return execute(process.execPath, [...memory, "hey-api.mjs", JSON.stringify(config)], { cwd: folder });
 }

@@ -2,14 +2,13 @@ import { expect, test } from "vitest";
 import { resolveConfig } from "../../../src/config/resolve.js";
 import { buildApi } from "../../../src/model/build.js";
 import { readPages } from "../../../src/read-pages.js";
-import { libraryOf } from "../../../src/source/library.js";
-import type { Pages } from "../../helpers/api.js";
+import { libraryOfPages, type Pages } from "../../helpers/api.js";
 import { httpFence, operationPage } from "../../helpers/operation-page.js";
 import { resourcePage } from "../../helpers/resource-page.js";
 import { toldTypes } from "../../helpers/told-types.js";
 
 function typesOf(pages: Pages, include: string, ids: readonly string[]): readonly unknown[] {
-  const library = libraryOf(Object.entries(pages).map(([path, text]) => ({ path, text })));
+  const library = libraryOfPages(pages);
   const config = resolveConfig({ input: "docs", include: [include] });
   const {
     pages: read,

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { createTexts } from "../../../src/model/narrow/texts.js";
-import { libraryOf } from "../../../src/source/library.js";
+import { libraryOfPages } from "../../helpers/api.js";
 
 test("a page is made of its own text and those that it takes in, but for samples in tabs", () => {
   const texts = {
@@ -10,7 +10,7 @@ test("a page is made of its own text and those that it takes in, but for samples
     "includes/more.md": "More [!INCLUDE [note](note.md)]",
     "includes/sample.md": "Sample",
   };
-  const library = libraryOf(Object.entries(texts).map(([path, text]) => ({ path, text })));
+  const library = libraryOfPages(texts);
   expect(library.sources.map(createTexts(library))).toEqual([
     [texts["api/call-get.md"], texts["includes/note.md"], texts["includes/more.md"]],
   ]);

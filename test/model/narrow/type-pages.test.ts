@@ -4,8 +4,7 @@ import { withNeededTypes } from "../../../src/model/narrow/needed-types.js";
 import { createTexts } from "../../../src/model/narrow/texts.js";
 import { readOthers } from "../../../src/model/narrow/type-pages.js";
 import { parsePage } from "../../../src/page/parse.js";
-import { libraryOf } from "../../../src/source/library.js";
-import type { Pages } from "../../helpers/api.js";
+import { libraryOfPages, type Pages } from "../../helpers/api.js";
 import { httpFence, operationPage } from "../../helpers/operation-page.js";
 import { resourcePage } from "../../helpers/resource-page.js";
 import { sketchEnumeration, sketchResource } from "../../helpers/sketch-api.js";
@@ -20,7 +19,7 @@ interface Narrowed {
 
 /** What is read of `pages` where `included` are asked for. */
 function narrow(pages: Pages, ...included: readonly string[]): Narrowed {
-  const library = libraryOf(Object.entries(pages).map(([path, text]) => ({ path, text })));
+  const library = libraryOfPages(pages);
   const isIncluded = ({ path }: { readonly path: string }): boolean => included.includes(path);
   const parsed: string[] = [];
   const whole = library.sources.filter(isIncluded).map((source) => parsePage(source, library, () => {}));

@@ -5,7 +5,7 @@ import { parsePage } from "../../../src/page/parse.js";
 import { regionOf } from "../../../src/page/region.js";
 import { libraryOf } from "../../../src/source/library.js";
 import type { Origin } from "../../../src/source/source.js";
-import { fuzzStrings } from "../../helpers/fuzz-strings.js";
+import { stringsOver } from "../../fuzz/strings.js";
 
 const library = libraryOf([{ path: "api/b.md", text: "B. [!INCLUDE [a](b.md)]" }]);
 
@@ -31,7 +31,7 @@ test.each([
 ])(
   "no short text of %s makes the reader throw or point out of bounds",
   (_, alphabet, length, around) => {
-    const texts = Array.from(fuzzStrings(alphabet, length), (text) => around.replace("%", () => text));
+    const texts = Array.from(stringsOver(alphabet, length), (text) => around.replace("%", () => text));
     expect(texts.filter((text) => !isReadWell(text))).toEqual([]);
   },
   60_000,
@@ -39,7 +39,7 @@ test.each([
 
 test("no short fence of HTTP makes the reader throw or lose its place", () => {
   const alphabet = ["GET ", "/a", "HTTP/1.1 ", "200", "\n", "a: b", "{", "}"];
-  const texts = Array.from(fuzzStrings(alphabet, 5)).filter((text) => {
+  const texts = Array.from(stringsOver(alphabet, 5)).filter((text) => {
     const findings: Diagnostic[] = [];
     const http = { region: regionOf({ path: "a.md", text }), language: "http" };
     const messages = readHttp(http, (finding) => findings.push(finding));
