@@ -1,10 +1,10 @@
 import { annotatedPropertyUnknown } from "./annotated-property-unknown.js";
 import { bodyDespiteNone } from "./body-despite-none.js";
 import { bodyPropertyDiffers } from "./body-property-differs.js";
-import { derivedPropertyDiffers } from "./derived-property-differs.js";
 import { brokenAnchor } from "./broken-anchor.js";
 import { brokenLink } from "./broken-link.js";
 import { defaultMismatch } from "./default-mismatch.js";
+import { derivedPropertyDiffers } from "./derived-property-differs.js";
 import { docTypeMismatch } from "./doc-type-mismatch.js";
 import { editionsMixed } from "./editions-mixed.js";
 import { enumerationValuesDiffer } from "./enumeration-values-differ.js";
