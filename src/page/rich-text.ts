@@ -1,6 +1,7 @@
 import type { PhrasingContent } from "mdast";
 import type { Origin } from "../source/source.js";
 import { resolvePath } from "../util/resolve-path.js";
+import { withoutTranslationMarks } from "./markdown/directives.js";
 import { textOfTag } from "./markdown/html.js";
 import { inlineIncludes } from "./markdown/include.js";
 import type { Link, LinkRun, RichText, Run } from "./page.js";
@@ -93,7 +94,7 @@ function collectRun(node: PhrasingContent, span: Span, into: Collecting): void {
   const { scope, runs, strong } = into;
   switch (node.type) {
     case "text":
-      return addText(withSpaces(node.value), span, into);
+      return addText(withSpaces(withoutTranslationMarks(node.value)), span, into);
     case "inlineCode":
       runs.push({ kind: "code", text: withSpaces(node.value), origin: originAt(scope, span) });
       return;

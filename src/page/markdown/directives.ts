@@ -5,7 +5,15 @@ import { isBlank } from "./text-of-nodes.js";
  * A line of DocFX's: for whom the lines below it are, `:::zone pivot="rest"`, how they look, `[!div class="wide"]`, or where a picture
  * or a film goes. It says nothing itself.
  */
-const directive = /^\s*(?::::|\[!(?:div|video) )/i;
+const directive = /^\s*(?::::(?!no-loc\b)|\[!(?:div|video) )/i;
+
+/** DocFX's mark of words among others, `:::no-loc text="Callisto":::`: who translates the page leaves them as they are. */
+const untranslated = /:::no-loc text="([^\n]{0,200}?)":::/g;
+
+/** `text` with the words alone that are marked in it. */
+export function withoutTranslationMarks(text: string): string {
+  return text.replaceAll(untranslated, "$1");
+}
 
 /** `paragraph` without its lines of directives; undefined where it has no others. */
 export function withoutDirectives(paragraph: Paragraph): Paragraph | undefined {

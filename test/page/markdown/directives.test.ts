@@ -33,3 +33,12 @@ test("a directive takes its line to the end, with the links and the code in it",
 test("colons within a line are words", () => {
   expect(read("Write `a:::b`, as in a:::b.\n")).toEqual(["paragraph Write `a:::b`, as in a:::b."]);
 });
+
+test("words that are marked as not to be translated are words among the others", () => {
+  const said = ':::no-loc text="Callisto"::: rings :::no-loc text="Ann "the" Bell":::.';
+  expect(read(`${said}\n`)).toEqual(['paragraph Callisto rings Ann "the" Bell.']);
+  expect(read(`| Name |\n|------|\n| ${said} |\n`)).toEqual([
+    "table Name (name)",
+    '  row Callisto rings Ann "the" Bell.',
+  ]);
+});
