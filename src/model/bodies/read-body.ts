@@ -9,6 +9,7 @@ import { withValuesTold } from "../enumerations/values-told.js";
 import { blocksIn, isRepresentation, sectionsWithin } from "../page-access.js";
 import { parametersOfUrl } from "../parameters/url-parameters.js";
 import type { IsTypeLink } from "../prose/resource-links.js";
+import { propertiesApart } from "../properties/properties-apart.js";
 import { partsLinked, readNestedProperties } from "../properties/nested-properties.js";
 import type { OperationRoute } from "../route.js";
 import { simpleName } from "../types/type-name.js";
@@ -52,12 +53,13 @@ export function readBody(
 ): BodyRead {
   const sends = routes.some(maySend);
   const ofUrl = parametersOfUrl(page, routes);
-  const sections = sends
-    ? sectionsWithin(page, "requestBody").flatMap((section) => {
-        const parted = ofUrl.get(section);
-        return isWithin(section, "response") ? [] : ((parted ? parted.ofBody : section) ?? []);
-      })
-    : [];
+  const own = sends ? sectionsWithin(page, "requestBody") : [];
+  const headed = own.flatMap((section) => {
+    const parted = ofUrl.get(section);
+    return isWithin(section, "response") ? [] : ((parted ? parted.ofBody : section) ?? []);
+  });
+  // Who calls with a body, and heads none, lists what it holds as properties.
+  const sections = sends && own.length === 0 ? propertiesApart(page, routes).ofBody : headed;
   const linked = partsLinked(sections);
   const prose = readBodyProse(blocksIn(sections.filter((section) => !linked.has(section))), isTypeLink);
   const blocks = blocksIn(sections);

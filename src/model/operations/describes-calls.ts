@@ -3,7 +3,7 @@ import type { SectionRole } from "../../page/sections/headings.js";
 import { isWithin } from "../../util/upwards.js";
 
 /** The parts of the description of a call that say what goes in. */
-export const requestRoles: readonly SectionRole[] = [
+const requestRoles: readonly SectionRole[] = [
   "pathParameters",
   "functionParameters",
   "queryParameters",

@@ -1,10 +1,8 @@
 import type { Report } from "../../diagnostics/diagnostic.js";
 import type { Block, Page, Section } from "../../page/page.js";
 import { distinctBy } from "../../util/group-by.js";
-import { isWithin } from "../../util/upwards.js";
 import type { PropertyDraft } from "../draft.js";
-import { requestRoles } from "../operations/describes-calls.js";
-import { sectionsOf } from "../page-access.js";
+import { propertiesApart } from "../properties/properties-apart.js";
 import { readTypedProperties } from "../properties/read-properties.js";
 import type { IsTypeLink } from "../prose/resource-links.js";
 import type { OperationRoute } from "../route.js";
@@ -30,16 +28,16 @@ export function readResponse(sections: readonly Section[], isTypeLink: IsTypeLin
   return { answers, rows: distinctBy(rows, ({ name }) => name) };
 }
 
-/** `response` with the rows that `page` lists under "Properties", apart from it: where all of its `routes` are GETs, it sends none. */
+/** `response` with the rows that `page` lists for it under "Properties", apart from it, where it has none. */
 export function withRowsApart(
   response: DocumentedResponse,
   page: Page,
   routes: readonly OperationRoute[],
   report: Report,
 ): DocumentedResponse {
-  if (response.rows.length > 0 || !routes.every(({ method }) => method === "GET")) return response;
-  const apart = sectionsOf(page, "properties").filter((section) => !isWithin(section, "example", ...requestRoles));
-  return { ...response, rows: distinctBy(readTypedProperties(apart, report), ({ name }) => name) };
+  if (response.rows.length > 0) return response;
+  const rows = readTypedProperties(propertiesApart(page, routes).ofAnswer, report);
+  return { ...response, rows: distinctBy(rows, ({ name }) => name) };
 }
 
 /** "A successful call is answered by `202 Accepted`", with the status. */

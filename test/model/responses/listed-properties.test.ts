@@ -29,15 +29,15 @@ test("a table of properties is of the items of a list that have what it lists, w
   ]);
 });
 
-test("a table of properties beside the section is of what a GET answers", () => {
-  const page = (routes: string): string =>
-    `${operationPage({ routes, response: "Returns `200 OK` and the report in the body." })}\n\n## Properties\n\n${listed}`;
-  const contents = (routes: string): readonly string[] => contentsOf(page(routes));
-  expect(contents("GET /calls/{id}/play")).toEqual(["{ playUrl: String — Where to listen. }"]);
-  expect(contents("POST /calls/{id}/play")).toEqual(["unknown"]);
-  expect(
-    contentsOf(
-      `${operationPage({ routes: "GET /calls", response: "Returns `200 OK` and the report in the body." })}\n\n## Query parameters\n\n### Properties\n\n${listed}`,
-    ),
-  ).toEqual(["unknown"]);
+test("a table of properties below the section, or on a page of reads anywhere, is of what is answered", () => {
+  const page = operationPage({ routes: "{}", response: "Returns `200 OK` and the report in the body." });
+  const properties = `## Properties\n\n${listed}`;
+  const answer = "{ playUrl: String — Where to listen. }";
+  const [below, above] = [`${page}\n\n${properties}`, page.replace("## Response", `${properties}\n\n## Response`)];
+  const contents = (text: string, route: string): readonly string[] => contentsOf(text.replace("{}", route));
+  expect(contents(below, "GET /calls/{id}/play")).toEqual([answer]);
+  expect(contents(above, "GET /calls/{id}/play")).toEqual([answer]);
+  expect(contents(below, "POST /calls/{id}/play")).toEqual([answer]);
+  expect(contents(above, "POST /calls/{id}/play")).toEqual(["unknown"]);
+  expect(contents(`${page}\n\n## Query parameters\n\n### Properties\n\n${listed}`, "GET /calls")).toEqual(["unknown"]);
 });
