@@ -22,7 +22,9 @@ const alternatives = `${code}(?:, ${code}){0,50},? or ${code}(?:[.\\n]|$)`;
 const counted = [
   [0, 1],
   [1, 2],
-].map(([one, next]) => `[a-z]\\w* ?= ?${one}[,;] (?:(?:and|or) )?[a-z]\\w* ?= ?${next}\\b`).join("|");
+]
+  .map(([one, next]) => `[a-z]\\w* ?= ?${one}[,;] (?:(?:and|or) )?[a-z]\\w* ?= ?${next}\\b`)
+  .join("|");
 const announcements: readonly Announcement[] = [
   { pattern: new RegExp(`\\b${adjective} (?:(?:string )?values?|states?)${qualified}?:?`, "gi"), fewest: 1 },
   {
@@ -59,7 +61,10 @@ const announcements: readonly Announcement[] = [
     isOfNames: true,
   },
   // "How loud: low = 0, high = 1." Sizes and limits, "Frame: width = 3, height = 4", do not count up.
-  { pattern: new RegExp(`(?:^|(?<!\\b(?:${ofOthers}|as|if|samples?|when)\\b[^.;\\n]{0,80}): )(?=${counted})`, "gim"), fewest: 2 },
+  {
+    pattern: new RegExp(`(?:^|(?<!\\b(?:${ofOthers}|as|if|samples?|when)\\b[^.;\\n]{0,80}): )(?=${counted})`, "gim"),
+    fewest: 2,
+  },
   { pattern: /\b(?:types|kinds) include:(?= *`)/gi, fewest: 2, isOfNames: true },
   {
     pattern: /\b(?:can|may) (?:either )?be(?: either| one of| set to)?(?: by)?(?: an?)?:?(?= *[`"])/gi,
