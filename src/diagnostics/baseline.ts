@@ -1,10 +1,10 @@
-import { textOf } from "../source/source.js";
+import { type Origin, textOf } from "../source/source.js";
 import { groupBy } from "../util/group-by.js";
 import { oneLine } from "../util/one-line.js";
 import { compareText } from "../util/order.js";
 import type { Diagnostic } from "./diagnostic.js";
 
-/** A finding that is known, and how often its page has it. */
+/** A finding that is known, and at how many places its page has it. */
 export interface KnownFinding {
   readonly page: string;
   readonly code: string;
@@ -29,31 +29,36 @@ interface Since {
 /** The path by which a baseline knows the page of a finding. */
 type PageOf = (path: string) => string;
 
-/** The baseline that knows all of `diagnostics`. */
+/** The baseline that knows all of `diagnostics`, at all places: where the first is mended, another one has the finding. */
 export function baselineOf(diagnostics: readonly Diagnostic[], pageOf: PageOf): Baseline {
-  const groups = [...groupBy(diagnostics, (diagnostic) => identityOf(keyOf(diagnostic, pageOf))).values()];
-  return groups
-    .map((group) => ({ ...keyOf(group[0], pageOf), count: group.length }))
+  const keys = diagnostics.flatMap((found) =>
+    [found.origin, ...furtherOf(found)].map((origin) => keyOf(found, origin, pageOf)),
+  );
+  return [...groupBy(keys, identityOf).values()]
+    .map((group) => ({ ...group[0], count: group.length }))
     .toSorted((one, other) => compareText(identityOf(one), identityOf(other)));
 }
 
 /** Holds `diagnostics` against `baseline`. Of findings that are alike the first ones are those that it knows. */
 export function sinceBaseline(diagnostics: readonly Diagnostic[], baseline: Baseline, pageOf: PageOf): Since {
   const left = new Map(baseline.map((known) => [identityOf(known), known]));
-  const fresh = diagnostics.filter((diagnostic) => {
-    const identity = identityOf(keyOf(diagnostic, pageOf));
+  const find = (diagnostic: Diagnostic, origin: Origin): boolean => {
+    const identity = identityOf(keyOf(diagnostic, origin, pageOf));
     const known = left.get(identity);
-    if (known === undefined) return true;
+    if (known === undefined) return false;
     if (known.count === 1) left.delete(identity);
     else left.set(identity, { ...known, count: known.count - 1 });
-    return false;
-  });
+    return true;
+  };
+  const fresh = diagnostics.filter((diagnostic) => !find(diagnostic, diagnostic.origin));
+  // What no finding begins with is still there.
+  for (const diagnostic of diagnostics) for (const origin of furtherOf(diagnostic)) find(diagnostic, origin);
   return { fresh, known: diagnostics.length - fresh.length, gone: [...left.values()] };
 }
 
 type Key = Omit<KnownFinding, "count">;
 
-function keyOf({ code, origin }: Diagnostic, pageOf: PageOf): Key {
+function keyOf({ code }: Diagnostic, origin: Origin, pageOf: PageOf): Key {
   // Enough to tell places apart, and little enough for a review of the file.
   const text = oneLine(textOf({ ...origin, end: Math.min(origin.end, origin.start + 80) }));
   return { page: pageOf(origin.source.path), code, text };
@@ -61,4 +66,9 @@ function keyOf({ code, origin }: Diagnostic, pageOf: PageOf): Key {
 
 function identityOf({ page, code, text }: Key): string {
   return [page, code, text].join("\0");
+}
+
+/** Where else the same fault stands that a finding tells of once. */
+function furtherOf({ related }: Diagnostic): readonly Origin[] {
+  return related.flatMap(({ isFurther, origin }) => (isFurther ? [origin] : []));
 }

@@ -15,6 +15,8 @@ export interface Diagnostic {
 export interface Related {
   readonly message: string;
   readonly origin: Origin;
+  /** It does not explain the place of the finding, but has the same fault. */
+  readonly isFurther?: true;
 }
 
 /** Takes a finding and returns at once: a stage reports and goes on. */

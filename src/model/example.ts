@@ -29,6 +29,8 @@ export interface ExampleRequest {
   readonly target: string;
   /** Scheme, host and version; undefined for a relative target. */
   readonly baseUrl: string | undefined;
+  /** Its address came with an answer, as its annotation says. */
+  readonly isOpaque: boolean;
   readonly query: readonly QueryPair[];
   readonly headers: readonly ExampleHeader[];
   readonly body: ExampleBody | undefined;

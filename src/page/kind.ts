@@ -28,6 +28,8 @@ export function kindOfPage(page: Content): PageKind {
   if (isTitledResource(page) && !hasRouteSection(page) && definesResource(page)) return "resource";
   if (folder === "api" && documentsRoutes(page)) return "api";
   if (folder === undefined && hasRouteSection(page)) return "api";
+  // The values of some enumerations are said to have types, as properties are.
+  if (isTitledEnumeration(page) && !showsResource(page)) return "enumeration";
   if (definesResource(page) || (folder === "resource" && listsProperties(page))) return "resource";
   if (definesEnumeration(page)) return "enumeration";
   const said = docTypes.get(docTypeOf(page));
@@ -87,11 +89,17 @@ function isTitledResource({ title }: Content): boolean {
   return /\bresource type\s*$/i.test(title?.text ?? "");
 }
 
-function definesResource({ sections }: Content): boolean {
+function definesResource(page: Content): boolean {
+  const listsTypes = page.sections.some(
+    (section) => isWithin(section, "properties", "relationships") && hasColumn(section, "type"),
+  );
+  return listsTypes || showsResource(page);
+}
+
+function showsResource({ sections }: Content): boolean {
   return sections.some(
     (section) =>
       section.role === "representation" ||
-      (isWithin(section, "properties", "relationships") && hasColumn(section, "type")) ||
       codeOf(section).some((block) => block.annotation?.blockType?.value === "resource"),
   );
 }
@@ -101,8 +109,11 @@ function listsProperties({ sections: [introduction] }: Content): boolean {
   return introduction !== undefined && hasColumn(introduction, "name") && hasColumn(introduction, "type");
 }
 
-function definesEnumeration({ title, sections }: Content): boolean {
-  if (/\benum(?:eration)?(?: type)?\s*$/i.test(title?.text ?? "")) return true;
+function isTitledEnumeration({ title }: Content): boolean {
+  return /\benum(?:eration)?(?: type)?\s*$/i.test(title?.text ?? "");
+}
+
+function definesEnumeration({ sections }: Content): boolean {
   return sections.some(
     (section) =>
       section.role === "members" &&

@@ -8,7 +8,7 @@ import { textOf } from "../source/source.js";
 import { groupBy } from "../util/group-by.js";
 import { isAbbreviated } from "./helpers/abbreviated.js";
 import { literalIdsIn } from "./helpers/literal-ids.js";
-import { isAtHome } from "./helpers/own-examples.js";
+import { callsApi } from "./helpers/own-examples.js";
 import { startLineOf } from "./helpers/place-within.js";
 import { alsoAt, explainedAt } from "./helpers/related.js";
 import { matchButForArguments } from "./helpers/undocumented-arguments.js";
@@ -51,7 +51,7 @@ const mostCompared = 200_000;
 function isLost(example: Example, api: Api): boolean {
   const { match, request } = example;
   if (match) return lineTaken(match)?.isUndocumented === true;
-  return isAtHome(request.baseUrl, api) && !matchButForArguments(example) && !isAbbreviated(example);
+  return callsApi(request, api) && !matchButForArguments(example) && !isAbbreviated(example);
 }
 
 function writtenRoute({ request: { method, target, baseUrl } }: Example): string {

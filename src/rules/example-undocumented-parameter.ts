@@ -1,6 +1,6 @@
 import type { Example } from "../model/example.js";
 import { argumentsIn } from "../model/paths/path-template.js";
-import { isAtHome, ownExamples } from "./helpers/own-examples.js";
+import { callsApi, ownExamples } from "./helpers/own-examples.js";
 import { placeOfParameter } from "./helpers/parameter-place.js";
 import { alsoAt, sameOnPage } from "./helpers/related.js";
 import { matchButForArguments } from "./helpers/undocumented-arguments.js";
@@ -11,7 +11,7 @@ import { defineRule } from "./rule.js";
 export const exampleUndocumentedParameter = defineRule({
   code: "example-undocumented-parameter",
   check(context, report) {
-    const lost = context.api.examples.filter(({ match, request }) => !match && isAtHome(request.baseUrl, context.api));
+    const lost = context.api.examples.filter(({ match, request }) => !match && callsApi(request, context.api));
     const own = ownExamples(context);
     const found = [
       ...own.flatMap(undocumentedQuery),

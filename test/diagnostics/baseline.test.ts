@@ -1,5 +1,8 @@
 import { expect, test } from "vitest";
 import { baselineOf, sinceBaseline, type Baseline } from "../../src/diagnostics/baseline.js";
+import type { Diagnostic } from "../../src/diagnostics/diagnostic.js";
+import { furtherPlaces } from "../../src/diagnostics/further-places.js";
+import type { Source } from "../../src/source/source.js";
 import { findingAt, sourceOf } from "../helpers/finding.js";
 
 const inDocs = (path: string): string => `docs/${path}`;
@@ -50,4 +53,22 @@ test("what is found less often than it is known is gone", () => {
       { page: "docs/api/call-end.md", code: "broken-link", text: "two", count: 1 },
     ],
   });
+});
+
+test("a finding of several places stays known where the first is mended, and only a place before them makes it new", () => {
+  const first = sourceOf("one", "api/call-a.md");
+  const second = sourceOf("one", "api/call-b.md");
+  const third = sourceOf("one", "api/call-c.md");
+  const at = (source: Source, ...others: readonly Source[]): Diagnostic =>
+    findingAt(source, "one", {
+      related: furtherPlaces(others.map((other) => ({ source: other, start: 0, end: 3 }))),
+    });
+  const known = baselineOf([at(second, third)], inDocs);
+  expect(known).toEqual(
+    ["docs/api/call-b.md", "docs/api/call-c.md"].map((page) => ({ page, code: "broken-link", text: "one", count: 1 })),
+  );
+  expect(sinceBaseline([at(second, third)], known, inDocs)).toEqual({ fresh: [], known: 1, gone: [] });
+  expect(sinceBaseline([at(third)], known, inDocs)).toEqual({ fresh: [], known: 1, gone: [known[0]] });
+  const early = at(first, second, third);
+  expect(sinceBaseline([early], known, inDocs)).toEqual({ fresh: [early], known: 0, gone: [] });
 });

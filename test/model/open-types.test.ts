@@ -80,6 +80,18 @@ test.each([
 });
 
 test.each([
+  ["Property bag for callers.", true],
+  ["Optional. Represents an extensible property bag.", true],
+  ["It's a property bag.", true],
+  ["This is not a property bag.", false],
+  ["The property bag's owner.", false],
+])("what is a property bag is told by its words: %s", (introduction, open) => {
+  const extra = resourcePage({ title: "extra resource type", introduction, properties: [] });
+  const empty = resourcesIn({ "resources/extra.md": extra }).find((line) => line.includes("api.extra"));
+  expect(empty).toBe(`resource api.extra${open ? " (open)" : ""} — ${introduction}`);
+});
+
+test.each([
   ["its page", { introduction: "A property bag with what callers add." }, "What callers add."],
   ["a property", { introduction: "What callers add." }, "A property bag with what callers add."],
 ])("a type without properties that %s calls a property bag is open", (_, parts, description) => {

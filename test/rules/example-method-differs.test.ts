@@ -22,3 +22,12 @@ test("each method is named by which the page has the path", () => {
     "  api/call-change.md:6:7 The page documents this route",
   ]);
 });
+
+test("so does one that shows it by another of its paths", () => {
+  const example = `${httpFence("PUT /calls/17")}\n${done}\n${httpFence("DELETE /me/calls/18")}\n${done}`;
+  const remove = operationPage({ routes: "DELETE /me/calls/{id}\nDELETE /calls/{id}", example });
+  expectDiagnostics({ "api/call-delete.md": remove, "api/call-replace.md": replace }, [
+    "api/call-delete.md:17:1 info example-route-elsewhere Unexpected request on `PUT /calls/{callId}`, which api/call-replace documents, expected a route of this page",
+    "  api/call-replace.md:6:5 It is documented here",
+  ]);
+});

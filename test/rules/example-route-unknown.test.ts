@@ -12,6 +12,20 @@ ${done}`;
   expectDiagnostics({ "api/call-answer.md": operationPage({ example }) }, []);
 });
 
+test("what an annotation calls opaque need take no route, and takes none of another page", () => {
+  const opaque = '<!-- { "blockType": "request", "opaqueUrl": true } -->';
+  const example = `${httpFence("POST https://api.callisto.example/v1.0/calls/17/answer")}
+${done}
+${opaque}
+${httpFence("PUT https://api.callisto.example/v1.0/parts/1")}
+${done}
+${opaque}
+${httpFence("POST https://api.callisto.example/v1.0/tapes/a1b2")}
+${done}`;
+  const send = operationPage({ routes: "POST /tapes/{id}", example: `${httpFence("POST /tapes/1")}\n${done}` });
+  expectDiagnostics({ "api/call-answer.md": operationPage({ example }), "api/tape-send.md": send }, []);
+});
+
 test("the nearest of the page's routes is named, and the query left out", () => {
   const page = operationPage({
     routes: "POST /calls/{id}/answer\nPOST /me/calls/{id}/answer",

@@ -17,9 +17,9 @@ const objectNamed = new RegExp(
   `\\b(?:an?|the) (?:optional )?[*\`]*(\\w+)[*\`]* object with (?:the|these) ${things}\\b`,
   "i",
 );
-/** "You can specify an `caller` property in the request body", of a name that is marked as one. */
+/** "You can specify a `caller` property in the request body". */
 const propertyNamed =
-  /\b(?:specify|supply|provide|include|pass) (?:an?|the) (?:optional )?[*`]+(\w+)[*`]+ property in the (?:request )?body\b/i;
+  /\b(?:specify|supply|provide|include|pass) (?:an?|the) (?:optional )?[*`]*(\w+)[*`]* property in the (?:request )?body\b/i;
 /** "Supply an array of JSON objects with the id parameter": as OData sends lists, in `value` (JSON Format 4.01, section 13). */
 const listOfObjects = new RegExp(
   `\\b(?:array|list|collection) of (?:JSON )?objects with (?:the|these) ${things}\\b`,

@@ -27,6 +27,7 @@ import { descriptionOf } from "../prose/row-columns.js";
 import { definitionsApart } from "../resources/definitions-apart.js";
 import { oncePerPage } from "../types/once-per-page.js";
 import { qualify } from "../types/type-name.js";
+import { withoutTypes } from "./values-by-name.js";
 
 const headingForm =
   /^(\S+?)\s+(?:property\s+)?(?:values|enum(?:eration)?(?:\s+(?:type|values))?|flags|members|options)\s*:?$/i;
@@ -56,11 +57,12 @@ export const readEnumerations = oncePerPage((page, namespace, report): readonly 
 });
 
 function readListed(page: Page, namespace: string, report: Report): readonly EnumerationDraft[] {
+  const isApart = page.kind === "enumeration";
   const sections = [
     ...sectionsOf(page, "members"),
-    ...sectionsOf(page, "properties").filter(isMemberSection),
-    ...(page.kind === "enumeration" ? page.sections.filter(isUnnamedList) : []),
-  ];
+    ...sectionsOf(page, "properties").filter((section) => isApart || isMemberSection(section)),
+    ...(isApart ? page.sections.filter(isUnnamedList) : []),
+  ].map((section) => (isApart ? withoutTypes(section) : section));
   return sections.flatMap((section) => readEnumeration(page, section, { namespace, report }));
 }
 

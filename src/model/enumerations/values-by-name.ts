@@ -18,8 +18,9 @@ export function valueTablesOn(page: Page): (table: Table) => boolean {
   };
 }
 
-/** `section` with its tables of values as tables of members, which have no types. */
+/** `section` with its tables of values as tables of members, which have no types; itself where it has none that do. */
 export function withoutTypes(section: Section): Section {
+  if (!tablesOf(section).some((table) => hasColumns(table, "type"))) return section;
   return { ...section, blocks: section.blocks.map((block) => (block.kind === "table" ? withoutType(block) : block)) };
 }
 

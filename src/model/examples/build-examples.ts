@@ -8,7 +8,7 @@ import type { Content, Response } from "../response.js";
 import type { TypeGraph } from "../types/type-graph.js";
 import { findBodyContradictions, findContentContradictions } from "../values/body-conformance.js";
 import { contentOf, documentedResponses, unwrap } from "./example-bodies.js";
-import { headersOf, type ExampleDraft, type Shown } from "./example-draft.js";
+import { headersOf, isOpaque, type ExampleDraft, type Shown } from "./example-draft.js";
 import { exampleTitle } from "./example-title.js";
 import { isJsonMedia, mediaTypeOf } from "./media-type.js";
 import type { MatchedExample } from "./sort-examples.js";
@@ -28,6 +28,7 @@ export function buildExample(matched: MatchedExample, graph: TypeGraph, report: 
       method: message.method.value.toUpperCase(),
       target,
       baseUrl: baseUrlOfRequest(message),
+      isOpaque: isOpaque(draft),
       query: queryOf(target),
       headers: headersOf(message),
       body,

@@ -18,6 +18,13 @@ const ofOthers = "(?:defaults?|examples?|fields|learn|not|operators?|parameters|
 const clause = `(?:^|[.;\\n] )(?=(?:how|the|what|which)\\b)(?![^:]{0,80}\\b${ofOthers}\\b)[^.:;\`\\n]{1,80}: `;
 const code = "`[^`\\n]{1,80}`";
 const alternatives = `${code}(?:, ${code}){0,50},? or ${code}(?:[.\\n]|$)`;
+/** Names with numbers that count up, as those of enumerations and of flags do. */
+const counted = [
+  [0, 1],
+  [1, 2],
+]
+  .map(([one, next]) => `[a-z]\\w* ?= ?${one}[,;] (?:(?:and|or) )?[a-z]\\w* ?= ?${next}\\b`)
+  .join("|");
 const announcements: readonly Announcement[] = [
   { pattern: new RegExp(`\\b${adjective} (?:(?:string )?values?|states?)${qualified}?:?`, "gi"), fewest: 1 },
   {
@@ -53,8 +60,11 @@ const announcements: readonly Announcement[] = [
     fewest: 2,
     isOfNames: true,
   },
-  // "How loud: low = 0, high = 1."
-  { pattern: /(?:^|: )(?=[A-Za-z]\w* ?= ?\d+[,;] (?:(?:and|or) )?[A-Za-z]\w* ?= ?\d)/gm, fewest: 2 },
+  // "How loud: low = 0, high = 1." Sizes and limits, "Frame: width = 3, height = 4", do not count up.
+  {
+    pattern: new RegExp(`(?:^|(?<!\\b(?:${ofOthers}|as|if|samples?|when)\\b[^.;\\n]{0,80}): )(?=${counted})`, "gim"),
+    fewest: 2,
+  },
   { pattern: /\b(?:types|kinds) include:(?= *`)/gi, fewest: 2, isOfNames: true },
   {
     pattern: /\b(?:can|may) (?:either )?be(?: either| one of| set to)?(?: by)?(?: an?)?:?(?= *[`"])/gi,

@@ -1,4 +1,5 @@
 import { diagnose, type Report } from "../../diagnostics/diagnostic.js";
+import { furtherPlaces } from "../../diagnostics/further-places.js";
 import type { Page } from "../../page/page.js";
 import { distinctBy, groupBy } from "../../util/group-by.js";
 import type { Property, Resource, TypeId } from "../api.js";
@@ -42,7 +43,7 @@ export function completeResources(
     const origin = type.origins.find(({ source }) => !quiet.has(source)) ?? type.origins[0];
     const others = type.origins.filter((other) => other !== origin);
     const shown = evidence.samples.get(type.id) ?? [];
-    const related = others.slice(0, 3).map((other) => ({ message: "It is named here too", origin: other }));
+    const related = furtherPlaces(others.slice(0, 3), "It is named here too");
     report(diagnose("undefined-type", origin, { name: simpleName(type.id), shown: shown.length }, related));
     const base = bases.get(type.id);
     const inherited = base === undefined ? undefined : documented.properties(base);

@@ -23,7 +23,10 @@ function bagsIn({ id, description, properties }: Resource): readonly TypeId[] {
   return isBag(description) ? [id, ...held] : held;
 }
 
-// "A property bag with what callers add."
+// "A property bag with what callers add", "Optional. Represents an open property bag."
+const bag =
+  /^(?:(?:optional|required|nullable|read-only)\. )*(?:represents )?(?:(?:an?|the) )?(?:(?:custom|dynamic|extensible|generic|open) )?property bag\b(?!['’])|\b(?:is|it['’]s) an? property bag\b(?!['’])/i;
+
 function isBag(words: string): boolean {
-  return /^(?:(?:an?|the)\s)?property bag\b|\bis an? property bag\b/i.test(words);
+  return bag.test(words);
 }

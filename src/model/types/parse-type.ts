@@ -100,8 +100,11 @@ function parseTerm(tokens: readonly TypeToken[], start: number): Parsed | undefi
 }
 
 function isLeadingRemark(tokens: readonly TypeToken[], open: number): boolean {
-  const word = tokens[open + 1];
-  return word?.kind === "word" && leadingRemarks.has(word.text.toLowerCase()) && isMark(tokens[open + 2], ")");
+  return isRemark(tokens[open + 1]) && isMark(tokens[open + 2], ")");
+}
+
+function isRemark(token: TypeToken | undefined): boolean {
+  return token?.kind === "word" && leadingRemarks.has(token.text.toLowerCase());
 }
 
 // `Collection(X)`, `List<X>`, `collection of X`; alone, it does not say of what.
@@ -136,7 +139,7 @@ function parseItems(tokens: readonly TypeToken[], start: number): Parsed | undef
 function parseDictionary(tokens: readonly TypeToken[], open: number): Parsed | undefined {
   if (isWord(tokens[open], "of")) {
     const held = parseTerm(tokens, open + 1);
-    return held && !isMark(tokens[held.next], ",")
+    return held && !goesOnWithType(tokens, held.next)
       ? { type: { kind: "dictionary", of: held.type }, next: held.next }
       : undefined;
   }
@@ -145,6 +148,11 @@ function parseDictionary(tokens: readonly TypeToken[], open: number): Parsed | u
   if (close === undefined || !key || !isMark(tokens[key.next], ",")) return undefined;
   const value = parseClosed(tokens, key.next + 1, close);
   return value && { type: { kind: "dictionary", of: value.type }, next: value.next };
+}
+
+// `dictionary of String, Int32` leaves open what it holds; `dictionary of String, optional` does not.
+function goesOnWithType(tokens: readonly TypeToken[], at: number): boolean {
+  return isMark(tokens[at], ",") && !isRemark(tokens[at + 1]) && parseTerm(tokens, at + 1) !== undefined;
 }
 
 function closerOf(token: TypeToken | undefined): string | undefined {
@@ -193,10 +201,11 @@ function parseSuffixes(tokens: readonly TypeToken[], head: Parsed | undefined): 
 function parseRemark(tokens: readonly TypeToken[], { type, next }: Parsed, end: string): Parsed | undefined {
   const close = closeOf(tokens, next, end);
   if (close === -1) return undefined;
-  const [only, ...others] = tokens.slice(next + 1, close);
-  const remark = only?.kind === "word" && others.length === 0 ? only.text.toLowerCase() : "";
-  if (collectionWords.has(remark)) return { type: { kind: "collection", of: type }, next: close + 1 };
-  const exact = type.kind === "primitive" ? exactPrimitive(type.name, remark) : undefined;
+  const words = tokens.slice(next + 1, close).map(({ text }) => text.toLowerCase());
+  const remarks = words.join(" ").split(" , ");
+  if (type.kind !== "collection" && remarks.some((remark) => collectionWords.has(remark)))
+    return { type: { kind: "collection", of: type }, next: close + 1 };
+  const [exact] = type.kind === "primitive" ? remarks.flatMap((remark) => exactPrimitive(type.name, remark) ?? []) : [];
   return { type: exact ? { kind: "primitive", name: exact } : type, next: close + 1 };
 }
 

@@ -1,6 +1,6 @@
 import { isWithin } from "../../util/upwards.js";
 import type { Block, RichText, Section } from "../page.js";
-import { roleOfHeading, rolesInExamples, type SectionRole } from "./headings.js";
+import { normaliseHeading, roleOfHeading, rolesInExamples, type SectionRole } from "./headings.js";
 
 /** Where a section stands, and what it shows. */
 interface Standing extends Pick<Section, "depth" | "parent" | "blocks"> {
@@ -17,8 +17,8 @@ export function roleOf(heading: RichText | undefined, standing: Standing): Secti
   // Below properties stand their names, and no requests: `url`.
   if (role === "httpRequest" && parent?.role === "properties") return "other";
   if (standing.isLoneRequest && parent?.role === "other") return "httpRequest";
-  // "tone values", "tone options": values have no types, and what a table gives them to are properties.
-  if (role === "members" && blocks.some(givesTypes)) return "other";
+  // "tone values", "tone options": values have no types, and what a table gives them to are properties, of the page's type if no other.
+  if (role === "members" && blocks.some(givesTypes)) return isBareMembers(heading) ? "properties" : "other";
   const inExample = rolesInExamples.get(role);
   return inExample && (isWithin(parent, "example") || isBehindRequest(standing)) ? inExample : role;
 }
@@ -36,6 +36,10 @@ function isBehindRequest({ before, depth }: Standing): boolean {
 export function showsBodyAlone({ blocks }: Pick<Section, "blocks">): boolean {
   const fences = blocks.filter((block) => block.kind === "code");
   return fences.some(({ json }) => json !== undefined) && fences.every(({ messages }) => messages.length === 0);
+}
+
+function isBareMembers({ text }: RichText): boolean {
+  return normaliseHeading(text) === "members";
 }
 
 function givesTypes(block: Block): boolean {

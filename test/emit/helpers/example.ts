@@ -73,6 +73,7 @@ export function anExample(operation: Operation, route: string, parts: Parts = {}
       method,
       target: `https://api.contoso.example/v1${target}`,
       baseUrl: "https://api.contoso.example/v1",
+      isOpaque: false,
       query: [],
       headers: [],
       body: undefined,

@@ -48,4 +48,9 @@ test("where an annotation calls that a type, it is of that, or what the words na
     "body",
     "  tone: api.tone",
   ]);
+  const bold = named.replaceAll("`tone`", "**tone**");
+  expect(bodyOf({ body: bold, example: httpFence("POST /calls", '{ "tone": { "pitch": "b.wav" } }') })).toEqual([
+    "body",
+    "  tone: api.tone",
+  ]);
 });

@@ -144,6 +144,16 @@ test.each(["2. callState values", "callState values {#call-states}"])("`%s` name
   expect(enumerationsIn({ "resources/enums.md": page })).toEqual(["enumeration api.callState", "  ringing"]);
 });
 
+test.each(["Members", "Properties", "Values"])(
+  "on its page they are no properties for a type, below `%s`",
+  (heading) => {
+    const table = "| Member | Type | Description |\n|:---|:---|:---|\n| ringing | Int32 | Loud. |\n";
+    const pages = { "resources/callstate.md": `# callState enum type\n\n## ${heading}\n\n${table}` };
+    expect(enumerationsIn(pages)).toEqual(["enumeration api.callState", "  ringing — Loud."]);
+    expect(readApi(pages).api.resources.size).toBe(0);
+  },
+);
+
 test("values headed `Properties` are values all the same", () => {
   const page = "# callState enum type\n\n## Properties\n\n| Member | Description |\n|:---|:---|\n| ringing | Loud. |\n";
   expect(enumerationsIn({ "resources/callstate.md": page })).toEqual([

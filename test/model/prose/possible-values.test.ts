@@ -146,6 +146,10 @@ test.each([
   ["what is needed", "Requires one of these permissions: `Read` or `Write`."],
   ["names of other things", "The properties of a call: `subject`, `start`. For a kind of call: `a`, `b`."],
   ["examples of a state", "The state of the call, for example: `a`, `b`."],
+  ["a sample of sizes", "The size of the frame, such as: width = 3, height = 4. Sample: top = 1, left = 2"],
+  ["sizes", "width = 3, height = 4"],
+  ["limits", "How many rings there may be: min = 1, max = 10."],
+  ["what counts by number", "Ignored if: held = 1, parked = 2"],
   ["two in prose", "Value is `true` if the call is recorded and `false` otherwise."],
   ["too long a description", `${"word ".repeat(2000)}Possible values are: \`a\`, \`b\`.`],
 ])("there is no list in %s", (_what, text) => {

@@ -17,6 +17,16 @@ test.each([
   expect(lastRole(`### tone values\n\n| ${columns} |\n|${delimiters}|\n| ${columns} |`)).toBe(role);
 });
 
+test.each([
+  ["Member | Description", "members"],
+  ["Member | Type | Value", "members"],
+  ["Member | Type | Description", "properties"],
+  ["Name | Type | Description", "properties"],
+])("below `Members` a table `%s` makes a section of %s", (columns, role) => {
+  const delimiters = columns.replaceAll(/[^|]+/g, ":---");
+  expect(lastRole(`## Members\n\n| ${columns} |\n|${delimiters}|\n| ${columns} |`)).toBe(role);
+});
+
 test("a fence of templates below the heading of a request lists no routes where another heading does", () => {
   const line = httpFence("POST /bells/{bell-id}/ring");
   const request = `## Begin\n\n### Request\n\n<!-- { "blockType": "ignored" } -->\n${line}`;
