@@ -1,4 +1,4 @@
-import { isOneLetterOff } from "../diagnostics/suggest.js";
+import { areSwapped, isOneLetterOff } from "../diagnostics/suggest.js";
 import type { Property, TypeId } from "../model/api.js";
 import { resourceSent } from "../model/bodies/body-values.js";
 import { singular } from "../model/prose/singular.js";
@@ -19,10 +19,11 @@ export const bodyPropertyDiffers = defineRule({
       const { body } = operation;
       const id = body.kind === "json" ? resourceSent(operation) : undefined;
       if (body.kind !== "json" || id === undefined) continue;
+      const written = new Set(body.properties.map((property) => property.name));
       for (const property of body.properties) {
         const { name, origin } = property;
         const known = graph.property(id, name);
-        const meant = known ? undefined : misspelt(name, id, body.properties, graph);
+        const meant = known ? undefined : misspelt(name, id, written, graph);
         if (meant) {
           const related = explainedAt(meant.origin, "The resource has it so here");
           report(
@@ -43,23 +44,22 @@ export const bodyPropertyDiffers = defineRule({
 });
 
 /** The property of the resource `id` that `name` is but for a slip: a letter, or two that are swapped. None where the table has that too. */
-function misspelt(name: string, id: TypeId, rows: readonly Property[], graph: TypeGraph): Property | undefined {
+function misspelt(name: string, id: TypeId, written: ReadonlySet<string>, graph: TypeGraph): Property | undefined {
   const known = graph.familyProperties(id);
   if (known.has(name) || graph.isOpen(id)) return undefined;
-  const others = new Set(rows.map((row) => row.name));
-  return [...known.values()].find((property) => !others.has(property.name) && isSlip(name, property.name));
+  return [...known.values()].find((property) => !written.has(property.name) && isSlip(name, property.name));
 }
 
-// "member" is as good a name as "members", and short names are near each other by nature.
+// "member" is as good a name as "members", "street2" as "street1" and "altitude" as "latitude"; short names are near each other by nature.
 function isSlip(name: string, meant: string): boolean {
-  if (name.length < shortest || singular(name) === singular(meant)) return false;
-  return isOneLetterOff(name, meant) || lettersOf(name) === lettersOf(meant);
+  if (name.length < shortest || name[0] !== meant[0] || digitsOf(name) !== digitsOf(meant)) return false;
+  return singular(name) !== singular(meant) && (isOneLetterOff(name, meant) || areSwapped(name, meant));
 }
 
 const shortest = 6;
 
-function lettersOf(name: string): string {
-  return [...name].toSorted().join("");
+function digitsOf(name: string): string {
+  return name.replace(/\D/g, "");
 }
 
 interface Difference {
