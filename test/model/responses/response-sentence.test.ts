@@ -321,6 +321,11 @@ test("what comes may stand before the status that ends its clause", () => {
 });
 
 test("each of several clauses that statuses end has its own content", () => {
+  expect(brief(`Returns \`200 OK\` and a ${call} or an error with status \`404\`.`)).toEqual(["200 OK: call", "404: ?"]);
+  expect(brief(`Returns \`200 OK\` and a ${call} or the ${chat} with a status of \`201\`.`)).toEqual([
+    "200 OK: call",
+    "201: chat",
+  ]);
   const expected = ["200: call", "201: chat"];
   expect(brief(`Returns a ${call} with status 200, or a ${chat} with status 201.`)).toEqual(expected);
   expect(brief(`A ${call} with the status code \`200\` or the ${chat} with the status code \`201\`.`)).toEqual(
