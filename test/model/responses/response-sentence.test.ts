@@ -351,6 +351,7 @@ test("a number that begins a paragraph or an item, with a colon or a dash behind
   ]);
   expect(brief("It returns as follows:\n\n- 200: The list.\n- 404: No list.")).toEqual(["200: ?", "404: ?"]);
   expect(brief("Returns the hall. Each tier has its seats:\n\n- 400: seats\n- 200: chairs")).toEqual([]);
+  expect(brief(`One of these may happen:\n\n- 200: The ${call}.\n- 404: gone`)).toEqual(["200: call", "404: ?"]);
   expect(brief("- 350: seats\n- 150: chairs")).toEqual([]);
   expect(brief("Of 200: all.\n\n- 200 rooms\n- 100 - 200 halls")).toEqual([]);
 });
