@@ -207,7 +207,10 @@ test("behind a box that a summary heads, what stood before it goes on", () => {
   ];
   const { sections } = readPage(`${lines.join("\n\n")}\n`).page;
   expect(
-    sections.map(({ role, blocks }) => [role, ...blocks.flatMap((block) => ("text" in block ? block.text.text : []))]),
+    sections.map(({ role, blocks }) => [
+      role,
+      ...blocks.flatMap((block) => (block.kind === "paragraph" ? block.text.text : [])),
+    ]),
   ).toEqual([
     ["introduction"],
     ["requestBody", "Three."],

@@ -321,7 +321,10 @@ test("what comes may stand before the status that ends its clause", () => {
 });
 
 test("each of several clauses that statuses end has its own content", () => {
-  expect(brief(`Returns \`200 OK\` and a ${call} or an error with status \`404\`.`)).toEqual(["200 OK: call", "404: ?"]);
+  expect(brief(`Returns \`200 OK\` and a ${call} or an error with status \`404\`.`)).toEqual([
+    "200 OK: call",
+    "404: ?",
+  ]);
   expect(brief(`Returns \`200 OK\` and a ${call} or the ${chat} with a status of \`201\`.`)).toEqual([
     "200 OK: call",
     "201: chat",
