@@ -30,6 +30,14 @@ export function isOneLetterOff(word: string, other: string): boolean {
   return Math.abs(word.length - other.length) <= 1 && word.length <= longest && distance(word, other) === 1;
 }
 
+/** True where two letters beside each other have changed their places. */
+export function areSwapped(word: string, other: string): boolean {
+  if (word.length !== other.length || word === other) return false;
+  const at = [...word].findIndex((letter, index) => letter !== other[index]);
+  const [first = "", second = ""] = word.slice(at, at + 2);
+  return word.slice(0, at) + second + first + word.slice(at + 2) === other;
+}
+
 /** A clause for the end of a message, `, such as \`recipient\``, or nothing where no candidate is near. */
 export function didYouMean(word: string, candidates: Iterable<string>): string {
   return suchAs(suggest(word, candidates));

@@ -1,5 +1,5 @@
 import { diagnose, type Report } from "../diagnostics/diagnostic.js";
-import { isOneLetterOff } from "../diagnostics/suggest.js";
+import { areSwapped, isOneLetterOff } from "../diagnostics/suggest.js";
 import type { Origin } from "../source/source.js";
 import { annotationKeys } from "./annotation-keys.js";
 import type { Block, Page } from "./page.js";
@@ -107,12 +107,4 @@ function areForms(word: string, other: string): boolean {
 
 function stemOf(word: string): string {
   return word.replace(/(?:ed|es)$/, "");
-}
-
-/** True where two letters beside each other have changed their places. */
-function areSwapped(word: string, other: string): boolean {
-  if (word.length !== other.length || word === other) return false;
-  const at = [...word].findIndex((letter, index) => letter !== other[index]);
-  const [first = "", second = ""] = word.slice(at, at + 2);
-  return word.slice(0, at) + second + first + word.slice(at + 2) === other;
 }

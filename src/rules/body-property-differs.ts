@@ -1,8 +1,7 @@
-import { isOneLetterOff } from "../diagnostics/suggest.js";
-import type { Property, TypeId } from "../model/api.js";
+import { areSwapped, isOneLetterOff } from "../diagnostics/suggest.js";
+import type { Property } from "../model/api.js";
 import { resourceSent } from "../model/bodies/body-values.js";
 import { singular } from "../model/prose/singular.js";
-import type { TypeGraph } from "../model/types/type-graph.js";
 import { describeType } from "../model/types/describe-type.js";
 import { canAgree } from "./helpers/json-form.js";
 import { explainedAt } from "./helpers/related.js";
@@ -14,15 +13,20 @@ import { defineRule } from "./rule.js";
  */
 export const bodyPropertyDiffers = defineRule({
   code: "body-property-differs",
-  check({ api, graph }, report) {
+  check({ api, graph, suggest }, report) {
     for (const operation of api.operations) {
       const { body } = operation;
       const id = body.kind === "json" ? resourceSent(operation) : undefined;
       if (body.kind !== "json" || id === undefined) continue;
+      const family = graph.familyProperties(id);
+      const written = new Set(body.properties.map(({ name }) => name));
+      const unwritten = graph.isOpen(id) ? [] : [...family.keys()].filter((name) => !written.has(name));
       for (const property of body.properties) {
         const { name, origin } = property;
         const known = graph.property(id, name);
-        const meant = known ? undefined : misspelt(name, id, body.properties, graph);
+        // Names that a subtype has are known as well.
+        const suggestion = family.has(name) ? undefined : suggest(name, unwritten);
+        const meant = suggestion !== undefined && isSlip(name, suggestion) ? family.get(suggestion) : undefined;
         if (meant) {
           const related = explainedAt(meant.origin, "The resource has it so here");
           report(
@@ -42,24 +46,19 @@ export const bodyPropertyDiffers = defineRule({
   },
 });
 
-/** The property of the resource `id` that `name` is but for a slip: a letter, or two that are swapped. None where the table has that too. */
-function misspelt(name: string, id: TypeId, rows: readonly Property[], graph: TypeGraph): Property | undefined {
-  const known = graph.familyProperties(id);
-  if (known.has(name) || graph.isOpen(id)) return undefined;
-  const others = new Set(rows.map((row) => row.name));
-  return [...known.values()].find((property) => !others.has(property.name) && isSlip(name, property.name));
-}
-
-// "member" is as good a name as "members", and short names are near each other by nature.
+/**
+ * True where `name` is `meant` but for a letter, or two that are swapped. "member" is as good a name as "members", "street2" as "street1"
+ * and "altitude" as "latitude"; short names are near each other by nature.
+ */
 function isSlip(name: string, meant: string): boolean {
-  if (name.length < shortest || singular(name) === singular(meant)) return false;
-  return isOneLetterOff(name, meant) || lettersOf(name) === lettersOf(meant);
+  if (name.length < shortest || name[0] !== meant[0] || digitsOf(name) !== digitsOf(meant)) return false;
+  return singular(name) !== singular(meant) && (isOneLetterOff(name, meant) || areSwapped(name, meant));
 }
 
 const shortest = 6;
 
-function lettersOf(name: string): string {
-  return [...name].toSorted().join("");
+function digitsOf(name: string): string {
+  return name.replace(/\D/g, "");
 }
 
 interface Difference {

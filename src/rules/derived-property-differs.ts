@@ -1,4 +1,6 @@
+import type { TypeId, TypeRef } from "../model/api.js";
 import { describeType } from "../model/types/describe-type.js";
+import type { TypeGraph } from "../model/types/type-graph.js";
 import { canAgree } from "./helpers/json-form.js";
 import { explainedAt } from "./helpers/related.js";
 import { defineRule } from "./rule.js";
@@ -12,9 +14,16 @@ export const derivedPropertyDiffers = defineRule({
       for (const { name, type, origin } of properties) {
         const known = graph.property(base, name);
         if (!known || canAgree(type, known.type)) continue;
+        // Where it agrees with a base of that base, the one between is wrong, and has its own finding.
+        if (graph.lineage(base).some((id) => agreesIn(id, name, type, graph))) continue;
         const data = { name, type: describeType(type), expected: describeType(known.type), base };
         report(origin, data, explainedAt(known.origin, "The base has it so here"));
       }
     }
   },
 });
+
+function agreesIn(id: TypeId, name: string, type: TypeRef, graph: TypeGraph): boolean {
+  const own = graph.resource(id)?.properties.find((property) => property.name === name);
+  return own !== undefined && canAgree(type, own.type);
+}

@@ -42,7 +42,8 @@ export const exampleContextDiffers = defineRule({
     }
     const isUsual = usualHosts(hosts);
     const elsewhere = hosts.filter(
-      ({ host, asked }) => !isUsual(host) && !asked.includes(host) && asked.every(isUsual),
+      ({ host, asked }) =>
+        !isUsual(host) && !asked.some((other) => other !== undefined && isOf(host, other)) && asked.every(isUsual),
     );
     for (const [{ host, asked, origin }, ...others] of sameOnPage(elsewhere, (one) => [one.host])) {
       report(origin, { written: host, expected: asked.find(isUsual) ?? "" }, alsoAt(others));
@@ -53,6 +54,11 @@ export const exampleContextDiffers = defineRule({
 /** The host of `url`, whatever its scheme; undefined where a placeholder stands in it. */
 function hostAlone(url: string | undefined): string | undefined {
   return /^https?:\/\/(\w[\w-]*(?:\.[\w-]+)*(?::\d+)?)$/.exec(hostOf(url) ?? "")?.[1];
+}
+
+/** True for `asked` itself, and for what answers for it in a region, `eu.api.callisto.example`. */
+function isOf(host: string, asked: string): boolean {
+  return `.${host}`.endsWith(`.${asked}`);
 }
 
 /** Where a context comes from, and whom the requests ask that it is shown in the answer to. */

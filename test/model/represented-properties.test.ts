@@ -83,3 +83,12 @@ test("the JSON says what a list holds of which the table says no more than that 
     "  halls: unknown[]",
   ]);
 });
+
+test("a list of values of several kinds in the JSON tells no type of its items", () => {
+  const json = `{ "tones": [1, "high"], "seats": ["String", "String"] }`;
+  expect(resourcesOnPage({ properties: ["tones | Array |", "seats | Array |"], json })).toEqual([
+    "resource api.call",
+    "  tones: unknown[]",
+    "  seats: String[]",
+  ]);
+});

@@ -190,6 +190,36 @@ test("a caption that is the heading of another part of the call ends the one tha
   ]);
 });
 
+test("behind a box that a summary heads, what stood before it goes on", () => {
+  const lines = [
+    "# Ring",
+    "## Request body",
+    "<details><summary>Request headers</summary>",
+    "One.",
+    "</details>\n<details>\n<summary>Query parameters</summary>",
+    "Two.",
+    "</details>",
+    "Three.",
+    "**Response**",
+    "Four.",
+    "</details>",
+    "Five.",
+  ];
+  const { sections } = readPage(`${lines.join("\n\n")}\n`).page;
+  expect(
+    sections.map(({ role, blocks }) => [
+      role,
+      ...blocks.flatMap((block) => (block.kind === "paragraph" ? block.text.text : [])),
+    ]),
+  ).toEqual([
+    ["introduction"],
+    ["requestBody", "Three."],
+    ["requestHeaders", "One."],
+    ["queryParameters", "Two."],
+    ["response", "Four.", "Five."],
+  ]);
+});
+
 test("behind a request line below a heading that says nothing of it, a caption heads a part of the call, and one of a sample anywhere", () => {
   const sections = (...lines: readonly string[]): readonly string[] =>
     sketchPage(readPage(["# Rings", ...lines, ""].join("\n\n")).page).filter((line) => line.startsWith("#"));

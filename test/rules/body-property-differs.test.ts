@@ -71,7 +71,13 @@ test("an action's parameters are no properties of what it answers with", () => {
 
 test("a name that is one of the resource's but for a slip is no other property", () => {
   const resource = resourcePage({
-    properties: ["displayName | String |", "members | String collection |", "id | String |"],
+    properties: [
+      "displayName | String |",
+      "members | String collection |",
+      "id | String |",
+      "street1 | String |",
+      "latitude | Double |",
+    ],
   });
   const found = (name: string, column: string): readonly string[] => [
     `api/call-post.md:${column} warning body-property-differs Unexpected name \`${name}\`, expected \`displayName\`, as api.call has it`,
@@ -81,5 +87,13 @@ test("a name that is one of the resource's but for a slip is no other property",
   expectDiagnostics(withRows("dispalyName | String"), found("dispalyName", "15:3"));
   expectDiagnostics(withRows("displyName | String"), found("displyName", "15:3"));
   expectDiagnostics(withRows("member | String", "uid | String", "displayTone | String"), []);
+  expectDiagnostics(withRows("street2 | String", "altitude | Double", "splayDiname | String"), []);
   expectDiagnostics(withRows("displayName | String", "displayNames | String"), []);
+});
+
+test("thousands of unknown names are held against thousands of known ones in no time", () => {
+  const rows = (start: string): readonly string[] =>
+    Array.from({ length: 4000 }, (_, index) => `${start}${"abcdefghij".at(index % 10)}x${index} | String`);
+  const known = resourcePage({ properties: rows("display").map((row) => `${row} |`) });
+  expectDiagnostics({ ...pages(rows("displayedName")), "resources/call.md": known }, []);
 });

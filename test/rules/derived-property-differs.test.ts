@@ -28,3 +28,23 @@ test("what JSON does not tell apart, and what the base leaves open, is no contra
     ],
   );
 });
+
+test("what agrees with a further base is not reported beside the base between them", () => {
+  const between = (name: string, base: string, type: string): string =>
+    resourcePage({
+      title: `${name} resource type`,
+      introduction: `Inherits from [${base}](${base.toLowerCase()}.md).`,
+      properties: [`length | ${type} |`],
+    });
+  expectDiagnostics(
+    {
+      "resources/call.md": resourcePage({ properties: ["length | Int32 |"] }),
+      "resources/groupcall.md": between("groupCall", "call", "String"),
+      "resources/hallcall.md": between("hallCall", "groupCall", "Int32"),
+    },
+    [
+      "resources/groupcall.md:9:3 warning derived-property-differs Unexpected type String of `length`, expected Int32, as its base api.call has it",
+      "  resources/call.md:7:3 The base has it so here",
+    ],
+  );
+});

@@ -131,8 +131,8 @@ test("another host than is asked is reported once a page, where contexts come fr
     return operationPage({ routes: "GET /calls/{id}", response, example: example.join("\n") });
   };
   const [own, trial] = ["https://api.callisto.example", "https://test.callisto.example"];
-  const [open, short] = ["https://{host}", "https://..."];
-  expectDiagnostics({ ...types, "api/call-get.md": page(trial, open, own, trial, short) }, [
+  const [open, short, region] = ["https://{host}", "https://...", "https://eu.api.callisto.example"];
+  expectDiagnostics({ ...types, "api/call-get.md": page(trial, open, own, trial, short, region) }, [
     "api/call-get.md:23:19 warning example-context-differs Unexpected `test.callisto.example` in `@odata.context`, expected `api.callisto.example`",
     "  api/call-get.md:56:19 The same stands here",
   ]);

@@ -67,4 +67,9 @@ test("the way to a thing of another type is none to what was created", () => {
     properties: ["note | String |"],
   });
   expectDiagnostics({ ...pages, "resources/tape.md": derived }, []);
+  const told = pages["api/call-make.md"]?.replace(
+    "in the response body.",
+    "$& The `Location` header leads to its tape.",
+  );
+  expectDiagnostics({ ...pages, "api/call-make.md": told ?? "" }, []);
 });

@@ -22,8 +22,9 @@ function isOfRefused(before: Block | undefined): boolean {
   return before?.kind === "paragraph" && refusal.test(before.text.text.slice(-longestAnnouncement));
 }
 
+// "No more than 4 MB, as one of the following:" refuses none.
 const refusal =
-  /(?:\b(?:refus|reject|deni|den(?:y|ies)|disallow|forbid|prohibit|unsupported|block|invalid|except|fail|cannot|never|not\b|no\b)\w*|n['’]t\b)[^.!?]*:\W*$/i;
+  /(?:\b(?:refus|reject|deni|den(?:y|ies)|disallow|forbid|prohibit|unsupported|block|invalid|except|fail|no longer\b|none\b)\w*|(?:\b(?:cannot|never|not)|n['’]t)\b (?:\w+ ){0,2}(?:accept|allow|handle|permit|possible|read|send|sent|support|take|use|valid|work)\w*)[^.!?]*:\W*$/i;
 
 /** How much of a paragraph may announce a list, in characters. */
 const longestAnnouncement = 300;

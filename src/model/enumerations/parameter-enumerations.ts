@@ -20,18 +20,20 @@ export function nameParameterValues({ enumerations, operations }: ListedTypes): 
   );
   const taken = new Set(enumerations.map(({ id }) => id.toLowerCase()));
   const own = new Map<string, TypeId>();
-  for (const drafts of groupBy(enumerations, ({ id }) => id.toLowerCase()).values()) {
-    if (isOneList(drafts)) continue;
+  const differing = [...groupBy(enumerations, ({ id }) => id.toLowerCase()).values()]
+    .filter((drafts) => !isOneList(drafts))
+    .flatMap((drafts) => drafts.filter((draft) => draft.anchor !== undefined && listing.has(keyOfDraft(draft))));
+  for (const drafts of groupBy(differing, (draft) => idOf(draft).toLowerCase()).values()) {
+    const isAlone = new Set(drafts.map(({ page }) => page)).size === 1;
     for (const draft of drafts) {
-      const key = keyIn(draft.page, simpleName(draft.id));
-      const id = idOf(draft);
-      if (draft.anchor !== undefined && listing.has(key) && !taken.has(id.toLowerCase())) own.set(key, id);
+      const id = isAlone ? idOf(draft) : idOf(draft, draft.page);
+      if (!taken.has(id.toLowerCase())) own.set(keyOfDraft(draft), id);
     }
   }
   if (own.size === 0) return { enumerations, operations };
   return {
     enumerations: enumerations.map((draft) => {
-      const id = own.get(keyIn(draft.page, simpleName(draft.id)));
+      const id = own.get(keyOfDraft(draft));
       return id === undefined ? draft : { ...draft, id };
     }),
     operations: operations.map((operation) => {
@@ -56,6 +58,10 @@ function keyOf({ page }: OperationDraft, { name, type }: PropertyDraft): string 
   return isOwn ? keyIn(page.source.path, name) : undefined;
 }
 
+function keyOfDraft({ page, id }: EnumerationDraft): string {
+  return keyIn(page, simpleName(id));
+}
+
 function keyIn(page: string, name: string): string {
   return `${page} ${name.toLowerCase()}`;
 }
@@ -65,12 +71,9 @@ function isOneList(drafts: readonly EnumerationDraft[]): boolean {
   return new Set(lists).size === 1;
 }
 
-// The file's name is the call's: `api/list-bells.md` has `listBellsSort`.
-function idOf({ id, page }: EnumerationDraft): TypeId {
-  const words = page
-    .slice(page.lastIndexOf("/") + 1)
-    .replace(/\.md$/i, "")
-    .split(/[^A-Za-z0-9]+/);
+// The file's name is the call's: `api/list-bells.md` has `listBellsSort`; of two of one name each has its folders', too.
+function idOf({ id, page }: EnumerationDraft, path = page.slice(page.lastIndexOf("/") + 1)): TypeId {
+  const words = path.replace(/\.md$/i, "").split(/[^A-Za-z0-9]+/);
   const [first = "", ...others] = [...words.filter((word) => word !== ""), simpleName(id)];
   return qualify(
     first + others.map((word) => word.slice(0, 1).toUpperCase() + word.slice(1)).join(""),

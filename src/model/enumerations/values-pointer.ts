@@ -2,7 +2,9 @@
 export type HoldsValues = "enumeration" | "values";
 
 const table = "the (?:following table|table below)";
-const values = "(?:the )?(?:\\w+ )?values(?: (?:for|of) this \\w+)?";
+// "Default values" and "the old values" are others than those of the type.
+const adjective = "(?:accepted|allowed|available|permitted|possible|supported|valid)";
+const values = `(?:the )?(?:${adjective} )?values(?: (?:for|of) this \\w+)?`;
 const said = "(?:are|is)(?: (?:defined|described|documented|explained|given|listed|shown|specified))?";
 const toValues = `${values} ${said} in ${table}`;
 const toMore = `see more in ${table}|see ${table} for (?:more )?(?:details|values)`;

@@ -35,8 +35,9 @@ function representedType(value: JsonNode): TypeExpression {
     case "null":
       return silent(value.origin);
     case "array": {
-      const [first] = value.items;
-      return { kind: "collection", of: first ? representedType(first) : silent(value.origin) };
+      const [first, ...others] = value.items;
+      const isOfOneKind = first !== undefined && others.every(({ kind }) => kind === first.kind);
+      return { kind: "collection", of: isOfOneKind ? representedType(first) : silent(value.origin) };
     }
     case "object": {
       const name = typeNameInValue(value);

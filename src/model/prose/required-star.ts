@@ -15,12 +15,14 @@ export function isStarredRequired(cell: RichText, section: Section): boolean {
 
 /** Whether the star in `cell`, "Yes*", leads to words of its section on when it is so: "\* Only if the bell is old." */
 export function isStarredConditional(cell: RichText | undefined, section: Section): boolean {
-  return cell?.text.trimEnd().endsWith("*") === true && limitsStar(section);
+  return cell !== undefined && /[^*]\*\s*$/.test(cell.text) && limitsStar(section);
 }
 
 const limitsStar = memoize((section: Section) => notesOf(section).some((text) => condition.test(text)));
 
-const condition = /^\*[^.]{0,200}\b(?:if|only|unless|when)\b/i;
+// "\* At most 10 when it rings" is about something else.
+const condition =
+  /^\*\s*(?:(?:it|this|that)(?: is|['’]s) )?(?:(?:required|mandatory|necessary|needed) )?(?:only |except )?(?:for|if|in|on|unless|when|where|with)\b/i;
 
 // Every row with a star asks, and the words are looked through once.
 const explainsStar = memoize((section: Section) =>

@@ -141,7 +141,7 @@ function leadsTo(joined: RunText, stretch: Stretch, status: StatusMention): bool
 
 /**
  * The clause from one status to the next, at `end`, that this ends, and what is before it: "a [call](call.md) with status 200, or a
- * [room](room.md) with status 201".
+ * [room](room.md) with status 201", "200 and a [call](call.md) or an error with status 404".
  */
 function clauseBetween(
   { text }: RunText,
@@ -149,16 +149,17 @@ function clauseBetween(
   end: number,
 ): Record<"before" | "itself", Stretch> | undefined {
   const between = text.slice(start, end);
-  const [joint, { length } = ""] = (endsWithStatus.test(between) && joinsClause.exec(between)) || [];
-  return joint === undefined
-    ? undefined
-    : { before: { start, end: start + length }, itself: { start: start + joint.length, end } };
+  if (/[.\n]/.test(between) || !endsWithStatus.test(between)) return undefined;
+  const joint = [...between.matchAll(joinsClause)].at(-1);
+  if (!joint) return undefined;
+  const at = start + joint.index;
+  return { before: { start, end: at }, itself: { start: at + joint[0].length, end } };
 }
 
-const joinsClause = /^([^\w.\n]*)(?:or|and)\s+(?=(?:an?|all|one|the)\b[^.\n]*$)/i;
+const joinsClause = /(?:\bor|^\W*and)\s+(?=(?:an?|all|one|the)\b)/gi;
 const ofSuccess = /^\W*(?:if|on|upon|when) success(?:ful)?, /i;
 const namesAnswer = /^\W*(?:an?|all|one|the|[\w ]{0,40}\breturns?)\b/i;
-const endsWithStatus = /\bwith (?:an? |the )?(?:(?:http|response|status|code) )*\W*$/i;
+const endsWithStatus = /\bwith (?:an? |the )?(?:(?:http|response|status|code|of) )*\W*$/i;
 /** What says when it comes, or what becomes of it, but that it is returned: "The [call](call.md) is ended with status code 200." */
 const tellsOfMore =
   /\b(?:after|before|if|once|unless|until|when|whether|(?:is|are)(?! returned\b)|be|been|gets?|goes|was|were)\b/i;

@@ -67,7 +67,8 @@ function readStatus(joined: RunText, { digits, start, isCertain }: Found): Statu
   const place = originWithin(joined, start, digits) ?? span.run.origin;
   const before = joined.text.slice(Math.max(0, start - 20), start);
   // Nor is what a number that heads its line is explained by.
-  const isHead = !isCode && reasonPhrases.has(value) && headsLine(before, behind) && !isCounted(joined.text, start);
+  const isHead =
+    !isCode && reasonPhrases.has(value) && headsLine(before, behind) && !isCount(joined.text, start, behind);
   const isApart = isHead || endsLine.test(place.source.text.slice(place.end, place.end + 20));
   const words = known === undefined && isApart ? "" : said;
   const reason = known === undefined ? words : words.slice(0, known.length);
@@ -94,8 +95,9 @@ function isNamed(before: string, behind: string): boolean {
   return /\b(?:http|status|code)\s*:?\s*$/i.test(before) || /^\s*(?:http|response|status)\b/i.test(behind);
 }
 
-/** Whether what announces the lines of numbers is about something else: "The seats of each tier:", above "- 500: seats". */
-function isCounted(text: string, start: number): boolean {
+/** Whether a number is one of things, in lines that are announced as something else than answers: "The seats of each tier:", above "- 500: seats". */
+function isCount(text: string, start: number, behind: string): boolean {
+  if (!thingsAlone.test(behind)) return false;
   const lines = text
     .slice(Math.max(0, start - longestList), start)
     .split("\n")
@@ -104,6 +106,8 @@ function isCounted(text: string, start: number): boolean {
   const sentence = announcing.slice(announcing.lastIndexOf(". ") + 1);
   return announces(sentence) && !/\b(?:answer|code|error|fail|http|respon|result|return|status)/i.test(sentence);
 }
+
+const thingsAlone = /^\s?[:\u2013\u2014-]\s*[a-z]+(?<!s)s[.;]?\s*(?:\n|$)/;
 
 /** How far from a number what announces it may stand, in characters. */
 const longestList = 2000;

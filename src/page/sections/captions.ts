@@ -133,8 +133,18 @@ function nameInItalics(node: Paragraph): string | undefined {
   return words !== undefined && ofCalls.has(roleOfHeading(words)) ? words : undefined;
 }
 
-/** `<h2>Request body</h2>`, and the `<summary>` at the beginning of a box, `<details>`. */
-const headingOfHtml = /^(?:<details\b[^<>]*>\s*)?<(h[1-6]|summary)\b[^<>]*>[^<>]*<\/\1\s*>\s*$/i;
+/** `<h2>Request body</h2>`, and the `<summary>` at the beginning of a box, `<details>`, which may stand right below the end of another. */
+const headingOfHtml = /^(?:<\/details\s*>\s*)?(?:<details\b[^<>]*>\s*)?<(h[1-6]|summary)\b[^<>]*>[^<>]*<\/\1\s*>\s*$/i;
+
+/** True for the summary of a box, which heads no more than what the box holds. */
+export function isOfBox({ node }: Caption): boolean {
+  return node.type === "html" && /<summary\b/i.test(node.value);
+}
+
+/** True for what ends a box. */
+export function endsBox({ node }: Placed): boolean {
+  return node.type === "html" && /^<\/details\s*>/i.test(node.value);
+}
 
 function wordsOfHtml({ value }: Html): string | undefined {
   return headingOfHtml.test(value) ? textOfHtml(value) : undefined;

@@ -207,14 +207,14 @@ const longestHeading = 200;
 const strayMarks = /^[*_]+/;
 
 /**
- * Lower case, single spaces, without an ordinal before it, and without an identifier, digits, colons and full stops behind: `Response
+ * Lower case, single spaces, without an ordinal before it, and without an identifier, digits, colons, dashes and full stops behind: `Response
  * 2:` is `response`; nor with marks of emphasis that mark nothing.
  */
 export function normaliseHeading(text: string): string {
   const words = oneLine(text.slice(0, longestHeading).toLowerCase());
   // One pattern for all that may stand behind would try every way to part a run of colons.
   const named = withoutIdentifier(withoutOrdinal(words.replace(strayMarks, "")));
-  return [/[\s:.*_]/, /\d/, /[\s:.#]/].reduce(withoutEnd, named);
+  return [/[\s:.*_]/, /\d/, /[\s:.#\u2013\u2014-]/].reduce(withoutEnd, named);
 }
 
 function withoutEnd(text: string, dropped: RegExp): string {

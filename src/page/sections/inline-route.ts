@@ -139,10 +139,11 @@ export function requestInHeading(words: string, origin: Origin): HttpRequest | u
   return others.length === 0 && parts.every((part) => mayNameCall.has(roleOfHeading(part))) ? found : undefined;
 }
 
-/** What a request does, in words behind it: others, "GET /calls limits and quotas", may be about a part of the call. */
+/** What a request does, in words behind it: others, "GET /calls limits and quotas", may be about a part of the call or its failure. */
 const deed = new RegExp(
   `^((?:${method}):?\\s+\\S+)\\s+(?:adds|cancels|changes|creates|deletes|ends|fetches|finds|gets|lists|reads|removes|replaces|retrieves|` +
-    `returns|searches|sends|sets|shows|starts|stops|updates)\\s+\\S(?!.*\\b(?:${method})\\s+/).*$`,
+    `returns|searches|sends|sets|shows|starts|stops|updates)\\s+(?=\\S)` +
+    `(?!.*(?:\\b(?:${method})\\s+/|\\b(?:error|fail|[45]\\d\\d\\b|no\\b|not\\b|nothing\\b|only\\b|too\\b))).*$`,
 );
 
 /** What words beside a request may head, which then names or lists it. */

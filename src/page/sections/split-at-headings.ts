@@ -9,6 +9,7 @@ import {
   type Caption,
   captionIn,
   captionLevel,
+  endsBox,
   examplePartLevel,
   headsCall,
   headsPartOfCall,
@@ -17,6 +18,7 @@ import {
   headsRouteTable,
   headsSample,
   headsSection,
+  isOfBox,
   nodesBehindCall,
   partOfCall,
   showsRequest,
@@ -47,9 +49,12 @@ export interface Part {
 
 /** Parts `nodes` at their headings, and at the captions that stand in place of one; `title` is a heading that parts nothing. */
 export function splitAtHeadings(nodes: readonly Placed[], title: PlacedHeading | undefined): readonly Part[] {
-  const parts: Part[] = [{ heading: undefined, parent: undefined, request: title && requestOf(title), nodes: [] }];
+  let current: Part = { heading: undefined, parent: undefined, request: title && requestOf(title), nodes: [] };
+  const parts: Part[] = [current];
   // What the next node stands below: each deeper than the one before it.
-  const above: (Above & { readonly part: Part })[] = [];
+  let above: (Above & { readonly part: Part })[] = [];
+  // The part that the summary of a box heads, and where the box stands.
+  let box: { readonly own: Part; readonly outer: Part; readonly above: typeof above } | undefined;
   // Where a heading lists the routes of all, what stands in bold above some of them names no call.
   let listsAll: boolean | undefined;
   const namesCall = (caption: Caption, index: number): boolean =>
@@ -57,6 +62,7 @@ export function splitAtHeadings(nodes: readonly Placed[], title: PlacedHeading |
     !(listsAll ??= nodes.some(listsRoutes));
   for (const [index, placed] of nodes.entries()) {
     if (placed.node === title?.node) continue;
+    if (endsBox(placed) && box?.own === current) ({ outer: current, above } = box);
     const caption = captionIn(placed);
     const isOfRoutes = caption && headsRouteTable(caption, nodes.slice(index + 1, index + 1 + nodesBehindCall));
     const level =
@@ -64,15 +70,18 @@ export function splitAtHeadings(nodes: readonly Placed[], title: PlacedHeading |
       (isOfRoutes ? captionLevel : (levelOf(caption, above) ?? (namesCall(caption, index) ? callLevel : undefined)));
     const heading = caption && level !== undefined ? { ...caption, depth: captionLevel, level } : headingIn(placed);
     if (heading) {
+      const outer = { outer: current, above: [...above] };
       while ((above.at(-1)?.level ?? 0) >= heading.level) above.pop();
       const role = isOfRoutes ? "httpRequest" : roleOfTitling(heading);
       const part = { heading, parent: above.at(-1)?.part, request: requestOf(heading), nodes: [] };
       above.push({ level: heading.level, role, showsRequest: part.request !== undefined, part });
       parts.push(part);
+      current = part;
+      if (caption && isOfBox(caption)) box = { own: part, ...outer };
     } else {
       const last = above.at(-1);
       if (last && showsRequest(placed)) above.splice(-1, 1, { ...last, showsRequest: true });
-      parts.at(-1)?.nodes.push(placed);
+      current.nodes.push(placed);
     }
   }
   return parts;

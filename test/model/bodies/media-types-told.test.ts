@@ -10,6 +10,8 @@ test.each([
   ["Content types: application/json-patch+json", undefined],
   ["Content type: application/zip where it is packed", undefined],
   ["The picture, as one of:\n\n- `image/png`\n- `image/gif`", ["image/png", "image/gif"]],
+  ["At most 4 MB, and not more, as one of:\n\n- `image/png`\n- `image/gif`", ["image/png", "image/gif"]],
+  ["There is no limit on the size of these:\n\n- `image/png`\n- `image/gif`", ["image/png", "image/gif"]],
   ["The following are refused:\n\n- `image/png`\n- `image/gif`", undefined],
   ["A picture. These kinds can't be taken:\n\n- `image/png`\n- `image/gif`", undefined],
   ["- image/png\n- Any other.", undefined],

@@ -45,3 +45,11 @@ test("lists of the same values, in whatever order, are one", () => {
     "  age — By age.",
   ]);
 });
+
+test("pages of one name in two folders have an enumeration each", () => {
+  const { enumerations } = apiOf({
+    "api/bells/list.md": listing("bells", ["tone", "age"]),
+    "api/rooms/list.md": listing("rooms", ["seats", "age"]),
+  });
+  expect([...enumerations.keys()]).toEqual(["api.apiBellsListSort", "api.apiRoomsListSort"]);
+});

@@ -27,6 +27,8 @@ test.each([
 test("it stays where it says more, and where no type tells the values", () => {
   const more = "How it rings. Valid values for old bells are described in the following table.";
   expect(propertyOf(`tone | tone | ${more}`)).toBe(`  tone: enum api.tone — ${more}`);
+  const others = "How it rings. The old values are listed in the table below.";
+  expect(propertyOf(`tone | tone | ${others}`)).toBe(`  tone: enum api.tone — ${others}`);
   const listed = "How it rings: `low` or `high`. See more in the table below.";
   expect(propertyOf(`sound | String | ${listed}`)).toBe(`  sound: "low" | "high" — ${listed}`);
   const pointing = "How it rings. Valid values are described in the following table.";

@@ -58,6 +58,11 @@ test.each([
   ["required", []],
   ["ignored. The bell knows.", []],
   ["e.g. low", []],
+  ["`low`, `mid` or `high`. How loud.", ["low", "mid", "high"]],
+  ["long. How long it rings.", []],
+  ["base64-encoded. What rings.", []],
+  ["case-sensitive", []],
+  ["n/a", []],
 ])("a header that is `%s` has the values %j", (said, values) => {
   const table = `## Request headers\n\n| Name | Description |\n|:---|:---|\n| X-Bell | ${said} |\n`;
   const page = `# Ring\n\n## HTTP request\n\n${httpFence("GET /bells")}\n\n${table}`;

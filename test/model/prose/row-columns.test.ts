@@ -123,7 +123,11 @@ test.each(["\\* Not required.", "\\* At most 10.", "Required"])(
 test("a star behind Yes leads to words on when it is so", () => {
   const table = ["| Name | Type | Required |", "|:---|:---|:---|", "| a | String | Yes* |", "| b | String | Yes |"];
   expect(bodyOf(...table, "", "\\* Only if it rings.")).toEqual(["  a: String", "  b: String (required)"]);
-  expect(bodyOf(...table, "", "\\* At most 10.")).toEqual(["  a: String (required)", "  b: String (required)"]);
+  expect(bodyOf(...table, "", "\\* Required if it rings.")).toEqual(["  a: String", "  b: String (required)"]);
+  const unconditional = ["  a: String (required)", "  b: String (required)"];
+  expect(bodyOf(...table, "", "\\* At most 10.")).toEqual(unconditional);
+  expect(bodyOf(...table, "", "\\* Cannot be changed when it rings.")).toEqual(unconditional);
+  expect(bodyOf(...table, "", "\\*\\* Only if it rings.")).toEqual(unconditional);
 });
 
 test("where generators have no words, the sentences beside theirs are the description", () => {

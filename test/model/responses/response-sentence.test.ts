@@ -321,6 +321,14 @@ test("what comes may stand before the status that ends its clause", () => {
 });
 
 test("each of several clauses that statuses end has its own content", () => {
+  expect(brief(`Returns \`200 OK\` and a ${call} or an error with status \`404\`.`)).toEqual([
+    "200 OK: call",
+    "404: ?",
+  ]);
+  expect(brief(`Returns \`200 OK\` and a ${call} or the ${chat} with a status of \`201\`.`)).toEqual([
+    "200 OK: call",
+    "201: chat",
+  ]);
   const expected = ["200: call", "201: chat"];
   expect(brief(`Returns a ${call} with status 200, or a ${chat} with status 201.`)).toEqual(expected);
   expect(brief(`A ${call} with the status code \`200\` or the ${chat} with the status code \`201\`.`)).toEqual(
@@ -346,6 +354,7 @@ test("a number that begins a paragraph or an item, with a colon or a dash behind
   ]);
   expect(brief("It returns as follows:\n\n- 200: The list.\n- 404: No list.")).toEqual(["200: ?", "404: ?"]);
   expect(brief("Returns the hall. Each tier has its seats:\n\n- 400: seats\n- 200: chairs")).toEqual([]);
+  expect(brief(`One of these may happen:\n\n- 200: The ${call}.\n- 404: gone`)).toEqual(["200: call", "404: ?"]);
   expect(brief("- 350: seats\n- 150: chairs")).toEqual([]);
   expect(brief("Of 200: all.\n\n- 200 rooms\n- 100 - 200 halls")).toEqual([]);
 });

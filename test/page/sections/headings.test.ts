@@ -29,6 +29,7 @@ test.each([
   ["Response", "response"],
   ["**Response **", "response"],
   ["Success response:", "response"],
+  ["Response - 202", "response"],
   ["Response headers", "responseHeaders"],
   ["Error responses", "errors"],
   ["Example", "example"],

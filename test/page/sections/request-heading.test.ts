@@ -66,6 +66,10 @@ test("words before or behind it are set apart by a dash, a colon, a bar or paren
     "GET /calls lists them | other | GET /calls at /calls",
     "GET /calls gets what PUT /calls puts | other",
   ]);
+  expect(routesBelow("## GET /calls returns 404\n\n## GET /calls lists too many calls\n")).toEqual([
+    "GET /calls returns 404 | other",
+    "GET /calls lists too many calls | other",
+  ]);
   expect(routesBelow("## Rooms: GET all of them\n\n## Compare: GET /calls - GET /rooms\n")).toEqual([
     "Rooms: GET all of them | other",
     "Compare: GET /calls - GET /rooms | other",
