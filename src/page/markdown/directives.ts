@@ -12,7 +12,7 @@ const untranslated = /:::no-loc text="([^\n]{0,200}?)":::/g;
 
 /** `text` with the words alone that are marked in it. */
 export function withoutTranslationMarks(text: string): string {
-  return text.replaceAll(untranslated, "$1");
+  return text.includes(":::") ? text.replaceAll(untranslated, "$1") : text;
 }
 
 /** `paragraph` without its lines of directives; undefined where it has no others. */
