@@ -1,3 +1,4 @@
+import { capitalised } from "../../util/capitalised.js";
 import { cut } from "./cut.js";
 
 /** Words that TypeScript reserves, everywhere or in strict code, and names that mean something in every module. */
@@ -24,7 +25,7 @@ export function isPlainIdentifier(name: string): boolean {
  */
 export function identifier(name: string): string {
   const joined = wordsOf(name)
-    .map((word, index) => (index === 0 ? word : capitalized(word)))
+    .map((word, index) => (index === 0 ? word : capitalised(word)))
     .join("");
   const safe = cut(startingWithLetter(joined), maximumLength);
   return reservedWords.has(safe) ? `${safe}_` : safe;
@@ -35,7 +36,7 @@ export function identifier(name: string): string {
  * used.
  */
 export function typeIdentifier(name: string): string {
-  const joined = wordsOf(name).map(capitalized).join("");
+  const joined = wordsOf(name).map(capitalised).join("");
   return joined === "" ? "" : cut(startingWithLetter(joined), maximumLength);
 }
 
@@ -47,11 +48,6 @@ function wordsOf(name: string): readonly string[] {
     .normalize("NFC")
     .split(separators)
     .filter((word) => word !== "");
-}
-
-function capitalized(word: string): string {
-  const [first = ""] = word;
-  return first.toUpperCase() + word.slice(first.length);
 }
 
 function startingWithLetter(name: string): string {

@@ -1,3 +1,4 @@
+import { capitalised } from "../../util/capitalised.js";
 import { groupBy } from "../../util/group-by.js";
 import type { TypeId } from "../api.js";
 import type { EnumerationDraft, PropertyDraft } from "../draft.js";
@@ -75,8 +76,5 @@ function isOneList(drafts: readonly EnumerationDraft[]): boolean {
 function idOf({ id, page }: EnumerationDraft, path = page.slice(page.lastIndexOf("/") + 1)): TypeId {
   const words = path.replace(/\.md$/i, "").split(/[^A-Za-z0-9]+/);
   const [first = "", ...others] = [...words.filter((word) => word !== ""), simpleName(id)];
-  return qualify(
-    first + others.map((word) => word.slice(0, 1).toUpperCase() + word.slice(1)).join(""),
-    namespaceOf(id) ?? "",
-  );
+  return qualify(first + others.map(capitalised).join(""), namespaceOf(id) ?? "");
 }

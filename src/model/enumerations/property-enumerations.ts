@@ -1,3 +1,4 @@
+import { capitalised } from "../../util/capitalised.js";
 import { groupBy } from "../../util/group-by.js";
 import type { TypeId } from "../api.js";
 import type { EnumerationDraft, PropertyDraft, ResourceDraft } from "../draft.js";
@@ -87,5 +88,5 @@ function missing({ values }: PropertyDraft, { members }: EnumerationDraft): read
 // `contract` has no `contractContractType`.
 function idOf({ id }: ResourceDraft, { name }: PropertyDraft): TypeId {
   const isNamesake = name.toLowerCase().startsWith(simpleName(id).toLowerCase());
-  return isNamesake ? qualify(name, namespaceOf(id) ?? "") : id + name.slice(0, 1).toUpperCase() + name.slice(1);
+  return isNamesake ? qualify(name, namespaceOf(id) ?? "") : id + capitalised(name);
 }

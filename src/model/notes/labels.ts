@@ -1,4 +1,5 @@
 import type { RichText } from "../../page/page.js";
+import { capitalised } from "../../util/capitalised.js";
 import { proseOf } from "../prose/markdown-text.js";
 
 const label = /^(?:\[!(?:note|important|tip|caution|warning)\]|notes?|important|tip|caution|warning)\s*/i;
@@ -24,7 +25,7 @@ export function asSentence(prose: string, { runs }: RichText): string {
   const [word] = /^\p{Ll}+(?=[ ,])/u.exec(prose) ?? [];
   if (word === undefined) return prose;
   const isPlain = runs.some((run) => run.kind === "text" && !run.strong && opensWith(run.text, word));
-  return isPlain ? prose.slice(0, 1).toUpperCase() + prose.slice(1) : prose;
+  return isPlain ? capitalised(prose) : prose;
 }
 
 function opensWith(text: string, word: string): boolean {

@@ -1,3 +1,4 @@
+import { capitalised } from "../../util/capitalised.js";
 import { groupBy } from "../../util/group-by.js";
 import { createNamePool } from "../../util/name-pool.js";
 import { singular } from "../prose/singular.js";
@@ -92,9 +93,7 @@ function nameByOwner({ owner = "", role }: PathPlaceholder, own: string): string
 }
 
 function camelWords(words: readonly string[]): string {
-  return words
-    .map((word, index) => (index === 0 ? lowerFirst(word) : word.charAt(0).toUpperCase() + word.slice(1)))
-    .join("");
+  return words.map((word, index) => (index === 0 ? lowerFirst(word) : capitalised(word))).join("");
 }
 
 // `ID` is `id` and `URLPath` is `urlPath`: a run of capitals goes down together, up to the next word's.

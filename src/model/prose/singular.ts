@@ -1,3 +1,5 @@
+import { capitalised } from "../../util/capitalised.js";
+
 // Words whose plural ends as no rule says, and words that only look like plurals.
 const irregular: ReadonlyMap<string, string> = new Map([
   ["calves", "calf"],
@@ -41,8 +43,4 @@ export function singular(name: string): string {
   if (plural !== undefined) return name.slice(0, -plural.length) + one;
   const ending = endings.find(([pattern]) => pattern.test(name));
   return ending ? name.replace(ending[0], ending[1]) : name;
-}
-
-function capitalised(word: string): string {
-  return word.charAt(0).toUpperCase() + word.slice(1);
 }

@@ -1,4 +1,5 @@
 import type { RichText } from "../../page/page.js";
+import { capitalised } from "../../util/capitalised.js";
 import { proseOf } from "../prose/markdown-text.js";
 import { marksIn } from "../prose/prose-marks.js";
 import { withoutFacets } from "./type-facets.js";
@@ -26,5 +27,5 @@ function isOfMarks(text: string): boolean {
 }
 
 function asSentence(text: string): string {
-  return `${text.charAt(0).toUpperCase()}${text.slice(1).replace(/\.$/, "")}.`;
+  return `${capitalised(text).replace(/\.$/, "")}.`;
 }
