@@ -1,6 +1,7 @@
 import { resolve } from "node:path";
 import { inspect } from "node:util";
 import { catalog } from "../diagnostics/catalog.js";
+import { isRecord } from "../util/json-text.js";
 import { didYouMean, expectedName } from "../diagnostics/suggest.js";
 import { ConfigError } from "./config-error.js";
 import type { PackageOptions } from "../emit/package/package-options.js";
@@ -29,7 +30,7 @@ const url: Key = {
 };
 const rules: Key = {
   expected: 'an object of severities by code, such as { "broken-link": "error" }',
-  accepts: (value) => typeof value === "object" && value !== null && !Array.isArray(value),
+  accepts: isRecord,
 };
 
 const flag: Key = {
@@ -130,7 +131,7 @@ function resolveOpenapi({ openapi = {}, baseUrl, docsUrl }: UserConfig, folder: 
 
 /** Throws `ConfigError`, with the key and what was expected of it, where `value` is no configuration. */
 export function checkConfig(value: unknown): asserts value is UserConfig {
-  if (typeof value !== "object" || value === null || Array.isArray(value)) {
+  if (!isRecord(value)) {
     throw new ConfigError(`Unexpected configuration ${shown(value)}, expected an object`);
   }
   checkKeys(value, { keys, place: "" });

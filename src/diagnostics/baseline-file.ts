@@ -1,4 +1,5 @@
 import { groupBy } from "../util/group-by.js";
+import { isRecord, parseJson } from "../util/json-text.js";
 import type { Baseline, KnownFinding } from "./baseline.js";
 
 const version = 1;
@@ -20,8 +21,8 @@ function nested<T>(found: Baseline, key: "page" | "code" | "text", valueOf: (gro
 
 /** The baseline that `text` holds; undefined where that is no file of one. */
 export function parseBaseline(text: string): Baseline | undefined {
-  const file = parse(text);
-  if (file["version"] !== version || !isRecord(file["findings"])) return undefined;
+  const file = parseJson(text);
+  if (!isRecord(file) || file["version"] !== version || !isRecord(file["findings"])) return undefined;
   const found = entriesOf(file["findings"]).flatMap(([page, codes]) =>
     entriesOf(codes).flatMap(([code, texts]) =>
       entriesOf(texts).map(([known, count]) => ({ page, code, text: known, count: Number(count) })),
@@ -30,19 +31,6 @@ export function parseBaseline(text: string): Baseline | undefined {
   return found.every(({ count }) => Number.isSafeInteger(count) && count > 0) ? found : undefined;
 }
 
-function parse(text: string): Readonly<Record<string, unknown>> {
-  try {
-    const file: unknown = JSON.parse(text);
-    return isRecord(file) ? file : {};
-  } catch {
-    return {};
-  }
-}
-
 function entriesOf(value: unknown): readonly (readonly [string, unknown])[] {
   return isRecord(value) ? Object.entries(value) : [["", undefined]];
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

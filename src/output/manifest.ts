@@ -1,5 +1,6 @@
 import type { GeneratedFile } from "../emit/module.js";
 import { compareText } from "../util/order.js";
+import { parseJson } from "../util/json-text.js";
 import { printableJson } from "../util/printable.js";
 import { hashOf } from "./hash.js";
 import { OutputError } from "./output-error.js";
@@ -78,14 +79,6 @@ export function readOwnedFiles(text: string): ReadonlyMap<string, string> {
 function checkedPath(path: string): string {
   if (isSafePath(path)) return path;
   throw new OutputError(`Unexpected path ${JSON.stringify(path)} in ${manifestPath}, expected one inside its folder`);
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
