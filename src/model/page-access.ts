@@ -133,6 +133,11 @@ export function isRepresentation({ annotation }: CodeBlock): boolean {
   return annotation?.blockType?.value === "resource";
 }
 
+/** True for a fence, or a message in it, that goes to an address which came with an answer, as its annotation says. */
+export function isOpaque({ annotation }: Pick<CodeBlock, "annotation">): boolean {
+  return annotation?.opaqueUrl === true;
+}
+
 /** The JSON that a fence shows: itself, or the bodies of its messages. */
 export function jsonIn({ json, messages }: CodeBlock): readonly JsonNode[] {
   return [json, ...messages.map(({ body }) => body?.json)].flatMap((node) => node ?? []);

@@ -3,12 +3,13 @@ import type { HttpBody, HttpRequest, HttpResponse } from "../../page/page.js";
 import { type JsonNode, membersIn } from "../../source/json-node.js";
 import type { Example, ExampleBody, ExampleResponse, RouteMatch } from "../example.js";
 import type { Operation } from "../operation.js";
+import { isOpaque } from "../page-access.js";
 import { baseUrlOfRequest, queryOf } from "../paths/request-path.js";
 import type { Content, Response } from "../response.js";
 import type { TypeGraph } from "../types/type-graph.js";
 import { findBodyContradictions, findContentContradictions } from "../values/body-conformance.js";
 import { contentOf, documentedResponses, unwrap } from "./example-bodies.js";
-import { headersOf, isOpaque, type ExampleDraft, type Shown } from "./example-draft.js";
+import { headersOf, type ExampleDraft, type Shown } from "./example-draft.js";
 import { exampleTitle } from "./example-title.js";
 import { isJsonMedia, mediaTypeOf } from "./media-type.js";
 import type { MatchedExample } from "./sort-examples.js";
@@ -28,7 +29,7 @@ export function buildExample(matched: MatchedExample, graph: TypeGraph, report: 
       method: message.method.value.toUpperCase(),
       target,
       baseUrl: baseUrlOfRequest(message),
-      isOpaque: isOpaque(draft),
+      isOpaque: isOpaque(draft.request),
       query: queryOf(target),
       headers: headersOf(message),
       body,

@@ -35,11 +35,6 @@ export function targetOf({ request }: ExampleDraft): string {
   return request.message.target.value;
 }
 
-/** Whether an example's request goes to an address that came with an answer, as its annotation says. */
-export function isOpaque({ request }: ExampleDraft): boolean {
-  return request.annotation?.opaqueUrl === true;
-}
-
 /** The JSON that an example's request sends. */
 export function jsonSent({ request }: ExampleDraft): JsonNode | undefined {
   return request.message.body?.json;

@@ -4,10 +4,11 @@ import { isWithin } from "../../util/upwards.js";
 import type { RouteMatch } from "../example.js";
 import type { Operation } from "../operation.js";
 import { describesCalls } from "../operations/describes-calls.js";
+import { isOpaque } from "../page-access.js";
 import { createRouteMatcher } from "../paths/match-route.js";
 import { hostOf } from "../paths/request-path.js";
 import { asNotification, type NotificationDraft } from "./build-webhooks.js";
-import { type ExampleDraft, type Examples, isOpaque, targetOf } from "./example-draft.js";
+import { type ExampleDraft, type Examples, targetOf } from "./example-draft.js";
 
 /** An example of an operation, with the route that it takes. */
 export interface MatchedExample {
@@ -38,11 +39,12 @@ export function sortExamples(
     const own = operations.get(draft.page);
     const taken = matcher.match(method.value, target.value, own);
     // An opaque address may look like a route of any page; one of its own page is what it shows.
-    const match = isOpaque(draft) && taken?.operation !== own ? undefined : taken;
+    const match = isOpaque(draft.request) && taken?.operation !== own ? undefined : taken;
     // What a page shows that describes calls is one of them, whether or not it says by which route; and so is all that is shown
     // where no page lists any.
     const isUnlisted = operations.size === 0 || (!own && describesCalls(draft.page));
-    const isCall = match !== undefined || isOpaque(draft) || (isUnlisted && !isWithin(draft.section, "notification"));
+    const isCall =
+      match !== undefined || isOpaque(draft.request) || (isUnlisted && !isWithin(draft.section, "notification"));
     return { draft, match, isCall, operation: own ?? match?.operation };
   });
   const apiHosts = hostsOf(candidates.filter(({ match }) => match).map(({ draft }) => draft));
@@ -66,7 +68,7 @@ export function sortExamples(
 function meant(draft: ExampleDraft, operation: Operation, apiHosts: ReadonlySet<string>): Operation | undefined {
   const { method, target } = draft.request.message;
   const host = hostOf(target.value);
-  const isElsewhere = isOpaque(draft) || (host !== undefined && apiHosts.size > 0 && !apiHosts.has(host));
+  const isElsewhere = isOpaque(draft.request) || (host !== undefined && apiHosts.size > 0 && !apiHosts.has(host));
   const hasMethod = operation.routes.some((route) => route.method === method.value.toUpperCase());
   return hasMethod && !isElsewhere ? operation : undefined;
 }

@@ -2,17 +2,15 @@ import type { Page } from "../../page/page.js";
 import type { SectionRole } from "../../page/sections/headings.js";
 import { isWithin } from "../../util/upwards.js";
 
-/** The parts of the description of a call that say what goes in. */
-const requestRoles: readonly SectionRole[] = [
+/** The parts of the description of a call: what goes in, and what comes out. */
+export const describingRoles: ReadonlySet<SectionRole> = new Set<SectionRole>([
   "pathParameters",
   "functionParameters",
   "queryParameters",
   "requestHeaders",
   "requestBody",
-];
-
-/** The same with what says what comes out. */
-export const describingRoles: ReadonlySet<SectionRole> = new Set<SectionRole>([...requestRoles, "response"]);
+  "response",
+]);
 
 /** True for a page with sections, outside its examples, that say what calls take or give. */
 export function describesCalls({ sections }: Page): boolean {

@@ -1,5 +1,5 @@
 import type { CodeBlock, Page, RouteLine, Section } from "../../page/page.js";
-import { codeBlocksOf, isInExample, sectionsOf, sectionsWithin } from "../page-access.js";
+import { codeBlocksOf, isInExample, isOpaque, sectionsOf, sectionsWithin } from "../page-access.js";
 import { hostOf } from "./request-path.js";
 import { matchPath, pathsByMethod } from "./match-path.js";
 import { readPath } from "./read-path.js";
@@ -107,11 +107,6 @@ function linesIn(section: Section, isList: (block: CodeBlock) => boolean): reado
 function routesInExamples(section: Section): readonly ListedLine[] {
   if (isInExample(section)) return [];
   return linesIn(section, (block) => isShown(block) && isRouteList(block)).filter(isOfApi);
-}
-
-// An upload goes to an address that came with an answer.
-function isOpaque({ annotation }: CodeBlock): boolean {
-  return annotation?.opaqueUrl === true;
 }
 
 function isShown(block: CodeBlock): boolean {

@@ -178,9 +178,7 @@ function statusOf({ message }: Shown<HttpResponse>): number {
 function showing(status: number, shown: ShownResponses, others: readonly number[] = []): ShownResponses {
   const own = shown.filter((response) => statusOf(response) === status);
   if (own.length > 0 || status >= 300) return own;
-  return shown
-    .map((response) => ({ response, of: statusOf(response) }))
-    .flatMap(({ response, of }) => (isSuccess(of) && !others.includes(of) ? response : []));
+  return shown.filter((response) => isSuccess(statusOf(response)) && !others.includes(statusOf(response)));
 }
 
 /** The answers that examples show and the Response section does not name. */
