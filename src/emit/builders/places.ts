@@ -1,4 +1,4 @@
-import { segmentKey } from "../../model/paths/segment-key.js";
+import { segmentKey } from "../../model/paths/path-template.js";
 import { groupBy } from "../../util/group-by.js";
 import { memoize } from "../../util/memoize.js";
 import { createNamePool } from "../../util/name-pool.js";

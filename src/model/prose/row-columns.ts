@@ -3,7 +3,6 @@ import { descriptionIn } from "./description.js";
 import { proseOf } from "./markdown-text.js";
 import { cellOf } from "../page-access.js";
 import { readPossibleValues } from "./possible-values.js";
-import { yesOrNo } from "./yes-or-no.js";
 import { oneLine } from "../../util/one-line.js";
 
 /** What a row says of its thing in columns for that alone. */
@@ -100,4 +99,20 @@ function titled(title: string, cell: RichText | undefined): readonly string[] {
 
 function saysNothing(prose: string): boolean {
   return /^(?:none|n\/?a|[-–—]*)\.?$/i.test(prose);
+}
+
+/** Ticks and crosses, which stand alone in their cells. */
+const ticks = /^\s*(?:[✓✔☑✅]\uFE0F?|x)\s*$/i;
+const crosses = /^\s*(?:[✗✘❌✖☐]\uFE0F?|[-–—])\s*$/;
+/** "Yes, if it is recorded": of some cases only. */
+const conditional = /\b(?:if|unless|when)\b/i;
+
+/** What a cell under "Required", "Nullable" or "Read-only" says; undefined where it says nothing of the kind. */
+function yesOrNo(cell: RichText | undefined): boolean | undefined {
+  const text = cell?.text ?? "";
+  if (ticks.test(text)) return true;
+  if (crosses.test(text)) return false;
+  if (/^\W*(?:y|yes|required|mandatory|nullable|read-?only|true)\b/i.test(text))
+    return conditional.test(text) ? undefined : true;
+  return /^\W*(?:n|no|optional|not (?:nullable|required)|false)\b/i.test(text) ? false : undefined;
 }

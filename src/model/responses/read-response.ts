@@ -1,12 +1,16 @@
 import type { Report } from "../../diagnostics/diagnostic.js";
 import type { Block, Page, Section } from "../../page/page.js";
+import { type JsonNode, memberOf } from "../../source/json-node.js";
 import { distinctBy } from "../../util/group-by.js";
 import type { PropertyDraft } from "../draft.js";
+import { codeBlocksOf } from "../page-access.js";
+import { draftOf } from "../properties/complete-properties.js";
 import { propertiesApart } from "../properties/properties-apart.js";
 import { readTypedProperties } from "../properties/read-properties.js";
+import { readRepresentation } from "../properties/read-representation.js";
 import type { IsTypeLink } from "../prose/resource-links.js";
 import type { OperationRoute } from "../route.js";
-import { answersDrawn, propertiesDrawn } from "./drawn-answer.js";
+import { showsTypes } from "../values/shown-types.js";
 import { type DocumentedAnswer, withListing } from "./documented-answer.js";
 import { readResponseSentences } from "./response-sentence.js";
 import { withStatusTables } from "./response-table.js";
@@ -53,4 +57,15 @@ export function answersElsewhere({ sections }: Page): readonly Section[] {
     const blocks = section.blocks.filter(tellsOfSuccess);
     return blocks.length === 0 ? [] : [{ ...section, role: "response" as const, blocks }];
   });
+}
+
+/** The JSON that `sections` draw answers with: the names of types in the place of values. */
+function answersDrawn(sections: readonly Section[]): readonly JsonNode[] {
+  return sections.flatMap(codeBlocksOf).flatMap(({ json }) => (json && showsTypes(json) ? [json] : []));
+}
+
+/** What an answer that is `drawn` has; nothing where several are, or a list or an error: nothing tells these from what else comes. */
+function propertiesDrawn([only, ...others]: readonly JsonNode[]): readonly PropertyDraft[] {
+  if (!only || others.length > 0 || memberOf(only, "value") || memberOf(only, "error")) return [];
+  return readRepresentation(only).map(draftOf);
 }

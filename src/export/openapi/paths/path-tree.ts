@@ -1,5 +1,4 @@
-import type { Segment } from "../../../model/paths/path-template.js";
-import { segmentKey } from "../../../model/paths/segment-key.js";
+import { type Segment, segmentKey } from "../../../model/paths/path-template.js";
 
 /** A place in the tree of an API's paths. */
 export interface PathNode {
