@@ -9,9 +9,8 @@ import { contentsOn } from "../models/answer-shape.js";
 import type { Sdk } from "../sdk.js";
 import type { Documentation } from "../text/comment.js";
 import { isOfAnyType } from "./answer.js";
-import { otherPages } from "./other-pages.js";
+import { otherPages, sharedDescription } from "./other-pages.js";
 import { permissionParagraphs } from "./permission-docs.js";
-import { sharedDescription } from "./shared-description.js";
 import { oneLine } from "../../util/one-line.js";
 
 /**
