@@ -6,23 +6,11 @@ import { joinRuns } from "../prose/run-text.js";
 import { valuesInType } from "./values-in-type.js";
 
 /** What generators write behind a type of its values, in the words of JSON Schema: `string minLength: 1 maxLength: 90`. */
-const facets = [
-  "exclusiveMaximum",
-  "exclusiveMinimum",
-  "maxItems",
-  "maxLength",
-  "maximum",
-  "minItems",
-  "minLength",
-  "minimum",
-  "multipleOf",
-  "pattern",
-  "uniqueItems",
-];
+const facets =
+  "exclusiveMaximum|exclusiveMinimum|maxItems|maxLength|maximum|minItems|minLength|minimum|multipleOf|" +
+  "pattern|uniqueItems";
 
-const beforeFacet = new RegExp(
-  String.raw`\s(?=(?:${facets.join("|")})\s*:)|[\s(](?=[Dd]efault(?: value)?(?:\s?[:=]| \S))`,
-);
+const beforeFacet = new RegExp(String.raw`\s(?=(?:${facets})\s*:)|[\s(](?=[Dd]efault(?: value)?(?:\s?[:=]| \S))`);
 
 /** `cell` as far as it names a type. */
 export function withoutFacets(cell: RichText): RichText {
