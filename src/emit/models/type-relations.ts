@@ -50,8 +50,6 @@ export function isSameType(a: TypeRef, b: TypeRef): boolean {
       return b.kind === "object" && hasSameItems(a.properties, b.properties, isSameProperty);
     case "unknown":
       return b.kind === "unknown";
-    default:
-      return a satisfies never;
   }
 }
 

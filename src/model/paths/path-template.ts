@@ -99,8 +99,6 @@ function printSegment(segment: Segment, next: Segment | undefined, spelling: Spe
       return `:/${spelling.placeholder(segment.parameter)}${next ? ":" : ""}`;
     case "function":
       return `/${spelling.name(segment.name)}(${spelling.arguments(segment.arguments)})`;
-    default:
-      return segment satisfies never;
   }
 }
 
@@ -125,7 +123,5 @@ export function segmentKey(segment: Segment): string {
       const names = segment.arguments.map((argument) => JSON.stringify(foldCase(argument.name)));
       return `${JSON.stringify(foldCase(segment.name))}(${names.toSorted().join(",")})`;
     }
-    default:
-      return segment satisfies never;
   }
 }

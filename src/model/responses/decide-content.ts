@@ -53,8 +53,6 @@ export function decideContent({ content }: DocumentedAnswer, shown: ShownRespons
       if (items) return contentOfType(items, true);
       return contentOfType(type, isCollection(content.kind === "collection", { ...sources, type, shown }));
     }
-    default:
-      return content satisfies never;
   }
 }
 

@@ -96,8 +96,6 @@ function link(expression: TypeExpression, surroundings: Surroundings): TypeRef {
       };
     case "unreadable":
       return refuse(expression, surroundings);
-    default:
-      return expression satisfies never;
   }
 }
 

@@ -59,8 +59,6 @@ export function typeSchema(type: TypeRef, direction: Direction, context: Context
       return objectSchema(type.properties, direction, context);
     case "unknown":
       return {};
-    default:
-      return type satisfies never;
   }
 }
 
