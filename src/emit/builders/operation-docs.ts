@@ -31,7 +31,7 @@ export function documentOperations(
   return {
     paragraphs: [
       isOfCount ? countNote : description || title,
-      ...shownNote(route),
+      ...(isUndocumented(route) ? ["No page lists this route: an example shows it."] : []),
       ...(isOfCount ? [] : captionNotes(first, route)),
       ...(isOfCount ? [] : queryParagraphs(first, route)),
       ...(takesBody(route) ? [first.bodyNotes] : []),
@@ -62,8 +62,4 @@ function queryParagraphs(operation: Operation, { method }: Route): readonly stri
   );
   const items = rows.map(({ name, description }) => `\n- \`${name}\`: ${oneLine(description)}`);
   return [operation.queryNotes, ...(items.length > 0 ? [`Query options:${items.join("")}`] : [])];
-}
-
-function shownNote(route: Route): readonly string[] {
-  return isUndocumented(route) ? ["No page lists this route: an example shows it."] : [];
 }

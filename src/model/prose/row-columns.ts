@@ -34,7 +34,7 @@ export function readColumnMarks(table: Table, row: Row): ColumnMarks {
  */
 export function descriptionOf(table: Table, row: Row): string {
   const has = (of: "description" | "type"): boolean => table.columns.some(({ role }) => role === of);
-  const describing = has("description") ? undefined : lastOther(table);
+  const describing = has("description") ? undefined : table.columns.findLastIndex(({ role }) => role === "other");
   const texts = table.columns.flatMap(({ role, text: head }, index): readonly string[] => {
     const cell = row.cells[index];
     // Things are named in the first column, whatever its head.
@@ -58,10 +58,6 @@ export function descriptionOf(table: Table, row: Row): string {
     }
   });
   return asSentences(texts).join(" ");
-}
-
-function lastOther({ columns }: Table): number {
-  return columns.findLastIndex(({ role }) => role === "other");
 }
 
 /** `parts` with a full stop behind those that lack it, for another follows: cells end without one. */

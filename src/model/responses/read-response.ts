@@ -1,5 +1,5 @@
 import type { Report } from "../../diagnostics/diagnostic.js";
-import type { Block, Page, Section } from "../../page/page.js";
+import type { Page, Section } from "../../page/page.js";
 import { type JsonNode, memberOf } from "../../source/json-node.js";
 import { distinctBy } from "../../util/group-by.js";
 import type { PropertyDraft } from "../draft.js";
@@ -47,14 +47,10 @@ export function withRowsApart(
 /** "A successful call is answered by `202 Accepted`", with the status. */
 const success = /^(?:if successful|on success|(?:a|the) successful (?:call|request|response))\b.*\b[23]\d\d\b/is;
 
-function tellsOfSuccess(block: Block): boolean {
-  return block.kind === "paragraph" && success.test(block.text.text.trim());
-}
-
 /** What a page without a section on its answers says of them elsewhere. */
 export function answersElsewhere({ sections }: Page): readonly Section[] {
   return sections.flatMap((section) => {
-    const blocks = section.blocks.filter(tellsOfSuccess);
+    const blocks = section.blocks.filter((block) => block.kind === "paragraph" && success.test(block.text.text.trim()));
     return blocks.length === 0 ? [] : [{ ...section, role: "response" as const, blocks }];
   });
 }
