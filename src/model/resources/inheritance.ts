@@ -32,12 +32,13 @@ export function readInheritance(paragraphs: readonly Paragraph[]): NamedExpressi
 }
 
 /** What stands before the first of the types that derive from the page's, in the sentence that names them. */
-const openers = [
-  /\bderived (?:types?|classes) (?:are|include)(?: the)?$/i,
-  /\bbase (?:type|class|resource|entity)(?: type)? (?:for|of)(?: the)?$/i,
-  /\bbase (?:type|class|resource|entity)(?: type)? (?:for|of) .*\bsuch as(?: the)?$/i,
-  /\binherited by(?: the)?$/i,
-];
+const opener = alternatives(
+  "i",
+  /\bderived (?:types?|classes) (?:are|include)(?: the)?$/,
+  /\bbase (?:type|class|resource|entity)(?: type)? (?:for|of)(?: the)?$/,
+  /\bbase (?:type|class|resource|entity)(?: type)? (?:for|of) .*\bsuch as(?: the)?$/,
+  /\binherited by(?: the)?$/,
+);
 
 /** What stands behind the last of them where they come first: "[groupCall](groupcall.md) inherits from this type." */
 const closer = /^\W*(?:types?|classes|entities|resources)?\s*(?:all )?(?:inherits?|derives?) from this\b/i;
@@ -95,9 +96,7 @@ function inSentence(joined: RunText, { start, end }: Stretch, links: readonly Li
     const [one, next] = links.slice(index, index + 2);
     return one !== undefined && next !== undefined && glue.test(between(one.end, next.start));
   };
-  const first = links.findIndex((link) =>
-    openers.some((opener) => opener.test(between(Math.max(start, link.start - reach), link.start))),
-  );
+  const first = links.findIndex((link) => opener.test(between(Math.max(start, link.start - reach), link.start)));
   if (first !== -1) {
     let last = first;
     while (isEnumerated(last)) last += 1;
