@@ -10,7 +10,7 @@ import { buildApi } from "../src/model/build.js";
 import { parseMarkdown } from "../src/page/markdown/markdown.js";
 import { parsePage } from "../src/page/parse.js";
 import { parseWithRemark } from "../src/page/markdown/remark.js";
-import { checkApi } from "../src/rules/check.js";
+import { checkApi } from "../src/rules/all.js";
 import { loadSources } from "../src/source/load.js";
 import { median } from "./median.js";
 

@@ -5,10 +5,10 @@ import type { Diagnostic, Report } from "./diagnostics/diagnostic.js";
 import type { Api } from "./model/api.js";
 import { buildApi } from "./model/build.js";
 import { withNeededTypes } from "./model/narrow/needed-types.js";
-import { spokenNames } from "./model/types/spoken-names.js";
+import { spokenNames } from "./model/types/type-name.js";
 import type { Page } from "./page/page.js";
 import { readPages, type Reading } from "./read-pages.js";
-import { checkApi } from "./rules/check.js";
+import { checkApi } from "./rules/all.js";
 import type { Library } from "./source/library.js";
 import { loadSources } from "./source/load.js";
 

@@ -46,7 +46,7 @@ export function createReferences(path: string): References {
 export function importsOf(references: readonly Reference[], path: string): readonly ImportDeclarationStructure[] {
   const bySpecifier = groupBy(references, (reference) => specifierOf(reference, path));
   return [...bySpecifier]
-    .toSorted(([a], [b]) => compareSpecifiers(a, b))
+    .toSorted(([a], [b]) => rank(a) - rank(b) || compareText(a, b))
     .map(([specifier, names]) => importOf(specifier, names));
 }
 
@@ -79,10 +79,6 @@ function specifierOf({ from, isPackage }: Reference, path: string): string {
   while (shared < folders.length && shared < target.length - 1 && folders[shared] === target[shared]) shared += 1;
   const up = folders.slice(shared).map(() => "..");
   return [...(up.length === 0 ? ["."] : up), ...target.slice(shared)].join("/");
-}
-
-function compareSpecifiers(one: string, other: string): number {
-  return rank(one) - rank(other) || compareText(one, other);
 }
 
 // Packages, then what is further up, then siblings.

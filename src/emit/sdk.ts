@@ -1,8 +1,7 @@
 import type { Api, TypeId } from "../model/api.js";
 import type { Operation } from "../model/operation.js";
-import { spokenNames } from "../model/types/spoken-names.js";
 import { createTypeGraph, type TypeGraph } from "../model/types/type-graph.js";
-import { namespaceOf, simpleName } from "../model/types/type-name.js";
+import { namespaceOf, simpleName, spokenNames } from "../model/types/type-name.js";
 import { buildRouteTree, type RouteNode } from "./builders/route-tree.js";
 import type { Reference, Use } from "./imports.js";
 import { findTypeUse, type TypeUse } from "./models/type-use.js";

@@ -1,6 +1,6 @@
 import type { GeneratedFile } from "../emit/module.js";
 import { compareText } from "../util/order.js";
-import { parseJson } from "../util/json-text.js";
+import { isRecord, parseJson } from "../util/json-text.js";
 import { printableJson } from "../util/printable.js";
 import { hashOf } from "./hash.js";
 import { OutputError } from "./output-error.js";
@@ -79,10 +79,6 @@ export function readOwnedFiles(text: string): ReadonlyMap<string, string> {
 function checkedPath(path: string): string {
   if (isSafePath(path)) return path;
   throw new OutputError(`Unexpected path ${JSON.stringify(path)} in ${manifestPath}, expected one inside its folder`);
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null;
 }
 
 function hashesOf(files: readonly { readonly path: string; readonly text: string }[]): Hashes {

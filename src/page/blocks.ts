@@ -7,7 +7,6 @@ import type {
   RootContent,
 } from "mdast";
 import { diagnose } from "../diagnostics/diagnostic.js";
-import { readAlert } from "./alert.js";
 import { readCodeBlock } from "./code-block.js";
 import { type Annotations, type Placed, readComments } from "./comments.js";
 import { withoutDirectives } from "./markdown/directives.js";
@@ -15,8 +14,8 @@ import { textOfHtml, withoutComments } from "./markdown/html.js";
 import { expandParagraph } from "./markdown/include.js";
 import type { MendedText } from "./markdown/mended-text.js";
 import { chooseTabs } from "./markdown/tabs.js";
-import type { Block, List, Paragraph, Quote } from "./page.js";
-import { plainText, readRichText } from "./rich-text.js";
+import type { Block, List, Paragraph, Quote, RichText } from "./page.js";
+import { plainText, readRichText, withoutStart } from "./rich-text.js";
 import { originAt, type Scope, spanOf } from "./scope.js";
 import { readHtmlTable } from "./tables/html-table.js";
 import { joinPartedTables, readPartedTable } from "./tables/parted-table.js";
@@ -106,4 +105,19 @@ function readHtml(node: Html, scope: Scope): Block | undefined {
   const text = textOfHtml(node.value);
   if (/<table\b/i.test(withoutComments(node.value))) scope.page.report(diagnose("table-html", origin, {}));
   return text === "" ? undefined : { kind: "paragraph", text: plainText(text, origin), origin };
+}
+
+/** The words that open an alert. */
+const tones: ReadonlySet<string> = new Set(["note", "notes", "important", "tip", "caution", "warning"]);
+
+const marker = /^\s*\[!([a-z]+)\]\s*/i;
+const word = /^\s*([a-z]+)\s*:\s*/i;
+const boldWord = /^\s*([a-z]+)\s*$/i;
+
+/** What an alert says that a quote's first words open: `[!NOTE]`, `Note:`, or the word alone in bold; undefined for a plain quote. */
+function readAlert(text: RichText): RichText | undefined {
+  const [first] = text.runs;
+  const bold = first?.kind === "text" && first.strong ? boldWord.exec(first.text) : null;
+  const match = marker.exec(text.text) ?? word.exec(text.text) ?? bold;
+  return match && tones.has(match[1]?.toLowerCase() ?? "") ? withoutStart(text, match[0].length) : undefined;
 }

@@ -1,8 +1,10 @@
+import type { Report } from "../diagnostics/diagnostic.js";
 import { annotatedPropertyUnknown } from "./annotated-property-unknown.js";
 import { bodyDespiteNone } from "./body-despite-none.js";
 import { bodyPropertyDiffers } from "./body-property-differs.js";
 import { brokenAnchor } from "./broken-anchor.js";
 import { brokenLink } from "./broken-link.js";
+import { createContext, type Reference } from "./context.js";
 import { defaultMismatch } from "./default-mismatch.js";
 import { derivedPropertyDiffers } from "./derived-property-differs.js";
 import { docTypeMismatch } from "./doc-type-mismatch.js";
@@ -131,3 +133,9 @@ export const rules: readonly Rule[] = [
   exampleUnlistedValue,
   exampleMalformedValue,
 ];
+
+/** Holds `api` and the pages that it was read from against every rule. */
+export function checkApi(reference: Reference, report: Report): void {
+  const context = createContext(reference);
+  for (const rule of rules) rule.check(context, report);
+}

@@ -1,6 +1,7 @@
+import type { Page } from "../page/page.js";
 import { groupBy } from "../util/group-by.js";
+import { headingIdentifiers } from "../util/heading-identifier.js";
 import { memoize } from "../util/memoize.js";
-import { anchorsOf } from "./helpers/heading-ids.js";
 import { destinationOf } from "./helpers/link-target.js";
 import { isFileLink } from "./helpers/page-parts.js";
 import { alsoAt } from "./helpers/related.js";
@@ -43,4 +44,19 @@ function decode(anchor: string): string {
   } catch {
     return anchor;
   }
+}
+
+// Attributes of raw HTML; `<` ends the search as well, so that no stretch of text is read twice.
+const namedElement = /<[a-z][^<>]*?\s(?:id|name)\s*=\s*["']?([^"'\s<>]+)/gi;
+
+/** Everything in `page` that a link's fragment can name: its headings, and the elements of raw HTML that have a name. */
+function anchorsOf(page: Page): ReadonlySet<string> {
+  const named = Array.from(page.source.text.matchAll(namedElement), ([, name = ""]) => name);
+  return new Set([...headingIdentifiers(headingsOf(page)), ...named]);
+}
+
+// Beneath the six levels of headings stand captions, which have no identifier.
+function headingsOf({ title, sections }: Page): readonly string[] {
+  const headings = sections.filter(({ depth }) => depth <= 6).map(({ heading }) => heading);
+  return [title, ...headings].flatMap((heading) => heading?.text ?? []);
 }

@@ -6,7 +6,6 @@ import { nearestRoute } from "../model/paths/nearest-route.js";
 import { formatRoute } from "../model/route.js";
 import { textOf } from "../source/source.js";
 import { groupBy } from "../util/group-by.js";
-import { isAbbreviated } from "./helpers/abbreviated.js";
 import { literalIdsIn } from "./helpers/literal-ids.js";
 import { callsApi } from "./helpers/own-examples.js";
 import { startLineOf } from "./helpers/place-within.js";
@@ -56,4 +55,18 @@ function isLost(example: Example, api: Api): boolean {
 
 function writtenRoute({ request: { method, target, baseUrl } }: Example): string {
   return `${method} ${target.slice(baseUrl?.length ?? 0).replace(/\[?\?.*$/s, "")}`;
+}
+
+/** Dots in place of what a path begins with. */
+const cut = /^(?:\.{2,}|…)(?=\/)/;
+
+/** True for a request such as `GET ../calls/{id}`: it leaves out the beginning of a path, and a route of its page ends so. */
+function isAbbreviated({ operation, request }: Example): boolean {
+  const rest = request.target.replace(cut, "");
+  if (rest === request.target) return false;
+  const tails = operation.routes
+    .filter(({ method }) => method === request.method)
+    .flatMap(({ path: { segments } }) => segments.map((_, index) => ({ segments: segments.slice(index) })))
+    .filter(({ segments: [first] }) => first?.kind === "literal" || first?.kind === "function");
+  return matchPath(rest, tails) !== undefined;
 }

@@ -1,5 +1,3 @@
-import type { Page } from "../page/page.js";
-import type { Origin } from "../source/source.js";
 import { alsoAt } from "./helpers/related.js";
 import { defineRule } from "./rule.js";
 
@@ -9,13 +7,11 @@ export const frontMatterMissing = defineRule({
   check({ pages }, report) {
     // A page that could not be read has no section, and a finding of its own.
     const read = pages.filter(({ sections }) => sections.length > 0);
-    const beginnings = read.filter(({ frontMatter }) => !frontMatter).map((page) => ({ origin: startOf(page) }));
+    const beginnings = read
+      .filter(({ frontMatter }) => !frontMatter)
+      .map((page) => ({ origin: { source: page.source, start: 0, end: 0 } }));
     const [first, ...others] = beginnings;
     if (first && beginnings.length === read.length) report(first.origin, {}, alsoAt(others));
     else for (const { origin } of beginnings) report(origin, {});
   },
 });
-
-function startOf({ source }: Page): Origin {
-  return { source, start: 0, end: 0 };
-}

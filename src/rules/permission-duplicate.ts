@@ -1,5 +1,5 @@
 import { cellOf, hasColumns, sectionsOf, tablesOf } from "../model/page-access.js";
-import { kindsAbove } from "../model/permissions/permission-groups.js";
+import { kindsAbove } from "../model/permissions/permission-subject.js";
 import { isOfOne } from "../model/permissions/read-permissions.js";
 import type { Table } from "../page/page.js";
 import type { Located } from "../source/source.js";

@@ -15,7 +15,9 @@ import { defineRule } from "./rule.js";
 export const permissionSpelling = defineRule({
   code: "permission-spelling",
   check({ api, typeNamed }, report) {
-    const uses = api.operations.flatMap(({ permissions }) => permissions.flatMap(usesIn));
+    const uses = api.operations.flatMap(({ permissions }) =>
+      permissions.flatMap((permission) => permission.scopes.map((scope) => ({ scope, permission }))),
+    );
     const byLetters = groupBy(uses, ({ scope }) => folded(scope));
     // A word that names a type is another, `Card` beside `Car`.
     const isWord = (word: string): boolean => typeNamed(singular(word)) !== undefined;
@@ -69,10 +71,6 @@ function otherWords([{ scope }]: Uses, [other]: Uses): readonly string[] {
 interface Use {
   readonly scope: string;
   readonly permission: Permission;
-}
-
-function usesIn(permission: Permission): readonly Use[] {
-  return permission.scopes.map((scope) => ({ scope, permission }));
 }
 
 function placeOf({ scope, permission: { origin } }: Use): Origin {

@@ -1,15 +1,18 @@
 import { typeNameInTitle } from "../model/notes/page-title.js";
+import { cellOf, hasColumns, tablesOf } from "../model/page-access.js";
 import { readPropertyPath } from "../model/properties/property-path.js";
+import { propertySectionsOf } from "../model/properties/property-sections.js";
+import { propertyNameIn } from "../model/properties/read-properties.js";
 import { typesApart } from "../model/resources/types-apart.js";
 import { isAnnotation } from "../model/types/annotation-names.js";
 import type { CodeBlock, Page } from "../page/page.js";
 import { type JsonNode, membersIn } from "../source/json-node.js";
-import type { Located } from "../source/source.js";
+import type { Located, Origin } from "../source/source.js";
+import { isWithin } from "../util/upwards.js";
 import type { RuleContext } from "./context.js";
 import { startLineOf } from "./helpers/place-within.js";
 import { explainedAt } from "./helpers/related.js";
 import { representationOn } from "./helpers/representation-on.js";
-import { tableNamesOn } from "./helpers/table-names.js";
 import { defineRule } from "./rule.js";
 
 /** A property of a resource that its table has and its JSON representation has not, or the other way round. */
@@ -61,4 +64,28 @@ function namesElsewhere(page: Page, { annotation, origin: block }: CodeBlock, co
     ({ origin }) => origin.source === page.source && !(origin.start >= block.start && origin.end <= block.end),
   );
   return [...inherited, ...[...others, ...apart].map(({ name }) => name)];
+}
+
+/** The name in a row of a page's property tables. */
+interface TableName {
+  readonly name: string;
+  readonly origin: Origin;
+  /** From a Relationships table. */
+  readonly isRelationship: boolean;
+}
+
+/**
+ * The properties and relationships that the tables of `page` name, in its order; `shown` are the names in its JSON representation.
+ * What is no name is reported where the type is read.
+ */
+function tableNamesOn(page: Page, shown?: ReadonlySet<string>): readonly TableName[] {
+  return propertySectionsOf(page, shown).own.flatMap((section) => {
+    const isRelationship = isWithin(section, "relationships");
+    const tables = tablesOf(section).filter((table) => hasColumns(table, "name"));
+    const cells = tables.flatMap((table) => table.rows.flatMap((row) => cellOf(table, row, "name") ?? []));
+    return cells.flatMap((cell) => {
+      const name = propertyNameIn(cell);
+      return name === undefined ? [] : [{ name, origin: cell.origin, isRelationship }];
+    });
+  });
 }

@@ -1,5 +1,4 @@
-import type { CodeBlock, Page } from "../page/page.js";
-import type { Located } from "../source/source.js";
+import type { Page } from "../page/page.js";
 import { groupBy } from "../util/group-by.js";
 import { editionOf, editionsOf } from "./helpers/editions.js";
 import { defineRule } from "./rule.js";
@@ -12,7 +11,9 @@ export const requestNameDuplicate = defineRule({
     const versionOf = ({ source }: Page): string | undefined =>
       editionOf(source.path, editions)?.baseUrl ?? api.baseUrl;
     for (const alike of groupBy(pages, versionOf).values()) {
-      const names = alike.flatMap(codeOn).flatMap(namesOfRequest);
+      const names = alike
+        .flatMap(codeOn)
+        .flatMap(({ annotation }) => (annotation?.blockType?.value === "request" ? annotation.names : []));
       for (const [first, ...others] of groupBy(names, ({ value }) => value).values()) {
         for (const { value, origin } of others) {
           report(origin, { name: value }, [
@@ -23,7 +24,3 @@ export const requestNameDuplicate = defineRule({
     }
   },
 });
-
-function namesOfRequest({ annotation }: CodeBlock): readonly Located<string>[] {
-  return annotation?.blockType?.value === "request" ? annotation.names : [];
-}

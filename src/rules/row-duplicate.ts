@@ -14,7 +14,7 @@ export const rowDuplicate = defineRule({
     const tables = sections.filter((section) => !isWithin(section, "example")).flatMap(tablesOf);
     const lists = [...tables.map(namesIn), ...pages.flatMap(sharedNames)];
     for (const names of lists) {
-      for (const [first, ...others] of groupBy(names, sameness).values()) {
+      for (const [first, ...others] of groupBy(names, ({ cell, part }) => `${part}\0${cell.text.trim()}`).values()) {
         for (const other of others) {
           const related = [{ message: "The first row stands here", origin: contentOrigin(first.cell) }];
           report(contentOrigin(other.cell), { name: other.cell.text.trim() }, related);
@@ -66,8 +66,4 @@ function namesIn(table: Table): readonly Name[] {
     const cell = row.isTitle ? undefined : cellOf(table, row, "name", "member");
     return cell === undefined || cell.text.trim() === "" ? [] : [{ cell, part }];
   });
-}
-
-function sameness({ cell, part }: Name): string {
-  return `${part}\0${cell.text.trim()}`;
 }

@@ -1,5 +1,5 @@
 import { isReasonOf, reasonPhrases } from "../model/responses/reason-phrases.js";
-import type { HttpMessage, HttpResponse, Page } from "../page/page.js";
+import type { HttpResponse, Page } from "../page/page.js";
 import { textOf, type Origin } from "../source/source.js";
 import { groupBy } from "../util/group-by.js";
 import type { RuleContext } from "./context.js";
@@ -30,7 +30,9 @@ interface OddPhrase {
 
 function oddPhrases(page: Page, { statusesOn, codeOn }: RuleContext): readonly OddPhrase[] {
   const documented = statusesOn(page).filter(({ phraseOdd }) => phraseOdd);
-  const shown = codeOn(page).flatMap(({ messages }) => messages.filter(isResponse).filter(hasStatusLine));
+  const shown = codeOn(page).flatMap(({ messages }) =>
+    messages.filter((message) => message.kind === "response").filter(hasStatusLine),
+  );
   const misnamed = shown.filter(({ status, reason }) => !isReasonOf(status.value, reason?.value ?? ""));
   return [...documented, ...misnamed].flatMap(({ status, reason }) => {
     const expected = reasonPhrases.get(status.value);
@@ -44,8 +46,4 @@ function oddPhrases(page: Page, { statusesOn, codeOn }: RuleContext): readonly O
 function hasStatusLine({ status, reason, origin }: HttpResponse): boolean {
   if (reason === undefined && /^status/i.test(textOf(origin))) return false;
   return status.origin.start > origin.start || status.origin.end < origin.end;
-}
-
-function isResponse(message: HttpMessage): message is HttpResponse {
-  return message.kind === "response";
 }

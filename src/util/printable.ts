@@ -1,23 +1,11 @@
 // Scripts whose letters take other forms where they are joined, or kept apart, by a character that is not seen (Unicode 16, section 23.2).
-const joiningScripts = [
-  "Arabic",
-  "Bengali",
-  "Devanagari",
-  "Gujarati",
-  "Gurmukhi",
-  "Kannada",
-  "Khmer",
-  "Malayalam",
-  "Mongolian",
-  "Myanmar",
-  "Nko",
-  "Oriya",
-  "Sinhala",
-  "Syriac",
-  "Tamil",
-  "Telugu",
-];
-const letter = `[${joiningScripts.map((script) => `\\p{Script=${script}}`).join("")}]`;
+const joiningScripts =
+  "Arabic Bengali Devanagari Gujarati Gurmukhi Kannada Khmer Malayalam Mongolian Myanmar Nko Oriya Sinhala Syriac " +
+  "Tamil Telugu";
+const letter = `[${joiningScripts
+  .split(" ")
+  .map((script) => `\\p{Script=${script}}`)
+  .join("")}]`;
 
 // Between emoji it makes one of them: a person with what they work with.
 const emoji = "\\p{Extended_Pictographic}";

@@ -3,7 +3,7 @@ import { createCollector, type SeverityOverrides } from "../../src/diagnostics/c
 import type { Diagnostic } from "../../src/diagnostics/diagnostic.js";
 import { buildApi } from "../../src/model/build.js";
 import { parsePage } from "../../src/page/parse.js";
-import { checkApi } from "../../src/rules/check.js";
+import { checkApi } from "../../src/rules/all.js";
 import { libraryOf } from "../../src/source/library.js";
 import { placeOf, type Source } from "../../src/source/source.js";
 import type { Pages } from "./api.js";

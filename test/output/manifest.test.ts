@@ -68,14 +68,19 @@ test("a manifest, whole or interim, tells which files are ours", () => {
   expect(readOwnedFiles(printInterimManifest(owned).text)).toEqual(owned);
 });
 
-test.each(["", "[]", "null", "{}", `{"version":2,"files":{}}`, `{"version":1,"files":"all"}`])(
-  "what we have not written is refused: %s",
-  (text) => {
-    expect(() => readOwnedFiles(text)).toThrow(
-      "Unexpected content of docwright.json, expected a manifest of version 1; remove the folder to begin anew",
-    );
-  },
-);
+test.each([
+  "",
+  "[]",
+  "null",
+  "{}",
+  `{"version":2,"files":{}}`,
+  `{"version":1,"files":"all"}`,
+  `{"version":1,"files":["a"]}`,
+])("what we have not written is refused: %s", (text) => {
+  expect(() => readOwnedFiles(text)).toThrow(
+    "Unexpected content of docwright.json, expected a manifest of version 1; remove the folder to begin anew",
+  );
+});
 
 test.each(["../secret", "/etc/passwd", "a/../../b", "C:/windows", "a\\b", "", "a//b", "a\0b"])(
   "a manifest that lists %j is refused",

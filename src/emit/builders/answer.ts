@@ -87,8 +87,6 @@ export function contentText(content: Content, scope: Scope): string {
       return /^text\//i.test(content.mediaType) ? "string" : "Blob";
     case "binary":
       return isOfAnyType(content) ? `Blob | ${scope.use(runtimeType("Json"))}` : "Blob";
-    default:
-      return content satisfies never;
   }
 }
 

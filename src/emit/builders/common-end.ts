@@ -1,5 +1,4 @@
-import type { Segment } from "../../model/paths/path-template.js";
-import { segmentKey } from "../../model/paths/segment-key.js";
+import { type Segment, segmentKey } from "../../model/paths/path-template.js";
 import type { RouteNode } from "./route-tree.js";
 
 /** The segments that the paths of all of `places` end with, as the first has them. */

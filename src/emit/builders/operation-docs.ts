@@ -9,9 +9,8 @@ import { contentsOn } from "../models/answer-shape.js";
 import type { Sdk } from "../sdk.js";
 import type { Documentation } from "../text/comment.js";
 import { isOfAnyType } from "./answer.js";
-import { otherPages } from "./other-pages.js";
+import { otherPages, sharedDescription } from "./other-pages.js";
 import { permissionParagraphs } from "./permission-docs.js";
-import { sharedDescription } from "./shared-description.js";
 import { oneLine } from "../../util/one-line.js";
 
 /**
@@ -32,7 +31,7 @@ export function documentOperations(
   return {
     paragraphs: [
       isOfCount ? countNote : description || title,
-      ...shownNote(route),
+      ...(isUndocumented(route) ? ["No page lists this route: an example shows it."] : []),
       ...(isOfCount ? [] : captionNotes(first, route)),
       ...(isOfCount ? [] : queryParagraphs(first, route)),
       ...(takesBody(route) ? [first.bodyNotes] : []),
@@ -63,8 +62,4 @@ function queryParagraphs(operation: Operation, { method }: Route): readonly stri
   );
   const items = rows.map(({ name, description }) => `\n- \`${name}\`: ${oneLine(description)}`);
   return [operation.queryNotes, ...(items.length > 0 ? [`Query options:${items.join("")}`] : [])];
-}
-
-function shownNote(route: Route): readonly string[] {
-  return isUndocumented(route) ? ["No page lists this route: an example shows it."] : [];
 }

@@ -1,10 +1,10 @@
-import { segmentKey } from "../../model/paths/segment-key.js";
+import { segmentKey } from "../../model/paths/path-template.js";
 import { groupBy } from "../../util/group-by.js";
 import { memoize } from "../../util/memoize.js";
 import { createNamePool } from "../../util/name-pool.js";
 import { createReferences, localName, type Reference } from "../imports.js";
 import { nameBuilders, type Places } from "../names/builder-names.js";
-import { namesTaken } from "../names/names.js";
+import { nameOf, namesTaken } from "../names/names.js";
 import type { Scope, Sdk } from "../sdk.js";
 import { fileName } from "../text/file-name.js";
 import { type RouteNode, nodesOf } from "./route-tree.js";
@@ -39,7 +39,7 @@ export const buildersOf = memoize((sdk: Sdk): ReadonlyMap<RouteNode, Builder> =>
   const names = nameBuilders([...alike.values()], createNamePool({ taken: namesTaken(sdk.names) }));
   return new Map(
     [...alike].flatMap(([{ methods, references }, places]) => {
-      const builder = { name: names.get(places) ?? "", path: pathOf(places), places, methods, references };
+      const builder = { name: nameOf(places, names), path: pathOf(places), places, methods, references };
       return places.map((node) => [node, builder] as const);
     }),
   );

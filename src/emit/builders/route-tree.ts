@@ -1,8 +1,7 @@
 import type { Api } from "../../model/api.js";
 import type { Operation } from "../../model/operation.js";
-import { pathKey, type PathTemplate, type Segment } from "../../model/paths/path-template.js";
+import { pathKey, type PathTemplate, type Segment, segmentKey } from "../../model/paths/path-template.js";
 import { createRouteSpelling } from "../../model/paths/route-spelling.js";
-import { segmentKey } from "../../model/paths/segment-key.js";
 import type { Route } from "../../model/route.js";
 import { groupBy } from "../../util/group-by.js";
 import { compareText } from "../../util/order.js";

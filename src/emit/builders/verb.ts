@@ -53,7 +53,7 @@ export function emitVerb(route: Route, scope: Scope): readonly MethodStructure[]
     docs: docsOf(documentation),
     typeParameters: [...typeParameters],
     parameters: [...parameters],
-    returnType: callOf(answers, scope),
+    returnType: `${scope.use(runtimeType("Call"))}<${eitherText(answers)}>`,
   }));
 }
 
@@ -86,8 +86,4 @@ function mustHave({ parameters, refusedOptions }: Operation): readonly string[] 
 function parametersOf(operations: readonly Operation[]): Operation["parameters"] {
   const all = operations.flatMap(({ parameters }) => parameters);
   return distinctBy(all, parameterKey);
-}
-
-function callOf(answers: readonly string[], { use }: Scope): string {
-  return `${use(runtimeType("Call"))}<${eitherText(answers)}>`;
 }

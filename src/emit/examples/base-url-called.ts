@@ -1,6 +1,6 @@
 import type { Api } from "../../model/api.js";
-import { leavesVersionOpen } from "../../model/examples/base-url.js";
 import type { ExampleRequest } from "../../model/example.js";
+import { leavesVersionOpen } from "../../model/examples/host.js";
 import { hostOf } from "../../model/paths/request-path.js";
 
 /**

@@ -14,7 +14,6 @@ import type { Sdk } from "../sdk.js";
 import { literal, propertyName } from "../text/literal.js";
 import { headersLiteral, sentHeaders } from "./example-headers.js";
 import type { Matched } from "./matched-examples.js";
-import { queryValue } from "./query-value.js";
 import { type Remark, remarkLines } from "./remark.js";
 
 /** The options that an example's call is made with, as an object literal; undefined where it needs none. */
@@ -149,4 +148,25 @@ function headersMember({ example, match }: Matched, missing: readonly Parameter[
   const absent = missingRemark("header", missing);
   if (headers.length === 0 && absent.length === 0) return undefined;
   return `${remarkLines(absent)}headers: ${headersLiteral(headers)}`;
+}
+
+/** The literal of the type of a query parameter that a query spells as `value`; undefined where there is none. */
+function queryValue(value: string, type: TypeRef): string | undefined {
+  switch (type.kind) {
+    case "primitive": {
+      const scalar = scalarOf(type.name);
+      if (scalar === "number")
+        return value === String(Number(value)) && Number.isFinite(Number(value)) ? value : undefined;
+      if (scalar === "boolean") return value === "true" || value === "false" ? value : undefined;
+      return literal(value);
+    }
+    case "collection": {
+      const items = value.split(",").map((item) => queryValue(item, type.of));
+      return items.every((item) => item !== undefined) ? `[${items.join(", ")}]` : undefined;
+    }
+    case "union":
+      return type.of.map((alternative) => queryValue(value, alternative)).find((found) => found !== undefined);
+    default:
+      return literal(value);
+  }
 }

@@ -34,7 +34,9 @@ interface Candidate {
 function bestExample(sdk: Sdk): Candidate | undefined {
   const byRank = groupBy(matchedExamples(sdk), rankOf);
   for (const [, examples] of [...byRank].toSorted(([one], [other]) => one - other)) {
-    const [best] = examples.flatMap((matched) => candidateFor(matched, sdk)).toSorted(compareCandidates);
+    const [best] = examples
+      .flatMap((matched) => candidateFor(matched, sdk))
+      .toSorted((one, other) => one.call.length - other.call.length || compareText(one.citation, other.citation));
     if (best) return best;
   }
   return undefined;
@@ -57,8 +59,4 @@ function candidateFor(matched: Matched, sdk: Sdk): readonly Candidate[] {
   const call = callText(matched, expression, { sdk, use });
   if (all().length > 0 || call.includes("\n//")) return [];
   return [{ citation: citationOf(matched.example.origin), call }];
-}
-
-function compareCandidates(one: Candidate, other: Candidate): number {
-  return one.call.length - other.call.length || compareText(one.citation, other.citation);
 }

@@ -6,8 +6,7 @@ import { discriminator } from "../../model/types/annotation-names.js";
 import type { TypeGraph } from "../../model/types/type-graph.js";
 import { memoize } from "../../util/memoize.js";
 import { tellsMore } from "./tells-more.js";
-import { overlaps } from "./type-overlap.js";
-import { isSameProperty } from "./type-relations.js";
+import { isSameProperty, overlaps } from "./type-relations.js";
 
 /** The type that a body says that it is of, and whether it must. */
 interface NamedBody {

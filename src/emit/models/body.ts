@@ -3,6 +3,7 @@ import { isOnlyAnswered, type Property, type TypeId } from "../../model/api.js";
 import type { Operation } from "../../model/operation.js";
 import { takesReferral } from "../../model/resources/entity-key.js";
 import { docsOf, documentsOf } from "../documentation.js";
+import { nameOf } from "../names/names.js";
 import { operationPath, runtimeType, type Scope, type Sdk } from "../sdk.js";
 import { type BodyShape, bodyShapeOf } from "./body-shape.js";
 import { emitDiscriminator, emitProperty } from "./property.js";
@@ -16,7 +17,7 @@ type OwnShape = Extract<BodyShape, { kind: "own" }>;
 export function emitBody(operation: Operation, shape: OwnShape, scope: Scope): StatementStructures {
   const { sdk } = scope;
   const head = {
-    name: sdk.names.bodies.get(operation.id) ?? "",
+    name: nameOf(operation.id, sdk.names.bodies),
     isExported: true,
     docs: docsOf({ paragraphs: [`The body of "${operation.title}".`], see: documentsOf([operation], sdk.options) }),
   };
@@ -59,7 +60,7 @@ export function jsonBodyText(operation: Operation, scope: Scope): string | undef
   const shape = bodyShapeOf(operation, sdk.graph);
   if (shape.kind === "type") return typeText(shape.type, directionOf(shape), scope);
   if (shape.kind !== "own") return undefined;
-  return use({ from: operationPath(operation, sdk), name: sdk.names.bodies.get(operation.id) ?? "" });
+  return use({ from: operationPath(operation, sdk), name: nameOf(operation.id, sdk.names.bodies) });
 }
 
 /** True where a body of bytes or text will do. */

@@ -2,6 +2,7 @@ import { type StatementStructures, StructureKind } from "ts-morph";
 import type { Enumeration, EnumerationMember } from "../../model/api.js";
 import { memberNames, tellsOfNull } from "../../model/enumerations/member-names.js";
 import { docsOf, pagesOf } from "../documentation.js";
+import { nameOf } from "../names/names.js";
 import type { Scope } from "../sdk.js";
 import { isItem } from "../text/comment.js";
 import { openUnion, unionText } from "./type-text.js";
@@ -17,7 +18,7 @@ export function emitEnumeration(enumeration: Enumeration, { sdk }: Scope): State
   return {
     kind: StructureKind.TypeAlias,
     isExported: true,
-    name: sdk.names.types.get(enumeration.id) ?? "",
+    name: nameOf(enumeration.id, sdk.names.types),
     type: unionText([openUnion(memberNames(enumeration)), ...(tellsOfNull(enumeration) ? ["null"] : [])]),
     docs: docsOf({
       paragraphs: [enumeration.description, ...combine, ...(isList && described ? ["Values:"] : []), ...members],

@@ -3,6 +3,7 @@ import { isOnlyAnswered, type Property, type TypeId } from "../../model/api.js";
 import { takesReferral } from "../../model/resources/entity-key.js";
 import { isAnnotation } from "../../model/types/annotation-names.js";
 import { docsOf } from "../documentation.js";
+import { nameOf } from "../names/names.js";
 import type { Scope, Sdk } from "../sdk.js";
 import { emitProperty } from "./property.js";
 import { baseOfAlone, discriminatorsOf, indexSignatureOf, without, writtenProperties } from "./resource.js";
@@ -12,7 +13,7 @@ import { differsInRequests } from "./type-use.js";
 /** What a request may hold of a resource: no read-only properties, and the required ones for certain. */
 export function emitInput(id: TypeId, scope: Scope): InterfaceDeclarationStructure {
   const { graph, names, typeUse } = scope.sdk;
-  const name = names.types.get(id) ?? "";
+  const name = nameOf(id, names.types);
   const properties = writtenProperties(id, scope.sdk);
   const isOpen = graph.isOpen(id);
   const taken = properties.filter((property) => !isOnlyAnswered(property));
@@ -26,7 +27,7 @@ export function emitInput(id: TypeId, scope: Scope): InterfaceDeclarationStructu
   return {
     kind: StructureKind.Interface,
     isExported: true,
-    name: names.inputs.get(id) ?? "",
+    name: nameOf(id, names.inputs),
     extends: isWhole
       ? baseOfAlone(id, scope)
       : [

@@ -4,6 +4,7 @@ import { groupBy } from "../../util/group-by.js";
 import { compareText } from "../../util/order.js";
 import { createReferences } from "../imports.js";
 import type { ModuleSpec } from "../module.js";
+import { nameOf } from "../names/names.js";
 import { areaOf, operationPath, modelPath, modelsIndex, type Scope, type Sdk } from "../sdk.js";
 import { emitAnswer } from "./answer.js";
 import { bodyShapeOf } from "./body-shape.js";
@@ -30,16 +31,16 @@ export function emitModels(sdk: Sdk): readonly ModuleSpec[] {
 
 function typeDeclarations(sdk: Sdk): readonly Declaration[] {
   const { api, names } = sdk;
-  const declare = (id: TypeId, name: string | undefined, emit: Declaration["emit"]): Declaration => ({
+  const declare = (id: TypeId, name: string, emit: Declaration["emit"]): Declaration => ({
     path: modelPath(areaOf(id, sdk)),
-    name: name ?? "",
+    name,
     emit,
   });
   const resources = [...api.resources].map(([id, resource]) =>
-    declare(id, names.types.get(id), (scope) => emitResource(resource, scope)),
+    declare(id, nameOf(id, names.types), (scope) => emitResource(resource, scope)),
   );
   const enumerations = [...api.enumerations].map(([id, enumeration]) =>
-    declare(id, names.types.get(id), (scope) => emitEnumeration(enumeration, scope)),
+    declare(id, nameOf(id, names.types), (scope) => emitEnumeration(enumeration, scope)),
   );
   return [
     ...resources,
@@ -54,7 +55,7 @@ function bodyDeclarations(sdk: Sdk): readonly Declaration[] {
   return sdk.api.operations.flatMap((operation): readonly Declaration[] => {
     const shape = bodyShapeOf(operation, sdk.graph);
     if (shape.kind !== "own") return [];
-    const name = sdk.names.bodies.get(operation.id) ?? "";
+    const name = nameOf(operation.id, sdk.names.bodies);
     return [{ path: operationPath(operation, sdk), name, emit: (scope) => emitBody(operation, shape, scope) }];
   });
 }

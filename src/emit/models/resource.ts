@@ -8,6 +8,7 @@ import type { Property, Resource, TypeId } from "../../model/api.js";
 import { propertiesByName } from "../../model/properties/properties-by-name.js";
 import { discriminator, isAnnotation } from "../../model/types/annotation-names.js";
 import { docsOf, pagesOf } from "../documentation.js";
+import { nameOf } from "../names/names.js";
 import { runtimeType, type Scope, type Sdk } from "../sdk.js";
 import { literal } from "../text/literal.js";
 import { emitDiscriminator, emitProperty, namesText } from "./property.js";
@@ -23,7 +24,7 @@ export function emitResource(resource: Resource, scope: Scope): StatementStructu
   return {
     kind: StructureKind.Interface,
     isExported: true,
-    name: sdk.names.types.get(resource.id) ?? "",
+    name: nameOf(resource.id, sdk.names.types),
     extends:
       base === undefined ? baseOfAlone(resource.id, scope) : [without(replaced, ownTypeText(base, "output", scope))],
     properties: [
@@ -42,13 +43,13 @@ export function emitResource(resource: Resource, scope: Scope): StatementStructu
 /** The union of a resource with all that derive from it, told apart by `@odata.type`. */
 export function emitUnion(id: TypeId, direction: Direction, scope: Scope): StatementStructures {
   const { names, graph, api } = scope.sdk;
-  const own = names.types.get(id) ?? "";
+  const own = nameOf(id, names.types);
   const isAbstract = api.resources.get(id)?.abstract ?? false;
   const members = [...graph.subtypes(id), ...(isAbstract ? [] : [id])];
   return {
     kind: StructureKind.TypeAlias,
     isExported: true,
-    name: (direction === "input" ? names.inputUnions : names.unions).get(id) ?? "",
+    name: nameOf(id, direction === "input" ? names.inputUnions : names.unions),
     type: unionText(members.map((member) => memberText(member, direction, scope))),
     docs: docsOf({
       paragraphs: [`\`${own}\`, or a known type that derives from it: its \`${discriminator}\` tells which.`],

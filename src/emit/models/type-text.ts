@@ -33,8 +33,6 @@ export function typeText(type: TypeRef, direction: Direction, scope: Scope): str
       return objectText(type, direction, scope);
     case "unknown":
       return "unknown";
-    default:
-      return type satisfies never;
   }
 }
 

@@ -70,8 +70,6 @@ function stemOf(segment: Segment | undefined, { short, long }: Stem): Stem {
       return { short: itemStem(short), long: `${singular(long)}ByKey` };
     case undefined:
       return { short, long };
-    default:
-      return segment satisfies never;
   }
 }
 

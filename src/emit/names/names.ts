@@ -7,6 +7,7 @@ import { bodyShapeOf } from "../models/body-shape.js";
 import type { TypeUse } from "../models/type-use.js";
 import { foldCase } from "../../util/fold-case.js";
 import { typeIdentifier } from "../text/identifier.js";
+import { invariant } from "../../util/invariant.js";
 import { createNamePool, type NamePool } from "../../util/name-pool.js";
 import { nameOperations } from "./operation-names.js";
 import { reservedTypeNames } from "./reserved.js";
@@ -44,7 +45,7 @@ export function assignNames({ api, graph, typeUse }: Named): Names {
   const pool = createNamePool({ taken: reservedTypeNames });
   const types = nameTypes(api, pool);
   const derive = (ids: ReadonlySet<TypeId>, rename: (name: string) => string): ReadonlyMap<TypeId, string> =>
-    new Map([...ids].toSorted().map((id) => [id, pool.claim([rename(types.get(id) ?? "Unnamed")])]));
+    new Map([...ids].toSorted().map((id) => [id, pool.claim([rename(nameOf(id, types))])]));
   return {
     types,
     unions: derive(typeUse.unions, (name) => `Any${name}`),
@@ -53,6 +54,13 @@ export function assignNames({ api, graph, typeUse }: Named): Names {
     bodies: nameBodies(api, graph, pool),
     answers: nameAnswers(api, graph, pool),
   };
+}
+
+/** What `names` call `key`: all that is emitted was named before. */
+export function nameOf<Key>(key: Key, names: ReadonlyMap<Key, string>): string {
+  const name = names.get(key);
+  invariant(name !== undefined, "what is emitted has a name");
+  return name;
 }
 
 /** All of `names`, to which builders give way. */

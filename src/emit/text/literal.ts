@@ -4,7 +4,7 @@ import { isPlainIdentifier } from "./identifier.js";
 /** A TypeScript literal that evaluates to exactly `value`, whatever it holds. */
 export function literal(value: string | number | boolean | null): string {
   if (typeof value === "string") return stringLiteral(value);
-  if (typeof value === "number") return numberLiteral(value);
+  if (typeof value === "number") return Object.is(value, -0) ? "-0" : String(value);
   return String(value);
 }
 
@@ -33,8 +33,4 @@ function stringLiteral(value: string): string {
   // The writer inside ts-morph takes a quote behind any backslash for an escaped one, and would go on as if within the
   // string.
   return value.endsWith("\\") ? `${quoted.slice(0, -3)}\\u005c"` : quoted;
-}
-
-function numberLiteral(value: number): string {
-  return Object.is(value, -0) ? "-0" : String(value);
 }

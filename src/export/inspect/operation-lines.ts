@@ -68,8 +68,6 @@ function bodyLines(body: Body): readonly Line[] {
       const kinds = [body.type ? describeType(body.type) : (body.named ?? "object"), ...body.content];
       return [{ text: `body: ${kinds.join(" or ")}`, origin: body.origin, below: body.properties.map(propertyLine) }];
     }
-    default:
-      return body satisfies never;
   }
 }
 
@@ -91,7 +89,5 @@ function contentText(content: Content): string {
     case "text":
     case "binary":
       return content.mediaType;
-    default:
-      return content satisfies never;
   }
 }

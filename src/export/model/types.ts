@@ -21,8 +21,6 @@ export function typeData(type: TypeRef): JsonRecord {
       return { kind: type.kind, properties: type.properties.map(propertyData) };
     case "unknown":
       return { kind: type.kind };
-    default:
-      return type satisfies never;
   }
 }
 

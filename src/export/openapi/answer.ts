@@ -61,8 +61,6 @@ function documentedMedia(response: Response, context: Context): readonly Media[]
     case "text":
     case "binary":
       return [opaque(content.mediaType, context.dialect)];
-    default:
-      return content satisfies never;
   }
 }
 

@@ -51,7 +51,5 @@ function mediaOf(operation: Operation, route: RouteTaken, context: Context): rea
         ...body.content.map((mediaType) => opaque(mediaType, dialect)),
       ];
     }
-    default:
-      return body satisfies never;
   }
 }

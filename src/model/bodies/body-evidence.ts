@@ -1,5 +1,6 @@
-import { stringMember, type JsonNode } from "../../source/json-node.js";
-import type { TypeId, TypeRef } from "../api.js";
+import { stringMember, type JsonNode, memberOf } from "../../source/json-node.js";
+import type { TypeId, TypeRef, Property } from "../api.js";
+import type { PropertyDraft } from "../draft.js";
 import { jsonSent, methodOf, type ExampleDraft } from "../examples/example-draft.js";
 import { isJsonMedia, mediaTypeOf } from "../examples/media-type.js";
 import type { OperationDraft } from "../operations/operation-draft.js";
@@ -10,6 +11,7 @@ import { discriminator, isAnnotation } from "../types/annotation-names.js";
 import type { Linker } from "../types/link.js";
 import { readTypeText } from "../types/read-type.js";
 import type { TypeGraph } from "../types/type-graph.js";
+import { inferType, type ResolveName } from "../values/infer.js";
 import { isCreation } from "./creation.js";
 
 /** What is known of an operation beside what its requests carry. */
@@ -95,4 +97,20 @@ export function mediaTypesSent(examples: readonly ExampleDraft[]): readonly stri
     return mediaType !== undefined && !isJsonMedia(mediaType) ? [mediaType] : [];
   });
   return [...new Set(sent)].toSorted();
+}
+
+/**
+ * `property` of a `row` whose table has no types, with the type that the `bodies` of examples show: a text, a number or a Boolean. Of
+ * what an object or a list may hold they show but a part.
+ */
+export function withTypeShown(
+  property: Property,
+  row: PropertyDraft,
+  { bodies, resolve }: { readonly bodies: readonly JsonNode[]; readonly resolve: ResolveName },
+): Property {
+  const isUntyped = property.type.kind === "unknown" && row.type.kind === "unreadable" && row.type.text === "";
+  if (!isUntyped) return property;
+  const values = bodies.flatMap((body) => memberOf(body, property.name) ?? []);
+  const type = values.length === 0 ? undefined : inferType(values, resolve);
+  return type?.kind === "primitive" ? { ...property, type } : property;
 }

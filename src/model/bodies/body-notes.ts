@@ -5,28 +5,27 @@ import { itemTexts } from "../page-access.js";
 import { namesInList } from "../properties/property-list.js";
 import { proseOf } from "../prose/markdown-text.js";
 import { isSentence, sentencesOf } from "../prose/sentences.js";
+import { alternatives } from "../../util/alternatives.js";
 
 const supply = "(?:supply|provide|include|specify|send|use)";
 
 /** What tells a reader of the call nothing: its type says what the body is, which properties it has, and that there is none. */
-const idle: readonly RegExp[] = [
-  /^(?:in|as|for) (?:the|your|this) (?:request|body)\b|\bin the (?:request )?body, supply\b/i,
-  /^the (?:contents? of the )?(?:request )?body (?:of the request )?(?:(?:should )?contains?|should be|defines)\b/i,
-  /^the (?:contents? of the )?(?:request )?body (?:of the request )?(?:is|will be) ignored\b/i,
-  new RegExp(
-    `^(?:please )?(?:(?:do not|don[’']t) )?${supply}\\b[^.]*\\b(?:json|body|properties|parameters|fields)\\b`,
-    "i",
-  ),
-  /(?:\bno|(?:\bnot|n[’']t) require (?:a|any)) (?:request )?(?:body|content)\b/i,
-  /\bbody is(?: not|n[’']t) (?:necessary|needed|required)\b/i,
-  /^the (?:request|payload) (?:should be|must be|is) an? json\b/i,
+const idle = alternatives(
+  "i",
+  /^(?:in|as|for) (?:the|your|this) (?:request|body)\b|\bin the (?:request )?body, supply\b/,
+  /^the (?:contents? of the )?(?:request )?body (?:of the request )?(?:(?:should )?contains?|should be|defines)\b/,
+  /^the (?:contents? of the )?(?:request )?body (?:of the request )?(?:is|will be) ignored\b/,
+  new RegExp(`^(?:please )?(?:(?:do not|don[’']t) )?${supply}\\b[^.]*\\b(?:json|body|properties|parameters|fields)\\b`),
+  /(?:\bno|(?:\bnot|n[’']t) require (?:a|any)) (?:request )?(?:body|content)\b/,
+  /\bbody is(?: not|n[’']t) (?:necessary|needed|required)\b/,
+  /^the (?:request|payload) (?:should be|must be|is) an? json\b/,
   // A table follows, or a list of what is in it, or what was meant.
-  /\b(?:following (?:table|properties|parameters|values|fields)|(?:table|list) below|below table|listed below)\b/i,
-  /\b(?:are|is)$|^for (?:the|a) list of\b.*\bsee\b/i,
+  /\b(?:following (?:table|properties|parameters|values|fields)|(?:table|list) below|below table|listed below)\b/,
+  /\b(?:are|is)$|^for (?:the|a) list of\b.*\bsee\b/,
   // What any request to change something does.
-  /^(?:the )?(?:values? (?:for|of) )?existing properties (?:(?:that are )?not|that aren[’']t) included\b/i,
-  /^for (?:best|better) performance\b/i,
-];
+  /^(?:the )?(?:values? (?:for|of) )?existing properties (?:(?:that are )?not|that aren[’']t) included\b/,
+  /^for (?:best|better) performance\b/,
+);
 
 /** What says little without what follows, which need not be told: not "It is one of the following: a room, or a hall." */
 const announcing = /\bthe following\b(?![^:]{0,200}:\s*\S)/i;
@@ -85,5 +84,5 @@ function isTelling(text: string): boolean {
 
 /** Whether a sentence of a section on the body says more than that there is one, and what it is. */
 export function tellsOfBody(text: string): boolean {
-  return isSentence(text) && !idle.some((pattern) => pattern.test(text));
+  return isSentence(text) && !idle.test(text);
 }

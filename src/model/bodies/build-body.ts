@@ -11,6 +11,7 @@ import {
   mediaTypesSent,
   sentAsAnswered,
   typeNamed,
+  withTypeShown,
 } from "./body-evidence.js";
 import { allowsBody, type BodyProse } from "./body-prose.js";
 import { callsHost } from "../examples/host.js";
@@ -27,7 +28,6 @@ import { readRepresentation } from "../properties/read-representation.js";
 import { showsTypes } from "../values/shown-types.js";
 import { leadsToReference, referenceAt } from "./reference-body.js";
 import { demandedOf, unlessBound, withKeyOf, withRequired } from "./required-in-body.js";
-import { withTypeShown } from "./untyped-rows.js";
 import { inferProperties } from "../values/infer.js";
 import type { TypeGraph } from "../types/type-graph.js";
 

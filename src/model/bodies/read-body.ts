@@ -5,7 +5,7 @@ import type { Located, Origin } from "../../source/source.js";
 import { isWithin } from "../../util/upwards.js";
 import type { Omission } from "../api.js";
 import type { PropertyDraft } from "../draft.js";
-import { withValuesTold } from "../enumerations/values-told.js";
+import { withValuesTold } from "../enumerations/explained-values.js";
 import { blocksIn, isRepresentation, sectionsWithin } from "../page-access.js";
 import { parametersOfUrl } from "../parameters/url-parameters.js";
 import type { IsTypeLink } from "../prose/resource-links.js";

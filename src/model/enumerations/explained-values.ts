@@ -1,4 +1,4 @@
-import type { RichText, Section, Table } from "../../page/page.js";
+import type { RichText, Section, Table, Page } from "../../page/page.js";
 import { announces } from "../../util/announces.js";
 import { isWithin } from "../../util/upwards.js";
 import { oneLine } from "../../util/one-line.js";
@@ -7,7 +7,7 @@ import { blockBefore, tablesOf } from "../page-access.js";
 import { proseOf } from "../prose/markdown-text.js";
 import { descriptionOf } from "../prose/row-columns.js";
 import { sentencesOf } from "../prose/sentences.js";
-import { isNull, valueIn, withAnnouncedValues } from "./announced-values.js";
+import { isNull, valueIn, withAnnouncedValues, withListedType } from "./announced-values.js";
 import { isMemberList } from "./read-enumeration.js";
 
 /**
@@ -99,4 +99,10 @@ function itemsOf(table: Table, column: number): string {
 /** `all` with the one at `index` before the others: what a row is about stands first in it. */
 function withFirst<T>(all: readonly T[], index: number): readonly T[] {
   return [...all.slice(index, index + 1), ...all.slice(0, index), ...all.slice(index + 1)];
+}
+
+/** `rows`, of what a request holds, with what `page` says apart of the values that they take. */
+export function withValuesTold<P extends PropertyDraft>(rows: readonly P[], { sections }: Page): readonly P[] {
+  const about = sections.filter((section) => !isWithin(section, "response"));
+  return withExplainedValues(withListedType(rows, about), about);
 }

@@ -33,17 +33,9 @@ const headingForm =
   /^(\S+?)\s+(?:property\s+)?(?:values|enum(?:eration)?(?:\s+(?:type|values))?|flags|members|options)\s*:?$/i;
 
 /** Words before "values" that describe them and name no enumeration. */
-const plainWords: ReadonlySet<string> = new Set([
-  "allowed",
-  "enum",
-  "enumerated",
-  "enumeration",
-  "member",
-  "possible",
-  "property",
-  "supported",
-  "valid",
-]);
+const plainWords: ReadonlySet<string> = new Set(
+  "allowed enum enumerated enumeration member possible property supported valid".split(" "),
+);
 
 /**
  * The enumerations whose values `page` lists: its own under "Members", others under headings such as "callState values" or, where it

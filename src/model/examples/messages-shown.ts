@@ -3,7 +3,7 @@ import type { SectionRole } from "../../page/sections/headings.js";
 import { codeBlocksOf, isInExample, paragraphsOf } from "../page-access.js";
 import { statusOfHeading } from "../responses/response-status.js";
 import { bodyBehind, textBehind } from "./detached-bodies.js";
-import { announcesFailure, answerAlone, headsAnswer, isOfAnswers } from "./lone-answer.js";
+import { announcesFailure, answerAlone, headsAnswer, isOfAnswers } from "./lone-json.js";
 
 /** A message with the fence that shows it. */
 interface ShownMessage {

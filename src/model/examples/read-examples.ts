@@ -2,7 +2,7 @@ import type { HttpMessage, HttpRequest, HttpResponse, Page, Section } from "../.
 import { groupBy } from "../../util/group-by.js";
 import type { ExampleDraft, Examples, Shown } from "./example-draft.js";
 import { isExample, layoutOf, type Layout } from "./example-layout.js";
-import { requestOfLoneBody } from "./lone-body.js";
+import { requestOfLoneBody } from "./lone-json.js";
 import { messagesShown, type Showing } from "./messages-shown.js";
 
 interface Pair extends ExampleDraft {

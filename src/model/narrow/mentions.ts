@@ -1,4 +1,5 @@
-import type { CodeBlock, Page } from "../../page/page.js";
+import type { CodeBlock, Page, Link } from "../../page/page.js";
+import { memoize } from "../../util/memoize.js";
 import { withEntries } from "../api.js";
 import type { ResourceDraft } from "../draft.js";
 import { operationsApart } from "../operations/operations-apart.js";
@@ -7,15 +8,16 @@ import type { DocumentedResponse } from "../responses/read-response.js";
 import type { OperationDraft } from "../operations/operation-draft.js";
 import { codeBlocksOf } from "../page-access.js";
 import { namesIn } from "../paths/path-template.js";
-import type { IsTypeLink } from "../prose/resource-links.js";
+import { type IsTypeLink, leadsToResources, typeLinks } from "../prose/resource-links.js";
 import type { Mention } from "../registry.js";
 import { typesNamedIn } from "../types/type-expression.js";
 import { typeNamesInCode } from "../types/type-names-shown.js";
+import type { TypeDraft, TypeFinder } from "./type-finder.js";
 
 type Named = Omit<Mention, "page">;
 
 /** The types that the calls and the examples of `page` need. */
-export function mentionedByCalls(page: Page, isTypeLink: IsTypeLink): readonly Mention[] {
+function mentionedByCalls(page: Page, isTypeLink: IsTypeLink): readonly Mention[] {
   const operations = operationsApart(page).flatMap((part) => readOperation(part.page, isTypeLink, () => {}) ?? []);
   return at(page.source.path, [
     ...operations.flatMap(inOperation),
@@ -67,4 +69,16 @@ function inResponse({ answers, rows }: DocumentedResponse): readonly Named[] {
 
 function inCode(block: CodeBlock): readonly Named[] {
   return typeNamesInCode(block).map((name) => ({ name, url: undefined }));
+}
+
+/** The types that the calls and the examples of `pages` name. */
+export function typesCalled(pages: readonly Page[], finder: TypeFinder): readonly TypeDraft[] {
+  const linksTo = memoize((page: Page) => typeLinks([page]));
+  // The page behind a link tells whether it is to a type: it is read when that is asked.
+  const isTypeLink = (link: Link): boolean => {
+    if (leadsToResources(link)) return true;
+    const page = finder.linked({ url: link.url, page: link.origin.source.path });
+    return page !== undefined && linksTo(page)(link);
+  };
+  return pages.flatMap((page) => mentionedByCalls(page, isTypeLink)).flatMap(finder.meantBy);
 }

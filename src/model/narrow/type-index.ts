@@ -1,6 +1,6 @@
 import type { Source } from "../../source/source.js";
 import { simpleName } from "../types/type-name.js";
-import { annotationsIn, typeIn } from "./annotations-told.js";
+import { annotationsIn, typeIn } from "./told-in-texts.js";
 import type { TextsOf } from "./texts.js";
 
 /** Where a type may be told of, by a name of one, qualified or not, in any case. Whether it is, only the page itself can tell. */

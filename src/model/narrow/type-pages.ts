@@ -1,10 +1,8 @@
 import type { Page } from "../../page/page.js";
 import type { Source } from "../../source/source.js";
 import { defaultNamespace, standInNamespace } from "../types/default-namespace.js";
-import { typesCalled } from "./called-types.js";
-import { sameEdition } from "./edition.js";
-import { basesOf, derivedOnPage, heldBy } from "./mentions.js";
-import { namespacesSeen, namespacesTold } from "./namespaces-told.js";
+import { namespacesSeen, namespacesTold } from "./told-in-texts.js";
+import { basesOf, derivedOnPage, heldBy, typesCalled } from "./mentions.js";
 import { type NullsShown, readNullsShown } from "./nulls-shown.js";
 import type { TextsOf } from "./texts.js";
 import { createTypeFinder, type TypeDraft, type TypeFinder } from "./type-finder.js";
@@ -90,4 +88,25 @@ function held(type: TypeDraft): Wanted {
 
 function asBase(type: TypeDraft): Wanted {
   return { type, isHeld: false };
+}
+
+/** A folder that is named as a version of an API is: `v1.0`, `v2beta1`, `2024-05-01`, `beta`. */
+const version = /^(?:v\d[\w.-]*|\d+(?:[._-]\d+)*|alpha|beta|preview)$/i;
+
+/**
+ * Tells the files that are of an edition of the reference that `paths` are of, or of none: where folders hold an edition each, a type
+ * of the same name in another is another.
+ */
+function sameEdition(paths: readonly string[]): (path: string) => boolean {
+  const editions = [...new Set(paths.map(editionOf))];
+  return (path) => {
+    const edition = editionOf(path);
+    return editions.some((other) => other === edition || other.startsWith(`${edition}/`)) || edition === "";
+  };
+}
+
+/** The path of the last folder on the way to `path` that is named as a version; empty where none is. */
+function editionOf(path: string): string {
+  const folders = path.split("/").slice(0, -1);
+  return folders.slice(0, folders.findLastIndex((name) => version.test(name)) + 1).join("/");
 }

@@ -3,9 +3,8 @@ import { announces } from "../../util/announces.js";
 import { proseOf } from "../prose/markdown-text.js";
 import { asSentences } from "../prose/row-columns.js";
 import { sentencesOf } from "../prose/sentences.js";
-import { paragraphText } from "./paragraph-text.js";
+import { paragraphText, tellingSentences } from "./paragraph-text.js";
 import { withLines } from "./shown-lines.js";
-import { tellingSentences } from "./telling-sentences.js";
 
 /** The items that a table is told as; none for one that is not told. */
 export type TableHeard = (table: Table) => readonly string[];

@@ -1,7 +1,7 @@
 import type { Block, Page } from "../../page/page.js";
 import { proseOf } from "../prose/markdown-text.js";
 import { deprecatedBy } from "../prose/prose.js";
-import { sentenceWithAdvice } from "../prose/sentence-with-advice.js";
+import { sentenceWithAdvice } from "../prose/sentences.js";
 import { titleOf } from "./page-title.js";
 
 /**

@@ -1,4 +1,5 @@
 import type { Block, List, Page } from "../../page/page.js";
+import { alternatives } from "../../util/alternatives.js";
 import { announces } from "../../util/announces.js";
 import { captionsOf } from "../paths/route-captions.js";
 import { proseOf } from "../prose/markdown-text.js";
@@ -6,11 +7,12 @@ import { isSentence } from "../prose/sentences.js";
 import { ownNotes } from "./own-notes.js";
 
 /** What says of the routes only that they stand there, and of the body what its type says. */
-const idle: readonly RegExp[] = [
-  /^this section (?:shows|lists|describes)\b/i,
-  /^(?:here|the following) (?:is|are)\b[^.]*\b(?:syntax|requests?)\b/i,
-  /^in the request body, (?:supply|provide)\b/i,
-];
+const idle = alternatives(
+  "i",
+  /^this section (?:shows|lists|describes)\b/,
+  /^(?:here|the following) (?:is|are)\b[^.]*\b(?:syntax|requests?)\b/,
+  /^in the request body, (?:supply|provide)\b/,
+);
 
 /** What the section of `page` that lists its routes, with `blocks`, says of the call: its notes, and what is said of no route by itself. */
 export function routeNotes(blocks: readonly Block[], page: Page): readonly Block[] {
@@ -22,9 +24,7 @@ export function routeNotes(blocks: readonly Block[], page: Page): readonly Block
     if (block.kind !== "paragraph") return false;
     const text = proseOf(block.text);
     // What announces a fence says nothing without it.
-    return (
-      isSentence(text) && !idle.some((pattern) => pattern.test(text)) && !(announces(text) && next?.kind !== "list")
-    );
+    return isSentence(text) && !idle.test(text) && !(announces(text) && next?.kind !== "list");
   };
   return blocks.filter((block, index) => notes.has(block) || isOfCall(block, blocks[index + 1]));
 }

@@ -3,7 +3,7 @@ import type { ColumnRole } from "../../page/tables/columns.js";
 import { itemisedProseOf, proseOf } from "../prose/markdown-text.js";
 import { asSentences, pointsWithinPage } from "../prose/row-columns.js";
 import { isSentence } from "../prose/sentences.js";
-import { tellingSentences } from "./telling-sentences.js";
+import { tellingSentences } from "./paragraph-text.js";
 
 /**
  * What `table` says in words, an item for each of its rows: what stands first in it, and behind that the other cells, each with the head of

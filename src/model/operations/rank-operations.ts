@@ -2,7 +2,6 @@ import { compareText } from "../../util/order.js";
 import type { Operation } from "../operation.js";
 import { systemQueryOptions } from "../parameters/query-options.js";
 import { singular } from "../prose/singular.js";
-import type { Response } from "../response.js";
 import type { Route } from "../route.js";
 import { simpleName } from "../types/type-name.js";
 import { linesAt } from "./operation-lines.js";
@@ -69,9 +68,7 @@ function folded(name: string): string {
 }
 
 function answersMany({ responses }: Operation): boolean | undefined {
-  return responses.map(({ content }) => isMany(content)).find((many) => many !== undefined);
-}
-
-function isMany(content: Response["content"]): boolean | undefined {
-  return content.kind === "json" ? content.collection : undefined;
+  return responses
+    .map(({ content }) => (content.kind === "json" ? content.collection : undefined))
+    .find((many) => many !== undefined);
 }

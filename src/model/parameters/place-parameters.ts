@@ -1,4 +1,5 @@
 import { textOf } from "../../source/source.js";
+import { foldCase } from "../../util/fold-case.js";
 import type { Parameter } from "../operation.js";
 import { argumentsIn, type PathTemplate } from "../paths/path-template.js";
 import { queryOf } from "../paths/request-path.js";
@@ -80,7 +81,7 @@ function queryNamesOf({ query }: OperationRoute): readonly string[] {
 }
 
 // `{item-id}` of a path is `itemId` in its template, and either in a table.
-export function foldName(name: string): string {
+function foldName(name: string): string {
   return name.toLowerCase().replace(/[^a-z\d]/g, "");
 }
 
@@ -104,4 +105,22 @@ function argumentsOf({ segments }: PathTemplate): readonly string[] {
 export function writtenKeysOf({ origin }: OperationRoute): readonly string[] {
   const [path = ""] = textOf(origin).split("?", 1);
   return [...path.matchAll(/[{<(]([^{}<>()]{1,200})[}>)]/g)].flatMap(([, text = ""]) => text.split("|"));
+}
+
+/**
+ * What the URLs of `routes` call a parameter that a table calls by the placeholder of its value, `?api-version={version}`, or writes in
+ * other letters, "ApiVersion"; any other has its own name.
+ */
+export function namesInQuery(routes: readonly OperationRoute[]): (name: string) => string {
+  const pairs = routes.flatMap(({ query }) => query);
+  if (pairs.length === 0) return (name) => name;
+  const asked = new Map(pairs.map(({ name }) => [foldCase(name), name] as const));
+  const keys = new Set([...placesIn({ routes }), ...routes.flatMap(writtenKeysOf)].map(foldName));
+  const spelled = pairs.map(({ name }) => [foldName(name), name] as const);
+  const standIns = pairs.flatMap(({ name, value }) => {
+    const [, held] = /^[{<]([^{}<>]+)[}>]$/.exec(value) ?? [];
+    return held === undefined ? [] : [[foldName(held), name] as const];
+  });
+  const names = new Map([...standIns, ...spelled].toReversed());
+  return (name) => (keys.has(foldName(name)) ? name : (asked.get(foldCase(name)) ?? names.get(foldName(name)) ?? name));
 }

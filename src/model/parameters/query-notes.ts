@@ -6,23 +6,24 @@ import { withLines } from "../notes/shown-lines.js";
 import { sectionsWithin } from "../page-access.js";
 import { isSentence } from "../prose/sentences.js";
 import { parameterLists } from "./parameter-lists.js";
+import { alternatives } from "../../util/alternatives.js";
 
 const options = "(?:odata |system )*query (?:string )?(?:parameters|options)";
 const support = "(?:supports?|(?:does|do)(?: not|n[’']t)(?: currently)? support)";
 
 /** What tells a reader of the call nothing: its type says that it takes OData's query options or none. */
-const idle: readonly RegExp[] = [
+const idle = alternatives(
+  "i",
   new RegExp(
     `^(?:this|the) \\w+ (?:also )?${support} (?:(?:some|any|all) (?:of )?)?(?:the )?(?:optional )?${options}` +
       "(?: to (?:help )?customi[sz]e the response)?\\.?$",
-    "i",
   ),
   // A table follows, or what was meant.
-  /^[^.:]{0,80}\bfollowing\b[^.:]{0,40}\b(?:parameters?|options)\b[^.:]{0,80}\.?$/i,
-  /^do(?: not|n[’']t) supply\b/i,
-  /^in the request (?:url|path),? (?:you may )?provide\b/i,
+  /^[^.:]{0,80}\bfollowing\b[^.:]{0,40}\b(?:parameters?|options)\b[^.:]{0,80}\.?$/,
+  /^do(?: not|n[’']t) supply\b/,
+  /^in the request (?:url|path),? (?:you may )?provide\b/,
   /^`[^`]*`\.?$/,
-];
+);
 
 /**
  * What the sections on query parameters say beside their tables and lists: "This method supports the `$select` and `$expand` OData query
@@ -46,5 +47,5 @@ function withoutParameters({ blocks }: Section): readonly Block[] {
 }
 
 function isTelling(text: string): boolean {
-  return isSentence(text) && !idle.some((pattern) => pattern.test(text));
+  return isSentence(text) && !idle.test(text);
 }

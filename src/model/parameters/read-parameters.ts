@@ -8,12 +8,10 @@ import type { Parameter } from "../operation.js";
 import { paragraphsOf, sectionsOf } from "../page-access.js";
 import { readProperties } from "../properties/read-properties.js";
 import type { OperationRoute } from "../route.js";
-import { namesInQuery } from "./name-in-query.js";
 import { parameterLists } from "./parameter-lists.js";
-import { namesAllKeys } from "./place-parameters.js";
+import { namesAllKeys, namesInQuery } from "./place-parameters.js";
 import { readHeaders } from "./read-headers.js";
-import { toldHeaders } from "./told-headers.js";
-import { toldQueries } from "./told-queries.js";
+import { toldQueries, toldHeaders } from "./told-parameters.js";
 import { parametersOfUrl } from "./url-parameters.js";
 
 export interface ParameterDraft extends PropertyDraft {

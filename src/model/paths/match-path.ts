@@ -71,8 +71,6 @@ function bindSegment(segment: Segment, token: PathToken): Binding {
     case "parenthesisedKey":
     case "relativePath":
       return bindValue(segment.parameter, token);
-    default:
-      return segment satisfies never;
   }
 }
 

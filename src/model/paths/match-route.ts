@@ -91,8 +91,6 @@ function printSegment(segment: Segment, isLast: boolean, values: RouteMatch["val
       return `:/${values.get(segment.parameter)?.text ?? ""}${isLast ? "" : ":"}`;
     case "function":
       return `/${segment.name}(${segment.arguments.map((argument) => printArgument(argument, values)).join(",")})`;
-    default:
-      return segment satisfies never;
   }
 }
 

@@ -41,8 +41,6 @@ export function nameSegment(draft: SegmentDraft, names: ReadonlyMap<PathPlacehol
       return { kind: draft.kind, parameter: names.get(draft.placeholder) ?? "", quoted: draft.quoted };
     case "function":
       return { kind: "function", name: draft.name, arguments: draft.arguments.map((one) => nameArgument(one, names)) };
-    default:
-      return draft satisfies never;
   }
 }
 

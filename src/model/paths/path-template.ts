@@ -1,3 +1,4 @@
+import { foldCase } from "../../util/fold-case.js";
 import { memoize } from "../../util/memoize.js";
 
 /**
@@ -98,12 +99,29 @@ function printSegment(segment: Segment, next: Segment | undefined, spelling: Spe
       return `:/${spelling.placeholder(segment.parameter)}${next ? ":" : ""}`;
     case "function":
       return `/${spelling.name(segment.name)}(${spelling.arguments(segment.arguments)})`;
-    default:
-      return segment satisfies never;
   }
 }
 
 function formatValue(argument: FunctionArgument): string {
   const value = argument.parameter === undefined ? (argument.literal ?? "") : `{${argument.parameter}}`;
   return argument.quoted ? `${argument.type ?? ""}'${value.replaceAll("'", "''")}'` : value;
+}
+
+/**
+ * A segment's identity among those that may stand in one place: equal for segments that differ in the case of names, or in what their
+ * placeholders are called. Names are quoted, so that no segment can pass for another, or for two.
+ */
+export function segmentKey(segment: Segment): string {
+  switch (segment.kind) {
+    case "literal":
+      return JSON.stringify(foldCase(segment.name));
+    case "key":
+    case "parenthesisedKey":
+    case "relativePath":
+      return segment.kind;
+    case "function": {
+      const names = segment.arguments.map((argument) => JSON.stringify(foldCase(argument.name)));
+      return `${JSON.stringify(foldCase(segment.name))}(${names.toSorted().join(",")})`;
+    }
+  }
 }

@@ -104,8 +104,6 @@ function stepsFor(trie: PathTrie, node: TrieNode, token: PathToken): readonly St
       return stepTo(node.others.get("relativePath"), 0, 0);
     case "call":
       return stepsForCall(node, token, nameIn(trie, node, token.name.toLowerCase()));
-    default:
-      return token satisfies never;
   }
 }
 
@@ -154,8 +152,6 @@ function childFor(node: TrieNode, segment: Segment): TrieNode {
         segment.name.toLowerCase(),
         segment.arguments.map((argument) => argument.name.toLowerCase()).toSorted(),
       );
-    default:
-      return segment satisfies never;
   }
 }
 

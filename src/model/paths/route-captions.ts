@@ -5,7 +5,7 @@ import { oneLine } from "../../util/one-line.js";
 import { proseIn } from "../notes/block-prose.js";
 import { withoutLabel } from "../notes/labels.js";
 import { ownNotes } from "../notes/own-notes.js";
-import { tellingSentences } from "../notes/telling-sentences.js";
+import { tellingSentences } from "../notes/paragraph-text.js";
 import { sectionTitle } from "../page-access.js";
 import { proseOf } from "../prose/markdown-text.js";
 import { isSentence } from "../prose/sentences.js";

@@ -1,6 +1,6 @@
-import type { Block, Section, Table } from "../../page/page.js";
+import type { Block, Section, Table, Row } from "../../page/page.js";
 import { isWithin } from "../../util/upwards.js";
-import { blockBefore, titleIn } from "../page-access.js";
+import { blockBefore, titleIn, cellOf } from "../page-access.js";
 
 /** True for the name of a kind of permission: "Delegated (work or school account)". */
 export function isKind(header: string): boolean {
@@ -35,4 +35,23 @@ function asSubject(words: string): string | undefined {
   return words === "" || isKind(words) || /\b(?:above|below|following|preceding|previous)\b/i.test(words)
     ? undefined
     : words;
+}
+
+/**
+ * The kinds that rows of their own give to those below them: `| Delegated | |`, and then what permissions are for, `| Rooms | Rooms.Read |`
+ * and `| Calls | Calls.Read |`.
+ */
+export function kindsAbove(table: Table): ReadonlyMap<Row, string> {
+  const kinds = new Map<Row, string>();
+  let above: string | undefined;
+  for (const row of table.rows) {
+    const cell = cellOf(table, row, "permissionType");
+    const text = cell?.text.trim() ?? "";
+    if (!isKind(text)) {
+      if (above !== undefined && text !== "") kinds.set(row, above);
+      continue;
+    }
+    above = row.cells.every((other) => other === cell || other.text.trim() === "") ? text : undefined;
+  }
+  return kinds;
 }

@@ -4,9 +4,8 @@ import { oneLine } from "../../util/one-line.js";
 import { groupBy } from "../../util/group-by.js";
 import { isWithin } from "../../util/upwards.js";
 import type { Permission } from "../operation.js";
-import { kindsAbove } from "./permission-groups.js";
 import { anyone, permissionsInProse } from "./prose-permissions.js";
-import { isKind, subjectOf } from "./permission-subject.js";
+import { isKind, subjectOf, kindsAbove } from "./permission-subject.js";
 import { cellOf, hasColumns, tablesOf } from "../page-access.js";
 
 /**

@@ -12,8 +12,7 @@ import { isStarredConditional, isStarredRequired } from "../prose/required-star.
 import { asSentences, descriptionOf, readColumnMarks } from "../prose/row-columns.js";
 import { isStatusTable } from "../responses/response-table.js";
 import { readTypeCell } from "../types/read-type.js";
-import { facetsIn } from "../types/type-facets.js";
-import { remarksInType } from "../types/type-remarks.js";
+import { remarksInType, facetsIn } from "../types/type-remarks.js";
 import { valuesInType } from "../types/values-in-type.js";
 import { describedType } from "./described-type.js";
 

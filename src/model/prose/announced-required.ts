@@ -1,4 +1,5 @@
 import type { Section } from "../../page/page.js";
+import { alternatives } from "../../util/alternatives.js";
 import { memoize } from "../../util/memoize.js";
 import { paragraphsOf } from "../page-access.js";
 
@@ -10,14 +11,14 @@ const areRequired = "are required\\b(?! (?:if|when|unless|only)\\b)";
  * "Provide the following required properties", "All the properties listed are required". What is "required when you create a
  * call" is none: generators write that above all properties that there are.
  */
-const announcements: readonly RegExp[] = [
-  new RegExp(`\\b(?:following|these|table (?:shows|lists)(?: the)?) required ${things}\\b`, "i"),
-  new RegExp(`\\bfollowing ${things} ${areRequired}`, "i"),
+const announcement = alternatives(
+  "i",
+  new RegExp(`\\b(?:following|these|table (?:shows|lists)(?: the)?) required ${things}\\b`),
+  new RegExp(`\\bfollowing ${things} ${areRequired}`),
   new RegExp(
     `(?<!\\bnot )\\ball (?:of )?(?:the |these )?${things}(?: listed)?(?: (?:in|below|above)\\b[^.,;:]{0,40})? ${areRequired}`,
-    "i",
   ),
-];
+);
 
 /** "Required members", "Required query parameters". */
 const heading = /^required (?:\w+ ){0,2}(?:fields|headers|members|parameters|properties)$/i;
@@ -29,7 +30,5 @@ export function isHeadedRequired({ heading: said }: Section): boolean {
 
 /** Whether the words of `section` call all that its tables list required. Every row asks, and the words are looked through once. */
 export const isAnnouncedRequired: (section: Section) => boolean = memoize(
-  (section) =>
-    isHeadedRequired(section) ||
-    paragraphsOf(section).some(({ text }) => announcements.some((one) => one.test(text.text))),
+  (section) => isHeadedRequired(section) || paragraphsOf(section).some(({ text }) => announcement.test(text.text)),
 );

@@ -1,3 +1,5 @@
+import { alternatives } from "../../util/alternatives.js";
+
 /** What a description says in a word: "Required.", "Read-only. Nullable." */
 export type Mark = "required" | "optional" | "readOnly" | "nullable" | "notNullable";
 
@@ -96,16 +98,17 @@ function sentencesIn(text: string): readonly string[] {
 const butNot = "(?<!\\b(?:no|not|never|if|when|whether|unless) `?)";
 
 /** Sentences that tell when the value is null: of the value itself, not of another property's. */
-const nullStatements: readonly RegExp[] = [
-  new RegExp(`\\b(?:this(?: ${things})?|the value|it|that) (?:is|will be|can be|may be)(?: always)? \`?null\\b`, "i"),
-  new RegExp(`(?:^|[.;]\\s+)(?:(?:this|the) ${things} |it )?(?:can|may) be \`null\``, "i"),
-  /(?:^|(?:[.;:,]|\s(?:--|[-–—]))\s+(?:and |or )?)`?null`? (?:(?:if|when|until|unless|for|otherwise)\b|\(default\))/i,
-  new RegExp(`${butNot}\\bnull\`? (?:is|will be) returned\\b`, "i"),
-  /(?:^|[.;]\s+)set (?:it )?to `?null`?(?: otherwise)?(?:\.|$)/i,
-  /\ba `?null`? value\b|\bif `?null`?[,.]|\bdefault(?: value)? is `?null\b/i,
-];
+const nullStatement = alternatives(
+  "i",
+  new RegExp(`\\b(?:this(?: ${things})?|the value|it|that) (?:is|will be|can be|may be)(?: always)? \`?null\\b`),
+  new RegExp(`(?:^|[.;]\\s+)(?:(?:this|the) ${things} |it )?(?:can|may) be \`null\``),
+  /(?:^|(?:[.;:,]|\s(?:--|[-–—]))\s+(?:and |or )?)`?null`? (?:(?:if|when|until|unless|for|otherwise)\b|\(default\))/,
+  new RegExp(`${butNot}\\bnull\`? (?:is|will be) returned\\b`),
+  /(?:^|[.;]\s+)set (?:it )?to `?null`?(?: otherwise)?(?:\.|$)/,
+  /\ba `?null`? value\b|\bif `?null`?[,.]|\bdefault(?: value)? is `?null\b/,
+);
 
 /** Whether `text` tells of a case in which the value is null. */
 export function mayBeNull(text: string): boolean {
-  return nullStatements.some((pattern) => pattern.test(text));
+  return nullStatement.test(text);
 }

@@ -3,7 +3,7 @@ import { alternatives } from "../../util/alternatives.js";
 import { listTextOf, proseOf } from "./markdown-text.js";
 import { readPossibleValues } from "./possible-values.js";
 import { marksIn, mayBeNull, type Mark } from "./prose-marks.js";
-import { sentenceWithAdvice } from "./sentence-with-advice.js";
+import { sentenceWithAdvice } from "./sentences.js";
 
 /** What the description of a property or parameter says beyond describing it. */
 export interface Prose {

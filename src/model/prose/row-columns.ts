@@ -3,7 +3,6 @@ import { descriptionIn } from "./description.js";
 import { proseOf } from "./markdown-text.js";
 import { cellOf } from "../page-access.js";
 import { readPossibleValues } from "./possible-values.js";
-import { yesOrNo } from "./yes-or-no.js";
 import { oneLine } from "../../util/one-line.js";
 
 /** What a row says of its thing in columns for that alone. */
@@ -35,7 +34,7 @@ export function readColumnMarks(table: Table, row: Row): ColumnMarks {
  */
 export function descriptionOf(table: Table, row: Row): string {
   const has = (of: "description" | "type"): boolean => table.columns.some(({ role }) => role === of);
-  const describing = has("description") ? undefined : lastOther(table);
+  const describing = has("description") ? undefined : table.columns.findLastIndex(({ role }) => role === "other");
   const texts = table.columns.flatMap(({ role, text: head }, index): readonly string[] => {
     const cell = row.cells[index];
     // Things are named in the first column, whatever its head.
@@ -59,10 +58,6 @@ export function descriptionOf(table: Table, row: Row): string {
     }
   });
   return asSentences(texts).join(" ");
-}
-
-function lastOther({ columns }: Table): number {
-  return columns.findLastIndex(({ role }) => role === "other");
 }
 
 /** `parts` with a full stop behind those that lack it, for another follows: cells end without one. */
@@ -100,4 +95,20 @@ function titled(title: string, cell: RichText | undefined): readonly string[] {
 
 function saysNothing(prose: string): boolean {
   return /^(?:none|n\/?a|[-–—]*)\.?$/i.test(prose);
+}
+
+/** Ticks and crosses, which stand alone in their cells. */
+const ticks = /^\s*(?:[✓✔☑✅]\uFE0F?|x)\s*$/i;
+const crosses = /^\s*(?:[✗✘❌✖☐]\uFE0F?|[-–—])\s*$/;
+/** "Yes, if it is recorded": of some cases only. */
+const conditional = /\b(?:if|unless|when)\b/i;
+
+/** What a cell under "Required", "Nullable" or "Read-only" says; undefined where it says nothing of the kind. */
+function yesOrNo(cell: RichText | undefined): boolean | undefined {
+  const text = cell?.text ?? "";
+  if (ticks.test(text)) return true;
+  if (crosses.test(text)) return false;
+  if (/^\W*(?:y|yes|required|mandatory|nullable|read-?only|true)\b/i.test(text))
+    return conditional.test(text) ? undefined : true;
+  return /^\W*(?:n|no|optional|not (?:nullable|required)|false)\b/i.test(text) ? false : undefined;
 }

@@ -1,8 +1,12 @@
+import { type JsonNode, memberOf, membersIn } from "../../source/json-node.js";
 import type { Origin } from "../../source/source.js";
 import type { TypeRef } from "../api.js";
 import { isJsonMedia } from "../examples/media-type.js";
 import type { Content } from "../response.js";
+import type { Linker } from "../types/link.js";
 import type { Primitive } from "../types/primitives.js";
+import type { TypeGraph } from "../types/type-graph.js";
+import { inferType } from "../values/infer.js";
 import {
   contentOfMedia,
   contentOfStream,
@@ -16,7 +20,6 @@ import {
   type ShownResponses,
 } from "./content-shown.js";
 import { isAnnotation } from "../types/annotation-names.js";
-import { envelopeOf } from "./enveloped-list.js";
 import type { DocumentedType } from "./response-content.js";
 import type { DocumentedAnswer } from "./documented-answer.js";
 
@@ -50,8 +53,6 @@ export function decideContent({ content }: DocumentedAnswer, shown: ShownRespons
       if (items) return contentOfType(items, true);
       return contentOfType(type, isCollection(content.kind === "collection", { ...sources, type, shown }));
     }
-    default:
-      return content satisfies never;
   }
 }
 
@@ -102,4 +103,36 @@ function linkTypes(types: readonly DocumentedType[], { linker, page }: ContentSo
   const linked = types.map((type) => linker.linkInProse({ kind: "named", ...type }, page));
   const [only, ...others] = linked;
   return only && others.length === 0 ? only : { kind: "union", of: linked };
+}
+
+/**
+ * The object in which a list of `type` comes where no body has it as `value`: `{ "totalCount": 2, "items": [ … ] }`. Undefined where the
+ * bodies show no such list, or several.
+ */
+function envelopeOf(
+  type: TypeRef,
+  shown: ShownResponses,
+  { linker, graph }: { readonly linker: Linker; readonly graph: TypeGraph },
+): TypeRef | undefined {
+  const bodies = jsonShown(shown);
+  const [first, ...others] = bodies;
+  if (!first || bodies.some((body) => memberOf(body, "value"))) return undefined;
+  const lists = listsIn(first).filter((name) => others.every((body) => listsIn(body).includes(name)));
+  const [list, ...more] = lists;
+  const isOwn = (name: string): boolean => type.kind === "resource" && graph.property(type.id, name) !== undefined;
+  if (list === undefined || more.length > 0 || isOwn(list)) return undefined;
+  const inferred = inferType(bodies, linker.resolve);
+  if (inferred.kind !== "object") return undefined;
+  const of = { kind: "collection", of: type } as const;
+  return {
+    kind: "object",
+    properties: inferred.properties.map((property) => (property.name === list ? { ...property, type: of } : property)),
+  };
+}
+
+/** The names of the lists of objects in `body`. */
+function listsIn(body: JsonNode): readonly string[] {
+  return membersIn(body).flatMap(({ name, value }) =>
+    value.kind === "array" && value.items.every(({ kind }) => kind === "object") ? [name.value] : [],
+  );
 }

@@ -25,7 +25,7 @@ type Alike = readonly [DocumentedAnswer, ...DocumentedAnswer[]];
 
 /** Of what is said of one status that which names a type, with what is said of the bare value. */
 function oneOf(alike: Alike): DocumentedAnswer {
-  const answer = alike.find(namesType) ?? alike[0];
+  const answer = alike.find(({ content }) => "types" in content) ?? alike[0];
   const bare = alike.flatMap((each) => [each.content, ...(each.bare ? [each.bare] : [])]).find(isBare);
   return bare && bare !== answer.content ? { ...answer, bare } : answer;
 }
@@ -33,10 +33,6 @@ function oneOf(alike: Alike): DocumentedAnswer {
 /** Whether what comes is a bare value, as bytes. */
 export function isBare(content: DocumentedContent): boolean {
   return content.kind === "primitive" && content.name === "Stream";
-}
-
-function namesType({ content }: DocumentedAnswer): boolean {
-  return "types" in content;
 }
 
 /** What is `said` beside a list of what comes: where it names a status and no more, that list says the rest. */

@@ -5,20 +5,21 @@ import { announcementOf } from "../notes/paragraph-text.js";
 import { ownNotes } from "../notes/own-notes.js";
 import { blocksIn, titleIn } from "../page-access.js";
 import { isSentence, sentencesOf } from "../prose/sentences.js";
+import { alternatives } from "../../util/alternatives.js";
 
 /** What tells a reader of the call nothing: its type says what comes, and the runtime what status that has. */
-const idle: readonly RegExp[] = [
-  /^(?:(?:if|when|upon|on) [^.]{0,40}\bsuc+e|successful\b)/i,
+const idle = alternatives(
+  "i",
+  /^(?:(?:if|when|upon|on) [^.]{0,40}\bsuc+e|successful\b)/,
   new RegExp(
     String.raw`^(?:this|these|the|a|each)\b[^.]{0,40}\breturns? (?:(?:back )?(?:an?|the|with) )?[^\w.]*(?:http\S* )?` +
       String.raw`(?:[23]\d\d\b|\w+ (?:objects?|resources?)\b|(?:collection|list) of\b|\w+ for\b)`,
-    "i",
   ),
-  /(?:\bnot|n[’']t) return (?:anything|any|an?)\b|\b(?:no|empty) (?:response )?(?:body|content)\b/i,
-  /\bany of the http status codes\b/i,
+  /(?:\bnot|n[’']t) return (?:anything|any|an?)\b|\b(?:no|empty) (?:response )?(?:body|content)\b/,
+  /\bany of the http status codes\b/,
   // What stands below is shown, and shown in part.
-  /\b(?:truncated|shortened) for\b|\bfrom (?:the|an) actual call\b|\bexample (?:of the|shows the) response\b/i,
-];
+  /\b(?:truncated|shortened) for\b|\bfrom (?:the|an) actual call\b|\bexample (?:of the|shows the) response\b/,
+);
 
 /**
  * What it comes with, or when it comes: "… and a `Location` header with the address of the copy", "… or `200 OK` if it exists", "If it
@@ -72,7 +73,5 @@ function isOfContents(announcement: string | undefined): boolean {
 
 /** Whether a sentence, or one of several, on what is answered says more than what comes. */
 export function tellsOfAnswer(text: string): boolean {
-  return sentencesOf(text).some(
-    (sentence) => isSentence(sentence) && (more.test(sentence) || !idle.some((pattern) => pattern.test(sentence))),
-  );
+  return sentencesOf(text).some((sentence) => isSentence(sentence) && (more.test(sentence) || !idle.test(sentence)));
 }

@@ -111,7 +111,7 @@ function answersOf(section: Said, groups: readonly StatusGroup[], index: number)
   const statuses = group.map(({ status }) => status.value);
   const isFailure = statuses.every((status) => status >= 400);
   const others = [...later, ...earlier].filter(
-    (sentence) => speaksOfBody(joined, sentence) && (isFailure || !tellsOfFailure(joined, sentence)),
+    (sentence) => speaksOfBody(joined, sentence) && (isFailure || !onFailure.test(textIn(joined, sentence))),
   );
   const ownText = own && textIn(joined, own);
   const isSilent = others.length === 0 && ownText !== undefined && silence.test(ownText);
@@ -173,10 +173,6 @@ function sentencesUpTo(joined: RunText, start: number, end: number): readonly St
 function speaksOfBody(joined: RunText, stretch: Stretch): boolean {
   const sentence = textIn(joined, stretch);
   return /(?<!request )\bbody\b|^\W*content\W*:/i.test(sentence) || saysNothing(sentence);
-}
-
-function tellsOfFailure(joined: RunText, sentence: Stretch): boolean {
-  return onFailure.test(textIn(joined, sentence));
 }
 
 const onFailure = alternatives(

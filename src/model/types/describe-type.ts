@@ -20,8 +20,6 @@ export function describeType(type: TypeRef): string {
       return "object";
     case "unknown":
       return "any value";
-    default:
-      return type satisfies never;
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Origin } from "../../source/source.js";
+import { byWord } from "../../util/by-word.js";
 import { singular } from "../prose/singular.js";
 import { isNumeric, primitiveOf, type Primitive } from "./primitives.js";
 import type { TypeExpression } from "./type-expression.js";
@@ -10,16 +11,12 @@ const plurals = new Set(["booleans", "guids", "integers", "numbers", "objects", 
 const noTypes = new Set(["default", "none", "na", "null", "optional", "required", "undefined", "varies"]);
 
 /** What `String (…)` is more exactly, by the remark in parentheses. */
-const remarks: ReadonlyMap<string, Primitive> = new Map<string, Primitive>([
-  ["byte", "Binary"],
-  ["date", "Date"],
-  ["date-time", "DateTimeOffset"],
-  ["datetime", "DateTimeOffset"],
-  ["datetimeoffset", "DateTimeOffset"],
-  ["duration", "Duration"],
-  ["guid", "Guid"],
-  ["timestamp", "DateTimeOffset"],
-  ["uuid", "Guid"],
+const remarks: ReadonlyMap<string, Primitive> = byWord<Primitive>([
+  ["Binary", "byte"],
+  ["Date", "date"],
+  ["DateTimeOffset", "date-time, datetime, datetimeoffset, timestamp"],
+  ["Duration", "duration"],
+  ["Guid", "guid, uuid"],
 ]);
 
 /** What `integer (…)` is more exactly. */

@@ -6,21 +6,10 @@ import { closeOf, isMark, isWord, tokensOfText, type TypeToken } from "./type-to
 
 const collectionWords = new Set(["collection", "collections", "list", "array"]);
 /** What may follow a type's name and says nothing more. */
-const kindWords = new Set([
-  "complex",
-  "entity",
-  "enum",
-  "enumeration",
-  "object",
-  "objects",
-  "resource",
-  "resources",
-  // Behind a link, for more of what that names: `array of [call](call.md)s`.
-  "s",
-  "type",
-  "types",
-  "value",
-]);
+const kindWords = new Set(
+  // The `s` stands behind a link, for more of what that names: `array of [call](call.md)s`.
+  "complex entity enum enumeration object objects resource resources s type types value".split(" "),
+);
 /** What may stand before a type's name and says nothing of it: articles, and whether there may be none. */
 const leadingWords = new Set(["a", "an", "the", "nullable"]);
 /** Remarks that also stand before a type, `(Optional) String`. */

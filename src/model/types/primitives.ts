@@ -1,3 +1,5 @@
+import { byWord } from "../../util/by-word.js";
+
 /** The primitive types of OData's CSDL (4.01, section 3.3) that pages use, and `Json` for "any JSON value". */
 export const primitives = [
   "Binary",
@@ -26,34 +28,18 @@ export type Primitive = (typeof primitives)[number];
  * What else pages call them, in lower case (5.5 % of the type cells of operations, 6.2 % of those of resources).
  * The plain English among them, `object` or `time`, also names documented types: see `primitiveOfLink`.
  */
-const aliases: ReadonlyMap<string, Primitive> = new Map<string, Primitive>([
-  ["any", "Json"],
-  ["base64", "Binary"],
-  ["bool", "Boolean"],
-  ["bytes", "Binary"],
-  ["date-time", "DateTimeOffset"],
-  ["datetime", "DateTimeOffset"],
-  // Which texts it may be, the row's description lists.
-  ["enum", "String"],
-  ["enumeration", "String"],
-  ["etag", "String"],
-  ["float", "Double"],
-  ["identifier", "String"],
-  ["int", "Int32"],
-  ["integer", "Int32"],
-  ["long", "Int64"],
-  ["microsoft.graph.json", "Json"],
-  ["number", "Double"],
-  ["numeric", "Double"],
-  ["object", "Json"],
-  ["text", "String"],
-  ["time", "TimeOfDay"],
-  ["timestamp", "DateTimeOffset"],
-  ["untyped", "Json"],
-  ["untyped json", "Json"],
-  ["uri", "String"],
-  ["url", "String"],
-  ["uuid", "Guid"],
+const aliases: ReadonlyMap<string, Primitive> = byWord<Primitive>([
+  ["Binary", "base64, bytes"],
+  ["Boolean", "bool"],
+  ["DateTimeOffset", "date-time, datetime, timestamp"],
+  ["Double", "float, number, numeric"],
+  ["Guid", "uuid"],
+  ["Int32", "int, integer"],
+  ["Int64", "long"],
+  ["Json", "any, microsoft.graph.json, object, untyped, untyped json"],
+  // Which texts an enumeration may be, the row's description lists.
+  ["String", "enum, enumeration, etag, identifier, text, uri, url"],
+  ["TimeOfDay", "time"],
 ]);
 
 const canonical: ReadonlyMap<string, Primitive> = new Map(primitives.map((name) => [name.toLowerCase(), name]));

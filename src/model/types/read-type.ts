@@ -4,7 +4,7 @@ import { contentOrigin } from "../page-access.js";
 import { parseType } from "./parse-type.js";
 import { primitiveOf } from "./primitives.js";
 import type { TypeExpression } from "./type-expression.js";
-import { withoutFacets } from "./type-facets.js";
+import { withoutFacets } from "./type-remarks.js";
 import { tokensOfCell, tokensOfText } from "./type-tokens.js";
 import { valuesInType } from "./values-in-type.js";
 

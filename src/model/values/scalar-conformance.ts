@@ -1,6 +1,5 @@
 import type { JsonNode } from "../../source/json-node.js";
 import { guid } from "../../util/guid.js";
-import { isOnCalendar } from "./calendar.js";
 import { isPlaceholder } from "./placeholder.js";
 import type { Primitive } from "../types/primitives.js";
 
@@ -85,4 +84,15 @@ function integer(primitive: Primitive): Check {
     if (node.kind !== "number") return "type";
     return isIntegerOf(primitive, node.value) ? undefined : "value";
   };
+}
+
+const day = /^(\d{4})-(\d\d)-(\d\d)/;
+
+/** False where `written` begins with a day that the calendar does not have, `2021-02-30`. */
+export function isOnCalendar(written: string): boolean {
+  const [, year, month, dayOfMonth] = day.exec(written) ?? [];
+  if (year === undefined || month === undefined || dayOfMonth === undefined) return true;
+  // Of the month after, day 0 is the last of this one.
+  const last = new Date(Date.UTC(Number(year), Number(month), 0)).getUTCDate();
+  return Number(month) >= 1 && Number(month) <= 12 && Number(dayOfMonth) >= 1 && Number(dayOfMonth) <= last;
 }

@@ -24,15 +24,11 @@ export function otherKeyShown(
   const name = keyNameOf(type, graph);
   const shown = members.find((member) => member.name.value === name)?.value;
   // An alternate key is a key as well: that of a user by name.
-  const isShown = members.some(({ value }) => isSameKey(textOf(value), written));
+  const isShown = members.some(({ value }) => textOf(value)?.toLowerCase() === written.toLowerCase());
   return shown?.kind !== "string" || isKeyUnknown(shown.value) || isShown ? undefined : { name, shown };
 }
 
 function textOf(value: JsonNode): string | undefined {
   if (value.kind === "string") return value.value;
   return value.kind === "number" ? value.text : undefined;
-}
-
-function isSameKey(one: string | undefined, other: string): boolean {
-  return one?.toLowerCase() === other.toLowerCase();
 }

@@ -1,10 +1,12 @@
-import { codeBlocksOf } from "../../model/page-access.js";
-import type { StatusMention } from "../../model/responses/response-status.js";
+import { sectionsOnAnswers } from "../../model/operations/page-steps.js";
+import { codeBlocksOf, textsOf } from "../../model/page-access.js";
+import { joinRuns } from "../../model/prose/run-text.js";
+import { type StatusMention, statusesIn } from "../../model/responses/response-status.js";
+import { statusesInTables } from "../../model/responses/response-table.js";
 import type { CodeBlock, Link, Page } from "../../page/page.js";
+import type { Origin } from "../../source/source.js";
 import { memoize } from "../../util/memoize.js";
-import { documentedStatuses } from "./documented-statuses.js";
 import { readLinkTarget, type LinkTarget } from "./link-target.js";
-import { responseLinks } from "./response-links.js";
 
 /** What several rules read of a page, each part read once. */
 export interface PageParts {
@@ -44,4 +46,20 @@ export function createPageParts(): PageParts {
 /** True for a link that leads below the docs root. */
 export function isFileLink(link: PageLink): link is FileLink {
   return link.target.kind === "file";
+}
+
+/** The statuses that the sections on the answer name, as often as they do. */
+function documentedStatuses(page: Page): readonly StatusMention[] {
+  const sections = sectionsOnAnswers(page);
+  const blocks = sections.flatMap((section) => section.blocks);
+  const texts = blocks.flatMap(textsOf).filter(({ text }) => /\d{3}/.test(text));
+  return [...texts.flatMap((text) => statusesIn(joinRuns(text))), ...sections.flatMap(statusesInTables)];
+}
+
+/** The texts of the links in the Response section of `page`. */
+function responseLinks(page: Page): readonly string[] {
+  const sections = sectionsOnAnswers(page).map(({ blocks }) => [blocks[0]?.origin, blocks.at(-1)?.origin] as const);
+  const isInside = ({ start }: Origin): boolean =>
+    sections.some(([first, last]) => first && last && first.start <= start && start < last.end);
+  return page.links.flatMap(({ text, origin }) => (isInside(origin) ? [text.trim()] : []));
 }

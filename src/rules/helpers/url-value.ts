@@ -1,7 +1,7 @@
 import type { TypeRef } from "../../model/api.js";
 import type { Primitive } from "../../model/types/primitives.js";
 import type { TypeGraph } from "../../model/types/type-graph.js";
-import { isOnCalendar } from "../../model/values/calendar.js";
+import { isOnCalendar } from "../../model/values/scalar-conformance.js";
 
 const floating = /^(?:-?\d+(?:\.\d+)?(?:e[+-]?\d+)?|-?INF|NaN)$/i;
 

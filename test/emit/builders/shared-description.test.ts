@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { sharedDescription } from "../../../src/emit/builders/shared-description.js";
+import { sharedDescription } from "../../../src/emit/builders/other-pages.js";
 import { createTypeGraph } from "../../../src/model/types/type-graph.js";
 import { aResource } from "../helpers/model.js";
 

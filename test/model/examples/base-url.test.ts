@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { leavesVersionOpen } from "../../../src/model/examples/base-url.js";
+import { leavesVersionOpen } from "../../../src/model/examples/host.js";
 import { apiOf } from "../../helpers/api.js";
 import { httpFence, operationPage } from "../../helpers/operation-page.js";
 

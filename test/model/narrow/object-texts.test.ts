@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { objectsWithNulls } from "../../../src/model/narrow/object-texts.js";
+import { objectsWithNulls } from "../../../src/model/narrow/nulls-shown.js";
 
 test("objects with a null are found in the text of a page, by the names of their members", () => {
   const text = [

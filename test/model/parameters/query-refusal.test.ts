@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { queryRefusal } from "../../../src/model/parameters/query-refusal.js";
 import { statementsOf } from "../../../src/model/parameters/query-statements.js";
+import { queryRefusal } from "../../../src/model/parameters/refused-options.js";
 import { textOf } from "../../../src/source/source.js";
 import { readPage } from "../../helpers/read-page.js";
 

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
+import { namespacesSeen } from "../../../src/model/narrow/told-in-texts.js";
 import { defaultNamespace, type OtherNamespaces } from "../../../src/model/types/default-namespace.js";
-import { namespacesSeen } from "../../../src/model/narrow/namespaces-told.js";
 import { pagesOf, type Pages } from "../../helpers/api.js";
 import { resourcePage } from "../../helpers/resource-page.js";
 

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { lint } from "../../../src/lint.js";
-import { spokenNames } from "../../../src/model/types/spoken-names.js";
+import { spokenNames } from "../../../src/model/types/type-name.js";
 import { apiOf } from "../../helpers/api.js";
 import { operationPage } from "../../helpers/operation-page.js";
 import { resourcePage } from "../../helpers/resource-page.js";

@@ -26,7 +26,5 @@ function linkOf(segment: Segment): string {
       return "byPath";
     case "function":
       return [segment.name, ...segment.arguments.map(({ name }) => name).toSorted()].join("-");
-    default:
-      return segment satisfies never;
   }
 }

@@ -1,6 +1,5 @@
-import type { PathTemplate, Segment } from "../../../model/paths/path-template.js";
+import { type PathTemplate, type Segment, segmentKey } from "../../../model/paths/path-template.js";
 import { memoize } from "../../../util/memoize.js";
-import { childOf, createNode, type PathNode } from "./path-tree.js";
 import { spellSegment, type Gap, type Piece } from "./segment-spelling.js";
 
 /** A path as OpenAPI writes it. */
@@ -68,4 +67,25 @@ function nameSlot({ wanted, ...gap }: Gap, taken: Set<string>): Slot {
   for (let ordinal = 2; taken.has(name); ordinal += 1) name = `${wanted}${ordinal}`;
   taken.add(name);
   return { name, ...gap };
+}
+
+/** A place in the tree of an API's paths. */
+interface PathNode {
+  /** By what their segments have in common, whatever the case of names and the names of placeholders. */
+  readonly children: Map<string, PathNode>;
+  /** The segment of this place, as each path writes it that leads here. */
+  readonly variants: Segment[];
+}
+
+/** A place without a path through it. */
+function createNode(): PathNode {
+  return { children: new Map(), variants: [] };
+}
+
+/** The place behind `node` that `segment` leads to, made where there is none. */
+function childOf({ children }: PathNode, segment: Segment): PathNode {
+  const key = segmentKey(segment);
+  const child = children.get(key) ?? createNode();
+  children.set(key, child);
+  return child;
 }

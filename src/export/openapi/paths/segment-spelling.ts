@@ -37,8 +37,6 @@ export function spellSegment(variants: readonly Segment[], index: number): reado
       const spelled = [...written.values()].map((argument) => spellArgument(argument, index));
       return [`/${nameOf(variants)}(`, ...spelled.flatMap((pieces, at) => (at === 0 ? pieces : [",", ...pieces])), ")"];
     }
-    default:
-      return first satisfies never;
   }
 }
 

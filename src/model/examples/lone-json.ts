@@ -1,16 +1,21 @@
-import type { CodeBlock, HttpResponse, Page, Paragraph, Section } from "../../page/page.js";
+import type { CodeBlock, HttpResponse, Page, Paragraph, Section, HttpRequest } from "../../page/page.js";
 import type { SectionRole } from "../../page/sections/headings.js";
 import { type JsonNode, membersIn } from "../../source/json-node.js";
 import { announces } from "../../util/announces.js";
 import { memoize } from "../../util/memoize.js";
 import { isWithin } from "../../util/upwards.js";
 import { sectionsOnAnswers } from "../operations/page-steps.js";
+import { codeBlocksOf, sectionsOf } from "../page-access.js";
+import { routeLinesOf } from "../paths/route-lines.js";
 import { leadsToResources } from "../prose/resource-links.js";
 import { mostlyEmpty } from "../responses/documented-answer.js";
 import { readResponseSentences } from "../responses/response-sentence.js";
 import { statusOfHeading } from "../responses/response-status.js";
 import { isBodiless, isSuccess } from "../responses/status.js";
+import { takesBody } from "../route.js";
 import { showsTypes } from "../values/shown-types.js";
+import { mayBeSent } from "./detached-bodies.js";
+import type { Shown } from "./example-draft.js";
 
 /**
  * The answer of which `block` shows nothing but the JSON: it comes with the status that its section is headed by, `headed`, or else
@@ -69,3 +74,25 @@ const statusSaid = memoize((page: Page): number => {
   const carrying = said.find((status) => !mostlyEmpty.has(status)) ?? said.find((status) => !isBodiless(status));
   return carrying ?? said[0] ?? 200;
 });
+
+/**
+ * The request of which `page` shows nothing but the JSON that it sends, below "Example request": it goes by the only route that the
+ * page lists. Undefined where there are several, or bodies.
+ */
+export function requestOfLoneBody(page: Page): Shown<HttpRequest> | undefined {
+  const bodies = sectionsOf(page, "exampleRequest").flatMap((section) =>
+    codeBlocksOf(section)
+      .filter(mayBeSent)
+      .filter(({ json }) => !showsTypes(json))
+      .map(({ json, text, annotation }) => ({ json, text, annotation, section })),
+  );
+  const [body, ...others] = bodies;
+  const [listed, ...more] = body && others.length === 0 ? routeLinesOf(page) : [];
+  if (!body || !listed || more.length > 0) return undefined;
+  const { method, target } = listed.line;
+  if (!takesBody({ method: method.value.toUpperCase() })) return undefined;
+  const { json, text, annotation, section } = body;
+  const { origin } = json;
+  const message = { kind: "request", method, target, headers: [], body: { text, json, origin }, origin } as const;
+  return { message, annotation, section };
+}
