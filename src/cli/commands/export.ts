@@ -11,8 +11,9 @@ import { printers, printJson } from "../../export/print.js";
 import type { Api } from "../../model/api.js";
 import { explainingRefusal } from "../../output/output-error.js";
 import { printable } from "../../util/printable.js";
+import { pathFrom } from "../../util/path-from.js";
 import type { Command, ExitCode } from "../command.js";
-import { docsOperand, docsRoot } from "../docs.js";
+import { docsOperand } from "../docs.js";
 import { findingLimit } from "../finding-limit.js";
 import type { Arguments } from "../options.js";
 import { createProgress } from "../progress.js";
@@ -67,7 +68,7 @@ async function runExport(given: Arguments, terminal: Terminal): Promise<ExitCode
   const progress = createProgress(err);
   const reading = await read(config, progress.watch).finally(progress.end);
   const errors = reading.diagnostics.filter(({ severity }) => severity === "error");
-  err.write(reportText(errors, { root: await docsRoot(config.input, folder), max, palette: err.palette }));
+  err.write(reportText(errors, { root: pathFrom(folder, reading.folder), max, palette: err.palette }));
   const chosen = openapi === undefined ? config : { ...config, openapi: { ...config.openapi, openapi } };
   await deliver(print(documentOf(reading.api, chosen)), file, terminal);
   // The rules, of which most findings come, have no word in this.
