@@ -1,5 +1,4 @@
-import { mkdir, writeFile } from "node:fs/promises";
-import { dirname, extname, relative, resolve } from "node:path";
+import { extname, relative, resolve } from "node:path";
 import type { Config } from "../../config/config.js";
 import { reportText } from "../../diagnostics/reporters/text.js";
 import { expectedName } from "../../diagnostics/suggest.js";
@@ -10,6 +9,7 @@ import { openapiVersions, type OpenapiVersion } from "../../export/options.js";
 import { printers, printJson } from "../../export/print.js";
 import type { Api } from "../../model/api.js";
 import { explainingRefusal } from "../../output/output-error.js";
+import { writeAtomically } from "../../output/write-atomically.js";
 import { printable } from "../../util/printable.js";
 import { pathFrom } from "../../util/path-from.js";
 import type { Command, ExitCode } from "../command.js";
@@ -78,10 +78,7 @@ async function runExport(given: Arguments, terminal: Terminal): Promise<ExitCode
 
 async function deliver(text: string, file: string | undefined, { folder, out, err }: Terminal): Promise<void> {
   if (file === undefined) return out.write(text);
-  await explainingRefusal(`Unwritable file ${file}`, async () => {
-    await mkdir(dirname(file), { recursive: true });
-    await writeFile(file, text);
-  });
+  await explainingRefusal(`Unwritable file ${file}`, () => writeAtomically(file, text));
   err.write(`${printable(relative(folder, file))} written\n`);
 }
 
