@@ -47,7 +47,10 @@ export const exportCommand: Command = {
   about: "writes what the reference describes for other tools",
   options: ["out", "openapi", "max", "include", "exclude", "config"],
   says: {
-    out: { value: "file", about: "the file to write, .json, .yaml or .yml; the standard output where none is named" },
+    out: {
+      value: "file",
+      about: "the file to write, .json, .yaml or .yml; the standard output where no config file names one either",
+    },
   },
   exit: { 0: "no errors in the reference", 1: "an error in the reference, though the rest of it is written" },
   run: runExport,
