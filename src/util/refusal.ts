@@ -7,6 +7,8 @@ const reasons: Readonly<Record<string, string>> = {
   EPERM: "it is not ours to read or to write",
   EROFS: "nothing can be written there",
   ENOSPC: "there is no space left",
+  EINVAL: "no file can be called so there",
+  ENAMETOOLONG: "its name is too long there",
   ELOOP: "its links lead in a circle",
   ENOENT: "no folder can be made there, or it was removed meanwhile",
 };
