@@ -6,6 +6,7 @@ import { baselineOf, sinceBaseline, type Baseline } from "../diagnostics/baselin
 import { pathBelow } from "../diagnostics/reporters/report-options.js";
 import type { Linted } from "../lint.js";
 import { explainingRefusal } from "../output/output-error.js";
+import { realPathOf } from "../output/real-path.js";
 import { writeAtomically } from "../output/write-atomically.js";
 import { pathFrom } from "../util/path-from.js";
 import { refusalIn } from "../util/refusal.js";
@@ -37,7 +38,8 @@ export async function openBaseline(given: Arguments, config: Config): Promise<(l
   const kept = update ? undefined : await readBaseline(file);
   return async (linted) => {
     const { diagnostics } = linted;
-    const root = pathFrom(dirname(file), linted.folder);
+    // However a run spells its docs, or wherever it finds a link to them, their pages are the same.
+    const root = pathFrom(await realPathOf(dirname(file)), await realPathOf(linted.folder));
     const pageOf = (path: string): string => pathBelow(root, path);
     const baseline = kept ?? baselineOf(diagnostics, pageOf);
     if (update)

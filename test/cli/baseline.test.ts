@@ -1,3 +1,4 @@
+import { symlink } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { answerCall } from "../helpers/answer-call.js";
@@ -65,6 +66,8 @@ test("a config file names the baseline, and pages are known from wherever docwri
     code: 0,
     out: expect.not.stringContaining("broken-link"),
   });
+  await symlink(join(folder, "docs"), join(folder, "linked"));
+  expect(await docwright(folder, "lint", "linked")).toMatchObject({ code: 0, out: "" });
   const elsewhere = await docwright(join(folder, "docs"), "lint", "--config", "../docwright.config.json");
   expect(elsewhere).toMatchObject({ code: 0, out: "" });
 });
