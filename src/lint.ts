@@ -9,11 +9,12 @@ import { spokenNames } from "./model/types/type-name.js";
 import type { Page } from "./page/page.js";
 import { readPages, type Reading } from "./read-pages.js";
 import { checkApi } from "./rules/all.js";
-import type { Library } from "./source/library.js";
-import { loadSources } from "./source/load.js";
+import { loadSources, type LoadedLibrary } from "./source/load.js";
 
 /** What a reference says, and what is wrong with it. */
 export interface Linted {
+  /** The folder that the pages' paths begin at, as an absolute path. */
+  readonly folder: string;
   readonly pages: readonly Page[];
   /** Pages that `include` leaves out, of which the types count that the others need. */
   readonly typePages: readonly Page[];
@@ -40,7 +41,7 @@ export async function read(settings: Settings, watch: Watch = () => {}): Promise
   return linted(await buildPages(settings, watch));
 }
 
-function linted({ collector, pages, typePages, whole, api }: Built): Linted {
+function linted({ library, collector, pages, typePages, whole, api }: Built): Linted {
   const needed = typePages.length === 0 ? api : withNeededTypes(api, whole);
   const spoken = spokenNames(api);
   const diagnostics = collector.sorted().map((finding) => ({
@@ -48,11 +49,11 @@ function linted({ collector, pages, typePages, whole, api }: Built): Linted {
     message: spoken(finding.message),
     related: finding.related.map((related) => ({ ...related, message: spoken(related.message) })),
   }));
-  return { pages, typePages, api: needed, diagnostics };
+  return { folder: library.folder, pages, typePages, api: needed, diagnostics };
 }
 
 interface Built extends Reading {
-  readonly library: Library;
+  readonly library: LoadedLibrary;
   readonly collector: Collector;
   readonly api: Api;
 }

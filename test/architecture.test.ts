@@ -1,8 +1,9 @@
 import { readdirSync } from "node:fs";
-import { join, relative, sep } from "node:path";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { Node, Project, SyntaxKind, type SourceFile } from "ts-morph";
 import { expect, test } from "vitest";
+import { pathFrom } from "../src/util/path-from.js";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 
@@ -87,7 +88,7 @@ function importsOf(file: SourceFile): readonly Import[] {
 }
 
 function pathOf(file: SourceFile): string {
-  return relative(root, file.getFilePath()).replaceAll(sep, "/");
+  return pathFrom(root, file.getFilePath());
 }
 
 /** `src/model/api.ts` stands in `model`, `src/lint.ts` in `.`. */
@@ -97,7 +98,7 @@ function layerOf(path: string): string {
 }
 
 function targetOf({ from, target }: Import): string {
-  return relative(root, join(from.getFilePath(), "..", target)).replaceAll(sep, "/");
+  return pathFrom(root, join(from.getFilePath(), "..", target));
 }
 
 function cited({ from, line, target }: Import): string {

@@ -1,4 +1,4 @@
-import { dirname, join, relative, sep } from "node:path";
+import { dirname, join } from "node:path";
 import { ConfigError } from "../config/config-error.js";
 import type { Config, UserConfig } from "../config/config.js";
 import { settleConfig } from "../config/settle.js";
@@ -11,6 +11,7 @@ import { refuseOverlap } from "../output/refuse-overlap.js";
 import { writeOutput } from "../output/write.js";
 import { listReference, type ReferenceFiles } from "../source/load.js";
 import { isInFolder } from "../util/in-folder.js";
+import { pathFrom } from "../util/path-from.js";
 
 /** What a build is told: what a config file can say, over which it goes, and which file that is. */
 export interface BundlerOptions extends UserConfig {
@@ -61,7 +62,7 @@ export function createFollower({ config: file, ...given }: BundlerOptions, folde
     const state = await stateOf(config, found);
     if (await isMadeOf(state, output, made?.note)) return;
     made = undefined;
-    failOn(await make(config, output), relative(folder, reference));
+    failOn(await make(config, output), pathFrom(folder, reference));
     made = { output, note: await noteMadeOf(state, output) };
   }
   return {
@@ -112,6 +113,6 @@ const mostErrors = 20;
 
 function failOn(errors: readonly Diagnostic[], root: string): void {
   if (errors.length === 0) return;
-  const report = reportText(errors, { root: root.replaceAll(sep, "/"), max: mostErrors, palette: plainPalette });
+  const report = reportText(errors, { root, max: mostErrors, palette: plainPalette });
   throw new Error(`The reference has errors\n\n${report.trimEnd()}`);
 }

@@ -6,9 +6,10 @@ import { baselineOf, sinceBaseline, type Baseline } from "../diagnostics/baselin
 import { pathBelow } from "../diagnostics/reporters/report-options.js";
 import type { Linted } from "../lint.js";
 import { explainingRefusal } from "../output/output-error.js";
+import { realPathOf } from "../output/real-path.js";
 import { writeAtomically } from "../output/write-atomically.js";
+import { pathFrom } from "../util/path-from.js";
 import { refusalIn } from "../util/refusal.js";
-import { docsRoot } from "./docs.js";
 import type { Arguments } from "./options.js";
 import { counted } from "./summary.js";
 import { UsageError } from "./usage-error.js";
@@ -30,15 +31,16 @@ export async function openBaseline(given: Arguments, config: Config): Promise<(l
     if (update) throw new UsageError("Missing `--baseline`, expected the file to write, here or in a config file");
     return async (linted) => ({ linted, remark: "" });
   }
+  const isWhole = await readsAll(given, config);
+  if (update && !isWhole) {
+    throw new UsageError("Unexpected `--update-baseline` for some pages, expected the whole reference");
+  }
   const kept = update ? undefined : await readBaseline(file);
   return async (linted) => {
     const { diagnostics } = linted;
-    const root = await docsRoot(config.input, dirname(file));
+    // However a run spells its docs, or wherever it finds a link to them, their pages are the same.
+    const root = pathFrom(await realPathOf(dirname(file)), await realPathOf(linted.folder));
     const pageOf = (path: string): string => pathBelow(root, path);
-    const isWhole = await readsAll(given, config);
-    if (update && !isWhole) {
-      throw new UsageError("Unexpected `--update-baseline` for some pages, expected the whole reference");
-    }
     const baseline = kept ?? baselineOf(diagnostics, pageOf);
     if (update)
       await explainingRefusal(`Unwritable file ${file}`, () => writeAtomically(file, printBaseline(baseline)));
@@ -49,7 +51,9 @@ export async function openBaseline(given: Arguments, config: Config): Promise<(l
 }
 
 async function readsAll({ values: { include, exclude } }: Arguments, { input }: Config): Promise<boolean> {
-  return include === undefined && exclude === undefined && (await stat(input)).isDirectory();
+  const found = await stat(input).catch(() => undefined);
+  // What is not there is left to the run to tell.
+  return include === undefined && exclude === undefined && found?.isDirectory() !== false;
 }
 
 function remarkOn(known: number, gone: Baseline): string {

@@ -1,6 +1,7 @@
 import { readdir, readFile, stat } from "node:fs/promises";
 import { dirname, extname, join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
+import { refusalIn } from "../util/refusal.js";
 import { ConfigError } from "./config-error.js";
 import type { UserConfig } from "./config.js";
 import { checkConfig } from "./resolve.js";
@@ -12,7 +13,10 @@ const fileNames = configExtensions.map((extension) => `docwright.config.${extens
 
 /** Reads the config file of `folder`, or an empty configuration where there is none. Throws `ConfigError`. */
 export async function findConfig(folder: string): Promise<UserConfig> {
-  const entries = new Set(await readdir(folder));
+  const listed = await readdir(folder).catch((error: unknown) => {
+    throw unreadable(`folder ${folder}`, error);
+  });
+  const entries = new Set(listed);
   const found = fileNames.filter((name) => entries.has(name));
   if (found.length > 1) throw new ConfigError(`Unexpected config files ${found.join(" and ")}, expected one`);
   return found[0] === undefined ? {} : loadConfig(join(folder, found[0]));
@@ -54,7 +58,7 @@ async function readJson(path: string): Promise<unknown> {
     // Some editors begin a file with a byte order mark, which JSON knows nothing of (RFC 8259, section 8.1).
     return JSON.parse((await readFile(path, "utf8")).replace(/^\ufeff/, ""));
   } catch (error) {
-    throw unreadable(path, error);
+    throw unreadable(`config file ${path}`, error);
   }
 }
 
@@ -64,7 +68,7 @@ async function importDefault(path: string): Promise<unknown> {
   }
   // A module's exports are whatever its author made them; `checkConfig` looks at them next.
   const module = (await import(pathToFileURL(resolve(path)).href).catch((error: unknown) => {
-    throw unreadable(path, error);
+    throw unreadable(`config file ${path}`, error);
   })) as { readonly default?: unknown };
   if (!("default" in module)) {
     throw new ConfigError(`Missing default export of ${path}, expected \`export default { … }\``);
@@ -72,11 +76,11 @@ async function importDefault(path: string): Promise<unknown> {
   return module.default;
 }
 
-function unreadable(path: string, error: unknown): ConfigError {
-  const reason = error instanceof Error ? error.message : String(error);
+function unreadable(what: string, error: unknown): ConfigError {
+  const reason = refusalIn(error) ?? (error instanceof Error ? error.message : String(error));
   // Node reads a .js file as what the package.json above it says, which for most of them is CommonJS.
-  const hint = error instanceof SyntaxError && extname(path) === ".js" ? "; a module may have to be called .mjs" : "";
-  return new ConfigError(`Unreadable config file ${path}: ${reason.replace(/\s*\n\s*/g, " ")}${hint}`, {
+  const hint = error instanceof SyntaxError && extname(what) === ".js" ? "; a module may have to be called .mjs" : "";
+  return new ConfigError(`Unreadable ${what}: ${reason.replace(/\s*\n\s*/g, " ")}${hint}`, {
     cause: error,
   });
 }

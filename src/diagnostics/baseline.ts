@@ -2,6 +2,7 @@ import { type Origin, textOf } from "../source/source.js";
 import { groupBy } from "../util/group-by.js";
 import { oneLine } from "../util/one-line.js";
 import { compareText } from "../util/order.js";
+import { compareDiagnostics } from "./collector.js";
 import type { Diagnostic } from "./diagnostic.js";
 
 /** A finding that is known, and at how many places its page has it. */
@@ -39,7 +40,10 @@ export function baselineOf(diagnostics: readonly Diagnostic[], pageOf: PageOf): 
     .toSorted((one, other) => compareText(identityOf(one), identityOf(other)));
 }
 
-/** Holds `diagnostics` against `baseline`. Of findings that are alike the first ones are those that it knows. */
+/**
+ * Holds `diagnostics` against `baseline`. Of findings that are alike the first ones are those that it knows. One that has further
+ * places, of which it knows the first and not all, is new where the others are.
+ */
 export function sinceBaseline(diagnostics: readonly Diagnostic[], baseline: Baseline, pageOf: PageOf): Since {
   const left = new Map(baseline.map((known) => [identityOf(known), known]));
   const find = (diagnostic: Diagnostic, origin: Origin): boolean => {
@@ -50,9 +54,14 @@ export function sinceBaseline(diagnostics: readonly Diagnostic[], baseline: Base
     else left.set(identity, { ...known, count: known.count - 1 });
     return true;
   };
-  const fresh = diagnostics.filter((diagnostic) => !find(diagnostic, diagnostic.origin));
-  // What no finding begins with is still there.
-  for (const diagnostic of diagnostics) for (const origin of furtherOf(diagnostic)) find(diagnostic, origin);
+  const known = new Set(diagnostics.filter((diagnostic) => find(diagnostic, diagnostic.origin)));
+  const fresh = diagnostics
+    .flatMap((diagnostic): readonly Diagnostic[] => {
+      const [first, ...others] = furtherOf(diagnostic).filter((origin) => !find(diagnostic, origin));
+      if (!known.has(diagnostic)) return [diagnostic];
+      return first === undefined ? [] : [beginningAt(first, others, diagnostic)];
+    })
+    .toSorted(compareDiagnostics);
   return { fresh, known: diagnostics.length - fresh.length, gone: [...left.values()] };
 }
 
@@ -66,6 +75,11 @@ function keyOf({ code }: Diagnostic, origin: Origin, pageOf: PageOf): Key {
 
 function identityOf({ page, code, text }: Key): string {
   return [page, code, text].join("\0");
+}
+
+function beginningAt(origin: Origin, others: readonly Origin[], diagnostic: Diagnostic): Diagnostic {
+  const related = diagnostic.related.filter((other) => !other.isFurther || others.includes(other.origin));
+  return { ...diagnostic, origin, related };
 }
 
 /** Where else the same fault stands that a finding tells of once. */

@@ -42,7 +42,10 @@ export const pageCodes = {
   "invalid-utf8": define({
     severity: "error",
     title: "bytes that are not UTF-8",
-    message: () => "Unexpected bytes, expected UTF-8; `\uFFFD` stands in for them",
+    message: ({ found }: { found?: string | undefined }) =>
+      found === undefined
+        ? "Unexpected bytes, expected UTF-8; `\uFFFD` stands in for them"
+        : `Unexpected ${found}, expected UTF-8`,
   }),
   "page-too-large": define({
     severity: "error",

@@ -29,8 +29,11 @@ function identityOf({ code, message, origin }: Diagnostic): string {
   return [origin.source.path, origin.start, origin.end, code, message].join("\0");
 }
 
-// End and message settle what the first three leave open, so that the order never depends on who reported first.
-function compareDiagnostics(one: Diagnostic, other: Diagnostic): number {
+/**
+ * The order of findings: by path, place and code. End and message settle what these leave open, so that it never depends on who
+ * reported first.
+ */
+export function compareDiagnostics(one: Diagnostic, other: Diagnostic): number {
   return (
     compareText(one.origin.source.path, other.origin.source.path) ||
     one.origin.start - other.origin.start ||

@@ -20,6 +20,8 @@ export async function loadNativeFormatter(): Promise<NativeFormatter | undefined
   try {
     // The package's documented interface; that its layout is prettier's, tests hold against that.
     const { format } = (await import(nativePackage)) as NativeModule;
+    // It loads its binary with the first text.
+    await format("module.ts", "", { printWidth: 80 });
     return async (text, printWidth) => {
       const { code, errors } = await format("module.ts", text, { printWidth });
       return errors.length === 0 ? joinUnions(code, printWidth) : undefined;

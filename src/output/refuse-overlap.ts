@@ -1,7 +1,6 @@
-import { realpath } from "node:fs/promises";
-import { basename, dirname, join } from "node:path";
 import { isInFolder } from "../util/in-folder.js";
 import { OutputError } from "./output-error.js";
+import { realPathOf } from "./real-path.js";
 
 /**
  * Throws `OutputError` where the reference at `input` and the output at `output` hold one another, links followed: a run would read
@@ -13,14 +12,4 @@ export async function refuseOverlap(input: string, output: string): Promise<void
     throw new OutputError(`Unexpected output ${output} inside the docs ${input}, expected a folder beside them`);
   if (isInFolder(from, to))
     throw new OutputError(`Unexpected docs ${input} inside the output ${output}, expected a folder beside them`);
-}
-
-// Of a path that is not there yet, the part that is.
-async function realPathOf(path: string): Promise<string> {
-  try {
-    return await realpath(path);
-  } catch {
-    const above = dirname(path);
-    return above === path ? path : join(await realPathOf(above), basename(path));
-  }
 }

@@ -1,6 +1,7 @@
-import { mkdir, rename, rm, writeFile } from "node:fs/promises";
+import { rename, rm, writeFile } from "node:fs/promises";
 import { dirname } from "node:path";
 import { setTimeout } from "node:timers/promises";
+import { makeFolder } from "./make-folder.js";
 import { temporaryOf } from "./temporary.js";
 
 type Move = (from: string, to: string) => Promise<void>;
@@ -8,7 +9,7 @@ type Move = (from: string, to: string) => Promise<void>;
 /** Writes `text` to the file at `target`, and the folders that it needs: no reader ever sees half a file. */
 export async function writeAtomically(target: string, text: string, move: Move = rename): Promise<void> {
   const temporary = temporaryOf(target);
-  await mkdir(dirname(target), { recursive: true });
+  await makeFolder(dirname(target));
   try {
     // `wx` follows no link that somebody has put in the way.
     await writeFile(temporary, text, { flag: "wx" });

@@ -13,8 +13,16 @@ export function decodeSource(path: string, bytes: Uint8Array): Source {
     return { path, text: unifyLineEnds(strict.decode(bytes)) };
   } catch {
     // A fatal decoder throws for bytes that are not UTF-8 and for nothing else.
-    return { path, text: unifyLineEnds(replacing.decode(bytes)), damage: { kind: "encoding" } };
+    const wide = wideEncodingOf(bytes);
+    const text = unifyLineEnds((wide === undefined ? replacing : new TextDecoder(wide)).decode(bytes));
+    return { path, text, damage: { kind: "encoding", ...(wide && { found: "UTF-16" }) } };
   }
+}
+
+/** Which kind of UTF-16 the mark at the head of a file promises: of Windows, shells write it, and editors if asked. */
+function wideEncodingOf([first, second]: Uint8Array): "utf-16le" | "utf-16be" | undefined {
+  if (first === 0xff && second === 0xfe) return "utf-16le";
+  return first === 0xfe && second === 0xff ? "utf-16be" : undefined;
 }
 
 function unifyLineEnds(text: string): string {

@@ -13,17 +13,23 @@ import type { Source } from "./source.js";
 /** Files open at a time: enough to keep a disk busy, few enough for any limit on handles. */
 const concurrency = 32;
 
+/** A library whose files lie in a folder. */
+export interface LoadedLibrary extends Library {
+  /** The folder that its paths begin at. */
+  readonly folder: string;
+}
+
 /**
  * Reads the reference below `root`, a folder, or the one page that `root` names. Folders that begin with a dot,
  * `node_modules` and links that lead out of the root are passed over; includes are read when they are asked for.
  * Rejects with a LoadError where there is no markdown to read.
  */
-export async function loadSources(root: string): Promise<Library> {
+export async function loadSources(root: string): Promise<LoadedLibrary> {
   const { folder, files, isOnePage } = await listReference(root);
   const pages = isOnePage ? [basename(root)] : files.filter((path) => isMarkdown(path) && !isInclude(path));
   if (pages.length === 0) throw new LoadError(emptyMessage(root, files));
   const sources = await readAll(folder, pages);
-  const library = { sources, find: lazyFinder(folder, files, sources), ...indexOf(files) };
+  const library = { folder, sources, find: lazyFinder(folder, files, sources), ...indexOf(files) };
   return isOnePage ? { ...library, isOnePage } : library;
 }
 

@@ -9,8 +9,8 @@ export interface Source {
 }
 
 type Damage =
-  /** Some bytes are not UTF-8: U+FFFD stands in for them. */
-  | { readonly kind: "encoding" }
+  /** The file is in another encoding than UTF-8: in the one that was found, else U+FFFD stands in for the bytes that are none. */
+  | { readonly kind: "encoding"; readonly found?: "UTF-16" }
   /** The file is too large to be read; its text is empty. */
   | { readonly kind: "size"; readonly bytes: number };
 

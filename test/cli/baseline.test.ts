@@ -1,3 +1,4 @@
+import { symlink } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { answerCall } from "../helpers/answer-call.js";
@@ -65,6 +66,8 @@ test("a config file names the baseline, and pages are known from wherever docwri
     code: 0,
     out: expect.not.stringContaining("broken-link"),
   });
+  await symlink(join(folder, "docs"), join(folder, "linked"));
+  expect(await docwright(folder, "lint", "linked")).toMatchObject({ code: 0, out: "" });
   const elsewhere = await docwright(join(folder, "docs"), "lint", "--config", "../docwright.config.json");
   expect(elsewhere).toMatchObject({ code: 0, out: "" });
 });
@@ -86,7 +89,8 @@ test("a baseline that is missing, or none, is refused", async () => {
 
 test("a baseline is made of the whole reference, and somewhere", async () => {
   const folder = await knowing();
-  for (const part of [["docs", "--include", "api/**"], [page]]) {
+  // It is refused before anything is read, where no page matches too.
+  for (const part of [["docs", "--include", "api/**"], ["docs", "--include", "none/**"], [page]]) {
     const { code, err } = await docwright(folder, "lint", ...part, "--baseline", "known.json", "--update-baseline");
     expect(code).toBe(2);
     expect(err).toContain("Unexpected `--update-baseline` for some pages, expected the whole reference\n");

@@ -96,6 +96,6 @@ test("a file that would be no document, or cannot be one, is refused", async () 
   const below = await docwright(folder, "export", "openapi", "docs", "--out", "taken.json/file/openapi.json");
   expect(below).toMatchObject({
     code: 2,
-    err: `docwright: Unwritable file ${join(folder, "taken.json/file/openapi.json")}: a file stands in the place of a folder\n`,
+    err: `docwright: Unwritable file ${join(folder, "taken.json/file/openapi.json")}: a file, or a link that leads nowhere, stands in the place of a folder\n`,
   });
 });

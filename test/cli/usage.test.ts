@@ -27,7 +27,7 @@ test("the help of a command says what has to be named, and what options mean to 
   const exported = await docwright("/", "export", "--help");
   expect(exported.out).toContain("Usage: docwright export <openapi|model> [docs] [options]");
   expect(exported.out).toMatch(
-    /^ {2}--out <file> .*\.json, \.yaml or \.yml; the standard output where none is named$/m,
+    /^ {2}--out <file> .*\.json, \.yaml or \.yml; the standard output where no config file names one either$/m,
   );
   const inspected = await docwright("/", "inspect", "--help");
   expect(inspected.out).toContain("Usage: docwright inspect [docs] <subject> [options]");

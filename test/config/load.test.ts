@@ -88,3 +88,8 @@ test.each(["docwright.config.json", "docwright.config.mjs", "."])(
     await expect(loadConfig(path)).rejects.toThrow(`Missing config file ${path}, expected a file of settings there`);
   },
 );
+
+test("a folder that cannot be read is said to be", async () => {
+  const file = join(await tempFolder({ file: "" }), "file");
+  await expect(findConfig(file)).rejects.toThrow(`Unreadable folder ${file}: a file stands in the place of a folder`);
+});

@@ -55,7 +55,7 @@ test("what is found less often than it is known is gone", () => {
   });
 });
 
-test("a finding of several places stays known where the first is mended, and only a place before them makes it new", () => {
+test("a finding of several places stays known where the first is mended, and a place more makes it new there", () => {
   const first = sourceOf("one", "api/call-a.md");
   const second = sourceOf("one", "api/call-b.md");
   const third = sourceOf("one", "api/call-c.md");
@@ -71,4 +71,10 @@ test("a finding of several places stays known where the first is mended, and onl
   expect(sinceBaseline([at(third)], known, inDocs)).toEqual({ fresh: [], known: 1, gone: [known[0]] });
   const early = at(first, second, third);
   expect(sinceBaseline([early], known, inDocs)).toEqual({ fresh: [early], known: 0, gone: [] });
+  const last = [sourceOf("one", "api/call-d.md"), sourceOf("one", "api/call-e.md")] as const;
+  expect(sinceBaseline([at(second, third, ...last)], known, inDocs)).toEqual({
+    fresh: [at(...last)],
+    known: 0,
+    gone: [],
+  });
 });

@@ -1,7 +1,8 @@
 import { mkdir, mkdtemp, readdir, readFile, realpath, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { dirname, join, relative, sep } from "node:path";
+import { dirname, join } from "node:path";
 import { onTestFinished } from "vitest";
+import { pathFrom } from "../../src/util/path-from.js";
 
 /** Texts by path, POSIX separators. */
 export type Files = Readonly<Record<string, string>>;
@@ -26,8 +27,6 @@ export async function writeFiles(folder: string, files: Files): Promise<void> {
 export async function readFiles(folder: string): Promise<Files> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   const paths = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
-  const read = paths
-    .toSorted()
-    .map(async (path) => [relative(folder, path).replaceAll(sep, "/"), await readFile(path, "utf8")]);
+  const read = paths.toSorted().map(async (path) => [pathFrom(folder, path), await readFile(path, "utf8")]);
   return Object.fromEntries(await Promise.all(read));
 }

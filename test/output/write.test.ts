@@ -195,7 +195,7 @@ test("a link that leads nowhere is refused in the place of the folder", async ()
   const lost = join(await tempFolder(), "generated");
   await symlink(join(await tempFolder(), "gone"), lost);
   await expect(writeOutput(lost, sdk)).rejects.toThrow(
-    `Unusable output folder ${lost}: it is a link that leads nowhere`,
+    `Unusable output folder ${lost}: a file, or a link that leads nowhere, stands in the place of a folder`,
   );
 });
 

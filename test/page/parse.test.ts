@@ -327,6 +327,14 @@ test("bytes that were no UTF-8 are reported where they stood", () => {
   expect(findings).toEqual(["api/calls.md:6 invalid-utf8"]);
 });
 
+test("a page in UTF-16 is read, and reported once", () => {
+  const findings: string[] = [];
+  const text = "---\ntitle: Call\n---\n# Call\n\nAnrufe f\u00fcr alle.\n";
+  const source = { path: "api/calls.md", text, damage: { kind: "encoding", found: "UTF-16" } } as const;
+  parsePage(source, libraryOf([source]), ({ message, origin }) => findings.push(`${citationOf(origin)} ${message}`));
+  expect(findings).toEqual(["api/calls.md:1 Unexpected UTF-16, expected UTF-8"]);
+});
+
 function originsOf(value: unknown, seen = new Set<unknown>()): readonly Origin[] {
   if (typeof value !== "object" || value === null || seen.has(value)) return [];
   seen.add(value);

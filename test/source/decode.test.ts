@@ -18,6 +18,20 @@ test("bytes that are not UTF-8 are replaced, and said to be", () => {
   });
 });
 
+test.each([
+  ["little", true],
+  ["big", false],
+])("a page in UTF-16, as the shells of Windows write it, is read and said to be, the %s end first", (_, isLittle) => {
+  const text = "\uFEFF# caf\u00e9\r\n";
+  const bytes = new DataView(new ArrayBuffer(text.length * 2));
+  for (let at = 0; at < text.length; at += 1) bytes.setUint16(at * 2, text.charCodeAt(at), isLittle);
+  expect(decodeSource("call.md", new Uint8Array(bytes.buffer))).toEqual({
+    path: "call.md",
+    text: "# caf\u00e9\n",
+    damage: { kind: "encoding", found: "UTF-16" },
+  });
+});
+
 test("a replacement character that the page holds itself is no damage", () => {
   expect(decodeSource("call.md", encoder.encode("A\uFFFDB"))).toEqual({ path: "call.md", text: "A\uFFFDB" });
 });

@@ -1,5 +1,4 @@
-import { mkdir, writeFile } from "node:fs/promises";
-import { dirname, extname, relative, resolve } from "node:path";
+import { extname, relative, resolve } from "node:path";
 import type { Config } from "../../config/config.js";
 import { reportText } from "../../diagnostics/reporters/text.js";
 import { expectedName } from "../../diagnostics/suggest.js";
@@ -10,9 +9,11 @@ import { openapiVersions, type OpenapiVersion } from "../../export/options.js";
 import { printers, printJson } from "../../export/print.js";
 import type { Api } from "../../model/api.js";
 import { explainingRefusal } from "../../output/output-error.js";
+import { writeAtomically } from "../../output/write-atomically.js";
 import { printable } from "../../util/printable.js";
+import { pathFrom } from "../../util/path-from.js";
 import type { Command, ExitCode } from "../command.js";
-import { docsOperand, docsRoot } from "../docs.js";
+import { docsOperand } from "../docs.js";
 import { findingLimit } from "../finding-limit.js";
 import type { Arguments } from "../options.js";
 import { createProgress } from "../progress.js";
@@ -46,7 +47,10 @@ export const exportCommand: Command = {
   about: "writes what the reference describes for other tools",
   options: ["out", "openapi", "max", "include", "exclude", "config"],
   says: {
-    out: { value: "file", about: "the file to write, .json, .yaml or .yml; the standard output where none is named" },
+    out: {
+      value: "file",
+      about: "the file to write, .json, .yaml or .yml; the standard output where no config file names one either",
+    },
   },
   exit: { 0: "no errors in the reference", 1: "an error in the reference, though the rest of it is written" },
   run: runExport,
@@ -67,7 +71,7 @@ async function runExport(given: Arguments, terminal: Terminal): Promise<ExitCode
   const progress = createProgress(err);
   const reading = await read(config, progress.watch).finally(progress.end);
   const errors = reading.diagnostics.filter(({ severity }) => severity === "error");
-  err.write(reportText(errors, { root: await docsRoot(config.input, folder), max, palette: err.palette }));
+  err.write(reportText(errors, { root: pathFrom(folder, reading.folder), max, palette: err.palette }));
   const chosen = openapi === undefined ? config : { ...config, openapi: { ...config.openapi, openapi } };
   await deliver(print(documentOf(reading.api, chosen)), file, terminal);
   // The rules, of which most findings come, have no word in this.
@@ -77,10 +81,7 @@ async function runExport(given: Arguments, terminal: Terminal): Promise<ExitCode
 
 async function deliver(text: string, file: string | undefined, { folder, out, err }: Terminal): Promise<void> {
   if (file === undefined) return out.write(text);
-  await explainingRefusal(`Unwritable file ${file}`, async () => {
-    await mkdir(dirname(file), { recursive: true });
-    await writeFile(file, text);
-  });
+  await explainingRefusal(`Unwritable file ${file}`, () => writeAtomically(file, text));
   err.write(`${printable(relative(folder, file))} written\n`);
 }
 

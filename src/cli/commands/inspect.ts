@@ -4,9 +4,10 @@ import { inspect, nearTo } from "../../export/inspect/inspect.js";
 import { inspectionData } from "../../export/inspect/inspection-data.js";
 import { inspectionTree } from "../../export/inspect/inspection-tree.js";
 import { printTree } from "../../export/inspect/tree.js";
+import { pathFrom } from "../../util/path-from.js";
 import { printableJson } from "../../util/printable.js";
 import type { Command, ExitCode } from "../command.js";
-import { docsOperand, docsRoot } from "../docs.js";
+import { docsOperand } from "../docs.js";
 import type { Arguments } from "../options.js";
 import { createProgress } from "../progress.js";
 import { readConfig } from "../read-config.js";
@@ -51,7 +52,7 @@ async function runInspect(given: Arguments, { folder, out, err }: Terminal): Pro
   out.write(
     format === "json"
       ? `${printableJson(inspectionData(inspection))}\n`
-      : printTree(inspectionTree(inspection), { root: await docsRoot(config.input, folder), palette: out.palette }),
+      : printTree(inspectionTree(inspection), { root: pathFrom(folder, linted.folder), palette: out.palette }),
   );
   return 0;
 }

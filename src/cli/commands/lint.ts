@@ -1,9 +1,10 @@
 import { countBySeverity } from "../../diagnostics/count.js";
 import { reporters, type Format } from "../../diagnostics/reporters/reporters.js";
 import { expectedName } from "../../diagnostics/suggest.js";
+import { pathFrom } from "../../util/path-from.js";
 import type { Command, ExitCode } from "../command.js";
 import { openBaseline } from "../baseline.js";
-import { docsOperand, docsRoot } from "../docs.js";
+import { docsOperand } from "../docs.js";
 import { findingLimit } from "../finding-limit.js";
 import type { Arguments } from "../options.js";
 import { createProgress } from "../progress.js";
@@ -34,7 +35,7 @@ async function runLint(given: Arguments, { folder, out, err }: Terminal): Promis
   const { linted, remark } = await newsOf(await lint(config, progress.watch).finally(progress.end));
   const { diagnostics } = linted;
   const shown = quiet ? diagnostics.filter(({ severity }) => severity === "error") : diagnostics;
-  const root = await docsRoot(config.input, folder);
+  const root = pathFrom(folder, linted.folder);
   out.write(
     await report(shown, { root, max: limit, palette: out.palette, version: readVersion, explain: readExplanation }),
   );

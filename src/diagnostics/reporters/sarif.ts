@@ -62,7 +62,8 @@ function locationOf(origin: Origin, root: string): object {
   };
 }
 
-// A lone surrogate, which a file name can hold, has no encoding.
+// A lone surrogate, which a file name can hold, has no encoding. From one drive of Windows to another there is no relative path.
 function uriOf(path: string): string {
-  return printable(path).split("/").map(encodeURIComponent).join("/");
+  const uri = printable(path).split("/").map(encodeURIComponent).join("/");
+  return uri.replace(/^([A-Za-z])%3A(?=\/)/, "file:///$1:");
 }

@@ -5,6 +5,9 @@ import { excerptOf, type ExcerptLine } from "../excerpt.js";
 import { printable } from "../../util/printable.js";
 import { pathBelow, type Palette, type ReportOptions } from "./report-options.js";
 
+/** Further places of one and the same fault that are shown: more of them tell a person no more. */
+const mostFurther = 5;
+
 const rankOf: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
 
 type TextOptions = Pick<ReportOptions, "root" | "max" | "palette">;
@@ -39,11 +42,14 @@ function worstOf(diagnostics: readonly Diagnostic[], max: number): readonly Diag
 
 function finding({ code, severity, message, origin, related }: Diagnostic, options: TextOptions): readonly string[] {
   const { palette } = options;
+  const unshown = related.filter(({ isFurther }) => isFurther).slice(mostFurther);
+  const shown = related.filter((other) => !unshown.includes(other));
   const place = palette.strong(placeBelow(options, origin));
   return [
     `${place} ${palette.severity[severity](severity)} ${palette.faint(code)} ${printable(message)}`,
     ...frame(excerptOf(origin), palette.severity[severity], palette),
-    ...related.map((other) => `  ${palette.strong(placeBelow(options, other.origin))} ${printable(other.message)}`),
+    ...shown.map((other) => `  ${palette.strong(placeBelow(options, other.origin))} ${printable(other.message)}`),
+    ...(unshown.length === 0 ? [] : [palette.faint(`  and ${unshown.length} more`)]),
   ];
 }
 

@@ -43,7 +43,7 @@ export function completeResources(
     const origin = type.origins.find(({ source }) => !quiet.has(source)) ?? type.origins[0];
     const others = type.origins.filter((other) => other !== origin);
     const shown = evidence.samples.get(type.id) ?? [];
-    const related = furtherPlaces(others.slice(0, 3), "It is named here too");
+    const related = furtherPlaces(others, "It is named here too");
     report(diagnose("undefined-type", origin, { name: simpleName(type.id), shown: shown.length }, related));
     const base = bases.get(type.id);
     const inherited = base === undefined ? undefined : documented.properties(base);

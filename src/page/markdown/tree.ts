@@ -17,7 +17,10 @@ export function readTree(source: Source, report: Report): Root | undefined {
     report(diagnose("page-tangled", placeIn(source, tangle.offset), { what: tangle.what }));
     return undefined;
   }
-  if (damage?.kind === "encoding") report(diagnose("invalid-utf8", placeIn(source, text.indexOf("\uFFFD")), {}));
+  if (damage?.kind === "encoding") {
+    const { found } = damage;
+    report(diagnose("invalid-utf8", placeIn(source, found ? 0 : text.indexOf("\uFFFD")), { found }));
+  }
   const root = parseMarkdown(text);
   const buried = findBuried(root);
   if (!buried) return root;

@@ -57,3 +57,10 @@ test("a log has one run with the rules that were broken, what they mean, and whe
     ],
   });
 });
+
+test("a page on another drive of Windows has a URI of its own", async () => {
+  const finding = findingAt(sourceOf("a call", "api/a call.md"), "call");
+  const options = { root: "D:/my docs", version: async () => "1.2.3", explain: async () => "" };
+  const log = await reportSarif([finding], options);
+  expect(log).toContain('"uri": "file:///D:/my%20docs/api/a%20call.md"');
+});

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { furtherPlaces } from "../../../src/diagnostics/further-places.js";
 import type { Palette } from "../../../src/diagnostics/reporters/report-options.js";
 import { reportText } from "../../../src/diagnostics/reporters/text.js";
 import { findingAt, originOf, sourceOf } from "../../helpers/finding.js";
@@ -24,6 +25,26 @@ test("a finding has its place, severity, code, message, excerpt, and the places 
       "",
     ].join("\n"),
   );
+});
+
+test("of further places of one fault the first are shown, and the others counted", () => {
+  const [first, ...others] = ["a", "b", "c", "d", "e", "f", "g", "h"].map((name) => sourceOf("cal", `${name}.md`));
+  const related = [
+    ...furtherPlaces(others.map((source) => originOf(source, "cal"))),
+    { message: "It is called so here", origin: originOf(sourceOf("call", "z.md"), "call") },
+  ];
+  const finding = findingAt(first ?? page, "cal", { message: "m", related });
+  expect(
+    reportText([finding], { ...options, root: "" })
+      .split("\n")
+      .slice(3),
+  ).toEqual([
+    ...["b", "c", "d", "e", "f"].map((name) => `  ${name}.md:1:1 The same stands here`),
+    "  z.md:1:1 It is called so here",
+    "  and 2 more",
+    "",
+    "",
+  ]);
 });
 
 test("each finding is a paragraph, and no findings print nothing", () => {
