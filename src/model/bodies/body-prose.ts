@@ -71,7 +71,9 @@ export function readBodyProse(blocks: readonly Block[], isTypeLink: IsTypeLink):
   const paragraphs = blocks.filter((block): block is Paragraph => block.kind === "paragraph");
   const [linked] = paragraphs.flatMap((paragraph) => readLinked(paragraph, isTypeLink));
   if (linked) return linked;
-  const said = paragraphs.flatMap(({ text, origin }) => sentencesOf(text.text).map((sentence) => ({ sentence, origin })));
+  const said = paragraphs.flatMap(({ text, origin }) =>
+    sentencesOf(text.text).map((sentence) => ({ sentence, origin })),
+  );
   const isOfAll = said.every(({ sentence }) => none.test(sentence) || !ofContent.test(sentence));
   const negative = said.find(({ sentence }) => none.test(sentence) && (isOfAll || !ofSome.test(sentence)));
   if (negative) return { kind: "none", isOptional: optional.test(negative.sentence), origin: negative.origin };

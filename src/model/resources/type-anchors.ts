@@ -11,7 +11,9 @@ export function anchorsOfTypes(sections: readonly Section[]): ReadonlySet<string
     .flatMap((table) => table.rows.flatMap((row) => cellOf(table, row, "type") ?? []));
   // `[String](#details)` leads to more words on a text.
   const linked = anchorsIn(cells.flatMap(({ runs }) => runs).filter(({ text }) => !primitiveOfLink(text)));
-  const named = cells.filter(({ runs }) => runs.every(({ kind }) => kind !== "link")).flatMap(({ text }) => namesIn(text));
+  const named = cells
+    .filter(({ runs }) => runs.every(({ kind }) => kind !== "link"))
+    .flatMap(({ text }) => namesIn(text));
   return new Set([...linked, ...named]);
 }
 
