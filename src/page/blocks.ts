@@ -1,5 +1,6 @@
 import type {
   Blockquote,
+  Code,
   Heading as HeadingNode,
   Html,
   List as ListNode,
@@ -7,7 +8,7 @@ import type {
   RootContent,
 } from "mdast";
 import { diagnose } from "../diagnostics/diagnostic.js";
-import { readCodeBlock } from "./code-block.js";
+import { readCodeBlock, swallowedText } from "./code-block.js";
 import { type Annotations, type Placed, readComments } from "./comments.js";
 import { withoutDirectives } from "./markdown/directives.js";
 import { textOfHtml, withoutComments } from "./markdown/html.js";
@@ -33,10 +34,17 @@ export function placeNodes(nodes: readonly RootContent[], scope: Scope): readonl
     if (node.type === "parted") return placeMended(readPartedTable(node, scope)) ?? [];
     if (node.type === "footnoteDefinition") return placeNodes(node.children, scope);
     if (node.type === "html") return placeMended(readHtmlTable(node, scope)) ?? [{ node, scope }];
+    if (node.type === "code") return [{ node, scope }, ...placeSwallowed(node, scope)];
     if (node.type !== "paragraph") return [{ node, scope }];
     const paragraph = withoutDirectives(node);
     return paragraph ? placeParagraph(paragraph, scope) : [];
   });
+}
+
+// Once: each of thousands of fences could swallow the next.
+function placeSwallowed(node: Code, scope: Scope): readonly Placed[] {
+  const text = scope.isSwallowed ? undefined : swallowedText(node, scope);
+  return text ? placeNodes(text.nodes, { ...text.scope, isSwallowed: true }) : [];
 }
 
 function placeParagraph(paragraph: ParagraphNode, scope: Scope): readonly Placed[] {
