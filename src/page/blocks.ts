@@ -1,6 +1,5 @@
 import type {
   Blockquote,
-  Code,
   Heading as HeadingNode,
   Html,
   List as ListNode,
@@ -9,7 +8,7 @@ import type {
 } from "mdast";
 import { diagnose } from "../diagnostics/diagnostic.js";
 import { readCodeBlock, swallowedText } from "./code-block.js";
-import { type Annotations, type Placed, readComments } from "./comments.js";
+import { type Annotations, hiddenText, type Placed, readComments } from "./comments.js";
 import { withoutDirectives } from "./markdown/directives.js";
 import { textOfHtml, withoutComments } from "./markdown/html.js";
 import { expandParagraph } from "./markdown/include.js";
@@ -33,8 +32,10 @@ export function placeNodes(nodes: readonly RootContent[], scope: Scope): readonl
     if (node.type === "yaml") return [];
     if (node.type === "parted") return placeMended(readPartedTable(node, scope)) ?? [];
     if (node.type === "footnoteDefinition") return placeNodes(node.children, scope);
-    if (node.type === "html") return placeMended(readHtmlTable(node, scope)) ?? [{ node, scope }];
-    if (node.type === "code") return [{ node, scope }, ...placeSwallowed(node, scope)];
+    if (node.type === "html") {
+      return placeMended(readHtmlTable(node, scope)) ?? [{ node, scope }, ...placeSwallowed(hiddenText(node, scope))];
+    }
+    if (node.type === "code") return [{ node, scope }, ...placeSwallowed(swallowedText(node, scope))];
     if (node.type !== "paragraph") return [{ node, scope }];
     const paragraph = withoutDirectives(node);
     return paragraph ? placeParagraph(paragraph, scope) : [];
@@ -42,9 +43,8 @@ export function placeNodes(nodes: readonly RootContent[], scope: Scope): readonl
 }
 
 // Once: each of thousands of fences could swallow the next.
-function placeSwallowed(node: Code, scope: Scope): readonly Placed[] {
-  const text = scope.isSwallowed ? undefined : swallowedText(node, scope);
-  return text ? placeNodes(text.nodes, { ...text.scope, isSwallowed: true }) : [];
+function placeSwallowed(text: MendedText | undefined): readonly Placed[] {
+  return !text || text.scope.isSwallowed ? [] : placeNodes(text.nodes, { ...text.scope, isSwallowed: true });
 }
 
 function placeParagraph(paragraph: ParagraphNode, scope: Scope): readonly Placed[] {

@@ -10,6 +10,7 @@ import type { MendedText } from "./markdown/mended-text.js";
 import type { Annotation, CodeBlock, HttpMessage, RouteLine } from "./page.js";
 import { indentedRegion, joinRegions, lineEnd, originIn, originOf, type Region, sliceRegion } from "./region.js";
 import { looksLikeJson, readReportedJson } from "./json/report-json.js";
+import { pageBegins } from "./lines.js";
 import { originAt, type Scope, type Span, spanOf } from "./scope.js";
 import { mendedText } from "./tables/table-lines.js";
 
@@ -89,8 +90,6 @@ function swallowedIn(code: string, fence: string): number | undefined {
 }
 
 const openingFence = /^ {0,3}(`{3,}|~{3,}) ?[a-z][\w-]*\s*$/i;
-/** A heading, a comment or a fence. */
-const pageBegins = /^(?:#{1,6} |<!--| {0,3}(?:`{3}|~{3}))/m;
 
 // A request line may stand behind the fence, "```http GET /me": markdown takes it for a part of the info string.
 function infoRequest(node: Code, { start, end }: Span, scope: Scope): Region | undefined {

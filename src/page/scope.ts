@@ -28,7 +28,7 @@ export interface Scope {
   readonly definitions: ReadonlyMap<string, string>;
   /** Paths of the includes that led here, the page's own path first. */
   readonly trail: readonly string[];
-  /** The text stood in a block of code that nothing closed. */
+  /** The text stood in code or in a comment that nothing closed. */
   readonly isSwallowed?: boolean;
 }
 
