@@ -12,6 +12,7 @@ import type { TypeGraph } from "../types/type-graph.js";
 import { contentOfStream, contentShown, type ContentSources, type ShownResponses } from "./content-shown.js";
 import { decideContent, overruledBy } from "./decide-content.js";
 import { mostlyEmpty, type DocumentedAnswer } from "./documented-answer.js";
+import { likeOthers } from "./like-others.js";
 import { withListed, withBeside } from "./listed-content.js";
 import { bareShown, pathsOfMany, routeTaken, type Templates } from "./route-examples.js";
 import { resourceNameOf } from "./route-responses.js";
@@ -50,7 +51,7 @@ export function buildResponses(sources: ResponseSources): readonly Response[] {
     "types" in one.answer.content ? one.response : ofEach(one.response),
   );
   const untold = responsesShown(shown, documented, deciding);
-  const told = [...documented, ...untold.map(ofEach)].map(routeRule(deciding));
+  const told = likeOthers([...documented, ...untold.map(ofEach)], sources.graph).map(routeRule(deciding));
   const byMethods = told.map(methodRule(told, deciding));
   const listed = response.rows.map((row) => linker.linkProperty(row, page));
   return withListed(withDownload(byMethods, deciding), { listed, origin: draft.origin });
