@@ -336,28 +336,6 @@ test("whatever a table calls the things that it gives types to, they are propert
   expect(resourcesIn({ "resources/call.md": page })).toEqual(["resource api.call", "  id: String"]);
 });
 
-test("a list of properties is as good as a table, and one below an item is of what that holds", () => {
-  const items = [
-    "- `id` (String): Identifier. Read-only.",
-    "- **tone** (Object): How it rings.",
-    "  - `pitch` (Int32, required): How high it is.",
-    "- `state` (String) - One of `ringing`, `gone`.",
-  ];
-  const relationships = "## Relationships\n\n* **person** ([person](person.md)): Who calls.\n";
-  const json = '{ "id": "String", "tone": { "pitch": 1 }, "state": "String" }';
-  const page = `${resourcePage({ introduction: `A call.\n\n## Properties\n\n${items.join("\n")}\n\n${relationships}`, json })}`;
-  const person = resourcePage({ title: "person resource type", properties: ["name | String |"] });
-  expect(resourcesIn({ "resources/call.md": page, "resources/person.md": person })).toEqual([
-    "resource api.call — A call.",
-    "  id: String (read-only) — Identifier. Read-only.",
-    "  tone: { pitch: Int32 (required) — How high it is. } — How it rings.",
-    '  state: "ringing" | "gone" — One of `ringing`, `gone`.',
-    "  person: api.person (navigation) — Who calls.",
-    "resource api.person",
-    "  name: String",
-  ]);
-});
-
 test("a base type that stands above the JSON representation is one as well", () => {
   const page = resourcePage({ properties: ["id | String |"], json: "{}" }).replace(
     "## JSON representation",

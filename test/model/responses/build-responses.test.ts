@@ -395,12 +395,3 @@ test("what stands below a status in the place of a heading is said of that", () 
   const told = "### 200 OK\n\nThe call goes on. Returns the [tape](../resources/tape.md).";
   expect(answersOf("POST /calls/{id}/go", told)).toEqual(["200 api.tape"]);
 });
-
-test("what comes with another success is what its page names, where it shows nothing that this has not", () => {
-  const said =
-    "It returns `201 Created` and a [call](../resources/call.md) object; if there is one, it returns `200 OK`.";
-  const shown = (json: string): readonly string[] =>
-    answersOf("PUT /calls/{id}", said, httpFence("PUT /calls/7", "{}"), ok(json));
-  expect(shown('{ "@odata.context": "x", "id": "7" }')).toEqual(["201 api.call", "200 api.call"]);
-  expect(shown('{ "id": "7", "length": 4 }')).toEqual(["201 api.call", "200 { id: String; length: Int64 }"]);
-});
