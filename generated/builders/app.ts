@@ -310,7 +310,8 @@ export interface AppCallRecordBuilder {
    * Least privileged permissions:
    * - Application: `Calls.Manage`
    *
-   * @deprecated This method is deprecated and will stop working on 1 January 2027.
+   * @deprecated This method is deprecated and will stop working on 1 January 2027. Record the whole call in
+   * Callisto and read the recording instead.
    * @see api/call-record.md
    */
   post(body: RecordDeprecatedCallBody, options?: CallOptions): ApiCall<CallOperation>;

@@ -138,7 +138,7 @@ export const pageCodes = {
   "comment-unclosed": define({
     severity: "error",
     title: "comment without an end",
-    message: () => "Unexpected end of page inside a comment, expected `-->`",
+    message: () => "Unexpected end of the comment, expected `-->`",
   }),
   "fence-unclosed": define({
     severity: "warning",

@@ -10,6 +10,8 @@ export interface Response {
   readonly shownOn?: readonly ShownContent[];
   /** What comes with it where the bare value is asked for, by `$value`; undefined where the page does not say. */
   readonly bare?: Content;
+  /** The methods that examples show to answer with other successes in its place; undefined where there are none. */
+  readonly notBy?: readonly string[];
   /** The paths that lead to many of what is said to be one; undefined where none does. */
   readonly manyOn?: readonly PathTemplate[];
   /**

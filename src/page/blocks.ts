@@ -7,8 +7,8 @@ import type {
   RootContent,
 } from "mdast";
 import { diagnose } from "../diagnostics/diagnostic.js";
-import { readCodeBlock } from "./code-block.js";
-import { type Annotations, type Placed, readComments } from "./comments.js";
+import { readCodeBlock, swallowedText } from "./code-block.js";
+import { type Annotations, hiddenText, type Placed, readComments } from "./comments.js";
 import { withoutDirectives } from "./markdown/directives.js";
 import { textOfHtml, withoutComments } from "./markdown/html.js";
 import { expandParagraph } from "./markdown/include.js";
@@ -32,11 +32,19 @@ export function placeNodes(nodes: readonly RootContent[], scope: Scope): readonl
     if (node.type === "yaml") return [];
     if (node.type === "parted") return placeMended(readPartedTable(node, scope)) ?? [];
     if (node.type === "footnoteDefinition") return placeNodes(node.children, scope);
-    if (node.type === "html") return placeMended(readHtmlTable(node, scope)) ?? [{ node, scope }];
+    if (node.type === "html") {
+      return placeMended(readHtmlTable(node, scope)) ?? [{ node, scope }, ...placeSwallowed(hiddenText(node, scope))];
+    }
+    if (node.type === "code") return [{ node, scope }, ...placeSwallowed(swallowedText(node, scope))];
     if (node.type !== "paragraph") return [{ node, scope }];
     const paragraph = withoutDirectives(node);
     return paragraph ? placeParagraph(paragraph, scope) : [];
   });
+}
+
+// Once: each of thousands of fences could swallow the next.
+function placeSwallowed(text: MendedText | undefined): readonly Placed[] {
+  return !text || text.scope.isSwallowed ? [] : placeNodes(text.nodes, { ...text.scope, isSwallowed: true });
 }
 
 function placeParagraph(paragraph: ParagraphNode, scope: Scope): readonly Placed[] {

@@ -6,10 +6,13 @@ import { readCurl } from "./http/curl.js";
 import { type HttpText, readHttp } from "./http/http.js";
 import { readStartLine } from "./http/http-lines.js";
 import { httpLanguages, jsonLanguages } from "./http/http-syntax.js";
+import type { MendedText } from "./markdown/mended-text.js";
 import type { Annotation, CodeBlock, HttpMessage, RouteLine } from "./page.js";
 import { indentedRegion, joinRegions, lineEnd, originIn, originOf, type Region, sliceRegion } from "./region.js";
 import { looksLikeJson, readReportedJson } from "./json/report-json.js";
+import { pageBegins } from "./lines.js";
 import { originAt, type Scope, type Span, spanOf } from "./scope.js";
+import { mendedText } from "./tables/table-lines.js";
 
 /** The fence `node`, with what its content and `annotation`, if it has one, say. */
 export function readCodeBlock(node: Code, annotation: Annotation | undefined, scope: Scope): CodeBlock {
@@ -36,17 +39,43 @@ function readScript(text: HttpText, { page: { report } }: Scope): readonly HttpM
 
 /** What stands between the fences; for code by indentation, all of it. */
 function contentOf(node: Code, { start, end }: Span, scope: Scope): Region {
-  const { text } = scope.region;
-  const fence = /^[`~]{3,}/.exec(text.slice(start, lineEnd(text, start)))?.[0];
+  const fence = fenceOfCode(node, scope);
   if (!fence) return indentedRegion(scope.region, start, node.value);
-  const first = Math.min(lineEnd(text, start) + 1, end);
-  const last = text.slice(text.lastIndexOf("\n", end - 1) + 1, end);
-  const content = indentedRegion(scope.region, first, node.value);
-  const swallowed = swallowedIn(node.value, fence);
-  if (!last.trimEnd().endsWith(fence) || first >= end || swallowed !== undefined) {
+  const { first, content, last, swallowed } = fence;
+  if (!last.text.trimEnd().endsWith(fence.mark) || first >= end || swallowed !== undefined) {
     scope.page.report(diagnose("fence-unclosed", originAt(scope, { start, end: Math.max(start, first - 1) }), {}));
   }
   return swallowed === undefined ? content : sliceRegion(content, 0, swallowed);
+}
+
+/** What stands in the block `node` and is none of its code, which the fence of another one ends; undefined where nothing does. */
+export function swallowedText(node: Code, scope: Scope): MendedText | undefined {
+  const { content, last, swallowed } = fenceOfCode(node, scope) ?? {};
+  if (!content || !last || swallowed === undefined) return undefined;
+  return mendedText([sliceRegion(content, swallowed, content.text.length), last], scope);
+}
+
+interface Fence {
+  /** What opens it. */
+  readonly mark: string;
+  /** Where the line below that begins. */
+  readonly first: number;
+  readonly content: Region;
+  /** The line that closes it, if one does. */
+  readonly last: Region;
+  /** Where in the content another block begins that closes it. */
+  readonly swallowed: number | undefined;
+}
+
+function fenceOfCode(node: Code, scope: Scope): Fence | undefined {
+  const { start, end } = spanOf(node);
+  const { text } = scope.region;
+  const mark = /^[`~]{3,}/.exec(text.slice(start, lineEnd(text, start)))?.[0];
+  if (!mark) return undefined;
+  const first = Math.min(lineEnd(text, start) + 1, end);
+  const content = indentedRegion(scope.region, first, node.value);
+  const last = sliceRegion(scope.region, text.lastIndexOf("\n", end - 1) + 1, end);
+  return { mark, first, content, last, swallowed: swallowedIn(node.value, mark) };
 }
 
 /**
@@ -61,8 +90,6 @@ function swallowedIn(code: string, fence: string): number | undefined {
 }
 
 const openingFence = /^ {0,3}(`{3,}|~{3,}) ?[a-z][\w-]*\s*$/i;
-/** A heading, a comment or a fence. */
-const pageBegins = /^(?:#{1,6} |<!--| {0,3}(?:`{3}|~{3}))/m;
 
 // A request line may stand behind the fence, "```http GET /me": markdown takes it for a part of the info string.
 function infoRequest(node: Code, { start, end }: Span, scope: Scope): Region | undefined {

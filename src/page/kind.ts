@@ -30,7 +30,8 @@ export function kindOfPage(page: Content): PageKind {
   if (folder === undefined && hasRouteSection(page)) return "api";
   // The values of some enumerations are said to have types, as properties are.
   if (isTitledEnumeration(page) && !showsResource(page)) return "enumeration";
-  if (definesResource(page) || (folder === "resource" && listsProperties(page))) return "resource";
+  if (definesResource(page) || ((folder === "resource" || isTitledThing(page)) && listsProperties(page)))
+    return "resource";
   if (definesEnumeration(page)) return "enumeration";
   const said = docTypes.get(docTypeOf(page));
   if (folder === undefined && documentsRoutes(page)) {
@@ -87,6 +88,11 @@ function isOfStep({ depth, role, parent }: Section): boolean {
 
 function isTitledResource({ title }: Content): boolean {
   return /\bresource type\s*$/i.test(title?.text ?? "");
+}
+
+/** "Call object": what a table below such a title lists needs no folder to be known by. */
+function isTitledThing({ title }: Content): boolean {
+  return /\b(?:resource|object|entity|facet|type)\s*$/i.test(title?.text ?? "");
 }
 
 function definesResource(page: Content): boolean {

@@ -28,6 +28,8 @@ export interface Scope {
   readonly definitions: ReadonlyMap<string, string>;
   /** Paths of the includes that led here, the page's own path first. */
   readonly trail: readonly string[];
+  /** The text stood in code or in a comment that nothing closed. */
+  readonly isSwallowed?: boolean;
 }
 
 /** A stretch of a scope's text, as indices into it. */

@@ -125,13 +125,27 @@ test("a fence that nothing closes is read to the page's end, and reported", () =
   ]);
 });
 
-test("a fence that the next one closes ends before that, and is one finding", () => {
-  const torn = "```http\nGET /calls\n\n## Response\n\nA call.\n\n```http\nHTTP/1.1 200 OK\n```\n\nAfter.\n";
+test("a fence that the next one closes ends before that, what stands between is read, and it is one finding", () => {
+  // The heading begins a section.
+  const torn =
+    '```http\nGET /calls\n\n## Response\n\nA call.\n\n<!-- { "blockType": "response" } -->\n```http\nHTTP/1.1 200 OK\n```\n\nAfter.\n';
   expect(readBlocks(torn)).toEqual({
-    blocks: ["code http", "  request GET /calls", "paragraph After."],
+    blocks: [
+      "paragraph A call.",
+      "code http",
+      "  annotation blockType=response",
+      "  response 200 OK",
+      "paragraph After.",
+    ],
     findings: ["1:1 fence-unclosed: Unexpected end of the code block, expected a closing fence"],
   });
   expect(readBlocks("````markdown\n```http\nGET /calls\n```\n````\n").findings).toEqual([]);
+});
+
+test("of thousands of fences that close each other those of one are read", () => {
+  const { blocks, findings } = readBlocks("```http\nGET /calls\n".repeat(5000));
+  expect(blocks).toEqual(Array.from({ length: 2 }, () => ["code http", "  request GET /calls"]).flat());
+  expect(findings.length).toBe(2);
 });
 
 test("an annotated message without its first line is reported", () => {

@@ -74,10 +74,31 @@ test("what a comment hides is never read", () => {
 });
 
 test("a comment that nothing closes hides the rest, and is reported", () => {
-  expect(readBlocks('Before.\n\n<!-- {\n  "blockType": "example"\n}\n\n```\nGET /calls\n```\n')).toEqual({
+  expect(readBlocks("Before.\n\n<!-- A note.\n\n```\nGET /calls\n```\n")).toEqual({
     blocks: ["paragraph Before."],
-    findings: ["3:1 comment-unclosed: Unexpected end of page inside a comment, expected `-->`"],
+    findings: ["3:1 comment-unclosed: Unexpected end of the comment, expected `-->`"],
   });
+});
+
+test("an annotation that nothing closes, or another one's end, hides nothing that is no JSON", () => {
+  const findings = ["1:1 comment-unclosed: Unexpected end of the comment, expected `-->`"];
+  const request = ["code http", "  annotation blockType=request", "  request GET /calls"];
+  const torn = '<!-- {\n  "blockType": "request"\n}\n\n```http\nGET /calls\n```\n';
+  expect(readBlocks(torn)).toEqual({ blocks: request, findings });
+  const response = '\nAnd:\n\n<!-- { "blockType": "response" } -->\n```http\nHTTP/1.1 204 No Content\n```\n\nAfter.\n';
+  expect(readBlocks(torn + response)).toEqual({
+    blocks: [
+      ...request,
+      "paragraph And:",
+      "code http",
+      "  annotation blockType=response",
+      "  response 204 No Content",
+      "paragraph After.",
+    ],
+    findings,
+  });
+  const closed = '<!-- {\n  "blockType": "ignored"\n}\n\n```http\nGET /calls\n```\n-->\n\nAfter.\n';
+  expect(readBlocks(closed).blocks).toEqual(["paragraph After."]);
 });
 
 test("the annotation of a whole page is about no fence", () => {

@@ -135,9 +135,10 @@ function bodyData(body: Body): JsonRecord {
   }
 }
 
-function responseData({ status, content, shownOn, manyOn, bare, origin }: Response): JsonRecord {
+function responseData({ status, content, shownOn, notBy, manyOn, bare, origin }: Response): JsonRecord {
   const shown = shownOn?.map(({ resource, content: one }) => ({ resource, content: contentData(one) }));
   const value = bare && contentData(bare);
   const many = manyOn?.map(formatPath);
-  return { status, content: contentData(content), shownOn: shown, manyOn: many, bare: value, origin: placeOf(origin) };
+  const at = placeOf(origin);
+  return { status, content: contentData(content), shownOn: shown, notBy, manyOn: many, bare: value, origin: at };
 }

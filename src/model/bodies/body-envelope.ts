@@ -12,26 +12,21 @@ export interface Envelope {
 
 const things = "(?:following )?(?:[\\w-]+ )?(?:propert(?:y|ies)|fields?|parameters?)";
 
-/** "Provide a `caller` object with the following properties", of any word: an example shows whether it is a member's name. */
-const objectNamed = new RegExp(
-  `\\b(?:an?|the) (?:optional )?[*\`]*(\\w+)[*\`]* object with (?:the|these) ${things}\\b`,
-  "i",
-);
-/** "You can specify a `caller` property in the request body". */
-const propertyNamed =
-  /\b(?:specify|supply|provide|include|pass) (?:an?|the) (?:optional )?[*`]*(\w+)[*`]* property in the (?:request )?body\b/i;
 /** "Supply an array of JSON objects with the id parameter": as OData sends lists, in `value` (JSON Format 4.01, section 13). */
 const listOfObjects = new RegExp(
   `\\b(?:array|list|collection) of (?:JSON )?objects with (?:the|these) ${things}\\b`,
   "i",
 );
 
-/** In what the rows of a Request body section are sent, as its prose says it; undefined where it speaks of none. */
-export function readEnvelope(blocks: readonly Block[]): Envelope | undefined {
+/**
+ * In what the rows of a Request body section may be sent, as its prose says: in a member that it names, "You can specify a `caller`
+ * in the request body", as an example shows, or in a list.
+ */
+export function readEnvelopes(blocks: readonly Block[]): readonly Envelope[] {
   const texts = blocks.flatMap((block) => (block.kind === "paragraph" ? [proseOf(block.text)] : []));
-  const [name] = texts.flatMap((text) => (objectNamed.exec(text) ?? propertyNamed.exec(text))?.[1] ?? []);
-  if (name !== undefined) return { name, isList: false };
-  return texts.some((text) => listOfObjects.test(text)) ? { name: "value", isList: true } : undefined;
+  const words = new Set(texts.flatMap((text) => text.match(/\w+/g) ?? []));
+  const named = Array.from(words, (name) => ({ name, isList: false }));
+  return texts.some((text) => listOfObjects.test(text)) ? [...named, { name: "value", isList: true }] : named;
 }
 
 /** The type of a row called "body" that stands alone: it tells of the body itself, where no example has a member of that name. */
@@ -49,13 +44,15 @@ interface Enclosing {
   readonly of?: TypeRef | undefined;
 }
 
-/** `rows` in their `envelope`, where every one of the bodies that examples show has it. */
+/** `rows` in that of the `envelopes` that every one of the bodies has that examples show. */
 export function enclosed(
   rows: readonly Property[],
-  envelope: Envelope | undefined,
+  envelopes: readonly Envelope[],
   { shown, origin, of }: Enclosing,
 ): readonly Property[] {
-  if (!envelope || shown.length === 0 || !shown.every((body) => holds(body, envelope, rows))) return rows;
+  if (shown.length === 0) return rows;
+  const envelope = envelopes.find((each) => shown.every((body) => holds(body, each, rows)));
+  if (!envelope) return rows;
   const object: TypeRef = of ?? { kind: "object", properties: rows };
   const type: TypeRef = envelope.isList ? { kind: "collection", of: object } : object;
   return [{ name: envelope.name, type, ...untold, origin }];
@@ -63,7 +60,6 @@ export function enclosed(
 
 function holds(body: JsonNode, { name, isList }: Envelope, rows: readonly Property[]): boolean {
   const value = memberOf(body, name);
-  return (
-    value?.kind === (isList ? "array" : "object") && !rows.some((row) => row.name === name || memberOf(body, row.name))
-  );
+  if (!value || rows.some((row) => row.name === name || memberOf(body, row.name))) return false;
+  return isList ? value.kind === "array" : rows.some((row) => memberOf(value, row.name));
 }

@@ -33,7 +33,7 @@ const none = alternatives(
   /\bleave the (?:request )?body empty\b/,
 );
 /** What opens a sentence on some calls, where another tells of the others. */
-const ofSome = /^\s*(?:for|if|when|in) (?!this\b)[^,.]{1,80},/i;
+const ofSome = /^\s*(?:(?:for|if|when|in) (?!this\b)[^,.]{1,80},|(?:else|otherwise)\b)/i;
 /** What speaks of what is sent. */
 const ofContent = /\b(?:supply|provide|include|specify|send|pass|body)\b|^\s*(?:else|otherwise)\b/i;
 const optional = /\b(?:require|need)s?\b|\bbody is(?: not|n[’']t)? (?:required|needed|necessary)\b/i;
@@ -71,9 +71,12 @@ export function readBodyProse(blocks: readonly Block[], isTypeLink: IsTypeLink):
   const paragraphs = blocks.filter((block): block is Paragraph => block.kind === "paragraph");
   const [linked] = paragraphs.flatMap((paragraph) => readLinked(paragraph, isTypeLink));
   if (linked) return linked;
-  const isOfAll = paragraphs.every(({ text }) => none.test(text.text) || !ofContent.test(text.text));
-  const negative = paragraphs.find(({ text }) => none.test(text.text) && (isOfAll || !ofSome.test(text.text)));
-  if (negative) return { kind: "none", isOptional: optional.test(negative.text.text), origin: negative.origin };
+  const said = paragraphs.flatMap(({ text, origin }) =>
+    sentencesOf(text.text).map((sentence) => ({ sentence, origin })),
+  );
+  const isOfAll = said.every(({ sentence }) => none.test(sentence) || !ofContent.test(sentence));
+  const negative = said.find(({ sentence }) => none.test(sentence) && (isOfAll || !ofSome.test(sentence)));
+  if (negative) return { kind: "none", isOptional: optional.test(negative.sentence), origin: negative.origin };
   const nothing = nothingIn(blocks.filter(({ kind }) => kind !== "quote"));
   if (nothing) return { kind: "none", isOptional: false, origin: nothing };
   const [named] = paragraphs.flatMap(readNamed);

@@ -1,7 +1,9 @@
 import type { Block, Page } from "../../page/page.js";
+import { oneLine } from "../../util/one-line.js";
 import { proseOf } from "../prose/markdown-text.js";
 import { deprecatedBy } from "../prose/prose.js";
 import { sentenceWithAdvice } from "../prose/sentences.js";
+import { proseIn } from "./block-prose.js";
 import { titleOf } from "./page-title.js";
 
 /**
@@ -10,8 +12,14 @@ import { titleOf } from "./page-title.js";
  */
 export function deprecationOf(page: Page): string | undefined {
   const [introduction] = page.sections;
-  const [said] = (introduction?.blocks ?? []).flatMap(textsOf).flatMap((text) => noticeIn(text) ?? []);
+  const [said] = (introduction?.blocks ?? []).flatMap(noticeOf);
   return deprecatedBy(titleOf(page) ?? "", said);
+}
+
+// All of a note is about it, and nothing of it is told elsewhere.
+function noticeOf(block: Block): readonly string[] {
+  if (block.kind !== "quote") return textsOf(block).flatMap((text) => noticeIn(text) ?? []);
+  return isDeprecationNotice(block) ? [oneLine(proseIn([block], { hearsQuotes: true }))] : [];
 }
 
 /** True for a block that says it. */

@@ -18,7 +18,7 @@ export function nest(placed: readonly PlacedRow[], omissions: Omission[]): reado
   return [...groupBy(placed, ({ path }) => path[0]?.name ?? "").values()].map((group) => {
     const own = group.find(({ path }) => path.length === 1);
     const inner = group.flatMap(({ path: [, ...path], ...row }) => (path.length > 0 ? [{ ...row, path }] : []));
-    const property = own?.row ?? implied(group[0]);
+    const property = own ? listedByName(own) : implied(group[0]);
     if (inner.length === 0) return property;
     if (!holdsObject(property.type)) {
       const { name } = property;
@@ -27,6 +27,12 @@ export function nest(placed: readonly PlacedRow[], omissions: Omission[]): reado
     }
     return { ...property, type: withObject(property.type, nest(inner, omissions)) };
   });
+}
+
+/** The row at the end of its path, of a list where its name says so: `tags[]`. */
+function listedByName({ path, row }: PlacedRow): PropertyDraft {
+  const isList = path.at(-1)?.isList === true && row.type.kind !== "collection";
+  return isList ? { ...row, type: { kind: "collection", of: row.type } } : row;
 }
 
 /** Whether the type in the row of an object leaves open what it holds: a link leads to what says it, unless that is on this page. */
@@ -58,9 +64,9 @@ export function omitRow({ path, row }: PlacedRow, reason: string): Omission {
   return { what: "property", subject: { value: showPath(path), origin: row.origin }, reason };
 }
 
-/** `rows`, those that write the way to them, `settings.depth`, within the rows of those objects; as they are where these are none. */
+/** `rows`, those that write the way to them, `settings.depth` or `marks[].at`, within the rows of those objects; as they are where these are none. */
 export function nestByName(rows: readonly PropertyDraft[]): readonly PropertyDraft[] {
-  if (!rows.some(({ name }) => /^\w+\./.test(name))) return rows;
+  if (!rows.some(({ name }) => /^\w+(?:\.|\[\])/.test(name))) return rows;
   const omissions: Omission[] = [];
   const placed = rows.flatMap((row): readonly PlacedRow[] => {
     const path = readPropertyPath(row.name);

@@ -15,6 +15,20 @@ export function tableOfList(list: List): Table | undefined {
   return rows && { kind: "table", columns: columns(list), rows, origin: list.origin };
 }
 
+/** The same where rows within others are told by the way to them, `tone.pitch`. */
+export function tableByPath(list: List): Table | undefined {
+  const table = tableOfList(list);
+  const above: string[] = [];
+  const rows = table?.rows.map((row): Row => {
+    const [name, ...cells] = row.cells;
+    if (!name) return row;
+    const own = name.text.trimStart();
+    above.splice((name.text.length - own.length) / indent.length, Infinity, own);
+    return { ...row, cells: [{ ...name, text: above.join(".") }, ...cells] };
+  });
+  return table && rows && { ...table, rows };
+}
+
 const parameterLead = /^\s*(\$?[a-z]\w*)\s*(?=(?:\([^()]*\)\s*)?[:–—-]\s)(?:[:–—-]\s+)?/;
 
 /**
@@ -58,6 +72,7 @@ export function namesInList({ items }: List): readonly Located<string>[] {
   return names.length < items.length ? [] : names;
 }
 
+const indent = "  ";
 const roles: readonly ColumnRole[] = ["name", "type", "description"];
 
 function columns({ origin }: List): readonly Column[] {
@@ -76,7 +91,7 @@ function rowsOfItem(item: readonly Block[], depth: number): readonly Row[] | und
   if (!typed) return undefined;
   const { name } = lead;
   // Rows further in, by more than a stray space, are within the row above them.
-  const indented = { ...name, text: "  ".repeat(depth) + nameIn(name) };
+  const indented = { ...name, text: indent.repeat(depth) + nameIn(name) };
   const below = item.slice(1).map((block) => ({
     block,
     rows: block.kind === "list" ? rowsOf(block, depth + 1) : undefined,

@@ -154,7 +154,7 @@ export function withoutRemarks(name: string): string {
 /** The name in a cell of a table that lists properties; undefined where it is none. */
 export function propertyNameIn(cell: RichText): string | undefined {
   const name = withoutRemarks(withoutNote(cell));
-  return /^[@$]?[\w.@-]+$/.test(name) ? name : undefined;
+  return /^[@$]?[\w.@-]+(?:\[\w*\](?:\.[\w.@-]+)?)*$/.test(name) ? name : undefined;
 }
 
 // The sign of a footnote, `length<sup>1</sup>`, is no part of the name that bears it.

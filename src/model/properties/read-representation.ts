@@ -1,4 +1,4 @@
-import { type JsonNode, type JsonNumber, membersIn } from "../../source/json-node.js";
+import { type JsonNode, type JsonNumber, membersIn, stringMember } from "../../source/json-node.js";
 import type { Origin } from "../../source/source.js";
 import { meansMore } from "../prose/possible-values.js";
 import type { Primitive } from "../types/primitives.js";
@@ -40,7 +40,8 @@ function representedType(value: JsonNode): TypeExpression {
       return { kind: "collection", of: isOfOneKind ? representedType(first) : silent(value.origin) };
     }
     case "object": {
-      const name = typeNameInValue(value);
+      // Annotations may say `@type` for `@odata.type`, and so do the representations beneath them.
+      const name = typeNameInValue(value) ?? stringMember(value, "@type");
       if (name === undefined) return silent(value.origin);
       return { kind: "named", name, url: undefined, origin: value.origin };
     }

@@ -2,6 +2,7 @@ import type { RichText, Section } from "../../page/page.js";
 import { textOf } from "../../source/source.js";
 import { memoize } from "../../util/memoize.js";
 import { itemTexts, paragraphsOf } from "../page-access.js";
+import { sentencesOf } from "./sentences.js";
 
 /** "* Required", "* = required property", "\* indicates a required property". */
 const footnote = /^\*\s*(?:[-–—=:]\s*)?(?:(?:means|indicates|denotes|marks) )?(?:an? )?required\b[^.]{0,40}\.?$/i;
@@ -29,13 +30,14 @@ const explainsStar = memoize((section: Section) =>
   notesOf(section).some((text) => footnote.test(text) || legend.test(text)),
 );
 
-// To markdown, a line that begins with a star is the item of a list.
+// Sentences: to markdown, a line that begins with a star is the item of a list.
 function notesOf(section: Section): readonly string[] {
   const items = section.blocks.flatMap((block) =>
     block.kind === "list" && block.items.length === 1 && textOf(block.origin).startsWith("*") ? itemTexts(block) : [],
   );
-  return [
+  const notes = [
     ...paragraphsOf(section).map(({ text }) => text.text.trim()),
     ...items.map(({ text }) => `* ${text.trim()}`),
-  ].filter((text) => !/\bnot required\b/i.test(text));
+  ];
+  return notes.flatMap(sentencesOf).filter((text) => !/\bnot required\b/i.test(text));
 }

@@ -2,9 +2,13 @@ import { capitalised } from "../../util/capitalised.js";
 
 // Words whose plural ends as no rule says, and words that only look like plurals.
 const irregular: ReadonlyMap<string, string> = new Map([
+  ["analyses", "analysis"],
+  ["caches", "cache"],
   ["calves", "calf"],
   ["children", "child"],
+  ["cookies", "cookie"],
   ["criteria", "criterion"],
+  ["diagnoses", "diagnosis"],
   ["halves", "half"],
   ["indices", "index"],
   ["knives", "knife"],
@@ -12,6 +16,7 @@ const irregular: ReadonlyMap<string, string> = new Map([
   ["loaves", "loaf"],
   ["matrices", "matrix"],
   ["men", "man"],
+  ["movies", "movie"],
   ["people", "person"],
   ["scarves", "scarf"],
   ["shelves", "shelf"],
@@ -30,7 +35,9 @@ const irregularLast = [...irregular].map(([plural, one]) => [capitalised(plural)
 // Longest endings first; a word takes the first that it has.
 const endings: readonly (readonly [RegExp, string])[] = [
   [/(?<=[a-z]{2})ies$/, "y"],
+  [/(?<=[ao]u)ses$/, "se"],
   [/(?<=ss|x|ch|sh|us)es$/, ""],
+  [/(?<=[a-z]{3}o)es$/, ""],
   [/(?<=ss|us|is)$/, ""],
   [/(?<=[a-zA-Z]{2})s$/, ""],
 ];

@@ -18,6 +18,7 @@ import { deprecationOf } from "../notes/page-deprecation.js";
 import { titleOf, typeNameInTitle } from "../notes/page-title.js";
 import { oncePerPage } from "../types/once-per-page.js";
 import { nestByName } from "../properties/nest-rows.js";
+import { tableByPath } from "../properties/property-list.js";
 import { omittedProperties, propertySectionsOf } from "../properties/property-sections.js";
 import { readProperties, readTypedProperties } from "../properties/read-properties.js";
 import { readRepresentation } from "../properties/read-representation.js";
@@ -56,7 +57,7 @@ function readApart(page: Page, namespace: string, report: Report): readonly Omit
     const sections = tables?.own ?? [];
     if (json.length === 0 && definition.blocks.length === 0 && sections.length === 0) return [];
     const asides = definition.isMain ? sectionsOf(page, "introduction", "representation") : [];
-    const listed = nestByName(readProperties(sections, report, { isOpen: facts.open }));
+    const listed = nestByName(readProperties(sections.map(withTables), report, { isOpen: facts.open }));
     const documented = withAsides(listed, asides, { shown, report });
     const completed = completeProperties(documented, represented, nullableIn(annotations));
     const properties = definition.isMain ? withExplainedValues(completed, page.sections) : completed;
@@ -71,6 +72,12 @@ function readApart(page: Page, namespace: string, report: Report): readonly Omit
       },
     ];
   });
+}
+
+/** `section` with tables of properties where it has lists of them. */
+function withTables(section: Section): Section {
+  const blocks = section.blocks.map((block) => (block.kind === "list" ? (tableByPath(block) ?? block) : block));
+  return { ...section, blocks };
 }
 
 /** What `page` says of its type besides its `properties`. */

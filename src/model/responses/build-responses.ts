@@ -12,6 +12,7 @@ import type { TypeGraph } from "../types/type-graph.js";
 import { contentOfStream, contentShown, type ContentSources, type ShownResponses } from "./content-shown.js";
 import { decideContent, overruledBy } from "./decide-content.js";
 import { mostlyEmpty, type DocumentedAnswer } from "./documented-answer.js";
+import { likeOthers } from "./like-others.js";
 import { withListed, withBeside } from "./listed-content.js";
 import { bareShown, pathsOfMany, routeTaken, type Templates } from "./route-examples.js";
 import { resourceNameOf } from "./route-responses.js";
@@ -50,9 +51,10 @@ export function buildResponses(sources: ResponseSources): readonly Response[] {
     "types" in one.answer.content ? one.response : ofEach(one.response),
   );
   const untold = responsesShown(shown, documented, deciding);
-  const told = [...documented, ...untold.map(ofEach)].map(routeRule(deciding));
+  const told = likeOthers([...documented, ...untold.map(ofEach)], sources.graph).map(routeRule(deciding));
+  const byMethods = told.map(methodRule(told, deciding));
   const listed = response.rows.map((row) => linker.linkProperty(row, page));
-  return withListed(withDownload(told, deciding), { listed, origin: draft.origin });
+  return withListed(withDownload(byMethods, deciding), { listed, origin: draft.origin });
 }
 
 interface Deciding extends ResponseSources, ContentSources {
@@ -104,6 +106,30 @@ function routeRule({ routes, examples, templates }: Deciding): (response: Respon
       ...(bare ? { bare } : {}),
       ...(many.length > 0 && !content.collection ? { manyOn: many } : {}),
     };
+  };
+}
+
+/**
+ * Completes a success with the methods whose examples show others of those that are `told`, and never it: what is got, and what is changed, by
+ * one page. What one change answers, and no example of it, another's may show.
+ */
+function methodRule(
+  told: readonly Response[],
+  { routes, examples, templates }: Deciding,
+): (response: Response) => Response {
+  const successes = new Set(told.map(({ status }) => status).filter(isSuccess));
+  const kinds = groupBy(new Set(routes.map(({ method }) => method)), (method) => method === "GET");
+  const taking = examples.filter((example) => routeTaken(example, templates) !== undefined);
+  const shown = [...kinds.values()].map((methods) => {
+    const own = taking.filter((example) => methods.includes(methodOf(example)));
+    const statuses = own.flatMap(({ responses }) => responses.map(statusOf)).filter((each) => successes.has(each));
+    return { methods, statuses: new Set(statuses) };
+  });
+  return (response) => {
+    const { status } = response;
+    if (!shown.some(({ statuses }) => statuses.has(status))) return response;
+    const others = shown.filter(({ statuses }) => statuses.size > 0 && !statuses.has(status));
+    return others.length > 0 ? { ...response, notBy: others.flatMap(({ methods }) => methods) } : response;
   };
 }
 

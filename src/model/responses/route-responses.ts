@@ -32,7 +32,7 @@ export function responsesOn(operation: Operation, route: RouteTaken, graph: Type
 
 /** What the step of `route` answers; where it is no step's, what the page does. */
 function responsesSaid(operation: Operation, route: RouteTaken): readonly Response[] {
-  return stepAnswer(operation, route) ?? operation.responses;
+  return stepAnswer(operation, route) ?? operation.responses.filter(({ notBy }) => !notBy?.includes(route.method));
 }
 
 /** Whether `route` is of a further step of the page, to which what is said of the page's answers does not apply. */

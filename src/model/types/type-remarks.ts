@@ -55,10 +55,13 @@ export function remarksInType(cell: RichText | undefined): string {
     .join(" ");
 }
 
-// "optional", "required, nullable": those are read. One word, "url", is a format.
+// "optional", "required, nullable": those are read. One word, "url", is a format; "0..100" and "length: 50" are none.
 function isOfMarks(text: string): boolean {
   const parts = text.split(/[,;.]\s*/).filter((part) => part !== "");
-  return !/\w\s+\w/.test(text) || parts.every((part) => marksIn(part).size > 0 || /^or\b/i.test(part));
+  return (
+    !/\w\s+\w|\d ?(?:[-–]|\.\.) ?\d|: ?\d/.test(text) ||
+    parts.every((part) => marksIn(part).size > 0 || /^or\b/i.test(part))
+  );
 }
 
 function asSentence(text: string): string {

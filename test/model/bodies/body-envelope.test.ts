@@ -17,6 +17,8 @@ const flat = ["body", "  note: String (required) — What to say. Required."];
 test.each([
   "an optional `announcement` object with the following properties",
   "the **announcement** object with these fields",
+  "an `announcement` in the body, with what to say",
+  "what to say. The **announcement** holds the following",
 ])("the rows of %s are that object's, where examples send it", (object) => {
   expect(bodyOf(`In the request body, provide ${object}.`, '{ "announcement": { "note": "Hello" } }')).toEqual([
     "body",
@@ -37,6 +39,7 @@ test("they are those of the body where examples send them in it, or nothing, or 
   const prose = "Provide an `announcement` object with the following properties.";
   expect(bodyOf(prose, '{ "note": "Hello" }')).toEqual(flat);
   expect(bodyOf(prose, '{ "announcement": { "note": "Hello" } }', '{ "note": "Hello" }')).toEqual(flat);
+  expect(bodyOf(prose, '{ "announcement": { "other": "Hello" } }')).toEqual(flat);
   expect(bodyOf(prose)).toEqual(flat);
   expect(bodyOf("Provide a JSON object with the following properties.", '{ "announcement": { "note": "a" } }')).toEqual(
     flat,

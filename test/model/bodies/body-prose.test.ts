@@ -30,6 +30,9 @@ test("what is refused of some calls alone is not refused of the others", () => {
   expect(readBodyProse(blocksOf(said), leadsToResources).kind).toBe("none");
   expect(readBodyProse(blocksOf(`For other calls, send a tone.\n\n${said}`), leadsToResources).kind).toBe("unknown");
   expect(readBodyProse(blocksOf(`${said}\n\nOtherwise it is needed.`), leadsToResources).kind).toBe("unknown");
+  expect(readBodyProse(blocksOf(`${said} Otherwise it is needed.`), leadsToResources).kind).toBe("unknown");
+  const others = "To set the tone, send its bytes. Otherwise, don't supply a request body.";
+  expect(readBodyProse(blocksOf(others), leadsToResources).kind).toBe("unknown");
 });
 
 test("what is refused in general is refused, whatever else is said", () => {

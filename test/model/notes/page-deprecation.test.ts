@@ -18,8 +18,13 @@ test.each([
   ["Gets a call.\n\nThis resource type is now deprecated.", "This resource type is now deprecated."],
   [
     "> [!WARNING]\n>\n> The [call](call.md) entity is being deprecated. Rooms stay.",
-    "The call entity is being deprecated.",
+    "The call entity is being deprecated. Rooms stay.",
   ],
+  [
+    "> [!IMPORTANT]\n> Calls end. This API is deprecated since 2025. Move to [rooms](room.md). For more, see [here](a.md).\n>\n> Tapes stay.",
+    "Calls end. This API is deprecated since 2025. Move to rooms. Tapes stay.",
+  ],
+  ["This API is deprecated. Calls end. Use rooms.", "This API is deprecated."],
   ["**Deprecated.** Use rooms.", "Deprecated. Use rooms."],
 ])("%s", (notice, words) => {
   expect(said(`# call\n\n${notice}\n\n## Properties\n`)).toBe(words);

@@ -156,6 +156,14 @@ test("a parameter that the routes ask in the query is the query's", () => {
   expect(parameters).toEqual(["query deep: Boolean (required)"]);
 });
 
+test("a parameter may have brackets in its name", () => {
+  const { parameters } = readParametersOn(
+    "GET /calls?page[size]={size}",
+    "## Query parameters\n\n| Parameter | Type |\n|:---|:---|\n| `page[size]` | Int32 |\n| `ids[]` | String |\n",
+  );
+  expect(parameters).toEqual(["query page[size]: Int32 (required)", "query ids[]: String"]);
+});
+
 test("a parameter of the URI that its section calls one of the query is, where the path has no place for it", () => {
   const said = (heading: string, ...rows: readonly string[]): readonly string[] => {
     const table = `| Parameter | Type |\n|:---|:---|\n${rows.map((row) => `| ${row} |\n`).join("")}`;

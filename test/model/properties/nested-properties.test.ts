@@ -219,3 +219,19 @@ test("objects within objects that go on and on, and words that do, end somewhere
   const read = listed(table("o0 | Object |", "p | party |"), ...chain, ...spread, words, table("z | String |"));
   expect(read[0]).toBe("body");
 });
+
+test("a name with brackets behind it is of a list, and of what that holds", () => {
+  const rows = [
+    "tags[] | String | Words.",
+    "cues[].text | String | What to say.",
+    "marks[] | Int32 collection | Where.",
+  ];
+  const properties = [
+    "  tags: String[] — Words.",
+    "  cues: { text: String — What to say. }[]",
+    "  marks: Int32[] — Where.",
+  ];
+  expect(listed(table(...rows))).toEqual(["body", ...properties]);
+  const tape = resourcePage({ title: "tape resource type", properties: rows });
+  expect(resourcesIn({ "resources/tape.md": tape })).toEqual(["resource api.tape", ...properties]);
+});

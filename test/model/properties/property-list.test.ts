@@ -3,6 +3,7 @@ import { readApi } from "../../helpers/api.js";
 import { operationPage } from "../../helpers/operation-page.js";
 import { resourcePage } from "../../helpers/resource-page.js";
 import { sketchBody } from "../../helpers/sketch-api.js";
+import { resourcesIn } from "../helpers/resources.js";
 
 /** What a Request body section of `lines` lists, what of it cannot be used, and what is found on its page. */
 function listed(...lines: readonly string[]): readonly string[] {
@@ -88,4 +89,26 @@ test("a list of anything else is none of either", () => {
   expect(listed("- **Note** that it ends.", "- Nothing else.")).toEqual(["body unknown"]);
   expect(listed("- Points: how many (Int32).", "- Remarks (String).")).toEqual(["body unknown"]);
   expect(listed("- **points** (what it scores): how many.", "- Nothing else.")).toEqual(["body unknown"]);
+});
+
+test("a list of properties is as good as a table, and one below an item is of what that holds", () => {
+  const items = [
+    "- `id` (String): Identifier. Read-only.",
+    "- **tone** (Object): How it rings.",
+    "  - `pitch` (Int32, required): How high it is.",
+    "- `state` (String) - One of `ringing`, `gone`.",
+  ];
+  const relationships = "## Relationships\n\n* **person** ([person](person.md)): Who calls.\n";
+  const json = '{ "id": "String", "tone": { "pitch": 1 }, "state": "String" }';
+  const page = `${resourcePage({ introduction: `A call.\n\n## Properties\n\n${items.join("\n")}\n\n${relationships}`, json })}`;
+  const person = resourcePage({ title: "person resource type", properties: ["name | String |"] });
+  expect(resourcesIn({ "resources/call.md": page, "resources/person.md": person })).toEqual([
+    "resource api.call — A call.",
+    "  id: String (read-only) — Identifier. Read-only.",
+    "  tone: { pitch: Int32 (required) — How high it is. } — How it rings.",
+    '  state: "ringing" | "gone" — One of `ringing`, `gone`.',
+    "  person: api.person (navigation) — Who calls.",
+    "resource api.person",
+    "  name: String",
+  ]);
 });

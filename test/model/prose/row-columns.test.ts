@@ -108,6 +108,7 @@ test.each([
   "\\* = required property",
   "\\* indicates a required property.",
   "Properties with an asterisk (\\*) are required.",
+  "Send what is below. Properties with an asterisk (\\*) are required. The others are not required.",
 ])("a star is a mark where the words below the table say so: %s", (words) => {
   const table = ["| Name | Type |", "|:---|:---|", "| a* | String |", "| b | String |"];
   expect(bodyOf(...table, "", words)).toEqual(["  a: String (required)", "  b: String"]);

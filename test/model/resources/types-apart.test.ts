@@ -114,6 +114,17 @@ test.each(["tone", "tone properties", "tone values", "tone options"])(
   },
 );
 
+test.each(["tone", "Tone", "api.tone"])("nor where the table names it, and links nothing: %s", (name) => {
+  const part = "\n## Tone\n\n| Field | Type |\n|:---|:---|\n| pitch | Int32 |\n";
+  expect(resourcesOn(`${call.replace("[how it rings](#tone-resource-type)", `${name} collection`)}${part}`)).toEqual([
+    "resource api.Tone",
+    "  pitch: Int32",
+    "resource api.call — A call.",
+    "  id: String",
+    "  tone: api.Tone[]",
+  ]);
+});
+
 test("a heading that names no type, or the page's own, sets nothing apart", () => {
   const sections = `
 ## The call type

@@ -50,6 +50,34 @@ function answersOn(
 const returns = (what: string): string =>
   `This method returns a \`200 OK\` response code and ${what} in the response body.`;
 
+/** A request and what it is answered. */
+const exchange = (request: string, status: string, body?: string): string =>
+  `${httpFence(request)}\n${httpFence(`HTTP/1.1 ${status}`, body)}\n`;
+
+test("what is got is answered as its examples show, and so are changes, where those of the others show other successes", () => {
+  const routes = ["GET /settings/tune", "PUT /settings/tune/{id}", "DELETE /settings/tunes"];
+  const said = "When you get it, `200 OK` and a [person](../resources/person.md), otherwise `204 No Content`.";
+  const shown =
+    exchange("GET /settings/tune", "200 OK", '{ "name": "Ann" }') + exchange("PUT /settings/tune/1", "204 No Content");
+  expect(answersOn(routes, said, shown)).toEqual({
+    "/settings/tune": "200 api.person",
+    "/settings/tune/{tuneId}": "204 none",
+    "/settings/tunes": "204 none",
+  });
+  const changes = ["PATCH /settings/tune", ...routes.slice(1)];
+  expect(answersOn(changes, said, shown.replace("GET", "PATCH"))).toEqual({
+    "/settings/tune": "200 api.person,204 none",
+    "/settings/tune/{tuneId}": "200 api.person,204 none",
+    "/settings/tunes": "200 api.person,204 none",
+  });
+  // A status that the page does not tell is no other answer of the method.
+  expect(answersOn(routes, returns("a [person](../resources/person.md)"), shown)).toEqual({
+    "/settings/tune": "200 api.person",
+    "/settings/tune/{tuneId}": "200 api.person",
+    "/settings/tunes": "200 api.person",
+  });
+});
+
 test("a cast answers with the type that it names", () => {
   expect(
     answersOn(

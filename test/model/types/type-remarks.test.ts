@@ -20,6 +20,8 @@ test.each([
   ["[call](call.md) collection. Holds those that go on", "api.call[] — Of a call. Holds those that go on."],
   ["Int32 - seconds of it", "Int32 — Of a call. Seconds of it."],
   ["String (maximum 20 letters)", "String — Of a call. Maximum 20 letters."],
+  ["Int32 (0..100)", "Int32 — Of a call. 0..100."],
+  ["String (length: 1-50)", "String — Of a call. Length: 1-50."],
   ["String (up to 20 letters), the id (or the name)", "String — Of a call. Up to 20 letters. The id (or the name)."],
   ["Dictionary<String, Int32>; by their names", "Record<Int32> — Of a call. By their names."],
 ])("what a type goes on to say is told: %s", (cell, expected) => {
@@ -30,6 +32,7 @@ test.each([
   ["String, required", "String"],
   ["String (optional), read-only", "String"],
   ["String (url)", "String"],
+  ["Integer (int64)", "Int64"],
   ["String; nullable", "String"],
   ["Dictionary<String, Int32>", "Record<Int32>"],
   ["Edm.String", "String"],
