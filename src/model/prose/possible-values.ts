@@ -51,10 +51,10 @@ const announcements: readonly Announcement[] = [
     fewest: 2,
     isOfNames: true,
   },
-  // "`low` (at night), `high` (by day)." as a whole.
+  // "`low` (at night), `high` (by day)." as a whole; an object has parts, "`low` (required), `high` (optional)."
   {
     pattern: new RegExp(
-      `^(?=${code} \\([^()\\n]{1,80}\\)(?:(?:, | or |, or )${code} \\([^()\\n]{1,80}\\)){1,50}\\.?$)`,
+      `^(?![^\\n]*\\((?:optional|required)\\))(?=${code} \\([^()\\n]{1,80}\\)(?:(?:, | or |, or )${code} \\([^()\\n]{1,80}\\)){1,50}\\.?$)`,
       "gi",
     ),
     fewest: 2,

@@ -124,18 +124,20 @@ function parseItems(tokens: readonly TypeToken[], start: number): Parsed | undef
   return { type: { kind: "unreadable", text, origin: first.origin }, next: tokens.length };
 }
 
-// `Dictionary<string, X>`, `dictionary of X`. JSON names by text alone, whatever the first type is.
+// `Dictionary<string, X>`, `map[string]X`, `dictionary of X`. JSON names by text alone, whatever the first type is.
 function parseDictionary(tokens: readonly TypeToken[], open: number): Parsed | undefined {
   if (isWord(tokens[open], "of")) {
-    const held = parseTerm(tokens, open + 1);
+    const held = parseUnion(tokens, open + 1);
     return held && !goesOnWithType(tokens, held.next)
       ? { type: { kind: "dictionary", of: held.type }, next: held.next }
       : undefined;
   }
   const close = closerOf(tokens[open]);
   const key = close === undefined ? undefined : parseTerm(tokens, open + 1);
-  if (close === undefined || !key || !isMark(tokens[key.next], ",")) return undefined;
-  const value = parseClosed(tokens, key.next + 1, close);
+  if (close === undefined || !key) return undefined;
+  const isBehind = close === "]" && isMark(tokens[key.next], close);
+  if (!isBehind && !isMark(tokens[key.next], ",")) return undefined;
+  const value = isBehind ? parseTerm(tokens, key.next + 1) : parseClosed(tokens, key.next + 1, close);
   return value && { type: { kind: "dictionary", of: value.type }, next: value.next };
 }
 

@@ -31,7 +31,7 @@ export type Primitive = (typeof primitives)[number];
 const aliases: ReadonlyMap<string, Primitive> = byWord<Primitive>([
   ["Binary", "base64, bytes"],
   ["Boolean", "bool"],
-  ["DateTimeOffset", "date-time, datetime, timestamp"],
+  ["DateTimeOffset", "date and time, date time, date-time, date/time, datetime, timestamp"],
   ["Double", "float, number, numeric"],
   ["Guid", "uuid"],
   ["Int32", "int, integer"],

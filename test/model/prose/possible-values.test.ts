@@ -148,6 +148,7 @@ test.each([
   ["examples of a state", "The state of the call, for example: `a`, `b`."],
   ["a sample of sizes", "The size of the frame, such as: width = 3, height = 4. Sample: top = 1, left = 2"],
   ["sizes", "width = 3, height = 4"],
+  ["the parts of an object", "`id` (required), `name` (optional)."],
   ["limits", "How many rings there may be: min = 1, max = 10."],
   ["what counts by number", "Ignored if: held = 1, parked = 2"],
   ["two in prose", "Value is `true` if the call is recorded and `false` otherwise."],

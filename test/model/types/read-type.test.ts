@@ -72,6 +72,9 @@ test.each([
   ["Nullable Int32", "Int32"],
   ["String or null", "String"],
   ["true or false", "Boolean"],
+  ["Date/Time", "DateTimeOffset"],
+  ["date time", "DateTimeOffset"],
+  ["Date and time", "DateTimeOffset"],
   ["`true` or `false`", "Boolean"],
   ["false/true", "Boolean"],
   ["byte[]", "Binary"],
@@ -146,6 +149,7 @@ test.each([
   ["Boolean or string or number", "Boolean|String|Double"],
   ["(Boolean or string or number) collection", "Boolean|String|Double[]"],
   ["string/number", "String|Double"],
+  ["date or time", "Date|TimeOfDay"],
   ["String \\| Int32", "String|Int32"],
 ])("%s is a union", (cell, expected) => {
   expect(brief(readTypeCell(cellOf(cell)))).toBe(expected);
@@ -210,6 +214,9 @@ test.each([
   ["Map<string,object> collection", "<Json>[]"],
   ["Dictionary(String, Collection(String))", "<String[]>"],
   ["Dictionary of String", "<String>"],
+  ["Dictionary of String or Int32", "<String|Int32>"],
+  ["map[string]string", "<String>"],
+  ["map[string][call](call.md)", "<call@call.md>"],
   ["Dictionary of String, optional", "<String>"],
   ["Dictionary of String, nullable", "<String>"],
   ["map of [call](call.md) collection", "<call@call.md[]>"],
