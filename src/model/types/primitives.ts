@@ -1,11 +1,15 @@
 import { byWord } from "../../util/by-word.js";
 
-/** The primitive types of OData's CSDL (4.01, section 3.3) that pages use, and `Json` for "any JSON value". */
+/**
+ * The primitive types of OData's CSDL (4.01, section 3.3) that pages use, `DateTime` of CSDL 3, which may go without an offset, and
+ * `Json` for "any JSON value".
+ */
 export const primitives = [
   "Binary",
   "Boolean",
   "Byte",
   "Date",
+  "DateTime",
   "DateTimeOffset",
   "Decimal",
   "Double",
@@ -31,7 +35,8 @@ export type Primitive = (typeof primitives)[number];
 const aliases: ReadonlyMap<string, Primitive> = byWord<Primitive>([
   ["Binary", "base64, bytes"],
   ["Boolean", "bool"],
-  ["DateTimeOffset", "date and time, date time, date-time, date/time, datetime, timestamp"],
+  ["DateTime", "date and time, date time, date/time"],
+  ["DateTimeOffset", "date-time, timestamp"],
   ["Double", "float, number, numeric"],
   ["Guid", "uuid"],
   ["Int32", "int, integer"],

@@ -19,6 +19,7 @@ test.each([
   ["Boolean", { type: "boolean" }],
   ["Byte", { type: "integer", format: "uint8" }],
   ["Date", { type: "string", format: "date" }],
+  ["DateTime", { type: "string" }],
   ["DateTimeOffset", { type: "string", format: "date-time" }],
   ["Decimal", { type: "number", format: "decimal" }],
   ["Double", { type: "number", format: "double" }],
