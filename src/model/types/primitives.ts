@@ -33,15 +33,17 @@ export type Primitive = (typeof primitives)[number];
  * The plain English among them, `object` or `time`, also names documented types: see `primitiveOfLink`.
  */
 const aliases: ReadonlyMap<string, Primitive> = byWord<Primitive>([
-  ["Binary", "base64, bytes"],
+  ["Binary", "base64, base64 string, base64-encoded string, bytes"],
   ["Boolean", "bool"],
   ["DateTime", "date and time, date time, date/time"],
   ["DateTimeOffset", "date-time, timestamp"],
-  ["Double", "float, number, numeric"],
+  ["Double", "float, float64, number, numeric"],
   ["Guid", "uuid"],
+  ["Int16", "short"],
   ["Int32", "int, integer"],
   ["Int64", "long"],
   ["Json", "any, microsoft.graph.json, object, untyped, untyped json"],
+  ["Single", "float32"],
   // Which texts an enumeration may be, the row's description lists.
   ["String", "enum, enumeration, etag, identifier, text, uri, url"],
   ["TimeOfDay", "time"],

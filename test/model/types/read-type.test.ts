@@ -78,6 +78,13 @@ test.each([
   ["`true` or `false`", "Boolean"],
   ["false/true", "Boolean"],
   ["byte[]", "Binary"],
+  ["byte array", "Binary"],
+  ["base64-encoded string", "Binary"],
+  ["short", "Int16"],
+  ["float64", "Double"],
+  ["Nullable<Int32>", "Int32"],
+  ["null or String", "String"],
+  ["null/String", "String"],
   ["[DateTimeOffset](timestamp.md)", "DateTimeOffset"],
 ])("%s is a primitive", (cell, expected) => {
   expect(brief(readTypeCell(cellOf(cell)))).toBe(expected);
@@ -90,6 +97,7 @@ test.each([
   ["#contoso.calls.call", "contoso.calls.call"],
   ["callState enum", "callState"],
   ["call resource", "call"],
+  ["set", "set"],
   ["[call](call.md) complex type", "call@call.md"],
   ["error object", "error"],
   ["a call", "call"],
@@ -135,6 +143,11 @@ test.each([
   ["array of [call](call.md)s", "call@call.md[]"],
   ["List of call notes", "?call notes[]"],
   ["String[]", "String[]"],
+  ["[]string", "String[]"],
+  ["[string]", "String[]"],
+  ["[[call](call.md)]", "call@call.md[]"],
+  ["Set<String>", "String[]"],
+  ["set of [call](call.md) objects", "call@call.md[]"],
   ["Int64 array", "Int64[]"],
   ["routingPolicy collection collection", "routingPolicy[][]"],
   ["Collection(Collection(Int32))", "Int32[][]"],
@@ -150,6 +163,7 @@ test.each([
   ["(Boolean or string or number) collection", "Boolean|String|Double[]"],
   ["string/number", "String|Double"],
   ["date or time", "Date|TimeOfDay"],
+  ["[a](a.md)/[b](b.md)", "a@a.md|b@b.md"],
   ["String \\| Int32", "String|Int32"],
 ])("%s is a union", (cell, expected) => {
   expect(brief(readTypeCell(cellOf(cell)))).toBe(expected);
@@ -204,6 +218,8 @@ test.each([
   ["enum { low, high }", "String"],
   ["Record (optional)", "Record"],
   ["String (int64)", "String"],
+  ["object ([call](call.md))", "call@call.md"],
+  ["array of objects ([call](call.md))", "call@call.md[]"],
 ])("%s is a type with a remark", (cell, expected) => {
   expect(brief(readTypeCell(cellOf(cell)))).toBe(expected);
 });
@@ -234,6 +250,8 @@ test.each([
   ["Optional"],
   ["undefined"],
   ["application/json"],
+  ["null"],
+  ["call/room"],
   ["Distribution groups"],
   ["Collection("],
   ["Collection()"],
