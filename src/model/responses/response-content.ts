@@ -101,7 +101,8 @@ function linkedContent(joined: RunText, stretch: Stretch, isTypeLink: IsTypeLink
   if (!first) return undefined;
   const before = sentenceBefore(joined, stretch.start, first.start);
   const isOne = oneBefore.test(before);
-  const isManyBehind = ({ end }: LinkSpan): boolean => !isOne && collectionBehind.test(joined.text.slice(end, end + 40));
+  const isManyBehind = ({ end }: LinkSpan): boolean =>
+    !isOne && collectionBehind.test(joined.text.slice(end, end + 40));
   const together = companionsOf(first, links, joined);
   const last = together.at(-1);
   // "An [a] and the [b] of it" is the one with something of it; "[a] and [b] objects" are many of both.
