@@ -26,12 +26,14 @@ const listOfObjects = new RegExp(
   "i",
 );
 
-/** In what the rows of a Request body section are sent, as its prose says it; undefined where it speaks of none. */
-export function readEnvelope(blocks: readonly Block[]): Envelope | undefined {
+/** In what the rows of a Request body section may be sent, as its prose says it. */
+export function readEnvelopes(blocks: readonly Block[]): readonly Envelope[] {
   const texts = blocks.flatMap((block) => (block.kind === "paragraph" ? [proseOf(block.text)] : []));
-  const [name] = texts.flatMap((text) => (objectNamed.exec(text) ?? propertyNamed.exec(text))?.[1] ?? []);
-  if (name !== undefined) return { name, isList: false };
-  return texts.some((text) => listOfObjects.test(text)) ? { name: "value", isList: true } : undefined;
+  const names = texts.flatMap((text) =>
+    [objectNamed, propertyNamed].flatMap((pattern) => pattern.exec(text)?.[1] ?? []),
+  );
+  const lists = texts.filter((text) => listOfObjects.test(text));
+  return [...names.map((name) => ({ name, isList: false })), ...lists.map(() => ({ name: "value", isList: true }))];
 }
 
 /** The type of a row called "body" that stands alone: it tells of the body itself, where no example has a member of that name. */
@@ -49,13 +51,14 @@ interface Enclosing {
   readonly of?: TypeRef | undefined;
 }
 
-/** `rows` in their `envelope`, where every one of the bodies that examples show has it. */
+/** `rows` in the first of `envelopes` that every one of the bodies has that examples show; as they are where there is none. */
 export function enclosed(
   rows: readonly Property[],
-  envelope: Envelope | undefined,
+  envelopes: readonly Envelope[],
   { shown, origin, of }: Enclosing,
 ): readonly Property[] {
-  if (!envelope || shown.length === 0 || !shown.every((body) => holds(body, envelope, rows))) return rows;
+  const envelope = envelopes.find((one) => shown.length > 0 && shown.every((body) => holds(body, one, rows)));
+  if (!envelope) return rows;
   const object: TypeRef = of ?? { kind: "object", properties: rows };
   const type: TypeRef = envelope.isList ? { kind: "collection", of: object } : object;
   return [{ name: envelope.name, type, ...untold, origin }];

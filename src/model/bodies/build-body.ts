@@ -106,7 +106,7 @@ function listedBody(reading: Reading): Body | undefined {
   if (!linked && isListShown(shown) && shown.some((body) => holdsRows(body, listed))) {
     return { kind: "json", type: listOf({ kind: "object", properties: listed }), properties: [], ...sent, origin };
   }
-  const rows = linked ? listed : enclosed(listed, draft.body.envelope, { shown, origin });
+  const rows = linked ? listed : enclosed(listed, draft.body.envelopes, { shown, origin });
   const named = typeNamed(shown, reading);
   // "In the request body, supply a JSON representation for the call object": a table of what a type has is of that type.
   const isOfNamed = named !== undefined && rows.every(({ name }) => graph.property(named, name));
@@ -166,7 +166,7 @@ function drawnBody(reading: Reading): Body | undefined {
   const drawn = propertiesDrawn(reading);
   if (drawn.length === 0) return undefined;
   const type = typeDrawn(reading);
-  const properties = enclosed(drawn, draft.body.envelope, { shown, origin, of: type });
+  const properties = enclosed(drawn, draft.body.envelopes, { shown, origin, of: type });
   const optional = examples.some(({ request }) => request.message.body === undefined) ? { optional: true } : {};
   const own = type && properties === drawn ? { type, properties: [] } : { type: undefined, properties };
   return { kind: "json", ...own, ...sent, ...optional, origin };

@@ -13,7 +13,7 @@ import { propertiesApart } from "../properties/properties-apart.js";
 import { partsLinked, readNestedProperties } from "../properties/nested-properties.js";
 import type { OperationRoute } from "../route.js";
 import { simpleName } from "../types/type-name.js";
-import { readEnvelope, type Envelope } from "./body-envelope.js";
+import { readEnvelopes, type Envelope } from "./body-envelope.js";
 import { mayBeLeftOut, readBodyProse, readBodyProseElsewhere, type BodyProse } from "./body-prose.js";
 import { mediaTypesTold } from "./media-types-told.js";
 import { propertiesDemanded } from "./properties-demanded.js";
@@ -25,7 +25,7 @@ export interface BodyDraft {
   readonly notes: string;
   /** The names of what it must have, as the section says in words. */
   readonly demanded: readonly string[];
-  readonly envelope: Envelope | undefined;
+  readonly envelopes: readonly Envelope[];
   /** The section says that a request may have none. */
   readonly optional: boolean;
   /** The JSON that the section shows. */
@@ -69,7 +69,7 @@ export function readBody(
     prose: isUntold ? (readBodyProseElsewhere(blocksIn(page.sections), isTypeLink) ?? prose) : prose,
     rows: withValuesTold(listed.rows, page),
     demanded: propertiesDemanded(blocks),
-    envelope: readEnvelope(blocks),
+    envelopes: readEnvelopes(blocks),
     optional: mayBeLeftOut(sections.filter(({ role }) => role === "requestBody")),
     json: blocks.flatMap((block) => (block.kind === "code" ? (block.json ?? []) : [])),
     types: blocks.flatMap((block) =>
