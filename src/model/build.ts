@@ -92,7 +92,7 @@ export function buildApi(pages: readonly Page[], report: Report, beyond: Beyond 
 function omittedByPages(pages: readonly Page[], drafts: Drafts): readonly Omission[] {
   return [
     ...drafts.resources.flatMap((draft) => draft.omissions),
-    ...omitUnnamed(pages),
+    ...omitUnnamed(pages, drafts.enumerations),
     ...drafts.omissions,
     ...drafts.operations.flatMap((draft) => draft.omissions),
   ];
