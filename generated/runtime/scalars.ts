@@ -1,4 +1,4 @@
-/** A moment in ISO 8601, with its offset: `2026-03-01T09:30:00Z` (`Edm.DateTimeOffset`). */
+/** A moment in ISO 8601, with its offset: `2026-03-01T09:30:00Z` (`Edm.DateTimeOffset`); an `Edm.DateTime` may go without. */
 export type IsoDateTime = string;
 
 /** A day in ISO 8601: `2026-03-01` (`Edm.Date`). */

@@ -23,6 +23,7 @@ import { mentionedProperties, readDrafts, type Drafts } from "./read-drafts.js";
 import { createRegistry, type Namespaces } from "./registry.js";
 import { breakCycles } from "./resources/break-cycles.js";
 import { completeResources } from "./resources/complete-resources.js";
+import { inheritMarks } from "./resources/inherited-marks.js";
 import { openBags } from "./resources/property-bags.js";
 import { omitUnnamed } from "./resources/types-unnamed.js";
 import { defaultNamespace, standInNamespace } from "./types/default-namespace.js";
@@ -91,7 +92,7 @@ export function buildApi(pages: readonly Page[], report: Report, beyond: Beyond 
 function omittedByPages(pages: readonly Page[], drafts: Drafts): readonly Omission[] {
   return [
     ...drafts.resources.flatMap((draft) => draft.omissions),
-    ...omitUnnamed(pages),
+    ...omitUnnamed(pages, drafts.enumerations),
     ...drafts.omissions,
     ...drafts.operations.flatMap((draft) => draft.omissions),
   ];
@@ -121,7 +122,7 @@ function linkTypes(
   const registry = createRegistry({ resources: drafts.resources, enumerations }, namespaces);
   const merged = mergeEnumerations(enumerations);
   const linker = createLinker(registry, memberNamesIn(merged), report);
-  const resources = openBags(breakCycles(linkResources(drafts.resources, linker, report), report));
+  const resources = inheritMarks(openBags(breakCycles(linkResources(drafts.resources, linker, report), report)));
   return { linker, documented: createTypeGraph(resources, merged) };
 }
 

@@ -46,15 +46,21 @@ interface Clash {
 }
 
 function clashOf({ name, value }: JsonMember, property: Property | undefined): readonly Clash[] {
-  // What is expanded, and what the representation alone documents, says nothing of its own.
-  if (!property || property.navigation || property.origin === name.origin) return [];
+  // What the representation alone documents says nothing of its own.
+  if (!property || property.origin === name.origin) return [];
   const [shown, documented] = [formOf(value), formOfType(property.type)];
   if (shown === undefined || documented === undefined || shown === documented) return [];
+  if (property.navigation && !(isCountable(shown) && isCountable(documented))) return [];
   const { type } = property;
   // An object may name the enumeration, and is none of its values.
   const expected = type.kind === "enumeration" ? `a value of ${type.id}` : describeType(type);
   const data = { name: name.value, found: describeValue(value), expected };
   return [{ ...data, shown, documented: property.origin, origin: value.origin }];
+}
+
+// A word for what is expanded says only that it may be; one for many, or many for one, is another matter.
+function isCountable(form: Form): boolean {
+  return form === "object" || form === "array";
 }
 
 // An object that says its type alone stands for that type; one with more in it is a sample, of whatever came. What is shown may be

@@ -99,5 +99,7 @@ function shapeOf(body: JsonNode, { type }: Annotation, { graph, typeNamed }: Rul
 
 // Where the page documents the shape that the annotation has, the body is wrong, which is another rule's finding.
 function agrees({ content }: ExampleResponse, shown: Shape): boolean {
-  return content.kind !== "json" || content.collection === (shown === "collection");
+  if (content.kind !== "json") return true;
+  const isCollection = content.collection || content.type.kind === "collection";
+  return isCollection === (shown === "collection");
 }

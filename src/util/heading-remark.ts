@@ -1,4 +1,5 @@
-const remark = / ?\((?:deprecated|preview|beta|open type|json)\)$/i;
+const remark =
+  / ?[([](?:deprecated|preview|beta|open type|json|resource|object|(?:flags? )?enum(?:eration)?|flags?)[)\]]$/i;
 
 /** `heading` without a remark in parentheses on what it names: `call (deprecated)`. */
 export function withoutRemark(heading: string): string {

@@ -94,3 +94,13 @@ test("a change may answer with something else than what is changed", () => {
     "  api/call-update.md:16:14 The request asks for this one",
   ]);
 });
+
+test("of a key that an answer shows twice, the last counts", () => {
+  const pages = pagesThatShow("GET", ["c-17", { id: "c-16", alias: "c-18" }]);
+  const page = pages["api/call-get.md"].replace("alias", "id");
+  expectDiagnostics({ ...pages, "api/call-get.md": page }, [
+    "api/call-get.md:23:14 warning invalid-json Unexpected second member of this name, expected one in an object",
+    "api/call-get.md:23:19 warning example-id-differs Unexpected `c-18` as the `id` of the answer, expected `c-17`, which the request asks for",
+    "  api/call-get.md:16:12 The request asks for this one",
+  ]);
+});

@@ -90,3 +90,17 @@ test("an object of another type is another type", () => {
     ],
   );
 });
+
+test("of a relationship a representation may hold back all but whether it is of one or of many", () => {
+  const page = resourcePage({
+    relationships: ["one | [call](call.md) |", "many | [call](call.md) collection |", "other | [call](call.md) |"],
+    json: '{ "one": [{ "@odata.type": "api.call" }], "many": { "@odata.type": "api.call" }, "other": "4.2" }',
+    annotation: { "@odata.type": "api.call" },
+  });
+  expectDiagnostics({ "resources/call.md": page }, [
+    "resources/call.md:15:10 warning representation-type-mismatch Unexpected array for `one`, expected api.call, as the table says",
+    "  resources/call.md:7:3 The table says so here",
+    "resources/call.md:15:51 warning representation-type-mismatch Unexpected object for `many`, expected api.call collection, as the table says",
+    "  resources/call.md:8:3 The table says so here",
+  ]);
+});

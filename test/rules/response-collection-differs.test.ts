@@ -49,6 +49,16 @@ test("a sentence that the bodies bear out is right, and a bare list is one, and 
   expectDiagnostics(listing(many, "", `[{ "id": "17" }]`), []);
 });
 
+test("an annotation of one above a bare list is reported, and one of a collection is right", () => {
+  const annotation = { blockType: "response", "@odata.type": "api.call" };
+  const bare = (comment: object) => listing(many, `<!-- ${JSON.stringify(comment)} -->`, `[{ "id": "17" }]`);
+  expectDiagnostics(bare({ ...annotation, isCollection: true }), []);
+  expectDiagnostics(bare(annotation), [
+    'api/call-list.md:19:44 warning response-collection-differs Unexpected annotation of one `api.call` above a collection, expected `"isCollection": true`, or one object in the body',
+    "  api/call-list.md:24:1 The body is a collection here",
+  ]);
+});
+
 test.each([
   ["one object as announced", {}, `{ "id": "17" }`, "200 OK"],
   ["nothing but annotations of its own", { isCollection: true }, `{ "@odata.context": "x" }`, "200 OK"],

@@ -118,6 +118,7 @@ function acceptedBy(
 const unquoted: Partial<Readonly<Record<Primitive, "string" | "number" | "boolean" | "Date">>> = {
   Boolean: "boolean",
   Byte: "number",
+  DateTime: "Date",
   DateTimeOffset: "Date",
   Decimal: "number",
   Double: "number",

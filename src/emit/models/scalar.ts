@@ -8,6 +8,7 @@ const scalars: Readonly<Record<Primitive, Scalar>> = {
   Boolean: "boolean",
   Byte: "number",
   Date: "IsoDate",
+  DateTime: "IsoDateTime",
   DateTimeOffset: "IsoDateTime",
   Decimal: "number",
   Double: "number",

@@ -1,4 +1,4 @@
-import { stringMember, type JsonNode, memberOf } from "../../source/json-node.js";
+import { itemsIn, stringMember, type JsonNode, memberOf } from "../../source/json-node.js";
 import type { TypeId, TypeRef, Property } from "../api.js";
 import type { PropertyDraft } from "../draft.js";
 import { jsonSent, methodOf, type ExampleDraft } from "../examples/example-draft.js";
@@ -10,6 +10,7 @@ import { isPatch, takesBody } from "../route.js";
 import { discriminator, isAnnotation } from "../types/annotation-names.js";
 import type { Linker } from "../types/link.js";
 import { readTypeText } from "../types/read-type.js";
+import type { TypeExpression } from "../types/type-expression.js";
 import type { TypeGraph } from "../types/type-graph.js";
 import { inferType, type ResolveName } from "../values/infer.js";
 import { isCreation } from "./creation.js";
@@ -99,18 +100,26 @@ export function mediaTypesSent(examples: readonly ExampleDraft[]): readonly stri
   return [...new Set(sent)].toSorted();
 }
 
+interface Shown {
+  readonly bodies: readonly JsonNode[];
+  readonly resolve: ResolveName;
+}
+
 /**
- * `property` of a `row` whose table has no types, with the type that the `bodies` of examples show: a text, a number or a Boolean. Of
- * what an object or a list may hold they show but a part.
+ * `property` of a `row` whose table has no types, or that is a list of no type, "Array", with the type that the `bodies` of examples
+ * show: a text, a number or a Boolean. Of what an object or a list may hold they show but a part.
  */
-export function withTypeShown(
-  property: Property,
-  row: PropertyDraft,
-  { bodies, resolve }: { readonly bodies: readonly JsonNode[]; readonly resolve: ResolveName },
-): Property {
-  const isUntyped = property.type.kind === "unknown" && row.type.kind === "unreadable" && row.type.text === "";
-  if (!isUntyped) return property;
+export function withTypeShown(property: Property, row: PropertyDraft, { bodies, resolve }: Shown): Property {
+  const untyped = untypedIn(row.type, property.type);
+  if (!untyped) return property;
   const values = bodies.flatMap((body) => memberOf(body, property.name) ?? []);
-  const type = values.length === 0 ? undefined : inferType(values, resolve);
-  return type?.kind === "primitive" ? { ...property, type } : property;
+  const shown = inferType(untyped === "items" ? values.flatMap(itemsIn) : values, resolve);
+  if (shown.kind !== "primitive") return property;
+  return { ...property, type: untyped === "items" ? { kind: "collection", of: shown } : shown };
+}
+
+function untypedIn(written: TypeExpression, type: TypeRef): "all" | "items" | undefined {
+  if (written.kind === "collection" && type.kind === "collection")
+    return written.of.kind === "unreadable" && type.of.kind === "unknown" ? "items" : undefined;
+  return written.kind === "unreadable" && written.text === "" && type.kind === "unknown" ? "all" : undefined;
 }

@@ -9,7 +9,7 @@ import type { EnumerationDraft } from "../draft.js";
 import { proseIn } from "../notes/block-prose.js";
 import { introductionProse } from "../notes/introduction-prose.js";
 import { deprecationOf } from "../notes/page-deprecation.js";
-import { typeNameInTitle } from "../notes/page-title.js";
+import { titleOf, typeNameInTitle } from "../notes/page-title.js";
 import {
   areaOf,
   cellOf,
@@ -99,6 +99,7 @@ function readEnumeration(page: Page, section: Section, { namespace, report }: Co
       ? section
       : { ...section, blocks: section.blocks.filter(({ kind }) => kind !== "list") };
   const introduction = named === undefined ? introductionOf(page) : paragraphsOf(section)[0];
+  const titles = named === undefined ? [heading, titleOf(page)] : [heading];
   return [
     {
       id: qualify(name, page.namespace?.value ?? namespace),
@@ -110,7 +111,8 @@ function readEnumeration(page: Page, section: Section, { namespace, report }: Co
           : proseIn(told.blocks),
       members: distinctBy(members, (member) => member.name),
       flags:
-        /\bflags\b/i.test(heading) || /\b(?:flags|multi-?valued?|bit ?mask)\b/i.test(introduction?.text.text ?? ""),
+        titles.some((title) => /\bflags\b/i.test(title ?? "")) ||
+        /\b(?:flags|multi-?valued?|bit ?mask)\b/i.test(introduction?.text.text ?? ""),
       deprecated: named === undefined ? deprecationOf(page) : undefined,
       area: areaOf(page),
       origin: section.heading?.origin ?? originOf(page),

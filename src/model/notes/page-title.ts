@@ -5,7 +5,7 @@ import { titleIn } from "../page-access.js";
 import { isTypeName } from "../types/type-name.js";
 
 const kindSuffix =
-  / (?:(?:complex|entity|open) )?(?:resource(?: type)?|enum(?:eration)?(?: type)?|entity|object|type|facet|action|function)$/i;
+  / (?:(?:abstract|complex|data|entity|flags?|open) )?(?:resource(?: type)?|enum(?:eration)?(?: type)?|entity|object|type|facet|action|function)$/i;
 
 /** What a page is called: by its heading, by its front matter where it has none. Undefined where neither says. */
 export function titleOf({ title, frontMatter }: Page): string | undefined {
@@ -28,7 +28,9 @@ export function typeDescribedBelow(heading: string): string | undefined {
 
 /** The type that `heading` names; undefined where it is no name. */
 export function typeNameIn(heading: string): string | undefined {
-  const name = plain(heading).replace(kindSuffix, "");
+  const name = plain(heading)
+    .replace(/^the (?=\S+ )/i, "")
+    .replace(kindSuffix, "");
   return isTypeName(name) ? name : undefined;
 }
 

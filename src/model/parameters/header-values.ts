@@ -6,7 +6,7 @@ const inCode = "`[\\w.+*=/-]+`";
 
 /** A value in code, or several, before what says nothing of another thing: "`return=minimal` if the call need not be returned." */
 const code = new RegExp(
-  `^${inCode}(?:(?:, (?:or )?| or )${inCode}){0,50}(?=[.,;:]|$| [A-Z(–—-]| (?:if|when|unless)\\b)`,
+  `^${inCode}(?:(?:, (?:or )?| or )${inCode}){0,50}(?=[.,;:]|$| [A-Z(–—-]| (?:if|when|unless)\\b)(?!,? for example\\b)`,
 );
 
 /** What no word of prose is, `respond-async`, `a=b`, or the one word of a sentence: others begin with a capital, "Locale. Optional." */

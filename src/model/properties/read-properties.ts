@@ -131,7 +131,7 @@ function typeCellOf(table: Table, row: Row): RichText | undefined {
 
 /** `Nullable String`, `String, nullable`, `String?`, `String or null`, `String/null` may be null, what one holds aside; undefined for what says nothing of it. */
 function nullableType(cell: RichText | undefined): true | undefined {
-  return /^nullable\b|[,(]\s*nullable\s*(?:[),]|$)|[\w>]\?$|(?:\bor|[|/])\s*null\b(?![^<]*>)/i.test(
+  return /^nullable\b|^null\s*(?:\bor\b|[|/])|[,(]\s*nullable\s*(?:[),]|$)|[\w>]\?$|(?:\bor|[|/])\s*null\b(?![^<]*>)/i.test(
     cell?.text.trim() ?? "",
   )
     ? true

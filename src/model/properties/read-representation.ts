@@ -2,6 +2,7 @@ import { type JsonNode, type JsonNumber, membersIn, stringMember } from "../../s
 import type { Origin } from "../../source/source.js";
 import { meansMore } from "../prose/possible-values.js";
 import type { Primitive } from "../types/primitives.js";
+import { discriminator } from "../types/annotation-names.js";
 import { readTypeText } from "../types/read-type.js";
 import type { TypeExpression } from "../types/type-expression.js";
 import { typeNameInValue } from "../types/type-name.js";
@@ -39,12 +40,8 @@ function representedType(value: JsonNode): TypeExpression {
       const isOfOneKind = first !== undefined && others.every(({ kind }) => kind === first.kind);
       return { kind: "collection", of: isOfOneKind ? representedType(first) : silent(value.origin) };
     }
-    case "object": {
-      // Annotations may say `@type` for `@odata.type`, and so do the representations beneath them.
-      const name = typeNameInValue(value) ?? stringMember(value, "@type");
-      if (name === undefined) return silent(value.origin);
-      return { kind: "named", name, url: undefined, origin: value.origin };
-    }
+    case "object":
+      return namedType(value);
     case "string":
       return representedText(value.value, value.origin);
   }
@@ -55,10 +52,21 @@ function numberType({ value, text }: JsonNumber): Primitive {
   return Math.abs(value) < 2 ** 31 ? "Int32" : "Int64";
 }
 
+function namedType(value: JsonNode): TypeExpression {
+  // Annotations may say `@type` for `@odata.type`, and so do the representations beneath them.
+  const name = typeNameInValue(value) ?? stringMember(value, "@type");
+  if (name !== undefined) return { kind: "named", name, url: undefined, origin: value.origin };
+  const said = stringMember(value, discriminator) ?? "";
+  return /^#?collection\(/i.test(said) ? readTypeText(said, value.origin) : silent(value.origin);
+}
+
 // Sample text says "a string" and no more, so only the spelling of a primitive type is taken at its word.
 function representedText(text: string, origin: Origin): TypeExpression {
-  const read = /^[\w.]+(?: ?\([^()]*\))?$|^collection\(/i.test(text) ? readTypeText(text, origin) : undefined;
-  if (read?.kind === "primitive" || read?.kind === "collection") return read;
+  const isType = /^(?:collection\(|[\w.]+(?: ?\([^()]*\)|\[\]| collection)?$)/i.test(text);
+  const read = isType ? readTypeText(text, origin) : undefined;
+  // "stamp collection"
+  const isSample = read?.kind === "collection" && read.of.kind === "named" && !text.includes("(");
+  if ((read?.kind === "primitive" || read?.kind === "collection") && !isSample) return read;
   return { kind: "primitive", name: "String" };
 }
 

@@ -17,7 +17,7 @@ const ofOthers = "(?:defaults?|examples?|fields|learn|not|operators?|parameters|
 /** What asks for it: any other words may tell of another thing, "Ignored if the kind is: `held` or `parked`." */
 const clause = `(?:^|[.;\\n] )(?=(?:how|the|what|which)\\b)(?![^:]{0,80}\\b${ofOthers}\\b)[^.:;\`\\n]{1,80}: `;
 const code = "`[^`\\n]{1,80}`";
-const alternatives = `${code}(?:, ${code}){0,50},? or ${code}(?:[.\\n]|$)`;
+const alternatives = `${code}(?:(?:, ${code}){0,50},? or ${code}|(?: ?\\| ?${code}){1,50})(?:[.\\n]|$)`;
 /** Names with numbers that count up, as those of enumerations and of flags do. */
 const counted = [
   [0, 1],
@@ -51,10 +51,10 @@ const announcements: readonly Announcement[] = [
     fewest: 2,
     isOfNames: true,
   },
-  // "`low` (at night), `high` (by day)." as a whole.
+  // "`low` (at night), `high` (by day)." as a whole; an object has parts, "`low` (required), `high` (optional)."
   {
     pattern: new RegExp(
-      `^(?=${code} \\([^()\\n]{1,80}\\)(?:(?:, | or |, or )${code} \\([^()\\n]{1,80}\\)){1,50}\\.?$)`,
+      `^(?![^\\n]*\\((?:optional|required)\\))(?=${code} \\([^()\\n]{1,80}\\)(?:(?:, | or |, or )${code} \\([^()\\n]{1,80}\\)){1,50}\\.?$)`,
       "gi",
     ),
     fewest: 2,
@@ -66,7 +66,7 @@ const announcements: readonly Announcement[] = [
     pattern: new RegExp(`(?:^|: )(?=${counted})(?<!\\b(?:${ofOthers}|as|if|samples?|when)\\b[^.;\\n]{0,80}: )`, "gim"),
     fewest: 2,
   },
-  { pattern: /\b(?:types|kinds) include:(?= *`)/gi, fewest: 2, isOfNames: true },
+  { pattern: /\b(?:(?:types|kinds) include|enum(?:eration)?|choices):(?= *`)/gi, fewest: 2, isOfNames: true },
   {
     pattern: /\b(?:can|may) (?:either )?be(?: either| one of| set to)?(?: by)?(?: an?)?:?(?= *[`"])/gi,
     fewest: 2,

@@ -12,7 +12,7 @@ const bare = "(-?\\d+(?:\\.\\d+)?|[A-Za-z][\\w-]*)";
 
 /** "Default value is `false`", "The default is 45.", "Defaults to `none`", "Default = 5 seconds", "By default, this is `guest`". */
 const byDefault = "\\bby default,? (?:it|this|(?:this|the) (?:value|property|parameter)) is";
-const announced = `(?:\\bdefault(?:s to| (?:value |setting )?(?:is|=)|(?: value)? ?:)|${byDefault}):? ?(?:set to )?`;
+const announced = `(?:\\bdefault(?:s to| (?:value |setting )?(?:is|=)|(?: value)? ?:)|^default(?= [\`"'])|${byDefault}):? ?(?:set to )?`;
 
 /**
  * What a value ends with: neither more of it, "`en` or `de`", "30 minutes", nor a case that it is for. Of a number without a unit

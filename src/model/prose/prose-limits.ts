@@ -61,12 +61,17 @@ const ofValues: readonly RegExp[] = [
 const ofLengths: readonly RegExp[] = [
   ...ranges(characters),
   // "Maximum length is 256 characters", "Max limit is 256 chars", "Maximum allowed size is 1024 characters".
+  // "Maximum length: 256", "Minimum length is 3".
+  new RegExp(`\\bmax(?:imum)? length(?: is| of| =|:)? ${most}${end}`, "i"),
+  new RegExp(`\\bmin(?:imum)? length(?: is| of| =|:)? ${least}(?:${characters})?${end}`, "i"),
   new RegExp(
     `\\bmax(?:imum)?(?: allowed)? (?:length|size|limit)(?: allowed)?(?: of the [\\w ]{1,40}?)?(?: is| of|:)? ${most}${characters}${end}`,
     "i",
   ),
-  // "Can have a maximum of 256 characters", "Maximum 32 characters".
-  new RegExp(`\\bmaximum(?: of)? ${most}${characters}${end}`, "i"),
+  // "A name of 1 to 64 characters", "1-64 characters".
+  new RegExp(`(?:^|[,:(] ?|\\bof )${least} ?(?:to|[-–]) ?${most}${characters}${end}`, "i"),
+  // "Can have a maximum of 256 characters", "Max 32 characters".
+  new RegExp(`\\bmax(?:imum)?(?: of)? ${most}${characters}${end}`, "i"),
   // "At most 256 characters", "Can have up to 64 characters".
   new RegExp(`\\b(?:at most|no more than|up to|limited to) ${most}${characters}${end}`, "i"),
   // "A URL. 512 character limit."

@@ -6,7 +6,8 @@ export type Mark = "required" | "optional" | "readOnly" | "nullable" | "notNulla
 const things = "(?:property|parameter|field|value|(?:request )?header|argument|attribute)";
 const itself = `(?:(?:this|the) ${things}|it)`;
 const given = "(?:specified|provided|supplied|included)";
-const created = "(?:an?|the) \\w+(?: \\w+){0,2} is (?:created|added)";
+const created = "(?:(?:an?|the) \\w+(?: \\w+){0,2} is (?:created|added)|creating(?: (?:an?|the) \\w+(?: \\w+)?)?)";
+const byServer = "by the (?:server|service|system)";
 const subject = `(?:(?:(?:this|the)(?: ${things})?|it) (?:is|must be) |it['’]s |is |always )?(?:an? )?`;
 
 /**
@@ -16,25 +17,37 @@ const subject = `(?:(?:(?:this|the)(?: ${things})?|it) (?:is|must be) |it['’]s
 const marks: readonly (readonly [pattern: RegExp, mark: Mark | undefined])[] = [
   [new RegExp(`^${subject}(?:required|mandatory)(?: ${things})?$`, "i"), "required"],
   // A PATCH requires nothing, so what is required when something is created is required.
-  [new RegExp(`^${subject}required (?:on|for|upon|during) creat(?:e|ion)\\b`, "i"), "required"],
+  [new RegExp(`^${subject}required (?:on|for|upon|during) (?:creat(?:e|ion)|POST)\\b`, "i"), "required"],
   [new RegExp(`^(?:${subject}required|${itself} must be ${given}) when ${created}$`, "i"), "required"],
   [new RegExp(`^${subject}required (?:for|in|on|with) (?:all|any|each|every) \\w+$`, "i"), "required"],
+  [new RegExp(`^(?:${itself} )?must be ${given}$`, "i"), "required"],
   [new RegExp(`^(?:setting )?${subject}optional(?: ${things})?$`, "i"), "optional"],
   // What comes where nothing is said: "If this property is not specified, it is made from the name."
   [new RegExp(`^if (?:${itself} )?(?:is not|isn['’]t|not) ${given}$`, "i"), "optional"],
-  [new RegExp(`^${subject}(?:read[- ]?only|non[- ]?editable)(?: ${things}(?: that .*)?)?$`, "i"), "readOnly"],
+  [
+    new RegExp(
+      `^${subject}(?:(?:read|output)[- ]?only|non[- ]?editable)(?: (?:${things}|guid|identifier)(?: that .*)?)?$`,
+      "i",
+    ),
+    "readOnly",
+  ],
   // Who else could say it, would say so: "where none is given".
-  [new RegExp(`^${subject}(?:set|assigned) by the (?:server|service)$`, "i"), "readOnly"],
+  [new RegExp(`^${subject}(?:assigned|generated|populated|set) ${byServer}$`, "i"), "readOnly"],
+  [new RegExp(`^${subject}(?:server|system)-generated$`, "i"), "readOnly"],
   [new RegExp(`^(?:this|the) read[- ]?only ${things} \\w+s `, "i"), "readOnly"],
   [/^(?:is )?nullable$/i, "nullable"],
   [new RegExp(`^(?:${itself} )?(?:can|may) be null$`, "i"), "nullable"],
   [/^(?:(?:is )?(?:not|non)[- ]?|isn['’]t )nullable$/i, "notNullable"],
   [new RegExp(`^(?:${itself} )?(?:cannot|can['’]t|must not) be null$`, "i"), "notNullable"],
+  [/^(?:is )?(?:never |non[- ]?)null$/i, "notNullable"],
   [/^(?:(?:primary |alternate )?key|immutable|unique|not updatable)$/i, undefined],
 ];
 
 /** One of these is in all that is a mark: most of what pages say has none. */
-const telling = new RegExp(`required|mandatory|optional|${given}|read[- ]?only|editable|by the se|null`, "i");
+const telling = new RegExp(
+  `required|mandatory|optional|${given}|(?:read|output)[- ]?only|editable|by the s|generated|null`,
+  "i",
+);
 
 /** A mark before what it is said of: "Required: the name of the call", "Optional - a note". */
 const leading = new RegExp(
@@ -104,7 +117,8 @@ const nullStatement = alternatives(
   new RegExp(`(?:^|[.;]\\s+)(?:(?:this|the) ${things} |it )?(?:can|may) be \`null\``),
   /(?:^|(?:[.;:,]|\s(?:--|[-–—]))\s+(?:and |or )?)`?null`? (?:(?:if|when|until|unless|for|otherwise)\b|\(default\))/,
   new RegExp(`${butNot}\\bnull\`? (?:is|will be) returned\\b`),
-  /(?:^|[.;]\s+)set (?:it )?to `?null`?(?: otherwise)?(?:\.|$)/,
+  /(?:^|[.;]\s+)(?:set|pass) (?:it )?(?:to )?`?null`?(?: otherwise| to (?:clear|remove|reset)\b[^.;]*)?(?:\.|$)/,
+  /\botherwise,? `?null`?(?:[.;]|$)|(?:^|[.;]\s+)returns `?null`? (?:if|when)\b/,
   /\ba `?null`? value\b|\bif `?null`?[,.]|\bdefault(?: value)? is `?null\b/,
 );
 

@@ -11,7 +11,7 @@ const bareItem = /([A-Za-z0-9](?:[\w.+-]{0,78}\w)?)(?: ?= ?-?\d+)?(?![\w`])/y;
 const space = /\s*/y;
 /** `(default)` behind a value. */
 const remark = /(?: *\([^()]{0,200}\))?/y;
-const separator = /\s*(?:[,;]?\s*(?:and\/or|and|or)\b|[,;/])\s*|\s*(?=`)/iy;
+const separator = /\s*(?:[,;]?\s*(?:and\/or|and|or)\b|[,;/|])\s*|\s*(?=`)/iy;
 /** `: what it means` behind a value, up to the next value that is explained so. */
 const explanation = /\s*(?::|[-–—])\s.*?(?=`[^`\n]{1,80}`\s*(?::|[-–—])\s)/sy;
 const range = /\s*(?:(?:to|through|thru)\b|[-–—]\s*[`\d])/iy;

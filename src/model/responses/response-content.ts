@@ -44,6 +44,8 @@ const nothing = alternatives(
 const collectionBefore =
   /\b(?:collection|list|array|set) (?:of|containing)\b[^.]*$|\bcollection\(\**$|\ball (?:of )?(?:the )?\**$/i;
 const collectionBehind = /^\**\s*(?:(?:(?:objects?|resources?)\s+)?(?:collections?|objects|resources|items)\b|\[\])/i;
+/** "One of the [call] objects" is one. */
+const oneBefore = /\b(?:one|each|any|either) of (?:the )?\**$/i;
 /** What points to a resource elsewhere, or within what comes: the answer is not of its type. */
 const pointer =
   /\bexpanded (?:with|by)\b|\b(?:headers?|links?|URL|URI|location) (?:to|of|for|with|pointing|which|that)\b|\bheader\b|\bhow to\b/i;
@@ -98,7 +100,9 @@ function linkedContent(joined: RunText, stretch: Stretch, isTypeLink: IsTypeLink
   const first = links.find((link) => isCarried(joined, stretch, link));
   if (!first) return undefined;
   const before = sentenceBefore(joined, stretch.start, first.start);
-  const isManyBehind = ({ end }: LinkSpan): boolean => collectionBehind.test(joined.text.slice(end, end + 40));
+  const isOne = oneBefore.test(before);
+  const isManyBehind = ({ end }: LinkSpan): boolean =>
+    !isOne && collectionBehind.test(joined.text.slice(end, end + 40));
   const together = companionsOf(first, links, joined);
   const last = together.at(-1);
   // "An [a] and the [b] of it" is the one with something of it; "[a] and [b] objects" are many of both.
@@ -107,7 +111,7 @@ function linkedContent(joined: RunText, stretch: Stretch, isTypeLink: IsTypeLink
     collectionBefore.test(before) ||
     isManyBehind(others.at(-1) ?? first) ||
     collectionName.test(first.run.text) ||
-    (isPlural(first) && !isOneBehind(first, joined) && !/\b(?:one|each|any|either) of (?:the )?\**$/i.test(before));
+    (isPlural(first) && !isOne && !isOneBehind(first, joined));
   return { kind: isCollection ? "collection" : "object", types: [typeOf(first), ...others.map(typeOf)] };
 }
 
@@ -163,9 +167,11 @@ function namedContent(joined: RunText, stretch: Stretch): DocumentedContent | un
     const before = sentenceBefore(joined, stretch.start, start);
     if (denied.test(before)) continue;
     const behind = joined.text.slice(end, end + 40);
+    const isManyBehind = collectionBehind.test(behind);
+    const isOneOfMany = isManyBehind && oneBefore.test(before);
     const isCollection =
-      collectionBefore.test(before) || collectionBehind.test(behind) || collectionName.test(run.text);
-    const isOne = /^\s*(?:object|resource|entity)\b/i.test(behind);
+      collectionBefore.test(before) || (isManyBehind && !isOneOfMany) || collectionName.test(run.text);
+    const isOne = isOneOfMany || /^\s*(?:object|resource|entity)\b/i.test(behind);
     // What is in code and in the body is as often a property.
     const isCarriedBare = run.kind === "text" && /^\s*in the (?:response )?body\b/i.test(behind);
     if (!isCollection && !isOne && !isCarriedBare) continue;

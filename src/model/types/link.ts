@@ -117,6 +117,8 @@ function linkNamed(named: NamedExpression, surroundings: Surroundings): TypeRef 
   const { name, origin } = named;
   const known = definitionOf(named, surroundings);
   if (known) return known;
+  // A map may be one of places.
+  if (/^i?dictionary$/i.test(name)) return { kind: "dictionary", of: refuse({ text: name, origin }, surroundings) };
   if (isTypeName(name)) return { kind: "resource", id: missing.mention(registry.qualified(name, page), origin) };
   return refuse({ text: name, origin }, surroundings);
 }

@@ -14,7 +14,8 @@ const noTypes = new Set(["default", "none", "na", "null", "optional", "required"
 const remarks: ReadonlyMap<string, Primitive> = byWord<Primitive>([
   ["Binary", "byte"],
   ["Date", "date"],
-  ["DateTimeOffset", "date-time, datetime, datetimeoffset, timestamp"],
+  ["DateTime", "datetime"],
+  ["DateTimeOffset", "date-time, datetimeoffset, timestamp"],
   ["Duration", "duration"],
   ["Guid", "guid, uuid"],
 ]);

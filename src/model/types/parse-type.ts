@@ -1,5 +1,5 @@
 import { exactPrimitive, namedType } from "./named-type.js";
-import { primitiveOfLink } from "./primitives.js";
+import { type Primitive, primitiveOfLink } from "./primitives.js";
 import type { TypeExpression } from "./type-expression.js";
 import { isDefinable } from "./type-name.js";
 import { closeOf, isMark, isWord, tokensOfText, type TypeToken } from "./type-tokens.js";
@@ -41,35 +41,39 @@ export function parseType(tokens: readonly TypeToken[]): TypeExpression | undefi
 }
 
 function parseUnion(tokens: readonly TypeToken[], start: number): Parsed | undefined {
-  const first = parseTerm(tokens, start);
-  if (!first) return undefined;
-  const of = [first.type];
-  let next = first.next;
-  for (let separator = separatorAt(tokens, next); separator; separator = separatorAt(tokens, next)) {
-    if (isWord(tokens[next + separator.length], "null")) {
-      next += separator.length + 1;
+  const of: TypeExpression[] = [];
+  let next = start;
+  let separator: Separator | undefined = { length: 0, isSlash: false };
+  for (; separator; separator = separatorAt(tokens, next)) {
+    const at: number = next + separator.length;
+    if (isWord(tokens[at], "null")) {
+      next = at + 1;
       continue;
     }
-    const term = parseTerm(tokens, next + separator.length);
-    if (!term) return undefined;
-    // `application/json` is no union: a slash parts primitives alone.
-    if (separator.primitives && [of.at(-1), term.type].some((type) => type?.kind !== "primitive")) return undefined;
+    const term = parseTerm(tokens, at);
+    if (!term || (separator.isSlash && ![...of.slice(-1), term.type].every(canStandBySlash))) return undefined;
     of.push(term.type);
     next = term.next;
   }
-  return { type: of.length === 1 ? first.type : { kind: "union", of }, next };
+  const [only, ...others] = of;
+  return only && { type: others.length === 0 ? only : { kind: "union", of }, next };
+}
+
+/** `application/json` is no union. */
+function canStandBySlash(type: TypeExpression): boolean {
+  return type.kind === "primitive" || (type.kind === "named" && type.url !== undefined);
 }
 
 interface Separator {
   readonly length: number;
-  readonly primitives: boolean;
+  readonly isSlash: boolean;
 }
 
 function separatorAt(tokens: readonly TypeToken[], at: number): Separator | undefined {
   const token = tokens[at];
-  if (isWord(token, "or") || isMark(token, "|")) return { length: 1, primitives: false };
-  if (isMark(token, ",") && isWord(tokens[at + 1], "or")) return { length: 2, primitives: false };
-  return isMark(token, "/") ? { length: 1, primitives: true } : undefined;
+  if (isWord(token, "or") || isMark(token, "|")) return { length: 1, isSlash: false };
+  if (isMark(token, ",") && isWord(tokens[at + 1], "or")) return { length: 2, isSlash: false };
+  return isMark(token, "/") ? { length: 1, isSlash: true } : undefined;
 }
 
 function parseTerm(tokens: readonly TypeToken[], start: number): Parsed | undefined {
@@ -79,11 +83,16 @@ function parseTerm(tokens: readonly TypeToken[], start: number): Parsed | undefi
     if (isLeadingRemark(tokens, start)) return parseTerm(tokens, start + 3);
     return parseSuffixes(tokens, parseClosed(tokens, start + 1, ")"));
   }
+  // `Nullable<Int32>`; `[]string`, `[string]`.
+  if (isMark(token, "<")) return parseSuffixes(tokens, parseClosed(tokens, start + 1, ">"));
+  if (isMark(token, "[]")) return collectionOf(parseTerm(tokens, start + 1));
+  if (isMark(token, "[")) return collectionOf(parseClosed(tokens, start + 1, "]"));
   if (token.kind === "mark") return undefined;
   if (token.kind === "link") return parseSuffixes(tokens, { type: linkedType(token), next: start + 1 });
   const word = token.text.toLowerCase();
   if (leadingWords.has(word)) return parseTerm(tokens, start + 1);
-  if (collectionWords.has(word)) return parseCollection(tokens, token, start);
+  if (collectionWords.has(word) || (word === "set" && holdsItems(tokens[start + 1])))
+    return parseCollection(tokens, token, start);
   const dictionary = dictionaryWords.has(word) ? parseDictionary(tokens, start + 1) : undefined;
   return parseSuffixes(tokens, dictionary ?? parseName(tokens, start));
 }
@@ -108,10 +117,18 @@ function parseCollection(
       type: { kind: "collection", of: { kind: "unreadable", text: token.text, origin: token.origin } },
       next: start + 1,
     };
+  if (!holdsItems(behind)) return undefined;
   const close = closerOf(behind);
-  if (close === undefined && !isWord(behind, "of")) return undefined;
   const inner = close === undefined ? parseItems(tokens, start + 2) : parseClosed(tokens, start + 2, close);
-  return inner && parseSuffixes(tokens, { type: { kind: "collection", of: inner.type }, next: inner.next });
+  return parseSuffixes(tokens, collectionOf(inner));
+}
+
+function holdsItems(token: TypeToken | undefined): boolean {
+  return closerOf(token) !== undefined || isWord(token, "of");
+}
+
+function collectionOf(parsed: Parsed | undefined): Parsed | undefined {
+  return parsed && { type: { kind: "collection", of: parsed.type }, next: parsed.next };
 }
 
 /** What a list is "of"; words that name no type still say that there are several. */
@@ -124,18 +141,20 @@ function parseItems(tokens: readonly TypeToken[], start: number): Parsed | undef
   return { type: { kind: "unreadable", text, origin: first.origin }, next: tokens.length };
 }
 
-// `Dictionary<string, X>`, `dictionary of X`. JSON names by text alone, whatever the first type is.
+// `Dictionary<string, X>`, `map[string]X`, `dictionary of X`. JSON names by text alone, whatever the first type is.
 function parseDictionary(tokens: readonly TypeToken[], open: number): Parsed | undefined {
   if (isWord(tokens[open], "of")) {
-    const held = parseTerm(tokens, open + 1);
+    const held = parseUnion(tokens, open + 1);
     return held && !goesOnWithType(tokens, held.next)
       ? { type: { kind: "dictionary", of: held.type }, next: held.next }
       : undefined;
   }
   const close = closerOf(tokens[open]);
   const key = close === undefined ? undefined : parseTerm(tokens, open + 1);
-  if (close === undefined || !key || !isMark(tokens[key.next], ",")) return undefined;
-  const value = parseClosed(tokens, key.next + 1, close);
+  if (close === undefined || !key) return undefined;
+  const isBehind = close === "]" && isMark(tokens[key.next], close);
+  if (!isBehind && !isMark(tokens[key.next], ",")) return undefined;
+  const value = isBehind ? parseTerm(tokens, key.next + 1) : parseClosed(tokens, key.next + 1, close);
   return value && { type: { kind: "dictionary", of: value.type }, next: value.next };
 }
 
@@ -173,7 +192,7 @@ function parseSuffixes(tokens: readonly TypeToken[], head: Parsed | undefined): 
     const token = tokens[parsed.next];
     const word = token?.kind === "word" ? token.text.toLowerCase() : "";
     if (isMark(token, "?")) parsed = { type: parsed.type, next: parsed.next + 1 };
-    else if (isMark(token, "[]") && parsed.type.kind === "primitive" && parsed.type.name === "Byte")
+    else if ((isMark(token, "[]") || word === "array") && isPrimitive(parsed.type, "Byte"))
       parsed = { type: { kind: "primitive", name: "Binary" }, next: parsed.next + 1 };
     else if (collectionWords.has(word) || isMark(token, "[]"))
       parsed = { type: { kind: "collection", of: parsed.type }, next: parsed.next + 1 };
@@ -185,8 +204,12 @@ function parseSuffixes(tokens: readonly TypeToken[], head: Parsed | undefined): 
   return undefined;
 }
 
-// `String (timestamp)` says which strings, `integer (int64)` which numbers, `String (collection)` that there are several; other remarks,
-// `(optional)`, say nothing of the type.
+function isPrimitive(type: TypeExpression, name: Primitive): boolean {
+  return type.kind === "primitive" && type.name === name;
+}
+
+// `String (timestamp)` says which strings, `integer (int64)` which numbers, `object ([call](call.md))` which objects, `String
+// (collection)` that there are several; other remarks, `(optional)`, say nothing of the type.
 function parseRemark(tokens: readonly TypeToken[], { type, next }: Parsed, end: string): Parsed | undefined {
   const close = closeOf(tokens, next, end);
   if (close === -1) return undefined;
@@ -194,6 +217,9 @@ function parseRemark(tokens: readonly TypeToken[], { type, next }: Parsed, end: 
   const remarks = words.join(" ").split(" , ");
   if (type.kind !== "collection" && remarks.some((remark) => collectionWords.has(remark)))
     return { type: { kind: "collection", of: type }, next: close + 1 };
+  const [only] = tokens.slice(next + 1, close);
+  if (only?.kind === "link" && close === next + 2 && isPrimitive(type, "Json"))
+    return { type: linkedType(only), next: close + 1 };
   const [exact] = type.kind === "primitive" ? remarks.flatMap((remark) => exactPrimitive(type.name, remark) ?? []) : [];
   return { type: exact ? { kind: "primitive", name: exact } : type, next: close + 1 };
 }

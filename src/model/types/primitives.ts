@@ -1,11 +1,15 @@
 import { byWord } from "../../util/by-word.js";
 
-/** The primitive types of OData's CSDL (4.01, section 3.3) that pages use, and `Json` for "any JSON value". */
+/**
+ * The primitive types of OData's CSDL (4.01, section 3.3) that pages use, `DateTime` of CSDL 3, which may go without an offset, and
+ * `Json` for "any JSON value".
+ */
 export const primitives = [
   "Binary",
   "Boolean",
   "Byte",
   "Date",
+  "DateTime",
   "DateTimeOffset",
   "Decimal",
   "Double",
@@ -29,14 +33,17 @@ export type Primitive = (typeof primitives)[number];
  * The plain English among them, `object` or `time`, also names documented types: see `primitiveOfLink`.
  */
 const aliases: ReadonlyMap<string, Primitive> = byWord<Primitive>([
-  ["Binary", "base64, bytes"],
+  ["Binary", "base64, base64 string, base64-encoded string, bytes"],
   ["Boolean", "bool"],
-  ["DateTimeOffset", "date-time, datetime, timestamp"],
-  ["Double", "float, number, numeric"],
+  ["DateTime", "date and time, date time, date/time"],
+  ["DateTimeOffset", "date-time, timestamp"],
+  ["Double", "float, float64, number, numeric"],
   ["Guid", "uuid"],
+  ["Int16", "short"],
   ["Int32", "int, integer"],
   ["Int64", "long"],
   ["Json", "any, microsoft.graph.json, object, untyped, untyped json"],
+  ["Single", "float32"],
   // Which texts an enumeration may be, the row's description lists.
   ["String", "enum, enumeration, etag, identifier, text, uri, url"],
   ["TimeOfDay", "time"],

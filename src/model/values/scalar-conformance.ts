@@ -11,11 +11,13 @@ type Check = (node: JsonNode) => ScalarFault | undefined;
 // Year, month and day; hour, minute and second (OData 4.01 ABNF).
 const date = "-?\\d{4,}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])";
 const time = "(?:[01]\\d|2[0-3]):[0-5]\\d(?::[0-5]\\d(?:\\.\\d+)?)?";
+const offset = "(?:Z|[+-](?:[01]\\d|2[0-3]):[0-5]\\d)";
 
 /** The forms of the primitives that JSON writes as text of a form of their own. */
 const forms: Partial<Readonly<Record<Primitive, RegExp>>> = {
   Date: new RegExp(`^${date}$`),
-  DateTimeOffset: new RegExp(`^${date}T${time}(?:Z|[+-](?:[01]\\d|2[0-3]):[0-5]\\d)$`, "i"),
+  DateTime: new RegExp(`^${date}T${time}${offset}?$`, "i"),
+  DateTimeOffset: new RegExp(`^${date}T${time}${offset}$`, "i"),
   Duration: /^-?P(?=.)(?:\d+Y)?(?:\d+M)?(?:\d+W)?(?:\d+D)?(?:T(?=.)(?:\d+H)?(?:\d+M)?(?:\d+(?:\.\d+)?S)?)?$/i,
   Guid: guid,
   TimeOfDay: new RegExp(`^${time}$`),
@@ -47,6 +49,7 @@ const checks: Readonly<Record<Primitive, Check>> = {
   Boolean: (node) => (node.kind === "boolean" ? undefined : "type"),
   Byte: integer("Byte"),
   Date: text("Date"),
+  DateTime: text("DateTime"),
   DateTimeOffset: text("DateTimeOffset"),
   Decimal: number(),
   Double: number(),

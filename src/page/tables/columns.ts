@@ -42,7 +42,7 @@ export const columnRoles: ReadonlyMap<string, ColumnRole> = byWord<ColumnRole>([
       "details, explanation, meaning, definition, summary, purpose, usage",
   ],
   ["value", "value, values, int value, numeric value"],
-  ["member", "member, member name"],
+  ["member", "member, members, member name"],
   ["permissionType", "permission type"],
   [
     "permissions",

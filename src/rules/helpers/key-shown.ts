@@ -2,7 +2,7 @@ import type { ExampleResponse } from "../../model/example.js";
 import { keyNameOf } from "../../model/resources/entity-key.js";
 import { resourceIn } from "../../model/response.js";
 import type { TypeGraph } from "../../model/types/type-graph.js";
-import { type JsonNode, type JsonString, membersIn } from "../../source/json-node.js";
+import { type JsonNode, type JsonString, memberOf, membersIn } from "../../source/json-node.js";
 import { isKeyUnknown } from "./key-unknown.js";
 
 /** The key of the one object that an answer shows. */
@@ -22,7 +22,7 @@ export function otherKeyShown(
   if (type === undefined || body?.kind !== "json" || isKeyUnknown(written)) return undefined;
   const members = membersIn(body.value);
   const name = keyNameOf(type, graph);
-  const shown = members.find((member) => member.name.value === name)?.value;
+  const shown = memberOf(body.value, name);
   // An alternate key is a key as well: that of a user by name.
   const isShown = members.some(({ value }) => textOf(value)?.toLowerCase() === written.toLowerCase());
   return shown?.kind !== "string" || isKeyUnknown(shown.value) || isShown ? undefined : { name, shown };

@@ -10,6 +10,7 @@ export const written: Partial<Readonly<Record<Primitive, RegExp>>> = {
   Boolean: /^(?:true|false)$/,
   Byte: /^\d+$/,
   Date: /^\d{4}-\d\d-\d\d/,
+  DateTime: /^\d{4}-\d\d-\d\d/,
   DateTimeOffset: /^\d{4}-\d\d-\d\d/,
   Decimal: /^-?\d+(?:\.\d+)?$/,
   Double: floating,

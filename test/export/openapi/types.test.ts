@@ -19,6 +19,7 @@ test.each([
   ["Boolean", { type: "boolean" }],
   ["Byte", { type: "integer", format: "uint8" }],
   ["Date", { type: "string", format: "date" }],
+  ["DateTime", { type: "string" }],
   ["DateTimeOffset", { type: "string", format: "date-time" }],
   ["Decimal", { type: "number", format: "decimal" }],
   ["Double", { type: "number", format: "double" }],
@@ -221,6 +222,24 @@ test("a property that says more than its base's stands beside it", () => {
       },
     ],
   });
+});
+
+test("a list of what derives from what its base's holds stands beside it, and one of anything else is written out", () => {
+  const resources = [
+    aResource("identity", [aProperty("name")]),
+    aResource("user", [], { base: "contoso.meet.identity" }),
+    aResource("room", []),
+    aResource("entry", [aProperty("of", listOf(resource("identity")))]),
+    aResource("call", [aProperty("of", listOf(resource("user")))], { base: "contoso.meet.entry" }),
+    aResource("tape", [aProperty("of", listOf(resource("room")))], { base: "contoso.meet.entry" }),
+    aResource("note", [aProperty("of", resource("user"))], { base: "contoso.meet.entry" }),
+  ];
+  const document = documentOf(anApi({ resources }));
+  const item = (name: string) => ({ $ref: `#/components/schemas/contoso.meet.${name}` });
+  const list = (name: string) => ({ type: "object", properties: { of: { type: "array", items: item(name) } } });
+  expect(schemaOf(document, "call")).toEqual({ title: "call", allOf: [item("entry"), list("user")] });
+  expect(schemaOf(document, "tape")).toEqual({ title: "tape", ...list("room") });
+  expect(schemaOf(document, "note")).toEqual({ title: "note", type: "object", properties: { of: item("user") } });
 });
 
 test.each([

@@ -26,6 +26,14 @@ test.each([
   ]);
 });
 
+test("of several objects that the prose names, the rows are those of the one that examples send", () => {
+  const prose =
+    "Provide a `caller` object with these properties. You can specify an `announcement` property in the body.";
+  const nested = "{ note: String (required) — What to say. Required. }";
+  expect(bodyOf(prose, '{ "announcement": { "note": "a" } }')).toEqual(["body", `  announcement: ${nested}`]);
+  expect(bodyOf(prose, '{ "caller": { "note": "a" } }')).toEqual(["body", `  caller: ${nested}`]);
+});
+
 test("the rows of an array of objects are those of what `value` lists, where examples send that", () => {
   const prose = "In the request body, supply an array of JSON objects with the note parameter of the table below.";
   expect(bodyOf(prose, '{ "value": [{ "note": "Hello" }] }')).toEqual([

@@ -35,3 +35,21 @@ test("examples show what the rows of a table without types are, unless these are
     "  rest: unknown",
   ]);
 });
+
+test("they show what a list without a type of its items holds, unless these are objects or lists", () => {
+  const rows =
+    "| Name | Type | Description |\n|:---|:---|:---|\n| tones | Array | |\n| steps | List | |\n| marks | Collection | |\n" +
+    "| notes | list of call notes | |\n| rest | array | |\n";
+  const example = httpFence(
+    "POST /calls",
+    '{ "tones": ["high"], "steps": [1, 2.5], "marks": [{}], "notes": ["Hello"] }',
+  );
+  expect(bodyOf(rows, example)).toEqual([
+    "body",
+    "  tones: String[]",
+    "  steps: Double[]",
+    "  marks: unknown[]",
+    "  notes: String[]",
+    "  rest: unknown[]",
+  ]);
+});

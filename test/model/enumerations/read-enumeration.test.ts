@@ -264,3 +264,14 @@ test("a paragraph lists the values where no table and no list does", () => {
 function shownMember({ name, origin }: EnumerationMember): string {
   return `${name} ${placeOf(origin)}`;
 }
+
+test.each(["tone flags enum type", "tone enumeration (flags)"])(
+  "the title '%s' tells that values can be combined",
+  (title) => {
+    const page = `# ${title}\n\n## Members\n\n| Members | Value | Description |\n|:---|:---|:---|\n| low | 1 | Deep. |\n`;
+    expect(enumerationsIn({ "resources/tone.md": page })).toEqual([
+      "enumeration api.tone (flags)",
+      "  low = 1 — Deep.",
+    ]);
+  },
+);

@@ -1,9 +1,11 @@
 import { expect, test } from "vitest";
+import type { Api } from "../../../src/model/api.js";
 import { buildApi } from "../../../src/model/build.js";
 import { withNeededTypes } from "../../../src/model/narrow/needed-types.js";
 import { createTexts } from "../../../src/model/narrow/texts.js";
 import { readOthers } from "../../../src/model/narrow/type-pages.js";
 import { parsePage } from "../../../src/page/parse.js";
+import { placeOf } from "../../../src/source/source.js";
 import { libraryOfPages, type Pages } from "../../helpers/api.js";
 import { httpFence, operationPage } from "../../helpers/operation-page.js";
 import { resourcePage } from "../../helpers/resource-page.js";
@@ -50,6 +52,27 @@ const getCall = operationPage({
   title: "Get call",
   routes: "GET /calls/{id}",
   response: "If successful, this method returns a `200 OK` response code and a [call](../resources/call.md) object.",
+});
+
+test("of what is left out of pages that were read for their types, that counts which stands beside a needed one", () => {
+  const label = "### Label\n\n| Property | Type | Description |\n|:---|:---|:---|\n| colour | String | |\n";
+  const withLabel = (title: string): string =>
+    resourcePage({ title, properties: ["id | String |"], json: '{ "id": "String" }' }).replace(
+      "## JSON",
+      `${label}\n## JSON`,
+    );
+  const library = libraryOfPages({
+    "api/call-get.md": getCall,
+    "resources/call.md": withLabel("call resource type"),
+    "resources/room.md": withLabel("room resource type"),
+  });
+  const [whole, ...typePages] = library.sources.map((source) => parsePage(source, library, () => {}));
+  if (!whole) throw new TypeError("No page");
+  const api = buildApi([whole], () => {}, { typePages });
+  const placesIn = ({ omissions }: Pick<Api, "omissions">): readonly string[] =>
+    omissions.map(({ subject }) => placeOf(subject.origin));
+  expect(placesIn(api)).toEqual(["resources/call.md:13:3", "resources/room.md:13:3"]);
+  expect(placesIn(withNeededTypes(api, new Set([whole.source])))).toEqual(["resources/call.md:13:3"]);
 });
 
 test("the types that a call needs are read of their pages, as far as links lead, and no others", () => {

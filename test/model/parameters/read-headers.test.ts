@@ -63,6 +63,7 @@ test.each([
   ["base64-encoded. What rings.", []],
   ["case-sensitive", []],
   ["n/a", []],
+  ["`tuned`, for example.", []],
 ])("a header that is `%s` has the values %j", (said, values) => {
   const table = `## Request headers\n\n| Name | Description |\n|:---|:---|\n| X-Bell | ${said} |\n`;
   const page = `# Ring\n\n## HTTP request\n\n${httpFence("GET /bells")}\n\n${table}`;

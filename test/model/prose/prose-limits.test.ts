@@ -72,6 +72,12 @@ test.each([
   ["Must be between 3 and 256 characters in length.", 3, 256],
   ["Valid values 3 to 256 characters", 3, 256],
   ["A code of exactly 4 characters.", 4, 4],
+  ["Maximum length is 256.", undefined, 256],
+  ["Max length: 256", undefined, 256],
+  ["Max. 256 chars", undefined, 256],
+  ["Minimum length is 3, maximum length is 256.", 3, 256],
+  ["A text of 3 to 256 characters.", 3, 256],
+  ["What it is called. 3-256 characters.", 3, 256],
 ])("a text: %s", (description, least, most) => {
   expect(readLimits(description, text)).toEqual({ of: "length", least, most });
   expect(readLimits(description, number)).toBeUndefined();
@@ -113,6 +119,7 @@ test.each([
   ["a range with a further one", "Valid values 1 to 5. Guests may have 7 to 9."],
   ["the default of a least number", "Default minimum is 5."],
   ["the default of a greatest number", "The default value of the maximum is 5."],
+  ["a length in bytes", "Maximum length is 64 bytes. Maximum length is 64 KB."],
   ["what is so by default", "The maximum is 10 by default. The maximum is 10 (default)."],
   ["the length of words", "Maximum 32 characters per word."],
   ["the length of items", "Maximum of 20 characters each. Each word has a maximum of 20 characters."],

@@ -17,3 +17,16 @@ test("a type that a title or an annotation names is none of these", () => {
   expect(leftOut("Tape entity")).toEqual([]);
   expect(leftOut("All about tapes", json)).toEqual([]);
 });
+
+test("values of an enumeration that no title names are left out, and none that a heading names", () => {
+  const table = "| Member | Description |\n|:---|:---|\n| low | Deep. |\n";
+  const leftOutOf = (title: string, heading: string): readonly string[] => {
+    const { omissions } = apiOf({ "tapes/tone.md": `# ${title}\n\n## ${heading}\n\n${table}` });
+    return omissions.map(({ what, subject, reason }) => `${what} ${subject.value}: ${reason}`);
+  };
+  expect(leftOutOf("Enumeration of all tones", "Members")).toEqual([
+    "type Enumeration of all tones: its title is no name of a type",
+  ]);
+  expect(leftOutOf("Enumeration of all tones", "tone values")).toEqual([]);
+  expect(leftOutOf("tone (flags enum)", "Members")).toEqual([]);
+});

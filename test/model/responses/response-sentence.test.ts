@@ -147,6 +147,8 @@ test.each([
   ["and all of the ${calls} of the user in the response body", "calls[]"],
   ["and the ${calls} in the response body", "calls[]"],
   ["and one of the ${calls} in the response body", "calls"],
+  ["and one of the ${call} objects in the response body", "call"],
+  ["and either of the **call** objects", "call"],
   ["and the ${calls} object in the response body", "calls"],
   ["and a ${callCollection} in the response body", "call[]"],
   ["and a Collection(${call}) in the response body", "call[]"],

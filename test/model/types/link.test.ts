@@ -53,6 +53,14 @@ test("the text of a link counts where it is a known type, and its target where i
   expect(linkCell("[stranger](participant.md)").type).toEqual("api.participant");
 });
 
+test("a dictionary that no page defines is one of values that it does not tell", () => {
+  const untold = "type-unreadable Unexpected `Dictionary`, expected the name of a type";
+  expect(linkCell("Dictionary")).toEqual({ type: "Record<unknown>", findings: [`resources/call.md:7:8 ${untold}`] });
+  const dictionary = resourcePage({ title: "dictionary resource type", properties: ["word | String |"] });
+  const pages = { "resources/dictionary.md": dictionary };
+  expect(linkCell("Dictionary", pages)).toEqual({ type: "api.dictionary", findings: [] });
+});
+
 test("a link into a list of enumerations leads to the one of its heading", () => {
   const enums =
     "# Enum values\n\n### callState values\n\n| Member |\n|:---|\n| ringing |\n\n### tone values\n\n| Member |\n|:---|\n| high |\n";

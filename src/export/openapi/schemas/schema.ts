@@ -13,6 +13,8 @@ const primitiveSchemas: Readonly<Record<Exclude<Primitive, "Binary" | "Stream">,
   Boolean: { type: "boolean" },
   Byte: { type: "integer", format: "uint8" },
   Date: { type: "string", format: "date" },
+  // The format asks for an offset.
+  DateTime: { type: "string" },
   DateTimeOffset: { type: "string", format: "date-time" },
   Decimal: { type: "number", format: "decimal" },
   Double: { type: "number", format: "double" },
