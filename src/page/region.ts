@@ -103,7 +103,6 @@ export function originIn(region: Region, start: number, end: number): Origin {
   return { source: region.source, start: from, end: Math.min(to, region.source.text.length) };
 }
 
-/** The origin of all of `region`. */
 export function originOf(region: Region): Origin {
   return originIn(region, 0, region.text.length);
 }

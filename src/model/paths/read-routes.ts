@@ -13,7 +13,6 @@ import { readPath } from "./read-path.js";
 import { captionsOf } from "./route-captions.js";
 import { queryFencesOf, routeLinesOf } from "./route-lines.js";
 
-/** A route with the section that lists it. */
 export interface ListedRoute {
   readonly route: OperationRoute;
   readonly section: Section;
@@ -26,7 +25,6 @@ interface RouteList {
   readonly omissions: readonly Omission[];
 }
 
-/** The routes that `page` lists. */
 export function readRoutes(page: Page, report: Report): RouteList {
   const routes: ListedRoute[] = [];
   const omissions: Omission[] = [];
