@@ -21,7 +21,6 @@ export function helpOfAll(): string {
   ]);
 }
 
-/** The help of one command. */
 export function helpOf(name: CommandName): string {
   const { operands, about, options: own, says, exit }: Command = commands[name];
   return sections([

@@ -14,6 +14,12 @@ const pause = 100;
 
 const beginOfLine = "\r\u001b[K";
 
+/** Does `work` with a line on `stream` that says what it is at, and takes the line away however that ends. */
+export async function withProgress<T>(stream: Stream, work: (watch: Watch) => Promise<T>): Promise<T> {
+  const { watch, end } = createProgress(stream);
+  return work(watch).finally(end);
+}
+
 /** Makes a line on `stream`; it shows nothing where `stream` is no terminal. */
 export function createProgress(stream: Stream, now: () => number = () => performance.now()): Progress {
   let next = now() + patience;

@@ -8,7 +8,6 @@ export interface Range {
   readonly endColumn: number;
 }
 
-/** The range that `origin` covers. */
 export function rangeOf(origin: Origin): Range {
   const end = positionOf({ ...origin, start: origin.end });
   return { ...positionOf(origin), endLine: end.line, endColumn: end.column };

@@ -1,8 +1,7 @@
 import { type StatementStructures, StructureKind } from "ts-morph";
 import { emitRootMembers } from "./builders/builders.js";
 import { docsOf } from "./documentation.js";
-import { createReferences } from "./imports.js";
-import type { ModuleSpec } from "./module.js";
+import { moduleAt, type ModuleSpec } from "./module.js";
 import { runtimeType, runtimeValue, type Scope, type Sdk } from "./sdk.js";
 import { literal } from "./text/literal.js";
 
@@ -10,10 +9,7 @@ const clientPath = "client.ts";
 
 /** The module with the root of the tree, and the function that creates a client. */
 export function emitClient(sdk: Sdk): ModuleSpec {
-  const { use, all } = createReferences(clientPath);
-  const scope = { sdk, use };
-  const statements = [emitRoot(scope), emitCreateClient(scope)];
-  return { path: clientPath, references: all(), statements };
+  return moduleAt(clientPath, sdk, (scope) => ({ statements: [emitRoot(scope), emitCreateClient(scope)] }));
 }
 
 function emitRoot(scope: Scope): StatementStructures {

@@ -1,9 +1,8 @@
 import { type StatementStructures, StructureKind } from "ts-morph";
 import type { Webhook } from "../model/example.js";
 import { docsOf } from "./documentation.js";
-import { createReferences } from "./imports.js";
 import { typeText, unionText } from "./models/type-text.js";
-import type { ModuleSpec } from "./module.js";
+import { moduleAt, type ModuleSpec } from "./module.js";
 import { runtimeValue, type Scope, type Sdk } from "./sdk.js";
 
 export const webhooksPath = "webhooks.ts";
@@ -12,9 +11,7 @@ export const webhooksPath = "webhooks.ts";
 export function emitWebhooks(sdk: Sdk): readonly ModuleSpec[] {
   const { webhooks } = sdk.api;
   if (webhooks.length === 0) return [];
-  const { use, all } = createReferences(webhooksPath);
-  const statements = [emitPayload(webhooks, { sdk, use }), emitParser({ sdk, use })];
-  return [{ path: webhooksPath, references: all(), statements }];
+  return [moduleAt(webhooksPath, sdk, (scope) => ({ statements: [emitPayload(webhooks, scope), emitParser(scope)] }))];
 }
 
 function emitPayload(webhooks: readonly Webhook[], scope: Scope): StatementStructures {

@@ -18,6 +18,12 @@ export function recordOf(members: Iterable<readonly [name: string, value: Json]>
   return record;
 }
 
+/** The members of `value` called `names`, as they are and in that order. */
+export function pick<T extends object, K extends keyof T>(value: T, ...names: readonly K[]): Pick<T, K> {
+  // What comes from entries has the type of none of them.
+  return Object.fromEntries(names.map((name) => [name, value[name]])) as Pick<T, K>;
+}
+
 /** `items`, or undefined where there are none: for members that are left out rather than empty. */
 export function listOrNothing<T extends Json>(items: readonly T[]): readonly T[] | undefined {
   return items.length === 0 ? undefined : items;

@@ -102,7 +102,6 @@ export function textsOf(block: Block): readonly RichText[] {
   return block.kind === "list" ? block.items.flat().flatMap(textsOf) : [];
 }
 
-/** True where `table` has a column of each of `roles`. */
 export function hasColumns(table: Table, ...roles: readonly ColumnRole[]): boolean {
   return roles.every((role) => table.columns.some((column) => column.role === role));
 }

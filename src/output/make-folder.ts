@@ -1,5 +1,6 @@
 import { mkdir, stat } from "node:fs/promises";
 import { dirname } from "node:path";
+import { isRefusal } from "../util/refusal.js";
 
 /**
  * Makes the folder at `path`, and those above it that are not there. Node's own way of doing so never ends where the system takes
@@ -10,7 +11,7 @@ export async function makeFolder(path: string): Promise<void> {
   try {
     await makeOne(path);
   } catch (error) {
-    if (!isMissing(error) || above === path) throw error;
+    if (!isRefusal(error, "ENOENT") || above === path) throw error;
     await makeFolder(above);
     await makeOne(path);
   }
@@ -24,8 +25,4 @@ async function makeOne(path: string): Promise<void> {
     const found = await stat(path).catch(() => undefined);
     if (!found?.isDirectory()) throw error;
   }
-}
-
-function isMissing(error: unknown): boolean {
-  return error instanceof Error && "code" in error && error.code === "ENOENT";
 }

@@ -1,5 +1,6 @@
 import { lstat, readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
+import { isRefusal } from "../util/refusal.js";
 import { OutputError } from "./output-error.js";
 import { standsFor } from "./temporary.js";
 
@@ -13,7 +14,7 @@ async function entryAt(path: string): Promise<Entry> {
     if (found.isFile()) return "file";
     return found.isDirectory() ? "folder" : "other";
   } catch (error) {
-    if (isMissing(error)) return "nothing";
+    if (isRefusal(error, "ENOENT")) return "nothing";
     throw error;
   }
 }
@@ -26,7 +27,7 @@ export async function isOccupied(folder: string, path: string): Promise<boolean>
   try {
     return (await readdir(folder)).some((name) => standsFor(name) !== path);
   } catch (error) {
-    if (isMissing(error)) return false;
+    if (isRefusal(error, "ENOENT")) return false;
     throw error;
   }
 }
@@ -52,8 +53,4 @@ export async function readFileIn(folder: string, path: string): Promise<string |
 // Git writes other line ends on some machines; they are no change.
 function withUnixLineEnds(text: string): string {
   return text.replaceAll("\r\n", "\n");
-}
-
-function isMissing(error: unknown): boolean {
-  return error instanceof Error && "code" in error && error.code === "ENOENT";
 }

@@ -1,6 +1,7 @@
 import { rename, rm, writeFile } from "node:fs/promises";
 import { dirname } from "node:path";
 import { setTimeout } from "node:timers/promises";
+import { isRefusal } from "../util/refusal.js";
 import { makeFolder } from "./make-folder.js";
 import { temporaryOf } from "./temporary.js";
 
@@ -29,13 +30,9 @@ async function patiently(replace: () => Promise<void>): Promise<void> {
     try {
       return await replace();
     } catch (error) {
-      if (!isHeld(error)) throw error;
+      if (!isRefusal(error, "EACCES", "EBUSY", "EPERM")) throw error;
       await setTimeout(pause);
     }
   }
   await replace();
-}
-
-function isHeld(error: unknown): boolean {
-  return error instanceof Error && "code" in error && ["EACCES", "EBUSY", "EPERM"].includes(String(error.code));
 }

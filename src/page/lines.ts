@@ -6,7 +6,6 @@ export interface Line {
   readonly start: number;
 }
 
-/** The lines of `region`. */
 export function linesOf(region: Region): readonly Line[] {
   const lines: Line[] = [];
   let start = 0;

@@ -18,9 +18,9 @@ export interface Stretch {
   readonly offset: number;
 }
 
-/** What `start` and `end` enclose, as written. */
-export function regionOf(source: Source, start = 0, end = source.text.length): Region {
-  return { source, text: source.text.slice(start, end), base: 0, stretches: [{ at: 0, offset: start }] };
+/** All of `source`, as written. */
+export function regionOf(source: Source): Region {
+  return { source, text: source.text, base: 0, stretches: [{ at: 0, offset: 0 }] };
 }
 
 /**
@@ -103,7 +103,6 @@ export function originIn(region: Region, start: number, end: number): Origin {
   return { source: region.source, start: from, end: Math.min(to, region.source.text.length) };
 }
 
-/** The origin of all of `region`. */
 export function originOf(region: Region): Origin {
   return originIn(region, 0, region.text.length);
 }

@@ -1,6 +1,6 @@
 import { areSwapped, isOneLetterOff } from "../diagnostics/suggest.js";
 import type { Property } from "../model/api.js";
-import { resourceSent } from "../model/bodies/body-values.js";
+import { rowsSent } from "../model/bodies/body-values.js";
 import { singular } from "../model/prose/singular.js";
 import { describeType } from "../model/types/describe-type.js";
 import { canAgree } from "./helpers/json-form.js";
@@ -15,13 +15,13 @@ export const bodyPropertyDiffers = defineRule({
   code: "body-property-differs",
   check({ api, graph, suggest }, report) {
     for (const operation of api.operations) {
-      const { body } = operation;
-      const id = body.kind === "json" ? resourceSent(operation) : undefined;
-      if (body.kind !== "json" || id === undefined) continue;
+      const sent = rowsSent(operation);
+      if (!sent) continue;
+      const { id, rows } = sent;
       const family = graph.familyProperties(id);
-      const written = new Set(body.properties.map(({ name }) => name));
+      const written = new Set(rows.map(({ name }) => name));
       const unwritten = graph.isOpen(id) ? [] : [...family.keys()].filter((name) => !written.has(name));
-      for (const property of body.properties) {
+      for (const property of rows) {
         const { name, origin } = property;
         const known = graph.property(id, name);
         // Names that a subtype has are known as well.

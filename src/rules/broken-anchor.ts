@@ -2,6 +2,7 @@ import type { Page } from "../page/page.js";
 import { groupBy } from "../util/group-by.js";
 import { headingIdentifiers } from "../util/heading-identifier.js";
 import { memoize } from "../util/memoize.js";
+import { decode } from "../util/percent.js";
 import { destinationOf } from "./helpers/link-target.js";
 import { isFileLink } from "./helpers/page-parts.js";
 import { alsoAt } from "./helpers/related.js";
@@ -36,14 +37,6 @@ export const brokenAnchor = defineRule({
 // HTML Living Standard, 7.4.6.4: `#top` leads to the top of a document that has no such element.
 function isTop(anchor: string): boolean {
   return anchor.toLowerCase() === "top";
-}
-
-function decode(anchor: string): string {
-  try {
-    return decodeURIComponent(anchor);
-  } catch {
-    return anchor;
-  }
 }
 
 // Attributes of raw HTML; `<` ends the search as well, so that no stretch of text is read twice.

@@ -1,5 +1,6 @@
+import { partOf } from "../source/source.js";
 import { editionsOf } from "./helpers/editions.js";
-import { partOf, startLineOf } from "./helpers/place-within.js";
+import { startLineOf } from "./helpers/place-within.js";
 import { defineRule } from "./rule.js";
 
 /** A folder with the reference of another version of the API, which is read as one with the rest. */

@@ -1,5 +1,5 @@
 import type { Property, TypeId, TypeRef } from "../model/api.js";
-import { resourceSent } from "../model/bodies/body-values.js";
+import { rowsSent } from "../model/bodies/body-values.js";
 import type { Operation } from "../model/operation.js";
 import { representedValues } from "../model/properties/read-representation.js";
 import { readProse } from "../model/prose/prose.js";
@@ -71,14 +71,13 @@ function listedBeside(
 
 /** The values that rows of a body list, where the resource that it creates or changes has a list of its own. */
 function listedInBody(operation: Operation, graph: TypeGraph): readonly Lists[] {
-  const { body } = operation;
-  const id = body.kind === "json" ? resourceSent(operation) : undefined;
-  if (body.kind !== "json" || id === undefined) return [];
-  return body.properties.flatMap(({ name, type, origin }): readonly Lists[] => {
+  const sent = rowsSent(operation);
+  if (!sent) return [];
+  return sent.rows.flatMap(({ name, type, origin }): readonly Lists[] => {
     const listed = valuesIn(type);
-    const property = graph.property(id, name);
+    const property = graph.property(sent.id, name);
     if (!listed || !property || property.origin === origin) return [];
-    const known = valuesOf(property, id, graph);
+    const known = valuesOf(property, sent.id, graph);
     return known ? [{ name, listed, origin, ...known }] : [];
   });
 }

@@ -6,10 +6,11 @@ import { isSuccess } from "../model/responses/status.js";
 import { routeKey } from "../model/route.js";
 import { groupBy } from "../util/group-by.js";
 import { guid } from "../util/guid.js";
+import { partOf } from "../source/source.js";
 import type { RuleContext } from "./context.js";
 import { otherKeyShown, type KeyShown } from "./helpers/key-shown.js";
 import { ownExamples } from "./helpers/own-examples.js";
-import { partOf, startLineOf } from "./helpers/place-within.js";
+import { startLineOf } from "./helpers/place-within.js";
 import { alsoAt, explainedAt } from "./helpers/related.js";
 import { defineRule } from "./rule.js";
 

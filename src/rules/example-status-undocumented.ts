@@ -3,11 +3,11 @@ import { sectionsOf, tablesOf } from "../model/page-access.js";
 import { statusesInTables, tellsOfOthers } from "../model/responses/response-table.js";
 import { isRedirection } from "../model/responses/status.js";
 import type { Page } from "../page/page.js";
-import type { Located } from "../source/source.js";
+import { partOf, type Located } from "../source/source.js";
 import { groupBy } from "../util/group-by.js";
 import { isWithin } from "../util/upwards.js";
 import { ownExamples } from "./helpers/own-examples.js";
-import { partOf, startLineOf } from "./helpers/place-within.js";
+import { startLineOf } from "./helpers/place-within.js";
 import { alsoAt, explainedAt } from "./helpers/related.js";
 import { defineRule, type RuleReport } from "./rule.js";
 

@@ -4,10 +4,10 @@ import type { Operation } from "../model/operation.js";
 import { listedLines } from "../model/operations/operation-lines.js";
 import { baseUrlOf, hostOf } from "../model/paths/request-path.js";
 import { type JsonNode, memberOf, membersIn } from "../source/json-node.js";
-import { textOf, type Origin } from "../source/source.js";
+import { partOf, textOf, type Origin } from "../source/source.js";
 import { groupBy } from "../util/group-by.js";
 import { editionOf, editionsOf } from "./helpers/editions.js";
-import { partOf, startLineOf } from "./helpers/place-within.js";
+import { startLineOf } from "./helpers/place-within.js";
 import { alsoAtOthers } from "./helpers/related.js";
 import { defineRule } from "./rule.js";
 

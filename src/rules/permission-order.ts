@@ -1,7 +1,7 @@
 import { hasColumns, sectionsOf, tablesOf } from "../model/page-access.js";
 import { readScopes } from "../model/permissions/read-permissions.js";
 import type { RichText, Table } from "../page/page.js";
-import { partOf } from "./helpers/place-within.js";
+import { partOf } from "../source/source.js";
 import { defineRule } from "./rule.js";
 
 /** Permissions that stand in another order than their column is headed: the one to write before the same one to read. */

@@ -1,10 +1,10 @@
 import { isOneLetterOff } from "../diagnostics/suggest.js";
 import type { Permission } from "../model/operation.js";
 import { singular } from "../model/prose/singular.js";
-import type { Origin } from "../source/source.js";
+import { partOf, type Origin } from "../source/source.js";
 import { groupBy } from "../util/group-by.js";
 import { mostFrequent } from "../util/most-frequent.js";
-import { lineOf, partOf } from "./helpers/place-within.js";
+import { lineOf } from "./helpers/place-within.js";
 import { alsoAt, explainedAt } from "./helpers/related.js";
 import { defineRule } from "./rule.js";
 

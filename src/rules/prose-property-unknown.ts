@@ -5,11 +5,10 @@ import { tablesOf } from "../model/page-access.js";
 import { simpleName } from "../model/types/type-name.js";
 import type { Page, RichText, Run } from "../page/page.js";
 import { membersWithin, type JsonNode } from "../source/json-node.js";
-import type { Located } from "../source/source.js";
+import { partOf, type Located } from "../source/source.js";
 import { groupBy } from "../util/group-by.js";
 import type { RuleContext } from "./context.js";
 import { textsIn } from "./helpers/block-texts.js";
-import { partOf } from "./helpers/place-within.js";
 import { alsoAt } from "./helpers/related.js";
 import { defineRule } from "./rule.js";
 

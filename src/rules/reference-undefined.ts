@@ -1,8 +1,7 @@
 import type { RichText, TextRun } from "../page/page.js";
-import { textOf, type Located, type Origin } from "../source/source.js";
+import { partOf, textOf, type Located, type Origin } from "../source/source.js";
 import { groupBy } from "../util/group-by.js";
 import { textsIn } from "./helpers/block-texts.js";
-import { partOf } from "./helpers/place-within.js";
 import { alsoAt } from "./helpers/related.js";
 import { defineRule } from "./rule.js";
 

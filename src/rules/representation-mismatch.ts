@@ -1,8 +1,8 @@
 import { typeNameInTitle } from "../model/notes/page-title.js";
-import { cellOf, hasColumns, tablesOf } from "../model/page-access.js";
+import { tablesOf } from "../model/page-access.js";
 import { readPropertyPath } from "../model/properties/property-path.js";
 import { propertySectionsOf } from "../model/properties/property-sections.js";
-import { propertyNameIn } from "../model/properties/read-properties.js";
+import { propertyNamesIn } from "../model/properties/read-properties.js";
 import { typesApart } from "../model/resources/types-apart.js";
 import { isAnnotation } from "../model/types/annotation-names.js";
 import type { CodeBlock, Page } from "../page/page.js";
@@ -81,11 +81,7 @@ interface TableName {
 function tableNamesOn(page: Page, shown?: ReadonlySet<string>): readonly TableName[] {
   return propertySectionsOf(page, shown).own.flatMap((section) => {
     const isRelationship = isWithin(section, "relationships");
-    const tables = tablesOf(section).filter((table) => hasColumns(table, "name"));
-    const cells = tables.flatMap((table) => table.rows.flatMap((row) => cellOf(table, row, "name") ?? []));
-    return cells.flatMap((cell) => {
-      const name = propertyNameIn(cell);
-      return name === undefined ? [] : [{ name, origin: cell.origin, isRelationship }];
-    });
+    const names = tablesOf(section).flatMap(propertyNamesIn);
+    return names.map(({ value: name, origin }) => ({ name, origin, isRelationship }));
   });
 }

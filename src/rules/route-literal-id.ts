@@ -1,8 +1,7 @@
 import { listedLines } from "../model/operations/operation-lines.js";
 import { formatPath } from "../model/paths/path-template.js";
-import { textOf } from "../source/source.js";
+import { partOf, textOf } from "../source/source.js";
 import { literalIdsIn } from "./helpers/literal-ids.js";
-import { partOf } from "./helpers/place-within.js";
 import { alsoAt, sameOnPage } from "./helpers/related.js";
 import { defineRule } from "./rule.js";
 

@@ -1,5 +1,5 @@
 import { groupBy } from "../util/group-by.js";
-import { partOf } from "./helpers/place-within.js";
+import { partOf } from "../source/source.js";
 import { alsoAt, explainedAt } from "./helpers/related.js";
 import { defineRule } from "./rule.js";
 

@@ -4,11 +4,10 @@ import { introductionOf } from "../model/page-access.js";
 import { namesIn } from "../model/paths/path-template.js";
 import { singular } from "../model/prose/singular.js";
 import type { Page } from "../page/page.js";
-import type { Origin } from "../source/source.js";
+import { partOf, type Origin } from "../source/source.js";
 import { groupBy } from "../util/group-by.js";
 import type { RuleContext } from "./context.js";
 import { isFileLink } from "./helpers/page-parts.js";
-import { partOf } from "./helpers/place-within.js";
 import { alsoAt } from "./helpers/related.js";
 import { defineRule } from "./rule.js";
 

@@ -4,7 +4,7 @@ import { basename, dirname, join } from "node:path";
 import { promisify } from "node:util";
 import { isInFolder } from "../util/in-folder.js";
 import { compareText } from "../util/order.js";
-import { refusalIn } from "../util/refusal.js";
+import { isRefusal, refusalIn } from "../util/refusal.js";
 import { decodeSource } from "./decode.js";
 import { type Library, indexOf, isInclude } from "./library.js";
 import { LoadError } from "./load-error.js";
@@ -45,7 +45,7 @@ export interface ReferenceFiles {
 /** Lists the files of the reference at `root`, a folder or a page. Rejects with a LoadError where there is neither. */
 export async function listReference(root: string): Promise<ReferenceFiles> {
   const info = await stat(root).catch((cause: unknown) => {
-    if (!isMissing(cause)) throw unreadable(root, cause);
+    if (!isRefusal(cause, "ENOENT", "ENOTDIR")) throw unreadable(root, cause);
     throw new LoadError(`There is no file or folder at ${root}.`, { cause });
   });
   const isOnePage = !info.isDirectory();
@@ -54,10 +54,6 @@ export async function listReference(root: string): Promise<ReferenceFiles> {
   }
   const folder = isOnePage ? dirname(root) : root;
   return { folder, files: await listFiles(folder), isOnePage };
-}
-
-function isMissing(error: unknown): boolean {
-  return error instanceof Error && "code" in error && (error.code === "ENOENT" || error.code === "ENOTDIR");
 }
 
 function unreadable(path: string, cause: unknown): LoadError {

@@ -66,6 +66,13 @@ export function textOf(origin: Origin): string {
   return origin.source.text.slice(origin.start, origin.end);
 }
 
+/** Where `part` stands in `origin`; all of `origin` where it is written otherwise. */
+export function partOf(origin: Origin, part: string): Origin {
+  const index = textOf(origin).indexOf(part);
+  const start = origin.start + index;
+  return index === -1 ? origin : { ...origin, start, end: start + part.length };
+}
+
 // Most sources are never cited, so their line table is made at the first question and kept with them.
 const lineStarts = memoize(({ text }: Source): readonly number[] => {
   const starts = [0];

@@ -16,7 +16,6 @@ interface Naming {
   readonly separator?: string;
 }
 
-/** A pool of names. */
 export function createNamePool({ taken = [], fold = foldCase, separator = "" }: Naming): NamePool {
   const used = new Set(taken.map(fold));
   // Where the search for an ordinal goes on, so that a thousand namesakes take a thousand steps.

@@ -13,6 +13,11 @@ const reasons: Readonly<Record<string, string>> = {
   ENOENT: "no folder can be made there, or it was removed meanwhile",
 };
 
+/** True for a refusal of a file system that has one of `codes`. */
+export function isRefusal(error: unknown, ...codes: readonly string[]): boolean {
+  return error instanceof Error && "code" in error && codes.includes(String(error.code));
+}
+
 /** Why a file system has refused, in words for a person; undefined for an error that is none of a file system's. */
 export function refusalIn(error: unknown): string | undefined {
   if (!(error instanceof Error && "syscall" in error)) return undefined;

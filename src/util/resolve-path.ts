@@ -1,3 +1,5 @@
+import { decode } from "./percent.js";
+
 /**
  * The path that `url` leads to from the file at `from`, both below a common root with POSIX separators; undefined where
  * it leads out of the root. `/x` and `~/x` begin at the root; a query and a fragment are left out.
@@ -9,18 +11,13 @@ export function resolvePath(from: string, url: string): string | undefined {
   for (const segment of target.slice(atRoot?.length ?? 0).split("/")) {
     if (segment === "..") {
       if (segments.pop() === undefined) return undefined;
-    } else if (segment !== "." && segment !== "") segments.push(decode(segment));
+    } else if (segment !== "." && segment !== "") segments.push(unescaped(segment));
   }
   return segments.join("/");
 }
 
-function decode(segment: string): string {
-  if (!segment.includes("%")) return segment;
-  try {
-    const decoded = decodeURIComponent(segment);
-    // An escaped separator or dot segment would lead elsewhere than it reads.
-    return /[/\\]|^\.\.?$/.test(decoded) ? segment : decoded;
-  } catch {
-    return segment;
-  }
+// An escaped separator or dot segment would lead elsewhere than it reads.
+function unescaped(segment: string): string {
+  const decoded = decode(segment);
+  return /[/\\]|^\.\.?$/.test(decoded) ? segment : decoded;
 }

@@ -4,8 +4,8 @@ import { textOf } from "../../src/source/source.js";
 
 const source = { path: "api/call.md", text: "> one\n>  two\n>\n> three" };
 
-test("a region of the source counts from where it begins", () => {
-  const region = regionOf(source, 2, 5);
+test("a slice of the source counts from where it begins", () => {
+  const region = sliceRegion(regionOf(source), 2, 5);
   expect([region.text, offsetAt(region, 0), offsetAt(region, 3)]).toEqual(["one", 2, 5]);
 });
 
@@ -40,7 +40,7 @@ test("an empty stretch has a place and no text", () => {
 });
 
 test("a text that the source does not hold stays within it", () => {
-  const region = indentedRegion(regionOf(source, 16), 0, "a much longer line\nand another");
+  const region = indentedRegion(regionOf(source), 16, "a much longer line\nand another");
   const { start, end } = originIn(region, 0, 30);
   expect([start <= end, end <= source.text.length]).toEqual([true, true]);
 });

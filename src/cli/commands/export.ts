@@ -16,7 +16,7 @@ import type { Command, ExitCode } from "../command.js";
 import { docsOperand } from "../docs.js";
 import { findingLimit } from "../finding-limit.js";
 import type { Arguments } from "../options.js";
-import { createProgress } from "../progress.js";
+import { withProgress } from "../progress.js";
 import { readConfig } from "../read-config.js";
 import { summaryOfReading } from "../summary.js";
 import type { Terminal } from "../terminal.js";
@@ -68,8 +68,7 @@ async function runExport(given: Arguments, terminal: Terminal): Promise<ExitCode
   const file = given.values.out === undefined ? output(config) : resolve(folder, given.values.out);
   const print = printerOf(file);
   const { read } = await import("../../lint.js");
-  const progress = createProgress(err);
-  const reading = await read(config, progress.watch).finally(progress.end);
+  const reading = await withProgress(err, (watch) => read(config, watch));
   const errors = reading.diagnostics.filter(({ severity }) => severity === "error");
   err.write(reportText(errors, { root: pathFrom(folder, reading.folder), max, palette: err.palette }));
   const chosen = openapi === undefined ? config : { ...config, openapi: { ...config.openapi, openapi } };

@@ -12,7 +12,7 @@ import { docsOperand } from "../docs.js";
 import { printDrift } from "../drift.js";
 import { findingLimit } from "../finding-limit.js";
 import type { Arguments } from "../options.js";
-import { createProgress } from "../progress.js";
+import { withProgress } from "../progress.js";
 import { readConfig } from "../read-config.js";
 import { summaryOfRun, summaryOfWriting } from "../summary.js";
 import type { Terminal } from "../terminal.js";
@@ -38,8 +38,7 @@ async function runGenerate(given: Arguments, terminal: Terminal): Promise<ExitCo
   const output = outputOf(config);
   await refuseOverlap(config.input, output);
   const { generate } = await import("../../generate.js");
-  const progress = createProgress(err);
-  const generated = await generate(config, progress.watch).finally(progress.end);
+  const generated = await withProgress(err, (watch) => generate(config, watch));
   const errors = generated.diagnostics.filter(({ severity }) => severity === "error");
   err.write(reportText(errors, { root: pathFrom(folder, generated.folder), max, palette: err.palette }));
   const isAsExpected = await delivery({ output, files: generated.files, terminal });
@@ -77,14 +76,18 @@ async function write({ output, files, terminal }: Delivered): Promise<boolean> {
   return true;
 }
 
-async function compare({ output, files, terminal }: Delivered): Promise<boolean> {
-  const drift = checkOutput(await planOutput(output, files));
-  terminal.out.write(printDrift(drift, { details: true, palette: terminal.out.palette }));
-  return drift.length === 0;
+async function compare(delivered: Delivered): Promise<boolean> {
+  return (await showDrift(delivered, true)) === 0;
 }
 
-async function rehearse({ output, files, terminal }: Delivered): Promise<boolean> {
-  const drift = checkOutput(await planOutput(output, files));
-  terminal.out.write(printDrift(drift, { details: false, palette: terminal.out.palette }));
+async function rehearse(delivered: Delivered): Promise<boolean> {
+  await showDrift(delivered, false);
   return true;
+}
+
+/** Shows what is not as it should be, and says how many files are not. */
+async function showDrift({ output, files, terminal }: Delivered, details: boolean): Promise<number> {
+  const drift = checkOutput(await planOutput(output, files));
+  terminal.out.write(printDrift(drift, { details, palette: terminal.out.palette }));
+  return drift.length;
 }

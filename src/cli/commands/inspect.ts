@@ -9,7 +9,7 @@ import { printableJson } from "../../util/printable.js";
 import type { Command, ExitCode } from "../command.js";
 import { docsOperand } from "../docs.js";
 import type { Arguments } from "../options.js";
-import { createProgress } from "../progress.js";
+import { withProgress } from "../progress.js";
 import { readConfig } from "../read-config.js";
 import type { Terminal } from "../terminal.js";
 import { UsageError } from "../usage-error.js";
@@ -40,8 +40,7 @@ async function runInspect(given: Arguments, { folder, out, err }: Terminal): Pro
   }
   const config = await readConfig({ ...given, operands: docs }, folder);
   const { lint } = await import("../../lint.js");
-  const progress = createProgress(err);
-  const linted = await lint(config, progress.watch).finally(progress.end);
+  const linted = await withProgress(err, (watch) => lint(config, watch));
   const known = { ...linted, pages: [...linted.pages, ...linted.typePages] };
   const inspection = inspect(known, subject);
   if (!inspection) {

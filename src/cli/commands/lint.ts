@@ -7,7 +7,7 @@ import { openBaseline } from "../baseline.js";
 import { docsOperand } from "../docs.js";
 import { findingLimit } from "../finding-limit.js";
 import type { Arguments } from "../options.js";
-import { createProgress } from "../progress.js";
+import { withProgress } from "../progress.js";
 import { readConfig } from "../read-config.js";
 import { summaryOfRun } from "../summary.js";
 import type { Terminal } from "../terminal.js";
@@ -31,8 +31,7 @@ async function runLint(given: Arguments, { folder, out, err }: Terminal): Promis
   const config = await readConfig(given, folder);
   const newsOf = await openBaseline(given, config);
   const { lint } = await import("../../lint.js");
-  const progress = createProgress(err);
-  const { linted, remark } = await newsOf(await lint(config, progress.watch).finally(progress.end));
+  const { linted, remark } = await newsOf(await withProgress(err, (watch) => lint(config, watch)));
   const { diagnostics } = linted;
   const shown = quiet ? diagnostics.filter(({ severity }) => severity === "error") : diagnostics;
   const root = pathFrom(folder, linted.folder);

@@ -1,10 +1,7 @@
 import { type InterfaceDeclarationStructure, StructureKind } from "ts-morph";
 import { formatPath } from "../../model/paths/path-template.js";
-import { groupBy } from "../../util/group-by.js";
-import { compareText } from "../../util/order.js";
 import { docsOf } from "../documentation.js";
-import { createReferences } from "../imports.js";
-import type { ModuleSpec } from "../module.js";
+import { modulesOf, type ModuleSpec } from "../module.js";
 import type { Scope, Sdk } from "../sdk.js";
 import { type Builder, buildersOf, emitVerbs } from "./places.js";
 import { nodesOf, type RouteNode } from "./route-tree.js";
@@ -14,13 +11,10 @@ import { emitWays, type Ways } from "./ways.js";
 export function emitBuilders(sdk: Sdk): readonly ModuleSpec[] {
   const builders = buildersOf(sdk);
   const inOrder = new Set(nodesOf(sdk.tree).flatMap((node) => builders.get(node) ?? []));
-  return [...groupBy(inOrder, ({ path }) => path)]
-    .toSorted(([a], [b]) => compareText(a, b))
-    .map(([path, group]) => {
-      const { use, all } = createReferences(path);
-      const statements = group.map((builder) => emitBuilder(builder, { sdk, use }));
-      return { path, references: [...all(), ...group.flatMap(({ references }) => references)], statements };
-    });
+  return modulesOf(inOrder, sdk, (group, scope) => {
+    for (const reference of group.flatMap(({ references }) => references)) scope.use(reference);
+    return { statements: group.map((builder) => emitBuilder(builder, scope)) };
+  });
 }
 
 /** What the interface for the root has: the ways on, then the methods that send. */

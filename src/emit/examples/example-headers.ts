@@ -21,7 +21,6 @@ export function sentHeaders(example: Example): readonly ExampleHeader[] {
   );
 }
 
-/** `headers` as an object literal. */
 export function headersLiteral(headers: readonly ExampleHeader[]): string {
   return `{ ${headers.map(({ name, value }) => `${propertyName(name)}: ${literal(value)}`).join(", ")} }`;
 }

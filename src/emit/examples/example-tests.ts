@@ -1,8 +1,6 @@
 import { groupBy } from "../../util/group-by.js";
-import { compareText } from "../../util/order.js";
 import { findNodes, segmentOf } from "../builders/route-tree.js";
-import { createReferences } from "../imports.js";
-import type { ModuleSpec } from "../module.js";
+import { modulesOf, type ModuleSpec } from "../module.js";
 import type { Sdk } from "../sdk.js";
 import { joinedFileName } from "../text/file-name.js";
 import { emitExample } from "./example-test.js";
@@ -16,13 +14,9 @@ const filesHold = 100;
 
 /** The modules of the tests: the examples that can be one, by the area of their page. */
 export function emitExampleTests(sdk: Sdk): readonly ModuleSpec[] {
-  return [...groupBy(placed(matchedExamples(sdk), 0, sdk), ({ path }) => path)]
-    .toSorted(([one], [other]) => compareText(one, other))
-    .map(([path, examples]) => {
-      const { use, all } = createReferences(path);
-      const code = examples.flatMap(({ example }) => emitExample(example, { sdk, use }));
-      return { path, references: all(), statements: [], code };
-    });
+  return modulesOf(placed(matchedExamples(sdk), 0, sdk), sdk, (examples, scope) => ({
+    code: examples.flatMap(({ example }) => emitExample(example, scope)),
+  }));
 }
 
 /** How many tests the reference becomes: one for each response of an example, and one for each payload of a webhook. */

@@ -1,8 +1,6 @@
 import type { ExampleBody } from "../../model/example.js";
 import { groupBy } from "../../util/group-by.js";
-import { compareText } from "../../util/order.js";
-import { createReferences } from "../imports.js";
-import type { GeneratedFile } from "../module.js";
+import { modulesOf, type GeneratedFile } from "../module.js";
 import { printModules } from "../print.js";
 import { runtimeType, type Sdk } from "../sdk.js";
 import { fileName } from "../text/file-name.js";
@@ -17,23 +15,23 @@ import { jsonLiteral } from "./json-literal.js";
  * shown. What becomes no test becomes no mock either.
  */
 export async function emitMocks(sdk: Sdk): Promise<readonly GeneratedFile[]> {
-  const byArea = groupBy(matchedExamples(sdk), ({ example }) => fileName(example.operation.area || "other"));
-  const modules = [...byArea]
-    .toSorted(([one], [other]) => compareText(one, other))
-    .map(([area, examples]) => {
-      const path = `mocks/${area}.ts`;
-      const { use, all } = createReferences(path);
-      const type = use(runtimeType("MockExample"));
-      const entries = [...groupBy(examples, (matched) => requestOf(matched, sdk))].map(
-        ([request, [first]]) => `{ request: ${literal(request)}, ${answerOf(first)} }`,
-      );
-      const code = [
-        "/** What the reference shows of these calls, for `createMockClient`. */",
-        `export const examples: readonly ${type}[] = [${entries.join(", ")}];`,
-      ];
-      return { path, references: all(), statements: [], code: [code.join("\n")] };
-    });
+  const placed = matchedExamples(sdk).map((matched) => ({ matched, path: pathOf(matched) }));
+  const modules = modulesOf(placed, sdk, (examples, { use }) => {
+    const type = use(runtimeType("MockExample"));
+    const entries = [...groupBy(examples, ({ matched }) => requestOf(matched, sdk))].map(
+      ([request, [{ matched }]]) => `{ request: ${literal(request)}, ${answerOf(matched)} }`,
+    );
+    const code = [
+      "/** What the reference shows of these calls, for `createMockClient`. */",
+      `export const examples: readonly ${type}[] = [${entries.join(", ")}];`,
+    ];
+    return { code: [code.join("\n")] };
+  });
   return printModules(modules);
+}
+
+function pathOf({ example }: Matched): string {
+  return `mocks/${fileName(example.operation.area || "other")}.ts`;
 }
 
 function requestOf({ example, match }: Matched, sdk: Sdk): string {

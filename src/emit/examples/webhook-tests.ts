@@ -1,8 +1,7 @@
 import type { Webhook, WebhookExample } from "../../model/example.js";
 import { citationOf } from "../../source/source.js";
-import { createReferences } from "../imports.js";
 import { typeText } from "../models/type-text.js";
-import type { ModuleSpec } from "../module.js";
+import { moduleAt, type ModuleSpec } from "../module.js";
 import type { Scope, Sdk } from "../sdk.js";
 import { literal } from "../text/literal.js";
 import { webhooksPath } from "../webhooks.js";
@@ -15,11 +14,9 @@ export function emitWebhookTests(sdk: Sdk): readonly ModuleSpec[] {
   if (sdk.api.webhooks.length === 0) return [];
   // Kept apart from the areas' modules, which may bear the same name.
   const path = "tests/webhooks/payloads.test.ts";
-  const { use, all } = createReferences(path);
-  const code = sdk.api.webhooks.flatMap((webhook) =>
-    webhook.examples.map((example) => testText(webhook, example, { sdk, use })),
-  );
-  return [{ path, references: all(), statements: [], code }];
+  const emit = (scope: Scope): readonly string[] =>
+    sdk.api.webhooks.flatMap((webhook) => webhook.examples.map((example) => testText(webhook, example, scope)));
+  return [moduleAt(path, sdk, (scope) => ({ code: emit(scope) }))];
 }
 
 function testText({ type }: Webhook, { title, payload, contradictions, origin }: WebhookExample, scope: Scope): string {

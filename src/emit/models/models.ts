@@ -1,9 +1,7 @@
 import { type StatementStructures, StructureKind } from "ts-morph";
 import type { TypeId } from "../../model/api.js";
-import { groupBy } from "../../util/group-by.js";
 import { compareText } from "../../util/order.js";
-import { createReferences } from "../imports.js";
-import type { ModuleSpec } from "../module.js";
+import { modulesOf, type ModuleSpec } from "../module.js";
 import { nameOf } from "../names/names.js";
 import { areaOf, operationPath, modelPath, modelsIndex, type Scope, type Sdk } from "../sdk.js";
 import { emitAnswer } from "./answer.js";
@@ -23,9 +21,10 @@ interface Declaration {
 /** The modules of all types, one for each area of the documentation, and the one that hands them all on. */
 export function emitModels(sdk: Sdk): readonly ModuleSpec[] {
   const declarations = [...typeDeclarations(sdk), ...bodyDeclarations(sdk), ...answerDeclarations(sdk)];
-  const modules = [...groupBy(declarations, ({ path }) => path)]
-    .toSorted(([a], [b]) => compareText(a, b))
-    .map(([path, declared]) => emitModule(path, declared, sdk));
+  const modules = modulesOf(declarations, sdk, (declared, scope) => {
+    const sorted = declared.toSorted((a, b) => compareText(a.name, b.name));
+    return { statements: sorted.map((declaration) => declaration.emit(scope)) };
+  });
   return [...modules, emitIndex(modules.map((module) => module.path))];
 }
 
@@ -67,13 +66,6 @@ function answerDeclarations(sdk: Sdk): readonly Declaration[] {
     name: answer.name,
     emit: (scope) => emitAnswer(answer, scope),
   }));
-}
-
-function emitModule(path: string, declarations: readonly Declaration[], sdk: Sdk): ModuleSpec {
-  const { use, all } = createReferences(path);
-  const sorted = declarations.toSorted((a, b) => compareText(a.name, b.name));
-  const statements = sorted.map((declaration) => declaration.emit({ sdk, use }));
-  return { path, references: all(), statements };
 }
 
 function emitIndex(paths: readonly string[]): ModuleSpec {

@@ -7,7 +7,6 @@ export interface Holder {
   readonly property: Property;
 }
 
-/** The properties of `resources` that hold the type `id`. */
 export function holdersOf(id: TypeId, resources: Iterable<Resource>): readonly Holder[] {
   return [...resources].flatMap((resource) =>
     withEntries(resource)

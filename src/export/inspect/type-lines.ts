@@ -21,7 +21,6 @@ export function resourceLine(resource: Resource): Line {
   };
 }
 
-/** An enumeration with its members. */
 export function enumerationLine({ id, flags, members, origins }: Enumeration): Line {
   const below = members.map(({ name, value, origin }) => ({
     text: value === undefined ? name : `${name} = ${value}`,

@@ -3,37 +3,28 @@ import { formatPath, type PathTemplate, type Segment } from "../../model/paths/p
 import type { Content, Response } from "../../model/response.js";
 import type { OperationRoute, Route } from "../../model/route.js";
 import { placeOf } from "../../source/source.js";
-import type { JsonRecord } from "../json.js";
+import { listOrNothing, pick, type JsonRecord } from "../json.js";
 import { limitsData, propertyData, typeData } from "./types.js";
 
 /** What one page documents. */
 export function operationData(operation: Operation): JsonRecord {
-  const { id, title, description, area, deprecated, permissions, routes, parameters, body } = operation;
-  const { bodyNotes, permissionDemands, permissionNotes, queryNotes, responseNotes, furtherNotes } = operation;
-  const { queryRefusal, refusedOptions, responses, origin } = operation;
+  const { permissionDemands, permissionNotes, queryNotes, bodyNotes, queryRefusal, refusedOptions } = operation;
   return {
-    id,
-    title,
-    description,
-    area,
-    deprecated,
-    permissions: permissions.map(permissionData),
-    routes: routes.map(lineData),
-    parameters: parameters.map(parameterData),
+    ...pick(operation, "id", "title", "description", "area", "deprecated"),
+    permissions: operation.permissions.map(permissionData),
+    routes: operation.routes.map(lineData),
+    parameters: operation.parameters.map(parameterData),
     permissionDemands: permissionDemands || undefined,
     permissionNotes: permissionNotes || undefined,
     queryNotes: queryNotes || undefined,
     bodyNotes: bodyNotes || undefined,
     queryRefusal: queryRefusal && placeOf(queryRefusal),
-    refusedOptions:
-      refusedOptions.length === 0
-        ? undefined
-        : refusedOptions.map((option) => ({ name: option.name, origin: placeOf(option.origin) })),
-    body: bodyData(body),
-    responses: responses.map(responseData),
-    responseNotes: responseNotes || undefined,
-    furtherNotes: furtherNotes || undefined,
-    origin: placeOf(origin),
+    refusedOptions: listOrNothing(refusedOptions.map(({ name, origin }) => ({ name, origin: placeOf(origin) }))),
+    body: bodyData(operation.body),
+    responses: operation.responses.map(responseData),
+    responseNotes: operation.responseNotes || undefined,
+    furtherNotes: operation.furtherNotes || undefined,
+    origin: placeOf(operation.origin),
   };
 }
 
@@ -52,7 +43,9 @@ export function contentData(content: Content): JsonRecord {
   switch (content.kind) {
     case "none":
     case "unknown":
-      return { kind: content.kind };
+    case "text":
+    case "binary":
+      return { ...content };
     case "json":
       return {
         kind: content.kind,
@@ -62,21 +55,16 @@ export function contentData(content: Content): JsonRecord {
       };
     case "value":
       return { kind: content.kind, type: typeData(content.type) };
-    case "text":
-    case "binary":
-      return { kind: content.kind, mediaType: content.mediaType };
   }
 }
 
 function lineData({ method, path, query, answers, caption, isUndocumented, origin }: OperationRoute): JsonRecord {
-  const pairs = query.map(({ name, value }) => ({ name, value }));
-  const answered = answers?.map(responseData);
   return {
     method,
     ...pathData(path),
-    query: pairs,
+    query: query.map(({ name, value }) => ({ name, value })),
     caption,
-    answers: answered,
+    answers: answers?.map(responseData),
     isUndocumented,
     origin: placeOf(origin),
   };
@@ -93,17 +81,13 @@ function permissionData({ kind, resource, scopes, marked, note, origin }: Permis
 }
 
 function parameterData(parameter: Parameter): JsonRecord {
-  const { name, in: place, type, required, description, limits, default: value, deprecated, origin } = parameter;
   return {
-    name,
-    in: place,
-    type: typeData(type),
-    required,
-    description,
-    limits: limits && limitsData(limits),
-    default: value,
-    deprecated,
-    origin: placeOf(origin),
+    ...pick(parameter, "name", "in"),
+    type: typeData(parameter.type),
+    ...pick(parameter, "required", "description"),
+    limits: parameter.limits && limitsData(parameter.limits),
+    ...pick(parameter, "default", "deprecated"),
+    origin: placeOf(parameter.origin),
   };
 }
 
@@ -114,22 +98,14 @@ function bodyData(body: Body): JsonRecord {
     case "unknown":
       return { kind: body.kind, origin: placeOf(body.origin) };
     case "content":
-      return {
-        kind: body.kind,
-        mediaTypes: body.mediaTypes,
-        optional: body.optional,
-        origin: placeOf(body.origin),
-      };
+      return { ...pick(body, "kind", "mediaTypes", "optional"), origin: placeOf(body.origin) };
     case "json":
       return {
         kind: body.kind,
         type: body.type && typeData(body.type),
-        named: body.named,
-        isNameRequired: body.isNameRequired,
+        ...pick(body, "named", "isNameRequired"),
         properties: body.properties.map(propertyData),
-        content: body.content,
-        contentBy: body.contentBy,
-        optional: body.optional,
+        ...pick(body, "content", "contentBy", "optional"),
         origin: placeOf(body.origin),
       };
   }

@@ -1,26 +1,23 @@
 import type { Enumeration, EnumerationMember, Limits, Property, Resource, TypeRef } from "../../model/api.js";
 import { placeOf } from "../../source/source.js";
-import type { JsonRecord } from "../json.js";
+import { type JsonRecord, pick } from "../json.js";
 
 /** A type expression, as the model has it. */
 export function typeData(type: TypeRef): JsonRecord {
   switch (type.kind) {
     case "primitive":
-      return { kind: type.kind, name: type.name };
     case "resource":
     case "enumeration":
-      return { kind: type.kind, id: type.id };
+    case "values":
+    case "unknown":
+      return { ...type };
     case "collection":
     case "dictionary":
       return { kind: type.kind, of: typeData(type.of) };
     case "union":
       return { kind: type.kind, of: type.of.map(typeData) };
-    case "values":
-      return { kind: type.kind, values: type.values };
     case "object":
       return { kind: type.kind, properties: type.properties.map(propertyData) };
-    case "unknown":
-      return { kind: type.kind };
   }
 }
 
@@ -31,76 +28,35 @@ export function limitsData({ of, least, most }: Limits): JsonRecord {
 
 /** A property with its type and its place. */
 export function propertyData(property: Property): JsonRecord {
-  const { name, type, description, navigation, readOnly, required, nullable, deprecated, origin } = property;
-  const { inferred, isReferred, isSent, limits, default: value } = property;
   return {
-    name,
-    type: typeData(type),
-    description,
-    navigation,
-    readOnly,
-    isSent,
-    isReferred,
-    required,
-    nullable,
-    deprecated,
-    limits: limits && limitsData(limits),
-    default: value,
-    inferred,
-    origin: placeOf(origin),
+    name: property.name,
+    type: typeData(property.type),
+    ...pick(property, "description", "navigation", "readOnly", "isSent", "isReferred", "required", "nullable"),
+    deprecated: property.deprecated,
+    limits: property.limits && limitsData(property.limits),
+    ...pick(property, "default", "inferred"),
+    origin: placeOf(property.origin),
   };
 }
 
 /** A resource with its own properties. */
 export function resourceData(resource: Resource): JsonRecord {
-  const {
-    id,
-    description,
-    base,
-    abstract,
-    open,
-    keyProperty,
-    properties,
-    entries,
-    deprecated,
-    inferred,
-    area,
-    origins,
-  } = resource;
   return {
-    id,
-    description,
-    base,
-    abstract,
-    open,
-    keyProperty,
-    properties: properties.map(propertyData),
-    entries: entries && propertyData(entries),
-    deprecated,
-    inferred,
-    area,
-    origins: origins.map(placeOf),
+    ...pick(resource, "id", "description", "base", "abstract", "open", "keyProperty"),
+    properties: resource.properties.map(propertyData),
+    entries: resource.entries && propertyData(resource.entries),
+    ...pick(resource, "deprecated", "inferred", "area"),
+    origins: resource.origins.map(placeOf),
   };
 }
 
 /** An enumeration with its members. */
-export function enumerationData({
-  id,
-  description,
-  members,
-  flags,
-  deprecated,
-  area,
-  origins,
-}: Enumeration): JsonRecord {
+export function enumerationData(enumeration: Enumeration): JsonRecord {
   return {
-    id,
-    description,
-    members: members.map(memberData),
-    flags,
-    deprecated,
-    area,
-    origins: origins.map(placeOf),
+    ...pick(enumeration, "id", "description"),
+    members: enumeration.members.map(memberData),
+    ...pick(enumeration, "flags", "deprecated", "area"),
+    origins: enumeration.origins.map(placeOf),
   };
 }
 

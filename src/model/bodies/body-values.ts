@@ -20,6 +20,15 @@ export function resourceSent({ body, routes, responses }: Operation): TypeId | u
   return resourceIn(answer?.content);
 }
 
+/** The rows of the JSON that a request sends, with what it creates or changes; undefined where either is not told. */
+export function rowsSent(
+  operation: Operation,
+): { readonly id: TypeId; readonly rows: readonly Property[] } | undefined {
+  const { body } = operation;
+  const id = body.kind === "json" ? resourceSent(operation) : undefined;
+  return body.kind === "json" && id !== undefined ? { id, rows: body.properties } : undefined;
+}
+
 /**
  * The operation with what the page of a resource says of the values that the table of a body leaves open: which they are, where
  * the table calls the property text, and that it may be null.

@@ -139,11 +139,9 @@ function nameInHeading(heading: string): string | undefined {
   return name === undefined || plainWords.has(name.toLowerCase()) ? undefined : name;
 }
 
-function listsMembers(table: Table): boolean {
-  return (
-    !hasColumns(table, "type") &&
-    (hasColumns(table, "member") || hasColumns(table, "value") || hasColumns(table, "name"))
-  );
+/** True for a table that lists the members of an enumeration by what its columns are. */
+export function listsMembers(table: Table): boolean {
+  return !hasColumns(table, "type") && (["member", "value", "name"] as const).some((role) => hasColumns(table, role));
 }
 
 // `| State value | Description |`, under "State values", or `| Possible values | Description |`.

@@ -71,7 +71,6 @@ function inCode(block: CodeBlock): readonly Named[] {
   return typeNamesInCode(block).map((name) => ({ name, url: undefined }));
 }
 
-/** The types that the calls and the examples of `pages` name. */
 export function typesCalled(pages: readonly Page[], finder: TypeFinder): readonly TypeDraft[] {
   const linksTo = memoize((page: Page) => typeLinks([page]));
   // The page behind a link tells whether it is to a type: it is read when that is asked.

@@ -85,7 +85,6 @@ export function objectsWithNulls(text: string): readonly ObjectText[] {
   return found;
 }
 
-/** The names of all members in `text`. */
 function namesIn(text: string): readonly string[] {
   return [...text.matchAll(member)].map(([, name = ""]) => name);
 }

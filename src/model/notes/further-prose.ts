@@ -5,7 +5,7 @@ import type { Omission } from "../api.js";
 import { hasColumns, originOf, tablesOf, sectionTitle } from "../page-access.js";
 import { routeLinesOf } from "../paths/route-lines.js";
 import { definitionsApart } from "../resources/definitions-apart.js";
-import { isMemberList } from "../enumerations/read-enumeration.js";
+import { isMemberList, listsMembers } from "../enumerations/read-enumeration.js";
 import { proseIn } from "./block-prose.js";
 import { tellsMore } from "./introduction-prose.js";
 import { withLines } from "./shown-lines.js";
@@ -107,15 +107,13 @@ const ofTheirOwn: ReadonlySet<SectionRole> = new Set<SectionRole>(["other", "err
 function isFurther(section: Section): boolean {
   if (!ofTheirOwn.has(section.role)) return false;
   if (isWithin(section, ...elsewhere) || sectionTitle(section) === "") return false;
-  return !tablesOf(section).some(listsCalls) && !(isMemberList(section) && section.blocks.some(listsMembers));
+  return !tablesOf(section).some(listsCalls) && !(isMemberList(section) && section.blocks.some(listsValues));
 }
 
-function listsMembers(block: Block): boolean {
+function listsValues(block: Block): boolean {
   if (block.kind !== "table") return block.kind === "list";
-  if (hasColumns(block, "type")) return false;
   const [first] = block.columns;
-  if (/\bvalues?$/i.test(first?.text.text.trim() ?? "")) return true;
-  return hasColumns(block, "member") || hasColumns(block, "value") || hasColumns(block, "name");
+  return listsMembers(block) || (!hasColumns(block, "type") && /\bvalues?$/i.test(first?.text.text.trim() ?? ""));
 }
 
 /** "Common tasks", each with the call for it. */

@@ -76,7 +76,6 @@ export function hasArguments({ segments }: PathTemplate): boolean {
   return argumentsIn(segments).length > 0;
 }
 
-/** The query parameters that `operation` documents. */
 export function queryParameters({ parameters }: Pick<Operation, "parameters">): readonly Parameter[] {
   return parameters.filter((parameter) => parameter.in === "query");
 }

@@ -14,7 +14,6 @@ import { isHeadedRequired } from "../prose/announced-required.js";
 import { asSentences, readColumnMarks } from "../prose/row-columns.js";
 import { headerValuesIn } from "./header-values.js";
 
-/** A header as a row documents it. */
 interface HeaderRow {
   readonly name: string;
   /** The value that stands behind the name: `outlook.timezone` of "Prefer: outlook.timezone". */

@@ -76,7 +76,6 @@ function unknownAmong(
   return told.filter(({ name }) => !names.has(name.toLowerCase()));
 }
 
-/** The sections of `page` on the headers of its requests. */
 export function headerSections(page: Page): readonly Section[] {
   return outsideExamples(page, "requestHeaders");
 }

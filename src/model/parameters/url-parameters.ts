@@ -2,7 +2,7 @@ import { membersIn } from "../../source/json-node.js";
 import type { Block, Page, Row, Section, Table } from "../../page/page.js";
 import { allowsBody, readBodyProse } from "../bodies/body-prose.js";
 import { blocksIn, cellOf, codeBlocksOf, sectionsOf, tablesOf, sectionTitle } from "../page-access.js";
-import { propertyNameIn } from "../properties/read-properties.js";
+import { propertyNameIn, propertyNamesIn } from "../properties/read-properties.js";
 import type { OperationRoute } from "../route.js";
 import { placeFinder } from "./place-parameters.js";
 
@@ -33,7 +33,9 @@ export function parametersOfUrl(page: Page, routes: readonly OperationRoute[]): 
 }
 
 function namesIn(section: Section): readonly string[] {
-  return tablesOf(section).flatMap((table) => table.rows.flatMap((row) => nameIn(table, row) ?? []));
+  return tablesOf(section)
+    .flatMap(propertyNamesIn)
+    .map(({ value }) => value);
 }
 
 function nameIn(table: Table, row: Row): string | undefined {

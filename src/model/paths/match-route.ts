@@ -1,9 +1,9 @@
+import { decode } from "../../util/percent.js";
 import { memoize } from "../../util/memoize.js";
 import type { RouteMatch } from "../example.js";
 import { isText, matchPath, pathsByMethod, valueNameOf, type PathMatch } from "./match-path.js";
 import type { Operation } from "../operation.js";
 import type { FunctionArgument, PathTemplate, Segment } from "./path-template.js";
-import { decode } from "./read-query.js";
 import { pathOf } from "./request-path.js";
 
 /** Finds the documented route that a request takes. */

@@ -1,3 +1,4 @@
+import { decode } from "../../util/percent.js";
 import type { QueryPair } from "../route.js";
 
 /**
@@ -8,17 +9,6 @@ export function readQuery(query: string): readonly QueryPair[] {
   return splitPairs(query)
     .filter((pair) => pair.trim() !== "")
     .map(readPair);
-}
-
-/** `text` with its percent escapes decoded once; as it is where they are malformed. */
-export function decode(text: string): string {
-  if (!text.includes("%")) return text;
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    // The one failure is a malformed escape (ECMA-262, 19.2.6), such as the percent sign of plain text.
-    return text;
-  }
 }
 
 function splitPairs(query: string): readonly string[] {

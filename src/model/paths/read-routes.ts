@@ -1,6 +1,6 @@
 import { diagnose, type Report } from "../../diagnostics/diagnostic.js";
 import type { Page, RouteLine, Section } from "../../page/page.js";
-import { textOf, type Origin } from "../../source/source.js";
+import { partOf, textOf, type Origin } from "../../source/source.js";
 import { groupBy } from "../../util/group-by.js";
 import type { Omission } from "../api.js";
 import { describesCalls } from "../operations/describes-calls.js";
@@ -13,7 +13,6 @@ import { readPath } from "./read-path.js";
 import { captionsOf } from "./route-captions.js";
 import { queryFencesOf, routeLinesOf } from "./route-lines.js";
 
-/** A route with the section that lists it. */
 export interface ListedRoute {
   readonly route: OperationRoute;
   readonly section: Section;
@@ -26,7 +25,6 @@ interface RouteList {
   readonly omissions: readonly Omission[];
 }
 
-/** The routes that `page` lists. */
 export function readRoutes(page: Page, report: Report): RouteList {
   const routes: ListedRoute[] = [];
   const omissions: Omission[] = [];
@@ -45,7 +43,7 @@ export function readRoutes(page: Page, report: Report): RouteList {
       continue;
     }
     for (const repair of [...repairs, ...read.repairs])
-      report(diagnose("route-repaired", partOf(line.target, repair.written), repair));
+      report(diagnose("route-repaired", partOf(line.target.origin, repair.written), repair));
     for (const { written, names } of read.renamed) repeated.push({ written, names, origin: secondOf(line, written) });
     const method = line.method.value.toUpperCase();
     const caption = captions.get(block);
@@ -85,11 +83,6 @@ function missingRoute(page: Page, report: Report): readonly Omission[] {
   const subject = { value: titleIn(heading.text), origin: heading.origin };
   report(diagnose("route-missing", heading.origin, { heading: subject.value }));
   return [{ what: "route", subject, reason: "no method and path below this heading" }];
-}
-
-function partOf({ origin }: RouteLine["target"], part: string): Origin {
-  const at = textOf(origin).indexOf(part);
-  return at === -1 ? origin : { ...origin, start: origin.start + at, end: origin.start + at + part.length };
 }
 
 // A target that is not as it stands on the page, or a placeholder without braces, has no exact place.

@@ -1,9 +1,9 @@
+import { decode } from "../../util/percent.js";
 import { guid } from "../../util/guid.js";
 import { isKeyGroup, readCall, type WrittenArgument, type WrittenCall } from "./path-call.js";
 import type { ArgumentDraft, SegmentDraft } from "./path-draft.js";
 import { bracedIn, outsideBraces, type PathPlaceholder } from "./path-placeholder.js";
 import type { Malformed, Piece } from "./path-text.js";
-import { decode } from "./read-query.js";
 
 /** Reads a piece of a route's path; `owner` is the name before it. A key in parentheses is a segment of its own. */
 export function readSegment(piece: Piece, owner: string | undefined): readonly SegmentDraft[] | Malformed {

@@ -1,8 +1,9 @@
 import type { HttpRequest } from "../../page/page.js";
+import { decode } from "../../util/percent.js";
 import type { QueryPair } from "../route.js";
 import { isKeyGroup, readCall, type WrittenArgument, type WrittenCall } from "./path-call.js";
 import { splitTarget, type Piece } from "./path-text.js";
-import { decode, readQuery } from "./read-query.js";
+import { readQuery } from "./read-query.js";
 
 /** A step of a request's path, decoded. Which of them are names and which are keys, only the templates can tell. */
 export type PathToken =

@@ -7,7 +7,6 @@ import { oneLine } from "../../util/one-line.js";
 /** A name with dots whose parts begin with capitals: `Mail.ReadWrite.All`. Its first part is sought as far as any reaches. */
 const scope = /\b[A-Z][A-Za-z\d-]{0,99}(?:\.[A-Z][A-Za-z\d-]*)+/g;
 
-/** Whether `text` names a permission. */
 export function namesScope(text: string): boolean {
   return text.search(scope) !== -1;
 }

@@ -4,8 +4,8 @@ import { groupBy } from "../../util/group-by.js";
 import { isWithin, upwards } from "../../util/upwards.js";
 import type { Omission } from "../api.js";
 import { isMemberSection } from "../enumerations/read-enumeration.js";
-import { cellOf, hasColumns, tablesOf } from "../page-access.js";
-import { propertyNameIn } from "./read-properties.js";
+import { hasColumns, tablesOf } from "../page-access.js";
+import { propertyNamesIn } from "./read-properties.js";
 
 /** The sections of a resource page that list properties. */
 interface PropertySections {
@@ -72,11 +72,5 @@ function headsOn(
 function namesIn(section: Section): readonly Located<string>[] {
   return tablesOf(section)
     .filter((table) => hasColumns(table, "name", "type"))
-    .flatMap((table) =>
-      table.rows.flatMap((row) => {
-        const cell = cellOf(table, row, "name");
-        const name = cell && propertyNameIn(cell);
-        return cell && name !== undefined ? [{ value: name, origin: cell.origin }] : [];
-      }),
-    );
+    .flatMap(propertyNamesIn);
 }

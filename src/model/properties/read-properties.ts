@@ -1,6 +1,6 @@
 import { diagnose, type Report } from "../../diagnostics/diagnostic.js";
 import type { RichText, Row, Section, Table } from "../../page/page.js";
-import { textOf } from "../../source/source.js";
+import { type Located, textOf } from "../../source/source.js";
 import { isWithin } from "../../util/upwards.js";
 import type { PropertyDraft } from "../draft.js";
 import { cellOf, hasColumns, nameCellOf, tablesOf } from "../page-access.js";
@@ -155,6 +155,15 @@ export function withoutRemarks(name: string): string {
 export function propertyNameIn(cell: RichText): string | undefined {
   const name = withoutRemarks(withoutNote(cell));
   return /^[@$]?[\w.@-]+(?:\[\w*\](?:\.[\w.@-]+)?)*$/.test(name) ? name : undefined;
+}
+
+/** The names of the rows of a table that lists properties. */
+export function propertyNamesIn(table: Table): readonly Located<string>[] {
+  return table.rows.flatMap((row) => {
+    const cell = cellOf(table, row, "name");
+    const name = cell && propertyNameIn(cell);
+    return cell && name !== undefined ? [{ value: name, origin: cell.origin }] : [];
+  });
 }
 
 // The sign of a footnote, `length<sup>1</sup>`, is no part of the name that bears it.

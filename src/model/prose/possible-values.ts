@@ -1,7 +1,6 @@
 import { isTooLong } from "./sentences.js";
 import { readValueList } from "./value-list.js";
 
-/** The values that a description lists. */
 interface ListedValues {
   /** As written, each once, without `null`. Empty where only `null` is listed. */
   readonly values: readonly string[];

@@ -60,7 +60,6 @@ export function sentencesIn(joined: RunText, stretch: Stretch): readonly Stretch
   return [...sentences, { start, end: stretch.end }].filter((sentence) => sentence.start < sentence.end);
 }
 
-/** The links of a joined text, in order. */
 export function linksIn(joined: RunText): readonly LinkSpan[] {
   return joined.spans.filter((span): span is LinkSpan => span.run.kind === "link");
 }

@@ -21,15 +21,12 @@ interface DefinitionPart {
  */
 export const definitionsApart: (page: Page) => readonly DefinitionPart[] =
   // Both the types and the links to them are read of each page.
-  memoize((page) => (page.kind === "resource" ? findEnumerations(page) : findDefinitions(page)));
-
-function findEnumerations(page: Page): readonly DefinitionPart[] {
-  const candidates = candidatesOn(page).filter(({ kind }) => kind === "enumeration");
-  const linked = candidates.length === 0 ? new Set<string>() : anchorsOfTypes(page.sections);
-  return candidates
-    .filter(({ anchor }) => linked.has(anchor))
-    .map(({ head, kind, anchor }) => ({ page: partAt(page, head, kind), anchor }));
-}
+  memoize((page) => {
+    const candidates = candidatesOn(page);
+    if (candidates.length === 0) return [];
+    const found = page.kind === "resource" ? enumerationsAmong(candidates, page) : definitionsAmong(candidates, page);
+    return found.map(({ head, kind, anchor }) => ({ page: partAt(page, head, kind), anchor }));
+  });
 
 interface Candidate {
   readonly head: Section;
@@ -45,9 +42,13 @@ function candidatesOn(page: Page): readonly Candidate[] {
   });
 }
 
-function findDefinitions(page: Page): readonly DefinitionPart[] {
-  const candidates = candidatesOn(page);
-  if (candidates.length === 0) return [];
+function enumerationsAmong(candidates: readonly Candidate[], { sections }: Page): readonly Candidate[] {
+  const enumerations = candidates.filter(({ kind }) => kind === "enumeration");
+  const linked = enumerations.length === 0 ? new Set<string>() : anchorsOfTypes(sections);
+  return enumerations.filter(({ anchor }) => linked.has(anchor));
+}
+
+function definitionsAmong(candidates: readonly Candidate[], page: Page): readonly Candidate[] {
   const linked = new Set(page.links.map(({ url }) => url.toLowerCase()));
   const title = typeNameInTitle(page)?.toLowerCase();
   const told = candidates.filter(
@@ -58,10 +59,8 @@ function findDefinitions(page: Page): readonly DefinitionPart[] {
       typeNameIn(head.heading?.text ?? "")?.toLowerCase() === title,
   );
   // What stands among definitions, below "Definitions", is one.
-  const above = new Set(told.flatMap(({ head }) => head.parent ?? []));
-  return candidates
-    .filter((candidate) => told.includes(candidate) || (candidate.head.parent && above.has(candidate.head.parent)))
-    .map(({ head, kind, anchor }) => ({ page: partAt(page, head, kind), anchor }));
+  const above = new Set<Section | undefined>(told.flatMap(({ head }) => head.parent ?? []));
+  return candidates.filter((candidate) => told.includes(candidate) || above.has(candidate.head.parent));
 }
 
 function partAt(page: Page, head: Section, kind: Candidate["kind"]): Page {

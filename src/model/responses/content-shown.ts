@@ -21,7 +21,6 @@ export interface ContentSources {
 
 export type ShownResponses = readonly Shown<HttpResponse>[];
 
-/** The JSON of the bodies that are `shown`. */
 export function jsonShown(shown: ShownResponses): readonly JsonNode[] {
   return shown.flatMap(({ message }) => message.body?.json ?? []);
 }

@@ -9,7 +9,6 @@ import type { Content } from "../response.js";
 import type { OperationRoute } from "../route.js";
 import { contentOfMedia, mediaTypeShown } from "./content-shown.js";
 
-/** The paths of routes by method. */
 export type Templates = ReturnType<typeof pathsByMethod>;
 
 /** The path among `templates`, which are by method, that `example` takes; undefined where it takes none. */

@@ -60,7 +60,6 @@ export function ofNamed(type: TypeExpression, named: Pick<NamedExpression, "name
   return { kind: "named", url: undefined, ...named };
 }
 
-/** All types that `type` names. */
 export function typesNamedIn(type: TypeExpression): readonly NamedExpression[] {
   switch (type.kind) {
     case "named":

@@ -141,7 +141,6 @@ export function isOfBox({ node }: Caption): boolean {
   return node.type === "html" && /<summary\b/i.test(node.value);
 }
 
-/** True for what ends a box. */
 export function endsBox({ node }: Placed): boolean {
   return node.type === "html" && /^<\/details\s*>/i.test(node.value);
 }

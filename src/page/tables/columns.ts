@@ -70,7 +70,6 @@ export function normaliseColumn(text: string): string {
   return oneLine(text.toLowerCase()).replace(/\s*[?:]$/, "");
 }
 
-/** The role of a column headed `text`. */
 export function roleOfColumn(text: string): ColumnRole {
   return columnRoles.get(normaliseColumn(text)) ?? "other";
 }

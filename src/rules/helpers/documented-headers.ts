@@ -2,7 +2,6 @@ import type { Operation, Parameter } from "../../model/operation.js";
 import { foldCase } from "../../util/fold-case.js";
 import { memoize } from "../../util/memoize.js";
 
-/** The headers that an operation documents. */
 interface DocumentedHeaders {
   /** By their names as `foldCase` gives them, for these have no case (RFC 9110, section 5.1). */
   readonly byName: ReadonlyMap<string, Parameter>;

@@ -56,7 +56,6 @@ function documentedStatuses(page: Page): readonly StatusMention[] {
   return [...texts.flatMap((text) => statusesIn(joinRuns(text))), ...sections.flatMap(statusesInTables)];
 }
 
-/** The texts of the links in the Response section of `page`. */
 function responseLinks(page: Page): readonly string[] {
   const sections = sectionsOnAnswers(page).map(({ blocks }) => [blocks[0]?.origin, blocks.at(-1)?.origin] as const);
   const isInside = ({ start }: Origin): boolean =>

@@ -1,5 +1,5 @@
-import type { Origin } from "../../source/source.js";
-import { partOf, startLineOf } from "./place-within.js";
+import { partOf, type Origin } from "../../source/source.js";
+import { startLineOf } from "./place-within.js";
 
 /** Where `name` stands in a request's first line; all of that line where it is encoded or parted from what is around it. */
 export function placeOfParameter(name: string, request: Origin): Origin {

@@ -7,10 +7,10 @@ import type { PathValue } from "../../model/paths/match-path.js";
 import { camelName } from "../../model/paths/path-placeholder.js";
 import { argumentsIn, type FunctionArgument } from "../../model/paths/path-template.js";
 import { isPlaceholder } from "../../model/values/placeholder.js";
-import type { Origin } from "../../source/source.js";
+import { partOf, type Origin } from "../../source/source.js";
 import { foldCase } from "../../util/fold-case.js";
 import { placeOfParameter } from "./parameter-place.js";
-import { partOf, startLineOf } from "./place-within.js";
+import { startLineOf } from "./place-within.js";
 
 /** A documented parameter of a URL, with the value that an example gives it. */
 export interface Given {

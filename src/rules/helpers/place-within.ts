@@ -1,5 +1,5 @@
 import type { ExampleBody } from "../../model/example.js";
-import { textOf, type Origin } from "../../source/source.js";
+import { partOf, type Origin } from "../../source/source.js";
 
 /** The first line of what `origin` covers: of a message its request line or status line. */
 export function startLineOf(origin: Origin): Origin {
@@ -10,13 +10,6 @@ export function startLineOf(origin: Origin): Origin {
 /** The first line of what a message carries. */
 export function startOfBody(body: ExampleBody): Origin {
   return startLineOf(body.kind === "json" ? body.value.origin : body.origin);
-}
-
-/** Where `part` stands in `origin`; all of `origin` where it is written otherwise. */
-export function partOf(origin: Origin, part: string): Origin {
-  const index = textOf(origin).indexOf(part);
-  const start = origin.start + index;
-  return index === -1 ? origin : { ...origin, start, end: start + part.length };
 }
 
 /** What stands behind the start of `origin` on its line. */

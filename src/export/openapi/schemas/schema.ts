@@ -103,7 +103,6 @@ export function anyOf(schemas: readonly JsonRecord[]): JsonRecord {
   return alternatives.some((schema) => isSame(schema, {})) ? {} : { anyOf: alternatives };
 }
 
-/** A reference to the schema `name`. */
 export function schemaReference(name: string): JsonRecord {
   return { $ref: `#/components/schemas/${name}` };
 }
