@@ -81,7 +81,8 @@ export const headingRoles: ReadonlyMap<string, SectionRole> = byWord<SectionRole
     "response",
     "response, responses, rest response, success response, successful response, response body, response payload, " +
       "response payload example, response body example, response code, response codes, status code, status codes, " +
-      "response object, response parameters, response properties, response fields, returns, return value, " +
+      "http status code, http status codes, http response code, http response codes, response status code, " +
+      "response status codes, response object, response parameters, response properties, response fields, returns, return value, " +
       "return type, response type",
   ],
   ["responseHeaders", "response headers"],
