@@ -2,6 +2,7 @@ import type { Block, Page, Section } from "../../page/page.js";
 import type { Beside } from "../bodies/body-notes.js";
 import { proseIn } from "../notes/block-prose.js";
 import { announcementOf } from "../notes/paragraph-text.js";
+import { paragraphs } from "../notes/paragraphs.js";
 import { ownNotes } from "../notes/own-notes.js";
 import { blocksIn, titleIn } from "../page-access.js";
 import { isSentence, sentencesOf } from "../prose/sentences.js";
@@ -40,15 +41,17 @@ export function responseNotes(page: Page, sections: readonly Section[], { descri
     (tellsOfAnswer(text) || apart.includes(text)) && !described.includes(text);
   const noted = (blocks: readonly Block[]): string => proseIn(blocks, { isTelling, hearsTable, hearsQuotes: true });
   const headed = sections.filter(({ role }) => role === "response");
+  const below = (own: readonly Section[]): readonly string[] =>
+    own.flatMap(({ heading, blocks }) => {
+      const notes = noted(notesIn(blocks, page));
+      return heading && notes !== "" ? [`${titleIn(heading.text)}:\n\n${notes}`] : [];
+    });
   if (headed.some(({ blocks }) => blocks.length > 0)) {
-    return noted(headed.flatMap(({ blocks }) => notesIn(blocks, page)));
+    const said = noted(headed.flatMap(({ blocks }) => notesIn(blocks, page)));
+    return paragraphs(said, ...below(sections.filter(({ role }) => role === "exampleResponse")));
   }
   // A section without a word leaves it to those below, each about one case: "CSV", "JSON".
-  const cases = sections.flatMap(({ heading, blocks }) => {
-    const notes = noted(notesIn(blocks, page));
-    return heading && notes !== "" ? [`${titleIn(heading.text)}:\n\n${notes}`] : [];
-  });
-  return cases.join("\n\n");
+  return paragraphs(...below(sections));
 }
 
 /** What is about the example that it follows: "In this example, …", "This call has …". */

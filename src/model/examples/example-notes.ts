@@ -1,0 +1,80 @@
+import type { Block, Page, Section } from "../../page/page.js";
+import type { Origin } from "../../source/source.js";
+import { groupBy } from "../../util/group-by.js";
+import { isWithin, upwards } from "../../util/upwards.js";
+import { tellsOfBody } from "../bodies/body-notes.js";
+import { proseIn } from "../notes/block-prose.js";
+import { isDeprecationNotice } from "../notes/page-deprecation.js";
+import { isInExample } from "../page-access.js";
+import type { ExampleDraft } from "./example-draft.js";
+
+/**
+ * What `page` says of each of its `examples` beside what these show: "The header is needed, for `$count` is asked for." Words lead to
+ * the next fence of their section; behind the last they are about that, and where there is none about the first one below.
+ */
+export function exampleNotes(
+  page: Page,
+  examples: readonly ExampleDraft[],
+): ReadonlyMap<ExampleDraft | undefined, string> {
+  const byOrigin = new Map<Origin | undefined, ExampleDraft>();
+  const firstBelow = new Map<Section, ExampleDraft>();
+  for (const example of examples) {
+    for (const { message, section } of [example.request, ...example.responses]) {
+      byOrigin.set(message.origin, example);
+      for (const above of upwards(section)) firstBelow.set(above, firstBelow.get(above) ?? example);
+    }
+  }
+  const shownIn = (block: Block): ExampleDraft | undefined =>
+    block.kind === "code"
+      ? [...block.messages, block.json].map((shown) => byOrigin.get(shown?.origin)).find((example) => example)
+      : undefined;
+  const told = page.sections.filter(showsExamples).flatMap((section) => {
+    const { blocks } = section;
+    let about = blocks.map(shownIn).findLast((example) => example) ?? firstBelow.get(section);
+    const fromEnd = blocks.toReversed().map((block) => ({ block, about: (about = shownIn(block) ?? about) }));
+    return fromEnd.toReversed();
+  });
+  const byExample = groupBy(told, ({ about }) => about);
+  return new Map(
+    [...byExample].map(([example, own]) => [
+      example,
+      notesIn(
+        own.map(({ block }) => block),
+        page,
+      ),
+    ]),
+  );
+}
+
+/** The section of an answer may describe it where none of examples does: what it says is said of the call. */
+function showsExamples(section: Section): boolean {
+  return isInExample(section) || (section.role === "exampleResponse" && !isWithin(section, "response"));
+}
+
+// What many pages include is about the API.
+function notesIn(blocks: readonly Block[], { source }: Page): string {
+  const own = blocks.filter(
+    (block) => block.kind !== "quote" || (block.origin.source.path === source.path && !isDeprecationNotice(block)),
+  );
+  return proseIn(own, { isTelling, bySentence: true, hearsQuotes: true, hearsTable: () => true });
+}
+
+function isTelling(sentence: string): boolean {
+  return tellsOfBody(sentence) && !inPart.test(sentence) && !isHeading(sentence);
+}
+
+/** What is shown is shown in part. */
+const inPart = /\b(?:abbreviated|shortened|truncated)(?: for\b|\W*$)|\bfrom (?:the|an) actual call\b/i;
+
+/** "Here is an example of the response.", which says no more than the heading above it. */
+function isHeading(sentence: string): boolean {
+  return (sentence.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).every((word) => ofHeadings.has(word));
+}
+
+const ofHeadings: ReadonlySet<string> = new Set(
+  (
+    "a an and api are below call calling calls example examples first following for from here how http in is its json " +
+    "looks like method next of operation output request requests response responses result s sample second shows the " +
+    "this to typical using what"
+  ).split(" "),
+);
