@@ -165,13 +165,14 @@ const qualifiers = /^(?:(?:required|optional|supported|available|additional|comm
 /** What heads a single one: `URI parameter`. */
 const singular = / (parameter|header)$/;
 
+/** The role of what `text` is the name of, in full but for what may stand before it; undefined where it says more, or something else. */
+export function roleNamed(text: string): SectionRole | undefined {
+  const normal = normaliseHeading(text);
+  return headingRoles.get(normal) ?? headingRoles.get(normal.replace(qualifiers, "").replace(singular, " $1s"));
+}
+
 /** The role that `text` gives a section, wherever it stands. */
 export function roleOfHeading(text: string): SectionRole {
   const normal = normaliseHeading(text);
-  return (
-    headingRoles.get(normal) ??
-    headingPatterns.find(({ pattern }) => pattern.test(normal))?.role ??
-    headingRoles.get(normal.replace(qualifiers, "").replace(singular, " $1s")) ??
-    "other"
-  );
+  return roleNamed(text) ?? headingPatterns.find(({ pattern }) => pattern.test(normal))?.role ?? "other";
 }
