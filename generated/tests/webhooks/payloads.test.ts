@@ -26,6 +26,7 @@ test("Create call: Notification - Establishing (api/app-post-calls.md:143)", () 
   expect(parsed).toEqual(payload);
 });
 
+/** The following sequence shows an incoming call from its first notification on. */
 test("call: answer: Notification - Incoming (api/call-answer.md:67)", () => {
   const payload: ChangeNotificationCollection = {
     "@odata.type": "#callisto.calls.changeNotificationCollection",

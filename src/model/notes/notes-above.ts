@@ -19,7 +19,7 @@ export interface NotesAbove {
 interface Note {
   readonly page: Page;
   readonly text: string;
-  readonly isIncluded: boolean;
+  readonly isShared: boolean;
   readonly origin: Origin;
 }
 
@@ -46,7 +46,7 @@ export function notesAbove(pages: readonly Page[], all: readonly Page[]): NotesA
 }
 
 function isBanner(group: readonly Note[]): boolean {
-  return group.some(({ page, isIncluded }) => isIncluded || page !== group[0]?.page);
+  return group.some(({ page, isShared }) => isShared || page !== group[0]?.page);
 }
 
 function omit({ text, origin }: Note): Omission {
@@ -64,7 +64,7 @@ function notesOn(page: Page): readonly Note[] {
   const included = blocksIn(page.sections).filter((block) => isIncluded(block, page));
   return [...above, ...included].flatMap((note) => {
     const text = proseIn([note], { hearsQuotes: true });
-    return text === "" ? [] : [{ page, text, isIncluded: isIncluded(note, page), origin: note.origin }];
+    return text === "" ? [] : [{ page, text, isShared: isIncluded(note, page), origin: note.origin }];
   });
 }
 

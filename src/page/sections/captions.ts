@@ -154,12 +154,12 @@ export function isOfBox({ node }: Caption): boolean {
 export function boxesAt({ node }: Placed): { readonly ended: number; readonly begun: number } {
   if (node.type !== "html") return { ended: 0, begun: 0 };
   const [ending = ""] = /^(?:<\/details\s*>\s*)*/i.exec(node.value) ?? [];
-  const count = (text: string, tag: RegExp): number => [...text.matchAll(tag)].length;
   const rest = node.value.slice(ending.length);
-  return {
-    ended: count(ending, /<\/details/gi),
-    begun: count(rest, /<details\b/gi) - count(rest, /<\/details\b/gi),
-  };
+  return { ended: endsIn(ending), begun: [...rest.matchAll(/<details\b/gi)].length - endsIn(rest) };
+}
+
+function endsIn(html: string): number {
+  return [...html.matchAll(/<\/details\b/gi)].length;
 }
 
 function wordsOfHtml({ value }: Html): string | undefined {

@@ -59,6 +59,18 @@ test("words lead to the next fence of their section", () => {
   expect(said).toEqual(["The first is short.", "The second is long.\n\nIt ends at noon."]);
 });
 
+test("what leads to a fence says what that shows", () => {
+  expect(notesOf("## Example", "The following example gets a muted call:", asked, answered)).toEqual([
+    "The following example gets a muted call.",
+  ]);
+});
+
+test("what stands where nothing is shown is said of the example before it", () => {
+  expect(notesOf("## Example", asked, answered, "## Notification of hosts", "Nobody is told twice.")).toEqual([
+    "Nobody is told twice.",
+  ]);
+});
+
 test.each([
   "Here is an example of the response.",
   "The following example shows how to call this API.",
@@ -66,6 +78,7 @@ test.each([
   "All the properties will be returned from an actual call.",
   "In the request body, supply a JSON representation of the call.",
   "This is how it looks:",
+  "Where the call is gone the answer is:",
 ])("nothing is said of it by `%s`", (words) => {
   expect(notesOf("## Example", words, asked, answered)).toEqual([""]);
 });
