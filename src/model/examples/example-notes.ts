@@ -79,7 +79,7 @@ function ended(said: string): string {
 }
 
 function isTelling(sentence: string): boolean {
-  return tellsOfBody(sentence) && !inPart.test(sentence) && !isHeading(sentence);
+  return !isHeading(sentence) && !inPart.test(sentence) && tellsOfBody(sentence);
 }
 
 /** What is shown is shown in part. */

@@ -59,8 +59,10 @@ function omit({ text, origin }: Note): Omission {
 
 function notesOn(page: Page): readonly Note[] {
   const blocks = page.sections[0]?.blocks ?? [];
-  const start = blocks.findIndex((block) => block.kind === "paragraph" && proseIn([block]) !== "");
-  const above = ownNotes(start === -1 ? blocks : blocks.slice(0, start), page);
+  // Few pages have any note there, and of the others nothing is asked.
+  const upToLast = blocks.slice(0, blocks.findLastIndex(({ kind }) => kind === "quote") + 1);
+  const start = upToLast.findIndex((block) => block.kind === "paragraph" && proseIn([block]) !== "");
+  const above = ownNotes(start === -1 ? upToLast : upToLast.slice(0, start), page);
   const included = blocksIn(page.sections).filter((block) => isIncluded(block, page));
   return [...above, ...included].flatMap((note) => {
     const text = proseIn([note], { hearsQuotes: true });
