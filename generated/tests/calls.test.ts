@@ -16,6 +16,7 @@ import type {
 import type { Collection } from "../runtime/index.js";
 import { exchange, expectedRequest } from "./support.js";
 
+/** The request keeps the calls that are established, and three of their properties. */
 test("Example 1: List the established calls (api/app-list-calls.md:75)", async () => {
   const answer: Collection<Call> = {
     "@odata.context": "https://api.callisto.example/v1.0/$metadata#app/calls(id,state,subject)",
@@ -51,6 +52,7 @@ test("Example 1: List the established calls (api/app-list-calls.md:75)", async (
   );
 });
 
+/** The page is not the last one: it says where the next one is. */
 test("Example 2: Read a long list page by page (api/app-list-calls.md:115)", async () => {
   const answer: Collection<Call> = {
     value: [
@@ -431,6 +433,7 @@ test("Example 1: Get a call (api/call-get.md:70)", async () => {
   );
 });
 
+/** The participants are shortened here. */
 test("Example 2: Get a call with its participants (api/call-get.md:164)", async () => {
   const answer: Call = {
     id: "5a1d2c9e-7b34-4f0e-9a61-0c8f2d6e4b17",
@@ -918,6 +921,7 @@ test("Get participant (api/participant-get.md:63)", async () => {
   );
 });
 
+/** The property partner is not documented for an identitySet; that type is open, and takes it. */
 test("participant: invite (api/participant-invite.md:65)", async () => {
   const body: InviteParticipantBody = {
     clientContext: "invite-12",

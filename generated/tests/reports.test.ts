@@ -3,6 +3,7 @@ import type { CallActivity } from "../models/reports.js";
 import type { Collection } from "../runtime/index.js";
 import { exchange, expectedRequest } from "./support.js";
 
+/** Behind the redirection lies the file. */
 test("CSV (api/reportroot-getcallactivity.md:97)", async () => {
   const { client, sent } = exchange("https://api.callisto.example/v1.0", {
     status: 302,

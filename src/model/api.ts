@@ -155,7 +155,7 @@ export interface EnumerationMember {
 }
 
 export interface Omission {
-  readonly what: "route" | "example" | "type" | "property" | "parameter" | "section" | "page";
+  readonly what: "route" | "example" | "type" | "property" | "parameter" | "section" | "note" | "page";
   /** As the page writes it: the route line, the heading of the example, the name. */
   readonly subject: Located<string>;
   readonly reason: string;

@@ -12,6 +12,7 @@ import { buildSamples } from "./examples/build-samples.js";
 import { buildWebhooks } from "./examples/build-webhooks.js";
 import { bodiesOf } from "./examples/example-bodies.js";
 import { hostCalled, addressShown } from "./examples/host.js";
+import { omittedFences } from "./examples/omitted-fences.js";
 import { sortExamples, type MatchedExample, type SortedExamples } from "./examples/sort-examples.js";
 import { allResponses, type Operation } from "./operation.js";
 import { buildOperation, type OperationSources } from "./operations/build-operations.js";
@@ -84,6 +85,7 @@ export function buildApi(pages: readonly Page[], report: Report, beyond: Beyond 
     omissions: [
       ...omittedByPages(pages, drafts),
       ...drafts.operations.flatMap((draft) => omittedParameters(draft, operations.get(draft.page), report)),
+      ...drafts.operations.flatMap((draft) => omittedFences(draft, drafts.examples)),
       ...omitUnrouted({ examples: drafts.examples, operations, lost: sorted.lost }, report),
     ],
   };

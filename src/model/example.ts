@@ -13,6 +13,8 @@ export interface Example {
   readonly operation: Operation;
   /** The nearest heading that says more than "Example" or "Request", else the operation's title. */
   readonly title: string;
+  /** What the page says of it; empty where that is nothing but what it shows. */
+  readonly notes: string;
   readonly request: ExampleRequest;
   /** In order; several where the page shows several, none where it shows none. */
   readonly responses: readonly ExampleResponse[];
@@ -128,6 +130,7 @@ export interface Webhook {
 
 export interface WebhookExample {
   readonly title: string;
+  readonly notes: string;
   readonly headers: readonly ExampleHeader[];
   readonly payload: JsonNode;
   readonly contradictions: readonly Contradiction[];

@@ -10,6 +10,8 @@ import type { Examples } from "./examples/example-draft.js";
 import { readExamples } from "./examples/read-examples.js";
 import { objectsAnswered, showText, shownIn, type ShownOnPage } from "./examples/values-shown.js";
 import { omitFurther } from "./notes/further-prose.js";
+import { notesAbove } from "./notes/notes-above.js";
+import { paragraphs } from "./notes/paragraphs.js";
 import { operationsApart, type PagePart } from "./operations/operations-apart.js";
 import { readOperation } from "./operations/read-operation.js";
 import type { OperationDraft } from "./operations/operation-draft.js";
@@ -53,6 +55,13 @@ export function readDrafts({ pages, all, namespace }: PagesRead, report: Report)
     enumerations: shared,
     operations: parts.flatMap((part) => readPart(part, isTypeLink, report) ?? []),
   });
+  const { own, omissions } = notesAbove(pages, all);
+  const withNotes = <T extends { readonly description: string }>(draft: T, path: string): T => {
+    const notes = own.get(path);
+    return notes === undefined ? draft : { ...draft, description: paragraphs(draft.description, notes) };
+  };
+  const ofType = <T extends ResourceDraft | EnumerationDraft>(draft: T): T =>
+    isOfPart(draft) ? draft : withNotes(draft, draft.page);
   const listed = new Map(enumerations.map((draft) => [draft.id.toLowerCase(), draft]));
   for (const { id, origin } of resources) {
     const enumeration = listed.get(id.toLowerCase());
@@ -68,13 +77,18 @@ export function readDrafts({ pages, all, namespace }: PagesRead, report: Report)
   const objects = resources.filter(({ id }) => !listed.has(id.toLowerCase()));
   const types = spellTypes({ resources: objects, enumerations }, all);
   return {
-    resources: types.resources.map(inArea),
-    enumerations: types.enumerations.map(inArea),
-    operations: operations.map(inArea),
-    omissions: apart.flatMap(omitAside),
+    resources: types.resources.map(inArea).map(ofType),
+    enumerations: types.enumerations.map(inArea).map(ofType),
+    operations: operations.map(inArea).map((draft) => withNotes(draft, draft.page.source.path)),
+    omissions: [...omissions, ...apart.flatMap(omitAside)],
     spellArea,
     examples: new Map(parts.map(({ page }) => [page, readExamples(page)])),
   };
+}
+
+/** Whether a part of a page defines a type, or what it shows. */
+function isOfPart(draft: ResourceDraft | EnumerationDraft): boolean {
+  return draft.anchor !== undefined || ("isInline" in draft && draft.isInline);
 }
 
 // What the page of a type says beside its calls, the type says.

@@ -3,6 +3,7 @@ import type { Example } from "../model/example.js";
 import { lineTaken, listedLines } from "../model/operations/operation-lines.js";
 import { matchPath } from "../model/paths/match-path.js";
 import { nearestRoute } from "../model/paths/nearest-route.js";
+import { pathOf } from "../model/paths/request-path.js";
 import { formatRoute } from "../model/route.js";
 import { textOf } from "../source/source.js";
 import { groupBy } from "../util/group-by.js";
@@ -54,7 +55,8 @@ function isLost(example: Example, api: Api): boolean {
 }
 
 function writtenRoute({ request: { method, target, baseUrl } }: Example): string {
-  return `${method} ${target.slice(baseUrl?.length ?? 0).replace(/\[?\?.*$/s, "")}`;
+  const path = baseUrl === undefined ? undefined : pathOf(target);
+  return `${method} ${path ?? target.replace(/\[?\?.*$/s, "")}`;
 }
 
 /** Dots in place of what a path begins with. */

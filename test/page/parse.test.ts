@@ -195,8 +195,11 @@ test("behind a box that a summary heads, what stood before it goes on", () => {
     "# Ring",
     "## Request body",
     "<details><summary>Request headers</summary>",
+    "<details>\n<summary>What they are for</summary>",
+    "None.",
+    "</details>",
     "One.",
-    "</details>\n<details>\n<summary>Query parameters</summary>",
+    "</details>\n<details>\n<summary>Optional query parameters</summary>",
     "Two.",
     "</details>",
     "Three.",
@@ -214,9 +217,17 @@ test("behind a box that a summary heads, what stood before it goes on", () => {
   ).toEqual([
     ["introduction"],
     ["requestBody", "Three."],
-    ["requestHeaders", "One."],
+    ["requestHeaders", "What they are for", "None.", "One."],
     ["queryParameters", "Two."],
     ["response", "Four.", "Five."],
+  ]);
+});
+
+test("a caption may say which of its things are needed, where that leaves no doubt of where they go", () => {
+  const lines = ["# Ring", "## Query parameters", "**Optional parameters**", "One.", "**Required headers**", "Two."];
+  expect(sketchPage(readPage(`${lines.join("\n\n")}\n`).page).filter((line) => line.startsWith("#"))).toEqual([
+    "## Query parameters (queryParameters)",
+    "####### **Required headers** (requestHeaders)",
   ]);
 });
 

@@ -3,6 +3,7 @@ import type { Call, ChangeNotificationCollection } from "../../models/calls.js";
 import type { Annotated } from "../../runtime/index.js";
 import { parseWebhook } from "../../webhooks.js";
 
+/** Callisto sends the first notification as soon as the call exists. */
 test("Create call: Notification - Establishing (api/app-post-calls.md:143)", () => {
   const payload: ChangeNotificationCollection = {
     "@odata.type": "#callisto.calls.changeNotificationCollection",
@@ -25,6 +26,7 @@ test("Create call: Notification - Establishing (api/app-post-calls.md:143)", () 
   expect(parsed).toEqual(payload);
 });
 
+/** The following sequence shows an incoming call from its first notification on. */
 test("call: answer: Notification - Incoming (api/call-answer.md:67)", () => {
   const payload: ChangeNotificationCollection = {
     "@odata.type": "#callisto.calls.changeNotificationCollection",
@@ -187,6 +189,7 @@ test("call: redirect: Notification - Redirecting (api/call-redirect.md:185)", ()
   expect(parsed).toEqual(payload);
 });
 
+/** The call ends for your application as soon as the target has answered. */
 test("call: redirect: Notification - Terminated (api/call-redirect.md:210)", () => {
   const payload: Annotated & {
     value?: (Annotated & {

@@ -8,6 +8,7 @@ import { foldCase } from "../../util/fold-case.js";
 import { invariant } from "../../util/invariant.js";
 import { argumentsOf } from "../builders/function-arguments.js";
 import { findNodes, type RouteNode, segmentOf } from "../builders/route-tree.js";
+import { inlineDocs } from "../documentation.js";
 import type { Scope, Sdk } from "../sdk.js";
 import { literal } from "../text/literal.js";
 import { answerText } from "./example-answer.js";
@@ -21,9 +22,10 @@ import { fromSupport, fromVitest } from "./test-references.js";
 /** The tests of an example, one for each response that its page shows, as statements. */
 export function emitExample(matched: Matched, scope: Scope): readonly string[] {
   const { example, responses } = matched;
-  return responses.map((response) => {
+  const notes = inlineDocs({ paragraphs: [example.notes] });
+  return responses.map((response, index) => {
     const { origin } = responses.length === 1 ? example : response;
-    return testText(matched, { response, origin }, scope);
+    return (index === 0 ? notes : "") + testText(matched, { response, origin }, scope);
   });
 }
 

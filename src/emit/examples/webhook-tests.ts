@@ -1,5 +1,6 @@
 import type { Webhook, WebhookExample } from "../../model/example.js";
 import { citationOf } from "../../source/source.js";
+import { inlineDocs } from "../documentation.js";
 import { typeText } from "../models/type-text.js";
 import { moduleAt, type ModuleSpec } from "../module.js";
 import type { Scope, Sdk } from "../sdk.js";
@@ -19,13 +20,14 @@ export function emitWebhookTests(sdk: Sdk): readonly ModuleSpec[] {
   return [moduleAt(path, sdk, (scope) => ({ code: emit(scope) }))];
 }
 
-function testText({ type }: Webhook, { title, payload, contradictions, origin }: WebhookExample, scope: Scope): string {
+function testText({ type }: Webhook, example: WebhookExample, scope: Scope): string {
+  const { title, notes, payload, contradictions, origin } = example;
   const { sdk, use } = scope;
   const errors = errorsInAnswer(payload, { kind: "json", type, collection: false }, sdk);
   const body = { kind: "json", value: payload, contradictions } as const;
   const name = literal(`${title} (${citationOf(origin)})`);
   return [
-    `${use(fromVitest("test"))}(${name}, () => {`,
+    `${inlineDocs({ paragraphs: [notes] })}${use(fromVitest("test"))}(${name}, () => {`,
     declareBody("payload", body, { text: typeText(type, "output", scope), errors }, scope),
     `const parsed = ${use({ from: webhooksPath, name: "parseWebhook", isValue: true })}(JSON.stringify(payload));`,
     "",

@@ -17,10 +17,12 @@ import { contentData, pathData } from "./operations.js";
 import { typeData } from "./types.js";
 
 /** A request that a page shows, with its responses. */
-export function exampleData({ operation, title, request, responses, match, untestable, origin }: Example): JsonRecord {
+export function exampleData(example: Example): JsonRecord {
+  const { operation, title, notes, request, responses, match, untestable, origin } = example;
   return {
     operation: operation.id,
     title,
+    notes: notes || undefined,
     request: requestData(request),
     responses: responses.map(responseData),
     match: match && matchData(match),
@@ -90,9 +92,10 @@ function contradictionData({ kind, node, path, expected, documented }: Contradic
   return { kind, path, expected, documented: documented && placeOf(documented), origin: placeOf(node.origin) };
 }
 
-function notificationData({ title, headers, payload, contradictions, origin }: WebhookExample): JsonRecord {
+function notificationData({ title, notes, headers, payload, contradictions, origin }: WebhookExample): JsonRecord {
   return {
     title,
+    notes: notes || undefined,
     headers: headers.map(headerData),
     payload: valueOf(payload),
     contradictions: contradictions.map(contradictionData),

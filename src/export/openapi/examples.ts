@@ -74,13 +74,13 @@ export function exampleReferences(mediaType: string, bodies: readonly ShownBody[
 }
 
 function showExample(example: Example, name: Namer): ShownExample {
-  const { request, responses, title } = example;
+  const { request, responses } = example;
   const page = pageName(example.origin);
   const show = (message: Message, kind: string): ShownBody | undefined =>
     message.body && {
       name: name(`${page}-${kind}`),
       mediaType: mediaTypeOf(message.body, message.headers),
-      component: componentOf(title, message.body, message.origin),
+      component: componentOf(example, message.body, message.origin),
     };
   return {
     example,
@@ -99,16 +99,24 @@ interface Message {
 }
 
 function showNotifications({ examples }: Webhook, name: Namer): readonly ShownBody[] {
-  return examples.map(({ title, payload, contradictions, origin }) => ({
-    name: name(`${pageName(origin)}-notification-example`),
-    mediaType: "application/json",
-    component: componentOf(title, { kind: "json", value: payload, contradictions }, origin),
-  }));
+  return examples.map((example) => {
+    const { payload, contradictions, origin } = example;
+    return {
+      name: name(`${pageName(origin)}-notification-example`),
+      mediaType: "application/json",
+      component: componentOf(example, { kind: "json", value: payload, contradictions }, origin),
+    };
+  });
 }
 
-function componentOf(title: string, body: ExampleBody, origin: Origin): JsonRecord {
+function componentOf(
+  { title, notes }: Pick<Example, "title" | "notes">,
+  body: ExampleBody,
+  origin: Origin,
+): JsonRecord {
   return {
     summary: title,
+    description: notes || undefined,
     value: body.kind === "json" ? valueOf(body.value) : body.text,
     "x-docwright-contradictions": body.kind === "json" ? listOrNothing(body.contradictions.map(told)) : undefined,
     ...originOf(origin),

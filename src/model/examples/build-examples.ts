@@ -25,6 +25,7 @@ export function buildExample(matched: MatchedExample, graph: TypeGraph, report: 
     kind: "example",
     operation: matched.operation,
     title: exampleTitle(draft.section, matched.operation.title),
+    notes: draft.notes,
     request: {
       method: message.method.value.toUpperCase(),
       target,

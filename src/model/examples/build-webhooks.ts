@@ -74,6 +74,7 @@ function buildWebhookExample({ example, payload }: NotificationDraft, type: Type
   const expectation = { graph, direction: "response", partial: false } as const;
   return {
     title: titleOf(example),
+    notes: example.notes,
     headers: headersOf(example.request.message),
     payload,
     contradictions: findContradictions(payload, type, expectation),

@@ -8,6 +8,8 @@ export interface ExampleDraft {
   readonly section: Section;
   readonly request: Shown<HttpRequest>;
   readonly responses: readonly Shown<HttpResponse>[];
+  /** What the page says of it. */
+  readonly notes: string;
 }
 
 /** A message with the annotation above its fence. */

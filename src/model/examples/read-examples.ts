@@ -1,6 +1,7 @@
 import type { HttpMessage, HttpRequest, HttpResponse, Page, Section } from "../../page/page.js";
 import { groupBy } from "../../util/group-by.js";
 import type { ExampleDraft, Examples, Shown } from "./example-draft.js";
+import { exampleNotes } from "./example-notes.js";
 import { isExample, layoutOf, type Layout } from "./example-layout.js";
 import { requestOfLoneBody } from "./lone-json.js";
 import { messagesShown, type Showing } from "./messages-shown.js";
@@ -16,7 +17,9 @@ interface Pair extends ExampleDraft {
 export function readExamples(page: Page): Examples {
   const { messages, isAsked, described } = messagesOn(page);
   const pairs = new Map<Shown<HttpMessage>, Pair>(
-    messages.filter(isRequest).map((request) => [request, { page, section: request.section, request, responses: [] }]),
+    messages
+      .filter(isRequest)
+      .map((request) => [request, { page, section: request.section, request, responses: [], notes: "" }]),
   );
   const examples = [...pairs.values()];
   const named = examplesByName(examples);
@@ -32,8 +35,10 @@ export function readExamples(page: Page): Examples {
     for (const { responses } of owners) responses.push(shown);
     if (owners.length === 0) orphans.push(shown);
   }
+  const notes = exampleNotes(page, examples);
+  const told = examples.map((example) => ({ ...example, notes: notes.get(example) ?? "" }));
   return {
-    examples: isAsked ? examples : examples.filter(({ responses }) => responses.length > 0),
+    examples: isAsked ? told : told.filter(({ responses }) => responses.length > 0),
     orphans,
     described,
   };

@@ -3,6 +3,7 @@ import type { Block, Page, Section, Table } from "../../page/page.js";
 import { isWithin, upwards } from "../../util/upwards.js";
 import type { Omission } from "../api.js";
 import { hasColumns, originOf, tablesOf, sectionTitle } from "../page-access.js";
+import { stepsOf } from "../operations/page-steps.js";
 import { routeLinesOf } from "../paths/route-lines.js";
 import { definitionsApart } from "../resources/definitions-apart.js";
 import { isMemberList, listsMembers } from "../enumerations/read-enumeration.js";
@@ -46,12 +47,12 @@ type Telling = Partial<Readonly<Record<SectionRole, (sentence: string) => boolea
 export function furtherProse(page: Page, told: readonly string[], telling: Telling = {}): Further {
   let lines = 0;
   const parts: string[] = [];
-  const guides: Section[] = [];
-  for (const { section, prose } of furtherSections(page, told, telling)) {
-    const part = `**${sectionTitle(section)}**\n\n${prose}`;
+  const guides: FurtherSection[] = [];
+  for (const further of furtherSections(page, told, telling)) {
+    const part = `**${further.title}**\n\n${further.prose}`;
     const length = linesOf(part);
     if (lines + length > longest) {
-      guides.push(section);
+      guides.push(further);
     } else {
       lines += length;
       parts.push(part);
@@ -60,24 +61,25 @@ export function furtherProse(page: Page, told: readonly string[], telling: Telli
   if (guides.length > 0) parts.push(`Its page tells more: ${namesOf(guides)}.`);
   return {
     prose: parts.join("\n\n"),
-    omissions: guides.map((section) => omitSection(section, page, "it is too long for a comment, which names it")),
+    omissions: guides.map((guide) => omitSection(guide, page, "it is too long for a comment, which names it")),
   };
 }
 
 /** The sections of `page` that say anything under headings of their own, as of a page on several calls those do that are about none. */
 export function omitFurther(page: Page): readonly Omission[] {
-  return furtherSections(page, [], {}).map(({ section }) =>
-    omitSection(section, page, "it is about none of the calls of its page"),
+  return furtherSections(page, [], {}).map((further) =>
+    omitSection(further, page, "it is about none of the calls of its page"),
   );
 }
 
-function omitSection(section: Section, page: Page, reason: string): Omission {
+function omitSection({ section, title }: FurtherSection, page: Page, reason: string): Omission {
   const origin = section.heading?.origin ?? originOf(page);
-  return { what: "section", subject: { value: sectionTitle(section), origin }, reason };
+  return { what: "section", subject: { value: title, origin }, reason };
 }
 
 interface FurtherSection {
   readonly section: Section;
+  readonly title: string;
   readonly prose: string;
 }
 
@@ -86,14 +88,22 @@ function furtherSections(page: Page, told: readonly string[], telling: Telling):
   const listing = new Set(routeLinesOf(page).map(({ section }) => section));
   const defining = new Set(definitionsApart(page).map((part) => part.page.title));
   const isOfPage = (section: Section): boolean => !upwards(section).some(({ heading }) => defining.has(heading));
+  const steps = stepsOf(page);
   return page.sections.flatMap((section) => {
-    const prose = isFurther(section) && isOfPage(section) ? proseOfSection(section, { isTold, telling, listing }) : "";
-    return prose === "" ? [] : [{ section, prose }];
+    // What answers the call that the page is about has a place of its own.
+    const step = section.role === "response" ? steps(section) : undefined;
+    if (!(step || isFurther(section)) || !isOfPage(section)) return [];
+    const prose = proseOfSection(section, { isTold, telling, listing });
+    const title = [...(step ? [step] : []), section].map(sectionTitle).join(": ");
+    return prose === "" ? [] : [{ section, title, prose }];
   });
 }
 
-function namesOf(guides: readonly Section[]): string {
-  const named = guides.slice(0, mostNamed).map(sectionTitle).join("; ");
+function namesOf(guides: readonly FurtherSection[]): string {
+  const named = guides
+    .slice(0, mostNamed)
+    .map(({ title }) => title)
+    .join("; ");
   return guides.length > mostNamed ? `${named}; and other sections` : named;
 }
 

@@ -55,7 +55,7 @@ function isContents(blocks: readonly Block[], index: number): boolean {
   return isOfPage && announcementOf(blocks, index) === undefined;
 }
 
-// A note above the first words is a banner, of all pages alike: which licence an API takes, that it is a preview.
+// A note above the first words may be a banner, of all pages alike: other pages tell.
 function described(blocks: readonly Block[], page: Page, hearsTable: HearsTable): string {
   const start = blocks.findIndex((block) => block.kind === "paragraph" && proseIn([block]) !== "");
   const own = new Set<Block>(start === -1 ? [] : ownNotes(blocks.slice(start), page));

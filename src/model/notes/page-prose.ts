@@ -7,7 +7,7 @@ import { introductionProse } from "./introduction-prose.js";
 import { ownNotes } from "./own-notes.js";
 import { paragraphs } from "./paragraphs.js";
 import { routeNotes } from "./route-notes.js";
-import { withLines } from "./shown-lines.js";
+import { isOfShown, withLines } from "./shown-lines.js";
 
 /** What counts of the sections of a page: of those with the roles `told` all that they say, of those `noted` their notes alone. */
 interface Heard {
@@ -51,12 +51,14 @@ function withoutTold(blocks: readonly Block[], opening: string): readonly Block[
   });
 }
 
-// Lists are of properties, as tables are, and what stands right behind code is about that.
+// Lists are of properties, as tables are, and what stands right behind code may be about that.
 function besideTables(blocks: readonly Block[], page: Page): readonly Block[] {
   const own = new Set<Block>(ownNotes(blocks, page));
   return blocks.filter((block, index) => {
     if (block.kind === "quote") return own.has(block);
-    return block.kind !== "list" && !(block.kind === "paragraph" && blocks[index - 1]?.kind === "code");
+    return (
+      block.kind !== "list" && !(block.kind === "paragraph" && blocks[index - 1]?.kind === "code" && isOfShown(block))
+    );
   });
 }
 

@@ -14,6 +14,15 @@ export function withLines(blocks: readonly Block[]): readonly Block[] {
   });
 }
 
+/** What is about the code that it follows: "In this example, …", "This call has …". */
+const ofShown =
+  /^\W*(?:in )?(?:this|these|here)\b|\b(?:above|shown)\b|\b(?:this|these|the|previous) (?:\w+ )?(?:examples?|sample)\b/i;
+
+/** Whether a paragraph behind code is about that, and says nothing without it. */
+export function isOfShown({ text }: Paragraph): boolean {
+  return ofShown.test(text.text);
+}
+
 function isAnnouncing(block: Block): block is Paragraph {
   return block.kind === "paragraph" && announces(block.text.text);
 }

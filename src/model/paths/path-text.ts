@@ -64,13 +64,18 @@ export function splitTarget(target: string): PathText | Malformed {
   const rest = segments.slice(length);
   if (rest.length > limits.segments) return { malformed: `more than ${limits.segments} segments` };
   return {
-    baseUrl: host === undefined ? undefined : host + prefix.join(""),
+    baseUrl: host === undefined ? undefined : withoutUsualPort(host) + prefix.join(""),
     path: `/${rest.join("/")}`,
     pieces: piecesOf(rest),
     query,
     optionalQuery,
     repairs,
   };
+}
+
+/** `origin`, scheme and host, without the port that the scheme has anyway (RFC 3986, section 6.2.3). */
+export function withoutUsualPort(origin: string): string {
+  return origin.replace(/^(https:.*):443$|^(http:.*):80$/i, "$1$2");
 }
 
 /**

@@ -2,7 +2,7 @@ import type { HttpRequest } from "../../page/page.js";
 import { decode } from "../../util/percent.js";
 import type { QueryPair } from "../route.js";
 import { isKeyGroup, readCall, type WrittenArgument, type WrittenCall } from "./path-call.js";
-import { splitTarget, type Piece } from "./path-text.js";
+import { splitTarget, withoutUsualPort, type Piece } from "./path-text.js";
 import { readQuery } from "./read-query.js";
 
 /** A step of a request's path, decoded. Which of them are names and which are keys, only the templates can tell. */
@@ -19,9 +19,10 @@ export function readRequestPath(target: string): readonly PathToken[] | undefine
   return "malformed" in text ? undefined : text.pieces.flatMap(readTokens);
 }
 
-/** Scheme and host of an absolute URL, in lower case; undefined for what is none. */
+/** Scheme and host of an absolute URL, in lower case and without a port that says nothing; undefined for what is none. */
 export function hostOf(url: string | undefined): string | undefined {
-  return /^https?:\/\/[^/?#]+/i.exec(url ?? "")?.[0].toLowerCase();
+  const [origin] = /^https?:\/\/[^/?#]+/i.exec(url ?? "") ?? [];
+  return origin === undefined ? undefined : withoutUsualPort(origin.toLowerCase());
 }
 
 /**

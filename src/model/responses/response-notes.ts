@@ -2,6 +2,8 @@ import type { Block, Page, Section } from "../../page/page.js";
 import type { Beside } from "../bodies/body-notes.js";
 import { proseIn } from "../notes/block-prose.js";
 import { announcementOf } from "../notes/paragraph-text.js";
+import { isOfShown } from "../notes/shown-lines.js";
+import { paragraphs } from "../notes/paragraphs.js";
 import { ownNotes } from "../notes/own-notes.js";
 import { blocksIn, titleIn } from "../page-access.js";
 import { isSentence, sentencesOf } from "../prose/sentences.js";
@@ -40,20 +42,18 @@ export function responseNotes(page: Page, sections: readonly Section[], { descri
     (tellsOfAnswer(text) || apart.includes(text)) && !described.includes(text);
   const noted = (blocks: readonly Block[]): string => proseIn(blocks, { isTelling, hearsTable, hearsQuotes: true });
   const headed = sections.filter(({ role }) => role === "response");
+  const below = (own: readonly Section[]): readonly string[] =>
+    own.flatMap(({ heading, blocks }) => {
+      const notes = noted(notesIn(blocks, page));
+      return heading && notes !== "" ? [`${titleIn(heading.text)}:\n\n${notes}`] : [];
+    });
   if (headed.some(({ blocks }) => blocks.length > 0)) {
-    return noted(headed.flatMap(({ blocks }) => notesIn(blocks, page)));
+    const said = noted(headed.flatMap(({ blocks }) => notesIn(blocks, page)));
+    return paragraphs(said, ...below(sections.filter(({ role }) => role === "exampleResponse")));
   }
   // A section without a word leaves it to those below, each about one case: "CSV", "JSON".
-  const cases = sections.flatMap(({ heading, blocks }) => {
-    const notes = noted(notesIn(blocks, page));
-    return heading && notes !== "" ? [`${titleIn(heading.text)}:\n\n${notes}`] : [];
-  });
-  return cases.join("\n\n");
+  return paragraphs(...below(sections));
 }
-
-/** What is about the example that it follows: "In this example, …", "This call has …". */
-const ofShown =
-  /^\W*(?:in )?(?:this|these|here)\b|\b(?:above|shown)\b|\b(?:this|these|the|previous) (?:\w+ )?(?:examples?|sample)\b/i;
 
 // A list behind an example is about that; before it, one of what comes is none of what is said of it.
 function notesIn(blocks: readonly Block[], page: Page): readonly Block[] {
@@ -62,7 +62,7 @@ function notesIn(blocks: readonly Block[], page: Page): readonly Block[] {
   const before = end === -1 ? blocks : blocks.slice(0, end);
   return blocks.filter((block, index) => {
     if (block.kind === "quote") return notes.has(block);
-    if (block.kind === "paragraph" && index >= before.length) return !ofShown.test(block.text.text);
+    if (block.kind === "paragraph" && index >= before.length) return !isOfShown(block);
     return index < before.length && !(block.kind === "list" && isOfContents(announcementOf(before, index)));
   });
 }

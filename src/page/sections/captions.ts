@@ -4,7 +4,14 @@ import { readStartLine } from "../http/http-lines.js";
 import { textOfHtml } from "../markdown/html.js";
 import { textOfNodes } from "../markdown/text-of-nodes.js";
 import { lineEnd } from "../region.js";
-import { headingRoles, normaliseHeading, roleOfHeading, rolesOfCalls, type SectionRole } from "./headings.js";
+import {
+  headingRoles,
+  normaliseHeading,
+  roleNamed,
+  roleOfHeading,
+  rolesOfCalls,
+  type SectionRole,
+} from "./headings.js";
 import { headsRoutes, isRequestLine } from "./inline-route.js";
 
 /** What stands in the place of a heading: bold text, a heading of HTML, or the summary of a box. */
@@ -59,11 +66,13 @@ export function partOfCall(above: readonly Above[]): Above | undefined {
 const beforeAll: Above = { level: captionLevel, role: "introduction", showsRequest: false };
 
 /**
- * `**Request body**` or `<h2>Request body</h2>` on a line of its own, below `part` of the description of a call: what is in full
- * the heading of another part.
+ * `**Request body**`, `**Optional headers**` or `<h2>Request body</h2>` on a line of its own, below `part` of the description of a
+ * call: what is in full the heading of another part.
  */
 export function headsPartOfCall({ words }: Caption, part: Above): boolean {
-  const role = headingRoles.get(normaliseHeading(words));
+  const named = roleNamed(words);
+  // "Optional parameters" may be of any part.
+  const role = named === "requestBody" ? headingRoles.get(normaliseHeading(words)) : named;
   return role !== undefined && role !== part.role && ofCalls.has(role);
 }
 
@@ -141,8 +150,16 @@ export function isOfBox({ node }: Caption): boolean {
   return node.type === "html" && /<summary\b/i.test(node.value);
 }
 
-export function endsBox({ node }: Placed): boolean {
-  return node.type === "html" && /^<\/details\s*>/i.test(node.value);
+/** How many boxes `placed` ends at its beginning, and how many more it begins than it ends behind that. */
+export function boxesAt({ node }: Placed): { readonly ended: number; readonly begun: number } {
+  if (node.type !== "html") return { ended: 0, begun: 0 };
+  const [ending = ""] = /^(?:<\/details\s*>\s*)*/i.exec(node.value) ?? [];
+  const rest = node.value.slice(ending.length);
+  return { ended: endsIn(ending), begun: [...rest.matchAll(/<details\b/gi)].length - endsIn(rest) };
+}
+
+function endsIn(html: string): number {
+  return [...html.matchAll(/<\/details\b/gi)].length;
 }
 
 function wordsOfHtml({ value }: Html): string | undefined {

@@ -81,7 +81,8 @@ export const headingRoles: ReadonlyMap<string, SectionRole> = byWord<SectionRole
     "response",
     "response, responses, rest response, success response, successful response, response body, response payload, " +
       "response payload example, response body example, response code, response codes, status code, status codes, " +
-      "response object, response parameters, response properties, response fields, returns, return value, " +
+      "http status code, http status codes, http response code, http response codes, response status code, " +
+      "response status codes, response object, response parameters, response properties, response fields, returns, return value, " +
       "return type, response type",
   ],
   ["responseHeaders", "response headers"],
@@ -164,13 +165,14 @@ const qualifiers = /^(?:(?:required|optional|supported|available|additional|comm
 /** What heads a single one: `URI parameter`. */
 const singular = / (parameter|header)$/;
 
+/** The role of what `text` is the name of, in full but for what may stand before it; undefined where it says more, or something else. */
+export function roleNamed(text: string): SectionRole | undefined {
+  const normal = normaliseHeading(text);
+  return headingRoles.get(normal) ?? headingRoles.get(normal.replace(qualifiers, "").replace(singular, " $1s"));
+}
+
 /** The role that `text` gives a section, wherever it stands. */
 export function roleOfHeading(text: string): SectionRole {
   const normal = normaliseHeading(text);
-  return (
-    headingRoles.get(normal) ??
-    headingPatterns.find(({ pattern }) => pattern.test(normal))?.role ??
-    headingRoles.get(normal.replace(qualifiers, "").replace(singular, " $1s")) ??
-    "other"
-  );
+  return roleNamed(text) ?? headingPatterns.find(({ pattern }) => pattern.test(normal))?.role ?? "other";
 }

@@ -5,11 +5,11 @@ import { textOfNodes } from "../markdown/text-of-nodes.js";
 import type { HttpRequest } from "../page.js";
 import {
   type Above,
+  boxesAt,
   callLevel,
   type Caption,
   captionIn,
   captionLevel,
-  endsBox,
   examplePartLevel,
   headsCall,
   headsPartOfCall,
@@ -53,8 +53,10 @@ export function splitAtHeadings(nodes: readonly Placed[], title: PlacedHeading |
   const parts: Part[] = [current];
   // What the next node stands below: each deeper than the one before it.
   let above: (Above & { readonly part: Part })[] = [];
-  // The part that the summary of a box heads, and where the box stands.
-  let box: { readonly own: Part; readonly outer: Part; readonly above: typeof above } | undefined;
+  // The parts that the summaries of boxes head, and where these stand, in how many others.
+  const boxes: { readonly own: Part; readonly outer: Part; readonly above: typeof above; readonly depth: number }[] =
+    [];
+  let depth = 0;
   // Where a heading lists the routes of all, what stands in bold above some of them names no call.
   let listsAll: boolean | undefined;
   const namesCall = (caption: Caption, index: number): boolean =>
@@ -62,7 +64,12 @@ export function splitAtHeadings(nodes: readonly Placed[], title: PlacedHeading |
     !(listsAll ??= nodes.some(listsRoutes));
   for (const [index, placed] of nodes.entries()) {
     if (placed.node === title?.node) continue;
-    if (endsBox(placed) && box?.own === current) ({ outer: current, above } = box);
+    const { ended, begun } = boxesAt(placed);
+    depth -= ended;
+    for (let box = boxes.at(-1); box && box.depth >= depth; box = boxes.at(-1)) {
+      boxes.pop();
+      if (box.own === current) ({ outer: current, above } = box);
+    }
     const caption = captionIn(placed);
     const isOfRoutes = caption && headsRouteTable(caption, nodes.slice(index + 1, index + 1 + nodesBehindCall));
     const level =
@@ -70,19 +77,20 @@ export function splitAtHeadings(nodes: readonly Placed[], title: PlacedHeading |
       (isOfRoutes ? captionLevel : (levelOf(caption, above) ?? (namesCall(caption, index) ? callLevel : undefined)));
     const heading = caption && level !== undefined ? { ...caption, depth: captionLevel, level } : headingIn(placed);
     if (heading) {
-      const outer = { outer: current, above: [...above] };
+      const outside = { outer: current, above: [...above], depth };
       while ((above.at(-1)?.level ?? 0) >= heading.level) above.pop();
       const role = isOfRoutes ? "httpRequest" : roleOfTitling(heading);
       const part = { heading, parent: above.at(-1)?.part, request: requestOf(heading), nodes: [] };
       above.push({ level: heading.level, role, showsRequest: part.request !== undefined, part });
       parts.push(part);
       current = part;
-      if (caption && isOfBox(caption)) box = { own: part, ...outer };
+      if (caption && isOfBox(caption)) boxes.push({ own: part, ...outside });
     } else {
       const last = above.at(-1);
       if (last && showsRequest(placed)) above.splice(-1, 1, { ...last, showsRequest: true });
       current.nodes.push(placed);
     }
+    depth += begun;
   }
   return parts;
 }

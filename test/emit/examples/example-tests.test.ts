@@ -13,6 +13,7 @@ const answered = { kind: "json", type: resource("call"), collection: false } as 
 test("an example is a test that asserts what is sent and what comes of it", async () => {
   const example = anExample(redirect, "POST /calls/{callId}/redirect", {
     title: "Forward a call",
+    notes: "Anna is asked first.\n\nNobody is asked */ twice.",
     values: { callId: "17" },
     request: {
       headers: [aHeader("Authorization", "Bearer {token}"), aHeader("Content-Type", "application/json")],
@@ -26,6 +27,11 @@ test("an example is a test that asserts what is sent and what comes of it", asyn
 import type { Call, RedirectCallBody } from "../models/calls.js";
 import { exchange, expectedRequest } from "./support.js";
 
+/**
+ * Anna is asked first.
+ *
+ * Nobody is asked *\\/ twice.
+ */
 test("Forward a call (api/call-redirect.md:1)", async () => {
   const body: RedirectCallBody = {
     targets: ["anna", "ben"],

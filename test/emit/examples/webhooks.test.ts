@@ -17,6 +17,7 @@ const api = anApi({
       examples: [
         {
           title: "Notification - Incoming",
+          notes: "Comes when it rings.",
           headers: [],
           payload: jsonNode({ changeType: "created", colour: "red" }),
           contradictions: [],
@@ -61,6 +62,7 @@ test("each payload that a page shows is a test", async () => {
 import type { Notification } from "../../models/calls.js";
 import { parseWebhook } from "../../webhooks.js";
 
+/** Comes when it rings. */
 test("Notification - Incoming (api/call-redirect.md:1)", () => {
   const payload: Notification = {
     changeType: "created",

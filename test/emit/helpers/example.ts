@@ -69,6 +69,7 @@ export function anExample(operation: Operation, route: string, parts: Parts = {}
     kind: "example",
     operation,
     title: operation.title,
+    notes: "",
     request: {
       method,
       target: `https://api.contoso.example/v1${target}`,

@@ -129,6 +129,7 @@ export const hostileApi: Api = anApi({
     ...["POST", "GET"].map((method) =>
       anExample(everyName, `${method} /every/{id}`, {
         title: `${method} nothing of every name`,
+        notes: hostileStrings.join("\n\n"),
         values: { id: "1" },
         request: {
           body: method === "POST" ? jsonExample({}) : undefined,
@@ -144,6 +145,8 @@ export const hostileApi: Api = anApi({
     method: name,
     target: name,
     type: resource("call"),
-    examples: [{ title: name, headers: [], payload: jsonNode(everything), contradictions: [], origin: at(name) }],
+    examples: [
+      { title: name, notes: name, headers: [], payload: jsonNode(everything), contradictions: [], origin: at(name) },
+    ],
   })),
 });

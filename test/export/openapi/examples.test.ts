@@ -19,6 +19,7 @@ test("what a page shows is a component, at the route that it takes and at no oth
   const document = documentWith(
     anExample(operation, "POST /me/calls", {
       title: "Ring",
+      notes: "It rings once.",
       request: { body: jsonExample({ of: "me" }) },
       responses: [created],
     }),
@@ -26,10 +27,16 @@ test("what a page shows is a component, at the route that it takes and at no oth
   expect(partOf(document, "components", "examples")).toEqual({
     "call-set-request-example": {
       summary: "Ring",
+      description: "It rings once.",
       value: { of: "me" },
       "x-docwright-origin": "api/call-set.md:1",
     },
-    "call-set-response-example": { summary: "Ring", value: { id: "7" }, "x-docwright-origin": "api/page.md:1" },
+    "call-set-response-example": {
+      summary: "Ring",
+      description: "It rings once.",
+      value: { id: "7" },
+      "x-docwright-origin": "api/page.md:1",
+    },
   });
   expect(partOf(document, "paths", "/me/calls", "post")).toMatchObject({
     requestBody: {

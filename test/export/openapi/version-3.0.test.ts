@@ -41,7 +41,14 @@ const api = anApi({
       target: "/callback",
       type: resource("call"),
       examples: [
-        { title: "Ring", headers: [], payload: jsonNode({}), contradictions: [], origin: at("api/call-get.md") },
+        {
+          title: "Ring",
+          notes: "",
+          headers: [],
+          payload: jsonNode({}),
+          contradictions: [],
+          origin: at("api/call-get.md"),
+        },
       ],
     },
   ],

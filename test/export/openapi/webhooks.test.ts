@@ -12,6 +12,7 @@ const webhook: Webhook = {
   examples: [
     {
       title: "Incoming call",
+      notes: "Comes when it rings.",
       headers: [],
       payload: jsonNode({ state: "incoming" }),
       contradictions: [],

@@ -124,3 +124,9 @@ test("a line of code is told, but one that is a route of its page", () => {
   ]);
   expect(said(`# Get room\n\n## By its id\n\n${fence("GET /rooms/{id}")}${byPath}`)).toEqual([""]);
 });
+
+test("what answers a further step of a page is told below the step", () => {
+  const step =
+    "## Ring again\n\n```http\nPOST /calls/{id}/ring\n```\n\n### Response\n\nIt rings until somebody answers.\n";
+  expect(saidOfCall(step)).toEqual(["**Ring again: Response**\n\nIt rings until somebody answers."]);
+});

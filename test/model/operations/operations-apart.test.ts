@@ -233,7 +233,7 @@ test("a page that answers as a whole, or describes one of its routes alone, is a
     "  204 none",
   ]);
   expect(readOperations(bareCalls("One.\n", "### Response\n\nReturns `202 Accepted`.\n"))).toEqual([
-    'operation tapes/tape-operations "Boxes" — **Open a box**\n\nOne.',
+    'operation tapes/tape-operations "Boxes" — **Open a box**\n\nOne.\n\n**Close a box: Response**\n\nReturns `202 Accepted`.',
     "  POST /boxes/{boxId}/open",
     "  POST /boxes/{boxId}/close",
     "  body none",

@@ -96,7 +96,7 @@ test("a paragraph that opens as a note does says what it says", () => {
   expect(described("**Warning signs** of calls: they end.")).toEqual(["Warning signs of calls: they end."]);
 });
 
-test("a description goes on in the notes below it; what stands above it, in other files or as notice of deprecation is none", () => {
+test("a description goes on in the notes around it; what stands in other files or as notice of deprecation is none", () => {
   const described = (...blocks: readonly string[]): readonly string[] => {
     const { operations } = apiOf({
       "api/call-get.md": ["# Get call", ...blocks, "## HTTP request", fence("GET /calls/{id}")].join("\n\n"),
@@ -117,7 +117,7 @@ test("a description goes on in the notes below it; what stands above it, in othe
     "Reads a call.\n\nTwo rules:\n- Be quick.\n- Ask first.",
   ]);
   expect(described("Namespace: contoso", "> **Note:** Calls take a licence.", "Reads a call.")).toEqual([
-    "Reads a call.",
+    "Reads a call.\n\nCalls take a licence.",
   ]);
   expect(described("Reads a call.", "[!INCLUDE [preview](../includes/preview.md)]")).toEqual(["Reads a call."]);
   expect(described("Reads a call.", "> [!CAUTION]\n> This method is deprecated. Use List calls instead.")).toEqual([

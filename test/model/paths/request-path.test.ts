@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { baseUrlOf, pathOf, queryOf, readRequestPath } from "../../../src/model/paths/request-path.js";
+import { baseUrlOf, hostOf, pathOf, queryOf, readRequestPath } from "../../../src/model/paths/request-path.js";
 
 test("a request's path is read in steps, decoded", () => {
   expect(readRequestPath("https://example.com/v1/calls('a''b')/log(level='x')(7)/root:/May%201/x.docx:/a (1)")).toEqual(
@@ -32,6 +32,8 @@ test.each([
   ["a preview", "https://graph.example.com/beta/me", "https://graph.example.com/beta"],
   ["a version's placeholder", "https://graph.example.com/{ver}/me", "https://graph.example.com/{ver}"],
   ["no version", "https://example.com:8080/api/me", "https://example.com:8080"],
+  ["the port of its scheme", "https://example.com:443/v2/me", "https://example.com/v2"],
+  ["the port of another scheme", "http://example.com:443/v2/me", "http://example.com:443/v2"],
   ["nothing but a host", "https://example.com", "https://example.com"],
   ["names before its version", "https://example.com/billing/api/v2/me", "https://example.com/billing/api/v2"],
   ["names before its preview", "https://example.com/billing/beta/me", "https://example.com/billing/beta"],
@@ -45,6 +47,15 @@ test.each([
   ["nothing that reads", "https://example.com/{", undefined],
 ])("the base of a URL with %s", (_what, target, expected) => {
   expect(baseUrlOf(target)).toBe(expected);
+});
+
+test.each([
+  ["https://Example.com:443/v2/me?a=b", "https://example.com"],
+  ["http://example.com:80", "http://example.com"],
+  ["https://example.com:80/me", "https://example.com:80"],
+  ["/me", undefined],
+])("the host of %s", (url, expected) => {
+  expect(hostOf(url)).toBe(expected);
 });
 
 test.each([

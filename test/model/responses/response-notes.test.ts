@@ -75,6 +75,13 @@ test("a section that leaves it to those below has their notes, each under its he
   expect(notesOn(`### Text\n\n${text}\n\n### Data\n\n${data}`)).toBe(`Text:\n\n${text}`);
 });
 
+test("what stands beside a sample below the section is noted under its heading", () => {
+  const sample = '### Sample response\n\n```json\n{ "id": "1" }\n```\n\nTapes come without a date.';
+  expect(notesOn("Returns `200 OK`. Tapes expire soon.", sample, "### Older tapes\n\nThey are gone.")).toBe(
+    "Returns `200 OK`. Tapes expire soon.\n\nSample response:\n\nTapes come without a date.",
+  );
+});
+
 test("what stands behind an example and does not point to it is said of every answer", () => {
   const shown = "```json\n{}\n```";
   expect(notesOn("Tapes expire soon.", shown, "The address can be used once.", "- once\n- or twice")).toBe(

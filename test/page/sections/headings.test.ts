@@ -30,6 +30,8 @@ test.each([
   ["**Response **", "response"],
   ["Success response:", "response"],
   ["Response - 202", "response"],
+  ["HTTP status codes", "response"],
+  ["Response status code", "response"],
   ["Response headers", "responseHeaders"],
   ["Error responses", "errors"],
   ["Example", "example"],

@@ -41,6 +41,24 @@ test("rows behind an empty line belong to the table above them", () => {
   ]);
 });
 
+test("a header belongs to what stands behind an empty line, where that begins with the row that delimits it", () => {
+  const { page, findings } = readContent(
+    "| Name | Type |\n\n|:-----|:-----|\n| zone | String |\n\n| hall | String |\n",
+  );
+  expect(sketchBlocks(page)).toEqual(["table Name (name) | Type (type)", "  row zone | String", "  row hall | String"]);
+  expect(findings).toEqual([
+    "3:1 table-parted: Unexpected empty line above a row, expected all rows of a table without one; markdown shows text",
+  ]);
+});
+
+test.each([
+  ["another number of columns", "| Name | Type |", "|:-----|\n| zone |"],
+  ["words", "Names and types", "|:-----|:-----|\n| zone | String |"],
+  ["rows alone", "| Name | Type |", "| zone | String |"],
+])("a line alone is no header of what stands behind an empty line: %s", (_, line, text) => {
+  expect(readContent(`${line}\n\n${text}\n`).findings).toEqual([]);
+});
+
 test("a table is reported once, however many parts it has", () => {
   const resource = resourcePage({ properties: ["id | String |"] });
   const rows = (name: string): string => `\n| ${name} | String | |\n`;
