@@ -85,7 +85,7 @@ function parseTerm(tokens: readonly TypeToken[], start: number): Parsed | undefi
   }
   // `[]string`, `[string]`.
   if (isMark(token, "[]")) return listOf(parseTerm(tokens, start + 1));
-  if (isMark(token, "[")) return collectionOf(parseClosed(tokens, start + 1, "]"));
+  if (isMark(token, "[")) return parseSuffixes(tokens, listOf(parseClosed(tokens, start + 1, "]")));
   if (token.kind === "mark") return undefined;
   if (token.kind === "link") return parseSuffixes(tokens, { type: linkedType(token), next: start + 1 });
   const word = token.text.toLowerCase();

@@ -145,6 +145,7 @@ test.each([
   ["List of call notes", "?call notes[]"],
   ["String[]", "String[]"],
   ["[]string", "String[]"],
+  ["[string] (optional)", "String[]"],
   ["[string]", "String[]"],
   ["[[call](call.md)]", "call@call.md[]"],
   ["Set<String>", "String[]"],
