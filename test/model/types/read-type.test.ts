@@ -234,6 +234,7 @@ test.each([
   ["Dictionary of String", "<String>"],
   ["Dictionary of String or Int32", "<String|Int32>"],
   ["map[string]string", "<String>"],
+  ["map[string][]string", "<String[]>"],
   ["map[string][call](call.md)", "<call@call.md>"],
   ["Dictionary of String, optional", "<String>"],
   ["Dictionary of String, nullable", "<String>"],
