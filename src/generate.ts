@@ -1,6 +1,6 @@
 import type { Settings } from "./config/config.js";
 import { resolveConfig } from "./config/resolve.js";
-import type { GeneratedFile } from "./emit/module.js";
+import type { GeneratedFile } from "./emit/generated-file.js";
 import { lint, type Linted, type Watch } from "./lint.js";
 import { printManifest, type LeftOut } from "./output/manifest.js";
 import { loadTemplates } from "./output/templates.js";

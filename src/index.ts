@@ -6,7 +6,7 @@ export type { Code } from "./diagnostics/catalog.js";
 export type { SeverityOverrides } from "./diagnostics/collector.js";
 export type { Severity } from "./diagnostics/definition.js";
 export type { Diagnostic, Related } from "./diagnostics/diagnostic.js";
-export type { GeneratedFile } from "./emit/module.js";
+export type { GeneratedFile } from "./emit/generated-file.js";
 export type { SdkOptions } from "./emit/options.js";
 export { generate } from "./generate.js";
 export type { Generated } from "./generate.js";

@@ -38,12 +38,13 @@ export async function openBaseline(given: Arguments, config: Config): Promise<(l
   const kept = update ? undefined : await readBaseline(file);
   return async (linted) => {
     const { diagnostics } = linted;
-    // However a run spells its docs, or wherever it finds a link to them, their pages are the same.
-    const root = pathFrom(await realPathOf(dirname(file)), await realPathOf(linted.folder));
+    // However a run spells its docs and its baseline, or wherever it finds links to them, their pages are the same.
+    const place = await realPathOf(file);
+    const root = pathFrom(dirname(place), await realPathOf(linted.folder));
     const pageOf = (path: string): string => pathBelow(root, path);
     const baseline = kept ?? baselineOf(diagnostics, pageOf);
     if (update)
-      await explainingRefusal(`Unwritable file ${file}`, () => writeAtomically(file, printBaseline(baseline)));
+      await explainingRefusal(`Unwritable file ${file}`, () => writeAtomically(place, printBaseline(baseline)));
     const { fresh, known, gone } = sinceBaseline(diagnostics, baseline, pageOf);
     // What of the baseline is not found on some pages may stand on the others.
     return { linted: { ...linted, diagnostics: fresh }, remark: remarkOn(known, isWhole ? gone : []) };

@@ -57,9 +57,8 @@ export function sinceBaseline(diagnostics: readonly Diagnostic[], baseline: Base
   const known = new Set(diagnostics.filter((diagnostic) => find(diagnostic, diagnostic.origin)));
   const fresh = diagnostics
     .flatMap((diagnostic): readonly Diagnostic[] => {
-      const [first, ...others] = furtherOf(diagnostic).filter((origin) => !find(diagnostic, origin));
-      if (!known.has(diagnostic)) return [diagnostic];
-      return first === undefined ? [] : [beginningAt(first, others, diagnostic)];
+      const unknown = furtherOf(diagnostic).filter((origin) => !find(diagnostic, origin));
+      return known.has(diagnostic) ? beginningAt(unknown, diagnostic) : [diagnostic];
     })
     .toSorted(compareDiagnostics);
   return { fresh, known: diagnostics.length - fresh.length, gone: [...left.values()] };
@@ -77,9 +76,12 @@ function identityOf({ page, code, text }: Key): string {
   return [page, code, text].join("\0");
 }
 
-function beginningAt(origin: Origin, others: readonly Origin[], diagnostic: Diagnostic): Diagnostic {
-  const related = diagnostic.related.filter((other) => !other.isFurther || others.includes(other.origin));
-  return { ...diagnostic, origin, related };
+/** `diagnostic` at the first of `places`, and further on at the others of them; nothing where there are none. */
+function beginningAt([origin, ...others]: readonly Origin[], diagnostic: Diagnostic): readonly Diagnostic[] {
+  if (origin === undefined) return [];
+  const further = new Set(others);
+  const related = diagnostic.related.filter((other) => !other.isFurther || further.has(other.origin));
+  return [{ ...diagnostic, origin, related }];
 }
 
 /** Where else the same fault stands that a finding tells of once. */

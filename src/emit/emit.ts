@@ -5,7 +5,7 @@ import { emitExampleTests } from "./examples/example-tests.js";
 import { emitWebhookTests } from "./examples/webhook-tests.js";
 import { emitIndex } from "./index-module.js";
 import { emitModels } from "./models/models.js";
-import type { GeneratedFile } from "./module.js";
+import type { GeneratedFile } from "./generated-file.js";
 import type { SdkOptions } from "./options.js";
 import { printModules } from "./print.js";
 import { emitReadme } from "./readme.js";

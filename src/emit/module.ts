@@ -14,12 +14,6 @@ export interface ModuleSpec {
   readonly code?: readonly string[];
 }
 
-/** A file of the output: path below the output folder, text with LF line ends. */
-export interface GeneratedFile {
-  readonly path: string;
-  readonly text: string;
-}
-
 /** The statements of a module. */
 type Content = Partial<Pick<ModuleSpec, "statements" | "code">>;
 

@@ -1,7 +1,8 @@
 import { IndentationText, Project, type StatementStructures, StructureKind } from "ts-morph";
 import { formatTypeScript } from "./format.js";
 import { importsOf } from "./imports.js";
-import type { GeneratedFile, ModuleSpec } from "./module.js";
+import type { GeneratedFile } from "./generated-file.js";
+import type { ModuleSpec } from "./module.js";
 
 /**
  * Prints modules: each in one go from its structures, which is a hundred times faster than adding declarations, and

@@ -3,7 +3,7 @@ import { citationOf } from "../source/source.js";
 import { countTests } from "./examples/example-tests.js";
 import { whyUntested } from "./examples/why-untested.js";
 import { readmeExample } from "./examples/readme-example.js";
-import type { GeneratedFile } from "./module.js";
+import type { GeneratedFile } from "./generated-file.js";
 import type { Sdk } from "./sdk.js";
 import { markdown, markdownCode } from "./text/markdown.js";
 

@@ -1,4 +1,4 @@
-import type { GeneratedFile } from "../emit/module.js";
+import type { GeneratedFile } from "../emit/generated-file.js";
 import { compareText } from "../util/order.js";
 import { isRecord, parseJson } from "../util/json-text.js";
 import { printableJson } from "../util/printable.js";

@@ -1,4 +1,4 @@
-import type { GeneratedFile } from "../emit/module.js";
+import type { GeneratedFile } from "../emit/generated-file.js";
 import { invariant } from "../util/invariant.js";
 import { compareText } from "../util/order.js";
 import { hashOf } from "./hash.js";

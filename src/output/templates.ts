@@ -1,7 +1,7 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import type { GeneratedFile } from "../emit/module.js";
+import type { GeneratedFile } from "../emit/generated-file.js";
 import { compareText } from "../util/order.js";
 
 // The package's own folder: as far above dist/output/ as above src/output/.

@@ -1,6 +1,6 @@
 import { rm, rmdir } from "node:fs/promises";
 import { join } from "node:path";
-import type { GeneratedFile } from "../emit/module.js";
+import type { GeneratedFile } from "../emit/generated-file.js";
 import { hashOf } from "./hash.js";
 import { manifestPath, printInterimManifest } from "./manifest.js";
 import { explainingRefusal } from "./output-error.js";

@@ -72,6 +72,17 @@ test("a config file names the baseline, and pages are known from wherever docwri
   expect(elsewhere).toMatchObject({ code: 0, out: "" });
 });
 
+test("a link to a baseline leads to what it knows, and stays a link where that is updated", async () => {
+  const folder = await knowing();
+  await writeFiles(folder, { "ci/note.txt": "" });
+  await symlink(join(folder, "known.json"), join(folder, "ci/known.json"));
+  const lint = ["lint", "docs", "--baseline", "ci/known.json"] as const;
+  expect(await docwright(folder, ...lint)).toMatchObject({ code: 0, out: "" });
+  await writeFiles(folder, { [page]: sound });
+  await docwright(folder, ...lint, "--update-baseline");
+  expect(JSON.parse((await readFiles(folder))["known.json"] ?? "")).toEqual({ version: 1, findings: {} });
+});
+
 test("a baseline that is missing, or none, is refused", async () => {
   const folder = await knowing();
   const path = join(folder, "unknown.json");

@@ -1,4 +1,4 @@
-import type { GeneratedFile } from "../../src/emit/module.js";
+import type { GeneratedFile } from "../../src/emit/generated-file.js";
 import { printManifest } from "../../src/output/manifest.js";
 import type { Files } from "../helpers/temp-folder.js";
 

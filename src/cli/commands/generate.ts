@@ -1,7 +1,7 @@
 import { relative } from "node:path";
 import type { Config } from "../../config/config.js";
 import { reportText } from "../../diagnostics/reporters/text.js";
-import type { GeneratedFile } from "../../emit/module.js";
+import type { GeneratedFile } from "../../emit/generated-file.js";
 import { checkOutput } from "../../output/check.js";
 import { planOutput } from "../../output/plan.js";
 import { refuseOverlap } from "../../output/refuse-overlap.js";

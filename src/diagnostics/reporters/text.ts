@@ -42,14 +42,14 @@ function worstOf(diagnostics: readonly Diagnostic[], max: number): readonly Diag
 
 function finding({ code, severity, message, origin, related }: Diagnostic, options: TextOptions): readonly string[] {
   const { palette } = options;
-  const unshown = related.filter(({ isFurther }) => isFurther).slice(mostFurther);
-  const shown = related.filter((other) => !unshown.includes(other));
+  const unshown = new Set(related.filter(({ isFurther }) => isFurther).slice(mostFurther));
+  const shown = related.filter((other) => !unshown.has(other));
   const place = palette.strong(placeBelow(options, origin));
   return [
     `${place} ${palette.severity[severity](severity)} ${palette.faint(code)} ${printable(message)}`,
     ...frame(excerptOf(origin), palette.severity[severity], palette),
     ...shown.map((other) => `  ${palette.strong(placeBelow(options, other.origin))} ${printable(other.message)}`),
-    ...(unshown.length === 0 ? [] : [palette.faint(`  and ${unshown.length} more`)]),
+    ...(unshown.size === 0 ? [] : [palette.faint(`  and ${unshown.size} more`)]),
   ];
 }
 

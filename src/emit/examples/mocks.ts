@@ -1,6 +1,7 @@
 import type { ExampleBody } from "../../model/example.js";
 import { groupBy } from "../../util/group-by.js";
-import { modulesOf, type GeneratedFile } from "../module.js";
+import type { GeneratedFile } from "../generated-file.js";
+import { modulesOf } from "../module.js";
 import { printModules } from "../print.js";
 import { runtimeType, type Sdk } from "../sdk.js";
 import { fileName } from "../text/file-name.js";

@@ -1,5 +1,5 @@
 import { ts } from "ts-morph";
-import type { GeneratedFile } from "../module.js";
+import type { GeneratedFile } from "../generated-file.js";
 
 const settings: ts.CompilerOptions = {
   target: ts.ScriptTarget.ES2022,

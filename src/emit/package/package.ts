@@ -1,4 +1,4 @@
-import type { GeneratedFile } from "../module.js";
+import type { GeneratedFile } from "../generated-file.js";
 import { compileModule } from "./compile.js";
 import type { PackageOptions } from "./package-options.js";
 

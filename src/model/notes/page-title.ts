@@ -5,7 +5,7 @@ import { titleIn } from "../page-access.js";
 import { isTypeName } from "../types/type-name.js";
 
 const kindSuffix =
-  / (?:(?:abstract|complex|data|entity|flags?|open) )?(?:resource(?: type)?|enum(?:eration)?(?: type)?|entity|object|type|facet|action|function)$/i;
+  / (?:(?:(?:abstract|complex|entity|open) )?(?:resource(?: type)?|entity|object|type|facet|action|function)|data type|(?:flags? )?enum(?:eration)?(?: type)?)$/i;
 
 /** What a page is called: by its heading, by its front matter where it has none. Undefined where neither says. */
 export function titleOf({ title, frontMatter }: Page): string | undefined {

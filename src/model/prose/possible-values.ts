@@ -65,7 +65,14 @@ const announcements: readonly Announcement[] = [
     pattern: new RegExp(`(?:^|: )(?=${counted})(?<!\\b(?:${ofOthers}|as|if|samples?|when)\\b[^.;\\n]{0,80}: )`, "gim"),
     fewest: 2,
   },
-  { pattern: /\b(?:(?:types|kinds) include|enum(?:eration)?|choices):(?= *`)/gi, fewest: 2, isOfNames: true },
+  { pattern: /\b(?:types|kinds) include:(?= *`)/gi, fewest: 2, isOfNames: true },
+  // "See the enum: `callKind`" names another thing.
+  {
+    pattern:
+      /(?:^|[.;(\n] ?)(?:the )?(?:(?:allowed|available|possible|supported|valid) )?(?:enum(?:eration)?|choices):(?= *`)/gi,
+    fewest: 2,
+    isOfNames: true,
+  },
   {
     pattern: /\b(?:can|may) (?:either )?be(?: either| one of| set to)?(?: by)?(?: an?)?:?(?= *[`"])/gi,
     fewest: 2,

@@ -90,6 +90,8 @@ const partial = alternatives(
   "i",
   /\b(?:if|when|unless|except|otherwise|recommended|by default|together|combined|total|sum|each|every|per)\b/,
   /\b(?:chang|increas|decreas|rais|lower|reduc)ed\b/,
+  // "A label: 3-5 characters, then a dash"
+  /\b(?:(?:blocks?|groups?|parts?|segments?) of|(?:begin|start|end)s? with|(?:followed|preceded) by|then)\b/,
   /\(default\)/,
 );
 /** The same right in front of it: "The default minimum is 5". */

@@ -1,6 +1,9 @@
 import type { Property, Resource, TypeId } from "../api.js";
 import { createTypeGraph } from "../types/type-graph.js";
 
+/** "Inherited from call.", "(inherited from call)"; not what has its value from elsewhere: "The theme that is inherited from the room." */
+const repeated = /(?:\bI|[,;(–—-] ?i)nherited from\b/;
+
 /**
  * `resources` in which a property that a row repeats from a base, "Inherited from call.", is read-only or nullable as it is there where
  * the row does not say it again. What a type says of its own stands alone: a key that callers set may stand for a read-only one.
@@ -9,7 +12,7 @@ export function inheritMarks(resources: ReadonlyMap<TypeId, Resource>): Readonly
   const { lineage } = createTypeGraph(resources, new Map());
   const marked = new Map(resources);
   const withMarks = (property: Property, bases: readonly TypeId[]): Property => {
-    if (!/\binherited from\b/i.test(property.description)) return property;
+    if (!repeated.test(property.description)) return property;
     const before = bases.flatMap((id) => marked.get(id)?.properties.find(({ name }) => name === property.name) ?? []);
     const readOnly = property.readOnly || (before[0]?.readOnly ?? false);
     return { ...property, readOnly, nullable: property.nullable ?? before[0]?.nullable };

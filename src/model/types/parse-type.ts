@@ -83,18 +83,23 @@ function parseTerm(tokens: readonly TypeToken[], start: number): Parsed | undefi
     if (isLeadingRemark(tokens, start)) return parseTerm(tokens, start + 3);
     return parseSuffixes(tokens, parseClosed(tokens, start + 1, ")"));
   }
-  // `Nullable<Int32>`; `[]string`, `[string]`.
-  if (isMark(token, "<")) return parseSuffixes(tokens, parseClosed(tokens, start + 1, ">"));
-  if (isMark(token, "[]")) return collectionOf(parseTerm(tokens, start + 1));
-  if (isMark(token, "[")) return collectionOf(parseClosed(tokens, start + 1, "]"));
+  // `[]string`, `[string]`.
+  if (isMark(token, "[]")) return listOf(parseTerm(tokens, start + 1));
+  if (isMark(token, "[")) return parseSuffixes(tokens, listOf(parseClosed(tokens, start + 1, "]")));
   if (token.kind === "mark") return undefined;
   if (token.kind === "link") return parseSuffixes(tokens, { type: linkedType(token), next: start + 1 });
   const word = token.text.toLowerCase();
-  if (leadingWords.has(word)) return parseTerm(tokens, start + 1);
+  if (leadingWords.has(word)) return parseLed(tokens, start + 1);
   if (collectionWords.has(word) || (word === "set" && holdsItems(tokens[start + 1])))
     return parseCollection(tokens, token, start);
   const dictionary = dictionaryWords.has(word) ? parseDictionary(tokens, start + 1) : undefined;
   return parseSuffixes(tokens, dictionary ?? parseName(tokens, start));
+}
+
+// `nullable Int32`, `Nullable<Int32>`.
+function parseLed(tokens: readonly TypeToken[], start: number): Parsed | undefined {
+  if (!isMark(tokens[start], "<")) return parseTerm(tokens, start);
+  return parseSuffixes(tokens, parseClosed(tokens, start + 1, ">"));
 }
 
 function isLeadingRemark(tokens: readonly TypeToken[], open: number): boolean {
@@ -125,6 +130,13 @@ function parseCollection(
 
 function holdsItems(token: TypeToken | undefined): boolean {
   return closerOf(token) !== undefined || isWord(token, "of");
+}
+
+/** A list of bytes is written as one text. */
+function listOf(parsed: Parsed | undefined): Parsed | undefined {
+  return parsed && isPrimitive(parsed.type, "Byte")
+    ? { type: { kind: "primitive", name: "Binary" }, next: parsed.next }
+    : collectionOf(parsed);
 }
 
 function collectionOf(parsed: Parsed | undefined): Parsed | undefined {
@@ -192,9 +204,8 @@ function parseSuffixes(tokens: readonly TypeToken[], head: Parsed | undefined): 
     const token = tokens[parsed.next];
     const word = token?.kind === "word" ? token.text.toLowerCase() : "";
     if (isMark(token, "?")) parsed = { type: parsed.type, next: parsed.next + 1 };
-    else if ((isMark(token, "[]") || word === "array") && isPrimitive(parsed.type, "Byte"))
-      parsed = { type: { kind: "primitive", name: "Binary" }, next: parsed.next + 1 };
-    else if (collectionWords.has(word) || isMark(token, "[]"))
+    else if (isMark(token, "[]") || word === "array") parsed = listOf({ ...parsed, next: parsed.next + 1 });
+    else if (collectionWords.has(word))
       parsed = { type: { kind: "collection", of: parsed.type }, next: parsed.next + 1 };
     else if (kindWords.has(word)) parsed = { type: parsed.type, next: parsed.next + 1 };
     else if (isMark(token, "(")) parsed = parseRemark(tokens, parsed, ")");

@@ -12,8 +12,9 @@ export type TypeToken =
 /** Longest text that is read as a type, in characters; real ones reach 120. */
 const longestType = 400;
 
-// `[X](x.md)`, `[X](x.md` and `[X][]` as text; `[]`; what is one in spite of its slash; a name; any other character.
-const lexeme = /\[([^\][]+)\](?:\(([^()\s]*)\)?|\[[^\][]*\])|\[\]|[Dd]ate\/[Tt]ime\b|[\w#@](?:[\w.-]*\w)?|[^\s\w]/g;
+// `[X](x.md)`, `[X](x.md` and `[X][]` as text, not behind a name, `map[string][]X`; `[]`; what is one in spite of its slash; a name; any other character.
+const lexeme =
+  /(?<!\w)\[([^\][]+)\](?:\(([^()\s]*)\)?|\[[^\][]*\])|\[\]|[Dd]ate\/[Tt]ime\b|[\w#@](?:[\w.-]*\w)?|[^\s\w]/g;
 
 /** The parts of a cell, in order; none for one that is longer than a type can be. */
 export function tokensOfCell(cell: RichText): readonly TypeToken[] {

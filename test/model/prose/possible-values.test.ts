@@ -153,6 +153,7 @@ test.each([
   ["a sample of sizes", "The size of the frame, such as: width = 3, height = 4. Sample: top = 1, left = 2"],
   ["sizes", "width = 3, height = 4"],
   ["the parts of an object", "`id` (required), `name` (optional)."],
+  ["names of enumerations", "See the enum: `callState`, `tone`. The default choices: `a`, `b`."],
   ["limits", "How many rings there may be: min = 1, max = 10."],
   ["what counts by number", "Ignored if: held = 1, parked = 2"],
   ["two in prose", "Value is `true` if the call is recorded and `false` otherwise."],

@@ -123,6 +123,10 @@ test.each([
   ["what is so by default", "The maximum is 10 by default. The maximum is 10 (default)."],
   ["the length of words", "Maximum 32 characters per word."],
   ["the length of items", "Maximum of 20 characters each. Each word has a maximum of 20 characters."],
+  [
+    "the length of a part",
+    "A label: 3-5 characters, then a dash. Begins with a code of 1-3 characters. Blocks of 2-4 characters.",
+  ],
   ["the length of two texts", "The subject and body together must not exceed 1000 characters."],
   ["the length for some only", "Maximum length is 64 characters for guests."],
   ["the length by default", "The default maximum length is 64 characters."],

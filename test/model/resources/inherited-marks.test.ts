@@ -3,10 +3,16 @@ import { resourcePage } from "../../helpers/resource-page.js";
 import { resourcesIn } from "../helpers/resources.js";
 
 test("what a row has from a base is read-only and nullable as it is there, unless it says so itself; its own rows are not", () => {
-  const base = ["id | String | Read-only.", "tone | String | Read-only. Nullable.", "end | String | Nullable."];
+  const base = [
+    "id | String | Read-only.",
+    "tone | String | Read-only. Nullable.",
+    "theme | String | Read-only.",
+    "end | String | Nullable.",
+  ];
   const call = [
     "id | String | Set by the caller.",
     "tone | String | The tone. Inherited from [item](item.md).",
+    "theme | String | The theme, or the one that is inherited from the room.",
     "end | String | Not nullable. Inherited from [item](item.md).",
   ];
   const groupCall = ["tone | String | Inherited from [item](item.md)"];
@@ -22,12 +28,14 @@ test("what a row has from a base is read-only and nullable as it is there, unles
     "resource api.call from api.item",
     "  id: String — Set by the caller.",
     "  tone: String (read-only, nullable) — The tone. Inherited from item.",
+    "  theme: String — The theme, or the one that is inherited from the room.",
     "  end: String (not nullable) — Not nullable. Inherited from item.",
     "resource api.groupCall from api.call",
     "  tone: String (read-only, nullable) — Inherited from item",
     "resource api.item — An item.",
     "  id: String (read-only) — Read-only.",
     "  tone: String (read-only, nullable) — Read-only. Nullable.",
+    "  theme: String (read-only) — Read-only.",
     "  end: String (nullable) — Nullable.",
   ]);
 });

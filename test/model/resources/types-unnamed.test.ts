@@ -18,6 +18,13 @@ test("a type that a title or an annotation names is none of these", () => {
   expect(leftOut("All about tapes", json)).toEqual([]);
 });
 
+test.each(["tape data resource", "tape flags resource type"])(
+  "'%s' names no type: the word is a part of the name",
+  (title) => {
+    expect(leftOut(title)).toEqual([`type ${title}: its title is no name of a type`]);
+  },
+);
+
 test("values of an enumeration that no title names are left out, and none that a heading names", () => {
   const table = "| Member | Description |\n|:---|:---|\n| low | Deep. |\n";
   const leftOutOf = (title: string, heading: string): readonly string[] => {
