@@ -90,9 +90,9 @@ function isTitledResource({ title }: Content): boolean {
   return /\bresource type\s*$/i.test(title?.text ?? "");
 }
 
-/** "Call object": what a table below such a title lists needs no folder to be known by. */
+/** "Call object", and not "Limits by object": what a table below such a title lists needs no folder to be known by. */
 function isTitledThing({ title }: Content): boolean {
-  return /\b(?:resource|object|entity|facet|type)\s*$/i.test(title?.text ?? "");
+  return /^(?:the )?\S+ (?:resource|object|entity|facet|type)$/i.test(title?.text.trim() ?? "");
 }
 
 function definesResource(page: Content): boolean {
