@@ -44,18 +44,21 @@ interface Enclosing {
   readonly of?: TypeRef | undefined;
 }
 
-/** `rows` in that of the `envelopes` that every one of the bodies has that examples show. */
+/** `rows` in those of the `envelopes` that every one of the bodies has that examples show. */
 export function enclosed(
   rows: readonly Property[],
   envelopes: readonly Envelope[],
   { shown, origin, of }: Enclosing,
 ): readonly Property[] {
   if (shown.length === 0) return rows;
-  const envelope = envelopes.find((each) => shown.every((body) => holds(body, each, rows)));
-  if (!envelope) return rows;
   const object: TypeRef = of ?? { kind: "object", properties: rows };
-  const type: TypeRef = envelope.isList ? { kind: "collection", of: object } : object;
-  return [{ name: envelope.name, type, ...untold, origin }];
+  const enclosing = envelopes
+    .filter((each) => shown.every((body) => holds(body, each, rows)))
+    .map(({ name, isList }): Property => {
+      const type: TypeRef = isList ? { kind: "collection", of: object } : object;
+      return { name, type, ...untold, origin };
+    });
+  return enclosing.length > 0 ? enclosing : rows;
 }
 
 function holds(body: JsonNode, { name, isList }: Envelope, rows: readonly Property[]): boolean {

@@ -34,6 +34,13 @@ test("of several objects that the prose names, the rows are those of the one tha
   expect(bodyOf(prose, '{ "caller": { "note": "a" } }')).toEqual(["body", `  caller: ${nested}`]);
 });
 
+test("they are those of each of several that the prose names, where examples send all of them", () => {
+  const nested = "{ note: String (required) — What to say. Required. }";
+  expect(
+    bodyOf("Supply the caller and the callee.", '{ "caller": { "note": "a" }, "callee": { "note": "b" } }'),
+  ).toEqual(["body", `  caller: ${nested}`, `  callee: ${nested}`]);
+});
+
 test("the rows of an array of objects are those of what `value` lists, where examples send that", () => {
   const prose = "In the request body, supply an array of JSON objects with the note parameter of the table below.";
   expect(bodyOf(prose, '{ "value": [{ "note": "Hello" }] }')).toEqual([
