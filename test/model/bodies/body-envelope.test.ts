@@ -68,3 +68,11 @@ test("the rows are those of each item of a bare list, where examples send lists 
   ]);
   expect(bodyOf(prose, '[{ "other": "Hello" }]')).toEqual(flat);
 });
+
+test("thousands of members that the prose names enclose nothing", () => {
+  const many = Array.from({ length: 4000 }, (_, at) => at);
+  const prose = many.map((at) => `word${at}`).join(" ");
+  const members = many.map((at) => `"word${at}": { "note${at}": "a" }`).join(", ");
+  const rows = many.map((at) => `| note${at} | String | |`).join("\n");
+  expect(bodyOf(`${prose}\n\n${table}${rows}`, `{ ${members}, "last": 1 }`)).toHaveLength(4002);
+});
