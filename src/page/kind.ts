@@ -99,7 +99,11 @@ function definesResource(page: Content): boolean {
   const listsTypes = page.sections.some(
     (section) => isWithin(section, "properties", "relationships") && hasColumn(section, "type"),
   );
-  return listsTypes || showsResource(page);
+  return listsTypes || (isTitledResource(page) && hasPropertyList(page)) || showsResource(page);
+}
+
+function hasPropertyList({ sections }: Content): boolean {
+  return sections.some(({ role, blocks }) => role === "properties" && blocks.some(({ kind }) => kind === "list"));
 }
 
 function showsResource({ sections }: Content): boolean {

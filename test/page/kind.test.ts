@@ -25,6 +25,8 @@ test.each([
   ["call.md", "Call object", properties.replace("## Properties", "A call."), "resource"],
   ["api/call.md", "Call object", properties.replace("## Properties", "A call."), "resource"],
   ["call.md", "Call object", "A call.", "conceptual"],
+  ["call.md", "call resource type", "## Properties\n\n- **id** (String): which it is\n", "resource"],
+  ["call.md", "Calls", "## Properties\n\n- **id** (String): which it is\n", "conceptual"],
   ["call.md", "The call object", properties.replace("## Properties", "A call."), "resource"],
   ["limits.md", "Limits by object", properties.replace("## Properties", "Each may hold:"), "conceptual"],
   ["api/call.md", "Restore a deleted object", properties.replace("## Properties", "It takes:"), "api"],
