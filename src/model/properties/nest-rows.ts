@@ -72,9 +72,8 @@ export function omitRow({ path, row }: PlacedRow, reason: string): Omission {
  */
 export function nestByName(all: readonly PropertyDraft[], report: Report): readonly PropertyDraft[] {
   if (!all.some(({ name }) => /^\w+[.[]/.test(name))) return all;
-  const isUnreadable = ({ name }: PropertyDraft): boolean => name.includes("[") && !readPropertyPath(name);
-  for (const { name, origin } of all.filter(isUnreadable)) reportUnreadable({ text: name, origin }, report);
-  const rows = all.filter((row) => !isUnreadable(row));
+  for (const { name, origin } of all.filter(hasOtherBrackets)) reportUnreadable({ text: name, origin }, report);
+  const rows = all.filter((row) => !hasOtherBrackets(row));
   const omissions: Omission[] = [];
   const placed = rows.flatMap((row): readonly PlacedRow[] => {
     const path = readPropertyPath(row.name);
@@ -82,4 +81,8 @@ export function nestByName(all: readonly PropertyDraft[], report: Report): reado
   });
   const nested = nest(placed, omissions);
   return placed.length < rows.length || omissions.length > 0 ? rows : nested;
+}
+
+function hasOtherBrackets({ name }: PropertyDraft): boolean {
+  return name.includes("[") && !readPropertyPath(name);
 }

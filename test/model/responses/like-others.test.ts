@@ -7,12 +7,12 @@ import { sketchContent } from "../../helpers/sketch-api.js";
 test("what comes with another success is what its page names, where it shows nothing that this has not", () => {
   const said =
     "It returns `201 Created` and a [call](../resources/call.md) object; if there is one, it returns `200 OK`.";
-  const shown = (json: string, status = "200 OK"): readonly string[] => {
-    const example = `${httpFence("PUT /calls/7", "{}")}\n${httpFence(`HTTP/1.1 ${status}`, json)}`;
+  const shown = (json: string, other = "200 OK"): readonly string[] => {
+    const example = `${httpFence("PUT /calls/7", "{}")}\n${httpFence(`HTTP/1.1 ${other}`, json)}`;
     const { operations } = apiOf({
       "api/call-put.md": operationPage({
         routes: "PUT /calls/{id}",
-        response: said.replace("200 OK", status),
+        response: said.replace("200 OK", other),
         example,
       }),
       "resources/call.md": resourcePage({ properties: ["id | String |"] }),
