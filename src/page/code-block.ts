@@ -74,7 +74,9 @@ function fenceOfCode(node: Code, scope: Scope): Fence | undefined {
   if (!mark) return undefined;
   const first = Math.min(lineEnd(text, start) + 1, end);
   const content = indentedRegion(scope.region, first, node.value);
-  const last = sliceRegion(scope.region, text.lastIndexOf("\n", end - 1) + 1, end);
+  const lastLine = text.lastIndexOf("\n", end - 1) + 1;
+  // In a quote, or far within lists, more than spaces and more of them than a fence may have stand before it.
+  const last = sliceRegion(scope.region, lastLine + (/^[\s>]*/.exec(text.slice(lastLine, end))?.[0].length ?? 0), end);
   return { mark, first, content, last, swallowed: swallowedIn(node.value, mark) };
 }
 

@@ -90,16 +90,20 @@ function isTitledResource({ title }: Content): boolean {
   return /\bresource type\s*$/i.test(title?.text ?? "");
 }
 
-/** "Call object": what a table below such a title lists needs no folder to be known by. */
+/** "Call object", and not "Limits by object": what a table below such a title lists needs no folder to be known by. */
 function isTitledThing({ title }: Content): boolean {
-  return /\b(?:resource|object|entity|facet|type)\s*$/i.test(title?.text ?? "");
+  return /^(?:the )?\S+ (?:resource|object|entity|facet|type)$/i.test(title?.text.trim() ?? "");
 }
 
 function definesResource(page: Content): boolean {
   const listsTypes = page.sections.some(
     (section) => isWithin(section, "properties", "relationships") && hasColumn(section, "type"),
   );
-  return listsTypes || showsResource(page);
+  return listsTypes || (isTitledResource(page) && hasPropertyList(page)) || showsResource(page);
+}
+
+function hasPropertyList({ sections }: Content): boolean {
+  return sections.some(({ role, blocks }) => role === "properties" && blocks.some(({ kind }) => kind === "list"));
 }
 
 function showsResource({ sections }: Content): boolean {

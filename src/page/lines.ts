@@ -16,5 +16,5 @@ export function linesOf(region: Region): readonly Line[] {
   return lines;
 }
 
-/** A line that code and comments have no more than by chance: a heading, a comment or a fence. */
-export const pageBegins = /^(?:#{1,6} |<!--| {0,3}(?:`{3}|~{3}))/m;
+/** A line that code and comments have no more than by chance: a heading, a comment or a fence. One `#` begins the comment of a script, but that of a tab. */
+export const pageBegins = /^(?:#{2,6} |# \[|<!--| {0,3}(?:`{3}|~{3}))/m;

@@ -142,6 +142,15 @@ test("a fence that the next one closes ends before that, what stands between is 
   expect(readBlocks("````markdown\n```http\nGET /calls\n```\n````\n").findings).toEqual([]);
 });
 
+test("so does one in a quote, and a comment of a script begins nothing", () => {
+  const findings = [expect.stringContaining("fence-unclosed")];
+  expect(readBlocks("> ```http\n> GET /calls\n>\n> ```http\n> HTTP/1.1 200 OK\n> ```\n").findings).toEqual(findings);
+  expect(readBlocks("```bash\n# Rings\nring\n\n```http\nGET /calls\n```\n")).toEqual({
+    blocks: ["code bash", '  text "# Rings\\nring\\n\\n"', "code http", "  request GET /calls"],
+    findings,
+  });
+});
+
 test("of thousands of fences that close each other those of one are read", () => {
   const { blocks, findings } = readBlocks("```http\nGET /calls\n".repeat(5000));
   expect(blocks).toEqual(Array.from({ length: 2 }, () => ["code http", "  request GET /calls"]).flat());

@@ -1,5 +1,5 @@
 import type { Block } from "../../page/page.js";
-import { memberOf, type JsonNode } from "../../source/json-node.js";
+import { memberOf, membersIn, type JsonNode } from "../../source/json-node.js";
 import type { Origin } from "../../source/source.js";
 import { type Property, type TypeRef, untold } from "../api.js";
 import { proseOf } from "../prose/markdown-text.js";
@@ -44,22 +44,29 @@ interface Enclosing {
   readonly of?: TypeRef | undefined;
 }
 
-/** `rows` in that of the `envelopes` that every one of the bodies has that examples show. */
+/** Members that hold the same: more than any body has. */
+const most = 16;
+
+/** `rows` in those of the `envelopes` that every one of the bodies has that examples show. */
 export function enclosed(
   rows: readonly Property[],
   envelopes: readonly Envelope[],
   { shown, origin, of }: Enclosing,
 ): readonly Property[] {
-  if (shown.length === 0) return rows;
-  const envelope = envelopes.find((each) => shown.every((body) => holds(body, each, rows)));
-  if (!envelope) return rows;
+  const names = new Set(rows.map(({ name }) => name));
+  const bodies = shown.map((body) => new Map(membersIn(body).map(({ name, value }) => [name.value, value])));
+  const isFlat = bodies.some((body) => [...body.keys()].some((name) => names.has(name)));
+  if (bodies.length === 0 || isFlat) return rows;
   const object: TypeRef = of ?? { kind: "object", properties: rows };
-  const type: TypeRef = envelope.isList ? { kind: "collection", of: object } : object;
-  return [{ name: envelope.name, type, ...untold, origin }];
+  const enclosing = envelopes
+    .filter((each) => !names.has(each.name) && bodies.every((body) => encloses(each, body.get(each.name), names)))
+    .map(({ name, isList }): Property => {
+      const type: TypeRef = isList ? { kind: "collection", of: object } : object;
+      return { name, type, ...untold, origin };
+    });
+  return enclosing.length > 0 && enclosing.length <= most ? enclosing : rows;
 }
 
-function holds(body: JsonNode, { name, isList }: Envelope, rows: readonly Property[]): boolean {
-  const value = memberOf(body, name);
-  if (!value || rows.some((row) => row.name === name || memberOf(body, row.name))) return false;
-  return isList ? value.kind === "array" : rows.some((row) => memberOf(value, row.name));
+function encloses({ isList }: Envelope, value: JsonNode | undefined, names: ReadonlySet<string>): boolean {
+  return isList ? value?.kind === "array" : membersIn(value).some(({ name }) => names.has(name.value));
 }

@@ -33,9 +33,10 @@ const none = alternatives(
   /\bleave the (?:request )?body empty\b/,
 );
 /** What opens a sentence on some calls, where another tells of the others. */
-const ofSome = /^\s*(?:(?:for|if|when|in) (?!this\b)[^,.]{1,80},|(?:else|otherwise)\b)/i;
-/** What speaks of what is sent. */
-const ofContent = /\b(?:supply|provide|include|specify|send|pass|body)\b|^\s*(?:else|otherwise)\b/i;
+const ofSome = /^\s*(?:(?:for|if|when|in) (?!this\b|the (?:request|body)\b)[^,.]{1,80},|(?:else|otherwise)\b)/i;
+/** What speaks of what is sent, and not in a header. */
+const ofContent =
+  /^(?!.*\bheaders?\b)(?:.*\b(?:supply|provide|include|specify|send|pass|body)\b|\s*(?:else|otherwise)\b)/is;
 const optional = /\b(?:require|need)s?\b|\bbody is(?: not|n[’']t)? (?:required|needed|necessary)\b/i;
 const changes = alternatives(
   "i",

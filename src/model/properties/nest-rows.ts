@@ -1,8 +1,10 @@
+import type { Report } from "../../diagnostics/diagnostic.js";
 import { groupBy } from "../../util/group-by.js";
 import { type Omission, untold } from "../api.js";
 import type { PropertyDraft } from "../draft.js";
 import type { TypeExpression } from "../types/type-expression.js";
 import { type PathStep, readPropertyPath, showPath } from "./property-path.js";
+import { reportUnreadable } from "./read-properties.js";
 
 /** A row with the way down to it from the body. */
 export interface PlacedRow {
@@ -64,9 +66,14 @@ export function omitRow({ path, row }: PlacedRow, reason: string): Omission {
   return { what: "property", subject: { value: showPath(path), origin: row.origin }, reason };
 }
 
-/** `rows`, those that write the way to them, `settings.depth` or `marks[].at`, within the rows of those objects; as they are where these are none. */
-export function nestByName(rows: readonly PropertyDraft[]): readonly PropertyDraft[] {
-  if (!rows.some(({ name }) => /^\w+(?:\.|\[\])/.test(name))) return rows;
+/**
+ * `all` rows, those that write the way to them, `settings.depth` or `marks[].at`, within the rows of those objects; as they are where these
+ * are none. Other brackets, `page[size]`, are in the names of parameters alone.
+ */
+export function nestByName(all: readonly PropertyDraft[], report: Report): readonly PropertyDraft[] {
+  if (!all.some(({ name }) => /^\w+[.[]/.test(name))) return all;
+  for (const { name, origin } of all.filter(hasOtherBrackets)) reportUnreadable({ text: name, origin }, report);
+  const rows = all.filter((row) => !hasOtherBrackets(row));
   const omissions: Omission[] = [];
   const placed = rows.flatMap((row): readonly PlacedRow[] => {
     const path = readPropertyPath(row.name);
@@ -74,4 +81,8 @@ export function nestByName(rows: readonly PropertyDraft[]): readonly PropertyDra
   });
   const nested = nest(placed, omissions);
   return placed.length < rows.length || omissions.length > 0 ? rows : nested;
+}
+
+function hasOtherBrackets({ name }: PropertyDraft): boolean {
+  return name.includes("[") && !readPropertyPath(name);
 }

@@ -69,7 +69,7 @@ function readProperty(table: Table, row: Row, section: Section, report: Report):
 
 /** Reports a cell that should hold a name and does not. */
 export function reportUnreadable(
-  { text, origin }: RichText,
+  { text, origin }: Pick<RichText, "text" | "origin">,
   report: Report,
   expected = "the name of a property or parameter",
 ): void {

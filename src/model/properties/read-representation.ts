@@ -54,7 +54,7 @@ function numberType({ value, text }: JsonNumber): Primitive {
 
 function namedType(value: JsonNode): TypeExpression {
   // Annotations may say `@type` for `@odata.type`, and so do the representations beneath them.
-  const name = typeNameInValue(value) ?? stringMember(value, "@type");
+  const name = typeNameInValue(value) ?? typeNameInValue(value, "@type");
   if (name !== undefined) return { kind: "named", name, url: undefined, origin: value.origin };
   const said = stringMember(value, discriminator) ?? "";
   return /^#?collection\(/i.test(said) ? readTypeText(said, value.origin) : silent(value.origin);

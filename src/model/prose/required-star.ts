@@ -27,7 +27,7 @@ const condition =
 
 // Every row with a star asks, and the words are looked through once.
 const explainsStar = memoize((section: Section) =>
-  notesOf(section).some((text) => footnote.test(text) || legend.test(text)),
+  notesOf(section).some((text) => !condition.test(text) && (footnote.test(text) || legend.test(text))),
 );
 
 // Sentences: to markdown, a line that begins with a star is the item of a list.

@@ -13,7 +13,16 @@ import { pageProse } from "../notes/page-prose.js";
 import { paragraphs } from "../notes/paragraphs.js";
 import { explains } from "../notes/table-prose.js";
 import { toldAmong } from "../notes/told.js";
-import { areaOf, codeBlocksOf, isRepresentation, originOf, paragraphsOf, sectionsOf } from "../page-access.js";
+import {
+  areaOf,
+  codeBlocksOf,
+  hasColumns,
+  isRepresentation,
+  originOf,
+  paragraphsOf,
+  sectionsOf,
+  tablesOf,
+} from "../page-access.js";
 import { deprecationOf } from "../notes/page-deprecation.js";
 import { titleOf, typeNameInTitle } from "../notes/page-title.js";
 import { oncePerPage } from "../types/once-per-page.js";
@@ -57,7 +66,7 @@ function readApart(page: Page, namespace: string, report: Report): readonly Omit
     const sections = tables?.own ?? [];
     if (json.length === 0 && definition.blocks.length === 0 && sections.length === 0) return [];
     const asides = definition.isMain ? sectionsOf(page, "introduction", "representation") : [];
-    const listed = nestByName(readProperties(sections.map(withTables), report, { isOpen: facts.open }));
+    const listed = nestByName(readProperties(sections.map(withTables), report, { isOpen: facts.open }), report);
     const documented = withAsides(listed, asides, { shown, report });
     const completed = completeProperties(documented, represented, nullableIn(annotations));
     const properties = definition.isMain ? withExplainedValues(completed, page.sections) : completed;
@@ -74,8 +83,9 @@ function readApart(page: Page, namespace: string, report: Report): readonly Omit
   });
 }
 
-/** `section` with tables of properties where it has lists of them. */
+/** `section` with tables of properties where it has lists of them; a list beside a table of properties is of something else. */
 function withTables(section: Section): Section {
+  if (tablesOf(section).some((table) => hasColumns(table, "name", "type"))) return section;
   const blocks = section.blocks.map((block) => (block.kind === "list" ? (tableByPath(block) ?? block) : block));
   return { ...section, blocks };
 }

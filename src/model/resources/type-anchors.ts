@@ -1,6 +1,8 @@
 import type { Run, Section } from "../../page/page.js";
 import { cellOf, hasColumns, tablesOf } from "../page-access.js";
 import { primitiveOfLink } from "../types/primitives.js";
+import { readTypeCell } from "../types/read-type.js";
+import { typesNamedIn } from "../types/type-expression.js";
 import { simpleName } from "../types/type-name.js";
 
 /** The parts of a page that the tables of its `sections` link as types, or name as such, in the form that links use. */
@@ -13,13 +15,9 @@ export function anchorsOfTypes(sections: readonly Section[]): ReadonlySet<string
   const linked = anchorsIn(cells.flatMap(({ runs }) => runs).filter(({ text }) => !primitiveOfLink(text)));
   const named = cells
     .filter(({ runs }) => runs.every(({ kind }) => kind !== "link"))
-    .flatMap(({ text }) => namesIn(text));
+    .flatMap((cell) => typesNamedIn(readTypeCell(cell)))
+    .map(({ name }) => simpleName(name).toLowerCase());
   return new Set([...linked, ...named]);
-}
-
-/** The names in a type that links nothing, `api.tone[]`, without their namespaces. */
-function namesIn(type: string): readonly string[] {
-  return (type.match(/[\w.]+/g) ?? []).map((name) => simpleName(name).toLowerCase());
 }
 
 /** The parts of their page that the links among `runs` lead to. */

@@ -5,7 +5,7 @@ import { callsHost } from "../examples/host.js";
 import type { DocumentedResponse } from "./read-response.js";
 import type { OperationDraft } from "../operations/operation-draft.js";
 import { pathsByMethod } from "../paths/match-path.js";
-import type { Content, Response, ShownContent } from "../response.js";
+import { resourceIn, type Content, type Response, type ShownContent } from "../response.js";
 import type { OperationRoute } from "../route.js";
 import type { Linker } from "../types/link.js";
 import type { TypeGraph } from "../types/type-graph.js";
@@ -126,9 +126,14 @@ function methodRule(
     return { methods, statuses: new Set(statuses) };
   });
   return (response) => {
-    const { status } = response;
+    const { status, content } = response;
     if (!shown.some(({ statuses }) => statuses.has(status))) return response;
-    const others = shown.filter(({ statuses }) => statuses.size > 0 && !statuses.has(status));
+    const id = resourceIn(content);
+    const alike = told.filter((other) => id !== undefined && resourceIn(other.content) === id);
+    // What creates may as well answer as what is got does: where there is one.
+    const mayAnswer = ({ methods, statuses }: (typeof shown)[number]): boolean =>
+      !methods.includes("GET") && alike.some((other) => statuses.has(other.status));
+    const others = shown.filter((one) => one.statuses.size > 0 && !one.statuses.has(status) && !mayAnswer(one));
     return others.length > 0 ? { ...response, notBy: others.flatMap(({ methods }) => methods) } : response;
   };
 }

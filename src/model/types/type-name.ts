@@ -6,8 +6,8 @@ import { discriminator } from "./annotation-names.js";
  * The type that an object says it is of: its `@odata.type` without `#` (OData JSON Format 4.01, section 4.6.3).
  * Undefined for other values, and for collections and primitives, which only payloads of open types name.
  */
-export function typeNameInValue(node: JsonNode): string | undefined {
-  const written = stringMember(node, discriminator)?.trim().replace(/^#/, "");
+export function typeNameInValue(node: JsonNode, key = discriminator): string | undefined {
+  const written = stringMember(node, key)?.trim().replace(/^#/, "");
   return written !== undefined && isDefinable(written) ? written : undefined;
 }
 

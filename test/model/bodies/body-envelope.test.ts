@@ -34,6 +34,13 @@ test("of several objects that the prose names, the rows are those of the one tha
   expect(bodyOf(prose, '{ "caller": { "note": "a" } }')).toEqual(["body", `  caller: ${nested}`]);
 });
 
+test("they are those of each of several that the prose names, where examples send all of them", () => {
+  const nested = "{ note: String (required) — What to say. Required. }";
+  expect(
+    bodyOf("Supply the caller and the callee.", '{ "caller": { "note": "a" }, "callee": { "note": "b" } }'),
+  ).toEqual(["body", `  caller: ${nested}`, `  callee: ${nested}`]);
+});
+
 test("the rows of an array of objects are those of what `value` lists, where examples send that", () => {
   const prose = "In the request body, supply an array of JSON objects with the note parameter of the table below.";
   expect(bodyOf(prose, '{ "value": [{ "note": "Hello" }] }')).toEqual([
@@ -60,4 +67,12 @@ test("the rows are those of each item of a bare list, where examples send lists 
     "body { note: String (required) — What to say. Required. }[]",
   ]);
   expect(bodyOf(prose, '[{ "other": "Hello" }]')).toEqual(flat);
+});
+
+test("thousands of members that the prose names enclose nothing", () => {
+  const many = Array.from({ length: 4000 }, (_, at) => at);
+  const prose = many.map((at) => `word${at}`).join(" ");
+  const members = many.map((at) => `"word${at}": { "note${at}": "a" }`).join(", ");
+  const rows = many.map((at) => `| note${at} | String | |`).join("\n");
+  expect(bodyOf(`${prose}\n\n${table}${rows}`, `{ ${members}, "last": 1 }`)).toHaveLength(4002);
 });

@@ -38,7 +38,10 @@ test("what is refused of some calls alone is not refused of the others", () => {
 test("what is refused in general is refused, whatever else is said", () => {
   const general = "In general, do not supply a request body.\n\nThe guide tells more of tones.";
   const each = "For rooms, do not supply a request body.\n\nFor halls, the request body is empty.";
-  for (const said of [general, each]) expect(readBodyProse(blocksOf(said), leadsToResources).kind).toBe("none");
+  const header = "When you ring, do not supply a request body. Include the If-Match header in the request.";
+  const inBody = "In the request body, do not supply a body. Send its pitch in the URL.";
+  for (const said of [general, each, header, inBody])
+    expect(readBodyProse(blocksOf(said), leadsToResources).kind).toBe("none");
 });
 
 test("a table of nothing is nothing, and so is a word beside notes", () => {

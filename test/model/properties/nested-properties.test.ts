@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { readApi } from "../../helpers/api.js";
 import { operationPage } from "../../helpers/operation-page.js";
 import { resourcePage } from "../../helpers/resource-page.js";
-import { sketchBody } from "../../helpers/sketch-api.js";
+import { sketchBody, sketchResource } from "../../helpers/sketch-api.js";
 import { resourcesIn } from "../helpers/resources.js";
 
 /** What a Request body section of `body` lists, what of it has no place, and what is found on its page. */
@@ -234,4 +234,11 @@ test("a name with brackets behind it is of a list, and of what that holds", () =
   expect(listed(table(...rows))).toEqual(["body", ...properties]);
   const tape = resourcePage({ title: "tape resource type", properties: rows });
   expect(resourcesIn({ "resources/tape.md": tape })).toEqual(["resource api.tape", ...properties]);
+  const { api, findings } = readApi({
+    "resources/tape.md": resourcePage({ title: "tape resource type", properties: [...rows, "page[size] | Int32 |"] }),
+  });
+  expect([...api.resources.values()].flatMap(sketchResource)).toEqual(["resource api.tape", ...properties]);
+  expect(findings).toEqual([
+    "resources/tape.md:10:3 property-name-unreadable Unexpected `page[size]`, expected the name of a property or parameter",
+  ]);
 });

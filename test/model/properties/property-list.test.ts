@@ -91,6 +91,12 @@ test("a list of anything else is none of either", () => {
   expect(listed("- **points** (what it scores): how many.", "- Nothing else.")).toEqual(["body unknown"]);
 });
 
+test("a list beside a table of properties is of something else", () => {
+  const page = "# call resource type\n\n## Properties\n\n| Property | Type |\n|:---|:---|\n| id | String |\n";
+  const list = "\nFor more, see:\n\n- **tone** (resource): what rings\n- **room** (object): where it does\n";
+  expect(resourcesIn({ "resources/call.md": page + list })).toEqual(["resource api.call", "  id: String"]);
+});
+
 test("a list of properties is as good as a table, and one below an item is of what that holds", () => {
   const items = [
     "- `id` (String): Identifier. Read-only.",

@@ -27,6 +27,12 @@ test("a column says what is required, in words, with ticks, or by what is not", 
   expect(column("Optional", "Required", "Optional")).toEqual(first);
 });
 
+test("a star that a note limits demands nothing", () => {
+  const rows = ["| Name | Type | Description |", "|:---|:---|:---|", "| p0* | String | N |", ""];
+  expect(bodyOf(...rows, "The tone is 3 \\* pitch. \\* Required for rooms only.")).toEqual(["  p0: String — N"]);
+  expect(bodyOf(...rows, "The tone is 3 \\* pitch. \\* Required.")).toEqual(["  p0: String (required) — N"]);
+});
+
 test("a column says what is read-only, or what can be written", () => {
   const first = ["  p0: String (read-only) — N", "  p1: String — N"];
   expect(column("Read-only", "Yes", "No")).toEqual(first);

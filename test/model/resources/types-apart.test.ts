@@ -114,6 +114,18 @@ test.each(["tone", "tone properties", "tone values", "tone options"])(
   },
 );
 
+test.each(["Date", "String collection", "Object"])(
+  "a heading that names what %s says is of no type is of a group",
+  (type) => {
+    const heading = type.replace("String ", "");
+    const group = `\n### ${heading}\n\n| Property | Type |\n|:---|:---|\n| tone | ${type} |\n`;
+    expect(resourcesOn(`# call resource type\n\n## Properties${group}`).slice(0, 2)).toEqual([
+      "resource api.call",
+      expect.stringContaining("  tone: "),
+    ]);
+  },
+);
+
 test.each(["tone", "Tone", "api.tone"])("nor where the table names it, and links nothing: %s", (name) => {
   const part = "\n## Tone\n\n| Field | Type |\n|:---|:---|\n| pitch | Int32 |\n";
   expect(resourcesOn(`${call.replace("[how it rings](#tone-resource-type)", `${name} collection`)}${part}`)).toEqual([

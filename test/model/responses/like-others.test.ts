@@ -7,10 +7,14 @@ import { sketchContent } from "../../helpers/sketch-api.js";
 test("what comes with another success is what its page names, where it shows nothing that this has not", () => {
   const said =
     "It returns `201 Created` and a [call](../resources/call.md) object; if there is one, it returns `200 OK`.";
-  const shown = (json: string): readonly string[] => {
-    const example = `${httpFence("PUT /calls/7", "{}")}\n${httpFence("HTTP/1.1 200 OK", json)}`;
+  const shown = (json: string, other = "200 OK"): readonly string[] => {
+    const example = `${httpFence("PUT /calls/7", "{}")}\n${httpFence(`HTTP/1.1 ${other}`, json)}`;
     const { operations } = apiOf({
-      "api/call-put.md": operationPage({ routes: "PUT /calls/{id}", response: said, example }),
+      "api/call-put.md": operationPage({
+        routes: "PUT /calls/{id}",
+        response: said.replace("200 OK", other),
+        example,
+      }),
       "resources/call.md": resourcePage({ properties: ["id | String |"] }),
     });
     return operations.flatMap(({ responses }) =>
@@ -19,4 +23,6 @@ test("what comes with another success is what its page names, where it shows not
   };
   expect(shown('{ "@odata.context": "x", "id": "7" }')).toEqual(["201 api.call", "200 api.call"]);
   expect(shown('{ "id": "7", "length": 4 }')).toEqual(["201 api.call", "200 { id: String; length: Int64 }"]);
+  // What is accepted is told of by something else.
+  expect(shown('{ "id": "7" }', "202 Accepted")).toContain("202 { id: String }");
 });

@@ -70,6 +70,13 @@ test("what is got is answered as its examples show, and so are changes, where th
     "/settings/tune/{tuneId}": "200 api.person,204 none",
     "/settings/tunes": "200 api.person,204 none",
   });
+  // What creates may answer as what is got does, where there was one.
+  const upsert = "`201 Created` or `200 OK` and a [person](../resources/person.md) each.";
+  const created = shown.replace("204 No Content", "201 Created");
+  expect(answersOn(routes.slice(0, 2), upsert, created)).toEqual({
+    "/settings/tune": "200 api.person",
+    "/settings/tune/{tuneId}": "201 api.person,200 api.person",
+  });
   // A status that the page does not tell is no other answer of the method.
   expect(answersOn(routes, returns("a [person](../resources/person.md)"), shown)).toEqual({
     "/settings/tune": "200 api.person",
