@@ -119,7 +119,12 @@ function describedBy({ description }: Property, property: Property, linker: Link
 }
 
 function differ(a: TypeRef, b: TypeRef): boolean {
-  return !saysNothing(b) && describeType(a) !== describeType(b);
+  return !saysNothing(b) && momentsAlike(a) !== momentsAlike(b);
+}
+
+// Pages write `DateTime` for any moment, as the older protocol did.
+function momentsAlike(type: TypeRef): string {
+  return describeType(type).replace(/\bDateTime\b/, "DateTimeOffset");
 }
 
 function saysNothing(type: TypeRef): boolean {

@@ -63,6 +63,15 @@ test("a link leads to the one type whose pages do not agree on its capitals", ()
   });
 });
 
+test("a moment with an offset on one page, and one that may go without on another, are no contradiction", () => {
+  expect(
+    typesIn({
+      "resources/a.md": resourcePage({ properties: ["begun | DateTime |", "pauses | Collection(DateTimeOffset) |"] }),
+      "resources/b.md": resourcePage({ properties: ["begun | DateTimeOffset |", "pauses | Collection(DateTime) |"] }),
+    }),
+  ).toEqual({ types: ["resource api.call", "  begun: DateTime", "  pauses: DateTimeOffset[]"], findings: [] });
+});
+
 test("pages that give a property two types contradict each other, and the first one counts", () => {
   expect(
     typesIn({
