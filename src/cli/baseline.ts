@@ -35,6 +35,7 @@ export async function openBaseline(given: Arguments, config: Config): Promise<(l
   if (update && !isWhole) {
     throw new UsageError("Unexpected `--update-baseline` for some pages, expected the whole reference");
   }
+  if (update) await refuseOther(file);
   const kept = update ? undefined : await readBaseline(file);
   return async (linted) => {
     const { diagnostics } = linted;
@@ -55,6 +56,13 @@ async function readsAll({ values: { include, exclude } }: Arguments, { input }: 
   const found = await stat(input).catch(() => undefined);
   // What is not there is left to the run to tell.
   return include === undefined && exclude === undefined && found?.isDirectory() !== false;
+}
+
+/** Throws `UsageError` where an update would write over what is no baseline: a page that was meant to be linted. */
+async function refuseOther(file: string): Promise<void> {
+  const text = await readFile(file, "utf8").catch(() => undefined);
+  if (text === undefined || parseBaseline(text)) return;
+  throw new UsageError(`Unexpected file ${file}, expected a baseline to replace, or no file`);
 }
 
 function remarkOn(known: number, gone: Baseline): string {

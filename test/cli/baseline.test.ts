@@ -98,6 +98,17 @@ test("a baseline that is missing, or none, is refused", async () => {
   });
 });
 
+test("an update takes the place of a baseline, and of no other file", async () => {
+  const folder = await knowing();
+  const { code, err } = await docwright(folder, "lint", "docs", "--baseline", page, "--update-baseline");
+  const expected = "expected a baseline to replace, or no file";
+  expect({ code, err }).toEqual({
+    code: 2,
+    err: expect.stringContaining(`docwright: Unexpected file ${join(folder, page)}, ${expected}\n`),
+  });
+  expect((await readFiles(folder))[page]).toBe(faulty);
+});
+
 test("a baseline is made of the whole reference, and somewhere", async () => {
   const folder = await knowing();
   // It is refused before anything is read, where no page matches too.
