@@ -92,8 +92,8 @@ function isHeading(sentence: string): boolean {
 
 const ofHeadings: ReadonlySet<string> = new Set(
   (
-    "a an and api are as below call calling calls error example examples first following follows for from get here how http " +
-    "if in is it its json looks like method next of operation output request requests response responses result returns s " +
-    "sample second shows successful the this to typical using what"
+    "a an and api are as below call calling calls error example examples fifth first following follows for fourth from get " +
+    "here how http if in is it its json looks like method next of operation output request requests response responses " +
+    "result returns s sample second shows successful the third this to typical using what"
   ).split(" "),
 );

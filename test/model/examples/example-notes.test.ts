@@ -73,6 +73,7 @@ test("what stands where nothing is shown is said of the example before it", () =
 
 test.each([
   "Here is an example of the response.",
+  "And here is the response from the third example.",
   "The following example shows how to call this API.",
   "Note: The response object shown here might be shortened for readability.",
   "All the properties will be returned from an actual call.",
