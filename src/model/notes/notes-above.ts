@@ -2,7 +2,6 @@ import type { Block, Page } from "../../page/page.js";
 import type { Origin } from "../../source/source.js";
 import { groupBy } from "../../util/group-by.js";
 import type { Omission } from "../api.js";
-import { blocksIn } from "../page-access.js";
 import { proseIn } from "./block-prose.js";
 import { ownNotes } from "./own-notes.js";
 import { isDeprecationNotice } from "./page-deprecation.js";
@@ -63,7 +62,7 @@ function notesOn(page: Page): readonly Note[] {
   const upToLast = blocks.slice(0, blocks.findLastIndex(({ kind }) => kind === "quote") + 1);
   const start = upToLast.findIndex((block) => block.kind === "paragraph" && proseIn([block]) !== "");
   const above = ownNotes(start === -1 ? upToLast : upToLast.slice(0, start), page);
-  const included = blocksIn(page.sections).filter((block) => isIncluded(block, page));
+  const included = page.sections.flatMap((section) => section.blocks.filter((block) => isIncluded(block, page)));
   return [...above, ...included].flatMap((note) => {
     const text = proseIn([note], { hearsQuotes: true });
     return text === "" ? [] : [{ page, text, isShared: isIncluded(note, page), origin: note.origin }];
