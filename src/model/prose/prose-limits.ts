@@ -60,10 +60,10 @@ const ofValues: readonly RegExp[] = [
 /** The same for how long a text may be. */
 const ofLengths: readonly RegExp[] = [
   ...ranges(characters),
-  // "Maximum length is 256 characters", "Max limit is 256 chars", "Maximum allowed size is 1024 characters".
   // "Maximum length: 256", "Minimum length is 3".
   new RegExp(`\\bmax(?:imum)? length(?: is| of| =|:)? ${most}${end}`, "i"),
   new RegExp(`\\bmin(?:imum)? length(?: is| of| =|:)? ${least}(?:${characters})?${end}`, "i"),
+  // "Maximum length is 256 characters", "Max limit is 256 chars", "Maximum allowed size is 1024 characters".
   new RegExp(
     `\\bmax(?:imum)?(?: allowed)? (?:length|size|limit)(?: allowed)?(?: of the [\\w ]{1,40}?)?(?: is| of|:)? ${most}${characters}${end}`,
     "i",
