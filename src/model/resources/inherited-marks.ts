@@ -13,9 +13,9 @@ export function inheritMarks(resources: ReadonlyMap<TypeId, Resource>): Readonly
   const marked = new Map(resources);
   const withMarks = (property: Property, bases: readonly TypeId[]): Property => {
     if (!repeated.test(property.description)) return property;
-    const before = bases.flatMap((id) => marked.get(id)?.properties.find(({ name }) => name === property.name) ?? []);
-    const readOnly = property.readOnly || (before[0]?.readOnly ?? false);
-    return { ...property, readOnly, nullable: property.nullable ?? before[0]?.nullable };
+    const [before] = bases.flatMap((id) => marked.get(id)?.properties.find(({ name }) => name === property.name) ?? []);
+    const { readOnly = false, nullable } = before ?? {};
+    return { ...property, readOnly: property.readOnly || readOnly, nullable: property.nullable ?? nullable };
   };
   // A base may have it from its own.
   const basesFirst = [...resources.values()].toSorted(
